@@ -1,0 +1,168 @@
+//! Questions that people ask about a call-status notification.
+
+use std::cmp::Ordering;
+use std::time::Duration;
+
+use crate::{AmdEvent, CallDuration, CallStatus, CallStatusNotification, MachineDetectionResult};
+
+impl CallStatusNotification {
+    /// Whether this is the last notification of its call: `completed` or `failed`, in any spelling.
+    ///
+    /// An undocumented status does not end a call.
+    pub fn is_last(&self) -> bool {
+        matches!(*self.status, CallStatus::Completed | CallStatus::Failed)
+    }
+
+    /// How long the call lasted, from connection to its end; `None` where the notification does not say, or says
+    /// something that is no number of seconds.
+    pub fn call_duration(&self) -> Option<Duration> {
+        self.duration.as_ref().and_then(CallDuration::duration)
+    }
+
+    /// What answering machine detection reports: `None` without detection, and where the vendor echoes the requested
+    /// mode (`disabled`, `disconnect`) in place of a result (register B8).
+    pub fn amd_event(&self) -> Option<AmdEvent> {
+        self.machinedetection.as_ref().and_then(|result| result.event())
+    }
+
+    /// The order in which two notifications of one call happened, as far as it can be told: by status, then by the
+    /// AMD event. Equal where neither tells.
+    ///
+    /// The vendor promises no order of arrival (register B19).
+    pub fn order(&self, other: &Self) -> Ordering {
+        let stage = |notification: &Self| match *notification.status {
+            CallStatus::Answered => Some(0),
+            CallStatus::CallInProgress => Some(1),
+            CallStatus::Completed | CallStatus::Failed => Some(2),
+            CallStatus::Other(_) => None,
+        };
+        let statuses = stage(self).zip(stage(other)).map_or(Ordering::Equal, |(one, two)| one.cmp(&two));
+        statuses.then_with(|| {
+            let stages =
+                self.amd_event().and_then(|event| event.stage()).zip(other.amd_event().and_then(|event| event.stage()));
+            stages.map_or(Ordering::Equal, |(one, two)| one.cmp(&two))
+        })
+    }
+}
+
+impl CallDuration {
+    /// The duration; `None` for a negative number and for a text that is no whole number of seconds.
+    pub fn duration(&self) -> Option<Duration> {
+        let seconds = match self {
+            Self::Integer(seconds) => u64::try_from(*seconds).ok(),
+            Self::Text(text) => text.trim().parse().ok(),
+        };
+        seconds.map(Duration::from_secs)
+    }
+}
+
+impl MachineDetectionResult {
+    /// The AMD event this reports; `None` where it is a requested mode or an undocumented value.
+    pub fn event(&self) -> Option<AmdEvent> {
+        match AmdEvent::from(self.as_str()) {
+            AmdEvent::Other(_) => None,
+            event => Some(event),
+        }
+    }
+}
+
+impl AmdEvent {
+    /// Where the event stands in the course of detection, from 0; `None` for an undocumented one.
+    ///
+    /// A verdict comes first, then what follows a machine's greeting, then an error, and `amd_stopped` is the last.
+    /// A tone may be heard before the verdict as well.
+    pub fn stage(&self) -> Option<u8> {
+        match self {
+            Self::AmdHumanDetected
+            | Self::AmdMachineDetected
+            | Self::AmdNoSpeechDetected
+            | Self::AmdDecisionTimeout => Some(0),
+            Self::AmdToneDetected => Some(1),
+            Self::AmdMachineStoppedSpeaking => Some(2),
+            Self::AmdError => Some(3),
+            Self::AmdStopped => Some(4),
+            Self::Other(_) => None,
+        }
+    }
+
+    /// Whether the event says who answered: human, machine, nobody speaking, or no decision in time.
+    pub fn is_verdict(&self) -> bool {
+        self.stage() == Some(0)
+    }
+
+    /// Whether nothing follows it.
+    pub fn is_last(&self) -> bool {
+        *self == Self::AmdStopped
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn notification(status: &str, detected: Option<&str>) -> CallStatusNotification {
+        let builder = CallStatusNotification::builder().conversation_id("c").status(status);
+        match detected {
+            Some(detected) => builder.machinedetection(detected).build().unwrap(),
+            None => builder.build().unwrap(),
+        }
+    }
+
+    #[test]
+    fn the_last_notification_is_known_in_any_spelling() {
+        for (status, last) in [
+            ("answered", false),
+            ("Answered", false),
+            ("Call-In-Progress", false),
+            ("completed", true),
+            ("Failed", true),
+            ("FAILED", true),
+            ("parked", false),
+        ] {
+            assert_eq!(notification(status, None).is_last(), last, "{status}");
+        }
+    }
+
+    #[test]
+    fn a_requested_mode_is_no_result() {
+        assert_eq!(notification("completed", Some("disabled")).amd_event(), None);
+        assert_eq!(notification("failed", Some("disconnect")).amd_event(), None);
+        assert_eq!(notification("completed", Some("AMD_human_detected")).amd_event(), Some(AmdEvent::AmdHumanDetected));
+        assert_eq!(notification("completed", None).amd_event(), None);
+    }
+
+    #[test]
+    fn a_duration_may_be_a_number_or_a_text() {
+        for (duration, seconds) in [
+            (CallDuration::Integer(14), Some(14)),
+            (CallDuration::Text("14".into()), Some(14)),
+            (CallDuration::Integer(-1), None),
+            (CallDuration::Text("14 s".into()), None),
+        ] {
+            assert_eq!(duration.duration(), seconds.map(Duration::from_secs), "{duration:?}");
+        }
+    }
+
+    #[test]
+    fn notifications_can_be_put_in_order() {
+        let mut shuffled = [
+            notification("completed", Some("amd_machine_detected")),
+            notification("Call-In-Progress", Some("amd_stopped")),
+            notification("Call-In-Progress", Some("amd_machine_detected")),
+            notification("Answered", None),
+            notification("Call-In-Progress", Some("amd_machine_stopped_speaking")),
+        ];
+        shuffled.sort_by(CallStatusNotification::order);
+        let order: Vec<_> = shuffled.iter().map(|one| (one.status.as_str(), one.amd_event())).collect();
+        assert_eq!(
+            order,
+            [
+                ("Answered", None),
+                ("Call-In-Progress", Some(AmdEvent::AmdMachineDetected)),
+                ("Call-In-Progress", Some(AmdEvent::AmdMachineStoppedSpeaking)),
+                ("Call-In-Progress", Some(AmdEvent::AmdStopped)),
+                ("completed", Some(AmdEvent::AmdMachineDetected)),
+            ]
+        );
+    }
+}

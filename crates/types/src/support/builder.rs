@@ -1,0 +1,65 @@
+//! What the generated builders share.
+
+use std::fmt::{self, Display};
+
+/// A builder was given a value that breaks a constraint, or lacks a required field.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct BuildError {
+    /// The type being built, as the document spells it.
+    type_name: &'static str,
+    /// The field as it is spelled on the wire.
+    field: &'static str,
+    /// What is wrong with it; never repeats the value.
+    reason: String,
+}
+
+impl BuildError {
+    /// The field at fault, as it is spelled on the wire.
+    pub fn field(&self) -> &str {
+        self.field
+    }
+}
+
+impl Display for BuildError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}.{}: {}", self.type_name, self.field, self.reason)
+    }
+}
+
+impl std::error::Error for BuildError {}
+
+/// Where a setter leaves what it was given: the value, or the first error of the builder.
+pub fn set<T>(
+    slot: &mut Option<T>,
+    error: &mut Option<BuildError>,
+    type_name: &'static str,
+    field: &'static str,
+    value: impl TryInto<T, Error: Display>,
+) {
+    match value.try_into() {
+        Ok(value) => *slot = Some(value),
+        Err(reason) => {
+            error.get_or_insert(BuildError { type_name, field, reason: reason.to_string() });
+        }
+    }
+}
+
+/// The same for a field that may be null: the value is wrapped once more.
+pub fn set_null<T>(
+    slot: &mut Option<Option<T>>,
+    error: &mut Option<BuildError>,
+    type_name: &'static str,
+    field: &'static str,
+    value: impl TryInto<T, Error: Display>,
+) {
+    let mut inner = None;
+    set(&mut inner, error, type_name, field, value);
+    if inner.is_some() {
+        *slot = Some(inner);
+    }
+}
+
+/// The value of a required field, or the error that names it.
+pub fn require<T>(slot: Option<T>, type_name: &'static str, field: &'static str) -> Result<T, BuildError> {
+    slot.ok_or_else(|| BuildError { type_name, field, reason: "is required and was not set".to_owned() })
+}

@@ -1,0 +1,129 @@
+//! The constraints a document can put on a value, and the error that says which one was broken.
+
+use std::borrow::Cow;
+use std::fmt;
+
+use regex_lite::Regex;
+
+/// A value breaks a constraint of the document.
+///
+/// The text says what is required and never repeats the value, which may be personal or secret.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ConstraintError(Cow<'static, str>);
+
+impl ConstraintError {
+    /// An error with this text, a lowercase fragment such as `must be at least 1`.
+    pub fn new(message: impl Into<Cow<'static, str>>) -> Self {
+        Self(message.into())
+    }
+}
+
+impl fmt::Display for ConstraintError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl std::error::Error for ConstraintError {}
+
+impl From<std::convert::Infallible> for ConstraintError {
+    fn from(never: std::convert::Infallible) -> Self {
+        match never {}
+    }
+}
+
+/// `minLength`, `maxLength` (both in Unicode scalar values) and `pattern` of a string.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct TextConstraints {
+    /// Fewest characters allowed.
+    pub min_length: Option<usize>,
+    /// Most characters allowed.
+    pub max_length: Option<usize>,
+    /// Regular expression, in the portable subset the lint accepts.
+    pub pattern: Option<&'static str>,
+}
+
+impl TextConstraints {
+    /// Any text.
+    pub const NONE: Self = Self { min_length: None, max_length: None, pattern: None };
+
+    /// Checks `text`; `pattern` is the compiled form of [`Self::pattern`].
+    pub fn check(&self, text: &str, pattern: Option<&Regex>) -> Result<(), ConstraintError> {
+        if self.min_length.is_some() || self.max_length.is_some() {
+            let length = text.chars().count();
+            if let Some(min) = self.min_length.filter(|min| length < *min) {
+                return Err(ConstraintError::new(format!("must be at least {} long", count(min, "character"))));
+            }
+            if let Some(max) = self.max_length.filter(|max| length > *max) {
+                return Err(ConstraintError::new(format!("must be at most {} long", count(max, "character"))));
+            }
+        }
+        match pattern {
+            Some(pattern) if !pattern.is_match(text) => {
+                Err(ConstraintError::new(format!("must match the pattern {}", pattern.as_str())))
+            }
+            _ => Ok(()),
+        }
+    }
+}
+
+/// `minimum` and `maximum` of an integer, both inclusive.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct IntegerConstraints {
+    /// Smallest value allowed.
+    pub minimum: i64,
+    /// Largest value allowed.
+    pub maximum: i64,
+}
+
+impl IntegerConstraints {
+    /// Checks `number`.
+    pub fn check(&self, number: i64) -> Result<(), ConstraintError> {
+        if number < self.minimum {
+            Err(ConstraintError::new(format!("must be at least {}", self.minimum)))
+        } else if number > self.maximum {
+            Err(ConstraintError::new(format!("must be at most {}", self.maximum)))
+        } else {
+            Ok(())
+        }
+    }
+}
+
+/// `minItems`, `maxItems` and `uniqueItems` of an array, `minProperties` and `maxProperties` of a map.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct SizeConstraints {
+    /// Fewest entries allowed.
+    pub min: Option<usize>,
+    /// Most entries allowed.
+    pub max: Option<usize>,
+    /// Whether equal items are refused; always `false` for a map.
+    pub unique: bool,
+}
+
+impl SizeConstraints {
+    /// Checks the number of entries; `what` is `item` or `entry`.
+    pub fn check(&self, size: usize, what: &str) -> Result<(), ConstraintError> {
+        if let Some(min) = self.min.filter(|min| size < *min) {
+            return Err(ConstraintError::new(format!("must have at least {}", count(min, what))));
+        }
+        if let Some(max) = self.max.filter(|max| size > *max) {
+            return Err(ConstraintError::new(format!("must have at most {}", count(max, what))));
+        }
+        Ok(())
+    }
+
+    /// Checks that no two items are equal, where the document asks for it.
+    pub fn check_unique<T: PartialEq>(&self, items: &[T]) -> Result<(), ConstraintError> {
+        let repeated =
+            self.unique && items.iter().enumerate().any(|(at, item)| items.iter().take(at).any(|i| i == item));
+        if repeated { Err(ConstraintError::new("must not repeat an item")) } else { Ok(()) }
+    }
+}
+
+fn count(number: usize, noun: &str) -> String {
+    match (number, noun) {
+        (1, noun) => format!("1 {noun}"),
+        (number, "entry") => format!("{number} entries"),
+        (number, noun) => format!("{number} {noun}s"),
+    }
+}

@@ -1,0 +1,190 @@
+//! Strings with documented values: closed and open.
+
+/// The documented values of an enum.
+pub trait Words {
+    /// Every documented value in the spelling of the document, in its order.
+    const WORDS: &'static [&'static str];
+}
+
+/// An enum with an `Other` variant: every word is some value of it.
+pub trait OpenEnum: AsRef<str> + for<'a> From<&'a str> {}
+
+/// Defines an enum whose values are all documented; any other is refused.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __closed_enum {
+    (
+        $(#[doc = $doc:literal])*
+        $name:ident { $($(#[doc = $value_doc:literal])* $variant:ident = $word:literal,)+ }
+        annotations: $annotations:literal
+    ) => {
+        $(#[doc = $doc])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub enum $name {
+            $($(#[doc = $value_doc])* $variant,)+
+        }
+
+        impl $name {
+            /// The value as it is written on the wire.
+            pub fn as_str(&self) -> &'static str {
+                match self {
+                    $(Self::$variant => $word,)+
+                }
+            }
+        }
+
+        impl $crate::support::Words for $name {
+            const WORDS: &'static [&'static str] = &[$($word),+];
+        }
+
+        impl std::str::FromStr for $name {
+            type Err = $crate::support::ConstraintError;
+
+            fn from_str(word: &str) -> Result<Self, Self::Err> {
+                match word {
+                    $($word => Ok(Self::$variant),)+
+                    _ => Err($crate::support::ConstraintError::new(format!(
+                        "must be one of {}",
+                        <Self as $crate::support::Words>::WORDS.join(", ")
+                    ))),
+                }
+            }
+        }
+
+        impl TryFrom<&str> for $name {
+            type Error = $crate::support::ConstraintError;
+
+            fn try_from(word: &str) -> Result<Self, Self::Error> {
+                word.parse()
+            }
+        }
+
+        impl TryFrom<String> for $name {
+            type Error = $crate::support::ConstraintError;
+
+            fn try_from(word: String) -> Result<Self, Self::Error> {
+                word.parse()
+            }
+        }
+
+        impl<'de> $crate::support::reexport::serde::Deserialize<'de> for $name {
+            fn deserialize<D>(deserializer: D) -> Result<Self, D::Error>
+            where
+                D: $crate::support::reexport::serde::Deserializer<'de>,
+            {
+                let word =
+                    <std::borrow::Cow<'de, str> as $crate::support::reexport::serde::Deserialize>::deserialize(deserializer)?;
+                word.parse().map_err(<D::Error as $crate::support::reexport::serde::de::Error>::custom)
+            }
+        }
+
+        $crate::__closed_enum!(@written $name);
+        $crate::__schema!($name, concat!($($doc, "\n"),*), $annotations, |schema| {
+            schema.closed(<Self as $crate::support::Words>::WORDS)
+        });
+    };
+    (@written $name:ident) => {
+        impl std::fmt::Display for $name {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str(self.as_str())
+            }
+        }
+
+        impl AsRef<str> for $name {
+            fn as_ref(&self) -> &str {
+                self.as_str()
+            }
+        }
+
+        impl $crate::support::reexport::serde::Serialize for $name {
+            fn serialize<S>(&self, serializer: S) -> Result<S::Ok, S::Error>
+            where
+                S: $crate::support::reexport::serde::Serializer,
+            {
+                serializer.serialize_str(self.as_str())
+            }
+        }
+    };
+}
+
+/// Defines an enum whose documented values the vendor may extend.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __open_enum {
+    (
+        $(#[doc = $doc:literal])*
+        $name:ident { $($(#[doc = $value_doc:literal])* $variant:ident = $word:literal,)+ }
+        annotations: $annotations:literal
+    ) => {
+        $(#[doc = $doc])*
+        ///
+        /// The list is open: a value that the document does not name is kept in `Other`.
+        #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        #[non_exhaustive]
+        pub enum $name {
+            $($(#[doc = $value_doc])* $variant,)+
+            /// A value that the document does not name, as it was read.
+            Other(String),
+        }
+
+        impl $name {
+            /// The value in the spelling of the document, or as it was read where the document does not name it.
+            pub fn as_str(&self) -> &str {
+                match self {
+                    $(Self::$variant => $word,)+
+                    Self::Other(word) => word,
+                }
+            }
+
+            /// Whether the document names this value.
+            pub fn is_documented(&self) -> bool {
+                !matches!(self, Self::Other(_))
+            }
+        }
+
+        impl $crate::support::Words for $name {
+            const WORDS: &'static [&'static str] = &[$($word),+];
+        }
+
+        impl $crate::support::OpenEnum for $name {}
+
+        impl From<&str> for $name {
+            fn from(word: &str) -> Self {
+                $(if word.eq_ignore_ascii_case($word) {
+                    return Self::$variant;
+                })+
+                Self::Other(word.to_owned())
+            }
+        }
+
+        impl From<String> for $name {
+            fn from(word: String) -> Self {
+                Self::from(word.as_str())
+            }
+        }
+
+        impl std::str::FromStr for $name {
+            type Err = std::convert::Infallible;
+
+            fn from_str(word: &str) -> Result<Self, Self::Err> {
+                Ok(Self::from(word))
+            }
+        }
+
+        impl<'de> $crate::support::reexport::serde::Deserialize<'de> for $name {
+            fn deserialize<D>(deserializer: D) -> Result<Self, D::Error>
+            where
+                D: $crate::support::reexport::serde::Deserializer<'de>,
+            {
+                let word =
+                    <std::borrow::Cow<'de, str> as $crate::support::reexport::serde::Deserialize>::deserialize(deserializer)?;
+                Ok(Self::from(word.as_ref()))
+            }
+        }
+
+        $crate::__closed_enum!(@written $name);
+        $crate::__schema!($name, concat!($($doc, "\n"),*), $annotations, |schema| {
+            schema.open(<Self as $crate::support::Words>::WORDS)
+        });
+    };
+}

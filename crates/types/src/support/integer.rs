@@ -1,0 +1,93 @@
+//! Named integers.
+
+/// Defines a named integer with its bounds.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __integer {
+    (
+        $(#[doc = $doc:literal])*
+        $name:ident: $repr:ident {
+            minimum: $minimum:literal, maximum: $maximum:literal, annotations: $annotations:literal
+        }
+    ) => {
+        $(#[doc = $doc])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub struct $name($repr);
+
+        impl $name {
+            /// What the document demands of the number.
+            pub const CONSTRAINTS: $crate::support::IntegerConstraints =
+                $crate::support::IntegerConstraints { minimum: $minimum, maximum: $maximum };
+
+            /// The number.
+            pub fn get(self) -> $repr {
+                self.0
+            }
+        }
+
+        $crate::__integer!(@from $name, $repr, i32, u32, i64, u64, usize);
+
+        impl std::str::FromStr for $name {
+            type Err = $crate::support::ConstraintError;
+
+            fn from_str(text: &str) -> Result<Self, Self::Err> {
+                match text.parse::<i64>() {
+                    Ok(number) => Self::try_from(number),
+                    Err(_) => Err($crate::support::ConstraintError::new("must be a whole number")),
+                }
+            }
+        }
+
+        impl std::fmt::Display for $name {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                std::fmt::Display::fmt(&self.0, f)
+            }
+        }
+
+        impl From<$name> for $repr {
+            fn from(value: $name) -> Self {
+                value.0
+            }
+        }
+
+        impl $crate::support::reexport::serde::Serialize for $name {
+            fn serialize<S>(&self, serializer: S) -> Result<S::Ok, S::Error>
+            where
+                S: $crate::support::reexport::serde::Serializer,
+            {
+                $crate::support::reexport::serde::Serialize::serialize(&self.0, serializer)
+            }
+        }
+
+        impl<'de> $crate::support::reexport::serde::Deserialize<'de> for $name {
+            fn deserialize<D>(deserializer: D) -> Result<Self, D::Error>
+            where
+                D: $crate::support::reexport::serde::Deserializer<'de>,
+            {
+                let number = <i64 as $crate::support::reexport::serde::Deserialize>::deserialize(deserializer)?;
+                Self::try_from(number).map_err(<D::Error as $crate::support::reexport::serde::de::Error>::custom)
+            }
+        }
+
+        $crate::__schema!(
+            $name,
+            concat!($($doc, "\n"),*),
+            $annotations,
+            |schema| schema.integer(stringify!($repr), Self::CONSTRAINTS)
+        );
+    };
+    (@from $name:ident, $repr:ident, $($from:ident),+) => {
+        $(
+            impl TryFrom<$from> for $name {
+                type Error = $crate::support::ConstraintError;
+
+                fn try_from(number: $from) -> Result<Self, Self::Error> {
+                    let too_large = || $crate::support::ConstraintError::new(concat!("must fit ", stringify!($repr)));
+                    let wide = i64::try_from(number).map_err(|_| too_large())?;
+                    Self::CONSTRAINTS.check(wide)?;
+                    <$repr>::try_from(wide).map(Self).map_err(|_| too_large())
+                }
+            }
+        )+
+    };
+}

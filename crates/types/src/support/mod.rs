@@ -1,0 +1,41 @@
+//! What the generated types are built from: constraints, builders, open enums, spellings.
+//!
+//! Generated code names these items; people rarely need them, apart from the two error types, which the crate root
+//! re-exports.
+
+mod builder;
+mod constraint;
+mod enums;
+mod integer;
+mod nullable;
+#[cfg(any(feature = "schemars", feature = "utoipa"))]
+pub mod schema;
+mod schema_macros;
+mod sequence;
+mod spelled;
+mod spelling;
+mod text;
+mod union;
+
+pub use builder::{BuildError, require, set, set_null};
+pub use constraint::{ConstraintError, IntegerConstraints, SizeConstraints, TextConstraints};
+pub use enums::{OpenEnum, Words};
+pub use nullable::present;
+pub use spelled::Spelled;
+pub use spelling::{Aliases, canonical_spellings};
+
+#[doc(hidden)]
+pub use crate::{
+    __closed_enum as closed_enum, __integer as integer, __list as list, __map as map, __open_enum as open_enum,
+    __text as text, __union as union,
+};
+
+/// Crates that the macros name, so that generated code compiles in any crate.
+#[doc(hidden)]
+pub mod reexport {
+    #[cfg(feature = "schemars")]
+    pub use schemars;
+    #[cfg(feature = "utoipa")]
+    pub use utoipa;
+    pub use {regex_lite, serde, serde_json};
+}

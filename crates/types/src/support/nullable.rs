@@ -1,0 +1,12 @@
+//! Telling null from absent.
+
+use serde::{Deserialize, Deserializer};
+
+/// Reads a field that is there: `null` becomes `Some(None)`. With `#[serde(default)]` an absent one stays `None`.
+pub fn present<'de, T, D>(deserializer: D) -> Result<Option<T>, D::Error>
+where
+    T: Deserialize<'de>,
+    D: Deserializer<'de>,
+{
+    T::deserialize(deserializer).map(Some)
+}

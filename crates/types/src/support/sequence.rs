@@ -1,0 +1,122 @@
+//! Named arrays and maps.
+
+/// Defines a named array with its constraints.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __list {
+    ($(#[doc = $doc:literal])* $name:ident<$item:ty> { constraints: $constraints:expr, annotations: $annotations:literal }) => {
+        $(#[doc = $doc])*
+        #[derive(Clone, Debug, PartialEq)]
+        pub struct $name(Vec<$item>);
+
+        impl $name {
+            fn checked(items: Vec<$item>) -> Result<Self, $crate::support::ConstraintError> {
+                Self::CONSTRAINTS.check(items.len(), "item")?;
+                Self::CONSTRAINTS.check_unique(&items)?;
+                Ok(Self(items))
+            }
+        }
+
+        $crate::__list!(@wrapper $name, Vec<$item>, [$item], $constraints);
+
+        impl IntoIterator for $name {
+            type Item = $item;
+            type IntoIter = std::vec::IntoIter<$item>;
+
+            fn into_iter(self) -> Self::IntoIter {
+                self.0.into_iter()
+            }
+        }
+
+        $crate::__schema!($name, concat!($($doc, "\n"),*), $annotations, |schema| schema.list::<$item>(Self::CONSTRAINTS));
+    };
+    (@wrapper $name:ident, $inner:ty, $target:ty, $constraints:expr) => {
+        impl $name {
+            /// What the document demands of it.
+            pub const CONSTRAINTS: $crate::support::SizeConstraints = $constraints;
+
+            /// What it holds.
+            pub fn into_inner(self) -> $inner {
+                self.0
+            }
+        }
+
+        impl TryFrom<$inner> for $name {
+            type Error = $crate::support::ConstraintError;
+
+            fn try_from(inner: $inner) -> Result<Self, Self::Error> {
+                Self::checked(inner)
+            }
+        }
+
+        impl From<$name> for $inner {
+            fn from(value: $name) -> Self {
+                value.0
+            }
+        }
+
+        impl std::ops::Deref for $name {
+            type Target = $target;
+
+            fn deref(&self) -> &Self::Target {
+                &self.0
+            }
+        }
+
+        impl $crate::support::reexport::serde::Serialize for $name {
+            fn serialize<S>(&self, serializer: S) -> Result<S::Ok, S::Error>
+            where
+                S: $crate::support::reexport::serde::Serializer,
+            {
+                $crate::support::reexport::serde::Serialize::serialize(&self.0, serializer)
+            }
+        }
+
+        impl<'de> $crate::support::reexport::serde::Deserialize<'de> for $name {
+            fn deserialize<D>(deserializer: D) -> Result<Self, D::Error>
+            where
+                D: $crate::support::reexport::serde::Deserializer<'de>,
+            {
+                let inner = <$inner as $crate::support::reexport::serde::Deserialize>::deserialize(deserializer)?;
+                Self::checked(inner).map_err(<D::Error as $crate::support::reexport::serde::de::Error>::custom)
+            }
+        }
+    };
+}
+
+/// Defines a named map from free keys to values of one type.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __map {
+    ($(#[doc = $doc:literal])* $name:ident<$value:ty> { constraints: $constraints:expr, annotations: $annotations:literal }) => {
+        $(#[doc = $doc])*
+        #[derive(Clone, Debug, Default, PartialEq)]
+        pub struct $name(std::collections::BTreeMap<String, $value>);
+
+        impl $name {
+            fn checked(
+                entries: std::collections::BTreeMap<String, $value>,
+            ) -> Result<Self, $crate::support::ConstraintError> {
+                Self::CONSTRAINTS.check(entries.len(), "entry")?;
+                Ok(Self(entries))
+            }
+        }
+
+        $crate::__list!(
+            @wrapper $name,
+            std::collections::BTreeMap<String, $value>,
+            std::collections::BTreeMap<String, $value>,
+            $constraints
+        );
+
+        impl<K: Into<String>, V: Into<$value>, const N: usize> TryFrom<[(K, V); N]> for $name {
+            type Error = $crate::support::ConstraintError;
+
+            fn try_from(entries: [(K, V); N]) -> Result<Self, Self::Error> {
+                Self::checked(entries.into_iter().map(|(key, value)| (key.into(), value.into())).collect())
+            }
+        }
+
+        $crate::__schema!($name, concat!($($doc, "\n"),*), $annotations, |schema| schema.map::<$value>(Self::CONSTRAINTS));
+    };
+}

@@ -1,0 +1,136 @@
+//! Open enum values that remember how they were spelled.
+
+use std::fmt;
+use std::ops::Deref;
+
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+use super::OpenEnum;
+
+/// A value of an open enum, and the spelling in which it was read where that is not the document's.
+///
+/// The vendor writes `answered` in one table and `Answered` in a sample; both are [`CallStatus::Answered`] here, and
+/// each is written back as it was read. Match on the value through the dereference:
+///
+/// ```
+/// use smartassist_types::{CallStatus, Spelled};
+///
+/// let status: Spelled<CallStatus> = "Answered".into();
+/// assert!(matches!(*status, CallStatus::Answered));
+/// assert_eq!(status, CallStatus::Answered);
+/// assert_eq!(status.as_str(), "Answered");
+/// ```
+///
+/// [`CallStatus::Answered`]: crate::CallStatus::Answered
+#[derive(Clone, Debug)]
+pub struct Spelled<E> {
+    value: E,
+    /// Only where it differs from the value's own.
+    spelling: Option<Box<str>>,
+}
+
+impl<E: OpenEnum> Spelled<E> {
+    /// The spelling that was read, or the document's.
+    pub fn as_str(&self) -> &str {
+        self.spelling.as_deref().unwrap_or(self.value.as_ref())
+    }
+
+    /// The value alone.
+    pub fn into_inner(self) -> E {
+        self.value
+    }
+}
+
+impl<E> Deref for Spelled<E> {
+    type Target = E;
+
+    fn deref(&self) -> &E {
+        &self.value
+    }
+}
+
+impl<E: OpenEnum> From<E> for Spelled<E> {
+    fn from(value: E) -> Self {
+        Self { value, spelling: None }
+    }
+}
+
+impl<E: OpenEnum> Spelled<E> {
+    fn read(word: &str) -> Self {
+        let value = E::from(word);
+        let spelling = (value.as_ref() != word).then(|| Box::from(word));
+        Self { value, spelling }
+    }
+}
+
+impl<E: OpenEnum> From<&str> for Spelled<E> {
+    fn from(word: &str) -> Self {
+        Self::read(word)
+    }
+}
+
+impl<E: OpenEnum> From<String> for Spelled<E> {
+    fn from(word: String) -> Self {
+        Self::read(&word)
+    }
+}
+
+/// Two values are equal when they mean the same, however they are spelled.
+impl<E: PartialEq> PartialEq for Spelled<E> {
+    fn eq(&self, other: &Self) -> bool {
+        self.value == other.value
+    }
+}
+
+impl<E: Eq> Eq for Spelled<E> {}
+
+impl<E: PartialEq> PartialEq<E> for Spelled<E> {
+    fn eq(&self, other: &E) -> bool {
+        self.value == *other
+    }
+}
+
+impl<E: OpenEnum> fmt::Display for Spelled<E> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl<E: OpenEnum> Serialize for Spelled<E> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+
+impl<'de, E: OpenEnum> Deserialize<'de> for Spelled<E> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let word = std::borrow::Cow::<'de, str>::deserialize(deserializer)?;
+        Ok(Self::read(&word))
+    }
+}
+
+/// The schema is that of the value: the spelling is no part of the contract.
+#[cfg(feature = "utoipa")]
+impl<E: utoipa::ToSchema> utoipa::PartialSchema for Spelled<E> {
+    fn schema() -> utoipa::openapi::RefOr<utoipa::openapi::schema::Schema> {
+        E::schema()
+    }
+}
+
+#[cfg(feature = "utoipa")]
+impl<E: utoipa::ToSchema> utoipa::ToSchema for Spelled<E> {
+    fn name() -> std::borrow::Cow<'static, str> {
+        E::name()
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl<E: schemars::JsonSchema> schemars::JsonSchema for Spelled<E> {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        E::schema_name()
+    }
+
+    fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        E::json_schema(generator)
+    }
+}

@@ -1,0 +1,59 @@
+//! Values that may be of several JSON types.
+
+/// Defines a union whose branches are told apart by their JSON type.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __union {
+    (
+        $(#[doc = $doc:literal])*
+        $name:ident { $($(#[doc = $branch_doc:literal])* $variant:ident($branch:ty),)+ }
+        annotations: $annotations:literal
+    ) => {
+        $(#[doc = $doc])*
+        #[derive(Clone, Debug, PartialEq)]
+        #[non_exhaustive]
+        pub enum $name {
+            $($(#[doc = $branch_doc])* $variant($branch),)+
+        }
+
+        $(
+            impl From<$branch> for $name {
+                fn from(value: $branch) -> Self {
+                    Self::$variant(value)
+                }
+            }
+        )+
+
+        impl $crate::support::reexport::serde::Serialize for $name {
+            fn serialize<S>(&self, serializer: S) -> Result<S::Ok, S::Error>
+            where
+                S: $crate::support::reexport::serde::Serializer,
+            {
+                match self {
+                    $(Self::$variant(value) => {
+                        $crate::support::reexport::serde::Serialize::serialize(value, serializer)
+                    })+
+                }
+            }
+        }
+
+        impl<'de> $crate::support::reexport::serde::Deserialize<'de> for $name {
+            fn deserialize<D>(deserializer: D) -> Result<Self, D::Error>
+            where
+                D: $crate::support::reexport::serde::Deserializer<'de>,
+            {
+                let value: $crate::support::reexport::serde_json::Value =
+                    $crate::support::reexport::serde::Deserialize::deserialize(deserializer)?;
+                $(if let Ok(value) = <$branch as $crate::support::reexport::serde::Deserialize>::deserialize(&value) {
+                    return Ok(Self::$variant(value));
+                })+
+                Err(<D::Error as $crate::support::reexport::serde::de::Error>::custom(concat!(
+                    "fits no branch of ",
+                    stringify!($name)
+                )))
+            }
+        }
+
+        $crate::__schema!($name, concat!($($doc, "\n"),*), $annotations, |schema| schema$(.branch::<$branch>())+.one_of());
+    };
+}
