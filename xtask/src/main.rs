@@ -1,2 +1,121 @@
-//! Placeholder.
-fn main() {}
+//! `cargo xtask`: parses arguments, picks the repository, chooses the exit code. The work is done by
+//! `smartassist-codegen`; see `cargo xtask --help`.
+
+mod test;
+
+use std::io::{self, BufWriter, IsTerminal as _, Write as _};
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::{Args, ColorChoice, Parser, Subcommand, ValueEnum};
+use smartassist_codegen::command::{self, Outcome};
+use smartassist_codegen::project::Project;
+use smartassist_codegen::report::{Format, Report};
+
+/// Keeps generated code and the OpenAPI document it comes from together.
+///
+/// Everything is generated from openapi/smartassist.yaml into folders called `generated`. Change the document, run
+/// `cargo xtask generate`, commit both.
+#[derive(Parser)]
+#[command(name = "cargo xtask", bin_name = "cargo xtask", after_help = AFTER_HELP)]
+struct Cli {
+    #[command(subcommand)]
+    command: Command,
+    #[command(flatten)]
+    options: Options,
+}
+
+const AFTER_HELP: &str = "Exit codes:
+  0    everything is as the document says
+  4    generated files are stale: run `cargo xtask generate`
+  100  failed: the document is wrong, or a person is needed for another reason
+  2    the command line is wrong";
+
+#[derive(Args)]
+struct Options {
+    /// When to use colours
+    #[arg(long, global = true, value_name = "WHEN", default_value = "auto", env = "CARGO_TERM_COLOR")]
+    color: ColorChoice,
+    /// How findings are printed: for people, or one JSON object a line
+    #[arg(long, global = true, value_name = "FORMAT", default_value = "human")]
+    format: FormatArgument,
+    /// List every file, fresh ones too
+    #[arg(long, short, global = true)]
+    verbose: bool,
+    /// Root of the repository to work on
+    #[arg(long, global = true, value_name = "DIR", env = "SMARTASSIST_ROOT", hide_env_values = true)]
+    root: Option<PathBuf>,
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+enum FormatArgument {
+    Human,
+    Json,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Write types, client and server stub from the document
+    Generate,
+    /// Say which generated files are stale, with a short diff; writes nothing
+    Check,
+    /// Say what is wrong with the document; generates nothing
+    Lint,
+    /// List the documents with their operations, and where their code goes
+    List {
+        /// List the rules of lint and generation instead, each with its reason
+        #[arg(long)]
+        rules: bool,
+    },
+    /// Run everything that has to pass: format, clippy, rustdoc, check and all tests
+    Test,
+}
+
+fn main() -> ExitCode {
+    let Cli { command, options } = Cli::parse();
+    match run(&command, &options) {
+        Ok(outcome) => ExitCode::from(outcome.code()),
+        // Whoever read the output has seen enough.
+        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,
+        Err(error) => {
+            let _ = writeln!(io::stderr(), "error: {error}");
+            ExitCode::from(Outcome::Failed.code())
+        }
+    }
+}
+
+fn run(command: &Command, options: &Options) -> io::Result<Outcome> {
+    let root = options.root.clone().unwrap_or_else(repository);
+    let color = match options.color {
+        ColorChoice::Always => true,
+        ColorChoice::Never => false,
+        ColorChoice::Auto => io::stdout().is_terminal() && std::env::var_os("NO_COLOR").is_none(),
+    };
+    let format = match options.format {
+        FormatArgument::Human => Format::Human,
+        FormatArgument::Json => Format::Json,
+    };
+    let project = Project::at(&root);
+    let mut out = BufWriter::new(anstream::AutoStream::new(io::stdout().lock(), anstream_choice(color)));
+    let mut report = Report { out: &mut out, color, verbose: options.verbose, format };
+    let outcome = match command {
+        Command::Generate => command::generate(&project, &mut report),
+        Command::Check => command::check(&project, &mut report),
+        Command::Lint => command::lint(&project, &mut report),
+        Command::List { rules: true } => command::rules(&mut report),
+        Command::List { rules: false } => command::list(&project, &mut report),
+        Command::Test => test::run(&root, &mut report),
+    }?;
+    out.flush()?;
+    Ok(outcome)
+}
+
+fn anstream_choice(color: bool) -> anstream::ColorChoice {
+    if color { anstream::ColorChoice::Always } else { anstream::ColorChoice::Never }
+}
+
+/// The repository this program was built from: the folder above its own package.
+fn repository() -> PathBuf {
+    let package = PathBuf::from(env!("CARGO_MANIFEST_DIR"));
+    package.parent().map_or(package.clone(), PathBuf::from)
+}

@@ -1,1 +1,28 @@
-//! Placeholder.
+//! From one OpenAPI document to types, client and server stub, and back: comparing what is committed with what the
+//! document says.
+//!
+//! ```text
+//! load ─ lint ─ model ─┬─ emit: types ─────────────┐
+//!                      ├─ lower ─ emit: client ────┼─ plan ─ status ─ report
+//!                      └─ emit: server ────────────┘
+//! ```
+//!
+//! Each step is a module. [`load`] keeps positions, [`lint`] refuses what the generators cannot take, [`model`] holds
+//! what the document means, [`lower`] prepares the view that progenitor sees, [`emit`] writes text, [`plan`] puts
+//! everything into memory, [`status`] compares it with the disk, [`report`] and [`command`] talk to people.
+
+pub mod command;
+pub mod diagnostic;
+mod disk;
+pub mod emit;
+pub mod lint;
+pub mod load;
+pub mod lower;
+pub mod model;
+pub mod node;
+pub mod plan;
+pub mod pointer;
+pub mod project;
+pub mod report;
+pub mod source;
+pub mod status;

@@ -1,0 +1,53 @@
+//! The client: progenitor's builder-style output, with our edits.
+
+mod splice;
+
+use std::panic::{AssertUnwindSafe, catch_unwind};
+
+use proc_macro2::TokenStream;
+use progenitor_impl::{GenerationSettings, Generator, InterfaceStyle, TypeImpl};
+
+use super::{Output, Places};
+use crate::lower;
+use crate::model::{Model, Shape};
+
+pub use splice::{EDITS, Edit};
+
+/// The files of the client, and how often each lowering rule matched.
+pub fn emit(model: &Model, places: &Places) -> Result<(Vec<Output>, lower::Matches), String> {
+    let (view, matches) = lower::client_view(&model.document);
+    let document =
+        serde_json::from_value(view).map_err(|error| format!("openapiv3 refuses the client view: {error}"))?;
+    let tokens = guarded(|| generate(model, &document))??;
+    let file = syn::parse2(tokens).map_err(|error| format!("progenitor's output is not Rust: {error}"))?;
+    let file = splice::splice(file, model, places)?;
+    let text = splice::space_out(&prettyplease::unparse(&file));
+    Ok((vec![Output { path: "mod.rs".to_owned(), text }], matches))
+}
+
+fn generate(model: &Model, document: &openapiv3::OpenAPI) -> Result<TokenStream, String> {
+    let mut settings = GenerationSettings::default();
+    settings.with_interface(InterfaceStyle::Builder);
+    for def in &model.types {
+        let scalar =
+            matches!(def.shape, Shape::Text { .. } | Shape::Integer { .. } | Shape::Closed(_) | Shape::Open(_));
+        let impls: &[TypeImpl] = if scalar { &[TypeImpl::FromStr, TypeImpl::Display] } else { &[] };
+        settings.with_replacement(&def.name, format!("types::{}", def.name), impls.iter().cloned());
+    }
+    Generator::new(&settings)
+        .generate_tokens(document)
+        .map_err(|error| format!("progenitor refuses the document: {error}"))
+}
+
+/// Runs a generator that panics where it should refuse; the panic becomes a message.
+fn guarded<T>(run: impl FnOnce() -> T) -> Result<T, String> {
+    let hook = std::panic::take_hook();
+    std::panic::set_hook(Box::new(|_| {}));
+    let result = catch_unwind(AssertUnwindSafe(run));
+    std::panic::set_hook(hook);
+    result.map_err(|panic| {
+        let text = panic.downcast_ref::<&str>().map(|text| (*text).to_owned());
+        let text = text.or_else(|| panic.downcast_ref::<String>().cloned()).unwrap_or_else(|| "no message".to_owned());
+        format!("progenitor panicked: {text}; our lint should have refused this, please report it with the document")
+    })
+}

@@ -1,0 +1,320 @@
+//! Named edits of progenitor's output.
+//!
+//! Each edit says how often it has to match, so that a progenitor that writes something else is noticed at once.
+
+use proc_macro2::{Ident, Span};
+use syn::visit_mut::{self, VisitMut};
+use syn::{Attribute, Expr, Item, Stmt, parse_quote};
+
+use crate::emit::Places;
+use crate::model::{Model, type_name};
+
+/// A named edit of progenitor's output.
+pub struct Edit {
+    /// Its name, as reports spell it.
+    pub id: &'static str,
+    /// Why the output is not used as it is.
+    pub reason: &'static str,
+}
+
+/// Every edit, in the order in which they are made.
+pub const EDITS: &[Edit] = &[
+    Edit {
+        id: "one-vocabulary",
+        reason: "the types come from the types crate, shared with server and receiver; progenitor's own module has to be empty",
+    },
+    Edit {
+        id: "own-client",
+        reason: "the client is written by hand: tokens, environments, TLS and tracing are not progenitor's business, and \
+                 its constructor unwraps",
+    },
+    Edit {
+        id: "own-runtime",
+        reason: "errors have to keep status, headers and body, whatever a server answers; progenitor-client's lose them",
+    },
+    Edit {
+        id: "no-api-version-header",
+        reason: "the vendor knows no such header, and progenitor has no switch for it",
+    },
+    Edit {
+        id: "conversion-errors-keep-their-reason",
+        reason: "a caller has to learn which constraint a value breaks, not only that a conversion failed",
+    },
+    Edit {
+        id: "any-2xx-is-success",
+        reason: "the vendor documents no success status; what it answers once a phone rings must not look like a failure",
+    },
+    Edit {
+        id: "setters-are-documented",
+        reason: "the document describes every parameter; an editor should show it where it is typed",
+    },
+    Edit { id: "line-docs", reason: "block doc comments change their text when they are formatted" },
+];
+
+/// Makes all edits.
+pub fn splice(mut file: syn::File, model: &Model, places: &Places) -> Result<syn::File, String> {
+    let operations = model.operations.len();
+    one_vocabulary(&mut file)?;
+    own_client(&mut file)?;
+    let mut edits = Edits::new(model, places)?;
+    edits.visit_file_mut(&mut file);
+    expect("no-api-version-header", edits.api_versions, operations)?;
+    expect("any-2xx-is-success", edits.successes, operations)?;
+    expect("conversion-errors-keep-their-reason", edits.conversions, setters(model))?;
+    expect("setters-are-documented", edits.documented, setters(model))?;
+    let (types, runtime) = (path(&places.types)?, path(&places.client)?);
+    let imports: Vec<Item> = vec![
+        parse_quote! { use #runtime::{ByteStream, Error, OperationInfo, RequestBuilderExt, ResponseValue, encode_path}; },
+        parse_quote! { use #runtime::Client; },
+        parse_quote! { use #types as types; },
+    ];
+    file.items.splice(0..0, imports);
+    Ok(file)
+}
+
+fn expect(edit: &str, found: usize, expected: usize) -> Result<(), String> {
+    if found == expected {
+        return Ok(());
+    }
+    Err(format!("the edit `{edit}` matched {found} times instead of {expected}; progenitor's output has changed"))
+}
+
+fn path(text: &str) -> Result<syn::Path, String> {
+    syn::parse_str(text).map_err(|error| format!("`{text}` is not a Rust path: {error}"))
+}
+
+/// One setter for each parameter and body.
+fn setters(model: &Model) -> usize {
+    model.operations.iter().map(|operation| operation.parameters.len() + usize::from(operation.body.is_some())).sum()
+}
+
+fn one_vocabulary(file: &mut syn::File) -> Result<(), String> {
+    let is_types = |item: &Item| matches!(item, Item::Mod(module) if module.ident == "types");
+    let found: Vec<Item> = file.items.extract_if(.., |item| is_types(item)).collect();
+    expect("one-vocabulary", found.len(), 1)?;
+    for item in found {
+        let Item::Mod(module) = item else { continue };
+        for inner in module.content.iter().flat_map(|(_, items)| items) {
+            let name = match inner {
+                Item::Struct(item) => &item.ident,
+                Item::Enum(item) => &item.ident,
+                Item::Type(item) => &item.ident,
+                _ => continue,
+            };
+            return Err(format!("progenitor made a type of its own, `{name}`; name its schema in the document"));
+        }
+    }
+    Ok(())
+}
+
+fn own_client(file: &mut syn::File) -> Result<(), String> {
+    let before = file.items.len();
+    file.items.retain(|item| match item {
+        Item::Struct(item) => item.ident != "Client",
+        // `ClientInfo` and `ClientHooks`, and the constructors.
+        Item::Impl(item) => item.trait_.is_none() && !has_method(item, "new_with_client"),
+        Item::Use(_) => false,
+        Item::Mod(item) => item.ident != "prelude",
+        _ => true,
+    });
+    // Two imports, the struct, its constructors, two traits and the prelude.
+    expect("own-client", before - file.items.len(), 7)
+}
+
+fn has_method(item: &syn::ItemImpl, name: &str) -> bool {
+    item.items.iter().any(|inner| matches!(inner, syn::ImplItem::Fn(method) if method.sig.ident == name))
+}
+
+struct Edits<'a> {
+    model: &'a Model,
+    runtime: syn::Path,
+    api_versions: usize,
+    successes: usize,
+    conversions: usize,
+    documented: usize,
+}
+
+impl<'a> Edits<'a> {
+    fn new(model: &'a Model, places: &Places) -> Result<Self, String> {
+        let runtime = path(&places.client)?;
+        Ok(Self { model, runtime, api_versions: 0, successes: 0, conversions: 0, documented: 0 })
+    }
+
+    /// What the document says about a setter of an operation's builder.
+    fn docs(&self, builder: &str, setter: &str) -> Option<String> {
+        let operation = self.model.operations.iter().find(|operation| type_name(&operation.id) == builder)?;
+        if setter == "body" && operation.body.is_some() {
+            let docs = self.model.document.pointer(&format!("{}/requestBody/description", operation.pointer));
+            return Some(docs.and_then(serde_json::Value::as_str).unwrap_or("The body.").to_owned());
+        }
+        let parameter = operation.parameters.iter().find(|parameter| parameter.rust == setter)?;
+        Some(parameter.docs.clone())
+    }
+}
+
+impl VisitMut for Edits<'_> {
+    fn visit_item_impl_mut(&mut self, item: &mut syn::ItemImpl) {
+        if let syn::Type::Path(ty) = item.self_ty.as_ref()
+            && let Some(builder) = ty.path.segments.last().map(|segment| segment.ident.to_string())
+        {
+            for inner in &mut item.items {
+                let syn::ImplItem::Fn(method) = inner else { continue };
+                let name = method.sig.ident.to_string();
+                if let Some(docs) = self.docs(&builder, &name) {
+                    method.attrs.push(parse_quote! { #[doc = #docs] });
+                    self.documented += 1;
+                } else if name == "new" {
+                    method.attrs.push(parse_quote! { #[doc = " A call with nothing set."] });
+                }
+            }
+        }
+        visit_mut::visit_item_impl_mut(self, item);
+    }
+
+    fn visit_arm_mut(&mut self, arm: &mut syn::Arm) {
+        if let syn::Pat::Lit(status) = &arm.pat
+            && let syn::Lit::Int(number) = &status.lit
+            && number.base10_parse::<u16>().is_ok_and(|number| (200..300).contains(&number))
+        {
+            arm.pat = parse_quote! { 200u16..=299u16 };
+            self.successes += 1;
+        }
+        visit_mut::visit_arm_mut(self, arm);
+    }
+
+    fn visit_item_use_mut(&mut self, item: &mut syn::ItemUse) {
+        // Inside `mod builder`: the names of the hand-written runtime instead of progenitor's.
+        let imported = quote::quote!(#item).to_string();
+        if imported.contains("ClientHooks") {
+            *item = parse_quote! {
+                #[allow(unused_imports)]
+                use super::{ByteStream, Error, OperationInfo, RequestBuilderExt, ResponseValue, encode_path};
+            };
+        }
+    }
+
+    fn visit_path_mut(&mut self, path: &mut syn::Path) {
+        if path.segments.first().is_some_and(|first| first.ident == "progenitor_client") {
+            let rest: Vec<_> = path.segments.iter().skip(1).cloned().collect();
+            *path = self.runtime.clone();
+            path.segments.extend(rest);
+        }
+        visit_mut::visit_path_mut(self, path);
+    }
+
+    fn visit_block_mut(&mut self, block: &mut syn::Block) {
+        let sends_version = |statement: &Stmt| quote::quote!(#statement).to_string().contains("\"api-version\"");
+        let before = block.stmts.len();
+        let directly =
+            block.stmts.iter().any(|statement| matches!(statement, Stmt::Expr(..)) && sends_version(statement));
+        if directly {
+            block.stmts.retain(|statement| !matches!(statement, Stmt::Expr(..)) || !sends_version(statement));
+            self.api_versions += before - block.stmts.len();
+            let appended = block
+                .stmts
+                .iter()
+                .any(|statement| quote::quote!(#statement).to_string().contains("header_map . append"));
+            if !appended {
+                drop_header_map(block);
+            }
+        }
+        visit_mut::visit_block_mut(self, block);
+    }
+
+    fn visit_impl_item_fn_mut(&mut self, method: &mut syn::ImplItemFn) {
+        let converts = quote::quote!(#method).to_string().contains("map_err (| _ |");
+        if converts && method.sig.inputs.len() == 2 {
+            keep_reason(method);
+            self.conversions += 1;
+        }
+        visit_mut::visit_impl_item_fn_mut(self, method);
+    }
+
+    fn visit_attributes_mut(&mut self, attributes: &mut Vec<Attribute>) {
+        *attributes = std::mem::take(attributes).into_iter().flat_map(line_docs).collect();
+    }
+}
+
+/// Without header parameters there is no map to make and to merge.
+fn drop_header_map(block: &mut syn::Block) {
+    block.stmts.retain(|statement| !matches!(statement, Stmt::Local(local) if binds(local, "header_map")));
+    struct Headers;
+    impl VisitMut for Headers {
+        fn visit_expr_mut(&mut self, expr: &mut Expr) {
+            if let Expr::MethodCall(call) = expr
+                && call.method == "headers"
+            {
+                *expr = (*call.receiver).clone();
+            }
+            visit_mut::visit_expr_mut(self, expr);
+        }
+    }
+    Headers.visit_block_mut(block);
+}
+
+fn binds(local: &syn::Local, name: &str) -> bool {
+    matches!(&local.pat, syn::Pat::Ident(pattern) if pattern.ident == name)
+}
+
+/// A setter: `V: TryInto<T>` gains `V::Error: Display`, and the text of the error is kept behind the field's name.
+fn keep_reason(method: &mut syn::ImplItemFn) {
+    if let Some(clause) = &mut method.sig.generics.where_clause {
+        clause.predicates.push(parse_quote! { V::Error: ::std::fmt::Display });
+    }
+    let field = method.sig.ident.to_string();
+    let format = format!("{}: {{reason}}", field.trim_start_matches("r#"));
+    let reason = Ident::new("reason", Span::call_site());
+    struct Reasons(Expr);
+    impl VisitMut for Reasons {
+        fn visit_expr_method_call_mut(&mut self, call: &mut syn::ExprMethodCall) {
+            if call.method == "map_err" {
+                call.args = [self.0.clone()].into_iter().collect();
+            }
+            visit_mut::visit_expr_method_call_mut(self, call);
+        }
+    }
+    Reasons(parse_quote! { |#reason| format!(#format) }).visit_block_mut(&mut method.block);
+}
+
+/// `#[doc = "two\nlines"]` becomes one attribute a line.
+fn line_docs(attribute: Attribute) -> Vec<Attribute> {
+    let syn::Meta::NameValue(pair) = &attribute.meta else { return vec![attribute] };
+    let Expr::Lit(syn::ExprLit { lit: syn::Lit::Str(text), .. }) = &pair.value else { return vec![attribute] };
+    if !pair.path.is_ident("doc") {
+        return vec![attribute];
+    }
+    let line = |line: &str| {
+        let line = if line.is_empty() || line.starts_with(' ') { line.to_owned() } else { format!(" {line}") };
+        parse_quote! { #[doc = #line] }
+    };
+    text.value().trim_end().split('\n').map(line).collect()
+}
+
+/// Puts a blank line between items; prettyplease writes none.
+pub fn space_out(text: &str) -> String {
+    let mut spaced = String::with_capacity(text.len() + text.len() / 20);
+    let mut previous = "";
+    for line in text.lines() {
+        let starts_item =
+            ["///", "#[", "pub ", "impl", "fn ", "async fn "].iter().any(|start| line.trim_start().starts_with(start));
+        let same_depth = indent(line) == indent(previous);
+        if starts_item
+            && same_depth
+            && (previous.trim_end() == indent_of(previous, "}") || previous.trim_start().starts_with("use "))
+        {
+            spaced.push('\n');
+        }
+        spaced.push_str(line);
+        spaced.push('\n');
+        previous = line;
+    }
+    spaced
+}
+
+fn indent(line: &str) -> usize {
+    line.len() - line.trim_start().len()
+}
+
+fn indent_of(line: &str, text: &str) -> String {
+    format!("{}{text}", " ".repeat(indent(line)))
+}

@@ -1,0 +1,79 @@
+//! From the model to the text of files.
+
+mod client;
+mod code;
+mod format;
+mod server;
+mod types;
+
+use code::Code;
+
+use crate::lower;
+use crate::model::Model;
+use crate::project::{Part, Target};
+
+pub use client::{EDITS, Edit};
+pub use format::SETTINGS as FORMAT_SETTINGS;
+
+/// A generated file before it has a header and a place.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Output {
+    /// Path inside the `generated` folder.
+    pub path: String,
+    /// What it holds.
+    pub text: String,
+}
+
+impl Output {
+    fn rust(path: &str, code: Code) -> Self {
+        Self { path: path.to_owned(), text: code.finish() }
+    }
+}
+
+/// Where generated code finds what it stands on, as Rust paths.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Places {
+    /// What the vocabulary is built from: `crate::support` inside the types crate.
+    pub support: String,
+    /// The vocabulary, as client and server import it.
+    pub types: String,
+    /// What the client's calls stand on.
+    pub client: String,
+    /// What the server's routes stand on.
+    pub server: String,
+    /// The name of the trait that a service implements.
+    pub api: String,
+}
+
+/// What one document generates.
+#[derive(Debug)]
+pub struct Generated {
+    /// The files of each folder of the target, in its order.
+    pub folders: Vec<Vec<Output>>,
+    /// How often each lowering rule matched.
+    pub matches: lower::Matches,
+}
+
+/// Generates and formats every file of a target.
+pub fn emit(model: &Model, target: &Target) -> Result<Generated, String> {
+    let places = &target.places;
+    let mut matches = vec![0; lower::RULES.len()];
+    let mut all = Vec::new();
+    let mut counts = Vec::new();
+    for folder in &target.folders {
+        let outputs = match folder.part {
+            Part::Types => types::emit(model, places),
+            Part::Server => server::emit(model, places),
+            Part::Client => {
+                let (outputs, matched) = client::emit(model, places)?;
+                matches = matched;
+                outputs
+            }
+        };
+        counts.push(outputs.len());
+        all.extend(outputs);
+    }
+    let mut formatted = format::rust(all)?.into_iter();
+    let folders = counts.into_iter().map(|count| formatted.by_ref().take(count).collect()).collect();
+    Ok(Generated { folders, matches })
+}

@@ -1,0 +1,181 @@
+//! The trait, its inputs and its answers.
+
+use http::StatusCode;
+
+use crate::emit::Places;
+use crate::emit::code::{Code, literal};
+use crate::emit::types::Speller;
+use crate::model::{Location, Model, Operation, Parameter, Response, field, type_name};
+
+pub fn emit(model: &Model, places: &Places) -> Code {
+    let mut code = Code::new();
+    code.module_docs(
+        "What a service implements: one method an operation, with typed input and answers named by status.",
+    );
+    code.blank().line("use std::future::Future;").blank().line("use axum::response::{IntoResponse, Response};");
+    code.line(format!("use {}::{{Caller, respond}};", places.server)).line(format!("use {} as types;", places.types));
+    code.blank();
+    contract(&mut code, model, places);
+    for operation in super::all(model) {
+        code.blank();
+        input(&mut code, model, operation);
+        code.blank();
+        answers(&mut code, model, operation);
+    }
+    code
+}
+
+fn contract(code: &mut Code, model: &Model, places: &Places) {
+    code.docs(
+        "The operations of the document.\n\n\
+         Every method has a default that answers 501, so a service implements what it offers. Input has been checked \
+         against every constraint of the document before a method sees it.",
+    );
+    code.line(format!("pub trait {}: Send + Sync + 'static {{", places.api));
+    for operation in &model.operations {
+        let name = type_name(&operation.id);
+        operation_docs(code, operation);
+        if operation.deprecated {
+            code.docs("\nDeprecated in the document.");
+        }
+        code.line(format!("fn {}(&self, caller: Caller, input: {name}Input)", field(&operation.id)));
+        code.line(format!("-> impl Future<Output = {name}Response> + Send {{"));
+        code.line("let _ = (caller, input);");
+        let message = format!("{} is not implemented by this service", operation.id);
+        code.line(format!("std::future::ready({name}Response::not_implemented({}))", literal(&message)));
+        code.line("}").blank();
+    }
+    code.line("}");
+}
+
+/// Summary, description, scope and place of an operation.
+pub fn operation_docs(code: &mut Code, operation: &Operation) {
+    code.docs(&operation.summary);
+    if !operation.description.is_empty() {
+        code.docs("\n").line("///").docs(&operation.description);
+    }
+    code.line("///").docs(&format!("`{} {}`", operation.method, operation.path));
+    if let Some(scope) = &operation.scope {
+        code.docs(&format!("with the scope `{scope}`."));
+    }
+}
+
+fn input(code: &mut Code, model: &Model, operation: &Operation) {
+    let speller = Speller::outside(model);
+    code.docs(&format!("What `{}` is given.", operation.id));
+    code.line("#[derive(Clone, Debug, PartialEq)]").line("#[non_exhaustive]");
+    code.line(format!("pub struct {}Input {{", type_name(&operation.id)));
+    for parameter in &operation.parameters {
+        let default = parameter.default.as_ref().map(|value| format!(" `{value}` where the request leaves it out."));
+        let place = format!("{}{}", parameter.docs, default.unwrap_or_default());
+        code.docs(&place).line(format!("pub {}: {},", parameter.rust, parameter_type(speller, parameter)));
+    }
+    if let Some(body) = &operation.body {
+        code.docs("The body.").line(format!("pub body: {},", speller.spell(body)));
+    }
+    code.line("}");
+}
+
+/// An optional parameter without default is an `Option`.
+pub fn parameter_type(speller: Speller<'_>, parameter: &Parameter) -> String {
+    let ty = speller.spell(&parameter.ty);
+    if parameter.required || parameter.default.is_some() { ty } else { format!("Option<{ty}>") }
+}
+
+fn answers(code: &mut Code, model: &Model, operation: &Operation) {
+    let speller = Speller::outside(model);
+    let name = format!("{}Response", type_name(&operation.id));
+    code.docs(&format!("Answers of `{}`, named by status.", operation.id));
+    code.line("#[derive(Clone, Debug, PartialEq)]").line("#[must_use]").line("#[non_exhaustive]");
+    code.line(format!("pub enum {name} {{"));
+    for response in &operation.responses {
+        code.docs(&format!("{}: {}", response.status, response.docs));
+        code.line(format!("{}{},", variant(response), fields(speller, response)));
+    }
+    code.line("}").blank().line(format!("impl {name} {{"));
+    for response in operation.responses.iter().filter(|response| response.status >= 400 && response.body.is_some()) {
+        refusal(code, model, response);
+    }
+    code.docs("The status of this answer.").line("pub fn status(&self) -> u16 {").line("match self {");
+    for response in &operation.responses {
+        let rest = if response.headers.is_empty() && response.body.is_none() { "" } else { " { .. }" };
+        code.line(format!("Self::{}{rest} => {},", variant(response), response.status));
+    }
+    code.line("}").line("}").line("}").blank();
+    code.line(format!("impl IntoResponse for {name} {{"))
+        .line("fn into_response(self) -> Response {")
+        .line("match self {");
+    for response in &operation.responses {
+        into_response(code, response);
+    }
+    code.line("}").line("}").line("}");
+}
+
+/// The name of a status in the standard: `404` is `NotFound`.
+pub fn variant(response: &Response) -> String {
+    let reason = StatusCode::from_u16(response.status).ok().and_then(|status| status.canonical_reason());
+    reason.map_or_else(|| format!("Status{}", response.status), type_name)
+}
+
+fn fields(speller: Speller<'_>, response: &Response) -> String {
+    let body = response.body.as_ref().map(|body| speller.spell(body));
+    if response.headers.is_empty() {
+        return body.map(|body| format!("({body})")).unwrap_or_default();
+    }
+    let mut code = Code::new();
+    code.line("{");
+    if let Some(body) = body {
+        code.docs("The body.").line(format!("body: {body},"));
+    }
+    for header in &response.headers {
+        let ty = speller.spell(&header.ty);
+        let ty = if header.required { ty } else { format!("Option<{ty}>") };
+        code.docs(&format!("The header `{}`. {}", header.name, header.docs)).line(format!("{}: {ty},", header.rust));
+    }
+    code.line("}");
+    code.finish()
+}
+
+/// A constructor for a refusal with one message; its `code` is the status.
+fn refusal(code: &mut Code, model: &Model, response: &Response) {
+    let Some(errors) = model.error_type() else { return };
+    let variant = variant(response);
+    code.docs(&format!("{} with this message.", response.status));
+    code.line(format!("pub fn {}(message: impl Into<String>) -> Self {{", field(&variant)));
+    let body = format!("types::{errors}::of({}, message)", response.status);
+    if response.headers.is_empty() {
+        code.line(format!("Self::{variant}({body})"));
+    } else {
+        let headers: Vec<String> = response.headers.iter().map(|header| format!("{}: None", header.rust)).collect();
+        code.line(format!("Self::{variant} {{ body: {body}, {} }}", headers.join(", ")));
+    }
+    code.line("}").blank();
+}
+
+fn into_response(code: &mut Code, response: &Response) {
+    let (variant, status) = (variant(response), response.status);
+    let send = match &response.body {
+        Some(_) => format!("respond::json({status}, &body)"),
+        None => format!("respond::empty({status})"),
+    };
+    match (&response.body, response.headers.as_slice()) {
+        (None, []) => code.line(format!("Self::{variant} => {send},")),
+        (Some(_), []) => code.line(format!("Self::{variant}(body) => {send},")),
+        (body, headers) => {
+            let mut names: Vec<&str> = body.iter().map(|_| "body").collect();
+            names.extend(headers.iter().map(|header| header.rust.as_str()));
+            code.line(format!("Self::{variant} {{ {} }} => {{", names.join(", ")));
+            code.line(format!("let mut response = {send};"));
+            for header in headers {
+                let value = if header.required { format!("Some({})", header.rust) } else { header.rust.clone() };
+                code.line(format!("respond::header(&mut response, {}, {value});", literal(&header.name)));
+            }
+            code.line("response").line("}")
+        }
+    };
+}
+
+/// Whether a parameter stands in this place.
+pub fn stands_in(location: Location) -> impl Fn(&&Parameter) -> bool {
+    move |parameter| parameter.location == location
+}

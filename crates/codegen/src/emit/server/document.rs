@@ -1,0 +1,164 @@
+//! The document that the server serves, put together by utoipa from the types, the routes and what neither can say.
+
+use serde_json::{Map, Value, json};
+
+use crate::emit::Places;
+use crate::emit::code::{Code, literal, raw};
+use crate::emit::types::Speller;
+use crate::model::{Location, Model, Operation, Response, constant};
+
+/// What the Rust code has no counterpart for: info, servers, tags, security and the examples, as JSON.
+pub fn head(model: &Model) -> Code {
+    let mut head = Map::new();
+    head.insert("openapi".to_owned(), "3.1.0".into());
+    for key in ["info", "servers", "tags", "security"] {
+        if let Some(value) = model.document.get(key) {
+            head.insert(key.to_owned(), without_extensions(value));
+        }
+    }
+    head.insert("paths".to_owned(), json!({}));
+    let mut components = Map::new();
+    for key in ["securitySchemes", "examples"] {
+        if let Some(value) = model.document.pointer(&format!("/components/{key}")) {
+            components
+                .insert(key.to_owned(), if key == "examples" { value.clone() } else { without_extensions(value) });
+        }
+    }
+    head.insert("components".to_owned(), Value::Object(components));
+    let text = serde_json::to_string_pretty(&Value::Object(head)).unwrap_or_default();
+    let mut code = Code::new();
+    code.module_docs("What the served document says that the Rust code has no counterpart for.").blank();
+    code.docs("Info, servers, tags, security and examples, as the beginning of an OpenAPI 3.1 document.");
+    code.line(format!("pub const HEAD: &str = {};", raw(&text)));
+    code
+}
+
+fn without_extensions(value: &Value) -> Value {
+    match value {
+        Value::Object(object) => object
+            .iter()
+            .filter(|(key, _)| !key.starts_with("x-"))
+            .map(|(key, value)| (key.clone(), without_extensions(value)))
+            .collect(),
+        Value::Array(items) => items.iter().map(without_extensions).collect(),
+        other => other.clone(),
+    }
+}
+
+pub fn emit(model: &Model, places: &Places) -> Code {
+    let mut code = Code::new();
+    code.module_docs(
+        "The document that the server serves: schemas from the types, operations from the routes, and the rest from \
+         `head`.",
+    );
+    code.blank()
+        .line(format!("use {}::document::{{Builder, OpenApi, operation, parameter, response}};", places.server));
+    code.line(format!("use {} as types;", places.types)).blank().line("use super::routes;").blank();
+    code.docs("The document, as OpenAPI 3.1.").line("pub fn document() -> OpenApi {");
+    code.line("let mut document = Builder::new(super::head::HEAD);");
+    for def in &model.types {
+        code.line(format!("document.schema::<types::{}>();", def.name));
+    }
+    let mut components: Vec<&Response> = Vec::new();
+    for response in super::all(model).flat_map(|operation| &operation.responses) {
+        if response.component.is_some() && !components.iter().any(|seen| seen.component == response.component) {
+            components.push(response);
+        }
+    }
+    for component in components {
+        let name = component.component.as_deref().unwrap_or_default();
+        let pointer = format!("/components/responses/{name}");
+        code.line(format!("document.response({}, {});", literal(name), describe_response(model, component, &pointer)));
+    }
+    for operation in &model.operations {
+        code.line(format!("document.operation(&routes::{}, {});", constant(&operation.id), describe(model, operation)));
+    }
+    for callback in &model.callbacks {
+        let announced_by = model.operations.iter().find(|operation| operation.id == callback.announced_by);
+        let Some(announced_by) = announced_by else { continue };
+        code.line(format!(
+            "document.callback(&routes::{}, {}, &routes::{}, {});",
+            constant(&announced_by.id),
+            literal(&callback.name),
+            constant(&callback.operation.id),
+            describe(model, &callback.operation)
+        ));
+    }
+    code.line("document.finish()").line("}");
+    code
+}
+
+fn describe(model: &Model, operation: &Operation) -> String {
+    let speller = Speller::outside(model).schema();
+    let mut code = Code::new();
+    code.line(format!("operation({})", literal(&operation.summary)));
+    if !operation.description.is_empty() {
+        code.line(format!(".description({})", raw(&operation.description)));
+    }
+    for tag in &operation.tags {
+        code.line(format!(".tag({})", literal(tag)));
+    }
+    for parameter in &operation.parameters {
+        let (name, ty) = (literal(&parameter.name), speller.spell(&parameter.ty));
+        let place = match parameter.location {
+            Location::Path => "path",
+            Location::Query => "query",
+            Location::Header => "header",
+        };
+        let required = if parameter.required && parameter.location != Location::Path { ".required()" } else { "" };
+        let example = parameter.example.as_ref().map(|value| format!(".example({})", raw(&value.to_string())));
+        code.line(format!(
+            ".parameter(parameter::{place}::<{ty}>({name}, {}){required}{})",
+            raw(&parameter.docs),
+            example.unwrap_or_default()
+        ));
+    }
+    if let Some(body) = &operation.body {
+        let pointer = format!("{}/requestBody", operation.pointer);
+        let docs =
+            model.document.pointer(&format!("{pointer}/description")).and_then(Value::as_str).unwrap_or_default();
+        let examples = examples(model, &pointer);
+        code.line(format!(".body::<{}>({}, &[{examples}])", speller.spell(body), raw(docs.trim_end())));
+    }
+    for response in &operation.responses {
+        let status = response.status;
+        match &response.component {
+            Some(name) => code.line(format!(".refer({status}, {})", literal(name))),
+            None => {
+                let pointer = format!("{}/responses/{status}", operation.pointer);
+                code.line(format!(".response({status}, {})", describe_response(model, response, &pointer)))
+            }
+        };
+    }
+    code.finish()
+}
+
+fn describe_response(model: &Model, response: &Response, pointer: &str) -> String {
+    let speller = Speller::outside(model).schema();
+    let mut code = Code::new();
+    code.line(format!("response({})", raw(&response.docs)));
+    for header in &response.headers {
+        let required = if header.required { "required_header" } else { "header" };
+        code.line(format!(
+            ".{required}::<{}>({}, {})",
+            speller.spell(&header.ty),
+            literal(&header.name),
+            raw(&header.docs)
+        ));
+    }
+    if let Some(body) = &response.body {
+        code.line(format!(".body::<{}>(&[{}])", speller.spell(body), examples(model, pointer)));
+    }
+    code.finish()
+}
+
+/// The examples of a body: its key there, and the name of the component.
+fn examples(model: &Model, pointer: &str) -> String {
+    let examples = model.document.pointer(&format!("{pointer}/content/application~1json/examples"));
+    let pair = |(key, example): (&String, &Value)| {
+        let name = example.get("$ref").and_then(Value::as_str).and_then(|path| path.rsplit('/').next())?;
+        Some(format!("({}, {})", literal(key), literal(name)))
+    };
+    let pairs: Vec<String> = examples.and_then(Value::as_object).into_iter().flatten().filter_map(pair).collect();
+    pairs.join(", ")
+}

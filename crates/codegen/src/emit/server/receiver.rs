@@ -1,0 +1,66 @@
+//! The notification receiver: what the callers of the API run.
+
+use super::api::{operation_docs, stands_in};
+use super::routes::body_constant;
+use crate::emit::Places;
+use crate::emit::code::{Code, literal};
+use crate::model::{Callback, Location, Model, constant, field, type_name};
+
+pub fn emit(model: &Model, places: &Places) -> Code {
+    let mut code = Code::new();
+    code.module_docs("What a caller of the API runs to be told what became of its calls.").blank();
+    code.line("use std::future::Future;").line("use std::sync::Arc;").blank();
+    code.line("use axum::Router;").line("use axum::extract::{Request, State};");
+    code.line("use axum::response::{IntoResponse as _, Response};").line("use axum::routing::post;");
+    code.line(format!("use {}::{{NotificationGuard, Receiver, pipeline, receiver}};", places.server)).blank();
+    for callback in &model.callbacks {
+        let name = type_name(&callback.operation.id);
+        code.line(format!("use super::api::{{{name}Input, {name}Response}};"));
+    }
+    code.line("use super::{routes, schemas};");
+    for callback in &model.callbacks {
+        code.blank();
+        emit_callback(&mut code, callback);
+    }
+    code
+}
+
+fn emit_callback(code: &mut Code, callback: &Callback) {
+    let operation = &callback.operation;
+    let (id, name) = (field(&operation.id), type_name(&operation.id));
+    operation_docs(code, operation);
+    code.docs(&format!("\nAnnounced by `{}`.", callback.announced_by));
+    code.line(format!("pub trait {name}Receiver: Send + Sync + 'static {{"));
+    code.docs("Takes one notification. Whatever is answered beside 2xx tells the sender that it was not taken.");
+    code.line(format!("fn {id}(&self, input: {name}Input) -> impl Future<Output = {name}Response> + Send;"));
+    code.line("}").blank();
+    code.docs(
+        "A router with the receiver on `/`: nest it wherever the URL given to the API points.\n\n\
+         Notifications of every documented edition and spelling get through, unknown fields and values included; what is \
+         no notification at all is refused and logged.",
+    );
+    code.line(format!(
+        "pub fn {id}_router<R: {name}Receiver, G: NotificationGuard>(receiver: Receiver<R, G>) -> Router {{"
+    ));
+    code.line(format!("let routes = Router::new().route(\"/\", post({id}::<R, G>).fallback(pipeline::wrong_method));"));
+    code.line("receiver.finish(routes)").line("}").blank();
+    code.line(format!("async fn {id}<R: {name}Receiver, G: NotificationGuard>("));
+    code.line("State(receiver): State<Arc<Receiver<R, G>>>, request: Request) -> Response {");
+    code.line("pipeline::answer(async {");
+    for parameter in operation.parameters.iter().filter(stands_in(Location::Header)) {
+        code.line(format!("let {} = receiver::header(&request, {});", parameter.rust, literal(&parameter.name)));
+    }
+    let body = operation.body.as_ref().map(body_constant).unwrap_or_default();
+    code.line(format!(
+        "let body = receiver.notification(&routes::{}, &schemas::{body}, request).await?;",
+        constant(&operation.id)
+    ));
+    let headers: String = operation
+        .parameters
+        .iter()
+        .filter(stands_in(Location::Header))
+        .map(|parameter| format!("{}, ", parameter.rust))
+        .collect();
+    code.line(format!("let input = {name}Input {{ {headers}body }};"));
+    code.line(format!("Ok(receiver.api().{id}(input).await.into_response())")).line("})").line(".await").line("}");
+}

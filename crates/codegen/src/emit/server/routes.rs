@@ -1,0 +1,127 @@
+//! Routes, and the steps from a request to the method that answers it.
+
+use super::api::stands_in;
+use crate::emit::Places;
+use crate::emit::code::{Code, literal, option};
+use crate::model::{Location, Model, Operation, Parameter, TypeRef, constant, field, type_name};
+
+pub fn emit(model: &Model, places: &Places) -> Code {
+    let mut code = Code::new();
+    let Places { server, api, .. } = places;
+    code.module_docs(
+        "Routes, and the steps from a request to the method that answers it: security, size and content type, parsing, \
+         constraints, and only then the method.",
+    );
+    code.blank().line("use std::sync::Arc;").blank();
+    code.line("use axum::Router;").line("use axum::extract::{Request, State};");
+    code.line("use axum::response::{IntoResponse as _, Response};")
+        .line(format!("use axum::routing::{{{}}};", methods(model)));
+    code.line(format!("use {server}::{{Incoming, Operation, Stub, TokenVerifier, pipeline}};")).blank();
+    code.line(format!("use super::api::{{{}}};", imports(model, api))).line("use super::schemas;").blank();
+    for operation in super::all(model) {
+        operation_constant(&mut code, operation);
+        code.blank();
+    }
+    router(&mut code, model, api);
+    for operation in &model.operations {
+        code.blank();
+        handler(&mut code, operation, api);
+    }
+    code
+}
+
+fn methods(model: &Model) -> String {
+    let mut methods: Vec<String> = by_path(model)
+        .iter()
+        .filter_map(|(_, operations)| operations.first().map(|operation| operation.method.to_lowercase()))
+        .collect();
+    methods.sort();
+    methods.dedup();
+    methods.join(", ")
+}
+
+fn imports(model: &Model, api: &str) -> String {
+    let inputs = model.operations.iter().map(|operation| format!("{}Input", type_name(&operation.id)));
+    std::iter::once(api.to_owned()).chain(inputs).collect::<Vec<_>>().join(", ")
+}
+
+/// Paths in the order of the document, each with its operations.
+fn by_path(model: &Model) -> Vec<(&str, Vec<&Operation>)> {
+    let mut paths: Vec<(&str, Vec<&Operation>)> = Vec::new();
+    for operation in &model.operations {
+        match paths.iter_mut().find(|(path, _)| *path == operation.path) {
+            Some((_, operations)) => operations.push(operation),
+            None => paths.push((&operation.path, vec![operation])),
+        }
+    }
+    paths
+}
+
+fn operation_constant(code: &mut Code, operation: &Operation) {
+    let mut statuses: Vec<u16> = operation.responses.iter().map(|response| response.status).collect();
+    statuses.sort_unstable();
+    code.docs(&format!("`{} {}`.", operation.method, operation.path));
+    code.line(format!("pub static {}: Operation = Operation {{", constant(&operation.id)));
+    code.line(format!("id: {},", literal(&operation.id))).line(format!("method: {},", literal(&operation.method)));
+    code.line(format!("path: {},", literal(&operation.path)));
+    code.line(format!("scope: {},", option(operation.scope.as_deref().map(literal))));
+    code.line(format!("secured: {}, deprecated: {},", operation.secured, operation.deprecated));
+    code.line(format!("statuses: &{statuses:?},")).line("};");
+}
+
+fn router(code: &mut Code, model: &Model, api: &str) {
+    code.docs("Every operation of the document on its path; any other method on such a path is answered with 405.");
+    code.line(format!("pub fn router<A: {api}, V: TokenVerifier>(stub: Stub<A, V>) -> Router {{"));
+    code.line("let routes = Router::new();");
+    for (path, operations) in by_path(model) {
+        let handlers: Vec<String> = operations
+            .iter()
+            .map(|operation| format!("{}({}::<A, V>)", operation.method.to_lowercase(), field(&operation.id)))
+            .collect();
+        code.line("let routes = routes.route(").line(format!("{},", literal(path)));
+        code.line(format!("{}.fallback(pipeline::wrong_method),", handlers.join("."))).line(");");
+    }
+    code.line("stub.finish(routes)").line("}");
+}
+
+fn handler(code: &mut Code, operation: &Operation, api: &str) {
+    let (id, name) = (field(&operation.id), constant(&operation.id));
+    code.line(format!("async fn {id}<A: {api}, V: TokenVerifier>("));
+    code.line("State(stub): State<Arc<Stub<A, V>>>, request: Request) -> Response {");
+    code.line("pipeline::answer(async {").line(format!("let mut incoming = Incoming::new(&{name}, request);"));
+    code.line(format!("let caller = stub.authorise(&{name}, &incoming).await?;"));
+    let queries: Vec<_> = operation.parameters.iter().filter(stands_in(Location::Query)).collect();
+    let known: Vec<String> = queries.iter().map(|parameter| literal(&parameter.name)).collect();
+    code.line(format!("incoming.known_queries(&[{}])?;", known.join(", ")));
+    code.line(format!("let input = {}Input {{", type_name(&operation.id)));
+    for parameter in &operation.parameters {
+        code.line(format!("{}: {},", parameter.rust, read(parameter)));
+    }
+    if let Some(body) = &operation.body {
+        code.line(format!("body: incoming.json(&schemas::{}, stub.limits()).await?,", body_constant(body)));
+    }
+    code.line("};").line(format!("Ok(stub.api().{id}(caller, input).await.into_response())"));
+    code.line("})").line(".await").line("}");
+}
+
+fn read(parameter: &Parameter) -> String {
+    let name = literal(&parameter.name);
+    let place = match parameter.location {
+        Location::Path => "path",
+        Location::Query => "query",
+        Location::Header => "header",
+    };
+    match (parameter.required, &parameter.default) {
+        (true, _) => format!("incoming.{place}({name})?"),
+        (false, None) => format!("incoming.optional_{place}({name})?"),
+        (false, Some(_)) => format!("incoming.optional_{place}({name})?.unwrap_or_default()"),
+    }
+}
+
+/// The table that explains what is wrong with a body.
+pub fn body_constant(body: &TypeRef) -> String {
+    match body {
+        TypeRef::Named(name) => constant(name),
+        _ => "ANY".to_owned(),
+    }
+}

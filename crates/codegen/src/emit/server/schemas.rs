@@ -1,0 +1,127 @@
+//! Tables that explain what is wrong with a body, one for each named schema that a body can reach.
+
+use std::collections::BTreeSet;
+
+use crate::emit::Places;
+use crate::emit::code::{Code, literal, option, raw};
+use crate::model::{Field, Model, Shape, TypeRef, Unknown, constant};
+
+pub fn emit(model: &Model, places: &Places) -> Code {
+    let mut code = Code::new();
+    code.module_docs("Tables that explain what is wrong with a body. The types enforce the same constraints.").blank();
+    code.line("#[allow(unused_imports)]").line(format!(
+        "use {}::schema::{{Additional, ArrayRules, MapRules, ObjectRules, Property, Schema, StringRules}};",
+        places.server
+    ));
+    let reached = reached(model);
+    for def in model.types.iter().filter(|def| reached.contains(def.name.as_str())) {
+        code.blank().docs(&format!("[`{0}`]({1}::{0}).", def.name, places.types));
+        code.line(format!("pub static {}: Schema = {};", constant(&def.name), shape(&def.shape)));
+    }
+    code
+}
+
+/// Names of all schemas that a request body or a notification refers to, however deeply.
+fn reached(model: &Model) -> BTreeSet<&str> {
+    let mut reached = BTreeSet::new();
+    let mut waiting: Vec<&TypeRef> = super::all(model).filter_map(|operation| operation.body.as_ref()).collect();
+    while let Some(ty) = waiting.pop() {
+        match ty {
+            TypeRef::List(inner) | TypeRef::Map(inner) => waiting.push(inner),
+            TypeRef::Named(name) => {
+                let Some(def) = model.type_def(name) else { continue };
+                if reached.insert(def.name.as_str()) {
+                    match &def.shape {
+                        Shape::Object { fields, .. } => waiting.extend(fields.iter().map(|field| &field.ty)),
+                        Shape::Union(branches) => waiting.extend(branches.iter().map(|branch| &branch.ty)),
+                        Shape::List { item: inner, .. } | Shape::Map { value: inner, .. } => waiting.push(inner),
+                        Shape::Text { .. } | Shape::Integer { .. } | Shape::Closed(_) | Shape::Open(_) => {}
+                    }
+                }
+            }
+            _ => {}
+        }
+    }
+    reached
+}
+
+fn shape(shape: &Shape) -> String {
+    match shape {
+        Shape::Text { min, max, pattern } => format!(
+            "Schema::String(StringRules {{ min: {}, max: {}, pattern: {}, ..StringRules::ANY }})",
+            min.unwrap_or_default(),
+            option(*max),
+            option(pattern.as_deref().map(raw))
+        ),
+        Shape::Integer { min, max, .. } => format!("Schema::Integer {{ min: {min}, max: {max} }}"),
+        Shape::Closed(words) => {
+            let values: Vec<String> = words.iter().map(|word| literal(&word.value)).collect();
+            format!("Schema::String(StringRules {{ values: &[{}], ..StringRules::ANY }})", values.join(", "))
+        }
+        Shape::Open(words) => {
+            let values: Vec<String> = words.iter().map(|word| literal(&word.value)).collect();
+            format!("Schema::OpenEnum {{ values: &[{}] }}", values.join(", "))
+        }
+        Shape::Union(branches) => {
+            let branches: Vec<String> = branches.iter().map(|branch| in_place(&branch.ty)).collect();
+            format!("Schema::Union(&[{}])", branches.join(", "))
+        }
+        Shape::List { item, min, max, unique } => format!(
+            "Schema::Array(ArrayRules {{ items: {}, min: {}, max: {}, unique: {unique} }})",
+            reference(item),
+            min.unwrap_or_default(),
+            option(*max)
+        ),
+        Shape::Map { value, min, max } => format!(
+            "Schema::Map(MapRules {{ values: {}, min: {}, max: {} }})",
+            reference(value),
+            min.unwrap_or_default(),
+            option(*max)
+        ),
+        Shape::Object { fields, unknown } => {
+            let properties: String = fields.iter().map(property).collect();
+            let additional = match unknown {
+                Unknown::Refuse => "Additional::Deny",
+                Unknown::Keep => "Additional::Keep",
+            };
+            format!(
+                "Schema::Object(ObjectRules {{ properties: &[{properties}], additional: {additional}, ..ObjectRules::ANY }})"
+            )
+        }
+    }
+}
+
+fn property(field: &Field) -> String {
+    let aliases: Vec<String> = field.aliases.iter().map(|alias| literal(alias)).collect();
+    format!(
+        "Property {{ name: {}, aliases: &[{}], required: {}, nullable: {}, schema: {} }},\n",
+        literal(&field.wire),
+        aliases.join(", "),
+        field.required,
+        field.nullable,
+        reference(&field.ty)
+    )
+}
+
+/// As a `&'static Schema`.
+fn reference(ty: &TypeRef) -> String {
+    match ty {
+        TypeRef::Named(name) => format!("&{}", constant(name)),
+        other => format!("&{}", in_place(other)),
+    }
+}
+
+/// As a `Schema`; constants cannot read statics, so a named one is copied through a reference by the union itself.
+fn in_place(ty: &TypeRef) -> String {
+    match ty {
+        TypeRef::Named(name) => constant(name),
+        TypeRef::Text => "Schema::String(StringRules::ANY)".to_owned(),
+        TypeRef::Bool => "Schema::Boolean".to_owned(),
+        TypeRef::Int32 => format!("Schema::Integer {{ min: {}, max: {} }}", i32::MIN, i32::MAX),
+        TypeRef::Int64 => "Schema::Integer { min: i64::MIN, max: i64::MAX }".to_owned(),
+        TypeRef::Double => "Schema::Number".to_owned(),
+        TypeRef::Any => "Schema::Any".to_owned(),
+        TypeRef::List(item) => format!("Schema::Array(ArrayRules {{ items: {}, ..ArrayRules::ANY }})", reference(item)),
+        TypeRef::Map(value) => format!("Schema::Map(MapRules {{ values: {}, ..MapRules::ANY }})", reference(value)),
+    }
+}

@@ -1,0 +1,101 @@
+//! A builder for each object.
+
+use super::Speller;
+use super::objects::Presence;
+use crate::emit::Places;
+use crate::emit::code::{Code, literal};
+use crate::model::{Field, Model, Shape, Unknown};
+
+pub fn emit(model: &Model, places: &Places) -> Code {
+    let mut code = Code::new();
+    code.module_docs("A builder for each object: setters convert and check, `build` reports the first thing wrong.")
+        .blank();
+    code.line("use std::fmt::Display;").blank();
+    code.line(format!("use {}::{{self, BuildError, Spelled}};", places.support)).blank();
+    code.line("use super::*;").blank();
+    for def in &model.types {
+        if let Shape::Object { fields, unknown } = &def.shape {
+            builder(&mut code, model, &def.name, fields, *unknown);
+            code.blank();
+        }
+    }
+    code
+}
+
+fn builder(code: &mut Code, model: &Model, name: &str, fields: &[Field], unknown: Unknown) {
+    let speller = Speller::inside(model);
+    code.line(format!("impl {name} {{")).docs(&format!("Starts a [`{name}`] with nothing set."));
+    code.line(format!("pub fn builder() -> {name}Builder {{"))
+        .line(format!("{name}Builder::default()"))
+        .line("}")
+        .line("}");
+    code.blank().docs(&format!("Builds a [`{name}`]."));
+    code.line("#[derive(Clone, Debug, Default)]").line("#[must_use]").line(format!("pub struct {name}Builder {{"));
+    code.line("error: Option<BuildError>,");
+    for field in fields {
+        code.line(format!("{}: {},", field.rust, slot(field, &speller.spell(&field.ty))));
+    }
+    if unknown == Unknown::Keep {
+        code.line("unknown: serde_json::Map<String, serde_json::Value>,");
+    }
+    code.line("}").blank().line(format!("impl {name}Builder {{"));
+    for field in fields {
+        setter(code, name, field, &speller.spell(&field.ty));
+    }
+    if unknown == Unknown::Keep {
+        code.docs("Adds a field that the document does not list.");
+        code.line("pub fn unknown(mut self, name: impl Into<String>, value: impl Into<serde_json::Value>) -> Self {");
+        code.line("self.unknown.insert(name.into(), value.into());").line("self").line("}").blank();
+    }
+    build(code, name, fields, unknown);
+    code.line("}").blank();
+    code.line(format!("impl TryFrom<{name}Builder> for {name} {{")).line("type Error = BuildError;").blank();
+    code.line(format!("fn try_from(builder: {name}Builder) -> Result<Self, BuildError> {{")).line("builder.build()");
+    code.line("}").line("}");
+}
+
+/// What a builder holds for a field: the field's type with one more `Option` where it has none for absence.
+fn slot(field: &Field, ty: &str) -> String {
+    match Presence::of(field) {
+        Presence::Always | Presence::MaybeAbsent => format!("Option<{ty}>"),
+        Presence::MaybeNull | Presence::MaybeBoth => format!("Option<Option<{ty}>>"),
+    }
+}
+
+fn setter(code: &mut Code, name: &str, field: &Field, ty: &str) {
+    let Field { rust, wire, nullable, .. } = field;
+    let set = if *nullable { "set_null" } else { "set" };
+    code.docs(&format!("Sets `{wire}`; see [`{name}::{}`].", rust.trim_start_matches("r#")));
+    code.line(format!("pub fn {rust}(mut self, value: impl TryInto<{ty}, Error: Display>) -> Self {{"));
+    code.line(format!(
+        "support::{set}(&mut self.{rust}, &mut self.error, {}, {}, value);",
+        literal(name),
+        literal(wire)
+    ));
+    code.line("self").line("}").blank();
+    if *nullable {
+        code.docs(&format!("Sets `{wire}` to null."));
+        code.line(format!("pub fn {}_null(mut self) -> Self {{", rust.trim_start_matches("r#")));
+        code.line(format!("self.{rust} = Some(None);")).line("self").line("}").blank();
+    }
+}
+
+fn build(code: &mut Code, name: &str, fields: &[Field], unknown: Unknown) {
+    code.docs(&format!(
+        "The finished [`{name}`], or what is wrong with it: a value that a setter refused, or a required field that was not set."
+    ));
+    code.line(format!("pub fn build(self) -> Result<{name}, BuildError> {{"));
+    code.line("if let Some(error) = self.error {").line("return Err(error);").line("}").line(format!("Ok({name} {{"));
+    for field in fields {
+        let Field { rust, wire, .. } = field;
+        if field.required {
+            code.line(format!("{rust}: support::require(self.{rust}, {}, {})?,", literal(name), literal(wire)));
+        } else {
+            code.line(format!("{rust}: self.{rust},"));
+        }
+    }
+    if unknown == Unknown::Keep {
+        code.line("unknown: self.unknown,");
+    }
+    code.line("})").line("}");
+}

@@ -1,0 +1,209 @@
+//! Named objects.
+
+use serde_json::Value;
+
+use super::Speller;
+use crate::emit::Places;
+use crate::emit::code::{Code, literal};
+use crate::model::{Field, Model, Shape, TypeDef, TypeRef, Unknown};
+
+pub fn emit(model: &Model, places: &Places) -> Code {
+    let mut code = Code::new();
+    code.module_docs("Named objects.").blank();
+    code.line(format!("use {}::{{self, Spelled}};", places.support))
+        .line("use serde::{Deserialize, Serialize};")
+        .blank();
+    code.line("use super::*;").blank();
+    for def in &model.types {
+        if let Shape::Object { fields, unknown } = &def.shape {
+            object(&mut code, model, def, fields, *unknown);
+            code.blank();
+        }
+    }
+    code
+}
+
+fn object(code: &mut Code, model: &Model, def: &TypeDef, fields: &[Field], unknown: Unknown) {
+    let name = &def.name;
+    let respelled = unknown == Unknown::Keep && fields.iter().any(|field| !field.aliases.is_empty());
+    code.docs(&def.docs);
+    code.line("#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]");
+    code.line("#[cfg_attr(feature = \"schemars\", derive(schemars::JsonSchema))]");
+    code.line("#[cfg_attr(feature = \"utoipa\", derive(utoipa::ToSchema))]");
+    if let Some(example) = def.annotations.get("example") {
+        code.line(format!("#[cfg_attr(feature = \"utoipa\", schema(example = json!({example})))]"));
+    }
+    if unknown == Unknown::Refuse {
+        code.line("#[serde(deny_unknown_fields)]");
+    }
+    if respelled {
+        code.line("#[serde(remote = \"Self\")]");
+    }
+    code.line("#[non_exhaustive]").line(format!("pub struct {name} {{"));
+    for field in fields {
+        declare(code, model, field, unknown);
+    }
+    if unknown == Unknown::Keep {
+        code.line("/// Fields that the document does not list, as they were read.").line("#[serde(flatten)]");
+        code.line("pub unknown: serde_json::Map<String, serde_json::Value>,");
+    }
+    code.line("}");
+    defaults(code, model, name, fields);
+    if let Some(item) = model.error_item(def).filter(|_| model.error_type() == Some(name)) {
+        refusal(code, name, item);
+    }
+    if respelled {
+        spellings(code, name, fields);
+    }
+}
+
+/// Which of the four ways a field can be there or not.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Presence {
+    /// Always there, never null: `T`.
+    Always,
+    /// Always there, perhaps null: `Option<T>`.
+    MaybeNull,
+    /// Perhaps absent, never null: `Option<T>`.
+    MaybeAbsent,
+    /// Perhaps absent, perhaps null: `Option<Option<T>>`.
+    MaybeBoth,
+}
+
+impl Presence {
+    pub fn of(field: &Field) -> Self {
+        match (field.required, field.nullable) {
+            (true, false) => Self::Always,
+            (true, true) => Self::MaybeNull,
+            (false, false) => Self::MaybeAbsent,
+            (false, true) => Self::MaybeBoth,
+        }
+    }
+
+    pub fn wrap(self, ty: &str) -> String {
+        match self {
+            Self::Always => ty.to_owned(),
+            Self::MaybeNull | Self::MaybeAbsent => format!("Option<{ty}>"),
+            Self::MaybeBoth => format!("Option<Option<{ty}>>"),
+        }
+    }
+}
+
+fn declare(code: &mut Code, model: &Model, field: &Field, unknown: Unknown) {
+    let presence = Presence::of(field);
+    let speller = Speller::inside(model);
+    let ty = speller.spell(&field.ty);
+    code.docs(&field_docs(model, field));
+    if field.annotations.get("deprecated") == Some(&Value::Bool(true)) {
+        code.line("#[deprecated]");
+    }
+    serde_attribute(code, field, presence, unknown);
+    schemas(code, field, presence, &speller.schema().spell(&field.ty));
+    code.line(format!("pub {}: {},", field.rust, presence.wrap(&ty)));
+}
+
+/// A field without a description of its own is described by its type.
+fn field_docs(model: &Model, field: &Field) -> String {
+    match &field.ty {
+        TypeRef::Named(name) if field.docs.is_empty() => {
+            model.type_def(name).map(|def| def.docs.clone()).unwrap_or_default()
+        }
+        _ => field.docs.clone(),
+    }
+}
+
+fn serde_attribute(code: &mut Code, field: &Field, presence: Presence, unknown: Unknown) {
+    let mut parts = Vec::new();
+    if field.rust != field.wire {
+        parts.push(format!("rename = {}", literal(&field.wire)));
+    }
+    if unknown == Unknown::Refuse {
+        parts.extend(field.aliases.iter().map(|alias| format!("alias = {}", literal(alias))));
+    }
+    match presence {
+        Presence::Always => {}
+        Presence::MaybeNull => parts.push("deserialize_with = \"Option::deserialize\"".to_owned()),
+        Presence::MaybeAbsent | Presence::MaybeBoth => {
+            parts.push("default".to_owned());
+            // What a caller sends has to be what the document says; what a server answers may be null in its place.
+            if unknown == Unknown::Refuse || presence == Presence::MaybeBoth {
+                parts.push("deserialize_with = \"support::present\"".to_owned());
+            }
+            parts.push("skip_serializing_if = \"Option::is_none\"".to_owned());
+        }
+    }
+    if !parts.is_empty() {
+        code.line(format!("#[serde({})]", parts.join(", ")));
+    }
+}
+
+/// The schemas see the value that travels, not the `Option`s around it.
+fn schemas(code: &mut Code, field: &Field, presence: Presence, ty: &str) {
+    let nullable = format!("Option<{ty}>");
+    let (with, required) = match presence {
+        Presence::Always | Presence::MaybeAbsent => (ty, field.required),
+        Presence::MaybeNull | Presence::MaybeBoth => (nullable.as_str(), field.required),
+    };
+    code.line(format!("#[cfg_attr(feature = \"schemars\", schemars(with = \"{with}\"))]"));
+    let mut parts = vec![format!("value_type = {with}"), format!("required = {required}")];
+    for (key, value) in &field.annotations {
+        match (key.as_str(), value) {
+            ("deprecated", _) => parts.push("deprecated".to_owned()),
+            (key, Value::String(text)) => parts.push(format!("{key} = {}", literal(text))),
+            // A bare literal would be an `i32`.
+            (key, Value::Number(number)) if number.is_i64() => parts.push(format!("{key} = json!({number}_i64)")),
+            (key, value) => parts.push(format!("{key} = json!({value})")),
+        }
+    }
+    code.line(format!("#[cfg_attr(feature = \"utoipa\", schema({}))]", parts.join(", ")));
+}
+
+/// An accessor for each field whose type says what an absent one stands for.
+fn defaults(code: &mut Code, model: &Model, name: &str, fields: &[Field]) {
+    let with_default = |field: &&Field| {
+        let TypeRef::Named(ty) = &field.ty else { return false };
+        let stated = model.type_def(ty).is_some_and(|def| {
+            def.annotations.contains_key("default") && matches!(def.shape, Shape::Integer { .. } | Shape::Closed(_))
+        });
+        stated && Presence::of(field) == Presence::MaybeAbsent && !field.annotations.contains_key("default")
+    };
+    let fields: Vec<_> = fields.iter().filter(with_default).collect();
+    if fields.is_empty() {
+        return;
+    }
+    code.blank().line(format!("impl {name} {{"));
+    for field in fields {
+        let TypeRef::Named(ty) = &field.ty else { continue };
+        code.docs(&format!("`{}`, or the documented default where it is absent.", field.wire));
+        code.line(format!("pub fn {}_or_default(&self) -> {ty} {{", field.rust.trim_start_matches("r#")));
+        code.line(format!("self.{}.unwrap_or_default()", field.rust)).line("}").blank();
+    }
+    code.line("}");
+}
+
+/// The short way to the one error body there is.
+fn refusal(code: &mut Code, name: &str, item: &str) {
+    code.blank().line(format!("impl {name} {{")).docs("One finding with this code and message.");
+    code.line("pub fn of(code: i32, message: impl Into<String>) -> Self {");
+    code.line(format!("let finding = {item} {{ msg: message.into(), code, unknown: Default::default() }};"));
+    code.line("Self { errors: vec![finding], unknown: Default::default() }").line("}").line("}");
+}
+
+/// Reading under any documented spelling; writing under the canonical one.
+fn spellings(code: &mut Code, name: &str, fields: &[Field]) {
+    code.blank().line(format!("impl {name} {{"));
+    code.docs("Other documented spellings of the fields, each with the canonical one.");
+    code.line("pub const ALIASES: support::Aliases = &[");
+    for field in fields {
+        for alias in &field.aliases {
+            code.line(format!("({}, {}),", literal(alias), literal(&field.wire)));
+        }
+    }
+    code.line("];").line("}").blank();
+    code.line(format!("impl Serialize for {name} {{"));
+    code.line("fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {");
+    code.line("Self::serialize(self, serializer)").line("}").line("}").blank();
+    code.line(format!("impl<'de> Deserialize<'de> for {name} {{"));
+    code.line("fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {");
+    code.line("Self::deserialize(support::canonical_spellings(deserializer, Self::ALIASES))").line("}").line("}");
+}

@@ -1,0 +1,90 @@
+//! Where the rules put what they find.
+
+use super::Rule;
+use crate::{
+    diagnostic::{Diagnostic, Severity},
+    load::Document,
+    node::{Node, Value},
+    pointer::Pointer,
+    source::Position,
+};
+
+/// Collects what the rules find, and looks up where it stands.
+pub struct Findings<'a> {
+    document: &'a Document,
+    rule: &'static Rule,
+    found: Vec<Diagnostic>,
+}
+
+impl<'a> Findings<'a> {
+    pub(super) const fn new(document: &'a Document, rule: &'static Rule) -> Self {
+        Self { document, rule, found: Vec::new() }
+    }
+
+    /// What is found from now on is found by this rule.
+    pub(super) const fn by(&mut self, rule: &'static Rule) {
+        self.rule = rule;
+    }
+
+    pub(super) fn into_found(self) -> Vec<Diagnostic> {
+        self.found
+    }
+
+    /// Whether nothing has been found yet, by any rule.
+    pub(super) const fn is_clean(&self) -> bool {
+        self.found.is_empty()
+    }
+
+    /// Whether something has been found at this place, above it or below it.
+    pub(super) fn touches(&self, pointer: &Pointer) -> bool {
+        self.found.iter().any(|found| found.pointer.is_within(pointer) || pointer.is_within(&found.pointer))
+    }
+
+    /// Adds a finding with the remedy of the rule.
+    pub fn add(&mut self, pointer: &Pointer, message: impl Into<String>) {
+        self.add_with(pointer, message, self.rule.remedy);
+    }
+
+    /// Adds a finding with a remedy of its own.
+    pub fn add_with(&mut self, pointer: &Pointer, message: impl Into<String>, remedy: impl Into<String>) {
+        self.add_at(self.position(pointer), pointer, message, remedy);
+    }
+
+    /// Adds a finding that stands elsewhere than where its address leads.
+    pub(super) fn add_at(
+        &mut self,
+        position: Position,
+        pointer: &Pointer,
+        message: impl Into<String>,
+        remedy: impl Into<String>,
+    ) {
+        self.found.push(Diagnostic {
+            severity: Severity::Error,
+            rule: self.rule.id,
+            message: message.into(),
+            file: self.document.source.path.clone(),
+            position,
+            pointer: pointer.clone(),
+            remedy: remedy.into(),
+        });
+    }
+
+    /// A scalar is shown where it stands, an object or list at its key: that is where a reader looks for it.
+    fn position(&self, pointer: &Pointer) -> Position {
+        let root = &self.document.root;
+        let mut pointer = pointer.clone();
+        loop {
+            match root.at_pointer(&pointer) {
+                Some(Node { value: Value::Map(_) | Value::List(_) | Value::Null, .. }) => {
+                    return root.key_at(&pointer).unwrap_or(root.at);
+                }
+                Some(scalar) => return scalar.at,
+                // What is missing is shown where it is missing.
+                None => match pointer.parent() {
+                    Some(parent) => pointer = parent,
+                    None => return root.at,
+                },
+            }
+        }
+    }
+}

@@ -1,0 +1,99 @@
+//! Refuses what the generators cannot take, before they run.
+//!
+//! progenitor and typify panic without a place, openapiv3 and utoipa drop things without a word. Each rule here knows one
+//! such thing, finds it with line, column and JSON Pointer, and says what to do. All rules run every time.
+
+mod callbacks;
+mod constraints;
+mod context;
+mod examples;
+mod extensions;
+mod findings;
+mod grammar;
+mod instance;
+mod names;
+mod operation;
+mod operations;
+mod parameters;
+mod pattern;
+mod prose;
+mod refs;
+mod responses;
+mod round_trip;
+mod schemas;
+mod security;
+mod structure;
+mod text;
+
+pub use self::{context::Context, findings::Findings};
+use crate::{
+    diagnostic::{self, Diagnostic},
+    load::{self, Document, Reading},
+    source::Source,
+};
+
+/// One thing that is checked.
+pub struct Rule {
+    /// Its name, as printed: lowercase words with hyphens.
+    pub id: &'static str,
+    /// Why it exists: which generator panics, or what gets lost.
+    pub reason: &'static str,
+    /// What to do about a finding, unless the finding says it more precisely.
+    pub remedy: &'static str,
+    /// Looks for violations in a document. Of the rules that are held while the text is read, this finds nothing more.
+    pub check: fn(&Context<'_>, &mut Findings<'_>),
+}
+
+/// The rules by topic, in the order in which they run. The round trip comes last, since it is silent about what others found.
+pub static RULES: &[&[Rule]] = &[
+    load::rules::RULES,
+    structure::RULES,
+    refs::RULES,
+    operations::RULES,
+    callbacks::RULES,
+    security::RULES,
+    parameters::RULES,
+    responses::RULES,
+    schemas::RULES,
+    constraints::RULES,
+    names::RULES,
+    extensions::RULES,
+    prose::RULES,
+    examples::RULES,
+    round_trip::RULES,
+];
+
+/// Every rule, those held while the text is read included.
+pub fn rules() -> impl Iterator<Item = &'static Rule> {
+    RULES.iter().copied().flatten()
+}
+
+/// Checks a document against every rule and returns all findings, sorted by position. Never panics, whatever the tree.
+pub fn lint(document: &Document) -> Vec<Diagnostic> {
+    let context = Context::new(document);
+    let mut rules = rules();
+    let Some(first) = rules.next() else { return Vec::new() };
+    let mut findings = Findings::new(document, first);
+    (first.check)(&context, &mut findings);
+    for rule in rules {
+        findings.by(rule);
+        (rule.check)(&context, &mut findings);
+    }
+    let mut found = findings.into_found();
+    diagnostic::sort(&mut found);
+    // One place can be reached on several ways, such as a response that many operations share.
+    found.dedup();
+    found
+}
+
+/// Reads a document and checks it: what is wrong with the text and what is wrong with its meaning, in one run.
+///
+/// The document is there if its tree could be read; only without any error may something be generated from it.
+pub fn check(source: Source) -> (Option<Document>, Vec<Diagnostic>) {
+    let Reading { document, mut problems } = load::read(source);
+    if let Some(document) = &document {
+        problems.extend(lint(document));
+        diagnostic::sort(&mut problems);
+    }
+    (document, problems)
+}

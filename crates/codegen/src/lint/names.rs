@@ -1,0 +1,211 @@
+//! Rules on names: what they become in Rust must be an identifier, and one of its own.
+
+use std::collections::BTreeMap;
+
+use super::{
+    Rule,
+    context::{Context, Object, Place},
+    findings::Findings,
+};
+use crate::{
+    model,
+    node::{Entry, Node},
+    pointer::Pointer,
+};
+
+pub(super) static RULES: &[Rule] = &[
+    Rule {
+        id: "component-name",
+        reason: "the name of a schema is the name of its Rust type: progenitor rewrites any other spelling, and a prelude type would be shadowed",
+        remedy: "use letters and digits, and for a schema UpperCamelCase with acronyms as words, such as `AmdEvent`",
+        check: component_name,
+    },
+    Rule {
+        id: "schema-name-clash",
+        reason: "two types of one name, one of them perhaps a builder or the input of an operation, do not compile; names that differ only in case share a file on some systems",
+        remedy: "rename one of the two",
+        check: schema_name_clash,
+    },
+    Rule {
+        id: "property-name",
+        reason: "a property becomes a field: what is left of its name after the change to snake_case must start with a letter",
+        remedy: "choose the name of the field with `x-rust-name`",
+        check: property_name,
+    },
+    Rule {
+        id: "property-name-clash",
+        reason: "typify emits two fields of one name for `fooBar` and `foo_bar`, without an error of its own",
+        remedy: "choose the name of one field with `x-rust-name`",
+        check: property_name_clash,
+    },
+    Rule {
+        id: "property-name-reserved",
+        reason: "every object has `builder()` and `build()`, and tolerant ones keep what they do not know in `unknown`",
+        remedy: "choose another name with `x-rust-name`",
+        check: property_name_reserved,
+    },
+    Rule {
+        id: "enum-name-clash",
+        reason: "typify panics on values that become one identifier, such as `a b` and `a_b`",
+        remedy: "remove one of the two; of an open enum, values that differ only in case are one value",
+        check: enum_name_clash,
+    },
+];
+
+/// Names that mean something else wherever generated code or its users import the types.
+const TAKEN: &[&str] = &[
+    "Box",
+    "BuildError",
+    "Clone",
+    "ConstraintError",
+    "Copy",
+    "Debug",
+    "Default",
+    "Display",
+    "Drop",
+    "Eq",
+    "Err",
+    "Error",
+    "Fn",
+    "From",
+    "FromStr",
+    "Hash",
+    "Into",
+    "Iterator",
+    "Map",
+    "None",
+    "Ok",
+    "Option",
+    "Ord",
+    "Result",
+    "Self",
+    "Send",
+    "Sized",
+    "Some",
+    "String",
+    "Sync",
+    "ToString",
+    "TryFrom",
+    "TryInto",
+    "Value",
+    "Vec",
+];
+
+fn component_name(context: &Context<'_>, findings: &mut Findings<'_>) {
+    let components = Pointer::root().key("components");
+    let sections = context.root().get("components").map(Node::entries).unwrap_or_default();
+    for section in sections.iter().filter(|section| !section.key.starts_with("x-")) {
+        for entry in section.value.entries() {
+            let name = entry.key.as_str();
+            let pointer = components.key(&section.key).key(name);
+            let plain = name.starts_with(|first: char| first.is_ascii_alphabetic())
+                && name.chars().all(|c| c.is_ascii_alphanumeric());
+            if !plain {
+                findings.add(&pointer, format!("the name `{name}` is not made of letters and digits"));
+            } else if section.key == "schemas" {
+                let rust = model::type_name(name);
+                if rust != name {
+                    findings.add(&pointer, format!("the schema `{name}` would become `{rust}`"));
+                } else if TAKEN.contains(&name) {
+                    findings.add(&pointer, format!("the name `{name}` means something else in Rust"));
+                }
+            }
+        }
+    }
+}
+
+fn schema_name_clash(context: &Context<'_>, findings: &mut Findings<'_>) {
+    let schemas = context.components("schemas");
+    let mut taken: BTreeMap<String, String> = BTreeMap::new();
+    for Entry { key, value, .. } in schemas {
+        if value.get("properties").is_some() {
+            taken.insert(format!("{key}builder").to_lowercase(), format!("the builder of `{key}`"));
+        }
+    }
+    for operation in context.operations() {
+        let Some(id) = operation.id() else { continue };
+        for suffix in ["Input", "Response"] {
+            let name = format!("{}{suffix}", model::type_name(id));
+            taken.insert(name.to_lowercase(), format!("the type `{name}` of an operation"));
+        }
+    }
+    let at = Pointer::root().key("components").key("schemas");
+    for entry in schemas {
+        let name = &entry.key;
+        match taken.get(&name.to_lowercase()) {
+            Some(other) => findings.add(&at.key(name), format!("the schema `{name}` has the name of {other}")),
+            None => {
+                taken.insert(name.to_lowercase(), format!("the schema `{name}`"));
+            }
+        }
+    }
+}
+
+/// The properties of an object with their places, and what their fields are called.
+fn fields<'a>(schema: &Object<'a>) -> impl Iterator<Item = (Pointer, &'a str, String)> {
+    let at = schema.pointer.key("properties");
+    let properties = schema.node.get("properties").map(Node::entries).unwrap_or_default();
+    properties.iter().map(move |entry| {
+        let chosen = entry.value.get("x-rust-name").and_then(Node::as_str);
+        let name = chosen.map_or_else(|| model::field(&entry.key), str::to_owned);
+        (at.key(&entry.key), entry.key.as_str(), name)
+    })
+}
+
+fn property_name(context: &Context<'_>, findings: &mut Findings<'_>) {
+    for schema in context.schemas() {
+        for (pointer, key, name) in fields(schema) {
+            if !name.starts_with(|first: char| first.is_ascii_lowercase()) {
+                findings.add(&pointer, format!("the property `{key}` would become the field `{name}`"));
+            }
+        }
+    }
+}
+
+fn property_name_clash(context: &Context<'_>, findings: &mut Findings<'_>) {
+    for schema in context.schemas() {
+        let mut seen: BTreeMap<String, &str> = BTreeMap::new();
+        for (pointer, key, name) in fields(schema) {
+            match seen.get(&name) {
+                Some(first) => findings.add(&pointer, format!("`{first}` and `{key}` are both the field `{name}`")),
+                None => {
+                    seen.insert(name, key);
+                }
+            }
+        }
+    }
+}
+
+fn property_name_reserved(context: &Context<'_>, findings: &mut Findings<'_>) {
+    for schema in context.schemas() {
+        for (pointer, key, name) in fields(schema) {
+            if ["build", "builder", "unknown"].contains(&name.as_str()) {
+                findings.add(&pointer, format!("the property `{key}` would become the field `{name}`"));
+            }
+        }
+    }
+}
+
+fn enum_name_clash(context: &Context<'_>, findings: &mut Findings<'_>) {
+    for schema in context.schemas().filter(|schema| matches!(schema.place, Place::Component(_))) {
+        for key in ["enum", "x-extensible-enum"] {
+            let at = schema.pointer.key(key);
+            let mut seen: BTreeMap<String, &str> = BTreeMap::new();
+            for (index, value) in schema.node.get(key).map(Node::items).unwrap_or_default().iter().enumerate() {
+                let Some(text) = value.as_str() else { continue };
+                let variant = model::variant(text);
+                match seen.get(&variant) {
+                    // Values that are the same, or the same but for case, are matters of the rules on values.
+                    Some(first) if !first.eq_ignore_ascii_case(text) || (key == "enum" && *first != text) => {
+                        findings
+                            .add(&at.index(index), format!("`{first}` and `{text}` are both the variant `{variant}`"));
+                    }
+                    Some(_) => {}
+                    None => {
+                        seen.insert(variant, text);
+                    }
+                }
+            }
+        }
+    }
+}

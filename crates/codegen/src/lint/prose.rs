@@ -1,0 +1,99 @@
+//! Rules on what is written for people.
+
+use super::{
+    Rule,
+    context::{Context, Place},
+    findings::Findings,
+    grammar::Kind,
+    text::{WIDTH, says_something},
+};
+use crate::{node::Node, pointer::Pointer, source::Position};
+
+pub(super) static RULES: &[Rule] = &[
+    Rule {
+        id: "description",
+        reason: "descriptions become the documentation of the types; a response without one makes the served document invalid",
+        remedy: "say in a sentence what it is, with unit and default where there are any",
+        check: description,
+    },
+    Rule {
+        id: "operation-prose",
+        reason: "the summary is the first line of the method's documentation and the heading in the reference",
+        remedy: "write a `summary` of one line, at most 120 characters, and a `description`",
+        check: operation_prose,
+    },
+    Rule {
+        id: "line-length",
+        reason: "the document is reviewed side by side with the code, which has the same width",
+        remedy: "break the line, with `>-` or `|-` where it is text",
+        check: line_length,
+    },
+];
+
+fn description(context: &Context<'_>, findings: &mut Findings<'_>) {
+    for object in &context.objects {
+        let is_described = match object.kind {
+            // Items, branches and map values are described by what they belong to.
+            Kind::Schema => !matches!(object.place, Place::Component(_) | Place::Property(_)),
+            Kind::Parameter | Kind::Response | Kind::Header => false,
+            _ => continue,
+        };
+        let description = object.node.get("description");
+        if description.is_some_and(|text| text.as_str().is_some() && !says_something(text.as_str())) {
+            findings.add(&object.pointer.key("description"), "the description is empty");
+        } else if description.is_none() && !is_described {
+            let noun = match object.place {
+                Place::Property(name) => format!("the property `{name}`"),
+                Place::Component(name) => format!("{} `{name}`", object.kind.noun().replacen("a ", "the ", 1)),
+                _ => object.kind.noun().replacen("a ", "the ", 1),
+            };
+            findings.add(&object.pointer, format!("{noun} has no description"));
+        }
+    }
+}
+
+fn operation_prose(context: &Context<'_>, findings: &mut Findings<'_>) {
+    for operation in context.operations() {
+        let name = operation.name();
+        match operation.node.get("summary").map(Node::as_str) {
+            Some(Some(summary)) => {
+                let at = operation.pointer.key("summary");
+                if !says_something(Some(summary)) {
+                    findings.add(&at, format!("the summary of {name} is empty"));
+                } else if summary.trim_end().contains('\n') || summary.trim_end().chars().count() > WIDTH {
+                    findings.add(&at, format!("the summary of {name} is longer than one line of {WIDTH} characters"));
+                }
+            }
+            Some(None) => {}
+            None => findings.add(&operation.pointer, format!("{name} has no summary")),
+        }
+        match operation.node.get("description").map(Node::as_str) {
+            Some(Some(text)) if !says_something(Some(text)) => {
+                findings.add(&operation.pointer.key("description"), format!("the description of {name} is empty"));
+            }
+            Some(_) => {}
+            None => findings.add(&operation.pointer, format!("{name} has no description")),
+        }
+    }
+}
+
+fn line_length(context: &Context<'_>, findings: &mut Findings<'_>) {
+    for (number, line) in (1_u32..).zip(context.document.source.lines()) {
+        let length = line.chars().count();
+        if length > WIDTH && !is_one_word(line) {
+            let at = Position::new(number, u32::try_from(WIDTH).unwrap_or(u32::MAX) + 1);
+            let message = format!("the line has {length} characters");
+            findings.add_at(at, &Pointer::root(), message, "break the line, with `>-` or `|-` where it is text");
+        }
+    }
+}
+
+/// A long URL or pattern, alone or behind its key, cannot be broken.
+fn is_one_word(line: &str) -> bool {
+    let words: Vec<&str> = line.split_whitespace().collect();
+    match words.as_slice() {
+        [_] | ["-", _] => true,
+        [key, _] => key.ends_with(':'),
+        _ => false,
+    }
+}

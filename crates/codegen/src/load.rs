@@ -1,0 +1,123 @@
+//! Reads the document: text to a tree with positions, refusing every trick of YAML that readers disagree on.
+
+use serde_json::Value as Json;
+use sha2::{Digest, Sha256};
+
+use crate::{
+    diagnostic::{self, Diagnostic, Severity},
+    lint::Rule,
+    node::Node,
+    pointer::Pointer,
+    source::{Position, Source},
+};
+
+pub(crate) mod rules;
+mod scalar;
+mod tree;
+
+/// The deepest nesting that is read. Real documents stay under 30; serde_json stops at 128.
+pub const MAX_DEPTH: usize = 100;
+
+/// A document that could be read.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Document {
+    /// Its text.
+    pub source: Source,
+    /// Its tree, with positions.
+    pub root: Node,
+    /// The same tree as JSON, in the same order.
+    pub json: Json,
+    /// SHA-256 of `json` in compact form, in lowercase hexadecimal: comments, quotes and layout do not change it,
+    /// the order of keys does.
+    pub hash: String,
+}
+
+impl Document {
+    fn new(source: Source, root: Node) -> Self {
+        let json = root.to_json();
+        let digest = Sha256::digest(json.to_string());
+        let hash = digest.iter().map(|byte| format!("{byte:02x}")).collect();
+        Self { source, root, json, hash }
+    }
+}
+
+/// What came of reading a text.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Reading {
+    /// The document, if its tree is whole. It may be there despite problems, so that the lint can say more in the same run.
+    pub document: Option<Document>,
+    /// What was wrong with the text, sorted by position. Only without any of it may something be generated.
+    pub problems: Vec<Diagnostic>,
+}
+
+/// Reads a document, or says everything that is wrong with its text.
+///
+/// Errors are sorted by position. After a syntax error nothing more is known; of all other problems every one is found.
+pub fn load(source: Source) -> Result<Document, Vec<Diagnostic>> {
+    match read(source) {
+        Reading { document: Some(document), problems } if problems.is_empty() => Ok(document),
+        Reading { problems, .. } => Err(problems),
+    }
+}
+
+/// Reads a document as far as possible: the tree and the problems of the text side by side.
+pub fn read(source: Source) -> Reading {
+    let mut problems = Problems { file: &source.path, found: Vec::new() };
+    check_characters(&source, &mut problems);
+    // The parser takes a NUL for the end of the text and would silently drop the rest.
+    let root = if source.text.contains('\0') { None } else { tree::read(&source.text, &mut problems) };
+    let mut problems = problems.found;
+    diagnostic::sort(&mut problems);
+    Reading { document: root.map(|root| Document::new(source, root)), problems }
+}
+
+/// Tabs and control characters, at most one of each kind a line.
+fn check_characters(source: &Source, problems: &mut Problems<'_>) {
+    for (line_number, line) in (1_u32..).zip(source.lines()) {
+        let mut seen_tab = false;
+        let mut seen_control = false;
+        for (column, character) in (1_u32..).zip(line.chars()) {
+            let at = Position::new(line_number, column);
+            if character == '\t' && !seen_tab {
+                seen_tab = true;
+                let message = "this line contains a tab".to_owned();
+                problems.report(&rules::TABS, at, Pointer::root(), message, None);
+            } else if is_control(character, at) && !seen_control {
+                seen_control = true;
+                let message = format!("this line contains the control character U+{:04X}", u32::from(character));
+                problems.report(&rules::CONTROL_CHARACTER, at, Pointer::root(), message, None);
+            }
+        }
+    }
+}
+
+/// What may not stand in a YAML text (YAML 1.2.2, section 5.1), and the line separators that editors show as nothing.
+fn is_control(character: char, at: Position) -> bool {
+    match character {
+        '\t' => false,
+        '\u{feff}' => at != Position::START,
+        '\u{2028}' | '\u{2029}' | '\u{fffe}' | '\u{ffff}' => true,
+        other => other.is_control(),
+    }
+}
+
+/// The problems found so far in one file.
+struct Problems<'a> {
+    file: &'a str,
+    found: Vec<Diagnostic>,
+}
+
+impl Problems<'_> {
+    /// Adds a problem; without a remedy of its own it has that of the rule.
+    fn report(&mut self, rule: &Rule, at: Position, pointer: Pointer, message: String, remedy: Option<String>) {
+        self.found.push(Diagnostic {
+            severity: Severity::Error,
+            rule: rule.id,
+            message,
+            file: self.file.to_owned(),
+            position: at,
+            pointer,
+            remedy: remedy.unwrap_or_else(|| rule.remedy.to_owned()),
+        });
+    }
+}

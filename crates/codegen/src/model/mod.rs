@@ -1,0 +1,111 @@
+//! What the document means, in the terms of the code that is generated from it.
+//!
+//! The model is read after the lint, so it takes for granted what the lint enforces; where it meets something it cannot
+//! express all the same, it says so with a pointer instead of guessing.
+
+mod names;
+mod operations;
+mod types;
+
+use serde_json::{Map, Value};
+
+pub use names::{constant, field, type_name, variant};
+pub use operations::{Callback, Header, Location, Operation, Parameter, Response};
+pub use types::{Branch, Field, Shape, TypeDef, TypeRef, Unknown, Word};
+
+/// Everything the emitters need to know.
+#[derive(Debug)]
+pub struct Model {
+    /// The document itself, for what is passed through unread: info, servers, security schemes.
+    pub document: Value,
+    /// Named schemas, in the order of the document.
+    pub types: Vec<TypeDef>,
+    /// Operations, in the order of the document.
+    pub operations: Vec<Operation>,
+    /// What the described server calls, in the order of the document.
+    pub callbacks: Vec<Callback>,
+}
+
+/// The document says something that the lint should have refused.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Unsupported {
+    /// JSON Pointer to it.
+    pub pointer: String,
+    /// What it is.
+    pub message: String,
+}
+
+impl Unsupported {
+    fn at(pointer: &str, message: impl Into<String>) -> Self {
+        Self { pointer: pointer.to_owned(), message: message.into() }
+    }
+}
+
+impl Model {
+    /// Reads a document that passed the lint.
+    pub fn read(document: &Value) -> Result<Self, Unsupported> {
+        let types = types::read(document)?;
+        let (operations, callbacks) = operations::read(document)?;
+        Ok(Self { document: document.clone(), types, operations, callbacks })
+    }
+
+    /// The name of the schema that every error answer has, if it is one `errors` list of items with `msg` and `code`.
+    pub fn error_type(&self) -> Option<&str> {
+        let answers = self.operations.iter().flat_map(|operation| &operation.responses);
+        let mut errors =
+            answers.filter(|response| response.status >= 400).filter_map(|response| response.body.as_ref());
+        let TypeRef::Named(name) = errors.next()? else { return None };
+        self.error_item(self.type_def(name)?).map(|_| name.as_str())
+    }
+
+    /// The name of the item type of such a schema.
+    pub fn error_item<'a>(&'a self, def: &'a TypeDef) -> Option<&'a str> {
+        let Shape::Object { fields, .. } = &def.shape else { return None };
+        let errors = fields.iter().find(|field| field.wire == "errors")?;
+        let TypeRef::List(item) = &errors.ty else { return None };
+        let TypeRef::Named(item) = item.as_ref() else { return None };
+        let Shape::Object { fields, .. } = &self.type_def(item)?.shape else { return None };
+        let has = |wire: &str| fields.iter().any(|field| field.wire == wire && field.required);
+        (has("msg") && has("code")).then_some(item.as_str())
+    }
+
+    /// The definition of a named type.
+    pub fn type_def(&self, name: &str) -> Option<&TypeDef> {
+        self.types.iter().find(|def| def.name == name)
+    }
+}
+
+/// The members of an object; none for anything else.
+fn members<'a>(value: &'a Value, key: &str) -> impl Iterator<Item = (&'a String, &'a Value)> {
+    value.get(key).and_then(Value::as_object).into_iter().flat_map(Map::iter)
+}
+
+/// The items of a list; none for anything else.
+fn items<'a>(value: &'a Value, key: &str) -> &'a [Value] {
+    value.get(key).and_then(Value::as_array).map_or(&[], Vec::as_slice)
+}
+
+/// A text member, or the empty text.
+fn text(value: &Value, key: &str) -> String {
+    value.get(key).and_then(Value::as_str).unwrap_or_default().trim_end().to_owned()
+}
+
+fn flag(value: &Value, key: &str) -> bool {
+    value.get(key).and_then(Value::as_bool).unwrap_or_default()
+}
+
+/// Follows a `$ref` into the components, if there is one.
+fn resolve<'a>(document: &'a Value, value: &'a Value) -> &'a Value {
+    let target = value.get("$ref").and_then(Value::as_str).and_then(|reference| reference.strip_prefix('#'));
+    target.and_then(|pointer| document.pointer(pointer)).unwrap_or(value)
+}
+
+/// The last token of a `$ref`.
+fn ref_name(value: &Value) -> Option<String> {
+    value.get("$ref").and_then(Value::as_str).and_then(|reference| reference.rsplit('/').next()).map(str::to_owned)
+}
+
+/// One token of a JSON Pointer.
+fn token(name: &str) -> String {
+    name.replace('~', "~0").replace('/', "~1")
+}

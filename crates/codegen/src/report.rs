@@ -1,0 +1,195 @@
+//! What the commands say: aligned status lines, short diffs, a tally and the next command.
+
+use std::io::{self, Write};
+
+use anstyle::{AnsiColor, Style};
+use similar::{ChangeTag, TextDiff};
+
+use crate::diagnostic;
+use crate::plan::Failure;
+use crate::status::{FileStatus, State};
+
+/// How many lines of a diff are shown for one file.
+const DIFF_LINES: usize = 14;
+
+/// How findings are printed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Format {
+    /// For people.
+    #[default]
+    Human,
+    /// One JSON object a line.
+    Json,
+}
+
+/// Where a command writes to, and how.
+pub struct Report<'a> {
+    /// What was asked for: the status lines.
+    pub out: &'a mut dyn Write,
+    /// Whether colours may be used.
+    pub color: bool,
+    /// Whether lines that tell of nothing to do are shown.
+    pub verbose: bool,
+    /// How findings are printed.
+    pub format: Format,
+}
+
+const DONE: Style = AnsiColor::Green.on_default().bold();
+const CHANGE: Style = AnsiColor::Yellow.on_default().bold();
+const ERROR: Style = AnsiColor::Red.on_default().bold();
+
+impl Report<'_> {
+    /// A line of progress, such as `Checking openapi/smartassist.yaml`.
+    pub fn step(&mut self, verb: &str, what: &str) -> io::Result<()> {
+        if self.format == Format::Json {
+            return Ok(());
+        }
+        self.status(DONE, verb, what)
+    }
+
+    fn status(&mut self, style: Style, verb: &str, what: &str) -> io::Result<()> {
+        let (on, off) = self.paint(style);
+        writeln!(self.out, "{on}{verb:>12}{off} {what}")
+    }
+
+    fn paint(&self, style: Style) -> (String, String) {
+        if self.color { (style.render().to_string(), style.render_reset().to_string()) } else { Default::default() }
+    }
+
+    /// Files that are as they should be: one line a folder, or one a file where `verbose`.
+    pub fn fresh(&mut self, verb: &str, statuses: &[&FileStatus]) -> io::Result<()> {
+        if self.format == Format::Json {
+            return Ok(());
+        }
+        let mut folders: Vec<(&str, usize)> = Vec::new();
+        for status in statuses {
+            if self.verbose {
+                self.status(DONE, verb, &status.path())?;
+            }
+            match folders.last_mut() {
+                Some((folder, count)) if *folder == status.folder => *count += 1,
+                _ => folders.push((&status.folder, 1)),
+            }
+        }
+        if !self.verbose {
+            for (folder, count) in folders {
+                self.status(DONE, verb, &format!("{folder} ({})", files(count)))?;
+            }
+        }
+        Ok(())
+    }
+
+    /// A file that needs something, with a short diff.
+    pub fn stale(&mut self, status: &FileStatus) -> io::Result<()> {
+        let (verb, note) = match &status.state {
+            State::Fresh => return Ok(()),
+            State::Stale { .. } if status.only_hash_differs() => ("Stale", " (only the hash of the document)"),
+            State::Stale { .. } => ("Stale", ""),
+            State::Missing { .. } => ("Missing", ""),
+            State::Orphan => ("Orphan", " (nothing generates it)"),
+        };
+        if self.format == Format::Json {
+            let line = serde_json::json!({ "file": status.path(), "state": verb.to_lowercase() });
+            return writeln!(self.out, "{line}");
+        }
+        self.status(CHANGE, verb, &format!("{}{note}", status.path()))?;
+        match &status.state {
+            State::Stale { old, new } if !status.only_hash_differs() => self.diff(old, new),
+            _ => Ok(()),
+        }
+    }
+
+    /// A file that was brought to its state.
+    pub fn mended(&mut self, status: &FileStatus) -> io::Result<()> {
+        let verb = match &status.state {
+            State::Fresh => return Ok(()),
+            State::Stale { .. } => "Updated",
+            State::Missing { .. } => "Created",
+            State::Orphan => "Removed",
+        };
+        if self.format == Format::Json {
+            let line = serde_json::json!({ "file": status.path(), "state": verb.to_lowercase() });
+            return writeln!(self.out, "{line}");
+        }
+        self.status(CHANGE, verb, &status.path())
+    }
+
+    fn diff(&mut self, old: &str, new: &str) -> io::Result<()> {
+        let diff = TextDiff::from_lines(old, new);
+        let mut shown = 0;
+        let mut hidden = 0;
+        for group in diff.grouped_ops(1) {
+            for change in group.iter().flat_map(|op| diff.iter_changes(op)) {
+                let (sign, style) = match change.tag() {
+                    ChangeTag::Delete => ("-", AnsiColor::Red.on_default()),
+                    ChangeTag::Insert => ("+", AnsiColor::Green.on_default()),
+                    ChangeTag::Equal => (" ", Style::new()),
+                };
+                // Every file has this line; that it differs says nothing about the file.
+                if change.value().starts_with(crate::plan::HASH_LINE) {
+                    continue;
+                }
+                if shown == DIFF_LINES {
+                    hidden += usize::from(change.tag() != ChangeTag::Equal);
+                    continue;
+                }
+                shown += 1;
+                let (on, off) = self.paint(style);
+                let line = change.old_index().or(change.new_index()).map_or(0, |index| index + 1);
+                writeln!(self.out, "{on}{line:>12} {sign} {}{off}", change.value().trim_end_matches('\n'))?;
+            }
+        }
+        if hidden > 0 {
+            writeln!(self.out, "{:>12}   … and {hidden} more changed lines", "")?;
+        }
+        Ok(())
+    }
+
+    /// Everything that stands in the way of generating.
+    pub fn failures(&mut self, failures: &[Failure]) -> io::Result<()> {
+        for failure in failures {
+            match (failure, self.format) {
+                (Failure::Findings { source, diagnostics }, Format::Human) => {
+                    diagnostic::render_human(diagnostics, source, self.color, self.out)?;
+                    writeln!(self.out)?;
+                }
+                (Failure::Findings { diagnostics, .. }, Format::Json) => {
+                    diagnostic::render_json(diagnostics, self.out)?
+                }
+                (Failure::Other { file, message }, Format::Human) => {
+                    let (on, off) = self.paint(ERROR);
+                    writeln!(self.out, "{on}error{off}: {file}: {message}")?;
+                }
+                (Failure::Other { file, message }, Format::Json) => {
+                    let line = serde_json::json!({ "severity": "error", "file": file, "message": message });
+                    writeln!(self.out, "{line}")?;
+                }
+            }
+        }
+        Ok(())
+    }
+
+    /// The last lines: what came of it, and the next command to run.
+    pub fn conclude(&mut self, verb: &str, tally: &str, next: &str) -> io::Result<()> {
+        if self.format == Format::Json {
+            return Ok(());
+        }
+        let style = match verb {
+            "Finished" => DONE,
+            "Stale" => CHANGE,
+            _ => ERROR,
+        };
+        self.status(style, verb, tally)?;
+        writeln!(self.out, "{:>12} {next}", "next:")
+    }
+}
+
+/// `1 file`, `2 files`.
+pub fn files(count: usize) -> String {
+    counted(count, "file")
+}
+
+/// A number with its noun.
+pub fn counted(count: usize, noun: &str) -> String {
+    if count == 1 { format!("1 {noun}") } else { format!("{count} {noun}s") }
+}

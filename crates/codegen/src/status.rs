@@ -1,0 +1,88 @@
+//! Comparing what should be on disk with what is.
+
+use std::io;
+use std::path::Path;
+
+use crate::disk;
+use crate::plan::{HASH_LINE, Plan};
+
+/// What a file needs.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum State {
+    /// It is as it should be.
+    Fresh,
+    /// It differs.
+    Stale {
+        /// What is there.
+        old: String,
+        /// What should be there.
+        new: String,
+    },
+    /// It is not there.
+    Missing {
+        /// What should be there.
+        new: String,
+    },
+    /// Nothing generates it.
+    Orphan,
+}
+
+/// A file in a folder that belongs to the tool.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct FileStatus {
+    /// The folder, relative to the root.
+    pub folder: String,
+    /// The path inside the folder.
+    pub name: String,
+    /// What it needs.
+    pub state: State,
+}
+
+impl FileStatus {
+    /// The path relative to the root.
+    pub fn path(&self) -> String {
+        format!("{}/{}", self.folder, self.name)
+    }
+
+    /// Whether only the line with the document's hash differs.
+    pub fn only_hash_differs(&self) -> bool {
+        let State::Stale { old, new } = &self.state else { return false };
+        let without = |text: &str| -> String { text.lines().filter(|line| !line.starts_with(HASH_LINE)).collect() };
+        without(old) == without(new)
+    }
+}
+
+/// The state of every file, in the order of the plan; orphans after the files of their folder.
+pub fn compare(root: &Path, plan: &Plan) -> io::Result<Vec<FileStatus>> {
+    let mut statuses = Vec::new();
+    for folder in &plan.folders {
+        let top = root.join(&folder.path);
+        let mut status = |name: &str, state| {
+            statuses.push(FileStatus { folder: folder.path.clone(), name: name.to_owned(), state });
+        };
+        for file in &folder.files {
+            let state = match disk::read(&top.join(&file.path))? {
+                None => State::Missing { new: file.text.clone() },
+                Some(old) if old == file.text => State::Fresh,
+                Some(old) => State::Stale { old, new: file.text.clone() },
+            };
+            status(&file.path, state);
+        }
+        for name in disk::files(&top)? {
+            if !folder.files.iter().any(|file| file.path == name) {
+                status(&name, State::Orphan);
+            }
+        }
+    }
+    Ok(statuses)
+}
+
+/// Brings one file to its state in the plan. A fresh one is not touched, so its time of change stays.
+pub fn mend(root: &Path, status: &FileStatus) -> io::Result<()> {
+    let top = root.join(&status.folder);
+    match &status.state {
+        State::Fresh => Ok(()),
+        State::Stale { new, .. } | State::Missing { new } => disk::write(&top.join(&status.name), new),
+        State::Orphan => disk::remove(&top, &status.name),
+    }
+}
