@@ -9,9 +9,11 @@
 //!
 //! Each step is a module. [`load`] keeps positions, [`lint`] refuses what the generators cannot take, [`model`] holds
 //! what the document means, [`lower`] prepares the view that progenitor sees, [`emit`] writes text, [`plan`] puts
-//! everything into memory, [`status`] compares it with the disk, [`report`] and [`command`] talk to people.
+//! everything into memory, [`status`] compares it with the disk, [`report`] and [`command`] talk to people. [`compare`]
+//! holds the document that a running server serves against the curated one.
 
 pub mod command;
+pub mod compare;
 pub mod diagnostic;
 mod disk;
 pub mod emit;

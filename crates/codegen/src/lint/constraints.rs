@@ -105,10 +105,14 @@ fn bounds_order(context: &Context<'_>, findings: &mut Findings<'_>) {
     for schema in context.schemas() {
         for (lower, upper) in pairs {
             let (Some(low), Some(high)) = (schema.node.get(lower), schema.node.get(upper)) else { continue };
-            let above = match (low.as_i64(), high.as_i64(), &low.value, &high.value) {
-                (Some(low), Some(high), ..) => low > high,
-                (_, _, Value::Number(low), Value::Number(high)) => low.as_f64() > high.as_f64(),
-                _ => false,
+            let (Value::Number(lowest), Value::Number(highest)) = (&low.value, &high.value) else { continue };
+            // A count below zero is a matter of `wrong-type`.
+            if lower != "minimum" && !(lowest.is_u64() && highest.is_u64()) {
+                continue;
+            }
+            let above = match (lowest.as_i64(), highest.as_i64()) {
+                (Some(lowest), Some(highest)) => lowest > highest,
+                _ => lowest.as_f64() > highest.as_f64(),
             };
             if above {
                 let message = format!("`{lower}` {} is above `{upper}` {}", low.to_json(), high.to_json());

@@ -139,25 +139,38 @@ fn json_schema(schema: &Node) -> Json {
         let name = target.rsplit('/').next().unwrap_or_default();
         return json!({ "$ref": format!("{DEFINITIONS}{name}") });
     }
+    if let Some(branches) = schema.get("oneOf") {
+        // The branches have different types, so any that fits is the one.
+        return json!({ "anyOf": branches.items().iter().map(json_schema).collect::<Json>() });
+    }
     let nullable = schema.get("nullable").and_then(Node::as_bool) == Some(true);
+    let is_open = schema.get("x-extensible-enum").is_some();
     let mut map = Map::new();
     for entry in schema.entries() {
         let converted = match entry.key.as_str() {
             "type" if nullable => json!([entry.value.to_json(), "null"]),
+            "enum" if is_open => continue,
             "enum" if nullable => {
                 let values = entry.value.items().iter().map(Node::to_json);
                 Json::Array(values.chain([Json::Null]).collect())
             }
             "type" | "enum" | "minLength" | "maxLength" | "pattern" | "minimum" | "maximum" | "minItems"
-            | "maxItems" | "uniqueItems" | "required" | "minProperties" | "maxProperties" => entry.value.to_json(),
+            | "maxItems" | "uniqueItems" | "minProperties" | "maxProperties" => entry.value.to_json(),
             "items" => json_schema(&entry.value),
+            "required" => {
+                let described = |name: &&Node| {
+                    let properties = schema.get("properties");
+                    name.as_str().is_some_and(|name| properties.is_none_or(|properties| properties.get(name).is_some()))
+                };
+                entry.value.items().iter().filter(described).map(Node::to_json).collect()
+            }
             "additionalProperties" if entry.value.as_map().is_some() => json_schema(&entry.value),
             "additionalProperties" => entry.value.to_json(),
             "properties" => {
                 let properties = entry.value.entries().iter();
                 Json::Object(properties.map(|property| (property.key.clone(), json_schema(&property.value))).collect())
             }
-            "allOf" | "oneOf" => entry.value.items().iter().map(json_schema).collect(),
+            "allOf" => entry.value.items().iter().map(json_schema).collect(),
             "format" => {
                 if let Some((low, high)) = range(entry.value.as_str()) {
                     map.entry("minimum").or_insert_with(|| low.into());

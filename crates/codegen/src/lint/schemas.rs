@@ -298,11 +298,13 @@ fn object_strictness(context: &Context<'_>, findings: &mut Findings<'_>) {
         if !matches!(schema.place, Place::Component(_)) || schema.node.get("properties").is_none() {
             continue;
         }
-        let strict = schema.node.get("additionalProperties").and_then(Node::as_bool) == Some(false);
+        let rest = schema.node.get("additionalProperties");
+        let strict = rest.and_then(Node::as_bool) == Some(false);
         let at = if strict { schema.pointer.key("additionalProperties") } else { schema.pointer.clone() };
         match (in_requests.contains(&schema.pointer), in_answers.contains(&schema.pointer)) {
             (true, true) => findings.add(&at, "the object is sent both in requests and in answers"),
-            (true, false) if !strict => findings.add(&at, "the object of a request does not refuse unknown fields"),
+            // Any other rest beside properties is a matter of `additional-properties`.
+            (true, false) if rest.is_none() => findings.add(&at, "the object of a request does not refuse unknown fields"),
             (false, true) if strict => findings.add(&at, "the object of an answer refuses unknown fields"),
             _ => {}
         }

@@ -119,10 +119,9 @@ fn server_url(context: &Context<'_>, findings: &mut Findings<'_>) {
             if !names.contains(&entry.key.as_str()) {
                 findings.add(&at, format!("the variable `{}` does not occur in `{url}`", entry.key));
             }
-            let (default, allowed) = (entry.value.get("default"), entry.value.get("enum").map(Node::items));
-            let listed =
-                allowed.is_none_or(|items| items.iter().any(|item| item.as_str() == default.and_then(Node::as_str)));
-            if !listed {
+            let Some(default) = entry.value.get("default").and_then(Node::as_str) else { continue };
+            let Some(allowed) = entry.value.get("enum").and_then(Node::as_list) else { continue };
+            if !allowed.iter().any(|item| item.as_str() == Some(default)) {
                 findings.add(&at.key("default"), format!("the default of `{}` is not one of its values", entry.key));
             }
         }

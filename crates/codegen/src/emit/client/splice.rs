@@ -41,6 +41,11 @@ pub const EDITS: &[Edit] = &[
         reason: "a caller has to learn which constraint a value breaks, not only that a conversion failed",
     },
     Edit {
+        id: "unexpected-answers-are-read",
+        reason: "an answer that the document does not describe is what people need most when something is wrong; its body \
+                 has to be read before the error is handed on",
+    },
+    Edit {
         id: "any-2xx-is-success",
         reason: "the vendor documents no success status; what it answers once a phone rings must not look like a failure",
     },
@@ -59,17 +64,46 @@ pub fn splice(mut file: syn::File, model: &Model, places: &Places) -> Result<syn
     let mut edits = Edits::new(model, places)?;
     edits.visit_file_mut(&mut file);
     expect("no-api-version-header", edits.api_versions, operations)?;
+    expect("unexpected-answers-are-read", edits.unexpected, operations)?;
     expect("any-2xx-is-success", edits.successes, operations)?;
     expect("conversion-errors-keep-their-reason", edits.conversions, setters(model))?;
     expect("setters-are-documented", edits.documented, setters(model))?;
     let (types, runtime) = (path(&places.types)?, path(&places.client)?);
-    let imports: Vec<Item> = vec![
-        parse_quote! { use #runtime::{ByteStream, Error, OperationInfo, RequestBuilderExt, ResponseValue, encode_path}; },
-        parse_quote! { use #runtime::Client; },
+    let used = runtime_names(&file);
+    let mut imports: Vec<Item> = vec![
+        parse_quote! { use #runtime::{Client, #(#used),*}; },
         parse_quote! { use #types as types; },
     ];
-    file.items.splice(0..0, imports);
+    import_into_builder(&mut file, &used);
+    imports.append(&mut file.items);
+    file.items = imports;
     Ok(file)
+}
+
+/// The names of the runtime that this client needs; progenitor imports all it might.
+fn runtime_names(file: &syn::File) -> Vec<Ident> {
+    let text = quote::quote!(#file).to_string();
+    let needed = |(name, sign): &(&str, &str)| text.contains(sign).then(|| Ident::new(name, Span::call_site()));
+    [
+        ("ByteStream", "ByteStream"),
+        ("Error", "Error ::"),
+        ("OperationInfo", "OperationInfo {"),
+        ("RequestBuilderExt", ". form_urlencoded ("),
+        ("ResponseValue", "ResponseValue <"),
+        ("encode_path", "encode_path ("),
+    ]
+    .iter()
+    .filter_map(needed)
+    .collect()
+}
+
+fn import_into_builder(file: &mut syn::File, used: &[Ident]) {
+    let is_builder = |item: &&mut Item| matches!(item, Item::Mod(module) if module.ident == "builder");
+    if let Some(Item::Mod(module)) = file.items.iter_mut().find(is_builder)
+        && let Some((_, items)) = &mut module.content
+    {
+        items.insert(0, parse_quote! { use super::{#(#used),*}; });
+    }
 }
 
 fn expect(edit: &str, found: usize, expected: usize) -> Result<(), String> {
@@ -129,6 +163,7 @@ struct Edits<'a> {
     model: &'a Model,
     runtime: syn::Path,
     api_versions: usize,
+    unexpected: usize,
     successes: usize,
     conversions: usize,
     documented: usize,
@@ -137,7 +172,7 @@ struct Edits<'a> {
 impl<'a> Edits<'a> {
     fn new(model: &'a Model, places: &Places) -> Result<Self, String> {
         let runtime = path(&places.client)?;
-        Ok(Self { model, runtime, api_versions: 0, successes: 0, conversions: 0, documented: 0 })
+        Ok(Self { model, runtime, api_versions: 0, unexpected: 0, successes: 0, conversions: 0, documented: 0 })
     }
 
     /// What the document says about a setter of an operation's builder.
@@ -171,6 +206,22 @@ impl VisitMut for Edits<'_> {
         visit_mut::visit_item_impl_mut(self, item);
     }
 
+    fn visit_expr_mut(&mut self, expr: &mut Expr) {
+        if let Expr::Call(call) = expr
+            && quote::quote!(#call).to_string().starts_with("Error :: UnexpectedResponse (")
+        {
+            *expr = parse_quote! { Error::unexpected(response).await };
+            self.unexpected += 1;
+        }
+        visit_mut::visit_expr_mut(self, expr);
+    }
+
+    fn visit_lit_str_mut(&mut self, text: &mut syn::LitStr) {
+        if let Some(field) = text.value().strip_suffix(" was not initialized") {
+            *text = syn::LitStr::new(&format!("{}: is required and was not set", field.trim_start_matches("r#")), text.span());
+        }
+    }
+
     fn visit_arm_mut(&mut self, arm: &mut syn::Arm) {
         if let syn::Pat::Lit(status) = &arm.pat
             && let syn::Lit::Int(number) = &status.lit
@@ -182,15 +233,12 @@ impl VisitMut for Edits<'_> {
         visit_mut::visit_arm_mut(self, arm);
     }
 
-    fn visit_item_use_mut(&mut self, item: &mut syn::ItemUse) {
-        // Inside `mod builder`: the names of the hand-written runtime instead of progenitor's.
-        let imported = quote::quote!(#item).to_string();
-        if imported.contains("ClientHooks") {
-            *item = parse_quote! {
-                #[allow(unused_imports)]
-                use super::{ByteStream, Error, OperationInfo, RequestBuilderExt, ResponseValue, encode_path};
-            };
+    fn visit_item_mod_mut(&mut self, module: &mut syn::ItemMod) {
+        // Inside `mod builder`: what is imported there comes from the hand-written runtime, not from progenitor's.
+        if let Some((_, items)) = &mut module.content {
+            items.retain(|item| !matches!(item, Item::Use(item) if quote::quote!(#item).to_string().contains("ClientHooks")));
         }
+        visit_mut::visit_item_mod_mut(self, module);
     }
 
     fn visit_path_mut(&mut self, path: &mut syn::Path) {
