@@ -54,6 +54,12 @@ pub const RULES: &[Rule] = &[
         apply: editorial_extensions,
     },
     Rule {
+        id: "soft-line-breaks",
+        reason: "a single line break in prose is a blank to Markdown; doc comments are broken where Rust wants it",
+        side: Side::Both,
+        apply: |document| for_objects(document, &mut soft_line_breaks),
+    },
+    Rule {
         id: "optional-by-default",
         reason: "`required: false` is what a parameter or header is anyway",
         side: Side::Both,
@@ -185,6 +191,25 @@ fn editorial_extensions(document: &mut Value) -> usize {
         stripped += example.as_object_mut().map_or(0, &mut strip);
     }
     stripped
+}
+
+fn soft_line_breaks(object: &mut Map<String, Value>) -> usize {
+    let Some(Value::String(text)) = object.get_mut("description") else { return 0 };
+    let mut joined: Vec<String> = Vec::new();
+    for line in text.trim_end().lines() {
+        let begins_block = ["* ", "- ", "|", "    ", "```"].iter().any(|start| line.starts_with(start));
+        match joined.last_mut() {
+            Some(previous) if !begins_block && !line.is_empty() && !previous.is_empty() => {
+                previous.push(' ');
+                previous.push_str(line.trim());
+            }
+            _ => joined.push(line.to_owned()),
+        }
+    }
+    let joined = joined.join("\n");
+    let changed = joined != *text;
+    *text = joined;
+    usize::from(changed)
 }
 
 fn take_if(object: &mut Map<String, Value>, key: &str, condition: impl Fn(&Value) -> bool) -> usize {

@@ -3,11 +3,17 @@
 //! Types and server are written as text rather than as tokens: comments, blank lines and the order of things are part
 //! of what a reader sees, and tokens keep none of them.
 
-use std::fmt::Write as _;
+/// Longest line of a comment, indentation included.
+const WIDTH: usize = 120;
 
-/// A growing piece of Rust text. Indentation is left to the formatter.
+/// A growing piece of Rust text.
+///
+/// Indentation is mostly left to the formatter; it does not look into macros, so there `open` and `close` keep it.
 #[derive(Debug, Default)]
-pub struct Code(String);
+pub struct Code {
+    text: String,
+    depth: usize,
+}
 
 impl Code {
     /// Nothing yet.
@@ -17,9 +23,26 @@ impl Code {
 
     /// Adds a line.
     pub fn line(&mut self, line: impl AsRef<str>) -> &mut Self {
-        self.0.push_str(line.as_ref());
-        self.0.push('\n');
+        let line = line.as_ref();
+        if !line.is_empty() {
+            self.text.push_str(&"    ".repeat(self.depth));
+        }
+        self.text.push_str(line);
+        self.text.push('\n');
         self
+    }
+
+    /// Adds a line; those that follow are indented.
+    pub fn open(&mut self, line: impl AsRef<str>) -> &mut Self {
+        self.line(line);
+        self.depth += 1;
+        self
+    }
+
+    /// Adds a line that ends what `open` began.
+    pub fn close(&mut self, line: impl AsRef<str>) -> &mut Self {
+        self.depth = self.depth.saturating_sub(1);
+        self.line(line)
     }
 
     /// Adds a blank line.
@@ -33,11 +56,11 @@ impl Code {
     }
 
     fn comment(&mut self, mark: &str, text: &str) -> &mut Self {
-        for line in text.trim_end().lines() {
-            let line = line.trim_end();
+        // Most comments stand inside one item that the formatter indents.
+        let width = WIDTH - 4 * self.depth.max(1) - mark.len() - 1;
+        for line in text.trim_end().lines().flat_map(|line| wrap(line.trim_end(), width)) {
             let gap = if line.is_empty() { "" } else { " " };
-            // Writing to a string cannot fail.
-            let _ = writeln!(self.0, "{mark}{gap}{line}");
+            self.line(format!("{mark}{gap}{line}"));
         }
         self
     }
@@ -49,8 +72,33 @@ impl Code {
 
     /// The text.
     pub fn finish(self) -> String {
-        self.0
+        self.text
     }
+}
+
+/// Breaks a line of Markdown where a break means nothing: not in tables and code, and with the indentation that a list
+/// item asks of its further lines.
+pub fn wrap(line: &str, width: usize) -> Vec<String> {
+    let fixed = line.starts_with('|') || line.starts_with("    ") || line.starts_with("```");
+    if fixed || line.chars().count() <= width {
+        return vec![line.to_owned()];
+    }
+    let indent = line.len() - line.trim_start().len();
+    let marker = ["* ", "- "].iter().any(|marker| line.trim_start().starts_with(marker));
+    let further = " ".repeat(if marker { indent + 2 } else { indent });
+    let mut lines = Vec::new();
+    let mut current = line.chars().take(indent).collect::<String>();
+    for word in line.split_whitespace() {
+        let begins = current.trim().is_empty();
+        if !begins && current.chars().count() + 1 + word.chars().count() > width {
+            lines.push(std::mem::replace(&mut current, further.clone()));
+        } else if !begins {
+            current.push(' ');
+        }
+        current.push_str(word);
+    }
+    lines.push(current);
+    lines
 }
 
 /// A string literal.
@@ -67,7 +115,83 @@ pub fn raw(text: &str) -> String {
     format!("r{hashes}\"{text}\"{hashes}")
 }
 
+/// A blank, and the break of a string literal that swallows the indentation after it.
+const CONTINUED: &str = " \\\n             ";
+
+/// A string literal for prose: broken between words by continuations, so that the formatter can lay out what is around.
+pub fn prose(text: &str) -> String {
+    let pieces: Vec<String> = text
+        .split('\n')
+        .map(|line| {
+            let lines: Vec<String> = words(line, 84).iter().map(|piece| escaped(piece)).collect();
+            lines.join(CONTINUED)
+        })
+        .collect();
+    format!("\"{}\"", pieces.join(&format!("\\n{}", CONTINUED.trim_start_matches(' '))))
+}
+
+fn words(line: &str, width: usize) -> Vec<String> {
+    let mut pieces = vec![String::new()];
+    for (index, word) in line.split(' ').enumerate() {
+        let Some(last) = pieces.last_mut() else { continue };
+        // A continuation swallows blanks, so a break comes only where there is exactly one.
+        if last.chars().count() + word.chars().count() > width && !word.is_empty() && !last.ends_with(' ') {
+            pieces.push(word.to_owned());
+        } else {
+            if index > 0 {
+                last.push(' ');
+            }
+            last.push_str(word);
+        }
+    }
+    pieces
+}
+
+fn escaped(piece: &str) -> String {
+    let quoted = format!("{piece:?}");
+    let inner = quoted.strip_prefix('"').and_then(|rest| rest.strip_suffix('"')).unwrap_or(&quoted);
+    match inner.strip_prefix(' ') {
+        Some(rest) => format!("\\x20{rest}"),
+        None => inner.to_owned(),
+    }
+}
+
 /// `Some(…)` or `None`.
 pub fn option(value: Option<impl std::fmt::Display>) -> String {
     value.map_or_else(|| "None".to_owned(), |value| format!("Some({value})"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn comments_break_where_a_break_means_nothing() {
+        for (line, expected) in [
+            ("one two three", vec!["one two", "three"]),
+            ("* one two three", vec!["* one", "  two", "  three"]),
+            ("| one | two | three |", vec!["| one | two | three |"]),
+            ("    one two three", vec!["    one two three"]),
+            ("unbreakable", vec!["unbreakable"]),
+            ("", vec![""]),
+        ] {
+            assert_eq!(wrap(line, 7), expected, "{line}");
+        }
+    }
+
+    #[test]
+    fn prose_is_the_same_text_broken_between_words() {
+        assert_eq!(prose("short"), "\"short\"");
+        assert_eq!(prose("a \"b\"\n  c"), "\"a \\\"b\\\"\\n\\\n             \\x20 c\"");
+        let long = "word ".repeat(40);
+        let literal = prose(long.trim());
+        assert!(literal.lines().all(|line| line.len() < 110), "{literal}");
+        assert_eq!(literal.replace(CONTINUED, " "), format!("{:?}", long.trim()));
+    }
+
+    #[test]
+    fn raw_strings_hold_any_text() {
+        assert_eq!(raw("a\"b"), "r#\"a\"b\"#");
+        assert_eq!(raw("a\"#b"), "r##\"a\"#b\"##");
+    }
 }

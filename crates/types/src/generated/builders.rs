@@ -134,7 +134,8 @@ impl DialoutRequestBuilder {
         self
     }
 
-    /// The finished [`DialoutRequest`], or what is wrong with it: a value that a setter refused, or a required field that was not set.
+    /// The finished [`DialoutRequest`], or what is wrong with it: a value that a setter refused, or a required field
+    /// that was not set.
     pub fn build(self) -> Result<DialoutRequest, BuildError> {
         if let Some(error) = self.error {
             return Err(error);
@@ -218,7 +219,8 @@ impl TimersBuilder {
         self
     }
 
-    /// The finished [`Timers`], or what is wrong with it: a value that a setter refused, or a required field that was not set.
+    /// The finished [`Timers`], or what is wrong with it: a value that a setter refused, or a required field that was
+    /// not set.
     pub fn build(self) -> Result<Timers, BuildError> {
         if let Some(error) = self.error {
             return Err(error);
@@ -322,7 +324,8 @@ impl CallControlParameterBuilder {
         self
     }
 
-    /// The finished [`CallControlParameter`], or what is wrong with it: a value that a setter refused, or a required field that was not set.
+    /// The finished [`CallControlParameter`], or what is wrong with it: a value that a setter refused, or a required
+    /// field that was not set.
     pub fn build(self) -> Result<CallControlParameter, BuildError> {
         if let Some(error) = self.error {
             return Err(error);
@@ -383,7 +386,8 @@ impl DialoutAnswerBuilder {
         self
     }
 
-    /// The finished [`DialoutAnswer`], or what is wrong with it: a value that a setter refused, or a required field that was not set.
+    /// The finished [`DialoutAnswer`], or what is wrong with it: a value that a setter refused, or a required field
+    /// that was not set.
     pub fn build(self) -> Result<DialoutAnswer, BuildError> {
         if let Some(error) = self.error {
             return Err(error);
@@ -521,7 +525,8 @@ impl CallStatusNotificationBuilder {
         self
     }
 
-    /// The finished [`CallStatusNotification`], or what is wrong with it: a value that a setter refused, or a required field that was not set.
+    /// The finished [`CallStatusNotification`], or what is wrong with it: a value that a setter refused, or a required
+    /// field that was not set.
     pub fn build(self) -> Result<CallStatusNotification, BuildError> {
         if let Some(error) = self.error {
             return Err(error);
@@ -879,7 +884,8 @@ impl ConversationBuilder {
         self
     }
 
-    /// The finished [`Conversation`], or what is wrong with it: a value that a setter refused, or a required field that was not set.
+    /// The finished [`Conversation`], or what is wrong with it: a value that a setter refused, or a required field that
+    /// was not set.
     pub fn build(self) -> Result<Conversation, BuildError> {
         if let Some(error) = self.error {
             return Err(error);
@@ -1066,7 +1072,8 @@ impl ParticipantBuilder {
         self
     }
 
-    /// The finished [`Participant`], or what is wrong with it: a value that a setter refused, or a required field that was not set.
+    /// The finished [`Participant`], or what is wrong with it: a value that a setter refused, or a required field that
+    /// was not set.
     pub fn build(self) -> Result<Participant, BuildError> {
         if let Some(error) = self.error {
             return Err(error);
@@ -1216,7 +1223,8 @@ impl TransferDetailBuilder {
         self
     }
 
-    /// The finished [`TransferDetail`], or what is wrong with it: a value that a setter refused, or a required field that was not set.
+    /// The finished [`TransferDetail`], or what is wrong with it: a value that a setter refused, or a required field
+    /// that was not set.
     pub fn build(self) -> Result<TransferDetail, BuildError> {
         if let Some(error) = self.error {
             return Err(error);
@@ -1296,7 +1304,8 @@ impl TransferTargetBuilder {
         self
     }
 
-    /// The finished [`TransferTarget`], or what is wrong with it: a value that a setter refused, or a required field that was not set.
+    /// The finished [`TransferTarget`], or what is wrong with it: a value that a setter refused, or a required field
+    /// that was not set.
     pub fn build(self) -> Result<TransferTarget, BuildError> {
         if let Some(error) = self.error {
             return Err(error);
@@ -1389,7 +1398,8 @@ impl QueueVisitBuilder {
         self
     }
 
-    /// The finished [`QueueVisit`], or what is wrong with it: a value that a setter refused, or a required field that was not set.
+    /// The finished [`QueueVisit`], or what is wrong with it: a value that a setter refused, or a required field that
+    /// was not set.
     pub fn build(self) -> Result<QueueVisit, BuildError> {
         if let Some(error) = self.error {
             return Err(error);
@@ -1471,7 +1481,8 @@ impl NoteBuilder {
         self
     }
 
-    /// The finished [`Note`], or what is wrong with it: a value that a setter refused, or a required field that was not set.
+    /// The finished [`Note`], or what is wrong with it: a value that a setter refused, or a required field that was not
+    /// set.
     pub fn build(self) -> Result<Note, BuildError> {
         if let Some(error) = self.error {
             return Err(error);
@@ -1545,7 +1556,8 @@ impl NoteAuthorBuilder {
         self
     }
 
-    /// The finished [`NoteAuthor`], or what is wrong with it: a value that a setter refused, or a required field that was not set.
+    /// The finished [`NoteAuthor`], or what is wrong with it: a value that a setter refused, or a required field that
+    /// was not set.
     pub fn build(self) -> Result<NoteAuthor, BuildError> {
         if let Some(error) = self.error {
             return Err(error);
@@ -1624,7 +1636,8 @@ impl DispositionsBuilder {
         self
     }
 
-    /// The finished [`Dispositions`], or what is wrong with it: a value that a setter refused, or a required field that was not set.
+    /// The finished [`Dispositions`], or what is wrong with it: a value that a setter refused, or a required field that
+    /// was not set.
     pub fn build(self) -> Result<Dispositions, BuildError> {
         if let Some(error) = self.error {
             return Err(error);
@@ -1683,7 +1696,8 @@ impl DispositionSetBuilder {
         self
     }
 
-    /// The finished [`DispositionSet`], or what is wrong with it: a value that a setter refused, or a required field that was not set.
+    /// The finished [`DispositionSet`], or what is wrong with it: a value that a setter refused, or a required field
+    /// that was not set.
     pub fn build(self) -> Result<DispositionSet, BuildError> {
         if let Some(error) = self.error {
             return Err(error);
@@ -1747,7 +1761,8 @@ impl SentimentToneBuilder {
         self
     }
 
-    /// The finished [`SentimentTone`], or what is wrong with it: a value that a setter refused, or a required field that was not set.
+    /// The finished [`SentimentTone`], or what is wrong with it: a value that a setter refused, or a required field
+    /// that was not set.
     pub fn build(self) -> Result<SentimentTone, BuildError> {
         if let Some(error) = self.error {
             return Err(error);
@@ -1798,7 +1813,8 @@ impl AgentDesktopMetaBuilder {
         self
     }
 
-    /// The finished [`AgentDesktopMeta`], or what is wrong with it: a value that a setter refused, or a required field that was not set.
+    /// The finished [`AgentDesktopMeta`], or what is wrong with it: a value that a setter refused, or a required field
+    /// that was not set.
     pub fn build(self) -> Result<AgentDesktopMeta, BuildError> {
         if let Some(error) = self.error {
             return Err(error);
@@ -1858,7 +1874,8 @@ impl PageVisitBuilder {
         self
     }
 
-    /// The finished [`PageVisit`], or what is wrong with it: a value that a setter refused, or a required field that was not set.
+    /// The finished [`PageVisit`], or what is wrong with it: a value that a setter refused, or a required field that
+    /// was not set.
     pub fn build(self) -> Result<PageVisit, BuildError> {
         if let Some(error) = self.error {
             return Err(error);
@@ -2081,7 +2098,8 @@ impl UserInfoBuilder {
         self
     }
 
-    /// The finished [`UserInfo`], or what is wrong with it: a value that a setter refused, or a required field that was not set.
+    /// The finished [`UserInfo`], or what is wrong with it: a value that a setter refused, or a required field that was
+    /// not set.
     pub fn build(self) -> Result<UserInfo, BuildError> {
         if let Some(error) = self.error {
             return Err(error);
@@ -2168,7 +2186,8 @@ impl WorkingHoursBuilder {
         self
     }
 
-    /// The finished [`WorkingHours`], or what is wrong with it: a value that a setter refused, or a required field that was not set.
+    /// The finished [`WorkingHours`], or what is wrong with it: a value that a setter refused, or a required field that
+    /// was not set.
     pub fn build(self) -> Result<WorkingHours, BuildError> {
         if let Some(error) = self.error {
             return Err(error);
@@ -2226,7 +2245,8 @@ impl IdentityBuilder {
         self
     }
 
-    /// The finished [`Identity`], or what is wrong with it: a value that a setter refused, or a required field that was not set.
+    /// The finished [`Identity`], or what is wrong with it: a value that a setter refused, or a required field that was
+    /// not set.
     pub fn build(self) -> Result<Identity, BuildError> {
         if let Some(error) = self.error {
             return Err(error);
@@ -2334,7 +2354,8 @@ impl AgentTransferConfigBuilder {
         self
     }
 
-    /// The finished [`AgentTransferConfig`], or what is wrong with it: a value that a setter refused, or a required field that was not set.
+    /// The finished [`AgentTransferConfig`], or what is wrong with it: a value that a setter refused, or a required
+    /// field that was not set.
     pub fn build(self) -> Result<AgentTransferConfig, BuildError> {
         if let Some(error) = self.error {
             return Err(error);
@@ -2391,7 +2412,8 @@ impl AssistEventsBuilder {
         self
     }
 
-    /// The finished [`AssistEvents`], or what is wrong with it: a value that a setter refused, or a required field that was not set.
+    /// The finished [`AssistEvents`], or what is wrong with it: a value that a setter refused, or a required field that
+    /// was not set.
     pub fn build(self) -> Result<AssistEvents, BuildError> {
         if let Some(error) = self.error {
             return Err(error);
@@ -2458,7 +2480,8 @@ impl StartEventBuilder {
         self
     }
 
-    /// The finished [`StartEvent`], or what is wrong with it: a value that a setter refused, or a required field that was not set.
+    /// The finished [`StartEvent`], or what is wrong with it: a value that a setter refused, or a required field that
+    /// was not set.
     pub fn build(self) -> Result<StartEvent, BuildError> {
         if let Some(error) = self.error {
             return Err(error);
@@ -2531,7 +2554,8 @@ impl DialogToneBuilder {
         self
     }
 
-    /// The finished [`DialogTone`], or what is wrong with it: a value that a setter refused, or a required field that was not set.
+    /// The finished [`DialogTone`], or what is wrong with it: a value that a setter refused, or a required field that
+    /// was not set.
     pub fn build(self) -> Result<DialogTone, BuildError> {
         if let Some(error) = self.error {
             return Err(error);
@@ -2659,7 +2683,8 @@ impl IntentSessionBuilder {
         self
     }
 
-    /// The finished [`IntentSession`], or what is wrong with it: a value that a setter refused, or a required field that was not set.
+    /// The finished [`IntentSession`], or what is wrong with it: a value that a setter refused, or a required field
+    /// that was not set.
     pub fn build(self) -> Result<IntentSession, BuildError> {
         if let Some(error) = self.error {
             return Err(error);
@@ -2718,7 +2743,8 @@ impl UserStatusRequestBuilder {
         self
     }
 
-    /// The finished [`UserStatusRequest`], or what is wrong with it: a value that a setter refused, or a required field that was not set.
+    /// The finished [`UserStatusRequest`], or what is wrong with it: a value that a setter refused, or a required field
+    /// that was not set.
     pub fn build(self) -> Result<UserStatusRequest, BuildError> {
         if let Some(error) = self.error {
             return Err(error);
@@ -2767,7 +2793,8 @@ impl UserStatusFilterBuilder {
         self
     }
 
-    /// The finished [`UserStatusFilter`], or what is wrong with it: a value that a setter refused, or a required field that was not set.
+    /// The finished [`UserStatusFilter`], or what is wrong with it: a value that a setter refused, or a required field
+    /// that was not set.
     pub fn build(self) -> Result<UserStatusFilter, BuildError> {
         if let Some(error) = self.error {
             return Err(error);
@@ -2823,7 +2850,8 @@ impl DateFilterBuilder {
         self
     }
 
-    /// The finished [`DateFilter`], or what is wrong with it: a value that a setter refused, or a required field that was not set.
+    /// The finished [`DateFilter`], or what is wrong with it: a value that a setter refused, or a required field that
+    /// was not set.
     pub fn build(self) -> Result<DateFilter, BuildError> {
         if let Some(error) = self.error {
             return Err(error);
@@ -2894,7 +2922,8 @@ impl UserStatusPageBuilder {
         self
     }
 
-    /// The finished [`UserStatusPage`], or what is wrong with it: a value that a setter refused, or a required field that was not set.
+    /// The finished [`UserStatusPage`], or what is wrong with it: a value that a setter refused, or a required field
+    /// that was not set.
     pub fn build(self) -> Result<UserStatusPage, BuildError> {
         if let Some(error) = self.error {
             return Err(error);
@@ -2981,7 +3010,8 @@ impl UserStatusAgentBuilder {
         self
     }
 
-    /// The finished [`UserStatusAgent`], or what is wrong with it: a value that a setter refused, or a required field that was not set.
+    /// The finished [`UserStatusAgent`], or what is wrong with it: a value that a setter refused, or a required field
+    /// that was not set.
     pub fn build(self) -> Result<UserStatusAgent, BuildError> {
         if let Some(error) = self.error {
             return Err(error);
@@ -3049,7 +3079,8 @@ impl TimeIntervalBuilder {
         self
     }
 
-    /// The finished [`TimeInterval`], or what is wrong with it: a value that a setter refused, or a required field that was not set.
+    /// The finished [`TimeInterval`], or what is wrong with it: a value that a setter refused, or a required field that
+    /// was not set.
     pub fn build(self) -> Result<TimeInterval, BuildError> {
         if let Some(error) = self.error {
             return Err(error);
@@ -3114,7 +3145,8 @@ impl StatusEntryBuilder {
         self
     }
 
-    /// The finished [`StatusEntry`], or what is wrong with it: a value that a setter refused, or a required field that was not set.
+    /// The finished [`StatusEntry`], or what is wrong with it: a value that a setter refused, or a required field that
+    /// was not set.
     pub fn build(self) -> Result<StatusEntry, BuildError> {
         if let Some(error) = self.error {
             return Err(error);
@@ -3160,7 +3192,8 @@ impl StatusStatsBuilder {
         self
     }
 
-    /// The finished [`StatusStats`], or what is wrong with it: a value that a setter refused, or a required field that was not set.
+    /// The finished [`StatusStats`], or what is wrong with it: a value that a setter refused, or a required field that
+    /// was not set.
     pub fn build(self) -> Result<StatusStats, BuildError> {
         if let Some(error) = self.error {
             return Err(error);
@@ -3206,7 +3239,8 @@ impl ErrorsBuilder {
         self
     }
 
-    /// The finished [`Errors`], or what is wrong with it: a value that a setter refused, or a required field that was not set.
+    /// The finished [`Errors`], or what is wrong with it: a value that a setter refused, or a required field that was
+    /// not set.
     pub fn build(self) -> Result<Errors, BuildError> {
         if let Some(error) = self.error {
             return Err(error);
@@ -3259,7 +3293,8 @@ impl ErrorItemBuilder {
         self
     }
 
-    /// The finished [`ErrorItem`], or what is wrong with it: a value that a setter refused, or a required field that was not set.
+    /// The finished [`ErrorItem`], or what is wrong with it: a value that a setter refused, or a required field that
+    /// was not set.
     pub fn build(self) -> Result<ErrorItem, BuildError> {
         if let Some(error) = self.error {
             return Err(error);

@@ -22,27 +22,26 @@ pub struct DialoutRequest {
     ///
     /// The vendor's own samples are not valid URIs of either kind, so only length and freedom from spaces and control
     /// characters are checked; both are our bound.
-    #[cfg_attr(feature = "schemars", schemars(with = "Target"))]
-    #[cfg_attr(feature = "utoipa", schema(value_type = Target, required = true))]
     pub target: Target,
-    /// Who is calling: the user part of the caller id, that is the number of the experience flow. One line; length is our bound.
-    #[cfg_attr(feature = "schemars", schemars(with = "CallerId"))]
-    #[cfg_attr(feature = "utoipa", schema(value_type = CallerId, required = true))]
+    /// Who is calling: the user part of the caller id, that is the number of the experience flow. One line; length is
+    /// our bound.
     pub caller: CallerId,
     /// The bot once more. Every sample sends it and no table of 2023 lists it. The bot in the path decides.
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "BotId"))]
-    #[cfg_attr(feature = "utoipa", schema(value_type = BotId, required = false, example = "st-e38782ff-0d89-52e9-5678769a49fdexxxx"))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false, example = "st-e38782ff-0d89-52e9-5678769a49fdexxxx"))]
     pub bot: Option<BotId>,
-    /// The bot once more, as the table of 2025 spells it while its sample still sends `bot`. The bot in the path decides.
+    /// The bot once more, as the table of 2025 spells it while its sample still sends `bot`. The bot in the path
+    /// decides.
     #[serde(rename = "botId", default, deserialize_with = "support::present", skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "BotId"))]
-    #[cfg_attr(feature = "utoipa", schema(value_type = BotId, required = false))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false))]
     pub bot_id: Option<BotId>,
-    /// The carrier to call through, by its name in the account. Absent, the default carrier of the account. One line; length is our bound.
+    /// The carrier to call through, by its name in the account. Absent, the default carrier of the account. One line;
+    /// length is our bound.
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "Trunk"))]
-    #[cfg_attr(feature = "utoipa", schema(value_type = Trunk, required = false))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false))]
     pub trunk: Option<Trunk>,
     /// Where to send the call-status notifications: an absolute http or https URL. Without it none are sent.
     #[serde(
@@ -52,7 +51,7 @@ pub struct DialoutRequest {
         skip_serializing_if = "Option::is_none"
     )]
     #[cfg_attr(feature = "schemars", schemars(with = "NotifyUrl"))]
-    #[cfg_attr(feature = "utoipa", schema(value_type = NotifyUrl, required = false))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false))]
     pub notifyurl: Option<NotifyUrl>,
     /// Headers to add to each notification, by name.
     #[serde(
@@ -62,14 +61,16 @@ pub struct DialoutRequest {
         skip_serializing_if = "Option::is_none"
     )]
     #[cfg_attr(feature = "schemars", schemars(with = "NotifyHeaders"))]
-    #[cfg_attr(feature = "utoipa", schema(value_type = NotifyHeaders, required = false))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false))]
     pub notify_headers: Option<NotifyHeaders>,
-    /// Free-form data handed to the bot, for example the name of whom it is about to speak to. Values may be anything; at most 100 names, which is our bound.
+    /// Free-form data handed to the bot, for example the name of whom it is about to speak to. Values may be anything;
+    /// at most 100 names, which is our bound.
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "Metadata"))]
-    #[cfg_attr(feature = "utoipa", schema(value_type = Metadata, required = false))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false))]
     pub metadata: Option<Metadata>,
-    /// Whether to look for an answering machine or a fax, and what to do about it. The vendor states no default; without it, read `disabled`.
+    /// Whether to look for an answering machine or a fax, and what to do about it. The vendor states no default;
+    /// without it, read `disabled`.
     #[serde(
         rename = "machineDetection",
         alias = "machinedetection",
@@ -78,9 +79,10 @@ pub struct DialoutRequest {
         skip_serializing_if = "Option::is_none"
     )]
     #[cfg_attr(feature = "schemars", schemars(with = "MachineDetectionMode"))]
-    #[cfg_attr(feature = "utoipa", schema(value_type = MachineDetectionMode, required = false))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false))]
     pub machine_detection: Option<MachineDetectionMode>,
-    /// Number of words in the greeting from which on it counts as a machine (`amd_machine_detected`). The vendor states no default; 9 is that of the engine it builds on. The bounds are ours.
+    /// Number of words in the greeting from which on it counts as a machine (`amd_machine_detected`). The vendor states
+    /// no default; 9 is that of the engine it builds on. The bounds are ours.
     #[serde(
         rename = "thresholdWordCount",
         default,
@@ -88,12 +90,13 @@ pub struct DialoutRequest {
         skip_serializing_if = "Option::is_none"
     )]
     #[cfg_attr(feature = "schemars", schemars(with = "ThresholdWordCount"))]
-    #[cfg_attr(feature = "utoipa", schema(value_type = ThresholdWordCount, required = false))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false))]
     pub threshold_word_count: Option<ThresholdWordCount>,
-    /// How long answering machine detection waits for what, in milliseconds. A timer that is absent takes its default, and so do all four without this object. The values of the samples are not the defaults.
+    /// How long answering machine detection waits for what, in milliseconds. A timer that is absent takes its default,
+    /// and so do all four without this object. The values of the samples are not the defaults.
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "Timers"))]
-    #[cfg_attr(feature = "utoipa", schema(value_type = Timers, required = false))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false))]
     pub timers: Option<Timers>,
     /// How long to let it ring, in milliseconds, before the call counts as failed.
     #[serde(
@@ -103,7 +106,7 @@ pub struct DialoutRequest {
         skip_serializing_if = "Option::is_none"
     )]
     #[cfg_attr(feature = "schemars", schemars(with = "TimeoutInMs"))]
-    #[cfg_attr(feature = "utoipa", schema(value_type = TimeoutInMs, required = false))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false))]
     pub timeout_in_ms: Option<TimeoutInMs>,
     /// Which AMD events to notify while the call is up. Absent, all of them; an empty list, none.
     #[serde(
@@ -113,7 +116,7 @@ pub struct DialoutRequest {
         skip_serializing_if = "Option::is_none"
     )]
     #[cfg_attr(feature = "schemars", schemars(with = "AmdEventsSubscription"))]
-    #[cfg_attr(feature = "utoipa", schema(value_type = AmdEventsSubscription, required = false))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false))]
     pub amd_events_subscription: Option<AmdEventsSubscription>,
     /// Speech recognition settings for this call only.
     #[serde(
@@ -123,7 +126,7 @@ pub struct DialoutRequest {
         skip_serializing_if = "Option::is_none"
     )]
     #[cfg_attr(feature = "schemars", schemars(with = "CallControlParameter"))]
-    #[cfg_attr(feature = "utoipa", schema(value_type = CallControlParameter, required = false))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false))]
     pub call_control_parameter: Option<CallControlParameter>,
 }
 
@@ -139,14 +142,16 @@ impl DialoutRequest {
     }
 }
 
-/// How long answering machine detection waits for what, in milliseconds. A timer that is absent takes its default, and so do all four without this object. The values of the samples are not the defaults.
+/// How long answering machine detection waits for what, in milliseconds. A timer that is absent takes its default,
+/// and so do all four without this object. The values of the samples are not the defaults.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "utoipa", derive(utoipa::ToSchema))]
 #[serde(deny_unknown_fields)]
 #[non_exhaustive]
 pub struct Timers {
-    /// Milliseconds without any speech, counted from the answer, after which `amd_no_speech_detected` fires. The bounds are ours.
+    /// Milliseconds without any speech, counted from the answer, after which `amd_no_speech_detected` fires. The bounds
+    /// are ours.
     #[serde(
         rename = "noSpeechTimeoutMs",
         default,
@@ -154,9 +159,10 @@ pub struct Timers {
         skip_serializing_if = "Option::is_none"
     )]
     #[cfg_attr(feature = "schemars", schemars(with = "NoSpeechTimeoutMs"))]
-    #[cfg_attr(feature = "utoipa", schema(value_type = NoSpeechTimeoutMs, required = false))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false))]
     pub no_speech_timeout_ms: Option<NoSpeechTimeoutMs>,
-    /// Milliseconds, counted from the answer, after which `amd_decision_timeout` fires if it is still open whether a human or a machine answered. The bounds are ours.
+    /// Milliseconds, counted from the answer, after which `amd_decision_timeout` fires if it is still open whether a
+    /// human or a machine answered. The bounds are ours.
     #[serde(
         rename = "decisionTimeoutMs",
         default,
@@ -164,9 +170,10 @@ pub struct Timers {
         skip_serializing_if = "Option::is_none"
     )]
     #[cfg_attr(feature = "schemars", schemars(with = "DecisionTimeoutMs"))]
-    #[cfg_attr(feature = "utoipa", schema(value_type = DecisionTimeoutMs, required = false))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false))]
     pub decision_timeout_ms: Option<DecisionTimeoutMs>,
-    /// Milliseconds, counted from the answer, to listen for the beep (`amd_tone_detected`). Their end has no event of its own. The bounds are ours.
+    /// Milliseconds, counted from the answer, to listen for the beep (`amd_tone_detected`). Their end has no event of
+    /// its own. The bounds are ours.
     #[serde(
         rename = "toneTimeoutMs",
         default,
@@ -174,9 +181,10 @@ pub struct Timers {
         skip_serializing_if = "Option::is_none"
     )]
     #[cfg_attr(feature = "schemars", schemars(with = "ToneTimeoutMs"))]
-    #[cfg_attr(feature = "utoipa", schema(value_type = ToneTimeoutMs, required = false))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false))]
     pub tone_timeout_ms: Option<ToneTimeoutMs>,
-    /// Milliseconds of silence after a machine's greeting after which `amd_machine_stopped_speaking` fires. The bounds are ours.
+    /// Milliseconds of silence after a machine's greeting after which `amd_machine_stopped_speaking` fires. The bounds
+    /// are ours.
     #[serde(
         rename = "greetingCompletionTimeoutMs",
         default,
@@ -184,7 +192,7 @@ pub struct Timers {
         skip_serializing_if = "Option::is_none"
     )]
     #[cfg_attr(feature = "schemars", schemars(with = "GreetingCompletionTimeoutMs"))]
-    #[cfg_attr(feature = "utoipa", schema(value_type = GreetingCompletionTimeoutMs, required = false))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false))]
     pub greeting_completion_timeout_ms: Option<GreetingCompletionTimeoutMs>,
 }
 
@@ -219,13 +227,9 @@ impl Timers {
 pub struct CallControlParameter {
     /// Name of the speech recognition provider. Length is our bound.
     #[serde(rename = "sttProvider")]
-    #[cfg_attr(feature = "schemars", schemars(with = "SttProvider"))]
-    #[cfg_attr(feature = "utoipa", schema(value_type = SttProvider, required = true))]
     pub stt_provider: SttProvider,
     /// Language to recognise, as a language tag. Length is our bound.
     #[serde(rename = "sttLanguage")]
-    #[cfg_attr(feature = "schemars", schemars(with = "SttLanguage"))]
-    #[cfg_attr(feature = "utoipa", schema(value_type = SttLanguage, required = true))]
     pub stt_language: SttLanguage,
     /// Which of several configurations of the provider to use. Length is our bound.
     #[serde(
@@ -235,12 +239,13 @@ pub struct CallControlParameter {
         skip_serializing_if = "Option::is_none"
     )]
     #[cfg_attr(feature = "schemars", schemars(with = "SttLabel"))]
-    #[cfg_attr(feature = "utoipa", schema(value_type = SttLabel, required = false))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false))]
     pub stt_label: Option<SttLabel>,
-    /// Whether the recogniser reports while somebody is still speaking. In the sample but not in the table, where its description stands beside `sttLanguage`.
+    /// Whether the recogniser reports while somebody is still speaking. In the sample but not in the table, where its
+    /// description stands beside `sttLanguage`.
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "bool"))]
-    #[cfg_attr(feature = "utoipa", schema(value_type = bool, required = false, example = json!(true)))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false, example = json!(true)))]
     pub interim: Option<bool>,
     /// How long to wait for more speech before what was said counts as one utterance.
     #[serde(
@@ -250,7 +255,7 @@ pub struct CallControlParameter {
         skip_serializing_if = "Option::is_none"
     )]
     #[cfg_attr(feature = "schemars", schemars(with = "SpeechTimeoutMs"))]
-    #[cfg_attr(feature = "utoipa", schema(value_type = SpeechTimeoutMs, required = false, example = json!(2000_i64)))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false, example = json!(2000_i64)))]
     pub continuous_asr_timeout_in_ms: Option<SpeechTimeoutMs>,
     /// For the provider deepgram, the gap between words that ends an utterance.
     #[serde(
@@ -260,7 +265,7 @@ pub struct CallControlParameter {
         skip_serializing_if = "Option::is_none"
     )]
     #[cfg_attr(feature = "schemars", schemars(with = "SpeechTimeoutMs"))]
-    #[cfg_attr(feature = "utoipa", schema(value_type = SpeechTimeoutMs, required = false, example = json!(1000_i64)))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false, example = json!(1000_i64)))]
     pub deepgram_utterance_end_ms: Option<SpeechTimeoutMs>,
     /// For the provider deepgram, the silence that ends a stretch of speech.
     #[serde(
@@ -270,41 +275,41 @@ pub struct CallControlParameter {
         skip_serializing_if = "Option::is_none"
     )]
     #[cfg_attr(feature = "schemars", schemars(with = "SpeechTimeoutMs"))]
-    #[cfg_attr(feature = "utoipa", schema(value_type = SpeechTimeoutMs, required = false, example = json!(300_i64)))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false, example = json!(300_i64)))]
     pub deepgram_endpointing: Option<SpeechTimeoutMs>,
 }
 
-/// Ids of the call that is under way. The text about notifications promises a `conversationId` in this answer, but no sample has one: do not count on matching a notification by these ids.
+/// Ids of the call that is under way. The text about notifications promises a `conversationId` in this answer, but
+/// no sample has one: do not count on matching a notification by these ids.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "utoipa", derive(utoipa::ToSchema))]
 #[non_exhaustive]
 pub struct DialoutAnswer {
     /// The call in the voice gateway.
-    #[cfg_attr(feature = "schemars", schemars(with = "String"))]
-    #[cfg_attr(feature = "utoipa", schema(value_type = String, required = true, example = "f9bd46ab-ecbd-4216-842e-0c58db3axxxx"))]
+    #[cfg_attr(feature = "utoipa", schema(example = "f9bd46ab-ecbd-4216-842e-0c58db3axxxx"))]
     pub sid: String,
     /// The call on the SIP side, its `Call-ID`.
     #[serde(rename = "callId")]
-    #[cfg_attr(feature = "schemars", schemars(with = "String"))]
-    #[cfg_attr(feature = "utoipa", schema(value_type = String, required = true, example = "2c01240f-6880-123c-179b-02d8f501xxxx"))]
+    #[cfg_attr(feature = "utoipa", schema(example = "2c01240f-6880-123c-179b-02d8f501xxxx"))]
     pub call_id: String,
     /// Fields that the document does not list, as they were read.
     #[serde(flatten)]
     pub unknown: serde_json::Map<String, serde_json::Value>,
 }
 
-/// What happened to a call. The vendor calls every field required; its samples leave out all but `conversationId` and `status` in one place or another.
+/// What happened to a call. The vendor calls every field required; its samples leave out all but `conversationId`
+/// and `status` in one place or another.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "utoipa", derive(utoipa::ToSchema))]
 #[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct CallStatusNotification {
-    /// The call this is about, usually a UUID. Whether it equals an id of the dialout answer is not documented, and it is not the id that reads a conversation.
+    /// The call this is about, usually a UUID. Whether it equals an id of the dialout answer is not documented, and it
+    /// is not the id that reads a conversation.
     #[serde(rename = "conversationId")]
-    #[cfg_attr(feature = "schemars", schemars(with = "String"))]
-    #[cfg_attr(feature = "utoipa", schema(value_type = String, required = true, example = "29e2d933-527e-429c-95b9-ba4f7c7bxxxx"))]
+    #[cfg_attr(feature = "utoipa", schema(example = "29e2d933-527e-429c-95b9-ba4f7c7bxxxx"))]
     pub conversation_id: String,
     /// How far the call is.
     #[cfg_attr(feature = "schemars", schemars(with = "CallStatus"))]
@@ -318,42 +323,43 @@ pub struct CallStatusNotification {
     /// Free text, as a rule the SIP status line, on success as well as on failure.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "String"))]
-    #[cfg_attr(feature = "utoipa", schema(value_type = String, required = false, example = "486 Busy Here"))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false, example = "486 Busy Here"))]
     pub reason: Option<String>,
     /// Seconds from connection to the end of the call, cut to whole seconds. Only on completed calls.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "CallDuration"))]
-    #[cfg_attr(feature = "utoipa", schema(value_type = CallDuration, required = false))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false))]
     pub duration: Option<CallDuration>,
     /// What answering machine detection found, or the mode it was asked for.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "MachineDetectionResult"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = MachineDetectionResult, required = false))]
     pub machinedetection: Option<Spelled<MachineDetectionResult>>,
-    /// When the call was connected, says the vendor; but calls that were never answered have it, and in 2025 it changes from notification to notification. Read it as the time of the event.
+    /// When the call was connected, says the vendor; but calls that were never answered have it, and in 2025 it changes
+    /// from notification to notification. Read it as the time of the event.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "CallTime"))]
-    #[cfg_attr(feature = "utoipa", schema(value_type = CallTime, required = false))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false))]
     pub callconnecttime: Option<CallTime>,
     /// When the call ended. Only on `completed` and `failed`.
     #[serde(rename = "callDisconnectTime", default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "CallTime"))]
-    #[cfg_attr(feature = "utoipa", schema(value_type = CallTime, required = false))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false))]
     pub call_disconnect_time: Option<CallTime>,
     /// Milliseconds from ringing to connection, or to the end of an attempt that failed.
     #[serde(rename = "ringDurationInMS", default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "i64"))]
-    #[cfg_attr(feature = "utoipa", schema(value_type = i64, required = false, example = json!(3381_i64)))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false, example = json!(3381_i64)))]
     pub ring_duration_in_ms: Option<i64>,
     /// Milliseconds from dialling to connection, or to the end of an attempt that failed.
     #[serde(rename = "connectDurationInMS", default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "i64"))]
-    #[cfg_attr(feature = "utoipa", schema(value_type = i64, required = false, example = json!(4343_i64)))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false, example = json!(4343_i64)))]
     pub connect_duration_in_ms: Option<i64>,
     /// The bot session of the call. Only on completed calls.
     #[serde(rename = "sessionId", default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "String"))]
-    #[cfg_attr(feature = "utoipa", schema(value_type = String, required = false, example = "685d41cd54d09f7f699axxxx"))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false, example = "685d41cd54d09f7f699axxxx"))]
     pub session_id: Option<String>,
     /// Fields that the document does not list, as they were read.
     #[serde(flatten)]
@@ -393,12 +399,12 @@ pub struct Conversation {
     /// Id of the conversation, the one that reads it. The table calls it `id` and an integer.
     #[serde(rename = "_id", default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "String"))]
-    #[cfg_attr(feature = "utoipa", schema(value_type = String, required = false, example = "c-3c04346-e522-4c53-9e03-c9566d859aad"))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false, example = "c-3c04346-e522-4c53-9e03-c9566d859aad"))]
     pub id: Option<String>,
     /// Another id, a UUID, seen on voice conversations. It does not read the conversation.
     #[serde(rename = "conversationId", default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "String"))]
-    #[cfg_attr(feature = "utoipa", schema(value_type = String, required = false, example = "7d9f1c52-6a0b-4c3e-9f57-1b2d3e4fxxxx"))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false, example = "7d9f1c52-6a0b-4c3e-9f57-1b2d3e4fxxxx"))]
     pub conversation_id: Option<String>,
     /// Where a conversation stands.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -418,7 +424,7 @@ pub struct Conversation {
     /// Language of the conversation, as a language tag.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "String"))]
-    #[cfg_attr(feature = "utoipa", schema(value_type = String, required = false, example = "en"))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false, example = "en"))]
     pub language: Option<String>,
     /// Priority in the queue. Null where none was set.
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "Option::is_none")]
@@ -428,177 +434,177 @@ pub struct Conversation {
     /// Organisation the conversation belongs to. Not the organisation of `userInfo`.
     #[serde(rename = "orgId", default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "String"))]
-    #[cfg_attr(feature = "utoipa", schema(value_type = String, required = false, example = "o-ca23f4c5-cc3e-586d-90e6-8375bf2d54ab"))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false, example = "o-ca23f4c5-cc3e-586d-90e6-8375bf2d54ab"))]
     pub org_id: Option<String>,
     /// Account the conversation belongs to.
     #[serde(rename = "accountId", default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "String"))]
-    #[cfg_attr(feature = "utoipa", schema(value_type = String, required = false, example = "637368b4a1d039e34ba63bbf"))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false, example = "637368b4a1d039e34ba63bbf"))]
     pub account_id: Option<String>,
     /// Bot the conversation came through.
     #[serde(rename = "botId", default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "String"))]
-    #[cfg_attr(feature = "utoipa", schema(value_type = String, required = false, example = "st-3bf09bef-f979-5489-b337-f465bd5db1f4"))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false, example = "st-3bf09bef-f979-5489-b337-f465bd5db1f4"))]
     pub bot_id: Option<String>,
     /// Session with the bot that led to the conversation.
     #[serde(rename = "botSessionId", default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "String"))]
-    #[cfg_attr(feature = "utoipa", schema(value_type = String, required = false, example = "646af57bcc41e5bfbd5efb82"))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false, example = "646af57bcc41e5bfbd5efb82"))]
     pub bot_session_id: Option<String>,
     /// The customer.
     #[serde(rename = "userId", default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "String"))]
-    #[cfg_attr(feature = "utoipa", schema(value_type = String, required = false, example = "u-aa15c0f4-7f78-5912-8713-f5cd1c3e476e"))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false, example = "u-aa15c0f4-7f78-5912-8713-f5cd1c3e476e"))]
     pub user_id: Option<String>,
     /// Number of the customer, on voice conversations.
     #[serde(rename = "phoneNumber", default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "String"))]
-    #[cfg_attr(feature = "utoipa", schema(value_type = String, required = false, example = "+126529865"))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false, example = "+126529865"))]
     pub phone_number: Option<String>,
     /// SIP address of the bot, on voice conversations.
     #[serde(rename = "botSIPURI", default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "String"))]
-    #[cfg_attr(feature = "utoipa", schema(value_type = String, required = false, example = "sip:bot@sip.example.com"))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false, example = "sip:bot@sip.example.com"))]
     pub bot_sip_uri: Option<String>,
     /// The call on the SIP side, its `Call-ID`, on voice conversations.
     #[serde(rename = "CallIDData", default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "String"))]
-    #[cfg_attr(feature = "utoipa", schema(value_type = String, required = false, example = "2c01240f-6880-123c-179b-02d8f501xxxx"))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false, example = "2c01240f-6880-123c-179b-02d8f501xxxx"))]
     pub call_id_data: Option<String>,
     /// The intent that mattered most.
     #[serde(rename = "keyIntentName", default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "String"))]
-    #[cfg_attr(feature = "utoipa", schema(value_type = String, required = false, example = "TalkToAgent"))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false, example = "TalkToAgent"))]
     pub key_intent_name: Option<String>,
     /// What the customer said or wrote to express it.
     #[serde(rename = "keyIntentUserInput", default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "String"))]
-    #[cfg_attr(feature = "utoipa", schema(value_type = String, required = false, example = "I want to talk to an agent"))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false, example = "I want to talk to an agent"))]
     pub key_intent_user_input: Option<String>,
     /// When the conversation started.
     #[serde(rename = "startTime", default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "Timestamp"))]
-    #[cfg_attr(feature = "utoipa", schema(value_type = Timestamp, required = false))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false))]
     pub start_time: Option<Timestamp>,
     /// When the session with the bot started.
     #[serde(rename = "startSessionTime", default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "Timestamp"))]
-    #[cfg_attr(feature = "utoipa", schema(value_type = Timestamp, required = false))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false))]
     pub start_session_time: Option<Timestamp>,
     /// When an agent accepted. Absent if none did.
     #[serde(rename = "acceptedAt", default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "Timestamp"))]
-    #[cfg_attr(feature = "utoipa", schema(value_type = Timestamp, required = false))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false))]
     pub accepted_at: Option<Timestamp>,
     /// When the customer came back after losing the connection.
     #[serde(rename = "reconnectedAt", default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "Timestamp"))]
-    #[cfg_attr(feature = "utoipa", schema(value_type = Timestamp, required = false))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false))]
     pub reconnected_at: Option<Timestamp>,
     /// When the conversation ended.
     #[serde(rename = "endTime", default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "Timestamp"))]
-    #[cfg_attr(feature = "utoipa", schema(value_type = Timestamp, required = false))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false))]
     pub end_time: Option<Timestamp>,
     /// When the record was made.
     #[serde(rename = "createdAt", default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "Timestamp"))]
-    #[cfg_attr(feature = "utoipa", schema(value_type = Timestamp, required = false))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false))]
     pub created_at: Option<Timestamp>,
     /// When the record last changed.
     #[serde(rename = "updatedAt", default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "Timestamp"))]
-    #[cfg_attr(feature = "utoipa", schema(value_type = Timestamp, required = false))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false))]
     pub updated_at: Option<Timestamp>,
     /// `startTime` in milliseconds since 1970-01-01 UTC, give or take one.
     #[serde(rename = "timestampValue", default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "i64"))]
-    #[cfg_attr(feature = "utoipa", schema(value_type = i64, required = false, example = json!(1684731305351_i64)))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false, example = json!(1684731305351_i64)))]
     pub timestamp_value: Option<i64>,
     /// How long the customer waited, in milliseconds. Cannot be worked out from the other times.
     #[serde(rename = "waitTime", default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "i64"))]
-    #[cfg_attr(feature = "utoipa", schema(value_type = i64, required = false, example = json!(3369_i64)))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false, example = json!(3369_i64)))]
     pub wait_time: Option<i64>,
     /// Whether proactive agent assistance is on.
     #[serde(rename = "isProactiveAgentAssistEnabled", default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "bool"))]
-    #[cfg_attr(feature = "utoipa", schema(value_type = bool, required = false, example = json!(true)))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false, example = json!(true)))]
     pub is_proactive_agent_assist_enabled: Option<bool>,
     /// Whether the customer asked to be called back.
     #[serde(rename = "callbackOpted", default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "bool"))]
-    #[cfg_attr(feature = "utoipa", schema(value_type = bool, required = false, example = json!(false)))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false, example = json!(false)))]
     pub callback_opted: Option<bool>,
     /// Whether a survey is to follow. The table says boolean, the samples send YES and NO; both are read.
     #[serde(rename = "surveyRequired", default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "SurveyRequired"))]
-    #[cfg_attr(feature = "utoipa", schema(value_type = SurveyRequired, required = false))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false))]
     pub survey_required: Option<SurveyRequired>,
     /// Whether the customer is a developer trying things out.
     #[serde(rename = "isDeveloper", default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "bool"))]
-    #[cfg_attr(feature = "utoipa", schema(value_type = bool, required = false, example = json!(false)))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false, example = json!(false)))]
     pub is_developer: Option<bool>,
     /// Agents that took part, or were asked to.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "Vec<Participant>"))]
-    #[cfg_attr(feature = "utoipa", schema(value_type = Vec<Participant>, required = false))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false))]
     pub participants: Option<Vec<Participant>>,
     /// Transfers, in order.
     #[serde(rename = "transferDetails", default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "Vec<TransferDetail>"))]
-    #[cfg_attr(feature = "utoipa", schema(value_type = Vec<TransferDetail>, required = false))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false))]
     pub transfer_details: Option<Vec<TransferDetail>>,
     /// Queues the conversation went through, in order.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "Vec<QueueVisit>"))]
-    #[cfg_attr(feature = "utoipa", schema(value_type = Vec<QueueVisit>, required = false))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false))]
     pub queues: Option<Vec<QueueVisit>>,
     /// Contact flow information. What the items are is not documented.
     #[serde(rename = "contactFlow", default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "Vec<FreeItem>"))]
-    #[cfg_attr(feature = "utoipa", schema(value_type = Vec<FreeItem>, required = false))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false))]
     pub contact_flow: Option<Vec<FreeItem>>,
     /// Data of forms that were filled in. What the items are is not documented.
     #[serde(rename = "formData", default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "Vec<FreeItem>"))]
-    #[cfg_attr(feature = "utoipa", schema(value_type = Vec<FreeItem>, required = false))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false))]
     pub form_data: Option<Vec<FreeItem>>,
     /// Skills asked of the agent. What the items are is not documented.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "Vec<FreeItem>"))]
-    #[cfg_attr(feature = "utoipa", schema(value_type = Vec<FreeItem>, required = false))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false))]
     pub skills: Option<Vec<FreeItem>>,
     /// Notes the agents took.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "Vec<Note>"))]
-    #[cfg_attr(feature = "utoipa", schema(value_type = Vec<Note>, required = false))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false))]
     pub notes: Option<Vec<Note>>,
     /// How a conversation ended.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "Dispositions"))]
-    #[cfg_attr(feature = "utoipa", schema(value_type = Dispositions, required = false))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false))]
     pub dispositions: Option<Dispositions>,
     /// Mood of the customer, on voice conversations.
     #[serde(rename = "sentimentTone", default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "SentimentTone"))]
-    #[cfg_attr(feature = "utoipa", schema(value_type = SentimentTone, required = false))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false))]
     pub sentiment_tone: Option<SentimentTone>,
     /// What the customer did before, as the agent's desktop shows it. Absent on voice conversations.
     #[serde(rename = "agentDesktopMeta", default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "AgentDesktopMeta"))]
-    #[cfg_attr(feature = "utoipa", schema(value_type = AgentDesktopMeta, required = false))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false))]
     pub agent_desktop_meta: Option<AgentDesktopMeta>,
     /// The customer, as far as known. Chat and voice carry different fields; those of a browser are missing on voice.
     #[serde(rename = "userInfo", default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "UserInfo"))]
-    #[cfg_attr(feature = "utoipa", schema(value_type = UserInfo, required = false))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false))]
     pub user_info: Option<UserInfo>,
     /// Version of the record in the vendor's database.
     #[serde(rename = "__v", default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "i64"))]
-    #[cfg_attr(feature = "utoipa", schema(value_type = i64, required = false, example = json!(0_i64)))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false, example = json!(0_i64)))]
     pub v: Option<i64>,
     /// Fields that the document does not list, as they were read.
     #[serde(flatten)]
@@ -614,12 +620,12 @@ pub struct Participant {
     /// The agent.
     #[serde(rename = "agentId", default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "String"))]
-    #[cfg_attr(feature = "utoipa", schema(value_type = String, required = false, example = "u-b19cd89e-6533-59af-b491-eec9bf8f8b9f"))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false, example = "u-b19cd89e-6533-59af-b491-eec9bf8f8b9f"))]
     pub agent_id: Option<String>,
     /// Name of the agent.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "String"))]
-    #[cfg_attr(feature = "utoipa", schema(value_type = String, required = false, example = "John Doe"))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false, example = "John Doe"))]
     pub name: Option<String>,
     /// What an agent is doing in a conversation.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -629,57 +635,57 @@ pub struct Participant {
     /// Queue the agent was found in. Absent when the conversation went straight to the agent.
     #[serde(rename = "queueId", default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "String"))]
-    #[cfg_attr(feature = "utoipa", schema(value_type = String, required = false, example = "qu-241a4d7-e5d0-45a9-8032-8238450501c2"))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false, example = "qu-241a4d7-e5d0-45a9-8032-8238450501c2"))]
     pub queue_id: Option<String>,
     /// Name of that queue.
     #[serde(rename = "queueName", default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "String"))]
-    #[cfg_attr(feature = "utoipa", schema(value_type = String, required = false, example = "Default Queue"))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false, example = "Default Queue"))]
     pub queue_name: Option<String>,
     /// When the conversation entered that queue.
     #[serde(rename = "queueStartTime", default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "Timestamp"))]
-    #[cfg_attr(feature = "utoipa", schema(value_type = Timestamp, required = false))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false))]
     pub queue_start_time: Option<Timestamp>,
     /// When the conversation was offered to the agent.
     #[serde(rename = "assignedAt", default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "Timestamp"))]
-    #[cfg_attr(feature = "utoipa", schema(value_type = Timestamp, required = false))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false))]
     pub assigned_at: Option<Timestamp>,
     /// When the agent began. Absent if the agent never did.
     #[serde(rename = "startTimeStamp", default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "Timestamp"))]
-    #[cfg_attr(feature = "utoipa", schema(value_type = Timestamp, required = false))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false))]
     pub start_time_stamp: Option<Timestamp>,
     /// When the agent's part ended.
     #[serde(rename = "endTimeStamp", default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "Timestamp"))]
-    #[cfg_attr(feature = "utoipa", schema(value_type = Timestamp, required = false))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false))]
     pub end_time_stamp: Option<Timestamp>,
     /// Whether the conversation came to the agent by transfer.
     #[serde(rename = "isTransferred", default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "bool"))]
-    #[cfg_attr(feature = "utoipa", schema(value_type = bool, required = false, example = json!(false)))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false, example = json!(false)))]
     pub is_transferred: Option<bool>,
     /// Whether the agent passed the conversation on.
     #[serde(rename = "conversationTransferred", default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "bool"))]
-    #[cfg_attr(feature = "utoipa", schema(value_type = bool, required = false, example = json!(true)))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false, example = json!(true)))]
     pub conversation_transferred: Option<bool>,
     /// Not explained by the vendor.
     #[serde(rename = "onInterrupt", default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "bool"))]
-    #[cfg_attr(feature = "utoipa", schema(value_type = bool, required = false, example = json!(true)))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false, example = json!(true)))]
     pub on_interrupt: Option<bool>,
     /// Why the agent's part ended.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "String"))]
-    #[cfg_attr(feature = "utoipa", schema(value_type = String, required = false, example = "OVERDUE"))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false, example = "OVERDUE"))]
     pub reason: Option<String>,
     /// Whether the agent ended the conversation.
     #[serde(rename = "endedChat", default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "bool"))]
-    #[cfg_attr(feature = "utoipa", schema(value_type = bool, required = false, example = json!(true)))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false, example = json!(true)))]
     pub ended_chat: Option<bool>,
     /// Fields that the document does not list, as they were read.
     #[serde(flatten)]
@@ -695,7 +701,7 @@ pub struct TransferDetail {
     /// Queue it came from.
     #[serde(rename = "fromQueue", default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "String"))]
-    #[cfg_attr(feature = "utoipa", schema(value_type = String, required = false, example = "qu-241a4d7-e5d0-45a9-8032-8238450501c2"))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false, example = "qu-241a4d7-e5d0-45a9-8032-8238450501c2"))]
     pub from_queue: Option<String>,
     /// Agent it came from. Null if no agent had it.
     #[serde(
@@ -715,22 +721,22 @@ pub struct TransferDetail {
     /// Where it went.
     #[serde(rename = "transferredTo", default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "Vec<TransferTarget>"))]
-    #[cfg_attr(feature = "utoipa", schema(value_type = Vec<TransferTarget>, required = false))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false))]
     pub transferred_to: Option<Vec<TransferTarget>>,
     /// Who transferred it.
     #[serde(rename = "transferredBy", default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "String"))]
-    #[cfg_attr(feature = "utoipa", schema(value_type = String, required = false, example = "u-b19cd89e-6533-59af-b491-eec9bf8f8b9f"))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false, example = "u-b19cd89e-6533-59af-b491-eec9bf8f8b9f"))]
     pub transferred_by: Option<String>,
     /// Name of who transferred it.
     #[serde(rename = "transferredByAgentName", default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "String"))]
-    #[cfg_attr(feature = "utoipa", schema(value_type = String, required = false, example = "John Doe"))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false, example = "John Doe"))]
     pub transferred_by_agent_name: Option<String>,
     /// When it was transferred.
     #[serde(rename = "transferredAt", default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "Timestamp"))]
-    #[cfg_attr(feature = "utoipa", schema(value_type = Timestamp, required = false))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false))]
     pub transferred_at: Option<Timestamp>,
     /// Priority of a transfer, in words; not the number in `priority` of the conversation.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -740,17 +746,17 @@ pub struct TransferDetail {
     /// Whether a manager transferred it.
     #[serde(rename = "isManager", default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "bool"))]
-    #[cfg_attr(feature = "utoipa", schema(value_type = bool, required = false, example = json!(false)))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false, example = json!(false)))]
     pub is_manager: Option<bool>,
     /// Whether the system transferred it.
     #[serde(rename = "systemTransfer", default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "bool"))]
-    #[cfg_attr(feature = "utoipa", schema(value_type = bool, required = false, example = json!(true)))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false, example = json!(true)))]
     pub system_transfer: Option<bool>,
     /// Why the system transferred it.
     #[serde(rename = "systemTransferReason", default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "String"))]
-    #[cfg_attr(feature = "utoipa", schema(value_type = String, required = false, example = "OVERDUE"))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false, example = "OVERDUE"))]
     pub system_transfer_reason: Option<String>,
     /// Fields that the document does not list, as they were read.
     #[serde(flatten)]
@@ -766,12 +772,12 @@ pub struct TransferTarget {
     /// The queue or agent.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "String"))]
-    #[cfg_attr(feature = "utoipa", schema(value_type = String, required = false, example = "qu-241a4d7-e5d0-45a9-8032-8238450501c2"))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false, example = "qu-241a4d7-e5d0-45a9-8032-8238450501c2"))]
     pub id: Option<String>,
     /// Its name.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "String"))]
-    #[cfg_attr(feature = "utoipa", schema(value_type = String, required = false, example = "Default Queue"))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false, example = "Default Queue"))]
     pub name: Option<String>,
     /// What a conversation was transferred to.
     #[serde(rename = "type", default, skip_serializing_if = "Option::is_none")]
@@ -781,7 +787,7 @@ pub struct TransferTarget {
     /// E-mail address, of an agent.
     #[serde(rename = "emailId", default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "String"))]
-    #[cfg_attr(feature = "utoipa", schema(value_type = String, required = false, example = "jane.doe@example.com"))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false, example = "jane.doe@example.com"))]
     pub email_id: Option<String>,
     /// Fields that the document does not list, as they were read.
     #[serde(flatten)]
@@ -797,12 +803,12 @@ pub struct QueueVisit {
     /// The queue.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "String"))]
-    #[cfg_attr(feature = "utoipa", schema(value_type = String, required = false, example = "qu-241a4d7-e5d0-45a9-8032-8238450501c2"))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false, example = "qu-241a4d7-e5d0-45a9-8032-8238450501c2"))]
     pub id: Option<String>,
     /// Its name.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "String"))]
-    #[cfg_attr(feature = "utoipa", schema(value_type = String, required = false, example = "Default Queue"))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false, example = "Default Queue"))]
     pub name: Option<String>,
     /// How a conversation came into a queue.
     #[serde(rename = "type", default, skip_serializing_if = "Option::is_none")]
@@ -817,12 +823,12 @@ pub struct QueueVisit {
     /// When the conversation entered the queue.
     #[serde(rename = "startTime", default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "Timestamp"))]
-    #[cfg_attr(feature = "utoipa", schema(value_type = Timestamp, required = false))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false))]
     pub start_time: Option<Timestamp>,
     /// Whether the time reserved for the preferred agent has run out.
     #[serde(rename = "isPreferredAgentTimeoutExpired", default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "bool"))]
-    #[cfg_attr(feature = "utoipa", schema(value_type = bool, required = false, example = json!(true)))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false, example = json!(true)))]
     pub is_preferred_agent_timeout_expired: Option<bool>,
     /// Fields that the document does not list, as they were read.
     #[serde(flatten)]
@@ -838,27 +844,27 @@ pub struct Note {
     /// Id of the note.
     #[serde(rename = "_id", default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "String"))]
-    #[cfg_attr(feature = "utoipa", schema(value_type = String, required = false, example = "646f0750d15e5a3db2aexxxx"))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false, example = "646f0750d15e5a3db2aexxxx"))]
     pub id: Option<String>,
     /// The conversation, by its `_id`.
     #[serde(rename = "conversationId", default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "String"))]
-    #[cfg_attr(feature = "utoipa", schema(value_type = String, required = false, example = "c-3c04346-e522-4c53-9e03-c9566d859aad"))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false, example = "c-3c04346-e522-4c53-9e03-c9566d859aad"))]
     pub conversation_id: Option<String>,
     /// Who took a note.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "NoteAuthor"))]
-    #[cfg_attr(feature = "utoipa", schema(value_type = NoteAuthor, required = false))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false))]
     pub author: Option<NoteAuthor>,
     /// Text of the note.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "String"))]
-    #[cfg_attr(feature = "utoipa", schema(value_type = String, required = false, example = "Customer will call again on Monday."))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false, example = "Customer will call again on Monday."))]
     pub note: Option<String>,
     /// When it was taken.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "Timestamp"))]
-    #[cfg_attr(feature = "utoipa", schema(value_type = Timestamp, required = false))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false))]
     pub timestamp: Option<Timestamp>,
     /// Fields that the document does not list, as they were read.
     #[serde(flatten)]
@@ -874,22 +880,22 @@ pub struct NoteAuthor {
     /// Id of the author's record.
     #[serde(rename = "_id", default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "String"))]
-    #[cfg_attr(feature = "utoipa", schema(value_type = String, required = false, example = "646f0750d15e5a3db2aexxxx"))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false, example = "646f0750d15e5a3db2aexxxx"))]
     pub id: Option<String>,
     /// The author.
     #[serde(rename = "userId", default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "String"))]
-    #[cfg_attr(feature = "utoipa", schema(value_type = String, required = false, example = "u-b19cd89e-6533-59af-b491-eec9bf8f8b9f"))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false, example = "u-b19cd89e-6533-59af-b491-eec9bf8f8b9f"))]
     pub user_id: Option<String>,
     /// First name.
     #[serde(rename = "firstName", default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "String"))]
-    #[cfg_attr(feature = "utoipa", schema(value_type = String, required = false, example = "Jane"))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false, example = "Jane"))]
     pub first_name: Option<String>,
     /// Last name.
     #[serde(rename = "lastName", default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "String"))]
-    #[cfg_attr(feature = "utoipa", schema(value_type = String, required = false, example = "Doe"))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false, example = "Doe"))]
     pub last_name: Option<String>,
     /// Fields that the document does not list, as they were read.
     #[serde(flatten)]
@@ -915,7 +921,7 @@ pub struct Dispositions {
     /// Remarks of the agent, or the last words of the system.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "String"))]
-    #[cfg_attr(feature = "utoipa", schema(value_type = String, required = false, example = "Customer was given a refund."))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false, example = "Customer was given a refund."))]
     pub remarks: Option<String>,
     /// Codes the agent chose. Null if none were.
     #[serde(
@@ -941,12 +947,12 @@ pub struct DispositionSet {
     /// Name of the set.
     #[serde(rename = "dispositionsSet", default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "String"))]
-    #[cfg_attr(feature = "utoipa", schema(value_type = String, required = false, example = "Billing"))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false, example = "Billing"))]
     pub dispositions_set: Option<String>,
     /// The code.
     #[serde(rename = "dispositionCodes", default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "String"))]
-    #[cfg_attr(feature = "utoipa", schema(value_type = String, required = false, example = "Refund granted"))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false, example = "Refund granted"))]
     pub disposition_codes: Option<String>,
     /// Fields that the document does not list, as they were read.
     #[serde(flatten)]
@@ -962,17 +968,17 @@ pub struct SentimentTone {
     /// The mood in a word.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "String"))]
-    #[cfg_attr(feature = "utoipa", schema(value_type = String, required = false, example = "fear"))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false, example = "fear"))]
     pub sentiment: Option<String>,
     /// The mood as an emoji.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "String"))]
-    #[cfg_attr(feature = "utoipa", schema(value_type = String, required = false, example = "😨"))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false, example = "😨"))]
     pub emoji: Option<String>,
     /// How strong the mood is.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "f64"))]
-    #[cfg_attr(feature = "utoipa", schema(value_type = f64, required = false, example = json!(1.5)))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false, example = json!(1.5)))]
     pub strength: Option<f64>,
     /// Fields that the document does not list, as they were read.
     #[serde(flatten)]
@@ -988,7 +994,7 @@ pub struct AgentDesktopMeta {
     /// Web pages the customer visited, in order.
     #[serde(rename = "pagesVisited", default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "Vec<PageVisit>"))]
-    #[cfg_attr(feature = "utoipa", schema(value_type = Vec<PageVisit>, required = false))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false))]
     pub pages_visited: Option<Vec<PageVisit>>,
     /// Fields that the document does not list, as they were read.
     #[serde(flatten)]
@@ -1004,17 +1010,17 @@ pub struct PageVisit {
     /// Title of the page.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "String"))]
-    #[cfg_attr(feature = "utoipa", schema(value_type = String, required = false, example = "Kore.ai Web Client"))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false, example = "Kore.ai Web Client"))]
     pub page: Option<String>,
     /// When the customer came.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "Timestamp"))]
-    #[cfg_attr(feature = "utoipa", schema(value_type = Timestamp, required = false))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false))]
     pub timestamp: Option<Timestamp>,
     /// How long the customer stayed. The unit is not documented.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "f64"))]
-    #[cfg_attr(feature = "utoipa", schema(value_type = f64, required = false, example = json!(350312.351)))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false, example = json!(350312.351)))]
     pub timespent: Option<f64>,
     /// Fields that the document does not list, as they were read.
     #[serde(flatten)]
@@ -1030,87 +1036,87 @@ pub struct UserInfo {
     /// The customer.
     #[serde(rename = "_id", default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "String"))]
-    #[cfg_attr(feature = "utoipa", schema(value_type = String, required = false, example = "u-aa15c0f4-7f78-5912-8713-f5cd1c3e476e"))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false, example = "u-aa15c0f4-7f78-5912-8713-f5cd1c3e476e"))]
     pub id: Option<String>,
     /// The customer, on voice conversations.
     #[serde(rename = "userId", default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "String"))]
-    #[cfg_attr(feature = "utoipa", schema(value_type = String, required = false, example = "u-aa15c0f4-7f78-5912-8713-f5cd1c3e476e"))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false, example = "u-aa15c0f4-7f78-5912-8713-f5cd1c3e476e"))]
     pub user_id: Option<String>,
     /// Organisation of the customer. Not that of the conversation.
     #[serde(rename = "orgId", default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "String"))]
-    #[cfg_attr(feature = "utoipa", schema(value_type = String, required = false, example = "o-e31a1a45-c24a-5074-b4b7-d44396e6e4ac"))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false, example = "o-e31a1a45-c24a-5074-b4b7-d44396e6e4ac"))]
     pub org_id: Option<String>,
     /// First name, often empty.
     #[serde(rename = "firstName", default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "String"))]
-    #[cfg_attr(feature = "utoipa", schema(value_type = String, required = false, example = "Jane"))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false, example = "Jane"))]
     pub first_name: Option<String>,
     /// Last name, often empty.
     #[serde(rename = "lastName", default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "String"))]
-    #[cfg_attr(feature = "utoipa", schema(value_type = String, required = false, example = "Doe"))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false, example = "Doe"))]
     pub last_name: Option<String>,
     /// Whether the customer's account is in use.
     #[serde(rename = "activationStatus", default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "String"))]
-    #[cfg_attr(feature = "utoipa", schema(value_type = String, required = false, example = "active"))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false, example = "active"))]
     pub activation_status: Option<String>,
     /// Job title.
     #[serde(rename = "jTitle", default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "String"))]
-    #[cfg_attr(feature = "utoipa", schema(value_type = String, required = false, example = "Software Engineer"))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false, example = "Software Engineer"))]
     pub j_title: Option<String>,
     /// Department.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "String"))]
-    #[cfg_attr(feature = "utoipa", schema(value_type = String, required = false, example = "Sales"))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false, example = "Sales"))]
     pub dept: Option<String>,
     /// Profile picture.
     #[serde(rename = "profImage", default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "String"))]
-    #[cfg_attr(feature = "utoipa", schema(value_type = String, required = false, example = "no-avatar"))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false, example = "no-avatar"))]
     pub prof_image: Option<String>,
     /// Colour of the profile, as in CSS.
     #[serde(rename = "profColour", default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "String"))]
-    #[cfg_attr(feature = "utoipa", schema(value_type = String, required = false, example = "#ff4500"))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false, example = "#ff4500"))]
     pub prof_colour: Option<String>,
     /// Other identities of the customer.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "Vec<Identity>"))]
-    #[cfg_attr(feature = "utoipa", schema(value_type = Vec<Identity>, required = false))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false))]
     pub identities: Option<Vec<Identity>>,
     /// When somebody works. The zone is not documented.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "WorkingHours"))]
-    #[cfg_attr(feature = "utoipa", schema(value_type = WorkingHours, required = false))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false))]
     pub workinghours: Option<WorkingHours>,
     /// What the bot handed over when it asked for an agent.
     #[serde(rename = "agentTransferConfig", default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "AgentTransferConfig"))]
-    #[cfg_attr(feature = "utoipa", schema(value_type = AgentTransferConfig, required = false))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false))]
     pub agent_transfer_config: Option<AgentTransferConfig>,
     /// Queue the customer waits in.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "String"))]
-    #[cfg_attr(feature = "utoipa", schema(value_type = String, required = false, example = "qu-241a4d7-e5d0-45a9-8032-8238450501c2"))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false, example = "qu-241a4d7-e5d0-45a9-8032-8238450501c2"))]
     pub queue: Option<String>,
     /// Number of the caller, on voice conversations.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "String"))]
-    #[cfg_attr(feature = "utoipa", schema(value_type = String, required = false, example = "+126529865"))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false, example = "+126529865"))]
     pub caller: Option<String>,
     /// Number or bot that was called, on voice conversations.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "String"))]
-    #[cfg_attr(feature = "utoipa", schema(value_type = String, required = false, example = "st-3bf09bef-f979-5489-b337-f465bd5db1f4"))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false, example = "st-3bf09bef-f979-5489-b337-f465bd5db1f4"))]
     pub callee: Option<String>,
     /// Carrier or SIP host the call came from, on voice conversations.
     #[serde(rename = "callerHost", default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "String"))]
-    #[cfg_attr(feature = "utoipa", schema(value_type = String, required = false, example = "Twilio-US"))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false, example = "Twilio-US"))]
     pub caller_host: Option<String>,
     /// Data the flow attached. Seen only as null.
     #[serde(
@@ -1125,37 +1131,37 @@ pub struct UserInfo {
     /// Address of the customer's browser.
     #[serde(rename = "ipAddress", default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "String"))]
-    #[cfg_attr(feature = "utoipa", schema(value_type = String, required = false, example = "192.0.2.17"))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false, example = "192.0.2.17"))]
     pub ip_address: Option<String>,
     /// City that address belongs to.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "String"))]
-    #[cfg_attr(feature = "utoipa", schema(value_type = String, required = false, example = "Example City"))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false, example = "Example City"))]
     pub city: Option<String>,
     /// Country that address belongs to.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "String"))]
-    #[cfg_attr(feature = "utoipa", schema(value_type = String, required = false, example = "India"))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false, example = "India"))]
     pub country: Option<String>,
     /// Internet provider that address belongs to.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "String"))]
-    #[cfg_attr(feature = "utoipa", schema(value_type = String, required = false, example = "Example Telecom"))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false, example = "Example Telecom"))]
     pub isp: Option<String>,
     /// Environment the chat window talks to.
     #[serde(rename = "hostDomain", default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "String"))]
-    #[cfg_attr(feature = "utoipa", schema(value_type = String, required = false, example = "https://bots.kore.ai"))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false, example = "https://bots.kore.ai"))]
     pub host_domain: Option<String>,
     /// Operating system of the customer.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "String"))]
-    #[cfg_attr(feature = "utoipa", schema(value_type = String, required = false, example = "Windows"))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false, example = "Windows"))]
     pub os: Option<String>,
     /// Device of the customer.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "String"))]
-    #[cfg_attr(feature = "utoipa", schema(value_type = String, required = false, example = "NA"))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false, example = "NA"))]
     pub device: Option<String>,
     /// Fields that the document does not list, as they were read.
     #[serde(flatten)]
@@ -1171,17 +1177,17 @@ pub struct WorkingHours {
     /// Days, three letters each, separated by commas.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "String"))]
-    #[cfg_attr(feature = "utoipa", schema(value_type = String, required = false, example = "mon,tue,wed,thu,fri"))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false, example = "mon,tue,wed,thu,fri"))]
     pub workdays: Option<String>,
     /// Start of the working day.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "String"))]
-    #[cfg_attr(feature = "utoipa", schema(value_type = String, required = false, example = "8:00 AM"))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false, example = "8:00 AM"))]
     pub workstart: Option<String>,
     /// End of the working day.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "String"))]
-    #[cfg_attr(feature = "utoipa", schema(value_type = String, required = false, example = "5:00 PM"))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false, example = "5:00 PM"))]
     pub workend: Option<String>,
     /// Fields that the document does not list, as they were read.
     #[serde(flatten)]
@@ -1197,12 +1203,18 @@ pub struct Identity {
     /// The identity.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "String"))]
-    #[cfg_attr(feature = "utoipa", schema(value_type = String, required = false, example = "cs-b6296994-21c9-5108-9dee-1ab3dbbd0b8b/dc5680b0-a4a4-4ed1-afe7-fa77bda4f158"))]
+    #[cfg_attr(
+        feature = "utoipa",
+        schema(
+            nullable = false,
+            example = "cs-b6296994-21c9-5108-9dee-1ab3dbbd0b8b/dc5680b0-a4a4-4ed1-afe7-fa77bda4f158"
+        )
+    )]
     pub val: Option<String>,
     /// Kind of identity.
     #[serde(rename = "type", default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "String"))]
-    #[cfg_attr(feature = "utoipa", schema(value_type = String, required = false, example = "mapped"))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false, example = "mapped"))]
     pub r#type: Option<String>,
     /// Fields that the document does not list, as they were read.
     #[serde(flatten)]
@@ -1218,47 +1230,47 @@ pub struct AgentTransferConfig {
     /// Skills the agent should have.
     #[serde(rename = "skillsIds", default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "Vec<FreeItem>"))]
-    #[cfg_attr(feature = "utoipa", schema(value_type = Vec<FreeItem>, required = false))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false))]
     pub skills_ids: Option<Vec<FreeItem>>,
     /// Whether the flow names agents itself.
     #[serde(rename = "overrideAgents", default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "bool"))]
-    #[cfg_attr(feature = "utoipa", schema(value_type = bool, required = false, example = json!(false)))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false, example = json!(false)))]
     pub override_agents: Option<bool>,
     /// What the flow sets itself. What the items are is not documented.
     #[serde(rename = "overrideValues", default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "Vec<FreeItem>"))]
-    #[cfg_attr(feature = "utoipa", schema(value_type = Vec<FreeItem>, required = false))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false))]
     pub override_values: Option<Vec<FreeItem>>,
     /// What to start on the agent's side.
     #[serde(rename = "assistEvents", default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "AssistEvents"))]
-    #[cfg_attr(feature = "utoipa", schema(value_type = AssistEvents, required = false))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false))]
     pub assist_events: Option<AssistEvents>,
     /// Bot that spoke with the customer before.
     #[serde(rename = "automationBotId", default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "String"))]
-    #[cfg_attr(feature = "utoipa", schema(value_type = String, required = false, example = "st-ba0fcf10-b687-53b0-ad16-16cbacf20dd1"))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false, example = "st-ba0fcf10-b687-53b0-ad16-16cbacf20dd1"))]
     pub automation_bot_id: Option<String>,
     /// Account, on voice conversations.
     #[serde(rename = "accountId", default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "String"))]
-    #[cfg_attr(feature = "utoipa", schema(value_type = String, required = false, example = "637368b4a1d039e34ba63bbf"))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false, example = "637368b4a1d039e34ba63bbf"))]
     pub account_id: Option<String>,
     /// The last intent of the customer.
     #[serde(rename = "lastIntentName", default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "String"))]
-    #[cfg_attr(feature = "utoipa", schema(value_type = String, required = false, example = "TalkToAgent"))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false, example = "TalkToAgent"))]
     pub last_intent_name: Option<String>,
     /// What the customer said or wrote to express it. The lower case `u` is the vendor's.
     #[serde(rename = "lastIntentuserInput", default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "String"))]
-    #[cfg_attr(feature = "utoipa", schema(value_type = String, required = false, example = "I want to talk to an agent"))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false, example = "I want to talk to an agent"))]
     pub last_intent_user_input: Option<String>,
     /// Tones the bot heard.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "Vec<DialogTone>"))]
-    #[cfg_attr(feature = "utoipa", schema(value_type = Vec<DialogTone>, required = false))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false))]
     pub dialog_tone: Option<Vec<DialogTone>>,
     /// Fields that the document does not list, as they were read.
     #[serde(flatten)]
@@ -1274,7 +1286,7 @@ pub struct AssistEvents {
     /// The dialog that greets the agent.
     #[serde(rename = "startEvent", default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "StartEvent"))]
-    #[cfg_attr(feature = "utoipa", schema(value_type = StartEvent, required = false))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false))]
     pub start_event: Option<StartEvent>,
     /// Fields that the document does not list, as they were read.
     #[serde(flatten)]
@@ -1290,22 +1302,22 @@ pub struct StartEvent {
     /// Whether there is one.
     #[serde(rename = "isEnabled", default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "bool"))]
-    #[cfg_attr(feature = "utoipa", schema(value_type = bool, required = false, example = json!(true)))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false, example = json!(true)))]
     pub is_enabled: Option<bool>,
     /// Bot the dialog belongs to.
     #[serde(rename = "botId", default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "String"))]
-    #[cfg_attr(feature = "utoipa", schema(value_type = String, required = false, example = "st-ba0fcf10-b687-53b0-ad16-16cbacf20dd1"))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false, example = "st-ba0fcf10-b687-53b0-ad16-16cbacf20dd1"))]
     pub bot_id: Option<String>,
     /// The dialog.
     #[serde(rename = "dialogId", default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "String"))]
-    #[cfg_attr(feature = "utoipa", schema(value_type = String, required = false, example = "dg-dea45cdd-c731-522e-a1dd-f5d5aacc5f39"))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false, example = "dg-dea45cdd-c731-522e-a1dd-f5d5aacc5f39"))]
     pub dialog_id: Option<String>,
     /// The dialog across versions of the bot.
     #[serde(rename = "dialogRefId", default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "String"))]
-    #[cfg_attr(feature = "utoipa", schema(value_type = String, required = false, example = "6f3688aa-f41b-5d6e-8444-e27c6c225634"))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false, example = "6f3688aa-f41b-5d6e-8444-e27c6c225634"))]
     pub dialog_ref_id: Option<String>,
     /// Fields that the document does not list, as they were read.
     #[serde(flatten)]
@@ -1321,22 +1333,22 @@ pub struct DialogTone {
     /// The tone.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "String"))]
-    #[cfg_attr(feature = "utoipa", schema(value_type = String, required = false, example = "fear"))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false, example = "fear"))]
     pub tone_name: Option<String>,
     /// How strong it was.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "f64"))]
-    #[cfg_attr(feature = "utoipa", schema(value_type = f64, required = false, example = json!(1.5)))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false, example = json!(1.5)))]
     pub level: Option<f64>,
     /// How often it was heard.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "i64"))]
-    #[cfg_attr(feature = "utoipa", schema(value_type = i64, required = false, example = json!(2_i64)))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false, example = json!(2_i64)))]
     pub count: Option<i64>,
     /// Sum of the strengths.
     #[serde(rename = "totalLevel", default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "f64"))]
-    #[cfg_attr(feature = "utoipa", schema(value_type = f64, required = false, example = json!(3.0)))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false, example = json!(3.0)))]
     pub total_level: Option<f64>,
     /// Fields that the document does not list, as they were read.
     #[serde(flatten)]
@@ -1352,17 +1364,17 @@ pub struct IntentSession {
     /// Intents the bot recognised, in order. Empty if none.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "Vec<String>"))]
-    #[cfg_attr(feature = "utoipa", schema(value_type = Vec<String>, required = false, example = json!(["Book a Ticket","Book a Flight"])))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false, example = json!(["Book a Ticket","Book a Flight"])))]
     pub intent: Option<Vec<String>>,
     /// Who called. A number on voice; the sample has a bot id on chat.
     #[serde(rename = "ANI", default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "String"))]
-    #[cfg_attr(feature = "utoipa", schema(value_type = String, required = false, example = "+126529865"))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false, example = "+126529865"))]
     pub ani: Option<String>,
     /// Who was called. A number on voice; the sample has an e-mail address on chat.
     #[serde(rename = "DNI", default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "String"))]
-    #[cfg_attr(feature = "utoipa", schema(value_type = String, required = false, example = "+126529865"))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false, example = "+126529865"))]
     pub dni: Option<String>,
     /// The channel a conversation or session came through. The list is that of the vendor's queue pages.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -1372,22 +1384,23 @@ pub struct IntentSession {
     /// When the session started, with the offset `+00:00`. The samples contain stray spaces.
     #[serde(rename = "startTime", default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "Timestamp"))]
-    #[cfg_attr(feature = "utoipa", schema(value_type = Timestamp, required = false, example = "2022-01-06T14:07:08.185+00:00"))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false, example = "2022-01-06T14:07:08.185+00:00"))]
     pub start_time: Option<Timestamp>,
     /// When the session ended, with the offset `+00:00`. The samples contain stray spaces.
     #[serde(rename = "endTime", default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "Timestamp"))]
-    #[cfg_attr(feature = "utoipa", schema(value_type = Timestamp, required = false, example = "2022-01-06T14:44:17.527+00:00"))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false, example = "2022-01-06T14:44:17.527+00:00"))]
     pub end_time: Option<Timestamp>,
     /// How a session ended.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "IntentSessionStatus"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = IntentSessionStatus, required = false))]
     pub status: Option<Spelled<IntentSessionStatus>>,
-    /// How long the bot handled the session, for reading: minutes and seconds. Need not equal the time between start and end.
+    /// How long the bot handled the session, for reading: minutes and seconds. Need not equal the time between start
+    /// and end.
     #[serde(rename = "timeHandled", default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "String"))]
-    #[cfg_attr(feature = "utoipa", schema(value_type = String, required = false, example = "13m: 8s"))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false, example = "13m: 8s"))]
     pub time_handled: Option<String>,
     /// Channel the customer was moved to. Null if none.
     #[serde(
@@ -1402,12 +1415,12 @@ pub struct IntentSession {
     /// The customer.
     #[serde(rename = "userId", default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "String"))]
-    #[cfg_attr(feature = "utoipa", schema(value_type = String, required = false, example = "u-6b184e56-ebe3-5acb-af3c-1e6bcb25xxxx"))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false, example = "u-6b184e56-ebe3-5acb-af3c-1e6bcb25xxxx"))]
     pub user_id: Option<String>,
     /// The session.
     #[serde(rename = "sessionId", default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "String"))]
-    #[cfg_attr(feature = "utoipa", schema(value_type = String, required = false, example = "6364a8616d8e6a6a0effxxxx"))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false, example = "6364a8616d8e6a6a0effxxxx"))]
     pub session_id: Option<String>,
     /// Fields that the document does not list, as they were read.
     #[serde(flatten)]
@@ -1422,12 +1435,8 @@ pub struct IntentSession {
 #[non_exhaustive]
 pub struct UserStatusRequest {
     /// Which agents and which period.
-    #[cfg_attr(feature = "schemars", schemars(with = "UserStatusFilter"))]
-    #[cfg_attr(feature = "utoipa", schema(value_type = UserStatusFilter, required = true))]
     pub filter: UserStatusFilter,
     /// How long a bucket is: an ISO 8601 duration from a fixed list, or, as in 2022, a number of minutes.
-    #[cfg_attr(feature = "schemars", schemars(with = "Granularity"))]
-    #[cfg_attr(feature = "utoipa", schema(value_type = Granularity, required = true))]
     pub granularity: Granularity,
 }
 
@@ -1441,12 +1450,10 @@ pub struct UserStatusFilter {
     /// E-mail addresses of the agents. Absent, all agents. At most 500; our bound.
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "AgentEmails"))]
-    #[cfg_attr(feature = "utoipa", schema(value_type = AgentEmails, required = false))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false))]
     pub agents: Option<AgentEmails>,
     /// The period to report on.
     #[serde(rename = "dateFilter")]
-    #[cfg_attr(feature = "schemars", schemars(with = "DateFilter"))]
-    #[cfg_attr(feature = "utoipa", schema(value_type = DateFilter, required = true))]
     pub date_filter: DateFilter,
 }
 
@@ -1459,15 +1466,13 @@ pub struct UserStatusFilter {
 pub struct DateFilter {
     /// Where the period begins.
     #[serde(rename = "startDate")]
-    #[cfg_attr(feature = "schemars", schemars(with = "FilterDate"))]
-    #[cfg_attr(feature = "utoipa", schema(value_type = FilterDate, required = true))]
     pub start_date: FilterDate,
     /// Where the period ends.
     #[serde(rename = "endDate")]
-    #[cfg_attr(feature = "schemars", schemars(with = "FilterDate"))]
-    #[cfg_attr(feature = "utoipa", schema(value_type = FilterDate, required = true))]
     pub end_date: FilterDate,
-    /// Offset of the time zone from UTC in minutes, positive to the west, as browsers count: India is -330, New York is 300. The capital S is the vendor's. Later pages call it optional and name no default; read 0. The bounds are ours.
+    /// Offset of the time zone from UTC in minutes, positive to the west, as browsers count: India is -330, New York is
+    /// 300. The capital S is the vendor's. Later pages call it optional and name no default; read 0. The bounds are
+    /// ours.
     #[serde(
         rename = "timeZoneOffSet",
         default,
@@ -1475,7 +1480,7 @@ pub struct DateFilter {
         skip_serializing_if = "Option::is_none"
     )]
     #[cfg_attr(feature = "schemars", schemars(with = "TimeZoneOffSet"))]
-    #[cfg_attr(feature = "utoipa", schema(value_type = TimeZoneOffSet, required = false))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false))]
     pub time_zone_off_set: Option<TimeZoneOffSet>,
 }
 
@@ -1488,21 +1493,19 @@ pub struct UserStatusPage {
     /// Whether there is another page.
     #[serde(rename = "hasMore", default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "bool"))]
-    #[cfg_attr(feature = "utoipa", schema(value_type = bool, required = false, example = json!(true)))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false, example = json!(true)))]
     pub has_more: Option<bool>,
     /// How many agents this page holds at most.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "i32"))]
-    #[cfg_attr(feature = "utoipa", schema(value_type = i32, required = false, example = json!(50_i64)))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false, example = json!(50_i64)))]
     pub limit: Option<i32>,
     /// How many agents come before this page.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "i32"))]
-    #[cfg_attr(feature = "utoipa", schema(value_type = i32, required = false, example = json!(0_i64)))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false, example = json!(0_i64)))]
     pub offset: Option<i32>,
     /// The agents.
-    #[cfg_attr(feature = "schemars", schemars(with = "Vec<UserStatusAgent>"))]
-    #[cfg_attr(feature = "utoipa", schema(value_type = Vec<UserStatusAgent>, required = true))]
     pub data: Vec<UserStatusAgent>,
     /// Fields that the document does not list, as they were read.
     #[serde(flatten)]
@@ -1519,32 +1522,32 @@ pub struct UserStatusAgent {
     /// The agent.
     #[serde(rename = "userId", default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "String"))]
-    #[cfg_attr(feature = "utoipa", schema(value_type = String, required = false, example = "u-2b991240-7f3e-53a1-a09c-aba82a4cxxxx"))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false, example = "u-2b991240-7f3e-53a1-a09c-aba82a4cxxxx"))]
     pub user_id: Option<String>,
     /// First name.
     #[serde(rename = "firstName", default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "String"))]
-    #[cfg_attr(feature = "utoipa", schema(value_type = String, required = false, example = "John"))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false, example = "John"))]
     pub first_name: Option<String>,
     /// Last name.
     #[serde(rename = "lastName", default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "String"))]
-    #[cfg_attr(feature = "utoipa", schema(value_type = String, required = false, example = "Doe"))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false, example = "Doe"))]
     pub last_name: Option<String>,
     /// E-mail address. The pages of 2022 call it `emailId`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "String"))]
-    #[cfg_attr(feature = "utoipa", schema(value_type = String, required = false, example = "john.doe@example.com"))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false, example = "john.doe@example.com"))]
     pub email: Option<String>,
     /// Id the customer gave the agent. May be empty and may begin with zeros.
     #[serde(rename = "customId", default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "String"))]
-    #[cfg_attr(feature = "utoipa", schema(value_type = String, required = false, example = "505951"))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false, example = "505951"))]
     pub custom_id: Option<String>,
     /// The buckets, in order. Empty if the agent did nothing in the period.
     #[serde(rename = "timeInterval", default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "Vec<TimeInterval>"))]
-    #[cfg_attr(feature = "utoipa", schema(value_type = Vec<TimeInterval>, required = false))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false))]
     pub time_interval: Option<Vec<TimeInterval>>,
     /// Fields that the document does not list, as they were read.
     #[serde(flatten)]
@@ -1577,17 +1580,17 @@ pub struct TimeInterval {
     /// Where the bucket begins, in UTC and whole seconds.
     #[serde(rename = "startTime", default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "Timestamp"))]
-    #[cfg_attr(feature = "utoipa", schema(value_type = Timestamp, required = false, example = "2022-12-12T15:30:00Z"))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false, example = "2022-12-12T15:30:00Z"))]
     pub start_time: Option<Timestamp>,
     /// Where the bucket ends, in UTC and whole seconds.
     #[serde(rename = "endTime", default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "Timestamp"))]
-    #[cfg_attr(feature = "utoipa", schema(value_type = Timestamp, required = false, example = "2022-12-12T16:00:00Z"))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false, example = "2022-12-12T16:00:00Z"))]
     pub end_time: Option<Timestamp>,
     /// What the agent was in this bucket. Empty if nothing is known; several if the agent changed.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "Vec<StatusEntry>"))]
-    #[cfg_attr(feature = "utoipa", schema(value_type = Vec<StatusEntry>, required = false))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false))]
     pub status: Option<Vec<StatusEntry>>,
     /// Fields that the document does not list, as they were read.
     #[serde(flatten)]
@@ -1605,15 +1608,16 @@ pub struct StatusEntry {
     #[cfg_attr(feature = "schemars", schemars(with = "StatusMetric"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = StatusMetric, required = false))]
     pub metric: Option<Spelled<StatusMetric>>,
-    /// The status, such as `Available`, `Away` or `Busy`, or the state within it, such as `Available:Idle` or `AVAILABLE:Interacting`. Upper and lower case vary; compare without regard to them.
+    /// The status, such as `Available`, `Away` or `Busy`, or the state within it, such as `Available:Idle` or
+    /// `AVAILABLE:Interacting`. Upper and lower case vary; compare without regard to them.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "String"))]
-    #[cfg_attr(feature = "utoipa", schema(value_type = String, required = false, example = "AVAILABLE:Interacting"))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false, example = "AVAILABLE:Interacting"))]
     pub value: Option<String>,
     /// The figures of a status entry.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "StatusStats"))]
-    #[cfg_attr(feature = "utoipa", schema(value_type = StatusStats, required = false))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false))]
     pub stats: Option<StatusStats>,
     /// Fields that the document does not list, as they were read.
     #[serde(flatten)]
@@ -1629,7 +1633,7 @@ pub struct StatusStats {
     /// Total time in the bucket, for reading, seconds and the word `sec`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "String"))]
-    #[cfg_attr(feature = "utoipa", schema(value_type = String, required = false, example = "919 sec"))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false, example = "919 sec"))]
     pub sum: Option<String>,
     /// Fields that the document does not list, as they were read.
     #[serde(flatten)]
@@ -1643,8 +1647,6 @@ pub struct StatusStats {
 #[non_exhaustive]
 pub struct Errors {
     /// What is wrong, one item for each finding.
-    #[cfg_attr(feature = "schemars", schemars(with = "Vec<ErrorItem>"))]
-    #[cfg_attr(feature = "utoipa", schema(value_type = Vec<ErrorItem>, required = true))]
     pub errors: Vec<ErrorItem>,
     /// Fields that the document does not list, as they were read.
     #[serde(flatten)]
@@ -1667,12 +1669,11 @@ impl Errors {
 #[non_exhaustive]
 pub struct ErrorItem {
     /// What is wrong, in words. One page of the vendor calls it `message`.
-    #[cfg_attr(feature = "schemars", schemars(with = "String"))]
-    #[cfg_attr(feature = "utoipa", schema(value_type = String, required = true, example = "Invalid SDK credentials"))]
+    #[cfg_attr(feature = "utoipa", schema(example = "Invalid SDK credentials"))]
     pub msg: String,
-    /// The HTTP status, or a number of the vendor's own: 4002 stands for a missing or wrong token and for a missing scope.
-    #[cfg_attr(feature = "schemars", schemars(with = "i32"))]
-    #[cfg_attr(feature = "utoipa", schema(value_type = i32, required = true, example = json!(4002_i64)))]
+    /// The HTTP status, or a number of the vendor's own: 4002 stands for a missing or wrong token and for a missing
+    /// scope.
+    #[cfg_attr(feature = "utoipa", schema(example = json!(4002_i64)))]
     pub code: i32,
     /// Fields that the document does not list, as they were read.
     #[serde(flatten)]

@@ -7,6 +7,7 @@ use syn::visit_mut::{self, VisitMut};
 use syn::{Attribute, Expr, Item, Stmt, parse_quote};
 
 use crate::emit::Places;
+use crate::emit::code::wrap;
 use crate::model::{Model, type_name};
 
 /// A named edit of progenitor's output.
@@ -331,11 +332,12 @@ fn line_docs(attribute: Attribute) -> Vec<Attribute> {
     if !pair.path.is_ident("doc") {
         return vec![attribute];
     }
-    let line = |line: &str| {
-        let line = if line.is_empty() || line.starts_with(' ') { line.to_owned() } else { format!(" {line}") };
+    let attribute = |line: String| {
+        let line = if line.is_empty() || line.starts_with(' ') { line } else { format!(" {line}") };
         parse_quote! { #[doc = #line] }
     };
-    text.value().trim_end().split('\n').map(line).collect()
+    // Comments stand eight columns in at most.
+    text.value().trim_end().split('\n').flat_map(|line| wrap(line, 108)).map(attribute).collect()
 }
 
 /// Puts a blank line between items; prettyplease writes none.

@@ -3,7 +3,7 @@
 use serde_json::{Map, Value, json};
 
 use crate::emit::Places;
-use crate::emit::code::{Code, literal, raw};
+use crate::emit::code::{Code, literal, prose, raw};
 use crate::emit::types::Speller;
 use crate::model::{Location, Model, Operation, Response, constant};
 
@@ -93,7 +93,7 @@ fn describe(model: &Model, operation: &Operation) -> String {
     let mut code = Code::new();
     code.line(format!("operation({})", literal(&operation.summary)));
     if !operation.description.is_empty() {
-        code.line(format!(".description({})", raw(&operation.description)));
+        code.line(format!(".description({})", prose(&operation.description)));
     }
     for tag in &operation.tags {
         code.line(format!(".tag({})", literal(tag)));
@@ -109,7 +109,7 @@ fn describe(model: &Model, operation: &Operation) -> String {
         let example = parameter.example.as_ref().map(|value| format!(".example({})", raw(&value.to_string())));
         code.line(format!(
             ".parameter(parameter::{place}::<{ty}>({name}, {}){required}{})",
-            raw(&parameter.docs),
+            prose(&parameter.docs),
             example.unwrap_or_default()
         ));
     }
@@ -118,7 +118,7 @@ fn describe(model: &Model, operation: &Operation) -> String {
         let docs =
             model.document.pointer(&format!("{pointer}/description")).and_then(Value::as_str).unwrap_or_default();
         let examples = examples(model, &pointer);
-        code.line(format!(".body::<{}>({}, &[{examples}])", speller.spell(body), raw(docs.trim_end())));
+        code.line(format!(".body::<{}>({}, &[{examples}])", speller.spell(body), prose(docs.trim_end())));
     }
     for response in &operation.responses {
         let status = response.status;
@@ -136,14 +136,14 @@ fn describe(model: &Model, operation: &Operation) -> String {
 fn describe_response(model: &Model, response: &Response, pointer: &str) -> String {
     let speller = Speller::outside(model).schema();
     let mut code = Code::new();
-    code.line(format!("response({})", raw(&response.docs)));
+    code.line(format!("response({})", prose(&response.docs)));
     for header in &response.headers {
         let required = if header.required { "required_header" } else { "header" };
         code.line(format!(
             ".{required}::<{}>({}, {})",
             speller.spell(&header.ty),
             literal(&header.name),
-            raw(&header.docs)
+            prose(&header.docs)
         ));
     }
     if let Some(body) = &response.body {

@@ -98,7 +98,7 @@ fn declare(code: &mut Code, model: &Model, field: &Field, unknown: Unknown) {
         code.line("#[deprecated]");
     }
     serde_attribute(code, field, presence, unknown);
-    schemas(code, field, presence, &speller.schema().spell(&field.ty));
+    schemas(code, field, presence, &ty, &speller.schema().spell(&field.ty));
     code.line(format!("pub {}: {},", field.rust, presence.wrap(&ty)));
 }
 
@@ -137,15 +137,22 @@ fn serde_attribute(code: &mut Code, field: &Field, presence: Presence, unknown: 
     }
 }
 
-/// The schemas see the value that travels, not the `Option`s around it.
-fn schemas(code: &mut Code, field: &Field, presence: Presence, ty: &str) {
-    let nullable = format!("Option<{ty}>");
-    let (with, required) = match presence {
-        Presence::Always | Presence::MaybeAbsent => (ty, field.required),
-        Presence::MaybeNull | Presence::MaybeBoth => (nullable.as_str(), field.required),
+/// The schemas see the value that travels, not the `Option`s and the memory of spellings around it.
+fn schemas(code: &mut Code, field: &Field, presence: Presence, spelled: &str, seen: &str) {
+    let with = match presence {
+        Presence::Always | Presence::MaybeAbsent => seen.to_owned(),
+        Presence::MaybeNull | Presence::MaybeBoth => format!("Option<{seen}>"),
     };
-    code.line(format!("#[cfg_attr(feature = \"schemars\", schemars(with = \"{with}\"))]"));
-    let mut parts = vec![format!("value_type = {with}"), format!("required = {required}")];
+    let mut parts = Vec::new();
+    let plain = spelled == seen;
+    if presence != Presence::Always || !plain {
+        code.line(format!("#[cfg_attr(feature = \"schemars\", schemars(with = \"{with}\"))]"));
+    }
+    match presence {
+        Presence::Always if plain => {}
+        Presence::MaybeAbsent if plain => parts.push("nullable = false".to_owned()),
+        _ => parts.extend([format!("value_type = {with}"), format!("required = {}", field.required)]),
+    }
     for (key, value) in &field.annotations {
         match (key.as_str(), value) {
             ("deprecated", _) => parts.push("deprecated".to_owned()),
@@ -155,7 +162,9 @@ fn schemas(code: &mut Code, field: &Field, presence: Presence, ty: &str) {
             (key, value) => parts.push(format!("{key} = json!({value})")),
         }
     }
-    code.line(format!("#[cfg_attr(feature = \"utoipa\", schema({}))]", parts.join(", ")));
+    if !parts.is_empty() {
+        code.line(format!("#[cfg_attr(feature = \"utoipa\", schema({}))]", parts.join(", ")));
+    }
 }
 
 /// An accessor for each field whose type says what an absent one stands for.

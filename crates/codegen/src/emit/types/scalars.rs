@@ -27,21 +27,21 @@ fn scalar(code: &mut Code, model: &Model, def: &TypeDef) {
     match &def.shape {
         Shape::Object { .. } => {}
         Shape::Text { min: None, max: None, pattern: None } => {
-            code.line("support::text! {").docs(&def.docs);
-            code.line(format!("{name} {{ {} }}", annotations(def))).line("}");
+            code.open("support::text! {").docs(&def.docs);
+            code.line(format!("{name} {{ {} }}", annotations(def))).close("}");
         }
         Shape::Text { min, max, pattern } => {
-            let constraints = format!(
-                "support::TextConstraints {{ min_length: {}, max_length: {}, pattern: {} }}",
-                option(*min),
-                option(*max),
-                option(pattern.as_deref().map(raw))
-            );
-            sized(code, "text", def, name, &constraints);
+            let fields = [
+                format!("min_length: {}", option(*min)),
+                format!("max_length: {}", option(*max)),
+                format!("pattern: {}", option(pattern.as_deref().map(raw))),
+            ];
+            constrained(code, "text", def, name, ("TextConstraints", &fields));
         }
         Shape::Integer { repr, min, max } => {
-            code.line("support::integer! {").docs(&def.docs);
-            code.line(format!("{name}: {repr} {{ minimum: {min}, maximum: {max}, {} }}", annotations(def))).line("}");
+            code.open("support::integer! {").docs(&def.docs).open(format!("{name}: {repr} {{"));
+            code.line(format!("minimum: {min},")).line(format!("maximum: {max},")).line(annotations(def));
+            code.close("}").close("}");
             if let Some(default) = def.annotations.get("default") {
                 default_impl(code, name, &format!("Self({default})"));
             }
@@ -55,23 +55,29 @@ fn scalar(code: &mut Code, model: &Model, def: &TypeDef) {
         }
         Shape::Open(words) => enumeration(code, "open_enum", def, words),
         Shape::List { item, min, max, unique } => {
-            sized(code, "list", def, &format!("{name}<{}>", speller.spell(item)), &size(*min, *max, *unique));
+            let head = format!("{name}<{}>", speller.spell(item));
+            constrained(code, "list", def, &head, ("SizeConstraints", &size(*min, *max, *unique)));
         }
         Shape::Map { value, min, max } => {
-            sized(code, "map", def, &format!("{name}<{}>", speller.spell(value)), &size(*min, *max, false));
+            let head = format!("{name}<{}>", speller.spell(value));
+            constrained(code, "map", def, &head, ("SizeConstraints", &size(*min, *max, false)));
         }
         Shape::Union(branches) => union(code, model, def, branches),
     }
 }
 
-fn sized(code: &mut Code, kind: &str, def: &TypeDef, head: &str, constraints: &str) {
-    code.line(format!("support::{kind}! {{")).docs(&def.docs);
-    code.line(format!("{head} {{")).line(format!("constraints: {constraints},")).line(annotations(def));
-    code.line("}").line("}");
+/// A type with a table of constraints.
+fn constrained(code: &mut Code, kind: &str, def: &TypeDef, head: &str, (table, fields): (&str, &[String])) {
+    code.open(format!("support::{kind}! {{")).docs(&def.docs).open(format!("{head} {{"));
+    code.open(format!("constraints: support::{table} {{"));
+    for field in fields {
+        code.line(format!("{field},"));
+    }
+    code.close("},").line(annotations(def)).close("}").close("}");
 }
 
-fn size(min: Option<u64>, max: Option<u64>, unique: bool) -> String {
-    format!("support::SizeConstraints {{ min: {}, max: {}, unique: {unique} }}", option(min), option(max))
+fn size(min: Option<u64>, max: Option<u64>, unique: bool) -> [String; 3] {
+    [format!("min: {}", option(min)), format!("max: {}", option(max)), format!("unique: {unique}")]
 }
 
 fn annotations(def: &TypeDef) -> String {
@@ -79,12 +85,12 @@ fn annotations(def: &TypeDef) -> String {
 }
 
 fn enumeration(code: &mut Code, kind: &str, def: &TypeDef, words: &[Word]) {
-    code.line(format!("support::{kind}! {{")).docs(&def.docs).line(format!("{} {{", def.name));
+    code.open(format!("support::{kind}! {{")).docs(&def.docs).open(format!("{} {{", def.name));
     for word in words {
         let docs = if word.docs.is_empty() { format!("`{}`.", word.value) } else { word.docs.clone() };
         code.docs(&docs).line(format!("{} = {},", word.variant, literal(&word.value)));
     }
-    code.line("}").line(annotations(def)).line("}");
+    code.close("}").line(annotations(def)).close("}");
 }
 
 fn default_impl(code: &mut Code, name: &str, value: &str) {
@@ -95,11 +101,11 @@ fn default_impl(code: &mut Code, name: &str, value: &str) {
 fn union(code: &mut Code, model: &Model, def: &TypeDef, branches: &[Branch]) {
     let name = &def.name;
     let speller = Speller::inside(model);
-    code.line("support::union! {").docs(&def.docs).line(format!("{name} {{"));
+    code.open("support::union! {").docs(&def.docs).open(format!("{name} {{"));
     for Branch { variant, ty } in branches {
         code.docs(&format!("As {}.", described(ty))).line(format!("{variant}({}),", speller.spell(ty)));
     }
-    code.line("}").line(annotations(def)).line("}");
+    code.close("}").line(annotations(def)).close("}");
     let convenient = branches.iter().find(|branch| is_named_text(model, &branch.ty));
     if let Some((Branch { variant, ty: TypeRef::Named(text) }, ty)) = convenient.map(|branch| (branch, &branch.ty)) {
         code.blank().docs(&format!("Reads the text as [`{text}`]."));

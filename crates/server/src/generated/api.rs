@@ -1,0 +1,998 @@
+// Generated from openapi/smartassist.yaml by `cargo xtask generate`; change the document, not this file.
+// Document: sha256 23c45a6f5613954a3367dd3af3255efe6b3dd1f8c244d82f2ac0831e97970c92
+
+//! What a service implements: one method an operation, with typed input and answers named by status.
+
+use std::future::Future;
+
+use crate::{Caller, respond};
+use axum::response::{IntoResponse, Response};
+use smartassist_types as types;
+
+/// The operations of the document.
+///
+/// Every method has a default that answers 501, so a service implements what it offers. Input has been checked
+/// against every constraint of the document before a method sees it.
+pub trait Smartassist: Send + Sync + 'static {
+    /// Start an outbound call
+    ///
+    /// Places a call to `target` and connects whoever answers with the bot's experience flow.
+    ///
+    /// The answer comes as soon as the call is under way; it does not wait for somebody to pick up. What happens
+    /// next is told to `notifyurl`, if one is given. The vendor has no idempotency key: sending the same request
+    /// twice rings twice, so do not repeat it blindly after an error.
+    ///
+    /// The vendor's table is headed "Query Parameters", but everything travels in a JSON body. The header `Format` of
+    /// the samples is not needed; `Content-Type: application/json` is.
+    ///
+    /// The vendor documents no success status. This document says 200; a client should take any 2xx.
+    /// The pages of 2025 describe a twin under `/api/1.1/public/bot/{botId}/v2/smartassist/dialout` with the same
+    /// body and the same answer, which is not part of this document.
+    ///
+    /// `POST /api/1.1/public/bot/{botId}/smartassist/dialout`
+    /// with the scope `SmartAssist Dialout`.
+    fn dialout(&self, caller: Caller, input: DialoutInput) -> impl Future<Output = DialoutResponse> + Send {
+        let _ = (caller, input);
+        std::future::ready(DialoutResponse::not_implemented("dialout is not implemented by this service"))
+    }
+
+    /// Read one conversation
+    ///
+    /// Returns everything stored about one conversation: who took part, where it was transferred, how long the
+    /// customer waited, how it ended.
+    ///
+    /// The request has no body, so it needs no `Content-Type`. The remarks about `limit`, `dateFrom` and `dateTo`
+    /// on the vendor's page belong to another operation and are not part of this one.
+    ///
+    /// `GET /agentassist/api/v1/public/{streamId}/conversations/{conversationId}`
+    /// with the scope `SmartAssist Analytics`.
+    fn get_conversation(
+        &self,
+        caller: Caller,
+        input: GetConversationInput,
+    ) -> impl Future<Output = GetConversationResponse> + Send {
+        let _ = (caller, input);
+        std::future::ready(GetConversationResponse::not_implemented(
+            "getConversation is not implemented by this service",
+        ))
+    }
+
+    /// List the latest automated sessions of a bot
+    ///
+    /// Returns the most recent sessions of a bot that went through its flow, as a rule the latest 25. There is no
+    /// paging and the request has no body.
+    ///
+    /// `POST /api/public/bot/{botId}/intentrealtimedata`
+    /// with the scope `SmartAssist Analytics`.
+    fn get_intent_realtime_data(
+        &self,
+        caller: Caller,
+        input: GetIntentRealtimeDataInput,
+    ) -> impl Future<Output = GetIntentRealtimeDataResponse> + Send {
+        let _ = (caller, input);
+        std::future::ready(GetIntentRealtimeDataResponse::not_implemented(
+            "getIntentRealtimeData is not implemented by this service",
+        ))
+    }
+
+    /// List the latest automated sessions of a bot, the old way
+    ///
+    /// The same as `getIntentRealtimeData`. One edition of the vendor's page said GET in its table while its sample
+    /// sent POST; new callers send POST.
+    ///
+    /// `GET /api/public/bot/{botId}/intentrealtimedata`
+    /// with the scope `SmartAssist Analytics`.
+    ///
+    /// Deprecated in the document.
+    fn get_intent_realtime_data_by_get(
+        &self,
+        caller: Caller,
+        input: GetIntentRealtimeDataByGetInput,
+    ) -> impl Future<Output = GetIntentRealtimeDataByGetResponse> + Send {
+        let _ = (caller, input);
+        std::future::ready(GetIntentRealtimeDataByGetResponse::not_implemented(
+            "getIntentRealtimeDataByGet is not implemented by this service",
+        ))
+    }
+
+    /// Read the status history of the agents
+    ///
+    /// Splits the asked period into buckets of `granularity` and tells, for each agent and bucket, how long the agent
+    /// was in which status. The answer comes in pages of agents: while `hasMore` is true, ask again with `offset`
+    /// raised by `limit`.
+    ///
+    /// The pages of 2022 and of 2025 write the dates and the granularity in different ways; both are accepted. Later
+    /// pages also list the path `/agentassist/api/public/analytics/1.1/account/{accountId}/userstatus`; their
+    /// samples still use the one here.
+    ///
+    /// `POST /agentassist/api/public/analytics/account/{accountId}/userstatus`
+    /// with the scope `SmartAssist Analytics`.
+    fn get_user_status(
+        &self,
+        caller: Caller,
+        input: GetUserStatusInput,
+    ) -> impl Future<Output = GetUserStatusResponse> + Send {
+        let _ = (caller, input);
+        std::future::ready(GetUserStatusResponse::not_implemented("getUserStatus is not implemented by this service"))
+    }
+}
+
+/// What `dialout` is given.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DialoutInput {
+    /// The bot, found on its General Settings page. A stream id is the same thing.
+    pub bot_id: types::BotId,
+    /// The body.
+    pub body: types::DialoutRequest,
+}
+
+/// Answers of `dialout`, named by status.
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub enum DialoutResponse {
+    /// 200: The call is under way.
+    Ok(types::DialoutAnswer),
+    /// 400: The request cannot be read: malformed JSON, a path, query or header parameter against its constraint, an
+    /// unknown or repeated query parameter, or a bot id that does not exist.
+    BadRequest(types::Errors),
+    /// 401: No token, a token that does not hold, a token for another bot or account, a `jti` used before, or an app
+    /// without the scope of the operation.
+    Unauthorized(types::Errors),
+    /// 404: There is no such bot, account or conversation, or no such path.
+    NotFound(types::Errors),
+    /// 405: The path exists but not for this method. The header `Allow` lists the methods that work.
+    MethodNotAllowed(types::Errors),
+    /// 408: The body did not arrive in time.
+    RequestTimeout(types::Errors),
+    /// 412: The body is JSON but breaks a constraint: a required field is missing, a field is unknown, or a value is
+    /// out of bounds. The vendor sends one general item; servers made from this document send one for each violation,
+    /// with a JSON Pointer to it and without its value.
+    PreconditionFailed(types::Errors),
+    /// 413: The body is larger than the receiver takes.
+    PayloadTooLarge(types::Errors),
+    /// 415: The body is not declared as `application/json`.
+    UnsupportedMediaType(types::Errors),
+    /// 429: More than 60 requests within a minute from one account. The vendor documents the limit and the text; the
+    /// status is what callers observe.
+    TooManyRequests {
+        /// The body.
+        body: types::Errors,
+        /// The header `Retry-After`. How many seconds to wait before asking again. The vendor does not document the header,
+        /// so it may be missing; wait 60 seconds then.
+        retry_after: Option<types::RetryAfterSeconds>,
+    },
+    /// 500: Something broke while the request was handled. Whether it took effect is not known.
+    InternalServerError(types::Errors),
+    /// 501: The server knows the operation but does not offer it.
+    NotImplemented(types::Errors),
+    /// 503: Too much to do at the moment, or shutting down. The request had no effect.
+    ServiceUnavailable {
+        /// The body.
+        body: types::Errors,
+        /// The header `Retry-After`. How many seconds to wait before asking again. The vendor does not document the header,
+        /// so it may be missing; wait 60 seconds then.
+        retry_after: Option<types::RetryAfterSeconds>,
+    },
+}
+
+impl DialoutResponse {
+    /// 400 with this message.
+    pub fn bad_request(message: impl Into<String>) -> Self {
+        Self::BadRequest(types::Errors::of(400, message))
+    }
+
+    /// 401 with this message.
+    pub fn unauthorized(message: impl Into<String>) -> Self {
+        Self::Unauthorized(types::Errors::of(401, message))
+    }
+
+    /// 404 with this message.
+    pub fn not_found(message: impl Into<String>) -> Self {
+        Self::NotFound(types::Errors::of(404, message))
+    }
+
+    /// 405 with this message.
+    pub fn method_not_allowed(message: impl Into<String>) -> Self {
+        Self::MethodNotAllowed(types::Errors::of(405, message))
+    }
+
+    /// 408 with this message.
+    pub fn request_timeout(message: impl Into<String>) -> Self {
+        Self::RequestTimeout(types::Errors::of(408, message))
+    }
+
+    /// 412 with this message.
+    pub fn precondition_failed(message: impl Into<String>) -> Self {
+        Self::PreconditionFailed(types::Errors::of(412, message))
+    }
+
+    /// 413 with this message.
+    pub fn payload_too_large(message: impl Into<String>) -> Self {
+        Self::PayloadTooLarge(types::Errors::of(413, message))
+    }
+
+    /// 415 with this message.
+    pub fn unsupported_media_type(message: impl Into<String>) -> Self {
+        Self::UnsupportedMediaType(types::Errors::of(415, message))
+    }
+
+    /// 429 with this message.
+    pub fn too_many_requests(message: impl Into<String>) -> Self {
+        Self::TooManyRequests { body: types::Errors::of(429, message), retry_after: None }
+    }
+
+    /// 500 with this message.
+    pub fn internal_server_error(message: impl Into<String>) -> Self {
+        Self::InternalServerError(types::Errors::of(500, message))
+    }
+
+    /// 501 with this message.
+    pub fn not_implemented(message: impl Into<String>) -> Self {
+        Self::NotImplemented(types::Errors::of(501, message))
+    }
+
+    /// 503 with this message.
+    pub fn service_unavailable(message: impl Into<String>) -> Self {
+        Self::ServiceUnavailable { body: types::Errors::of(503, message), retry_after: None }
+    }
+
+    /// The status of this answer.
+    pub fn status(&self) -> u16 {
+        match self {
+            Self::Ok { .. } => 200,
+            Self::BadRequest { .. } => 400,
+            Self::Unauthorized { .. } => 401,
+            Self::NotFound { .. } => 404,
+            Self::MethodNotAllowed { .. } => 405,
+            Self::RequestTimeout { .. } => 408,
+            Self::PreconditionFailed { .. } => 412,
+            Self::PayloadTooLarge { .. } => 413,
+            Self::UnsupportedMediaType { .. } => 415,
+            Self::TooManyRequests { .. } => 429,
+            Self::InternalServerError { .. } => 500,
+            Self::NotImplemented { .. } => 501,
+            Self::ServiceUnavailable { .. } => 503,
+        }
+    }
+}
+
+impl IntoResponse for DialoutResponse {
+    fn into_response(self) -> Response {
+        match self {
+            Self::Ok(body) => respond::json(200, &body),
+            Self::BadRequest(body) => respond::json(400, &body),
+            Self::Unauthorized(body) => respond::json(401, &body),
+            Self::NotFound(body) => respond::json(404, &body),
+            Self::MethodNotAllowed(body) => respond::json(405, &body),
+            Self::RequestTimeout(body) => respond::json(408, &body),
+            Self::PreconditionFailed(body) => respond::json(412, &body),
+            Self::PayloadTooLarge(body) => respond::json(413, &body),
+            Self::UnsupportedMediaType(body) => respond::json(415, &body),
+            Self::TooManyRequests { body, retry_after } => {
+                let mut response = respond::json(429, &body);
+                respond::header(&mut response, "Retry-After", retry_after);
+                response
+            }
+            Self::InternalServerError(body) => respond::json(500, &body),
+            Self::NotImplemented(body) => respond::json(501, &body),
+            Self::ServiceUnavailable { body, retry_after } => {
+                let mut response = respond::json(503, &body);
+                respond::header(&mut response, "Retry-After", retry_after);
+                response
+            }
+        }
+    }
+}
+
+/// What `getConversation` is given.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetConversationInput {
+    /// The bot, found on its General Settings page. A bot id is the same thing.
+    pub stream_id: types::BotId,
+    /// The conversation, by its `_id`.
+    pub conversation_id: types::ConversationId,
+    /// The account, found with the app credentials under API Setup.
+    pub account_id: types::AccountId,
+}
+
+/// Answers of `getConversation`, named by status.
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub enum GetConversationResponse {
+    /// 200: The conversation.
+    Ok(types::Conversation),
+    /// 400: The request cannot be read: malformed JSON, a path, query or header parameter against its constraint, an
+    /// unknown or repeated query parameter, or a bot id that does not exist.
+    BadRequest(types::Errors),
+    /// 401: No token, a token that does not hold, a token for another bot or account, a `jti` used before, or an app
+    /// without the scope of the operation.
+    Unauthorized(types::Errors),
+    /// 404: There is no such bot, account or conversation, or no such path.
+    NotFound(types::Errors),
+    /// 405: The path exists but not for this method. The header `Allow` lists the methods that work.
+    MethodNotAllowed(types::Errors),
+    /// 429: More than 60 requests within a minute from one account. The vendor documents the limit and the text; the
+    /// status is what callers observe.
+    TooManyRequests {
+        /// The body.
+        body: types::Errors,
+        /// The header `Retry-After`. How many seconds to wait before asking again. The vendor does not document the header,
+        /// so it may be missing; wait 60 seconds then.
+        retry_after: Option<types::RetryAfterSeconds>,
+    },
+    /// 500: Something broke while the request was handled. Whether it took effect is not known.
+    InternalServerError(types::Errors),
+    /// 501: The server knows the operation but does not offer it.
+    NotImplemented(types::Errors),
+    /// 503: Too much to do at the moment, or shutting down. The request had no effect.
+    ServiceUnavailable {
+        /// The body.
+        body: types::Errors,
+        /// The header `Retry-After`. How many seconds to wait before asking again. The vendor does not document the header,
+        /// so it may be missing; wait 60 seconds then.
+        retry_after: Option<types::RetryAfterSeconds>,
+    },
+}
+
+impl GetConversationResponse {
+    /// 400 with this message.
+    pub fn bad_request(message: impl Into<String>) -> Self {
+        Self::BadRequest(types::Errors::of(400, message))
+    }
+
+    /// 401 with this message.
+    pub fn unauthorized(message: impl Into<String>) -> Self {
+        Self::Unauthorized(types::Errors::of(401, message))
+    }
+
+    /// 404 with this message.
+    pub fn not_found(message: impl Into<String>) -> Self {
+        Self::NotFound(types::Errors::of(404, message))
+    }
+
+    /// 405 with this message.
+    pub fn method_not_allowed(message: impl Into<String>) -> Self {
+        Self::MethodNotAllowed(types::Errors::of(405, message))
+    }
+
+    /// 429 with this message.
+    pub fn too_many_requests(message: impl Into<String>) -> Self {
+        Self::TooManyRequests { body: types::Errors::of(429, message), retry_after: None }
+    }
+
+    /// 500 with this message.
+    pub fn internal_server_error(message: impl Into<String>) -> Self {
+        Self::InternalServerError(types::Errors::of(500, message))
+    }
+
+    /// 501 with this message.
+    pub fn not_implemented(message: impl Into<String>) -> Self {
+        Self::NotImplemented(types::Errors::of(501, message))
+    }
+
+    /// 503 with this message.
+    pub fn service_unavailable(message: impl Into<String>) -> Self {
+        Self::ServiceUnavailable { body: types::Errors::of(503, message), retry_after: None }
+    }
+
+    /// The status of this answer.
+    pub fn status(&self) -> u16 {
+        match self {
+            Self::Ok { .. } => 200,
+            Self::BadRequest { .. } => 400,
+            Self::Unauthorized { .. } => 401,
+            Self::NotFound { .. } => 404,
+            Self::MethodNotAllowed { .. } => 405,
+            Self::TooManyRequests { .. } => 429,
+            Self::InternalServerError { .. } => 500,
+            Self::NotImplemented { .. } => 501,
+            Self::ServiceUnavailable { .. } => 503,
+        }
+    }
+}
+
+impl IntoResponse for GetConversationResponse {
+    fn into_response(self) -> Response {
+        match self {
+            Self::Ok(body) => respond::json(200, &body),
+            Self::BadRequest(body) => respond::json(400, &body),
+            Self::Unauthorized(body) => respond::json(401, &body),
+            Self::NotFound(body) => respond::json(404, &body),
+            Self::MethodNotAllowed(body) => respond::json(405, &body),
+            Self::TooManyRequests { body, retry_after } => {
+                let mut response = respond::json(429, &body);
+                respond::header(&mut response, "Retry-After", retry_after);
+                response
+            }
+            Self::InternalServerError(body) => respond::json(500, &body),
+            Self::NotImplemented(body) => respond::json(501, &body),
+            Self::ServiceUnavailable { body, retry_after } => {
+                let mut response = respond::json(503, &body);
+                respond::header(&mut response, "Retry-After", retry_after);
+                response
+            }
+        }
+    }
+}
+
+/// What `getIntentRealtimeData` is given.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetIntentRealtimeDataInput {
+    /// The bot, found on its General Settings page. A stream id is the same thing.
+    pub bot_id: types::BotId,
+    /// The account, found with the app credentials under API Setup. Later pages ask for it; the 2023 page does not, so
+    /// a server answers without it.
+    pub account_id: Option<types::AccountId>,
+}
+
+/// Answers of `getIntentRealtimeData`, named by status.
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub enum GetIntentRealtimeDataResponse {
+    /// 200: The sessions.
+    Ok(types::IntentSessions),
+    /// 400: The request cannot be read: malformed JSON, a path, query or header parameter against its constraint, an
+    /// unknown or repeated query parameter, or a bot id that does not exist.
+    BadRequest(types::Errors),
+    /// 401: No token, a token that does not hold, a token for another bot or account, a `jti` used before, or an app
+    /// without the scope of the operation.
+    Unauthorized(types::Errors),
+    /// 404: There is no such bot, account or conversation, or no such path.
+    NotFound(types::Errors),
+    /// 405: The path exists but not for this method. The header `Allow` lists the methods that work.
+    MethodNotAllowed(types::Errors),
+    /// 429: More than 60 requests within a minute from one account. The vendor documents the limit and the text; the
+    /// status is what callers observe.
+    TooManyRequests {
+        /// The body.
+        body: types::Errors,
+        /// The header `Retry-After`. How many seconds to wait before asking again. The vendor does not document the header,
+        /// so it may be missing; wait 60 seconds then.
+        retry_after: Option<types::RetryAfterSeconds>,
+    },
+    /// 500: Something broke while the request was handled. Whether it took effect is not known.
+    InternalServerError(types::Errors),
+    /// 501: The server knows the operation but does not offer it.
+    NotImplemented(types::Errors),
+    /// 503: Too much to do at the moment, or shutting down. The request had no effect.
+    ServiceUnavailable {
+        /// The body.
+        body: types::Errors,
+        /// The header `Retry-After`. How many seconds to wait before asking again. The vendor does not document the header,
+        /// so it may be missing; wait 60 seconds then.
+        retry_after: Option<types::RetryAfterSeconds>,
+    },
+}
+
+impl GetIntentRealtimeDataResponse {
+    /// 400 with this message.
+    pub fn bad_request(message: impl Into<String>) -> Self {
+        Self::BadRequest(types::Errors::of(400, message))
+    }
+
+    /// 401 with this message.
+    pub fn unauthorized(message: impl Into<String>) -> Self {
+        Self::Unauthorized(types::Errors::of(401, message))
+    }
+
+    /// 404 with this message.
+    pub fn not_found(message: impl Into<String>) -> Self {
+        Self::NotFound(types::Errors::of(404, message))
+    }
+
+    /// 405 with this message.
+    pub fn method_not_allowed(message: impl Into<String>) -> Self {
+        Self::MethodNotAllowed(types::Errors::of(405, message))
+    }
+
+    /// 429 with this message.
+    pub fn too_many_requests(message: impl Into<String>) -> Self {
+        Self::TooManyRequests { body: types::Errors::of(429, message), retry_after: None }
+    }
+
+    /// 500 with this message.
+    pub fn internal_server_error(message: impl Into<String>) -> Self {
+        Self::InternalServerError(types::Errors::of(500, message))
+    }
+
+    /// 501 with this message.
+    pub fn not_implemented(message: impl Into<String>) -> Self {
+        Self::NotImplemented(types::Errors::of(501, message))
+    }
+
+    /// 503 with this message.
+    pub fn service_unavailable(message: impl Into<String>) -> Self {
+        Self::ServiceUnavailable { body: types::Errors::of(503, message), retry_after: None }
+    }
+
+    /// The status of this answer.
+    pub fn status(&self) -> u16 {
+        match self {
+            Self::Ok { .. } => 200,
+            Self::BadRequest { .. } => 400,
+            Self::Unauthorized { .. } => 401,
+            Self::NotFound { .. } => 404,
+            Self::MethodNotAllowed { .. } => 405,
+            Self::TooManyRequests { .. } => 429,
+            Self::InternalServerError { .. } => 500,
+            Self::NotImplemented { .. } => 501,
+            Self::ServiceUnavailable { .. } => 503,
+        }
+    }
+}
+
+impl IntoResponse for GetIntentRealtimeDataResponse {
+    fn into_response(self) -> Response {
+        match self {
+            Self::Ok(body) => respond::json(200, &body),
+            Self::BadRequest(body) => respond::json(400, &body),
+            Self::Unauthorized(body) => respond::json(401, &body),
+            Self::NotFound(body) => respond::json(404, &body),
+            Self::MethodNotAllowed(body) => respond::json(405, &body),
+            Self::TooManyRequests { body, retry_after } => {
+                let mut response = respond::json(429, &body);
+                respond::header(&mut response, "Retry-After", retry_after);
+                response
+            }
+            Self::InternalServerError(body) => respond::json(500, &body),
+            Self::NotImplemented(body) => respond::json(501, &body),
+            Self::ServiceUnavailable { body, retry_after } => {
+                let mut response = respond::json(503, &body);
+                respond::header(&mut response, "Retry-After", retry_after);
+                response
+            }
+        }
+    }
+}
+
+/// What `getIntentRealtimeDataByGet` is given.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetIntentRealtimeDataByGetInput {
+    /// The bot, found on its General Settings page. A stream id is the same thing.
+    pub bot_id: types::BotId,
+    /// The account, found with the app credentials under API Setup. Later pages ask for it; the 2023 page does not, so
+    /// a server answers without it.
+    pub account_id: Option<types::AccountId>,
+}
+
+/// Answers of `getIntentRealtimeDataByGet`, named by status.
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub enum GetIntentRealtimeDataByGetResponse {
+    /// 200: The sessions.
+    Ok(types::IntentSessions),
+    /// 400: The request cannot be read: malformed JSON, a path, query or header parameter against its constraint, an
+    /// unknown or repeated query parameter, or a bot id that does not exist.
+    BadRequest(types::Errors),
+    /// 401: No token, a token that does not hold, a token for another bot or account, a `jti` used before, or an app
+    /// without the scope of the operation.
+    Unauthorized(types::Errors),
+    /// 404: There is no such bot, account or conversation, or no such path.
+    NotFound(types::Errors),
+    /// 405: The path exists but not for this method. The header `Allow` lists the methods that work.
+    MethodNotAllowed(types::Errors),
+    /// 429: More than 60 requests within a minute from one account. The vendor documents the limit and the text; the
+    /// status is what callers observe.
+    TooManyRequests {
+        /// The body.
+        body: types::Errors,
+        /// The header `Retry-After`. How many seconds to wait before asking again. The vendor does not document the header,
+        /// so it may be missing; wait 60 seconds then.
+        retry_after: Option<types::RetryAfterSeconds>,
+    },
+    /// 500: Something broke while the request was handled. Whether it took effect is not known.
+    InternalServerError(types::Errors),
+    /// 501: The server knows the operation but does not offer it.
+    NotImplemented(types::Errors),
+    /// 503: Too much to do at the moment, or shutting down. The request had no effect.
+    ServiceUnavailable {
+        /// The body.
+        body: types::Errors,
+        /// The header `Retry-After`. How many seconds to wait before asking again. The vendor does not document the header,
+        /// so it may be missing; wait 60 seconds then.
+        retry_after: Option<types::RetryAfterSeconds>,
+    },
+}
+
+impl GetIntentRealtimeDataByGetResponse {
+    /// 400 with this message.
+    pub fn bad_request(message: impl Into<String>) -> Self {
+        Self::BadRequest(types::Errors::of(400, message))
+    }
+
+    /// 401 with this message.
+    pub fn unauthorized(message: impl Into<String>) -> Self {
+        Self::Unauthorized(types::Errors::of(401, message))
+    }
+
+    /// 404 with this message.
+    pub fn not_found(message: impl Into<String>) -> Self {
+        Self::NotFound(types::Errors::of(404, message))
+    }
+
+    /// 405 with this message.
+    pub fn method_not_allowed(message: impl Into<String>) -> Self {
+        Self::MethodNotAllowed(types::Errors::of(405, message))
+    }
+
+    /// 429 with this message.
+    pub fn too_many_requests(message: impl Into<String>) -> Self {
+        Self::TooManyRequests { body: types::Errors::of(429, message), retry_after: None }
+    }
+
+    /// 500 with this message.
+    pub fn internal_server_error(message: impl Into<String>) -> Self {
+        Self::InternalServerError(types::Errors::of(500, message))
+    }
+
+    /// 501 with this message.
+    pub fn not_implemented(message: impl Into<String>) -> Self {
+        Self::NotImplemented(types::Errors::of(501, message))
+    }
+
+    /// 503 with this message.
+    pub fn service_unavailable(message: impl Into<String>) -> Self {
+        Self::ServiceUnavailable { body: types::Errors::of(503, message), retry_after: None }
+    }
+
+    /// The status of this answer.
+    pub fn status(&self) -> u16 {
+        match self {
+            Self::Ok { .. } => 200,
+            Self::BadRequest { .. } => 400,
+            Self::Unauthorized { .. } => 401,
+            Self::NotFound { .. } => 404,
+            Self::MethodNotAllowed { .. } => 405,
+            Self::TooManyRequests { .. } => 429,
+            Self::InternalServerError { .. } => 500,
+            Self::NotImplemented { .. } => 501,
+            Self::ServiceUnavailable { .. } => 503,
+        }
+    }
+}
+
+impl IntoResponse for GetIntentRealtimeDataByGetResponse {
+    fn into_response(self) -> Response {
+        match self {
+            Self::Ok(body) => respond::json(200, &body),
+            Self::BadRequest(body) => respond::json(400, &body),
+            Self::Unauthorized(body) => respond::json(401, &body),
+            Self::NotFound(body) => respond::json(404, &body),
+            Self::MethodNotAllowed(body) => respond::json(405, &body),
+            Self::TooManyRequests { body, retry_after } => {
+                let mut response = respond::json(429, &body);
+                respond::header(&mut response, "Retry-After", retry_after);
+                response
+            }
+            Self::InternalServerError(body) => respond::json(500, &body),
+            Self::NotImplemented(body) => respond::json(501, &body),
+            Self::ServiceUnavailable { body, retry_after } => {
+                let mut response = respond::json(503, &body);
+                respond::header(&mut response, "Retry-After", retry_after);
+                response
+            }
+        }
+    }
+}
+
+/// What `getUserStatus` is given.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetUserStatusInput {
+    /// The account, found with the app credentials under API Setup.
+    pub account_id: types::AccountId,
+    /// How many agents a page holds at most. `50` where the request leaves it out.
+    pub limit: types::PageLimit,
+    /// How many agents to skip. `0` where the request leaves it out.
+    pub offset: types::PageOffset,
+    /// The stream or app that asks. Later pages ask for it; earlier ones do not know it.
+    pub iid: Option<types::BotId>,
+    /// The body.
+    pub body: types::UserStatusRequest,
+}
+
+/// Answers of `getUserStatus`, named by status.
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub enum GetUserStatusResponse {
+    /// 200: One page of agents.
+    Ok(types::UserStatusPage),
+    /// 400: The request cannot be read: malformed JSON, a path, query or header parameter against its constraint, an
+    /// unknown or repeated query parameter, or a bot id that does not exist.
+    BadRequest(types::Errors),
+    /// 401: No token, a token that does not hold, a token for another bot or account, a `jti` used before, or an app
+    /// without the scope of the operation.
+    Unauthorized(types::Errors),
+    /// 404: There is no such bot, account or conversation, or no such path.
+    NotFound(types::Errors),
+    /// 405: The path exists but not for this method. The header `Allow` lists the methods that work.
+    MethodNotAllowed(types::Errors),
+    /// 408: The body did not arrive in time.
+    RequestTimeout(types::Errors),
+    /// 412: The body is JSON but breaks a constraint: a required field is missing, a field is unknown, or a value is
+    /// out of bounds. The vendor sends one general item; servers made from this document send one for each violation,
+    /// with a JSON Pointer to it and without its value.
+    PreconditionFailed(types::Errors),
+    /// 413: The body is larger than the receiver takes.
+    PayloadTooLarge(types::Errors),
+    /// 415: The body is not declared as `application/json`.
+    UnsupportedMediaType(types::Errors),
+    /// 429: More than 60 requests within a minute from one account. The vendor documents the limit and the text; the
+    /// status is what callers observe.
+    TooManyRequests {
+        /// The body.
+        body: types::Errors,
+        /// The header `Retry-After`. How many seconds to wait before asking again. The vendor does not document the header,
+        /// so it may be missing; wait 60 seconds then.
+        retry_after: Option<types::RetryAfterSeconds>,
+    },
+    /// 500: Something broke while the request was handled. Whether it took effect is not known.
+    InternalServerError(types::Errors),
+    /// 501: The server knows the operation but does not offer it.
+    NotImplemented(types::Errors),
+    /// 503: Too much to do at the moment, or shutting down. The request had no effect.
+    ServiceUnavailable {
+        /// The body.
+        body: types::Errors,
+        /// The header `Retry-After`. How many seconds to wait before asking again. The vendor does not document the header,
+        /// so it may be missing; wait 60 seconds then.
+        retry_after: Option<types::RetryAfterSeconds>,
+    },
+}
+
+impl GetUserStatusResponse {
+    /// 400 with this message.
+    pub fn bad_request(message: impl Into<String>) -> Self {
+        Self::BadRequest(types::Errors::of(400, message))
+    }
+
+    /// 401 with this message.
+    pub fn unauthorized(message: impl Into<String>) -> Self {
+        Self::Unauthorized(types::Errors::of(401, message))
+    }
+
+    /// 404 with this message.
+    pub fn not_found(message: impl Into<String>) -> Self {
+        Self::NotFound(types::Errors::of(404, message))
+    }
+
+    /// 405 with this message.
+    pub fn method_not_allowed(message: impl Into<String>) -> Self {
+        Self::MethodNotAllowed(types::Errors::of(405, message))
+    }
+
+    /// 408 with this message.
+    pub fn request_timeout(message: impl Into<String>) -> Self {
+        Self::RequestTimeout(types::Errors::of(408, message))
+    }
+
+    /// 412 with this message.
+    pub fn precondition_failed(message: impl Into<String>) -> Self {
+        Self::PreconditionFailed(types::Errors::of(412, message))
+    }
+
+    /// 413 with this message.
+    pub fn payload_too_large(message: impl Into<String>) -> Self {
+        Self::PayloadTooLarge(types::Errors::of(413, message))
+    }
+
+    /// 415 with this message.
+    pub fn unsupported_media_type(message: impl Into<String>) -> Self {
+        Self::UnsupportedMediaType(types::Errors::of(415, message))
+    }
+
+    /// 429 with this message.
+    pub fn too_many_requests(message: impl Into<String>) -> Self {
+        Self::TooManyRequests { body: types::Errors::of(429, message), retry_after: None }
+    }
+
+    /// 500 with this message.
+    pub fn internal_server_error(message: impl Into<String>) -> Self {
+        Self::InternalServerError(types::Errors::of(500, message))
+    }
+
+    /// 501 with this message.
+    pub fn not_implemented(message: impl Into<String>) -> Self {
+        Self::NotImplemented(types::Errors::of(501, message))
+    }
+
+    /// 503 with this message.
+    pub fn service_unavailable(message: impl Into<String>) -> Self {
+        Self::ServiceUnavailable { body: types::Errors::of(503, message), retry_after: None }
+    }
+
+    /// The status of this answer.
+    pub fn status(&self) -> u16 {
+        match self {
+            Self::Ok { .. } => 200,
+            Self::BadRequest { .. } => 400,
+            Self::Unauthorized { .. } => 401,
+            Self::NotFound { .. } => 404,
+            Self::MethodNotAllowed { .. } => 405,
+            Self::RequestTimeout { .. } => 408,
+            Self::PreconditionFailed { .. } => 412,
+            Self::PayloadTooLarge { .. } => 413,
+            Self::UnsupportedMediaType { .. } => 415,
+            Self::TooManyRequests { .. } => 429,
+            Self::InternalServerError { .. } => 500,
+            Self::NotImplemented { .. } => 501,
+            Self::ServiceUnavailable { .. } => 503,
+        }
+    }
+}
+
+impl IntoResponse for GetUserStatusResponse {
+    fn into_response(self) -> Response {
+        match self {
+            Self::Ok(body) => respond::json(200, &body),
+            Self::BadRequest(body) => respond::json(400, &body),
+            Self::Unauthorized(body) => respond::json(401, &body),
+            Self::NotFound(body) => respond::json(404, &body),
+            Self::MethodNotAllowed(body) => respond::json(405, &body),
+            Self::RequestTimeout(body) => respond::json(408, &body),
+            Self::PreconditionFailed(body) => respond::json(412, &body),
+            Self::PayloadTooLarge(body) => respond::json(413, &body),
+            Self::UnsupportedMediaType(body) => respond::json(415, &body),
+            Self::TooManyRequests { body, retry_after } => {
+                let mut response = respond::json(429, &body);
+                respond::header(&mut response, "Retry-After", retry_after);
+                response
+            }
+            Self::InternalServerError(body) => respond::json(500, &body),
+            Self::NotImplemented(body) => respond::json(501, &body),
+            Self::ServiceUnavailable { body, retry_after } => {
+                let mut response = respond::json(503, &body);
+                respond::header(&mut response, "Retry-After", retry_after);
+                response
+            }
+        }
+    }
+}
+
+/// What `callStatus` is given.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CallStatusInput {
+    /// Proof of where the notification comes from, `t=<unix seconds>,v1=<hex>`. The vendor does not say how it is made.
+    /// The engine it builds on signs `<t>.<body>` with HMAC-SHA256 in a header of the same form.
+    pub savg_signature: Option<String>,
+    /// The body.
+    pub body: types::CallStatusNotification,
+}
+
+/// Answers of `callStatus`, named by status.
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub enum CallStatusResponse {
+    /// 204: The notification was taken.
+    NoContent,
+    /// 400: The notification cannot be read, because it is not one JSON value.
+    BadRequest(types::Errors),
+    /// 401: The signature of the notification is missing, wrong or too old, and the receiver insists on it.
+    Unauthorized(types::Errors),
+    /// 404: There is no such bot, account or conversation, or no such path.
+    NotFound(types::Errors),
+    /// 405: The path exists but not for this method. The header `Allow` lists the methods that work.
+    MethodNotAllowed(types::Errors),
+    /// 408: The body did not arrive in time.
+    RequestTimeout(types::Errors),
+    /// 412: The body is JSON but breaks a constraint: a required field is missing, a field is unknown, or a value is
+    /// out of bounds. The vendor sends one general item; servers made from this document send one for each violation,
+    /// with a JSON Pointer to it and without its value.
+    PreconditionFailed(types::Errors),
+    /// 413: The body is larger than the receiver takes.
+    PayloadTooLarge(types::Errors),
+    /// 415: The body is not declared as `application/json`.
+    UnsupportedMediaType(types::Errors),
+    /// 500: Something broke while the request was handled. Whether it took effect is not known.
+    InternalServerError(types::Errors),
+    /// 503: Too much to do at the moment, or shutting down. The request had no effect.
+    ServiceUnavailable {
+        /// The body.
+        body: types::Errors,
+        /// The header `Retry-After`. How many seconds to wait before asking again. The vendor does not document the header,
+        /// so it may be missing; wait 60 seconds then.
+        retry_after: Option<types::RetryAfterSeconds>,
+    },
+}
+
+impl CallStatusResponse {
+    /// 400 with this message.
+    pub fn bad_request(message: impl Into<String>) -> Self {
+        Self::BadRequest(types::Errors::of(400, message))
+    }
+
+    /// 401 with this message.
+    pub fn unauthorized(message: impl Into<String>) -> Self {
+        Self::Unauthorized(types::Errors::of(401, message))
+    }
+
+    /// 404 with this message.
+    pub fn not_found(message: impl Into<String>) -> Self {
+        Self::NotFound(types::Errors::of(404, message))
+    }
+
+    /// 405 with this message.
+    pub fn method_not_allowed(message: impl Into<String>) -> Self {
+        Self::MethodNotAllowed(types::Errors::of(405, message))
+    }
+
+    /// 408 with this message.
+    pub fn request_timeout(message: impl Into<String>) -> Self {
+        Self::RequestTimeout(types::Errors::of(408, message))
+    }
+
+    /// 412 with this message.
+    pub fn precondition_failed(message: impl Into<String>) -> Self {
+        Self::PreconditionFailed(types::Errors::of(412, message))
+    }
+
+    /// 413 with this message.
+    pub fn payload_too_large(message: impl Into<String>) -> Self {
+        Self::PayloadTooLarge(types::Errors::of(413, message))
+    }
+
+    /// 415 with this message.
+    pub fn unsupported_media_type(message: impl Into<String>) -> Self {
+        Self::UnsupportedMediaType(types::Errors::of(415, message))
+    }
+
+    /// 500 with this message.
+    pub fn internal_server_error(message: impl Into<String>) -> Self {
+        Self::InternalServerError(types::Errors::of(500, message))
+    }
+
+    /// 503 with this message.
+    pub fn service_unavailable(message: impl Into<String>) -> Self {
+        Self::ServiceUnavailable { body: types::Errors::of(503, message), retry_after: None }
+    }
+
+    /// The status of this answer.
+    pub fn status(&self) -> u16 {
+        match self {
+            Self::NoContent => 204,
+            Self::BadRequest { .. } => 400,
+            Self::Unauthorized { .. } => 401,
+            Self::NotFound { .. } => 404,
+            Self::MethodNotAllowed { .. } => 405,
+            Self::RequestTimeout { .. } => 408,
+            Self::PreconditionFailed { .. } => 412,
+            Self::PayloadTooLarge { .. } => 413,
+            Self::UnsupportedMediaType { .. } => 415,
+            Self::InternalServerError { .. } => 500,
+            Self::ServiceUnavailable { .. } => 503,
+        }
+    }
+}
+
+impl IntoResponse for CallStatusResponse {
+    fn into_response(self) -> Response {
+        match self {
+            Self::NoContent => respond::empty(204),
+            Self::BadRequest(body) => respond::json(400, &body),
+            Self::Unauthorized(body) => respond::json(401, &body),
+            Self::NotFound(body) => respond::json(404, &body),
+            Self::MethodNotAllowed(body) => respond::json(405, &body),
+            Self::RequestTimeout(body) => respond::json(408, &body),
+            Self::PreconditionFailed(body) => respond::json(412, &body),
+            Self::PayloadTooLarge(body) => respond::json(413, &body),
+            Self::UnsupportedMediaType(body) => respond::json(415, &body),
+            Self::InternalServerError(body) => respond::json(500, &body),
+            Self::ServiceUnavailable { body, retry_after } => {
+                let mut response = respond::json(503, &body);
+                respond::header(&mut response, "Retry-After", retry_after);
+                response
+            }
+        }
+    }
+}

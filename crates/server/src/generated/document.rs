@@ -1,0 +1,476 @@
+// Generated from openapi/smartassist.yaml by `cargo xtask generate`; change the document, not this file.
+// Document: sha256 23c45a6f5613954a3367dd3af3255efe6b3dd1f8c244d82f2ac0831e97970c92
+
+//! The document that the server serves: schemas from the types, operations from the routes, and the rest from
+//! `head`.
+
+use crate::document::{Builder, OpenApi, operation, parameter, response};
+use smartassist_types as types;
+
+use super::routes;
+
+/// The document, as OpenAPI 3.1.
+pub fn document() -> OpenApi {
+    let mut document = Builder::new(super::head::HEAD);
+    document.schema::<types::BotId>();
+    document.schema::<types::AccountId>();
+    document.schema::<types::ConversationId>();
+    document.schema::<types::DialoutRequest>();
+    document.schema::<types::Target>();
+    document.schema::<types::CallerId>();
+    document.schema::<types::Trunk>();
+    document.schema::<types::NotifyUrl>();
+    document.schema::<types::NotifyHeaders>();
+    document.schema::<types::Metadata>();
+    document.schema::<types::MachineDetectionMode>();
+    document.schema::<types::ThresholdWordCount>();
+    document.schema::<types::Timers>();
+    document.schema::<types::NoSpeechTimeoutMs>();
+    document.schema::<types::DecisionTimeoutMs>();
+    document.schema::<types::ToneTimeoutMs>();
+    document.schema::<types::GreetingCompletionTimeoutMs>();
+    document.schema::<types::TimeoutInMs>();
+    document.schema::<types::AmdEventsSubscription>();
+    document.schema::<types::AmdEvent>();
+    document.schema::<types::CallControlParameter>();
+    document.schema::<types::SttProvider>();
+    document.schema::<types::SttLanguage>();
+    document.schema::<types::SttLabel>();
+    document.schema::<types::SpeechTimeoutMs>();
+    document.schema::<types::DialoutAnswer>();
+    document.schema::<types::CallStatusNotification>();
+    document.schema::<types::CallStatus>();
+    document.schema::<types::ReasonCode>();
+    document.schema::<types::MachineDetectionResult>();
+    document.schema::<types::CallTime>();
+    document.schema::<types::CallDuration>();
+    document.schema::<types::Conversation>();
+    document.schema::<types::Timestamp>();
+    document.schema::<types::ConversationStatus>();
+    document.schema::<types::Channel>();
+    document.schema::<types::ConversationType>();
+    document.schema::<types::Priority>();
+    document.schema::<types::SurveyRequired>();
+    document.schema::<types::SurveyRequiredWord>();
+    document.schema::<types::FreeItem>();
+    document.schema::<types::FreeObject>();
+    document.schema::<types::Participant>();
+    document.schema::<types::ParticipantStatus>();
+    document.schema::<types::TransferDetail>();
+    document.schema::<types::TransferTarget>();
+    document.schema::<types::TransferredType>();
+    document.schema::<types::TransferTargetType>();
+    document.schema::<types::TransferPriority>();
+    document.schema::<types::QueueVisit>();
+    document.schema::<types::QueueVisitType>();
+    document.schema::<types::QueueVisitStatus>();
+    document.schema::<types::Note>();
+    document.schema::<types::NoteAuthor>();
+    document.schema::<types::Dispositions>();
+    document.schema::<types::DispositionMetaStatus>();
+    document.schema::<types::DispositionStatus>();
+    document.schema::<types::DispositionSet>();
+    document.schema::<types::SentimentTone>();
+    document.schema::<types::AgentDesktopMeta>();
+    document.schema::<types::PageVisit>();
+    document.schema::<types::UserInfo>();
+    document.schema::<types::WorkingHours>();
+    document.schema::<types::Identity>();
+    document.schema::<types::AgentTransferConfig>();
+    document.schema::<types::AssistEvents>();
+    document.schema::<types::StartEvent>();
+    document.schema::<types::DialogTone>();
+    document.schema::<types::IntentSessions>();
+    document.schema::<types::IntentSession>();
+    document.schema::<types::IntentSessionStatus>();
+    document.schema::<types::UserStatusRequest>();
+    document.schema::<types::UserStatusFilter>();
+    document.schema::<types::AgentEmails>();
+    document.schema::<types::AgentEmail>();
+    document.schema::<types::DateFilter>();
+    document.schema::<types::FilterDate>();
+    document.schema::<types::TimeZoneOffSet>();
+    document.schema::<types::Granularity>();
+    document.schema::<types::GranularityPeriod>();
+    document.schema::<types::GranularityMinutes>();
+    document.schema::<types::PageLimit>();
+    document.schema::<types::PageOffset>();
+    document.schema::<types::UserStatusPage>();
+    document.schema::<types::UserStatusAgent>();
+    document.schema::<types::TimeInterval>();
+    document.schema::<types::StatusEntry>();
+    document.schema::<types::StatusMetric>();
+    document.schema::<types::StatusStats>();
+    document.schema::<types::Errors>();
+    document.schema::<types::ErrorItem>();
+    document.schema::<types::RetryAfterSeconds>();
+    document.response(
+        "BadRequest",
+        response(
+            "The request cannot be read: malformed JSON, a path, query or header parameter against \
+             its constraint, an unknown or repeated query parameter, or a bot id that does not \
+             exist.",
+        )
+        .body::<types::Errors>(&[("invalidStreamId", "ErrorInvalidStreamId"), ("malformed", "ErrorMalformed")]),
+    );
+    document.response(
+        "Unauthorized",
+        response(
+            "No token, a token that does not hold, a token for another bot or account, a `jti` \
+             used before, or an app without the scope of the operation.",
+        )
+        .body::<types::Errors>(&[
+            ("invalidCredentials", "ErrorInvalidCredentials"),
+            ("invalidToken", "ErrorInvalidToken"),
+            ("scopeMissing", "ErrorScopeMissing"),
+            ("scopeMissingOtherKey", "ErrorScopeMissingOtherKey"),
+            ("tooLongLived", "ErrorTooLongLived"),
+            ("replay", "ErrorReplay"),
+        ]),
+    );
+    document.response(
+        "NotFound",
+        response("There is no such bot, account or conversation, or no such path.")
+            .body::<types::Errors>(&[("notFound", "ErrorNotFound")]),
+    );
+    document.response(
+        "MethodNotAllowed",
+        response(
+            "The path exists but not for this method. The header `Allow` lists the methods that \
+             work.",
+        )
+        .body::<types::Errors>(&[("methodNotAllowed", "ErrorMethodNotAllowed")]),
+    );
+    document.response(
+        "RequestTimeout",
+        response("The body did not arrive in time.")
+            .body::<types::Errors>(&[("requestTimeout", "ErrorRequestTimeout")]),
+    );
+    document.response(
+        "PreconditionFailed",
+        response(
+            "The body is JSON but breaks a constraint: a required field is missing, a field is \
+             unknown, or a value is out of bounds. The vendor sends one general item; servers made \
+             from this document send one for each violation, with a JSON Pointer to it and without \
+             its value.",
+        )
+        .body::<types::Errors>(&[("asObserved", "ErrorValidation"), ("withPointers", "ErrorValidationWithPointers")]),
+    );
+    document.response(
+        "PayloadTooLarge",
+        response("The body is larger than the receiver takes.")
+            .body::<types::Errors>(&[("payloadTooLarge", "ErrorPayloadTooLarge")]),
+    );
+    document.response(
+        "UnsupportedMediaType",
+        response("The body is not declared as `application/json`.")
+            .body::<types::Errors>(&[("unsupportedMediaType", "ErrorUnsupportedMediaType")]),
+    );
+    document.response(
+        "TooManyRequests",
+        response(
+            "More than 60 requests within a minute from one account. The vendor documents the \
+             limit and the text; the status is what callers observe.",
+        )
+        .header::<types::RetryAfterSeconds>(
+            "Retry-After",
+            "How many seconds to wait before asking again. The vendor does not document the \
+             header, so it may be missing; wait 60 seconds then.",
+        )
+        .body::<types::Errors>(&[("perMinute", "ErrorTooManyRequests")]),
+    );
+    document.response(
+        "InternalServerError",
+        response("Something broke while the request was handled. Whether it took effect is not known.")
+            .body::<types::Errors>(&[("internal", "ErrorInternal")]),
+    );
+    document.response(
+        "NotImplemented",
+        response("The server knows the operation but does not offer it.")
+            .body::<types::Errors>(&[("notImplemented", "ErrorNotImplemented")]),
+    );
+    document.response(
+        "ServiceUnavailable",
+        response("Too much to do at the moment, or shutting down. The request had no effect.")
+            .header::<types::RetryAfterSeconds>(
+                "Retry-After",
+                "How many seconds to wait before asking again. The vendor does not document the \
+             header, so it may be missing; wait 60 seconds then.",
+            )
+            .body::<types::Errors>(&[("unavailable", "ErrorUnavailable")]),
+    );
+    document.response(
+        "BadNotification",
+        response("The notification cannot be read, because it is not one JSON value.")
+            .body::<types::Errors>(&[("malformed", "ErrorMalformed")]),
+    );
+    document.response(
+        "BadSignature",
+        response(
+            "The signature of the notification is missing, wrong or too old, and the receiver \
+             insists on it.",
+        )
+        .body::<types::Errors>(&[("badSignature", "ErrorBadSignature")]),
+    );
+    document.operation(
+        &routes::DIALOUT,
+        operation("Start an outbound call")
+            .description(
+                "Places a call to `target` and connects whoever answers with the bot's experience \
+             flow.\n\
+             \n\
+             The answer comes as soon as the call is under way; it does not wait for somebody to \
+             pick up. What happens\n\
+             next is told to `notifyurl`, if one is given. The vendor has no idempotency key: \
+             sending the same request\n\
+             twice rings twice, so do not repeat it blindly after an error.\n\
+             \n\
+             The vendor's table is headed \"Query Parameters\", but everything travels in a JSON \
+             body. The header `Format` of\n\
+             the samples is not needed; `Content-Type: application/json` is.\n\
+             \n\
+             The vendor documents no success status. This document says 200; a client should take \
+             any 2xx.\n\
+             The pages of 2025 describe a twin under \
+             `/api/1.1/public/bot/{botId}/v2/smartassist/dialout` with the same\n\
+             body and the same answer, which is not part of this document.",
+            )
+            .tag("calls")
+            .parameter(parameter::path::<types::BotId>(
+                "botId",
+                "The bot, found on its General Settings page. A stream id is the same thing.",
+            ))
+            .body::<types::DialoutRequest>(
+                "Whom to call, as whom, and what to do about answering machines.",
+                &[
+                    ("detect", "DialoutRequest2023"),
+                    ("edition2025", "DialoutRequest2025"),
+                    ("withoutAmdEvents", "DialoutRequestQuiet"),
+                ],
+            )
+            .response(
+                200,
+                response("The call is under way.").body::<types::DialoutAnswer>(&[("underWay", "DialoutAnswer")]),
+            )
+            .refer(400, "BadRequest")
+            .refer(401, "Unauthorized")
+            .refer(404, "NotFound")
+            .refer(405, "MethodNotAllowed")
+            .refer(408, "RequestTimeout")
+            .refer(412, "PreconditionFailed")
+            .refer(413, "PayloadTooLarge")
+            .refer(415, "UnsupportedMediaType")
+            .refer(429, "TooManyRequests")
+            .refer(500, "InternalServerError")
+            .refer(501, "NotImplemented")
+            .refer(503, "ServiceUnavailable"),
+    );
+    document.operation(
+        &routes::GET_CONVERSATION,
+        operation("Read one conversation")
+            .description(
+                "Returns everything stored about one conversation: who took part, where it was \
+             transferred, how long the\n\
+             customer waited, how it ended.\n\
+             \n\
+             The request has no body, so it needs no `Content-Type`. The remarks about `limit`, \
+             `dateFrom` and `dateTo`\n\
+             on the vendor's page belong to another operation and are not part of this one.",
+            )
+            .tag("conversations")
+            .parameter(parameter::path::<types::BotId>(
+                "streamId",
+                "The bot, found on its General Settings page. A bot id is the same thing.",
+            ))
+            .parameter(parameter::path::<types::ConversationId>("conversationId", "The conversation, by its `_id`."))
+            .parameter(
+                parameter::header::<types::AccountId>(
+                    "accountId",
+                    "The account, found with the app credentials under API Setup.",
+                )
+                .required(),
+            )
+            .response(
+                200,
+                response("The conversation.")
+                    .body::<types::Conversation>(&[("chat", "ConversationChat"), ("voice", "ConversationVoice")]),
+            )
+            .refer(400, "BadRequest")
+            .refer(401, "Unauthorized")
+            .refer(404, "NotFound")
+            .refer(405, "MethodNotAllowed")
+            .refer(429, "TooManyRequests")
+            .refer(500, "InternalServerError")
+            .refer(501, "NotImplemented")
+            .refer(503, "ServiceUnavailable"),
+    );
+    document.operation(
+        &routes::GET_INTENT_REALTIME_DATA,
+        operation("List the latest automated sessions of a bot")
+            .description(
+                "Returns the most recent sessions of a bot that went through its flow, as a rule the \
+             latest 25. There is no\n\
+             paging and the request has no body.",
+            )
+            .tag("automation")
+            .parameter(parameter::path::<types::BotId>(
+                "botId",
+                "The bot, found on its General Settings page. A stream id is the same thing.",
+            ))
+            .parameter(parameter::header::<types::AccountId>(
+                "accountId",
+                "The account, found with the app credentials under API Setup. Later pages ask for it; \
+             the 2023 page does not, so a server answers without it.",
+            ))
+            .response(
+                200,
+                response("The sessions.").body::<types::IntentSessions>(&[("chatAndVoice", "IntentSessions")]),
+            )
+            .refer(400, "BadRequest")
+            .refer(401, "Unauthorized")
+            .refer(404, "NotFound")
+            .refer(405, "MethodNotAllowed")
+            .refer(429, "TooManyRequests")
+            .refer(500, "InternalServerError")
+            .refer(501, "NotImplemented")
+            .refer(503, "ServiceUnavailable"),
+    );
+    document.operation(
+        &routes::GET_INTENT_REALTIME_DATA_BY_GET,
+        operation("List the latest automated sessions of a bot, the old way")
+            .description(
+                "The same as `getIntentRealtimeData`. One edition of the vendor's page said GET in its \
+             table while its sample sent POST; new callers send POST.",
+            )
+            .tag("automation")
+            .parameter(parameter::path::<types::BotId>(
+                "botId",
+                "The bot, found on its General Settings page. A stream id is the same thing.",
+            ))
+            .parameter(parameter::header::<types::AccountId>(
+                "accountId",
+                "The account, found with the app credentials under API Setup. Later pages ask for it; \
+             the 2023 page does not, so a server answers without it.",
+            ))
+            .response(
+                200,
+                response("The sessions.").body::<types::IntentSessions>(&[("chatAndVoice", "IntentSessions")]),
+            )
+            .refer(400, "BadRequest")
+            .refer(401, "Unauthorized")
+            .refer(404, "NotFound")
+            .refer(405, "MethodNotAllowed")
+            .refer(429, "TooManyRequests")
+            .refer(500, "InternalServerError")
+            .refer(501, "NotImplemented")
+            .refer(503, "ServiceUnavailable"),
+    );
+    document.operation(
+        &routes::GET_USER_STATUS,
+        operation("Read the status history of the agents")
+            .description(
+                "Splits the asked period into buckets of `granularity` and tells, for each agent and \
+             bucket, how long the agent\n\
+             was in which status. The answer comes in pages of agents: while `hasMore` is true, \
+             ask again with `offset`\n\
+             raised by `limit`.\n\
+             \n\
+             The pages of 2022 and of 2025 write the dates and the granularity in different ways; \
+             both are accepted. Later\n\
+             pages also list the path \
+             `/agentassist/api/public/analytics/1.1/account/{accountId}/userstatus`; their\n\
+             samples still use the one here.",
+            )
+            .tag("agents")
+            .parameter(parameter::path::<types::AccountId>(
+                "accountId",
+                "The account, found with the app credentials under API Setup.",
+            ))
+            .parameter(parameter::query::<types::PageLimit>("limit", "How many agents a page holds at most."))
+            .parameter(parameter::query::<types::PageOffset>("offset", "How many agents to skip."))
+            .parameter(parameter::header::<types::BotId>(
+                "iid",
+                "The stream or app that asks. Later pages ask for it; earlier ones do not know it.",
+            ))
+            .body::<types::UserStatusRequest>(
+                "Which agents, which period, and how long a bucket is.",
+                &[("period", "UserStatusRequest"), ("minutes2022", "UserStatusRequest2022")],
+            )
+            .response(
+                200,
+                response("One page of agents.").body::<types::UserStatusPage>(&[("firstPage", "UserStatusPage")]),
+            )
+            .refer(400, "BadRequest")
+            .refer(401, "Unauthorized")
+            .refer(404, "NotFound")
+            .refer(405, "MethodNotAllowed")
+            .refer(408, "RequestTimeout")
+            .refer(412, "PreconditionFailed")
+            .refer(413, "PayloadTooLarge")
+            .refer(415, "UnsupportedMediaType")
+            .refer(429, "TooManyRequests")
+            .refer(500, "InternalServerError")
+            .refer(501, "NotImplemented")
+            .refer(503, "ServiceUnavailable"),
+    );
+    document.callback(
+        &routes::DIALOUT,
+        "callStatus",
+        &routes::CALL_STATUS,
+        operation("Call-status notification")
+            .description(
+                "Sent to the `notifyurl` of a dialout request when something happened to its call.\n\
+             \n\
+             The 2023 edition sends one notification at the end of a call, and perhaps one when it \
+             is answered.\n\
+             The 2025 edition sends `Answered`, then one `Call-In-Progress` for each AMD event, \
+             then `completed`\n\
+             or `Failed`. No edition promises an order: the vendor's own samples arrive out of \
+             order.\n\
+             \n\
+             Any 2xx counts as taken; this document names 204. The vendor documents neither time \
+             limits nor\n\
+             repeated attempts. The request carries the headers asked for in `notifyHeaders` as \
+             well.",
+            )
+            .tag("calls")
+            .parameter(
+                parameter::header::<String>(
+                    "SAVG-Signature",
+                    "Proof of where the notification comes from, `t=<unix seconds>,v1=<hex>`. The vendor \
+             does not say how it is made. The engine it builds on signs `<t>.<body>` with \
+             HMAC-SHA256 in a header of the same form.",
+                )
+                .example(r#""t=1750947610,v1=2bdbc3c37371dcd9cf62ef637624a4e7eff42ebeb4e5c100c83b7146422bxxxx""#),
+            )
+            .body::<types::CallStatusNotification>(
+                "What happened to the call. One object in each request.",
+                &[
+                    ("completedHuman", "NotificationCompletedHuman2023"),
+                    ("completedMachine", "NotificationCompletedMachine2023"),
+                    ("completedDetectionDisabled", "NotificationCompletedDisabled2023"),
+                    ("failedUnavailable", "NotificationFailedUnavailable2023"),
+                    ("failedBusy", "NotificationFailedBusy2023"),
+                    ("failedDeclined", "NotificationFailedDeclined2023"),
+                    ("answered2025", "NotificationAnswered2025"),
+                    ("machineDetected2025", "NotificationMachineDetected2025"),
+                    ("stopped2025", "NotificationStopped2025"),
+                    ("machineStoppedSpeaking2025", "NotificationMachineStoppedSpeaking2025"),
+                    ("completed2025", "NotificationCompleted2025"),
+                    ("failedBusy2025", "NotificationFailedBusy2025"),
+                ],
+            )
+            .response(204, response("The notification was taken."))
+            .refer(400, "BadNotification")
+            .refer(401, "BadSignature")
+            .refer(404, "NotFound")
+            .refer(405, "MethodNotAllowed")
+            .refer(408, "RequestTimeout")
+            .refer(412, "PreconditionFailed")
+            .refer(413, "PayloadTooLarge")
+            .refer(415, "UnsupportedMediaType")
+            .refer(500, "InternalServerError")
+            .refer(503, "ServiceUnavailable"),
+    );
+    document.finish()
+}

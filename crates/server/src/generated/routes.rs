@@ -1,0 +1,195 @@
+// Generated from openapi/smartassist.yaml by `cargo xtask generate`; change the document, not this file.
+// Document: sha256 23c45a6f5613954a3367dd3af3255efe6b3dd1f8c244d82f2ac0831e97970c92
+
+//! Routes, and the steps from a request to the method that answers it: security, size and content type, parsing,
+//! constraints, and only then the method.
+
+use std::sync::Arc;
+
+use crate::{Incoming, Operation, Stub, TokenVerifier, pipeline};
+use axum::Router;
+use axum::extract::{Request, State};
+use axum::response::{IntoResponse as _, Response};
+use axum::routing::{get, post};
+
+use super::api::{
+    DialoutInput, GetConversationInput, GetIntentRealtimeDataByGetInput, GetIntentRealtimeDataInput,
+    GetUserStatusInput, Smartassist,
+};
+use super::schemas;
+
+/// `POST /api/1.1/public/bot/{botId}/smartassist/dialout`.
+pub static DIALOUT: Operation = Operation {
+    id: "dialout",
+    method: "POST",
+    path: "/api/1.1/public/bot/{botId}/smartassist/dialout",
+    scope: Some("SmartAssist Dialout"),
+    secured: true,
+    deprecated: false,
+    statuses: &[200, 400, 401, 404, 405, 408, 412, 413, 415, 429, 500, 501, 503],
+};
+
+/// `GET /agentassist/api/v1/public/{streamId}/conversations/{conversationId}`.
+pub static GET_CONVERSATION: Operation = Operation {
+    id: "getConversation",
+    method: "GET",
+    path: "/agentassist/api/v1/public/{streamId}/conversations/{conversationId}",
+    scope: Some("SmartAssist Analytics"),
+    secured: true,
+    deprecated: false,
+    statuses: &[200, 400, 401, 404, 405, 429, 500, 501, 503],
+};
+
+/// `POST /api/public/bot/{botId}/intentrealtimedata`.
+pub static GET_INTENT_REALTIME_DATA: Operation = Operation {
+    id: "getIntentRealtimeData",
+    method: "POST",
+    path: "/api/public/bot/{botId}/intentrealtimedata",
+    scope: Some("SmartAssist Analytics"),
+    secured: true,
+    deprecated: false,
+    statuses: &[200, 400, 401, 404, 405, 429, 500, 501, 503],
+};
+
+/// `GET /api/public/bot/{botId}/intentrealtimedata`.
+pub static GET_INTENT_REALTIME_DATA_BY_GET: Operation = Operation {
+    id: "getIntentRealtimeDataByGet",
+    method: "GET",
+    path: "/api/public/bot/{botId}/intentrealtimedata",
+    scope: Some("SmartAssist Analytics"),
+    secured: true,
+    deprecated: true,
+    statuses: &[200, 400, 401, 404, 405, 429, 500, 501, 503],
+};
+
+/// `POST /agentassist/api/public/analytics/account/{accountId}/userstatus`.
+pub static GET_USER_STATUS: Operation = Operation {
+    id: "getUserStatus",
+    method: "POST",
+    path: "/agentassist/api/public/analytics/account/{accountId}/userstatus",
+    scope: Some("SmartAssist Analytics"),
+    secured: true,
+    deprecated: false,
+    statuses: &[200, 400, 401, 404, 405, 408, 412, 413, 415, 429, 500, 501, 503],
+};
+
+/// `POST {$request.body#/notifyurl}`.
+pub static CALL_STATUS: Operation = Operation {
+    id: "callStatus",
+    method: "POST",
+    path: "{$request.body#/notifyurl}",
+    scope: None,
+    secured: false,
+    deprecated: false,
+    statuses: &[204, 400, 401, 404, 405, 408, 412, 413, 415, 500, 503],
+};
+
+/// Every operation of the document on its path; any other method on such a path is answered with 405.
+pub fn router<A: Smartassist, V: TokenVerifier>(stub: Stub<A, V>) -> Router {
+    let routes = Router::new();
+    let routes = routes.route(
+        "/api/1.1/public/bot/{botId}/smartassist/dialout",
+        post(dialout::<A, V>).fallback(pipeline::wrong_method),
+    );
+    let routes = routes.route(
+        "/agentassist/api/v1/public/{streamId}/conversations/{conversationId}",
+        get(get_conversation::<A, V>).fallback(pipeline::wrong_method),
+    );
+    let routes = routes.route(
+        "/api/public/bot/{botId}/intentrealtimedata",
+        post(get_intent_realtime_data::<A, V>)
+            .get(get_intent_realtime_data_by_get::<A, V>)
+            .fallback(pipeline::wrong_method),
+    );
+    let routes = routes.route(
+        "/agentassist/api/public/analytics/account/{accountId}/userstatus",
+        post(get_user_status::<A, V>).fallback(pipeline::wrong_method),
+    );
+    stub.finish(routes)
+}
+
+async fn dialout<A: Smartassist, V: TokenVerifier>(State(stub): State<Arc<Stub<A, V>>>, request: Request) -> Response {
+    pipeline::answer(async {
+        let mut incoming = Incoming::new(&DIALOUT, request);
+        let caller = stub.authorise(&DIALOUT, &incoming).await?;
+        incoming.known_queries(&[])?;
+        let input = DialoutInput {
+            bot_id: incoming.path("botId")?,
+            body: incoming.json(&schemas::DIALOUT_REQUEST, stub.limits()).await?,
+        };
+        Ok(stub.api().dialout(caller, input).await.into_response())
+    })
+    .await
+}
+
+async fn get_conversation<A: Smartassist, V: TokenVerifier>(
+    State(stub): State<Arc<Stub<A, V>>>,
+    request: Request,
+) -> Response {
+    pipeline::answer(async {
+        let mut incoming = Incoming::new(&GET_CONVERSATION, request);
+        let caller = stub.authorise(&GET_CONVERSATION, &incoming).await?;
+        incoming.known_queries(&[])?;
+        let input = GetConversationInput {
+            stream_id: incoming.path("streamId")?,
+            conversation_id: incoming.path("conversationId")?,
+            account_id: incoming.header("accountId")?,
+        };
+        Ok(stub.api().get_conversation(caller, input).await.into_response())
+    })
+    .await
+}
+
+async fn get_intent_realtime_data<A: Smartassist, V: TokenVerifier>(
+    State(stub): State<Arc<Stub<A, V>>>,
+    request: Request,
+) -> Response {
+    pipeline::answer(async {
+        let mut incoming = Incoming::new(&GET_INTENT_REALTIME_DATA, request);
+        let caller = stub.authorise(&GET_INTENT_REALTIME_DATA, &incoming).await?;
+        incoming.known_queries(&[])?;
+        let input = GetIntentRealtimeDataInput {
+            bot_id: incoming.path("botId")?,
+            account_id: incoming.optional_header("accountId")?,
+        };
+        Ok(stub.api().get_intent_realtime_data(caller, input).await.into_response())
+    })
+    .await
+}
+
+async fn get_intent_realtime_data_by_get<A: Smartassist, V: TokenVerifier>(
+    State(stub): State<Arc<Stub<A, V>>>,
+    request: Request,
+) -> Response {
+    pipeline::answer(async {
+        let mut incoming = Incoming::new(&GET_INTENT_REALTIME_DATA_BY_GET, request);
+        let caller = stub.authorise(&GET_INTENT_REALTIME_DATA_BY_GET, &incoming).await?;
+        incoming.known_queries(&[])?;
+        let input = GetIntentRealtimeDataByGetInput {
+            bot_id: incoming.path("botId")?,
+            account_id: incoming.optional_header("accountId")?,
+        };
+        Ok(stub.api().get_intent_realtime_data_by_get(caller, input).await.into_response())
+    })
+    .await
+}
+
+async fn get_user_status<A: Smartassist, V: TokenVerifier>(
+    State(stub): State<Arc<Stub<A, V>>>,
+    request: Request,
+) -> Response {
+    pipeline::answer(async {
+        let mut incoming = Incoming::new(&GET_USER_STATUS, request);
+        let caller = stub.authorise(&GET_USER_STATUS, &incoming).await?;
+        incoming.known_queries(&["limit", "offset"])?;
+        let input = GetUserStatusInput {
+            account_id: incoming.path("accountId")?,
+            limit: incoming.optional_query("limit")?.unwrap_or_default(),
+            offset: incoming.optional_query("offset")?.unwrap_or_default(),
+            iid: incoming.optional_header("iid")?,
+            body: incoming.json(&schemas::USER_STATUS_REQUEST, stub.limits()).await?,
+        };
+        Ok(stub.api().get_user_status(caller, input).await.into_response())
+    })
+    .await
+}
