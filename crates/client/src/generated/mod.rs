@@ -28,10 +28,10 @@ impl Client {
     /// - `body`: Whom to call, as whom, and what to do about answering machines.
     /// ```ignore
     /// let response = client.dialout()
-    ///    .bot_id(bot_id)
-    ///    .body(body)
-    ///    .send()
-    ///    .await;
+    ///     .bot_id(bot_id)
+    ///     .body(body)
+    ///     .send()
+    ///     .await;
     /// ```
     pub fn dialout(&self) -> builder::Dialout<'_> {
         builder::Dialout::new(self)
@@ -53,11 +53,11 @@ impl Client {
     /// - `account_id`: The account, found with the app credentials under API Setup.
     /// ```ignore
     /// let response = client.get_conversation()
-    ///    .stream_id(stream_id)
-    ///    .conversation_id(conversation_id)
-    ///    .account_id(account_id)
-    ///    .send()
-    ///    .await;
+    ///     .stream_id(stream_id)
+    ///     .conversation_id(conversation_id)
+    ///     .account_id(account_id)
+    ///     .send()
+    ///     .await;
     /// ```
     pub fn get_conversation(&self) -> builder::GetConversation<'_> {
         builder::GetConversation::new(self)
@@ -73,13 +73,13 @@ impl Client {
     /// Arguments:
     /// - `bot_id`: The bot, found on its General Settings page. A stream id is the same thing.
     /// - `account_id`: The account, found with the app credentials under API Setup. Later pages ask for it; the
-    ///  2023 page does not, so a server answers without it.
+    ///   2023 page does not, so a server answers without it.
     /// ```ignore
     /// let response = client.get_intent_realtime_data_by_get()
-    ///    .bot_id(bot_id)
-    ///    .account_id(account_id)
-    ///    .send()
-    ///    .await;
+    ///     .bot_id(bot_id)
+    ///     .account_id(account_id)
+    ///     .send()
+    ///     .await;
     /// ```
     pub fn get_intent_realtime_data_by_get(&self) -> builder::GetIntentRealtimeDataByGet<'_> {
         builder::GetIntentRealtimeDataByGet::new(self)
@@ -95,13 +95,13 @@ impl Client {
     /// Arguments:
     /// - `bot_id`: The bot, found on its General Settings page. A stream id is the same thing.
     /// - `account_id`: The account, found with the app credentials under API Setup. Later pages ask for it; the
-    ///  2023 page does not, so a server answers without it.
+    ///   2023 page does not, so a server answers without it.
     /// ```ignore
     /// let response = client.get_intent_realtime_data()
-    ///    .bot_id(bot_id)
-    ///    .account_id(account_id)
-    ///    .send()
-    ///    .await;
+    ///     .bot_id(bot_id)
+    ///     .account_id(account_id)
+    ///     .send()
+    ///     .await;
     /// ```
     pub fn get_intent_realtime_data(&self) -> builder::GetIntentRealtimeData<'_> {
         builder::GetIntentRealtimeData::new(self)
@@ -129,13 +129,13 @@ impl Client {
     /// - `body`: Which agents, which period, and how long a bucket is.
     /// ```ignore
     /// let response = client.get_user_status()
-    ///    .account_id(account_id)
-    ///    .limit(limit)
-    ///    .offset(offset)
-    ///    .iid(iid)
-    ///    .body(body)
-    ///    .send()
-    ///    .await;
+    ///     .account_id(account_id)
+    ///     .limit(limit)
+    ///     .offset(offset)
+    ///     .iid(iid)
+    ///     .body(body)
+    ///     .send()
+    ///     .await;
     /// ```
     pub fn get_user_status(&self) -> builder::GetUserStatus<'_> {
         builder::GetUserStatus::new(self)

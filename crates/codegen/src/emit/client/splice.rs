@@ -332,12 +332,15 @@ fn line_docs(attribute: Attribute) -> Vec<Attribute> {
     if !pair.path.is_ident("doc") {
         return vec![attribute];
     }
+    let text = text.value();
+    // rustdoc strips one blank from every line; progenitor's texts come without it.
+    let blank = if text.starts_with(' ') { "" } else { " " };
     let attribute = |line: String| {
-        let line = if line.is_empty() || line.starts_with(' ') { line } else { format!(" {line}") };
+        let line = if line.is_empty() { line } else { format!("{blank}{line}") };
         parse_quote! { #[doc = #line] }
     };
     // Comments stand eight columns in at most.
-    text.value().trim_end().split('\n').flat_map(|line| wrap(line, 108)).map(attribute).collect()
+    text.trim_end().split('\n').flat_map(|line| wrap(line, 108)).map(attribute).collect()
 }
 
 /// Puts a blank line between items; prettyplease writes none.
