@@ -12,9 +12,7 @@ use std::net::SocketAddr;
 use smartassist_client::types::{CallStatusNotification, DialoutAnswer, DialoutRequest, MachineDetectionMode, Timers};
 use smartassist_client::{Client, reqwest};
 use smartassist_server::api::{CallStatusInput, CallStatusResponse, DialoutInput, DialoutResponse};
-use smartassist_server::{
-    AcceptAnyToken, CallStatusReceiver, Caller, Limits, Receiver, Smartassist, Stub, serve,
-};
+use smartassist_server::{AcceptAnyToken, CallStatusReceiver, Caller, Limits, Receiver, Smartassist, Stub, serve};
 use tokio::net::TcpListener;
 use tokio::sync::mpsc;
 

@@ -57,7 +57,7 @@ impl Diagnostic {
     }
 }
 
-/// Sorts findings as a reader meets them: by position, then by rule and message, so that output is the same on every run.
+/// Sorts findings as a reader meets them: by position, then by rule and message. The order is the same on every run.
 pub fn sort(diagnostics: &mut [Diagnostic]) {
     fn key(finding: &Diagnostic) -> (&str, Position, Severity, &str, &Pointer, &str) {
         let Diagnostic { severity, rule, message, file, position, pointer, .. } = finding;
@@ -104,8 +104,10 @@ fn render_one(diagnostic: &Diagnostic, source: &Source, paint: &Paint, out: &mut
     }
     writeln!(out, "{gutter} {bar}")?;
     let equals = paint.with(Style::Frame, "=");
-    let pointer = if pointer.is_root() { "(the whole document)" } else { pointer.as_str() };
-    writeln!(out, "{gutter} {equals} pointer: {pointer}")?;
+    // What concerns the text and not the tree has no address worth printing.
+    if !pointer.is_root() {
+        writeln!(out, "{gutter} {equals} pointer: {pointer}")?;
+    }
     writeln!(out, "{gutter} {equals} remedy: {remedy}")
 }
 
@@ -226,7 +228,10 @@ mod tests {
         let mut out = Vec::new();
         render_json(&[finding(1, 2), finding(3, 4)], &mut out).unwrap();
         let text = String::from_utf8(out).unwrap();
-        let first = r#"{"severity":"error","rule":"tabs","message":"this line contains a tab","file":"a.yaml","line":1,"column":2,"pointer":"/a~1b","remedy":"use spaces"}"#;
+        let first = concat!(
+            r#"{"severity":"error","rule":"tabs","message":"this line contains a tab","file":"a.yaml","#,
+            r#""line":1,"column":2,"pointer":"/a~1b","remedy":"use spaces"}"#
+        );
         assert_eq!(text.lines().next(), Some(first));
         assert_eq!(text.lines().count(), 2);
     }

@@ -44,7 +44,7 @@ impl Document {
 /// What came of reading a text.
 #[derive(Clone, PartialEq, Debug)]
 pub struct Reading {
-    /// The document, if its tree is whole. It may be there despite problems, so that the lint can say more in the same run.
+    /// The document, if its tree is whole. It may be there despite problems, so that the lint can say more in one run.
     pub document: Option<Document>,
     /// What was wrong with the text, sorted by position. Only without any of it may something be generated.
     pub problems: Vec<Diagnostic>,

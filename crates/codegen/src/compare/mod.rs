@@ -101,7 +101,11 @@ fn differ(at: &Pointer, curated: &Value, served: &Value, differences: &mut Vec<D
         }
         (one, other) if same(one, other) => {}
         (one, other) => {
-            differences.push(Difference { pointer: at.clone(), curated: Some(one.clone()), served: Some(other.clone()) });
+            differences.push(Difference {
+                pointer: at.clone(),
+                curated: Some(one.clone()),
+                served: Some(other.clone()),
+            });
         }
     }
 }

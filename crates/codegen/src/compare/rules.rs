@@ -64,9 +64,7 @@ pub const RULES: &[Rule] = &[
         reason: "`required: false` is what a parameter or header is anyway",
         side: Side::Both,
         apply: |document| {
-            for_objects(document, &mut |object| {
-                take_if(object, "required", |required| *required == Value::Bool(false))
-            })
+            for_objects(document, &mut |object| take_if(object, "required", |required| *required == Value::Bool(false)))
         },
     },
     Rule {
@@ -110,7 +108,9 @@ pub const RULES: &[Rule] = &[
         apply: |document| {
             for_objects(document, &mut |object| {
                 let named = object.contains_key("properties");
-                let any = |value: &Value| value.as_object().is_some_and(|schema| schema.keys().all(|key| key == "description"));
+                let any = |value: &Value| {
+                    value.as_object().is_some_and(|schema| schema.keys().all(|key| key == "description"))
+                };
                 if named { take_if(object, "additionalProperties", any) } else { 0 }
             })
         },
@@ -262,7 +262,8 @@ fn siblings_become_all_of(object: &mut Map<String, Value>) -> usize {
     if object.len() < 2 {
         return 0;
     }
-    let is_schema = |reference: &Value| reference.as_str().is_some_and(|path| path.starts_with("#/components/schemas/"));
+    let is_schema =
+        |reference: &Value| reference.as_str().is_some_and(|path| path.starts_with("#/components/schemas/"));
     let Some(reference) = object.get("$ref").filter(|reference| is_schema(reference)).cloned() else { return 0 };
     object.shift_remove("$ref");
     object.insert("allOf".to_owned(), json!([{ "$ref": reference }]));
@@ -273,7 +274,9 @@ fn siblings_become_all_of(object: &mut Map<String, Value>) -> usize {
 fn repeated_descriptions(document: &mut Value) -> usize {
     let schemas = document.pointer("/components/schemas").cloned().unwrap_or_default();
     for_objects(document, &mut |object| {
-        let Some([Value::Object(only)]) = object.get("allOf").and_then(Value::as_array).map(Vec::as_slice) else { return 0 };
+        let Some([Value::Object(only)]) = object.get("allOf").and_then(Value::as_array).map(Vec::as_slice) else {
+            return 0;
+        };
         let only = only.clone();
         let target = only.get("$ref").and_then(Value::as_str).and_then(|path| path.rsplit('/').next());
         let own = target.and_then(|name| schemas.get(name)).and_then(|schema| schema.get("description"));

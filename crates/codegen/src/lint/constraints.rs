@@ -14,7 +14,8 @@ pub(super) static RULES: &[Rule] = &[
     },
     Rule {
         id: "integer-bounds",
-        reason: "the Rust type of an integer follows from its format and its bounds: with one of them missing, client and server would choose differently",
+        reason: "the Rust type of an integer follows from its format and its bounds: with one of them missing, client \
+                 and server would choose differently",
         remedy: "write `format: int32` or `int64`, and either both `minimum` and `maximum` within it or neither",
         check: integer_bounds,
     },
@@ -26,14 +27,18 @@ pub(super) static RULES: &[Rule] = &[
     },
     Rule {
         id: "format",
-        reason: "typify turns date-time, date, uuid and ip into foreign types that drop lengths and patterns, and ignores most other formats",
-        remedy: "leave out `format` on a string, except `uri` and `email`, and write `double` on a number; say more by `pattern`",
+        reason: "typify turns date-time, date, uuid and ip into foreign types that drop lengths and patterns, and \
+                 ignores most other formats",
+        remedy: "leave out `format` on a string, except `uri` and `email`, and write `double` on a number; say more \
+                 by `pattern`",
         check: format,
     },
     Rule {
         id: "pattern",
-        reason: "one pattern is run by regex-lite, by ECMAScript validators and by others: what they read differently, or cannot read, must not be in it",
-        remedy: "enclose the pattern in ^ and $, group alternatives as ^(?:a|b)$, and use only classes, groups, repetition and \\d or \\w",
+        reason: "one pattern is run by regex-lite, by ECMAScript validators and by others: what they read \
+                 differently, or cannot read, must not be in it",
+        remedy: "enclose the pattern in ^ and $, group alternatives as ^(?:a|b)$, and use only classes, groups, \
+                 repetition and \\d or \\w",
         check: pattern,
     },
 ];

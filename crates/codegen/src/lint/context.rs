@@ -68,6 +68,8 @@ pub(super) struct Misshape {
     pub(super) problem: Problem,
     pub(super) pointer: Pointer,
     pub(super) message: String,
+    /// What was probably meant.
+    pub(super) instead: Option<&'static str>,
 }
 
 #[derive(Copy, Clone, PartialEq, Eq, Debug)]
@@ -176,7 +178,22 @@ impl<'a> Context<'a> {
     }
 
     fn misshape(&mut self, problem: Problem, pointer: &Pointer, message: String) {
-        self.misshapes.push(Misshape { problem, pointer: pointer.clone(), message });
+        self.misshapes.push(Misshape { problem, pointer: pointer.clone(), message, instead: None });
+    }
+
+    /// A key that is not known, perhaps misspelled.
+    fn unknown(
+        &mut self,
+        problem: Problem,
+        pointer: &Pointer,
+        message: String,
+        known: impl Iterator<Item = &'static str>,
+    ) {
+        let key = pointer.last().unwrap_or_default().to_lowercase();
+        let near = known.map(|other| (strsim::damerau_levenshtein(&key, &other.to_lowercase()), other));
+        // One letter in three may be wrong: `summery` is a `summary`, `id` is not an `in`.
+        let instead = near.min().filter(|(distance, other)| distance * 3 < other.len()).map(|(_, other)| other);
+        self.misshapes.push(Misshape { problem, pointer: pointer.clone(), message, instead });
     }
 
     fn object(&mut self, kind: Kind, place: Place<'a>, pointer: &Pointer, node: &'a Node) {
@@ -197,7 +214,8 @@ impl<'a> Context<'a> {
                 self.value(shape, kind, &entry.key, &at, &entry.value);
             } else {
                 let message = format!("{} has no key `{}` in the accepted subset", kind.noun(), entry.key);
-                self.misshape(Problem::UnknownKey, &at, message);
+                let known = fields.iter().map(|field| field.key).filter(|key| node.get(key).is_none());
+                self.unknown(Problem::UnknownKey, &at, message, known);
             }
         }
         for field in fields.iter().filter(|field| field.required && node.get(field.key).is_none()) {
@@ -209,7 +227,8 @@ impl<'a> Context<'a> {
     fn extension(&mut self, kind: Kind, key: &str, pointer: &Pointer, node: &'a Node) {
         let Some(known) = grammar::EXTENSIONS.iter().find(|known| known.key == key) else {
             let message = format!("the extension `{key}` is not one of the documented ones");
-            self.misshape(Problem::UnknownExtension, pointer, message);
+            let known = grammar::EXTENSIONS.iter().map(|known| known.key);
+            self.unknown(Problem::UnknownExtension, pointer, message, known);
             return;
         };
         if !known.on.is_empty() && !known.on.contains(&kind) {

@@ -14,7 +14,8 @@ use crate::{node::Node, pointer::Pointer};
 pub(super) static RULES: &[Rule] = &[
     Rule {
         id: "default-valid",
-        reason: "typify fails on a default that violates its schema, without saying which; the server would apply a value it refuses from others",
+        reason: "typify fails on a default that violates its schema, without saying which; the server would apply a \
+                 value it refuses from others",
         remedy: "correct the default or the schema",
         check: |context, findings| inline(context, findings, "default"),
     },
@@ -32,13 +33,15 @@ pub(super) static RULES: &[Rule] = &[
     },
     Rule {
         id: "example-summary",
-        reason: "the summary is the heading of the example in the reference, and an example without a value shows nothing",
+        reason: "the summary is the heading of the example in the reference, and an example without a value shows \
+                 nothing",
         remedy: "write a `summary` of one line, at most 120 characters, and a `value`",
         check: example_summary,
     },
     Rule {
         id: "example-valid",
-        reason: "examples are sent and read by the tests, mocks and readers of the document: one that is refused is worse than none",
+        reason: "examples are sent and read by the tests, mocks and readers of the document: one that is refused is \
+                 worse than none",
         remedy: "correct the example or the schema",
         check: example_valid,
     },

@@ -28,13 +28,16 @@ pub(super) static RULES: &[Rule] = &[
     },
     Rule {
         id: "extensible-enum",
-        reason: "an open enum takes any string, written in any case: bounds would contradict that, and two spellings of one value could not be told apart",
-        remedy: "write `type: string` and `x-extensible-enum` with each value once, without `enum`, `format`, lengths and pattern",
+        reason: "an open enum takes any string, written in any case: bounds would contradict that, and two spellings \
+                 of one value could not be told apart",
+        remedy: "write `type: string` and `x-extensible-enum` with each value once, without `enum`, `format`, lengths \
+                 and pattern",
         check: extensible_enum,
     },
     Rule {
         id: "enum-descriptions",
-        reason: "a description under a wrong value is lost, and a value without one is undocumented in the types and the reference",
+        reason: "a description under a wrong value is lost, and a value without one is undocumented in the types and \
+                 the reference",
         remedy: "describe exactly the listed values",
         check: enum_descriptions,
     },
@@ -59,7 +62,8 @@ pub(super) static RULES: &[Rule] = &[
     Rule {
         id: "unit",
         reason: "units are read by programs, which know those that openapi/README.md lists",
-        remedy: "write `ms`, `s`, `min`, `words` or `agents`, on a number; a new unit is added to the lint and to openapi/README.md",
+        remedy: "write `ms`, `s`, `min`, `words` or `agents`, on a number; a new unit is added to the lint and to \
+                 openapi/README.md",
         check: unit,
     },
     Rule {

@@ -50,6 +50,12 @@ impl<'a> Findings<'a> {
         self.add_at(self.position(pointer), pointer, message, remedy);
     }
 
+    /// Adds a finding about a key, whatever its value.
+    pub(super) fn add_key(&mut self, pointer: &Pointer, message: impl Into<String>, remedy: Option<String>) {
+        let position = self.document.root.key_at(pointer).unwrap_or_else(|| self.position(pointer));
+        self.add_at(position, pointer, message, remedy.unwrap_or_else(|| self.rule.remedy.to_owned()));
+    }
+
     /// Adds a finding that stands elsewhere than where its address leads.
     pub(super) fn add_at(
         &mut self,

@@ -3,7 +3,7 @@
 //! The accepted subset is turned into JSON Schema: `nullable` becomes a type, open enums take any string, integers are
 //! held to their format. Aliases of keys are renamed in the value before it is checked.
 
-use jsonschema::Validator;
+use jsonschema::{Validator, error::ValidationErrorKind};
 use serde_json::{Map, Value as Json, json};
 
 use super::context::Context;
@@ -45,12 +45,16 @@ impl<'c, 'a> Schemas<'c, 'a> {
         let instance = self.canonical(schema, value, 0);
         let complaints = validator.iter_errors(&instance).take(MOST).map(|error| Complaint {
             pointer: error.instance_path().as_str().parse().unwrap_or_default(),
-            message: shorten(&error.to_string()),
+            message: match error.kind() {
+                // The keyword is ours, not the document's.
+                ValidationErrorKind::AnyOf { .. } => shorten(&format!("{} fits no alternative", error.instance())),
+                _ => shorten(&error.to_string()),
+            },
         });
         Ok(complaints.collect())
     }
 
-    /// The definitions that a schema leads to. Preparing all of them for each value would take most of the time of the lint.
+    /// The definitions that a schema leads to. Preparing all of them for each value would take most of the lint's time.
     fn needed(&self, schema: &Json) -> Map<String, Json> {
         let mut needed = Map::new();
         let mut open = Vec::new();

@@ -1,7 +1,7 @@
 //! Refuses what the generators cannot take, before they run.
 //!
-//! progenitor and typify panic without a place, openapiv3 and utoipa drop things without a word. Each rule here knows one
-//! such thing, finds it with line, column and JSON Pointer, and says what to do. All rules run every time.
+//! progenitor and typify panic without a place, openapiv3 and utoipa drop things without a word. Each rule here knows
+//! one such thing, finds it with line, column and JSON Pointer, and says what to do. All rules run every time.
 
 mod callbacks;
 mod constraints;
@@ -44,7 +44,7 @@ pub struct Rule {
     pub check: fn(&Context<'_>, &mut Findings<'_>),
 }
 
-/// The rules by topic, in the order in which they run. The round trip comes last, since it is silent about what others found.
+/// The rules by topic, in the order in which they run. The round trip comes last: it is silent about what others found.
 pub static RULES: &[&[Rule]] = &[
     load::rules::RULES,
     structure::RULES,

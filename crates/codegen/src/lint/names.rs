@@ -16,19 +16,22 @@ use crate::{
 pub(super) static RULES: &[Rule] = &[
     Rule {
         id: "component-name",
-        reason: "the name of a schema is the name of its Rust type: progenitor rewrites any other spelling, and a prelude type would be shadowed",
+        reason: "the name of a schema is the name of its Rust type: progenitor rewrites any other spelling, and a \
+                 prelude type would be shadowed",
         remedy: "use letters and digits, and for a schema UpperCamelCase with acronyms as words, such as `AmdEvent`",
         check: component_name,
     },
     Rule {
         id: "schema-name-clash",
-        reason: "two types of one name, one of them perhaps a builder or the input of an operation, do not compile; names that differ only in case share a file on some systems",
+        reason: "two types of one name, one of them perhaps a builder or the input of an operation, do not compile; \
+                 names that differ only in case share a file on some systems",
         remedy: "rename one of the two",
         check: schema_name_clash,
     },
     Rule {
         id: "property-name",
-        reason: "a property becomes a field: what is left of its name after the change to snake_case must start with a letter",
+        reason: "a property becomes a field: what is left of its name after the change to snake_case must start with \
+                 a letter",
         remedy: "choose the name of the field with `x-rust-name`",
         check: property_name,
     },

@@ -16,39 +16,45 @@ use crate::{node::Node, pointer::Pointer};
 pub(super) static RULES: &[Rule] = &[
     Rule {
         id: "path-form",
-        reason: "axum and progenitor take a path as it is: without a leading slash axum panics, and a trailing or double \
-                 slash, a query or a dot segment is another path on the wire than in the document",
+        reason: "axum and progenitor take a path as it is: without a leading slash axum panics, and a trailing or \
+                 double slash, a query or a dot segment is another path on the wire than in the document",
         remedy: "write /segment/segment with letters, digits, `.`, `_`, `~` and `-`, without a slash at the end",
         check: path_form,
     },
     Rule {
         id: "path-segment",
-        reason: "axum panics when the router is built if a parameter is only a part of its segment, and progenitor if its name is no identifier",
+        reason: "axum panics when the router is built if a parameter is only a part of its segment, and progenitor if \
+                 its name is no identifier",
         remedy: "give the parameter a whole segment of its own, `/{name}/`",
         check: path_segment,
     },
     Rule {
         id: "path-unique",
-        reason: "two templates that differ only in the names of their parameters match the same requests: axum panics on the second",
+        reason: "two templates that differ only in the names of their parameters match the same requests: axum panics \
+                 on the second",
         remedy: "merge the two paths",
         check: path_unique,
     },
     Rule {
         id: "method",
-        reason: "reqwest has no request builder for OPTIONS and TRACE: what progenitor generates for them does not compile",
-        remedy: "remove it; the server answers OPTIONS by itself",
+        reason: "reqwest has no request builder for OPTIONS and TRACE: what progenitor generates for them does not \
+                 compile",
+        remedy: "remove the operation",
         check: method,
     },
     Rule {
         id: "path-level-parameters",
-        reason: "an operation is read where it stands: what hangs on the path is easily forgotten, and utoipa writes it on each operation anyway",
+        reason: "an operation is read where it stands: what hangs on the path is easily forgotten, and utoipa writes \
+                 it on each operation anyway",
         remedy: "list the parameters in each operation of the path",
         check: path_level_parameters,
     },
     Rule {
         id: "operation-id",
-        reason: "client methods, server methods and types are named after it; progenitor refuses an operation without one",
-        remedy: "add an `operationId` in camelCase, such as `getUserStatus`, that is no Rust keyword and no method every client has",
+        reason: "client methods, server methods and types are named after it; progenitor refuses an operation without \
+                 one",
+        remedy: "add an `operationId` in camelCase, such as `getUserStatus`, that is no Rust keyword and no method \
+                 every client has",
         check: operation_id,
     },
     Rule {
@@ -59,7 +65,8 @@ pub(super) static RULES: &[Rule] = &[
     },
     Rule {
         id: "operation-tag",
-        reason: "the reference is arranged by tags, and an operation with two becomes ambiguous in progenitor's extension traits",
+        reason: "the reference is arranged by tags, and an operation with two becomes ambiguous in progenitor's \
+                 extension traits",
         remedy: "give the operation exactly one of the tags declared at the top",
         check: operation_tag,
     },

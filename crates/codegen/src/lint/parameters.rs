@@ -20,7 +20,8 @@ pub(super) static RULES: &[Rule] = &[
     },
     Rule {
         id: "parameter-name",
-        reason: "each parameter becomes a setter and a field: a name that is taken there, or is no identifier, does not compile",
+        reason: "each parameter becomes a setter and a field: a name that is taken there, or is no identifier, does \
+                 not compile",
         remedy: "use letters, digits, `_` and `-`, and another name than `body`, `client`, `new` and `send`",
         check: parameter_name,
     },
@@ -32,7 +33,8 @@ pub(super) static RULES: &[Rule] = &[
     },
     Rule {
         id: "parameter-header",
-        reason: "OpenAPI ignores parameters named Accept, Content-Type and Authorization, and HTTP libraries set the others themselves",
+        reason: "OpenAPI ignores parameters named Accept, Content-Type and Authorization, and HTTP libraries set the \
+                 others themselves",
         remedy: "remove the parameter: media types are described by `content`, tokens by the security scheme",
         check: parameter_header,
     },
@@ -50,7 +52,8 @@ pub(super) static RULES: &[Rule] = &[
     },
     Rule {
         id: "parameter-style",
-        reason: "progenitor ignores `explode: false` and panics on deepObject and pipeDelimited: client and server would disagree on the wire format",
+        reason: "progenitor ignores `explode: false` and panics on deepObject and pipeDelimited: client and server \
+                 would disagree on the wire format",
         remedy: "leave out `style` and `explode`; the default is the only supported form",
         check: parameter_style,
     },
@@ -62,7 +65,8 @@ pub(super) static RULES: &[Rule] = &[
     },
     Rule {
         id: "parameter-scalar",
-        reason: "a header or path parameter that is a list or an object does not compile, an object in the query makes progenitor panic",
+        reason: "a header or path parameter that is a list or an object does not compile, an object in the query \
+                 makes progenitor panic",
         remedy: "use a string, a number or a boolean; move anything else to the request body",
         check: parameter_scalar,
     },

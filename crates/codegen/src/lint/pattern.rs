@@ -66,7 +66,7 @@ impl Scan {
                 }
                 '\\' => self.escape()?,
                 '*' | '+' | '?' => {
-                    // One `?` after a repetition makes it lazy everywhere; anything else is possessive or an error somewhere.
+                    // One `?` after a repetition makes it lazy everywhere; anything else is an error somewhere.
                     if after_repetition {
                         return Err("has a repetition of a repetition".to_owned());
                     }

@@ -12,7 +12,8 @@ use crate::{node::Node, pointer::Pointer, source::Position};
 pub(super) static RULES: &[Rule] = &[
     Rule {
         id: "description",
-        reason: "descriptions become the documentation of the types; a response without one makes the served document invalid",
+        reason: "descriptions become the documentation of the types; a response without one makes the served document \
+                 invalid",
         remedy: "say in a sentence what it is, with unit and default where there are any",
         check: description,
     },

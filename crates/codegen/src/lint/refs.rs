@@ -32,13 +32,15 @@ pub(super) static RULES: &[Rule] = &[
     },
     Rule {
         id: "ref-alias",
-        reason: "a component that is only a `$ref` is a second name for one type, which the generated types do not have",
+        reason: "a component that is only a `$ref` is a second name for one type, which the generated types do not \
+                 have",
         remedy: "refer to the other component directly",
         check: ref_alias,
     },
     Rule {
         id: "ref-cycle",
-        reason: "a schema that contains itself makes utoipa overflow the stack at run time, and has no finite Rust type",
+        reason: "a schema that contains itself makes utoipa overflow the stack at run time, and has no finite Rust \
+                 type",
         remedy: "break the circle, for example with a map of free values (`additionalProperties: true`)",
         check: ref_cycle,
     },
@@ -79,7 +81,8 @@ fn ref_target(context: &Context<'_>, findings: &mut Findings<'_>) {
 fn ref_siblings(context: &Context<'_>, findings: &mut Findings<'_>) {
     for reference in &context.references {
         for entry in reference.node.entries().iter().filter(|entry| entry.key != "$ref") {
-            findings.add(&reference.pointer.key(&entry.key), format!("`{}` stands beside a `$ref`", entry.key));
+            let message = format!("`{}` stands beside a `$ref`", entry.key);
+            findings.add_key(&reference.pointer.key(&entry.key), message, None);
         }
     }
 }

@@ -14,7 +14,8 @@ use crate::node::Node;
 pub(super) static RULES: &[Rule] = &[
     Rule {
         id: "response-code",
-        reason: "progenitor counts `default` as a success too and panics on it, sorts ranges before codes, and treats 3xx as unexpected",
+        reason: "progenitor counts `default` as a success too and panics on it, sorts ranges before codes, and treats \
+                 3xx as unexpected",
         remedy: "list each status by its code in quotes, 2xx, 4xx or 5xx",
         check: response_code,
     },
@@ -26,7 +27,8 @@ pub(super) static RULES: &[Rule] = &[
     },
     Rule {
         id: "response-content",
-        reason: "progenitor types only `application/json`, ignores every other media type beside it, and panics on JSON without a schema",
+        reason: "progenitor types only `application/json`, ignores every other media type beside it, and panics on \
+                 JSON without a schema",
         remedy: "describe `application/json` with a schema and nothing else; a 204 has no content",
         check: response_content,
     },
@@ -38,7 +40,8 @@ pub(super) static RULES: &[Rule] = &[
     },
     Rule {
         id: "error-response",
-        reason: "progenitor panics on two error types in one operation; callers handle errors alike only if all are alike",
+        reason: "progenitor panics on two error types in one operation; callers handle errors alike only if all are \
+                 alike",
         remedy: "write `$ref: '#/components/responses/<Name>'`, and give all of these the same schema",
         check: error_response,
     },
@@ -50,8 +53,10 @@ pub(super) static RULES: &[Rule] = &[
     },
     Rule {
         id: "response-header",
-        reason: "the stub writes a header from one value: lists, objects and the headers of the HTTP library cannot be set",
-        remedy: "describe the header by a `schema` that is a string, a number or a boolean, and leave out `Content-Type`",
+        reason: "the stub writes a header from one value: lists, objects and the headers of the HTTP library cannot \
+                 be set",
+        remedy: "describe the header by a `schema` that is a string, a number or a boolean, and leave out \
+                 `Content-Type`",
         check: response_header,
     },
 ];

@@ -16,43 +16,51 @@ use crate::{
 pub(super) static RULES: &[Rule] = &[
     Rule {
         id: "schema-type",
-        reason: "without `type`, typify takes a schema for anything, and turns nullable ones with bounds into optional arrays",
+        reason: "without `type`, typify takes a schema for anything, and turns nullable ones with bounds into \
+                 optional arrays",
         remedy: "write `type: string`, integer, number, boolean, array or object",
         check: schema_type,
     },
     Rule {
         id: "schema-keyword",
-        reason: "keywords of another type are ignored by validators, and exclusive bounds, `multipleOf` and bounds on numbers by the generated types",
+        reason: "keywords of another type are ignored by validators, and exclusive bounds, `multipleOf` and bounds on \
+                 numbers by the generated types",
         remedy: "remove the keyword, or correct the type",
         check: schema_keyword,
     },
     Rule {
         id: "schema-composition",
-        reason: "typify turns `anyOf` into structs of optional parts, mostly panics on `not`, and ignores `discriminator`",
+        reason: "typify turns `anyOf` into structs of optional parts, mostly panics on `not`, and ignores \
+                 `discriminator`",
         remedy: "use `oneOf` with branches of different JSON types, or one object with optional properties",
         check: schema_composition,
     },
     Rule {
         id: "schema-all-of",
         reason: "`allOf` is accepted only to hang annotations on a `$ref`: merged types have no name in the document",
-        remedy: "write `allOf` with a single `$ref` under a property, and nothing beside it but description, nullable, deprecated, default, example and x-",
+        remedy: "write `allOf` with a single `$ref` under a property, and nothing beside it but description, \
+                 nullable, deprecated, default, example and x-",
         check: schema_all_of,
     },
     Rule {
         id: "schema-one-of",
-        reason: "a union is told apart by the JSON type of the value: with two branches of one type the first always wins, and errors name the wrong one",
-        remedy: "use at least two branches of different JSON types, each a `$ref` or a bare `type`, and merge integer and number",
+        reason: "a union is told apart by the JSON type of the value: with two branches of one type the first always \
+                 wins, and errors name the wrong one",
+        remedy: "use at least two branches of different JSON types, each a `$ref` or a bare `type`, and merge integer \
+                 and number",
         check: schema_one_of,
     },
     Rule {
         id: "schema-inline",
-        reason: "a constrained scalar, an enum, a union or an object becomes a Rust type; its name would be derived from where it stands and change with it",
+        reason: "a constrained scalar, an enum, a union or an object becomes a Rust type; its name would be derived \
+                 from where it stands and change with it",
         remedy: "move the schema to `components/schemas` and refer to it",
         check: schema_inline,
     },
     Rule {
         id: "schema-nullable",
-        reason: "null is an `Option` around a field; elsewhere, as on named schemas, items and parameters, it would be lost in the types",
+        reason: "null is an `Option` around a field; elsewhere, as on named schemas, items and parameters, it would \
+                 be lost in the types",
         remedy: "write `nullable` on the property, which for a `$ref` means beside its `allOf` wrapper",
         check: schema_nullable,
     },
@@ -65,13 +73,15 @@ pub(super) static RULES: &[Rule] = &[
     Rule {
         id: "additional-properties",
         reason: "a struct with a typed rest and an object without any keys have no place in the generated types",
-        remedy: "describe either `properties` (with `additionalProperties: false` in requests, without it elsewhere) or a map by `additionalProperties` alone",
+        remedy: "describe either `properties` (with `additionalProperties: false` in requests, without it elsewhere) \
+                 or a map by `additionalProperties` alone",
         check: additional_properties,
     },
     Rule {
         id: "object-strictness",
         reason: "requests must refuse unknown fields and answers must keep them: one object cannot do both",
-        remedy: "write `additionalProperties: false` on objects of requests and leave it out on objects of responses and callbacks; an object of both needs two schemas",
+        remedy: "write `additionalProperties: false` on objects of requests and leave it out on objects of responses \
+                 and callbacks; an object of both needs two schemas",
         check: object_strictness,
     },
     Rule {
@@ -304,7 +314,9 @@ fn object_strictness(context: &Context<'_>, findings: &mut Findings<'_>) {
         match (in_requests.contains(&schema.pointer), in_answers.contains(&schema.pointer)) {
             (true, true) => findings.add(&at, "the object is sent both in requests and in answers"),
             // Any other rest beside properties is a matter of `additional-properties`.
-            (true, false) if rest.is_none() => findings.add(&at, "the object of a request does not refuse unknown fields"),
+            (true, false) if rest.is_none() => {
+                findings.add(&at, "the object of a request does not refuse unknown fields")
+            }
             (false, true) if strict => findings.add(&at, "the object of an answer refuses unknown fields"),
             _ => {}
         }

@@ -12,20 +12,23 @@ use crate::node::Node;
 pub(super) static RULES: &[Rule] = &[
     Rule {
         id: "security-scheme",
-        reason: "progenitor ignores security and utoipa does not check it: client and server handle a token in a header, and nothing else",
+        reason: "progenitor ignores security and utoipa does not check it: client and server handle a token in a \
+                 header, and nothing else",
         remedy: "write `type: apiKey`, `in: header` and the name of the header, without keys of other types",
         check: security_scheme,
     },
     Rule {
         id: "security-requirement",
         reason: "nothing else notices a requirement without a scheme: the operation would be open to everybody",
-        remedy: "name one scheme of `components/securitySchemes` with an empty list; `security: []` makes an operation public",
+        remedy: "name one scheme of `components/securitySchemes` with an empty list; `security: []` makes an \
+                 operation public",
         check: security_requirement,
     },
     Rule {
         id: "required-scope",
         reason: "the server authorises by scope before it reads the body: without one, every app would be let in",
-        remedy: "write `x-required-scope: SmartAssist Dialout` or `x-required-scope: SmartAssist Analytics` on what needs a token, and only there",
+        remedy: "write `x-required-scope: SmartAssist Dialout` or `x-required-scope: SmartAssist Analytics` on what \
+                 needs a token, and only there",
         check: required_scope,
     },
 ];

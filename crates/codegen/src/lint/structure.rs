@@ -39,14 +39,17 @@ pub(super) static RULES: &[Rule] = &[
     },
     Rule {
         id: "info-version",
-        reason: "the version is the edition the crates and the published files carry in their names; unquoted, 2025.10 becomes 2025.1",
+        reason: "the version is the edition the crates and the published files carry in their names; unquoted, \
+                 2025.10 becomes 2025.1",
         remedy: "write the year and month of the edition in quotes, such as \"2025-06\"",
         check: info_version,
     },
     Rule {
         id: "server-url",
-        reason: "progenitor ignores `servers`, so nothing else would notice a variable that is not declared or a base path that is never sent",
-        remedy: "write https:// and a host without a path, and declare each {variable} with a default under `variables`",
+        reason: "progenitor ignores `servers`, so nothing else would notice a variable that is not declared or a base \
+                 path that is never sent",
+        remedy: "write https:// and a host without a path, and declare each {variable} with a default under \
+                 `variables`",
         check: server_url,
     },
     Rule {
@@ -73,7 +76,14 @@ fn openapi_version(context: &Context<'_>, findings: &mut Findings<'_>) {
 /// Also serves the rules on extensions.
 pub(super) fn misshapes(context: &Context<'_>, findings: &mut Findings<'_>, problem: Problem) {
     for misshape in context.misshapes.iter().filter(|misshape| misshape.problem == problem) {
-        findings.add(&misshape.pointer, misshape.message.as_str());
+        let message = misshape.message.as_str();
+        match problem {
+            Problem::UnknownKey | Problem::UnknownExtension | Problem::MisplacedExtension => {
+                let remedy = misshape.instead.map(|key| format!("write `{key}`"));
+                findings.add_key(&misshape.pointer, message, remedy);
+            }
+            Problem::WrongType | Problem::MissingKey => findings.add(&misshape.pointer, message),
+        }
     }
 }
 

@@ -15,8 +15,8 @@ use crate::{
     source::Position,
 };
 
-/// Reads the first document of a text. There is no tree if the text breaks off, or if parts of it are elsewhere
-/// (behind an alias, a merge key or a second document): a partial tree would only cause complaints about what is not there.
+/// Reads the first document of a text. There is no tree if the text breaks off, or if parts of it are elsewhere (behind
+/// an alias, a merge key or a second document): a partial tree would only cause complaints about what is not there.
 pub(super) fn read(text: &str, problems: &mut Problems<'_>) -> Option<Node> {
     let mut builder = Builder { problems, stack: Vec::new(), root: None, partial: false };
     let mut documents = 0_u32;

@@ -304,7 +304,7 @@ pub struct GetConversationInput {
 #[non_exhaustive]
 pub enum GetConversationResponse {
     /// 200: The conversation.
-    Ok(types::Conversation),
+    Ok(Box<types::Conversation>),
     /// 400: The request cannot be read: malformed JSON, a path, query or header parameter against its constraint, an
     /// unknown or repeated query parameter, or a bot id that does not exist.
     BadRequest(types::Errors),

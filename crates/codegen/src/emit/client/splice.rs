@@ -71,10 +71,8 @@ pub fn splice(mut file: syn::File, model: &Model, places: &Places) -> Result<syn
     expect("setters-are-documented", edits.documented, setters(model))?;
     let (types, runtime) = (path(&places.types)?, path(&places.client)?);
     let used = runtime_names(&file);
-    let mut imports: Vec<Item> = vec![
-        parse_quote! { use #runtime::{Client, #(#used),*}; },
-        parse_quote! { use #types as types; },
-    ];
+    let mut imports: Vec<Item> =
+        vec![parse_quote! { use #runtime::{Client, #(#used),*}; }, parse_quote! { use #types as types; }];
     import_into_builder(&mut file, &used);
     imports.append(&mut file.items);
     file.items = imports;
@@ -219,7 +217,10 @@ impl VisitMut for Edits<'_> {
 
     fn visit_lit_str_mut(&mut self, text: &mut syn::LitStr) {
         if let Some(field) = text.value().strip_suffix(" was not initialized") {
-            *text = syn::LitStr::new(&format!("{}: is required and was not set", field.trim_start_matches("r#")), text.span());
+            *text = syn::LitStr::new(
+                &format!("{}: is required and was not set", field.trim_start_matches("r#")),
+                text.span(),
+            );
         }
     }
 
@@ -237,7 +238,9 @@ impl VisitMut for Edits<'_> {
     fn visit_item_mod_mut(&mut self, module: &mut syn::ItemMod) {
         // Inside `mod builder`: what is imported there comes from the hand-written runtime, not from progenitor's.
         if let Some((_, items)) = &mut module.content {
-            items.retain(|item| !matches!(item, Item::Use(item) if quote::quote!(#item).to_string().contains("ClientHooks")));
+            items.retain(
+                |item| !matches!(item, Item::Use(item) if quote::quote!(#item).to_string().contains("ClientHooks")),
+            );
         }
         visit_mut::visit_item_mod_mut(self, module);
     }

@@ -5,7 +5,7 @@ use http::StatusCode;
 use crate::emit::Places;
 use crate::emit::code::{Code, literal};
 use crate::emit::types::Speller;
-use crate::model::{Location, Model, Operation, Parameter, Response, field, type_name};
+use crate::model::{Location, Model, Operation, Parameter, Response, Shape, TypeRef, field, type_name};
 
 pub fn emit(model: &Model, places: &Places) -> Code {
     let mut code = Code::new();
@@ -90,7 +90,7 @@ fn answers(code: &mut Code, model: &Model, operation: &Operation) {
     code.line(format!("pub enum {name} {{"));
     for response in &operation.responses {
         code.docs(&format!("{}: {}", response.status, response.docs));
-        code.line(format!("{}{},", variant(response), fields(speller, response)));
+        code.line(format!("{}{},", variant(response), fields(model, speller, response)));
     }
     code.line("}").blank().line(format!("impl {name} {{"));
     for response in operation.responses.iter().filter(|response| response.status >= 400 && response.body.is_some()) {
@@ -117,8 +117,20 @@ pub fn variant(response: &Response) -> String {
     reason.map_or_else(|| format!("Status{}", response.status), type_name)
 }
 
-fn fields(speller: Speller<'_>, response: &Response) -> String {
-    let body = response.body.as_ref().map(|body| speller.spell(body));
+/// An object with more fields than this travels in a box, so that the other answers need not be as large.
+const LARGE: usize = 12;
+
+fn is_large(model: &Model, ty: &TypeRef) -> bool {
+    let TypeRef::Named(name) = ty else { return false };
+    matches!(model.type_def(name).map(|def| &def.shape), Some(Shape::Object { fields, .. }) if fields.len() > LARGE)
+}
+
+fn fields(model: &Model, speller: Speller<'_>, response: &Response) -> String {
+    let spell = |body| {
+        let spelled = speller.spell(body);
+        if is_large(model, body) { format!("Box<{spelled}>") } else { spelled }
+    };
+    let body = response.body.as_ref().map(spell);
     if response.headers.is_empty() {
         return body.map(|body| format!("({body})")).unwrap_or_default();
     }
