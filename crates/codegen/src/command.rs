@@ -2,7 +2,6 @@
 
 use std::io;
 
-use crate::diagnostic::{Diagnostic, Severity};
 use crate::plan::{self, Failure, Plan};
 use crate::project::Project;
 use crate::report::{Format, Report, counted, files};
@@ -108,18 +107,9 @@ pub fn lint(project: &Project, report: &mut Report<'_>) -> io::Result<Outcome> {
     let mut errors = 0;
     for target in &project.documents {
         report.step("Linting", &target.document)?;
-        match plan::document(project, target) {
-            Ok(document) => {
-                let warnings: Vec<Diagnostic> = lint::lint(&document);
-                errors += warnings.iter().filter(|found| found.severity == Severity::Error).count();
-                if !warnings.is_empty() {
-                    report.failures(&[Failure::Findings { source: document.source, diagnostics: warnings }])?;
-                }
-            }
-            Err(failure) => {
-                errors += problems(&failure);
-                report.failures(&[failure])?;
-            }
+        if let Err(failure) = plan::document(project, target) {
+            errors += problems(&failure);
+            report.failures(&[failure])?;
         }
     }
     let tally = format!("{}: {}", counted(project.documents.len(), "document"), counted(errors, "problem"));

@@ -1,8 +1,8 @@
 //! What should be on disk: everything generated, in memory, before anything is written.
 
-use crate::diagnostic::{self, Diagnostic};
+use crate::diagnostic::Diagnostic;
 use crate::emit::{self, Output};
-use crate::load::{self, Document};
+use crate::load::Document;
 use crate::lower;
 use crate::model::Model;
 use crate::project::{Project, Target};
@@ -83,10 +83,7 @@ pub fn document(project: &Project, target: &Target) -> Result<Document, Failure>
         Err(error) => return Err(Failure::other(&target.document, format!("cannot be read: {error}"))),
     };
     let source = Source::new(target.document.clone(), text);
-    // Both kinds of problems in one run: of the text, and of what it says.
-    let load::Reading { document, problems: mut diagnostics } = load::read(source.clone());
-    diagnostics.extend(document.iter().flat_map(lint::lint));
-    diagnostic::sort(&mut diagnostics);
+    let (document, diagnostics) = lint::check(source.clone());
     match document {
         Some(document) if !diagnostics.iter().any(Diagnostic::is_error) => Ok(document),
         _ => Err(Failure::Findings { source, diagnostics }),

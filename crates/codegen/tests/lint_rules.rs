@@ -4,6 +4,12 @@
 mod cases;
 #[path = "lint/document.rs"]
 mod document;
+#[path = "lint/names.rs"]
+mod names;
+#[path = "lint/operations.rs"]
+mod operations;
+#[path = "lint/reading.rs"]
+mod reading;
 #[path = "lint/schemas.rs"]
 mod schemas;
 #[path = "lint/traffic.rs"]
@@ -12,10 +18,12 @@ mod traffic;
 use std::collections::BTreeSet;
 
 use cases::{Case, edited};
-use smartassist_codegen::{lint, source::Source};
+use smartassist_codegen::{lint, model::Model, source::Source};
 
 fn all() -> Vec<Case> {
-    [document::cases(), traffic::cases(), schemas::cases()].into_iter().flatten().collect()
+    let topics =
+        [reading::cases(), document::cases(), operations::cases(), traffic::cases(), schemas::cases(), names::cases()];
+    topics.into_iter().flatten().collect()
 }
 
 /// `rule pointer` for every finding.
@@ -63,6 +71,15 @@ fn each_rule_takes_what_is_right_and_refuses_what_is_wrong() {
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n\n"));
+}
+
+#[test]
+fn the_model_reads_what_passes() {
+    for edits in all().iter().flat_map(|case| &case.passes) {
+        let (document, _) = lint::check(Source::new("base.yaml", edited(edits).unwrap()));
+        let read = Model::read(&document.unwrap().json);
+        assert!(read.is_ok(), "{edits:?}: {:?}", read.err());
+    }
 }
 
 #[test]

@@ -305,7 +305,8 @@ proptest! {
     fn written_trees_come_back(tree in tree(), block: bool) {
         let mut text = String::new();
         if block { write_block(&tree, 0, &mut text) } else { write_flow(&tree, &mut text) }
-        let document = load(Source::new("a.yaml", text.clone())).map_err(|found| TestCaseError::fail(format!("{found:?}\n{text}")))?;
+        let document = load(Source::new("a.yaml", text.clone()))
+            .map_err(|found| TestCaseError::fail(format!("{found:?}\n{text}")))?;
         prop_assert_eq!(&document.json, &tree);
         prop_assert_eq!(&document.root.to_json(), &tree);
         positions_are_real(&document.root, &document.source)?;

@@ -189,7 +189,7 @@ mod tests {
             ("^[]a]$", "] at the start of a class"),
             ("^[[:alpha:]]$", "an unescaped [ in a class"),
             ("^[a&&b]$", "cannot be read"),
-            ("^[a--b]$", "-- in a class"),
+            ("^[a--b]$", "cannot be read"),
             ("^(a$", "cannot be read"),
             ("^[a$", "cannot be read"),
             ("^\\", "cannot be read"),

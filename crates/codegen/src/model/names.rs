@@ -15,8 +15,10 @@ pub fn field(name: &str) -> String {
     let snake = name.to_snake_case();
     if KEYWORDS.contains(&snake.as_str()) {
         format!("r#{snake}")
-    } else if matches!(snake.as_str(), "self" | "super" | "crate") || snake.starts_with(|c: char| c.is_ascii_digit()) {
+    } else if matches!(snake.as_str(), "self" | "super" | "crate") {
         format!("{snake}_")
+    } else if snake.starts_with(|c: char| c.is_ascii_digit()) {
+        format!("_{snake}")
     } else {
         snake
     }
@@ -63,7 +65,7 @@ mod tests {
             ("ANI", "ani"),
             ("CallIDData", "call_id_data"),
             ("dialog_tone", "dialog_tone"),
-            ("2fa", "2fa_"),
+            ("2fa", "_2fa"),
         ] {
             assert_eq!(field(wire), rust, "{wire}");
         }

@@ -1,206 +1,141 @@
-//! Cases of the rules on the text, the document as a whole, references, names of components and prose.
+//! Cases of the rules on the document as a whole, references and prose.
 
 use super::cases::{Case, rule};
 
+const SERVER: &str = "url: https://{host}\n";
+const WORDS: &str = "          $ref: '#/components/schemas/Words'";
+const TRACE: &str = "        - $ref: '#/components/parameters/Trace'";
+const DESCRIPTION: &str = "description: Two operations and a notification.";
+
 pub fn cases() -> Vec<Case> {
-    let mut cases = reading();
-    cases.extend(structure());
+    let mut cases = structure();
     cases.extend(references());
     cases.extend(prose());
     cases
 }
 
-fn reading() -> Vec<Case> {
-    vec![
-        rule("yaml-syntax").passes("tags: [reports]", "tags: [\n        reports]").fails(
-            "tags: [reports]",
-            "tags: [reports",
-            "/paths/~1accounts~1{accountId}~1calls/get/tags/0",
-        ),
-        rule("duplicate-key").passes("title: Calls", "title: Calls\n  contact: {name: title}").fails(
-            "title: Calls",
-            "title: Calls\n  'title': Calls",
-            "/info/title",
-        ),
-        rule("yaml11-trap")
-            
-            .passes("metadata: {score: 1.5}", "metadata: {answer: 'no', mode: \"0o10\", at: '12:30:45'}")
-            .fails(
-                "metadata: {score: 1.5}",
-                "metadata: {answer: no}",
-                "/components/examples/Aliased/value/metadata/answer",
-            )
-            .fails("metadata: {score: 1.5}", "metadata: {on: x}", "/components/examples/Aliased/value/metadata/on")
-            .fails(
-                "metadata: {score: 1.5}",
-                "metadata: {at: 2023-05-08}",
-                "/components/examples/Aliased/value/metadata/at",
-            ),
-        rule("anchor-or-alias")
-            .passes("title: Calls", "title: '&calls *calls'")
-            .fails("title: Calls", "title: &calls Calls", "/info/title")
-            .fails_all(&[("title: Calls", "title: &calls Calls"), ("name: MIT", "name: *calls")], "/info/license/name"),
-        rule("merge-key").passes("metadata: {score: 1.5}", "metadata: {'<<': {score: 1.5}}").fails(
-            "metadata: {score: 1.5}",
-            "metadata: {<<: {score: 1.5}}",
-            "/components/examples/Aliased/value/metadata/<<",
-        ),
-        rule("yaml-tag").passes("title: Calls", "title: '!calls'").fails(
-            "title: Calls",
-            "title: !!str Calls",
-            "/info/title",
-        ),
-        rule("non-string-key").passes("'429':", "\"429\":").fails(
-            "'429':",
-            "429:",
-            "/paths/~1accounts~1{accountId}~1calls/post/responses/429",
-        ),
-        rule("several-documents").passes("openapi: \"3.0.3\"", "---\nopenapi: \"3.0.3\"").fails(
-            "tags: [a, b]",
-            "tags: [a, b]\n---",
-            "",
-        ),
-        rule("tabs").passes("Two operations and", "Two operations  and").fails(
-            "Two operations and",
-            "Two operations\tand",
-            "",
-        ),
-        rule("number-range")
-            .passes("metadata: {score: 1.5}", "metadata: {score: 18446744073709551615}")
-            .fails(
-                "metadata: {score: 1.5}",
-                "metadata: {score: .inf}",
-                "/components/examples/Aliased/value/metadata/score",
-            )
-            .fails(
-                "metadata: {score: 1.5}",
-                "metadata: {score: 18446744073709551616}",
-                "/components/examples/Aliased/value/metadata/score",
-            ),
-        rule("too-deep").passes("metadata: {score: 1.5}", "metadata: {score: [[[[1]]]]}").fails(
-            "title: Calls",
-            concat!(
-                "title: [[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[",
-                "[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[Calls"
-            ),
-            concat!(
-                "/info/title",
-                "/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0",
-                "/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0"
-            ),
-        ),
-        rule("control-character").passes("title: Calls", "title: \"Calls\\u0007\"").fails(
-            "title: Calls",
-            "title: Calls\u{7f}",
-            "",
-        ),
-    ]
-}
-
 fn structure() -> Vec<Case> {
+    let started = concat!(
+        "              examples:\n",
+        "                started:\n",
+        "                  $ref: '#/components/examples/Started'\n"
+    );
+    let with = |more: &str| format!("\n        more:\n          $ref: '#/components/schemas/{more}'");
     vec![
         rule("openapi-version")
             .passes("openapi: \"3.0.3\"", "openapi: 3.0.3")
             .fails("openapi: \"3.0.3\"", "openapi: 3.0.2", "/openapi")
             .fails("openapi: \"3.0.3\"", "openapi: 3.1", "/openapi"),
         rule("unknown-key")
-            .passes("description: Two operations and a notification.", "termsOfService: https://example.com")
-            .fails("title: Calls", "title: Calls\n  summary: Calls", "/info/summary")
-            .fails("security:\n  - token", "webhooks: {}\nsecurity:\n  - token", "/webhooks")
-            .fails("summary: List the calls of an account", "summary: List\n      operationID: x", "/paths/~1accounts~1{accountId}~1calls/get/operationID")
-            .fails("        id:\n          type: string\n", "        id:\n          type: string\n          title: Id\n", "/components/schemas/Call/properties/id/title"),
+            .passes(DESCRIPTION, "termsOfService: https://example.com")
+            .fails(DESCRIPTION, "summary: Calls", "/info/summary")
+            .fails("servers:\n", "webhooks: {}\nservers:\n", "/webhooks")
+            .fails_with("      operationId: listCalls", "operationID: x", "@list/operationID")
+            .fails_with("          example: c-1", "title: Id", "@schemas/Call/properties/id/title")
+            .fails_with("          example: c-1", "readOnly: true", "@schemas/Call/properties/id/readOnly"),
         rule("wrong-type")
             .passes("title: Calls", "title: '1'")
             .fails("title: Calls", "title: 1", "/info/title")
-            .fails("tags: [reports]", "tags: [reports, 1]", "/paths/~1accounts~1{accountId}~1calls/get/tags")
-            .fails("deprecated: true", "deprecated: 'true'", "/components/schemas/Part/properties/muted/deprecated")
-            .fails("maxLength: 2048", "maxLength: -1", "/components/schemas/Url/maxLength"),
+            .fails("tags: [reports]", "tags: [reports, 1]", "@list/tags")
+            .fails("deprecated: true", "deprecated: 'true'", "@schemas/Part/properties/muted/deprecated")
+            .fails("maxLength: 2048", "maxLength: -1", "@schemas/Url/maxLength"),
         rule("missing-key")
-            .passes("description: Two operations and a notification.", "contact: {}")
-            .fails("  title: Calls\n", "", "/info")
-            .fails("        default: calls.example.com\n", "", "/servers/0/variables/host"),
+            .passes(DESCRIPTION, "contact: {}")
+            .fails_without("  title: Calls", "/info")
+            .fails_without("        default: calls.example.com", "/servers/0/variables/host"),
         rule("info-version")
             .passes("version: \"2025-06\"", "version: '2026-12'")
             .fails("version: \"2025-06\"", "version: 2025.06", "/info/version")
             .fails("version: \"2025-06\"", "version: 2025-13", "/info/version")
             .fails("version: \"2025-06\"", "version: v1", "/info/version"),
         rule("server-url")
-            .passes("url: https://{host}\n", "url: https://eu.{host}:8443\n")
-            .fails("url: https://{host}\n", "url: http://{host}\n", "/servers/0/url")
-            .fails("url: https://{host}\n", "url: https://{host}/api\n", "/servers/0/url")
-            .fails("url: https://{host}\n", "url: https://{host}{port}\n", "/servers/0/url")
-            .fails("url: https://{host}\n", "url: https://calls.example.com\n", "/servers/0/variables/host")
+            .passes(SERVER, "url: https://eu.{host}:8443\n")
+            .fails(SERVER, "url: http://{host}\n", "/servers/0/url")
+            .fails(SERVER, "url: https://{host}/api\n", "/servers/0/url")
+            .fails(SERVER, "url: https://{host}{port}\n", "/servers/0/url")
+            .fails(SERVER, "url: https://{host\n", "/servers/0/url")
+            .fails(SERVER, "url: https://calls.example.com\n", "/servers/0/variables/host")
             .fails("default: calls.example.com", "default: other.example.com", "/servers/0/variables/host/default"),
-        rule("tag-unique")
-            .passes("  - name: reports\n", "  - name: more\n    description: More.\n  - name: reports\n")
-            .fails("  - name: reports\n", "  - name: calls\n    description: More.\n  - name: reports\n", "/tags/1"),
+        rule("tag-unique").passes("  - name: reports", "  - name: more\n  - name: reports").fails(
+            "  - name: reports",
+            "  - name: calls\n  - name: reports",
+            "/tags/1",
+        ),
         rule("unused-component")
-            .passes("$ref: '#/components/schemas/Words'", "$ref: '#/components/schemas/Words'\n        words:\n          $ref: '#/components/schemas/Words'")
-            .fails("              examples:\n                started:\n                  $ref: '#/components/examples/Started'\n", "", "/components/examples/Started")
+            .passes(WORDS, &format!("{WORDS}{}", with("Words")))
+            .fails_all(&[(started, "")], "/components/examples/Started")
             .fails_all(
-                &[("        labels:\n          $ref: '#/components/schemas/Labels'\n", ""), ("labels: {team: blue}\n        ", "")],
-                "/components/schemas/Labels",
+                &[
+                    ("        labels:\n          $ref: '#/components/schemas/Labels'\n", ""),
+                    ("        labels: {team: blue}\n", ""),
+                ],
+                "@schemas/Labels",
             ),
+        rule("round-trip")
+            .passes_with("          description: How long it took.", "deprecated: false")
+            .fails("default: detect", "default: null", "@schemas/CallRequest/properties/mode/default")
+            .fails("example: 0.5", "example: null", "@schemas/Call/properties/score/example"),
     ]
 }
 
 fn references() -> Vec<Case> {
+    let more = |target: &str| format!("{WORDS}\n        more:\n          $ref: '{target}'");
     vec![
         rule("ref-form")
-            .passes("          items:\n            $ref: '#/components/schemas/Part'\n", "          items: {$ref: \"#/components/schemas/Part\"}\n")
-            .fails("$ref: '#/components/headers/RetryAfter'\n      content:\n        application/json:\n          schema:\n            $ref: '#/components/schemas/Errors'\n  schemas:", "$ref: 'headers.yaml#/RetryAfter'\n      content:\n        application/json:\n          schema:\n            $ref: '#/components/schemas/Errors'\n  schemas:", "/components/responses/Overloaded/headers/Retry-After/$ref")
-            .fails("        - $ref: '#/components/parameters/Trace'\n", "        - $ref: '#/components/parameters/Trace'\n        - $ref: '#/components/schemas/Target'\n", "/paths/~1accounts~1{accountId}~1calls/post/parameters/2/$ref")
-            .fails("        tags:\n          $ref: '#/components/schemas/Words'\n", "        tags:\n          $ref: '#/components/schemas/Words'\n        more:\n          $ref: '#/components/schemas/Call/properties/id'\n", "/components/schemas/CallRequest/properties/more/$ref"),
-        rule("ref-target")
-            .passes("        tags:\n          $ref: '#/components/schemas/Words'\n", "        tags:\n          $ref: '#/components/schemas/Words'\n        more:\n          $ref: '#/components/schemas/Words'\n")
-            .fails("        tags:\n          $ref: '#/components/schemas/Words'\n", "        tags:\n          $ref: '#/components/schemas/Words'\n        more:\n          $ref: '#/components/schemas/Nowhere'\n", "/components/schemas/CallRequest/properties/more/$ref"),
+            .passes(WORDS, "          {$ref: \"#/components/schemas/Words\"}")
+            .fails(WORDS, &more("words.yaml#/Words"), "@schemas/CallRequest/properties/more/$ref")
+            .fails(WORDS, &more("#/components/schemas/Call/properties/id"), "@schemas/CallRequest/properties/more/$ref")
+            .fails_with(TRACE, "- $ref: '#/components/schemas/Target'", "@start/parameters/2/$ref"),
+        rule("ref-target").passes(WORDS, &more("#/components/schemas/Words")).fails(
+            WORDS,
+            &more("#/components/schemas/Nowhere"),
+            "@schemas/CallRequest/properties/more/$ref",
+        ),
         rule("ref-siblings")
-            .passes("        labels:\n          $ref: '#/components/schemas/Labels'\n", "        labels:\n          allOf:\n            - $ref: '#/components/schemas/Labels'\n          description: Some.\n")
-            .fails("        labels:\n          $ref: '#/components/schemas/Labels'\n", "        labels:\n          $ref: '#/components/schemas/Labels'\n          nullable: true\n", "/components/schemas/CallRequest/properties/labels/nullable"),
-        rule("ref-alias")
-            .passes("        labels:\n          $ref: '#/components/schemas/Labels'\n", "        labels:\n          $ref: '#/components/schemas/Labels'\n        others:\n          $ref: '#/components/schemas/Labels'\n")
-            .fails_all(
-                &[
-                    ("        tags:\n          $ref: '#/components/schemas/Words'\n", "        tags:\n          $ref: '#/components/schemas/Tags'\n"),
-                    ("    Words:\n", "    Tags:\n      $ref: '#/components/schemas/Words'\n    Words:\n"),
-                ],
-                "/components/schemas/Tags",
-            ),
+            .passes_property("{description: More., allOf: [{$ref: '#/components/schemas/Labels'}]}")
+            .fails_property("{description: More., $ref: '#/components/schemas/Labels'}", "/description")
+            .fails_property("{$ref: '#/components/schemas/Labels', nullable: true}", "/nullable"),
+        rule("ref-alias").passes_property("{$ref: '#/components/schemas/Labels'}").fails_all(
+            &[
+                (WORDS, "          $ref: '#/components/schemas/Tags'"),
+                ("    Words:\n", "    Tags: {$ref: '#/components/schemas/Words'}\n    Words:\n"),
+            ],
+            "@schemas/Tags",
+        ),
         rule("ref-cycle")
-            .passes("        muted:\n", "        status:\n          $ref: '#/components/schemas/Status'\n        muted:\n")
-            .fails("        muted:\n", "        part:\n          $ref: '#/components/schemas/Part'\n        muted:\n", "/components/schemas/Part")
-            .fails("        muted:\n", "        calls:\n          $ref: '#/components/schemas/Calls'\n        muted:\n", "/components/schemas/Call"),
+            .passes_property("{$ref: '#/components/schemas/Status'}")
+            .fails(
+                "        muted:\n",
+                "        part: {$ref: '#/components/schemas/Part'}\n        muted:\n",
+                "@schemas/Part",
+            )
+            .fails(
+                "        muted:\n",
+                "        calls: {$ref: '#/components/schemas/Calls'}\n        muted:\n",
+                "@schemas/Call",
+            ),
     ]
 }
 
 fn prose() -> Vec<Case> {
+    let summary = "summary: List the calls of an account";
     vec![
         rule("description")
             .passes("description: A URL.", "description: |-\n        A\n\n        URL.")
-            .fails("      description: A URL.\n", "", "/components/schemas/Url")
-            .fails("description: A URL.", "description: ' '", "/components/schemas/Url/description")
-            .fails("          description: Its id.\n", "", "/components/schemas/Call/properties/id")
-            .fails("          description: How many at most.\n", "", "/paths/~1accounts~1{accountId}~1calls/get/parameters/1")
-            .fails("          description: The calls.\n", "", "/paths/~1accounts~1{accountId}~1calls/get/responses/200")
-            .fails("      description: Seconds to wait.\n", "", "/components/headers/RetryAfter"),
+            .fails_without("      description: A URL.", "@schemas/Url")
+            .fails("description: A URL.", "description: ' '", "@schemas/Url/description")
+            .fails_without("          description: Its id.", "@schemas/Call/properties/id")
+            .fails_without("          description: How many at most.", "@list/parameters/1")
+            .fails_without("          description: The calls.", "@list/responses/200")
+            .fails_without("      description: Seconds to wait.", "/components/headers/RetryAfter"),
         rule("operation-prose")
-            .passes("summary: List the calls of an account", "summary: >-\n        List the calls\n        of an account")
-            .fails("      summary: List the calls of an account\n", "", "/paths/~1accounts~1{accountId}~1calls/get")
-            .fails("summary: List the calls of an account", "summary: |-\n        List\n        calls", "/paths/~1accounts~1{accountId}~1calls/get/summary")
-            .fails("summary: List the calls of an account", "summary: ''", "/paths/~1accounts~1{accountId}~1calls/get/summary")
-            .fails("      description: Returns the latest calls first.\n", "", "/paths/~1accounts~1{accountId}~1calls/get"),
+            .passes(summary, "summary: >-\n        List the calls\n        of an account")
+            .fails_without("      summary: List the calls of an account", "@list")
+            .fails(summary, "summary: |-\n        List\n        calls", "@list/summary")
+            .fails(summary, "summary: ''", "@list/summary")
+            .fails_without("      description: Returns the latest calls first.", "@list"),
         rule("line-length")
-            .passes(
-                "name: MIT",
-                "name: MIT\n    url: https://example.com/0123456789/0123456789/0123456789/0123456789/0123456789/0123456789/0123456789/0123456789/0123456789",
-            )
-            .fails(
-                "description: Two operations and a notification.",
-                "description: Two operations and a notification, which is more than a line can hold once it is told in all of this detail.",
-                "",
-            ),
-        rule("round-trip")
-            .passes("          description: How long it took.\n", "          description: How long it took.\n          deprecated: false\n")
-            .fails("          example: 0.5\n", "          example: null\n", "/components/schemas/Call/properties/score/example"),
+            .passes_with("    name: MIT", &format!("url: https://example.com/{}", "0123456789".repeat(12)))
+            .fails(DESCRIPTION, &format!("description: {}", "word ".repeat(24)), ""),
     ]
 }

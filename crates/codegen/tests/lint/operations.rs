@@ -1,0 +1,219 @@
+//! Cases of the rules on paths, operations, callbacks, security and examples.
+
+use super::cases::{Case, rule};
+
+const PATH: &str = "  /accounts/{accountId}/calls:\n";
+const LIST: &str = "    get:\n      operationId: listCalls\n";
+const ID: &str = "operationId: listCalls";
+const EXPRESSION: &str = "'{$request.body#/notifyUrl}':\n";
+const PUBLIC: &str = "              security: []";
+const SECURITY: &str = "security:\n  - token: []\n";
+
+pub fn cases() -> Vec<Case> {
+    let mut cases = paths();
+    cases.extend(operations());
+    cases.extend(bodies());
+    cases.extend(callbacks());
+    cases.extend(security());
+    cases.extend(examples());
+    cases
+}
+
+fn paths() -> Vec<Case> {
+    vec![
+        rule("path-form")
+            .passes(PATH, "  /accounts/{accountId}/calls.v1_2~a-b:\n")
+            .fails(PATH, "  /accounts/{accountId}/calls/:\n", "/paths/~1accounts~1{accountId}~1calls~1")
+            .fails(PATH, "  accounts/{accountId}/calls:\n", "/paths/accounts~1{accountId}~1calls")
+            .fails(PATH, "  /accounts//{accountId}:\n", "/paths/~1accounts~1~1{accountId}")
+            .fails(PATH, "  /accounts/{accountId}/..:\n", "/paths/~1accounts~1{accountId}~1..")
+            .fails(PATH, "  /accounts/{accountId}/a b:\n", "/paths/~1accounts~1{accountId}~1a b"),
+        rule("path-segment")
+            .passes(PATH, "  /{accountId}:\n")
+            .fails(PATH, "  /accounts/{accountId}.json:\n", "/paths/~1accounts~1{accountId}.json")
+            .fails(PATH, "  /accounts/{accountId}/{accountId}:\n", "/paths/~1accounts~1{accountId}~1{accountId}")
+            .fails(PATH, "  /accounts/{accountId}/{:\n", "/paths/~1accounts~1{accountId}~1{"),
+        rule("path-unique").passes(PATH, "  /accounts/{accountId}/call: {}\n  /accounts/{accountId}/calls:\n").fails(
+            PATH,
+            "  /accounts/{id}/calls: {}\n  /accounts/{accountId}/calls:\n",
+            "/paths/~1accounts~1{accountId}~1calls",
+        ),
+        rule("method")
+            .passes(LIST, "    head:\n      operationId: listCalls\n")
+            .passes(LIST, "    summary: Calls\n    get:\n      operationId: listCalls\n")
+            .fails(
+                LIST,
+                "    options: {}\n    get:\n      operationId: listCalls\n",
+                "/paths/~1accounts~1{accountId}~1calls/options",
+            )
+            .fails(
+                LIST,
+                "    trace: {}\n    get:\n      operationId: listCalls\n",
+                "/paths/~1accounts~1{accountId}~1calls/trace",
+            ),
+        rule("path-level-parameters")
+            .passes(LIST, "    description: Calls\n    get:\n      operationId: listCalls\n")
+            .fails(
+                LIST,
+                "    parameters: []\n    get:\n      operationId: listCalls\n",
+                "/paths/~1accounts~1{accountId}~1calls/parameters",
+            ),
+    ]
+}
+
+fn operations() -> Vec<Case> {
+    vec![
+        rule("operation-id")
+            .passes(ID, "operationId: listCalls2")
+            .fails_without("      operationId: listCalls", "@list")
+            .fails(ID, "operationId: ListCalls", "@list/operationId")
+            .fails(ID, "operationId: list_calls", "@list/operationId")
+            .fails(ID, "operationId: loop", "@list/operationId")
+            .fails(ID, "operationId: post", "@list/operationId"),
+        rule("operation-id-unique")
+            .passes(ID, "operationId: startCalls")
+            .fails(ID, "operationId: startCall", "@list/operationId")
+            .fails(ID, "operationId: callDone", "@list/operationId")
+            .fails_all(
+                &[(ID, "operationId: getURL"), ("operationId: startCall", "operationId: getUrl")],
+                "@list/operationId",
+            ),
+        rule("operation-tag")
+            .passes("tags: [reports]", "tags: [calls]")
+            .fails("tags: [reports]", "tags: [report]", "@list/tags/0")
+            .fails("tags: [reports]", "tags: [reports, calls]", "@list/tags")
+            .fails_without("      tags: [reports]", "@list"),
+    ]
+}
+
+fn bodies() -> Vec<Case> {
+    let required = "      requestBody:\n        required: true\n        content:\n";
+    let schema = "            schema:\n              $ref: '#/components/schemas/CallRequest'\n";
+    let inner = "                      $ref: '#/components/schemas/CallDone'\n";
+    vec![
+        rule("request-body-required")
+            .passes_with("      requestBody:\n        required: true", "  description: A call.")
+            .fails(required, "      requestBody:\n        content:\n", "@start/requestBody")
+            .fails(
+                required,
+                "      requestBody:\n        required: false\n        content:\n",
+                "@start/requestBody/required",
+            ),
+        rule("request-body-media-type")
+            .passes(schema, "            schema: {$ref: '#/components/schemas/CallRequest'}\n")
+            .fails(
+                required,
+                &format!("{required}          text/plain: {{schema: {{$ref: '#/components/schemas/CallRequest'}}}}\n"),
+                "@start/requestBody/content/text~1plain",
+            ),
+        rule("request-body-schema")
+            .passes(inner, "                      $ref: \"#/components/schemas/CallDone\"\n")
+            .fails(
+                inner,
+                "                      {type: array, items: {$ref: '#/components/schemas/CallDone'}}\n",
+                "@done/requestBody/content/application~1json/schema",
+            ),
+        rule("request-body-method").passes(LIST, "    patch:\n      operationId: listCalls\n").fails(
+            "    post:\n      operationId: startCall\n",
+            "    delete:\n      operationId: startCall\n",
+            "/paths/~1accounts~1{accountId}~1calls/delete/requestBody",
+        ),
+    ]
+}
+
+fn callbacks() -> Vec<Case> {
+    let callback = "@start/callbacks/callDone";
+    vec![
+        rule("callback-expression")
+            .passes(EXPRESSION, "\"{$request.body#/notifyUrl}\":\n")
+            .fails(EXPRESSION, "'{$request.query.url}':\n", &format!("{callback}/{{$request.query.url}}"))
+            .fails("        callDone:\n", "        nothing: {}\n        callDone:\n", "@start/callbacks/nothing"),
+        rule("callback-field")
+            .passes(EXPRESSION, "'{$request.body#/target}':\n")
+            .fails(EXPRESSION, "'{$request.body#/notifyurl}':\n", &format!("{callback}/{{$request.body#~1notifyurl}}"))
+            .fails(EXPRESSION, "'{$request.body#/retries}':\n", &format!("{callback}/{{$request.body#~1retries}}")),
+        rule("callback-operation")
+            .passes(EXPRESSION, "'{$request.body#/notifyUrl}':\n            summary: Somewhere else\n")
+            .fails(
+                "            post:\n              operationId: callDone\n",
+                "            put:\n              operationId: callDone\n",
+                &format!("{callback}/{{$request.body#~1notifyUrl}}"),
+            )
+            .fails_with(PUBLIC, "callbacks: {}", "@done/callbacks"),
+    ]
+}
+
+fn security() -> Vec<Case> {
+    let scope = "x-required-scope: SmartAssist Analytics";
+    let second = "    second: {type: apiKey, in: header, name: X-Second, description: Another.}\n";
+    vec![
+        rule("security-scheme")
+            .passes("name: auth", "name: X-Auth")
+            .fails(
+                "      type: apiKey\n      in: header\n      name: auth\n",
+                "      type: http\n      scheme: bearer\n",
+                "/components/securitySchemes/token/type",
+            )
+            .fails(
+                "      in: header\n      name: auth\n",
+                "      in: query\n      name: auth\n",
+                "/components/securitySchemes/token",
+            )
+            .fails_with("      name: auth", "scheme: bearer", "/components/securitySchemes/token/scheme"),
+        rule("security-requirement")
+            .passes_all(&[
+                (SECURITY, "security:\n  - token: []\n  - second: []\n"),
+                ("  parameters:\n    AccountId:\n", &format!("{second}  parameters:\n    AccountId:\n")),
+            ])
+            .fails(SECURITY, "security:\n  - token: []\n  - other: []\n", "/security/1/other")
+            .fails(SECURITY, "security:\n  - token: [calls]\n", "/security/0/token")
+            .fails(PUBLIC, "              security: [{}]", "@done/security/0"),
+        rule("required-scope")
+            .passes(scope, "x-required-scope: SmartAssist Dialout")
+            .fails_without("      x-required-scope: SmartAssist Analytics", "@list")
+            .fails(scope, "x-required-scope: Analytics", "@list/x-required-scope")
+            .fails_with(PUBLIC, "x-required-scope: SmartAssist Dialout", "@done/x-required-scope"),
+    ]
+}
+
+fn examples() -> Vec<Case> {
+    let examples = "              examples:\n                started:\n";
+    let plain = "      value:\n        target: tel:911234567890";
+    vec![
+        rule("example-ref")
+            .passes(
+                examples,
+                &format!("{examples}                  $ref: '#/components/examples/Started'\n                other:\n"),
+            )
+            .fails(
+                examples,
+                &examples.replace("started", "other: {summary: More, value: {id: c-2}}\n                started"),
+                "@start/responses/200/content/application~1json/examples/other",
+            ),
+        rule("example-summary")
+            .passes("summary: It rings", "summary: |\n        It rings\n")
+            .fails_without("      summary: It rings", "/components/examples/Started")
+            .fails("summary: It rings", "summary: ' '", "/components/examples/Started/summary")
+            .fails_without(plain, "/components/examples/Plain"),
+        rule("example-valid")
+            .passes_with(plain, "  notify_url: https://example.com\n        granularity: 15")
+            .passes("status: something new", "status: RINGING")
+            .fails(plain, "      value:\n        target: ''", "/components/examples/Plain/value/target")
+            .fails_with(plain, "  notifyURL: https://example.com", "/components/examples/Plain/value")
+            .fails_with(plain, "  tags: [a, a]", "/components/examples/Plain/value/tags")
+            .fails("granularity: hour", "granularity: week", "/components/examples/Aliased/value/granularity")
+            .fails("mode: null", "mode: ignore", "/components/examples/Aliased/value/mode")
+            .fails("https://example.com/notify", "ftp://example.com", "/components/examples/Aliased/value/notifyUrl")
+            .fails("        id: c-1", "        id: null", "/components/examples/Started/value/id")
+            .fails("words: 3", "words: 3000000000", "/components/examples/Started/value/parts/0/words"),
+        rule("default-valid")
+            .passes("default: 10", "default: 100")
+            .fails("default: 10", "default: 101", "@schemas/Limit/default")
+            .fails("default: detect", "default: ignore", "@schemas/CallRequest/properties/mode/default"),
+        rule("schema-example-valid")
+            .passes("example: 637368b4a1d0", "example: abc")
+            .fails("example: 637368b4a1d0", "example: xyz", "@schemas/AccountId/example")
+            .fails("example: yesterday", "example: 1", "@list/parameters/2/example")
+            .fails("example: {team: blue}", "example: {team: 1}", "@schemas/Labels/example/team"),
+    ]
+}
