@@ -58,22 +58,19 @@ pub struct Generated {
 pub fn emit(model: &Model, target: &Target) -> Result<Generated, String> {
     let places = &target.places;
     let mut matches = vec![0; lower::RULES.len()];
-    let mut all = Vec::new();
-    let mut counts = Vec::new();
+    let mut folders = Vec::new();
     for folder in &target.folders {
         let outputs = match folder.part {
-            Part::Types => types::emit(model, places),
-            Part::Server => server::emit(model, places),
+            Part::Types => ("types", types::emit(model, places)),
+            Part::Server => ("server", server::emit(model, places)),
             Part::Client => {
                 let (outputs, matched) = client::emit(model, places)?;
                 matches = matched;
-                outputs
+                ("client", outputs)
             }
         };
-        counts.push(outputs.len());
-        all.extend(outputs);
+        folders.push(outputs);
     }
-    let mut formatted = format::rust(all)?.into_iter();
-    let folders = counts.into_iter().map(|count| formatted.by_ref().take(count).collect()).collect();
+    let folders = format::rust(folders)?;
     Ok(Generated { folders, matches })
 }

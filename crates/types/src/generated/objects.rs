@@ -13,6 +13,7 @@ use super::*;
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "utoipa", derive(utoipa::ToSchema))]
 #[serde(deny_unknown_fields)]
+#[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct DialoutRequest {
     /// Whom to call, as a URI:
@@ -142,12 +143,25 @@ impl DialoutRequest {
     }
 }
 
+impl Serialize for DialoutRequest {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        Self::serialize(self, serializer)
+    }
+}
+
+impl<'de> Deserialize<'de> for DialoutRequest {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Self::deserialize(support::object(deserializer))
+    }
+}
+
 /// How long answering machine detection waits for what, in milliseconds. A timer that is absent takes its default,
 /// and so do all four without this object. The values of the samples are not the defaults.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "utoipa", derive(utoipa::ToSchema))]
 #[serde(deny_unknown_fields)]
+#[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct Timers {
     /// Milliseconds without any speech, counted from the answer, after which `amd_no_speech_detected` fires. The bounds
@@ -218,11 +232,24 @@ impl Timers {
     }
 }
 
+impl Serialize for Timers {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        Self::serialize(self, serializer)
+    }
+}
+
+impl<'de> Deserialize<'de> for Timers {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Self::deserialize(support::object(deserializer))
+    }
+}
+
 /// Speech recognition settings for one call, in place of those of the experience flow.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "utoipa", derive(utoipa::ToSchema))]
 #[serde(deny_unknown_fields)]
+#[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct CallControlParameter {
     /// Name of the speech recognition provider. Length is our bound.
@@ -279,11 +306,24 @@ pub struct CallControlParameter {
     pub deepgram_endpointing: Option<SpeechTimeoutMs>,
 }
 
+impl Serialize for CallControlParameter {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        Self::serialize(self, serializer)
+    }
+}
+
+impl<'de> Deserialize<'de> for CallControlParameter {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Self::deserialize(support::object(deserializer))
+    }
+}
+
 /// Ids of the call that is under way. The text about notifications promises a `conversationId` in this answer, but
 /// no sample has one: do not count on matching a notification by these ids.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "utoipa", derive(utoipa::ToSchema))]
+#[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct DialoutAnswer {
     /// The call in the voice gateway.
@@ -296,6 +336,18 @@ pub struct DialoutAnswer {
     /// Fields that the document does not list, as they were read.
     #[serde(flatten)]
     pub unknown: serde_json::Map<String, serde_json::Value>,
+}
+
+impl Serialize for DialoutAnswer {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        Self::serialize(self, serializer)
+    }
+}
+
+impl<'de> Deserialize<'de> for DialoutAnswer {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Self::deserialize(support::object(deserializer))
+    }
 }
 
 /// What happened to a call. The vendor calls every field required; its samples leave out all but `conversationId`
@@ -394,6 +446,7 @@ impl<'de> Deserialize<'de> for CallStatusNotification {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "utoipa", derive(utoipa::ToSchema))]
+#[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct Conversation {
     /// Id of the conversation, the one that reads it. The table calls it `id` and an integer.
@@ -611,10 +664,23 @@ pub struct Conversation {
     pub unknown: serde_json::Map<String, serde_json::Value>,
 }
 
+impl Serialize for Conversation {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        Self::serialize(self, serializer)
+    }
+}
+
+impl<'de> Deserialize<'de> for Conversation {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Self::deserialize(support::object(deserializer))
+    }
+}
+
 /// An agent in a conversation.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "utoipa", derive(utoipa::ToSchema))]
+#[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct Participant {
     /// The agent.
@@ -692,10 +758,23 @@ pub struct Participant {
     pub unknown: serde_json::Map<String, serde_json::Value>,
 }
 
+impl Serialize for Participant {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        Self::serialize(self, serializer)
+    }
+}
+
+impl<'de> Deserialize<'de> for Participant {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Self::deserialize(support::object(deserializer))
+    }
+}
+
 /// One transfer of a conversation.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "utoipa", derive(utoipa::ToSchema))]
+#[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct TransferDetail {
     /// Queue it came from.
@@ -763,10 +842,23 @@ pub struct TransferDetail {
     pub unknown: serde_json::Map<String, serde_json::Value>,
 }
 
+impl Serialize for TransferDetail {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        Self::serialize(self, serializer)
+    }
+}
+
+impl<'de> Deserialize<'de> for TransferDetail {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Self::deserialize(support::object(deserializer))
+    }
+}
+
 /// A queue or an agent that a conversation was transferred to.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "utoipa", derive(utoipa::ToSchema))]
+#[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct TransferTarget {
     /// The queue or agent.
@@ -794,10 +886,23 @@ pub struct TransferTarget {
     pub unknown: serde_json::Map<String, serde_json::Value>,
 }
 
+impl Serialize for TransferTarget {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        Self::serialize(self, serializer)
+    }
+}
+
+impl<'de> Deserialize<'de> for TransferTarget {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Self::deserialize(support::object(deserializer))
+    }
+}
+
 /// A stay of a conversation in a queue.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "utoipa", derive(utoipa::ToSchema))]
+#[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct QueueVisit {
     /// The queue.
@@ -835,10 +940,23 @@ pub struct QueueVisit {
     pub unknown: serde_json::Map<String, serde_json::Value>,
 }
 
+impl Serialize for QueueVisit {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        Self::serialize(self, serializer)
+    }
+}
+
+impl<'de> Deserialize<'de> for QueueVisit {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Self::deserialize(support::object(deserializer))
+    }
+}
+
 /// A note an agent took.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "utoipa", derive(utoipa::ToSchema))]
+#[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct Note {
     /// Id of the note.
@@ -871,10 +989,23 @@ pub struct Note {
     pub unknown: serde_json::Map<String, serde_json::Value>,
 }
 
+impl Serialize for Note {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        Self::serialize(self, serializer)
+    }
+}
+
+impl<'de> Deserialize<'de> for Note {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Self::deserialize(support::object(deserializer))
+    }
+}
+
 /// Who took a note.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "utoipa", derive(utoipa::ToSchema))]
+#[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct NoteAuthor {
     /// Id of the author's record.
@@ -902,10 +1033,23 @@ pub struct NoteAuthor {
     pub unknown: serde_json::Map<String, serde_json::Value>,
 }
 
+impl Serialize for NoteAuthor {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        Self::serialize(self, serializer)
+    }
+}
+
+impl<'de> Deserialize<'de> for NoteAuthor {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Self::deserialize(support::object(deserializer))
+    }
+}
+
 /// How a conversation ended.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "utoipa", derive(utoipa::ToSchema))]
+#[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct Dispositions {
     /// Who ended a conversation.
@@ -938,10 +1082,23 @@ pub struct Dispositions {
     pub unknown: serde_json::Map<String, serde_json::Value>,
 }
 
+impl Serialize for Dispositions {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        Self::serialize(self, serializer)
+    }
+}
+
+impl<'de> Deserialize<'de> for Dispositions {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Self::deserialize(support::object(deserializer))
+    }
+}
+
 /// A set of codes and the code chosen from it.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "utoipa", derive(utoipa::ToSchema))]
+#[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct DispositionSet {
     /// Name of the set.
@@ -959,10 +1116,23 @@ pub struct DispositionSet {
     pub unknown: serde_json::Map<String, serde_json::Value>,
 }
 
+impl Serialize for DispositionSet {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        Self::serialize(self, serializer)
+    }
+}
+
+impl<'de> Deserialize<'de> for DispositionSet {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Self::deserialize(support::object(deserializer))
+    }
+}
+
 /// Mood of the customer, on voice conversations.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "utoipa", derive(utoipa::ToSchema))]
+#[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct SentimentTone {
     /// The mood in a word.
@@ -985,10 +1155,23 @@ pub struct SentimentTone {
     pub unknown: serde_json::Map<String, serde_json::Value>,
 }
 
+impl Serialize for SentimentTone {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        Self::serialize(self, serializer)
+    }
+}
+
+impl<'de> Deserialize<'de> for SentimentTone {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Self::deserialize(support::object(deserializer))
+    }
+}
+
 /// What the customer did before, as the agent's desktop shows it. Absent on voice conversations.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "utoipa", derive(utoipa::ToSchema))]
+#[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct AgentDesktopMeta {
     /// Web pages the customer visited, in order.
@@ -1001,10 +1184,23 @@ pub struct AgentDesktopMeta {
     pub unknown: serde_json::Map<String, serde_json::Value>,
 }
 
+impl Serialize for AgentDesktopMeta {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        Self::serialize(self, serializer)
+    }
+}
+
+impl<'de> Deserialize<'de> for AgentDesktopMeta {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Self::deserialize(support::object(deserializer))
+    }
+}
+
 /// A web page the customer visited.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "utoipa", derive(utoipa::ToSchema))]
+#[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct PageVisit {
     /// Title of the page.
@@ -1027,10 +1223,23 @@ pub struct PageVisit {
     pub unknown: serde_json::Map<String, serde_json::Value>,
 }
 
+impl Serialize for PageVisit {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        Self::serialize(self, serializer)
+    }
+}
+
+impl<'de> Deserialize<'de> for PageVisit {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Self::deserialize(support::object(deserializer))
+    }
+}
+
 /// The customer, as far as known. Chat and voice carry different fields; those of a browser are missing on voice.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "utoipa", derive(utoipa::ToSchema))]
+#[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct UserInfo {
     /// The customer.
@@ -1168,10 +1377,23 @@ pub struct UserInfo {
     pub unknown: serde_json::Map<String, serde_json::Value>,
 }
 
+impl Serialize for UserInfo {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        Self::serialize(self, serializer)
+    }
+}
+
+impl<'de> Deserialize<'de> for UserInfo {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Self::deserialize(support::object(deserializer))
+    }
+}
+
 /// When somebody works. The zone is not documented.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "utoipa", derive(utoipa::ToSchema))]
+#[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct WorkingHours {
     /// Days, three letters each, separated by commas.
@@ -1194,10 +1416,23 @@ pub struct WorkingHours {
     pub unknown: serde_json::Map<String, serde_json::Value>,
 }
 
+impl Serialize for WorkingHours {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        Self::serialize(self, serializer)
+    }
+}
+
+impl<'de> Deserialize<'de> for WorkingHours {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Self::deserialize(support::object(deserializer))
+    }
+}
+
 /// An identity of the customer in another system.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "utoipa", derive(utoipa::ToSchema))]
+#[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct Identity {
     /// The identity.
@@ -1221,10 +1456,23 @@ pub struct Identity {
     pub unknown: serde_json::Map<String, serde_json::Value>,
 }
 
+impl Serialize for Identity {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        Self::serialize(self, serializer)
+    }
+}
+
+impl<'de> Deserialize<'de> for Identity {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Self::deserialize(support::object(deserializer))
+    }
+}
+
 /// What the bot handed over when it asked for an agent.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "utoipa", derive(utoipa::ToSchema))]
+#[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct AgentTransferConfig {
     /// Skills the agent should have.
@@ -1277,10 +1525,23 @@ pub struct AgentTransferConfig {
     pub unknown: serde_json::Map<String, serde_json::Value>,
 }
 
+impl Serialize for AgentTransferConfig {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        Self::serialize(self, serializer)
+    }
+}
+
+impl<'de> Deserialize<'de> for AgentTransferConfig {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Self::deserialize(support::object(deserializer))
+    }
+}
+
 /// What to start on the agent's side.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "utoipa", derive(utoipa::ToSchema))]
+#[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct AssistEvents {
     /// The dialog that greets the agent.
@@ -1293,10 +1554,23 @@ pub struct AssistEvents {
     pub unknown: serde_json::Map<String, serde_json::Value>,
 }
 
+impl Serialize for AssistEvents {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        Self::serialize(self, serializer)
+    }
+}
+
+impl<'de> Deserialize<'de> for AssistEvents {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Self::deserialize(support::object(deserializer))
+    }
+}
+
 /// The dialog that greets the agent.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "utoipa", derive(utoipa::ToSchema))]
+#[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct StartEvent {
     /// Whether there is one.
@@ -1324,10 +1598,23 @@ pub struct StartEvent {
     pub unknown: serde_json::Map<String, serde_json::Value>,
 }
 
+impl Serialize for StartEvent {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        Self::serialize(self, serializer)
+    }
+}
+
+impl<'de> Deserialize<'de> for StartEvent {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Self::deserialize(support::object(deserializer))
+    }
+}
+
 /// A tone the bot heard in what the customer said.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "utoipa", derive(utoipa::ToSchema))]
+#[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct DialogTone {
     /// The tone.
@@ -1355,10 +1642,23 @@ pub struct DialogTone {
     pub unknown: serde_json::Map<String, serde_json::Value>,
 }
 
+impl Serialize for DialogTone {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        Self::serialize(self, serializer)
+    }
+}
+
+impl<'de> Deserialize<'de> for DialogTone {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Self::deserialize(support::object(deserializer))
+    }
+}
+
 /// One session between a customer and the bot.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "utoipa", derive(utoipa::ToSchema))]
+#[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct IntentSession {
     /// Intents the bot recognised, in order. Empty if none.
@@ -1427,11 +1727,24 @@ pub struct IntentSession {
     pub unknown: serde_json::Map<String, serde_json::Value>,
 }
 
+impl Serialize for IntentSession {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        Self::serialize(self, serializer)
+    }
+}
+
+impl<'de> Deserialize<'de> for IntentSession {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Self::deserialize(support::object(deserializer))
+    }
+}
+
 /// Which agents, which period, and how long a bucket is.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "utoipa", derive(utoipa::ToSchema))]
 #[serde(deny_unknown_fields)]
+#[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct UserStatusRequest {
     /// Which agents and which period.
@@ -1440,11 +1753,24 @@ pub struct UserStatusRequest {
     pub granularity: Granularity,
 }
 
+impl Serialize for UserStatusRequest {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        Self::serialize(self, serializer)
+    }
+}
+
+impl<'de> Deserialize<'de> for UserStatusRequest {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Self::deserialize(support::object(deserializer))
+    }
+}
+
 /// Which agents and which period.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "utoipa", derive(utoipa::ToSchema))]
 #[serde(deny_unknown_fields)]
+#[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct UserStatusFilter {
     /// E-mail addresses of the agents. Absent, all agents. At most 500; our bound.
@@ -1457,11 +1783,24 @@ pub struct UserStatusFilter {
     pub date_filter: DateFilter,
 }
 
+impl Serialize for UserStatusFilter {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        Self::serialize(self, serializer)
+    }
+}
+
+impl<'de> Deserialize<'de> for UserStatusFilter {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Self::deserialize(support::object(deserializer))
+    }
+}
+
 /// The period to report on.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "utoipa", derive(utoipa::ToSchema))]
 #[serde(deny_unknown_fields)]
+#[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct DateFilter {
     /// Where the period begins.
@@ -1484,10 +1823,23 @@ pub struct DateFilter {
     pub time_zone_off_set: Option<TimeZoneOffSet>,
 }
 
+impl Serialize for DateFilter {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        Self::serialize(self, serializer)
+    }
+}
+
+impl<'de> Deserialize<'de> for DateFilter {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Self::deserialize(support::object(deserializer))
+    }
+}
+
 /// One page of agents.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "utoipa", derive(utoipa::ToSchema))]
+#[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct UserStatusPage {
     /// Whether there is another page.
@@ -1510,6 +1862,18 @@ pub struct UserStatusPage {
     /// Fields that the document does not list, as they were read.
     #[serde(flatten)]
     pub unknown: serde_json::Map<String, serde_json::Value>,
+}
+
+impl Serialize for UserStatusPage {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        Self::serialize(self, serializer)
+    }
+}
+
+impl<'de> Deserialize<'de> for UserStatusPage {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Self::deserialize(support::object(deserializer))
+    }
 }
 
 /// The status history of one agent.
@@ -1575,6 +1939,7 @@ impl<'de> Deserialize<'de> for UserStatusAgent {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "utoipa", derive(utoipa::ToSchema))]
+#[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct TimeInterval {
     /// Where the bucket begins, in UTC and whole seconds.
@@ -1597,10 +1962,23 @@ pub struct TimeInterval {
     pub unknown: serde_json::Map<String, serde_json::Value>,
 }
 
+impl Serialize for TimeInterval {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        Self::serialize(self, serializer)
+    }
+}
+
+impl<'de> Deserialize<'de> for TimeInterval {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Self::deserialize(support::object(deserializer))
+    }
+}
+
 /// How long an agent was in one status or state within a bucket.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "utoipa", derive(utoipa::ToSchema))]
+#[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct StatusEntry {
     /// What a status entry measures.
@@ -1624,10 +2002,23 @@ pub struct StatusEntry {
     pub unknown: serde_json::Map<String, serde_json::Value>,
 }
 
+impl Serialize for StatusEntry {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        Self::serialize(self, serializer)
+    }
+}
+
+impl<'de> Deserialize<'de> for StatusEntry {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Self::deserialize(support::object(deserializer))
+    }
+}
+
 /// The figures of a status entry.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "utoipa", derive(utoipa::ToSchema))]
+#[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct StatusStats {
     /// Total time in the bucket, for reading, seconds and the word `sec`.
@@ -1640,10 +2031,23 @@ pub struct StatusStats {
     pub unknown: serde_json::Map<String, serde_json::Value>,
 }
 
+impl Serialize for StatusStats {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        Self::serialize(self, serializer)
+    }
+}
+
+impl<'de> Deserialize<'de> for StatusStats {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Self::deserialize(support::object(deserializer))
+    }
+}
+
 /// The body of every error answer, whatever the status.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "utoipa", derive(utoipa::ToSchema))]
+#[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct Errors {
     /// What is wrong, one item for each finding.
@@ -1658,6 +2062,18 @@ impl Errors {
     pub fn of(code: i32, message: impl Into<String>) -> Self {
         let finding = ErrorItem { msg: message.into(), code, unknown: Default::default() };
         Self { errors: vec![finding], unknown: Default::default() }
+    }
+}
+
+impl Serialize for Errors {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        Self::serialize(self, serializer)
+    }
+}
+
+impl<'de> Deserialize<'de> for Errors {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Self::deserialize(support::object(deserializer))
     }
 }
 

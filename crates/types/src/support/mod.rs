@@ -8,6 +8,7 @@ mod constraint;
 mod enums;
 mod integer;
 mod nullable;
+mod object;
 #[cfg(any(feature = "schemars", feature = "utoipa"))]
 pub mod schema;
 mod schema_macros;
@@ -21,6 +22,7 @@ pub use builder::{BuildError, require, set, set_null};
 pub use constraint::{ConstraintError, IntegerConstraints, SizeConstraints, TextConstraints};
 pub use enums::{OpenEnum, Words};
 pub use nullable::present;
+pub use object::object;
 pub use spelled::Spelled;
 pub use spelling::{Aliases, canonical_spellings};
 

@@ -2,7 +2,9 @@
 
 mod splice;
 
+use std::cell::Cell;
 use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::Once;
 
 use proc_macro2::TokenStream;
 use progenitor_impl::{GenerationSettings, Generator, InterfaceStyle, TypeImpl};
@@ -41,10 +43,21 @@ fn generate(model: &Model, document: &openapiv3::OpenAPI) -> Result<TokenStream,
 
 /// Runs a generator that panics where it should refuse; the panic becomes a message.
 fn guarded<T>(run: impl FnOnce() -> T) -> Result<T, String> {
-    let hook = std::panic::take_hook();
-    std::panic::set_hook(Box::new(|_| {}));
+    static HOOK: Once = Once::new();
+    thread_local! { static GUARDED: Cell<bool> = const { Cell::new(false) } }
+    // The hook belongs to the whole process: it is wrapped once, since exchanging it for each run would also silence
+    // the other threads, and two exchanges at the same time would lose it for good.
+    HOOK.call_once(|| {
+        let hook = std::panic::take_hook();
+        std::panic::set_hook(Box::new(move |panic| {
+            if !GUARDED.get() {
+                hook(panic);
+            }
+        }));
+    });
+    GUARDED.set(true);
     let result = catch_unwind(AssertUnwindSafe(run));
-    std::panic::set_hook(hook);
+    GUARDED.set(false);
     result.map_err(|panic| {
         let text = panic.downcast_ref::<&str>().map(|text| (*text).to_owned());
         let text = text.or_else(|| panic.downcast_ref::<String>().cloned()).unwrap_or_else(|| "no message".to_owned());

@@ -69,6 +69,7 @@ pub fn splice(mut file: syn::File, model: &Model, places: &Places) -> Result<syn
     expect("any-2xx-is-success", edits.successes, operations)?;
     expect("conversion-errors-keep-their-reason", edits.conversions, setters(model))?;
     expect("setters-are-documented", edits.documented, setters(model))?;
+    expect("builders-must-be-used", edits.builders, operations)?;
     let (types, runtime) = (path(&places.types)?, path(&places.client)?);
     let used = runtime_names(&file);
     let mut imports: Vec<Item> =
@@ -166,12 +167,13 @@ struct Edits<'a> {
     successes: usize,
     conversions: usize,
     documented: usize,
+    builders: usize,
 }
 
 impl<'a> Edits<'a> {
     fn new(model: &'a Model, places: &Places) -> Result<Self, String> {
         let runtime = path(&places.client)?;
-        Ok(Self { model, runtime, api_versions: 0, unexpected: 0, successes: 0, conversions: 0, documented: 0 })
+        Ok(Self { model, runtime, api_versions: 0, unexpected: 0, successes: 0, conversions: 0, documented: 0, builders: 0 })
     }
 
     /// What the document says about a setter of an operation's builder.
@@ -187,6 +189,12 @@ impl<'a> Edits<'a> {
 }
 
 impl VisitMut for Edits<'_> {
+    fn visit_item_struct_mut(&mut self, item: &mut syn::ItemStruct) {
+        item.attrs.push(parse_quote! { #[must_use = "nothing is sent before `send().await`"] });
+        self.builders += 1;
+        visit_mut::visit_item_struct_mut(self, item);
+    }
+
     fn visit_item_impl_mut(&mut self, item: &mut syn::ItemImpl) {
         if let syn::Type::Path(ty) = item.self_ty.as_ref()
             && let Some(builder) = ty.path.segments.last().map(|segment| segment.ident.to_string())

@@ -22,7 +22,7 @@ pub fn emit(model: &Model, places: &Places) -> Code {
         operation_constant(&mut code, operation);
         code.blank();
     }
-    router(&mut code, model, api);
+    router(&mut code, model, places);
     for operation in &model.operations {
         code.blank();
         handler(&mut code, operation, api);
@@ -69,8 +69,11 @@ fn operation_constant(code: &mut Code, operation: &Operation) {
     code.line(format!("statuses: &{statuses:?},")).line("};");
 }
 
-fn router(code: &mut Code, model: &Model, api: &str) {
-    code.docs("Every operation of the document on its path; any other method on such a path is answered with 405.");
+fn router(code: &mut Code, model: &Model, Places { server, api, .. }: &Places) {
+    code.docs(
+        "Every operation of the document on its path; any other method on such a path is answered with 405. With the \
+         feature `document`, the document itself is at `/openapi.json`.",
+    );
     code.line(format!("pub fn router<A: {api}, V: TokenVerifier>(stub: Stub<A, V>) -> Router {{"));
     code.line("let routes = Router::new();");
     for (path, operations) in by_path(model) {
@@ -81,6 +84,8 @@ fn router(code: &mut Code, model: &Model, api: &str) {
         code.line("let routes = routes.route(").line(format!("{},", literal(path)));
         code.line(format!("{}.fallback(pipeline::wrong_method),", handlers.join("."))).line(");");
     }
+    code.line("#[cfg(feature = \"document\")]");
+    code.line(format!("let routes = {server}::document::serve(routes, super::document::document);"));
     code.line("stub.finish(routes)").line("}");
 }
 

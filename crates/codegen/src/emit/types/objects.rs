@@ -36,9 +36,8 @@ fn object(code: &mut Code, model: &Model, def: &TypeDef, fields: &[Field], unkno
     if unknown == Unknown::Refuse {
         code.line("#[serde(deny_unknown_fields)]");
     }
-    if respelled {
-        code.line("#[serde(remote = \"Self\")]");
-    }
+    // The derived impls become functions of the type, for the impls below to call.
+    code.line("#[serde(remote = \"Self\")]");
     code.line("#[non_exhaustive]").line(format!("pub struct {name} {{"));
     for field in fields {
         declare(code, model, field, unknown);
@@ -53,8 +52,9 @@ fn object(code: &mut Code, model: &Model, def: &TypeDef, fields: &[Field], unkno
         refusal(code, name, item);
     }
     if respelled {
-        spellings(code, name, fields);
+        aliases(code, name, fields);
     }
+    serde_impls(code, name, respelled);
 }
 
 /// Which of the four ways a field can be there or not.
@@ -198,8 +198,8 @@ fn refusal(code: &mut Code, name: &str, item: &str) {
     code.line("Self { errors: vec![finding], unknown: Default::default() }").line("}").line("}");
 }
 
-/// Reading under any documented spelling; writing under the canonical one.
-fn spellings(code: &mut Code, name: &str, fields: &[Field]) {
+/// The other documented spellings, for reading.
+fn aliases(code: &mut Code, name: &str, fields: &[Field]) {
     code.blank().line(format!("impl {name} {{"));
     code.docs("Other documented spellings of the fields, each with the canonical one.");
     code.line("pub const ALIASES: support::Aliases = &[");
@@ -208,11 +208,20 @@ fn spellings(code: &mut Code, name: &str, fields: &[Field]) {
             code.line(format!("({}, {}),", literal(alias), literal(&field.wire)));
         }
     }
-    code.line("];").line("}").blank();
-    code.line(format!("impl Serialize for {name} {{"));
+    code.line("];").line("}");
+}
+
+/// Reading from an object and nothing else, under any documented spelling; writing under the canonical one.
+fn serde_impls(code: &mut Code, name: &str, respelled: bool) {
+    let read = if respelled {
+        "support::canonical_spellings(deserializer, Self::ALIASES)"
+    } else {
+        "support::object(deserializer)"
+    };
+    code.blank().line(format!("impl Serialize for {name} {{"));
     code.line("fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {");
     code.line("Self::serialize(self, serializer)").line("}").line("}").blank();
     code.line(format!("impl<'de> Deserialize<'de> for {name} {{"));
     code.line("fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {");
-    code.line("Self::deserialize(support::canonical_spellings(deserializer, Self::ALIASES))").line("}").line("}");
+    code.line(format!("Self::deserialize({read})")).line("}").line("}");
 }
