@@ -1,1 +1,72 @@
-//! Placeholder.
+//! Client for the Kore.ai SmartAssist APIs: place calls, read conversations, intents and the status of agents.
+//!
+//! ```no_run
+//! use smartassist_client::types::DialoutRequest;
+//! use smartassist_client::{Client, Environment};
+//!
+//! # async fn run(token: &str) -> Result<(), Box<dyn std::error::Error>> {
+//! let client = Client::builder().environment(Environment::SmartAssist).token(token).build()?;
+//! let request = DialoutRequest::builder()
+//!     .target("tel:911234567890")
+//!     .caller("+127061657882")
+//!     .notifyurl("https://dialer.example/notify");
+//! let answer = client.dialout().bot_id("st-e38782ff-0d89-52e9").body(request).send().await?;
+//! println!("call {} is under way", answer.sid);
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! * **Settings** stand in [`ClientBuilder`]: environment or URL, token, account id, time limits.
+//! * **Answers** come as [`ResponseValue`], which is the typed value and keeps status, headers and bytes.
+//! * **Errors** come as [`Error`]. Whatever the server answered is kept. [`Error::was_sent`] tells whether a phone may
+//!   be ringing, and nothing is ever sent twice by itself: no retry, no redirect.
+//! * **What no operation covers** can be sent with [`Client::request`].
+//!
+//! # Features
+//!
+//! * `rustls` (default): https in Rust. Certificates are checked against the roots of the operating system, so that a
+//!   company's own authority counts and updates come with the system; [`ClientBuilder::add_root_certificate`] adds
+//!   further ones. No process-wide crypto provider is installed.
+//! * `native-tls`: https by the operating system's library (OpenSSL on Linux); used where `rustls` is off.
+//! * neither: http only, for a server on this machine.
+//! * `tracing` (default): a span `smartassist.call` per call, with operation, status and time, and no personal data.
+//!
+//! Proxies are taken from `HTTPS_PROXY`, `HTTP_PROXY` and `NO_PROXY`; a server on this machine is reached without one.
+
+mod base_url;
+mod chain;
+mod client;
+mod config;
+mod config_error;
+mod environment;
+mod error;
+mod generated;
+mod hooks;
+mod operations;
+mod path;
+mod query;
+mod raw;
+mod response;
+mod retry_after;
+mod runtime;
+mod token;
+mod trace;
+mod transport;
+mod transport_error;
+mod vendor_error;
+
+pub use client::Client;
+pub use config::ClientBuilder;
+pub use config_error::ConfigError;
+pub use environment::Environment;
+pub use error::Error;
+pub use generated::builder;
+pub use raw::{BodyError, RawResponse};
+/// The HTTP client underneath, whose types appear in this crate's interface.
+pub use reqwest;
+pub use response::ResponseValue;
+/// The types of requests and answers.
+pub use smartassist_types as types;
+pub use token::Token;
+pub use transport_error::TransportError;
+pub use vendor_error::VendorError;

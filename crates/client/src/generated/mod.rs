@@ -152,6 +152,7 @@ pub mod builder {
     ///
     /// [`Client::dialout`]: super::Client::dialout
     #[derive(Debug, Clone)]
+    #[must_use = "nothing is sent before `send().await`"]
     pub struct Dialout<'a> {
         client: &'a super::Client,
         bot_id: Result<types::BotId, String>,
@@ -233,6 +234,7 @@ pub mod builder {
     ///
     /// [`Client::get_conversation`]: super::Client::get_conversation
     #[derive(Debug, Clone)]
+    #[must_use = "nothing is sent before `send().await`"]
     pub struct GetConversation<'a> {
         client: &'a super::Client,
         stream_id: Result<types::BotId, String>,
@@ -329,6 +331,7 @@ pub mod builder {
     ///
     /// [`Client::get_intent_realtime_data_by_get`]: super::Client::get_intent_realtime_data_by_get
     #[derive(Debug, Clone)]
+    #[must_use = "nothing is sent before `send().await`"]
     pub struct GetIntentRealtimeDataByGet<'a> {
         client: &'a super::Client,
         bot_id: Result<types::BotId, String>,
@@ -409,6 +412,7 @@ pub mod builder {
     ///
     /// [`Client::get_intent_realtime_data`]: super::Client::get_intent_realtime_data
     #[derive(Debug, Clone)]
+    #[must_use = "nothing is sent before `send().await`"]
     pub struct GetIntentRealtimeData<'a> {
         client: &'a super::Client,
         bot_id: Result<types::BotId, String>,
@@ -489,6 +493,7 @@ pub mod builder {
     ///
     /// [`Client::get_user_status`]: super::Client::get_user_status
     #[derive(Debug, Clone)]
+    #[must_use = "nothing is sent before `send().await`"]
     pub struct GetUserStatus<'a> {
         client: &'a super::Client,
         account_id: Result<types::AccountId, String>,

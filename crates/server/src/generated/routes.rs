@@ -84,7 +84,8 @@ pub static CALL_STATUS: Operation = Operation {
     statuses: &[204, 400, 401, 404, 405, 408, 412, 413, 415, 500, 503],
 };
 
-/// Every operation of the document on its path; any other method on such a path is answered with 405.
+/// Every operation of the document on its path; any other method on such a path is answered with 405. With the
+/// feature `document`, the document itself is at `/openapi.json`.
 pub fn router<A: Smartassist, V: TokenVerifier>(stub: Stub<A, V>) -> Router {
     let routes = Router::new();
     let routes = routes.route(
@@ -105,6 +106,8 @@ pub fn router<A: Smartassist, V: TokenVerifier>(stub: Stub<A, V>) -> Router {
         "/agentassist/api/public/analytics/account/{accountId}/userstatus",
         post(get_user_status::<A, V>).fallback(pipeline::wrong_method),
     );
+    #[cfg(feature = "document")]
+    let routes = crate::document::serve(routes, super::document::document);
     stub.finish(routes)
 }
 

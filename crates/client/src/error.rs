@@ -1,0 +1,239 @@
+//! Everything that can become of a call that did not succeed.
+
+use std::fmt;
+use std::time::Duration;
+
+use bytes::Bytes;
+use reqwest::StatusCode;
+use reqwest::header::HeaderMap;
+use smartassist_types as types;
+
+use crate::raw::{BodyError, RawResponse};
+use crate::response::ResponseValue;
+use crate::transport_error::TransportError;
+use crate::vendor_error::VendorError;
+use crate::{chain, operations};
+
+/// Why a call did not give its value.
+///
+/// Whatever the server answered is kept: status, headers and body, also where it is not what the document says, such as
+/// an HTML page of a proxy.
+///
+/// `Display` and `Debug` give one short line without bodies, URLs or ids, so that they can be logged. The line names
+/// the causes, so there is no need to print the chain of `source()` as well.
+#[non_exhaustive]
+pub enum Error<E = types::Errors> {
+    /// Nothing was sent: a parameter is missing or breaks a constraint. The text names it and says why.
+    InvalidRequest(String),
+    /// No answer came. [`was_sent`](TransportError::was_sent) tells whether the request may have arrived.
+    CommunicationError(TransportError),
+    /// An error the document describes, in the vendor's shape.
+    ErrorResponse(ResponseValue<E>),
+    /// The body of the answer broke off or is too long. What was read is kept.
+    ///
+    /// The status says what the server did: a dialout with status 200 was accepted.
+    ResponseBodyError {
+        /// The answer, with the part of the body that was read.
+        response: RawResponse,
+        /// What went wrong.
+        error: BodyError,
+    },
+    /// The document describes this status, but the body is not the JSON it describes.
+    InvalidResponsePayload {
+        /// The answer.
+        response: RawResponse,
+        /// Where and why. Its text can quote the body, so it is not part of `Display` and `source()`.
+        error: serde_json::Error,
+    },
+    /// A status the document does not describe: success, redirect or error. The first 64 KiB of the body (10 MiB of a
+    /// success) are kept.
+    UnexpectedResponse(RawResponse),
+}
+
+impl<E> Error<E> {
+    /// Keeps an answer the document does not describe.
+    pub(crate) async fn unexpected(response: reqwest::Response) -> Self {
+        Self::UnexpectedResponse(RawResponse::read(response).await.0)
+    }
+
+    /// The answer, if one came.
+    #[must_use]
+    pub fn response(&self) -> Option<&RawResponse> {
+        match self {
+            Self::InvalidRequest(_) | Self::CommunicationError(_) => None,
+            Self::ErrorResponse(value) => Some(value.raw()),
+            Self::UnexpectedResponse(response)
+            | Self::ResponseBodyError { response, .. }
+            | Self::InvalidResponsePayload { response, .. } => Some(response),
+        }
+    }
+
+    /// The `operationId` of the call, where something was sent or tried to be.
+    #[must_use]
+    pub fn operation(&self) -> Option<&'static str> {
+        match self {
+            Self::CommunicationError(error) => error.operation(),
+            _ => self.response()?.operation(),
+        }
+    }
+
+    /// The status code, if an answer came.
+    #[must_use]
+    pub fn status(&self) -> Option<StatusCode> {
+        Some(self.response()?.status())
+    }
+
+    /// The headers, if an answer came.
+    #[must_use]
+    pub fn headers(&self) -> Option<&HeaderMap> {
+        Some(self.response()?.headers())
+    }
+
+    /// The bytes of the body, if an answer came.
+    #[must_use]
+    pub fn body(&self) -> Option<&Bytes> {
+        Some(self.response()?.body())
+    }
+
+    /// The vendor's errors (`msg` and `code`), whatever the status; empty where the answer lists none.
+    #[must_use]
+    pub fn errors(&self) -> Vec<VendorError> {
+        self.response().map(RawResponse::errors).unwrap_or_default()
+    }
+
+    /// The id under which server or proxy logged the request, if a header names one.
+    #[must_use]
+    pub fn request_id(&self) -> Option<&str> {
+        self.response()?.request_id()
+    }
+
+    /// How long the server asks to wait before the next request, if it does.
+    #[must_use]
+    pub fn retry_after(&self) -> Option<Duration> {
+        self.response()?.retry_after()
+    }
+
+    /// Whether the request may have left this machine; `false` is certain. See [`TransportError::was_sent`].
+    #[must_use]
+    pub fn was_sent(&self) -> bool {
+        match self {
+            Self::InvalidRequest(_) => false,
+            Self::CommunicationError(error) => error.was_sent(),
+            _ => true,
+        }
+    }
+
+    /// Whether the cause is likely to pass by itself: no connection (unless TLS was refused), a time limit, a broken
+    /// connection or body, or one of the statuses 408, 429, 500, 502, 503 and 504.
+    ///
+    /// It says nothing about whether the call may be made again; that is [`is_retryable`](Self::is_retryable).
+    #[must_use]
+    pub fn is_transient(&self) -> bool {
+        match self {
+            Self::CommunicationError(error) => error.is_transient(),
+            Self::ResponseBodyError { error: BodyError::Interrupted(_), .. } => true,
+            _ => self.status().is_some_and(|status| matches!(status.as_u16(), 408 | 429 | 500 | 502 | 503 | 504)),
+        }
+    }
+
+    /// Whether making the same call again, after [`retry_after`](Self::retry_after) or a pause, is harmless and may
+    /// help.
+    ///
+    /// True for reads whose error [is transient](Self::is_transient). **Never true for a dialout**, whose repetition
+    /// rings a person a second time; who wants to dial again looks at [`was_sent`](Self::was_sent) first.
+    #[must_use]
+    pub fn is_retryable(&self) -> bool {
+        self.is_transient() && operations::is_repeatable(self.operation())
+    }
+}
+
+impl<E> fmt::Display for Error<E> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if let Some(operation) = self.operation() {
+            write!(f, "{operation}: ")?;
+        }
+        if let Some(status) = self.status() {
+            write!(f, "{status}: ")?;
+        }
+        match self {
+            Self::InvalidRequest(reason) => write!(f, "request not sent: {reason}")?,
+            Self::CommunicationError(error) => write!(f, "{error}")?,
+            Self::ErrorResponse(value) => write_errors(f, value.raw())?,
+            Self::ResponseBodyError { response, error } => {
+                write!(f, "{error} ({})", response.describe_body())?;
+            }
+            Self::InvalidResponsePayload { response, error } => {
+                let what = if error.is_data() { "other JSON than documented" } else { "not the documented JSON" };
+                let (line, column) = (error.line(), error.column());
+                write!(f, "body is {what}, from line {line} column {column} ({})", response.describe_body())?;
+            }
+            Self::UnexpectedResponse(response) => {
+                write!(f, "not a documented answer ({})", response.describe_body())?;
+                if !response.errors().is_empty() {
+                    f.write_str(": ")?;
+                    write_errors(f, response)?;
+                }
+            }
+        }
+        match self.request_id() {
+            Some(id) => write!(f, " [request {id}]"),
+            None => Ok(()),
+        }
+    }
+}
+
+/// `Invalid SDK credentials (code 4002) and 2 more`
+fn write_errors(f: &mut fmt::Formatter<'_>, response: &RawResponse) -> fmt::Result {
+    match response.errors().as_slice() {
+        [] => f.write_str("no error listed"),
+        [one] => write!(f, "{one}"),
+        [first, more @ ..] => write!(f, "{first} and {} more", more.len()),
+    }
+}
+
+/// The same line as `Display`, in front of which stands the name of the variant.
+impl<E> fmt::Debug for Error<E> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let variant = match self {
+            Self::InvalidRequest(_) => "InvalidRequest",
+            Self::CommunicationError(_) => "CommunicationError",
+            Self::ErrorResponse(_) => "ErrorResponse",
+            Self::ResponseBodyError { .. } => "ResponseBodyError",
+            Self::InvalidResponsePayload { .. } => "InvalidResponsePayload",
+            Self::UnexpectedResponse(_) => "UnexpectedResponse",
+        };
+        write!(f, "{variant}({self})")
+    }
+}
+
+impl<E> std::error::Error for Error<E> {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        match self {
+            Self::CommunicationError(error) => Some(error),
+            Self::ResponseBodyError { error, .. } => Some(error),
+            _ => None,
+        }
+    }
+}
+
+impl<E> From<TransportError> for Error<E> {
+    fn from(error: TransportError) -> Self {
+        Self::CommunicationError(error)
+    }
+}
+
+/// From putting a request together; what happens once it is sent comes as [`TransportError`].
+impl<E> From<reqwest::Error> for Error<E> {
+    fn from(error: reqwest::Error) -> Self {
+        if error.is_builder() {
+            return Self::InvalidRequest(format!("request cannot be built{}", chain::causes(&error.without_url())));
+        }
+        Self::CommunicationError(TransportError::new(None, error))
+    }
+}
+
+impl<E> From<reqwest::header::InvalidHeaderValue> for Error<E> {
+    fn from(_: reqwest::header::InvalidHeaderValue) -> Self {
+        Self::InvalidRequest("a header parameter contains a character that a header cannot carry".to_owned())
+    }
+}

@@ -1,0 +1,173 @@
+//! An answer as it came, and how it is read.
+
+use std::fmt;
+use std::sync::Arc;
+
+use bytes::{Bytes, BytesMut};
+use reqwest::StatusCode;
+use reqwest::header::{CONTENT_TYPE, HeaderMap};
+
+use crate::hooks::CallContext;
+use crate::retry_after;
+use crate::vendor_error::{self, VendorError};
+
+/// Of an answer that is no success, this much of the body is read. The documented ones have a few hundred bytes.
+pub(crate) const MAX_ERROR_BYTES: usize = 64 << 10;
+
+/// Headers in which servers and proxies put the id under which they logged a request. The vendor documents none.
+const REQUEST_ID: [&str; 5] = ["x-request-id", "request-id", "x-correlation-id", "x-amzn-trace-id", "cf-ray"];
+
+/// An answer as it came: status, headers and the bytes of the body. Cheap to clone.
+///
+/// `Debug` shows the size of the body, not its contents.
+#[derive(Clone)]
+pub struct RawResponse(Arc<Parts>);
+
+struct Parts {
+    operation: Option<&'static str>,
+    status: StatusCode,
+    headers: HeaderMap,
+    body: Bytes,
+    complete: bool,
+}
+
+/// Why the body of an answer is not whole.
+#[derive(Debug)]
+#[non_exhaustive]
+pub enum BodyError {
+    /// The connection broke, or the time limit ran out, while the body was being read.
+    Interrupted(reqwest::Error),
+    /// The body is longer than this many bytes, the most that is read.
+    TooLarge(usize),
+}
+
+impl RawResponse {
+    /// An answer from its parts, for tests of code that handles answers.
+    #[must_use]
+    pub fn from_parts(status: StatusCode, headers: HeaderMap, body: impl Into<Bytes>) -> Self {
+        Self(Arc::new(Parts { operation: None, status, headers, body: body.into(), complete: true }))
+    }
+
+    /// Reads the body up to the limit that goes with the status. What was read is kept in any case.
+    pub(crate) async fn read(mut response: reqwest::Response) -> (Self, Result<(), BodyError>) {
+        let context = response.extensions().get::<CallContext>().copied();
+        let limit = match context {
+            Some(context) if response.status().is_success() => context.max_response_bytes,
+            _ => MAX_ERROR_BYTES,
+        };
+        // A length the server only claims must not make us reserve that much.
+        let expected = response.content_length().unwrap_or(0).min(MAX_ERROR_BYTES as u64);
+        let mut body = BytesMut::with_capacity(usize::try_from(expected).unwrap_or(0));
+        let outcome = loop {
+            match response.chunk().await {
+                Ok(None) => break Ok(()),
+                Ok(Some(chunk)) => {
+                    let room = limit.saturating_sub(body.len());
+                    body.extend_from_slice(chunk.get(..room).unwrap_or(&chunk));
+                    if chunk.len() > room {
+                        break Err(BodyError::TooLarge(limit));
+                    }
+                }
+                Err(error) => break Err(BodyError::Interrupted(error.without_url())),
+            }
+        };
+        let parts = Parts {
+            operation: context.map(|context| context.operation),
+            status: response.status(),
+            headers: std::mem::take(response.headers_mut()),
+            body: body.freeze(),
+            complete: outcome.is_ok(),
+        };
+        (Self(Arc::new(parts)), outcome)
+    }
+
+    /// The `operationId` of the call, where the answer belongs to one.
+    #[must_use]
+    pub fn operation(&self) -> Option<&'static str> {
+        self.0.operation
+    }
+
+    /// The status code.
+    #[must_use]
+    pub fn status(&self) -> StatusCode {
+        self.0.status
+    }
+
+    /// The headers.
+    #[must_use]
+    pub fn headers(&self) -> &HeaderMap {
+        &self.0.headers
+    }
+
+    /// The bytes of the body, as far as they were read.
+    #[must_use]
+    pub fn body(&self) -> &Bytes {
+        &self.0.body
+    }
+
+    /// Whether [`body`](Self::body) is all that the server sent.
+    #[must_use]
+    pub fn is_complete(&self) -> bool {
+        self.0.complete
+    }
+
+    /// The errors listed in a body of the vendor's shape, `{"errors":[{"msg","code"}]}`; empty for every other body.
+    #[must_use]
+    pub fn errors(&self) -> Vec<VendorError> {
+        vendor_error::read(&self.0.body)
+    }
+
+    /// The id under which server or proxy logged the request, if a header names one.
+    #[must_use]
+    pub fn request_id(&self) -> Option<&str> {
+        REQUEST_ID.iter().find_map(|name| self.0.headers.get(*name)?.to_str().ok())
+    }
+
+    /// How long the server asks to wait before the next request (`Retry-After`, in seconds or as a date).
+    ///
+    /// A date is held against the server's own `Date`, so that a clock set wrong on either side does no harm.
+    #[must_use]
+    pub fn retry_after(&self) -> Option<std::time::Duration> {
+        retry_after::read(&self.0.headers, std::time::SystemTime::now())
+    }
+
+    /// `text/html, 154 bytes`: what the body is, without quoting it.
+    pub(crate) fn describe_body(&self) -> String {
+        let content_type = self.0.headers.get(CONTENT_TYPE).and_then(|value| value.to_str().ok());
+        let size = self.0.body.len();
+        format!("{}, {size} byte{}", content_type.unwrap_or("no content type"), if size == 1 { "" } else { "s" })
+    }
+}
+
+impl fmt::Debug for RawResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("RawResponse")
+            .field("operation", &self.0.operation)
+            .field("status", &self.0.status)
+            .field("body", &self.describe_body())
+            .field("complete", &self.0.complete)
+            .finish_non_exhaustive()
+    }
+}
+
+impl fmt::Display for BodyError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Interrupted(error) if error.is_timeout() => f.write_str("body not complete within the time limit"),
+            Self::Interrupted(error) => {
+                f.write_str("body broke off")?;
+                crate::chain::write_causes(f, error)
+            }
+            Self::TooLarge(limit) => write!(f, "body is longer than the {limit} bytes that are read"),
+        }
+    }
+}
+
+impl std::error::Error for BodyError {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        match self {
+            Self::Interrupted(error) => Some(error),
+            Self::TooLarge(_) => None,
+        }
+    }
+}

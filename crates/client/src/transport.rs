@@ -1,0 +1,110 @@
+//! Sets up the HTTP client: what it may do by itself, and which TLS it speaks.
+
+use std::time::Duration;
+
+use reqwest::header::HeaderValue;
+
+use crate::ConfigError;
+
+/// Idle connections are dropped before load balancers commonly do (60 s). A request written to a connection that the
+/// other side is just closing fails in a way that leaves open whether it was received, and a dialout must not be
+/// repeated on a guess.
+const IDLE: Duration = Duration::from_secs(30);
+
+/// What [`build`] needs to know.
+pub(crate) struct Settings<'a> {
+    pub(crate) https: bool,
+    /// Whether the server is on this machine.
+    pub(crate) is_here: bool,
+    pub(crate) timeout: Duration,
+    pub(crate) connect_timeout: Duration,
+    pub(crate) user_agent: HeaderValue,
+    pub(crate) root_certificates: &'a [Vec<u8>],
+}
+
+/// Makes the HTTP client, from scratch or from a builder of the caller's.
+///
+/// # Errors
+/// [`ConfigError::NoTls`], [`ConfigError::RootCertificate`], [`ConfigError::HttpClient`].
+pub(crate) fn build(
+    settings: &Settings<'_>,
+    base: Option<reqwest::ClientBuilder>,
+) -> Result<reqwest::Client, ConfigError> {
+    if settings.https && !cfg!(any(feature = "rustls", feature = "native-tls")) {
+        return Err(ConfigError::NoTls);
+    }
+    let is_ours = base.is_none();
+    let builder = base.unwrap_or_else(|| ours(settings));
+    let error = match with_tls(with_settings(builder, settings), settings)?.build() {
+        Ok(client) => return Ok(client),
+        Err(error) => error.without_url(),
+    };
+    if settings.https || !is_ours {
+        return Err(ConfigError::HttpClient(error));
+    }
+    // A server on this machine needs no root certificates, and a small container may have none. With an empty list
+    // every https connection is refused, so nothing is trusted that should not be.
+    let builder = with_settings(ours(settings), settings);
+    without_system_roots(builder).build().map_err(|_| ConfigError::HttpClient(error))
+}
+
+fn ours(settings: &Settings<'_>) -> reqwest::ClientBuilder {
+    let builder = reqwest::Client::builder().pool_idle_timeout(IDLE);
+    // A proxy would look for the server on its own machine.
+    if settings.is_here { builder.no_proxy() } else { builder }
+}
+
+fn with_settings(builder: reqwest::ClientBuilder, settings: &Settings<'_>) -> reqwest::ClientBuilder {
+    builder
+        // reqwest would hand the header `auth` on to whatever host a redirect names.
+        .redirect(reqwest::redirect::Policy::none())
+        // What is sent again, and when, is not for the transport to decide.
+        .retry(reqwest::retry::never())
+        .referer(false)
+        .timeout(settings.timeout)
+        .connect_timeout(settings.connect_timeout)
+        .user_agent(settings.user_agent.clone())
+}
+
+/// Chooses the TLS of this crate's features, whatever others in the same build have turned on in reqwest.
+#[cfg(any(feature = "rustls", feature = "native-tls"))]
+fn with_tls(
+    mut builder: reqwest::ClientBuilder,
+    settings: &Settings<'_>,
+) -> Result<reqwest::ClientBuilder, ConfigError> {
+    #[cfg(feature = "rustls")]
+    {
+        builder = builder.tls_backend_rustls();
+    }
+    #[cfg(not(feature = "rustls"))]
+    {
+        builder = builder.tls_backend_native();
+    }
+    for pem_or_der in settings.root_certificates {
+        let read = if pem_or_der.starts_with(b"\x30") {
+            reqwest::Certificate::from_der(pem_or_der).map(|certificate| vec![certificate])
+        } else {
+            reqwest::Certificate::from_pem_bundle(pem_or_der)
+        };
+        match read {
+            Ok(certificates) if !certificates.is_empty() => builder = builder.tls_certs_merge(certificates),
+            _ => return Err(ConfigError::RootCertificate),
+        }
+    }
+    Ok(builder)
+}
+
+#[cfg(not(any(feature = "rustls", feature = "native-tls")))]
+fn with_tls(builder: reqwest::ClientBuilder, settings: &Settings<'_>) -> Result<reqwest::ClientBuilder, ConfigError> {
+    if settings.root_certificates.is_empty() { Ok(builder) } else { Err(ConfigError::NoTls) }
+}
+
+#[cfg(any(feature = "rustls", feature = "native-tls"))]
+fn without_system_roots(builder: reqwest::ClientBuilder) -> reqwest::ClientBuilder {
+    builder.tls_certs_only([])
+}
+
+#[cfg(not(any(feature = "rustls", feature = "native-tls")))]
+fn without_system_roots(builder: reqwest::ClientBuilder) -> reqwest::ClientBuilder {
+    builder
+}

@@ -1,0 +1,88 @@
+//! The vendor's error list, read from whatever came.
+
+use std::fmt;
+
+use serde_json::Value;
+
+/// Longest message that is printed, in characters; the whole of it stays in [`VendorError::msg`].
+const MAX_PRINTED: usize = 200;
+
+/// One entry of `{"errors":[{"msg","code"}]}`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct VendorError {
+    /// What the server says, in its own words; empty where it says nothing.
+    pub msg: String,
+    /// The vendor's code: sometimes the HTTP status, sometimes a number of its own such as 4002.
+    pub code: Option<i64>,
+}
+
+/// Reads the list leniently: also `message` for `msg`, also a code written as text. Everything else gives an empty
+/// list.
+pub(crate) fn read(body: &[u8]) -> Vec<VendorError> {
+    let Ok(Value::Object(mut root)) = serde_json::from_slice(body) else { return Vec::new() };
+    let Some(Value::Array(items)) = root.remove("errors") else { return Vec::new() };
+    items
+        .iter()
+        .filter_map(Value::as_object)
+        .map(|item| {
+            let msg = item.get("msg").or_else(|| item.get("message")).and_then(Value::as_str).unwrap_or_default();
+            let code = item.get("code").and_then(|code| code.as_i64().or_else(|| code.as_str()?.parse().ok()));
+            VendorError { msg: msg.to_owned(), code }
+        })
+        .collect()
+}
+
+impl fmt::Display for VendorError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        // A message must not be able to forge lines of a log.
+        let printable = |c: char| if c.is_control() { ' ' } else { c };
+        let shown: String = self.msg.chars().take(MAX_PRINTED).map(printable).collect();
+        f.write_str(if shown.is_empty() { "no message" } else { &shown })?;
+        if self.msg.chars().nth(MAX_PRINTED).is_some() {
+            f.write_str("…")?;
+        }
+        match self.code {
+            Some(code) => write!(f, " (code {code})"),
+            None => Ok(()),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn reads_every_observed_shape_and_nothing_else() {
+        let one = |msg: &str, code| vec![VendorError { msg: msg.to_owned(), code }];
+        let cases: [(&str, Vec<VendorError>); 10] = [
+            (
+                r#"{"errors":[{"msg":"Invalid SDK credentials","code":4002}]}"#,
+                one("Invalid SDK credentials", Some(4002)),
+            ),
+            (r#"{"errors":[{"message":"Permission denied.","code":4002}]}"#, one("Permission denied.", Some(4002))),
+            (r#"{"errors":[{"msg":"x","code":"412"}]}"#, one("x", Some(412))),
+            (r#"{"errors":[{"msg":"x"}]}"#, one("x", None)),
+            (r#"{"errors":[{"code":1},7]}"#, one("", Some(1))),
+            (r#"{"errors":[]}"#, Vec::new()),
+            (r#"{"errors":{}}"#, Vec::new()),
+            (r#"[]"#, Vec::new()),
+            ("<html>502</html>", Vec::new()),
+            ("", Vec::new()),
+        ];
+        for (body, wanted) in cases {
+            assert_eq!(read(body.as_bytes()), wanted, "{body}");
+        }
+    }
+
+    #[test]
+    fn prints_one_short_line() {
+        let print = |msg: &str, code| VendorError { msg: msg.to_owned(), code }.to_string();
+        assert_eq!(print("Invalid JWT token", Some(4002)), "Invalid JWT token (code 4002)");
+        assert_eq!(print("", None), "no message");
+        assert_eq!(print("a\nERROR b", None), "a ERROR b");
+        assert_eq!(print(&"ä".repeat(200), None), "ä".repeat(200));
+        assert_eq!(print(&"ä".repeat(201), None), format!("{}…", "ä".repeat(200)));
+    }
+}

@@ -1,0 +1,18 @@
+//! The client against small servers on this machine.
+
+#![allow(
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    clippy::unwrap_used,
+    reason = "everything here is test code, helpers included"
+)]
+
+mod calls;
+mod config;
+mod errors;
+mod outcome;
+mod privacy;
+mod support;
+#[cfg(any(feature = "rustls", feature = "native-tls"))]
+mod tls;

@@ -1,0 +1,125 @@
+//! No answer, redirects, and what may be done again.
+
+use std::time::{Duration, Instant};
+
+use smartassist_client::{Client, Error, reqwest};
+use tokio::net::TcpListener;
+
+use crate::support::{ACCOUNT, BOT, CONVERSATION, Reply, Server, TOKEN, UNDER_WAY, answer, json, request};
+
+async fn dialout(client: &Client) -> Error {
+    client.dialout().bot_id(BOT).body(request()).send().await.map(|_| ()).unwrap_err()
+}
+
+async fn read(client: &Client) -> Error {
+    client.get_conversation().stream_id(BOT).conversation_id(CONVERSATION).send().await.map(|_| ()).unwrap_err()
+}
+
+/// A port on which nobody listens.
+async fn closed_port() -> u16 {
+    TcpListener::bind("127.0.0.1:0").await.unwrap().local_addr().unwrap().port()
+}
+
+#[tokio::test]
+async fn connection_refused() {
+    let url = format!("http://127.0.0.1:{}", closed_port().await);
+    let client = Client::builder().base_url(url).token(TOKEN).account_id(ACCOUNT).build().unwrap();
+    let error = dialout(&client).await;
+    let Error::CommunicationError(transport) = &error else { panic!("{error}") };
+    assert!(transport.is_connect() && !transport.is_timeout() && !transport.was_sent());
+    assert_eq!((transport.kind(), transport.operation()), ("connect", Some("dialout")));
+    let text = error.to_string();
+    assert!(text.starts_with("dialout: no connection: tcp connect error: Connection refused"), "{text}");
+    assert!(error.is_transient() && !error.was_sent() && error.response().is_none());
+    // Not even where it is certain that nobody's phone rang: that decision is the caller's.
+    assert!(!error.is_retryable());
+    assert!(read(&client).await.is_retryable());
+}
+
+#[tokio::test]
+async fn no_answer_in_time() {
+    let server = Server::start(Reply::Stall(Vec::new())).await;
+    let client = server.builder().timeout(Duration::from_millis(200)).build().unwrap();
+    let error = dialout(&client).await;
+    let Error::CommunicationError(transport) = &error else { panic!("{error}") };
+    assert!(transport.is_timeout() && !transport.is_connect() && transport.was_sent());
+    assert!(error.to_string().contains("no answer within the time limit, the server may have acted"), "{error}");
+    assert!(error.was_sent() && error.is_transient() && !error.is_retryable());
+    assert!(read(&client).await.is_retryable());
+    assert_eq!(server.received().len(), 2);
+}
+
+#[tokio::test]
+async fn the_time_limit_of_a_single_call() {
+    let server = Server::start(Reply::Stall(Vec::new())).await;
+    let short = Duration::from_millis(200);
+    let given = server.builder().http_client(reqwest::Client::builder().no_proxy().build().unwrap());
+    let clients = [
+        server.client().with_timeout(short),
+        given.timeout(short).build().unwrap(),
+        server.builder().http_client_builder(reqwest::Client::builder().no_proxy()).timeout(short).build().unwrap(),
+    ];
+    for client in clients {
+        let start = Instant::now();
+        assert!(matches!(dialout(&client).await, Error::CommunicationError(error) if error.is_timeout()));
+        let raw = client.request(reqwest::Method::GET, "/").send().await.map(|_| ()).unwrap_err();
+        assert!(raw.is_timeout());
+        assert!(start.elapsed() < Duration::from_secs(5));
+    }
+}
+
+#[tokio::test]
+async fn a_connection_that_breaks_is_not_tried_again() {
+    let server = Server::start(Reply::Bytes(Vec::new())).await;
+    let error = dialout(&server.client()).await;
+    let Error::CommunicationError(transport) = &error else { panic!("{error}") };
+    assert!(transport.was_sent() && !transport.is_connect() && !transport.is_timeout());
+    assert_eq!(transport.kind(), "transport");
+    assert!(error.to_string().contains("connection broke before the answer, the server may have acted"), "{error}");
+    assert!(!error.is_retryable());
+    server.only();
+}
+
+#[tokio::test]
+async fn something_else_than_http_answers() {
+    let server = Server::start(Reply::Bytes(b"SSH-2.0-OpenSSH_9.2\r\n".to_vec())).await;
+    let error = dialout(&server.client()).await;
+    assert!(matches!(&error, Error::CommunicationError(error) if error.was_sent()), "{error}");
+    server.only();
+}
+
+#[tokio::test]
+async fn no_redirect_is_followed() {
+    let elsewhere = Server::start(json("200 OK", UNDER_WAY)).await;
+    for status in ["301 Moved", "302 Found", "303 See Other", "307 Temporary Redirect", "308 Permanent Redirect"] {
+        let location = format!("location: {}/x\r\n", elsewhere.url());
+        let server = Server::start(answer(status, &location, "")).await;
+        let own_settings = server.builder().http_client_builder(reqwest::Client::builder().no_proxy()).build().unwrap();
+        for client in [server.client(), own_settings] {
+            for error in [dialout(&client).await, read(&client).await] {
+                assert!(matches!(error, Error::UnexpectedResponse(_)), "{error}");
+                assert!(status.starts_with(error.status().unwrap().as_str()), "{error}");
+                assert_eq!(error.headers().unwrap()["location"], format!("{}/x", elsewhere.url()));
+                assert!(!error.is_transient());
+            }
+        }
+        assert_eq!(server.received().len(), 4);
+    }
+    assert!(elsewhere.received().is_empty(), "the token went to another server");
+}
+
+#[tokio::test]
+async fn only_reads_with_a_passing_cause_are_retryable() {
+    let transient = [408, 429, 500, 502, 503, 504];
+    for status in [300, 400, 401, 403, 404, 405, 408, 409, 412, 413, 418, 422, 429, 500, 501, 502, 503, 504, 505] {
+        let server = Server::start(json(&format!("{status} X"), r#"{"errors":[{"msg":"m","code":1}]}"#)).await;
+        let (call, conversation) = (dialout(&server.client()).await, read(&server.client()).await);
+        let client = server.client();
+        let intents = client.get_intent_realtime_data().bot_id(BOT).send().await.map(|_| ()).unwrap_err();
+        assert_eq!(call.is_transient(), transient.contains(&status), "{call}");
+        assert!(!call.is_retryable(), "{call}");
+        assert_eq!(conversation.is_retryable(), transient.contains(&status), "{conversation}");
+        assert_eq!(intents.is_retryable(), transient.contains(&status), "{intents}");
+        assert_eq!(server.received().len(), 3, "one request per call");
+    }
+}

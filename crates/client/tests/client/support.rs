@@ -1,0 +1,155 @@
+//! A server that answers what it is told to and remembers what it was asked.
+
+use std::io;
+use std::sync::{Arc, Mutex};
+use std::time::Duration;
+
+use smartassist_client::types::DialoutRequest;
+use smartassist_client::{Client, ClientBuilder};
+use tokio::io::{AsyncReadExt, AsyncWriteExt};
+use tokio::net::{TcpListener, TcpStream};
+
+pub(crate) const TOKEN: &str = "eyJhbGciOiJIUzI1NiJ9.c2VjcmV0.hunter2";
+pub(crate) const ACCOUNT: &str = "637368b4a1d039e34ba63bbf";
+pub(crate) const BOT: &str = "st-e38782ff-0d89-52e9";
+pub(crate) const CONVERSATION: &str = "c-3c04346-e522-4c53-9e03-c9566d859aad";
+pub(crate) const TARGET: &str = "tel:911234567890";
+pub(crate) const UNDER_WAY: &str = r#"{"sid":"f9bd46ab","callId":"2c01240f","region":"eu"}"#;
+
+/// What the server does with a request.
+#[derive(Clone)]
+pub(crate) enum Reply {
+    /// Writes these bytes and closes the connection.
+    Bytes(Vec<u8>),
+    /// Writes these bytes and then nothing more, with the connection open.
+    Stall(Vec<u8>),
+}
+
+/// A request as it came over the wire.
+#[derive(Clone, Debug)]
+pub(crate) struct Received {
+    pub(crate) line: String,
+    pub(crate) headers: Vec<(String, String)>,
+    pub(crate) body: Vec<u8>,
+}
+
+impl Received {
+    /// All values of a header.
+    pub(crate) fn header(&self, name: &str) -> Vec<&str> {
+        let named = |(given, _): &&(String, String)| given.eq_ignore_ascii_case(name);
+        self.headers.iter().filter(named).map(|(_, value)| value.as_str()).collect()
+    }
+}
+
+pub(crate) struct Server {
+    pub(crate) port: u16,
+    received: Arc<Mutex<Vec<Received>>>,
+}
+
+impl Server {
+    /// Answers every request in the same way.
+    pub(crate) async fn start(reply: Reply) -> Self {
+        let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let port = listener.local_addr().unwrap().port();
+        let received = Arc::new(Mutex::new(Vec::new()));
+        let seen = received.clone();
+        tokio::spawn(async move {
+            while let Ok((stream, _)) = listener.accept().await {
+                tokio::spawn(serve(stream, reply.clone(), seen.clone()));
+            }
+        });
+        Self { port, received }
+    }
+
+    pub(crate) fn url(&self) -> String {
+        format!("http://127.0.0.1:{}", self.port)
+    }
+
+    /// A client for this server, with token and account id.
+    pub(crate) fn client(&self) -> Client {
+        self.builder().build().unwrap()
+    }
+
+    pub(crate) fn builder(&self) -> ClientBuilder {
+        Client::builder().base_url(self.url()).token(TOKEN).account_id(ACCOUNT).timeout(Duration::from_secs(10))
+    }
+
+    pub(crate) fn received(&self) -> Vec<Received> {
+        self.received.lock().unwrap().clone()
+    }
+
+    /// The only request there was.
+    pub(crate) fn only(&self) -> Received {
+        let received = self.received();
+        assert_eq!(received.len(), 1, "{received:?}");
+        received[0].clone()
+    }
+}
+
+async fn serve(mut stream: TcpStream, reply: Reply, seen: Arc<Mutex<Vec<Received>>>) {
+    let Ok(received) = read(&mut stream).await else { return };
+    seen.lock().unwrap().push(received);
+    match reply {
+        Reply::Bytes(bytes) => {
+            let _ = stream.write_all(&bytes).await;
+            let _ = stream.shutdown().await;
+        }
+        Reply::Stall(bytes) => {
+            let _ = stream.write_all(&bytes).await;
+            tokio::time::sleep(Duration::from_secs(60)).await;
+        }
+    }
+}
+
+/// Reads one request: head, and a body of the length it announces.
+pub(crate) async fn read(stream: &mut (impl AsyncReadExt + Unpin)) -> io::Result<Received> {
+    let mut bytes = Vec::new();
+    let head_end = loop {
+        if let Some(at) = bytes.windows(4).position(|window| window == b"\r\n\r\n") {
+            break at;
+        }
+        if stream.read_buf(&mut bytes).await? == 0 {
+            return Err(io::ErrorKind::UnexpectedEof.into());
+        }
+    };
+    let head = String::from_utf8(bytes[..head_end].to_vec()).unwrap();
+    let mut lines = head.split("\r\n");
+    let line = lines.next().unwrap().to_owned();
+    let headers: Vec<_> = lines
+        .filter_map(|line| line.split_once(':'))
+        .map(|(name, value)| (name.to_owned(), value.trim().to_owned()))
+        .collect();
+    let mut received = Received { line, headers, body: bytes[head_end + 4..].to_vec() };
+    let length = received.header("content-length").first().map_or(0, |length| length.parse().unwrap());
+    while received.body.len() < length {
+        if stream.read_buf(&mut received.body).await? == 0 {
+            return Err(io::ErrorKind::UnexpectedEof.into());
+        }
+    }
+    Ok(received)
+}
+
+/// An answer with the given status line, further headers (each ending in a line break) and body.
+pub(crate) fn answer(status: &str, headers: &str, body: &str) -> Reply {
+    let length = body.len();
+    Reply::Bytes(format!("HTTP/1.1 {status}\r\ncontent-length: {length}\r\n{headers}\r\n{body}").into_bytes())
+}
+
+/// An answer in JSON.
+pub(crate) fn json(status: &str, body: &str) -> Reply {
+    answer(status, "content-type: application/json\r\nx-request-id: req-7\r\n", body)
+}
+
+/// The smallest dialout request.
+pub(crate) fn request() -> DialoutRequest {
+    DialoutRequest::builder().target(TARGET).caller("+127061657882").build().unwrap()
+}
+
+/// No secret and nobody's data in a text.
+pub(crate) fn assert_clean(text: &str) {
+    for secret in
+        [TOKEN, "hunter2", ACCOUNT, BOT, CONVERSATION, TARGET, "911234567890", "127061657882", "f9bd46ab", "John Doe"]
+    {
+        assert!(!text.contains(secret), "`{secret}` in: {text}");
+    }
+}

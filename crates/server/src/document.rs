@@ -1,0 +1,268 @@
+//! Putting the served document together: schemas from the types, operations from the routes.
+//!
+//! The macros of utoipa describe handler functions; ours are generic and generated, so the same structures are filled
+//! through its builders. What ends up in the document comes from what runs: the schema of a type from that type's
+//! constraints, method, path, scope and statuses from the [`Operation`] that the router uses.
+
+use std::collections::BTreeMap;
+
+use axum::Router;
+use axum::routing::get;
+use bytes::Bytes;
+use http::header::CONTENT_TYPE;
+use utoipa::openapi::extensions::Extensions;
+use utoipa::openapi::path::{
+    HttpMethod, Operation as Described, OperationBuilder, Parameter, ParameterBuilder, ParameterIn, PathItem,
+};
+use utoipa::openapi::request_body::RequestBodyBuilder;
+use utoipa::openapi::response::{Response, ResponseBuilder};
+use utoipa::openapi::{
+    ComponentsBuilder, ContentBuilder, Deprecated, HeaderBuilder, Ref, RefOr, Required, Schema, SecurityRequirement,
+};
+use utoipa::{PartialSchema, ToSchema};
+
+use crate::operation::Operation;
+use crate::pipeline::wrong_method;
+
+pub use utoipa::openapi::OpenApi;
+
+/// Where the served document is found. It needs no token: it says nothing that the published one does not.
+pub const PATH: &str = "/openapi.json";
+
+/// Adds a route that answers with the document, which is put together once.
+pub fn serve<S: Clone + Send + Sync + 'static>(routes: Router<S>, document: fn() -> OpenApi) -> Router<S> {
+    let bytes = Bytes::from(serde_json::to_vec(&document()).unwrap_or_default());
+    let answer = move || {
+        let bytes = bytes.clone();
+        async move { ([(CONTENT_TYPE, "application/json")], bytes) }
+    };
+    routes.route(PATH, get(answer).fallback(wrong_method))
+}
+
+/// The document while it is being put together.
+pub struct Builder {
+    document: OpenApi,
+    components: ComponentsBuilder,
+}
+
+impl Builder {
+    /// Starts from the JSON of what Rust code has no counterpart for.
+    ///
+    /// It is generated and checked by a test; should it be unreadable all the same, the document starts empty.
+    pub fn new(head: &str) -> Self {
+        let mut document: OpenApi = serde_json::from_str(head).unwrap_or_else(|error| {
+            tracing::error!(%error, "the head of the served document cannot be read");
+            OpenApi::default()
+        });
+        let components = ComponentsBuilder::from(document.components.take().unwrap_or_default());
+        Self { document, components }
+    }
+
+    /// Adds the schema of a named type.
+    pub fn schema<T: ToSchema>(&mut self) {
+        let components = std::mem::take(&mut self.components);
+        self.components = components.schema(T::name(), <T as PartialSchema>::schema());
+    }
+
+    /// Adds an answer that operations refer to.
+    pub fn response(&mut self, name: &str, response: DescribedResponse) {
+        let components = std::mem::take(&mut self.components);
+        self.components = components.response(name, response.finish());
+    }
+
+    /// Adds an operation.
+    pub fn operation(&mut self, operation: &Operation, described: DescribedOperation) {
+        let Some(method) = method(operation.method) else { return };
+        let finished = described.finish(operation);
+        self.document.paths.add_path_operation(operation.path, vec![method], finished);
+    }
+
+    /// Adds what `announced_by` calls back.
+    pub fn callback(
+        &mut self,
+        announced_by: &Operation,
+        name: &str,
+        operation: &Operation,
+        described: DescribedOperation,
+    ) {
+        let Some(method) = method(operation.method) else { return };
+        let item = PathItem::new(method, described.finish(operation));
+        let callback = BTreeMap::from([(operation.path.to_owned(), RefOr::T(item))]);
+        let announcing = self.document.paths.paths.get_mut(announced_by.path);
+        let announcing = announcing.and_then(|item| slot(item, announced_by.method));
+        if let Some(announcing) = announcing {
+            announcing.callbacks.insert(name.to_owned(), RefOr::T(callback));
+        }
+    }
+
+    /// The document.
+    pub fn finish(mut self) -> OpenApi {
+        self.document.components = Some(self.components.build());
+        self.document
+    }
+}
+
+fn method(name: &str) -> Option<HttpMethod> {
+    match name {
+        "GET" => Some(HttpMethod::Get),
+        "PUT" => Some(HttpMethod::Put),
+        "POST" => Some(HttpMethod::Post),
+        "DELETE" => Some(HttpMethod::Delete),
+        "PATCH" => Some(HttpMethod::Patch),
+        "HEAD" => Some(HttpMethod::Head),
+        _ => None,
+    }
+}
+
+fn slot<'a>(item: &'a mut PathItem, method: &str) -> Option<&'a mut Described> {
+    match method {
+        "GET" => item.get.as_mut(),
+        "PUT" => item.put.as_mut(),
+        "POST" => item.post.as_mut(),
+        "DELETE" => item.delete.as_mut(),
+        "PATCH" => item.patch.as_mut(),
+        "HEAD" => item.head.as_mut(),
+        _ => None,
+    }
+}
+
+/// A named type is referred to, a primitive one stands in place.
+fn reference<T: ToSchema>() -> RefOr<Schema> {
+    let schema = <T as PartialSchema>::schema();
+    let name = T::name();
+    let named = name.starts_with(char::is_uppercase) && !matches!(name.as_ref(), "String" | "Value" | "Vec");
+    if named { RefOr::Ref(Ref::from_schema_name(name)) } else { schema }
+}
+
+/// An operation, without what its [`Operation`] says.
+pub struct DescribedOperation(OperationBuilder);
+
+/// Starts the description of an operation.
+pub fn operation(summary: &str) -> DescribedOperation {
+    DescribedOperation(OperationBuilder::new().summary(Some(summary)))
+}
+
+impl DescribedOperation {
+    /// The longer text.
+    pub fn description(self, text: &str) -> Self {
+        Self(self.0.description(Some(text)))
+    }
+
+    /// Adds a tag.
+    pub fn tag(self, tag: &str) -> Self {
+        Self(self.0.tag(tag))
+    }
+
+    /// Adds a parameter.
+    pub fn parameter(self, parameter: parameter::Described) -> Self {
+        Self(self.0.parameter(parameter.finish()))
+    }
+
+    /// The JSON body; examples are pairs of a key and the name of a component.
+    pub fn body<T: ToSchema>(self, text: &str, examples: &[(&str, &str)]) -> Self {
+        let body = RequestBodyBuilder::new()
+            .description(Some(text))
+            .required(Some(Required::True))
+            .content("application/json", content::<T>(examples).build());
+        Self(self.0.request_body(Some(body.build())))
+    }
+
+    /// An answer that only this operation has.
+    pub fn response(self, status: u16, response: DescribedResponse) -> Self {
+        Self(self.0.response(status.to_string(), response.finish()))
+    }
+
+    /// An answer that stands in the components.
+    pub fn refer(self, status: u16, name: &str) -> Self {
+        Self(self.0.response(status.to_string(), Ref::from_response_name(name)))
+    }
+
+    fn finish(self, operation: &Operation) -> Described {
+        let mut builder = self.0.operation_id(Some(operation.id));
+        if operation.deprecated {
+            builder = builder.deprecated(Some(Deprecated::True));
+        }
+        if let Some(scope) = operation.scope {
+            builder = builder.extensions(Some(Extensions::from_iter([("x-required-scope", scope)])));
+        }
+        if !operation.secured {
+            builder = builder.securities(Some(Vec::<SecurityRequirement>::new()));
+        }
+        builder.build()
+    }
+}
+
+/// Parameters.
+pub mod parameter {
+    use super::{Parameter, ParameterBuilder, ParameterIn, Required, ToSchema, reference};
+
+    /// A parameter.
+    pub struct Described(ParameterBuilder);
+
+    impl Described {
+        fn new<T: ToSchema>(name: &str, text: &str, place: ParameterIn, required: Required) -> Self {
+            let builder = ParameterBuilder::new().name(name).parameter_in(place).required(required);
+            Self(builder.description(Some(text)).schema(Some(reference::<T>())))
+        }
+
+        /// It has to be there.
+        pub fn required(self) -> Self {
+            Self(self.0.required(Required::True))
+        }
+
+        /// An example, as JSON.
+        pub fn example(self, json: &str) -> Self {
+            Self(self.0.example(serde_json::from_str(json).ok()))
+        }
+
+        pub(super) fn finish(self) -> Parameter {
+            self.0.build()
+        }
+    }
+
+    /// A parameter in the path.
+    pub fn path<T: ToSchema>(name: &str, text: &str) -> Described {
+        Described::new::<T>(name, text, ParameterIn::Path, Required::True)
+    }
+
+    /// A parameter in the query.
+    pub fn query<T: ToSchema>(name: &str, text: &str) -> Described {
+        Described::new::<T>(name, text, ParameterIn::Query, Required::False)
+    }
+
+    /// A header.
+    pub fn header<T: ToSchema>(name: &str, text: &str) -> Described {
+        Described::new::<T>(name, text, ParameterIn::Header, Required::False)
+    }
+}
+
+/// An answer.
+pub struct DescribedResponse(ResponseBuilder);
+
+/// Starts the description of an answer.
+pub fn response(text: &str) -> DescribedResponse {
+    DescribedResponse(ResponseBuilder::new().description(text))
+}
+
+impl DescribedResponse {
+    /// The JSON body; examples are pairs of a key and the name of a component.
+    pub fn body<T: ToSchema>(self, examples: &[(&str, &str)]) -> Self {
+        Self(self.0.content("application/json", content::<T>(examples).build()))
+    }
+
+    /// A header that may be missing.
+    pub fn header<T: ToSchema>(self, name: &str, text: &str) -> Self {
+        let header = HeaderBuilder::new().schema(Some(reference::<T>())).description(Some(text));
+        Self(self.0.header(name, header.build()))
+    }
+
+    fn finish(self) -> Response {
+        self.0.build()
+    }
+}
+
+fn content<T: ToSchema>(examples: &[(&str, &str)]) -> ContentBuilder {
+    let refer =
+        |(key, name): &(&str, &str)| ((*key).to_owned(), RefOr::Ref(Ref::new(format!("#/components/examples/{name}"))));
+    ContentBuilder::new().schema(Some(reference::<T>())).examples_from_iter(examples.iter().map(refer))
+}

@@ -1,0 +1,179 @@
+//! What happens around every request: its id, its span in the log, a bound on requests in work, and panics.
+
+use std::any::Any;
+use std::convert::Infallible;
+use std::future::Future;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::pin::Pin;
+use std::sync::Arc;
+use std::task::{Context, Poll, ready};
+use std::time::{Duration, Instant};
+
+use axum::Router;
+use axum::body::{Body, HttpBody};
+use axum::extract::Request;
+use axum::response::{IntoResponse, Response};
+use http::{HeaderMap, StatusCode, header};
+use pin_project_lite::pin_project;
+use tokio::sync::{OwnedSemaphorePermit, Semaphore};
+use tower::{Layer, Service};
+use tracing::Span;
+
+use crate::limits::Limits;
+use crate::pipeline::{unknown_path, wrong_method};
+use crate::rejection::{Reason, Rejection};
+use crate::request_id::{REQUEST_ID_HEADER, RequestId};
+use crate::security::AUTH_HEADER;
+
+/// The outermost layer of a router: one plain service instead of a stack of them.
+///
+/// It settles the request id and echoes it, opens the span `request` (fields `request_id`, `operation`), answers 503
+/// when [`Limits::requests`] are in work, and 500 when a handler panics. When the answer is ready it writes one event
+/// with status and time: at error level for 5xx, at info level for the rest. Neither holds a path, a header or any other
+/// value of the caller besides the request id. The headers `auth` and `authorization` are marked as sensitive, so that
+/// they do not appear where somebody prints the head of a request.
+#[derive(Clone, Debug)]
+pub struct Edge {
+    in_work: Arc<Semaphore>,
+    retry_after: Duration,
+}
+
+impl Edge {
+    /// An edge with room for `limits.requests`. Clones share the room.
+    pub fn new(limits: &Limits) -> Self {
+        let room = limits.requests.min(Semaphore::MAX_PERMITS);
+        Self { in_work: Arc::new(Semaphore::new(room)), retry_after: limits.retry_after }
+    }
+
+    /// Puts the edge around `router`, and JSON answers behind unknown paths (404) and wrong methods (405) of the routes
+    /// that are in it by now.
+    pub fn around(self, router: Router) -> Router {
+        router.fallback(unknown_path).method_not_allowed_fallback(wrong_method).layer(self)
+    }
+}
+
+impl<S> Layer<S> for Edge {
+    type Service = EdgeService<S>;
+
+    fn layer(&self, inner: S) -> EdgeService<S> {
+        EdgeService { inner, edge: self.clone() }
+    }
+}
+
+/// A service with an [`Edge`] around it.
+#[derive(Clone, Debug)]
+pub struct EdgeService<S> {
+    inner: S,
+    edge: Edge,
+}
+
+impl<S> Service<Request> for EdgeService<S>
+where
+    S: Service<Request, Response = Response, Error = Infallible>,
+{
+    type Response = Response;
+    type Error = Infallible;
+    type Future = EdgeFuture<S::Future>;
+
+    fn poll_ready(&mut self, context: &mut Context<'_>) -> Poll<Result<(), Infallible>> {
+        self.inner.poll_ready(context)
+    }
+
+    fn call(&mut self, mut request: Request) -> Self::Future {
+        hide_credentials(request.headers_mut());
+        let id = RequestId::settle(request.headers_mut());
+        let span = tracing::info_span!("request", request_id = id.as_str(), operation = tracing::field::Empty);
+        let work = match Arc::clone(&self.edge.in_work).try_acquire_owned() {
+            Ok(permit) => Work::Running { handler: self.inner.call(request), permit },
+            Err(_) => {
+                let reason = Reason::Overloaded { retry_after: self.edge.retry_after };
+                Work::Refused { rejection: Some(Rejection::leaving(unread(&request), reason)) }
+            }
+        };
+        EdgeFuture { work, id: Some(id), span, began: Instant::now() }
+    }
+}
+
+pin_project! {
+    /// The answer of an [`EdgeService`].
+    #[derive(Debug)]
+    pub struct EdgeFuture<F> {
+        #[pin]
+        work: Work<F>,
+        // Taken when the answer is ready.
+        id: Option<RequestId>,
+        span: Span,
+        began: Instant,
+    }
+}
+
+pin_project! {
+    #[project = WorkProjection]
+    #[derive(Debug)]
+    enum Work<F> {
+        // The permit is given back when the future is dropped, so also when the caller goes away.
+        Running { #[pin] handler: F, permit: OwnedSemaphorePermit },
+        Refused { rejection: Option<Rejection> },
+    }
+}
+
+impl<F: Future<Output = Result<Response, Infallible>>> Future for EdgeFuture<F> {
+    type Output = Result<Response, Infallible>;
+
+    fn poll(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
+        let this = self.project();
+        let _entered = this.span.enter();
+        let mut response = match this.work.project() {
+            WorkProjection::Running { handler, .. } => {
+                // A future that panicked is not polled again, so nobody sees what the panic left half-done in it.
+                match catch_unwind(AssertUnwindSafe(|| handler.poll(context))) {
+                    Ok(poll) => {
+                        let Ok(response) = ready!(poll);
+                        response
+                    }
+                    Err(panic) => panicked(&*panic),
+                }
+            }
+            WorkProjection::Refused { rejection } => match rejection.take() {
+                Some(rejection) => rejection.into_response(),
+                // Polled after it was ready, which no executor does.
+                None => return Poll::Pending,
+            },
+        };
+        if let Some(id) = this.id.take() {
+            response.headers_mut().insert(REQUEST_ID_HEADER, id.into_header());
+        }
+        log(response.status(), this.began.elapsed());
+        Poll::Ready(Ok(response))
+    }
+}
+
+fn hide_credentials(headers: &mut HeaderMap) {
+    for name in [AUTH_HEADER, header::AUTHORIZATION] {
+        if let header::Entry::Occupied(mut values) = headers.entry(name) {
+            values.iter_mut().for_each(|value| value.set_sensitive(true));
+        }
+    }
+}
+
+/// Answers for a handler that panicked. How much of the body it read is unknown, so the connection is closed.
+fn panicked(payload: &(dyn Any + Send)) -> Response {
+    // A literal is the programmer's text. A formatted message may hold data of the caller and is left to the panic hook.
+    let message = payload.downcast_ref::<&'static str>().copied().unwrap_or("see the output of the panic hook");
+    tracing::error!(message, "a handler panicked");
+    Rejection::leaving(true, Reason::Internal).into_response()
+}
+
+fn log(status: StatusCode, took: Duration) {
+    let (status, micros) = (status.as_u16(), u64::try_from(took.as_micros()).unwrap_or(u64::MAX));
+    if status >= 500 {
+        tracing::error!(status, micros, "answered");
+    } else {
+        tracing::info!(status, micros, "answered");
+    }
+}
+
+/// Whether the request has a body.
+pub(crate) fn unread(request: &http::Request<Body>) -> bool {
+    !request.body().is_end_stream()
+}

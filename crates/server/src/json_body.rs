@@ -1,0 +1,138 @@
+//! From bytes to a typed value; where that fails, to an explanation.
+
+use std::borrow::Cow;
+
+use serde::de::DeserializeOwned;
+use serde_json::error::Category;
+
+use crate::explain::{Explanation, explain_node};
+use crate::node::Node;
+use crate::rejection::Reason;
+use crate::schema::Schema;
+
+/// Reads `bytes` as `T`, whose reader enforces every constraint. Only if that fails is `schema` looked at.
+///
+/// # Errors
+///
+/// [`Reason::Malformed`], [`Reason::Invalid`] or, where type and table disagree, [`Reason::Unexplained`].
+pub(crate) fn parse<T: DeserializeOwned>(bytes: &[u8], schema: &Schema) -> Result<T, Reason> {
+    serde_json::from_slice(bytes).map_err(|error| reason(bytes, schema, &error))
+}
+
+#[cold]
+fn reason(bytes: &[u8], schema: &Schema, error: &serde_json::Error) -> Reason {
+    match parse_node(bytes) {
+        Err(malformed) => malformed,
+        Ok(node) => {
+            let explanation = explain_node(schema, &node);
+            if explanation.is_empty() { unexplained(error) } else { Reason::Invalid(explanation) }
+        }
+    }
+}
+
+/// Type and table disagree. The parser's text stays out of the log: it may quote the body.
+pub(crate) fn unexplained(error: &serde_json::Error) -> Reason {
+    let (line, column) = (error.line(), error.column());
+    tracing::error!(line, column, "a type refuses a body that its schema table accepts");
+    Reason::Unexplained { line, column }
+}
+
+/// Reads `bytes` as JSON of any shape.
+pub(crate) fn parse_node(bytes: &[u8]) -> Result<Node, Reason> {
+    serde_json::from_slice(bytes).map_err(|error| Reason::Malformed(malformed(bytes, &error)))
+}
+
+/// What is wrong with text that is not JSON, without any of it.
+fn malformed(bytes: &[u8], error: &serde_json::Error) -> Cow<'static, str> {
+    if bytes.is_empty() {
+        return "the body is empty; JSON is expected".into();
+    }
+    if bytes.starts_with(b"\xEF\xBB\xBF") {
+        return "the body begins with a byte order mark; send plain UTF-8".into();
+    }
+    if let Err(error) = std::str::from_utf8(bytes) {
+        return format!("the body is not UTF-8 from byte {} on", error.valid_up_to()).into();
+    }
+    let (line, column) = (error.line(), error.column());
+    // The parser's texts for these two categories are fixed phrases; the others may quote the body.
+    match error.classify() {
+        Category::Syntax | Category::Eof if error.to_string().starts_with("recursion limit") => {
+            format!("the body is nested more than 127 levels deep at line {line} column {column}").into()
+        }
+        Category::Syntax | Category::Eof => format!("the body is not valid JSON: {error}").into(),
+        Category::Data | Category::Io => format!("the body is not valid JSON at line {line} column {column}").into(),
+    }
+}
+
+/// Whether the type `T` and the table `schema` judge `bytes` alike; for tests of generated code, which must hold both
+/// against each other with bodies inside and outside every constraint.
+///
+/// # Errors
+///
+/// Says how they differ. The text may quote the body.
+pub fn agreement<T: DeserializeOwned>(bytes: &[u8], schema: &Schema) -> Result<(), String> {
+    let typed = serde_json::from_slice::<T>(bytes).map(drop).map_err(|error| error.to_string());
+    let explanation = match parse_node(bytes) {
+        Ok(node) => explain_node(schema, &node),
+        Err(_) => {
+            return if typed.is_err() { Ok(()) } else { Err("the type accepts text that is not JSON".to_owned()) };
+        }
+    };
+    match (typed, explanation) {
+        (Ok(()), Explanation { violations, .. }) if !violations.is_empty() => {
+            Err(format!("the type accepts what the table refuses: {violations:?}"))
+        }
+        (Err(error), Explanation { violations, .. }) if violations.is_empty() => {
+            Err(format!("the type refuses what the table accepts: {error}"))
+        }
+        _ => Ok(()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn text(bytes: &[u8]) -> String {
+        match parse_node(bytes) {
+            Err(Reason::Malformed(text)) => text.into_owned(),
+            other => panic!("{other:?}"),
+        }
+    }
+
+    #[test]
+    fn malformed_text_is_placed_and_not_quoted() {
+        let table: &[(&[u8], &str)] = &[
+            (b"", "the body is empty; JSON is expected"),
+            (b" ", "the body is not valid JSON: EOF while parsing a value at line 1 column 1"),
+            (b"\xEF\xBB\xBF{}", "the body begins with a byte order mark; send plain UTF-8"),
+            (b"{\"s\":\"\xFF\"}", "the body is not UTF-8 from byte 6 on"),
+            (b"{\"secret\":\n  s3cret}", "the body is not valid JSON: expected value at line 2 column 3"),
+            (b"{\"a\":1,}", "the body is not valid JSON: trailing comma at line 1 column 8"),
+            (b"{\"a\":1} s3cret", "the body is not valid JSON: trailing characters at line 1 column 9"),
+            (b"{\"a\":\"s3cret", "the body is not valid JSON: EOF while parsing a string at line 1 column 12"),
+            (b"{\"a\":1e999}", "the body is not valid JSON: number out of range at line 1 column 10"),
+        ];
+        for (bytes, expected) in table {
+            assert_eq!(text(bytes), *expected);
+        }
+    }
+
+    #[test]
+    fn nesting_is_bounded() {
+        let nested = |levels: usize| [b"[".repeat(levels), b"]".repeat(levels)].concat();
+        assert!(parse_node(&nested(127)).is_ok());
+        assert!(text(&nested(128)).starts_with("the body is nested more than 127 levels deep at line 1 column"));
+        assert!(text(&b"[".repeat(100_000)).starts_with("the body is nested more than 127 levels deep"));
+    }
+
+    #[test]
+    fn a_type_and_its_table_are_held_against_each_other() {
+        const SMALL: Schema = Schema::Integer { min: 0, max: 255 };
+        assert_eq!(agreement::<u8>(b"255", &SMALL), Ok(()));
+        assert_eq!(agreement::<u8>(b"256", &SMALL), Ok(()));
+        assert_eq!(agreement::<u8>(b"nonsense", &SMALL), Ok(()));
+        assert!(agreement::<u16>(b"256", &SMALL).unwrap_err().starts_with("the type accepts"));
+        assert!(agreement::<u8>(b"256", &Schema::Number).unwrap_err().starts_with("the type refuses"));
+    }
+}

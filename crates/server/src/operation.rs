@@ -1,0 +1,64 @@
+//! What is known about an operation before any request arrives.
+
+/// One operation of the document: constant data that the generator writes and the kit reads.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Operation {
+    /// `operationId`, the only name of the operation in logs.
+    pub id: &'static str,
+    /// HTTP method in capitals.
+    pub method: &'static str,
+    /// Path template of the document, parameters in braces and whole segments only.
+    pub path: &'static str,
+    /// Scope the caller needs (`x-required-scope`), where the document names one.
+    pub scope: Option<&'static str>,
+    /// Whether a token is needed at all. An operation that is not secured gets [`Caller::anonymous`].
+    ///
+    /// [`Caller::anonymous`]: crate::security::Caller::anonymous
+    pub secured: bool,
+    /// Whether the document marks the operation as deprecated.
+    pub deprecated: bool,
+    /// Every status the document lists for the operation, in ascending order.
+    pub statuses: &'static [u16],
+}
+
+/// Statuses the kit may answer to any secured operation, whatever its parameters are.
+///
+/// A document that does not list them leaves its readers to find out; the generator can refuse it.
+pub const KIT_STATUSES: &[u16] = &[400, 401, 429, 500, 501, 503];
+
+/// What comes on top for an operation that takes a body.
+pub const KIT_BODY_STATUSES: &[u16] = &[408, 412, 413, 415];
+
+impl Operation {
+    /// Statuses the kit may answer to this operation and the document does not list.
+    pub fn undocumented(&self, takes_body: bool) -> Vec<u16> {
+        let more: &[u16] = if takes_body { KIT_BODY_STATUSES } else { &[] };
+        let unlisted = |status: &u16| !self.statuses.contains(status) && (self.secured || !matches!(status, 401 | 429));
+        let mut missing: Vec<u16> =
+            KIT_STATUSES.iter().chain(more).copied().filter(|status| unlisted(status)).collect();
+        missing.sort_unstable();
+        missing
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const READ: Operation = Operation {
+        id: "read",
+        method: "GET",
+        path: "/things/{id}",
+        scope: None,
+        secured: true,
+        deprecated: false,
+        statuses: &[200, 400, 401, 500, 503],
+    };
+
+    #[test]
+    fn undocumented_statuses_are_those_the_kit_may_answer_and_the_document_does_not_list() {
+        assert_eq!(READ.undocumented(false), [429, 501]);
+        assert_eq!(READ.undocumented(true), [408, 412, 413, 415, 429, 501]);
+        assert_eq!(Operation { secured: false, ..READ }.undocumented(false), [501]);
+    }
+}

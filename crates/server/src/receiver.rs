@@ -1,0 +1,185 @@
+//! Receiving notifications, tolerantly: a notification that cannot be understood in full is still worth having.
+
+use std::fmt;
+use std::str::FromStr;
+use std::sync::Arc;
+
+use axum::Router;
+use axum::extract::Request;
+use serde::de::DeserializeOwned;
+
+use crate::edge::Edge;
+use crate::explain::{Explanation, Violation, explain_node};
+use crate::generated::receiver::{CallStatusReceiver, call_status_router};
+use crate::guard::{NoGuard, NotificationGuard};
+use crate::incoming::Incoming;
+use crate::json_body::{parse_node, unexplained};
+use crate::limits::Limits;
+use crate::node::Node;
+use crate::operation::Operation;
+use crate::rejection::{Reason, Rejection};
+use crate::schema::{ObjectRules, Property, Schema};
+
+/// A receiver of notifications `R`, and the guard at its door.
+pub struct Receiver<R, G = NoGuard> {
+    api: R,
+    guard: G,
+    limits: Limits,
+}
+
+impl<R> Receiver<R> {
+    /// A receiver that takes notifications from anyone, with default [`Limits`].
+    pub fn new(api: R) -> Self {
+        Self { api, guard: NoGuard, limits: Limits::default() }
+    }
+}
+
+impl<R, G: NotificationGuard> Receiver<R, G> {
+    /// The same with a guard.
+    #[must_use]
+    pub fn with_guard<H: NotificationGuard>(self, guard: H) -> Receiver<R, H> {
+        Receiver { api: self.api, guard, limits: self.limits }
+    }
+
+    /// The same with other limits.
+    #[must_use]
+    pub fn with_limits(mut self, limits: Limits) -> Self {
+        self.limits = limits;
+        self
+    }
+
+    /// The implementation.
+    pub fn api(&self) -> &R {
+        &self.api
+    }
+
+    /// The limits.
+    pub fn limits(&self) -> &Limits {
+        &self.limits
+    }
+
+    /// Reads one notification: body within the limits, guard, JSON, type.
+    ///
+    /// Content type, query and other headers do not matter. What the type accepts is taken as it is, unknown fields and
+    /// values included. Where the type refuses the body, fields of `schema` that are not required and do not fit are
+    /// left out, as is the second of two spellings of one field, and the type is asked again; the log names those
+    /// fields.
+    ///
+    /// # Errors
+    ///
+    /// What the guard says; 413, 408, 400 for text that is not JSON; 412 for JSON that is not an object or lacks a
+    /// required field. Each is logged in one line at warning level, without any of the content: a sender may not look
+    /// at answers.
+    pub async fn notification<T: DeserializeOwned>(
+        &self,
+        operation: &'static Operation,
+        schema: &Schema,
+        request: Request,
+    ) -> Result<T, Rejection> {
+        let mut incoming = Incoming::new(operation, request);
+        let result = self.read(schema, &mut incoming).await;
+        if let Err(rejection) = &result {
+            let (status, why) = (rejection.status().as_u16(), rejection.kind());
+            let fields = match rejection.reason() {
+                Reason::Invalid(explanation) => describe(schema, explanation),
+                _ => String::new(),
+            };
+            tracing::warn!(status, why, fields, "a notification was refused and is lost unless its sender repeats it");
+        }
+        result
+    }
+
+    async fn read<T: DeserializeOwned>(&self, schema: &Schema, incoming: &mut Incoming) -> Result<T, Rejection> {
+        let bytes = incoming.bytes(&self.limits).await?;
+        let checked = self.guard.check(incoming.parts(), &bytes).await;
+        checked.map_err(|denied| Rejection::new(Reason::Denied(denied)))?;
+        serde_json::from_slice(&bytes).or_else(|_| salvage(&bytes, schema)).map_err(Rejection::new)
+    }
+
+    /// The router of this receiver: notifications are taken by `POST /`. Nest it where the URL given to the API points.
+    pub fn into_router(self) -> Router
+    where
+        R: CallStatusReceiver,
+    {
+        call_status_router(self)
+    }
+
+    /// The finished router: `routes` with this receiver as their state, JSON answers for every other path and method,
+    /// and an [`Edge`] around all of it. To merge it into a router that has a fallback of its own, call
+    /// [`Router::reset_fallback`] on either first.
+    pub fn finish(self, routes: Router<Arc<Self>>) -> Router
+    where
+        R: Send + Sync + 'static,
+    {
+        let edge = Edge::new(&self.limits);
+        edge.around(routes.with_state(Arc::new(self)))
+    }
+}
+
+impl<R, G> fmt::Debug for Receiver<R, G> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Receiver").field("limits", &self.limits).finish_non_exhaustive()
+    }
+}
+
+/// A header of a notification, if there is one that can be read. Nothing is refused for the sake of a header; what
+/// depends on one is for a [`NotificationGuard`] to decide.
+pub fn header<T: FromStr>(request: &Request, name: &str) -> Option<T> {
+    request.headers().get(name)?.to_str().ok()?.parse().ok()
+}
+
+/// Reads a body that the type refused, without the fields that are to blame and can be spared.
+#[cold]
+fn salvage<T: DeserializeOwned>(bytes: &[u8], schema: &Schema) -> Result<T, Reason> {
+    let mut node = parse_node(bytes)?;
+    if let (Schema::Object(rules), Node::Object(entries)) = (schema, &mut node) {
+        let spared = spare(rules, entries);
+        if !spared.is_empty() {
+            tracing::warn!(
+                fields = spared.join(", "),
+                "fields of a notification do not fit the document and are left out"
+            );
+        }
+    }
+    let explanation = explain_node(schema, &node);
+    if !explanation.is_empty() {
+        return Err(Reason::Invalid(explanation));
+    }
+    serde_json::from_value(node.into_value()).map_err(|error| unexplained(&error))
+}
+
+/// Takes out of `entries` what does not fit and is not required; returns the names of the properties.
+fn spare(rules: &ObjectRules, entries: &mut Vec<(String, Node)>) -> Vec<&'static str> {
+    let mut given: Vec<&str> = Vec::new();
+    let mut spared = Vec::new();
+    entries.retain(|(key, node)| {
+        let Some(property) = rules.properties.iter().find(|property| property.is_spelled(key)) else { return true };
+        let repeated = given.contains(&property.name);
+        let keep = !repeated && (property.required || fits(property, node));
+        if keep {
+            given.push(property.name);
+        } else {
+            spared.push(property.name);
+        }
+        keep
+    });
+    spared
+}
+
+fn fits(property: &Property, node: &Node) -> bool {
+    (property.nullable && matches!(node, Node::Null)) || explain_node(property.schema, node).is_empty()
+}
+
+/// What is wrong with which fields of the document, for the log: keys of the sender's own do not appear.
+fn describe(schema: &Schema, explanation: &Explanation) -> String {
+    let Schema::Object(rules) = schema else { return String::new() };
+    let name = |violation: &Violation| {
+        let key = violation.pointer.split('/').nth(1)?;
+        rules.properties.iter().find(|property| property.is_spelled(key)).map(|property| property.name)
+    };
+    let lines = explanation.violations.iter().map(|violation| match name(violation) {
+        Some(name) => format!("{name}: {}", violation.reason),
+        None => violation.reason.clone(),
+    });
+    lines.collect::<Vec<_>>().join("; ")
+}

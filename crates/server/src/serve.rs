@@ -1,0 +1,106 @@
+//! The accept loop: HTTP/1.1 on a TCP listener, with every wait bounded.
+//!
+//! `axum::serve` leaves a silent connection and a half-sent head open for ever; this loop exists because of that.
+
+mod connection;
+mod seats;
+mod socket;
+
+use std::future::Future;
+use std::io;
+use std::pin::pin;
+use std::time::Duration;
+
+use axum::Router;
+use tokio::net::TcpListener;
+
+use self::seats::{Order, Seat, Seats};
+use crate::limits::Limits;
+
+/// Pause after an accept that failed for want of something (file descriptors, memory), so that the loop does not spin.
+const ACCEPT_PAUSE: Duration = Duration::from_millis(100);
+
+/// Pause before another connection is displaced when all seats are taken and none was free to go.
+const SEAT_PAUSE: Duration = Duration::from_millis(20);
+
+/// Serves `router` on `listener` until `shutdown` is ready, then stops accepting, closes idle connections, lets requests
+/// in work finish for [`Limits::shutdown_grace`], and returns.
+///
+/// Connections that say nothing, stop half-way through a head, or do not take their answer are closed after the times
+/// in `limits`. HTTP/2 and TLS are left to a proxy in front. Must be called on a tokio runtime with I/O and time enabled.
+/// Dropping the future closes all connections at once.
+///
+/// # Errors
+///
+/// [`io::ErrorKind::TimedOut`] if requests were still in work at the end of the grace and were cut off. Errors of single
+/// connections and of accepting them are no reason to stop; they are logged.
+pub async fn serve(
+    listener: TcpListener,
+    router: Router,
+    limits: &Limits,
+    shutdown: impl Future<Output = ()>,
+) -> io::Result<()> {
+    let seats = Seats::new(limits.connections);
+    let settings = connection::settings(limits);
+    let mut shutdown = pin!(shutdown);
+    loop {
+        let accepted = tokio::select! {
+            () = &mut shutdown => break,
+            accepted = listener.accept() => accepted,
+        };
+        let stream = match accepted {
+            Ok((stream, _)) => stream,
+            Err(error) => {
+                if !concerns_one_connection(&error) {
+                    tracing::error!(%error, "accepting a connection failed; trying again in a moment");
+                    tokio::time::sleep(ACCEPT_PAUSE).await;
+                }
+                continue;
+            }
+        };
+        tokio::select! {
+            () = &mut shutdown => break,
+            seat = take_seat(&seats) => {
+                let run = connection::run(stream, limits.write_timeout, settings.clone(), router.clone(), seat);
+                tokio::spawn(run);
+            }
+        }
+    }
+    drop(listener);
+    finish(&seats, limits.shutdown_grace).await
+}
+
+/// A seat for a new connection, made free if need be.
+async fn take_seat(seats: &Seats) -> Seat {
+    loop {
+        if let Some(seat) = seats.take() {
+            return seat;
+        }
+        seats.make_room();
+        // Woken early as soon as any connection ends.
+        let _ = tokio::time::timeout(SEAT_PAUSE, seats.freed()).await;
+    }
+}
+
+async fn finish(seats: &Seats, grace: Duration) -> io::Result<()> {
+    seats.tell_all(Order::Finish);
+    if tokio::time::timeout(grace, seats.all_free()).await.is_ok() {
+        return Ok(());
+    }
+    let cut = seats.tell_all(Order::Stop);
+    seats.all_free().await;
+    if cut == 0 {
+        return Ok(());
+    }
+    tracing::warn!(requests = cut, "requests were still in work at the end of the grace and were cut off");
+    Err(io::Error::new(
+        io::ErrorKind::TimedOut,
+        format!("{cut} requests did not finish within {} ms", grace.as_millis()),
+    ))
+}
+
+/// Whether the error is about a connection that ended before it was accepted, not about the listener.
+fn concerns_one_connection(error: &io::Error) -> bool {
+    use io::ErrorKind::{ConnectionAborted, ConnectionRefused, ConnectionReset, Interrupted};
+    matches!(error.kind(), ConnectionAborted | ConnectionRefused | ConnectionReset | Interrupted)
+}

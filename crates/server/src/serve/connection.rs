@@ -1,0 +1,124 @@
+//! One connection from its first byte to its last.
+
+use std::convert::Infallible;
+use std::pin::pin;
+use std::sync::Arc;
+use std::time::Duration;
+
+use axum::Router;
+use hyper::body::Incoming;
+use hyper::server::conn::http1;
+use hyper::service::service_fn;
+use hyper_util::rt::{TokioIo, TokioTimer};
+use tokio::net::TcpStream;
+use tower::Service;
+
+use super::seats::{Order, Seat};
+use super::socket::Socket;
+use crate::limits::Limits;
+
+/// The smallest buffer hyper works with.
+const MIN_BUFFER: usize = 8 * 1024;
+
+/// When the server stops: how long a connection without a request in work may take to write the rest of its last answer.
+const LEAVE_TIME: Duration = Duration::from_secs(1);
+
+/// How often a connection that is leaving looks whether that time is over.
+const LEAVE_CHECK: Duration = Duration::from_millis(50);
+
+/// How connections are served; the same for all of a server.
+pub(super) fn settings(limits: &Limits) -> http1::Builder {
+    let mut http = http1::Builder::new();
+    http.timer(TokioTimer::new())
+        .header_read_timeout(limits.header_timeout)
+        .max_buf_size(limits.header_bytes.max(MIN_BUFFER));
+    http
+}
+
+/// Serves requests until either side ends the connection. Errors are the peer's affair and logged at debug level.
+pub(super) async fn run(stream: TcpStream, write_timeout: Duration, http: http1::Builder, router: Router, seat: Seat) {
+    // Answers are written whole; waiting for more to send would only delay them. A socket that cannot be told so works
+    // all the same.
+    let _ = stream.set_nodelay(true);
+    let state = Arc::clone(seat.state());
+    let service = service_fn(|request: http::Request<Incoming>| {
+        let working = state.work();
+        let answer = router.clone().call(request);
+        async move {
+            let answer: Result<_, Infallible> = answer.await;
+            drop(working);
+            answer
+        }
+    });
+    let mut connection = pin!(http.serve_connection(TokioIo::new(Socket::new(stream, write_timeout)), service));
+    let mut leaving = false;
+    loop {
+        tokio::select! {
+            biased;
+            result = connection.as_mut() => {
+                if let Err(error) = result {
+                    tracing::debug!(%error, "a connection ended early");
+                }
+                return;
+            }
+            order = state.order() => match order {
+                // A request may have arrived since the order was given.
+                Order::MakeRoom if state.silence().is_none() => {}
+                Order::MakeRoom | Order::Stop => return,
+                Order::Finish => {
+                    connection.as_mut().graceful_shutdown();
+                    leaving = true;
+                }
+            },
+            () = tokio::time::sleep(LEAVE_CHECK), if leaving => {
+                // hyper ends idle connections by itself; this ends those that stopped half-way through a head.
+                if state.silence().is_some_and(|silence| silence >= LEAVE_TIME) {
+                    return;
+                }
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use axum::routing::get;
+    use tokio::io::{AsyncReadExt, AsyncWriteExt};
+    use tokio::net::TcpListener;
+    use tokio::sync::Notify;
+
+    use super::super::seats::Seats;
+    use super::*;
+
+    #[tokio::test]
+    async fn an_order_to_make_room_that_comes_too_late_is_ignored() {
+        let (reached, go_on) = (Arc::new(Notify::new()), Arc::new(Notify::new()));
+        let handler = {
+            let (reached, go_on) = (Arc::clone(&reached), Arc::clone(&go_on));
+            async move || {
+                reached.notify_one();
+                go_on.notified().await;
+            }
+        };
+        let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let mut client = TcpStream::connect(listener.local_addr().unwrap()).await.unwrap();
+        let (stream, _) = listener.accept().await.unwrap();
+        let (limits, seats) = (Limits::default(), Seats::new(1));
+        let router = Router::new().route("/", get(handler));
+        let run = run(stream, limits.write_timeout, settings(&limits), router, seats.take().unwrap());
+        let server = tokio::spawn(run);
+
+        client.write_all(b"GET / HTTP/1.1\r\nhost: x\r\n\r\n").await.unwrap();
+        reached.notified().await;
+        seats.tell_all(Order::MakeRoom);
+        tokio::time::sleep(Duration::from_millis(50)).await;
+        assert!(!server.is_finished());
+        go_on.notify_one();
+        let mut answer = [0; 15];
+        client.read_exact(&mut answer).await.unwrap();
+        assert_eq!(&answer, b"HTTP/1.1 200 OK");
+
+        seats.tell_all(Order::MakeRoom);
+        server.await.unwrap();
+    }
+}

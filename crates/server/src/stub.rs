@@ -1,0 +1,105 @@
+//! The stub: an implementation of the API, the verifier of its callers, and limits.
+
+use std::fmt;
+use std::sync::Arc;
+
+use axum::Router;
+
+use crate::edge::Edge;
+use crate::generated::api::Smartassist;
+use crate::generated::routes::router;
+use crate::incoming::Incoming;
+use crate::limits::Limits;
+use crate::operation::Operation;
+use crate::rejection::{Reason, Rejection};
+use crate::request_id::RequestId;
+use crate::security::{Caller, Denied, Token, TokenVerifier};
+
+/// The API `A`, served to callers whom `V` lets in.
+pub struct Stub<A, V> {
+    api: A,
+    verifier: V,
+    limits: Limits,
+}
+
+impl<A, V: TokenVerifier> Stub<A, V> {
+    /// A stub with default [`Limits`]. There is none without a verifier; for development there is
+    /// [`AcceptAnyToken`](crate::AcceptAnyToken).
+    pub fn new(api: A, verifier: V) -> Self {
+        Self { api, verifier, limits: Limits::default() }
+    }
+
+    /// The same with other limits.
+    #[must_use]
+    pub fn with_limits(mut self, limits: Limits) -> Self {
+        self.limits = limits;
+        self
+    }
+
+    /// The implementation.
+    pub fn api(&self) -> &A {
+        &self.api
+    }
+
+    /// The limits.
+    pub fn limits(&self) -> &Limits {
+        &self.limits
+    }
+
+    /// Who is calling. Generated handlers ask before they look at anything else.
+    ///
+    /// Takes the token of the `auth` header to the verifier, then checks the operation's scope. An operation that is not
+    /// secured gets [`Caller::anonymous`].
+    ///
+    /// # Errors
+    ///
+    /// 401, 429 or 503, see [`Denied`].
+    pub async fn authorise(&self, operation: &Operation, incoming: &Incoming) -> Result<Caller, Rejection> {
+        let parts = incoming.parts();
+        let caller = if operation.secured {
+            let verified = match Token::from_headers(&parts.headers) {
+                Ok(token) => self.verifier.verify(token, operation, parts).await,
+                Err(denied) => Err(denied),
+            };
+            let in_scope = |caller: &Caller| operation.scope.is_none_or(|scope| caller.has_scope(scope));
+            match verified {
+                Ok(caller) if in_scope(&caller) => Ok(caller),
+                Ok(_) => Err(Denied::WrongScope),
+                Err(denied) => Err(denied),
+            }
+        } else {
+            Ok(Caller::anonymous())
+        };
+        caller
+            .map(|caller| caller.with_request_id(RequestId::from_headers(&parts.headers)))
+            .map_err(|denied| incoming.refuse(Reason::Denied(denied)))
+    }
+
+    /// The router of the API: every operation of the document, JSON answers for every other path and method, and an
+    /// [`Edge`] around all of it.
+    pub fn into_router(self) -> Router
+    where
+        A: Smartassist,
+    {
+        router(self)
+    }
+
+    /// The finished router: `routes` with this stub as their state, JSON answers for every other path and method, and
+    /// an [`Edge`] around all of it.
+    ///
+    /// It can be nested under a prefix, or merged into another router. To merge it into one that has a fallback of its
+    /// own, call [`Router::reset_fallback`] on either first.
+    pub fn finish(self, routes: Router<Arc<Self>>) -> Router
+    where
+        A: Send + Sync + 'static,
+    {
+        let edge = Edge::new(&self.limits);
+        edge.around(routes.with_state(Arc::new(self)))
+    }
+}
+
+impl<A, V> fmt::Debug for Stub<A, V> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Stub").field("limits", &self.limits).finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,101 @@
+//! The generated routers on the kit: that every operation goes through its steps, and notifications reach the receiver.
+
+use std::sync::{Arc, Mutex};
+
+use axum::Router;
+use axum::body::Body;
+use axum::extract::Request;
+use http::header;
+use smartassist_server::api::{CallStatusInput, CallStatusResponse};
+use smartassist_server::{CallStatusReceiver, Operation, Receiver, Smartassist, Stub, routes};
+
+use crate::support::{TOKEN, request, send};
+
+/// Implements nothing.
+struct Nothing;
+
+impl Smartassist for Nothing {}
+
+/// Every operation with a path and a body that pass.
+fn operations() -> [(&'static Operation, &'static str, Option<&'static str>); 5] {
+    [
+        (
+            &routes::DIALOUT,
+            "/api/1.1/public/bot/st-1/smartassist/dialout",
+            Some(r#"{"target":"tel:911234567890","caller":"+127061657882"}"#),
+        ),
+        (&routes::GET_CONVERSATION, "/agentassist/api/v1/public/st-1/conversations/c-1", None),
+        (&routes::GET_INTENT_REALTIME_DATA, "/api/public/bot/st-1/intentrealtimedata", None),
+        (&routes::GET_INTENT_REALTIME_DATA_BY_GET, "/api/public/bot/st-1/intentrealtimedata", None),
+        (
+            &routes::GET_USER_STATUS,
+            "/agentassist/api/public/analytics/account/64a1b2c3d4e5f60718293a4b/userstatus",
+            Some(
+                r#"{"filter":{"agents":["john.doe@example.com"],"dateFilter":{"startDate":"2022-08-25","endDate":"2022-08-26","timeZoneOffSet":-330}},"granularity":"PT30M"}"#,
+            ),
+        ),
+    ]
+}
+
+fn call(operation: &Operation, path: &str, body: Option<&'static str>, token: &str) -> Request {
+    let mut builder =
+        request(operation.method, path).header("auth", token).header("accountId", "64a1b2c3d4e5f60718293a4b");
+    if body.is_some() {
+        builder = builder.header(header::CONTENT_TYPE, "application/json");
+    }
+    builder.body(body.map_or_else(Body::empty, Body::from)).unwrap()
+}
+
+#[tokio::test]
+async fn every_operation_passes_its_steps_and_is_not_implemented_until_it_is() {
+    use smartassist_server::{Caller, StaticToken};
+    for (operation, path, body) in operations() {
+        let holder = Caller::of_app("cs-1").with_scopes(operation.scope);
+        let router = Stub::new(Nothing, StaticToken::new(TOKEN, holder)).into_router();
+        let stranger = Stub::new(Nothing, StaticToken::new(TOKEN, Caller::of_app("cs-1"))).into_router();
+        for (router, token, status) in [(&router, "wrong", 401), (&stranger, TOKEN, 401), (&router, TOKEN, 501)] {
+            let answer = send(router, call(operation, path, body, token)).await;
+            assert_eq!(answer.status.as_u16(), status, "{}: {answer:?}", operation.id);
+            answer.error();
+        }
+        let query = send(&router, call(operation, &format!("{path}?unknown=1"), body, TOKEN)).await;
+        assert_eq!(query.status, 400, "{}", operation.id);
+        let method = send(&router, request("DELETE", path).body(Body::empty()).unwrap()).await;
+        assert_eq!((method.status.as_u16(), method.error().0.as_str()), (405, "Method Not Allowed"));
+        assert!(method.header("allow").unwrap().split(',').any(|allowed| allowed == operation.method));
+    }
+}
+
+#[tokio::test]
+async fn the_samples_of_the_vendor_reach_the_receiver() {
+    #[derive(Clone, Default)]
+    struct Seen(Arc<Mutex<Vec<CallStatusInput>>>);
+
+    impl CallStatusReceiver for Seen {
+        async fn call_status(&self, input: CallStatusInput) -> CallStatusResponse {
+            self.0.lock().unwrap().push(input);
+            CallStatusResponse::NoContent
+        }
+    }
+
+    let samples = [
+        r#"{"conversationId":"29e2d933-527e-429c-95b9-ba4f7c7bxxxx","reasonCode":"caller-disconnected","status":"completed","reason":"200 OK","duration":14,"machinedetection":"amd_human_detected","callconnecttime":"5/8/2023,11:32:49AM","callDisconnectTime":"5/8/2023,11:33:03AM"}"#,
+        r#"{"conversationId":"80af8588-31c7-4877-a798-a3603c30xxxx","status":"failed","reason":"486 Busy Here","machinedetection":"disconnect","callconnecttime":"5/8/2023,11:36:33AM","reasonCode":"Busy Here","callDisconnectTime":"5/8/2023,11:36:33AM"}"#,
+        r#"{"conversationId":"433a9a58-44eb-4c56-bb3e-ab2415f0xxxx","reason":"200 OK","reasonCode":"bot-disconnected","callConnectTime":"2025-06-26T12:49:17.609Z","ringDurationInMS":3381,"connectDurationInMS":4343,"status":"completed","callDuration":109,"machineDetection":"amd_machine_detected","sessionId":"685d41cd54d09f7f699axxxx","callDisconnectTime":"2025-06-26T12:51:07.151Z"}"#,
+        // What no edition has sent so far.
+        r#"{"conversationId":"c-1","status":"Paused","callDuration":"1:09","duration":7,"machineDetection":["x"],"new":{}}"#,
+    ];
+    let seen = Seen::default();
+    let router = Router::new().nest("/notify", Receiver::new(seen.clone()).into_router());
+    for sample in samples {
+        let request =
+            request("POST", "/notify").header("savg-signature", "t=1,v1=ab").body(Body::from(sample)).unwrap();
+        let answer = send(&router, request).await;
+        assert_eq!((answer.status.as_u16(), answer.text.as_str()), (204, ""), "{sample}");
+    }
+    let refused = send(&router, request("POST", "/notify").body(Body::from(r#"{"status":"x"}"#)).unwrap()).await;
+    assert_eq!((refused.status.as_u16(), refused.error().1), (412, 412));
+    let seen = seen.0.lock().unwrap();
+    assert_eq!(seen.len(), samples.len());
+    assert!(seen.iter().all(|input| input.savg_signature.as_deref() == Some("t=1,v1=ab")));
+}

@@ -1,0 +1,24 @@
+//! The kit as generated code uses it, from the first check to the last.
+
+#![allow(
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    clippy::unwrap_used,
+    reason = "the exceptions for tests do not reach the helpers of tests"
+)]
+
+#[path = "../support/mod.rs"]
+mod support;
+
+mod agreement;
+mod edge;
+mod explain;
+mod explain_random;
+mod generated;
+mod order;
+mod parameters;
+mod receiver;
+mod rejections;
+#[cfg(feature = "serve")]
+mod serving;
