@@ -1,10 +1,70 @@
-//! What the end-to-end tests share: the repository, the curated document and its examples.
+//! What the end-to-end tests share: the curated document and its examples, servers on this machine, and requests to
+//! them that are put together from the document.
+//!
+//! | module | what it is for |
+//! | --- | --- |
+//! | [`document`] | looking things up in the curated document |
+//! | [`examples`] | the examples of the document, by operation and direction |
+//! | [`running`] | a server on a port of its own, which stops when its guard is dropped |
+//! | [`stub`] | the stub with answers given by closures |
+//! | [`inbox`] | a notification receiver that keeps what it is sent |
+//! | [`request`] | a good request for each operation, to be spoilt in one place, sent byte by byte |
+//! | [`json`] | reading into the types and writing back |
+//! | [`memory`] | a service that remembers calls and serves what it was given |
+//! | [`calls`] | calls through the client, with the operation given by name |
+//! | [`tap`] | listening in on what reaches a server |
+//! | [`wire`] | bytes on a connection, for requests that no HTTP client would send |
+//! | [`log`] | reading what was logged |
+//! | [`judge`] | a JSON Schema validator's opinion of a value |
+//! | [`refusal`] | what every refusal has in common |
+//! | [`canonical`] | JSON with canonical spellings, to be compared |
+//! | [`places`] | every place of a request body that the document describes |
+//! | [`bounds`] | values just inside and just outside every constraint |
+//! | [`random`] | random bodies, as the document allows them and spoilt |
+//!
+//! Helpers panic where a test could not go on, and say why.
+
+#![allow(
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    clippy::unwrap_used,
+    reason = "everything here is test code: a helper that cannot do its part ends the test that called it"
+)]
 
 use std::path::{Path, PathBuf};
 
 use serde_json::Value;
 use smartassist_codegen::load;
 use smartassist_codegen::source::Source;
+
+pub mod bounds;
+pub mod calls;
+pub mod canonical;
+pub mod document;
+pub mod examples;
+pub mod inbox;
+pub mod json;
+pub mod judge;
+pub mod log;
+pub mod memory;
+pub mod places;
+pub mod random;
+pub mod recorder;
+pub mod refusal;
+pub mod request;
+pub mod running;
+pub mod stub;
+pub mod tap;
+pub mod wire;
+
+pub use inbox::Inbox;
+pub use log::Log;
+pub use memory::Memory;
+pub use recorder::Recorder;
+pub use request::{Answer, Request};
+pub use running::Running;
+pub use stub::Scripted;
 
 /// The root of the repository.
 pub fn repository() -> PathBuf {
@@ -14,12 +74,11 @@ pub fn repository() -> PathBuf {
 /// Path of the curated document, relative to the root.
 pub const DOCUMENT: &str = "openapi/smartassist.yaml";
 
-/// The curated document.
+/// The curated document, read anew; [`document::document`] keeps one for the whole test binary.
 ///
 /// # Panics
 ///
 /// If it cannot be read or loaded, which ends the test that asked for it.
-#[allow(clippy::panic, reason = "a test without its document has nothing to say")]
 pub fn curated() -> Value {
     let path = repository().join(DOCUMENT);
     let text = std::fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));

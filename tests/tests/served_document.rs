@@ -3,9 +3,10 @@
 use serde_json::Value;
 use smartassist_codegen::compare::compare;
 use smartassist_tests::curated;
+use smartassist_tests::json::written;
 
 fn served() -> Value {
-    serde_json::to_value(smartassist_server::served_document()).unwrap()
+    written(&smartassist_server::served_document())
 }
 
 #[test]

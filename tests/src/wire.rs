@@ -1,0 +1,97 @@
+//! Bytes on a connection, exactly as a test gives them: for requests that no HTTP client would send.
+
+use std::net::SocketAddr;
+use std::time::Duration;
+
+use tokio::io::{AsyncReadExt, AsyncWriteExt};
+use tokio::net::TcpStream;
+
+use crate::request::Answer;
+use crate::running::{PATIENCE, Running};
+
+/// A piece of a request on the wire.
+#[derive(Clone, Debug)]
+pub enum Piece {
+    /// These bytes.
+    Bytes(Vec<u8>),
+    /// A break long enough for the server to notice that nothing comes.
+    Pause(Duration),
+}
+
+/// Sends bytes in one go and reads the only answer to the end of the connection.
+pub async fn send(to: &Running, bytes: impl Into<Vec<u8>>) -> Answer {
+    only(&exchange(to.address(), &[Piece::Bytes(bytes.into())]).await)
+}
+
+/// The only answer in these bytes.
+#[track_caller]
+pub fn only(bytes: &[u8]) -> Answer {
+    let mut answers = answers(bytes);
+    assert_eq!(answers.len(), 1, "one request, one answer: {answers:?}");
+    answers.remove(0)
+}
+
+/// Every answer in these bytes, one behind the other. They are of a known length, as all answers of the stub.
+#[track_caller]
+pub fn answers(bytes: &[u8]) -> Vec<Answer> {
+    let mut rest = std::str::from_utf8(bytes).expect("answers are text");
+    let mut answers = Vec::new();
+    while !rest.is_empty() {
+        let (head, tail) = rest.split_once("\r\n\r\n").unwrap_or_else(|| panic!("not an answer: {rest:?}"));
+        let mut answer = head_of(head);
+        let length = answer.header("content-length").map_or(0, |length| length.parse().expect("a length is a number"));
+        let (body, further) = tail.split_at_checked(length).unwrap_or_else(|| panic!("the body is cut off: {rest:?}"));
+        body.clone_into(&mut answer.text);
+        answers.push(answer);
+        rest = further;
+    }
+    answers
+}
+
+/// The answer to HEAD, which has no body whatever length it tells.
+pub async fn head(to: &Running, bytes: impl Into<Vec<u8>>) -> Answer {
+    let received = exchange(to.address(), &[Piece::Bytes(bytes.into())]).await;
+    let text = std::str::from_utf8(&received).expect("answers are text");
+    head_of(text.strip_suffix("\r\n\r\n").unwrap_or_else(|| panic!("not an answer without a body: {text:?}")))
+}
+
+#[track_caller]
+fn head_of(head: &str) -> Answer {
+    let mut lines = head.split("\r\n");
+    let status = lines.next().and_then(|line| line.strip_prefix("HTTP/1.1 ")?.get(..3)?.parse().ok());
+    let field = |line: &str| {
+        let (name, value) = line.split_once(':').unwrap_or_else(|| panic!("not a header: {line:?}"));
+        (name.to_ascii_lowercase(), value.trim().to_owned())
+    };
+    let status = status.unwrap_or_else(|| panic!("no status in {head:?}"));
+    Answer { status, headers: lines.map(field).collect(), text: String::new() }
+}
+
+/// Sends pieces, then reads everything up to the end of the connection. The other side has to close it.
+///
+/// Bytes that cannot be sent, because the server has answered and closed, are left out: servers may do so.
+pub async fn exchange(address: SocketAddr, pieces: &[Piece]) -> Vec<u8> {
+    let exchange = async {
+        let mut stream = TcpStream::connect(address).await?;
+        let (mut reading, mut writing) = stream.split();
+        let write = async {
+            for piece in pieces {
+                match piece {
+                    Piece::Bytes(bytes) => {
+                        if writing.write_all(bytes).await.is_err() {
+                            return;
+                        }
+                    }
+                    Piece::Pause(time) => tokio::time::sleep(*time).await,
+                }
+            }
+        };
+        let mut received = Vec::new();
+        let read = reading.read_to_end(&mut received);
+        let ((), outcome) = tokio::join!(write, read);
+        outcome?;
+        Ok::<_, std::io::Error>(received)
+    };
+    let received = tokio::time::timeout(PATIENCE, exchange).await.expect("the server closes the connection in time");
+    received.unwrap_or_else(|error| panic!("{error} after {pieces:?}"))
+}

@@ -1,0 +1,50 @@
+//! The helpers do what the other tests rely on.
+
+use std::collections::BTreeSet;
+
+use smartassist_tests::document::{at, keys, operations};
+use smartassist_tests::examples::{self, Direction};
+use smartassist_tests::running::PATIENCE;
+use smartassist_tests::{Inbox, Request, Scripted, stub};
+use tokio::net::TcpStream;
+
+#[tokio::test]
+async fn a_server_stops_when_it_is_told_to() {
+    let server = stub::start(Scripted::default()).await;
+    let address = server.address();
+    assert_eq!(Request::good("dialout").send(&server).await.status, 200);
+    server.stop().await;
+    assert!(TcpStream::connect(address).await.is_err());
+}
+
+#[tokio::test]
+async fn a_server_stops_when_its_guard_is_dropped() {
+    let server = stub::start(Scripted::default()).await;
+    let address = server.address();
+    drop(server);
+    // The server gets its turn whenever this test waits for something.
+    let refused = async { while TcpStream::connect(address).await.is_ok() {} };
+    assert!(tokio::time::timeout(PATIENCE, refused).await.is_ok());
+}
+
+#[tokio::test]
+async fn a_good_request_is_good_and_the_first_example_answers_it() {
+    let stub = stub::start(Scripted::default()).await;
+    let (receiver, _) = Inbox::start().await;
+    for operation in operations() {
+        let to = if operation.is_callback { &receiver } else { &stub };
+        let answer = Request::good(operation.id).send(to).await;
+        let documented = examples::of(operation.id, Direction::Answer(answer.status));
+        match documented.first() {
+            Some(example) => assert_eq!((answer.status, &answer.json()), (200, example.value), "{}", operation.id),
+            None => assert_eq!((answer.status, answer.text.as_str()), (204, ""), "{}", operation.id),
+        }
+    }
+}
+
+#[test]
+fn every_example_of_the_document_is_found() {
+    let used: BTreeSet<_> = examples::all().iter().map(|example| example.name).collect();
+    let defined: BTreeSet<_> = keys(at("/components/examples")).into_iter().collect();
+    assert_eq!(used, defined);
+}
