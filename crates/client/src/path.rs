@@ -1,6 +1,6 @@
 //! Puts a value into the path of a URL.
 
-use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, PercentEncode, utf8_percent_encode};
 
 /// Everything but RFC 3986's unreserved characters. progenitor's own set leaves `\` alone, which a URL takes for `/`.
 const SEGMENT: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
@@ -10,12 +10,13 @@ const SEGMENT: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'
 /// `.` and `..` cannot be written in a path at all: URL parsers take them for steps within it, also when they are
 /// percent-encoded. The constraints of the document keep them out; should they get here nevertheless, they are encoded
 /// twice, which names nothing that exists instead of another operation.
-pub(crate) fn encode_path(value: &str) -> String {
-    match value {
-        "." => "%252E".to_owned(),
-        ".." => "%252E%252E".to_owned(),
-        _ => utf8_percent_encode(value, SEGMENT).to_string(),
-    }
+pub(crate) fn encode_path(value: &str) -> PercentEncode<'_> {
+    let value = match value {
+        "." => "%2E",
+        ".." => "%2E%2E",
+        value => value,
+    };
+    utf8_percent_encode(value, SEGMENT)
 }
 
 #[cfg(test)]

@@ -41,6 +41,33 @@ pub enum BodyError {
     TooLarge(usize),
 }
 
+/// A body that arrives in pieces. Most arrive in one, which is then kept as it is.
+#[derive(Default)]
+struct Collected {
+    first: Bytes,
+    all: BytesMut,
+}
+
+impl Collected {
+    fn len(&self) -> usize {
+        self.first.len() + self.all.len()
+    }
+
+    fn push(&mut self, piece: Bytes) {
+        if self.len() == 0 {
+            self.first = piece;
+        } else {
+            let first = std::mem::take(&mut self.first);
+            self.all.extend_from_slice(&first);
+            self.all.extend_from_slice(&piece);
+        }
+    }
+
+    fn finish(self) -> Bytes {
+        if self.all.is_empty() { self.first } else { self.all.freeze() }
+    }
+}
+
 impl RawResponse {
     /// An answer from its parts, for tests of code that handles answers.
     #[must_use]
@@ -55,16 +82,15 @@ impl RawResponse {
             Some(context) if response.status().is_success() => context.max_response_bytes,
             _ => MAX_ERROR_BYTES,
         };
-        // A length the server only claims must not make us reserve that much.
-        let expected = response.content_length().unwrap_or(0).min(MAX_ERROR_BYTES as u64);
-        let mut body = BytesMut::with_capacity(usize::try_from(expected).unwrap_or(0));
+        let mut body = Collected::default();
         let outcome = loop {
             match response.chunk().await {
                 Ok(None) => break Ok(()),
                 Ok(Some(chunk)) => {
                     let room = limit.saturating_sub(body.len());
-                    body.extend_from_slice(chunk.get(..room).unwrap_or(&chunk));
-                    if chunk.len() > room {
+                    let fits = chunk.len() <= room;
+                    body.push(chunk.slice(..chunk.len().min(room)));
+                    if !fits {
                         break Err(BodyError::TooLarge(limit));
                     }
                 }
@@ -75,7 +101,7 @@ impl RawResponse {
             operation: context.map(|context| context.operation),
             status: response.status(),
             headers: std::mem::take(response.headers_mut()),
-            body: body.freeze(),
+            body: body.finish(),
             complete: outcome.is_ok(),
         };
         (Self(Arc::new(parts)), outcome)

@@ -35,22 +35,23 @@ pub fn generate(project: &Project, report: &mut Report<'_>) -> io::Result<Outcom
     let Some((_, statuses)) = compared(project, report, "Generating")? else { return Ok(Outcome::Failed) };
     let (fresh, other): (Vec<_>, Vec<_>) = statuses.iter().partition(|status| status.state == State::Fresh);
     report.fresh("Unchanged", &fresh)?;
+    let (mut written, mut removed, mut failures) = (0, 0, Vec::new());
     for status in &other {
         if let Err(error) = status::mend(&project.root, status) {
-            let message = format!("cannot be written: {error}");
-            report.failures(&[Failure::Other { file: status.path(), message }])?;
-            report.conclude("Failed", &format!("after {}", files(fresh.len())), "cargo xtask generate")?;
-            return Ok(Outcome::Failed);
+            failures.push(Failure::Other { file: status.path(), message: format!("cannot be written: {error}") });
+            continue;
         }
         report.mended(status)?;
+        if status.state == State::Orphan { removed += 1 } else { written += 1 }
     }
-    let removed = other.iter().filter(|status| status.state == State::Orphan).count();
-    let tally = format!(
-        "{}: {} written, {} unchanged, {removed} removed",
-        files(statuses.len()),
-        other.len() - removed,
-        fresh.len()
-    );
+    let mut tally =
+        format!("{}: {written} written, {} unchanged, {removed} removed", files(statuses.len()), fresh.len());
+    if !failures.is_empty() {
+        report.failures(&failures)?;
+        tally.push_str(&format!(", {} failed", failures.len()));
+        report.conclude("Failed", &tally, "settle that, then cargo xtask generate")?;
+        return Ok(Outcome::Failed);
+    }
     report.conclude("Finished", &tally, if other.is_empty() { "cargo xtask test" } else { "cargo xtask check" })?;
     Ok(Outcome::Fresh)
 }
@@ -80,14 +81,18 @@ fn compared(project: &Project, report: &mut Report<'_>, verb: &str) -> io::Resul
     let failures = match plan::plan(project) {
         Ok(plan) => match status::compare(&project.root, &plan) {
             Ok(statuses) => return Ok(Some((plan, statuses))),
-            Err(error) => vec![Failure::Other { file: ".".to_owned(), message: format!("cannot be read: {error}") }],
+            Err(status::Unreadable { path, error }) => {
+                vec![Failure::Other { file: path, message: format!("cannot be read: {error}") }]
+            }
         },
         Err(failures) => failures,
     };
     report.failures(&failures)?;
     let problems = failures.iter().map(problems).sum();
     let tally = format!("{}; nothing was written", counted(problems, "problem"));
-    report.conclude("Failed", &tally, &format!("mend the document, then cargo xtask {}", verb_command(verb)))?;
+    let found = failures.iter().any(|failure| matches!(failure, Failure::Findings { .. }));
+    let first = if found { "mend the document" } else { "settle that" };
+    report.conclude("Failed", &tally, &format!("{first}, then cargo xtask {}", verb_command(verb)))?;
     Ok(None)
 }
 
@@ -123,7 +128,7 @@ pub fn lint(project: &Project, report: &mut Report<'_>) -> io::Result<Outcome> {
 
 /// The documents, what they describe and what is generated from them.
 pub fn list(project: &Project, report: &mut Report<'_>) -> io::Result<Outcome> {
-    let mut outcome = Outcome::Fresh;
+    let mut errors = 0;
     for target in &project.documents {
         let described = plan::document(project, target).and_then(|document| {
             let unsupported = |found: model::Unsupported| Failure::Other {
@@ -136,12 +141,17 @@ pub fn list(project: &Project, report: &mut Report<'_>) -> io::Result<Outcome> {
             Ok(model) if report.format == Format::Json => list_json(target, &model, report)?,
             Ok(model) => list_human(target, &model, report)?,
             Err(failure) => {
+                errors += problems(&failure);
                 report.failures(&[failure])?;
-                outcome = Outcome::Failed;
             }
         }
     }
-    Ok(outcome)
+    if errors == 0 {
+        return Ok(Outcome::Fresh);
+    }
+    let tally = format!("{}: {}", counted(project.documents.len(), "document"), counted(errors, "problem"));
+    report.conclude("Failed", &tally, "settle that, then cargo xtask list")?;
+    Ok(Outcome::Failed)
 }
 
 fn list_human(target: &crate::project::Target, model: &model::Model, report: &mut Report<'_>) -> io::Result<()> {

@@ -6,7 +6,7 @@ use anstyle::{AnsiColor, Style};
 use similar::{ChangeTag, TextDiff};
 
 use crate::diagnostic;
-use crate::plan::Failure;
+use crate::plan::{Failure, HASH_LINE};
 use crate::status::{FileStatus, State};
 
 /// How many lines of a diff are shown for one file.
@@ -115,7 +115,8 @@ impl Report<'_> {
     }
 
     fn diff(&mut self, old: &str, new: &str) -> io::Result<()> {
-        let diff = TextDiff::from_lines(old, new);
+        let old = with_hash_of(new, old);
+        let diff = TextDiff::from_lines(old.as_str(), new);
         let mut shown = 0;
         let mut hidden = 0;
         for group in diff.grouped_ops(1) {
@@ -125,10 +126,6 @@ impl Report<'_> {
                     ChangeTag::Insert => ("+", AnsiColor::Green.on_default()),
                     ChangeTag::Equal => (" ", Style::new()),
                 };
-                // Every file has this line; that it differs says nothing about the file.
-                if change.value().starts_with(crate::plan::HASH_LINE) {
-                    continue;
-                }
                 if shown == DIFF_LINES {
                     hidden += usize::from(change.tag() != ChangeTag::Equal);
                     continue;
@@ -136,7 +133,8 @@ impl Report<'_> {
                 shown += 1;
                 let (on, off) = self.paint(style);
                 let line = change.old_index().or(change.new_index()).map_or(0, |index| index + 1);
-                writeln!(self.out, "{on}{line:>12} {sign} {}{off}", change.value().trim_end_matches('\n'))?;
+                let text = format!("{line:>12} {sign} {}", change.value().trim_end_matches('\n'));
+                writeln!(self.out, "{on}{}{off}", text.trim_end())?;
             }
         }
         if hidden > 0 {
@@ -181,6 +179,15 @@ impl Report<'_> {
         };
         self.status(style, verb, tally)?;
         writeln!(self.out, "{:>12} {next}", "next:")
+    }
+}
+
+/// A text with the hash that another one has: it differs in every file at once and says nothing about this one.
+fn with_hash_of(other: &str, text: &str) -> String {
+    let hash = |text: &str| text.lines().find(|line| line.starts_with(HASH_LINE)).map(str::to_owned);
+    match (hash(text), hash(other)) {
+        (Some(own), Some(new)) => text.replacen(&own, &new, 1),
+        _ => text.to_owned(),
     }
 }
 

@@ -47,13 +47,23 @@ impl FileStatus {
     /// Whether only the line with the document's hash differs.
     pub fn only_hash_differs(&self) -> bool {
         let State::Stale { old, new } = &self.state else { return false };
-        let without = |text: &str| -> String { text.lines().filter(|line| !line.starts_with(HASH_LINE)).collect() };
-        without(old) == without(new)
+        let without = |text| str::split(text, '\n').filter(|line| !line.starts_with(HASH_LINE));
+        without(old).eq(without(new))
     }
 }
 
-/// The state of every file, in the order of the plan; orphans after the files of their folder.
-pub fn compare(root: &Path, plan: &Plan) -> io::Result<Vec<FileStatus>> {
+/// Something on disk that cannot be read.
+#[derive(Debug)]
+pub struct Unreadable {
+    /// The path relative to the root.
+    pub path: String,
+    /// Why not.
+    pub error: io::Error,
+}
+
+/// The state of every file, in the order of the plan; orphans after the files of their folder. Errors name the first
+/// file or folder that cannot be read.
+pub fn compare(root: &Path, plan: &Plan) -> Result<Vec<FileStatus>, Unreadable> {
     let mut statuses = Vec::new();
     for folder in &plan.folders {
         let top = root.join(&folder.path);
@@ -61,20 +71,25 @@ pub fn compare(root: &Path, plan: &Plan) -> io::Result<Vec<FileStatus>> {
             statuses.push(FileStatus { folder: folder.path.clone(), name: name.to_owned(), state });
         };
         for file in &folder.files {
-            let state = match disk::read(&top.join(&file.path))? {
+            let read = disk::read(&top.join(&file.path));
+            let state = match read.map_err(|error| unreadable(format!("{}/{}", folder.path, file.path), error))? {
                 None => State::Missing { new: file.text.clone() },
                 Some(old) if old == file.text => State::Fresh,
                 Some(old) => State::Stale { old, new: file.text.clone() },
             };
             status(&file.path, state);
         }
-        for name in disk::files(&top)? {
+        for name in disk::files(&top).map_err(|error| unreadable(folder.path.clone(), error))? {
             if !folder.files.iter().any(|file| file.path == name) {
                 status(&name, State::Orphan);
             }
         }
     }
     Ok(statuses)
+}
+
+fn unreadable(path: String, error: io::Error) -> Unreadable {
+    Unreadable { path, error }
 }
 
 /// Brings one file to its state in the plan. A fresh one is not touched, so its time of change stays.

@@ -158,10 +158,17 @@ impl DescribedOperation {
         Self(self.0.parameter(parameter.finish()))
     }
 
+    /// The security schemes of this operation, one of which is needed, in place of the document's; none let everybody
+    /// in.
+    pub fn security(self, schemes: &[&str]) -> Self {
+        let requirement = |name: &&str| SecurityRequirement::new(*name, Vec::<String>::new());
+        Self(self.0.securities(Some(schemes.iter().map(requirement))))
+    }
+
     /// The JSON body; examples are pairs of a key and the name of a component.
     pub fn body<T: ToSchema>(self, text: &str, examples: &[(&str, &str)]) -> Self {
         let body = RequestBodyBuilder::new()
-            .description(Some(text))
+            .description((!text.is_empty()).then_some(text))
             .required(Some(Required::True))
             .content("application/json", content::<T>(examples).build());
         Self(self.0.request_body(Some(body.build())))
@@ -185,38 +192,48 @@ impl DescribedOperation {
         if let Some(scope) = operation.scope {
             builder = builder.extensions(Some(Extensions::from_iter([("x-required-scope", scope)])));
         }
-        if !operation.secured {
-            builder = builder.securities(Some(Vec::<SecurityRequirement>::new()));
-        }
         builder.build()
     }
 }
 
 /// Parameters.
 pub mod parameter {
-    use super::{Parameter, ParameterBuilder, ParameterIn, Required, ToSchema, reference};
+    use super::{Parameter, ParameterBuilder, ParameterIn, RefOr, Required, Schema, ToSchema, reference};
 
     /// A parameter.
-    pub struct Described(ParameterBuilder);
+    pub struct Described {
+        builder: ParameterBuilder,
+        schema: RefOr<Schema>,
+    }
 
     impl Described {
         fn new<T: ToSchema>(name: &str, text: &str, place: ParameterIn, required: Required) -> Self {
             let builder = ParameterBuilder::new().name(name).parameter_in(place).required(required);
-            Self(builder.description(Some(text)).schema(Some(reference::<T>())))
+            Self { builder: builder.description(Some(text)), schema: reference::<T>() }
         }
 
         /// It has to be there.
-        pub fn required(self) -> Self {
-            Self(self.0.required(Required::True))
+        pub fn required(mut self) -> Self {
+            self.builder = self.builder.required(Required::True);
+            self
+        }
+
+        /// What an absent one stands for, as JSON, where its type does not say it.
+        pub fn default(mut self, json: &str) -> Self {
+            if let RefOr::T(Schema::Object(schema)) = &mut self.schema {
+                schema.default = serde_json::from_str(json).ok();
+            }
+            self
         }
 
         /// An example, as JSON.
-        pub fn example(self, json: &str) -> Self {
-            Self(self.0.example(serde_json::from_str(json).ok()))
+        pub fn example(mut self, json: &str) -> Self {
+            self.builder = self.builder.example(serde_json::from_str(json).ok());
+            self
         }
 
         pub(super) fn finish(self) -> Parameter {
-            self.0.build()
+            self.builder.schema(Some(self.schema)).build()
         }
     }
 
@@ -254,6 +271,14 @@ impl DescribedResponse {
     pub fn header<T: ToSchema>(self, name: &str, text: &str) -> Self {
         let header = HeaderBuilder::new().schema(Some(reference::<T>())).description(Some(text));
         Self(self.0.header(name, header.build()))
+    }
+
+    /// A header that is always there.
+    pub fn required_header<T: ToSchema>(self, name: &str, text: &str) -> Self {
+        // utoipa's header knows no `required`; what it calls extensions are members of any name.
+        let required = Extensions::from_iter([("required", true)]);
+        let header = HeaderBuilder::new().schema(Some(reference::<T>())).description(Some(text));
+        Self(self.0.header(name, header.extensions(Some(required)).build()))
     }
 
     fn finish(self) -> Response {

@@ -45,7 +45,10 @@ pub const RULES: &[Rule] = &[
         id: "dereference",
         reason: "a part may stand where it is used or be referred to; schemas and examples keep their names",
         side: Side::Both,
-        apply: |document| ["parameters", "headers", "responses"].iter().map(|kind| dereference(document, kind)).sum(),
+        apply: |document| {
+            let kinds = ["parameters", "requestBodies", "headers", "responses"];
+            kinds.iter().map(|kind| dereference(document, kind)).sum()
+        },
     },
     Rule {
         id: "editorial-extensions",

@@ -3,6 +3,8 @@
 //! Types and server are written as text rather than as tokens: comments, blank lines and the order of things are part
 //! of what a reader sees, and tokens keep none of them.
 
+use serde_json::Value;
+
 /// Longest line of a comment, indentation included.
 const WIDTH: usize = 120;
 
@@ -68,6 +70,17 @@ impl Code {
     /// Adds an inner doc comment, for the head of a file.
     pub fn module_docs(&mut self, text: &str) -> &mut Self {
         self.comment("//!", text)
+    }
+
+    /// Whether the code, comments aside, contains `what`.
+    pub fn mentions(&self, what: &str) -> bool {
+        self.text.lines().any(|line| !line.trim_start().starts_with("//") && line.contains(what))
+    }
+
+    /// Adds all of another piece.
+    pub fn append(&mut self, other: Self) -> Self {
+        self.text.push_str(&other.text);
+        std::mem::take(self)
     }
 
     /// The text.
@@ -156,6 +169,21 @@ fn escaped(piece: &str) -> String {
     }
 }
 
+/// What stands in `json!(…)`: numbers have their type, since a bare literal would be an `i32`, and escapes are Rust's.
+pub fn json(value: &Value) -> String {
+    match value {
+        Value::String(text) => literal(text),
+        Value::Number(number) if number.is_i64() => format!("{number}_i64"),
+        Value::Number(number) if number.is_u64() => format!("{number}_u64"),
+        Value::Array(items) => format!("[{}]", items.iter().map(json).collect::<Vec<_>>().join(", ")),
+        Value::Object(entries) => {
+            let entry = |(key, value): (&String, &Value)| format!("{}: {}", literal(key), json(value));
+            format!("{{{}}}", entries.iter().map(entry).collect::<Vec<_>>().join(", "))
+        }
+        other => other.to_string(),
+    }
+}
+
 /// `Some(…)` or `None`.
 pub fn option(value: Option<impl std::fmt::Display>) -> String {
     value.map_or_else(|| "None".to_owned(), |value| format!("Some({value})"))
@@ -187,6 +215,14 @@ mod tests {
         let literal = prose(long.trim());
         assert!(literal.lines().all(|line| line.len() < 110), "{literal}");
         assert_eq!(literal.replace(CONTINUED, " "), format!("{:?}", long.trim()));
+    }
+
+    #[test]
+    fn json_is_what_the_macro_takes() {
+        let value = serde_json::json!({ "a\u{7}": [1, -1, 5_000_000_000_i64, u64::MAX, 1.5, true, null, "\"\u{8}"] });
+        let text =
+            "{\"a\\u{7}\": [1_i64, -1_i64, 5000000000_i64, 18446744073709551615_u64, 1.5, true, null, \"\\\"\\u{8}\"]}";
+        assert_eq!(json(&value), text);
     }
 
     #[test]

@@ -48,7 +48,8 @@ fn write(work: &Path, folders: &[(&str, Vec<Output>)]) -> std::io::Result<()> {
 
 fn run(work: &Path, folders: &[(&str, Vec<Output>)]) -> Result<(), String> {
     for (folder, outputs) in folders {
-        unreached(outputs).map_or(Ok(()), |lost| Err(format!("the generated {folder}/{lost} is no module of {ROOT}")))?;
+        unreached(outputs)
+            .map_or(Ok(()), |lost| Err(format!("the generated {folder}/{lost} is no module of {ROOT}")))?;
     }
     let done = Command::new("rustfmt")
         .args(["--quiet", "--config", SETTINGS])

@@ -5,12 +5,14 @@
 
 mod names;
 mod operations;
+mod pattern;
 mod types;
 
 use serde_json::{Map, Value};
 
 pub use names::{constant, field, type_name, variant};
 pub use operations::{Callback, Header, Location, Operation, Parameter, Response};
+pub use pattern::{Step, steps};
 pub use types::{Branch, Field, Shape, TypeDef, TypeRef, Unknown, Word};
 
 /// Everything the emitters need to know.
@@ -67,6 +69,26 @@ impl Model {
         let Shape::Object { fields, .. } = &self.type_def(item)?.shape else { return None };
         let has = |wire: &str| fields.iter().any(|field| field.wire == wire && field.required);
         (has("msg") && has("code")).then_some(item.as_str())
+    }
+
+    /// Whether values of the type travel as a parameter or a header: as text rather than as JSON.
+    pub fn is_written_as_text(&self, name: &str) -> bool {
+        let operations = || self.operations.iter().chain(self.callbacks.iter().map(|callback| &callback.operation));
+        let parameters = operations().flat_map(|operation| &operation.parameters).map(|parameter| &parameter.ty);
+        let responses = operations().flat_map(|operation| &operation.responses);
+        let headers = responses.flat_map(|response| &response.headers).map(|header| &header.ty);
+        parameters.chain(headers).any(|ty| ty.named() == Some(name))
+    }
+
+    /// The request body of an operation, as the document describes it, in place or in the components.
+    pub fn request_body(&self, operation: &Operation) -> Option<&Value> {
+        let body = self.document.pointer(&format!("{}/requestBody", operation.pointer))?;
+        Some(resolve(&self.document, body))
+    }
+
+    /// What the document says about the request body of an operation.
+    pub fn body_docs(&self, operation: &Operation) -> Option<&str> {
+        self.request_body(operation)?.get("description")?.as_str().map(str::trim_end)
     }
 
     /// The definition of a named type.

@@ -131,10 +131,15 @@ pub fn read(document: &Value) -> Result<(Vec<Operation>, Vec<Callback>), Unsuppo
         for (name, callback) in members(value, "callbacks") {
             let at = format!("{pointer}/callbacks/{}", token(name));
             for (expression, method, value, pointer) in entries(callback.as_object().into_iter().flatten(), &at) {
+                let announced = self::operation(document, expression, method, value, &pointer)?;
+                // The address is the caller's own: it has neither a path template nor a query of ours.
+                if let Some(other) = announced.parameters.iter().find(|one| one.location != Location::Header) {
+                    return Err(Unsupported::at(&pointer, format!("the parameter `{}` of a callback", other.name)));
+                }
                 callbacks.push(Callback {
                     name: name.clone(),
                     announced_by: operation.id.clone(),
-                    operation: self::operation(document, expression, method, value, &pointer)?,
+                    operation: announced,
                 });
             }
         }

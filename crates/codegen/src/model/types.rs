@@ -13,7 +13,7 @@ pub struct TypeDef {
     pub docs: String,
     /// JSON Pointer to it.
     pub pointer: String,
-    /// `default`, `example` and `deprecated`, for the schema that is served.
+    /// `default`, `example`, `deprecated` and the `format` of a string, for the schema that is served.
     pub annotations: Map<String, Value>,
     /// What kind of type it is.
     pub shape: Shape,
@@ -123,7 +123,7 @@ pub struct Field {
     pub docs: String,
     /// The value an absent field stands for, stated here or on the named schema.
     pub default: Option<Value>,
-    /// `default`, `example` and `deprecated` stated on the property itself.
+    /// `default`, `example`, `deprecated` and the `format` of a string, stated on the property itself.
     pub annotations: Map<String, Value>,
 }
 
@@ -148,6 +148,36 @@ pub enum TypeRef {
     List(Box<TypeRef>),
     /// A map.
     Map(Box<TypeRef>),
+}
+
+impl TypeRef {
+    /// The named schema that this is, or that this is a list or map of.
+    pub fn named(&self) -> Option<&str> {
+        match self {
+            Self::Named(name) => Some(name),
+            Self::List(inner) | Self::Map(inner) => inner.named(),
+            _ => None,
+        }
+    }
+}
+
+impl Field {
+    /// Whether nobody should use it any more.
+    pub fn is_deprecated(&self) -> bool {
+        self.annotations.get("deprecated") == Some(&Value::Bool(true))
+    }
+}
+
+impl Shape {
+    /// The types that a type of this shape is made of.
+    pub fn parts(&self) -> Vec<&TypeRef> {
+        match self {
+            Self::Object { fields, .. } => fields.iter().map(|field| &field.ty).collect(),
+            Self::Union(branches) => branches.iter().map(|branch| &branch.ty).collect(),
+            Self::List { item: inner, .. } | Self::Map { value: inner, .. } => vec![inner],
+            Self::Text { .. } | Self::Integer { .. } | Self::Closed(_) | Self::Open(_) => Vec::new(),
+        }
+    }
 }
 
 /// Reads `components/schemas`.
@@ -231,22 +261,29 @@ fn words(schema: &Value, key: &str) -> Vec<Word> {
 
 fn union(name: &str, schema: &Value, pointer: &str) -> Result<Vec<Branch>, Unsupported> {
     let branch = |(index, branch): (usize, &Value)| {
-        let ty = type_ref(branch, &format!("{pointer}/oneOf/{index}"))?;
-        let variant = match &ty {
-            TypeRef::Named(branch) => {
-                branch.strip_prefix(name).filter(|rest| !rest.is_empty()).unwrap_or(branch).to_owned()
-            }
-            TypeRef::Text => "Text".to_owned(),
-            TypeRef::Bool => "Bool".to_owned(),
-            TypeRef::Int32 | TypeRef::Int64 => "Integer".to_owned(),
-            TypeRef::Double => "Number".to_owned(),
-            TypeRef::Any => "Any".to_owned(),
-            TypeRef::List(_) => "List".to_owned(),
-            TypeRef::Map(_) => "Map".to_owned(),
-        };
-        Ok(Branch { variant, ty })
+        type_ref(branch, &format!("{pointer}/oneOf/{index}")).map(|ty| Branch { variant: branch_name(name, &ty), ty })
     };
     items(schema, "oneOf").iter().enumerate().map(branch).collect()
+}
+
+/// The branch `GranularityPeriod` of `Granularity` is called `Period`. `Caller` is no branch `er` of `Call`, and a name
+/// that a branch without one would have is left to that.
+fn branch_name(union: &str, ty: &TypeRef) -> String {
+    const UNNAMED: &[&str] = &["Text", "Bool", "Integer", "Number"];
+    let name = match ty {
+        TypeRef::Named(branch) => {
+            let rest = branch.strip_prefix(union).filter(|rest| rest.starts_with(|first: char| first.is_uppercase()));
+            rest.filter(|rest| !UNNAMED.contains(rest)).unwrap_or(branch)
+        }
+        TypeRef::Text => "Text",
+        TypeRef::Bool => "Bool",
+        TypeRef::Int32 | TypeRef::Int64 => "Integer",
+        TypeRef::Double => "Number",
+        TypeRef::Any => "Any",
+        TypeRef::List(_) => "List",
+        TypeRef::Map(_) => "Map",
+    };
+    name.to_owned()
 }
 
 fn property_field(
@@ -315,7 +352,11 @@ fn map_value(schema: &Value, pointer: &str) -> Result<TypeRef, Unsupported> {
 }
 
 fn annotations(schema: &Value) -> Map<String, Value> {
-    let kept = ["default", "example", "deprecated"];
+    let kept = match schema.get("type").and_then(Value::as_str) {
+        // That of a number follows from its Rust type.
+        Some("string") => ["default", "example", "deprecated", "format"].as_slice(),
+        _ => &["default", "example", "deprecated"],
+    };
     kept.iter().filter_map(|key| Some(((*key).to_owned(), schema.get(*key)?.clone()))).collect()
 }
 

@@ -434,6 +434,7 @@ pub fn document() -> OpenApi {
              well.",
             )
             .tag("calls")
+            .security(&[])
             .parameter(
                 parameter::header::<String>(
                     "SAVG-Signature",

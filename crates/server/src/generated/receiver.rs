@@ -10,7 +10,7 @@ use crate::{NotificationGuard, Receiver, pipeline, receiver};
 use axum::Router;
 use axum::extract::{Request, State};
 use axum::response::{IntoResponse as _, Response};
-use axum::routing::post;
+use axum::routing;
 
 use super::api::{CallStatusInput, CallStatusResponse};
 use super::{routes, schemas};
@@ -39,7 +39,7 @@ pub trait CallStatusReceiver: Send + Sync + 'static {
 /// Notifications of every documented edition and spelling get through, unknown fields and values included; what is
 /// no notification at all is refused and logged.
 pub fn call_status_router<R: CallStatusReceiver, G: NotificationGuard>(receiver: Receiver<R, G>) -> Router {
-    let routes = Router::new().route("/", post(call_status::<R, G>).fallback(pipeline::wrong_method));
+    let routes = Router::new().route("/", routing::post(call_status::<R, G>).fallback(pipeline::wrong_method));
     receiver.finish(routes)
 }
 
@@ -48,9 +48,10 @@ async fn call_status<R: CallStatusReceiver, G: NotificationGuard>(
     request: Request,
 ) -> Response {
     pipeline::answer(async {
-        let savg_signature = receiver::header(&request, "SAVG-Signature");
-        let body = receiver.notification(&routes::CALL_STATUS, &schemas::CALL_STATUS_NOTIFICATION, request).await?;
-        let input = CallStatusInput { savg_signature, body };
+        let input = CallStatusInput {
+            savg_signature: receiver::header(&request, "SAVG-Signature"),
+            body: receiver.notification(&routes::CALL_STATUS, &schemas::CALL_STATUS_NOTIFICATION, request).await?,
+        };
         Ok(receiver.api().call_status(input).await.into_response())
     })
     .await

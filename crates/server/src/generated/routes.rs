@@ -10,7 +10,7 @@ use crate::{Incoming, Operation, Stub, TokenVerifier, pipeline};
 use axum::Router;
 use axum::extract::{Request, State};
 use axum::response::{IntoResponse as _, Response};
-use axum::routing::{get, post};
+use axum::routing;
 
 use super::api::{
     DialoutInput, GetConversationInput, GetIntentRealtimeDataByGetInput, GetIntentRealtimeDataInput,
@@ -90,21 +90,21 @@ pub fn router<A: Smartassist, V: TokenVerifier>(stub: Stub<A, V>) -> Router {
     let routes = Router::new();
     let routes = routes.route(
         "/api/1.1/public/bot/{botId}/smartassist/dialout",
-        post(dialout::<A, V>).fallback(pipeline::wrong_method),
+        routing::post(dialout::<A, V>).fallback(pipeline::wrong_method),
     );
     let routes = routes.route(
         "/agentassist/api/v1/public/{streamId}/conversations/{conversationId}",
-        get(get_conversation::<A, V>).fallback(pipeline::wrong_method),
+        routing::get(get_conversation::<A, V>).fallback(pipeline::wrong_method),
     );
     let routes = routes.route(
         "/api/public/bot/{botId}/intentrealtimedata",
-        post(get_intent_realtime_data::<A, V>)
+        routing::post(get_intent_realtime_data::<A, V>)
             .get(get_intent_realtime_data_by_get::<A, V>)
             .fallback(pipeline::wrong_method),
     );
     let routes = routes.route(
         "/agentassist/api/public/analytics/account/{accountId}/userstatus",
-        post(get_user_status::<A, V>).fallback(pipeline::wrong_method),
+        routing::post(get_user_status::<A, V>).fallback(pipeline::wrong_method),
     );
     #[cfg(feature = "document")]
     let routes = crate::document::serve(routes, super::document::document);

@@ -3,7 +3,6 @@
 
 //! Tables that explain what is wrong with a body. The types enforce the same constraints.
 
-#[allow(unused_imports)]
 use crate::schema::{Additional, ArrayRules, MapRules, ObjectRules, Property, Schema, StringRules};
 
 /// [`BotId`](smartassist_types::BotId).

@@ -5,7 +5,7 @@
 
 use std::fmt::Display;
 
-use crate::support::{self, BuildError, Spelled};
+use crate::support::{self, BuildError};
 
 use super::*;
 
@@ -20,7 +20,7 @@ impl DialoutRequest {
 #[derive(Clone, Debug, Default)]
 #[must_use]
 pub struct DialoutRequestBuilder {
-    error: Option<BuildError>,
+    error_: Option<BuildError>,
     target: Option<Target>,
     caller: Option<CallerId>,
     bot: Option<BotId>,
@@ -40,73 +40,73 @@ pub struct DialoutRequestBuilder {
 impl DialoutRequestBuilder {
     /// Sets `target`; see [`DialoutRequest::target`].
     pub fn target(mut self, value: impl TryInto<Target, Error: Display>) -> Self {
-        support::set(&mut self.target, &mut self.error, "DialoutRequest", "target", value);
+        support::set(&mut self.target, &mut self.error_, "DialoutRequest", "target", value);
         self
     }
 
     /// Sets `caller`; see [`DialoutRequest::caller`].
     pub fn caller(mut self, value: impl TryInto<CallerId, Error: Display>) -> Self {
-        support::set(&mut self.caller, &mut self.error, "DialoutRequest", "caller", value);
+        support::set(&mut self.caller, &mut self.error_, "DialoutRequest", "caller", value);
         self
     }
 
     /// Sets `bot`; see [`DialoutRequest::bot`].
     pub fn bot(mut self, value: impl TryInto<BotId, Error: Display>) -> Self {
-        support::set(&mut self.bot, &mut self.error, "DialoutRequest", "bot", value);
+        support::set(&mut self.bot, &mut self.error_, "DialoutRequest", "bot", value);
         self
     }
 
     /// Sets `botId`; see [`DialoutRequest::bot_id`].
     pub fn bot_id(mut self, value: impl TryInto<BotId, Error: Display>) -> Self {
-        support::set(&mut self.bot_id, &mut self.error, "DialoutRequest", "botId", value);
+        support::set(&mut self.bot_id, &mut self.error_, "DialoutRequest", "botId", value);
         self
     }
 
     /// Sets `trunk`; see [`DialoutRequest::trunk`].
     pub fn trunk(mut self, value: impl TryInto<Trunk, Error: Display>) -> Self {
-        support::set(&mut self.trunk, &mut self.error, "DialoutRequest", "trunk", value);
+        support::set(&mut self.trunk, &mut self.error_, "DialoutRequest", "trunk", value);
         self
     }
 
     /// Sets `notifyurl`; see [`DialoutRequest::notifyurl`].
     pub fn notifyurl(mut self, value: impl TryInto<NotifyUrl, Error: Display>) -> Self {
-        support::set(&mut self.notifyurl, &mut self.error, "DialoutRequest", "notifyurl", value);
+        support::set(&mut self.notifyurl, &mut self.error_, "DialoutRequest", "notifyurl", value);
         self
     }
 
     /// Sets `notifyHeaders`; see [`DialoutRequest::notify_headers`].
     pub fn notify_headers(mut self, value: impl TryInto<NotifyHeaders, Error: Display>) -> Self {
-        support::set(&mut self.notify_headers, &mut self.error, "DialoutRequest", "notifyHeaders", value);
+        support::set(&mut self.notify_headers, &mut self.error_, "DialoutRequest", "notifyHeaders", value);
         self
     }
 
     /// Sets `metadata`; see [`DialoutRequest::metadata`].
     pub fn metadata(mut self, value: impl TryInto<Metadata, Error: Display>) -> Self {
-        support::set(&mut self.metadata, &mut self.error, "DialoutRequest", "metadata", value);
+        support::set(&mut self.metadata, &mut self.error_, "DialoutRequest", "metadata", value);
         self
     }
 
     /// Sets `machineDetection`; see [`DialoutRequest::machine_detection`].
     pub fn machine_detection(mut self, value: impl TryInto<MachineDetectionMode, Error: Display>) -> Self {
-        support::set(&mut self.machine_detection, &mut self.error, "DialoutRequest", "machineDetection", value);
+        support::set(&mut self.machine_detection, &mut self.error_, "DialoutRequest", "machineDetection", value);
         self
     }
 
     /// Sets `thresholdWordCount`; see [`DialoutRequest::threshold_word_count`].
     pub fn threshold_word_count(mut self, value: impl TryInto<ThresholdWordCount, Error: Display>) -> Self {
-        support::set(&mut self.threshold_word_count, &mut self.error, "DialoutRequest", "thresholdWordCount", value);
+        support::set(&mut self.threshold_word_count, &mut self.error_, "DialoutRequest", "thresholdWordCount", value);
         self
     }
 
     /// Sets `timers`; see [`DialoutRequest::timers`].
     pub fn timers(mut self, value: impl TryInto<Timers, Error: Display>) -> Self {
-        support::set(&mut self.timers, &mut self.error, "DialoutRequest", "timers", value);
+        support::set(&mut self.timers, &mut self.error_, "DialoutRequest", "timers", value);
         self
     }
 
     /// Sets `timeoutInMs`; see [`DialoutRequest::timeout_in_ms`].
     pub fn timeout_in_ms(mut self, value: impl TryInto<TimeoutInMs, Error: Display>) -> Self {
-        support::set(&mut self.timeout_in_ms, &mut self.error, "DialoutRequest", "timeoutInMs", value);
+        support::set(&mut self.timeout_in_ms, &mut self.error_, "DialoutRequest", "timeoutInMs", value);
         self
     }
 
@@ -114,7 +114,7 @@ impl DialoutRequestBuilder {
     pub fn amd_events_subscription(mut self, value: impl TryInto<AmdEventsSubscription, Error: Display>) -> Self {
         support::set(
             &mut self.amd_events_subscription,
-            &mut self.error,
+            &mut self.error_,
             "DialoutRequest",
             "amdEventsSubscription",
             value,
@@ -126,7 +126,7 @@ impl DialoutRequestBuilder {
     pub fn call_control_parameter(mut self, value: impl TryInto<CallControlParameter, Error: Display>) -> Self {
         support::set(
             &mut self.call_control_parameter,
-            &mut self.error,
+            &mut self.error_,
             "DialoutRequest",
             "callControlParameter",
             value,
@@ -137,7 +137,7 @@ impl DialoutRequestBuilder {
     /// The finished [`DialoutRequest`], or what is wrong with it: a value that a setter refused, or a required field
     /// that was not set.
     pub fn build(self) -> Result<DialoutRequest, BuildError> {
-        if let Some(error) = self.error {
+        if let Some(error) = self.error_ {
             return Err(error);
         }
         Ok(DialoutRequest {
@@ -178,7 +178,7 @@ impl Timers {
 #[derive(Clone, Debug, Default)]
 #[must_use]
 pub struct TimersBuilder {
-    error: Option<BuildError>,
+    error_: Option<BuildError>,
     no_speech_timeout_ms: Option<NoSpeechTimeoutMs>,
     decision_timeout_ms: Option<DecisionTimeoutMs>,
     tone_timeout_ms: Option<ToneTimeoutMs>,
@@ -188,19 +188,19 @@ pub struct TimersBuilder {
 impl TimersBuilder {
     /// Sets `noSpeechTimeoutMs`; see [`Timers::no_speech_timeout_ms`].
     pub fn no_speech_timeout_ms(mut self, value: impl TryInto<NoSpeechTimeoutMs, Error: Display>) -> Self {
-        support::set(&mut self.no_speech_timeout_ms, &mut self.error, "Timers", "noSpeechTimeoutMs", value);
+        support::set(&mut self.no_speech_timeout_ms, &mut self.error_, "Timers", "noSpeechTimeoutMs", value);
         self
     }
 
     /// Sets `decisionTimeoutMs`; see [`Timers::decision_timeout_ms`].
     pub fn decision_timeout_ms(mut self, value: impl TryInto<DecisionTimeoutMs, Error: Display>) -> Self {
-        support::set(&mut self.decision_timeout_ms, &mut self.error, "Timers", "decisionTimeoutMs", value);
+        support::set(&mut self.decision_timeout_ms, &mut self.error_, "Timers", "decisionTimeoutMs", value);
         self
     }
 
     /// Sets `toneTimeoutMs`; see [`Timers::tone_timeout_ms`].
     pub fn tone_timeout_ms(mut self, value: impl TryInto<ToneTimeoutMs, Error: Display>) -> Self {
-        support::set(&mut self.tone_timeout_ms, &mut self.error, "Timers", "toneTimeoutMs", value);
+        support::set(&mut self.tone_timeout_ms, &mut self.error_, "Timers", "toneTimeoutMs", value);
         self
     }
 
@@ -211,7 +211,7 @@ impl TimersBuilder {
     ) -> Self {
         support::set(
             &mut self.greeting_completion_timeout_ms,
-            &mut self.error,
+            &mut self.error_,
             "Timers",
             "greetingCompletionTimeoutMs",
             value,
@@ -222,7 +222,7 @@ impl TimersBuilder {
     /// The finished [`Timers`], or what is wrong with it: a value that a setter refused, or a required field that was
     /// not set.
     pub fn build(self) -> Result<Timers, BuildError> {
-        if let Some(error) = self.error {
+        if let Some(error) = self.error_ {
             return Err(error);
         }
         Ok(Timers {
@@ -253,7 +253,7 @@ impl CallControlParameter {
 #[derive(Clone, Debug, Default)]
 #[must_use]
 pub struct CallControlParameterBuilder {
-    error: Option<BuildError>,
+    error_: Option<BuildError>,
     stt_provider: Option<SttProvider>,
     stt_language: Option<SttLanguage>,
     stt_label: Option<SttLabel>,
@@ -266,25 +266,25 @@ pub struct CallControlParameterBuilder {
 impl CallControlParameterBuilder {
     /// Sets `sttProvider`; see [`CallControlParameter::stt_provider`].
     pub fn stt_provider(mut self, value: impl TryInto<SttProvider, Error: Display>) -> Self {
-        support::set(&mut self.stt_provider, &mut self.error, "CallControlParameter", "sttProvider", value);
+        support::set(&mut self.stt_provider, &mut self.error_, "CallControlParameter", "sttProvider", value);
         self
     }
 
     /// Sets `sttLanguage`; see [`CallControlParameter::stt_language`].
     pub fn stt_language(mut self, value: impl TryInto<SttLanguage, Error: Display>) -> Self {
-        support::set(&mut self.stt_language, &mut self.error, "CallControlParameter", "sttLanguage", value);
+        support::set(&mut self.stt_language, &mut self.error_, "CallControlParameter", "sttLanguage", value);
         self
     }
 
     /// Sets `sttLabel`; see [`CallControlParameter::stt_label`].
     pub fn stt_label(mut self, value: impl TryInto<SttLabel, Error: Display>) -> Self {
-        support::set(&mut self.stt_label, &mut self.error, "CallControlParameter", "sttLabel", value);
+        support::set(&mut self.stt_label, &mut self.error_, "CallControlParameter", "sttLabel", value);
         self
     }
 
     /// Sets `interim`; see [`CallControlParameter::interim`].
     pub fn interim(mut self, value: impl TryInto<bool, Error: Display>) -> Self {
-        support::set(&mut self.interim, &mut self.error, "CallControlParameter", "interim", value);
+        support::set(&mut self.interim, &mut self.error_, "CallControlParameter", "interim", value);
         self
     }
 
@@ -292,7 +292,7 @@ impl CallControlParameterBuilder {
     pub fn continuous_asr_timeout_in_ms(mut self, value: impl TryInto<SpeechTimeoutMs, Error: Display>) -> Self {
         support::set(
             &mut self.continuous_asr_timeout_in_ms,
-            &mut self.error,
+            &mut self.error_,
             "CallControlParameter",
             "continuousASRTimeoutInMS",
             value,
@@ -304,7 +304,7 @@ impl CallControlParameterBuilder {
     pub fn deepgram_utterance_end_ms(mut self, value: impl TryInto<SpeechTimeoutMs, Error: Display>) -> Self {
         support::set(
             &mut self.deepgram_utterance_end_ms,
-            &mut self.error,
+            &mut self.error_,
             "CallControlParameter",
             "deepgramUtteranceEndMs",
             value,
@@ -316,7 +316,7 @@ impl CallControlParameterBuilder {
     pub fn deepgram_endpointing(mut self, value: impl TryInto<SpeechTimeoutMs, Error: Display>) -> Self {
         support::set(
             &mut self.deepgram_endpointing,
-            &mut self.error,
+            &mut self.error_,
             "CallControlParameter",
             "deepgramEndpointing",
             value,
@@ -327,7 +327,7 @@ impl CallControlParameterBuilder {
     /// The finished [`CallControlParameter`], or what is wrong with it: a value that a setter refused, or a required
     /// field that was not set.
     pub fn build(self) -> Result<CallControlParameter, BuildError> {
-        if let Some(error) = self.error {
+        if let Some(error) = self.error_ {
             return Err(error);
         }
         Ok(CallControlParameter {
@@ -361,7 +361,7 @@ impl DialoutAnswer {
 #[derive(Clone, Debug, Default)]
 #[must_use]
 pub struct DialoutAnswerBuilder {
-    error: Option<BuildError>,
+    error_: Option<BuildError>,
     sid: Option<String>,
     call_id: Option<String>,
     unknown: serde_json::Map<String, serde_json::Value>,
@@ -370,13 +370,13 @@ pub struct DialoutAnswerBuilder {
 impl DialoutAnswerBuilder {
     /// Sets `sid`; see [`DialoutAnswer::sid`].
     pub fn sid(mut self, value: impl TryInto<String, Error: Display>) -> Self {
-        support::set(&mut self.sid, &mut self.error, "DialoutAnswer", "sid", value);
+        support::set(&mut self.sid, &mut self.error_, "DialoutAnswer", "sid", value);
         self
     }
 
     /// Sets `callId`; see [`DialoutAnswer::call_id`].
     pub fn call_id(mut self, value: impl TryInto<String, Error: Display>) -> Self {
-        support::set(&mut self.call_id, &mut self.error, "DialoutAnswer", "callId", value);
+        support::set(&mut self.call_id, &mut self.error_, "DialoutAnswer", "callId", value);
         self
     }
 
@@ -389,7 +389,7 @@ impl DialoutAnswerBuilder {
     /// The finished [`DialoutAnswer`], or what is wrong with it: a value that a setter refused, or a required field
     /// that was not set.
     pub fn build(self) -> Result<DialoutAnswer, BuildError> {
-        if let Some(error) = self.error {
+        if let Some(error) = self.error_ {
             return Err(error);
         }
         Ok(DialoutAnswer {
@@ -419,7 +419,7 @@ impl CallStatusNotification {
 #[derive(Clone, Debug, Default)]
 #[must_use]
 pub struct CallStatusNotificationBuilder {
-    error: Option<BuildError>,
+    error_: Option<BuildError>,
     conversation_id: Option<String>,
     status: Option<Spelled<CallStatus>>,
     reason_code: Option<Spelled<ReasonCode>>,
@@ -437,43 +437,43 @@ pub struct CallStatusNotificationBuilder {
 impl CallStatusNotificationBuilder {
     /// Sets `conversationId`; see [`CallStatusNotification::conversation_id`].
     pub fn conversation_id(mut self, value: impl TryInto<String, Error: Display>) -> Self {
-        support::set(&mut self.conversation_id, &mut self.error, "CallStatusNotification", "conversationId", value);
+        support::set(&mut self.conversation_id, &mut self.error_, "CallStatusNotification", "conversationId", value);
         self
     }
 
     /// Sets `status`; see [`CallStatusNotification::status`].
     pub fn status(mut self, value: impl TryInto<Spelled<CallStatus>, Error: Display>) -> Self {
-        support::set(&mut self.status, &mut self.error, "CallStatusNotification", "status", value);
+        support::set(&mut self.status, &mut self.error_, "CallStatusNotification", "status", value);
         self
     }
 
     /// Sets `reasonCode`; see [`CallStatusNotification::reason_code`].
     pub fn reason_code(mut self, value: impl TryInto<Spelled<ReasonCode>, Error: Display>) -> Self {
-        support::set(&mut self.reason_code, &mut self.error, "CallStatusNotification", "reasonCode", value);
+        support::set(&mut self.reason_code, &mut self.error_, "CallStatusNotification", "reasonCode", value);
         self
     }
 
     /// Sets `reason`; see [`CallStatusNotification::reason`].
     pub fn reason(mut self, value: impl TryInto<String, Error: Display>) -> Self {
-        support::set(&mut self.reason, &mut self.error, "CallStatusNotification", "reason", value);
+        support::set(&mut self.reason, &mut self.error_, "CallStatusNotification", "reason", value);
         self
     }
 
     /// Sets `duration`; see [`CallStatusNotification::duration`].
     pub fn duration(mut self, value: impl TryInto<CallDuration, Error: Display>) -> Self {
-        support::set(&mut self.duration, &mut self.error, "CallStatusNotification", "duration", value);
+        support::set(&mut self.duration, &mut self.error_, "CallStatusNotification", "duration", value);
         self
     }
 
     /// Sets `machinedetection`; see [`CallStatusNotification::machinedetection`].
     pub fn machinedetection(mut self, value: impl TryInto<Spelled<MachineDetectionResult>, Error: Display>) -> Self {
-        support::set(&mut self.machinedetection, &mut self.error, "CallStatusNotification", "machinedetection", value);
+        support::set(&mut self.machinedetection, &mut self.error_, "CallStatusNotification", "machinedetection", value);
         self
     }
 
     /// Sets `callconnecttime`; see [`CallStatusNotification::callconnecttime`].
     pub fn callconnecttime(mut self, value: impl TryInto<CallTime, Error: Display>) -> Self {
-        support::set(&mut self.callconnecttime, &mut self.error, "CallStatusNotification", "callconnecttime", value);
+        support::set(&mut self.callconnecttime, &mut self.error_, "CallStatusNotification", "callconnecttime", value);
         self
     }
 
@@ -481,7 +481,7 @@ impl CallStatusNotificationBuilder {
     pub fn call_disconnect_time(mut self, value: impl TryInto<CallTime, Error: Display>) -> Self {
         support::set(
             &mut self.call_disconnect_time,
-            &mut self.error,
+            &mut self.error_,
             "CallStatusNotification",
             "callDisconnectTime",
             value,
@@ -493,7 +493,7 @@ impl CallStatusNotificationBuilder {
     pub fn ring_duration_in_ms(mut self, value: impl TryInto<i64, Error: Display>) -> Self {
         support::set(
             &mut self.ring_duration_in_ms,
-            &mut self.error,
+            &mut self.error_,
             "CallStatusNotification",
             "ringDurationInMS",
             value,
@@ -505,7 +505,7 @@ impl CallStatusNotificationBuilder {
     pub fn connect_duration_in_ms(mut self, value: impl TryInto<i64, Error: Display>) -> Self {
         support::set(
             &mut self.connect_duration_in_ms,
-            &mut self.error,
+            &mut self.error_,
             "CallStatusNotification",
             "connectDurationInMS",
             value,
@@ -515,7 +515,7 @@ impl CallStatusNotificationBuilder {
 
     /// Sets `sessionId`; see [`CallStatusNotification::session_id`].
     pub fn session_id(mut self, value: impl TryInto<String, Error: Display>) -> Self {
-        support::set(&mut self.session_id, &mut self.error, "CallStatusNotification", "sessionId", value);
+        support::set(&mut self.session_id, &mut self.error_, "CallStatusNotification", "sessionId", value);
         self
     }
 
@@ -528,7 +528,7 @@ impl CallStatusNotificationBuilder {
     /// The finished [`CallStatusNotification`], or what is wrong with it: a value that a setter refused, or a required
     /// field that was not set.
     pub fn build(self) -> Result<CallStatusNotification, BuildError> {
-        if let Some(error) = self.error {
+        if let Some(error) = self.error_ {
             return Err(error);
         }
         Ok(CallStatusNotification {
@@ -567,7 +567,7 @@ impl Conversation {
 #[derive(Clone, Debug, Default)]
 #[must_use]
 pub struct ConversationBuilder {
-    error: Option<BuildError>,
+    error_: Option<BuildError>,
     id: Option<String>,
     conversation_id: Option<String>,
     status: Option<Spelled<ConversationStatus>>,
@@ -616,43 +616,43 @@ pub struct ConversationBuilder {
 impl ConversationBuilder {
     /// Sets `_id`; see [`Conversation::id`].
     pub fn id(mut self, value: impl TryInto<String, Error: Display>) -> Self {
-        support::set(&mut self.id, &mut self.error, "Conversation", "_id", value);
+        support::set(&mut self.id, &mut self.error_, "Conversation", "_id", value);
         self
     }
 
     /// Sets `conversationId`; see [`Conversation::conversation_id`].
     pub fn conversation_id(mut self, value: impl TryInto<String, Error: Display>) -> Self {
-        support::set(&mut self.conversation_id, &mut self.error, "Conversation", "conversationId", value);
+        support::set(&mut self.conversation_id, &mut self.error_, "Conversation", "conversationId", value);
         self
     }
 
     /// Sets `status`; see [`Conversation::status`].
     pub fn status(mut self, value: impl TryInto<Spelled<ConversationStatus>, Error: Display>) -> Self {
-        support::set(&mut self.status, &mut self.error, "Conversation", "status", value);
+        support::set(&mut self.status, &mut self.error_, "Conversation", "status", value);
         self
     }
 
     /// Sets `source`; see [`Conversation::source`].
     pub fn source(mut self, value: impl TryInto<Spelled<Channel>, Error: Display>) -> Self {
-        support::set(&mut self.source, &mut self.error, "Conversation", "source", value);
+        support::set(&mut self.source, &mut self.error_, "Conversation", "source", value);
         self
     }
 
     /// Sets `conversationType`; see [`Conversation::conversation_type`].
     pub fn conversation_type(mut self, value: impl TryInto<Spelled<ConversationType>, Error: Display>) -> Self {
-        support::set(&mut self.conversation_type, &mut self.error, "Conversation", "conversationType", value);
+        support::set(&mut self.conversation_type, &mut self.error_, "Conversation", "conversationType", value);
         self
     }
 
     /// Sets `language`; see [`Conversation::language`].
     pub fn language(mut self, value: impl TryInto<String, Error: Display>) -> Self {
-        support::set(&mut self.language, &mut self.error, "Conversation", "language", value);
+        support::set(&mut self.language, &mut self.error_, "Conversation", "language", value);
         self
     }
 
     /// Sets `priority`; see [`Conversation::priority`].
     pub fn priority(mut self, value: impl TryInto<Priority, Error: Display>) -> Self {
-        support::set_null(&mut self.priority, &mut self.error, "Conversation", "priority", value);
+        support::set_null(&mut self.priority, &mut self.error_, "Conversation", "priority", value);
         self
     }
 
@@ -664,115 +664,115 @@ impl ConversationBuilder {
 
     /// Sets `orgId`; see [`Conversation::org_id`].
     pub fn org_id(mut self, value: impl TryInto<String, Error: Display>) -> Self {
-        support::set(&mut self.org_id, &mut self.error, "Conversation", "orgId", value);
+        support::set(&mut self.org_id, &mut self.error_, "Conversation", "orgId", value);
         self
     }
 
     /// Sets `accountId`; see [`Conversation::account_id`].
     pub fn account_id(mut self, value: impl TryInto<String, Error: Display>) -> Self {
-        support::set(&mut self.account_id, &mut self.error, "Conversation", "accountId", value);
+        support::set(&mut self.account_id, &mut self.error_, "Conversation", "accountId", value);
         self
     }
 
     /// Sets `botId`; see [`Conversation::bot_id`].
     pub fn bot_id(mut self, value: impl TryInto<String, Error: Display>) -> Self {
-        support::set(&mut self.bot_id, &mut self.error, "Conversation", "botId", value);
+        support::set(&mut self.bot_id, &mut self.error_, "Conversation", "botId", value);
         self
     }
 
     /// Sets `botSessionId`; see [`Conversation::bot_session_id`].
     pub fn bot_session_id(mut self, value: impl TryInto<String, Error: Display>) -> Self {
-        support::set(&mut self.bot_session_id, &mut self.error, "Conversation", "botSessionId", value);
+        support::set(&mut self.bot_session_id, &mut self.error_, "Conversation", "botSessionId", value);
         self
     }
 
     /// Sets `userId`; see [`Conversation::user_id`].
     pub fn user_id(mut self, value: impl TryInto<String, Error: Display>) -> Self {
-        support::set(&mut self.user_id, &mut self.error, "Conversation", "userId", value);
+        support::set(&mut self.user_id, &mut self.error_, "Conversation", "userId", value);
         self
     }
 
     /// Sets `phoneNumber`; see [`Conversation::phone_number`].
     pub fn phone_number(mut self, value: impl TryInto<String, Error: Display>) -> Self {
-        support::set(&mut self.phone_number, &mut self.error, "Conversation", "phoneNumber", value);
+        support::set(&mut self.phone_number, &mut self.error_, "Conversation", "phoneNumber", value);
         self
     }
 
     /// Sets `botSIPURI`; see [`Conversation::bot_sip_uri`].
     pub fn bot_sip_uri(mut self, value: impl TryInto<String, Error: Display>) -> Self {
-        support::set(&mut self.bot_sip_uri, &mut self.error, "Conversation", "botSIPURI", value);
+        support::set(&mut self.bot_sip_uri, &mut self.error_, "Conversation", "botSIPURI", value);
         self
     }
 
     /// Sets `CallIDData`; see [`Conversation::call_id_data`].
     pub fn call_id_data(mut self, value: impl TryInto<String, Error: Display>) -> Self {
-        support::set(&mut self.call_id_data, &mut self.error, "Conversation", "CallIDData", value);
+        support::set(&mut self.call_id_data, &mut self.error_, "Conversation", "CallIDData", value);
         self
     }
 
     /// Sets `keyIntentName`; see [`Conversation::key_intent_name`].
     pub fn key_intent_name(mut self, value: impl TryInto<String, Error: Display>) -> Self {
-        support::set(&mut self.key_intent_name, &mut self.error, "Conversation", "keyIntentName", value);
+        support::set(&mut self.key_intent_name, &mut self.error_, "Conversation", "keyIntentName", value);
         self
     }
 
     /// Sets `keyIntentUserInput`; see [`Conversation::key_intent_user_input`].
     pub fn key_intent_user_input(mut self, value: impl TryInto<String, Error: Display>) -> Self {
-        support::set(&mut self.key_intent_user_input, &mut self.error, "Conversation", "keyIntentUserInput", value);
+        support::set(&mut self.key_intent_user_input, &mut self.error_, "Conversation", "keyIntentUserInput", value);
         self
     }
 
     /// Sets `startTime`; see [`Conversation::start_time`].
     pub fn start_time(mut self, value: impl TryInto<Timestamp, Error: Display>) -> Self {
-        support::set(&mut self.start_time, &mut self.error, "Conversation", "startTime", value);
+        support::set(&mut self.start_time, &mut self.error_, "Conversation", "startTime", value);
         self
     }
 
     /// Sets `startSessionTime`; see [`Conversation::start_session_time`].
     pub fn start_session_time(mut self, value: impl TryInto<Timestamp, Error: Display>) -> Self {
-        support::set(&mut self.start_session_time, &mut self.error, "Conversation", "startSessionTime", value);
+        support::set(&mut self.start_session_time, &mut self.error_, "Conversation", "startSessionTime", value);
         self
     }
 
     /// Sets `acceptedAt`; see [`Conversation::accepted_at`].
     pub fn accepted_at(mut self, value: impl TryInto<Timestamp, Error: Display>) -> Self {
-        support::set(&mut self.accepted_at, &mut self.error, "Conversation", "acceptedAt", value);
+        support::set(&mut self.accepted_at, &mut self.error_, "Conversation", "acceptedAt", value);
         self
     }
 
     /// Sets `reconnectedAt`; see [`Conversation::reconnected_at`].
     pub fn reconnected_at(mut self, value: impl TryInto<Timestamp, Error: Display>) -> Self {
-        support::set(&mut self.reconnected_at, &mut self.error, "Conversation", "reconnectedAt", value);
+        support::set(&mut self.reconnected_at, &mut self.error_, "Conversation", "reconnectedAt", value);
         self
     }
 
     /// Sets `endTime`; see [`Conversation::end_time`].
     pub fn end_time(mut self, value: impl TryInto<Timestamp, Error: Display>) -> Self {
-        support::set(&mut self.end_time, &mut self.error, "Conversation", "endTime", value);
+        support::set(&mut self.end_time, &mut self.error_, "Conversation", "endTime", value);
         self
     }
 
     /// Sets `createdAt`; see [`Conversation::created_at`].
     pub fn created_at(mut self, value: impl TryInto<Timestamp, Error: Display>) -> Self {
-        support::set(&mut self.created_at, &mut self.error, "Conversation", "createdAt", value);
+        support::set(&mut self.created_at, &mut self.error_, "Conversation", "createdAt", value);
         self
     }
 
     /// Sets `updatedAt`; see [`Conversation::updated_at`].
     pub fn updated_at(mut self, value: impl TryInto<Timestamp, Error: Display>) -> Self {
-        support::set(&mut self.updated_at, &mut self.error, "Conversation", "updatedAt", value);
+        support::set(&mut self.updated_at, &mut self.error_, "Conversation", "updatedAt", value);
         self
     }
 
     /// Sets `timestampValue`; see [`Conversation::timestamp_value`].
     pub fn timestamp_value(mut self, value: impl TryInto<i64, Error: Display>) -> Self {
-        support::set(&mut self.timestamp_value, &mut self.error, "Conversation", "timestampValue", value);
+        support::set(&mut self.timestamp_value, &mut self.error_, "Conversation", "timestampValue", value);
         self
     }
 
     /// Sets `waitTime`; see [`Conversation::wait_time`].
     pub fn wait_time(mut self, value: impl TryInto<i64, Error: Display>) -> Self {
-        support::set(&mut self.wait_time, &mut self.error, "Conversation", "waitTime", value);
+        support::set(&mut self.wait_time, &mut self.error_, "Conversation", "waitTime", value);
         self
     }
 
@@ -780,7 +780,7 @@ impl ConversationBuilder {
     pub fn is_proactive_agent_assist_enabled(mut self, value: impl TryInto<bool, Error: Display>) -> Self {
         support::set(
             &mut self.is_proactive_agent_assist_enabled,
-            &mut self.error,
+            &mut self.error_,
             "Conversation",
             "isProactiveAgentAssistEnabled",
             value,
@@ -790,91 +790,91 @@ impl ConversationBuilder {
 
     /// Sets `callbackOpted`; see [`Conversation::callback_opted`].
     pub fn callback_opted(mut self, value: impl TryInto<bool, Error: Display>) -> Self {
-        support::set(&mut self.callback_opted, &mut self.error, "Conversation", "callbackOpted", value);
+        support::set(&mut self.callback_opted, &mut self.error_, "Conversation", "callbackOpted", value);
         self
     }
 
     /// Sets `surveyRequired`; see [`Conversation::survey_required`].
     pub fn survey_required(mut self, value: impl TryInto<SurveyRequired, Error: Display>) -> Self {
-        support::set(&mut self.survey_required, &mut self.error, "Conversation", "surveyRequired", value);
+        support::set(&mut self.survey_required, &mut self.error_, "Conversation", "surveyRequired", value);
         self
     }
 
     /// Sets `isDeveloper`; see [`Conversation::is_developer`].
     pub fn is_developer(mut self, value: impl TryInto<bool, Error: Display>) -> Self {
-        support::set(&mut self.is_developer, &mut self.error, "Conversation", "isDeveloper", value);
+        support::set(&mut self.is_developer, &mut self.error_, "Conversation", "isDeveloper", value);
         self
     }
 
     /// Sets `participants`; see [`Conversation::participants`].
     pub fn participants(mut self, value: impl TryInto<Vec<Participant>, Error: Display>) -> Self {
-        support::set(&mut self.participants, &mut self.error, "Conversation", "participants", value);
+        support::set(&mut self.participants, &mut self.error_, "Conversation", "participants", value);
         self
     }
 
     /// Sets `transferDetails`; see [`Conversation::transfer_details`].
     pub fn transfer_details(mut self, value: impl TryInto<Vec<TransferDetail>, Error: Display>) -> Self {
-        support::set(&mut self.transfer_details, &mut self.error, "Conversation", "transferDetails", value);
+        support::set(&mut self.transfer_details, &mut self.error_, "Conversation", "transferDetails", value);
         self
     }
 
     /// Sets `queues`; see [`Conversation::queues`].
     pub fn queues(mut self, value: impl TryInto<Vec<QueueVisit>, Error: Display>) -> Self {
-        support::set(&mut self.queues, &mut self.error, "Conversation", "queues", value);
+        support::set(&mut self.queues, &mut self.error_, "Conversation", "queues", value);
         self
     }
 
     /// Sets `contactFlow`; see [`Conversation::contact_flow`].
     pub fn contact_flow(mut self, value: impl TryInto<Vec<FreeItem>, Error: Display>) -> Self {
-        support::set(&mut self.contact_flow, &mut self.error, "Conversation", "contactFlow", value);
+        support::set(&mut self.contact_flow, &mut self.error_, "Conversation", "contactFlow", value);
         self
     }
 
     /// Sets `formData`; see [`Conversation::form_data`].
     pub fn form_data(mut self, value: impl TryInto<Vec<FreeItem>, Error: Display>) -> Self {
-        support::set(&mut self.form_data, &mut self.error, "Conversation", "formData", value);
+        support::set(&mut self.form_data, &mut self.error_, "Conversation", "formData", value);
         self
     }
 
     /// Sets `skills`; see [`Conversation::skills`].
     pub fn skills(mut self, value: impl TryInto<Vec<FreeItem>, Error: Display>) -> Self {
-        support::set(&mut self.skills, &mut self.error, "Conversation", "skills", value);
+        support::set(&mut self.skills, &mut self.error_, "Conversation", "skills", value);
         self
     }
 
     /// Sets `notes`; see [`Conversation::notes`].
     pub fn notes(mut self, value: impl TryInto<Vec<Note>, Error: Display>) -> Self {
-        support::set(&mut self.notes, &mut self.error, "Conversation", "notes", value);
+        support::set(&mut self.notes, &mut self.error_, "Conversation", "notes", value);
         self
     }
 
     /// Sets `dispositions`; see [`Conversation::dispositions`].
     pub fn dispositions(mut self, value: impl TryInto<Dispositions, Error: Display>) -> Self {
-        support::set(&mut self.dispositions, &mut self.error, "Conversation", "dispositions", value);
+        support::set(&mut self.dispositions, &mut self.error_, "Conversation", "dispositions", value);
         self
     }
 
     /// Sets `sentimentTone`; see [`Conversation::sentiment_tone`].
     pub fn sentiment_tone(mut self, value: impl TryInto<SentimentTone, Error: Display>) -> Self {
-        support::set(&mut self.sentiment_tone, &mut self.error, "Conversation", "sentimentTone", value);
+        support::set(&mut self.sentiment_tone, &mut self.error_, "Conversation", "sentimentTone", value);
         self
     }
 
     /// Sets `agentDesktopMeta`; see [`Conversation::agent_desktop_meta`].
     pub fn agent_desktop_meta(mut self, value: impl TryInto<AgentDesktopMeta, Error: Display>) -> Self {
-        support::set(&mut self.agent_desktop_meta, &mut self.error, "Conversation", "agentDesktopMeta", value);
+        support::set(&mut self.agent_desktop_meta, &mut self.error_, "Conversation", "agentDesktopMeta", value);
         self
     }
 
     /// Sets `userInfo`; see [`Conversation::user_info`].
     pub fn user_info(mut self, value: impl TryInto<UserInfo, Error: Display>) -> Self {
-        support::set(&mut self.user_info, &mut self.error, "Conversation", "userInfo", value);
+        support::set(&mut self.user_info, &mut self.error_, "Conversation", "userInfo", value);
         self
     }
 
     /// Sets `__v`; see [`Conversation::v`].
     pub fn v(mut self, value: impl TryInto<i64, Error: Display>) -> Self {
-        support::set(&mut self.v, &mut self.error, "Conversation", "__v", value);
+        support::set(&mut self.v, &mut self.error_, "Conversation", "__v", value);
         self
     }
 
@@ -887,7 +887,7 @@ impl ConversationBuilder {
     /// The finished [`Conversation`], or what is wrong with it: a value that a setter refused, or a required field that
     /// was not set.
     pub fn build(self) -> Result<Conversation, BuildError> {
-        if let Some(error) = self.error {
+        if let Some(error) = self.error_ {
             return Err(error);
         }
         Ok(Conversation {
@@ -957,7 +957,7 @@ impl Participant {
 #[derive(Clone, Debug, Default)]
 #[must_use]
 pub struct ParticipantBuilder {
-    error: Option<BuildError>,
+    error_: Option<BuildError>,
     agent_id: Option<String>,
     name: Option<String>,
     status: Option<Spelled<ParticipantStatus>>,
@@ -978,61 +978,61 @@ pub struct ParticipantBuilder {
 impl ParticipantBuilder {
     /// Sets `agentId`; see [`Participant::agent_id`].
     pub fn agent_id(mut self, value: impl TryInto<String, Error: Display>) -> Self {
-        support::set(&mut self.agent_id, &mut self.error, "Participant", "agentId", value);
+        support::set(&mut self.agent_id, &mut self.error_, "Participant", "agentId", value);
         self
     }
 
     /// Sets `name`; see [`Participant::name`].
     pub fn name(mut self, value: impl TryInto<String, Error: Display>) -> Self {
-        support::set(&mut self.name, &mut self.error, "Participant", "name", value);
+        support::set(&mut self.name, &mut self.error_, "Participant", "name", value);
         self
     }
 
     /// Sets `status`; see [`Participant::status`].
     pub fn status(mut self, value: impl TryInto<Spelled<ParticipantStatus>, Error: Display>) -> Self {
-        support::set(&mut self.status, &mut self.error, "Participant", "status", value);
+        support::set(&mut self.status, &mut self.error_, "Participant", "status", value);
         self
     }
 
     /// Sets `queueId`; see [`Participant::queue_id`].
     pub fn queue_id(mut self, value: impl TryInto<String, Error: Display>) -> Self {
-        support::set(&mut self.queue_id, &mut self.error, "Participant", "queueId", value);
+        support::set(&mut self.queue_id, &mut self.error_, "Participant", "queueId", value);
         self
     }
 
     /// Sets `queueName`; see [`Participant::queue_name`].
     pub fn queue_name(mut self, value: impl TryInto<String, Error: Display>) -> Self {
-        support::set(&mut self.queue_name, &mut self.error, "Participant", "queueName", value);
+        support::set(&mut self.queue_name, &mut self.error_, "Participant", "queueName", value);
         self
     }
 
     /// Sets `queueStartTime`; see [`Participant::queue_start_time`].
     pub fn queue_start_time(mut self, value: impl TryInto<Timestamp, Error: Display>) -> Self {
-        support::set(&mut self.queue_start_time, &mut self.error, "Participant", "queueStartTime", value);
+        support::set(&mut self.queue_start_time, &mut self.error_, "Participant", "queueStartTime", value);
         self
     }
 
     /// Sets `assignedAt`; see [`Participant::assigned_at`].
     pub fn assigned_at(mut self, value: impl TryInto<Timestamp, Error: Display>) -> Self {
-        support::set(&mut self.assigned_at, &mut self.error, "Participant", "assignedAt", value);
+        support::set(&mut self.assigned_at, &mut self.error_, "Participant", "assignedAt", value);
         self
     }
 
     /// Sets `startTimeStamp`; see [`Participant::start_time_stamp`].
     pub fn start_time_stamp(mut self, value: impl TryInto<Timestamp, Error: Display>) -> Self {
-        support::set(&mut self.start_time_stamp, &mut self.error, "Participant", "startTimeStamp", value);
+        support::set(&mut self.start_time_stamp, &mut self.error_, "Participant", "startTimeStamp", value);
         self
     }
 
     /// Sets `endTimeStamp`; see [`Participant::end_time_stamp`].
     pub fn end_time_stamp(mut self, value: impl TryInto<Timestamp, Error: Display>) -> Self {
-        support::set(&mut self.end_time_stamp, &mut self.error, "Participant", "endTimeStamp", value);
+        support::set(&mut self.end_time_stamp, &mut self.error_, "Participant", "endTimeStamp", value);
         self
     }
 
     /// Sets `isTransferred`; see [`Participant::is_transferred`].
     pub fn is_transferred(mut self, value: impl TryInto<bool, Error: Display>) -> Self {
-        support::set(&mut self.is_transferred, &mut self.error, "Participant", "isTransferred", value);
+        support::set(&mut self.is_transferred, &mut self.error_, "Participant", "isTransferred", value);
         self
     }
 
@@ -1040,7 +1040,7 @@ impl ParticipantBuilder {
     pub fn conversation_transferred(mut self, value: impl TryInto<bool, Error: Display>) -> Self {
         support::set(
             &mut self.conversation_transferred,
-            &mut self.error,
+            &mut self.error_,
             "Participant",
             "conversationTransferred",
             value,
@@ -1050,19 +1050,19 @@ impl ParticipantBuilder {
 
     /// Sets `onInterrupt`; see [`Participant::on_interrupt`].
     pub fn on_interrupt(mut self, value: impl TryInto<bool, Error: Display>) -> Self {
-        support::set(&mut self.on_interrupt, &mut self.error, "Participant", "onInterrupt", value);
+        support::set(&mut self.on_interrupt, &mut self.error_, "Participant", "onInterrupt", value);
         self
     }
 
     /// Sets `reason`; see [`Participant::reason`].
     pub fn reason(mut self, value: impl TryInto<String, Error: Display>) -> Self {
-        support::set(&mut self.reason, &mut self.error, "Participant", "reason", value);
+        support::set(&mut self.reason, &mut self.error_, "Participant", "reason", value);
         self
     }
 
     /// Sets `endedChat`; see [`Participant::ended_chat`].
     pub fn ended_chat(mut self, value: impl TryInto<bool, Error: Display>) -> Self {
-        support::set(&mut self.ended_chat, &mut self.error, "Participant", "endedChat", value);
+        support::set(&mut self.ended_chat, &mut self.error_, "Participant", "endedChat", value);
         self
     }
 
@@ -1075,7 +1075,7 @@ impl ParticipantBuilder {
     /// The finished [`Participant`], or what is wrong with it: a value that a setter refused, or a required field that
     /// was not set.
     pub fn build(self) -> Result<Participant, BuildError> {
-        if let Some(error) = self.error {
+        if let Some(error) = self.error_ {
             return Err(error);
         }
         Ok(Participant {
@@ -1117,7 +1117,7 @@ impl TransferDetail {
 #[derive(Clone, Debug, Default)]
 #[must_use]
 pub struct TransferDetailBuilder {
-    error: Option<BuildError>,
+    error_: Option<BuildError>,
     from_queue: Option<String>,
     from_agent: Option<Option<String>>,
     transferred_type: Option<Spelled<TransferredType>>,
@@ -1135,13 +1135,13 @@ pub struct TransferDetailBuilder {
 impl TransferDetailBuilder {
     /// Sets `fromQueue`; see [`TransferDetail::from_queue`].
     pub fn from_queue(mut self, value: impl TryInto<String, Error: Display>) -> Self {
-        support::set(&mut self.from_queue, &mut self.error, "TransferDetail", "fromQueue", value);
+        support::set(&mut self.from_queue, &mut self.error_, "TransferDetail", "fromQueue", value);
         self
     }
 
     /// Sets `fromAgent`; see [`TransferDetail::from_agent`].
     pub fn from_agent(mut self, value: impl TryInto<String, Error: Display>) -> Self {
-        support::set_null(&mut self.from_agent, &mut self.error, "TransferDetail", "fromAgent", value);
+        support::set_null(&mut self.from_agent, &mut self.error_, "TransferDetail", "fromAgent", value);
         self
     }
 
@@ -1153,19 +1153,19 @@ impl TransferDetailBuilder {
 
     /// Sets `transferredType`; see [`TransferDetail::transferred_type`].
     pub fn transferred_type(mut self, value: impl TryInto<Spelled<TransferredType>, Error: Display>) -> Self {
-        support::set(&mut self.transferred_type, &mut self.error, "TransferDetail", "transferredType", value);
+        support::set(&mut self.transferred_type, &mut self.error_, "TransferDetail", "transferredType", value);
         self
     }
 
     /// Sets `transferredTo`; see [`TransferDetail::transferred_to`].
     pub fn transferred_to(mut self, value: impl TryInto<Vec<TransferTarget>, Error: Display>) -> Self {
-        support::set(&mut self.transferred_to, &mut self.error, "TransferDetail", "transferredTo", value);
+        support::set(&mut self.transferred_to, &mut self.error_, "TransferDetail", "transferredTo", value);
         self
     }
 
     /// Sets `transferredBy`; see [`TransferDetail::transferred_by`].
     pub fn transferred_by(mut self, value: impl TryInto<String, Error: Display>) -> Self {
-        support::set(&mut self.transferred_by, &mut self.error, "TransferDetail", "transferredBy", value);
+        support::set(&mut self.transferred_by, &mut self.error_, "TransferDetail", "transferredBy", value);
         self
     }
 
@@ -1173,7 +1173,7 @@ impl TransferDetailBuilder {
     pub fn transferred_by_agent_name(mut self, value: impl TryInto<String, Error: Display>) -> Self {
         support::set(
             &mut self.transferred_by_agent_name,
-            &mut self.error,
+            &mut self.error_,
             "TransferDetail",
             "transferredByAgentName",
             value,
@@ -1183,25 +1183,25 @@ impl TransferDetailBuilder {
 
     /// Sets `transferredAt`; see [`TransferDetail::transferred_at`].
     pub fn transferred_at(mut self, value: impl TryInto<Timestamp, Error: Display>) -> Self {
-        support::set(&mut self.transferred_at, &mut self.error, "TransferDetail", "transferredAt", value);
+        support::set(&mut self.transferred_at, &mut self.error_, "TransferDetail", "transferredAt", value);
         self
     }
 
     /// Sets `priority`; see [`TransferDetail::priority`].
     pub fn priority(mut self, value: impl TryInto<Spelled<TransferPriority>, Error: Display>) -> Self {
-        support::set(&mut self.priority, &mut self.error, "TransferDetail", "priority", value);
+        support::set(&mut self.priority, &mut self.error_, "TransferDetail", "priority", value);
         self
     }
 
     /// Sets `isManager`; see [`TransferDetail::is_manager`].
     pub fn is_manager(mut self, value: impl TryInto<bool, Error: Display>) -> Self {
-        support::set(&mut self.is_manager, &mut self.error, "TransferDetail", "isManager", value);
+        support::set(&mut self.is_manager, &mut self.error_, "TransferDetail", "isManager", value);
         self
     }
 
     /// Sets `systemTransfer`; see [`TransferDetail::system_transfer`].
     pub fn system_transfer(mut self, value: impl TryInto<bool, Error: Display>) -> Self {
-        support::set(&mut self.system_transfer, &mut self.error, "TransferDetail", "systemTransfer", value);
+        support::set(&mut self.system_transfer, &mut self.error_, "TransferDetail", "systemTransfer", value);
         self
     }
 
@@ -1209,7 +1209,7 @@ impl TransferDetailBuilder {
     pub fn system_transfer_reason(mut self, value: impl TryInto<String, Error: Display>) -> Self {
         support::set(
             &mut self.system_transfer_reason,
-            &mut self.error,
+            &mut self.error_,
             "TransferDetail",
             "systemTransferReason",
             value,
@@ -1226,7 +1226,7 @@ impl TransferDetailBuilder {
     /// The finished [`TransferDetail`], or what is wrong with it: a value that a setter refused, or a required field
     /// that was not set.
     pub fn build(self) -> Result<TransferDetail, BuildError> {
-        if let Some(error) = self.error {
+        if let Some(error) = self.error_ {
             return Err(error);
         }
         Ok(TransferDetail {
@@ -1265,7 +1265,7 @@ impl TransferTarget {
 #[derive(Clone, Debug, Default)]
 #[must_use]
 pub struct TransferTargetBuilder {
-    error: Option<BuildError>,
+    error_: Option<BuildError>,
     id: Option<String>,
     name: Option<String>,
     r#type: Option<Spelled<TransferTargetType>>,
@@ -1276,25 +1276,25 @@ pub struct TransferTargetBuilder {
 impl TransferTargetBuilder {
     /// Sets `id`; see [`TransferTarget::id`].
     pub fn id(mut self, value: impl TryInto<String, Error: Display>) -> Self {
-        support::set(&mut self.id, &mut self.error, "TransferTarget", "id", value);
+        support::set(&mut self.id, &mut self.error_, "TransferTarget", "id", value);
         self
     }
 
     /// Sets `name`; see [`TransferTarget::name`].
     pub fn name(mut self, value: impl TryInto<String, Error: Display>) -> Self {
-        support::set(&mut self.name, &mut self.error, "TransferTarget", "name", value);
+        support::set(&mut self.name, &mut self.error_, "TransferTarget", "name", value);
         self
     }
 
     /// Sets `type`; see [`TransferTarget::type`].
     pub fn r#type(mut self, value: impl TryInto<Spelled<TransferTargetType>, Error: Display>) -> Self {
-        support::set(&mut self.r#type, &mut self.error, "TransferTarget", "type", value);
+        support::set(&mut self.r#type, &mut self.error_, "TransferTarget", "type", value);
         self
     }
 
     /// Sets `emailId`; see [`TransferTarget::email_id`].
     pub fn email_id(mut self, value: impl TryInto<String, Error: Display>) -> Self {
-        support::set(&mut self.email_id, &mut self.error, "TransferTarget", "emailId", value);
+        support::set(&mut self.email_id, &mut self.error_, "TransferTarget", "emailId", value);
         self
     }
 
@@ -1307,7 +1307,7 @@ impl TransferTargetBuilder {
     /// The finished [`TransferTarget`], or what is wrong with it: a value that a setter refused, or a required field
     /// that was not set.
     pub fn build(self) -> Result<TransferTarget, BuildError> {
-        if let Some(error) = self.error {
+        if let Some(error) = self.error_ {
             return Err(error);
         }
         Ok(TransferTarget {
@@ -1339,7 +1339,7 @@ impl QueueVisit {
 #[derive(Clone, Debug, Default)]
 #[must_use]
 pub struct QueueVisitBuilder {
-    error: Option<BuildError>,
+    error_: Option<BuildError>,
     id: Option<String>,
     name: Option<String>,
     r#type: Option<Spelled<QueueVisitType>>,
@@ -1352,31 +1352,31 @@ pub struct QueueVisitBuilder {
 impl QueueVisitBuilder {
     /// Sets `id`; see [`QueueVisit::id`].
     pub fn id(mut self, value: impl TryInto<String, Error: Display>) -> Self {
-        support::set(&mut self.id, &mut self.error, "QueueVisit", "id", value);
+        support::set(&mut self.id, &mut self.error_, "QueueVisit", "id", value);
         self
     }
 
     /// Sets `name`; see [`QueueVisit::name`].
     pub fn name(mut self, value: impl TryInto<String, Error: Display>) -> Self {
-        support::set(&mut self.name, &mut self.error, "QueueVisit", "name", value);
+        support::set(&mut self.name, &mut self.error_, "QueueVisit", "name", value);
         self
     }
 
     /// Sets `type`; see [`QueueVisit::type`].
     pub fn r#type(mut self, value: impl TryInto<Spelled<QueueVisitType>, Error: Display>) -> Self {
-        support::set(&mut self.r#type, &mut self.error, "QueueVisit", "type", value);
+        support::set(&mut self.r#type, &mut self.error_, "QueueVisit", "type", value);
         self
     }
 
     /// Sets `status`; see [`QueueVisit::status`].
     pub fn status(mut self, value: impl TryInto<Spelled<QueueVisitStatus>, Error: Display>) -> Self {
-        support::set(&mut self.status, &mut self.error, "QueueVisit", "status", value);
+        support::set(&mut self.status, &mut self.error_, "QueueVisit", "status", value);
         self
     }
 
     /// Sets `startTime`; see [`QueueVisit::start_time`].
     pub fn start_time(mut self, value: impl TryInto<Timestamp, Error: Display>) -> Self {
-        support::set(&mut self.start_time, &mut self.error, "QueueVisit", "startTime", value);
+        support::set(&mut self.start_time, &mut self.error_, "QueueVisit", "startTime", value);
         self
     }
 
@@ -1384,7 +1384,7 @@ impl QueueVisitBuilder {
     pub fn is_preferred_agent_timeout_expired(mut self, value: impl TryInto<bool, Error: Display>) -> Self {
         support::set(
             &mut self.is_preferred_agent_timeout_expired,
-            &mut self.error,
+            &mut self.error_,
             "QueueVisit",
             "isPreferredAgentTimeoutExpired",
             value,
@@ -1401,7 +1401,7 @@ impl QueueVisitBuilder {
     /// The finished [`QueueVisit`], or what is wrong with it: a value that a setter refused, or a required field that
     /// was not set.
     pub fn build(self) -> Result<QueueVisit, BuildError> {
-        if let Some(error) = self.error {
+        if let Some(error) = self.error_ {
             return Err(error);
         }
         Ok(QueueVisit {
@@ -1435,7 +1435,7 @@ impl Note {
 #[derive(Clone, Debug, Default)]
 #[must_use]
 pub struct NoteBuilder {
-    error: Option<BuildError>,
+    error_: Option<BuildError>,
     id: Option<String>,
     conversation_id: Option<String>,
     author: Option<NoteAuthor>,
@@ -1447,31 +1447,31 @@ pub struct NoteBuilder {
 impl NoteBuilder {
     /// Sets `_id`; see [`Note::id`].
     pub fn id(mut self, value: impl TryInto<String, Error: Display>) -> Self {
-        support::set(&mut self.id, &mut self.error, "Note", "_id", value);
+        support::set(&mut self.id, &mut self.error_, "Note", "_id", value);
         self
     }
 
     /// Sets `conversationId`; see [`Note::conversation_id`].
     pub fn conversation_id(mut self, value: impl TryInto<String, Error: Display>) -> Self {
-        support::set(&mut self.conversation_id, &mut self.error, "Note", "conversationId", value);
+        support::set(&mut self.conversation_id, &mut self.error_, "Note", "conversationId", value);
         self
     }
 
     /// Sets `author`; see [`Note::author`].
     pub fn author(mut self, value: impl TryInto<NoteAuthor, Error: Display>) -> Self {
-        support::set(&mut self.author, &mut self.error, "Note", "author", value);
+        support::set(&mut self.author, &mut self.error_, "Note", "author", value);
         self
     }
 
     /// Sets `note`; see [`Note::note`].
     pub fn note(mut self, value: impl TryInto<String, Error: Display>) -> Self {
-        support::set(&mut self.note, &mut self.error, "Note", "note", value);
+        support::set(&mut self.note, &mut self.error_, "Note", "note", value);
         self
     }
 
     /// Sets `timestamp`; see [`Note::timestamp`].
     pub fn timestamp(mut self, value: impl TryInto<Timestamp, Error: Display>) -> Self {
-        support::set(&mut self.timestamp, &mut self.error, "Note", "timestamp", value);
+        support::set(&mut self.timestamp, &mut self.error_, "Note", "timestamp", value);
         self
     }
 
@@ -1484,7 +1484,7 @@ impl NoteBuilder {
     /// The finished [`Note`], or what is wrong with it: a value that a setter refused, or a required field that was not
     /// set.
     pub fn build(self) -> Result<Note, BuildError> {
-        if let Some(error) = self.error {
+        if let Some(error) = self.error_ {
             return Err(error);
         }
         Ok(Note {
@@ -1517,7 +1517,7 @@ impl NoteAuthor {
 #[derive(Clone, Debug, Default)]
 #[must_use]
 pub struct NoteAuthorBuilder {
-    error: Option<BuildError>,
+    error_: Option<BuildError>,
     id: Option<String>,
     user_id: Option<String>,
     first_name: Option<String>,
@@ -1528,25 +1528,25 @@ pub struct NoteAuthorBuilder {
 impl NoteAuthorBuilder {
     /// Sets `_id`; see [`NoteAuthor::id`].
     pub fn id(mut self, value: impl TryInto<String, Error: Display>) -> Self {
-        support::set(&mut self.id, &mut self.error, "NoteAuthor", "_id", value);
+        support::set(&mut self.id, &mut self.error_, "NoteAuthor", "_id", value);
         self
     }
 
     /// Sets `userId`; see [`NoteAuthor::user_id`].
     pub fn user_id(mut self, value: impl TryInto<String, Error: Display>) -> Self {
-        support::set(&mut self.user_id, &mut self.error, "NoteAuthor", "userId", value);
+        support::set(&mut self.user_id, &mut self.error_, "NoteAuthor", "userId", value);
         self
     }
 
     /// Sets `firstName`; see [`NoteAuthor::first_name`].
     pub fn first_name(mut self, value: impl TryInto<String, Error: Display>) -> Self {
-        support::set(&mut self.first_name, &mut self.error, "NoteAuthor", "firstName", value);
+        support::set(&mut self.first_name, &mut self.error_, "NoteAuthor", "firstName", value);
         self
     }
 
     /// Sets `lastName`; see [`NoteAuthor::last_name`].
     pub fn last_name(mut self, value: impl TryInto<String, Error: Display>) -> Self {
-        support::set(&mut self.last_name, &mut self.error, "NoteAuthor", "lastName", value);
+        support::set(&mut self.last_name, &mut self.error_, "NoteAuthor", "lastName", value);
         self
     }
 
@@ -1559,7 +1559,7 @@ impl NoteAuthorBuilder {
     /// The finished [`NoteAuthor`], or what is wrong with it: a value that a setter refused, or a required field that
     /// was not set.
     pub fn build(self) -> Result<NoteAuthor, BuildError> {
-        if let Some(error) = self.error {
+        if let Some(error) = self.error_ {
             return Err(error);
         }
         Ok(NoteAuthor {
@@ -1591,7 +1591,7 @@ impl Dispositions {
 #[derive(Clone, Debug, Default)]
 #[must_use]
 pub struct DispositionsBuilder {
-    error: Option<BuildError>,
+    error_: Option<BuildError>,
     meta_status: Option<Spelled<DispositionMetaStatus>>,
     status: Option<Spelled<DispositionStatus>>,
     remarks: Option<String>,
@@ -1602,25 +1602,25 @@ pub struct DispositionsBuilder {
 impl DispositionsBuilder {
     /// Sets `metaStatus`; see [`Dispositions::meta_status`].
     pub fn meta_status(mut self, value: impl TryInto<Spelled<DispositionMetaStatus>, Error: Display>) -> Self {
-        support::set(&mut self.meta_status, &mut self.error, "Dispositions", "metaStatus", value);
+        support::set(&mut self.meta_status, &mut self.error_, "Dispositions", "metaStatus", value);
         self
     }
 
     /// Sets `status`; see [`Dispositions::status`].
     pub fn status(mut self, value: impl TryInto<Spelled<DispositionStatus>, Error: Display>) -> Self {
-        support::set(&mut self.status, &mut self.error, "Dispositions", "status", value);
+        support::set(&mut self.status, &mut self.error_, "Dispositions", "status", value);
         self
     }
 
     /// Sets `remarks`; see [`Dispositions::remarks`].
     pub fn remarks(mut self, value: impl TryInto<String, Error: Display>) -> Self {
-        support::set(&mut self.remarks, &mut self.error, "Dispositions", "remarks", value);
+        support::set(&mut self.remarks, &mut self.error_, "Dispositions", "remarks", value);
         self
     }
 
     /// Sets `dispositionSets`; see [`Dispositions::disposition_sets`].
     pub fn disposition_sets(mut self, value: impl TryInto<Vec<DispositionSet>, Error: Display>) -> Self {
-        support::set_null(&mut self.disposition_sets, &mut self.error, "Dispositions", "dispositionSets", value);
+        support::set_null(&mut self.disposition_sets, &mut self.error_, "Dispositions", "dispositionSets", value);
         self
     }
 
@@ -1639,7 +1639,7 @@ impl DispositionsBuilder {
     /// The finished [`Dispositions`], or what is wrong with it: a value that a setter refused, or a required field that
     /// was not set.
     pub fn build(self) -> Result<Dispositions, BuildError> {
-        if let Some(error) = self.error {
+        if let Some(error) = self.error_ {
             return Err(error);
         }
         Ok(Dispositions {
@@ -1671,7 +1671,7 @@ impl DispositionSet {
 #[derive(Clone, Debug, Default)]
 #[must_use]
 pub struct DispositionSetBuilder {
-    error: Option<BuildError>,
+    error_: Option<BuildError>,
     dispositions_set: Option<String>,
     disposition_codes: Option<String>,
     unknown: serde_json::Map<String, serde_json::Value>,
@@ -1680,13 +1680,13 @@ pub struct DispositionSetBuilder {
 impl DispositionSetBuilder {
     /// Sets `dispositionsSet`; see [`DispositionSet::dispositions_set`].
     pub fn dispositions_set(mut self, value: impl TryInto<String, Error: Display>) -> Self {
-        support::set(&mut self.dispositions_set, &mut self.error, "DispositionSet", "dispositionsSet", value);
+        support::set(&mut self.dispositions_set, &mut self.error_, "DispositionSet", "dispositionsSet", value);
         self
     }
 
     /// Sets `dispositionCodes`; see [`DispositionSet::disposition_codes`].
     pub fn disposition_codes(mut self, value: impl TryInto<String, Error: Display>) -> Self {
-        support::set(&mut self.disposition_codes, &mut self.error, "DispositionSet", "dispositionCodes", value);
+        support::set(&mut self.disposition_codes, &mut self.error_, "DispositionSet", "dispositionCodes", value);
         self
     }
 
@@ -1699,7 +1699,7 @@ impl DispositionSetBuilder {
     /// The finished [`DispositionSet`], or what is wrong with it: a value that a setter refused, or a required field
     /// that was not set.
     pub fn build(self) -> Result<DispositionSet, BuildError> {
-        if let Some(error) = self.error {
+        if let Some(error) = self.error_ {
             return Err(error);
         }
         Ok(DispositionSet {
@@ -1729,7 +1729,7 @@ impl SentimentTone {
 #[derive(Clone, Debug, Default)]
 #[must_use]
 pub struct SentimentToneBuilder {
-    error: Option<BuildError>,
+    error_: Option<BuildError>,
     sentiment: Option<String>,
     emoji: Option<String>,
     strength: Option<f64>,
@@ -1739,19 +1739,19 @@ pub struct SentimentToneBuilder {
 impl SentimentToneBuilder {
     /// Sets `sentiment`; see [`SentimentTone::sentiment`].
     pub fn sentiment(mut self, value: impl TryInto<String, Error: Display>) -> Self {
-        support::set(&mut self.sentiment, &mut self.error, "SentimentTone", "sentiment", value);
+        support::set(&mut self.sentiment, &mut self.error_, "SentimentTone", "sentiment", value);
         self
     }
 
     /// Sets `emoji`; see [`SentimentTone::emoji`].
     pub fn emoji(mut self, value: impl TryInto<String, Error: Display>) -> Self {
-        support::set(&mut self.emoji, &mut self.error, "SentimentTone", "emoji", value);
+        support::set(&mut self.emoji, &mut self.error_, "SentimentTone", "emoji", value);
         self
     }
 
     /// Sets `strength`; see [`SentimentTone::strength`].
     pub fn strength(mut self, value: impl TryInto<f64, Error: Display>) -> Self {
-        support::set(&mut self.strength, &mut self.error, "SentimentTone", "strength", value);
+        support::set(&mut self.strength, &mut self.error_, "SentimentTone", "strength", value);
         self
     }
 
@@ -1764,7 +1764,7 @@ impl SentimentToneBuilder {
     /// The finished [`SentimentTone`], or what is wrong with it: a value that a setter refused, or a required field
     /// that was not set.
     pub fn build(self) -> Result<SentimentTone, BuildError> {
-        if let Some(error) = self.error {
+        if let Some(error) = self.error_ {
             return Err(error);
         }
         Ok(SentimentTone {
@@ -1795,7 +1795,7 @@ impl AgentDesktopMeta {
 #[derive(Clone, Debug, Default)]
 #[must_use]
 pub struct AgentDesktopMetaBuilder {
-    error: Option<BuildError>,
+    error_: Option<BuildError>,
     pages_visited: Option<Vec<PageVisit>>,
     unknown: serde_json::Map<String, serde_json::Value>,
 }
@@ -1803,7 +1803,7 @@ pub struct AgentDesktopMetaBuilder {
 impl AgentDesktopMetaBuilder {
     /// Sets `pagesVisited`; see [`AgentDesktopMeta::pages_visited`].
     pub fn pages_visited(mut self, value: impl TryInto<Vec<PageVisit>, Error: Display>) -> Self {
-        support::set(&mut self.pages_visited, &mut self.error, "AgentDesktopMeta", "pagesVisited", value);
+        support::set(&mut self.pages_visited, &mut self.error_, "AgentDesktopMeta", "pagesVisited", value);
         self
     }
 
@@ -1816,7 +1816,7 @@ impl AgentDesktopMetaBuilder {
     /// The finished [`AgentDesktopMeta`], or what is wrong with it: a value that a setter refused, or a required field
     /// that was not set.
     pub fn build(self) -> Result<AgentDesktopMeta, BuildError> {
-        if let Some(error) = self.error {
+        if let Some(error) = self.error_ {
             return Err(error);
         }
         Ok(AgentDesktopMeta { pages_visited: self.pages_visited, unknown: self.unknown })
@@ -1842,7 +1842,7 @@ impl PageVisit {
 #[derive(Clone, Debug, Default)]
 #[must_use]
 pub struct PageVisitBuilder {
-    error: Option<BuildError>,
+    error_: Option<BuildError>,
     page: Option<String>,
     timestamp: Option<Timestamp>,
     timespent: Option<f64>,
@@ -1852,19 +1852,19 @@ pub struct PageVisitBuilder {
 impl PageVisitBuilder {
     /// Sets `page`; see [`PageVisit::page`].
     pub fn page(mut self, value: impl TryInto<String, Error: Display>) -> Self {
-        support::set(&mut self.page, &mut self.error, "PageVisit", "page", value);
+        support::set(&mut self.page, &mut self.error_, "PageVisit", "page", value);
         self
     }
 
     /// Sets `timestamp`; see [`PageVisit::timestamp`].
     pub fn timestamp(mut self, value: impl TryInto<Timestamp, Error: Display>) -> Self {
-        support::set(&mut self.timestamp, &mut self.error, "PageVisit", "timestamp", value);
+        support::set(&mut self.timestamp, &mut self.error_, "PageVisit", "timestamp", value);
         self
     }
 
     /// Sets `timespent`; see [`PageVisit::timespent`].
     pub fn timespent(mut self, value: impl TryInto<f64, Error: Display>) -> Self {
-        support::set(&mut self.timespent, &mut self.error, "PageVisit", "timespent", value);
+        support::set(&mut self.timespent, &mut self.error_, "PageVisit", "timespent", value);
         self
     }
 
@@ -1877,7 +1877,7 @@ impl PageVisitBuilder {
     /// The finished [`PageVisit`], or what is wrong with it: a value that a setter refused, or a required field that
     /// was not set.
     pub fn build(self) -> Result<PageVisit, BuildError> {
-        if let Some(error) = self.error {
+        if let Some(error) = self.error_ {
             return Err(error);
         }
         Ok(PageVisit { page: self.page, timestamp: self.timestamp, timespent: self.timespent, unknown: self.unknown })
@@ -1903,7 +1903,7 @@ impl UserInfo {
 #[derive(Clone, Debug, Default)]
 #[must_use]
 pub struct UserInfoBuilder {
-    error: Option<BuildError>,
+    error_: Option<BuildError>,
     id: Option<String>,
     user_id: Option<String>,
     org_id: Option<String>,
@@ -1935,103 +1935,103 @@ pub struct UserInfoBuilder {
 impl UserInfoBuilder {
     /// Sets `_id`; see [`UserInfo::id`].
     pub fn id(mut self, value: impl TryInto<String, Error: Display>) -> Self {
-        support::set(&mut self.id, &mut self.error, "UserInfo", "_id", value);
+        support::set(&mut self.id, &mut self.error_, "UserInfo", "_id", value);
         self
     }
 
     /// Sets `userId`; see [`UserInfo::user_id`].
     pub fn user_id(mut self, value: impl TryInto<String, Error: Display>) -> Self {
-        support::set(&mut self.user_id, &mut self.error, "UserInfo", "userId", value);
+        support::set(&mut self.user_id, &mut self.error_, "UserInfo", "userId", value);
         self
     }
 
     /// Sets `orgId`; see [`UserInfo::org_id`].
     pub fn org_id(mut self, value: impl TryInto<String, Error: Display>) -> Self {
-        support::set(&mut self.org_id, &mut self.error, "UserInfo", "orgId", value);
+        support::set(&mut self.org_id, &mut self.error_, "UserInfo", "orgId", value);
         self
     }
 
     /// Sets `firstName`; see [`UserInfo::first_name`].
     pub fn first_name(mut self, value: impl TryInto<String, Error: Display>) -> Self {
-        support::set(&mut self.first_name, &mut self.error, "UserInfo", "firstName", value);
+        support::set(&mut self.first_name, &mut self.error_, "UserInfo", "firstName", value);
         self
     }
 
     /// Sets `lastName`; see [`UserInfo::last_name`].
     pub fn last_name(mut self, value: impl TryInto<String, Error: Display>) -> Self {
-        support::set(&mut self.last_name, &mut self.error, "UserInfo", "lastName", value);
+        support::set(&mut self.last_name, &mut self.error_, "UserInfo", "lastName", value);
         self
     }
 
     /// Sets `activationStatus`; see [`UserInfo::activation_status`].
     pub fn activation_status(mut self, value: impl TryInto<String, Error: Display>) -> Self {
-        support::set(&mut self.activation_status, &mut self.error, "UserInfo", "activationStatus", value);
+        support::set(&mut self.activation_status, &mut self.error_, "UserInfo", "activationStatus", value);
         self
     }
 
     /// Sets `jTitle`; see [`UserInfo::j_title`].
     pub fn j_title(mut self, value: impl TryInto<String, Error: Display>) -> Self {
-        support::set(&mut self.j_title, &mut self.error, "UserInfo", "jTitle", value);
+        support::set(&mut self.j_title, &mut self.error_, "UserInfo", "jTitle", value);
         self
     }
 
     /// Sets `dept`; see [`UserInfo::dept`].
     pub fn dept(mut self, value: impl TryInto<String, Error: Display>) -> Self {
-        support::set(&mut self.dept, &mut self.error, "UserInfo", "dept", value);
+        support::set(&mut self.dept, &mut self.error_, "UserInfo", "dept", value);
         self
     }
 
     /// Sets `profImage`; see [`UserInfo::prof_image`].
     pub fn prof_image(mut self, value: impl TryInto<String, Error: Display>) -> Self {
-        support::set(&mut self.prof_image, &mut self.error, "UserInfo", "profImage", value);
+        support::set(&mut self.prof_image, &mut self.error_, "UserInfo", "profImage", value);
         self
     }
 
     /// Sets `profColour`; see [`UserInfo::prof_colour`].
     pub fn prof_colour(mut self, value: impl TryInto<String, Error: Display>) -> Self {
-        support::set(&mut self.prof_colour, &mut self.error, "UserInfo", "profColour", value);
+        support::set(&mut self.prof_colour, &mut self.error_, "UserInfo", "profColour", value);
         self
     }
 
     /// Sets `identities`; see [`UserInfo::identities`].
     pub fn identities(mut self, value: impl TryInto<Vec<Identity>, Error: Display>) -> Self {
-        support::set(&mut self.identities, &mut self.error, "UserInfo", "identities", value);
+        support::set(&mut self.identities, &mut self.error_, "UserInfo", "identities", value);
         self
     }
 
     /// Sets `workinghours`; see [`UserInfo::workinghours`].
     pub fn workinghours(mut self, value: impl TryInto<WorkingHours, Error: Display>) -> Self {
-        support::set(&mut self.workinghours, &mut self.error, "UserInfo", "workinghours", value);
+        support::set(&mut self.workinghours, &mut self.error_, "UserInfo", "workinghours", value);
         self
     }
 
     /// Sets `agentTransferConfig`; see [`UserInfo::agent_transfer_config`].
     pub fn agent_transfer_config(mut self, value: impl TryInto<AgentTransferConfig, Error: Display>) -> Self {
-        support::set(&mut self.agent_transfer_config, &mut self.error, "UserInfo", "agentTransferConfig", value);
+        support::set(&mut self.agent_transfer_config, &mut self.error_, "UserInfo", "agentTransferConfig", value);
         self
     }
 
     /// Sets `queue`; see [`UserInfo::queue`].
     pub fn queue(mut self, value: impl TryInto<String, Error: Display>) -> Self {
-        support::set(&mut self.queue, &mut self.error, "UserInfo", "queue", value);
+        support::set(&mut self.queue, &mut self.error_, "UserInfo", "queue", value);
         self
     }
 
     /// Sets `caller`; see [`UserInfo::caller`].
     pub fn caller(mut self, value: impl TryInto<String, Error: Display>) -> Self {
-        support::set(&mut self.caller, &mut self.error, "UserInfo", "caller", value);
+        support::set(&mut self.caller, &mut self.error_, "UserInfo", "caller", value);
         self
     }
 
     /// Sets `callee`; see [`UserInfo::callee`].
     pub fn callee(mut self, value: impl TryInto<String, Error: Display>) -> Self {
-        support::set(&mut self.callee, &mut self.error, "UserInfo", "callee", value);
+        support::set(&mut self.callee, &mut self.error_, "UserInfo", "callee", value);
         self
     }
 
     /// Sets `callerHost`; see [`UserInfo::caller_host`].
     pub fn caller_host(mut self, value: impl TryInto<String, Error: Display>) -> Self {
-        support::set(&mut self.caller_host, &mut self.error, "UserInfo", "callerHost", value);
+        support::set(&mut self.caller_host, &mut self.error_, "UserInfo", "callerHost", value);
         self
     }
 
@@ -2040,7 +2040,7 @@ impl UserInfoBuilder {
         mut self,
         value: impl TryInto<std::collections::BTreeMap<String, serde_json::Value>, Error: Display>,
     ) -> Self {
-        support::set_null(&mut self.custom_data, &mut self.error, "UserInfo", "customData", value);
+        support::set_null(&mut self.custom_data, &mut self.error_, "UserInfo", "customData", value);
         self
     }
 
@@ -2052,43 +2052,43 @@ impl UserInfoBuilder {
 
     /// Sets `ipAddress`; see [`UserInfo::ip_address`].
     pub fn ip_address(mut self, value: impl TryInto<String, Error: Display>) -> Self {
-        support::set(&mut self.ip_address, &mut self.error, "UserInfo", "ipAddress", value);
+        support::set(&mut self.ip_address, &mut self.error_, "UserInfo", "ipAddress", value);
         self
     }
 
     /// Sets `city`; see [`UserInfo::city`].
     pub fn city(mut self, value: impl TryInto<String, Error: Display>) -> Self {
-        support::set(&mut self.city, &mut self.error, "UserInfo", "city", value);
+        support::set(&mut self.city, &mut self.error_, "UserInfo", "city", value);
         self
     }
 
     /// Sets `country`; see [`UserInfo::country`].
     pub fn country(mut self, value: impl TryInto<String, Error: Display>) -> Self {
-        support::set(&mut self.country, &mut self.error, "UserInfo", "country", value);
+        support::set(&mut self.country, &mut self.error_, "UserInfo", "country", value);
         self
     }
 
     /// Sets `isp`; see [`UserInfo::isp`].
     pub fn isp(mut self, value: impl TryInto<String, Error: Display>) -> Self {
-        support::set(&mut self.isp, &mut self.error, "UserInfo", "isp", value);
+        support::set(&mut self.isp, &mut self.error_, "UserInfo", "isp", value);
         self
     }
 
     /// Sets `hostDomain`; see [`UserInfo::host_domain`].
     pub fn host_domain(mut self, value: impl TryInto<String, Error: Display>) -> Self {
-        support::set(&mut self.host_domain, &mut self.error, "UserInfo", "hostDomain", value);
+        support::set(&mut self.host_domain, &mut self.error_, "UserInfo", "hostDomain", value);
         self
     }
 
     /// Sets `os`; see [`UserInfo::os`].
     pub fn os(mut self, value: impl TryInto<String, Error: Display>) -> Self {
-        support::set(&mut self.os, &mut self.error, "UserInfo", "os", value);
+        support::set(&mut self.os, &mut self.error_, "UserInfo", "os", value);
         self
     }
 
     /// Sets `device`; see [`UserInfo::device`].
     pub fn device(mut self, value: impl TryInto<String, Error: Display>) -> Self {
-        support::set(&mut self.device, &mut self.error, "UserInfo", "device", value);
+        support::set(&mut self.device, &mut self.error_, "UserInfo", "device", value);
         self
     }
 
@@ -2101,7 +2101,7 @@ impl UserInfoBuilder {
     /// The finished [`UserInfo`], or what is wrong with it: a value that a setter refused, or a required field that was
     /// not set.
     pub fn build(self) -> Result<UserInfo, BuildError> {
-        if let Some(error) = self.error {
+        if let Some(error) = self.error_ {
             return Err(error);
         }
         Ok(UserInfo {
@@ -2154,7 +2154,7 @@ impl WorkingHours {
 #[derive(Clone, Debug, Default)]
 #[must_use]
 pub struct WorkingHoursBuilder {
-    error: Option<BuildError>,
+    error_: Option<BuildError>,
     workdays: Option<String>,
     workstart: Option<String>,
     workend: Option<String>,
@@ -2164,19 +2164,19 @@ pub struct WorkingHoursBuilder {
 impl WorkingHoursBuilder {
     /// Sets `workdays`; see [`WorkingHours::workdays`].
     pub fn workdays(mut self, value: impl TryInto<String, Error: Display>) -> Self {
-        support::set(&mut self.workdays, &mut self.error, "WorkingHours", "workdays", value);
+        support::set(&mut self.workdays, &mut self.error_, "WorkingHours", "workdays", value);
         self
     }
 
     /// Sets `workstart`; see [`WorkingHours::workstart`].
     pub fn workstart(mut self, value: impl TryInto<String, Error: Display>) -> Self {
-        support::set(&mut self.workstart, &mut self.error, "WorkingHours", "workstart", value);
+        support::set(&mut self.workstart, &mut self.error_, "WorkingHours", "workstart", value);
         self
     }
 
     /// Sets `workend`; see [`WorkingHours::workend`].
     pub fn workend(mut self, value: impl TryInto<String, Error: Display>) -> Self {
-        support::set(&mut self.workend, &mut self.error, "WorkingHours", "workend", value);
+        support::set(&mut self.workend, &mut self.error_, "WorkingHours", "workend", value);
         self
     }
 
@@ -2189,7 +2189,7 @@ impl WorkingHoursBuilder {
     /// The finished [`WorkingHours`], or what is wrong with it: a value that a setter refused, or a required field that
     /// was not set.
     pub fn build(self) -> Result<WorkingHours, BuildError> {
-        if let Some(error) = self.error {
+        if let Some(error) = self.error_ {
             return Err(error);
         }
         Ok(WorkingHours {
@@ -2220,7 +2220,7 @@ impl Identity {
 #[derive(Clone, Debug, Default)]
 #[must_use]
 pub struct IdentityBuilder {
-    error: Option<BuildError>,
+    error_: Option<BuildError>,
     val: Option<String>,
     r#type: Option<String>,
     unknown: serde_json::Map<String, serde_json::Value>,
@@ -2229,13 +2229,13 @@ pub struct IdentityBuilder {
 impl IdentityBuilder {
     /// Sets `val`; see [`Identity::val`].
     pub fn val(mut self, value: impl TryInto<String, Error: Display>) -> Self {
-        support::set(&mut self.val, &mut self.error, "Identity", "val", value);
+        support::set(&mut self.val, &mut self.error_, "Identity", "val", value);
         self
     }
 
     /// Sets `type`; see [`Identity::type`].
     pub fn r#type(mut self, value: impl TryInto<String, Error: Display>) -> Self {
-        support::set(&mut self.r#type, &mut self.error, "Identity", "type", value);
+        support::set(&mut self.r#type, &mut self.error_, "Identity", "type", value);
         self
     }
 
@@ -2248,7 +2248,7 @@ impl IdentityBuilder {
     /// The finished [`Identity`], or what is wrong with it: a value that a setter refused, or a required field that was
     /// not set.
     pub fn build(self) -> Result<Identity, BuildError> {
-        if let Some(error) = self.error {
+        if let Some(error) = self.error_ {
             return Err(error);
         }
         Ok(Identity { val: self.val, r#type: self.r#type, unknown: self.unknown })
@@ -2274,7 +2274,7 @@ impl AgentTransferConfig {
 #[derive(Clone, Debug, Default)]
 #[must_use]
 pub struct AgentTransferConfigBuilder {
-    error: Option<BuildError>,
+    error_: Option<BuildError>,
     skills_ids: Option<Vec<FreeItem>>,
     override_agents: Option<bool>,
     override_values: Option<Vec<FreeItem>>,
@@ -2290,43 +2290,43 @@ pub struct AgentTransferConfigBuilder {
 impl AgentTransferConfigBuilder {
     /// Sets `skillsIds`; see [`AgentTransferConfig::skills_ids`].
     pub fn skills_ids(mut self, value: impl TryInto<Vec<FreeItem>, Error: Display>) -> Self {
-        support::set(&mut self.skills_ids, &mut self.error, "AgentTransferConfig", "skillsIds", value);
+        support::set(&mut self.skills_ids, &mut self.error_, "AgentTransferConfig", "skillsIds", value);
         self
     }
 
     /// Sets `overrideAgents`; see [`AgentTransferConfig::override_agents`].
     pub fn override_agents(mut self, value: impl TryInto<bool, Error: Display>) -> Self {
-        support::set(&mut self.override_agents, &mut self.error, "AgentTransferConfig", "overrideAgents", value);
+        support::set(&mut self.override_agents, &mut self.error_, "AgentTransferConfig", "overrideAgents", value);
         self
     }
 
     /// Sets `overrideValues`; see [`AgentTransferConfig::override_values`].
     pub fn override_values(mut self, value: impl TryInto<Vec<FreeItem>, Error: Display>) -> Self {
-        support::set(&mut self.override_values, &mut self.error, "AgentTransferConfig", "overrideValues", value);
+        support::set(&mut self.override_values, &mut self.error_, "AgentTransferConfig", "overrideValues", value);
         self
     }
 
     /// Sets `assistEvents`; see [`AgentTransferConfig::assist_events`].
     pub fn assist_events(mut self, value: impl TryInto<AssistEvents, Error: Display>) -> Self {
-        support::set(&mut self.assist_events, &mut self.error, "AgentTransferConfig", "assistEvents", value);
+        support::set(&mut self.assist_events, &mut self.error_, "AgentTransferConfig", "assistEvents", value);
         self
     }
 
     /// Sets `automationBotId`; see [`AgentTransferConfig::automation_bot_id`].
     pub fn automation_bot_id(mut self, value: impl TryInto<String, Error: Display>) -> Self {
-        support::set(&mut self.automation_bot_id, &mut self.error, "AgentTransferConfig", "automationBotId", value);
+        support::set(&mut self.automation_bot_id, &mut self.error_, "AgentTransferConfig", "automationBotId", value);
         self
     }
 
     /// Sets `accountId`; see [`AgentTransferConfig::account_id`].
     pub fn account_id(mut self, value: impl TryInto<String, Error: Display>) -> Self {
-        support::set(&mut self.account_id, &mut self.error, "AgentTransferConfig", "accountId", value);
+        support::set(&mut self.account_id, &mut self.error_, "AgentTransferConfig", "accountId", value);
         self
     }
 
     /// Sets `lastIntentName`; see [`AgentTransferConfig::last_intent_name`].
     pub fn last_intent_name(mut self, value: impl TryInto<String, Error: Display>) -> Self {
-        support::set(&mut self.last_intent_name, &mut self.error, "AgentTransferConfig", "lastIntentName", value);
+        support::set(&mut self.last_intent_name, &mut self.error_, "AgentTransferConfig", "lastIntentName", value);
         self
     }
 
@@ -2334,7 +2334,7 @@ impl AgentTransferConfigBuilder {
     pub fn last_intent_user_input(mut self, value: impl TryInto<String, Error: Display>) -> Self {
         support::set(
             &mut self.last_intent_user_input,
-            &mut self.error,
+            &mut self.error_,
             "AgentTransferConfig",
             "lastIntentuserInput",
             value,
@@ -2344,7 +2344,7 @@ impl AgentTransferConfigBuilder {
 
     /// Sets `dialog_tone`; see [`AgentTransferConfig::dialog_tone`].
     pub fn dialog_tone(mut self, value: impl TryInto<Vec<DialogTone>, Error: Display>) -> Self {
-        support::set(&mut self.dialog_tone, &mut self.error, "AgentTransferConfig", "dialog_tone", value);
+        support::set(&mut self.dialog_tone, &mut self.error_, "AgentTransferConfig", "dialog_tone", value);
         self
     }
 
@@ -2357,7 +2357,7 @@ impl AgentTransferConfigBuilder {
     /// The finished [`AgentTransferConfig`], or what is wrong with it: a value that a setter refused, or a required
     /// field that was not set.
     pub fn build(self) -> Result<AgentTransferConfig, BuildError> {
-        if let Some(error) = self.error {
+        if let Some(error) = self.error_ {
             return Err(error);
         }
         Ok(AgentTransferConfig {
@@ -2394,7 +2394,7 @@ impl AssistEvents {
 #[derive(Clone, Debug, Default)]
 #[must_use]
 pub struct AssistEventsBuilder {
-    error: Option<BuildError>,
+    error_: Option<BuildError>,
     start_event: Option<StartEvent>,
     unknown: serde_json::Map<String, serde_json::Value>,
 }
@@ -2402,7 +2402,7 @@ pub struct AssistEventsBuilder {
 impl AssistEventsBuilder {
     /// Sets `startEvent`; see [`AssistEvents::start_event`].
     pub fn start_event(mut self, value: impl TryInto<StartEvent, Error: Display>) -> Self {
-        support::set(&mut self.start_event, &mut self.error, "AssistEvents", "startEvent", value);
+        support::set(&mut self.start_event, &mut self.error_, "AssistEvents", "startEvent", value);
         self
     }
 
@@ -2415,7 +2415,7 @@ impl AssistEventsBuilder {
     /// The finished [`AssistEvents`], or what is wrong with it: a value that a setter refused, or a required field that
     /// was not set.
     pub fn build(self) -> Result<AssistEvents, BuildError> {
-        if let Some(error) = self.error {
+        if let Some(error) = self.error_ {
             return Err(error);
         }
         Ok(AssistEvents { start_event: self.start_event, unknown: self.unknown })
@@ -2441,7 +2441,7 @@ impl StartEvent {
 #[derive(Clone, Debug, Default)]
 #[must_use]
 pub struct StartEventBuilder {
-    error: Option<BuildError>,
+    error_: Option<BuildError>,
     is_enabled: Option<bool>,
     bot_id: Option<String>,
     dialog_id: Option<String>,
@@ -2452,25 +2452,25 @@ pub struct StartEventBuilder {
 impl StartEventBuilder {
     /// Sets `isEnabled`; see [`StartEvent::is_enabled`].
     pub fn is_enabled(mut self, value: impl TryInto<bool, Error: Display>) -> Self {
-        support::set(&mut self.is_enabled, &mut self.error, "StartEvent", "isEnabled", value);
+        support::set(&mut self.is_enabled, &mut self.error_, "StartEvent", "isEnabled", value);
         self
     }
 
     /// Sets `botId`; see [`StartEvent::bot_id`].
     pub fn bot_id(mut self, value: impl TryInto<String, Error: Display>) -> Self {
-        support::set(&mut self.bot_id, &mut self.error, "StartEvent", "botId", value);
+        support::set(&mut self.bot_id, &mut self.error_, "StartEvent", "botId", value);
         self
     }
 
     /// Sets `dialogId`; see [`StartEvent::dialog_id`].
     pub fn dialog_id(mut self, value: impl TryInto<String, Error: Display>) -> Self {
-        support::set(&mut self.dialog_id, &mut self.error, "StartEvent", "dialogId", value);
+        support::set(&mut self.dialog_id, &mut self.error_, "StartEvent", "dialogId", value);
         self
     }
 
     /// Sets `dialogRefId`; see [`StartEvent::dialog_ref_id`].
     pub fn dialog_ref_id(mut self, value: impl TryInto<String, Error: Display>) -> Self {
-        support::set(&mut self.dialog_ref_id, &mut self.error, "StartEvent", "dialogRefId", value);
+        support::set(&mut self.dialog_ref_id, &mut self.error_, "StartEvent", "dialogRefId", value);
         self
     }
 
@@ -2483,7 +2483,7 @@ impl StartEventBuilder {
     /// The finished [`StartEvent`], or what is wrong with it: a value that a setter refused, or a required field that
     /// was not set.
     pub fn build(self) -> Result<StartEvent, BuildError> {
-        if let Some(error) = self.error {
+        if let Some(error) = self.error_ {
             return Err(error);
         }
         Ok(StartEvent {
@@ -2515,7 +2515,7 @@ impl DialogTone {
 #[derive(Clone, Debug, Default)]
 #[must_use]
 pub struct DialogToneBuilder {
-    error: Option<BuildError>,
+    error_: Option<BuildError>,
     tone_name: Option<String>,
     level: Option<f64>,
     count: Option<i64>,
@@ -2526,25 +2526,25 @@ pub struct DialogToneBuilder {
 impl DialogToneBuilder {
     /// Sets `tone_name`; see [`DialogTone::tone_name`].
     pub fn tone_name(mut self, value: impl TryInto<String, Error: Display>) -> Self {
-        support::set(&mut self.tone_name, &mut self.error, "DialogTone", "tone_name", value);
+        support::set(&mut self.tone_name, &mut self.error_, "DialogTone", "tone_name", value);
         self
     }
 
     /// Sets `level`; see [`DialogTone::level`].
     pub fn level(mut self, value: impl TryInto<f64, Error: Display>) -> Self {
-        support::set(&mut self.level, &mut self.error, "DialogTone", "level", value);
+        support::set(&mut self.level, &mut self.error_, "DialogTone", "level", value);
         self
     }
 
     /// Sets `count`; see [`DialogTone::count`].
     pub fn count(mut self, value: impl TryInto<i64, Error: Display>) -> Self {
-        support::set(&mut self.count, &mut self.error, "DialogTone", "count", value);
+        support::set(&mut self.count, &mut self.error_, "DialogTone", "count", value);
         self
     }
 
     /// Sets `totalLevel`; see [`DialogTone::total_level`].
     pub fn total_level(mut self, value: impl TryInto<f64, Error: Display>) -> Self {
-        support::set(&mut self.total_level, &mut self.error, "DialogTone", "totalLevel", value);
+        support::set(&mut self.total_level, &mut self.error_, "DialogTone", "totalLevel", value);
         self
     }
 
@@ -2557,7 +2557,7 @@ impl DialogToneBuilder {
     /// The finished [`DialogTone`], or what is wrong with it: a value that a setter refused, or a required field that
     /// was not set.
     pub fn build(self) -> Result<DialogTone, BuildError> {
-        if let Some(error) = self.error {
+        if let Some(error) = self.error_ {
             return Err(error);
         }
         Ok(DialogTone {
@@ -2589,7 +2589,7 @@ impl IntentSession {
 #[derive(Clone, Debug, Default)]
 #[must_use]
 pub struct IntentSessionBuilder {
-    error: Option<BuildError>,
+    error_: Option<BuildError>,
     intent: Option<Vec<String>>,
     ani: Option<String>,
     dni: Option<String>,
@@ -2607,55 +2607,55 @@ pub struct IntentSessionBuilder {
 impl IntentSessionBuilder {
     /// Sets `intent`; see [`IntentSession::intent`].
     pub fn intent(mut self, value: impl TryInto<Vec<String>, Error: Display>) -> Self {
-        support::set(&mut self.intent, &mut self.error, "IntentSession", "intent", value);
+        support::set(&mut self.intent, &mut self.error_, "IntentSession", "intent", value);
         self
     }
 
     /// Sets `ANI`; see [`IntentSession::ani`].
     pub fn ani(mut self, value: impl TryInto<String, Error: Display>) -> Self {
-        support::set(&mut self.ani, &mut self.error, "IntentSession", "ANI", value);
+        support::set(&mut self.ani, &mut self.error_, "IntentSession", "ANI", value);
         self
     }
 
     /// Sets `DNI`; see [`IntentSession::dni`].
     pub fn dni(mut self, value: impl TryInto<String, Error: Display>) -> Self {
-        support::set(&mut self.dni, &mut self.error, "IntentSession", "DNI", value);
+        support::set(&mut self.dni, &mut self.error_, "IntentSession", "DNI", value);
         self
     }
 
     /// Sets `channel`; see [`IntentSession::channel`].
     pub fn channel(mut self, value: impl TryInto<Spelled<Channel>, Error: Display>) -> Self {
-        support::set(&mut self.channel, &mut self.error, "IntentSession", "channel", value);
+        support::set(&mut self.channel, &mut self.error_, "IntentSession", "channel", value);
         self
     }
 
     /// Sets `startTime`; see [`IntentSession::start_time`].
     pub fn start_time(mut self, value: impl TryInto<Timestamp, Error: Display>) -> Self {
-        support::set(&mut self.start_time, &mut self.error, "IntentSession", "startTime", value);
+        support::set(&mut self.start_time, &mut self.error_, "IntentSession", "startTime", value);
         self
     }
 
     /// Sets `endTime`; see [`IntentSession::end_time`].
     pub fn end_time(mut self, value: impl TryInto<Timestamp, Error: Display>) -> Self {
-        support::set(&mut self.end_time, &mut self.error, "IntentSession", "endTime", value);
+        support::set(&mut self.end_time, &mut self.error_, "IntentSession", "endTime", value);
         self
     }
 
     /// Sets `status`; see [`IntentSession::status`].
     pub fn status(mut self, value: impl TryInto<Spelled<IntentSessionStatus>, Error: Display>) -> Self {
-        support::set(&mut self.status, &mut self.error, "IntentSession", "status", value);
+        support::set(&mut self.status, &mut self.error_, "IntentSession", "status", value);
         self
     }
 
     /// Sets `timeHandled`; see [`IntentSession::time_handled`].
     pub fn time_handled(mut self, value: impl TryInto<String, Error: Display>) -> Self {
-        support::set(&mut self.time_handled, &mut self.error, "IntentSession", "timeHandled", value);
+        support::set(&mut self.time_handled, &mut self.error_, "IntentSession", "timeHandled", value);
         self
     }
 
     /// Sets `deflectedTo`; see [`IntentSession::deflected_to`].
     pub fn deflected_to(mut self, value: impl TryInto<String, Error: Display>) -> Self {
-        support::set_null(&mut self.deflected_to, &mut self.error, "IntentSession", "deflectedTo", value);
+        support::set_null(&mut self.deflected_to, &mut self.error_, "IntentSession", "deflectedTo", value);
         self
     }
 
@@ -2667,13 +2667,13 @@ impl IntentSessionBuilder {
 
     /// Sets `userId`; see [`IntentSession::user_id`].
     pub fn user_id(mut self, value: impl TryInto<String, Error: Display>) -> Self {
-        support::set(&mut self.user_id, &mut self.error, "IntentSession", "userId", value);
+        support::set(&mut self.user_id, &mut self.error_, "IntentSession", "userId", value);
         self
     }
 
     /// Sets `sessionId`; see [`IntentSession::session_id`].
     pub fn session_id(mut self, value: impl TryInto<String, Error: Display>) -> Self {
-        support::set(&mut self.session_id, &mut self.error, "IntentSession", "sessionId", value);
+        support::set(&mut self.session_id, &mut self.error_, "IntentSession", "sessionId", value);
         self
     }
 
@@ -2686,7 +2686,7 @@ impl IntentSessionBuilder {
     /// The finished [`IntentSession`], or what is wrong with it: a value that a setter refused, or a required field
     /// that was not set.
     pub fn build(self) -> Result<IntentSession, BuildError> {
-        if let Some(error) = self.error {
+        if let Some(error) = self.error_ {
             return Err(error);
         }
         Ok(IntentSession {
@@ -2725,7 +2725,7 @@ impl UserStatusRequest {
 #[derive(Clone, Debug, Default)]
 #[must_use]
 pub struct UserStatusRequestBuilder {
-    error: Option<BuildError>,
+    error_: Option<BuildError>,
     filter: Option<UserStatusFilter>,
     granularity: Option<Granularity>,
 }
@@ -2733,20 +2733,20 @@ pub struct UserStatusRequestBuilder {
 impl UserStatusRequestBuilder {
     /// Sets `filter`; see [`UserStatusRequest::filter`].
     pub fn filter(mut self, value: impl TryInto<UserStatusFilter, Error: Display>) -> Self {
-        support::set(&mut self.filter, &mut self.error, "UserStatusRequest", "filter", value);
+        support::set(&mut self.filter, &mut self.error_, "UserStatusRequest", "filter", value);
         self
     }
 
     /// Sets `granularity`; see [`UserStatusRequest::granularity`].
     pub fn granularity(mut self, value: impl TryInto<Granularity, Error: Display>) -> Self {
-        support::set(&mut self.granularity, &mut self.error, "UserStatusRequest", "granularity", value);
+        support::set(&mut self.granularity, &mut self.error_, "UserStatusRequest", "granularity", value);
         self
     }
 
     /// The finished [`UserStatusRequest`], or what is wrong with it: a value that a setter refused, or a required field
     /// that was not set.
     pub fn build(self) -> Result<UserStatusRequest, BuildError> {
-        if let Some(error) = self.error {
+        if let Some(error) = self.error_ {
             return Err(error);
         }
         Ok(UserStatusRequest {
@@ -2775,7 +2775,7 @@ impl UserStatusFilter {
 #[derive(Clone, Debug, Default)]
 #[must_use]
 pub struct UserStatusFilterBuilder {
-    error: Option<BuildError>,
+    error_: Option<BuildError>,
     agents: Option<AgentEmails>,
     date_filter: Option<DateFilter>,
 }
@@ -2783,20 +2783,20 @@ pub struct UserStatusFilterBuilder {
 impl UserStatusFilterBuilder {
     /// Sets `agents`; see [`UserStatusFilter::agents`].
     pub fn agents(mut self, value: impl TryInto<AgentEmails, Error: Display>) -> Self {
-        support::set(&mut self.agents, &mut self.error, "UserStatusFilter", "agents", value);
+        support::set(&mut self.agents, &mut self.error_, "UserStatusFilter", "agents", value);
         self
     }
 
     /// Sets `dateFilter`; see [`UserStatusFilter::date_filter`].
     pub fn date_filter(mut self, value: impl TryInto<DateFilter, Error: Display>) -> Self {
-        support::set(&mut self.date_filter, &mut self.error, "UserStatusFilter", "dateFilter", value);
+        support::set(&mut self.date_filter, &mut self.error_, "UserStatusFilter", "dateFilter", value);
         self
     }
 
     /// The finished [`UserStatusFilter`], or what is wrong with it: a value that a setter refused, or a required field
     /// that was not set.
     pub fn build(self) -> Result<UserStatusFilter, BuildError> {
-        if let Some(error) = self.error {
+        if let Some(error) = self.error_ {
             return Err(error);
         }
         Ok(UserStatusFilter {
@@ -2825,7 +2825,7 @@ impl DateFilter {
 #[derive(Clone, Debug, Default)]
 #[must_use]
 pub struct DateFilterBuilder {
-    error: Option<BuildError>,
+    error_: Option<BuildError>,
     start_date: Option<FilterDate>,
     end_date: Option<FilterDate>,
     time_zone_off_set: Option<TimeZoneOffSet>,
@@ -2834,26 +2834,26 @@ pub struct DateFilterBuilder {
 impl DateFilterBuilder {
     /// Sets `startDate`; see [`DateFilter::start_date`].
     pub fn start_date(mut self, value: impl TryInto<FilterDate, Error: Display>) -> Self {
-        support::set(&mut self.start_date, &mut self.error, "DateFilter", "startDate", value);
+        support::set(&mut self.start_date, &mut self.error_, "DateFilter", "startDate", value);
         self
     }
 
     /// Sets `endDate`; see [`DateFilter::end_date`].
     pub fn end_date(mut self, value: impl TryInto<FilterDate, Error: Display>) -> Self {
-        support::set(&mut self.end_date, &mut self.error, "DateFilter", "endDate", value);
+        support::set(&mut self.end_date, &mut self.error_, "DateFilter", "endDate", value);
         self
     }
 
     /// Sets `timeZoneOffSet`; see [`DateFilter::time_zone_off_set`].
     pub fn time_zone_off_set(mut self, value: impl TryInto<TimeZoneOffSet, Error: Display>) -> Self {
-        support::set(&mut self.time_zone_off_set, &mut self.error, "DateFilter", "timeZoneOffSet", value);
+        support::set(&mut self.time_zone_off_set, &mut self.error_, "DateFilter", "timeZoneOffSet", value);
         self
     }
 
     /// The finished [`DateFilter`], or what is wrong with it: a value that a setter refused, or a required field that
     /// was not set.
     pub fn build(self) -> Result<DateFilter, BuildError> {
-        if let Some(error) = self.error {
+        if let Some(error) = self.error_ {
             return Err(error);
         }
         Ok(DateFilter {
@@ -2883,7 +2883,7 @@ impl UserStatusPage {
 #[derive(Clone, Debug, Default)]
 #[must_use]
 pub struct UserStatusPageBuilder {
-    error: Option<BuildError>,
+    error_: Option<BuildError>,
     has_more: Option<bool>,
     limit: Option<i32>,
     offset: Option<i32>,
@@ -2894,25 +2894,25 @@ pub struct UserStatusPageBuilder {
 impl UserStatusPageBuilder {
     /// Sets `hasMore`; see [`UserStatusPage::has_more`].
     pub fn has_more(mut self, value: impl TryInto<bool, Error: Display>) -> Self {
-        support::set(&mut self.has_more, &mut self.error, "UserStatusPage", "hasMore", value);
+        support::set(&mut self.has_more, &mut self.error_, "UserStatusPage", "hasMore", value);
         self
     }
 
     /// Sets `limit`; see [`UserStatusPage::limit`].
     pub fn limit(mut self, value: impl TryInto<i32, Error: Display>) -> Self {
-        support::set(&mut self.limit, &mut self.error, "UserStatusPage", "limit", value);
+        support::set(&mut self.limit, &mut self.error_, "UserStatusPage", "limit", value);
         self
     }
 
     /// Sets `offset`; see [`UserStatusPage::offset`].
     pub fn offset(mut self, value: impl TryInto<i32, Error: Display>) -> Self {
-        support::set(&mut self.offset, &mut self.error, "UserStatusPage", "offset", value);
+        support::set(&mut self.offset, &mut self.error_, "UserStatusPage", "offset", value);
         self
     }
 
     /// Sets `data`; see [`UserStatusPage::data`].
     pub fn data(mut self, value: impl TryInto<Vec<UserStatusAgent>, Error: Display>) -> Self {
-        support::set(&mut self.data, &mut self.error, "UserStatusPage", "data", value);
+        support::set(&mut self.data, &mut self.error_, "UserStatusPage", "data", value);
         self
     }
 
@@ -2925,7 +2925,7 @@ impl UserStatusPageBuilder {
     /// The finished [`UserStatusPage`], or what is wrong with it: a value that a setter refused, or a required field
     /// that was not set.
     pub fn build(self) -> Result<UserStatusPage, BuildError> {
-        if let Some(error) = self.error {
+        if let Some(error) = self.error_ {
             return Err(error);
         }
         Ok(UserStatusPage {
@@ -2957,7 +2957,7 @@ impl UserStatusAgent {
 #[derive(Clone, Debug, Default)]
 #[must_use]
 pub struct UserStatusAgentBuilder {
-    error: Option<BuildError>,
+    error_: Option<BuildError>,
     user_id: Option<String>,
     first_name: Option<String>,
     last_name: Option<String>,
@@ -2970,37 +2970,37 @@ pub struct UserStatusAgentBuilder {
 impl UserStatusAgentBuilder {
     /// Sets `userId`; see [`UserStatusAgent::user_id`].
     pub fn user_id(mut self, value: impl TryInto<String, Error: Display>) -> Self {
-        support::set(&mut self.user_id, &mut self.error, "UserStatusAgent", "userId", value);
+        support::set(&mut self.user_id, &mut self.error_, "UserStatusAgent", "userId", value);
         self
     }
 
     /// Sets `firstName`; see [`UserStatusAgent::first_name`].
     pub fn first_name(mut self, value: impl TryInto<String, Error: Display>) -> Self {
-        support::set(&mut self.first_name, &mut self.error, "UserStatusAgent", "firstName", value);
+        support::set(&mut self.first_name, &mut self.error_, "UserStatusAgent", "firstName", value);
         self
     }
 
     /// Sets `lastName`; see [`UserStatusAgent::last_name`].
     pub fn last_name(mut self, value: impl TryInto<String, Error: Display>) -> Self {
-        support::set(&mut self.last_name, &mut self.error, "UserStatusAgent", "lastName", value);
+        support::set(&mut self.last_name, &mut self.error_, "UserStatusAgent", "lastName", value);
         self
     }
 
     /// Sets `email`; see [`UserStatusAgent::email`].
     pub fn email(mut self, value: impl TryInto<String, Error: Display>) -> Self {
-        support::set(&mut self.email, &mut self.error, "UserStatusAgent", "email", value);
+        support::set(&mut self.email, &mut self.error_, "UserStatusAgent", "email", value);
         self
     }
 
     /// Sets `customId`; see [`UserStatusAgent::custom_id`].
     pub fn custom_id(mut self, value: impl TryInto<String, Error: Display>) -> Self {
-        support::set(&mut self.custom_id, &mut self.error, "UserStatusAgent", "customId", value);
+        support::set(&mut self.custom_id, &mut self.error_, "UserStatusAgent", "customId", value);
         self
     }
 
     /// Sets `timeInterval`; see [`UserStatusAgent::time_interval`].
     pub fn time_interval(mut self, value: impl TryInto<Vec<TimeInterval>, Error: Display>) -> Self {
-        support::set(&mut self.time_interval, &mut self.error, "UserStatusAgent", "timeInterval", value);
+        support::set(&mut self.time_interval, &mut self.error_, "UserStatusAgent", "timeInterval", value);
         self
     }
 
@@ -3013,7 +3013,7 @@ impl UserStatusAgentBuilder {
     /// The finished [`UserStatusAgent`], or what is wrong with it: a value that a setter refused, or a required field
     /// that was not set.
     pub fn build(self) -> Result<UserStatusAgent, BuildError> {
-        if let Some(error) = self.error {
+        if let Some(error) = self.error_ {
             return Err(error);
         }
         Ok(UserStatusAgent {
@@ -3047,7 +3047,7 @@ impl TimeInterval {
 #[derive(Clone, Debug, Default)]
 #[must_use]
 pub struct TimeIntervalBuilder {
-    error: Option<BuildError>,
+    error_: Option<BuildError>,
     start_time: Option<Timestamp>,
     end_time: Option<Timestamp>,
     status: Option<Vec<StatusEntry>>,
@@ -3057,19 +3057,19 @@ pub struct TimeIntervalBuilder {
 impl TimeIntervalBuilder {
     /// Sets `startTime`; see [`TimeInterval::start_time`].
     pub fn start_time(mut self, value: impl TryInto<Timestamp, Error: Display>) -> Self {
-        support::set(&mut self.start_time, &mut self.error, "TimeInterval", "startTime", value);
+        support::set(&mut self.start_time, &mut self.error_, "TimeInterval", "startTime", value);
         self
     }
 
     /// Sets `endTime`; see [`TimeInterval::end_time`].
     pub fn end_time(mut self, value: impl TryInto<Timestamp, Error: Display>) -> Self {
-        support::set(&mut self.end_time, &mut self.error, "TimeInterval", "endTime", value);
+        support::set(&mut self.end_time, &mut self.error_, "TimeInterval", "endTime", value);
         self
     }
 
     /// Sets `status`; see [`TimeInterval::status`].
     pub fn status(mut self, value: impl TryInto<Vec<StatusEntry>, Error: Display>) -> Self {
-        support::set(&mut self.status, &mut self.error, "TimeInterval", "status", value);
+        support::set(&mut self.status, &mut self.error_, "TimeInterval", "status", value);
         self
     }
 
@@ -3082,7 +3082,7 @@ impl TimeIntervalBuilder {
     /// The finished [`TimeInterval`], or what is wrong with it: a value that a setter refused, or a required field that
     /// was not set.
     pub fn build(self) -> Result<TimeInterval, BuildError> {
-        if let Some(error) = self.error {
+        if let Some(error) = self.error_ {
             return Err(error);
         }
         Ok(TimeInterval {
@@ -3113,7 +3113,7 @@ impl StatusEntry {
 #[derive(Clone, Debug, Default)]
 #[must_use]
 pub struct StatusEntryBuilder {
-    error: Option<BuildError>,
+    error_: Option<BuildError>,
     metric: Option<Spelled<StatusMetric>>,
     value: Option<String>,
     stats: Option<StatusStats>,
@@ -3123,19 +3123,19 @@ pub struct StatusEntryBuilder {
 impl StatusEntryBuilder {
     /// Sets `metric`; see [`StatusEntry::metric`].
     pub fn metric(mut self, value: impl TryInto<Spelled<StatusMetric>, Error: Display>) -> Self {
-        support::set(&mut self.metric, &mut self.error, "StatusEntry", "metric", value);
+        support::set(&mut self.metric, &mut self.error_, "StatusEntry", "metric", value);
         self
     }
 
     /// Sets `value`; see [`StatusEntry::value`].
     pub fn value(mut self, value: impl TryInto<String, Error: Display>) -> Self {
-        support::set(&mut self.value, &mut self.error, "StatusEntry", "value", value);
+        support::set(&mut self.value, &mut self.error_, "StatusEntry", "value", value);
         self
     }
 
     /// Sets `stats`; see [`StatusEntry::stats`].
     pub fn stats(mut self, value: impl TryInto<StatusStats, Error: Display>) -> Self {
-        support::set(&mut self.stats, &mut self.error, "StatusEntry", "stats", value);
+        support::set(&mut self.stats, &mut self.error_, "StatusEntry", "stats", value);
         self
     }
 
@@ -3148,7 +3148,7 @@ impl StatusEntryBuilder {
     /// The finished [`StatusEntry`], or what is wrong with it: a value that a setter refused, or a required field that
     /// was not set.
     pub fn build(self) -> Result<StatusEntry, BuildError> {
-        if let Some(error) = self.error {
+        if let Some(error) = self.error_ {
             return Err(error);
         }
         Ok(StatusEntry { metric: self.metric, value: self.value, stats: self.stats, unknown: self.unknown })
@@ -3174,7 +3174,7 @@ impl StatusStats {
 #[derive(Clone, Debug, Default)]
 #[must_use]
 pub struct StatusStatsBuilder {
-    error: Option<BuildError>,
+    error_: Option<BuildError>,
     sum: Option<String>,
     unknown: serde_json::Map<String, serde_json::Value>,
 }
@@ -3182,7 +3182,7 @@ pub struct StatusStatsBuilder {
 impl StatusStatsBuilder {
     /// Sets `sum`; see [`StatusStats::sum`].
     pub fn sum(mut self, value: impl TryInto<String, Error: Display>) -> Self {
-        support::set(&mut self.sum, &mut self.error, "StatusStats", "sum", value);
+        support::set(&mut self.sum, &mut self.error_, "StatusStats", "sum", value);
         self
     }
 
@@ -3195,7 +3195,7 @@ impl StatusStatsBuilder {
     /// The finished [`StatusStats`], or what is wrong with it: a value that a setter refused, or a required field that
     /// was not set.
     pub fn build(self) -> Result<StatusStats, BuildError> {
-        if let Some(error) = self.error {
+        if let Some(error) = self.error_ {
             return Err(error);
         }
         Ok(StatusStats { sum: self.sum, unknown: self.unknown })
@@ -3221,7 +3221,7 @@ impl Errors {
 #[derive(Clone, Debug, Default)]
 #[must_use]
 pub struct ErrorsBuilder {
-    error: Option<BuildError>,
+    error_: Option<BuildError>,
     errors: Option<Vec<ErrorItem>>,
     unknown: serde_json::Map<String, serde_json::Value>,
 }
@@ -3229,7 +3229,7 @@ pub struct ErrorsBuilder {
 impl ErrorsBuilder {
     /// Sets `errors`; see [`Errors::errors`].
     pub fn errors(mut self, value: impl TryInto<Vec<ErrorItem>, Error: Display>) -> Self {
-        support::set(&mut self.errors, &mut self.error, "Errors", "errors", value);
+        support::set(&mut self.errors, &mut self.error_, "Errors", "errors", value);
         self
     }
 
@@ -3242,7 +3242,7 @@ impl ErrorsBuilder {
     /// The finished [`Errors`], or what is wrong with it: a value that a setter refused, or a required field that was
     /// not set.
     pub fn build(self) -> Result<Errors, BuildError> {
-        if let Some(error) = self.error {
+        if let Some(error) = self.error_ {
             return Err(error);
         }
         Ok(Errors { errors: support::require(self.errors, "Errors", "errors")?, unknown: self.unknown })
@@ -3268,7 +3268,7 @@ impl ErrorItem {
 #[derive(Clone, Debug, Default)]
 #[must_use]
 pub struct ErrorItemBuilder {
-    error: Option<BuildError>,
+    error_: Option<BuildError>,
     msg: Option<String>,
     code: Option<i32>,
     unknown: serde_json::Map<String, serde_json::Value>,
@@ -3277,13 +3277,13 @@ pub struct ErrorItemBuilder {
 impl ErrorItemBuilder {
     /// Sets `msg`; see [`ErrorItem::msg`].
     pub fn msg(mut self, value: impl TryInto<String, Error: Display>) -> Self {
-        support::set(&mut self.msg, &mut self.error, "ErrorItem", "msg", value);
+        support::set(&mut self.msg, &mut self.error_, "ErrorItem", "msg", value);
         self
     }
 
     /// Sets `code`; see [`ErrorItem::code`].
     pub fn code(mut self, value: impl TryInto<i32, Error: Display>) -> Self {
-        support::set(&mut self.code, &mut self.error, "ErrorItem", "code", value);
+        support::set(&mut self.code, &mut self.error_, "ErrorItem", "code", value);
         self
     }
 
@@ -3296,7 +3296,7 @@ impl ErrorItemBuilder {
     /// The finished [`ErrorItem`], or what is wrong with it: a value that a setter refused, or a required field that
     /// was not set.
     pub fn build(self) -> Result<ErrorItem, BuildError> {
-        if let Some(error) = self.error {
+        if let Some(error) = self.error_ {
             return Err(error);
         }
         Ok(ErrorItem {

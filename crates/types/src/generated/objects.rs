@@ -3,7 +3,7 @@
 
 //! Named objects.
 
-use crate::support::{self, Spelled};
+use crate::support;
 use serde::{Deserialize, Serialize};
 
 use super::*;
@@ -1664,7 +1664,7 @@ pub struct IntentSession {
     /// Intents the bot recognised, in order. Empty if none.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "Vec<String>"))]
-    #[cfg_attr(feature = "utoipa", schema(nullable = false, example = json!(["Book a Ticket","Book a Flight"])))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false, example = json!(["Book a Ticket", "Book a Flight"])))]
     pub intent: Option<Vec<String>>,
     /// Who called. A number on voice; the sample has a bot id on chat.
     #[serde(rename = "ANI", default, skip_serializing_if = "Option::is_none")]

@@ -3,7 +3,7 @@
 
 //! Named strings, numbers, enums, arrays, maps and unions.
 
-use crate::support::{self, Spelled};
+use crate::support;
 
 use super::*;
 
@@ -13,7 +13,13 @@ support::text! {
         constraints: support::TextConstraints {
             min_length: Some(1),
             max_length: Some(128),
-            pattern: Some(r#"^[A-Za-z0-9_][A-Za-z0-9_.:-]*$"#),
+            pattern: Some(support::Pattern {
+                text: r#"^[A-Za-z0-9_][A-Za-z0-9_.:-]*$"#,
+                steps: &[
+                    support::Step { ascii: 0x07fffffe87fffffe03ff000000000000, others: false, min: 1, max: 1 },
+                    support::Step { ascii: 0x07fffffe87fffffe07ff600000000000, others: false, min: 0, max: u32::MAX },
+                ],
+            }),
         },
         annotations: r#"{"example":"st-3bf09bef-f979-5489-b337-f465bd5db1f4"}"#
     }
@@ -26,7 +32,13 @@ support::text! {
         constraints: support::TextConstraints {
             min_length: Some(1),
             max_length: Some(128),
-            pattern: Some(r#"^[A-Za-z0-9_][A-Za-z0-9_.:-]*$"#),
+            pattern: Some(support::Pattern {
+                text: r#"^[A-Za-z0-9_][A-Za-z0-9_.:-]*$"#,
+                steps: &[
+                    support::Step { ascii: 0x07fffffe87fffffe03ff000000000000, others: false, min: 1, max: 1 },
+                    support::Step { ascii: 0x07fffffe87fffffe07ff600000000000, others: false, min: 0, max: u32::MAX },
+                ],
+            }),
         },
         annotations: r#"{"example":"637368b4a1d039e34ba63bbf"}"#
     }
@@ -39,7 +51,13 @@ support::text! {
         constraints: support::TextConstraints {
             min_length: Some(1),
             max_length: Some(128),
-            pattern: Some(r#"^[A-Za-z0-9_][A-Za-z0-9_.:-]*$"#),
+            pattern: Some(support::Pattern {
+                text: r#"^[A-Za-z0-9_][A-Za-z0-9_.:-]*$"#,
+                steps: &[
+                    support::Step { ascii: 0x07fffffe87fffffe03ff000000000000, others: false, min: 1, max: 1 },
+                    support::Step { ascii: 0x07fffffe87fffffe07ff600000000000, others: false, min: 0, max: u32::MAX },
+                ],
+            }),
         },
         annotations: r#"{"example":"c-3c04346-e522-4c53-9e03-c9566d859aad"}"#
     }
@@ -57,7 +75,12 @@ support::text! {
         constraints: support::TextConstraints {
             min_length: Some(1),
             max_length: Some(512),
-            pattern: Some(r#"^[^\x00-\x20\x7F]+$"#),
+            pattern: Some(support::Pattern {
+                text: r#"^[^\x00-\x20\x7F]+$"#,
+                steps: &[
+                    support::Step { ascii: 0x7ffffffffffffffffffffffe00000000, others: true, min: 1, max: u32::MAX },
+                ],
+            }),
         },
         annotations: r#"{"example":"tel:911234567890"}"#
     }
@@ -70,7 +93,12 @@ support::text! {
         constraints: support::TextConstraints {
             min_length: Some(1),
             max_length: Some(64),
-            pattern: Some(r#"^[^\x00-\x1F\x7F]+$"#),
+            pattern: Some(support::Pattern {
+                text: r#"^[^\x00-\x1F\x7F]+$"#,
+                steps: &[
+                    support::Step { ascii: 0x7fffffffffffffffffffffff00000000, others: true, min: 1, max: u32::MAX },
+                ],
+            }),
         },
         annotations: r#"{"example":"+127061657882"}"#
     }
@@ -83,7 +111,12 @@ support::text! {
         constraints: support::TextConstraints {
             min_length: Some(1),
             max_length: Some(128),
-            pattern: Some(r#"^[^\x00-\x1F\x7F]+$"#),
+            pattern: Some(support::Pattern {
+                text: r#"^[^\x00-\x1F\x7F]+$"#,
+                steps: &[
+                    support::Step { ascii: 0x7fffffffffffffffffffffff00000000, others: true, min: 1, max: u32::MAX },
+                ],
+            }),
         },
         annotations: r#"{"example":"TRUNK"}"#
     }
@@ -95,7 +128,20 @@ support::text! {
         constraints: support::TextConstraints {
             min_length: Some(1),
             max_length: Some(2048),
-            pattern: Some(r#"^[Hh][Tt][Tt][Pp][Ss]?://[^\x00-\x20\x7F]+$"#),
+            pattern: Some(support::Pattern {
+                text: r#"^[Hh][Tt][Tt][Pp][Ss]?://[^\x00-\x20\x7F]+$"#,
+                steps: &[
+                    support::Step { ascii: 0x00000100000001000000000000000000, others: false, min: 1, max: 1 },
+                    support::Step { ascii: 0x00100000001000000000000000000000, others: false, min: 1, max: 1 },
+                    support::Step { ascii: 0x00100000001000000000000000000000, others: false, min: 1, max: 1 },
+                    support::Step { ascii: 0x00010000000100000000000000000000, others: false, min: 1, max: 1 },
+                    support::Step { ascii: 0x00080000000800000000000000000000, others: false, min: 0, max: 1 },
+                    support::Step { ascii: 0x00000000000000000400000000000000, others: false, min: 1, max: 1 },
+                    support::Step { ascii: 0x00000000000000000000800000000000, others: false, min: 1, max: 1 },
+                    support::Step { ascii: 0x00000000000000000000800000000000, others: false, min: 1, max: 1 },
+                    support::Step { ascii: 0x7ffffffffffffffffffffffe00000000, others: true, min: 1, max: u32::MAX },
+                ],
+            }),
         },
         annotations: r#"{"example":"https://dialer.example.com/notify"}"#
     }
@@ -114,6 +160,13 @@ support::map! {
     }
 }
 
+impl Default for NotifyHeaders {
+    /// No entries.
+    fn default() -> Self {
+        Self(Default::default())
+    }
+}
+
 support::map! {
     /// Free-form data handed to the bot, for example the name of whom it is about to speak to. Values may be anything;
     /// at most 100 names, which is our bound.
@@ -124,6 +177,13 @@ support::map! {
             unique: false,
         },
         annotations: r#"{"example":{"userName":"John Doe","companyName":"abc corporation"}}"#
+    }
+}
+
+impl Default for Metadata {
+    /// No entries.
+    fn default() -> Self {
+        Self(Default::default())
     }
 }
 
@@ -150,8 +210,8 @@ support::integer! {
     }
 }
 
-/// The value that an absent field stands for.
 impl Default for ThresholdWordCount {
+    /// The value that an absent field stands for.
     fn default() -> Self {
         Self(9)
     }
@@ -167,8 +227,8 @@ support::integer! {
     }
 }
 
-/// The value that an absent field stands for.
 impl Default for NoSpeechTimeoutMs {
+    /// The value that an absent field stands for.
     fn default() -> Self {
         Self(5000)
     }
@@ -184,8 +244,8 @@ support::integer! {
     }
 }
 
-/// The value that an absent field stands for.
 impl Default for DecisionTimeoutMs {
+    /// The value that an absent field stands for.
     fn default() -> Self {
         Self(15000)
     }
@@ -201,8 +261,8 @@ support::integer! {
     }
 }
 
-/// The value that an absent field stands for.
 impl Default for ToneTimeoutMs {
+    /// The value that an absent field stands for.
     fn default() -> Self {
         Self(20000)
     }
@@ -218,8 +278,8 @@ support::integer! {
     }
 }
 
-/// The value that an absent field stands for.
 impl Default for GreetingCompletionTimeoutMs {
+    /// The value that an absent field stands for.
     fn default() -> Self {
         Self(2000)
     }
@@ -234,8 +294,8 @@ support::integer! {
     }
 }
 
-/// The value that an absent field stands for.
 impl Default for TimeoutInMs {
+    /// The value that an absent field stands for.
     fn default() -> Self {
         Self(60000)
     }
@@ -589,6 +649,13 @@ support::map! {
     }
 }
 
+impl Default for FreeObject {
+    /// No entries.
+    fn default() -> Self {
+        Self(Default::default())
+    }
+}
+
 support::open_enum! {
     /// What an agent is doing in a conversation.
     ParticipantStatus {
@@ -737,7 +804,10 @@ support::text! {
         constraints: support::TextConstraints {
             min_length: None,
             max_length: None,
-            pattern: Some(r#"^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])(T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,9})?Z)?$"#),
+            pattern: Some(support::Pattern {
+                text: r#"^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])(T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,9})?Z)?$"#,
+                steps: &[],
+            }),
         },
         annotations: r#"{"example":"2022-08-25"}"#
     }
@@ -816,8 +886,8 @@ support::integer! {
     }
 }
 
-/// The value that an absent field stands for.
 impl Default for PageLimit {
+    /// The value that an absent field stands for.
     fn default() -> Self {
         Self(50)
     }
@@ -832,8 +902,8 @@ support::integer! {
     }
 }
 
-/// The value that an absent field stands for.
 impl Default for PageOffset {
+    /// The value that an absent field stands for.
     fn default() -> Self {
         Self(0)
     }

@@ -39,16 +39,64 @@ pub struct TextConstraints {
     pub min_length: Option<usize>,
     /// Most characters allowed.
     pub max_length: Option<usize>,
-    /// Regular expression, in the portable subset the lint accepts.
-    pub pattern: Option<&'static str>,
+    /// What it has to match.
+    pub pattern: Option<Pattern>,
+}
+
+/// A regular expression, in the portable subset that the lint accepts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Pattern {
+    /// The expression.
+    pub text: &'static str,
+    /// The same as a row of character classes, where it is one. Without steps an engine is needed, which costs more.
+    pub steps: &'static [Step],
+}
+
+/// One character class of a pattern, with its count. Each takes as many characters as it can.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Step {
+    /// The ASCII characters that it takes, as bits from the lowest.
+    pub ascii: u128,
+    /// Whether it takes every other character too.
+    pub others: bool,
+    /// Fewest characters.
+    pub min: u32,
+    /// Most characters.
+    pub max: u32,
+}
+
+impl Step {
+    fn takes(&self, character: char) -> bool {
+        if character.is_ascii() { self.ascii >> u32::from(character) & 1 == 1 } else { self.others }
+    }
+}
+
+impl Pattern {
+    fn matches(&self, text: &str, engine: impl FnOnce() -> Option<&'static Regex>) -> bool {
+        if self.steps.is_empty() {
+            // The lint compiled it before it got here, so there is an engine.
+            return engine().is_none_or(|engine| engine.is_match(text));
+        }
+        let mut characters = text.chars().peekable();
+        for step in self.steps {
+            let mut taken = 0;
+            while taken < step.max && characters.next_if(|character| step.takes(*character)).is_some() {
+                taken += 1;
+            }
+            if taken < step.min {
+                return false;
+            }
+        }
+        characters.next().is_none()
+    }
 }
 
 impl TextConstraints {
     /// Any text.
     pub const NONE: Self = Self { min_length: None, max_length: None, pattern: None };
 
-    /// Checks `text`; `pattern` is the compiled form of [`Self::pattern`].
-    pub fn check(&self, text: &str, pattern: Option<&Regex>) -> Result<(), ConstraintError> {
+    /// Checks `text`; `engine` is the compiled form of a pattern without steps.
+    pub fn check(&self, text: &str, engine: impl FnOnce() -> Option<&'static Regex>) -> Result<(), ConstraintError> {
         if self.min_length.is_some() || self.max_length.is_some() {
             let length = text.chars().count();
             if let Some(min) = self.min_length.filter(|min| length < *min) {
@@ -58,9 +106,9 @@ impl TextConstraints {
                 return Err(ConstraintError::new(format!("must be at most {} long", count(max, "character"))));
             }
         }
-        match pattern {
-            Some(pattern) if !pattern.is_match(text) => {
-                Err(ConstraintError::new(format!("must match the pattern {}", pattern.as_str())))
+        match self.pattern {
+            Some(pattern) if !pattern.matches(text, engine) => {
+                Err(ConstraintError::new(format!("must match the pattern {}", pattern.text)))
             }
             _ => Ok(()),
         }

@@ -17,14 +17,16 @@ mod spelled;
 mod spelling;
 mod text;
 mod union;
+mod written;
 
 pub use builder::{BuildError, require, set, set_null};
-pub use constraint::{ConstraintError, IntegerConstraints, SizeConstraints, TextConstraints};
+pub use constraint::{ConstraintError, IntegerConstraints, Pattern, SizeConstraints, Step, TextConstraints};
 pub use enums::{OpenEnum, Words};
 pub use nullable::present;
 pub use object::object;
 pub use spelled::Spelled;
 pub use spelling::{Aliases, canonical_spellings};
+pub use written::{looks_like, looks_like_a_number, parsed};
 
 #[doc(hidden)]
 pub use crate::{

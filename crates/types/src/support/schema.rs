@@ -2,6 +2,8 @@
 
 use serde_json::{Map, Value};
 
+use super::IntegerConstraints;
+
 /// What a schema says besides its type and constraints: the description and JSON annotations such as `example`.
 struct Notes {
     description: String,
@@ -17,6 +19,33 @@ impl Notes {
     }
 }
 
+/// The bounds of an integer, unless they are those of its format: then the document states none.
+fn stated(repr: &str, constraints: IntegerConstraints) -> Option<IntegerConstraints> {
+    let (minimum, maximum) =
+        if repr.ends_with("32") { (i32::MIN.into(), i32::MAX.into()) } else { (i64::MIN, i64::MAX) };
+    (constraints != IntegerConstraints { minimum, maximum }).then_some(constraints)
+}
+
+/// Stands for a field that has to be there and may be null, where schemars would take an `Option` for one that may be
+/// absent.
+#[cfg(feature = "schemars")]
+pub struct Nullable<T>(std::marker::PhantomData<T>);
+
+#[cfg(feature = "schemars")]
+impl<T: schemars::JsonSchema> schemars::JsonSchema for Nullable<T> {
+    fn inline_schema() -> bool {
+        true
+    }
+
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        <Option<T>>::schema_name()
+    }
+
+    fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        <Option<T>>::json_schema(generator)
+    }
+}
+
 /// OpenAPI schemas, as utoipa holds them.
 #[cfg(feature = "utoipa")]
 pub mod open_api {
@@ -27,7 +56,7 @@ pub mod open_api {
     use utoipa::openapi::{Deprecated, Ref, RefOr, extensions::Extensions};
     use utoipa::{PartialSchema, ToSchema};
 
-    use super::Notes;
+    use super::{Notes, stated};
     use crate::support::{IntegerConstraints, SizeConstraints, TextConstraints};
 
     /// Builds the schema of one named type.
@@ -47,9 +76,12 @@ pub mod open_api {
             let default = annotations.shift_remove("default");
             let example = annotations.shift_remove("example");
             let deprecated = annotations.shift_remove("deprecated").map(|_| Deprecated::True);
+            let format = annotations.shift_remove("format");
+            let format = format.as_ref().and_then(Value::as_str).map(|format| SchemaFormat::Custom(format.to_owned()));
             let extensions = (!annotations.is_empty()).then(|| Extensions::from_iter(annotations));
             ObjectBuilder::new()
                 .schema_type(kind)
+                .format(format)
                 .description(Some(description))
                 .default(default)
                 .examples(example)
@@ -62,17 +94,18 @@ pub mod open_api {
             self.object(Type::String)
                 .min_length(constraints.min_length)
                 .max_length(constraints.max_length)
-                .pattern(constraints.pattern)
+                .pattern(constraints.pattern.map(|pattern| pattern.text))
                 .into()
         }
 
         /// An integer of the Rust type `repr`.
         pub fn integer(self, repr: &str, constraints: IntegerConstraints) -> RefOr<Schema> {
             let format = if repr.ends_with("32") { KnownFormat::Int32 } else { KnownFormat::Int64 };
+            let bounds = stated(repr, constraints);
             self.object(Type::Integer)
                 .format(Some(SchemaFormat::KnownFormat(format)))
-                .minimum(Some(constraints.minimum))
-                .maximum(Some(constraints.maximum))
+                .minimum(bounds.map(|bounds| bounds.minimum))
+                .maximum(bounds.map(|bounds| bounds.maximum))
                 .into()
         }
 
@@ -144,7 +177,7 @@ pub mod json_schema {
     use schemars::{JsonSchema, Schema, SchemaGenerator};
     use serde_json::{Map, Value, json};
 
-    use super::Notes;
+    use super::{Notes, stated};
     use crate::support::{IntegerConstraints, SizeConstraints, TextConstraints};
 
     /// Builds the schema of one named type.
@@ -184,7 +217,7 @@ pub mod json_schema {
                 vec![
                     ("minLength", constraints.min_length.map(Value::from)),
                     ("maxLength", constraints.max_length.map(Value::from)),
-                    ("pattern", constraints.pattern.map(Value::from)),
+                    ("pattern", constraints.pattern.map(|pattern| Value::from(pattern.text))),
                 ],
             )
         }
@@ -192,12 +225,13 @@ pub mod json_schema {
         /// An integer of the Rust type `repr`.
         pub fn integer(self, repr: &str, constraints: IntegerConstraints) -> Schema {
             let format = if repr.ends_with("32") { "int32" } else { "int64" };
+            let bounds = stated(repr, constraints);
             self.finish(
                 "integer",
                 vec![
                     ("format", Some(format.into())),
-                    ("minimum", Some(constraints.minimum.into())),
-                    ("maximum", Some(constraints.maximum.into())),
+                    ("minimum", bounds.map(|bounds| bounds.minimum.into())),
+                    ("maximum", bounds.map(|bounds| bounds.maximum.into())),
                 ],
             )
         }

@@ -90,7 +90,7 @@ macro_rules! __list {
 macro_rules! __map {
     ($(#[doc = $doc:literal])* $name:ident<$value:ty> { constraints: $constraints:expr, annotations: $annotations:literal }) => {
         $(#[doc = $doc])*
-        #[derive(Clone, Debug, Default, PartialEq)]
+        #[derive(Clone, Debug, PartialEq)]
         pub struct $name(std::collections::BTreeMap<String, $value>);
 
         impl $name {

@@ -1,7 +1,9 @@
 //! Open enum values that remember how they were spelled.
 
+use std::convert::Infallible;
 use std::fmt;
 use std::ops::Deref;
+use std::str::FromStr;
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
@@ -72,6 +74,20 @@ impl<E: OpenEnum> From<&str> for Spelled<E> {
 impl<E: OpenEnum> From<String> for Spelled<E> {
     fn from(word: String) -> Self {
         Self::read(&word)
+    }
+}
+
+impl<E: OpenEnum> FromStr for Spelled<E> {
+    type Err = Infallible;
+
+    fn from_str(word: &str) -> Result<Self, Self::Err> {
+        Ok(Self::read(word))
+    }
+}
+
+impl<E: OpenEnum + Default> Default for Spelled<E> {
+    fn default() -> Self {
+        E::default().into()
     }
 }
 

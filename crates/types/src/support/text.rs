@@ -43,14 +43,12 @@ macro_rules! __text {
 
         impl $name {
             fn checked(text: String) -> Result<Self, $crate::support::ConstraintError> {
-                static PATTERN: std::sync::LazyLock<Option<$crate::support::reexport::regex_lite::Regex>> =
+                static ENGINE: std::sync::LazyLock<Option<$crate::support::reexport::regex_lite::Regex>> =
                     std::sync::LazyLock::new(|| {
-                        // The lint compiled it before it got here.
-                        $name::CONSTRAINTS
-                            .pattern
-                            .and_then(|pattern| $crate::support::reexport::regex_lite::Regex::new(pattern).ok())
+                        let pattern = $name::CONSTRAINTS.pattern?;
+                        $crate::support::reexport::regex_lite::Regex::new(pattern.text).ok()
                     });
-                Self::CONSTRAINTS.check(&text, PATTERN.as_ref())?;
+                Self::CONSTRAINTS.check(&text, || ENGINE.as_ref())?;
                 Ok(Self(text))
             }
         }

@@ -54,6 +54,10 @@ pub const EDITS: &[Edit] = &[
         id: "setters-are-documented",
         reason: "the document describes every parameter; an editor should show it where it is typed",
     },
+    Edit {
+        id: "builders-must-be-used",
+        reason: "a call that is built and never sent is a mistake that the compiler can find",
+    },
     Edit { id: "line-docs", reason: "block doc comments change their text when they are formatted" },
 ];
 
@@ -173,17 +177,25 @@ struct Edits<'a> {
 impl<'a> Edits<'a> {
     fn new(model: &'a Model, places: &Places) -> Result<Self, String> {
         let runtime = path(&places.client)?;
-        Ok(Self { model, runtime, api_versions: 0, unexpected: 0, successes: 0, conversions: 0, documented: 0, builders: 0 })
+        Ok(Self {
+            model,
+            runtime,
+            api_versions: 0,
+            unexpected: 0,
+            successes: 0,
+            conversions: 0,
+            documented: 0,
+            builders: 0,
+        })
     }
 
     /// What the document says about a setter of an operation's builder.
     fn docs(&self, builder: &str, setter: &str) -> Option<String> {
         let operation = self.model.operations.iter().find(|operation| type_name(&operation.id) == builder)?;
         if setter == "body" && operation.body.is_some() {
-            let docs = self.model.document.pointer(&format!("{}/requestBody/description", operation.pointer));
-            return Some(docs.and_then(serde_json::Value::as_str).unwrap_or("The body.").to_owned());
+            return Some(self.model.body_docs(operation).unwrap_or("The body.").to_owned());
         }
-        let parameter = operation.parameters.iter().find(|parameter| parameter.rust == setter)?;
+        let parameter = operation.parameters.iter().find(|parameter| plain(&parameter.rust) == plain(setter))?;
         Some(parameter.docs.clone())
     }
 }
@@ -217,7 +229,9 @@ impl VisitMut for Edits<'_> {
         if let Expr::Call(call) = expr
             && quote::quote!(#call).to_string().starts_with("Error :: UnexpectedResponse (")
         {
-            *expr = parse_quote! { Error::unexpected(response).await };
+            // Not always `response`: progenitor evades parameters of that name.
+            let response = &call.args;
+            *expr = parse_quote! { Error::unexpected(#response).await };
             self.unexpected += 1;
         }
         visit_mut::visit_expr_mut(self, expr);
@@ -225,10 +239,7 @@ impl VisitMut for Edits<'_> {
 
     fn visit_lit_str_mut(&mut self, text: &mut syn::LitStr) {
         if let Some(field) = text.value().strip_suffix(" was not initialized") {
-            *text = syn::LitStr::new(
-                &format!("{}: is required and was not set", field.trim_start_matches("r#")),
-                text.span(),
-            );
+            *text = syn::LitStr::new(&format!("{}: is required and was not set", plain(field)), text.span());
         }
     }
 
@@ -295,6 +306,11 @@ impl VisitMut for Edits<'_> {
     }
 }
 
+/// A keyword as the document spells it: Rust's own escape is `r#type`, progenitor's is `type_`.
+fn plain(name: &str) -> &str {
+    name.trim_start_matches("r#").trim_end_matches('_')
+}
+
 /// Without header parameters there is no map to make and to merge.
 fn drop_header_map(block: &mut syn::Block) {
     block.stmts.retain(|statement| !matches!(statement, Stmt::Local(local) if binds(local, "header_map")));
@@ -322,7 +338,7 @@ fn keep_reason(method: &mut syn::ImplItemFn) {
         clause.predicates.push(parse_quote! { V::Error: ::std::fmt::Display });
     }
     let field = method.sig.ident.to_string();
-    let format = format!("{}: {{reason}}", field.trim_start_matches("r#"));
+    let format = format!("{}: {{reason}}", plain(&field));
     let reason = Ident::new("reason", Span::call_site());
     struct Reasons(Expr);
     impl VisitMut for Reasons {

@@ -60,26 +60,26 @@ pub fn operation_docs(code: &mut Code, operation: &Operation) {
     }
 }
 
+/// Parameters and body; an optional parameter without default is an `Option`.
 fn input(code: &mut Code, model: &Model, operation: &Operation) {
+    let announced = model.callbacks.iter().any(|callback| callback.operation.id == operation.id);
     let speller = Speller::outside(model);
     code.docs(&format!("What `{}` is given.", operation.id));
     code.line("#[derive(Clone, Debug, PartialEq)]").line("#[non_exhaustive]");
     code.line(format!("pub struct {}Input {{", type_name(&operation.id)));
     for parameter in &operation.parameters {
-        let default = parameter.default.as_ref().map(|value| format!(" `{value}` where the request leaves it out."));
-        let place = format!("{}{}", parameter.docs, default.unwrap_or_default());
-        code.docs(&place).line(format!("pub {}: {},", parameter.rust, parameter_type(speller, parameter)));
+        let ty = speller.spell(&parameter.ty);
+        // Nothing is refused for the sake of a notification's header, so it may always be missing.
+        let optional = announced || !(parameter.required || parameter.default.is_some());
+        let ty = if optional { format!("Option<{ty}>") } else { ty };
+        let default = parameter.default.as_ref().filter(|_| !optional);
+        let default = default.map(|value| format!(" `{value}` where the request leaves it out.")).unwrap_or_default();
+        code.docs(&format!("{}{default}", parameter.docs)).line(format!("pub {}: {ty},", parameter.rust));
     }
     if let Some(body) = &operation.body {
         code.docs("The body.").line(format!("pub body: {},", speller.spell(body)));
     }
     code.line("}");
-}
-
-/// An optional parameter without default is an `Option`.
-pub fn parameter_type(speller: Speller<'_>, parameter: &Parameter) -> String {
-    let ty = speller.spell(&parameter.ty);
-    if parameter.required || parameter.default.is_some() { ty } else { format!("Option<{ty}>") }
 }
 
 fn answers(code: &mut Code, model: &Model, operation: &Operation) {
@@ -93,7 +93,10 @@ fn answers(code: &mut Code, model: &Model, operation: &Operation) {
         code.line(format!("{}{},", variant(response), fields(model, speller, response)));
     }
     code.line("}").blank().line(format!("impl {name} {{"));
-    for response in operation.responses.iter().filter(|response| response.status >= 400 && response.body.is_some()) {
+    let made_of_text = |response: &&Response| {
+        response.status >= 400 && response.body.is_some() && response.headers.iter().all(|header| !header.required)
+    };
+    for response in operation.responses.iter().filter(made_of_text) {
         refusal(code, model, response);
     }
     code.docs("The status of this answer.").line("pub fn status(&self) -> u16 {").line("match self {");

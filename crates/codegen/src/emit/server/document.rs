@@ -51,8 +51,10 @@ pub fn emit(model: &Model, places: &Places) -> Code {
         "The document that the server serves: schemas from the types, operations from the routes, and the rest from \
          `head`.",
     );
+    let takes_parameters = super::all(model).any(|operation| !operation.parameters.is_empty());
+    let parameter = if takes_parameters { " parameter," } else { "" };
     code.blank()
-        .line(format!("use {}::document::{{Builder, OpenApi, operation, parameter, response}};", places.server));
+        .line(format!("use {}::document::{{Builder, OpenApi, operation,{parameter} response}};", places.server));
     code.line(format!("use {} as types;", places.types)).blank().line("use super::routes;").blank();
     code.docs("The document, as OpenAPI 3.1.").line("pub fn document() -> OpenApi {");
     code.line("let mut document = Builder::new(super::head::HEAD);");
@@ -98,6 +100,9 @@ fn describe(model: &Model, operation: &Operation) -> String {
     for tag in &operation.tags {
         code.line(format!(".tag({})", literal(tag)));
     }
+    if let Some(schemes) = security(model, operation) {
+        code.line(format!(".security(&[{schemes}])"));
+    }
     for parameter in &operation.parameters {
         let (name, ty) = (literal(&parameter.name), speller.spell(&parameter.ty));
         let place = match parameter.location {
@@ -106,19 +111,21 @@ fn describe(model: &Model, operation: &Operation) -> String {
             Location::Header => "header",
         };
         let required = if parameter.required && parameter.location != Location::Path { ".required()" } else { "" };
-        let example = parameter.example.as_ref().map(|value| format!(".example({})", raw(&value.to_string())));
+        let note = |key: &str, value: Option<&Value>| {
+            value.map(|value| format!(".{key}({})", raw(&value.to_string()))).unwrap_or_default()
+        };
+        // A named type states its default itself.
+        let default = note("default", parameter.default.as_ref().filter(|_| parameter.ty.named().is_none()));
+        let example = note("example", parameter.example.as_ref());
         code.line(format!(
-            ".parameter(parameter::{place}::<{ty}>({name}, {}){required}{})",
+            ".parameter(parameter::{place}::<{ty}>({name}, {}){required}{default}{example})",
             prose(&parameter.docs),
-            example.unwrap_or_default()
         ));
     }
     if let Some(body) = &operation.body {
-        let pointer = format!("{}/requestBody", operation.pointer);
-        let docs =
-            model.document.pointer(&format!("{pointer}/description")).and_then(Value::as_str).unwrap_or_default();
-        let examples = examples(model, &pointer);
-        code.line(format!(".body::<{}>({}, &[{examples}])", speller.spell(body), prose(docs.trim_end())));
+        let examples = examples(model.request_body(operation));
+        let docs = prose(model.body_docs(operation).unwrap_or_default());
+        code.line(format!(".body::<{}>({docs}, &[{examples}])", speller.spell(body)));
     }
     for response in &operation.responses {
         let status = response.status;
@@ -131,6 +138,13 @@ fn describe(model: &Model, operation: &Operation) -> String {
         };
     }
     code.finish()
+}
+
+/// The names of the schemes where the operation states its own security.
+fn security(model: &Model, operation: &Operation) -> Option<String> {
+    let requirements = model.document.pointer(&format!("{}/security", operation.pointer))?.as_array()?;
+    let schemes = requirements.iter().filter_map(Value::as_object).flat_map(|requirement| requirement.keys());
+    Some(schemes.map(|name| literal(name)).collect::<Vec<_>>().join(", "))
 }
 
 fn describe_response(model: &Model, response: &Response, pointer: &str) -> String {
@@ -147,14 +161,14 @@ fn describe_response(model: &Model, response: &Response, pointer: &str) -> Strin
         ));
     }
     if let Some(body) = &response.body {
-        code.line(format!(".body::<{}>(&[{}])", speller.spell(body), examples(model, pointer)));
+        code.line(format!(".body::<{}>(&[{}])", speller.spell(body), examples(model.document.pointer(pointer))));
     }
     code.finish()
 }
 
 /// The examples of a body: its key there, and the name of the component.
-fn examples(model: &Model, pointer: &str) -> String {
-    let examples = model.document.pointer(&format!("{pointer}/content/application~1json/examples"));
+fn examples(holder: Option<&Value>) -> String {
+    let examples = holder.and_then(|holder| holder.pointer("/content/application~1json/examples"));
     let pair = |(key, example): (&String, &Value)| {
         let name = example.get("$ref").and_then(Value::as_str).and_then(|path| path.rsplit('/').next())?;
         Some(format!("({}, {})", literal(key), literal(name)))

@@ -11,7 +11,7 @@ pub fn emit(model: &Model, places: &Places) -> Code {
     code.module_docs("What a caller of the API runs to be told what became of its calls.").blank();
     code.line("use std::future::Future;").line("use std::sync::Arc;").blank();
     code.line("use axum::Router;").line("use axum::extract::{Request, State};");
-    code.line("use axum::response::{IntoResponse as _, Response};").line("use axum::routing::post;");
+    code.line("use axum::response::{IntoResponse as _, Response};").line("use axum::routing;");
     code.line(format!("use {}::{{NotificationGuard, Receiver, pipeline, receiver}};", places.server)).blank();
     for callback in &model.callbacks {
         let name = type_name(&callback.operation.id);
@@ -42,25 +42,22 @@ fn emit_callback(code: &mut Code, callback: &Callback) {
     code.line(format!(
         "pub fn {id}_router<R: {name}Receiver, G: NotificationGuard>(receiver: Receiver<R, G>) -> Router {{"
     ));
-    code.line(format!("let routes = Router::new().route(\"/\", post({id}::<R, G>).fallback(pipeline::wrong_method));"));
+    code.line(format!(
+        "let routes = Router::new().route(\"/\", routing::post({id}::<R, G>).fallback(pipeline::wrong_method));"
+    ));
     code.line("receiver.finish(routes)").line("}").blank();
     code.line(format!("async fn {id}<R: {name}Receiver, G: NotificationGuard>("));
     code.line("State(receiver): State<Arc<Receiver<R, G>>>, request: Request) -> Response {");
-    code.line("pipeline::answer(async {");
+    code.line("pipeline::answer(async {").line(format!("let input = {name}Input {{"));
+    // In place, so that a header may be called like anything here. The body takes the request and so comes last.
     for parameter in operation.parameters.iter().filter(stands_in(Location::Header)) {
-        code.line(format!("let {} = receiver::header(&request, {});", parameter.rust, literal(&parameter.name)));
+        code.line(format!("{}: receiver::header(&request, {}),", parameter.rust, literal(&parameter.name)));
     }
     let body = operation.body.as_ref().map(body_constant).unwrap_or_default();
     code.line(format!(
-        "let body = receiver.notification(&routes::{}, &schemas::{body}, request).await?;",
+        "body: receiver.notification(&routes::{}, &schemas::{body}, request).await?,",
         constant(&operation.id)
     ));
-    let headers: String = operation
-        .parameters
-        .iter()
-        .filter(stands_in(Location::Header))
-        .map(|parameter| format!("{}, ", parameter.rust))
-        .collect();
-    code.line(format!("let input = {name}Input {{ {headers}body }};"));
+    code.line("};");
     code.line(format!("Ok(receiver.api().{id}(input).await.into_response())")).line("})").line(".await").line("}");
 }

@@ -3,6 +3,7 @@
 use super::api::stands_in;
 use crate::emit::Places;
 use crate::emit::code::{Code, literal, option};
+use crate::emit::types::unnamed;
 use crate::model::{Location, Model, Operation, Parameter, TypeRef, constant, field, type_name};
 
 pub fn emit(model: &Model, places: &Places) -> Code {
@@ -14,10 +15,13 @@ pub fn emit(model: &Model, places: &Places) -> Code {
     );
     code.blank().line("use std::sync::Arc;").blank();
     code.line("use axum::Router;").line("use axum::extract::{Request, State};");
-    code.line("use axum::response::{IntoResponse as _, Response};")
-        .line(format!("use axum::routing::{{{}}};", methods(model)));
+    code.line("use axum::response::{IntoResponse as _, Response};").line("use axum::routing;");
     code.line(format!("use {server}::{{Incoming, Operation, Stub, TokenVerifier, pipeline}};")).blank();
-    code.line(format!("use super::api::{{{}}};", imports(model, api))).line("use super::schemas;").blank();
+    code.line(format!("use super::api::{{{}}};", imports(model, api)));
+    if model.operations.iter().any(|operation| operation.body.is_some()) {
+        code.line("use super::schemas;");
+    }
+    code.blank();
     for operation in super::all(model) {
         operation_constant(&mut code, operation);
         code.blank();
@@ -28,16 +32,6 @@ pub fn emit(model: &Model, places: &Places) -> Code {
         handler(&mut code, operation, api);
     }
     code
-}
-
-fn methods(model: &Model) -> String {
-    let mut methods: Vec<String> = by_path(model)
-        .iter()
-        .filter_map(|(_, operations)| operations.first().map(|operation| operation.method.to_lowercase()))
-        .collect();
-    methods.sort();
-    methods.dedup();
-    methods.join(", ")
 }
 
 fn imports(model: &Model, api: &str) -> String {
@@ -82,7 +76,8 @@ fn router(code: &mut Code, model: &Model, Places { server, api, .. }: &Places) {
             .map(|operation| format!("{}({}::<A, V>)", operation.method.to_lowercase(), field(&operation.id)))
             .collect();
         code.line("let routes = routes.route(").line(format!("{},", literal(path)));
-        code.line(format!("{}.fallback(pipeline::wrong_method),", handlers.join("."))).line(");");
+        // By its path: an operation may be called `get`, too.
+        code.line(format!("routing::{}.fallback(pipeline::wrong_method),", handlers.join("."))).line(");");
     }
     code.line("#[cfg(feature = \"document\")]");
     code.line(format!("let routes = {server}::document::serve(routes, super::document::document);"));
@@ -119,7 +114,15 @@ fn read(parameter: &Parameter) -> String {
     match (parameter.required, &parameter.default) {
         (true, _) => format!("incoming.{place}({name})?"),
         (false, None) => format!("incoming.optional_{place}({name})?"),
-        (false, Some(_)) => format!("incoming.optional_{place}({name})?.unwrap_or_default()"),
+        (false, Some(value)) => {
+            let otherwise = match unnamed(&parameter.ty, value) {
+                // A text is made only where it is needed.
+                Some(text) if parameter.ty == TypeRef::Text => format!("unwrap_or_else(|| {text})"),
+                Some(literal) => format!("unwrap_or({literal})"),
+                None => "unwrap_or_default()".to_owned(),
+            };
+            format!("incoming.optional_{place}({name})?.{otherwise}")
+        }
     }
 }
 

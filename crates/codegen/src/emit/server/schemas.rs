@@ -7,18 +7,21 @@ use crate::emit::code::{Code, literal, option, raw};
 use crate::model::{Field, Model, Shape, TypeRef, Unknown, constant};
 
 pub fn emit(model: &Model, places: &Places) -> Code {
-    let mut code = Code::new();
-    code.module_docs("Tables that explain what is wrong with a body. The types enforce the same constraints.").blank();
-    code.line("#[allow(unused_imports)]").line(format!(
-        "use {}::schema::{{Additional, ArrayRules, MapRules, ObjectRules, Property, Schema, StringRules}};",
-        places.server
-    ));
+    let mut tables = Code::new();
     let reached = reached(model);
     for def in model.types.iter().filter(|def| reached.contains(def.name.as_str())) {
-        code.blank().docs(&format!("[`{0}`]({1}::{0}).", def.name, places.types));
-        code.line(format!("pub static {}: Schema = {};", constant(&def.name), shape(&def.shape)));
+        tables.blank().docs(&format!("[`{0}`]({1}::{0}).", def.name, places.types));
+        tables.line(format!("pub static {}: Schema = {};", constant(&def.name), shape(&def.shape)));
     }
-    code
+    let mut code = Code::new();
+    code.module_docs("Tables that explain what is wrong with a body. The types enforce the same constraints.").blank();
+    let names = ["Additional", "ArrayRules", "MapRules", "ObjectRules", "Property", "Schema", "StringRules"];
+    let used = |name: &&str| tables.mentions(&format!("{name}::")) || tables.mentions(&format!("{name} {{"));
+    let used: Vec<&str> = names.into_iter().filter(used).collect();
+    if !used.is_empty() {
+        code.line(format!("use {}::schema::{{{}}};", places.server, used.join(", ")));
+    }
+    code.append(tables)
 }
 
 /// Names of all schemas that a request body or a notification refers to, however deeply.
@@ -31,12 +34,7 @@ fn reached(model: &Model) -> BTreeSet<&str> {
             TypeRef::Named(name) => {
                 let Some(def) = model.type_def(name) else { continue };
                 if reached.insert(def.name.as_str()) {
-                    match &def.shape {
-                        Shape::Object { fields, .. } => waiting.extend(fields.iter().map(|field| &field.ty)),
-                        Shape::Union(branches) => waiting.extend(branches.iter().map(|branch| &branch.ty)),
-                        Shape::List { item: inner, .. } | Shape::Map { value: inner, .. } => waiting.push(inner),
-                        Shape::Text { .. } | Shape::Integer { .. } | Shape::Closed(_) | Shape::Open(_) => {}
-                    }
+                    waiting.extend(def.shape.parts());
                 }
             }
             _ => {}

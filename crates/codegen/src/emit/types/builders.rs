@@ -11,7 +11,7 @@ pub fn emit(model: &Model, places: &Places) -> Code {
     code.module_docs("A builder for each object: setters convert and check, `build` reports the first thing wrong.")
         .blank();
     code.line("use std::fmt::Display;").blank();
-    code.line(format!("use {}::{{self, BuildError, Spelled}};", places.support)).blank();
+    code.line(format!("use {}::{{self, BuildError}};", places.support)).blank();
     code.line("use super::*;").blank();
     for def in &model.types {
         if let Shape::Object { fields, unknown } = &def.shape {
@@ -22,6 +22,10 @@ pub fn emit(model: &Model, places: &Places) -> Code {
     code
 }
 
+/// Where a builder keeps what a setter refused. No name of a field ends with an underscore, save a few that cannot be
+/// this one.
+const REFUSED: &str = "error_";
+
 fn builder(code: &mut Code, model: &Model, name: &str, fields: &[Field], unknown: Unknown) {
     let speller = Speller::inside(model);
     code.line(format!("impl {name} {{")).docs(&format!("Starts a [`{name}`] with nothing set."));
@@ -31,7 +35,7 @@ fn builder(code: &mut Code, model: &Model, name: &str, fields: &[Field], unknown
         .line("}");
     code.blank().docs(&format!("Builds a [`{name}`]."));
     code.line("#[derive(Clone, Debug, Default)]").line("#[must_use]").line(format!("pub struct {name}Builder {{"));
-    code.line("error: Option<BuildError>,");
+    code.line(format!("{REFUSED}: Option<BuildError>,"));
     for field in fields {
         code.line(format!("{}: {},", field.rust, slot(field, &speller.spell(&field.ty))));
     }
@@ -65,17 +69,18 @@ fn slot(field: &Field, ty: &str) -> String {
 fn setter(code: &mut Code, name: &str, field: &Field, ty: &str) {
     let Field { rust, wire, nullable, .. } = field;
     let set = if *nullable { "set_null" } else { "set" };
+    let deprecated = if field.is_deprecated() { "#[deprecated]\n" } else { "" };
     code.docs(&format!("Sets `{wire}`; see [`{name}::{}`].", rust.trim_start_matches("r#")));
-    code.line(format!("pub fn {rust}(mut self, value: impl TryInto<{ty}, Error: Display>) -> Self {{"));
+    code.line(format!("{deprecated}pub fn {rust}(mut self, value: impl TryInto<{ty}, Error: Display>) -> Self {{"));
     code.line(format!(
-        "support::{set}(&mut self.{rust}, &mut self.error, {}, {}, value);",
+        "support::{set}(&mut self.{rust}, &mut self.{REFUSED}, {}, {}, value);",
         literal(name),
         literal(wire)
     ));
     code.line("self").line("}").blank();
     if *nullable {
         code.docs(&format!("Sets `{wire}` to null."));
-        code.line(format!("pub fn {}_null(mut self) -> Self {{", rust.trim_start_matches("r#")));
+        code.line(format!("{deprecated}pub fn {}_null(mut self) -> Self {{", rust.trim_start_matches("r#")));
         code.line(format!("self.{rust} = Some(None);")).line("self").line("}").blank();
     }
 }
@@ -84,8 +89,12 @@ fn build(code: &mut Code, name: &str, fields: &[Field], unknown: Unknown) {
     code.docs(&format!(
         "The finished [`{name}`], or what is wrong with it: a value that a setter refused, or a required field that was not set."
     ));
+    if fields.iter().any(Field::is_deprecated) {
+        code.line("#[allow(deprecated, reason = \"a deprecated field is a field all the same\")]");
+    }
     code.line(format!("pub fn build(self) -> Result<{name}, BuildError> {{"));
-    code.line("if let Some(error) = self.error {").line("return Err(error);").line("}").line(format!("Ok({name} {{"));
+    code.line(format!("if let Some(error) = self.{REFUSED} {{")).line("return Err(error);").line("}");
+    code.line(format!("Ok({name} {{"));
     for field in fields {
         let Field { rust, wire, .. } = field;
         if field.required {

@@ -1,8 +1,12 @@
 //! The vocabulary: one Rust type for each named schema.
 
 mod builders;
+mod defaults;
 mod objects;
 mod scalars;
+mod unions;
+
+pub use defaults::unnamed;
 
 use super::code::Code;
 use super::{Output, Places};
@@ -10,16 +14,55 @@ use crate::model::{Model, Shape, TypeDef, TypeRef};
 
 /// The files of the vocabulary.
 pub fn emit(model: &Model, places: &Places) -> Vec<Output> {
+    let has = |wanted: fn(&Shape) -> bool| model.types.iter().any(|def| wanted(&def.shape));
+    let mut files = Vec::new();
+    if has(|shape| !is_object(shape)) {
+        files.push(("scalars", scalars::emit(model, places)));
+    }
+    if has(is_object) {
+        files.push(("objects", objects::emit(model, places)));
+        files.push(("builders", builders::emit(model, places)));
+    }
     let mut root = Code::new();
     root.module_docs("The vocabulary of the document: one type for each named schema.").blank();
-    root.line("mod builders;").line("mod objects;").line("mod scalars;").blank();
-    root.line("pub use builders::*;").line("pub use objects::*;").line("pub use scalars::*;");
-    vec![
-        Output::rust("mod.rs", root),
-        Output::rust("scalars.rs", scalars::emit(model, places)),
-        Output::rust("objects.rs", objects::emit(model, places)),
-        Output::rust("builders.rs", builders::emit(model, places)),
-    ]
+    for (name, _) in &files {
+        root.line(format!("mod {name};"));
+    }
+    root.blank();
+    for (name, _) in &files {
+        root.line(format!("pub use {name}::*;"));
+    }
+    if has(|shape| matches!(shape, Shape::Open(_))) {
+        root.line(format!("pub use {}::Spelled;", places.support));
+    }
+    let files = files.into_iter().map(|(name, code)| Output::rust(&format!("{name}.rs"), code));
+    std::iter::once(Output::rust("mod.rs", root)).chain(files).collect()
+}
+
+fn is_object(shape: &Shape) -> bool {
+    matches!(shape, Shape::Object { .. })
+}
+
+/// The head of a file of types: what it imports from the support and from its neighbours, as far as `body` needs it.
+fn head(places: &Places, docs: &str, neighbours: bool, body: Code) -> Code {
+    let mut code = Code::new();
+    code.module_docs(docs).blank();
+    if body.mentions("support::") {
+        code.line(format!("use {};", places.support));
+    }
+    if body.mentions("Serialize") {
+        code.line("use serde::{Deserialize, Serialize};");
+    }
+    if neighbours {
+        code.blank().line("use super::*;");
+    }
+    code.blank().append(body)
+}
+
+/// Whether any of `types`, or anything in it, is a named type that `wanted` accepts.
+fn refer_to<'a>(model: &Model, types: impl Iterator<Item = &'a TypeRef>, wanted: impl Fn(&Shape) -> bool) -> bool {
+    let mut named = types.filter_map(TypeRef::named).filter_map(|name| model.type_def(name));
+    named.any(|def| wanted(&def.shape))
 }
 
 /// How Rust spells a type where it is used.

@@ -2,25 +2,23 @@
 
 use serde_json::Value;
 
-use super::Speller;
+use super::defaults::has_default;
+use super::{Speller, head, is_object, refer_to};
 use crate::emit::Places;
-use crate::emit::code::{Code, literal};
+use crate::emit::code::{Code, json, literal};
 use crate::model::{Field, Model, Shape, TypeDef, TypeRef, Unknown};
 
 pub fn emit(model: &Model, places: &Places) -> Code {
     let mut code = Code::new();
-    code.module_docs("Named objects.").blank();
-    code.line(format!("use {}::{{self, Spelled}};", places.support))
-        .line("use serde::{Deserialize, Serialize};")
-        .blank();
-    code.line("use super::*;").blank();
+    let mut scalars = false;
     for def in &model.types {
         if let Shape::Object { fields, unknown } = &def.shape {
             object(&mut code, model, def, fields, *unknown);
             code.blank();
+            scalars |= refer_to(model, fields.iter().map(|field| &field.ty), |shape| !is_object(shape));
         }
     }
-    code
+    head(places, "Named objects.", scalars, code)
 }
 
 fn object(code: &mut Code, model: &Model, def: &TypeDef, fields: &[Field], unknown: Unknown) {
@@ -31,7 +29,7 @@ fn object(code: &mut Code, model: &Model, def: &TypeDef, fields: &[Field], unkno
     code.line("#[cfg_attr(feature = \"schemars\", derive(schemars::JsonSchema))]");
     code.line("#[cfg_attr(feature = \"utoipa\", derive(utoipa::ToSchema))]");
     if let Some(example) = def.annotations.get("example") {
-        code.line(format!("#[cfg_attr(feature = \"utoipa\", schema(example = json!({example})))]"));
+        code.line(format!("#[cfg_attr(feature = \"utoipa\", schema(example = json!({})))]", json(example)));
     }
     if unknown == Unknown::Refuse {
         code.line("#[serde(deny_unknown_fields)]");
@@ -94,7 +92,7 @@ fn declare(code: &mut Code, model: &Model, field: &Field, unknown: Unknown) {
     let speller = Speller::inside(model);
     let ty = speller.spell(&field.ty);
     code.docs(&field_docs(model, field));
-    if field.annotations.get("deprecated") == Some(&Value::Bool(true)) {
+    if field.is_deprecated() {
         code.line("#[deprecated]");
     }
     serde_attribute(code, field, presence, unknown);
@@ -145,7 +143,12 @@ fn schemas(code: &mut Code, field: &Field, presence: Presence, spelled: &str, se
     };
     let mut parts = Vec::new();
     let plain = spelled == seen;
-    if presence != Presence::Always || !plain {
+    if presence == Presence::MaybeNull {
+        // An `Option` would not be required.
+        code.line(format!(
+            "#[cfg_attr(feature = \"schemars\", schemars(with = \"support::schema::Nullable<{seen}>\"))]"
+        ));
+    } else if presence != Presence::Always || !plain {
         code.line(format!("#[cfg_attr(feature = \"schemars\", schemars(with = \"{with}\"))]"));
     }
     match presence {
@@ -155,12 +158,15 @@ fn schemas(code: &mut Code, field: &Field, presence: Presence, spelled: &str, se
     }
     for (key, value) in &field.annotations {
         match (key.as_str(), value) {
-            ("deprecated", _) => parts.push("deprecated".to_owned()),
+            ("deprecated", _) => {}
             (key, Value::String(text)) => parts.push(format!("{key} = {}", literal(text))),
-            // A bare literal would be an `i32`.
-            (key, Value::Number(number)) if number.is_i64() => parts.push(format!("{key} = json!({number}_i64)")),
-            (key, value) => parts.push(format!("{key} = json!({value})")),
+            (key, value) => parts.push(format!("{key} = json!({})", json(value))),
         }
+    }
+    // The rest of what is contract; examples are left to the served document.
+    for (key, value) in field.annotations.iter().filter(|(key, _)| ["default", "format"].contains(&key.as_str())) {
+        let (key, value) = (literal(key), json(value));
+        code.line(format!("#[cfg_attr(feature = \"schemars\", schemars(extend({key} = {value})))]"));
     }
     if !parts.is_empty() {
         code.line(format!("#[cfg_attr(feature = \"utoipa\", schema({}))]", parts.join(", ")));
@@ -171,10 +177,9 @@ fn schemas(code: &mut Code, field: &Field, presence: Presence, spelled: &str, se
 fn defaults(code: &mut Code, model: &Model, name: &str, fields: &[Field]) {
     let with_default = |field: &&Field| {
         let TypeRef::Named(ty) = &field.ty else { return false };
-        let stated = model.type_def(ty).is_some_and(|def| {
-            def.annotations.contains_key("default") && matches!(def.shape, Shape::Integer { .. } | Shape::Closed(_))
-        });
-        stated && Presence::of(field) == Presence::MaybeAbsent && !field.annotations.contains_key("default")
+        model.type_def(ty).is_some_and(has_default)
+            && Presence::of(field) == Presence::MaybeAbsent
+            && !field.annotations.contains_key("default")
     };
     let fields: Vec<_> = fields.iter().filter(with_default).collect();
     if fields.is_empty() {
@@ -182,10 +187,17 @@ fn defaults(code: &mut Code, model: &Model, name: &str, fields: &[Field]) {
     }
     code.blank().line(format!("impl {name} {{"));
     for field in fields {
-        let TypeRef::Named(ty) = &field.ty else { continue };
+        let ty = Speller::inside(model).spell(&field.ty);
+        let copied = match field.ty.named().and_then(|name| model.type_def(name)).map(|def| &def.shape) {
+            Some(Shape::Integer { .. } | Shape::Closed(_)) => "",
+            _ => ".clone()",
+        };
         code.docs(&format!("`{}`, or the documented default where it is absent.", field.wire));
+        if field.is_deprecated() {
+            code.line("#[deprecated]").line("#[allow(deprecated, reason = \"it is the deprecated field\")]");
+        }
         code.line(format!("pub fn {}_or_default(&self) -> {ty} {{", field.rust.trim_start_matches("r#")));
-        code.line(format!("self.{}.unwrap_or_default()", field.rust)).line("}").blank();
+        code.line(format!("self.{}{copied}.unwrap_or_default()", field.rust)).line("}").blank();
     }
     code.line("}");
 }

@@ -1,0 +1,115 @@
+//! Values that may be of several JSON types.
+
+use super::Speller;
+use super::scalars::annotations;
+use crate::emit::code::{Code, literal};
+use crate::model::{Branch, Model, Shape, TypeDef, TypeRef};
+
+/// The union, and the conversions that make it pleasant to use.
+pub fn emit(code: &mut Code, model: &Model, def: &TypeDef, branches: &[Branch]) {
+    let name = &def.name;
+    let speller = Speller::inside(model);
+    code.open("support::union! {").docs(&def.docs).open(format!("{name} {{"));
+    for Branch { variant, ty } in branches {
+        code.docs(&format!("As {}.", described(ty))).line(format!("{variant}({}),", speller.spell(ty)));
+    }
+    code.close("}").line(annotations(def)).close("}");
+    let convenient = branches.iter().find(|branch| is_named_text(model, &branch.ty));
+    if let Some((Branch { variant, ty: TypeRef::Named(text) }, ty)) = convenient.map(|branch| (branch, &branch.ty)) {
+        code.blank().docs(&format!("Reads the text as [`{text}`]."));
+        if takes_any(model, ty) {
+            code.line(format!("impl From<&str> for {name} {{")).line("fn from(text: &str) -> Self {");
+            code.line(format!("Self::{variant}(text.into())")).line("}").line("}");
+        } else {
+            code.line(format!("impl TryFrom<&str> for {name} {{"))
+                .line("type Error = support::ConstraintError;")
+                .blank();
+            code.line("fn try_from(text: &str) -> Result<Self, Self::Error> {");
+            code.line(format!("text.parse().map(Self::{variant})")).line("}").line("}");
+        }
+    }
+    if model.is_written_as_text(name) {
+        as_text(code, model, name, branches);
+    }
+}
+
+/// Parameters and headers are text, which does not say of which JSON type it is: text that looks exactly like an integer,
+/// a number or a boolean is one, where there is such a branch, and all other text is left to the branch of strings.
+fn as_text(code: &mut Code, model: &Model, name: &str, branches: &[Branch]) {
+    code.blank().line(format!("impl std::fmt::Display for {name} {{"));
+    code.line("fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {").line("match self {");
+    for Branch { variant, .. } in branches {
+        code.line(format!("Self::{variant}(value) => std::fmt::Display::fmt(value, f),"));
+    }
+    code.line("}").line("}").line("}").blank();
+    code.line(format!("impl std::str::FromStr for {name} {{")).line("type Err = support::ConstraintError;").blank();
+    code.docs("Text that looks exactly like a number or a boolean is one; all other text is a string.");
+    code.line("fn from_str(text: &str) -> Result<Self, Self::Err> {");
+    let mut strings = None;
+    for Branch { variant, ty } in branches {
+        let Some(looks) = looks_like(model, ty) else {
+            strings = Some(variant);
+            continue;
+        };
+        code.line(format!("if support::{looks}(text) {{"));
+        code.line(format!("return support::parsed(text).map(Self::{variant});")).line("}");
+    }
+    match strings {
+        Some(variant) => code.line(format!("support::parsed(text).map(Self::{variant})")),
+        None => {
+            let kinds: Vec<String> = branches.iter().map(|branch| kind(model, &branch.ty).to_owned()).collect();
+            let message = format!("must be {}", kinds.join(" or "));
+            code.line(format!("Err(support::ConstraintError::new({}))", literal(&message)))
+        }
+    };
+    code.line("}").line("}");
+}
+
+/// The function that tells text of a branch; none for a string.
+fn looks_like(model: &Model, ty: &TypeRef) -> Option<&'static str> {
+    match kind(model, ty) {
+        "an integer" => Some("looks_like::<i64>"),
+        "a number" => Some("looks_like_a_number"),
+        "a boolean" => Some("looks_like::<bool>"),
+        _ => None,
+    }
+}
+
+fn kind(model: &Model, ty: &TypeRef) -> &'static str {
+    match ty {
+        TypeRef::Named(name) => match model.type_def(name).map(|def| &def.shape) {
+            Some(Shape::Integer { .. }) => "an integer",
+            _ => "text",
+        },
+        TypeRef::Bool => "a boolean",
+        TypeRef::Int32 | TypeRef::Int64 => "an integer",
+        TypeRef::Double => "a number",
+        _ => "text",
+    }
+}
+
+fn described(ty: &TypeRef) -> String {
+    match ty {
+        TypeRef::Named(name) => format!("[`{name}`]"),
+        TypeRef::Text => "text".to_owned(),
+        TypeRef::Bool => "a boolean".to_owned(),
+        TypeRef::Int32 | TypeRef::Int64 => "an integer".to_owned(),
+        TypeRef::Double => "a number".to_owned(),
+        TypeRef::Any => "anything".to_owned(),
+        TypeRef::List(_) => "a list".to_owned(),
+        TypeRef::Map(_) => "a map".to_owned(),
+    }
+}
+
+fn is_named_text(model: &Model, ty: &TypeRef) -> bool {
+    let TypeRef::Named(name) = ty else { return false };
+    let shape = model.type_def(name).map(|def| &def.shape);
+    matches!(shape, Some(Shape::Text { .. } | Shape::Closed(_) | Shape::Open(_)))
+}
+
+/// Whether any text is a value of the type.
+fn takes_any(model: &Model, ty: &TypeRef) -> bool {
+    let TypeRef::Named(name) = ty else { return false };
+    let shape = model.type_def(name).map(|def| &def.shape);
+    matches!(shape, Some(Shape::Open(_) | Shape::Text { min: None, max: None, pattern: None }))
+}

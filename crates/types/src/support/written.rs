@@ -1,0 +1,22 @@
+//! Reading what is written as text, in paths, queries and headers.
+
+use std::fmt::Display;
+use std::str::FromStr;
+
+use super::ConstraintError;
+
+/// Whether `text` is how a `T` would be written: `15` is how an integer would, `015` is not.
+pub fn looks_like<T: FromStr + Display>(text: &str) -> bool {
+    text.parse::<T>().is_ok_and(|value| value.to_string() == text)
+}
+
+/// Whether `text` is a number as JSON knows them: in one of several ways to write it, but not infinite.
+pub fn looks_like_a_number(text: &str) -> bool {
+    let begins = text.starts_with(|first: char| first.is_ascii_digit() || first == '-');
+    begins && text.parse::<f64>().is_ok_and(f64::is_finite)
+}
+
+/// Parses `text`; the error says what is required.
+pub fn parsed<T: FromStr<Err: Display>>(text: &str) -> Result<T, ConstraintError> {
+    text.parse().map_err(|error: T::Err| ConstraintError::new(error.to_string()))
+}
