@@ -8,6 +8,10 @@ use std::borrow::Cow;
 ///
 /// Says what is wrong with it: a stray `%`, or bytes that are not UTF-8.
 pub(crate) fn decode(text: &str) -> Result<Cow<'_, str>, &'static str> {
+    // Nearly every value is written as it is.
+    if !text.contains('%') {
+        return Ok(Cow::Borrowed(text));
+    }
     let mut rest = text.as_bytes();
     while let Some((first, tail)) = rest.split_first() {
         rest = match (first, tail) {

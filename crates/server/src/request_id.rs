@@ -60,12 +60,14 @@ impl RequestId {
 
 /// The usual form of a UUID. By hand and without `format!`, because it runs for nearly every request.
 fn written(uuid: u128) -> [u8; 36] {
-    let mut digits = (0..32).rev().map(|place| (uuid >> (4 * place)) & 0xf);
+    let digit = |nibble: u8| b"0123456789abcdef".get(usize::from(nibble & 0xf)).copied().unwrap_or(b'0');
     let mut text = [b'-'; 36];
-    for (index, byte) in text.iter_mut().enumerate() {
-        if !matches!(index, 8 | 13 | 18 | 23) {
-            let digit = digits.next().and_then(|digit| usize::try_from(digit).ok()).unwrap_or_default();
-            *byte = b"0123456789abcdef".get(digit).copied().unwrap_or(b'0');
+    let mut places = text.chunks_exact_mut(1).enumerate().filter(|(index, _)| !matches!(index, 8 | 13 | 18 | 23));
+    for byte in uuid.to_be_bytes() {
+        for nibble in [byte >> 4, byte] {
+            if let Some((_, [place])) = places.next() {
+                *place = digit(nibble);
+            }
         }
     }
     text
