@@ -3,6 +3,7 @@
 //! What to expect follows from the constraint by arithmetic. Patterns have no arithmetic: there a list of specimens is
 //! tried, and the second opinion of [`judge`] says what to expect.
 
+use jsonschema::Validator;
 use serde_json::{Map, Value, json};
 
 use crate::judge;
@@ -27,16 +28,56 @@ impl Case {
 
 /// Texts for patterns: what ids, numbers to call, addresses and dates look like, and nearly.
 const SPECIMENS: [&str; 44] = [
-    "", " ", "a", "A_1", "a b", " a", "a ", ".", "..", ".a", "-a", "_a", "a.b:c-d", "a/b", "a%2Fb", "a\tb", "a\nb", "a\n",
-    "\n", "a\u{0}b", "a\u{1f}b", "a\u{7f}b", "a\u{80}b", "é", "😀", "שלום", "tel:911234567890", "http://a", "HTTPS://a/b?c#d",
-    "http://", "http:/a", "ftp://a", "//a", "https://a b", "2022-08-25", "2022-08-25\n", "2022-13-25", "2022-00-25",
-    "2022-02-31", "2022-08-25T10:30:00Z", "2022-08-25T10:30:00.123456789Z", "2022-08-25T10:30:00.1234567890Z",
-    "2022-08-25T24:00:00Z", "\u{662}\u{660}\u{662}\u{662}-08-25",
+    "",
+    " ",
+    "a",
+    "A_1",
+    "a b",
+    " a",
+    "a ",
+    ".",
+    "..",
+    ".a",
+    "-a",
+    "_a",
+    "a.b:c-d",
+    "a/b",
+    "a%2Fb",
+    "a\tb",
+    "a\nb",
+    "a\n",
+    "\n",
+    "a\u{0}b",
+    "a\u{1f}b",
+    "a\u{7f}b",
+    "a\u{80}b",
+    "é",
+    "😀",
+    "שלום",
+    "tel:911234567890",
+    "http://a",
+    "HTTPS://a/b?c#d",
+    "http://",
+    "http:/a",
+    "ftp://a",
+    "//a",
+    "https://a b",
+    "2022-08-25",
+    "2022-08-25\n",
+    "2022-13-25",
+    "2022-00-25",
+    "2022-02-31",
+    "2022-08-25T10:30:00Z",
+    "2022-08-25T10:30:00.123456789Z",
+    "2022-08-25T10:30:00.1234567890Z",
+    "2022-08-25T24:00:00Z",
+    "\u{662}\u{660}\u{662}\u{662}-08-25",
 ];
 
 /// Cases of every constraint that a schema states about its own value, not about what is inside it.
 pub fn cases(schema: &'static Value) -> Vec<Case> {
     let schema = follow(schema);
+    let judge = judge::of(schema);
     let number = |key: &str| schema.get(key).and_then(Value::as_i64);
     let size = |key: &str| number(key).and_then(|size| usize::try_from(size).ok());
     let mut cases = Vec::new();
@@ -52,18 +93,18 @@ pub fn cases(schema: &'static Value) -> Vec<Case> {
         cases.push(Case::new("type integer, a point", 10.0, false));
     }
     if let Some(max) = size("maxLength") {
-        lengths(schema, "maxLength", max, true, &mut cases);
-        lengths(schema, "maxLength, beyond", max + 1, false, &mut cases);
+        lengths(schema, &judge, "maxLength", max, true, &mut cases);
+        lengths(schema, &judge, "maxLength, beyond", max + 1, false, &mut cases);
     }
     if let Some(min) = size("minLength") {
-        lengths(schema, "minLength, beyond", min - 1, false, &mut cases);
+        lengths(schema, &judge, "minLength, beyond", min - 1, false, &mut cases);
         let shortest = stretched(schema, min, None);
-        if judge::accepts_at(schema, &shortest) {
+        if judge.is_valid(&shortest) {
             cases.push(Case::new("minLength", shortest, true));
         }
     }
     if schema.get("pattern").is_some() {
-        let case = |text: &&str| Case::new("pattern", *text, judge::accepts_at(schema, &json!(text)));
+        let case = |text: &&str| Case::new("pattern", *text, judge.is_valid(&json!(text)));
         cases.extend(SPECIMENS.iter().map(case));
     }
     for value in schema.get("enum").and_then(Value::as_array).into_iter().flatten() {
@@ -96,15 +137,23 @@ pub fn cases(schema: &'static Value) -> Vec<Case> {
 
 /// A value of every JSON type. The second opinion says which of them the schema takes.
 pub fn types(schema: &'static Value) -> Vec<Case> {
+    let judge = judge::of(schema);
     let values = [json!(null), json!(true), json!(7), json!(-1.5), json!("text"), json!([]), json!({})];
-    values.map(|value| Case::new("type", value.clone(), judge::accepts_at(schema, &value))).to_vec()
+    values.map(|value| Case::new("type", value.clone(), judge.is_valid(&value))).to_vec()
 }
 
 /// A text of this many characters, once of one byte each and once of four, where the schema takes those.
-fn lengths(schema: &'static Value, what: &str, length: usize, accepted: bool, cases: &mut Vec<Case>) {
+fn lengths(
+    schema: &'static Value,
+    judge: &Validator,
+    what: &str,
+    length: usize,
+    accepted: bool,
+    cases: &mut Vec<Case>,
+) {
     cases.push(Case::new(what, stretched(schema, length, None), accepted));
     let wide = stretched(schema, length, Some('😀'));
-    if !accepted || judge::accepts_at(schema, &wide) {
+    if !accepted || judge.is_valid(&wide) {
         cases.push(Case::new(format!("{what}, four bytes each"), wide, accepted));
     }
 }

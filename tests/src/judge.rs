@@ -5,7 +5,7 @@
 //! validator. What OpenAPI adds is translated: `nullable`, the widths of integers, and our `x-aliases`.
 
 use std::collections::BTreeMap;
-use std::sync::{Arc, Mutex};
+use std::sync::{Arc, LazyLock, Mutex};
 
 use jsonschema::Validator;
 use serde_json::{Map, Value, json};
@@ -45,10 +45,10 @@ pub fn accepts(schema: &str, value: &Value) -> bool {
     validator(schema).is_valid(value)
 }
 
-/// Whether a value is what this schema of the document says, wherever it stands.
+/// A validator for a schema of the document, wherever it stands.
 #[track_caller]
-pub fn accepts_at(schema: &Value, value: &Value) -> bool {
-    build(&translated(schema)).is_valid(value)
+pub fn of(schema: &Value) -> Validator {
+    build(&translated(schema))
 }
 
 /// Validators cost much more than validating, so each is made once.
@@ -66,18 +66,23 @@ fn validator(schema: &str) -> Arc<Validator> {
 }
 
 fn build(schema: &Value) -> Validator {
-    let named = document::at("/components/schemas").as_object().into_iter().flatten();
-    let schemas: Map<String, Value> = named.map(|(name, schema)| (name.clone(), translated(schema))).collect();
+    static SCHEMAS: LazyLock<Map<String, Value>> = LazyLock::new(|| {
+        let named = document::at("/components/schemas").as_object().into_iter().flatten();
+        named.map(|(name, schema)| (name.clone(), translated(schema))).collect()
+    });
     // The schema goes behind `allOf`, because draft 4 overlooks what stands beside a `$ref`.
-    let root = json!({"allOf": [schema], "components": {"schemas": schemas}});
+    let root = json!({"allOf": [schema], "components": {"schemas": &*SCHEMAS}});
     jsonschema::draft4::new(&root).unwrap_or_else(|error| panic!("{error} in {schema}"))
 }
 
 /// The same schema in JSON Schema's words.
 fn translated(schema: &Value) -> Value {
     let Some(object) = schema.as_object() else { return schema.clone() };
-    let mut out: Map<String, Value> =
-        object.iter().filter(|(key, _)| KEPT.contains(&key.as_str())).map(|(key, value)| (key.clone(), value.clone())).collect();
+    let mut out: Map<String, Value> = object
+        .iter()
+        .filter(|(key, _)| KEPT.contains(&key.as_str()))
+        .map(|(key, value)| (key.clone(), value.clone()))
+        .collect();
     for key in ["allOf", "oneOf"] {
         if let Some(Value::Array(branches)) = out.get_mut(key) {
             branches.iter_mut().for_each(|branch| *branch = translated(branch));
@@ -94,7 +99,11 @@ fn translated(schema: &Value) -> Value {
         out.insert("additionalProperties".to_owned(), translated(additional));
     }
     let schema = Value::Object(out);
-    if object.get("nullable") == Some(&Value::Bool(true)) { json!({"anyOf": [schema, {"type": "null"}]}) } else { schema }
+    if object.get("nullable") == Some(&Value::Bool(true)) {
+        json!({"anyOf": [schema, {"type": "null"}]})
+    } else {
+        schema
+    }
 }
 
 /// An integer without bounds has those of its width.
@@ -115,8 +124,13 @@ fn spellings(properties: &Map<String, Value>, out: &mut Map<String, Value>) {
     let required: Vec<Value> = out.remove("required").and_then(|list| list.as_array().cloned()).unwrap_or_default();
     for (name, property) in properties {
         let schema = translated(property);
-        let aliases: Vec<&str> =
-            property.get("x-aliases").and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_str).collect();
+        let aliases: Vec<&str> = property
+            .get("x-aliases")
+            .and_then(Value::as_array)
+            .into_iter()
+            .flatten()
+            .filter_map(Value::as_str)
+            .collect();
         let names: Vec<&str> = std::iter::once(name.as_str()).chain(aliases).collect();
         for name in &names {
             all.insert((*name).to_owned(), schema.clone());

@@ -1,37 +1,51 @@
 //! Reading what was logged.
 
+use std::cell::RefCell;
 use std::io;
-use std::sync::{Arc, Mutex};
+use std::sync::Once;
 
 use tracing::Level;
-use tracing::subscriber::DefaultGuard;
+
+thread_local! {
+    /// What was logged on this thread since somebody began to listen; `None` while nobody does.
+    static HEARD: RefCell<Option<Vec<u8>>> = const { RefCell::new(None) };
+}
 
 /// Everything that is logged on this thread while this lives, from the most talkative level up.
 ///
 /// The tests run their servers on the thread of the test, so their lines are here, and those of other tests are not.
-pub struct Log {
-    text: Arc<Mutex<Vec<u8>>>,
-    _guard: DefaultGuard,
-}
+/// There is one subscriber for the whole process all the same: one for each test would now and then miss a line,
+/// because whether a line is wanted by anybody is remembered across threads.
+#[derive(Debug)]
+pub struct Log(());
 
 impl Log {
-    /// Starts to listen.
+    /// Starts to listen, anew if somebody listens on this thread already.
     pub fn capture() -> Self {
-        let text = Arc::default();
-        let sink = Sink(Arc::clone(&text));
-        let subscriber = tracing_subscriber::fmt()
-            .with_max_level(Level::TRACE)
-            .with_ansi(false)
-            .without_time()
-            .with_writer(move || sink.clone())
-            .finish();
-        Self { text, _guard: tracing::subscriber::set_default(subscriber) }
+        static INSTALLED: Once = Once::new();
+        INSTALLED.call_once(|| {
+            let subscriber = tracing_subscriber::fmt()
+                .with_max_level(Level::TRACE)
+                .with_ansi(false)
+                .without_time()
+                .with_writer(|| Sink)
+                .finish();
+            tracing::subscriber::set_global_default(subscriber).expect("nothing else in the tests listens");
+        });
+        HEARD.set(Some(Vec::new()));
+        Self(())
     }
 
     /// Takes out everything that was logged so far.
     pub fn take(&self) -> String {
-        let bytes = std::mem::take(&mut *self.text.lock().expect("no test panics while it logs"));
-        String::from_utf8(bytes).expect("the log is text")
+        let heard = HEARD.with_borrow_mut(|heard| heard.replace(Vec::new()));
+        String::from_utf8(heard.unwrap_or_default()).expect("the log is text")
+    }
+}
+
+impl Drop for Log {
+    fn drop(&mut self) {
+        HEARD.set(None);
     }
 }
 
@@ -40,12 +54,11 @@ pub fn lines<'a>(log: &'a str, level: &str) -> Vec<&'a str> {
     log.lines().filter(|line| line.split_whitespace().next() == Some(level)).collect()
 }
 
-#[derive(Clone)]
-struct Sink(Arc<Mutex<Vec<u8>>>);
+struct Sink;
 
 impl io::Write for Sink {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        self.0.lock().expect("no test panics while it logs").extend_from_slice(bytes);
+        HEARD.with_borrow_mut(|heard| heard.iter_mut().for_each(|heard| heard.extend_from_slice(bytes)));
         Ok(bytes.len())
     }
 

@@ -1,7 +1,6 @@
 //! Bytes on a connection, exactly as a test gives them: for requests that no HTTP client would send.
 
 use std::net::SocketAddr;
-use std::time::Duration;
 
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpStream;
@@ -9,18 +8,9 @@ use tokio::net::TcpStream;
 use crate::request::Answer;
 use crate::running::{PATIENCE, Running};
 
-/// A piece of a request on the wire.
-#[derive(Clone, Debug)]
-pub enum Piece {
-    /// These bytes.
-    Bytes(Vec<u8>),
-    /// A break long enough for the server to notice that nothing comes.
-    Pause(Duration),
-}
-
 /// Sends bytes in one go and reads the only answer to the end of the connection.
 pub async fn send(to: &Running, bytes: impl Into<Vec<u8>>) -> Answer {
-    only(&exchange(to.address(), &[Piece::Bytes(bytes.into())]).await)
+    only(&exchange(to.address(), &[bytes.into()]).await)
 }
 
 /// The only answer in these bytes.
@@ -50,7 +40,7 @@ pub fn answers(bytes: &[u8]) -> Vec<Answer> {
 
 /// The answer to HEAD, which has no body whatever length it tells.
 pub async fn head(to: &Running, bytes: impl Into<Vec<u8>>) -> Answer {
-    let received = exchange(to.address(), &[Piece::Bytes(bytes.into())]).await;
+    let received = exchange(to.address(), &[bytes.into()]).await;
     let text = std::str::from_utf8(&received).expect("answers are text");
     head_of(text.strip_suffix("\r\n\r\n").unwrap_or_else(|| panic!("not an answer without a body: {text:?}")))
 }
@@ -58,7 +48,7 @@ pub async fn head(to: &Running, bytes: impl Into<Vec<u8>>) -> Answer {
 #[track_caller]
 fn head_of(head: &str) -> Answer {
     let mut lines = head.split("\r\n");
-    let status = lines.next().and_then(|line| line.strip_prefix("HTTP/1.1 ")?.get(..3)?.parse().ok());
+    let status = lines.next().and_then(|line| line.strip_prefix("HTTP/1.")?.get(2..5)?.parse().ok());
     let field = |line: &str| {
         let (name, value) = line.split_once(':').unwrap_or_else(|| panic!("not a header: {line:?}"));
         (name.to_ascii_lowercase(), value.trim().to_owned())
@@ -67,23 +57,21 @@ fn head_of(head: &str) -> Answer {
     Answer { status, headers: lines.map(field).collect(), text: String::new() }
 }
 
-/// Sends pieces, then reads everything up to the end of the connection. The other side has to close it.
+/// Sends pieces one after the other, and reads everything up to the end of the connection. The other side has to close
+/// it.
 ///
 /// Bytes that cannot be sent, because the server has answered and closed, are left out: servers may do so.
-pub async fn exchange(address: SocketAddr, pieces: &[Piece]) -> Vec<u8> {
+pub async fn exchange(address: SocketAddr, pieces: &[Vec<u8>]) -> Vec<u8> {
     let exchange = async {
         let mut stream = TcpStream::connect(address).await?;
         let (mut reading, mut writing) = stream.split();
         let write = async {
             for piece in pieces {
-                match piece {
-                    Piece::Bytes(bytes) => {
-                        if writing.write_all(bytes).await.is_err() {
-                            return;
-                        }
-                    }
-                    Piece::Pause(time) => tokio::time::sleep(*time).await,
+                if writing.write_all(piece).await.is_err() {
+                    return;
                 }
+                // The server, which is on this thread, looks at what came so far.
+                tokio::task::yield_now().await;
             }
         };
         let mut received = Vec::new();

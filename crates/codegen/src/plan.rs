@@ -115,11 +115,13 @@ fn plan_document(project: &Project, target: &Target, plan: &mut Plan) -> Result<
 
 /// The first lines of every generated file.
 fn header(document: &str, hash: &str) -> String {
-    format!(
-        "// Generated from {document} by `cargo xtask generate`; change the document, not this file.\n\
-         {HASH_LINE}{hash}\n\n"
-    )
+    let origin = format!("// Generated from {document} by `cargo xtask generate`;");
+    // Long names of documents push the advice to a line of its own.
+    let gap = if origin.len() + ADVICE.len() < 120 { " " } else { "\n// " };
+    format!("{origin}{gap}{ADVICE}\n{HASH_LINE}{hash}\n\n")
 }
+
+const ADVICE: &str = "change the document, not this file.";
 
 /// How the line with the document's hash starts.
 pub const HASH_LINE: &str = "// Document: sha256 ";

@@ -9,6 +9,7 @@
 //! beside it and asserted nowhere.
 
 #![allow(
+    clippy::indexing_slicing,
     clippy::print_stdout,
     clippy::unwrap_used,
     dead_code,

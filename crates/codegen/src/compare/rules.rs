@@ -83,12 +83,15 @@ pub const RULES: &[Rule] = &[
         apply: |document| for_objects(document, &mut null_type_becomes_nullable),
     },
     Rule {
-        id: "examples-beside-references",
-        reason: "utoipa keeps no example beside a reference; that of the named schema remains",
-        side: Side::Curated,
+        id: "notes-beside-references",
+        reason: "utoipa keeps neither an example nor a deprecation beside a reference; the example of the named schema \
+                 remains, and the field in Rust is deprecated",
+        side: Side::Both,
         apply: |document| {
             for_objects(document, &mut |object| {
-                if object.contains_key("allOf") { take_if(object, "example", |_| true) } else { 0 }
+                let refers = object.contains_key("allOf") || object.contains_key("$ref");
+                let notes: &[&str] = if refers { &["example", "deprecated"] } else { &[] };
+                notes.iter().map(|key| take_if(object, key, |_| true)).sum()
             })
         },
     },

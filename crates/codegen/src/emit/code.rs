@@ -60,7 +60,7 @@ impl Code {
     fn comment(&mut self, mark: &str, text: &str) -> &mut Self {
         // Most comments stand inside one item that the formatter indents.
         let width = WIDTH - 4 * self.depth.max(1) - mark.len() - 1;
-        for line in text.trim_end().lines().flat_map(|line| wrap(line.trim_end(), width)) {
+        for line in wrap(text, width) {
             let gap = if line.is_empty() { "" } else { " " };
             self.line(format!("{mark}{gap}{line}"));
         }
@@ -89,10 +89,25 @@ impl Code {
     }
 }
 
-/// Breaks a line of Markdown where a break means nothing: not in tables and code, and with the indentation that a list
-/// item asks of its further lines.
-pub fn wrap(line: &str, width: usize) -> Vec<String> {
-    let fixed = line.starts_with('|') || line.starts_with("    ") || line.starts_with("```");
+/// Breaks the lines of Markdown where a break means nothing: not in tables and code, and with the indentation that a
+/// list item asks of its further lines.
+pub fn wrap(text: &str, width: usize) -> Vec<String> {
+    let mut fenced = false;
+    let mut lines = Vec::new();
+    for line in text.trim_end().lines().map(str::trim_end) {
+        let fence = line.trim_start().starts_with("```");
+        if fenced || fence {
+            lines.push(line.to_owned())
+        } else {
+            lines.extend(wrap_line(line, width))
+        }
+        fenced ^= fence;
+    }
+    lines
+}
+
+fn wrap_line(line: &str, width: usize) -> Vec<String> {
+    let fixed = line.starts_with('|') || line.starts_with("    ");
     if fixed || line.chars().count() <= width {
         return vec![line.to_owned()];
     }
@@ -201,7 +216,9 @@ mod tests {
             ("| one | two | three |", vec!["| one | two | three |"]),
             ("    one two three", vec!["    one two three"]),
             ("unbreakable", vec!["unbreakable"]),
-            ("", vec![""]),
+            ("one two\nthree", vec!["one two", "three"]),
+            ("```json\none two three\n```\none two three", vec!["```json", "one two three", "```", "one two", "three"]),
+            ("", vec![]),
         ] {
             assert_eq!(wrap(line, 7), expected, "{line}");
         }

@@ -12,7 +12,7 @@ use crate::lower;
 use crate::model::Model;
 use crate::project::{Part, Target};
 
-pub use client::{EDITS, Edit};
+pub use client::{EDITS, Edit, Made};
 pub use format::SETTINGS as FORMAT_SETTINGS;
 
 /// A generated file before it has a header and a place.
@@ -52,25 +52,27 @@ pub struct Generated {
     pub folders: Vec<Vec<Output>>,
     /// How often each lowering rule matched.
     pub matches: lower::Matches,
+    /// How often each edit of progenitor's output was made, in the order of [`EDITS`].
+    pub edits: Made,
 }
 
 /// Generates and formats every file of a target.
 pub fn emit(model: &Model, target: &Target) -> Result<Generated, String> {
     let places = &target.places;
-    let mut matches = vec![0; lower::RULES.len()];
+    let (mut matches, mut edits) = (vec![0; lower::RULES.len()], vec![0; EDITS.len()]);
     let mut folders = Vec::new();
     for folder in &target.folders {
         let outputs = match folder.part {
             Part::Types => ("types", types::emit(model, places)),
             Part::Server => ("server", server::emit(model, places)),
             Part::Client => {
-                let (outputs, matched) = client::emit(model, places)?;
-                matches = matched;
+                let (outputs, matched, made) = client::emit(model, places)?;
+                (matches, edits) = (matched, made);
                 ("client", outputs)
             }
         };
         folders.push(outputs);
     }
     let folders = format::rust(folders)?;
-    Ok(Generated { folders, matches })
+    Ok(Generated { folders, matches, edits })
 }

@@ -71,6 +71,8 @@ pub struct Parameter {
     pub required: bool,
     /// Its type.
     pub ty: TypeRef,
+    /// Whether new callers should leave it out.
+    pub deprecated: bool,
     /// The value an absent one stands for.
     pub default: Option<Value>,
     /// Its description.
@@ -219,6 +221,7 @@ fn parameter(document: &Value, parameter: &Value, pointer: &str) -> Result<Param
         location,
         required: flag(parameter, "required"),
         ty: type_ref(schema, &format!("{pointer}/schema"))?,
+        deprecated: flag(parameter, "deprecated"),
         default: named_default(document, schema),
         docs: text(parameter, "description"),
         example: parameter.get("example").cloned(),

@@ -82,7 +82,10 @@ macro_rules! __integer {
                 type Error = $crate::support::ConstraintError;
 
                 fn try_from(number: $from) -> Result<Self, Self::Error> {
-                    let too_large = || $crate::support::ConstraintError::new(concat!("must fit ", stringify!($repr)));
+                    // Whatever does not fit 64 bits with sign is larger than every bound, and so than this one.
+                    let too_large = || {
+                        $crate::support::ConstraintError::new(format!("must be at most {}", Self::CONSTRAINTS.maximum))
+                    };
                     let wide = i64::try_from(number).map_err(|_| too_large())?;
                     Self::CONSTRAINTS.check(wide)?;
                     <$repr>::try_from(wide).map(Self).map_err(|_| too_large())

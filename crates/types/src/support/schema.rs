@@ -145,8 +145,11 @@ pub mod open_api {
         /// One of the branches.
         pub fn one_of(self) -> RefOr<Schema> {
             let Notes { description, mut annotations } = self.notes;
+            let default = annotations.shift_remove("default");
             let example = annotations.shift_remove("example");
-            let start = OneOfBuilder::new().description(Some(description)).examples(example);
+            let extensions = (!annotations.is_empty()).then(|| Extensions::from_iter(annotations));
+            let start = OneOfBuilder::new().description(Some(description)).default(default).examples(example);
+            let start = start.extensions(extensions);
             self.branches.into_iter().fold(start, OneOfBuilder::item).into()
         }
 

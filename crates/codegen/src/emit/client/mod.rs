@@ -13,18 +13,18 @@ use super::{Output, Places};
 use crate::lower;
 use crate::model::{Model, Shape};
 
-pub use splice::{EDITS, Edit};
+pub use splice::{EDITS, Edit, Made};
 
-/// The files of the client, and how often each lowering rule matched.
-pub fn emit(model: &Model, places: &Places) -> Result<(Vec<Output>, lower::Matches), String> {
+/// The files of the client, how often each lowering rule matched, and how often each edit was made.
+pub fn emit(model: &Model, places: &Places) -> Result<(Vec<Output>, lower::Matches, Made), String> {
     let (view, matches) = lower::client_view(&model.document);
     let document =
         serde_json::from_value(view).map_err(|error| format!("openapiv3 refuses the client view: {error}"))?;
     let tokens = guarded(|| generate(model, &document))??;
     let file = syn::parse2(tokens).map_err(|error| format!("progenitor's output is not Rust: {error}"))?;
-    let file = splice::splice(file, model, places)?;
+    let (file, made) = splice::splice(file, model, places)?;
     let text = splice::space_out(&prettyplease::unparse(&file));
-    Ok((vec![Output { path: "mod.rs".to_owned(), text }], matches))
+    Ok((vec![Output { path: "mod.rs".to_owned(), text }], matches, made))
 }
 
 fn generate(model: &Model, document: &openapiv3::OpenAPI) -> Result<TokenStream, String> {

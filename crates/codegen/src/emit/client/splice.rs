@@ -61,19 +61,37 @@ pub const EDITS: &[Edit] = &[
     Edit { id: "line-docs", reason: "block doc comments change their text when they are formatted" },
 ];
 
+/// How often each edit was made, in the order of [`EDITS`].
+pub type Made = Vec<usize>;
+
 /// Makes all edits.
-pub fn splice(mut file: syn::File, model: &Model, places: &Places) -> Result<syn::File, String> {
-    let operations = model.operations.len();
-    one_vocabulary(&mut file)?;
-    own_client(&mut file)?;
+pub fn splice(mut file: syn::File, model: &Model, places: &Places) -> Result<(syn::File, Made), String> {
+    let (operations, setters) = (model.operations.len(), setters(model));
+    let vocabularies = one_vocabulary(&mut file)?;
+    let clients = own_client(&mut file);
     let mut edits = Edits::new(model, places)?;
     edits.visit_file_mut(&mut file);
-    expect("no-api-version-header", edits.api_versions, operations)?;
-    expect("unexpected-answers-are-read", edits.unexpected, operations)?;
-    expect("any-2xx-is-success", edits.successes, operations)?;
-    expect("conversion-errors-keep-their-reason", edits.conversions, setters(model))?;
-    expect("setters-are-documented", edits.documented, setters(model))?;
-    expect("builders-must-be-used", edits.builders, operations)?;
+    // Each edit, how often it was made, and how often it has to be; none where any number will do.
+    let counts = [
+        ("one-vocabulary", vocabularies, Some(1)),
+        // Two imports, the struct, its constructors, two traits and the prelude.
+        ("own-client", clients, Some(7)),
+        // The import, and what is named by its path.
+        ("own-runtime", 1 + edits.paths, None),
+        ("no-api-version-header", edits.api_versions, Some(operations)),
+        ("conversion-errors-keep-their-reason", edits.conversions, Some(setters)),
+        ("unexpected-answers-are-read", edits.unexpected, Some(operations)),
+        ("any-2xx-is-success", edits.successes, Some(operations)),
+        ("setters-are-documented", edits.documented, Some(setters)),
+        ("builders-must-be-used", edits.builders, Some(operations)),
+        ("line-docs", edits.comments, None),
+    ];
+    let made = EDITS.iter().map(|edit| {
+        let count = counts.iter().find(|(id, ..)| *id == edit.id);
+        let (id, found, expected) = *count.ok_or_else(|| format!("the edit `{}` is not counted", edit.id))?;
+        expect(id, found, expected.unwrap_or(found)).map(|()| found)
+    });
+    let made = made.collect::<Result<Made, String>>()?;
     let (types, runtime) = (path(&places.types)?, path(&places.client)?);
     let used = runtime_names(&file);
     let mut imports: Vec<Item> =
@@ -81,7 +99,7 @@ pub fn splice(mut file: syn::File, model: &Model, places: &Places) -> Result<syn
     import_into_builder(&mut file, &used);
     imports.append(&mut file.items);
     file.items = imports;
-    Ok(file)
+    Ok((file, made))
 }
 
 /// The names of the runtime that this client needs; progenitor imports all it might.
@@ -126,10 +144,11 @@ fn setters(model: &Model) -> usize {
     model.operations.iter().map(|operation| operation.parameters.len() + usize::from(operation.body.is_some())).sum()
 }
 
-fn one_vocabulary(file: &mut syn::File) -> Result<(), String> {
+/// Takes progenitor's own types out, of which there must be none; says how many modules of them there were.
+fn one_vocabulary(file: &mut syn::File) -> Result<usize, String> {
     let is_types = |item: &Item| matches!(item, Item::Mod(module) if module.ident == "types");
     let found: Vec<Item> = file.items.extract_if(.., |item| is_types(item)).collect();
-    expect("one-vocabulary", found.len(), 1)?;
+    let count = found.len();
     for item in found {
         let Item::Mod(module) = item else { continue };
         for inner in module.content.iter().flat_map(|(_, items)| items) {
@@ -142,10 +161,11 @@ fn one_vocabulary(file: &mut syn::File) -> Result<(), String> {
             return Err(format!("progenitor made a type of its own, `{name}`; name its schema in the document"));
         }
     }
-    Ok(())
+    Ok(count)
 }
 
-fn own_client(file: &mut syn::File) -> Result<(), String> {
+/// Takes progenitor's own client out; says how many items that were.
+fn own_client(file: &mut syn::File) -> usize {
     let before = file.items.len();
     file.items.retain(|item| match item {
         Item::Struct(item) => item.ident != "Client",
@@ -155,8 +175,7 @@ fn own_client(file: &mut syn::File) -> Result<(), String> {
         Item::Mod(item) => item.ident != "prelude",
         _ => true,
     });
-    // Two imports, the struct, its constructors, two traits and the prelude.
-    expect("own-client", before - file.items.len(), 7)
+    before - file.items.len()
 }
 
 fn has_method(item: &syn::ItemImpl, name: &str) -> bool {
@@ -172,6 +191,8 @@ struct Edits<'a> {
     conversions: usize,
     documented: usize,
     builders: usize,
+    paths: usize,
+    comments: usize,
 }
 
 impl<'a> Edits<'a> {
@@ -186,6 +207,8 @@ impl<'a> Edits<'a> {
             conversions: 0,
             documented: 0,
             builders: 0,
+            paths: 0,
+            comments: 0,
         })
     }
 
@@ -269,6 +292,7 @@ impl VisitMut for Edits<'_> {
             let rest: Vec<_> = path.segments.iter().skip(1).cloned().collect();
             *path = self.runtime.clone();
             path.segments.extend(rest);
+            self.paths += 1;
         }
         visit_mut::visit_path_mut(self, path);
     }
@@ -302,7 +326,9 @@ impl VisitMut for Edits<'_> {
     }
 
     fn visit_attributes_mut(&mut self, attributes: &mut Vec<Attribute>) {
+        let before = attributes.len();
         *attributes = std::mem::take(attributes).into_iter().flat_map(line_docs).collect();
+        self.comments += usize::from(attributes.len() > before);
     }
 }
 
@@ -367,7 +393,24 @@ fn line_docs(attribute: Attribute) -> Vec<Attribute> {
         parse_quote! { #[doc = #line] }
     };
     // Comments stand eight columns in at most.
-    text.trim_end().split('\n').flat_map(|line| wrap(line, 108)).map(attribute).collect()
+    let mut lines = wrap(&indent_arguments(&text), 108);
+    if lines.is_empty() {
+        lines.push(String::new());
+    }
+    lines.into_iter().map(attribute).collect()
+}
+
+/// progenitor lists the parameters with their descriptions; what follows the first line of one belongs to its item.
+fn indent_arguments(text: &str) -> String {
+    let mut listed = false;
+    let lines = text.lines().map(|line| {
+        let item = line.starts_with("- `") || line.is_empty() || line == "```ignore";
+        let indented = listed && !item;
+        // The example ends the list, and is the last thing there is.
+        listed = (listed && line != "```ignore") || line.trim() == "Arguments:";
+        if indented { format!("  {line}") } else { line.to_owned() }
+    });
+    lines.collect::<Vec<_>>().join("\n")
 }
 
 /// Puts a blank line between items; prettyplease writes none.

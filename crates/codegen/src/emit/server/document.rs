@@ -111,6 +111,7 @@ fn describe(model: &Model, operation: &Operation) -> String {
             Location::Header => "header",
         };
         let required = if parameter.required && parameter.location != Location::Path { ".required()" } else { "" };
+        let deprecated = if parameter.deprecated { ".deprecated()" } else { "" };
         let note = |key: &str, value: Option<&Value>| {
             value.map(|value| format!(".{key}({})", raw(&value.to_string()))).unwrap_or_default()
         };
@@ -118,7 +119,7 @@ fn describe(model: &Model, operation: &Operation) -> String {
         let default = note("default", parameter.default.as_ref().filter(|_| parameter.ty.named().is_none()));
         let example = note("example", parameter.example.as_ref());
         code.line(format!(
-            ".parameter(parameter::{place}::<{ty}>({name}, {}){required}{default}{example})",
+            ".parameter(parameter::{place}::<{ty}>({name}, {}){required}{deprecated}{default}{example})",
             prose(&parameter.docs),
         ));
     }

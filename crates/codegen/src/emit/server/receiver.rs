@@ -12,7 +12,9 @@ pub fn emit(model: &Model, places: &Places) -> Code {
     code.line("use std::future::Future;").line("use std::sync::Arc;").blank();
     code.line("use axum::Router;").line("use axum::extract::{Request, State};");
     code.line("use axum::response::{IntoResponse as _, Response};").line("use axum::routing;");
-    code.line(format!("use {}::{{NotificationGuard, Receiver, pipeline, receiver}};", places.server)).blank();
+    let mut headers = model.callbacks.iter().flat_map(|callback| &callback.operation.parameters);
+    let receiver = if headers.any(|parameter| parameter.location == Location::Header) { ", receiver" } else { "" };
+    code.line(format!("use {}::{{NotificationGuard, Receiver, pipeline{receiver}}};", places.server)).blank();
     for callback in &model.callbacks {
         let name = type_name(&callback.operation.id);
         code.line(format!("use super::api::{{{name}Input, {name}Response}};"));

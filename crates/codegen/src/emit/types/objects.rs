@@ -158,7 +158,7 @@ fn schemas(code: &mut Code, field: &Field, presence: Presence, spelled: &str, se
     }
     for (key, value) in &field.annotations {
         match (key.as_str(), value) {
-            ("deprecated", _) => {}
+            ("deprecated", _) => parts.push("deprecated".to_owned()),
             (key, Value::String(text)) => parts.push(format!("{key} = {}", literal(text))),
             (key, value) => parts.push(format!("{key} = json!({})", json(value))),
         }

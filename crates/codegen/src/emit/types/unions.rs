@@ -33,8 +33,8 @@ pub fn emit(code: &mut Code, model: &Model, def: &TypeDef, branches: &[Branch]) 
     }
 }
 
-/// Parameters and headers are text, which does not say of which JSON type it is: text that looks exactly like an integer,
-/// a number or a boolean is one, where there is such a branch, and all other text is left to the branch of strings.
+/// Parameters and headers are text, which does not say of which JSON type it is: text that looks exactly like an
+/// integer, a number or a boolean is one, where there is such a branch, and all other text is left to that of strings.
 fn as_text(code: &mut Code, model: &Model, name: &str, branches: &[Branch]) {
     code.blank().line(format!("impl std::fmt::Display for {name} {{"));
     code.line("fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {").line("match self {");

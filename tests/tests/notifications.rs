@@ -1,0 +1,16 @@
+//! The receiver: what the vendor may send gets through, what is no notification is refused with one clear line in the
+//! log, and nothing of it is in that line.
+
+#![allow(
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    clippy::unwrap_used,
+    reason = "the exceptions for tests do not reach the helpers of tests"
+)]
+
+mod notifications {
+    mod mounted;
+    mod refused;
+    mod taken;
+}
