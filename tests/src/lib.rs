@@ -87,3 +87,8 @@ pub fn curated() -> Value {
         Err(findings) => panic!("{DOCUMENT} cannot be loaded: {findings:?}"),
     }
 }
+
+/// The examples of the README compile.
+#[cfg(doctest)]
+#[doc = include_str!("../../README.md")]
+pub struct Readme;
