@@ -198,7 +198,7 @@ impl DescribedOperation {
 
 /// Parameters.
 pub mod parameter {
-    use super::{Parameter, ParameterBuilder, ParameterIn, RefOr, Required, Schema, ToSchema, reference};
+    use super::{Deprecated, Parameter, ParameterBuilder, ParameterIn, RefOr, Required, Schema, ToSchema, reference};
 
     /// A parameter.
     pub struct Described {
@@ -215,6 +215,12 @@ pub mod parameter {
         /// It has to be there.
         pub fn required(mut self) -> Self {
             self.builder = self.builder.required(Required::True);
+            self
+        }
+
+        /// New callers should leave it out.
+        pub fn deprecated(mut self) -> Self {
+            self.builder = self.builder.deprecated(Some(Deprecated::True));
             self
         }
 

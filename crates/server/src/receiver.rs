@@ -19,6 +19,7 @@ use crate::node::Node;
 use crate::operation::Operation;
 use crate::rejection::{Reason, Rejection};
 use crate::schema::{ObjectRules, Property, Schema};
+use crate::security::Denied;
 
 /// A receiver of notifications `R`, and the guard at its door.
 pub struct Receiver<R, G = NoGuard> {
@@ -92,7 +93,7 @@ impl<R, G: NotificationGuard> Receiver<R, G> {
     async fn read<T: DeserializeOwned>(&self, schema: &Schema, incoming: &mut Incoming) -> Result<T, Rejection> {
         let bytes = incoming.bytes(&self.limits).await?;
         let checked = self.guard.check(incoming.parts(), &bytes).await;
-        checked.map_err(|denied| Rejection::new(Reason::Denied(denied)))?;
+        checked.map_err(|denied| Rejection::new(refusal(denied, incoming.operation())))?;
         serde_json::from_slice(&bytes).or_else(|_| salvage(&bytes, schema)).map_err(Rejection::new)
     }
 
@@ -126,6 +127,17 @@ impl<R, G> fmt::Debug for Receiver<R, G> {
 /// depends on one is for a [`NotificationGuard`] to decide.
 pub fn header<T: FromStr>(request: &Request, name: &str) -> Option<T> {
     request.headers().get(name)?.to_str().ok()?.parse().ok()
+}
+
+/// Why a guard's sender is refused. A guard may limit its senders where the document has no status for that: to them the
+/// receiver is busy.
+fn refusal(denied: Denied, operation: &Operation) -> Reason {
+    match denied {
+        Denied::RateLimited { retry_after, .. } if !operation.statuses.contains(&429) => {
+            Reason::Overloaded { retry_after }
+        }
+        denied => Reason::Denied(denied),
+    }
 }
 
 /// Reads a body that the type refused, without the fields that are to blame and can be spared.

@@ -192,7 +192,7 @@ impl IntoResponse for Rejection {
         let headers = response.headers_mut();
         headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("application/json"));
         if let Some(after) = self.retry_after() {
-            headers.insert(header::RETRY_AFTER, HeaderValue::from(whole_seconds(after)));
+            headers.insert(header::RETRY_AFTER, HeaderValue::from(whole_seconds(after).min(LONGEST_WAIT)));
         }
         if self.close {
             headers.insert(header::CONNECTION, HeaderValue::from_static("close"));
@@ -200,6 +200,9 @@ impl IntoResponse for Rejection {
         response
     }
 }
+
+/// The longest wait that the document lets an answer ask for, in seconds: one day.
+const LONGEST_WAIT: u64 = 24 * 60 * 60;
 
 /// Whole seconds to wait, rounded up; never 0, which would invite an immediate retry.
 pub fn whole_seconds(wait: Duration) -> u64 {
