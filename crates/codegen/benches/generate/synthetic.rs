@@ -2,8 +2,7 @@
 
 use std::fmt::Write as _;
 
-/// Everything that every operation shares. Its first operation takes what the client supplies and announces a callback,
-/// since a lowering rule that matches nothing is an error.
+/// What stands before the operations.
 const HEAD: &str = r##"openapi: "3.0.3"
 info:
   title: Synthetic
@@ -77,6 +76,8 @@ const OPERATION: &str = r##"  /things@/{thingId}/parts:
           $ref: "#/components/responses/Refused"
 "##;
 
+/// What the first operation announces: a lowering rule that matches nothing is an error, so there has to be a callback,
+/// just as there has to be a header that the client supplies.
 const CALLBACK: &str = r##"      callbacks:
         changed:
           "{$request.body#/notifyUrl}":
@@ -114,6 +115,7 @@ const CALLBACK: &str = r##"      callbacks:
                   $ref: "#/components/responses/Refused"
 "##;
 
+/// What all operations share.
 const COMPONENTS: &str = r##"components:
   securitySchemes:
     auth:
