@@ -2,13 +2,15 @@
 //!
 //! Each edit says how often it has to match, so that a progenitor that writes something else is noticed at once.
 
+use std::collections::HashMap;
+
 use proc_macro2::{Ident, Span};
 use syn::visit_mut::{self, VisitMut};
 use syn::{Attribute, Expr, Item, Stmt, parse_quote};
 
 use crate::emit::Places;
 use crate::emit::code::wrap;
-use crate::model::{Model, type_name};
+use crate::model::{Model, Operation, type_name};
 
 /// A named edit of progenitor's output.
 pub struct Edit {
@@ -184,6 +186,8 @@ fn has_method(item: &syn::ItemImpl, name: &str) -> bool {
 
 struct Edits<'a> {
     model: &'a Model,
+    /// By the name of the builder, since every method of every builder asks.
+    operations: HashMap<String, &'a Operation>,
     runtime: syn::Path,
     api_versions: usize,
     unexpected: usize,
@@ -198,8 +202,10 @@ struct Edits<'a> {
 impl<'a> Edits<'a> {
     fn new(model: &'a Model, places: &Places) -> Result<Self, String> {
         let runtime = path(&places.client)?;
+        let operations = model.operations.iter().map(|operation| (type_name(&operation.id), operation)).collect();
         Ok(Self {
             model,
+            operations,
             runtime,
             api_versions: 0,
             unexpected: 0,
@@ -214,7 +220,7 @@ impl<'a> Edits<'a> {
 
     /// What the document says about a setter of an operation's builder.
     fn docs(&self, builder: &str, setter: &str) -> Option<String> {
-        let operation = self.model.operations.iter().find(|operation| type_name(&operation.id) == builder)?;
+        let operation = *self.operations.get(builder)?;
         if setter == "body" && operation.body.is_some() {
             return Some(self.model.body_docs(operation).unwrap_or("The body.").to_owned());
         }
