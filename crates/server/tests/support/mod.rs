@@ -5,7 +5,8 @@
 pub mod mini;
 pub mod types;
 
-use std::sync::{Arc, Mutex};
+use std::cell::RefCell;
+use std::sync::Once;
 
 use axum::Router;
 use axum::body::{Body, HttpBody};
@@ -126,34 +127,48 @@ impl HttpBody for Pieces {
     }
 }
 
-/// Everything that is logged on this thread while the guard lives, from debug level up.
-pub struct Log {
-    lines: Arc<Mutex<Vec<u8>>>,
-    _guard: tracing::subscriber::DefaultGuard,
+thread_local! {
+    /// What was logged on this thread since somebody began to listen; `None` while nobody does.
+    static HEARD: RefCell<Option<Vec<u8>>> = const { RefCell::new(None) };
 }
+
+/// What is logged on this thread while it lives.
+///
+/// There is one subscriber for the whole process: one for each test would now and then miss a line, because whether
+/// anybody wants a line is remembered across threads.
+pub struct Log(());
 
 impl Log {
     pub fn capture() -> Self {
-        let lines = Arc::new(Mutex::new(Vec::new()));
-        let sink = Arc::clone(&lines);
-        let subscriber = tracing_subscriber::fmt()
-            .with_max_level(tracing::Level::TRACE)
-            .with_ansi(false)
-            .with_writer(move || Sink(Arc::clone(&sink)))
-            .finish();
-        Self { lines, _guard: tracing::subscriber::set_default(subscriber) }
+        static INSTALLED: Once = Once::new();
+        INSTALLED.call_once(|| {
+            let subscriber = tracing_subscriber::fmt()
+                .with_max_level(tracing::Level::TRACE)
+                .with_ansi(false)
+                .with_writer(|| Sink)
+                .finish();
+            tracing::subscriber::set_global_default(subscriber).unwrap();
+        });
+        HEARD.set(Some(Vec::new()));
+        Self(())
     }
 
     pub fn text(&self) -> String {
-        String::from_utf8(self.lines.lock().unwrap().clone()).unwrap()
+        String::from_utf8(HEARD.with_borrow(|heard| heard.clone().unwrap_or_default())).unwrap()
     }
 }
 
-struct Sink(Arc<Mutex<Vec<u8>>>);
+impl Drop for Log {
+    fn drop(&mut self) {
+        HEARD.set(None);
+    }
+}
+
+struct Sink;
 
 impl std::io::Write for Sink {
     fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
-        self.0.lock().unwrap().extend_from_slice(bytes);
+        HEARD.with_borrow_mut(|heard| heard.iter_mut().for_each(|heard| heard.extend_from_slice(bytes)));
         Ok(bytes.len())
     }
 
