@@ -1,0 +1,160 @@
+//! One token for many requests, renewed before it expires.
+
+use std::fmt;
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
+
+use tokio::sync::Mutex as AsyncMutex;
+
+use crate::clock::{Clock, SystemClock, UnixTime};
+use crate::source::{SourceError, TokenSource};
+use crate::token::AccessToken;
+
+/// Keeps a token of another source and gives it to every request, until shortly before it expires.
+///
+/// * However many requests need a token at once, the source is asked once; those who wait share its answer, the error
+///   too.
+/// * A token is renewed half a minute before it expires, or in the middle of its life if that is later. Requests of the
+///   meantime go on with the old one, also where the source fails.
+/// * A token without `exp` is kept until a server refuses it.
+/// * Where every token counts once only (the app enforces `jti`), nothing is kept: each request gets its own.
+pub struct CachedTokens<S> {
+    source: S,
+    clock: Arc<dyn Clock>,
+    margin: Duration,
+    state: Mutex<State>,
+    /// Held by the one who asks the source.
+    turn: AsyncMutex<()>,
+}
+
+#[derive(Default)]
+struct State {
+    held: Option<Held>,
+    /// How often the source has answered, and its last error.
+    answers: u64,
+    failed: Option<SourceError>,
+}
+
+struct Held {
+    token: AccessToken,
+    renew_at: Option<UnixTime>,
+}
+
+/// What there is to give.
+enum Found {
+    Fresh(AccessToken),
+    /// Still good, but to be renewed.
+    Aging(AccessToken),
+    /// Nothing; the source had answered this often.
+    Nothing(u64),
+}
+
+impl<S: TokenSource> CachedTokens<S> {
+    /// Keeps the tokens of this source.
+    pub fn new(source: S) -> Self {
+        Self {
+            source,
+            clock: Arc::new(SystemClock),
+            margin: Duration::from_secs(30),
+            state: Mutex::default(),
+            turn: AsyncMutex::default(),
+        }
+    }
+
+    /// Renews a token this long before it expires, at most half of its life before.
+    #[must_use]
+    pub fn renew_before(mut self, margin: Duration) -> Self {
+        self.margin = margin;
+        self
+    }
+
+    /// Uses another clock.
+    #[must_use]
+    pub fn with_clock(mut self, clock: impl Clock) -> Self {
+        self.clock = Arc::new(clock);
+        self
+    }
+
+    fn with_state<T>(&self, work: impl FnOnce(&mut State) -> T) -> T {
+        work(&mut self.state.lock().unwrap_or_else(PoisonError::into_inner))
+    }
+
+    fn look(&self) -> Found {
+        let now = self.clock.now();
+        self.with_state(|state| match &state.held {
+            Some(held) if held.renew_at.is_none_or(|renew_at| now < renew_at) => Found::Fresh(held.token.clone()),
+            Some(held) if held.token.expires().is_none_or(|expires| now < expires) => Found::Aging(held.token.clone()),
+            _ => Found::Nothing(state.answers),
+        })
+    }
+
+    /// Asks the source and keeps what it says. To be called by the one who has the turn.
+    async fn renew(&self) -> Result<AccessToken, SourceError> {
+        let answer = self.source.token().await;
+        let now = self.clock.now();
+        self.with_state(|state| {
+            state.answers = state.answers.wrapping_add(1);
+            state.failed = answer.as_ref().err().cloned();
+            if let Ok(token) = &answer
+                && !token.is_single_use()
+            {
+                let renew_at = token.expires().map(|expires| expires.minus(self.margin.min(expires.since(now) / 2)));
+                state.held = Some(Held { token: token.clone(), renew_at });
+            }
+        });
+        answer
+    }
+}
+
+impl<S: TokenSource> TokenSource for CachedTokens<S> {
+    async fn token(&self) -> Result<AccessToken, SourceError> {
+        if self.source.is_single_use() {
+            return self.source.token().await;
+        }
+        let answers = match self.look() {
+            Found::Fresh(token) => return Ok(token),
+            Found::Aging(token) => {
+                // One renews; nobody else has to wait, for the old token is still good.
+                let Ok(_turn) = self.turn.try_lock() else { return Ok(token) };
+                if let Found::Fresh(token) = self.look() {
+                    return Ok(token);
+                }
+                return self.renew().await.or_else(|error| match self.look() {
+                    Found::Fresh(token) | Found::Aging(token) => Ok(token),
+                    Found::Nothing(_) => Err(error),
+                });
+            }
+            Found::Nothing(answers) => answers,
+        };
+        let _turn = self.turn.lock().await;
+        match self.look() {
+            Found::Fresh(token) | Found::Aging(token) => Ok(token),
+            // Who waited for an answer takes it, or a source that is down would be asked by each in turn.
+            Found::Nothing(by_now) if by_now != answers => match self.with_state(|state| state.failed.clone()) {
+                Some(error) => Err(error),
+                None => self.renew().await,
+            },
+            Found::Nothing(_) => self.renew().await,
+        }
+    }
+
+    fn is_single_use(&self) -> bool {
+        self.source.is_single_use()
+    }
+
+    fn refused(&self, token: &AccessToken) {
+        self.with_state(|state| {
+            // A newer one, which another request fetched since, stays.
+            if state.held.as_ref().is_some_and(|held| held.token.is_same(token)) {
+                state.held = None;
+            }
+        });
+        self.source.refused(token);
+    }
+}
+
+impl<S> fmt::Debug for CachedTokens<S> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("CachedTokens").field("margin", &self.margin).finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,67 @@
+//! Decrypting tokens without letting strangers keep the machine busy.
+//!
+//! A decryption takes a quarter to half of a millisecond, and whoever has the public key can ask for one. So only some
+//! run at once, outside the threads that serve requests, and only some more wait.
+
+use std::num::NonZeroUsize;
+use std::sync::Arc;
+
+use tokio::runtime::Handle;
+use tokio::sync::Semaphore;
+use zeroize::Zeroizing;
+
+use crate::compact::Encrypted;
+use crate::error::TokenError;
+use crate::header;
+use crate::jwe::KeyRing;
+
+/// How many may wait for each that runs: at half a millisecond each, the last waits 32 ms.
+const WAITING: usize = 64;
+
+#[derive(Debug)]
+pub(crate) struct Decrypter {
+    keys: Arc<KeyRing>,
+    /// Those who run.
+    running: Arc<Semaphore>,
+    /// Those who run or wait.
+    admitted: Semaphore,
+}
+
+impl Decrypter {
+    pub(crate) fn new(keys: Arc<KeyRing>, at_once: NonZeroUsize) -> Self {
+        let at_once = at_once.get().min(1_024);
+        Self {
+            keys,
+            running: Arc::new(Semaphore::new(at_once)),
+            admitted: Semaphore::new(at_once.saturating_mul(WAITING.saturating_add(1))),
+        }
+    }
+
+    /// Half of the machine, so that the other half goes on serving.
+    pub(crate) fn half_of_the_cores() -> NonZeroUsize {
+        let cores = std::thread::available_parallelism().map_or(1, NonZeroUsize::get);
+        NonZeroUsize::new(cores / 2).unwrap_or(NonZeroUsize::MIN)
+    }
+
+    /// The signed token inside an encrypted one.
+    pub(crate) async fn decrypt(&self, token: Encrypted) -> Result<Zeroizing<String>, TokenError> {
+        let header = header::encrypted(&token.header)?;
+        let key = self.keys.get(&header.key_id).ok_or(TokenError::Undecryptable)?;
+        let _admitted = self.admitted.try_acquire().map_err(|_| TokenError::Busy)?;
+        let running = Arc::clone(&self.running).acquire_owned().await.map_err(|_| TokenError::Busy)?;
+        let work = move || {
+            // Given back when the work ends, not when the caller loses interest.
+            let _running = running;
+            key.decrypt(&header, token)
+        };
+        let content = match Handle::try_current() {
+            Ok(runtime) => runtime.spawn_blocking(work).await.map_err(|_| TokenError::Busy)?,
+            // Without tokio there is no thread to move to.
+            Err(_) => work(),
+        }?;
+        match std::str::from_utf8(&content) {
+            Ok(text) => Ok(Zeroizing::new(text.to_owned())),
+            Err(_) => Err(TokenError::Undecryptable),
+        }
+    }
+}

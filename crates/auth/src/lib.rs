@@ -1,0 +1,57 @@
+//! Tokens of the Kore.ai SmartAssist APIs: making, keeping and checking them.
+//!
+//! A request carries, in the header `auth`, a JSON Web Token with the claims `appId` and `sub`, signed with HS256 and
+//! the app's client secret. An app may demand more: a token id (`jti`) that counts once, and encryption to the
+//! platform's public key (JWE).
+//!
+//! | you | use |
+//! | --- | --- |
+//! | call the APIs | [`Minter`] in [`CachedTokens`], or your own [`TokenSource`]; [`JweRecipient`] for encryption |
+//! | serve the APIs | [`Verifier`] with an [`AppRegistry`] and a [`ReplayStore`]; [`KeyRing`] for encrypted tokens |
+//! | test | [`ManualClock`], so that nothing waits |
+//!
+//! # What it rests on
+//!
+//! * All cryptography is that of `aws-lc-rs`, which rustls brings anyway. Nothing process-wide is installed or needed.
+//! * The algorithm never comes from a token: every app has HS256. Encrypted tokens are RSA-OAEP or RSA-OAEP-256 with
+//!   A128CBC-HS256, A128GCM or A256GCM. There is no `none`, no RSA1_5, no compression, no key from a header.
+//! * There is one text for one token: JSON serialisation, padding, left-over bits and members that come twice are
+//!   refused.
+//! * No error, no `Debug` holds a token, a secret or the value of a claim; secrets are wiped when dropped.
+//! * Only decryption ([`Verifier`]) uses a thread of tokio, if there is a runtime; all else runs under any executor.
+
+mod app;
+mod base64url;
+mod cache;
+mod claims;
+mod clock;
+mod compact;
+mod decrypter;
+mod error;
+mod header;
+mod json;
+mod jwe;
+mod mac;
+mod mint;
+mod registry;
+mod replay;
+mod rules;
+mod secret;
+mod source;
+mod token;
+mod verify;
+
+pub use app::{App, AppBuilder, AppError};
+pub use cache::CachedTokens;
+pub use claims::Claims;
+pub use clock::{Clock, ManualClock, SystemClock, UnixTime};
+pub use compact::MAX_TOKEN_BYTES;
+pub use error::{Outward, StoreError, TokenError};
+pub use jwe::{ContentEncryption, JweRecipient, KeyError, KeyManagement, KeyRing, PrivateKey};
+pub use mint::{MintError, Minter, MinterBuilder};
+pub use registry::{AppRegistry, InMemoryRegistry};
+pub use replay::{InMemoryReplayStore, ReplayStore};
+pub use secret::{Secret, SecretError};
+pub use source::{SharedTokens, SourceError, TokenSource};
+pub use token::AccessToken;
+pub use verify::{Verified, Verifier};

@@ -1,0 +1,105 @@
+//! Client secrets: wiped when dropped, never printed.
+
+use std::fmt;
+
+use aws_lc_rs::{hmac, rand};
+use base64::Engine as _;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use zeroize::Zeroizing;
+
+/// The client secret of an app, the key of HS256. It is wiped when dropped; `Debug` shows `Secret(..)`, and there is no
+/// `Display` and no comparison.
+pub struct Secret(Zeroizing<Vec<u8>>);
+
+impl Secret {
+    /// Fewest bytes an HS256 key may have (RFC 7518, 3.2): a shorter one can be guessed from a single token, offline.
+    ///
+    /// * An [`App`](crate::App) never takes a shorter one. Whoever registers apps chooses their secrets.
+    /// * A [`Minter`](crate::Minter) takes one only after
+    ///   [`allow_short_secret`](crate::MinterBuilder::allow_short_secret). Its user cannot choose the secret, and
+    ///   refusing for good would lock them out of their own account; but a short one is nearly always a placeholder or
+    ///   was cut off on the way, so it has to be asked for by name.
+    pub const STRONG_BYTES: usize = 32;
+
+    /// A secret as the vendor shows it. Its bytes are the key as they are: nothing is decoded.
+    ///
+    /// # Errors
+    /// Where it is empty, or begins or ends with white space, as it does when read from a file with its line break.
+    pub fn from_text(text: impl Into<String>) -> Result<Self, SecretError> {
+        let text = Zeroizing::new(text.into().into_bytes());
+        let edges = [text.first(), text.last()];
+        if edges.into_iter().flatten().any(|byte| byte.is_ascii_whitespace() || byte.is_ascii_control()) {
+            return Err(SecretError::Whitespace);
+        }
+        Self::new(text)
+    }
+
+    /// A secret that is not text.
+    ///
+    /// # Errors
+    /// Where it is empty.
+    pub fn from_bytes(bytes: impl Into<Vec<u8>>) -> Result<Self, SecretError> {
+        Self::new(Zeroizing::new(bytes.into()))
+    }
+
+    fn new(bytes: Zeroizing<Vec<u8>>) -> Result<Self, SecretError> {
+        if bytes.is_empty() { Err(SecretError::Empty) } else { Ok(Self(bytes)) }
+    }
+
+    /// A new secret for an app: 32 random bytes, written as 43 characters of base64url, which are the key.
+    ///
+    /// # Errors
+    /// Where the system has no random numbers.
+    pub fn generate() -> Result<Self, SecretError> {
+        let mut bytes = Zeroizing::new([0; 32]);
+        rand::fill(bytes.as_mut_slice()).map_err(|_| SecretError::NoRandomness)?;
+        Ok(Self(Zeroizing::new(URL_SAFE_NO_PAD.encode(bytes.as_slice()).into_bytes())))
+    }
+
+    /// Whether it has at least [`STRONG_BYTES`](Self::STRONG_BYTES).
+    pub fn is_strong(&self) -> bool {
+        self.0.len() >= Self::STRONG_BYTES
+    }
+
+    /// The secret itself, to hand it to the one it belongs to. Do not log it.
+    pub fn expose(&self) -> &[u8] {
+        &self.0
+    }
+
+    /// The key, ready for use. The library wipes its copy when the key is dropped.
+    pub(crate) fn mac_key(&self) -> hmac::Key {
+        hmac::Key::new(hmac::HMAC_SHA256, &self.0)
+    }
+}
+
+impl fmt::Debug for Secret {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Secret(..)")
+    }
+}
+
+/// Why something is not a secret.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum SecretError {
+    /// It is empty.
+    Empty,
+    /// It begins or ends with white space or a control character.
+    Whitespace,
+    /// The system has no random numbers.
+    NoRandomness,
+}
+
+impl fmt::Display for SecretError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Empty => "the client secret is empty",
+            Self::Whitespace => {
+                "the client secret begins or ends with white space; read from a file, it may end in a line break"
+            }
+            Self::NoRandomness => "the system gives no random numbers",
+        })
+    }
+}
+
+impl std::error::Error for SecretError {}

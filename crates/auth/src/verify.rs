@@ -1,0 +1,178 @@
+//! Checking tokens.
+
+use std::fmt;
+use std::num::NonZeroUsize;
+use std::sync::Arc;
+
+use crate::app::App;
+use crate::claims::{self, Claims};
+use crate::clock::{Clock, SystemClock};
+use crate::compact::{Compact, Signed};
+use crate::decrypter::Decrypter;
+use crate::error::TokenError;
+use crate::jwe::KeyRing;
+use crate::mac::StandIn;
+use crate::registry::AppRegistry;
+use crate::replay::ReplayStore;
+use crate::{header, json, rules};
+
+/// Checks tokens against the apps of a registry.
+///
+/// A token passes these steps, and is refused at the first it fails:
+///
+/// 1. Form: alphabet, at most 8 KiB, three or five parts, base64url without padding or left-over bits.
+/// 2. If it has five parts: decryption; what comes out has to have three.
+/// 3. Header: HS256, and nothing that brings or fetches a key or changes what the rest means. Payload: strict JSON.
+/// 4. The app is looked up by `appId`, of which nothing is believed but this; then the signature is checked over the
+///    bytes as they came. Unknown app, wrong signature and disabled app take the same steps to the same error.
+/// 5. Claims, with their types; times with a leeway of 30 s, `iat` of 60 s; with `jti`, an `exp` at most an hour away.
+/// 6. Last, the token id is noted in the replay store. A token that failed before leaves no trace.
+///
+/// ```
+/// use smartassist_auth::{App, InMemoryRegistry, InMemoryReplayStore, Minter, Secret, Verifier};
+///
+/// # #[tokio::main(flavor = "current_thread")]
+/// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// let secret = Secret::generate()?;
+/// let for_the_client = Secret::from_bytes(secret.expose())?;
+/// let app = App::builder("cs-1", "5f3a", secret).scopes(["SmartAssist Dialout"]).build()?;
+/// let verifier = Verifier::new(InMemoryRegistry::from_iter([app]), InMemoryReplayStore::new());
+///
+/// let token = Minter::builder("cs-1", for_the_client).build()?.mint()?;
+/// let verified = verifier.verify(token.expose()).await?;
+/// assert_eq!(verified.app().account(), "5f3a");
+/// verified.require_scope("SmartAssist Dialout")?;
+/// # Ok(())
+/// # }
+/// ```
+pub struct Verifier<R, S> {
+    registry: R,
+    replay: S,
+    keys: Option<Decrypter>,
+    clock: Arc<dyn Clock>,
+    stand_in: StandIn,
+}
+
+impl<R: AppRegistry, S: ReplayStore> Verifier<R, S> {
+    /// A verifier for signed tokens.
+    pub fn new(registry: R, replay: S) -> Self {
+        Self { registry, replay, keys: None, clock: Arc::new(SystemClock), stand_in: StandIn::new() }
+    }
+
+    /// Takes encrypted tokens too, for these keys. At most half of the machine's cores decrypt at once; where too many
+    /// tokens wait, further ones are refused as [`TokenError::Busy`].
+    #[must_use]
+    pub fn with_keys(self, keys: impl Into<Arc<KeyRing>>) -> Self {
+        self.with_keys_at_once(keys, Decrypter::half_of_the_cores())
+    }
+
+    /// As [`with_keys`](Self::with_keys), with this many decryptions at once. 64 tokens may wait for each.
+    #[must_use]
+    pub fn with_keys_at_once(mut self, keys: impl Into<Arc<KeyRing>>, at_once: NonZeroUsize) -> Self {
+        self.keys = Some(Decrypter::new(keys.into(), at_once));
+        self
+    }
+
+    /// Uses another clock.
+    #[must_use]
+    pub fn with_clock(mut self, clock: impl Clock) -> Self {
+        self.clock = Arc::new(clock);
+        self
+    }
+
+    /// The registry.
+    pub fn registry(&self) -> &R {
+        &self.registry
+    }
+
+    /// Checks a token.
+    ///
+    /// # Errors
+    /// Where it does not count, or that cannot be said now. What the caller may learn is [`TokenError::outward`].
+    pub async fn verify(&self, token: &str) -> Result<Verified, TokenError> {
+        match Compact::parse(token)? {
+            Compact::Signed(signed) => self.signed(&signed, false).await,
+            Compact::Encrypted(encrypted) => {
+                let keys = self.keys.as_ref().ok_or(TokenError::Undecryptable)?;
+                let content = keys.decrypt(encrypted).await?;
+                let Ok(Compact::Signed(signed)) = Compact::parse(&content) else {
+                    return Err(TokenError::Undecryptable);
+                };
+                match self.signed(&signed, true).await {
+                    Err(TokenError::Malformed(_) | TokenError::Header(_)) => Err(TokenError::Undecryptable),
+                    other => other,
+                }
+            }
+        }
+    }
+
+    async fn signed(&self, token: &Signed<'_>, encrypted: bool) -> Result<Verified, TokenError> {
+        header::signed(&token.header)?;
+        let payload =
+            json::object(&token.payload).map_err(|_| TokenError::Malformed("has a payload that is not strict JSON"))?;
+
+        // From here to the signature there is one way through, whatever is found.
+        let app = match claims::claimed_app(&payload) {
+            Some(id) => self.registry.find(id).await?,
+            None => None,
+        };
+        let genuine = self.stand_in.check(app.as_deref().map(App::keys), token.signed_bytes, &token.mac);
+        let enabled = app.as_deref().is_some_and(|app| !app.is_disabled());
+        let app = match app {
+            Some(app) if genuine & enabled => app,
+            _ => return Err(TokenError::Credentials),
+        };
+
+        let claims = Claims::read(payload)?;
+        // A registry that finds apps by a part of their id, or without regard to case, would mix them up.
+        if claims.app_id() != app.id() {
+            return Err(TokenError::Credentials);
+        }
+        let remember_until = rules::check(&app, &claims, encrypted, self.clock.now())?;
+        if let (Some(token_id), Some(until)) = (claims.token_id(), remember_until)
+            && !self.replay.first_use(app.id(), token_id, until).await?
+        {
+            return Err(TokenError::Replayed);
+        }
+        Ok(Verified { app, claims, encrypted })
+    }
+}
+
+impl<R, S> fmt::Debug for Verifier<R, S> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Verifier").field("keys", &self.keys).finish_non_exhaustive()
+    }
+}
+
+/// A token that counts: whose it is, and what it says.
+#[derive(Clone, Debug)]
+pub struct Verified {
+    app: Arc<App>,
+    claims: Claims,
+    encrypted: bool,
+}
+
+impl Verified {
+    /// The app the token is of.
+    pub fn app(&self) -> &Arc<App> {
+        &self.app
+    }
+
+    /// What the token says.
+    pub fn claims(&self) -> &Claims {
+        &self.claims
+    }
+
+    /// Whether the token came encrypted.
+    pub fn was_encrypted(&self) -> bool {
+        self.encrypted
+    }
+
+    /// Checks that the app has this scope.
+    ///
+    /// # Errors
+    /// [`TokenError::WrongScope`] where it has not.
+    pub fn require_scope(&self, scope: &str) -> Result<(), TokenError> {
+        if self.app.has_scope(scope) { Ok(()) } else { Err(TokenError::WrongScope) }
+    }
+}

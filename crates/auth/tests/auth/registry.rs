@@ -1,0 +1,110 @@
+//! Apps, and what happens where a store gives no answer.
+
+use std::sync::{Arc, Mutex};
+
+use smartassist_auth::{
+    App, AppError, AppRegistry, InMemoryRegistry, InMemoryReplayStore, Outward, ReplayStore, StoreError, TokenError,
+    UnixTime, Verifier,
+};
+
+use crate::forge::{HS256, sign};
+use crate::world::{ACCOUNT, APP, SECRET, World, app, minter, secret};
+
+#[test]
+fn apps_are_checked_when_they_are_registered() {
+    let short = || secret("thirty-one bytes, one too few!!");
+    assert_eq!(app("").build().unwrap_err(), AppError::Id);
+    assert_eq!(app(&"c".repeat(129)).build().unwrap_err(), AppError::Id);
+    assert_eq!(App::builder(APP, "", secret(SECRET)).build().unwrap_err(), AppError::Account);
+    assert_eq!(App::builder(APP, ACCOUNT, short()).build().unwrap_err(), AppError::ShortSecret);
+    assert_eq!(app(APP).previous_secret(short()).build().unwrap_err(), AppError::ShortSecret);
+    assert_eq!(app(APP).build().unwrap().with_new_secret(&short()).unwrap_err(), AppError::ShortSecret);
+}
+
+#[test]
+fn an_app_says_what_it_may() {
+    let app = app(APP).bots(["st-1", "st-2"]).enforce_jti(true).build().unwrap();
+    assert_eq!((app.id(), app.account(), app.secret_count()), (APP, ACCOUNT, 1));
+    assert_eq!(app.bots().unwrap().collect::<Vec<_>>(), ["st-1", "st-2"]);
+    assert!(app.may_use_bot("st-1") && !app.may_use_bot("st-3") && !app.may_use_bot("ST-1"));
+    assert_eq!(app.scopes().collect::<Vec<_>>(), ["SmartAssist Dialout"]);
+    assert!(app.has_scope("SmartAssist Dialout") && !app.has_scope("smartassist dialout"));
+    assert!(app.enforces_jti() && !app.enforces_jwe() && !app.requires_exp() && !app.is_disabled());
+    let all = crate::world::app(APP).build().unwrap();
+    assert!(all.bots().is_none() && all.may_use_bot("any"));
+    let none = crate::world::app(APP).bots([""; 0]).build().unwrap();
+    assert!(!none.may_use_bot("any"));
+}
+
+#[tokio::test]
+async fn scopes_are_checked_after_the_token() {
+    let world = World::new();
+    let token = minter(APP).build().unwrap().mint().unwrap();
+    let verified = world.verify(token.expose()).await.unwrap();
+    assert!(verified.require_scope("SmartAssist Dialout").is_ok());
+    let error = verified.require_scope("SmartAssist Analytics").unwrap_err();
+    assert_eq!(error.outward(), Outward::WrongScope);
+}
+
+#[tokio::test]
+async fn a_registry_replaces_and_removes() {
+    let registry = InMemoryRegistry::new();
+    assert!(registry.find(APP).await.unwrap().is_none());
+    assert!(registry.insert(app(APP).build().unwrap()).is_none());
+    assert!(registry.insert(app(APP).disabled(true).build().unwrap()).is_some_and(|old| !old.is_disabled()));
+    assert!(registry.find(APP).await.unwrap().unwrap().is_disabled());
+    assert!(registry.remove(APP).is_some() && registry.get(APP).is_none());
+}
+
+/// What a stranger sends reaches a registry only where it could be a client id.
+#[tokio::test]
+async fn a_registry_is_asked_for_possible_ids_only() {
+    struct Asked(Mutex<Vec<usize>>);
+    impl AppRegistry for Asked {
+        async fn find(&self, app_id: &str) -> Result<Option<Arc<App>>, StoreError> {
+            self.0.lock().unwrap().push(app_id.len());
+            Ok(None)
+        }
+    }
+    let verifier = Verifier::new(Asked(Mutex::default()), InMemoryReplayStore::new());
+    for length in [0, 1, 128, 129, 4_000] {
+        let token = sign(HS256, format!(r#"{{"sub":"1","appId":"{}"}}"#, "c".repeat(length)), SECRET);
+        assert!(matches!(verifier.verify(&token).await, Err(TokenError::Credentials)));
+    }
+    assert_eq!(*verifier.registry().0.lock().unwrap(), [1, 128]);
+}
+
+struct Down;
+
+impl AppRegistry for Down {
+    async fn find(&self, _: &str) -> Result<Option<Arc<App>>, StoreError> {
+        Err(StoreError::failed("connection refused"))
+    }
+}
+
+impl ReplayStore for Down {
+    async fn first_use(&self, _: &str, _: &str, _: UnixTime) -> Result<bool, StoreError> {
+        Err(StoreError::failed("connection refused"))
+    }
+}
+
+#[tokio::test]
+async fn a_store_that_is_down_lets_nobody_in() {
+    let world = World::new();
+    let plain = minter(APP).build().unwrap().mint().unwrap();
+    let with_id = minter(APP).token_id(true).build().unwrap().mint().unwrap();
+
+    let verifier = Verifier::new(Down, InMemoryReplayStore::new()).with_clock(world.clock.clone());
+    assert_eq!(verifier.verify(plain.expose()).await.unwrap_err().outward(), Outward::Unavailable);
+    let verifier = Verifier::new(Arc::clone(&world.registry), Down).with_clock(world.clock.clone());
+    assert!(verifier.verify(plain.expose()).await.is_ok());
+    let error = verifier.verify(with_id.expose()).await.unwrap_err();
+    assert!(matches!(error, TokenError::Store(StoreError::Failed(_))));
+    assert_eq!(error.outward(), Outward::Unavailable);
+
+    let full = InMemoryReplayStore::with_bounds(0, 0);
+    let verifier = Verifier::new(Arc::clone(&world.registry), full).with_clock(world.clock);
+    let error = verifier.verify(with_id.expose()).await.unwrap_err();
+    assert!(matches!(error, TokenError::Store(StoreError::Full)));
+    assert_eq!(error.outward(), Outward::Unavailable);
+}
