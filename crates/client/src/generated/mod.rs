@@ -1,5 +1,5 @@
 // Generated from openapi/smartassist.yaml by `cargo xtask generate`; change the document, not this file.
-// Document: sha256 23c45a6f5613954a3367dd3af3255efe6b3dd1f8c244d82f2ac0831e97970c92
+// Document: sha256 34d043688343257cc1245af76ef0ffc97a19e24cd3c3057f1a2a4144c77031d8
 
 use crate::runtime::{Client, Error, OperationInfo, ResponseValue, encode_path};
 use smartassist_types as types;
@@ -11,7 +11,8 @@ impl Client {
     ///
     /// The answer comes as soon as the call is under way; it does not wait for somebody to pick up. What happens
     /// next is told to `notifyurl`, if one is given. The vendor has no idempotency key: sending the same request
-    /// twice rings twice, so do not repeat it blindly after an error.
+    /// twice rings twice, so do not repeat it blindly after an error. Servers made from this document may honour
+    /// `Idempotency-Key`.
     ///
     /// The vendor's table is headed "Query Parameters", but everything travels in a JSON body. The header `Format`
     /// of
@@ -25,10 +26,16 @@ impl Client {
     ///
     /// Arguments:
     /// - `bot_id`: The bot, found on its General Settings page. A stream id is the same thing.
+    /// - `idempotency_key`: Makes repeating a dialout harmless where the server honours it: the same key with the
+    ///   same body is answered
+    ///   as the first time and rings nobody again. One key for each call, such as a UUID, remembered for 24 hours.
+    ///
+    ///   The vendor does not know this header and rings twice. Servers made from this document may honour it.
     /// - `body`: Whom to call, as whom, and what to do about answering machines.
     /// ```ignore
     /// let response = client.dialout()
     ///     .bot_id(bot_id)
+    ///     .idempotency_key(idempotency_key)
     ///     .body(body)
     ///     .send()
     ///     .await;
@@ -156,6 +163,7 @@ pub mod builder {
     pub struct Dialout<'a> {
         client: &'a super::Client,
         bot_id: Result<types::BotId, String>,
+        idempotency_key: Result<Option<types::IdempotencyKey>, String>,
         body: Result<types::DialoutRequest, String>,
     }
 
@@ -165,6 +173,7 @@ pub mod builder {
             Self {
                 client: client,
                 bot_id: Err("bot_id: is required and was not set".to_string()),
+                idempotency_key: Ok(None),
                 body: Err("body: is required and was not set".to_string()),
             }
         }
@@ -176,6 +185,19 @@ pub mod builder {
             V::Error: ::std::fmt::Display,
         {
             self.bot_id = value.try_into().map_err(|reason| format!("bot_id: {reason}"));
+            self
+        }
+
+        /// Makes repeating a dialout harmless where the server honours it: the same key with the same body is answered
+        /// as the first time and rings nobody again. One key for each call, such as a UUID, remembered for 24 hours.
+        ///
+        /// The vendor does not know this header and rings twice. Servers made from this document may honour it.
+        pub fn idempotency_key<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::IdempotencyKey>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.idempotency_key = value.try_into().map(Some).map_err(|reason| format!("idempotency_key: {reason}"));
             self
         }
 
@@ -191,20 +213,27 @@ pub mod builder {
 
         /// Sends a `POST` request to `/api/1.1/public/bot/{botId}/smartassist/dialout`
         pub async fn send(self) -> Result<ResponseValue<types::DialoutAnswer>, Error<types::Errors>> {
-            let Self { client, bot_id, body } = self;
+            let Self { client, bot_id, idempotency_key, body } = self;
             let bot_id = bot_id.map_err(Error::InvalidRequest)?;
+            let idempotency_key = idempotency_key.map_err(Error::InvalidRequest)?;
             let body = body.map_err(Error::InvalidRequest)?;
             let url = format!(
                 "{}/api/1.1/public/bot/{}/smartassist/dialout",
                 client.baseurl,
                 encode_path(&bot_id.to_string()),
             );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(2usize);
+            if let Some(value) = idempotency_key {
+                header_map.append("Idempotency-Key", value.to_string().try_into()?);
+            }
+
             #[allow(unused_mut)]
             let mut request = client
                 .client
                 .post(url)
                 .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
                 .json(&body)
+                .headers(header_map)
                 .build()?;
             let info = OperationInfo { operation_id: "dialout" };
             client.pre(&mut request, &info).await?;
@@ -218,9 +247,11 @@ pub mod builder {
                 404u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
                 405u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
                 408u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+                409u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
                 412u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
                 413u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
                 415u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+                422u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
                 429u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
                 500u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
                 501u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),

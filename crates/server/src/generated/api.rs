@@ -1,5 +1,5 @@
 // Generated from openapi/smartassist.yaml by `cargo xtask generate`; change the document, not this file.
-// Document: sha256 23c45a6f5613954a3367dd3af3255efe6b3dd1f8c244d82f2ac0831e97970c92
+// Document: sha256 34d043688343257cc1245af76ef0ffc97a19e24cd3c3057f1a2a4144c77031d8
 
 //! What a service implements: one method an operation, with typed input and answers named by status.
 
@@ -20,7 +20,8 @@ pub trait Smartassist: Send + Sync + 'static {
     ///
     /// The answer comes as soon as the call is under way; it does not wait for somebody to pick up. What happens
     /// next is told to `notifyurl`, if one is given. The vendor has no idempotency key: sending the same request
-    /// twice rings twice, so do not repeat it blindly after an error.
+    /// twice rings twice, so do not repeat it blindly after an error. Servers made from this document may honour
+    /// `Idempotency-Key`.
     ///
     /// The vendor's table is headed "Query Parameters", but everything travels in a JSON body. The header `Format` of
     /// the samples is not needed; `Content-Type: application/json` is.
@@ -123,6 +124,11 @@ pub trait Smartassist: Send + Sync + 'static {
 pub struct DialoutInput {
     /// The bot, found on its General Settings page. A stream id is the same thing.
     pub bot_id: types::BotId,
+    /// Makes repeating a dialout harmless where the server honours it: the same key with the same body is answered
+    /// as the first time and rings nobody again. One key for each call, such as a UUID, remembered for 24 hours.
+    ///
+    /// The vendor does not know this header and rings twice. Servers made from this document may honour it.
+    pub idempotency_key: Option<types::IdempotencyKey>,
     /// The body.
     pub body: types::DialoutRequest,
 }
@@ -146,6 +152,9 @@ pub enum DialoutResponse {
     MethodNotAllowed(types::Errors),
     /// 408: The body did not arrive in time.
     RequestTimeout(types::Errors),
+    /// 409: A request with the same `Idempotency-Key` is still being handled. Only servers that honour the header
+    /// answer this.
+    Conflict(types::Errors),
     /// 412: The body is JSON but breaks a constraint: a required field is missing, a field is unknown, or a value is
     /// out of bounds. The vendor sends one general item; servers made from this document send one for each violation,
     /// with a JSON Pointer to it and without its value.
@@ -154,6 +163,9 @@ pub enum DialoutResponse {
     PayloadTooLarge(types::Errors),
     /// 415: The body is not declared as `application/json`.
     UnsupportedMediaType(types::Errors),
+    /// 422: The `Idempotency-Key` was used before, with another body. Nothing was dialled. Only servers that honour the
+    /// header answer this.
+    UnprocessableEntity(types::Errors),
     /// 429: More than 60 requests within a minute from one account. The vendor documents the limit and the text; the
     /// status is what callers observe.
     TooManyRequests {
@@ -203,6 +215,11 @@ impl DialoutResponse {
         Self::RequestTimeout(types::Errors::of(408, message))
     }
 
+    /// 409 with this message.
+    pub fn conflict(message: impl Into<String>) -> Self {
+        Self::Conflict(types::Errors::of(409, message))
+    }
+
     /// 412 with this message.
     pub fn precondition_failed(message: impl Into<String>) -> Self {
         Self::PreconditionFailed(types::Errors::of(412, message))
@@ -216,6 +233,11 @@ impl DialoutResponse {
     /// 415 with this message.
     pub fn unsupported_media_type(message: impl Into<String>) -> Self {
         Self::UnsupportedMediaType(types::Errors::of(415, message))
+    }
+
+    /// 422 with this message.
+    pub fn unprocessable_entity(message: impl Into<String>) -> Self {
+        Self::UnprocessableEntity(types::Errors::of(422, message))
     }
 
     /// 429 with this message.
@@ -247,9 +269,11 @@ impl DialoutResponse {
             Self::NotFound { .. } => 404,
             Self::MethodNotAllowed { .. } => 405,
             Self::RequestTimeout { .. } => 408,
+            Self::Conflict { .. } => 409,
             Self::PreconditionFailed { .. } => 412,
             Self::PayloadTooLarge { .. } => 413,
             Self::UnsupportedMediaType { .. } => 415,
+            Self::UnprocessableEntity { .. } => 422,
             Self::TooManyRequests { .. } => 429,
             Self::InternalServerError { .. } => 500,
             Self::NotImplemented { .. } => 501,
@@ -267,9 +291,11 @@ impl IntoResponse for DialoutResponse {
             Self::NotFound(body) => respond::json(404, &body),
             Self::MethodNotAllowed(body) => respond::json(405, &body),
             Self::RequestTimeout(body) => respond::json(408, &body),
+            Self::Conflict(body) => respond::json(409, &body),
             Self::PreconditionFailed(body) => respond::json(412, &body),
             Self::PayloadTooLarge(body) => respond::json(413, &body),
             Self::UnsupportedMediaType(body) => respond::json(415, &body),
+            Self::UnprocessableEntity(body) => respond::json(422, &body),
             Self::TooManyRequests { body, retry_after } => {
                 let mut response = respond::json(429, &body);
                 respond::header(&mut response, "Retry-After", retry_after);
@@ -865,6 +891,16 @@ pub struct CallStatusInput {
     /// Proof of where the notification comes from, `t=<unix seconds>,v1=<hex>`. The vendor does not say how it is made.
     /// The engine it builds on signs `<t>.<body>` with HMAC-SHA256 in a header of the same form.
     pub savg_signature: Option<String>,
+    /// The notification's id, the same whenever it is sent again (Standard Webhooks). The vendor sends none; servers
+    /// made from this document may.
+    pub webhook_id: Option<String>,
+    /// When this attempt was sent, in Unix seconds (Standard Webhooks). The vendor does not send it; servers made from
+    /// this document may.
+    pub webhook_timestamp: Option<String>,
+    /// Proof of where the notification comes from, `v1,<base64>`, several of them separated by spaces: HMAC-SHA256 over
+    /// `<webhook-id>.<webhook-timestamp>.<body>` (Standard Webhooks). The vendor does not send it; servers made from
+    /// this document may.
+    pub webhook_signature: Option<String>,
     /// The body.
     pub body: types::CallStatusNotification,
 }

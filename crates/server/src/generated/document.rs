@@ -1,5 +1,5 @@
 // Generated from openapi/smartassist.yaml by `cargo xtask generate`; change the document, not this file.
-// Document: sha256 23c45a6f5613954a3367dd3af3255efe6b3dd1f8c244d82f2ac0831e97970c92
+// Document: sha256 34d043688343257cc1245af76ef0ffc97a19e24cd3c3057f1a2a4144c77031d8
 
 //! The document that the server serves: schemas from the types, operations from the routes, and the rest from
 //! `head`.
@@ -15,6 +15,7 @@ pub fn document() -> OpenApi {
     document.schema::<types::BotId>();
     document.schema::<types::AccountId>();
     document.schema::<types::ConversationId>();
+    document.schema::<types::IdempotencyKey>();
     document.schema::<types::DialoutRequest>();
     document.schema::<types::Target>();
     document.schema::<types::CallerId>();
@@ -147,6 +148,14 @@ pub fn document() -> OpenApi {
             .body::<types::Errors>(&[("requestTimeout", "ErrorRequestTimeout")]),
     );
     document.response(
+        "StillRunning",
+        response(
+            "A request with the same `Idempotency-Key` is still being handled. Only servers that \
+             honour the header answer this.",
+        )
+        .body::<types::Errors>(&[("stillRunning", "ErrorStillRunning")]),
+    );
+    document.response(
         "PreconditionFailed",
         response(
             "The body is JSON but breaks a constraint: a required field is missing, a field is \
@@ -165,6 +174,14 @@ pub fn document() -> OpenApi {
         "UnsupportedMediaType",
         response("The body is not declared as `application/json`.")
             .body::<types::Errors>(&[("unsupportedMediaType", "ErrorUnsupportedMediaType")]),
+    );
+    document.response(
+        "KeyReused",
+        response(
+            "The `Idempotency-Key` was used before, with another body. Nothing was dialled. Only \
+             servers that honour the header answer this.",
+        )
+        .body::<types::Errors>(&[("keyReused", "ErrorKeyReused")]),
     );
     document.response(
         "TooManyRequests",
@@ -223,7 +240,9 @@ pub fn document() -> OpenApi {
              pick up. What happens\n\
              next is told to `notifyurl`, if one is given. The vendor has no idempotency key: \
              sending the same request\n\
-             twice rings twice, so do not repeat it blindly after an error.\n\
+             twice rings twice, so do not repeat it blindly after an error. Servers made from this \
+             document may honour\n\
+             `Idempotency-Key`.\n\
              \n\
              The vendor's table is headed \"Query Parameters\", but everything travels in a JSON \
              body. The header `Format` of\n\
@@ -239,6 +258,16 @@ pub fn document() -> OpenApi {
             .parameter(parameter::path::<types::BotId>(
                 "botId",
                 "The bot, found on its General Settings page. A stream id is the same thing.",
+            ))
+            .parameter(parameter::header::<types::IdempotencyKey>(
+                "Idempotency-Key",
+                "Makes repeating a dialout harmless where the server honours it: the same key with the \
+             same body is answered\n\
+             as the first time and rings nobody again. One key for each call, such as a UUID, \
+             remembered for 24 hours.\n\
+             \n\
+             The vendor does not know this header and rings twice. Servers made from this document \
+             may honour it.",
             ))
             .body::<types::DialoutRequest>(
                 "Whom to call, as whom, and what to do about answering machines.",
@@ -257,9 +286,11 @@ pub fn document() -> OpenApi {
             .refer(404, "NotFound")
             .refer(405, "MethodNotAllowed")
             .refer(408, "RequestTimeout")
+            .refer(409, "StillRunning")
             .refer(412, "PreconditionFailed")
             .refer(413, "PayloadTooLarge")
             .refer(415, "UnsupportedMediaType")
+            .refer(422, "KeyReused")
             .refer(429, "TooManyRequests")
             .refer(500, "InternalServerError")
             .refer(501, "NotImplemented")
@@ -443,6 +474,31 @@ pub fn document() -> OpenApi {
              HMAC-SHA256 in a header of the same form.",
                 )
                 .example(r#""t=1750947610,v1=2bdbc3c37371dcd9cf62ef637624a4e7eff42ebeb4e5c100c83b7146422bxxxx""#),
+            )
+            .parameter(
+                parameter::header::<String>(
+                    "webhook-id",
+                    "The notification's id, the same whenever it is sent again (Standard Webhooks). The \
+             vendor sends none; servers made from this document may.",
+                )
+                .example(r#""msg_2KWPBgLlAfxdpx2AI54pPJ85f4W""#),
+            )
+            .parameter(
+                parameter::header::<String>(
+                    "webhook-timestamp",
+                    "When this attempt was sent, in Unix seconds (Standard Webhooks). The vendor does not \
+             send it; servers made from this document may.",
+                )
+                .example(r#""1674087231""#),
+            )
+            .parameter(
+                parameter::header::<String>(
+                    "webhook-signature",
+                    "Proof of where the notification comes from, `v1,<base64>`, several of them separated \
+             by spaces: HMAC-SHA256 over `<webhook-id>.<webhook-timestamp>.<body>` (Standard \
+             Webhooks). The vendor does not send it; servers made from this document may.",
+                )
+                .example(r#""v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=""#),
             )
             .body::<types::CallStatusNotification>(
                 "What happened to the call. One object in each request.",

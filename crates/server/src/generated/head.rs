@@ -1,5 +1,5 @@
 // Generated from openapi/smartassist.yaml by `cargo xtask generate`; change the document, not this file.
-// Document: sha256 23c45a6f5613954a3367dd3af3255efe6b3dd1f8c244d82f2ac0831e97970c92
+// Document: sha256 34d043688343257cc1245af76ef0ffc97a19e24cd3c3057f1a2a4144c77031d8
 
 //! What the served document says that the Rust code has no counterpart for.
 
@@ -979,6 +979,28 @@ pub const HEAD: &str = r##"{
             {
               "msg": "not implemented",
               "code": 501
+            }
+          ]
+        }
+      },
+      "ErrorStillRunning": {
+        "summary": "A request with the same key is being handled (our text)",
+        "value": {
+          "errors": [
+            {
+              "msg": "a request with this Idempotency-Key is still being handled, ask again later",
+              "code": 409
+            }
+          ]
+        }
+      },
+      "ErrorKeyReused": {
+        "summary": "The key belongs to another request (our text)",
+        "value": {
+          "errors": [
+            {
+              "msg": "this Idempotency-Key was used with another body, nothing was dialled",
+              "code": 422
             }
           ]
         }

@@ -1,5 +1,5 @@
 // Generated from openapi/smartassist.yaml by `cargo xtask generate`; change the document, not this file.
-// Document: sha256 23c45a6f5613954a3367dd3af3255efe6b3dd1f8c244d82f2ac0831e97970c92
+// Document: sha256 34d043688343257cc1245af76ef0ffc97a19e24cd3c3057f1a2a4144c77031d8
 
 //! What a caller of the API runs to be told what became of its calls.
 
@@ -50,6 +50,9 @@ async fn call_status<R: CallStatusReceiver, G: NotificationGuard>(
     pipeline::answer(async {
         let input = CallStatusInput {
             savg_signature: receiver::header(&request, "SAVG-Signature"),
+            webhook_id: receiver::header(&request, "webhook-id"),
+            webhook_timestamp: receiver::header(&request, "webhook-timestamp"),
+            webhook_signature: receiver::header(&request, "webhook-signature"),
             body: receiver.notification(&routes::CALL_STATUS, &schemas::CALL_STATUS_NOTIFICATION, request).await?,
         };
         Ok(receiver.api().call_status(input).await.into_response())

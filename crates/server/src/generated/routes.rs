@@ -1,5 +1,5 @@
 // Generated from openapi/smartassist.yaml by `cargo xtask generate`; change the document, not this file.
-// Document: sha256 23c45a6f5613954a3367dd3af3255efe6b3dd1f8c244d82f2ac0831e97970c92
+// Document: sha256 34d043688343257cc1245af76ef0ffc97a19e24cd3c3057f1a2a4144c77031d8
 
 //! Routes, and the steps from a request to the method that answers it: security, size and content type, parsing,
 //! constraints, and only then the method.
@@ -26,7 +26,7 @@ pub static DIALOUT: Operation = Operation {
     scope: Some("SmartAssist Dialout"),
     secured: true,
     deprecated: false,
-    statuses: &[200, 400, 401, 404, 405, 408, 412, 413, 415, 429, 500, 501, 503],
+    statuses: &[200, 400, 401, 404, 405, 408, 409, 412, 413, 415, 422, 429, 500, 501, 503],
 };
 
 /// `GET /agentassist/api/v1/public/{streamId}/conversations/{conversationId}`.
@@ -118,6 +118,7 @@ async fn dialout<A: Smartassist, V: TokenVerifier>(State(stub): State<Arc<Stub<A
         incoming.known_queries(&[])?;
         let input = DialoutInput {
             bot_id: incoming.path("botId")?,
+            idempotency_key: incoming.optional_header("Idempotency-Key")?,
             body: incoming.json(&schemas::DIALOUT_REQUEST, stub.limits()).await?,
         };
         Ok(stub.api().dialout(caller, input).await.into_response())

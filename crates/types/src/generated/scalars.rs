@@ -1,5 +1,5 @@
 // Generated from openapi/smartassist.yaml by `cargo xtask generate`; change the document, not this file.
-// Document: sha256 23c45a6f5613954a3367dd3af3255efe6b3dd1f8c244d82f2ac0831e97970c92
+// Document: sha256 34d043688343257cc1245af76ef0ffc97a19e24cd3c3057f1a2a4144c77031d8
 
 //! Named strings, numbers, enums, arrays, maps and unions.
 
@@ -60,6 +60,23 @@ support::text! {
             }),
         },
         annotations: r#"{"example":"c-3c04346-e522-4c53-9e03-c9566d859aad"}"#
+    }
+}
+
+support::text! {
+    /// A key the caller chooses. Visible ASCII characters; quotation marks count as part of it. Our bound.
+    IdempotencyKey {
+        constraints: support::TextConstraints {
+            min_length: Some(1),
+            max_length: Some(255),
+            pattern: Some(support::Pattern {
+                text: r#"^[!-~]+$"#,
+                steps: &[
+                    support::Step { ascii: 0x7ffffffffffffffffffffffe00000000, others: false, min: 1, max: u32::MAX },
+                ],
+            }),
+        },
+        annotations: r#"{"example":"0f8fad5b-d9cb-469f-a165-70867728950e"}"#
     }
 }
 
