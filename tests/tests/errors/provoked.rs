@@ -152,6 +152,15 @@ async fn provoke(operation: Operation, status: u16) -> Seen {
             );
             Seen::Raw(announced_and_never_sent(&good_request, &server.await).await)
         }
+        // What a service answers that honours `Idempotency-Key`.
+        409 => {
+            let busy = |_, _| DialoutResponse::conflict("a request with this key is still being handled");
+            good(operation, &stub::start(Scripted::default().on_dialout(busy)).await).await
+        }
+        422 => {
+            let reused = |_, _| DialoutResponse::unprocessable_entity("this key was used with another body");
+            good(operation, &stub::start(Scripted::default().on_dialout(reused)).await).await
+        }
         412 => Seen::Raw(good_request.text("{}").send(&willing(operation).await).await),
         413 => {
             good(operation, &serve(operation, Scripted::default(), limits(|limits| limits.body_bytes = 64)).await).await
@@ -237,10 +246,11 @@ async fn every_documented_error_of_every_operation_is_provoked() {
             }
         }
         // What a well-behaved client can meet. The rest is for those who write bytes.
-        let expected: &[u16] = match (operation.is_callback, operation.node.get("requestBody")) {
-            (true, _) => &[],
-            (false, Some(_)) => &[401, 404, 413, 429, 500, 501, 503],
-            (false, None) => &[401, 404, 429, 500, 501, 503],
+        let expected: &[u16] = match (operation.id, operation.node.get("requestBody")) {
+            _ if operation.is_callback => &[],
+            ("dialout", _) => &[401, 404, 409, 413, 422, 429, 500, 501, 503],
+            (_, Some(_)) => &[401, 404, 413, 429, 500, 501, 503],
+            (_, None) => &[401, 404, 429, 500, 501, 503],
         };
         assert_eq!(typed, expected, "{}", operation.id);
     }

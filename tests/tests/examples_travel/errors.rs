@@ -62,9 +62,10 @@ macro_rules! limited {
 
 /// The same for an operation with a body.
 macro_rules! with_body {
-    ($response:ident, $status:expr, $body:expr, $retry_after:expr) => {
+    ($response:ident, $status:expr, $body:expr, $retry_after:expr $(; $($more:literal => $variant:ident),*)?) => {
         limited!($response, $status, $body, $retry_after;
-            408 => RequestTimeout, 412 => PreconditionFailed, 413 => PayloadTooLarge, 415 => UnsupportedMediaType)
+            408 => RequestTimeout, 412 => PreconditionFailed, 413 => PayloadTooLarge, 415 => UnsupportedMediaType
+            $($(, $more => $variant)*)?)
     };
 }
 
@@ -73,7 +74,9 @@ fn refusing(example: &Example, after: Option<RetryAfterSeconds>) -> Scripted {
     let (status, body): (u16, Errors) = (status(example), read(example.value));
     let api = Scripted::default();
     match example.operation.id {
-        "dialout" => api.on_dialout(move |_, _| with_body!(DialoutResponse, status, body.clone(), after)),
+        "dialout" => api.on_dialout(move |_, _| {
+            with_body!(DialoutResponse, status, body.clone(), after; 409 => Conflict, 422 => UnprocessableEntity)
+        }),
         "getConversation" => {
             api.on_get_conversation(move |_, _| limited!(GetConversationResponse, status, body.clone(), after))
         }
