@@ -13,6 +13,7 @@
 //! | [`memory`] | a service that remembers calls and serves what it was given |
 //! | [`calls`] | calls through the client, with the operation given by name |
 //! | [`tap`] | listening in on what reaches a server |
+//! | [`faulty`] | a proxy that breaks things on purpose |
 //! | [`wire`] | bytes on a connection, for requests that no HTTP client would send |
 //! | [`log`] | reading what was logged |
 //! | [`judge`] | a JSON Schema validator's opinion of a value |
@@ -43,6 +44,7 @@ pub mod calls;
 pub mod canonical;
 pub mod document;
 pub mod examples;
+pub mod faulty;
 pub mod inbox;
 pub mod json;
 pub mod judge;
