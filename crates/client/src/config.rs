@@ -5,13 +5,18 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use reqwest::header::HeaderValue;
+use smartassist_auth::{JweRecipient, Secret, SharedTokens, TokenSource};
 use smartassist_types::AccountId;
 
 use crate::base_url::BaseUrl;
 use crate::client::{Client, Shared};
+use crate::given::Given;
+use crate::identity::{Chosen, Identity};
+use crate::pacing::Pacer;
+use crate::policy::Rules;
 use crate::{ConfigError, Environment, Token, transport};
 
-/// Longest wait for a whole answer, unless [`ClientBuilder::timeout`] says otherwise.
+/// Longest time of one attempt, unless [`ClientBuilder::timeout`] says otherwise.
 const TIMEOUT: Duration = Duration::from_secs(30);
 /// Longest wait for a connection, TLS included, unless [`ClientBuilder::connect_timeout`] says otherwise.
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
@@ -19,23 +24,31 @@ const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
 const MAX_RESPONSE_BYTES: usize = 10 << 20;
 const USER_AGENT: &str = concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION"));
 
-/// Settings of a [`Client`], made with [`Client::builder`].
+/// Settings of a [`Client`], made with [`Client::builder`], or with [`from_env`](Self::from_env) from the environment.
 ///
-/// Needed are a base URL ([`environment`](Self::environment) or [`base_url`](Self::base_url)) and a
-/// [`token`](Self::token). Where a setting is given twice, the later one counts.
+/// Needed are a base URL ([`environment`](Self::environment) or [`base_url`](Self::base_url)) and
+/// [`credentials`](Self::credentials), a [`token_source`](Self::token_source) or a [`token`](Self::token). Where a
+/// setting is given twice, the later one counts; so what the code sets wins over the environment.
 #[derive(Default)]
 #[must_use]
 pub struct ClientBuilder {
-    environment: Option<Environment>,
-    allow_plain_http: bool,
-    token: Option<Token>,
-    account_id: Option<String>,
-    timeout: Option<Duration>,
-    connect_timeout: Option<Duration>,
-    max_response_bytes: Option<usize>,
-    user_agent: Option<String>,
-    root_certificates: Vec<Vec<u8>>,
+    pub(crate) environment: Option<Given<Environment>>,
+    pub(crate) allow_plain_http: bool,
+    pub(crate) identity: Identity,
+    pub(crate) account_id: Option<Given<String>>,
+    pub(crate) timeout: Option<Given<Duration>>,
+    pub(crate) total_timeout: Option<Given<Duration>>,
+    pub(crate) connect_timeout: Option<Given<Duration>>,
+    pub(crate) max_response_bytes: Option<Given<usize>>,
+    pub(crate) max_attempts: Option<Given<u32>>,
+    backoff: Option<(Duration, Duration)>,
+    pub(crate) requests_per_minute: Option<Given<u32>>,
+    pub(crate) honours_keys: bool,
+    pub(crate) user_agent: Option<Given<String>>,
+    pub(crate) root_certificates: Vec<Given<Vec<u8>>>,
     http: HttpChoice,
+    /// Variables that look like misspellings of ours, with what may be meant.
+    pub(crate) misspelt: Vec<(String, &'static str)>,
 }
 
 /// Which HTTP client does the work.
@@ -50,7 +63,7 @@ enum HttpChoice {
 impl ClientBuilder {
     /// Chooses one of the vendor's installations, or a URL with [`Environment::Custom`].
     pub fn environment(mut self, environment: Environment) -> Self {
-        self.environment = Some(environment);
+        self.environment = Some(Given::in_code(environment));
         self
     }
 
@@ -67,29 +80,153 @@ impl ClientBuilder {
         self
     }
 
-    /// The token sent in the header `auth` of every request.
+    /// Client id and client secret of an app, as API Setup shows them.
+    ///
+    /// The client makes tokens of them, uses each for most of its life (10 minutes unless
+    /// [`token_lifetime`](Self::token_lifetime) says otherwise), and makes another when a server refuses one.
+    pub fn credentials(mut self, client_id: impl Into<String>, client_secret: impl Into<String>) -> Self {
+        let secret = Secret::from_text(client_secret);
+        self.identity.with_credentials(|credentials| {
+            credentials.id = Some(Given::in_code(client_id.into()));
+            credentials.secret = Some(Given::in_code(secret));
+        });
+        self
+    }
+
+    /// With [`credentials`](Self::credentials): whether every token has an id (`jti`) and counts once only, for apps
+    /// that enforce it. Each attempt then has a token of its own. Default: false.
+    pub fn single_use_tokens(mut self, on: bool) -> Self {
+        self.identity.single_use = on;
+        self
+    }
+
+    /// With [`credentials`](Self::credentials): how long a token lasts, in whole seconds; at most an hour with
+    /// [`single_use_tokens`](Self::single_use_tokens). Default: 10 minutes.
+    pub fn token_lifetime(mut self, lifetime: Duration) -> Self {
+        self.identity.lifetime = Some(Given::in_code(lifetime));
+        self
+    }
+
+    /// With [`credentials`](Self::credentials): the claim `sub` of tokens. Default: the client id.
+    pub fn token_subject(mut self, subject: impl Into<String>) -> Self {
+        self.identity.subject = Some(Given::in_code(subject.into()));
+        self
+    }
+
+    /// With [`credentials`](Self::credentials): encrypts tokens to the platform's public key, for apps that enforce
+    /// JWE. The key comes from the JWK that the platform shows: [`JweRecipient::from_jwk`].
+    pub fn encrypt_tokens_to(mut self, recipient: JweRecipient) -> Self {
+        self.identity.recipient = Some(recipient);
+        self
+    }
+
+    /// With [`credentials`](Self::credentials): takes a client secret of fewer than 32 bytes. Everybody who sees one
+    /// token can then search for the secret at leisure. Default: false, since a short secret nearly always was cut off
+    /// on the way.
+    pub fn allow_short_client_secret(mut self, allow: bool) -> Self {
+        self.identity.allow_short_secret = allow;
+        self
+    }
+
+    /// Asks for the token of each request here, for instance a service that keeps the client secret to itself.
+    ///
+    /// A source that is slow or makes each token anew is best put into
+    /// [`CachedTokens`](smartassist_auth::CachedTokens).
+    pub fn token_source(mut self, source: impl TokenSource) -> Self {
+        self.identity.chosen = Chosen::Source(SharedTokens::new(source));
+        self
+    }
+
+    /// A token that was made elsewhere, sent in the header `auth` of every request. When it expires, so does the
+    /// client; [`credentials`](Self::credentials) do not.
     pub fn token(mut self, token: impl Into<Token>) -> Self {
-        self.token = Some(token.into());
+        self.identity.chosen = Chosen::Token(Given::in_code(token.into()));
         self
     }
 
     /// The account id, sent in the header `accountId` of those operations that take it, unless the call sets its own.
     pub fn account_id(mut self, account_id: impl Into<String>) -> Self {
-        self.account_id = Some(account_id.into());
+        self.account_id = Some(Given::in_code(account_id.into()));
         self
     }
 
-    /// Longest time from the start of a call to the end of its answer. Default: 30 s.
+    /// Longest time of one attempt, from its start to the end of its answer. Default: 30 s.
     ///
     /// [`Client::with_timeout`] changes it for single calls.
     pub fn timeout(mut self, timeout: Duration) -> Self {
-        self.timeout = Some(timeout);
+        self.timeout = Some(Given::in_code(timeout));
+        self
+    }
+
+    /// Longest time of a whole call: all attempts, the waits between them, and the waits for a token and for a turn.
+    /// Default: twice [`timeout`](Self::timeout), so 60 s. It cuts the last attempt short, too.
+    ///
+    /// [`Client::with_total_timeout`] changes it for single calls.
+    pub fn total_timeout(mut self, timeout: Duration) -> Self {
+        self.total_timeout = Some(Given::in_code(timeout));
         self
     }
 
     /// Longest time until a connection stands, TLS included. Default: 10 s.
+    ///
+    /// Keep it below [`timeout`](Self::timeout): where this one runs out first, it is certain that nothing was sent,
+    /// and a dialout can be tried again.
     pub fn connect_timeout(mut self, timeout: Duration) -> Self {
-        self.connect_timeout = Some(timeout);
+        self.connect_timeout = Some(Given::in_code(timeout));
+        self
+    }
+
+    /// How often a request is sent at most. Default: 4; with 1, nothing is ever sent again.
+    ///
+    /// | after | reads | dialout |
+    /// | --- | --- | --- |
+    /// | no connection | again | again |
+    /// | TLS not agreed on | not again | not again |
+    /// | no answer in time, or a connection that broke | again | **not again**: [`Error::UnknownOutcome`] |
+    /// | 401 | once more, with another token | not again |
+    /// | 408, 429 | again | not again |
+    /// | 500, 502, 504 | again | **not again**: [`Error::UnknownOutcome`] |
+    /// | 503 | again | not again; [`Error::UnknownOutcome`] unless in the vendor's JSON |
+    /// | a body that broke off | again | not again; [`Error::ResponseBodyError`] |
+    /// | everything else | not again | not again |
+    ///
+    /// A dialout with an `idempotency_key`, where the
+    /// [server honours it](Self::server_honours_idempotency_keys), is treated like a read; 409, which then means that
+    /// the first request is still being worked on, is waited for.
+    ///
+    /// Before the second attempt there is a random wait of up to 200 ms, doubled before each further one up to 5 s
+    /// ([`backoff`](Self::backoff)). `Retry-After` comes on top of it. A wait that does not fit into what is left of
+    /// [`total_timeout`](Self::total_timeout) is not begun: the call ends at once with what there is.
+    ///
+    /// [`Error::UnknownOutcome`]: crate::Error::UnknownOutcome
+    /// [`Error::ResponseBodyError`]: crate::Error::ResponseBodyError
+    pub fn max_attempts(mut self, attempts: u32) -> Self {
+        self.max_attempts = Some(Given::in_code(attempts));
+        self
+    }
+
+    /// The longest wait before the second attempt, which is doubled before each further one, and what the doubling ends
+    /// at. The wait itself is random, from nothing to that. Default: 200 ms and 5 s.
+    pub fn backoff(mut self, first: Duration, longest: Duration) -> Self {
+        self.backoff = Some((first, longest));
+        self
+    }
+
+    /// Sends at most this many requests within any minute, first come first served, over all clones of the client.
+    /// Default: no limit. The vendor allows 60 a minute for an account.
+    ///
+    /// A request takes its turn from its start until a minute after the end of its answer, so that a server that counts
+    /// exactly never refuses. Attempts that follow another wait for a turn as well. A call whose turn cannot come
+    /// within [`total_timeout`](Self::total_timeout) fails at once with [`Error::NoTurn`](crate::Error::NoTurn).
+    pub fn requests_per_minute(mut self, requests: u32) -> Self {
+        self.requests_per_minute = Some(Given::in_code(requests));
+        self
+    }
+
+    /// Says that the server honours the header `Idempotency-Key` on dialout, so that a dialout with a key may be sent
+    /// again. **The vendor's does not**: it rings twice. Default: false.
+    pub fn server_honours_idempotency_keys(mut self, honours: bool) -> Self {
+        self.honours_keys = honours;
         self
     }
 
@@ -97,19 +234,19 @@ impl ClientBuilder {
     ///
     /// Of every other answer the first 64 KiB are read.
     pub fn max_response_bytes(mut self, bytes: usize) -> Self {
-        self.max_response_bytes = Some(bytes);
+        self.max_response_bytes = Some(Given::in_code(bytes));
         self
     }
 
     /// The header `user-agent`. Default: name and version of this crate.
     pub fn user_agent(mut self, user_agent: impl Into<String>) -> Self {
-        self.user_agent = Some(user_agent.into());
+        self.user_agent = Some(Given::in_code(user_agent.into()));
         self
     }
 
     /// Trusts a further root certificate (PEM, one or several, or DER), on top of the system's own.
     pub fn add_root_certificate(mut self, pem_or_der: impl Into<Vec<u8>>) -> Self {
-        self.root_certificates.push(pem_or_der.into());
+        self.root_certificates.push(Given::in_code(pem_or_der.into()));
         self
     }
 
@@ -136,51 +273,68 @@ impl ClientBuilder {
     /// # Errors
     /// [`ConfigError`], which names the setting that is missing or wrong. Reading the system's root
     /// certificates can fail as well.
-    pub fn build(self) -> Result<Client, ConfigError> {
-        let environment = self.environment.as_ref().ok_or(ConfigError::MissingBaseUrl)?;
-        let base = BaseUrl::read(environment.base_url(), self.allow_plain_http)?;
-        let token = self.token.as_ref().ok_or(ConfigError::MissingToken)?.header()?;
-        let account_id = self.account_id.as_deref().map(account_header).transpose()?;
-        for (name, given) in [("timeout", self.timeout), ("connect_timeout", self.connect_timeout)] {
-            if given.is_some_and(|duration| duration.is_zero()) {
-                return Err(ConfigError::Zero(name));
+    pub fn build(mut self) -> Result<Client, ConfigError> {
+        let misspelt = std::mem::take(&mut self.misspelt);
+        self.checked().map_err(|error| match misspelt.into_iter().next() {
+            Some((found, meant)) if error.is_missing() => {
+                ConfigError::Misspelt { found, meant, error: Box::new(error) }
             }
-        }
-        if self.max_response_bytes == Some(0) {
-            return Err(ConfigError::Zero("max_response_bytes"));
-        }
-        let user_agent = match &self.user_agent {
-            Some(text) => Some(HeaderValue::from_str(text).map_err(|_| ConfigError::UserAgent)?),
-            None => None,
-        };
-        let max_response_bytes = self.max_response_bytes.unwrap_or(MAX_RESPONSE_BYTES);
+            _ => error,
+        })
+    }
 
+    fn checked(self) -> Result<Client, ConfigError> {
+        let environment = self.environment.ok_or(ConfigError::MissingBaseUrl)?;
+        let base = environment.make(|environment| BaseUrl::read(environment.base_url(), self.allow_plain_http))?;
+        let tokens = self.identity.tokens()?;
+        let account_id = self.account_id.map(|id| id.make(|id| account_header(&id))).transpose()?;
+        let timeout = self.timeout.map(|timeout| timeout.not_zero("timeout")).transpose()?;
+        let total_timeout = self.total_timeout.map(|timeout| timeout.not_zero("total_timeout")).transpose()?;
+        let connect_timeout = self.connect_timeout.map(|timeout| timeout.not_zero("connect_timeout")).transpose()?;
+        let max_response_bytes =
+            self.max_response_bytes.map(|bytes| bytes.not_zero("max_response_bytes")).transpose()?;
+        let max_attempts = self.max_attempts.map(|attempts| attempts.not_zero("max_attempts")).transpose()?;
+        let limit = self.requests_per_minute.map(|limit| limit.not_zero("requests_per_minute")).transpose()?;
+        let agent = |text: String| HeaderValue::try_from(text).map_err(|_| ConfigError::UserAgent);
+        let user_agent = self.user_agent.map(|text| text.make(agent)).transpose()?;
+
+        let mut rules = Rules::default();
+        rules.max_attempts = max_attempts.unwrap_or(rules.max_attempts);
+        (rules.first_wait, rules.longest_wait) = self.backoff.unwrap_or((rules.first_wait, rules.longest_wait));
+        let mut shared = Shared {
+            tokens,
+            account_id,
+            user_agent: None,
+            max_response_bytes: max_response_bytes.unwrap_or(MAX_RESPONSE_BYTES),
+            rules,
+            pacer: limit.map(Pacer::new),
+            honours_keys: self.honours_keys,
+        };
         let base_builder = match self.http {
             HttpChoice::Ours => None,
             HttpChoice::Theirs(builder) => Some(*builder),
             HttpChoice::Built(client) => {
-                if self.connect_timeout.is_some() {
+                if connect_timeout.is_some() {
                     return Err(ConfigError::HttpClientIsBuilt("connect_timeout"));
                 }
                 if !self.root_certificates.is_empty() {
                     return Err(ConfigError::HttpClientIsBuilt("add_root_certificate"));
                 }
                 // What cannot be set on a finished client is added to each request.
-                let shared = Arc::new(Shared { token, account_id, user_agent, max_response_bytes });
-                return Ok(Client { baseurl: base.text, client, timeout: self.timeout, shared });
+                shared.user_agent = user_agent;
+                return Ok(Client { baseurl: base.text, client, timeout, total_timeout, shared: Arc::new(shared) });
             }
         };
         let settings = transport::Settings {
             https: base.https,
             is_here: base.is_here,
-            timeout: self.timeout.unwrap_or(TIMEOUT),
-            connect_timeout: self.connect_timeout.unwrap_or(CONNECT_TIMEOUT),
+            connect_timeout: connect_timeout.unwrap_or(CONNECT_TIMEOUT),
             user_agent: user_agent.unwrap_or(HeaderValue::from_static(USER_AGENT)),
-            root_certificates: &self.root_certificates,
+            root_certificates: self.root_certificates,
         };
+        let timeout = Some(timeout.unwrap_or(TIMEOUT));
         let client = transport::build(&settings, base_builder)?;
-        let shared = Arc::new(Shared { token, account_id, user_agent: None, max_response_bytes });
-        Ok(Client { baseurl: base.text, client, timeout: None, shared })
+        Ok(Client { baseurl: base.text, client, timeout, total_timeout, shared: Arc::new(shared) })
     }
 }
 
@@ -190,16 +344,23 @@ fn account_header(text: &str) -> Result<HeaderValue, ConfigError> {
     HeaderValue::from_str(id.as_str()).map_err(|_| ConfigError::AccountId("cannot stand in a header".to_owned()))
 }
 
-/// Shows what is set, and neither the token nor the account.
+/// Shows what is set, and neither secrets nor the account.
 impl fmt::Debug for ClientBuilder {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fn value<T>(given: &Option<Given<T>>) -> Option<&T> {
+            given.as_ref().map(Given::value)
+        }
         f.debug_struct("ClientBuilder")
-            .field("token", &self.token)
+            .field("identity", &self.identity)
             .field("account_id", &self.account_id.as_ref().map(|_| "…"))
-            .field("timeout", &self.timeout)
-            .field("connect_timeout", &self.connect_timeout)
-            .field("max_response_bytes", &self.max_response_bytes)
-            .field("user_agent", &self.user_agent)
+            .field("timeout", &value(&self.timeout))
+            .field("total_timeout", &value(&self.total_timeout))
+            .field("connect_timeout", &value(&self.connect_timeout))
+            .field("max_response_bytes", &value(&self.max_response_bytes))
+            .field("max_attempts", &value(&self.max_attempts))
+            .field("requests_per_minute", &value(&self.requests_per_minute))
+            .field("server_honours_idempotency_keys", &self.honours_keys)
+            .field("user_agent", &value(&self.user_agent))
             .finish_non_exhaustive()
     }
 }

@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use smartassist_auth::{KeyError, MintError, SecretError};
+
 use crate::chain;
 
 /// What is missing or wrong in the settings given to [`ClientBuilder`](crate::ClientBuilder).
@@ -16,15 +18,25 @@ pub enum ConfigError {
     PlainHttp,
     /// The base URL is `https`, but the crate was built without a TLS feature.
     NoTls,
-    /// No token was given.
+    /// Neither credentials nor a token nor a token source was given.
     MissingToken,
+    /// There is a client secret and no client id.
+    MissingClientId,
+    /// There is a client id and no client secret.
+    MissingClientSecret,
+    /// The client secret cannot be used.
+    ClientSecret(SecretError),
+    /// No token can be made of client id, client secret and the settings that go with them.
+    Credentials(MintError),
+    /// The platform's public key for encrypted tokens cannot be used.
+    JweKey(KeyError),
     /// The token cannot be used; the text says why and never holds the token.
     Token(&'static str),
     /// The account id cannot be used; the text says why.
     AccountId(String),
     /// The user agent contains what a header cannot carry.
     UserAgent,
-    /// The named setting is a duration or a size, and zero was given.
+    /// The named setting is a duration, a size or a number, and zero was given.
     Zero(&'static str),
     /// The named setting belongs into the HTTP client that was given to
     /// [`http_client`](crate::ClientBuilder::http_client), which is already built.
@@ -33,12 +45,53 @@ pub enum ConfigError {
     RootCertificate,
     /// The HTTP client could not be built; with `rustls`, most often because the system has no root certificates.
     HttpClient(reqwest::Error),
+    /// The named environment variable holds what is wrong in this way.
+    Variable {
+        /// The variable.
+        name: &'static str,
+        /// What is wrong with what it holds.
+        error: Box<ConfigError>,
+    },
+    /// What a variable holds cannot be read; the text says what it should be.
+    Value(&'static str),
+    /// The file that a variable names cannot be read.
+    File(std::io::ErrorKind),
+    /// Two variables are set of which only one can count.
+    Both(&'static str, &'static str),
+    /// Something is missing, and a variable is set that looks like a misspelling of one of ours.
+    Misspelt {
+        /// The variable that is set.
+        found: String,
+        /// The one that may be meant.
+        meant: &'static str,
+        /// What is missing.
+        error: Box<ConfigError>,
+    },
+}
+
+impl ConfigError {
+    /// The same, behind the name of the variable it comes from, if it comes from one.
+    pub(crate) fn in_variable(self, variable: Option<&'static str>) -> Self {
+        match variable {
+            Some(name) => Self::Variable { name, error: Box::new(self) },
+            None => self,
+        }
+    }
+
+    /// Whether something is missing, rather than wrong.
+    pub(crate) fn is_missing(&self) -> bool {
+        use ConfigError::{MissingBaseUrl, MissingClientId, MissingClientSecret, MissingToken};
+        matches!(self, MissingBaseUrl | MissingToken | MissingClientId | MissingClientSecret)
+    }
 }
 
 impl fmt::Display for ConfigError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::MissingBaseUrl => f.write_str("no base URL: call `environment(…)` or `base_url(…)`"),
+            Self::MissingBaseUrl => f.write_str(
+                "no base URL: call `environment(…)` or `base_url(…)`, or set SMARTASSIST_ENVIRONMENT or \
+                 SMARTASSIST_URL and begin with `ClientBuilder::from_env()`",
+            ),
             Self::BaseUrl(reason) => write!(f, "base URL {reason}"),
             Self::PlainHttp => f.write_str(
                 "base URL is http and leads to another machine, so the token could be read on the way: use https, or \
@@ -48,7 +101,27 @@ impl fmt::Display for ConfigError {
                 "base URL is https, but smartassist-client was built without TLS: enable its feature `rustls` or \
                  `native-tls`, or give `http_client(…)` one that has it",
             ),
-            Self::MissingToken => f.write_str("no token: call `token(…)`"),
+            Self::MissingToken => f.write_str(
+                "no credentials: call `credentials(…)`, `token_source(…)` or `token(…)`, or set SMARTASSIST_CLIENT_ID \
+                 and SMARTASSIST_CLIENT_SECRET and begin with `ClientBuilder::from_env()`",
+            ),
+            Self::MissingClientId => {
+                f.write_str("no client id to go with the client secret: set SMARTASSIST_CLIENT_ID")
+            }
+            Self::MissingClientSecret => f.write_str(
+                "no client secret to go with the client id: set SMARTASSIST_CLIENT_SECRET, or \
+                 SMARTASSIST_CLIENT_SECRET_FILE to a file that holds it",
+            ),
+            Self::ClientSecret(error) => write!(f, "{error}"),
+            Self::Credentials(error) => match error {
+                MintError::ShortSecret => f.write_str(
+                    "client secret has fewer than 32 bytes: check that it is complete, or call \
+                     `allow_short_client_secret(true)` (SMARTASSIST_ALLOW_SHORT_CLIENT_SECRET) if it is the one that \
+                     was given",
+                ),
+                error => write!(f, "{error}"),
+            },
+            Self::JweKey(error) => write!(f, "public key for encrypted tokens: {error}"),
             Self::Token(reason) => write!(f, "token {reason}"),
             Self::AccountId(reason) => write!(f, "account id {reason}"),
             Self::UserAgent => {
@@ -68,6 +141,13 @@ impl fmt::Display for ConfigError {
                     f.write_str("; install the system's root certificates or call `add_root_certificate(…)`")?;
                 }
                 Ok(())
+            }
+            Self::Variable { name, error } => write!(f, "{name}: {error}"),
+            Self::Value(wanted) => write!(f, "cannot be read: write {wanted}"),
+            Self::File(kind) => write!(f, "the file it names cannot be read: {kind}"),
+            Self::Both(one, other) => write!(f, "{one} and {other} are both set: keep one of them"),
+            Self::Misspelt { found, meant, error } => {
+                write!(f, "{error}; {found} is set, which this client does not know: is {meant} meant?")
             }
         }
     }

@@ -8,11 +8,15 @@ use reqwest::StatusCode;
 use reqwest::header::HeaderMap;
 use smartassist_types as types;
 
+use crate::answer::{Answer, Failure};
+use crate::not_started::{NoToken, NoTurn};
 use crate::raw::{BodyError, RawResponse};
 use crate::response::ResponseValue;
+use crate::sent::SentRequest;
 use crate::transport_error::TransportError;
+use crate::unknown_outcome::UnknownOutcome;
 use crate::vendor_error::VendorError;
-use crate::{chain, operations};
+use crate::{chain, operations, policy};
 
 /// Why a call did not give its value.
 ///
@@ -25,20 +29,32 @@ use crate::{chain, operations};
 pub enum Error<E = types::Errors> {
     /// Nothing was sent: a parameter is missing or breaks a constraint. The text names it and says why.
     InvalidRequest(String),
-    /// No answer came. [`was_sent`](TransportError::was_sent) tells whether the request may have arrived.
+    /// Nothing was sent: there was no token.
+    NoToken(NoToken),
+    /// Nothing was sent: the turn under [`requests_per_minute`](crate::ClientBuilder::requests_per_minute) would have
+    /// come too late.
+    NoTurn(NoTurn),
+    /// No answer came. For a read, [`was_sent`](TransportError::was_sent) tells whether the request may have arrived;
+    /// a dialout with this error was certainly not sent.
     CommunicationError(TransportError),
+    /// A dialout was sent, and nobody knows whether a phone is ringing. **Do not send it again blindly**; what to do
+    /// instead stands at [`UnknownOutcome`].
+    UnknownOutcome(UnknownOutcome),
     /// An error the document describes, in the vendor's shape.
     ErrorResponse(ResponseValue<E>),
     /// The body of the answer broke off or is too long. What was read is kept.
     ///
-    /// The status says what the server did: a dialout with status 200 was accepted.
+    /// The status says what the server did: **a dialout with a status of 2xx was accepted**, and a phone is ringing or
+    /// will be; what is lost is the `sid` of the call. [`Error::sent`] has what it can be looked for by, as for
+    /// [`UnknownOutcome`](Self::UnknownOutcome). With a status of 4xx it was refused.
     ResponseBodyError {
         /// The answer, with the part of the body that was read.
         response: RawResponse,
         /// What went wrong.
         error: BodyError,
     },
-    /// The document describes this status, but the body is not the JSON it describes.
+    /// The document describes this status, but the body is not the JSON it describes. A dialout with a status of 2xx
+    /// was accepted nevertheless.
     InvalidResponsePayload {
         /// The answer.
         response: RawResponse,
@@ -52,15 +68,16 @@ pub enum Error<E = types::Errors> {
 
 impl<E> Error<E> {
     /// Keeps an answer the document does not describe.
-    pub(crate) async fn unexpected(response: reqwest::Response) -> Self {
-        Self::UnexpectedResponse(RawResponse::read(response).await.0)
+    pub(crate) async fn unexpected(answer: Answer) -> Self {
+        Self::UnexpectedResponse(answer.into_parts().0)
     }
 
     /// The answer, if one came.
     #[must_use]
     pub fn response(&self) -> Option<&RawResponse> {
         match self {
-            Self::InvalidRequest(_) | Self::CommunicationError(_) => None,
+            Self::InvalidRequest(_) | Self::NoToken(_) | Self::NoTurn(_) | Self::CommunicationError(_) => None,
+            Self::UnknownOutcome(unknown) => unknown.response(),
             Self::ErrorResponse(value) => Some(value.raw()),
             Self::UnexpectedResponse(response)
             | Self::ResponseBodyError { response, .. }
@@ -72,8 +89,30 @@ impl<E> Error<E> {
     #[must_use]
     pub fn operation(&self) -> Option<&'static str> {
         match self {
+            Self::NoToken(error) => Some(error.operation()),
+            Self::NoTurn(error) => Some(error.operation()),
             Self::CommunicationError(error) => error.operation(),
+            Self::UnknownOutcome(unknown) => Some(unknown.operation()),
             _ => self.response()?.operation(),
+        }
+    }
+
+    /// How often the request was sent or tried to be; 0 where it was not even tried.
+    #[must_use]
+    pub fn attempts(&self) -> u32 {
+        match self {
+            Self::CommunicationError(error) => error.attempts(),
+            Self::UnknownOutcome(unknown) => unknown.attempts(),
+            _ => self.response().map_or(0, RawResponse::attempts),
+        }
+    }
+
+    /// What was sent of a dialout that the server accepted, refused, or may have acted on: its times, ids and body.
+    #[must_use]
+    pub fn sent(&self) -> Option<&SentRequest> {
+        match self {
+            Self::UnknownOutcome(unknown) => Some(unknown.sent()),
+            _ => self.response()?.sent(),
         }
     }
 
@@ -117,30 +156,35 @@ impl<E> Error<E> {
     #[must_use]
     pub fn was_sent(&self) -> bool {
         match self {
-            Self::InvalidRequest(_) => false,
+            Self::InvalidRequest(_) | Self::NoToken(_) | Self::NoTurn(_) => false,
             Self::CommunicationError(error) => error.was_sent(),
             _ => true,
         }
     }
 
     /// Whether the cause is likely to pass by itself: no connection (unless TLS was refused), a time limit, a broken
-    /// connection or body, or one of the statuses 408, 429, 500, 502, 503 and 504.
+    /// connection or body, no turn, or one of the statuses 408, 429, 500, 502, 503 and 504.
     ///
     /// It says nothing about whether the call may be made again; that is [`is_retryable`](Self::is_retryable).
     #[must_use]
     pub fn is_transient(&self) -> bool {
         match self {
+            Self::NoTurn(_) => true,
             Self::CommunicationError(error) => error.is_transient(),
             Self::ResponseBodyError { error: BodyError::Interrupted(_), .. } => true,
-            _ => self.status().is_some_and(|status| matches!(status.as_u16(), 408 | 429 | 500 | 502 | 503 | 504)),
+            _ => match self.status() {
+                Some(status) => policy::passes(status.as_u16()),
+                None => matches!(self, Self::UnknownOutcome(_)),
+            },
         }
     }
 
     /// Whether making the same call again, after [`retry_after`](Self::retry_after) or a pause, is harmless and may
     /// help.
     ///
-    /// True for reads whose error [is transient](Self::is_transient). **Never true for a dialout**, whose repetition
-    /// rings a person a second time; who wants to dial again looks at [`was_sent`](Self::was_sent) first.
+    /// True for reads whose error [is transient](Self::is_transient); the client has already tried
+    /// [`attempts`](Self::attempts) times. **Never true for a dialout**, whose repetition rings a person a second time;
+    /// who wants to dial again looks at [`was_sent`](Self::was_sent) first.
     #[must_use]
     pub fn is_retryable(&self) -> bool {
         self.is_transient() && operations::is_repeatable(self.operation())
@@ -157,10 +201,16 @@ impl<E> fmt::Display for Error<E> {
         }
         match self {
             Self::InvalidRequest(reason) => write!(f, "request not sent: {reason}")?,
+            Self::NoToken(error) => write!(f, "{error}")?,
+            Self::NoTurn(error) => write!(f, "{error}")?,
             Self::CommunicationError(error) => write!(f, "{error}")?,
+            Self::UnknownOutcome(unknown) => write!(f, "{unknown}")?,
             Self::ErrorResponse(value) => write_errors(f, value.raw())?,
             Self::ResponseBodyError { response, error } => {
                 write!(f, "{error} ({})", response.describe_body())?;
+                if response.status().is_success() && response.sent().is_some() {
+                    f.write_str("; it was accepted, so do not send it again")?;
+                }
             }
             Self::InvalidResponsePayload { response, error } => {
                 let what = if error.is_data() { "other JSON than documented" } else { "not the documented JSON" };
@@ -174,6 +224,10 @@ impl<E> fmt::Display for Error<E> {
                     write_errors(f, response)?;
                 }
             }
+        }
+        match self.attempts() {
+            0 | 1 => {}
+            attempts => write!(f, " [{attempts} attempts]")?,
         }
         match self.request_id() {
             Some(id) => write!(f, " [request {id}]"),
@@ -196,7 +250,10 @@ impl<E> fmt::Debug for Error<E> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let variant = match self {
             Self::InvalidRequest(_) => "InvalidRequest",
+            Self::NoToken(_) => "NoToken",
+            Self::NoTurn(_) => "NoTurn",
             Self::CommunicationError(_) => "CommunicationError",
+            Self::UnknownOutcome(_) => "UnknownOutcome",
             Self::ErrorResponse(_) => "ErrorResponse",
             Self::ResponseBodyError { .. } => "ResponseBodyError",
             Self::InvalidResponsePayload { .. } => "InvalidResponsePayload",
@@ -209,16 +266,25 @@ impl<E> fmt::Debug for Error<E> {
 impl<E> std::error::Error for Error<E> {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match self {
+            Self::NoToken(error) => Some(error),
+            Self::NoTurn(error) => Some(error),
             Self::CommunicationError(error) => Some(error),
+            Self::UnknownOutcome(unknown) => Some(unknown),
             Self::ResponseBodyError { error, .. } => Some(error),
             _ => None,
         }
     }
 }
 
-impl<E> From<TransportError> for Error<E> {
-    fn from(error: TransportError) -> Self {
-        Self::CommunicationError(error)
+impl<E> From<Failure> for Error<E> {
+    fn from(failure: Failure) -> Self {
+        match failure {
+            Failure::Transport(error) => Self::CommunicationError(error),
+            Failure::Unknown(unknown) => Self::UnknownOutcome(unknown),
+            Failure::NoToken(error) => Self::NoToken(error),
+            Failure::NoTurn(error) => Self::NoTurn(error),
+            Failure::Streamed => Self::InvalidRequest("body: is a stream, of which no copy can be kept".to_owned()),
+        }
     }
 }
 
@@ -228,7 +294,7 @@ impl<E> From<reqwest::Error> for Error<E> {
         if error.is_builder() {
             return Self::InvalidRequest(format!("request cannot be built{}", chain::causes(&error.without_url())));
         }
-        Self::CommunicationError(TransportError::new(None, error))
+        Self::CommunicationError(TransportError::new(None, 0, error))
     }
 }
 

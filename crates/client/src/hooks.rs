@@ -1,22 +1,19 @@
 //! What happens around every call; generated code calls `pre`, `exec` and `post` in this order.
 
-use reqwest::header::USER_AGENT;
-use reqwest::{Request, Response};
+use reqwest::Request;
+use reqwest::header::{HeaderValue, USER_AGENT};
 
-use crate::client::{ACCOUNT_ID, AUTH, Client};
+use crate::answer::{Answer, Failure};
+use crate::attempts::Call;
+use crate::client::{ACCOUNT_ID, Client};
 use crate::operations::Account;
+use crate::policy::Kind;
 use crate::runtime::{Error, OperationInfo};
-use crate::{TransportError, operations, trace};
-
-/// What the reader of an answer has to know of the call it belongs to; travels in the answer's extensions.
-#[derive(Clone, Copy)]
-pub(crate) struct CallContext {
-    pub(crate) operation: &'static str,
-    pub(crate) max_response_bytes: usize,
-}
+use crate::sent::{IDEMPOTENCY_KEY, REQUEST_ID};
+use crate::{operations, random, trace};
 
 impl Client {
-    /// Adds what every request carries.
+    /// Adds what every attempt carries, but for the token.
     ///
     /// # Errors
     /// [`Error::InvalidRequest`] where the operation needs an account id and neither the call nor the client has one.
@@ -24,7 +21,11 @@ impl Client {
         let operation = operations::find(info);
         let account = operation.map_or(Account::No, |operation| operation.account);
         let headers = request.headers_mut();
-        headers.insert(AUTH, self.shared.token.clone());
+        if !operations::is_repeatable(operation.map(|operation| operation.id))
+            && let Ok(id) = HeaderValue::try_from(random::request_id())
+        {
+            headers.insert(REQUEST_ID, id);
+        }
         if account != Account::No && !headers.contains_key(ACCOUNT_ID) {
             match (&self.shared.account_id, account) {
                 (Some(account_id), _) => drop(headers.insert(ACCOUNT_ID, account_id.clone())),
@@ -39,27 +40,27 @@ impl Client {
         if let Some(user_agent) = &self.shared.user_agent {
             headers.insert(USER_AGENT, user_agent.clone());
         }
-        if let Some(timeout) = self.timeout {
-            *request.timeout_mut() = Some(timeout);
-        }
         Ok(())
     }
 
-    /// Sends the request and waits for the head of the answer, inside a span.
-    pub(crate) async fn exec(&self, request: Request, info: &OperationInfo) -> Result<Response, TransportError> {
+    /// Makes the call, with all its attempts, inside a span.
+    pub(crate) async fn exec(&self, request: Request, info: &OperationInfo) -> Result<Answer, Failure> {
         let operation = operations::find(info).map_or(info.operation_id, |operation| operation.id);
-        let call =
-            async { self.client.execute(request).await.map_err(|error| TransportError::new(Some(operation), error)) };
-        let mut response = trace::call(operation, call).await?;
-        let max_response_bytes = self.shared.max_response_bytes;
-        response.extensions_mut().insert(CallContext { operation, max_response_bytes });
-        Ok(response)
+        let kind = if operations::is_repeatable(Some(operation)) {
+            Kind::Read
+        } else if self.shared.honours_keys && request.headers().contains_key(IDEMPOTENCY_KEY) {
+            Kind::Keyed
+        } else {
+            Kind::Once
+        };
+        let call = Call::new(&self.client, &self.shared, operation, kind, request).within(self.timeout, self.total());
+        trace::call(operation, call.run()).await
     }
 
-    /// Looks at the outcome; there is nothing to do yet.
+    /// Looks at the outcome; there is nothing to do.
     pub(crate) async fn post<E>(
         &self,
-        _result: &Result<Response, TransportError>,
+        _result: &Result<Answer, Failure>,
         _info: &OperationInfo,
     ) -> Result<(), Error<E>> {
         Ok(())

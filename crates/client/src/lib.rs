@@ -33,26 +33,39 @@
 //!
 //! Proxies are taken from `HTTPS_PROXY`, `HTTP_PROXY` and `NO_PROXY`; a server on this machine is reached without one.
 
+mod answer;
+mod attempts;
 mod base_url;
 mod chain;
 mod client;
 mod config;
 mod config_error;
+mod deadline;
 mod environment;
 mod error;
 mod generated;
+mod given;
 mod hooks;
+mod identity;
+mod not_started;
 mod operations;
+mod pacing;
 mod path;
+mod policy;
 mod query;
+mod random;
 mod raw;
 mod response;
 mod retry_after;
 mod runtime;
+mod sent;
 mod token;
+mod tokens;
 mod trace;
 mod transport;
 mod transport_error;
+mod unknown_outcome;
+mod variables;
 mod vendor_error;
 
 pub use client::Client;
@@ -61,12 +74,17 @@ pub use config_error::ConfigError;
 pub use environment::Environment;
 pub use error::Error;
 pub use generated::builder;
+pub use not_started::{NoToken, NoTokenCause, NoTurn};
 pub use raw::{BodyError, RawResponse};
 /// The HTTP client underneath, whose types appear in this crate's interface.
 pub use reqwest;
 pub use response::ResponseValue;
+pub use sent::SentRequest;
+/// Tokens: how they are made, kept and encrypted.
+pub use smartassist_auth as auth;
 /// The types of requests and answers.
 pub use smartassist_types as types;
 pub use token::Token;
 pub use transport_error::TransportError;
+pub use unknown_outcome::{UnknownCause, UnknownOutcome};
 pub use vendor_error::VendorError;

@@ -7,8 +7,8 @@ use bytes::{Bytes, BytesMut};
 use reqwest::StatusCode;
 use reqwest::header::{CONTENT_TYPE, HeaderMap};
 
-use crate::hooks::CallContext;
 use crate::retry_after;
+use crate::sent::SentRequest;
 use crate::vendor_error::{self, VendorError};
 
 /// Of an answer that is no success, this much of the body is read. The documented ones have a few hundred bytes.
@@ -24,11 +24,27 @@ const REQUEST_ID: [&str; 5] = ["x-request-id", "request-id", "x-correlation-id",
 pub struct RawResponse(Arc<Parts>);
 
 struct Parts {
-    operation: Option<&'static str>,
+    call: Option<CallFacts>,
     status: StatusCode,
     headers: HeaderMap,
     body: Bytes,
     complete: bool,
+}
+
+/// What an answer has to know of the call it belongs to.
+pub(crate) struct CallFacts {
+    pub(crate) operation: &'static str,
+    pub(crate) attempts: u32,
+    /// Kept for what must not be repeated.
+    pub(crate) sent: Option<SentRequest>,
+}
+
+/// An answer that was just read, whole or in part.
+pub(crate) struct Received {
+    pub(crate) status: StatusCode,
+    pub(crate) headers: HeaderMap,
+    pub(crate) body: Bytes,
+    pub(crate) error: Option<BodyError>,
 }
 
 /// Why the body of an answer is not whole.
@@ -68,49 +84,58 @@ impl Collected {
     }
 }
 
-impl RawResponse {
-    /// An answer from its parts, for tests of code that handles answers.
-    #[must_use]
-    pub fn from_parts(status: StatusCode, headers: HeaderMap, body: impl Into<Bytes>) -> Self {
-        Self(Arc::new(Parts { operation: None, status, headers, body: body.into(), complete: true }))
-    }
-
+impl Received {
     /// Reads the body up to the limit that goes with the status. What was read is kept in any case.
-    pub(crate) async fn read(mut response: reqwest::Response) -> (Self, Result<(), BodyError>) {
-        let context = response.extensions().get::<CallContext>().copied();
-        let limit = match context {
-            Some(context) if response.status().is_success() => context.max_response_bytes,
-            _ => MAX_ERROR_BYTES,
-        };
+    pub(crate) async fn read(mut response: reqwest::Response, max_response_bytes: usize) -> Self {
+        let limit = if response.status().is_success() { max_response_bytes } else { MAX_ERROR_BYTES };
         let mut body = Collected::default();
-        let outcome = loop {
+        let error = loop {
             match response.chunk().await {
-                Ok(None) => break Ok(()),
+                Ok(None) => break None,
                 Ok(Some(chunk)) => {
                     let room = limit.saturating_sub(body.len());
                     let fits = chunk.len() <= room;
                     body.push(chunk.slice(..chunk.len().min(room)));
                     if !fits {
-                        break Err(BodyError::TooLarge(limit));
+                        break Some(BodyError::TooLarge(limit));
                     }
                 }
-                Err(error) => break Err(BodyError::Interrupted(error.without_url())),
+                Err(error) => break Some(BodyError::Interrupted(error.without_url())),
             }
         };
-        let parts = Parts {
-            operation: context.map(|context| context.operation),
-            status: response.status(),
-            headers: std::mem::take(response.headers_mut()),
-            body: body.finish(),
-            complete: outcome.is_ok(),
-        };
-        (Self(Arc::new(parts)), outcome)
+        Self { status: response.status(), headers: std::mem::take(response.headers_mut()), body: body.finish(), error }
+    }
+}
+
+impl RawResponse {
+    /// An answer from its parts, for tests of code that handles answers.
+    #[must_use]
+    pub fn from_parts(status: StatusCode, headers: HeaderMap, body: impl Into<Bytes>) -> Self {
+        Self(Arc::new(Parts { call: None, status, headers, body: body.into(), complete: true }))
+    }
+
+    /// The answer of a call, and why its body is not whole.
+    pub(crate) fn of_call(received: Received, call: CallFacts) -> (Self, Option<BodyError>) {
+        let Received { status, headers, body, error } = received;
+        (Self(Arc::new(Parts { call: Some(call), status, headers, body, complete: error.is_none() })), error)
     }
 
     /// The `operationId` of the call, where the answer belongs to one.
     #[must_use]
     pub fn operation(&self) -> Option<&'static str> {
-        self.0.operation
+        Some(self.0.call.as_ref()?.operation)
+    }
+
+    /// How often the request was sent or tried to be until this answer came; 0 for an answer that belongs to no call.
+    #[must_use]
+    pub fn attempts(&self) -> u32 {
+        self.0.call.as_ref().map_or(0, |call| call.attempts)
+    }
+
+    /// What was sent, if the call is one that must not be repeated: a dialout.
+    #[must_use]
+    pub fn sent(&self) -> Option<&SentRequest> {
+        self.0.call.as_ref()?.sent.as_ref()
     }
 
     /// The status code.
@@ -168,7 +193,7 @@ impl RawResponse {
 impl fmt::Debug for RawResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("RawResponse")
-            .field("operation", &self.0.operation)
+            .field("operation", &self.operation())
             .field("status", &self.0.status)
             .field("body", &self.describe_body())
             .field("complete", &self.0.complete)

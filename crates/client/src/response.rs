@@ -9,6 +9,7 @@ use reqwest::StatusCode;
 use reqwest::header::HeaderMap;
 use serde::de::DeserializeOwned;
 
+use crate::answer::Answer;
 use crate::error::Error;
 use crate::raw::RawResponse;
 use crate::vendor_error::VendorError;
@@ -28,10 +29,10 @@ impl<T: DeserializeOwned> ResponseValue<T> {
     /// # Errors
     /// [`Error::ResponseBodyError`] where the body is cut off or too long, [`Error::InvalidResponsePayload`]
     /// where it is not the JSON that `T` stands for. Both keep the answer.
-    pub(crate) async fn from_response<E>(response: reqwest::Response) -> Result<Self, Error<E>> {
-        match RawResponse::read(response).await {
-            (raw, Ok(())) => Self::from_raw(raw),
-            (response, Err(error)) => Err(Error::ResponseBodyError { response, error }),
+    pub(crate) async fn from_response<E>(answer: Answer) -> Result<Self, Error<E>> {
+        match answer.into_parts() {
+            (raw, None) => Self::from_raw(raw),
+            (response, Some(error)) => Err(Error::ResponseBodyError { response, error }),
         }
     }
 
@@ -69,6 +70,12 @@ impl<T> ResponseValue<T> {
     #[must_use]
     pub fn operation(&self) -> Option<&'static str> {
         self.raw.operation()
+    }
+
+    /// How often the request was sent or tried to be until this answer came.
+    #[must_use]
+    pub fn attempts(&self) -> u32 {
+        self.raw.attempts()
     }
 
     /// The status code.

@@ -18,30 +18,35 @@ impl Token {
         Self(token.into())
     }
 
-    /// The token as a header value that is marked sensitive, so that nothing below prints it either.
+    /// The token as a header value.
     ///
     /// # Errors
-    /// [`ConfigError::Token`] where the token is empty, starts with `Bearer`, or cannot stand in a header.
+    /// [`ConfigError::Token`] where it cannot be one; see [`header`].
     pub(crate) fn header(&self) -> Result<HeaderValue, ConfigError> {
-        let refuse = |reason| Err(ConfigError::Token(reason));
-        if self.0.is_empty() {
-            return refuse("is empty");
-        }
-        if self.0.split_whitespace().next().is_some_and(|word| word.eq_ignore_ascii_case("bearer")) {
-            return refuse("starts with `Bearer`; the header `auth` takes the bare token");
-        }
-        if !self.0.bytes().all(|byte| byte.is_ascii_graphic()) {
-            return refuse(
-                "contains a space, a line break or another character a token cannot have; read from a file, it may end \
-                 in a line break",
-            );
-        }
-        let Ok(mut value) = HeaderValue::from_str(&self.0) else {
-            return refuse("cannot stand in a header");
-        };
-        value.set_sensitive(true);
-        Ok(value)
+        header(&self.0).map_err(ConfigError::Token)
     }
+}
+
+/// A token as a header value that is marked sensitive, so that nothing below prints it either.
+///
+/// # Errors
+/// What is wrong, where the token is empty, starts with `Bearer`, or cannot stand in a header.
+pub(crate) fn header(token: &str) -> Result<HeaderValue, &'static str> {
+    if token.is_empty() {
+        return Err("is empty");
+    }
+    if token.split_whitespace().next().is_some_and(|word| word.eq_ignore_ascii_case("bearer")) {
+        return Err("starts with `Bearer`; the header `auth` takes the bare token");
+    }
+    if !token.bytes().all(|byte| byte.is_ascii_graphic()) {
+        return Err(
+            "contains a space, a line break or another character a token cannot have; read from a file, it may end in a \
+             line break",
+        );
+    }
+    let mut value = HeaderValue::from_str(token).map_err(|_| "cannot stand in a header")?;
+    value.set_sensitive(true);
+    Ok(value)
 }
 
 impl fmt::Debug for Token {

@@ -1,39 +1,51 @@
 //! One span per call, if the feature `tracing` is on.
 //!
-//! The span `smartassist.call` (level INFO) has the fields `operation`, `status`, `elapsed_ms` and, where no answer
-//! came, `error` (`connect`, `timeout` or `transport`). It ends when the head of the answer is there. Never recorded:
-//! URLs, since they hold ids, headers, bodies, and texts of errors, since they can quote any of these.
+//! The span `smartassist.call` (level INFO) has the fields `operation`, `attempts`, `status`, `elapsed_ms` and, where
+//! the call gave no whole answer, `error`: `connect`, `timeout`, `transport`, `body`, `unknown_outcome`, `no_token` or
+//! `no_turn`. It ends when the answer is there, after all attempts and waits. Within it, an event (DEBUG) tells of each
+//! attempt that follows another: `attempt` (the one that failed), `reason` (`connect`, `unanswered`, `token`, `status`
+//! or `body`), `status` and `wait_ms`. Never recorded: URLs, since they hold ids, headers, bodies, and texts of errors,
+//! since they can quote any of these.
 
-use reqwest::Response;
+use std::time::Duration;
 
-use crate::TransportError;
+use reqwest::StatusCode;
+
+use crate::answer::{Answer, Failure};
 
 /// Makes a call inside its span.
 #[cfg(feature = "tracing")]
 pub(crate) async fn call(
     operation: &'static str,
-    call: impl Future<Output = Result<Response, TransportError>>,
-) -> Result<Response, TransportError> {
+    call: impl Future<Output = Result<Answer, Failure>>,
+) -> Result<Answer, Failure> {
     use tracing::Instrument;
     use tracing::field::Empty;
 
-    let span = tracing::info_span!("smartassist.call", operation, status = Empty, elapsed_ms = Empty, error = Empty);
+    let span = tracing::info_span!(
+        "smartassist.call",
+        operation,
+        attempts = Empty,
+        status = Empty,
+        elapsed_ms = Empty,
+        error = Empty
+    );
     let start = std::time::Instant::now();
     let result = call.instrument(span.clone()).await;
-    let elapsed_ms = u64::try_from(start.elapsed().as_millis()).unwrap_or(u64::MAX);
+    let elapsed_ms = millis(start.elapsed());
+    let (response, attempts, error) = match &result {
+        Ok(answer) => (Some(answer.response()), answer.response().attempts(), (!answer.is_whole()).then_some("body")),
+        Err(failure) => (failure.response(), failure.attempts(), Some(failure.kind())),
+    };
+    let status = response.map(|response| response.status().as_u16());
+    span.record("attempts", attempts);
     span.record("elapsed_ms", elapsed_ms);
-    match &result {
-        Ok(response) => {
-            let status = response.status().as_u16();
-            span.record("status", status);
-            span.in_scope(|| tracing::debug!(status, elapsed_ms, "answered"));
-        }
-        Err(error) => {
-            let error = error.kind();
-            span.record("error", error);
-            span.in_scope(|| tracing::debug!(error, elapsed_ms, "not answered"));
-        }
-    }
+    span.record("status", status);
+    span.record("error", error);
+    span.in_scope(|| match (status, error) {
+        (Some(status), None) => tracing::debug!(status, elapsed_ms, "answered"),
+        (status, error) => tracing::debug!(status, error, elapsed_ms, "not answered"),
+    });
     result
 }
 
@@ -41,7 +53,31 @@ pub(crate) async fn call(
 #[cfg(not(feature = "tracing"))]
 pub(crate) async fn call(
     _operation: &'static str,
-    call: impl Future<Output = Result<Response, TransportError>>,
-) -> Result<Response, TransportError> {
+    call: impl Future<Output = Result<Answer, Failure>>,
+) -> Result<Answer, Failure> {
     call.await
+}
+
+/// Tells that another attempt follows.
+#[cfg(feature = "tracing")]
+pub(crate) fn again(attempt: u32, reason: &'static str, status: Option<StatusCode>, wait: Duration) {
+    let status = status.map(|status| status.as_u16());
+    tracing::debug!(attempt, reason, status, wait_ms = millis(wait), "sending again");
+}
+
+#[cfg(not(feature = "tracing"))]
+pub(crate) fn again(_attempt: u32, _reason: &'static str, _status: Option<StatusCode>, _wait: Duration) {}
+
+/// Tells why no further attempt could be made.
+#[cfg(feature = "tracing")]
+pub(crate) fn gave_up(failure: &Failure) {
+    tracing::debug!(reason = failure.kind(), "no further attempt");
+}
+
+#[cfg(not(feature = "tracing"))]
+pub(crate) fn gave_up(_failure: &Failure) {}
+
+#[cfg(feature = "tracing")]
+fn millis(duration: Duration) -> u64 {
+    u64::try_from(duration.as_millis()).unwrap_or(u64::MAX)
 }

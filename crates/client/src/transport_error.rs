@@ -11,18 +11,25 @@ use crate::chain;
 #[derive(Debug)]
 pub struct TransportError {
     operation: Option<&'static str>,
+    attempts: u32,
     error: reqwest::Error,
 }
 
 impl TransportError {
-    pub(crate) fn new(operation: Option<&'static str>, error: reqwest::Error) -> Self {
-        Self { operation, error: error.without_url() }
+    pub(crate) fn new(operation: Option<&'static str>, attempts: u32, error: reqwest::Error) -> Self {
+        Self { operation, attempts, error: error.without_url() }
     }
 
     /// The `operationId` of the call.
     #[must_use]
     pub fn operation(&self) -> Option<&'static str> {
         self.operation
+    }
+
+    /// How often the request was sent or tried to be.
+    #[must_use]
+    pub fn attempts(&self) -> u32 {
+        self.attempts
     }
 
     /// Whether the request may have left this machine.

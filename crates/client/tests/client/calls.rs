@@ -134,7 +134,7 @@ async fn the_user_agent_can_be_changed() {
         .build()
         .unwrap();
     given.dialout().bot_id(BOT).body(request()).send().await.unwrap();
-    given.request(Method::GET, "/").send().await.unwrap();
+    given.request(Method::GET, "/").await.unwrap().send().await.unwrap();
     let agents: Vec<_> = server.received().iter().map(|received| received.header("user-agent").join(",")).collect();
     assert_eq!(agents, ["dialer/7", "dialer/8", "dialer/8"]);
 }
@@ -154,7 +154,7 @@ async fn a_raw_request_is_signed_and_stays_at_the_base_url() {
         (":80/x", "/:80/x"),
     ];
     for (path, _) in paths {
-        let response = client.request(Method::GET, path).send().await.unwrap();
+        let response = client.request(Method::GET, path).await.unwrap().send().await.unwrap();
         assert_eq!(response.status(), StatusCode::OK);
     }
     for (received, (given, wanted)) in server.received().iter().zip(paths) {

@@ -49,21 +49,36 @@ async fn several_findings_are_counted_and_all_readable() {
 #[tokio::test]
 async fn the_page_of_a_proxy_is_kept() {
     let headers = "content-type: text/html\r\nx-kept: yes\r\n";
+    let read = async |status| {
+        let server = Server::start(answer(status, headers, HTML)).await;
+        let client = server.builder().max_attempts(1).build().unwrap();
+        let error = client.get_conversation().stream_id(BOT).conversation_id(CONVERSATION).send().await.unwrap_err();
+        assert_eq!(
+            (error.headers().unwrap()["x-kept"].as_bytes(), error.body().unwrap().as_ref()),
+            (&b"yes"[..], HTML.as_bytes())
+        );
+        assert!(error.is_transient());
+        error
+    };
     // 502 is not in the document, 503 is.
-    let error = dialout(&Server::start(answer("502 Bad Gateway", headers, HTML)).await).await;
+    let error = read("502 Bad Gateway").await;
     assert!(matches!(error, Error::UnexpectedResponse(_)), "{error}");
-    assert_kept(&error, 502, HTML.as_bytes());
-    assert_eq!(error.to_string(), "dialout: 502 Bad Gateway: not a documented answer (text/html, 87 bytes)");
-    assert!(error.errors().is_empty() && error.is_transient());
+    assert_eq!(error.to_string(), "getConversation: 502 Bad Gateway: not a documented answer (text/html, 87 bytes)");
+    assert!(error.errors().is_empty());
 
-    let error = dialout(&Server::start(answer("503 Service Unavailable", headers, HTML)).await).await;
+    let error = read("503 Service Unavailable").await;
     assert!(matches!(error, Error::InvalidResponsePayload { .. }), "{error}");
-    assert_kept(&error, 503, HTML.as_bytes());
     assert_eq!(
         error.to_string(),
-        "dialout: 503 Service Unavailable: body is not the documented JSON, from line 1 column 1 (text/html, 87 bytes)"
+        "getConversation: 503 Service Unavailable: body is not the documented JSON, from line 1 column 1 (text/html, 87 bytes)"
     );
-    assert!(error.is_transient());
+
+    // Of a dialout it does not tell whether a phone is ringing.
+    for status in ["502 Bad Gateway", "503 Service Unavailable"] {
+        let error = dialout(&Server::start(answer(status, headers, HTML)).await).await;
+        assert!(matches!(error, Error::UnknownOutcome(_)) && error.is_transient(), "{error}");
+        assert_kept(&error, status[..3].parse().unwrap(), HTML.as_bytes());
+    }
 }
 
 #[tokio::test]
@@ -122,7 +137,11 @@ async fn a_body_that_stalls_is_given_up_in_time() {
     let client = server.builder().timeout(Duration::from_millis(200)).build().unwrap();
     let error = client.dialout().bot_id(BOT).body(request()).send().await.map(|_| ()).unwrap_err();
     assert_kept(&error, 200, b"{");
-    assert_eq!(error.to_string(), "dialout: 200 OK: body not complete within the time limit (no content type, 1 byte)");
+    assert_eq!(
+        error.to_string(),
+        "dialout: 200 OK: body not complete within the time limit (no content type, 1 byte); it was accepted, so do not send \
+         it again"
+    );
 }
 
 #[tokio::test]

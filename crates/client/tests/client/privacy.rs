@@ -6,8 +6,8 @@ use smartassist_client::{Client, Token};
 
 use crate::support::{ACCOUNT, BOT, CONVERSATION, Reply, Server, TARGET, TOKEN, answer, assert_clean, json, request};
 
-#[test]
-fn settings_and_client_print_no_secret() {
+#[tokio::test]
+async fn settings_and_client_print_no_secret() {
     let token = Token::new(TOKEN);
     assert_eq!(format!("{token:?}"), "Token(…)");
     let builder = Client::builder().base_url("http://127.0.0.1:1").token(token).account_id(ACCOUNT);
@@ -17,7 +17,7 @@ fn settings_and_client_print_no_secret() {
     assert!(format!("{client:?}").contains("127.0.0.1:1"));
     // The builders of operations print the client they belong to.
     assert_clean(&format!("{:?}", client.dialout()));
-    let request = client.request(smartassist_client::reqwest::Method::GET, "/x").build().unwrap();
+    let request = client.request(smartassist_client::reqwest::Method::GET, "/x").await.unwrap().build().unwrap();
     assert!(!format!("{request:?}").contains("hunter2"));
     for bad in ["hunter2 x", "Bearer hunter2", "hunter2\n"] {
         let error = Client::builder().base_url("http://127.0.0.1:1").token(bad).build().unwrap_err();

@@ -16,6 +16,9 @@ pub(crate) const CONVERSATION: &str = "c-3c04346-e522-4c53-9e03-c9566d859aad";
 pub(crate) const TARGET: &str = "tel:911234567890";
 pub(crate) const UNDER_WAY: &str = r#"{"sid":"f9bd46ab","callId":"2c01240f","region":"eu"}"#;
 
+/// The waits of tests, in place of those that spare a server.
+pub(crate) const SHORT: Duration = Duration::from_millis(1);
+
 /// What the server does with a request.
 #[derive(Clone)]
 pub(crate) enum Reply {
@@ -71,7 +74,12 @@ impl Server {
     }
 
     pub(crate) fn builder(&self) -> ClientBuilder {
-        Client::builder().base_url(self.url()).token(TOKEN).account_id(ACCOUNT).timeout(Duration::from_secs(10))
+        Client::builder()
+            .base_url(self.url())
+            .token(TOKEN)
+            .account_id(ACCOUNT)
+            .timeout(Duration::from_secs(10))
+            .backoff(SHORT, SHORT)
     }
 
     pub(crate) fn received(&self) -> Vec<Received> {

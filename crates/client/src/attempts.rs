@@ -1,0 +1,201 @@
+//! One call: as many attempts as the policy allows, within the time there is.
+
+use std::time::{Duration, SystemTime};
+
+use reqwest::Request;
+
+use crate::answer::{Answer, Failure};
+use crate::client::{AUTH, Shared};
+use crate::deadline::Deadline;
+use crate::not_started::{NoToken, NoTokenCause, NoTurn};
+use crate::pacing::Turn;
+use crate::policy::{self, Answered, Effect, Kind, Next, Outcome};
+use crate::raw::{BodyError, CallFacts, RawResponse, Received};
+use crate::sent::SentRequest;
+use crate::tokens::Granted;
+use crate::transport_error::TransportError;
+use crate::unknown_outcome::{UnknownCause, UnknownOutcome};
+use crate::{random, retry_after, trace, vendor_error};
+
+/// One call on its way.
+pub(crate) struct Call<'a> {
+    http: &'a reqwest::Client,
+    shared: &'a Shared,
+    operation: &'static str,
+    kind: Kind,
+    /// Longest time of one attempt.
+    timeout: Option<Duration>,
+    deadline: Deadline,
+    /// What is sent, but for the token; each attempt sends a copy.
+    request: Request,
+    /// Whether another token was asked for already.
+    renewed: bool,
+    /// Why it is not known whether the server acted on an attempt before the last.
+    open: Option<UnknownCause>,
+    /// When the first attempt began that may have arrived.
+    first_sent: Option<SystemTime>,
+}
+
+/// One attempt that was made.
+struct Tried {
+    result: Result<Received, TransportError>,
+    granted: Granted,
+    started: SystemTime,
+}
+
+impl<'a> Call<'a> {
+    pub(crate) fn new(
+        http: &'a reqwest::Client,
+        shared: &'a Shared,
+        operation: &'static str,
+        kind: Kind,
+        request: Request,
+    ) -> Self {
+        let deadline = Deadline::after(None);
+        Self {
+            http,
+            shared,
+            operation,
+            kind,
+            timeout: None,
+            deadline,
+            request,
+            renewed: false,
+            open: None,
+            first_sent: None,
+        }
+    }
+
+    /// Gives each attempt and the whole call, from now on, so much time.
+    pub(crate) fn within(mut self, attempt: Option<Duration>, total: Option<Duration>) -> Self {
+        self.timeout = attempt;
+        self.deadline = Deadline::after(total);
+        self
+    }
+
+    /// Sends the request, and sends it again where that is allowed and may help.
+    pub(crate) async fn run(mut self) -> Result<Answer, Failure> {
+        let mut attempt = 1;
+        let mut tried = self.attempt(attempt).await?;
+        loop {
+            let outcome = self.judge(&tried);
+            let effect = policy::effect(&outcome);
+            let left = self.deadline.left();
+            let next = policy::next(&self.shared.rules, self.kind, &outcome, attempt, left, random::fraction());
+            let Next::Again { wait, reason } = next else { return self.finish(tried, effect, attempt) };
+            let status = tried.result.as_ref().ok().map(|received| received.status);
+            trace::again(attempt, reason.word(), status, wait);
+            if !wait.is_zero() {
+                tokio::time::sleep(wait).await;
+            }
+            match self.attempt(attempt + 1).await {
+                Ok(another) => {
+                    let before = std::mem::replace(&mut tried, another);
+                    if effect == Effect::Unknown && self.kind != Kind::Read {
+                        self.open = Some(self.cause(before, attempt));
+                    }
+                    attempt += 1;
+                }
+                // It could not even start; what came of the one before says more.
+                Err(failure) => {
+                    trace::gave_up(&failure);
+                    return self.finish(tried, effect, attempt);
+                }
+            }
+        }
+    }
+
+    /// Sends the request once and reads the answer.
+    ///
+    /// # Errors
+    /// Where nothing could be sent: no turn or no token in time.
+    async fn attempt(&self, attempt: u32) -> Result<Tried, Failure> {
+        let turn = self.turn().await?;
+        let no_token = |cause| Failure::NoToken(NoToken::new(self.operation, cause));
+        let granted = self.shared.tokens.grant(self.deadline).await.map_err(no_token)?;
+        if self.deadline.left().is_some_and(|left| left.is_zero()) {
+            return Err(no_token(NoTokenCause::OutOfTime));
+        }
+        let Some(mut request) = self.request.try_clone() else { return Err(Failure::Streamed) };
+        request.headers_mut().insert(AUTH, granted.header.clone());
+        *request.timeout_mut() = self.deadline.limit(self.timeout);
+        let turn = turn.map(Turn::begin);
+        let started = SystemTime::now();
+        let result = match self.http.execute(request).await {
+            Ok(response) => Ok(Received::read(response, self.shared.max_response_bytes).await),
+            Err(error) => Err(TransportError::new(Some(self.operation), attempt, error)),
+        };
+        drop(turn);
+        Ok(Tried { result, granted, started })
+    }
+
+    async fn turn(&self) -> Result<Option<Turn>, Failure> {
+        let Some(pacer) = &self.shared.pacer else { return Ok(None) };
+        let too_late = |wait| Failure::NoTurn(NoTurn::new(self.operation, pacer.limit(), wait));
+        pacer.turn(self.deadline.instant()).await.map(Some).map_err(|late| too_late(late.0))
+    }
+
+    /// What the policy has to know of an attempt.
+    fn judge(&mut self, tried: &Tried) -> Outcome {
+        let received = match &tried.result {
+            Err(error) if !error.was_sent() => {
+                return Outcome::Unsent { passes: error.is_connect() && error.is_transient() };
+            }
+            Err(_) => None,
+            Ok(received) => Some(received),
+        };
+        self.first_sent.get_or_insert(tried.started);
+        let Some(received) = received else { return Outcome::Unanswered };
+        let status = received.status.as_u16();
+        // The source hears of it whether or not this call may go on, so that the next one gets another token.
+        let refused = status == 401 && self.shared.tokens.refused(&tried.granted);
+        let other_token = refused && !self.renewed;
+        self.renewed |= refused;
+        Outcome::Answered(Answered {
+            status,
+            in_vendors_words: status >= 500
+                && received.error.is_none()
+                && !vendor_error::read(&received.body).is_empty(),
+            broke_off: matches!(received.error, Some(BodyError::Interrupted(_))),
+            retry_after: retry_after::read(&received.headers, SystemTime::now()),
+            other_token,
+        })
+    }
+
+    /// An attempt as the reason for not knowing what happened.
+    fn cause(&self, tried: Tried, attempts: u32) -> UnknownCause {
+        let call = CallFacts { operation: self.operation, attempts, sent: None };
+        match tried.result {
+            Ok(received) => UnknownCause::Answer(RawResponse::of_call(received, call).0),
+            Err(error) => UnknownCause::Unanswered(error),
+        }
+    }
+
+    /// What the caller gets.
+    fn finish(mut self, tried: Tried, effect: Effect, attempts: u32) -> Result<Answer, Failure> {
+        let operation = self.operation;
+        let unknown = match (self.kind, effect) {
+            // Whatever came of the attempts before: it is done now, and once only.
+            (Kind::Read, _) | (_, Effect::Done) => Err(tried),
+            (_, Effect::Unknown) => Ok(self.cause(tried, attempts)),
+            // A refusal says nothing about the attempts before it.
+            (_, Effect::None) => self.open.take().ok_or(tried),
+        };
+        let tried = match unknown {
+            Ok(cause) => {
+                let unknown = UnknownOutcome::new(operation, attempts, cause, self.into_sent());
+                return Err(Failure::Unknown(unknown));
+            }
+            Err(tried) => tried,
+        };
+        let received = tried.result.map_err(Failure::Transport)?;
+        let sent = (self.kind != Kind::Read).then(|| self.into_sent());
+        let (response, error) = RawResponse::of_call(received, CallFacts { operation, attempts, sent });
+        Ok(Answer::new(response, error))
+    }
+
+    fn into_sent(self) -> SentRequest {
+        let now = SystemTime::now();
+        SentRequest::new(self.request, self.first_sent.unwrap_or(now), now)
+    }
+}

@@ -1,0 +1,119 @@
+//! A call that could not even begin: nothing of it was sent.
+
+use std::fmt;
+use std::time::Duration;
+
+use smartassist_auth::SourceError;
+
+use crate::chain;
+
+/// There was no token to send. Nothing was sent.
+#[derive(Debug)]
+pub struct NoToken {
+    operation: &'static str,
+    cause: NoTokenCause,
+}
+
+/// Why there was no token.
+#[derive(Debug)]
+#[non_exhaustive]
+pub enum NoTokenCause {
+    /// The token source said so.
+    Source(SourceError),
+    /// The token source took longer than the whole call may.
+    OutOfTime,
+    /// The token source gave what cannot be sent; the text says why.
+    Unusable(&'static str),
+}
+
+impl NoToken {
+    pub(crate) fn new(operation: &'static str, cause: NoTokenCause) -> Self {
+        Self { operation, cause }
+    }
+
+    /// The `operationId` of the call.
+    #[must_use]
+    pub fn operation(&self) -> &'static str {
+        self.operation
+    }
+
+    /// Why there was none.
+    #[must_use]
+    pub fn cause(&self) -> &NoTokenCause {
+        &self.cause
+    }
+}
+
+impl fmt::Display for NoToken {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("request not sent: ")?;
+        match &self.cause {
+            NoTokenCause::Source(error) => {
+                write!(f, "{error}")?;
+                chain::write_causes(f, error)
+            }
+            NoTokenCause::OutOfTime => {
+                f.write_str("the token source gave no token within the total time limit; raise `total_timeout`, or ask why it is slow")
+            }
+            NoTokenCause::Unusable(reason) => write!(f, "the token source gave a token that {reason}"),
+        }
+    }
+}
+
+impl std::error::Error for NoToken {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        match &self.cause {
+            NoTokenCause::Source(error) => Some(error),
+            NoTokenCause::OutOfTime | NoTokenCause::Unusable(_) => None,
+        }
+    }
+}
+
+/// Its turn would have come too late: the client was told to send only so many requests a minute. Nothing was sent.
+///
+/// Send fewer, give calls more [`total_timeout`](crate::ClientBuilder::total_timeout), or call again after
+/// [`wait`](Self::wait).
+#[derive(Debug)]
+pub struct NoTurn {
+    operation: &'static str,
+    requests_per_minute: u32,
+    wait: Duration,
+}
+
+impl NoTurn {
+    pub(crate) fn new(operation: &'static str, requests_per_minute: u32, wait: Duration) -> Self {
+        Self { operation, requests_per_minute, wait }
+    }
+
+    /// The `operationId` of the call.
+    #[must_use]
+    pub fn operation(&self) -> &'static str {
+        self.operation
+    }
+
+    /// How many requests a minute the client sends at most.
+    #[must_use]
+    pub fn requests_per_minute(&self) -> u32 {
+        self.requests_per_minute
+    }
+
+    /// How long its turn was away at least.
+    #[must_use]
+    pub fn wait(&self) -> Duration {
+        self.wait
+    }
+}
+
+impl fmt::Display for NoTurn {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(
+            f,
+            "request not sent: of {} requests a minute all are taken for the next {:.1} s, longer than the total time \
+             limit allows; send fewer, or raise `total_timeout`",
+            self.requests_per_minute,
+            self.wait.as_secs_f64()
+        )
+    }
+}
+
+impl std::error::Error for NoTurn {}

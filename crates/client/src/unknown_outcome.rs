@@ -1,0 +1,130 @@
+//! Something was asked for that must not happen twice, and nobody knows whether it happened.
+
+use std::fmt;
+
+use crate::raw::RawResponse;
+use crate::sent::SentRequest;
+use crate::transport_error::TransportError;
+
+/// A dialout was sent, and whether the server acted on it is not known: **a phone may be ringing.**
+///
+/// It stands for a request without an answer, an answer that broke off before its head was there, and a 5xx that does
+/// not say that nothing was done: 500, 502, 504, and 503 unless it comes in the vendor's JSON, since proxies answer so
+/// after they passed the request on.
+///
+/// # What to do
+///
+/// Do not send it again blindly. Find out first:
+///
+/// * **With a `notifyurl`:** wait for the notifications. They carry the `metadata` of the request, so an id of one's
+///   own in there tells calls apart. The vendor promises neither an order nor that each arrives; a call that nobody
+///   answers is notified when it has failed, which takes as long as a phone rings.
+/// * **Without one:** nothing comes by itself, and the vendor has no operation that lists dialouts. What is left is to
+///   look for the conversation: in the console by target and time ([`SentRequest::started`] to
+///   [`ended`](SentRequest::ended) and some minutes more), or in `getIntentRealtimeData`, which lists the latest
+///   sessions of the bot with the numbers of both sides (`ani`, `dni`) and their start, once somebody has picked up.
+///   Not finding it proves nothing while it may still be ringing. So give every dialout a `notifyurl`.
+/// * **Where the server is not the vendor's:** its operators find the call by [`SentRequest::request_id`]. One that
+///   honours idempotency keys may be sent the same request with the same key again; the client does so by itself, see
+///   [`ClientBuilder::server_honours_idempotency_keys`](crate::ClientBuilder::server_honours_idempotency_keys).
+///
+/// Everything to look for is in [`sent`](Self::sent); `Display` and `Debug` show none of it but the request id.
+pub struct UnknownOutcome(Box<Inner>);
+
+struct Inner {
+    operation: &'static str,
+    attempts: u32,
+    cause: UnknownCause,
+    sent: SentRequest,
+}
+
+/// Why the outcome is not known.
+#[derive(Debug)]
+#[non_exhaustive]
+pub enum UnknownCause {
+    /// No answer came.
+    Unanswered(TransportError),
+    /// An answer came that does not tell.
+    Answer(RawResponse),
+}
+
+impl UnknownOutcome {
+    pub(crate) fn new(operation: &'static str, attempts: u32, cause: UnknownCause, sent: SentRequest) -> Self {
+        Self(Box::new(Inner { operation, attempts, cause, sent }))
+    }
+
+    /// The `operationId` of the call.
+    #[must_use]
+    pub fn operation(&self) -> &'static str {
+        self.0.operation
+    }
+
+    /// How often it was sent or tried to be; more than once only where that cannot have rung twice.
+    #[must_use]
+    pub fn attempts(&self) -> u32 {
+        self.0.attempts
+    }
+
+    /// Why the outcome is not known: of the last attempt that left it open.
+    #[must_use]
+    pub fn cause(&self) -> &UnknownCause {
+        &self.0.cause
+    }
+
+    /// The answer, if one came.
+    #[must_use]
+    pub fn response(&self) -> Option<&RawResponse> {
+        match &self.0.cause {
+            UnknownCause::Answer(response) => Some(response),
+            UnknownCause::Unanswered(_) => None,
+        }
+    }
+
+    /// What was sent and when, so that it can be looked for.
+    #[must_use]
+    pub fn sent(&self) -> &SentRequest {
+        &self.0.sent
+    }
+}
+
+impl fmt::Display for UnknownOutcome {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match &self.0.cause {
+            UnknownCause::Unanswered(error) => write!(f, "{error}")?,
+            UnknownCause::Answer(response) => {
+                write!(f, "answer does not tell whether it was done ({})", response.describe_body())?;
+                if let Some(first) = response.errors().first() {
+                    write!(f, ": {first}")?;
+                }
+            }
+        }
+        f.write_str(
+            "; a phone may be ringing: do not send it again before you have looked for its notifications or its \
+             conversation",
+        )?;
+        match self.0.sent.request_id() {
+            Some(id) => write!(f, " [sent as request {id}]"),
+            None => Ok(()),
+        }
+    }
+}
+
+impl fmt::Debug for UnknownOutcome {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("UnknownOutcome")
+            .field("operation", &self.0.operation)
+            .field("attempts", &self.0.attempts)
+            .field("cause", &self.0.cause)
+            .field("sent", &self.0.sent)
+            .finish()
+    }
+}
+
+impl std::error::Error for UnknownOutcome {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        match &self.0.cause {
+            UnknownCause::Unanswered(error) => Some(error),
+            UnknownCause::Answer(_) => None,
+        }
+    }
+}
