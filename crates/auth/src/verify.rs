@@ -9,7 +9,7 @@ use crate::claims::{self, Claims};
 use crate::clock::{Clock, SystemClock};
 use crate::compact::{Compact, Signed};
 use crate::decrypter::Decrypter;
-use crate::error::TokenError;
+use crate::error::{StoreError, TokenError};
 use crate::jwe::KeyRing;
 use crate::mac::StandIn;
 use crate::registry::AppRegistry;
@@ -103,6 +103,18 @@ impl<R: AppRegistry, S: ReplayStore> Verifier<R, S> {
                     other => other,
                 }
             }
+        }
+    }
+
+    /// Whether an app may use this bot or stream: one that it lists, or, where it has no list, one that the registry
+    /// knows to be its account's.
+    ///
+    /// # Errors
+    /// Where the registry gives no answer.
+    pub async fn owns_bot(&self, app: &App, bot: &str) -> Result<bool, StoreError> {
+        match app.lists_bot(bot) {
+            Some(listed) => Ok(listed),
+            None => self.registry.has_bot(app.account(), bot).await,
         }
     }
 
