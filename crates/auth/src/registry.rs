@@ -13,6 +13,9 @@ pub trait AppRegistry: Send + Sync + 'static {
     ///
     /// `app_id` is at most 128 bytes of text that a stranger chose. Where there is no such app, answer `Ok(None)`, and
     /// as fast as if there were one; an error says that nothing can be said, and the caller is told to come back.
+    ///
+    /// A registry that hands out the same `Arc` until the app is changed lets a [`Verifier`](crate::Verifier) remember
+    /// the tokens it has checked. With a new one each time, every token is checked from the start.
     fn find(&self, app_id: &str) -> impl Future<Output = Result<Option<Arc<App>>, StoreError>> + Send;
 
     /// Whether this account has this bot or stream. `bot` is text that the caller chose; what does not exist belongs to
