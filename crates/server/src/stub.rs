@@ -4,7 +4,9 @@ use std::fmt;
 use std::sync::Arc;
 
 use axum::Router;
+use http::request::Parts;
 
+use crate::caller::Caller;
 use crate::edge::Edge;
 use crate::generated::api::Smartassist;
 use crate::generated::routes::router;
@@ -13,7 +15,7 @@ use crate::limits::Limits;
 use crate::operation::Operation;
 use crate::rejection::{Reason, Rejection};
 use crate::request_id::RequestId;
-use crate::security::{Caller, Denied, Token, TokenVerifier};
+use crate::security::{Denied, Owned, Token, TokenVerifier};
 
 /// The API `A`, served to callers whom `V` lets in.
 pub struct Stub<A, V> {
@@ -48,8 +50,7 @@ impl<A, V: TokenVerifier> Stub<A, V> {
 
     /// Who is calling. Generated handlers ask before they look at anything else.
     ///
-    /// Takes the token of the `auth` header to the verifier, then checks the operation's scope. An operation that is not
-    /// secured gets [`Caller::anonymous`].
+    /// Takes the token of the `auth` header to the verifier, then checks the operation's scope. An operation that is not secured gets [`Caller::anonymous`].
     ///
     /// # Errors
     ///
@@ -57,22 +58,34 @@ impl<A, V: TokenVerifier> Stub<A, V> {
     pub async fn authorise(&self, operation: &Operation, incoming: &Incoming) -> Result<Caller, Rejection> {
         let parts = incoming.parts();
         let caller = if operation.secured {
-            let verified = match Token::from_headers(&parts.headers) {
-                Ok(token) => self.verifier.verify(token, operation, parts).await,
-                Err(denied) => Err(denied),
-            };
-            let in_scope = |caller: &Caller| operation.scope.is_none_or(|scope| caller.has_scope(scope));
-            match verified {
-                Ok(caller) if in_scope(&caller) => Ok(caller),
-                Ok(_) => Err(Denied::WrongScope),
-                Err(denied) => Err(denied),
-            }
+            self.admit(operation, parts).await.map_err(|denied| incoming.refuse(Reason::Denied(denied)))?
         } else {
-            Ok(Caller::anonymous())
+            Caller::anonymous()
         };
-        caller
-            .map(|caller| caller.with_request_id(RequestId::from_headers(&parts.headers)))
-            .map_err(|denied| incoming.refuse(Reason::Denied(denied)))
+        Ok(caller.with_request_id(RequestId::from_headers(&parts.headers)))
+    }
+
+    async fn admit(&self, operation: &Operation, parts: &Parts) -> Result<Caller, Denied> {
+        let token = Token::from_headers(&parts.headers)?;
+        let caller = self.verifier.verify(token, operation, parts).await?;
+        if operation.scope.is_some_and(|scope| !caller.has_scope(scope)) {
+            return Err(Denied::WrongScope);
+        }
+        Ok(caller)
+    }
+
+    /// Lets a request pass whose id is the caller's own. Generated handlers ask for each parameter with `x-owned`, after
+    /// all parameters were read and before the body is.
+    ///
+    /// # Errors
+    ///
+    /// 404, the same whether the id is somebody else's or nobody's; 503 where the verifier cannot tell.
+    pub async fn owned(&self, caller: &Caller, incoming: &Incoming, owned: Owned<'_>) -> Result<(), Rejection> {
+        match self.verifier.owns(caller, owned).await {
+            Ok(true) => Ok(()),
+            Ok(false) => Err(incoming.refuse(Reason::NotFound)),
+            Err(denied) => Err(incoming.refuse(Reason::Denied(denied))),
+        }
     }
 
     /// The router of the API: every operation of the document, JSON answers for every other path and method, and an
