@@ -8,13 +8,16 @@
 //! | --- | --- | --- |
 //! | room for one more request | 503 + `Retry-After` | [`edge`] |
 //! | route | 404, 405 + `Allow` | [`pipeline`] |
-//! | token, then scope | 401, 429, 503 | [`security`] |
+//! | token, then scope | 401, 503 | [`security`] |
+//! | requests of the account | 429 + `Retry-After` | [`rate_limit`] |
 //! | path, query and header parameters | 400 | [`incoming`] |
 //! | bots and accounts that are the caller's own | 404, 503 | [`security`] |
 //! | content type, size, time | 415, 413, 408 | [`incoming`] |
 //! | JSON | 400 | [`json_body`] |
 //! | every constraint of the document | 412, one error each | [`explain`] |
 //! | handler | what it answers; 500 if it panics | |
+//!
+//! Every answer to a caller whose account is known says in `RateLimit-Policy` and `RateLimit` what is left of its minute.
 //!
 //! Every refusal has the vendor's shape, `{"errors":[{"msg","code"}]}`, and repeats no value of the request.
 
@@ -32,6 +35,7 @@ pub mod json_body;
 pub mod limits;
 pub mod operation;
 pub mod pipeline;
+pub mod rate_limit;
 pub mod receiver;
 pub mod rejection;
 pub mod request_id;
@@ -60,6 +64,7 @@ pub use guard::{NoGuard, NotificationGuard, SecretHeader};
 pub use incoming::Incoming;
 pub use limits::Limits;
 pub use operation::Operation;
+pub use rate_limit::RateLimit;
 pub use receiver::Receiver;
 pub use rejection::{NOT_FOUND, Rejection};
 pub use security::{Denied, Owned, RateWindow, Token, TokenVerifier};

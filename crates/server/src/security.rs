@@ -137,7 +137,7 @@ pub enum Denied {
     Replayed,
     /// A token id (`jti`) together with an expiry more than an hour away. 401, the vendor's text, 401.
     LifetimeTooLong,
-    /// More requests than the vendor's limits allow, as counted by a
+    /// More requests than the vendor's limits allow, as counted by the stub ([`RateLimit`](crate::RateLimit)) or by a
     /// verifier of its own. 429 with `Retry-After` and the vendor's text, 429.
     RateLimited {
         /// Which of the two limits was reached.

@@ -13,6 +13,7 @@ use crate::generated::routes::router;
 use crate::incoming::Incoming;
 use crate::limits::Limits;
 use crate::operation::Operation;
+use crate::rate_limit::{RateLimit, RateLimiter, StandingSlot};
 use crate::rejection::{Reason, Rejection};
 use crate::request_id::RequestId;
 use crate::security::{Denied, Owned, Token, TokenVerifier};
@@ -22,19 +23,35 @@ pub struct Stub<A, V> {
     api: A,
     verifier: V,
     limits: Limits,
+    rate: Option<RateLimiter>,
 }
 
 impl<A, V: TokenVerifier> Stub<A, V> {
-    /// A stub with default [`Limits`]. There is none without a verifier; for development there is
+    /// A stub with default [`Limits`] and the vendor's [`RateLimit`]. There is none without a verifier; for development there is
     /// [`AcceptAnyToken`](crate::AcceptAnyToken).
     pub fn new(api: A, verifier: V) -> Self {
-        Self { api, verifier, limits: Limits::default() }
+        let rate = Some(RateLimiter::new(RateLimit::default()));
+        Self { api, verifier, limits: Limits::default(), rate }
     }
 
     /// The same with other limits.
     #[must_use]
     pub fn with_limits(mut self, limits: Limits) -> Self {
         self.limits = limits;
+        self
+    }
+
+    /// The same with another limit on the requests of an account.
+    #[must_use]
+    pub fn with_rate_limit(mut self, limit: RateLimit) -> Self {
+        self.rate = Some(RateLimiter::new(limit));
+        self
+    }
+
+    /// The same for any number of requests: where something in front of the stub counts them, or in tests.
+    #[must_use]
+    pub fn without_rate_limit(mut self) -> Self {
+        self.rate = None;
         self
     }
 
@@ -50,7 +67,8 @@ impl<A, V: TokenVerifier> Stub<A, V> {
 
     /// Who is calling. Generated handlers ask before they look at anything else.
     ///
-    /// Takes the token of the `auth` header to the verifier, then checks the operation's scope. An operation that is not secured gets [`Caller::anonymous`].
+    /// Takes the token of the `auth` header to the verifier, checks the operation's scope, and counts the request if the
+    /// caller's account is known. An operation that is not secured gets [`Caller::anonymous`].
     ///
     /// # Errors
     ///
@@ -70,6 +88,13 @@ impl<A, V: TokenVerifier> Stub<A, V> {
         let caller = self.verifier.verify(token, operation, parts).await?;
         if operation.scope.is_some_and(|scope| !caller.has_scope(scope)) {
             return Err(Denied::WrongScope);
+        }
+        if let (Some(rate), Some(account)) = (&self.rate, caller.account()) {
+            let (standing, counted) = rate.count(account);
+            if let Some(slot) = parts.extensions.get::<StandingSlot>() {
+                slot.note(standing);
+            }
+            counted?;
         }
         Ok(caller)
     }
@@ -113,6 +138,6 @@ impl<A, V: TokenVerifier> Stub<A, V> {
 
 impl<A, V> fmt::Debug for Stub<A, V> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Stub").field("limits", &self.limits).finish_non_exhaustive()
+        f.debug_struct("Stub").field("limits", &self.limits).field("rate", &self.rate).finish_non_exhaustive()
     }
 }
