@@ -78,6 +78,11 @@ fn verifier() -> Verifier<InMemoryRegistry, InMemoryReplayStore> {
     Verifier::new(InMemoryRegistry::from_iter([app(APP), app(DISABLED)]), InMemoryReplayStore::new())
 }
 
+/// A verifier with room for every id of a benchmark.
+fn roomy() -> Verifier<InMemoryRegistry, InMemoryReplayStore> {
+    Verifier::new(InMemoryRegistry::from_iter([app(APP)]), InMemoryReplayStore::with_bounds(1 << 20, 1 << 20))
+}
+
 fn signed() {
     let minter = minter(APP, SECRET);
     let with_id = Minter::builder(APP, Secret::from_text(SECRET).unwrap()).token_id(true).build().unwrap();
@@ -85,8 +90,19 @@ fn signed() {
     let (text, mac) = token.expose().rsplit_once('.').unwrap();
     let mac = URL_SAFE_NO_PAD.decode(mac).unwrap();
     let key = hmac::Key::new(hmac::HMAC_SHA256, SECRET.as_bytes());
-    let verifier = verifier();
-    let [sign, check, mint, mint_id, verify] = medians(
+    let (remembering, verifier) = (verifier(), verifier().remembering(0));
+    // Ids are used up, and a store that is nearly empty is not a busy server's.
+    let ids: Vec<AccessToken> = (0..ROUNDS * 20).map(|_| with_id.mint().unwrap()).collect();
+    let mut ids = ids.iter();
+    let ids_verifier = roomy();
+    let [with_jti] = medians(
+        20,
+        [&mut || {
+            let token = ids.next().unwrap().expose();
+            drop(black_box(now(ids_verifier.verify(token)).unwrap()))
+        }],
+    );
+    let [sign, check, mint, mint_id, verify, again] = medians(
         500,
         [
             &mut || _ = black_box(hmac::sign(&key, text.as_bytes())),
@@ -94,6 +110,7 @@ fn signed() {
             &mut || drop(black_box(minter.mint().unwrap())),
             &mut || drop(black_box(with_id.mint().unwrap())),
             &mut || drop(black_box(now(verifier.verify(token.expose())).unwrap())),
+            &mut || drop(black_box(now(remembering.verify(token.expose())).unwrap())),
         ],
     );
     println!("signed tokens of {} bytes {:>36} {:>8}", token.expose().len(), "median", "ratio");
@@ -102,10 +119,12 @@ fn signed() {
     row("mint with jti", mint_id, sign);
     row("HMAC verify, bare", check, check);
     row("verify", verify, check);
+    row("verify with jti", with_jti, check);
+    row("verify, remembered", again, check);
 }
 
 fn refused() {
-    let verifier = verifier();
+    let verifier = verifier().remembering(0);
     let good = minter(APP, SECRET).mint().unwrap();
     let wrong = minter(APP, OTHER).mint().unwrap();
     let unknown = minter(UNKNOWN, SECRET).mint().unwrap();
@@ -138,14 +157,17 @@ fn encrypted() {
     let recipient = JweRecipient::from_jwk(&key.public_jwk()).unwrap();
     let minter = Minter::builder(APP, Secret::from_text(SECRET).unwrap()).encrypt_to(recipient).build().unwrap();
     let token = minter.mint().unwrap();
-    let verifier = verifier().with_keys(KeyRing::from(key));
+    let keys = Arc::new(KeyRing::from(key));
+    let remembering = verifier().with_keys(Arc::clone(&keys));
+    let verifier = verifier().with_keys(keys).remembering(0);
     let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(2).build().unwrap();
-    let [bare, inline, threaded, mint] = medians(
+    let [bare, inline, threaded, again, mint] = medians(
         10,
         [
             &mut || _ = black_box(raw.decrypt(&OAEP_SHA1_MGF1SHA1, &wrapped, &mut buffer, None).unwrap()),
             &mut || drop(black_box(now(verifier.verify(token.expose())).unwrap())),
             &mut || drop(black_box(runtime.block_on(verifier.verify(token.expose())).unwrap())),
+            &mut || drop(black_box(now(remembering.verify(token.expose())).unwrap())),
             &mut || drop(black_box(minter.mint().unwrap())),
         ],
     );
@@ -153,6 +175,7 @@ fn encrypted() {
     row("RSA-OAEP decrypt, bare", bare, bare);
     row("verify, on this thread", inline, bare);
     row("verify, on a thread of tokio", threaded, bare);
+    row("verify, remembered", again, bare);
     row("mint", mint, bare);
 }
 

@@ -65,6 +65,11 @@ impl App {
         self.bots.as_ref().is_none_or(|bots| bots.contains(bot))
     }
 
+    /// Whether this bot or stream is one of those the app is limited to; `None` where it is not limited.
+    pub(crate) fn lists_bot(&self, bot: &str) -> Option<bool> {
+        self.bots.as_ref().map(|bots| bots.contains(bot))
+    }
+
     /// The app's scopes.
     pub fn scopes(&self) -> impl Iterator<Item = &str> {
         self.scopes.iter().map(String::as_str)

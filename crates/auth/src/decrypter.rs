@@ -13,7 +13,7 @@ use zeroize::Zeroizing;
 use crate::compact::Encrypted;
 use crate::error::TokenError;
 use crate::header;
-use crate::jwe::KeyRing;
+use crate::jwe::{KeyRing, PrivateKey};
 
 /// How many may wait for each that runs: at half a millisecond each, the last waits 32 ms.
 const WAITING: usize = 64;
@@ -43,16 +43,22 @@ impl Decrypter {
         NonZeroUsize::new(cores / 2).unwrap_or(NonZeroUsize::MIN)
     }
 
-    /// The signed token inside an encrypted one.
-    pub(crate) async fn decrypt(&self, token: Encrypted) -> Result<Zeroizing<String>, TokenError> {
+    /// Whether this very key is still in the ring.
+    pub(crate) fn has(&self, key: &Arc<PrivateKey>) -> bool {
+        self.keys.get(key.key_id()).is_some_and(|held| Arc::ptr_eq(&held, key))
+    }
+
+    /// The signed token inside an encrypted one, and the key that opened it.
+    pub(crate) async fn decrypt(&self, token: Encrypted) -> Result<(Zeroizing<String>, Arc<PrivateKey>), TokenError> {
         let header = header::encrypted(&token.header)?;
         let key = self.keys.get(&header.key_id).ok_or(TokenError::Undecryptable)?;
         let _admitted = self.admitted.try_acquire().map_err(|_| TokenError::Busy)?;
         let running = Arc::clone(&self.running).acquire_owned().await.map_err(|_| TokenError::Busy)?;
+        let opener = Arc::clone(&key);
         let work = move || {
             // Given back when the work ends, not when the caller loses interest.
             let _running = running;
-            key.decrypt(&header, token)
+            opener.decrypt(&header, token)
         };
         let content = match Handle::try_current() {
             Ok(runtime) => runtime.spawn_blocking(work).await.map_err(|_| TokenError::Busy)?,
@@ -60,7 +66,7 @@ impl Decrypter {
             Err(_) => work(),
         }?;
         match std::str::from_utf8(&content) {
-            Ok(text) => Ok(Zeroizing::new(text.to_owned())),
+            Ok(text) => Ok((Zeroizing::new(text.to_owned()), key)),
             Err(_) => Err(TokenError::Undecryptable),
         }
     }

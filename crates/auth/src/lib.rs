@@ -18,6 +18,7 @@
 //! * There is one text for one token: JSON serialisation, padding, left-over bits and members that come twice are
 //!   refused.
 //! * No error, no `Debug` holds a token, a secret or the value of a claim; secrets are wiped when dropped.
+//! * A token that comes again and again is remembered, and only its times and the state of its app are looked at anew.
 //! * Only decryption ([`Verifier`]) uses a thread of tokio, if there is a runtime; all else runs under any executor.
 
 mod app;
@@ -34,6 +35,7 @@ mod jwe;
 mod mac;
 mod mint;
 mod registry;
+mod remembered;
 mod replay;
 mod rules;
 mod secret;

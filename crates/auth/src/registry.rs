@@ -1,61 +1,106 @@
-//! Which apps there are.
+//! Which apps there are, and which bots their accounts have.
 
-use std::collections::HashMap;
-use std::future::Future;
-use std::sync::{Arc, PoisonError, RwLock};
+use std::collections::{HashMap, HashSet};
+use std::future::{Future, ready};
+use std::sync::{Arc, PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard};
 
 use crate::app::App;
 use crate::error::StoreError;
 
-/// Knows the apps.
+/// Knows the apps, and the bots of their accounts.
 pub trait AppRegistry: Send + Sync + 'static {
     /// The app with this client id, disabled or not.
     ///
     /// `app_id` is at most 128 bytes of text that a stranger chose. Where there is no such app, answer `Ok(None)`, and
     /// as fast as if there were one; an error says that nothing can be said, and the caller is told to come back.
+    ///
+    /// A registry that hands out the same `Arc` until the app is changed lets a [`Verifier`](crate::Verifier) remember
+    /// the tokens it has checked. With a new one each time, every token is checked from the start.
     fn find(&self, app_id: &str) -> impl Future<Output = Result<Option<Arc<App>>, StoreError>> + Send;
+
+    /// Whether this account has this bot or stream. `bot` is text that the caller chose; what does not exist belongs to
+    /// nobody. By default no account has any, so that an app can use only the bots it [lists](App::bots).
+    fn has_bot(&self, account: &str, bot: &str) -> impl Future<Output = Result<bool, StoreError>> + Send {
+        let _ = (account, bot);
+        ready(Ok(false))
+    }
 }
 
 impl<R: AppRegistry> AppRegistry for Arc<R> {
     fn find(&self, app_id: &str) -> impl Future<Output = Result<Option<Arc<App>>, StoreError>> + Send {
         (**self).find(app_id)
     }
+
+    fn has_bot(&self, account: &str, bot: &str) -> impl Future<Output = Result<bool, StoreError>> + Send {
+        (**self).has_bot(account, bot)
+    }
 }
 
-/// Apps in memory. They can be changed while tokens are being verified.
+/// Apps and bots in memory. They can be changed while tokens are being verified.
 #[derive(Debug, Default)]
-pub struct InMemoryRegistry(RwLock<HashMap<String, Arc<App>>>);
+pub struct InMemoryRegistry(RwLock<Known>);
+
+#[derive(Debug, Default)]
+struct Known {
+    apps: HashMap<String, Arc<App>>,
+    /// By account.
+    bots: HashMap<String, HashSet<String>>,
+}
 
 impl InMemoryRegistry {
-    /// A registry without apps.
+    /// A registry without apps and bots.
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Adds an app, or replaces the one with its id, which is handed back.
     pub fn insert(&self, app: App) -> Option<Arc<App>> {
-        self.0.write().unwrap_or_else(PoisonError::into_inner).insert(app.id().to_owned(), Arc::new(app))
+        self.write().apps.insert(app.id().to_owned(), Arc::new(app))
     }
 
     /// Removes an app.
     pub fn remove(&self, app_id: &str) -> Option<Arc<App>> {
-        self.0.write().unwrap_or_else(PoisonError::into_inner).remove(app_id)
+        self.write().apps.remove(app_id)
     }
 
     /// The app with this id.
     pub fn get(&self, app_id: &str) -> Option<Arc<App>> {
-        self.0.read().unwrap_or_else(PoisonError::into_inner).get(app_id).cloned()
+        self.read().apps.get(app_id).cloned()
+    }
+
+    /// Gives an account these bots and streams, beside those it has.
+    pub fn add_bots<B: Into<String>>(&self, account: impl Into<String>, bots: impl IntoIterator<Item = B>) {
+        let bots = bots.into_iter().map(Into::into);
+        self.write().bots.entry(account.into()).or_default().extend(bots);
+    }
+
+    /// Takes a bot from an account; tells whether it had it.
+    pub fn remove_bot(&self, account: &str, bot: &str) -> bool {
+        self.write().bots.get_mut(account).is_some_and(|bots| bots.remove(bot))
+    }
+
+    fn read(&self) -> RwLockReadGuard<'_, Known> {
+        self.0.read().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn write(&self) -> RwLockWriteGuard<'_, Known> {
+        self.0.write().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
 impl FromIterator<App> for InMemoryRegistry {
     fn from_iter<I: IntoIterator<Item = App>>(apps: I) -> Self {
-        Self(RwLock::new(apps.into_iter().map(|app| (app.id().to_owned(), Arc::new(app))).collect()))
+        let apps = apps.into_iter().map(|app| (app.id().to_owned(), Arc::new(app))).collect();
+        Self(RwLock::new(Known { apps, bots: HashMap::new() }))
     }
 }
 
 impl AppRegistry for InMemoryRegistry {
     async fn find(&self, app_id: &str) -> Result<Option<Arc<App>>, StoreError> {
         Ok(self.get(app_id))
+    }
+
+    async fn has_bot(&self, account: &str, bot: &str) -> Result<bool, StoreError> {
+        Ok(self.read().bots.get(account).is_some_and(|bots| bots.contains(bot)))
     }
 }

@@ -9,10 +9,11 @@ use crate::claims::{self, Claims};
 use crate::clock::{Clock, SystemClock};
 use crate::compact::{Compact, Signed};
 use crate::decrypter::Decrypter;
-use crate::error::TokenError;
-use crate::jwe::KeyRing;
+use crate::error::{StoreError, TokenError};
+use crate::jwe::{KeyRing, PrivateKey};
 use crate::mac::StandIn;
 use crate::registry::AppRegistry;
+use crate::remembered::{Entry, Remembered};
 use crate::replay::ReplayStore;
 use crate::{header, json, rules};
 
@@ -27,6 +28,11 @@ use crate::{header, json, rules};
 ///    bytes as they came. Unknown app, wrong signature and disabled app take the same steps to the same error.
 /// 5. Claims, with their types; times with a leeway of 30 s, `iat` of 60 s; with `jti`, an `exp` at most an hour away.
 /// 6. Last, the token id is noted in the replay store. A token that failed before leaves no trace.
+///
+/// A token without id may come with every request of an hour. It is remembered, encrypted or not, and when it comes again
+/// steps 1 to 4 are replaced by a look into memory: the registry is asked for its app, which has to be the very one that
+/// was found before, so that a new secret, disabling and deletion count at once; the key of an encrypted token has to be in
+/// the ring still; and the times are checked at every use.
 ///
 /// ```
 /// use smartassist_auth::{App, InMemoryRegistry, InMemoryReplayStore, Minter, Secret, Verifier};
@@ -51,12 +57,23 @@ pub struct Verifier<R, S> {
     keys: Option<Decrypter>,
     clock: Arc<dyn Clock>,
     stand_in: StandIn,
+    remembered: Remembered,
 }
+
+/// How many tokens are remembered unless told otherwise. They take at most 4 MiB, and 0.5 MiB as they usually are.
+const REMEMBERED: usize = 2_048;
 
 impl<R: AppRegistry, S: ReplayStore> Verifier<R, S> {
     /// A verifier for signed tokens.
     pub fn new(registry: R, replay: S) -> Self {
-        Self { registry, replay, keys: None, clock: Arc::new(SystemClock), stand_in: StandIn::new() }
+        Self {
+            registry,
+            replay,
+            keys: None,
+            clock: Arc::new(SystemClock),
+            stand_in: StandIn::new(),
+            remembered: Remembered::new(REMEMBERED),
+        }
     }
 
     /// Takes encrypted tokens too, for these keys. At most half of the machine's cores decrypt at once; where too many
@@ -80,6 +97,14 @@ impl<R: AppRegistry, S: ReplayStore> Verifier<R, S> {
         self
     }
 
+    /// Remembers this many tokens without id, by default 2 048, each of at most 2 KiB; with 0, every token is checked from
+    /// the start.
+    #[must_use]
+    pub fn remembering(mut self, tokens: usize) -> Self {
+        self.remembered = Remembered::new(tokens);
+        self
+    }
+
     /// The registry.
     pub fn registry(&self) -> &R {
         &self.registry
@@ -90,17 +115,64 @@ impl<R: AppRegistry, S: ReplayStore> Verifier<R, S> {
     /// # Errors
     /// Where it does not count, or that cannot be said now. What the caller may learn is [`TokenError::outward`].
     pub async fn verify(&self, token: &str) -> Result<Verified, TokenError> {
+        if let Some(verified) = self.again(token).await? {
+            return Ok(verified);
+        }
+        let (verified, key) = self.anew(token).await?;
+        if verified.claims.token_id().is_none() {
+            self.remembered.insert(Entry::new(token, &verified.claims, &verified.app, key.as_ref()));
+        }
+        Ok(verified)
+    }
+
+    /// Whether an app may use this bot or stream: one that it lists, or, where it has no list, one that the registry
+    /// knows to be its account's.
+    ///
+    /// # Errors
+    /// Where the registry gives no answer.
+    pub async fn owns_bot(&self, app: &App, bot: &str) -> Result<bool, StoreError> {
+        match app.lists_bot(bot) {
+            Some(listed) => Ok(listed),
+            None => self.registry.has_bot(app.account(), bot).await,
+        }
+    }
+
+    /// A token that was checked before, if everything that can change is as it was then. Otherwise it is to be checked
+    /// anew, which also says why it does not count any more.
+    async fn again(&self, token: &str) -> Result<Option<Verified>, TokenError> {
+        let Some(entry) = self.remembered.get(token) else { return Ok(None) };
+        // An app never changes: where something about it did, the registry has another one.
+        let app = self.registry.find(entry.claims.app_id()).await?.filter(|app| entry.is_of(app));
+        let encrypted = entry.decrypted_by();
+        let opened = encrypted
+            .as_ref()
+            .is_none_or(|key| key.as_ref().is_some_and(|key| self.keys.as_ref().is_some_and(|keys| keys.has(key))));
+        let encrypted = encrypted.is_some();
+        match app {
+            Some(app) if opened && rules::check(&app, &entry.claims, encrypted, self.clock.now()).is_ok() => {
+                Ok(Some(Verified { app, claims: Arc::clone(&entry.claims), encrypted }))
+            }
+            _ => {
+                self.remembered.forget(token);
+                Ok(None)
+            }
+        }
+    }
+
+    /// Checks a token from the start. Tells also which key opened it, if it came encrypted.
+    async fn anew(&self, token: &str) -> Result<(Verified, Option<Arc<PrivateKey>>), TokenError> {
         match Compact::parse(token)? {
-            Compact::Signed(signed) => self.signed(&signed, false).await,
+            Compact::Signed(signed) => Ok((self.signed(&signed, false).await?, None)),
             Compact::Encrypted(encrypted) => {
                 let keys = self.keys.as_ref().ok_or(TokenError::Undecryptable)?;
-                let content = keys.decrypt(encrypted).await?;
+                let (content, key) = keys.decrypt(encrypted).await?;
                 let Ok(Compact::Signed(signed)) = Compact::parse(&content) else {
                     return Err(TokenError::Undecryptable);
                 };
                 match self.signed(&signed, true).await {
+                    Ok(verified) => Ok((verified, Some(key))),
                     Err(TokenError::Malformed(_) | TokenError::Header(_)) => Err(TokenError::Undecryptable),
-                    other => other,
+                    Err(error) => Err(error),
                 }
             }
         }
@@ -134,7 +206,7 @@ impl<R: AppRegistry, S: ReplayStore> Verifier<R, S> {
         {
             return Err(TokenError::Replayed);
         }
-        Ok(Verified { app, claims, encrypted })
+        Ok(Verified { app, claims: Arc::new(claims), encrypted })
     }
 }
 
@@ -144,11 +216,11 @@ impl<R, S> fmt::Debug for Verifier<R, S> {
     }
 }
 
-/// A token that counts: whose it is, and what it says.
+/// A token that counts: whose it is, and what it says. Cheap to clone.
 #[derive(Clone, Debug)]
 pub struct Verified {
     app: Arc<App>,
-    claims: Claims,
+    claims: Arc<Claims>,
     encrypted: bool,
 }
 

@@ -21,13 +21,14 @@ use tracing::Span;
 
 use crate::limits::Limits;
 use crate::pipeline::{unknown_path, wrong_method};
+use crate::rate_limit::StandingSlot;
 use crate::rejection::{Reason, Rejection};
 use crate::request_id::{REQUEST_ID_HEADER, RequestId};
 use crate::security::AUTH_HEADER;
 
 /// The outermost layer of a router: one plain service instead of a stack of them.
 ///
-/// It settles the request id and echoes it, opens the span `request` (fields `request_id`, `operation`), answers 503
+/// It settles the request id and echoes it, tells a limited caller where it stands ([`RateLimit`](crate::RateLimit)), opens the span `request` (fields `request_id`, `operation`), answers 503
 /// when [`Limits::requests`] are in work, and 500 when a handler panics. When the answer is ready it writes one event
 /// with status and time: at error level for 5xx, at info level for the rest. Neither holds a path, a header or any other
 /// value of the caller besides the request id. The headers `auth` and `authorization` are marked as sensitive, so that
@@ -83,6 +84,8 @@ where
         hide_credentials(request.headers_mut());
         let id = RequestId::settle(request.headers_mut());
         let span = tracing::info_span!("request", request_id = id.as_str(), operation = tracing::field::Empty);
+        let standing = StandingSlot::default();
+        request.extensions_mut().insert(standing.clone());
         let work = match Arc::clone(&self.edge.in_work).try_acquire_owned() {
             Ok(permit) => Work::Running { handler: self.inner.call(request), permit },
             Err(_) => {
@@ -90,7 +93,7 @@ where
                 Work::Refused { rejection: Some(Rejection::leaving(unread(&request), reason)) }
             }
         };
-        EdgeFuture { work, id: Some(id), span, began: Instant::now() }
+        EdgeFuture { work, id: Some(id), standing, span, began: Instant::now() }
     }
 }
 
@@ -102,6 +105,7 @@ pin_project! {
         work: Work<F>,
         // Taken when the answer is ready.
         id: Option<RequestId>,
+        standing: StandingSlot,
         span: Span,
         began: Instant,
     }
@@ -143,6 +147,7 @@ impl<F: Future<Output = Result<Response, Infallible>>> Future for EdgeFuture<F> 
         if let Some(id) = this.id.take() {
             response.headers_mut().insert(REQUEST_ID_HEADER, id.into_header());
         }
+        this.standing.write(response.headers_mut());
         log(response.status(), this.began.elapsed());
         Poll::Ready(Ok(response))
     }

@@ -8,15 +8,22 @@
 //! | --- | --- | --- |
 //! | room for one more request | 503 + `Retry-After` | [`edge`] |
 //! | route | 404, 405 + `Allow` | [`pipeline`] |
-//! | token, then scope | 401, 429, 503 | [`security`] |
+//! | token, then scope | 401, 503 | [`security`] |
+//! | requests of the account | 429 + `Retry-After` | [`rate_limit`] |
 //! | path, query and header parameters | 400 | [`incoming`] |
+//! | bots and accounts that are the caller's own | 404, 503 | [`security`] |
 //! | content type, size, time | 415, 413, 408 | [`incoming`] |
 //! | JSON | 400 | [`json_body`] |
 //! | every constraint of the document | 412, one error each | [`explain`] |
 //! | handler | what it answers; 500 if it panics | |
 //!
+//! Every answer to a caller whose account is known says in `RateLimit-Policy` and `RateLimit` what is left of its minute.
+//!
 //! Every refusal has the vendor's shape, `{"errors":[{"msg","code"}]}`, and repeats no value of the request.
 
+#[cfg(feature = "auth")]
+mod app_tokens;
+pub mod caller;
 #[cfg(feature = "document")]
 pub mod document;
 pub mod edge;
@@ -28,6 +35,7 @@ pub mod json_body;
 pub mod limits;
 pub mod operation;
 pub mod pipeline;
+pub mod rate_limit;
 pub mod receiver;
 pub mod rejection;
 pub mod request_id;
@@ -46,6 +54,7 @@ mod percent;
 mod query;
 mod suggest;
 
+pub use caller::Caller;
 pub use generated::api::Smartassist;
 #[cfg(feature = "document")]
 pub use generated::document::document as served_document;
@@ -55,11 +64,15 @@ pub use guard::{NoGuard, NotificationGuard, SecretHeader};
 pub use incoming::Incoming;
 pub use limits::Limits;
 pub use operation::Operation;
+pub use rate_limit::RateLimit;
 pub use receiver::Receiver;
-pub use rejection::Rejection;
-pub use security::{Caller, Denied, RateWindow, Token, TokenVerifier};
+pub use rejection::{NOT_FOUND, Rejection};
+pub use security::{Denied, Owned, RateWindow, Token, TokenVerifier};
 #[cfg(feature = "serve")]
 pub use serve::serve;
+/// Tokens: apps, their registry, and the verifier that [`Stub::new`] takes.
+#[cfg(feature = "auth")]
+pub use smartassist_auth as auth;
 /// The types of requests, answers and notifications.
 pub use smartassist_types as types;
 pub use stub::Stub;

@@ -13,7 +13,7 @@ pub struct Operation {
     pub scope: Option<&'static str>,
     /// Whether a token is needed at all. An operation that is not secured gets [`Caller::anonymous`].
     ///
-    /// [`Caller::anonymous`]: crate::security::Caller::anonymous
+    /// [`Caller::anonymous`]: crate::Caller::anonymous
     pub secured: bool,
     /// Whether the document marks the operation as deprecated.
     pub deprecated: bool,

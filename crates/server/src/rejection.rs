@@ -11,6 +11,16 @@ use serde::Serialize;
 use crate::explain::Explanation;
 use crate::security::Denied;
 
+/// The text of every 404 about something that a request names. Handlers answer with it too, so that nobody learns whether
+/// something does not exist or belongs to somebody else:
+///
+/// ```
+/// use smartassist_server::{NOT_FOUND, api::GetConversationResponse};
+///
+/// let answer = GetConversationResponse::not_found(NOT_FOUND);
+/// ```
+pub const NOT_FOUND: &str = "not found";
+
 /// A refused request: why, and whether the connection can be used again.
 ///
 /// It is an answer, not an error of the server: turn it into a response with `IntoResponse`, or answer it from
@@ -31,6 +41,8 @@ pub enum Reason {
     WrongMethod,
     /// The caller was refused. Status of the [`Denied`].
     Denied(Denied),
+    /// A bot or an account that does not exist, or is not the caller's. 404.
+    NotFound,
     /// A path, query or header parameter is missing, repeated, unknown or wrong. 400.
     Parameter(String),
     /// The body is not of the documented content type. 415.
@@ -107,7 +119,7 @@ impl Rejection {
     /// Status of the answer.
     pub fn status(&self) -> StatusCode {
         match &*self.reason {
-            Reason::UnknownPath => StatusCode::NOT_FOUND,
+            Reason::UnknownPath | Reason::NotFound => StatusCode::NOT_FOUND,
             Reason::WrongMethod => StatusCode::METHOD_NOT_ALLOWED,
             Reason::Denied(denied) => denied.status(),
             Reason::Parameter(_) | Reason::Interrupted | Reason::Malformed(_) => StatusCode::BAD_REQUEST,
@@ -126,6 +138,7 @@ impl Rejection {
             Reason::UnknownPath => "unknown path",
             Reason::WrongMethod => "wrong method",
             Reason::Denied(denied) => denied.kind(),
+            Reason::NotFound => "not found",
             Reason::Parameter(_) => "bad parameter",
             Reason::ContentType(_) => "wrong content type",
             Reason::TooLarge { .. } => "body too large",
@@ -147,6 +160,7 @@ impl Rejection {
             Reason::UnknownPath => one("Not Found: no operation has this path; compare it with the document".into()),
             Reason::WrongMethod => one("Method Not Allowed".into()),
             Reason::Denied(denied) => vec![VendorError { msg: denied.to_string().into(), code: denied.code() }],
+            Reason::NotFound => one(NOT_FOUND.into()),
             Reason::Parameter(problem) => one(problem.clone().into()),
             Reason::ContentType(problem) | Reason::Malformed(problem) => one(problem.clone()),
             Reason::TooLarge { limit } => one(format!("the body is larger than {limit} bytes").into()),

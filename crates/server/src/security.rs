@@ -1,15 +1,14 @@
 //! Who is calling: the token of the `auth` header, the verifier the implementer brings, and the ways to be refused.
 
 use std::fmt;
-use std::future::Future;
-use std::sync::Arc;
+use std::future::{Future, ready};
 use std::time::Duration;
 
 use http::request::Parts;
 use http::{HeaderMap, HeaderName};
 
+use crate::caller::Caller;
 use crate::operation::Operation;
-use crate::request_id::RequestId;
 
 /// The header that carries the token, as is: no `Bearer`, not `Authorization`.
 pub const AUTH_HEADER: HeaderName = HeaderName::from_static("auth");
@@ -20,7 +19,8 @@ pub const MAX_TOKEN_BYTES: usize = 8 * 1024;
 /// Checks tokens. A [`Stub`](crate::Stub) cannot be built without one.
 ///
 /// The kit calls [`verify`](Self::verify) once for a request to a secured operation, before it reads the body, and
-/// afterwards checks the operation's scope against [`Caller::has_scope`] by itself.
+/// afterwards checks the operation's scope against [`Caller::has_scope`] by itself. Then, once for each id of the request
+/// that has to be the caller's own, it calls [`owns`](Self::owns).
 ///
 /// ```
 /// use http::request::Parts;
@@ -46,6 +46,41 @@ pub trait TokenVerifier: Send + Sync + 'static {
         operation: &Operation,
         parts: &Parts,
     ) -> impl Future<Output = Result<Caller, Denied>> + Send;
+
+    /// Whether this id is the caller's own. What is not gets the answer of what does not exist: 404,
+    /// [`NOT_FOUND`](crate::NOT_FOUND). An implementation takes the same steps for both.
+    ///
+    /// By default an account has to be the [`Caller::account`], where that is known, and every bot will do: a verifier
+    /// that knows of no bots leaves them to the handler.
+    ///
+    /// # Errors
+    ///
+    /// [`Denied::Unavailable`] where that cannot be said now.
+    fn owns(&self, caller: &Caller, owned: Owned<'_>) -> impl Future<Output = Result<bool, Denied>> + Send {
+        ready(Ok(match owned {
+            Owned::Bot(_) => true,
+            Owned::Account(account) => caller.account().is_none_or(|own| own == account),
+        }))
+    }
+}
+
+/// An id in a request that has to be the caller's own: a parameter with `x-owned` in the document. `Debug` does not show
+/// the id.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Owned<'a> {
+    /// A bot or stream.
+    Bot(&'a str),
+    /// An account.
+    Account(&'a str),
+}
+
+impl fmt::Debug for Owned<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Bot(_) => "Bot(..)",
+            Self::Account(_) => "Account(..)",
+        })
+    }
 }
 
 /// The token of a request, visible ASCII of 1 to [`MAX_TOKEN_BYTES`] bytes. It prints as `Token(..)` and has no
@@ -85,101 +120,13 @@ impl fmt::Debug for Token<'_> {
     }
 }
 
-/// Whom a verified token stands for. Cheap to clone.
-///
-/// Everything is optional: a verifier fills in what it knows.
-#[derive(Clone, Debug)]
-pub struct Caller {
-    identity: Arc<Identity>,
-    request_id: Option<RequestId>,
-}
-
-#[derive(Clone, Debug, Default)]
-struct Identity {
-    app: Option<String>,
-    account: Option<String>,
-    scopes: Vec<String>,
-    token_id: Option<String>,
-}
-
-impl Caller {
-    /// A caller of whom nothing is known and who holds no scope: what an operation without security gets.
-    pub fn anonymous() -> Self {
-        Self { identity: Arc::default(), request_id: None }
-    }
-
-    /// The client application with this client id (`appId` of the token, `cs-…`).
-    pub fn of_app(app: impl Into<String>) -> Self {
-        let identity = Identity { app: Some(app.into()), ..Identity::default() };
-        Self { identity: Arc::new(identity), request_id: None }
-    }
-
-    /// Adds the account the application belongs to.
-    #[must_use]
-    pub fn with_account(mut self, account: impl Into<String>) -> Self {
-        Arc::make_mut(&mut self.identity).account = Some(account.into());
-        self
-    }
-
-    /// Adds scopes, spelled as in the document, for instance `SmartAssist Dialout`.
-    #[must_use]
-    pub fn with_scopes<S: Into<String>>(mut self, scopes: impl IntoIterator<Item = S>) -> Self {
-        Arc::make_mut(&mut self.identity).scopes.extend(scopes.into_iter().map(Into::into));
-        self
-    }
-
-    /// Adds the id of the token (`jti`).
-    #[must_use]
-    pub fn with_token_id(mut self, token_id: impl Into<String>) -> Self {
-        Arc::make_mut(&mut self.identity).token_id = Some(token_id.into());
-        self
-    }
-
-    pub(crate) fn with_request_id(mut self, request_id: Option<RequestId>) -> Self {
-        self.request_id = request_id;
-        self
-    }
-
-    /// Client id of the application.
-    pub fn app(&self) -> Option<&str> {
-        self.identity.app.as_deref()
-    }
-
-    /// The account the application belongs to.
-    pub fn account(&self) -> Option<&str> {
-        self.identity.account.as_deref()
-    }
-
-    /// Scopes the application holds.
-    pub fn scopes(&self) -> impl Iterator<Item = &str> {
-        self.identity.scopes.iter().map(String::as_str)
-    }
-
-    /// Whether the application holds this scope. Spelling and case are exact.
-    pub fn has_scope(&self, scope: &str) -> bool {
-        self.scopes().any(|held| held == scope)
-    }
-
-    /// Id of the token (`jti`).
-    pub fn token_id(&self) -> Option<&str> {
-        self.identity.token_id.as_deref()
-    }
-
-    /// Id of the request, the one the answer carries in `x-request-id`. Absent only where the verifier is called by
-    /// other code than a [`Stub`](crate::Stub).
-    pub fn request_id(&self) -> Option<&str> {
-        self.request_id.as_ref().map(RequestId::as_str)
-    }
-}
-
 /// Why a caller was refused. Each answers with the status and the text seen on the vendor's service.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Denied {
     /// No token was sent. 401, `Invalid SDK credentials`, 4002.
     MissingCredentials,
-    /// A token of the right form that does not count: unknown or disabled app, wrong signature, expired, or bound to
-    /// something else. Deliberately one answer for all of them, and the same as for no token. 401, 4002.
+    /// A token of the right form that does not count: unknown or disabled app, wrong signature, or expired. Deliberately one answer for all of them, and the same as for no token. 401, 4002.
     InvalidCredentials,
     /// Not a token at all. 401, `Invalid JWT token`, 4002.
     InvalidToken,
@@ -190,7 +137,8 @@ pub enum Denied {
     Replayed,
     /// A token id (`jti`) together with an expiry more than an hour away. 401, the vendor's text, 401.
     LifetimeTooLong,
-    /// More requests than the vendor's limits allow. 429 with `Retry-After` and the vendor's text, 429.
+    /// More requests than the vendor's limits allow, as counted by the stub ([`RateLimit`](crate::RateLimit)) or by a
+    /// verifier of its own. 429 with `Retry-After` and the vendor's text, 429.
     RateLimited {
         /// Which of the two limits was reached.
         window: RateWindow,

@@ -4,35 +4,54 @@ use std::fmt;
 use std::sync::Arc;
 
 use axum::Router;
+use http::request::Parts;
 
+use crate::caller::Caller;
 use crate::edge::Edge;
 use crate::generated::api::Smartassist;
 use crate::generated::routes::router;
 use crate::incoming::Incoming;
 use crate::limits::Limits;
 use crate::operation::Operation;
+use crate::rate_limit::{RateLimit, RateLimiter, StandingSlot};
 use crate::rejection::{Reason, Rejection};
 use crate::request_id::RequestId;
-use crate::security::{Caller, Denied, Token, TokenVerifier};
+use crate::security::{Denied, Owned, Token, TokenVerifier};
 
 /// The API `A`, served to callers whom `V` lets in.
 pub struct Stub<A, V> {
     api: A,
     verifier: V,
     limits: Limits,
+    rate: Option<RateLimiter>,
 }
 
 impl<A, V: TokenVerifier> Stub<A, V> {
-    /// A stub with default [`Limits`]. There is none without a verifier; for development there is
+    /// A stub with default [`Limits`] and the vendor's [`RateLimit`]. There is none without a verifier; for development there is
     /// [`AcceptAnyToken`](crate::AcceptAnyToken).
     pub fn new(api: A, verifier: V) -> Self {
-        Self { api, verifier, limits: Limits::default() }
+        let rate = Some(RateLimiter::new(RateLimit::default()));
+        Self { api, verifier, limits: Limits::default(), rate }
     }
 
     /// The same with other limits.
     #[must_use]
     pub fn with_limits(mut self, limits: Limits) -> Self {
         self.limits = limits;
+        self
+    }
+
+    /// The same with another limit on the requests of an account.
+    #[must_use]
+    pub fn with_rate_limit(mut self, limit: RateLimit) -> Self {
+        self.rate = Some(RateLimiter::new(limit));
+        self
+    }
+
+    /// The same for any number of requests: where something in front of the stub counts them, or in tests.
+    #[must_use]
+    pub fn without_rate_limit(mut self) -> Self {
+        self.rate = None;
         self
     }
 
@@ -48,8 +67,8 @@ impl<A, V: TokenVerifier> Stub<A, V> {
 
     /// Who is calling. Generated handlers ask before they look at anything else.
     ///
-    /// Takes the token of the `auth` header to the verifier, then checks the operation's scope. An operation that is not
-    /// secured gets [`Caller::anonymous`].
+    /// Takes the token of the `auth` header to the verifier, checks the operation's scope, and counts the request if the
+    /// caller's account is known. An operation that is not secured gets [`Caller::anonymous`].
     ///
     /// # Errors
     ///
@@ -57,22 +76,41 @@ impl<A, V: TokenVerifier> Stub<A, V> {
     pub async fn authorise(&self, operation: &Operation, incoming: &Incoming) -> Result<Caller, Rejection> {
         let parts = incoming.parts();
         let caller = if operation.secured {
-            let verified = match Token::from_headers(&parts.headers) {
-                Ok(token) => self.verifier.verify(token, operation, parts).await,
-                Err(denied) => Err(denied),
-            };
-            let in_scope = |caller: &Caller| operation.scope.is_none_or(|scope| caller.has_scope(scope));
-            match verified {
-                Ok(caller) if in_scope(&caller) => Ok(caller),
-                Ok(_) => Err(Denied::WrongScope),
-                Err(denied) => Err(denied),
-            }
+            self.admit(operation, parts).await.map_err(|denied| incoming.refuse(Reason::Denied(denied)))?
         } else {
-            Ok(Caller::anonymous())
+            Caller::anonymous()
         };
-        caller
-            .map(|caller| caller.with_request_id(RequestId::from_headers(&parts.headers)))
-            .map_err(|denied| incoming.refuse(Reason::Denied(denied)))
+        Ok(caller.with_request_id(RequestId::from_headers(&parts.headers)))
+    }
+
+    async fn admit(&self, operation: &Operation, parts: &Parts) -> Result<Caller, Denied> {
+        let token = Token::from_headers(&parts.headers)?;
+        let caller = self.verifier.verify(token, operation, parts).await?;
+        if operation.scope.is_some_and(|scope| !caller.has_scope(scope)) {
+            return Err(Denied::WrongScope);
+        }
+        if let (Some(rate), Some(account)) = (&self.rate, caller.account()) {
+            let (standing, counted) = rate.count(account);
+            if let Some(slot) = parts.extensions.get::<StandingSlot>() {
+                slot.note(standing);
+            }
+            counted?;
+        }
+        Ok(caller)
+    }
+
+    /// Lets a request pass whose id is the caller's own. Generated handlers ask for each parameter with `x-owned`, after
+    /// all parameters were read and before the body is.
+    ///
+    /// # Errors
+    ///
+    /// 404, the same whether the id is somebody else's or nobody's; 503 where the verifier cannot tell.
+    pub async fn owned(&self, caller: &Caller, incoming: &Incoming, owned: Owned<'_>) -> Result<(), Rejection> {
+        match self.verifier.owns(caller, owned).await {
+            Ok(true) => Ok(()),
+            Ok(false) => Err(incoming.refuse(Reason::NotFound)),
+            Err(denied) => Err(incoming.refuse(Reason::Denied(denied))),
+        }
     }
 
     /// The router of the API: every operation of the document, JSON answers for every other path and method, and an
@@ -100,6 +138,6 @@ impl<A, V: TokenVerifier> Stub<A, V> {
 
 impl<A, V> fmt::Debug for Stub<A, V> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Stub").field("limits", &self.limits).finish_non_exhaustive()
+        f.debug_struct("Stub").field("limits", &self.limits).field("rate", &self.rate).finish_non_exhaustive()
     }
 }

@@ -108,3 +108,36 @@ async fn a_store_that_is_down_lets_nobody_in() {
     assert!(matches!(error, TokenError::Store(StoreError::Full)));
     assert_eq!(error.outward(), Outward::Unavailable);
 }
+
+#[tokio::test]
+async fn a_bot_belongs_to_an_app_that_lists_it_or_else_to_its_account() {
+    let registry = Arc::new(InMemoryRegistry::new());
+    registry.add_bots(ACCOUNT, ["st-1", "st-2"]);
+    registry.add_bots("another", ["st-3"]);
+    let verifier = Verifier::new(Arc::clone(&registry), InMemoryReplayStore::new());
+    let all = app(APP).build().unwrap();
+    let listed = app(APP).bots(["st-2", "st-4"]).build().unwrap();
+    let none = app(APP).bots([""; 0]).build().unwrap();
+    let table = [("st-1", true, false), ("st-2", true, true), ("st-3", false, false), ("st-4", false, true)];
+    for (bot, of_account, of_list) in table.into_iter().chain([("ST-1", false, false), ("", false, false)]) {
+        assert_eq!(verifier.owns_bot(&all, bot).await.unwrap(), of_account, "{bot}");
+        assert_eq!(verifier.owns_bot(&listed, bot).await.unwrap(), of_list, "{bot}");
+        assert!(!verifier.owns_bot(&none, bot).await.unwrap(), "{bot}");
+    }
+    assert!(registry.remove_bot(ACCOUNT, "st-1") && !registry.remove_bot(ACCOUNT, "st-1"));
+    assert!(!registry.remove_bot("nobody", "st-1"));
+    assert!(!verifier.owns_bot(&all, "st-1").await.unwrap());
+}
+
+#[tokio::test]
+async fn a_registry_that_knows_no_bots_gives_none_away() {
+    struct AppsOnly;
+    impl AppRegistry for AppsOnly {
+        async fn find(&self, _: &str) -> Result<Option<Arc<App>>, StoreError> {
+            Ok(None)
+        }
+    }
+    let verifier = Verifier::new(AppsOnly, InMemoryReplayStore::new());
+    assert!(!verifier.owns_bot(&app(APP).build().unwrap(), "st-1").await.unwrap());
+    assert!(verifier.owns_bot(&app(APP).bots(["st-1"]).build().unwrap(), "st-1").await.unwrap());
+}

@@ -13,7 +13,7 @@ use http::request::Parts;
 use http::{StatusCode, header};
 use serde_json::{Value, json};
 use smartassist_server::{
-    AcceptAnyToken, Caller, Denied, Incoming, Limits, NotificationGuard, Operation, Receiver, Stub, Token,
+    AcceptAnyToken, Caller, Denied, Incoming, Limits, NotificationGuard, Operation, Owned, Receiver, Stub, Token,
     TokenVerifier, pipeline,
 };
 use tokio::sync::Notify;
@@ -28,7 +28,7 @@ pub const DIAL: Operation = Operation {
     scope: Some("Dialout"),
     secured: true,
     deprecated: false,
-    statuses: &[200, 400, 401, 408, 412, 413, 415, 429, 500, 501, 503],
+    statuses: &[200, 400, 401, 404, 408, 412, 413, 415, 429, 500, 501, 503],
 };
 
 pub const LIST: Operation = Operation {
@@ -38,7 +38,7 @@ pub const LIST: Operation = Operation {
     scope: Some("Analytics"),
     secured: true,
     deprecated: false,
-    statuses: &[200, 400, 401, 429, 500, 501, 503],
+    statuses: &[200, 400, 401, 404, 429, 500, 501, 503],
 };
 
 pub const STATUS: Operation = Operation {
@@ -84,8 +84,9 @@ async fn dial<A: Mini, V: TokenVerifier>(State(stub): State<Arc<Stub<A, V>>>, re
         let mut incoming = Incoming::new(&DIAL, request);
         let caller = stub.authorise(&DIAL, &incoming).await?;
         incoming.known_queries(&[])?;
-        let input =
-            DialInput { bot_id: incoming.path("botId")?, body: incoming.json(&DIAL_REQUEST, stub.limits()).await? };
+        let bot_id: BotId = incoming.path("botId")?;
+        stub.owned(&caller, &incoming, Owned::Bot(&bot_id.0)).await?;
+        let input = DialInput { bot_id, body: incoming.json(&DIAL_REQUEST, stub.limits()).await? };
         Ok(stub.api().dial(caller, input).await.into_response())
     })
     .await
@@ -97,12 +98,15 @@ async fn list<A: Mini, V: TokenVerifier>(State(stub): State<Arc<Stub<A, V>>>, re
         let caller = stub.authorise(&LIST, &incoming).await?;
         incoming.known_queries(&["limit", "offset", "careless"])?;
         let _: Option<Careless> = incoming.optional_query("careless")?;
-        let input = ListInput {
-            account_id: incoming.path("accountId")?,
-            limit: incoming.query("limit")?,
-            offset: incoming.optional_query("offset")?,
-            account_header: incoming.optional_header("accountId")?,
-        };
+        let account_id: BotId = incoming.path("accountId")?;
+        let limit = incoming.query("limit")?;
+        let offset = incoming.optional_query("offset")?;
+        let account_header: Option<BotId> = incoming.optional_header("accountId")?;
+        stub.owned(&caller, &incoming, Owned::Account(&account_id.0)).await?;
+        if let Some(account_header) = &account_header {
+            stub.owned(&caller, &incoming, Owned::Account(&account_header.0)).await?;
+        }
+        let input = ListInput { account_id, limit, offset, account_header };
         Ok(stub.api().list(caller, input).await.into_response())
     })
     .await

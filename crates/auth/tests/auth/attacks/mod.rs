@@ -4,6 +4,7 @@ mod claims;
 mod encryption;
 mod form;
 mod header;
+mod remembered;
 mod signature;
 mod state;
 

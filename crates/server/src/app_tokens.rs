@@ -1,0 +1,66 @@
+//! The verifier of `smartassist-auth` as the verifier of a stub.
+
+use std::time::Duration;
+
+use http::request::Parts;
+use smartassist_auth::{AppRegistry, Outward, ReplayStore, TokenError, Verifier};
+
+use crate::caller::Caller;
+use crate::operation::Operation;
+use crate::security::{Denied, Owned, Token, TokenVerifier};
+
+/// What a caller is told to wait where registry or replay store give no answer, or too many tokens are to be decrypted.
+const UNTIL_IT_WORKS: Duration = Duration::from_secs(1);
+
+/// Tokens of registered apps. Why one was refused is logged at debug level, in a few fixed words; the caller learns the
+/// little that [`TokenError::outward`] tells, and no more from the time it takes: unknown app, wrong signature and disabled
+/// app go the same way (`cargo bench -p smartassist-auth` holds them against each other).
+///
+/// An app owns its account, and the bots that [`Verifier::owns_bot`] says.
+///
+/// ```
+/// use smartassist_server::auth::{App, InMemoryRegistry, InMemoryReplayStore, Secret, Verifier};
+/// use smartassist_server::{Smartassist, Stub};
+///
+/// struct Nothing;
+/// impl Smartassist for Nothing {}
+///
+/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// let app = App::builder("cs-1", "5f3a", Secret::generate()?).scopes(["SmartAssist Dialout"]).build()?;
+/// let registry = InMemoryRegistry::from_iter([app]);
+/// registry.add_bots("5f3a", ["st-e38782ff"]);
+/// let stub = Stub::new(Nothing, Verifier::new(registry, InMemoryReplayStore::new()));
+/// let router = stub.into_router();
+/// # Ok(())
+/// # }
+/// ```
+impl<R: AppRegistry, S: ReplayStore> TokenVerifier for Verifier<R, S> {
+    async fn verify(&self, token: Token<'_>, _: &Operation, _: &Parts) -> Result<Caller, Denied> {
+        match Self::verify(self, token.expose()).await {
+            Ok(verified) => Ok(Caller::of_token(verified)),
+            Err(error) => Err(denied(&error)),
+        }
+    }
+
+    async fn owns(&self, caller: &Caller, owned: Owned<'_>) -> Result<bool, Denied> {
+        // Only this verifier's own callers own anything.
+        let Some(token) = caller.token() else { return Ok(false) };
+        match owned {
+            Owned::Account(account) => Ok(account == token.app().account()),
+            Owned::Bot(bot) => self.owns_bot(token.app(), bot).await.map_err(|error| denied(&error.into())),
+        }
+    }
+}
+
+fn denied(error: &TokenError) -> Denied {
+    tracing::debug!(kind = error.kind(), "a token was refused");
+    match error.outward() {
+        Outward::NotAToken => Denied::InvalidToken,
+        Outward::WrongScope => Denied::WrongScope,
+        Outward::TooLongLived => Denied::LifetimeTooLong,
+        Outward::Replay => Denied::Replayed,
+        Outward::Unavailable => Denied::Unavailable { retry_after: UNTIL_IT_WORKS },
+        // Whatever else there will be to learn, it is not learnt here.
+        _ => Denied::InvalidCredentials,
+    }
+}
