@@ -36,6 +36,8 @@ pub mod schema;
 pub mod security;
 #[cfg(feature = "serve")]
 mod serve;
+#[cfg(feature = "auth")]
+pub mod signed_request;
 pub mod stub;
 pub mod verifiers;
 
@@ -51,7 +53,7 @@ pub use generated::api::Smartassist;
 pub use generated::document::document as served_document;
 pub use generated::receiver::CallStatusReceiver;
 pub use generated::{api, routes, schemas};
-pub use guard::{NoGuard, NotificationGuard, SecretHeader};
+pub use guard::{AllOf, AnyOf, NoGuard, NotificationGuard, SecretHeader};
 pub use incoming::Incoming;
 pub use limits::Limits;
 pub use operation::Operation;
