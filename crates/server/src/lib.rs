@@ -26,6 +26,7 @@ pub mod guard;
 pub mod incoming;
 pub mod json_body;
 pub mod limits;
+pub mod notifications;
 pub mod operation;
 pub mod pipeline;
 pub mod receiver;
