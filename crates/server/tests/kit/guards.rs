@@ -27,7 +27,9 @@ fn behind(guard: impl NotificationGuard) -> Router {
     Receiver::new(Takes).with_guard(guard).finish(receiver_routes("/notify"))
 }
 
-async fn status(router: &Router, headers: &[(&str, &str)]) -> u16 {
+type Headers<'a> = &'a [(&'a str, &'a str)];
+
+async fn status(router: &Router, headers: Headers<'_>) -> u16 {
     let mut builder = request("POST", "/notify");
     for (name, value) in headers {
         builder = builder.header(*name, *value);
@@ -56,7 +58,7 @@ async fn both_values_of_a_secret_header_count_while_one_is_replaced() {
 async fn all_of_two_or_any_of_two() {
     let both = behind(secret("x-one", "1").and(secret("x-two", "2")));
     let either = behind(secret("x-one", "1").or(secret("x-two", "2")));
-    let table: [(&[(&str, &str)], u16, u16); 7] = [
+    let table: [(Headers<'_>, u16, u16); 7] = [
         (&[("x-one", "1"), ("x-two", "2")], 204, 204),
         (&[("x-one", "1")], 401, 204),
         (&[("x-two", "2")], 401, 204),
