@@ -15,6 +15,9 @@
 //! | every constraint of the document | 412, one error each | [`explain`] |
 //! | handler | what it answers; 500 if it panics | |
 //!
+//! Notifications are received by a [`Receiver`]: [`guard`] says who may send them, and [`notifications`] hands each over
+//! once, and those of a call in their order.
+//!
 //! Every refusal has the vendor's shape, `{"errors":[{"msg","code"}]}`, and repeats no value of the request.
 
 #[cfg(feature = "document")]

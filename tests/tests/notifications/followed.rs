@@ -8,8 +8,8 @@ use std::time::Duration;
 use serde_json::{Value, json};
 use smartassist_auth::Secret;
 use smartassist_auth::signature::{NotificationSigner, SavgSigner, SavgVerifier};
+use smartassist_server::Receiver;
 use smartassist_server::notifications::{Calls, OrderedSettings, ordered};
-use smartassist_server::{Limits, Receiver};
 use smartassist_tests::examples::{self, Direction};
 use smartassist_tests::json::read;
 use smartassist_tests::running::PATIENCE;
@@ -136,7 +136,7 @@ async fn what_comes_after_the_end_is_taken_and_kept_apart() {
     let mut settings = OrderedSettings::default().on_late(move |notification| drop(late_sender.send(notification)));
     settings.patience = Duration::ZERO;
     let (receiver, mut calls) = ordered(settings);
-    let server = Running::serve_with(Receiver::new(receiver).into_router(), Limits::default()).await;
+    let server = Running::serve(Receiver::new(receiver).into_router()).await;
     let [end, straggler] = [("completed", Value::Null), ("Call-In-Progress", json!("amd_stopped"))]
         .map(|(status, event)| json!({"conversationId": "c", "status": status, "machineDetection": event}));
     let send = async |body: &Value| Request::good("callStatus").json(body).send(&server).await.status;
