@@ -170,6 +170,7 @@ impl Book {
         }
         let idle = line.heard.checked_add(settings.forget_after);
         if idle.is_some_and(|idle| idle <= now) {
+            tracing::warn!("a call is given up: nothing came for it for too long");
             self.give_up(call, now, settings);
             return Step::End;
         }
@@ -209,7 +210,6 @@ impl Book {
 
     fn give_up(&mut self, call: Fingerprint, now: Instant, settings: &OrderedSettings) {
         self.counts.given_up += 1;
-        tracing::warn!("a call is given up: nothing came for it for too long");
         self.end(call, now, settings);
     }
 
@@ -226,6 +226,9 @@ impl Book {
         let is_read = |line: &Line| line.follower != Follower::There || line.len() == 0;
         let idle: Vec<_> =
             self.open.iter().filter(|(_, line)| is_idle(line) && is_read(line)).map(|(call, _)| *call).collect();
+        if !idle.is_empty() {
+            tracing::warn!(calls = idle.len(), "calls are given up: nothing came for them for too long");
+        }
         for call in idle {
             if let Some(line) = self.open.get(&call) {
                 line.wake.notify_one();
