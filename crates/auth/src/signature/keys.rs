@@ -33,11 +33,11 @@ impl Keys {
     /// compared with all that are given, in constant time, whichever matches and however many keys there are.
     pub(crate) fn made_one_of(&self, signatures: &[Vec<u8>], feed: impl Fn(&mut dyn FnMut(&[u8]))) -> bool {
         let mut genuine = false;
-        for key in [Some(&self.current), self.previous.as_ref()] {
-            // Where there is no second key, the first stands in, and what it says then is thrown away.
-            let expected = sign(key.unwrap_or(&self.current), &feed);
+        // Where there is no second key, the first is asked twice.
+        for key in [&self.current, self.previous.as_ref().unwrap_or(&self.current)] {
+            let expected = sign(key, &feed);
             for given in signatures {
-                genuine |= verify_slices_are_equal(expected.as_ref(), given).is_ok() & key.is_some();
+                genuine |= verify_slices_are_equal(expected.as_ref(), given).is_ok();
             }
         }
         genuine
