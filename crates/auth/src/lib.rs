@@ -1,4 +1,4 @@
-//! Tokens of the Kore.ai SmartAssist APIs: making, keeping and checking them.
+//! Tokens of the Kore.ai SmartAssist APIs: making, keeping and checking them; and signatures of notifications.
 //!
 //! A request carries, in the header `auth`, a JSON Web Token with the claims `appId` and `sub`, signed with HS256 and
 //! the app's client secret. An app may demand more: a token id (`jti`) that counts once, and encryption to the
@@ -8,6 +8,8 @@
 //! | --- | --- |
 //! | call the APIs | [`Minter`] in [`CachedTokens`], or your own [`TokenSource`]; [`JweRecipient`] for encryption |
 //! | serve the APIs | [`Verifier`] with an [`AppRegistry`] and a [`ReplayStore`]; [`KeyRing`] for encrypted tokens |
+//! | receive notifications | a verifier of [`signature`] |
+//! | send notifications, or test a receiver | [`signature::NotificationSigner`] |
 //! | test | [`ManualClock`], so that nothing waits |
 //!
 //! # What it rests on
@@ -39,6 +41,7 @@ mod remembered;
 mod replay;
 mod rules;
 mod secret;
+pub mod signature;
 mod source;
 mod token;
 mod verify;

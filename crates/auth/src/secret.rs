@@ -7,7 +7,7 @@ use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use zeroize::Zeroizing;
 
-/// The client secret of an app, the key of HS256. It is wiped when dropped; `Debug` shows `Secret(..)`, and there is no
+/// The client secret of an app, the key of HS256; or the secret that notifications are signed with. It is wiped when dropped; `Debug` shows `Secret(..)`, and there is no
 /// `Display` and no comparison.
 pub struct Secret(Zeroizing<Vec<u8>>);
 
@@ -93,9 +93,9 @@ pub enum SecretError {
 impl fmt::Display for SecretError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
-            Self::Empty => "the client secret is empty",
+            Self::Empty => "the secret is empty",
             Self::Whitespace => {
-                "the client secret begins or ends with white space; read from a file, it may end in a line break"
+                "the secret begins or ends with white space; read from a file, it may end in a line break"
             }
             Self::NoRandomness => "the system gives no random numbers",
         })

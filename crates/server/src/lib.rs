@@ -19,6 +19,9 @@
 //!
 //! Every answer to a caller whose account is known says in `RateLimit-Policy` and `RateLimit` what is left of its minute.
 //!
+//! Notifications are received by a [`Receiver`]: [`guard`] says who may send them, and [`notifications`] hands each over
+//! once, and those of a call in their order.
+//!
 //! Every refusal has the vendor's shape, `{"errors":[{"msg","code"}]}`, and repeats no value of the request.
 
 #[cfg(feature = "auth")]
@@ -33,6 +36,7 @@ pub mod guard;
 pub mod incoming;
 pub mod json_body;
 pub mod limits;
+pub mod notifications;
 pub mod operation;
 pub mod pipeline;
 pub mod rate_limit;
@@ -44,6 +48,8 @@ pub mod schema;
 pub mod security;
 #[cfg(feature = "serve")]
 mod serve;
+#[cfg(feature = "auth")]
+pub mod signed_request;
 pub mod stub;
 pub mod verifiers;
 
@@ -60,7 +66,7 @@ pub use generated::api::Smartassist;
 pub use generated::document::document as served_document;
 pub use generated::receiver::CallStatusReceiver;
 pub use generated::{api, routes, schemas};
-pub use guard::{NoGuard, NotificationGuard, SecretHeader};
+pub use guard::{AllOf, AnyOf, NoGuard, NotificationGuard, SecretHeader};
 pub use incoming::Incoming;
 pub use limits::Limits;
 pub use operation::Operation;

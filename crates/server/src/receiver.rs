@@ -97,12 +97,34 @@ impl<R, G: NotificationGuard> Receiver<R, G> {
         serde_json::from_slice(&bytes).or_else(|_| salvage(&bytes, schema)).map_err(Rejection::new)
     }
 
-    /// The router of this receiver: notifications are taken by `POST /`. Nest it where the URL given to the API points.
+    /// The router of this receiver: notifications are taken by `POST /`. Nest it where the URL given to the API points,
+    /// slash for slash: nested at `/notify` it does not take `/notify/`. [`into_router_at`](Self::into_router_at) does.
     pub fn into_router(self) -> Router
     where
         R: CallStatusReceiver,
     {
         call_status_router(self)
+    }
+
+    /// The router of this receiver at `path`, with a slash at its end as well as without: a URL is easily typed either
+    /// way, and a notification that is not taken is lost. To merge it into a router that has a fallback of its own, call
+    /// [`Router::reset_fallback`] on either first.
+    ///
+    /// # Panics
+    ///
+    /// Where [`Router::nest`] does: on a path with a wildcard.
+    pub fn into_router_at(self, path: &str) -> Router
+    where
+        R: CallStatusReceiver,
+    {
+        let router = self.into_router();
+        let path = path.trim_matches('/');
+        if path.is_empty() {
+            return router;
+        }
+        // One fallback answers for both.
+        let with_slash = router.clone().reset_fallback();
+        Router::new().nest(&format!("/{path}"), router).nest(&format!("/{path}/"), with_slash)
     }
 
     /// The finished router: `routes` with this receiver as their state, JSON answers for every other path and method,

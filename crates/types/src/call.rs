@@ -30,19 +30,33 @@ impl CallStatusNotification {
     ///
     /// The vendor promises no order of arrival (register B19).
     pub fn order(&self, other: &Self) -> Ordering {
-        let stage = |notification: &Self| match *notification.status {
-            CallStatus::Answered => Some(0),
-            CallStatus::CallInProgress => Some(1),
-            CallStatus::Completed | CallStatus::Failed => Some(2),
-            CallStatus::Other(_) => None,
-        };
-        let statuses = stage(self).zip(stage(other)).map_or(Ordering::Equal, |(one, two)| one.cmp(&two));
-        statuses.then_with(|| {
-            let stages =
-                self.amd_event().and_then(|event| event.stage()).zip(other.amd_event().and_then(|event| event.stage()));
-            stages.map_or(Ordering::Equal, |(one, two)| one.cmp(&two))
-        })
+        self.rank().cmp(&other.rank())
     }
+
+    /// Where this notification stands in the course of its call; what [`order`](Self::order) compares.
+    pub fn rank(&self) -> Rank {
+        let status = match *self.status {
+            CallStatus::Answered => 0,
+            CallStatus::CallInProgress | CallStatus::Other(_) => 1,
+            CallStatus::Completed | CallStatus::Failed => 2,
+        };
+        // Verdicts are 0, so that there is a place behind them for what nobody knows.
+        let event = match self.amd_event().and_then(|event| event.stage()) {
+            Some(stage) => stage.saturating_mul(2),
+            None => 1,
+        };
+        Rank { status, event }
+    }
+}
+
+/// A place in the course of a call: `Answered`, the verdict of AMD, its further events, the end.
+///
+/// An undocumented status stands between `Answered` and the end, and whatever has no documented AMD event behind a
+/// verdict and before the rest, so that any notifications can be sorted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Rank {
+    status: u8,
+    event: u8,
 }
 
 impl CallDuration {
@@ -164,5 +178,32 @@ mod tests {
                 ("completed", Some(AmdEvent::AmdMachineDetected)),
             ]
         );
+    }
+    #[test]
+    fn any_notifications_can_be_sorted() {
+        // Each against each: an order in which undocumented ones equalled everything would be none, and sorting panics.
+        let all: Vec<_> = ["Answered", "Call-In-Progress", "parked", "completed"]
+            .into_iter()
+            .flat_map(|status| {
+                [None, Some("amd_human_detected"), Some("amd_new"), Some("amd_tone_detected"), Some("amd_stopped")]
+                    .map(|detected| notification(status, detected))
+            })
+            .collect();
+        for one in &all {
+            for two in &all {
+                assert_eq!(one.order(two), two.order(one).reverse());
+                for three in &all {
+                    if one.order(two) == two.order(three) {
+                        assert_eq!(one.order(three), one.order(two), "{} {} {}", one.status, two.status, three.status);
+                    }
+                }
+            }
+        }
+        let unknown = notification("parked", None);
+        assert_eq!(notification("Answered", None).order(&unknown), Ordering::Less);
+        assert_eq!(notification("failed", None).order(&unknown), Ordering::Greater);
+        let unknown = notification("Call-In-Progress", Some("amd_new"));
+        assert_eq!(notification("Call-In-Progress", Some("amd_human_detected")).order(&unknown), Ordering::Less);
+        assert_eq!(notification("Call-In-Progress", Some("amd_stopped")).order(&unknown), Ordering::Greater);
     }
 }

@@ -43,6 +43,35 @@ async fn it_can_be_nested_anywhere() {
 }
 
 #[tokio::test]
+async fn it_can_be_put_at_an_address_with_and_without_a_slash() {
+    let (plain, elsewhere) = (["/notify", "/notify/"], ["/", "/notify/x", "/notify//", "/notifyx"]);
+    let deep = ["/hooks/v1", "/hooks/v1/", "/hooks/v1/?call=7"];
+    for (mount, paths, elsewhere) in [
+        ("/notify", &plain[..], &elsewhere[..]),
+        ("/notify/", &plain, &elsewhere),
+        ("notify", &plain, &elsewhere),
+        ("/hooks/v1", &deep, &["/hooks", "/hooks/v1/x"]),
+        ("/", &["/"], &["/x"]),
+        ("", &["/"], &["/x"]),
+    ] {
+        let inbox = Inbox::default();
+        let router = Receiver::new(inbox.clone()).into_router_at(mount).route("/health", get(async || "well"));
+        let server = Running::serve(router).await;
+        for path in paths {
+            assert_eq!(Request::good("callStatus").path(*path).send(&server).await.status, 204, "{mount}: {path}");
+            inbox.taken.only();
+            let wrong = Request { method: "PUT".to_owned(), ..Request::good("callStatus").path(*path) };
+            let answer = wrong.send(&server).await;
+            assert_eq!((answer.status, answer.header("allow")), (405, Some("POST")), "{mount}: {path}");
+        }
+        for path in elsewhere {
+            assert_eq!(Request::good("callStatus").path(*path).send(&server).await.status, 404, "{mount}: {path}");
+        }
+        assert!(inbox.taken.take().is_empty());
+    }
+}
+
+#[tokio::test]
 async fn any_other_method_is_told_the_right_one() {
     let inbox = Inbox::default();
     let at_root = Running::serve(Receiver::new(inbox.clone()).into_router()).await;

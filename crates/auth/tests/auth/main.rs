@@ -19,5 +19,6 @@ mod privacy;
 mod properties;
 mod registry;
 mod replay;
+mod signatures;
 mod verifying;
 mod world;

@@ -16,6 +16,7 @@ mod edge;
 mod explain;
 mod explain_random;
 mod generated;
+mod guards;
 mod order;
 mod parameters;
 mod receiver;

@@ -1,0 +1,27 @@
+//! What became of the notifications, in numbers.
+
+/// What became of the notifications so far. Each that was answered is in exactly one of `taken`, `repeated`, `late`,
+/// `unread` and `refused`, when it was answered.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Counts {
+    /// Put into the stream of their call. 204.
+    pub taken: u64,
+    /// Known already. 204.
+    pub repeated: u64,
+    /// Came after their call had ended, and were not known: only the hook saw them. 204.
+    pub late: u64,
+    /// Not wanted by anybody: their `Call` was dropped. 204. Those that waited in it when it was dropped are counted
+    /// here as well as in `taken`.
+    pub unread: u64,
+    /// Answered 503: too many calls, too many that wait in one call, or nobody follows calls any more.
+    pub refused: u64,
+    /// Of those taken: handed over behind others that belong behind them, because they came after the patience.
+    pub overtaken: u64,
+    /// Calls given up, because nothing came for them for too long.
+    pub given_up: u64,
+    /// Calls that are open now.
+    pub open: usize,
+    /// Ended calls that are remembered now.
+    pub ended: usize,
+}
