@@ -18,6 +18,7 @@ mod explain_random;
 mod generated;
 mod order;
 mod parameters;
+mod rate_limit;
 mod receiver;
 mod rejections;
 #[cfg(feature = "serve")]
