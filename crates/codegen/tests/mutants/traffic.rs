@@ -243,7 +243,13 @@ fn headers() -> Vec<Mutant> {
 
 fn callbacks() -> Vec<Mutant> {
     let announced = "operation:dialout/callbacks/callStatus";
-    let unsigned = all([remove("operation:callStatus/parameters"), remove("parameter:SavgSignature")]);
+    let unsigned = all([
+        remove("operation:callStatus/parameters"),
+        remove("parameter:SavgSignature"),
+        remove("parameter:WebhookId"),
+        remove("parameter:WebhookTimestamp"),
+        remove("parameter:WebhookSignature"),
+    ]);
     let unsigned_answer = all([
         remove("operation:callStatus/responses/401"),
         remove("response:BadSignature"),
