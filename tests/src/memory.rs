@@ -10,14 +10,11 @@ use smartassist_server::api::{
     GetIntentRealtimeDataByGetResponse, GetIntentRealtimeDataInput, GetIntentRealtimeDataResponse, GetUserStatusInput,
     GetUserStatusResponse,
 };
-use smartassist_server::{Caller, Smartassist};
+use smartassist_server::{Caller, NOT_FOUND, Smartassist};
 use smartassist_types::{
     CallStatusNotification, Conversation, DialoutAnswer, DialoutRequest, IntentSession, IntentSessions,
     UserStatusAgent, UserStatusPage,
 };
-
-/// The answer to a bot that does not exist, as observed.
-const NO_SUCH_BOT: &str = "Invalid StreamId";
 
 /// A service in memory. Clones share what they keep.
 #[derive(Clone, Debug, Default)]
@@ -103,7 +100,7 @@ impl Smartassist for Memory {
     async fn dialout(&self, caller: Caller, input: DialoutInput) -> DialoutResponse {
         let mut kept = self.kept();
         if !kept.bots.contains(input.bot_id.as_str()) {
-            return DialoutResponse::bad_request(NO_SUCH_BOT);
+            return DialoutResponse::not_found(NOT_FOUND);
         }
         let number = kept.dialouts.len() + 1;
         let answer = DialoutAnswer::builder().sid(format!("sid-{number}")).call_id(format!("call-{number}")).build();
@@ -120,11 +117,11 @@ impl Smartassist for Memory {
     async fn get_conversation(&self, _: Caller, input: GetConversationInput) -> GetConversationResponse {
         let kept = self.kept();
         if !kept.bots.contains(input.stream_id.as_str()) {
-            return GetConversationResponse::bad_request(NO_SUCH_BOT);
+            return GetConversationResponse::not_found(NOT_FOUND);
         }
         match kept.conversations.get(input.conversation_id.as_str()) {
             Some(conversation) => GetConversationResponse::Ok(Box::new(conversation.clone())),
-            None => GetConversationResponse::not_found("not found"),
+            None => GetConversationResponse::not_found(NOT_FOUND),
         }
     }
 
@@ -135,7 +132,7 @@ impl Smartassist for Memory {
     ) -> GetIntentRealtimeDataResponse {
         match self.sessions_of(&input.bot_id) {
             Some(sessions) => GetIntentRealtimeDataResponse::Ok(sessions),
-            None => GetIntentRealtimeDataResponse::bad_request(NO_SUCH_BOT),
+            None => GetIntentRealtimeDataResponse::not_found(NOT_FOUND),
         }
     }
 
@@ -146,14 +143,14 @@ impl Smartassist for Memory {
     ) -> GetIntentRealtimeDataByGetResponse {
         match self.sessions_of(&input.bot_id) {
             Some(sessions) => GetIntentRealtimeDataByGetResponse::Ok(sessions),
-            None => GetIntentRealtimeDataByGetResponse::bad_request(NO_SUCH_BOT),
+            None => GetIntentRealtimeDataByGetResponse::not_found(NOT_FOUND),
         }
     }
 
     async fn get_user_status(&self, _: Caller, input: GetUserStatusInput) -> GetUserStatusResponse {
         let kept = self.kept();
         let Some(agents) = kept.agents.get(input.account_id.as_str()) else {
-            return GetUserStatusResponse::not_found("not found");
+            return GetUserStatusResponse::not_found(NOT_FOUND);
         };
         // Without a list, everybody.
         let wanted = input.body.filter.agents.as_deref();

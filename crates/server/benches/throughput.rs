@@ -4,9 +4,12 @@
 //! $ cargo bench -p smartassist-server --bench throughput
 //! ```
 //!
-//! Both services run behind the same accept loop on one thread; another thread keeps 32 connections busy. They take
-//! turns, so that whatever else the machine does hits both. The ratio of the medians is what matters; the goal is printed
+//! All services run behind the same accept loop, each on one thread; another thread keeps 32 connections busy. They take
+//! turns, so that whatever else the machine does hits all. The ratio of the medians is what matters; the goal is printed
 //! beside it and asserted nowhere.
+//!
+//! First the stub against the service by hand, both with one fixed token. Then what registered apps cost on top: with
+//! one token for all requests, with one for each, and with the limit on the requests of an account.
 
 #![allow(
     clippy::indexing_slicing,
@@ -66,18 +69,26 @@ async fn measure(address: SocketAddr, request: &str) -> usize {
     }
 }
 
-async fn requests_per_second(address: SocketAddr, request: &str) -> f64 {
-    let length = measure(address, request).await;
+/// Requests that a connection sends one after the other.
+type Requests = Box<dyn Iterator<Item = String> + Send>;
+
+async fn requests_per_second(address: SocketAddr, requests: impl Fn() -> Requests) -> f64 {
+    let length = measure(address, &requests().next().unwrap()).await;
+    // Made before the clock runs.
+    let all: Vec<Requests> = (0..CONNECTIONS).map(|_| requests()).collect();
     let began = Instant::now();
-    let connections: Vec<_> = (0..CONNECTIONS)
-        .map(|_| {
-            let request = request.to_owned();
+    let connections: Vec<_> = all
+        .into_iter()
+        .map(|requests| {
             tokio::spawn(async move {
                 let mut stream = TcpStream::connect(address).await.unwrap();
                 stream.set_nodelay(true).unwrap();
                 let mut answer = vec![0; length];
                 let mut done = 0_u32;
-                while began.elapsed() < ROUND {
+                for request in requests {
+                    if began.elapsed() >= ROUND {
+                        break;
+                    }
                     stream.write_all(request.as_bytes()).await.unwrap();
                     stream.read_exact(&mut answer).await.unwrap();
                     done += 1;
@@ -98,24 +109,58 @@ fn median(mut values: Vec<f64>) -> f64 {
     values[values.len() / 2]
 }
 
-#[tokio::main(flavor = "current_thread")]
-async fn main() {
-    let post = format!(
-        "POST {DIALOUT} HTTP/1.1\r\nhost: localhost\r\nauth: {TOKEN}\r\ncontent-type: application/json\r\n\
+/// Sends requests to services in turns, and prints the median of each and its ratio to the first.
+async fn compare(what: &str, goals: [&str; 2], services: &[(&str, SocketAddr, &(dyn Fn() -> Requests + Sync))]) {
+    let mut rates = vec![Vec::new(); services.len()];
+    for _ in 0..ROUNDS {
+        for ((_, address, requests), rates) in services.iter().zip(&mut rates) {
+            rates.push(requests_per_second(*address, requests).await);
+        }
+    }
+    let medians: Vec<f64> = rates.into_iter().map(median).collect();
+    let [_, goal] = goals;
+    println!("{what:<44}{:>16}{:>8}{:>8}", "requests a second", "ratio", goals[0]);
+    for ((name, ..), rate) in services.iter().zip(&medians) {
+        println!("  {name:<42}{rate:>16.0}{:>8.3}{goal:>8}", rate / medians[0]);
+    }
+}
+
+fn post(token: &str) -> String {
+    format!(
+        "POST {DIALOUT} HTTP/1.1\r\nhost: localhost\r\nauth: {token}\r\ncontent-type: application/json\r\n\
          content-length: {}\r\n\r\n{BODY}",
         BODY.len()
-    );
-    let get =
-        format!("GET {CONVERSATION} HTTP/1.1\r\nhost: localhost\r\nauth: {TOKEN}\r\naccountId: {ACCOUNT}\r\n\r\n");
+    )
+}
+
+fn get(token: &str) -> String {
+    format!("GET {CONVERSATION} HTTP/1.1\r\nhost: localhost\r\nauth: {token}\r\naccountId: {ACCOUNT}\r\n\r\n")
+}
+
+#[tokio::main(flavor = "current_thread")]
+async fn main() {
     let (kit, by_hand) = (start(pair::kit()), start(pair::by_hand()));
-    println!("{:<20}{:>12}{:>16}{:>8}{:>8}", "requests a second", "stub", "hand-written", "ratio", "goal");
-    for (name, request) in [("POST dialout", &post), ("GET conversation", &get)] {
-        let (mut ours, mut hand) = (Vec::new(), Vec::new());
-        for _ in 0..ROUNDS {
-            ours.push(requests_per_second(kit, request).await);
-            hand.push(requests_per_second(by_hand, request).await);
-        }
-        let (ours, hand) = (median(ours), median(hand));
-        println!("{name:<20}{ours:>12.0}{hand:>16.0}{:>8.3}{GOAL:>8.2}", ours / hand);
-    }
+    let always = |request: String| move || -> Requests { Box::new(std::iter::repeat(request.clone())) };
+    let (posts, gets) = (always(post(TOKEN)), always(get(TOKEN)));
+    let goals = ["goal", "0.95"];
+    compare("POST dialout", goals, &[("hand-written", by_hand, &posts), ("stub", kit, &posts)]).await;
+    compare("GET conversation", goals, &[("hand-written", by_hand, &gets), ("stub", kit, &gets)]).await;
+
+    let (apps, limited) = (start(pair::with_apps()), start(pair::with_apps_and_limit()));
+    let one = pair::minter(false).mint().unwrap();
+    let fixed = start(pair::kit_with(one.expose()));
+    let same = always(post(one.expose()));
+    let single = || -> Requests {
+        // More than a connection sends in a round; minting them takes no time of it.
+        let minter = pair::minter(true);
+        let requests: Vec<String> = (0..2_000).map(|_| post(minter.mint().unwrap().expose())).collect();
+        Box::new(requests.into_iter())
+    };
+    let services: [(&str, SocketAddr, &(dyn Fn() -> Requests + Sync)); 4] = [
+        ("one fixed token", fixed, &same),
+        ("registered apps, one token", apps, &same),
+        ("registered apps, one token, limit", limited, &same),
+        ("registered apps, a token for each request", apps, &single),
+    ];
+    compare("POST dialout, who is calling", ["goal", "0.97"], &services).await;
 }

@@ -197,7 +197,7 @@ async fn f9_every_operation_can_be_limited() {
         assert_eq!(reference(&operation.node["responses"]["429"]), Some("TooManyRequests"), "{}", operation.id);
     }
     let limited = operation("dialout").response("429");
-    assert_eq!(keys(&limited["headers"]), ["Retry-After"]);
+    assert_eq!(keys(&limited["headers"]), ["Retry-After", "RateLimit-Policy", "RateLimit"]);
     assert!(limited["description"].as_str().unwrap().contains("60 requests within a minute"));
 
     let api = Scripted::default().on_dialout(|_, _| DialoutResponse::TooManyRequests {

@@ -119,7 +119,7 @@ async fn every_parameter_that_the_client_is_given_arrives() {
             ]);
             GetUserStatusResponse::Ok(examples::read("UserStatusPage"))
         });
-    let stub = smartassist_tests::stub::start(api).await;
+    let stub = smartassist_tests::stub::start_for_any_account(api).await;
     // An id with every sign that an id may have.
     let id = "_a.b:c-d";
     let (client, anonymous) = (stub.client(), stub.client_builder().build().unwrap());

@@ -3,7 +3,7 @@
 
 use http::HeaderName;
 use smartassist_client::types::{DialoutRequest, MachineDetectionMode};
-use smartassist_server::{Receiver, SecretHeader};
+use smartassist_server::{NOT_FOUND, Receiver, SecretHeader};
 use smartassist_tests::examples::{self, Direction, example};
 use smartassist_tests::json::written;
 use smartassist_tests::stub::{self, ACCOUNT};
@@ -79,7 +79,7 @@ async fn what_the_service_was_given_is_read_back() {
     let error = client.get_conversation().stream_id(BOT).conversation_id("c-unknown").send().await.unwrap_err();
     assert_eq!(error.status().unwrap(), 404);
     let error = client.get_conversation().stream_id("st-unknown").conversation_id(id).send().await.unwrap_err();
-    assert_eq!(error.errors()[0].msg, "Invalid StreamId");
+    assert_eq!((error.status().unwrap().as_u16(), &*error.errors()[0].msg), (404, NOT_FOUND));
 
     let sessions = example("IntentSessions");
     assert!(client.get_intent_realtime_data().bot_id(BOT).send().await.unwrap().is_empty());

@@ -333,4 +333,6 @@ pub(super) const EXTENSIONS: &[Extension] = &[
     extension("x-unit", &[Schema], Text),
     extension("x-required-scope", &[Operation], Text),
     extension("x-client-supplied", &[Parameter], Flag),
+    extension("x-owned", &[Parameter], Text),
+    extension("x-set-by", &[Header], Text),
 ];

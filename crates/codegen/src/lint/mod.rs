@@ -11,6 +11,7 @@ mod extensions;
 mod findings;
 mod grammar;
 mod instance;
+mod kit;
 mod names;
 mod operation;
 mod operations;
@@ -54,6 +55,7 @@ pub static RULES: &[&[Rule]] = &[
     security::RULES,
     parameters::RULES,
     responses::RULES,
+    kit::RULES,
     schemas::RULES,
     constraints::RULES,
     names::RULES,

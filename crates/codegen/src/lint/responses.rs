@@ -180,6 +180,7 @@ fn required_codes<'a>(context: &Context<'a>, operation: &Operation<'a>) -> Vec<&
         ("412", has_body),
         ("413", has_body),
         ("415", has_body && is_offered),
+        ("429", operation.is_secured(context)),
         ("500", true),
         ("501", is_offered),
         ("503", true),

@@ -11,7 +11,7 @@ mod types;
 use serde_json::{Map, Value};
 
 pub use names::{constant, field, type_name, variant};
-pub use operations::{Callback, Header, Location, Operation, Parameter, Response};
+pub use operations::{Callback, Header, Location, Operation, Owned, Parameter, Response};
 pub use pattern::{Step, steps};
 pub use types::{Branch, Field, Shape, TypeDef, TypeRef, Unknown, Word};
 

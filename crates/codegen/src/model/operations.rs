@@ -79,6 +79,17 @@ pub struct Parameter {
     pub docs: String,
     /// The example stated on the parameter itself.
     pub example: Option<Value>,
+    /// What it names that has to be the caller's own.
+    pub owned: Option<Owned>,
+}
+
+/// What can belong to a caller.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Owned {
+    /// A bot or stream.
+    Bot,
+    /// An account.
+    Account,
 }
 
 /// An answer of an operation.
@@ -96,6 +107,13 @@ pub struct Response {
     pub headers: Vec<Header>,
 }
 
+impl Response {
+    /// The headers that handlers set.
+    pub fn own_headers(&self) -> impl Iterator<Item = &Header> {
+        self.headers.iter().filter(|header| !header.set_by_kit)
+    }
+}
+
 /// A header of an answer.
 #[derive(Debug, Clone)]
 pub struct Header {
@@ -109,6 +127,8 @@ pub struct Header {
     pub ty: TypeRef,
     /// Its description.
     pub docs: String,
+    /// Whether the kit sets it, so that answers have no field for it.
+    pub set_by_kit: bool,
 }
 
 /// What the described server sends to the caller's own server.
@@ -225,8 +245,18 @@ fn parameter(document: &Value, parameter: &Value, pointer: &str) -> Result<Param
         default: named_default(document, schema),
         docs: text(parameter, "description"),
         example: parameter.get("example").cloned(),
+        owned: owned(parameter, pointer)?,
         name,
     })
+}
+
+fn owned(parameter: &Value, pointer: &str) -> Result<Option<Owned>, Unsupported> {
+    match parameter.get("x-owned").map(|owned| owned.as_str()) {
+        None => Ok(None),
+        Some(Some("bot")) => Ok(Some(Owned::Bot)),
+        Some(Some("account")) => Ok(Some(Owned::Account)),
+        Some(_) => Err(Unsupported::at(&format!("{pointer}/x-owned"), "an owner of something else")),
+    }
 }
 
 fn response(document: &Value, status: &str, response: &Value, pointer: &str) -> Result<Response, Unsupported> {
@@ -241,6 +271,7 @@ fn response(document: &Value, status: &str, response: &Value, pointer: &str) -> 
             required: flag(header, "required"),
             ty: type_ref(schema, &format!("{pointer}/headers/{}/schema", token(name)))?,
             docs: text(header, "description"),
+            set_by_kit: header.get("x-set-by").and_then(Value::as_str) == Some("kit"),
         })
     };
     Ok(Response {

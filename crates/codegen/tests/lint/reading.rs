@@ -41,7 +41,7 @@ pub fn cases() -> Vec<Case> {
             "title: !!str Calls",
             "/info/title",
         ),
-        rule("non-string-key").passes("'429':", "\"429\":").fails("'429':", "429:", "@start/responses/429"),
+        rule("non-string-key").passes("'423':", "\"423\":").fails("'423':", "423:", "@start/responses/423"),
         rule("several-documents").passes("openapi: \"3.0.3\"", "---\nopenapi: \"3.0.3\"").fails(
             "tags: [a, b]",
             "tags: [a, b]\n---",

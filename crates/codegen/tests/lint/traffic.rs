@@ -5,7 +5,9 @@ use super::cases::{Case, rule};
 const NAME: &str = "- name: since\n";
 const SINCE: &str = "          in: query\n          style: form\n          explode: true\n";
 const SCHEMA: &str = "          schema:\n            type: string\n          example: yesterday\n";
-const TOO_MANY: &str = "        '429': {$ref: '#/components/responses/TooMany'}";
+/// An answer that the stub does not need.
+const LOCKED: &str = "        '423': {$ref: '#/components/responses/TooMany'}";
+const PUBLIC: &str = "              security: []";
 const TAKEN: &str = "                  description: Taken.";
 
 pub fn cases() -> Vec<Case> {
@@ -16,6 +18,9 @@ pub fn cases() -> Vec<Case> {
 
 fn parameters() -> Vec<Case> {
     let trace = "/components/parameters/Trace";
+    let owned_from = "      description: The account.\n";
+    let owned_to = |kind: &str| format!("{owned_from}      x-owned: {kind}\n");
+    let foreign = "name: X-Account, in: header, description: A., schema: {$ref: '#/components/schemas/AccountId'}";
     vec![
         rule("parameter-unique")
             .passes(NAME, "- name: limits\n")
@@ -65,6 +70,26 @@ fn parameters() -> Vec<Case> {
             .passes(SCHEMA, "          schema: {$ref: '#/components/schemas/Granularity'}\n")
             .fails(SCHEMA, "          schema: {$ref: '#/components/schemas/Words'}\n", "@list/parameters/2/schema")
             .fails(SCHEMA, "          schema: {type: array, items: {type: string}}\n", "@list/parameters/2/schema"),
+        rule("owned")
+            .passes(owned_from, &owned_to("account"))
+            .fails(owned_from, &owned_to("team"), "/components/parameters/AccountId/x-owned")
+            .fails(
+                "        - name: limit\n",
+                "        - x-owned: bot\n          name: limit\n",
+                "@list/parameters/1/schema",
+            )
+            .fails_with(
+                PUBLIC,
+                "parameters: [{name: A, in: header, description: A., x-owned: bot, schema: {type: string}}]",
+                "@done/parameters/0",
+            )
+            .fails_all(
+                &[
+                    (owned_from, &owned_to("account")),
+                    ("        - name: limit\n", &format!("        - {{{foreign}}}\n        - name: limit\n")),
+                ],
+                "@list/parameters/1",
+            ),
         rule("client-supplied")
             .passes("      x-client-supplied: true\n", "")
             .fails("x-client-supplied: true", "x-client-supplied: false", &format!("{trace}/x-client-supplied"))
@@ -82,13 +107,18 @@ fn responses() -> Vec<Case> {
     let errors = format!("{unauthorized}          schema:\n            $ref: '#/components/schemas/Errors'\n");
     let schema = "{schema: {$ref: '#/components/schemas/Errors'}}";
     let call = "content: {application/json: {schema: {$ref: '#/components/schemas/Call'}}}";
+    let text = "{type: string}";
+    let kit = "{description: Left., x-set-by: kit, schema: {type: string}}";
+    let left = |name: &str, keys: &str, schema: &str| {
+        format!("headers: {{{name}: {{description: A., {keys}, schema: {schema}}}}}")
+    };
     let header = |schema: &str| format!("headers: {{X-Id: {{description: Id.{schema}}}}}");
     vec![
         rule("response-code")
-            .passes(TOO_MANY, "        '499': {$ref: '#/components/responses/TooMany'}")
-            .fails(TOO_MANY, "        default: {$ref: '#/components/responses/TooMany'}", "@start/responses/default")
-            .fails(TOO_MANY, "        4XX: {$ref: '#/components/responses/TooMany'}", "@start/responses/4XX")
-            .fails(TOO_MANY, "        '301': {$ref: '#/components/responses/TooMany'}", "@start/responses/301"),
+            .passes(LOCKED, "        '499': {$ref: '#/components/responses/TooMany'}")
+            .fails(LOCKED, "        default: {$ref: '#/components/responses/TooMany'}", "@start/responses/default")
+            .fails(LOCKED, "        4XX: {$ref: '#/components/responses/TooMany'}", "@start/responses/4XX")
+            .fails(LOCKED, "        '301': {$ref: '#/components/responses/TooMany'}", "@start/responses/301"),
         rule("response-success")
             .passes(
                 "        '200':\n          description: The calls.",
@@ -115,20 +145,21 @@ fn responses() -> Vec<Case> {
             "@list/responses/200/content/application~1json/schema",
         ),
         rule("error-response")
-            .passes(TOO_MANY, "        '599': {$ref: '#/components/responses/TooMany'}")
+            .passes(LOCKED, "        '599': {$ref: '#/components/responses/TooMany'}")
             .fails(
                 &errors,
                 &errors.replace("schemas/Errors", "schemas/ErrorItem"),
                 "/components/responses/Unauthorized/content/application~1json/schema",
             )
             .fails_with(
-                TOO_MANY,
+                LOCKED,
                 &format!("'409': {{description: No., content: {{application/json: {schema}}}}}"),
                 "@start/responses/409",
             ),
         rule("response-required")
-            .passes_with(TOO_MANY, "'403': {$ref: '#/components/responses/TooMany'}")
+            .passes_with(LOCKED, "'403': {$ref: '#/components/responses/TooMany'}")
             .fails("        '415':", "        '410':", "@start/responses")
+            .fails("{$ref: '#/components/responses/TooMany'}\n        '429'", "{$ref: '#/components/responses/TooMany'}\n        '428'", "@start/responses")
             .fails_without("                '408': {$ref: '#/components/responses/TooSlow'}", "@done/responses"),
         rule("response-header")
             .passes_with(TAKEN, &header(", schema: {$ref: '#/components/schemas/Seconds'}"))
@@ -142,6 +173,34 @@ fn responses() -> Vec<Case> {
                 TAKEN,
                 "headers: {Content-Type: {description: Id., schema: {type: string}}}",
                 "@done/responses/204/headers/Content-Type",
+            ),
+        rule("set-by")
+            .passes_with(TAKEN, &left("RateLimit", "x-set-by: kit", text))
+            .passes_with(TAKEN, &left("ratelimit-policy", "x-set-by: kit", text))
+            .fails_with(TAKEN, &left("RateLimit", "x-set-by: proxy", text), "@done/responses/204/headers/RateLimit/x-set-by")
+            .fails_with(
+                TAKEN,
+                &left("RateLimit", "x-set-by: kit, required: true", text),
+                "@done/responses/204/headers/RateLimit/required",
+            )
+            .fails_with(
+                TAKEN,
+                &left("RateLimit", "x-set-by: kit", "{type: integer, format: int32}"),
+                "@done/responses/204/headers/RateLimit/schema",
+            )
+            .fails_with(TAKEN, &left("X-Left", "x-set-by: kit", text), "@done/responses/204/headers/X-Left")
+            .fails_with(TAKEN, &left("RateLimit", "required: false", text), "@done/responses/204/headers/RateLimit")
+            .fails_all(
+                &[
+                    ("  headers:\n    RetryAfter:\n", &format!("  headers:\n    Left: {kit}\n    RetryAfter:\n")),
+                    (
+                        "        Retry-After:\n          $ref: '#/components/headers/RetryAfter'\n      content:\n        \
+                         application/json:\n          schema:\n            $ref: '#/components/schemas/Errors'\n  schemas:",
+                        "        X-Left:\n          $ref: '#/components/headers/Left'\n      content:\n        \
+                         application/json:\n          schema:\n            $ref: '#/components/schemas/Errors'\n  schemas:",
+                    ),
+                ],
+                "/components/responses/Overloaded/headers/X-Left",
             ),
     ]
 }

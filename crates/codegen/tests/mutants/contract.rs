@@ -68,6 +68,12 @@ fn security() -> Vec<Mutant> {
     let other =
         all([remove("operation:dialout/security"), add("operation:getUserStatus/security", json!([{"admin": []}]))]);
     let open = all([
+        add("operation:getUserStatus/security", json!([])),
+        remove("operation:getUserStatus/x-required-scope"),
+        remove("parameter:AccountId/x-owned"),
+        remove("parameter:Iid/x-owned"),
+    ]);
+    let open_to_all = all([
         add("operation:getConversation/security", json!([])),
         remove("operation:getConversation/x-required-scope"),
     ]);
@@ -81,6 +87,7 @@ fn security() -> Vec<Mutant> {
                 refused("removed", remove("/security"), "required-scope"),
                 refused("unknown", set("/security/0", json!({"none": []})), "security-requirement"),
                 shown("operation open", open, "routes document"),
+                refused("operation open to what is somebody's", open_to_all, "owned"),
                 refused(
                     "operation open with a scope",
                     add("operation:getConversation/security", json!([])),

@@ -129,7 +129,7 @@ fn mutants() -> Vec<(&'static str, Vec<Edit>)> {
         ("example's value", set("example:DialoutAnswer/value/sid", "x")),
         ("example dropped", remove("example:DialoutAnswer")),
         ("response dropped", remove("operation:dialout/responses/429")),
-        ("response added", add("operation:dialout/responses/409", error)),
+        ("response added", add("operation:dialout/responses/402", error)),
         ("response of another component", set("operation:dialout/responses/404", to("responses/BadRequest"))),
         ("response component dropped", remove("response:NotFound")),
         ("response's description", set("response:NotFound/description", "Not Found")),

@@ -14,11 +14,13 @@ fn parameters() -> Vec<Mutant> {
     let list = "operation:getConversation/parameters/-";
     let query = |name: &str| json!({"name": name, "in": "query", "description": "More.", "schema": bare("boolean")});
     let in_place = json!({
-        "name": "iid", "in": "header", "required": false, "schema": to("schemas/BotId"),
+        "name": "iid", "in": "header", "required": false, "schema": to("schemas/BotId"), "x-owned": "bot",
         "description": "The stream or app that asks. Later pages ask for it; earlier ones do not know it.",
     });
     let in_place = all([set("operation:getUserStatus/parameters/3", in_place), remove("parameter:Iid")]);
     let removed = all([remove("operation:getUserStatus/parameters/3"), remove("parameter:Iid")]);
+    let accounts = ["AccountId", "AccountIdHeader", "OptionalAccountIdHeader"];
+    let nobodys = all(accounts.map(|name| remove(&*format!("parameter:{name}/x-owned").leak())));
     let required_and_supplied =
         all([set("parameter:Iid/required", true), add("parameter:Iid/x-client-supplied", true)]);
     let tables = [
@@ -67,6 +69,16 @@ fn parameters() -> Vec<Mutant> {
                 ),
             ],
         ),
+        kind(
+            "x-owned",
+            [
+                shown("another owner", set("parameter:Iid/x-owned", "account"), "routes"),
+                shown("nobody's", nobodys, "routes"),
+                refused("nobody's in one place", remove("parameter:Iid/x-owned"), "owned"),
+                refused("no owner", set("parameter:Iid/x-owned", "agent"), "owned"),
+                refused("number", add("parameter:PageLimit/x-owned", "bot"), "owned"),
+            ],
+        ),
         kind("deprecated", [shown("parameter", add("parameter:PageLimit/deprecated", true), "document")]),
         kind(
             "x-since",
@@ -85,7 +97,13 @@ fn parameters() -> Vec<Mutant> {
 
 fn parameter_schemas() -> Vec<Mutant> {
     let text = || set("parameter:Iid/schema", bare("string"));
-    let number = || all([set("parameter:Iid/schema", bare("integer")), add("parameter:Iid/schema/default", 7)]);
+    let number = || {
+        all([
+            set("parameter:Iid/schema", bare("integer")),
+            add("parameter:Iid/schema/default", 7),
+            remove("parameter:Iid/x-owned"),
+        ])
+    };
     let tables = [kind(
         "parameter schema",
         [
@@ -155,16 +173,22 @@ fn responses() -> Vec<Mutant> {
         rename("response:NotFound", "Nowhere"),
         everywhere("#/components/responses/NotFound", "#/components/responses/Nowhere"),
     ]);
-    let other = "operation:getConversation/responses/404";
+    let (other, limited) = ("operation:getConversation/responses/404", "operation:getConversation/responses/429");
+    let unrepeated = all([
+        remove("operation:dialout/responses/422"),
+        remove("response:KeyReused"),
+        remove("example:ErrorKeyReused"),
+    ]);
     kind(
         "response",
         [
             shown(
                 "added",
-                add("operation:dialout/responses/409", to("responses/BadRequest")),
+                add("operation:dialout/responses/402", to("responses/BadRequest")),
                 "client api routes document",
             ),
-            shown("removed", remove("operation:getConversation/responses/429"), "client api routes document"),
+            shown("removed", unrepeated, "client api routes document"),
+            refused("removed though needed by the limit", remove(limited), "response-required"),
             refused("removed though needed", remove(other), "response-required"),
             shown("other status", rename(success, "202"), "api routes document"),
             refused(
@@ -199,7 +223,7 @@ fn headers() -> Vec<Mutant> {
         [
             shown("removed", remove("response:TooManyRequests/headers"), "api document"),
             shown("renamed", rename("response:TooManyRequests/headers/Retry-After", "Retry-In"), "api document"),
-            shown("added", add("response:NotFound/headers", request_id), "api document"),
+            shown("added", add("response:Unauthorized/headers", request_id), "api document"),
             shown("description", set("header:RetryAfter/description", "Wait."), "api document"),
             shown("required", set("header:RetryAfter/required", true), "api document"),
             shown("type", text, "scalars api document"),
@@ -207,13 +231,25 @@ fn headers() -> Vec<Mutant> {
             refused("list", set("header:RetryAfter/schema", list), "response-header"),
             gap("deprecated", add("header:RetryAfter/deprecated", true), "that it is deprecated"),
             gap("example", add("header:RetryAfter/example", 60), "the example"),
+            shown("of the kit, description", set("header:RateLimit/description", "Left."), "document"),
+            shown("of the kit, removed", remove("response:BadRequest/headers/RateLimit"), "document"),
+            refused("of the kit no longer", remove("header:RateLimit/x-set-by"), "set-by"),
+            refused("of the kit, required", set("header:RateLimit/required", true), "set-by"),
+            refused("of the kit, unknown", add("header:RetryAfter/x-set-by", "kit"), "set-by"),
+            refused("of somebody", set("header:RateLimit/x-set-by", "proxy"), "set-by"),
         ],
     )
 }
 
 fn callbacks() -> Vec<Mutant> {
     let announced = "operation:dialout/callbacks/callStatus";
-    let unsigned = all([remove("operation:callStatus/parameters"), remove("parameter:SavgSignature")]);
+    let unsigned = all([
+        remove("operation:callStatus/parameters"),
+        remove("parameter:SavgSignature"),
+        remove("parameter:WebhookId"),
+        remove("parameter:WebhookTimestamp"),
+        remove("parameter:WebhookSignature"),
+    ]);
     let unsigned_answer = all([
         remove("operation:callStatus/responses/401"),
         remove("response:BadSignature"),

@@ -44,8 +44,50 @@ impl Smartassist for Api {
 }
 
 pub fn kit() -> Router {
+    kit_with(TOKEN)
+}
+
+pub fn kit_with(token: &str) -> Router {
     let caller = Caller::of_app("cs-1").with_scopes(SCOPES);
-    Stub::new(Api, StaticToken::new(TOKEN, caller)).into_router()
+    Stub::new(Api, StaticToken::new(token, caller)).into_router()
+}
+
+/// The stub with registered apps. The limit is taken off as it is for the others, whose callers have no account.
+#[cfg(feature = "auth")]
+pub fn with_apps() -> Router {
+    Stub::new(Api, apps()).without_rate_limit().into_router()
+}
+
+/// The same with a limit that is never reached.
+#[cfg(feature = "auth")]
+pub fn with_apps_and_limit() -> Router {
+    let limit = smartassist_server::RateLimit::per_minute(u32::MAX);
+    Stub::new(Api, apps()).with_rate_limit(limit).into_router()
+}
+
+#[cfg(feature = "auth")]
+fn apps() -> smartassist_server::auth::Verifier<
+    impl smartassist_server::auth::AppRegistry,
+    impl smartassist_server::auth::ReplayStore,
+> {
+    use smartassist_server::auth::{App, InMemoryRegistry, InMemoryReplayStore, Verifier};
+    let app = App::builder("cs-1", ACCOUNT, secret()).scopes(SCOPES).build().unwrap();
+    let registry = InMemoryRegistry::from_iter([app]);
+    registry.add_bots(ACCOUNT, ["st-e38782ff-0d89-52e9-5678769a49fd", "st-e38782ff"]);
+    // Room for every id that a benchmark uses.
+    Verifier::new(registry, InMemoryReplayStore::with_bounds(1 << 22, 1 << 22))
+}
+
+#[cfg(feature = "auth")]
+fn secret() -> smartassist_server::auth::Secret {
+    smartassist_server::auth::Secret::from_text("9sM2nJq7Zr4bXc1Vd8Ke5Lg0Hp3Ty6Ua=correct").unwrap()
+}
+
+/// Mints tokens of the app: one for all requests, or one for each.
+#[cfg(feature = "auth")]
+pub fn minter(for_each: bool) -> smartassist_server::auth::Minter {
+    let hour = Duration::from_secs(3600);
+    smartassist_server::auth::Minter::builder("cs-1", secret()).token_id(for_each).lifetime(hour).build().unwrap()
 }
 
 /// The same by hand: token, scope, path parameter, query, content type, size, time, body.

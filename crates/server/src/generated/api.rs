@@ -1,5 +1,5 @@
 // Generated from openapi/smartassist.yaml by `cargo xtask generate`; change the document, not this file.
-// Document: sha256 34d043688343257cc1245af76ef0ffc97a19e24cd3c3057f1a2a4144c77031d8
+// Document: sha256 ce67aa835de4d822558bdc838b8afd1501cbf371ced62d63be80593616a5ceac
 
 //! What a service implements: one method an operation, with typed input and answers named by status.
 
@@ -140,13 +140,15 @@ pub struct DialoutInput {
 pub enum DialoutResponse {
     /// 200: The call is under way.
     Ok(types::DialoutAnswer),
-    /// 400: The request cannot be read: malformed JSON, a path, query or header parameter against its constraint, an
-    /// unknown or repeated query parameter, or a bot id that does not exist.
+    /// 400: The request cannot be read: malformed JSON, a path, query or header parameter against its constraint, or an
+    /// unknown or repeated query parameter. The vendor also answers this to a bot id that does not exist; servers made
+    /// from this document answer 404.
     BadRequest(types::Errors),
-    /// 401: No token, a token that does not hold, a token for another bot or account, a `jti` used before, or an app
-    /// without the scope of the operation.
+    /// 401: No token, a token that does not hold, a `jti` used before, or an app without the scope of the operation.
+    /// The vendor also answers this to a token for another bot; servers made from this document answer 404.
     Unauthorized(types::Errors),
-    /// 404: There is no such bot, account or conversation, or no such path.
+    /// 404: There is no such bot, account or conversation, or it is not the caller's: one answer for both, so that
+    /// nobody learns what others have. Or there is no such path.
     NotFound(types::Errors),
     /// 405: The path exists but not for this method. The header `Allow` lists the methods that work.
     MethodNotAllowed(types::Errors),
@@ -331,13 +333,15 @@ pub struct GetConversationInput {
 pub enum GetConversationResponse {
     /// 200: The conversation.
     Ok(Box<types::Conversation>),
-    /// 400: The request cannot be read: malformed JSON, a path, query or header parameter against its constraint, an
-    /// unknown or repeated query parameter, or a bot id that does not exist.
+    /// 400: The request cannot be read: malformed JSON, a path, query or header parameter against its constraint, or an
+    /// unknown or repeated query parameter. The vendor also answers this to a bot id that does not exist; servers made
+    /// from this document answer 404.
     BadRequest(types::Errors),
-    /// 401: No token, a token that does not hold, a token for another bot or account, a `jti` used before, or an app
-    /// without the scope of the operation.
+    /// 401: No token, a token that does not hold, a `jti` used before, or an app without the scope of the operation.
+    /// The vendor also answers this to a token for another bot; servers made from this document answer 404.
     Unauthorized(types::Errors),
-    /// 404: There is no such bot, account or conversation, or no such path.
+    /// 404: There is no such bot, account or conversation, or it is not the caller's: one answer for both, so that
+    /// nobody learns what others have. Or there is no such path.
     NotFound(types::Errors),
     /// 405: The path exists but not for this method. The header `Allow` lists the methods that work.
     MethodNotAllowed(types::Errors),
@@ -463,13 +467,15 @@ pub struct GetIntentRealtimeDataInput {
 pub enum GetIntentRealtimeDataResponse {
     /// 200: The sessions.
     Ok(types::IntentSessions),
-    /// 400: The request cannot be read: malformed JSON, a path, query or header parameter against its constraint, an
-    /// unknown or repeated query parameter, or a bot id that does not exist.
+    /// 400: The request cannot be read: malformed JSON, a path, query or header parameter against its constraint, or an
+    /// unknown or repeated query parameter. The vendor also answers this to a bot id that does not exist; servers made
+    /// from this document answer 404.
     BadRequest(types::Errors),
-    /// 401: No token, a token that does not hold, a token for another bot or account, a `jti` used before, or an app
-    /// without the scope of the operation.
+    /// 401: No token, a token that does not hold, a `jti` used before, or an app without the scope of the operation.
+    /// The vendor also answers this to a token for another bot; servers made from this document answer 404.
     Unauthorized(types::Errors),
-    /// 404: There is no such bot, account or conversation, or no such path.
+    /// 404: There is no such bot, account or conversation, or it is not the caller's: one answer for both, so that
+    /// nobody learns what others have. Or there is no such path.
     NotFound(types::Errors),
     /// 405: The path exists but not for this method. The header `Allow` lists the methods that work.
     MethodNotAllowed(types::Errors),
@@ -595,13 +601,15 @@ pub struct GetIntentRealtimeDataByGetInput {
 pub enum GetIntentRealtimeDataByGetResponse {
     /// 200: The sessions.
     Ok(types::IntentSessions),
-    /// 400: The request cannot be read: malformed JSON, a path, query or header parameter against its constraint, an
-    /// unknown or repeated query parameter, or a bot id that does not exist.
+    /// 400: The request cannot be read: malformed JSON, a path, query or header parameter against its constraint, or an
+    /// unknown or repeated query parameter. The vendor also answers this to a bot id that does not exist; servers made
+    /// from this document answer 404.
     BadRequest(types::Errors),
-    /// 401: No token, a token that does not hold, a token for another bot or account, a `jti` used before, or an app
-    /// without the scope of the operation.
+    /// 401: No token, a token that does not hold, a `jti` used before, or an app without the scope of the operation.
+    /// The vendor also answers this to a token for another bot; servers made from this document answer 404.
     Unauthorized(types::Errors),
-    /// 404: There is no such bot, account or conversation, or no such path.
+    /// 404: There is no such bot, account or conversation, or it is not the caller's: one answer for both, so that
+    /// nobody learns what others have. Or there is no such path.
     NotFound(types::Errors),
     /// 405: The path exists but not for this method. The header `Allow` lists the methods that work.
     MethodNotAllowed(types::Errors),
@@ -732,13 +740,15 @@ pub struct GetUserStatusInput {
 pub enum GetUserStatusResponse {
     /// 200: One page of agents.
     Ok(types::UserStatusPage),
-    /// 400: The request cannot be read: malformed JSON, a path, query or header parameter against its constraint, an
-    /// unknown or repeated query parameter, or a bot id that does not exist.
+    /// 400: The request cannot be read: malformed JSON, a path, query or header parameter against its constraint, or an
+    /// unknown or repeated query parameter. The vendor also answers this to a bot id that does not exist; servers made
+    /// from this document answer 404.
     BadRequest(types::Errors),
-    /// 401: No token, a token that does not hold, a token for another bot or account, a `jti` used before, or an app
-    /// without the scope of the operation.
+    /// 401: No token, a token that does not hold, a `jti` used before, or an app without the scope of the operation.
+    /// The vendor also answers this to a token for another bot; servers made from this document answer 404.
     Unauthorized(types::Errors),
-    /// 404: There is no such bot, account or conversation, or no such path.
+    /// 404: There is no such bot, account or conversation, or it is not the caller's: one answer for both, so that
+    /// nobody learns what others have. Or there is no such path.
     NotFound(types::Errors),
     /// 405: The path exists but not for this method. The header `Allow` lists the methods that work.
     MethodNotAllowed(types::Errors),
@@ -916,7 +926,8 @@ pub enum CallStatusResponse {
     BadRequest(types::Errors),
     /// 401: The signature of the notification is missing, wrong or too old, and the receiver insists on it.
     Unauthorized(types::Errors),
-    /// 404: There is no such bot, account or conversation, or no such path.
+    /// 404: There is no such bot, account or conversation, or it is not the caller's: one answer for both, so that
+    /// nobody learns what others have. Or there is no such path.
     NotFound(types::Errors),
     /// 405: The path exists but not for this method. The header `Allow` lists the methods that work.
     MethodNotAllowed(types::Errors),

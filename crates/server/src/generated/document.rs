@@ -1,5 +1,5 @@
 // Generated from openapi/smartassist.yaml by `cargo xtask generate`; change the document, not this file.
-// Document: sha256 34d043688343257cc1245af76ef0ffc97a19e24cd3c3057f1a2a4144c77031d8
+// Document: sha256 ce67aa835de4d822558bdc838b8afd1501cbf371ced62d63be80593616a5ceac
 
 //! The document that the server serves: schemas from the types, operations from the routes, and the rest from
 //! `head`.
@@ -109,16 +109,31 @@ pub fn document() -> OpenApi {
         "BadRequest",
         response(
             "The request cannot be read: malformed JSON, a path, query or header parameter against \
-             its constraint, an unknown or repeated query parameter, or a bot id that does not \
-             exist.",
+             its constraint, or an unknown or repeated query parameter. The vendor also answers \
+             this to a bot id that does not exist; servers made from this document answer 404.",
+        )
+        .header::<String>(
+            "RateLimit-Policy",
+            "The limits of the account, `\"permin\";q=60;w=60`: `q` requests in any `w` seconds \
+             (draft-ietf-httpapi-ratelimit-headers-10). Where the hour is limited as well, \
+             `perhour` follows behind a comma. The vendor does not send the header; servers made \
+             from this document send it to limited callers.",
+        )
+        .header::<String>(
+            "RateLimit",
+            "What is left of each limit, `\"permin\";r=59;t=60`: `r` requests now, and `t` seconds \
+             until there is room for one more (draft-ietf-httpapi-ratelimit-headers-10). With a \
+             429, `t` of the exhausted limit is what `Retry-After` says. The vendor does not send \
+             the header; servers made from this document send it to limited callers.",
         )
         .body::<types::Errors>(&[("invalidStreamId", "ErrorInvalidStreamId"), ("malformed", "ErrorMalformed")]),
     );
     document.response(
         "Unauthorized",
         response(
-            "No token, a token that does not hold, a token for another bot or account, a `jti` \
-             used before, or an app without the scope of the operation.",
+            "No token, a token that does not hold, a `jti` used before, or an app without the \
+             scope of the operation. The vendor also answers this to a token for another bot; \
+             servers made from this document answer 404.",
         )
         .body::<types::Errors>(&[
             ("invalidCredentials", "ErrorInvalidCredentials"),
@@ -131,8 +146,25 @@ pub fn document() -> OpenApi {
     );
     document.response(
         "NotFound",
-        response("There is no such bot, account or conversation, or no such path.")
-            .body::<types::Errors>(&[("notFound", "ErrorNotFound")]),
+        response(
+            "There is no such bot, account or conversation, or it is not the caller's: one answer \
+             for both, so that nobody learns what others have. Or there is no such path.",
+        )
+        .header::<String>(
+            "RateLimit-Policy",
+            "The limits of the account, `\"permin\";q=60;w=60`: `q` requests in any `w` seconds \
+             (draft-ietf-httpapi-ratelimit-headers-10). Where the hour is limited as well, \
+             `perhour` follows behind a comma. The vendor does not send the header; servers made \
+             from this document send it to limited callers.",
+        )
+        .header::<String>(
+            "RateLimit",
+            "What is left of each limit, `\"permin\";r=59;t=60`: `r` requests now, and `t` seconds \
+             until there is room for one more (draft-ietf-httpapi-ratelimit-headers-10). With a \
+             429, `t` of the exhausted limit is what `Retry-After` says. The vendor does not send \
+             the header; servers made from this document send it to limited callers.",
+        )
+        .body::<types::Errors>(&[("notFound", "ErrorNotFound")]),
     );
     document.response(
         "MethodNotAllowed",
@@ -145,6 +177,20 @@ pub fn document() -> OpenApi {
     document.response(
         "RequestTimeout",
         response("The body did not arrive in time.")
+            .header::<String>(
+                "RateLimit-Policy",
+                "The limits of the account, `\"permin\";q=60;w=60`: `q` requests in any `w` seconds \
+             (draft-ietf-httpapi-ratelimit-headers-10). Where the hour is limited as well, \
+             `perhour` follows behind a comma. The vendor does not send the header; servers made \
+             from this document send it to limited callers.",
+            )
+            .header::<String>(
+                "RateLimit",
+                "What is left of each limit, `\"permin\";r=59;t=60`: `r` requests now, and `t` seconds \
+             until there is room for one more (draft-ietf-httpapi-ratelimit-headers-10). With a \
+             429, `t` of the exhausted limit is what `Retry-After` says. The vendor does not send \
+             the header; servers made from this document send it to limited callers.",
+            )
             .body::<types::Errors>(&[("requestTimeout", "ErrorRequestTimeout")]),
     );
     document.response(
@@ -152,6 +198,20 @@ pub fn document() -> OpenApi {
         response(
             "A request with the same `Idempotency-Key` is still being handled. Only servers that \
              honour the header answer this.",
+        )
+        .header::<String>(
+            "RateLimit-Policy",
+            "The limits of the account, `\"permin\";q=60;w=60`: `q` requests in any `w` seconds \
+             (draft-ietf-httpapi-ratelimit-headers-10). Where the hour is limited as well, \
+             `perhour` follows behind a comma. The vendor does not send the header; servers made \
+             from this document send it to limited callers.",
+        )
+        .header::<String>(
+            "RateLimit",
+            "What is left of each limit, `\"permin\";r=59;t=60`: `r` requests now, and `t` seconds \
+             until there is room for one more (draft-ietf-httpapi-ratelimit-headers-10). With a \
+             429, `t` of the exhausted limit is what `Retry-After` says. The vendor does not send \
+             the header; servers made from this document send it to limited callers.",
         )
         .body::<types::Errors>(&[("stillRunning", "ErrorStillRunning")]),
     );
@@ -163,16 +223,58 @@ pub fn document() -> OpenApi {
              from this document send one for each violation, with a JSON Pointer to it and without \
              its value.",
         )
+        .header::<String>(
+            "RateLimit-Policy",
+            "The limits of the account, `\"permin\";q=60;w=60`: `q` requests in any `w` seconds \
+             (draft-ietf-httpapi-ratelimit-headers-10). Where the hour is limited as well, \
+             `perhour` follows behind a comma. The vendor does not send the header; servers made \
+             from this document send it to limited callers.",
+        )
+        .header::<String>(
+            "RateLimit",
+            "What is left of each limit, `\"permin\";r=59;t=60`: `r` requests now, and `t` seconds \
+             until there is room for one more (draft-ietf-httpapi-ratelimit-headers-10). With a \
+             429, `t` of the exhausted limit is what `Retry-After` says. The vendor does not send \
+             the header; servers made from this document send it to limited callers.",
+        )
         .body::<types::Errors>(&[("asObserved", "ErrorValidation"), ("withPointers", "ErrorValidationWithPointers")]),
     );
     document.response(
         "PayloadTooLarge",
         response("The body is larger than the receiver takes.")
+            .header::<String>(
+                "RateLimit-Policy",
+                "The limits of the account, `\"permin\";q=60;w=60`: `q` requests in any `w` seconds \
+             (draft-ietf-httpapi-ratelimit-headers-10). Where the hour is limited as well, \
+             `perhour` follows behind a comma. The vendor does not send the header; servers made \
+             from this document send it to limited callers.",
+            )
+            .header::<String>(
+                "RateLimit",
+                "What is left of each limit, `\"permin\";r=59;t=60`: `r` requests now, and `t` seconds \
+             until there is room for one more (draft-ietf-httpapi-ratelimit-headers-10). With a \
+             429, `t` of the exhausted limit is what `Retry-After` says. The vendor does not send \
+             the header; servers made from this document send it to limited callers.",
+            )
             .body::<types::Errors>(&[("payloadTooLarge", "ErrorPayloadTooLarge")]),
     );
     document.response(
         "UnsupportedMediaType",
         response("The body is not declared as `application/json`.")
+            .header::<String>(
+                "RateLimit-Policy",
+                "The limits of the account, `\"permin\";q=60;w=60`: `q` requests in any `w` seconds \
+             (draft-ietf-httpapi-ratelimit-headers-10). Where the hour is limited as well, \
+             `perhour` follows behind a comma. The vendor does not send the header; servers made \
+             from this document send it to limited callers.",
+            )
+            .header::<String>(
+                "RateLimit",
+                "What is left of each limit, `\"permin\";r=59;t=60`: `r` requests now, and `t` seconds \
+             until there is room for one more (draft-ietf-httpapi-ratelimit-headers-10). With a \
+             429, `t` of the exhausted limit is what `Retry-After` says. The vendor does not send \
+             the header; servers made from this document send it to limited callers.",
+            )
             .body::<types::Errors>(&[("unsupportedMediaType", "ErrorUnsupportedMediaType")]),
     );
     document.response(
@@ -180,6 +282,20 @@ pub fn document() -> OpenApi {
         response(
             "The `Idempotency-Key` was used before, with another body. Nothing was dialled. Only \
              servers that honour the header answer this.",
+        )
+        .header::<String>(
+            "RateLimit-Policy",
+            "The limits of the account, `\"permin\";q=60;w=60`: `q` requests in any `w` seconds \
+             (draft-ietf-httpapi-ratelimit-headers-10). Where the hour is limited as well, \
+             `perhour` follows behind a comma. The vendor does not send the header; servers made \
+             from this document send it to limited callers.",
+        )
+        .header::<String>(
+            "RateLimit",
+            "What is left of each limit, `\"permin\";r=59;t=60`: `r` requests now, and `t` seconds \
+             until there is room for one more (draft-ietf-httpapi-ratelimit-headers-10). With a \
+             429, `t` of the exhausted limit is what `Retry-After` says. The vendor does not send \
+             the header; servers made from this document send it to limited callers.",
         )
         .body::<types::Errors>(&[("keyReused", "ErrorKeyReused")]),
     );
@@ -194,16 +310,58 @@ pub fn document() -> OpenApi {
             "How many seconds to wait before asking again. The vendor does not document the \
              header, so it may be missing; wait 60 seconds then.",
         )
+        .header::<String>(
+            "RateLimit-Policy",
+            "The limits of the account, `\"permin\";q=60;w=60`: `q` requests in any `w` seconds \
+             (draft-ietf-httpapi-ratelimit-headers-10). Where the hour is limited as well, \
+             `perhour` follows behind a comma. The vendor does not send the header; servers made \
+             from this document send it to limited callers.",
+        )
+        .header::<String>(
+            "RateLimit",
+            "What is left of each limit, `\"permin\";r=59;t=60`: `r` requests now, and `t` seconds \
+             until there is room for one more (draft-ietf-httpapi-ratelimit-headers-10). With a \
+             429, `t` of the exhausted limit is what `Retry-After` says. The vendor does not send \
+             the header; servers made from this document send it to limited callers.",
+        )
         .body::<types::Errors>(&[("perMinute", "ErrorTooManyRequests")]),
     );
     document.response(
         "InternalServerError",
         response("Something broke while the request was handled. Whether it took effect is not known.")
+            .header::<String>(
+                "RateLimit-Policy",
+                "The limits of the account, `\"permin\";q=60;w=60`: `q` requests in any `w` seconds \
+             (draft-ietf-httpapi-ratelimit-headers-10). Where the hour is limited as well, \
+             `perhour` follows behind a comma. The vendor does not send the header; servers made \
+             from this document send it to limited callers.",
+            )
+            .header::<String>(
+                "RateLimit",
+                "What is left of each limit, `\"permin\";r=59;t=60`: `r` requests now, and `t` seconds \
+             until there is room for one more (draft-ietf-httpapi-ratelimit-headers-10). With a \
+             429, `t` of the exhausted limit is what `Retry-After` says. The vendor does not send \
+             the header; servers made from this document send it to limited callers.",
+            )
             .body::<types::Errors>(&[("internal", "ErrorInternal")]),
     );
     document.response(
         "NotImplemented",
         response("The server knows the operation but does not offer it.")
+            .header::<String>(
+                "RateLimit-Policy",
+                "The limits of the account, `\"permin\";q=60;w=60`: `q` requests in any `w` seconds \
+             (draft-ietf-httpapi-ratelimit-headers-10). Where the hour is limited as well, \
+             `perhour` follows behind a comma. The vendor does not send the header; servers made \
+             from this document send it to limited callers.",
+            )
+            .header::<String>(
+                "RateLimit",
+                "What is left of each limit, `\"permin\";r=59;t=60`: `r` requests now, and `t` seconds \
+             until there is room for one more (draft-ietf-httpapi-ratelimit-headers-10). With a \
+             429, `t` of the exhausted limit is what `Retry-After` says. The vendor does not send \
+             the header; servers made from this document send it to limited callers.",
+            )
             .body::<types::Errors>(&[("notImplemented", "ErrorNotImplemented")]),
     );
     document.response(
@@ -213,6 +371,20 @@ pub fn document() -> OpenApi {
                 "Retry-After",
                 "How many seconds to wait before asking again. The vendor does not document the \
              header, so it may be missing; wait 60 seconds then.",
+            )
+            .header::<String>(
+                "RateLimit-Policy",
+                "The limits of the account, `\"permin\";q=60;w=60`: `q` requests in any `w` seconds \
+             (draft-ietf-httpapi-ratelimit-headers-10). Where the hour is limited as well, \
+             `perhour` follows behind a comma. The vendor does not send the header; servers made \
+             from this document send it to limited callers.",
+            )
+            .header::<String>(
+                "RateLimit",
+                "What is left of each limit, `\"permin\";r=59;t=60`: `r` requests now, and `t` seconds \
+             until there is room for one more (draft-ietf-httpapi-ratelimit-headers-10). With a \
+             429, `t` of the exhausted limit is what `Retry-After` says. The vendor does not send \
+             the header; servers made from this document send it to limited callers.",
             )
             .body::<types::Errors>(&[("unavailable", "ErrorUnavailable")]),
     );
@@ -279,7 +451,22 @@ pub fn document() -> OpenApi {
             )
             .response(
                 200,
-                response("The call is under way.").body::<types::DialoutAnswer>(&[("underWay", "DialoutAnswer")]),
+                response("The call is under way.")
+                    .header::<String>(
+                        "RateLimit-Policy",
+                        "The limits of the account, `\"permin\";q=60;w=60`: `q` requests in any `w` seconds \
+             (draft-ietf-httpapi-ratelimit-headers-10). Where the hour is limited as well, \
+             `perhour` follows behind a comma. The vendor does not send the header; servers made \
+             from this document send it to limited callers.",
+                    )
+                    .header::<String>(
+                        "RateLimit",
+                        "What is left of each limit, `\"permin\";r=59;t=60`: `r` requests now, and `t` seconds \
+             until there is room for one more (draft-ietf-httpapi-ratelimit-headers-10). With a \
+             429, `t` of the exhausted limit is what `Retry-After` says. The vendor does not send \
+             the header; servers made from this document send it to limited callers.",
+                    )
+                    .body::<types::DialoutAnswer>(&[("underWay", "DialoutAnswer")]),
             )
             .refer(400, "BadRequest")
             .refer(401, "Unauthorized")
@@ -324,6 +511,20 @@ pub fn document() -> OpenApi {
             .response(
                 200,
                 response("The conversation.")
+                    .header::<String>(
+                        "RateLimit-Policy",
+                        "The limits of the account, `\"permin\";q=60;w=60`: `q` requests in any `w` seconds \
+             (draft-ietf-httpapi-ratelimit-headers-10). Where the hour is limited as well, \
+             `perhour` follows behind a comma. The vendor does not send the header; servers made \
+             from this document send it to limited callers.",
+                    )
+                    .header::<String>(
+                        "RateLimit",
+                        "What is left of each limit, `\"permin\";r=59;t=60`: `r` requests now, and `t` seconds \
+             until there is room for one more (draft-ietf-httpapi-ratelimit-headers-10). With a \
+             429, `t` of the exhausted limit is what `Retry-After` says. The vendor does not send \
+             the header; servers made from this document send it to limited callers.",
+                    )
                     .body::<types::Conversation>(&[("chat", "ConversationChat"), ("voice", "ConversationVoice")]),
             )
             .refer(400, "BadRequest")
@@ -355,7 +556,22 @@ pub fn document() -> OpenApi {
             ))
             .response(
                 200,
-                response("The sessions.").body::<types::IntentSessions>(&[("chatAndVoice", "IntentSessions")]),
+                response("The sessions.")
+                    .header::<String>(
+                        "RateLimit-Policy",
+                        "The limits of the account, `\"permin\";q=60;w=60`: `q` requests in any `w` seconds \
+             (draft-ietf-httpapi-ratelimit-headers-10). Where the hour is limited as well, \
+             `perhour` follows behind a comma. The vendor does not send the header; servers made \
+             from this document send it to limited callers.",
+                    )
+                    .header::<String>(
+                        "RateLimit",
+                        "What is left of each limit, `\"permin\";r=59;t=60`: `r` requests now, and `t` seconds \
+             until there is room for one more (draft-ietf-httpapi-ratelimit-headers-10). With a \
+             429, `t` of the exhausted limit is what `Retry-After` says. The vendor does not send \
+             the header; servers made from this document send it to limited callers.",
+                    )
+                    .body::<types::IntentSessions>(&[("chatAndVoice", "IntentSessions")]),
             )
             .refer(400, "BadRequest")
             .refer(401, "Unauthorized")
@@ -385,7 +601,22 @@ pub fn document() -> OpenApi {
             ))
             .response(
                 200,
-                response("The sessions.").body::<types::IntentSessions>(&[("chatAndVoice", "IntentSessions")]),
+                response("The sessions.")
+                    .header::<String>(
+                        "RateLimit-Policy",
+                        "The limits of the account, `\"permin\";q=60;w=60`: `q` requests in any `w` seconds \
+             (draft-ietf-httpapi-ratelimit-headers-10). Where the hour is limited as well, \
+             `perhour` follows behind a comma. The vendor does not send the header; servers made \
+             from this document send it to limited callers.",
+                    )
+                    .header::<String>(
+                        "RateLimit",
+                        "What is left of each limit, `\"permin\";r=59;t=60`: `r` requests now, and `t` seconds \
+             until there is room for one more (draft-ietf-httpapi-ratelimit-headers-10). With a \
+             429, `t` of the exhausted limit is what `Retry-After` says. The vendor does not send \
+             the header; servers made from this document send it to limited callers.",
+                    )
+                    .body::<types::IntentSessions>(&[("chatAndVoice", "IntentSessions")]),
             )
             .refer(400, "BadRequest")
             .refer(401, "Unauthorized")
@@ -429,7 +660,22 @@ pub fn document() -> OpenApi {
             )
             .response(
                 200,
-                response("One page of agents.").body::<types::UserStatusPage>(&[("firstPage", "UserStatusPage")]),
+                response("One page of agents.")
+                    .header::<String>(
+                        "RateLimit-Policy",
+                        "The limits of the account, `\"permin\";q=60;w=60`: `q` requests in any `w` seconds \
+             (draft-ietf-httpapi-ratelimit-headers-10). Where the hour is limited as well, \
+             `perhour` follows behind a comma. The vendor does not send the header; servers made \
+             from this document send it to limited callers.",
+                    )
+                    .header::<String>(
+                        "RateLimit",
+                        "What is left of each limit, `\"permin\";r=59;t=60`: `r` requests now, and `t` seconds \
+             until there is room for one more (draft-ietf-httpapi-ratelimit-headers-10). With a \
+             429, `t` of the exhausted limit is what `Retry-After` says. The vendor does not send \
+             the header; servers made from this document send it to limited callers.",
+                    )
+                    .body::<types::UserStatusPage>(&[("firstPage", "UserStatusPage")]),
             )
             .refer(400, "BadRequest")
             .refer(401, "Unauthorized")

@@ -1,5 +1,5 @@
 // Generated from openapi/smartassist.yaml by `cargo xtask generate`; change the document, not this file.
-// Document: sha256 34d043688343257cc1245af76ef0ffc97a19e24cd3c3057f1a2a4144c77031d8
+// Document: sha256 ce67aa835de4d822558bdc838b8afd1501cbf371ced62d63be80593616a5ceac
 
 //! What the served document says that the Rust code has no counterpart for.
 
@@ -9,7 +9,7 @@ pub const HEAD: &str = r##"{
   "info": {
     "title": "Kore.ai SmartAssist APIs",
     "version": "2025-06",
-    "description": "Four operations of the Kore.ai SmartAssist contact centre, and the notification it sends back:\n\n* **dialout** starts an outbound call, optionally with answering machine detection (AMD);\n* the **call-status notification** tells the caller of dialout what became of the call;\n* **conversation by id** reads everything stored about one conversation;\n* **intent real-time data** lists the latest automated sessions of a bot;\n* **user status** tells how long each agent was in which status, bucket by bucket.\n\nThis is a curated description, put together from the vendor's public pages. It is not the vendor's own and the\nvendor has not endorsed it. Where those pages contradict each other, `x-decision` names the entry of\n`openapi/decisions.md` that says what was chosen and why.\n\n**Editions.** The 2023 pages are the base. What the pages of 2025 add is optional and marked `x-since: \"2025\"`.\nWhere the two spell one field differently, one spelling is canonical and `x-aliases` lists the others.\n\n**Requests are strict, answers are open.** Unknown fields in a request are refused. Answers and notifications may\ncarry fields and values that are not listed here: a string with `x-extensible-enum` may hold any other value, and\nis compared without regard to upper and lower case. Bounds called \"our bound\" are stated by this document and not\nby the vendor.\n\n**Authentication.** Every operation takes a JSON Web Token in the header `auth`, as it is, without `Bearer`.\n\n**Rate limit.** 60 requests a minute for each account. Beyond that the answer is 429.",
+    "description": "Four operations of the Kore.ai SmartAssist contact centre, and the notification it sends back:\n\n* **dialout** starts an outbound call, optionally with answering machine detection (AMD);\n* the **call-status notification** tells the caller of dialout what became of the call;\n* **conversation by id** reads everything stored about one conversation;\n* **intent real-time data** lists the latest automated sessions of a bot;\n* **user status** tells how long each agent was in which status, bucket by bucket.\n\nThis is a curated description, put together from the vendor's public pages. It is not the vendor's own and the\nvendor has not endorsed it. Where those pages contradict each other, `x-decision` names the entry of\n`openapi/decisions.md` that says what was chosen and why.\n\n**Editions.** The 2023 pages are the base. What the pages of 2025 add is optional and marked `x-since: \"2025\"`.\nWhere the two spell one field differently, one spelling is canonical and `x-aliases` lists the others.\n\n**Requests are strict, answers are open.** Unknown fields in a request are refused. Answers and notifications may\ncarry fields and values that are not listed here: a string with `x-extensible-enum` may hold any other value, and\nis compared without regard to upper and lower case. Bounds called \"our bound\" are stated by this document and not\nby the vendor.\n\n**Authentication.** Every operation takes a JSON Web Token in the header `auth`, as it is, without `Bearer`.\n\n**Rate limit.** 60 requests a minute for each account. Beyond that the answer is 429. Servers made from this\ndocument say in `RateLimit` what is left.",
     "license": {
       "name": "Apache-2.0 OR MIT"
     }
@@ -771,7 +771,7 @@ pub const HEAD: &str = r##"{
         }
       },
       "ErrorInvalidStreamId": {
-        "summary": "There is no such bot (as observed)",
+        "summary": "There is no such bot (as observed; servers made from this document answer 404)",
         "value": {
           "errors": [
             {
@@ -793,7 +793,7 @@ pub const HEAD: &str = r##"{
         }
       },
       "ErrorInvalidCredentials": {
-        "summary": "No token, a wrong signature, or a token for another bot (as observed)",
+        "summary": "No token, a wrong signature, or (the vendor only) a token for another bot (as observed)",
         "value": {
           "errors": [
             {
@@ -870,7 +870,7 @@ pub const HEAD: &str = r##"{
         }
       },
       "ErrorNotFound": {
-        "summary": "There is nothing under this id or path (our text)",
+        "summary": "There is nothing of the caller's under this id (our text)",
         "value": {
           "errors": [
             {

@@ -1,16 +1,17 @@
 // Generated from openapi/smartassist.yaml by `cargo xtask generate`; change the document, not this file.
-// Document: sha256 34d043688343257cc1245af76ef0ffc97a19e24cd3c3057f1a2a4144c77031d8
+// Document: sha256 ce67aa835de4d822558bdc838b8afd1501cbf371ced62d63be80593616a5ceac
 
-//! Routes, and the steps from a request to the method that answers it: security, size and content type, parsing,
-//! constraints, and only then the method.
+//! Routes, and the steps from a request to the method that answers it: security, parameters, whose the ids in them
+//! are, size and content type, parsing, constraints, and only then the method.
 
 use std::sync::Arc;
 
-use crate::{Incoming, Operation, Stub, TokenVerifier, pipeline};
+use crate::{Incoming, Operation, Owned, Stub, TokenVerifier, pipeline};
 use axum::Router;
 use axum::extract::{Request, State};
 use axum::response::{IntoResponse as _, Response};
 use axum::routing;
+use smartassist_types as types;
 
 use super::api::{
     DialoutInput, GetConversationInput, GetIntentRealtimeDataByGetInput, GetIntentRealtimeDataInput,
@@ -116,9 +117,12 @@ async fn dialout<A: Smartassist, V: TokenVerifier>(State(stub): State<Arc<Stub<A
         let mut incoming = Incoming::new(&DIALOUT, request);
         let caller = stub.authorise(&DIALOUT, &incoming).await?;
         incoming.known_queries(&[])?;
+        let bot_id: types::BotId = incoming.path("botId")?;
+        let idempotency_key = incoming.optional_header("Idempotency-Key")?;
+        stub.owned(&caller, &incoming, Owned::Bot(&bot_id)).await?;
         let input = DialoutInput {
-            bot_id: incoming.path("botId")?,
-            idempotency_key: incoming.optional_header("Idempotency-Key")?,
+            bot_id,
+            idempotency_key,
             body: incoming.json(&schemas::DIALOUT_REQUEST, stub.limits()).await?,
         };
         Ok(stub.api().dialout(caller, input).await.into_response())
@@ -134,11 +138,12 @@ async fn get_conversation<A: Smartassist, V: TokenVerifier>(
         let mut incoming = Incoming::new(&GET_CONVERSATION, request);
         let caller = stub.authorise(&GET_CONVERSATION, &incoming).await?;
         incoming.known_queries(&[])?;
-        let input = GetConversationInput {
-            stream_id: incoming.path("streamId")?,
-            conversation_id: incoming.path("conversationId")?,
-            account_id: incoming.header("accountId")?,
-        };
+        let stream_id: types::BotId = incoming.path("streamId")?;
+        let conversation_id = incoming.path("conversationId")?;
+        let account_id: types::AccountId = incoming.header("accountId")?;
+        stub.owned(&caller, &incoming, Owned::Bot(&stream_id)).await?;
+        stub.owned(&caller, &incoming, Owned::Account(&account_id)).await?;
+        let input = GetConversationInput { stream_id, conversation_id, account_id };
         Ok(stub.api().get_conversation(caller, input).await.into_response())
     })
     .await
@@ -152,10 +157,13 @@ async fn get_intent_realtime_data<A: Smartassist, V: TokenVerifier>(
         let mut incoming = Incoming::new(&GET_INTENT_REALTIME_DATA, request);
         let caller = stub.authorise(&GET_INTENT_REALTIME_DATA, &incoming).await?;
         incoming.known_queries(&[])?;
-        let input = GetIntentRealtimeDataInput {
-            bot_id: incoming.path("botId")?,
-            account_id: incoming.optional_header("accountId")?,
-        };
+        let bot_id: types::BotId = incoming.path("botId")?;
+        let account_id: Option<types::AccountId> = incoming.optional_header("accountId")?;
+        stub.owned(&caller, &incoming, Owned::Bot(&bot_id)).await?;
+        if let Some(account_id) = &account_id {
+            stub.owned(&caller, &incoming, Owned::Account(account_id)).await?;
+        }
+        let input = GetIntentRealtimeDataInput { bot_id, account_id };
         Ok(stub.api().get_intent_realtime_data(caller, input).await.into_response())
     })
     .await
@@ -169,10 +177,13 @@ async fn get_intent_realtime_data_by_get<A: Smartassist, V: TokenVerifier>(
         let mut incoming = Incoming::new(&GET_INTENT_REALTIME_DATA_BY_GET, request);
         let caller = stub.authorise(&GET_INTENT_REALTIME_DATA_BY_GET, &incoming).await?;
         incoming.known_queries(&[])?;
-        let input = GetIntentRealtimeDataByGetInput {
-            bot_id: incoming.path("botId")?,
-            account_id: incoming.optional_header("accountId")?,
-        };
+        let bot_id: types::BotId = incoming.path("botId")?;
+        let account_id: Option<types::AccountId> = incoming.optional_header("accountId")?;
+        stub.owned(&caller, &incoming, Owned::Bot(&bot_id)).await?;
+        if let Some(account_id) = &account_id {
+            stub.owned(&caller, &incoming, Owned::Account(account_id)).await?;
+        }
+        let input = GetIntentRealtimeDataByGetInput { bot_id, account_id };
         Ok(stub.api().get_intent_realtime_data_by_get(caller, input).await.into_response())
     })
     .await
@@ -186,11 +197,19 @@ async fn get_user_status<A: Smartassist, V: TokenVerifier>(
         let mut incoming = Incoming::new(&GET_USER_STATUS, request);
         let caller = stub.authorise(&GET_USER_STATUS, &incoming).await?;
         incoming.known_queries(&["limit", "offset"])?;
+        let account_id: types::AccountId = incoming.path("accountId")?;
+        let limit = incoming.optional_query("limit")?.unwrap_or_default();
+        let offset = incoming.optional_query("offset")?.unwrap_or_default();
+        let iid: Option<types::BotId> = incoming.optional_header("iid")?;
+        stub.owned(&caller, &incoming, Owned::Account(&account_id)).await?;
+        if let Some(iid) = &iid {
+            stub.owned(&caller, &incoming, Owned::Bot(iid)).await?;
+        }
         let input = GetUserStatusInput {
-            account_id: incoming.path("accountId")?,
-            limit: incoming.optional_query("limit")?.unwrap_or_default(),
-            offset: incoming.optional_query("offset")?.unwrap_or_default(),
-            iid: incoming.optional_header("iid")?,
+            account_id,
+            limit,
+            offset,
+            iid,
             body: incoming.json(&schemas::USER_STATUS_REQUEST, stub.limits()).await?,
         };
         Ok(stub.api().get_user_status(caller, input).await.into_response())

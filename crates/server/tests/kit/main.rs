@@ -19,6 +19,7 @@ mod generated;
 mod guards;
 mod order;
 mod parameters;
+mod rate_limit;
 mod receiver;
 mod rejections;
 #[cfg(feature = "serve")]

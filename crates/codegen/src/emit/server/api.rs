@@ -5,7 +5,7 @@ use http::StatusCode;
 use crate::emit::Places;
 use crate::emit::code::{Code, literal};
 use crate::emit::types::Speller;
-use crate::model::{Location, Model, Operation, Parameter, Response, Shape, TypeRef, field, type_name};
+use crate::model::{Header, Location, Model, Operation, Parameter, Response, Shape, TypeRef, field, type_name};
 
 pub fn emit(model: &Model, places: &Places) -> Code {
     let mut code = Code::new();
@@ -94,14 +94,15 @@ fn answers(code: &mut Code, model: &Model, operation: &Operation) {
     }
     code.line("}").blank().line(format!("impl {name} {{"));
     let made_of_text = |response: &&Response| {
-        response.status >= 400 && response.body.is_some() && response.headers.iter().all(|header| !header.required)
+        response.status >= 400 && response.body.is_some() && response.own_headers().all(|header| !header.required)
     };
     for response in operation.responses.iter().filter(made_of_text) {
         refusal(code, model, response);
     }
     code.docs("The status of this answer.").line("pub fn status(&self) -> u16 {").line("match self {");
     for response in &operation.responses {
-        let rest = if response.headers.is_empty() && response.body.is_none() { "" } else { " { .. }" };
+        let is_empty = response.own_headers().next().is_none() && response.body.is_none();
+        let rest = if is_empty { "" } else { " { .. }" };
         code.line(format!("Self::{}{rest} => {},", variant(response), response.status));
     }
     code.line("}").line("}").line("}").blank();
@@ -151,11 +152,12 @@ fn room(model: &Model, ty: &TypeRef) -> usize {
 fn fields(model: &Model, speller: Speller<'_>, response: &Response) -> String {
     let spell = |body| {
         let spelled = speller.spell(body);
-        let headers: usize = response.headers.iter().map(|header| room(model, &header.ty)).sum();
+        let headers: usize = response.own_headers().map(|header| room(model, &header.ty)).sum();
         if room(model, body) + headers > LARGE { format!("Box<{spelled}>") } else { spelled }
     };
     let body = response.body.as_ref().map(spell);
-    if response.headers.is_empty() {
+    let mut headers = response.own_headers().peekable();
+    if headers.peek().is_none() {
         return body.map(|body| format!("({body})")).unwrap_or_default();
     }
     let mut code = Code::new();
@@ -163,7 +165,7 @@ fn fields(model: &Model, speller: Speller<'_>, response: &Response) -> String {
     if let Some(body) = body {
         code.docs("The body.").line(format!("body: {body},"));
     }
-    for header in &response.headers {
+    for header in headers {
         let ty = speller.spell(&header.ty);
         let ty = if header.required { ty } else { format!("Option<{ty}>") };
         code.docs(&format!("The header `{}`. {}", header.name, header.docs)).line(format!("{}: {ty},", header.rust));
@@ -179,10 +181,10 @@ fn refusal(code: &mut Code, model: &Model, response: &Response) {
     code.docs(&format!("{} with this message.", response.status));
     code.line(format!("pub fn {}(message: impl Into<String>) -> Self {{", field(&variant)));
     let body = format!("types::{errors}::of({}, message)", response.status);
-    if response.headers.is_empty() {
+    let headers: Vec<String> = response.own_headers().map(|header| format!("{}: None", header.rust)).collect();
+    if headers.is_empty() {
         code.line(format!("Self::{variant}({body})"));
     } else {
-        let headers: Vec<String> = response.headers.iter().map(|header| format!("{}: None", header.rust)).collect();
         code.line(format!("Self::{variant} {{ body: {body}, {} }}", headers.join(", ")));
     }
     code.line("}").blank();
@@ -194,7 +196,8 @@ fn into_response(code: &mut Code, response: &Response) {
         Some(_) => format!("respond::json({status}, &body)"),
         None => format!("respond::empty({status})"),
     };
-    match (&response.body, response.headers.as_slice()) {
+    let headers: Vec<&Header> = response.own_headers().collect();
+    match (&response.body, headers.as_slice()) {
         (None, []) => code.line(format!("Self::{variant} => {send},")),
         (Some(_), []) => code.line(format!("Self::{variant}(body) => {send},")),
         (body, headers) => {

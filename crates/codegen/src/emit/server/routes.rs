@@ -3,20 +3,26 @@
 use super::api::stands_in;
 use crate::emit::Places;
 use crate::emit::code::{Code, literal, option};
-use crate::emit::types::unnamed;
-use crate::model::{Location, Model, Operation, Parameter, TypeRef, constant, field, type_name};
+use crate::emit::types::{Speller, unnamed};
+use crate::model::{Location, Model, Operation, Owned, Parameter, TypeRef, constant, field, type_name};
 
 pub fn emit(model: &Model, places: &Places) -> Code {
     let mut code = Code::new();
     let Places { server, api, .. } = places;
     code.module_docs(
-        "Routes, and the steps from a request to the method that answers it: security, size and content type, parsing, \
-         constraints, and only then the method.",
+        "Routes, and the steps from a request to the method that answers it: security, parameters, whose the ids in them \
+         are, size and content type, parsing, constraints, and only then the method.",
     );
     code.blank().line("use std::sync::Arc;").blank();
     code.line("use axum::Router;").line("use axum::extract::{Request, State};");
     code.line("use axum::response::{IntoResponse as _, Response};").line("use axum::routing;");
-    code.line(format!("use {server}::{{Incoming, Operation, Stub, TokenVerifier, pipeline}};")).blank();
+    let owns = model.operations.iter().flat_map(|operation| &operation.parameters).any(|one| one.owned.is_some());
+    let owned = if owns { " Owned," } else { "" };
+    code.line(format!("use {server}::{{Incoming, Operation,{owned} Stub, TokenVerifier, pipeline}};"));
+    if owns {
+        code.line(format!("use {} as types;", places.types));
+    }
+    code.blank();
     code.line(format!("use super::api::{{{}}};", imports(model, api)));
     if model.operations.iter().any(|operation| operation.body.is_some()) {
         code.line("use super::schemas;");
@@ -29,7 +35,7 @@ pub fn emit(model: &Model, places: &Places) -> Code {
     router(&mut code, model, places);
     for operation in &model.operations {
         code.blank();
-        handler(&mut code, operation, api);
+        handler(&mut code, model, operation, api);
     }
     code
 }
@@ -84,7 +90,7 @@ fn router(code: &mut Code, model: &Model, Places { server, api, .. }: &Places) {
     code.line("stub.finish(routes)").line("}");
 }
 
-fn handler(code: &mut Code, operation: &Operation, api: &str) {
+fn handler(code: &mut Code, model: &Model, operation: &Operation, api: &str) {
     let (id, name) = (field(&operation.id), constant(&operation.id));
     code.line(format!("async fn {id}<A: {api}, V: TokenVerifier>("));
     code.line("State(stub): State<Arc<Stub<A, V>>>, request: Request) -> Response {");
@@ -93,15 +99,54 @@ fn handler(code: &mut Code, operation: &Operation, api: &str) {
     let queries: Vec<_> = operation.parameters.iter().filter(stands_in(Location::Query)).collect();
     let known: Vec<String> = queries.iter().map(|parameter| literal(&parameter.name)).collect();
     code.line(format!("incoming.known_queries(&[{}])?;", known.join(", ")));
+    for parameter in &operation.parameters {
+        // The type is known from the input, but too late for the check of its owner.
+        let ty =
+            parameter.owned.map(|_| format!(": {}", option_of(parameter, Speller::outside(model)))).unwrap_or_default();
+        code.line(format!("let {}{ty} = {};", local(parameter), read(parameter)));
+    }
+    for parameter in &operation.parameters {
+        check_owner(code, parameter);
+    }
     code.line(format!("let input = {}Input {{", type_name(&operation.id)));
     for parameter in &operation.parameters {
-        code.line(format!("{}: {},", parameter.rust, read(parameter)));
+        let (field, local) = (&parameter.rust, local(parameter));
+        code.line(if *field == local { format!("{field},") } else { format!("{field}: {local},") });
     }
     if let Some(body) = &operation.body {
         code.line(format!("body: incoming.json(&schemas::{}, stub.limits()).await?,", body_constant(body)));
     }
     code.line("};").line(format!("Ok(stub.api().{id}(caller, input).await.into_response())"));
     code.line("})").line(".await").line("}");
+}
+
+/// The variable of a parameter, which may be called like one of the handler's own.
+fn local(parameter: &Parameter) -> String {
+    let taken = ["caller", "incoming", "input", "request", "stub"].contains(&parameter.rust.as_str());
+    if taken { format!("{}_", parameter.rust) } else { parameter.rust.clone() }
+}
+
+/// The type of a parameter, as the input has it.
+fn option_of(parameter: &Parameter, speller: Speller<'_>) -> String {
+    let ty = speller.spell(&parameter.ty);
+    if parameter.required || parameter.default.is_some() { ty } else { format!("Option<{ty}>") }
+}
+
+/// The request goes on only if what the parameter names is the caller's own.
+fn check_owner(code: &mut Code, parameter: &Parameter) {
+    let kind = match parameter.owned {
+        None => return,
+        Some(Owned::Bot) => "Bot",
+        Some(Owned::Account) => "Account",
+    };
+    let local = local(parameter);
+    let optional = !(parameter.required || parameter.default.is_some());
+    if optional {
+        code.line(format!("if let Some({local}) = &{local} {{"));
+        code.line(format!("stub.owned(&caller, &incoming, Owned::{kind}({local})).await?;")).line("}");
+    } else {
+        code.line(format!("stub.owned(&caller, &incoming, Owned::{kind}(&{local})).await?;"));
+    }
 }
 
 fn read(parameter: &Parameter) -> String {
