@@ -231,7 +231,10 @@ fn misspellings() {
 
 proptest! {
     #[test]
-    fn a_duration_is_read_as_written(number in any::<u32>(), unit in prop::sample::select(vec!["ms", "s", "m", "h", ""])) {
+    fn a_duration_is_read_as_written(
+        number in any::<u32>(),
+        unit in prop::sample::select(vec!["ms", "s", "m", "h", ""]),
+    ) {
         let factor = match unit { "ms" => 1, "m" => 60_000, "h" => 3_600_000, _ => 1000 };
         let read = duration(&format!("{number}{unit}")).map_err(|error| TestCaseError::fail(error.to_string()))?;
         prop_assert_eq!(read.as_millis(), u128::from(number) * factor);

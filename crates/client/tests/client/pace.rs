@@ -1,5 +1,5 @@
-//! So many requests a minute and no more. How turns are given out is tested where that is done, with a clock that stands
-//! still; here, that calls take turns.
+//! So many requests a minute and no more. How turns are given out is tested where that is done, with a clock that
+//! stands still; here, that calls take turns.
 
 use std::time::Duration;
 
