@@ -56,9 +56,10 @@ impl Running {
         self.client_builder().account_id(ACCOUNT).build().expect("the settings of the tests are sound")
     }
 
-    /// Settings of a client for it, with [`TOKEN`] and no account.
+    /// Settings of a client for it, with [`TOKEN`] and no account. It sends everything once, so that a test sees the
+    /// first answer and waits for no other.
     pub fn client_builder(&self) -> ClientBuilder {
-        Client::builder().base_url(self.url("")).token(TOKEN).timeout(PATIENCE)
+        Client::builder().base_url(self.url("")).token(TOKEN).timeout(PATIENCE).max_attempts(1)
     }
 
     /// Stops it and waits until it has: requests in work are finished first.

@@ -23,16 +23,20 @@ impl Answer {
         self.response.status()
     }
 
+    pub(crate) fn into_parts(self) -> (RawResponse, Option<BodyError>) {
+        (self.response, self.error)
+    }
+}
+
+/// What traces tell of it.
+#[cfg(feature = "tracing")]
+impl Answer {
     pub(crate) fn response(&self) -> &RawResponse {
         &self.response
     }
 
     pub(crate) fn is_whole(&self) -> bool {
         self.error.is_none()
-    }
-
-    pub(crate) fn into_parts(self) -> (RawResponse, Option<BodyError>) {
-        (self.response, self.error)
     }
 }
 
@@ -46,8 +50,10 @@ pub(crate) enum Failure {
     Streamed,
 }
 
+/// What traces tell of it.
+#[cfg(feature = "tracing")]
 impl Failure {
-    /// One word for traces.
+    /// One word.
     pub(crate) fn kind(&self) -> &'static str {
         match self {
             Self::Transport(error) => error.kind(),

@@ -2,6 +2,7 @@
 
 use std::time::{Duration, SystemTime};
 
+use bytes::Bytes;
 use reqwest::Request;
 
 use crate::answer::{Answer, Failure};
@@ -26,7 +27,7 @@ pub(crate) struct Call<'a> {
     /// Longest time of one attempt.
     timeout: Option<Duration>,
     deadline: Deadline,
-    /// What is sent, but for the token; each attempt sends a copy.
+    /// What is sent, but for the token; a copy of it stays behind with each attempt.
     request: Request,
     /// Whether another token was asked for already.
     renewed: bool,
@@ -109,16 +110,21 @@ impl<'a> Call<'a> {
     ///
     /// # Errors
     /// Where nothing could be sent: no turn or no token in time.
-    async fn attempt(&self, attempt: u32) -> Result<Tried, Failure> {
+    async fn attempt(&mut self, attempt: u32) -> Result<Tried, Failure> {
         let turn = self.turn().await?;
         let no_token = |cause| Failure::NoToken(NoToken::new(self.operation, cause));
         let granted = self.shared.tokens.grant(self.deadline).await.map_err(no_token)?;
         if self.deadline.left().is_some_and(|left| left.is_zero()) {
             return Err(no_token(NoTokenCause::OutOfTime));
         }
-        let Some(mut request) = self.request.try_clone() else { return Err(Failure::Streamed) };
+        // The original leaves and the copy stays, since a copy has no room for the headers that are still to come.
+        let copy = copy(&self.request).ok_or(Failure::Streamed)?;
+        let mut request = std::mem::replace(&mut self.request, copy);
         request.headers_mut().insert(AUTH, granted.header.clone());
-        *request.timeout_mut() = self.deadline.limit(self.timeout);
+        let limit = self.deadline.limit(self.timeout);
+        if limit != self.shared.http_timeout {
+            *request.timeout_mut() = limit;
+        }
         let turn = turn.map(Turn::begin);
         let started = SystemTime::now();
         let result = match self.http.execute(request).await {
@@ -198,4 +204,14 @@ impl<'a> Call<'a> {
         let now = SystemTime::now();
         SentRequest::new(self.request, self.first_sent.unwrap_or(now), now)
     }
+}
+
+/// A second copy of a request; none where its body is a stream. reqwest's own costs three allocations more.
+fn copy(request: &Request) -> Option<Request> {
+    let mut copy = Request::new(request.method().clone(), request.url().clone());
+    *copy.headers_mut() = request.headers().clone();
+    if let Some(body) = request.body() {
+        *copy.body_mut() = Some(Bytes::copy_from_slice(body.as_bytes()?).into());
+    }
+    Some(copy)
 }

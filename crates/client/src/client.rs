@@ -44,6 +44,8 @@ pub(crate) struct Shared {
     pub(crate) account_id: Option<HeaderValue>,
     /// Where `client` does not send it by itself.
     pub(crate) user_agent: Option<HeaderValue>,
+    /// The time limit that `client` sets by itself, if it is known. One that is set on a request costs allocations.
+    pub(crate) http_timeout: Option<Duration>,
     pub(crate) max_response_bytes: usize,
     pub(crate) rules: Rules,
     pub(crate) pacer: Option<Pacer>,
@@ -124,8 +126,8 @@ impl Client {
             request = request.header(USER_AGENT, user_agent.clone());
         }
         Ok(match self.timeout {
-            Some(timeout) => request.timeout(timeout),
-            None => request,
+            Some(timeout) if self.timeout != self.shared.http_timeout => request.timeout(timeout),
+            _ => request,
         })
     }
 

@@ -305,6 +305,7 @@ impl ClientBuilder {
             tokens,
             account_id,
             user_agent: None,
+            http_timeout: None,
             max_response_bytes: max_response_bytes.unwrap_or(MAX_RESPONSE_BYTES),
             rules,
             pacer: limit.map(Pacer::new),
@@ -325,16 +326,19 @@ impl ClientBuilder {
                 return Ok(Client { baseurl: base.text, client, timeout, total_timeout, shared: Arc::new(shared) });
             }
         };
+        let timeout = timeout.unwrap_or(TIMEOUT);
+        shared.http_timeout = Some(timeout);
         let settings = transport::Settings {
             https: base.https,
             is_here: base.is_here,
+            timeout,
             connect_timeout: connect_timeout.unwrap_or(CONNECT_TIMEOUT),
             user_agent: user_agent.unwrap_or(HeaderValue::from_static(USER_AGENT)),
             root_certificates: self.root_certificates,
         };
-        let timeout = Some(timeout.unwrap_or(TIMEOUT));
         let client = transport::build(&settings, base_builder)?;
-        Ok(Client { baseurl: base.text, client, timeout, total_timeout, shared: Arc::new(shared) })
+        let (timeout, shared) = (Some(timeout), Arc::new(shared));
+        Ok(Client { baseurl: base.text, client, timeout, total_timeout, shared })
     }
 }
 

@@ -35,6 +35,7 @@ impl<T> Given<T> {
     ///
     /// # Errors
     /// What `make` says, behind the name of the variable.
+    #[cfg(any(feature = "rustls", feature = "native-tls"))]
     pub(crate) fn check<U>(&self, make: impl FnOnce(&T) -> Result<U, ConfigError>) -> Result<U, ConfigError> {
         make(&self.value).map_err(|error| error.in_variable(self.variable))
     }

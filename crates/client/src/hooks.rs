@@ -22,7 +22,7 @@ impl Client {
         let account = operation.map_or(Account::No, |operation| operation.account);
         let headers = request.headers_mut();
         if !operations::is_repeatable(operation.map(|operation| operation.id))
-            && let Ok(id) = HeaderValue::try_from(random::request_id())
+            && let Ok(id) = HeaderValue::from_bytes(&random::request_id())
         {
             headers.insert(REQUEST_ID, id);
         }

@@ -4,8 +4,12 @@
 //! use smartassist_client::types::DialoutRequest;
 //! use smartassist_client::{Client, Environment};
 //!
-//! # async fn run(token: &str) -> Result<(), Box<dyn std::error::Error>> {
-//! let client = Client::builder().environment(Environment::SmartAssist).token(token).build()?;
+//! # async fn run(client_id: &str, client_secret: &str) -> Result<(), Box<dyn std::error::Error>> {
+//! let client = Client::builder()
+//!     .environment(Environment::SmartAssist)
+//!     .credentials(client_id, client_secret)
+//!     .requests_per_minute(60)
+//!     .build()?;
 //! let request = DialoutRequest::builder()
 //!     .target("tel:911234567890")
 //!     .caller("+127061657882")
@@ -16,10 +20,14 @@
 //! # }
 //! ```
 //!
-//! * **Settings** stand in [`ClientBuilder`]: environment or URL, token, account id, time limits.
+//! * **Settings** stand in [`ClientBuilder`], or in environment variables for [`Client::from_env`]: environment or URL,
+//!   credentials, account id, time limits, pace. Tokens are made, kept and renewed by the client.
 //! * **Answers** come as [`ResponseValue`], which is the typed value and keeps status, headers and bytes.
-//! * **Errors** come as [`Error`]. Whatever the server answered is kept. [`Error::was_sent`] tells whether a phone may
-//!   be ringing, and nothing is ever sent twice by itself: no retry, no redirect.
+//! * **Repeats:** reads are sent again where that may help; a dialout only while it is certain that nothing of it left,
+//!   so that no failure of network, server or client makes a phone ring twice. [`ClientBuilder::max_attempts`] has the
+//!   rules.
+//! * **Errors** come as [`Error`]. Whatever the server answered is kept. [`Error::UnknownOutcome`] stands for a dialout
+//!   of which nobody knows whether a phone is ringing, and has all that it can be looked for by.
 //! * **What no operation covers** can be sent with [`Client::request`].
 //!
 //! # Features
@@ -29,7 +37,8 @@
 //!   further ones. No process-wide crypto provider is installed.
 //! * `native-tls`: https by the operating system's library (OpenSSL on Linux); used where `rustls` is off.
 //! * neither: http only, for a server on this machine.
-//! * `tracing` (default): a span `smartassist.call` per call, with operation, status and time, and no personal data.
+//! * `tracing` (default): a span `smartassist.call` per call, with operation, attempts, status, time and kind of error,
+//!   an event for each repeat, and no personal data.
 //!
 //! Proxies are taken from `HTTPS_PROXY`, `HTTP_PROXY` and `NO_PROXY`; a server on this machine is reached without one.
 

@@ -52,9 +52,10 @@ impl fmt::Display for NoToken {
                 write!(f, "{error}")?;
                 chain::write_causes(f, error)
             }
-            NoTokenCause::OutOfTime => {
-                f.write_str("the token source gave no token within the total time limit; raise `total_timeout`, or ask why it is slow")
-            }
+            NoTokenCause::OutOfTime => f.write_str(
+                "the token source gave no token within the total time limit; raise `total_timeout`, or find out why it \
+                 is slow",
+            ),
             NoTokenCause::Unusable(reason) => write!(f, "the token source gave a token that {reason}"),
         }
     }

@@ -139,8 +139,8 @@ pub(crate) fn next(
         Outcome::Answered(answer) => answer.retry_after.unwrap_or_default(),
         _ => Duration::ZERO,
     };
-    // With another token there is nothing to wait for; otherwise never shorter than asked, and spread beyond it, so that
-    // clients that were refused together do not come back together.
+    // With another token there is nothing to wait for; otherwise never shorter than asked, and spread beyond it, so
+    // that clients that were refused together do not come back together.
     let wait = match reason {
         Reason::Token => Duration::ZERO,
         _ => asked.saturating_add(ceiling(rules, attempt).mul_f64(random.clamp(0.0, 1.0))),

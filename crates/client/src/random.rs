@@ -16,17 +16,18 @@ pub(crate) fn fraction() -> f64 {
 }
 
 /// An id for one call, in the form of a random UUID (version 4).
-pub(crate) fn request_id() -> String {
-    let high = number() & !0xf000 | 0x4000;
-    let low = number() & !(0xc << 60) | (0x8 << 60);
-    format!(
-        "{:08x}-{:04x}-{:04x}-{:04x}-{:012x}",
-        high >> 32,
-        (high >> 16) & 0xffff,
-        high & 0xffff,
-        low >> 48,
-        low & 0xffff_ffff_ffff
-    )
+pub(crate) fn request_id() -> [u8; 36] {
+    const DIGITS: [u8; 16] = *b"0123456789abcdef";
+    let number = u128::from(number()) << 64 | u128::from(number());
+    // Version and variant in their places.
+    let number = number & !(0xf << 76) & !(0x3 << 62) | 0x4 << 76 | 0x2 << 62;
+    let mut id = [b'-'; 36];
+    let places = id.iter_mut().enumerate().filter(|(at, _)| ![8, 13, 18, 23].contains(at));
+    for (digit, (_, place)) in places.enumerate() {
+        let value = (number >> (124 - 4 * digit)) & 0xf;
+        *place = DIGITS.get(value as usize).copied().unwrap_or_default();
+    }
+    id
 }
 
 #[cfg(test)]
@@ -40,6 +41,7 @@ mod tests {
         let ids: BTreeSet<_> = (0..1000).map(|_| request_id()).collect();
         assert_eq!(ids.len(), 1000);
         for id in ids {
+            let id = String::from_utf8(id.to_vec()).unwrap();
             let parts: Vec<_> = id.split('-').map(str::len).collect();
             assert_eq!(parts, [8, 4, 4, 4, 12], "{id}");
             assert!(id[14..].starts_with('4') && "89ab".contains(&id[19..20]), "{id}");

@@ -53,7 +53,7 @@ impl SentRequest {
         self.header(&IDEMPOTENCY_KEY)
     }
 
-    /// The body, in which target, caller and metadata stand as they were sent: JSON, for a dialout.
+    /// The body, in which target, caller, `notifyurl` and metadata stand as they were sent: JSON, for a dialout.
     #[must_use]
     pub fn body(&self) -> &[u8] {
         self.request.body().and_then(|body| body.as_bytes()).unwrap_or_default()

@@ -40,8 +40,8 @@ pub(crate) fn header(token: &str) -> Result<HeaderValue, &'static str> {
     }
     if !token.bytes().all(|byte| byte.is_ascii_graphic()) {
         return Err(
-            "contains a space, a line break or another character a token cannot have; read from a file, it may end in a \
-             line break",
+            "contains a space, a line break or another character a token cannot have; read from a file, it may end in \
+             a line break",
         );
     }
     let mut value = HeaderValue::from_str(token).map_err(|_| "cannot stand in a header")?;

@@ -17,6 +17,7 @@ pub(crate) struct Settings {
     pub(crate) https: bool,
     /// Whether the server is on this machine.
     pub(crate) is_here: bool,
+    pub(crate) timeout: Duration,
     pub(crate) connect_timeout: Duration,
     pub(crate) user_agent: HeaderValue,
     pub(crate) root_certificates: Vec<Given<Vec<u8>>>,
@@ -62,6 +63,7 @@ fn with_settings(builder: reqwest::ClientBuilder, settings: &Settings) -> reqwes
         // request (hyper 1.12: `message: Some(…)` in client/dispatch.rs, proto/h1/dispatch.rs and client/conn/*.rs).
         .retry(reqwest::retry::never())
         .referer(false)
+        .timeout(settings.timeout)
         .connect_timeout(settings.connect_timeout)
         .user_agent(settings.user_agent.clone())
 }

@@ -16,9 +16,10 @@ use crate::transport_error::TransportError;
 ///
 /// Do not send it again blindly. Find out first:
 ///
-/// * **With a `notifyurl`:** wait for the notifications. They carry the `metadata` of the request, so an id of one's
-///   own in there tells calls apart. The vendor promises neither an order nor that each arrives; a call that nobody
-///   answers is notified when it has failed, which takes as long as a phone rings.
+/// * **With a `notifyurl`:** wait for the notifications. They name no number and none of the request's own ids, so give
+///   each call a `notifyurl` of its own, with an id of yours in its path or query, or one in `notifyHeaders`; the body
+///   in [`sent`](Self::sent) holds it. The vendor promises neither an order nor that each arrives, and a call that
+///   nobody answers is notified when it has failed, which takes as long as a phone rings.
 /// * **Without one:** nothing comes by itself, and the vendor has no operation that lists dialouts. What is left is to
 ///   look for the conversation: in the console by target and time ([`SentRequest::started`] to
 ///   [`ended`](SentRequest::ended) and some minutes more), or in `getIntentRealtimeData`, which lists the latest

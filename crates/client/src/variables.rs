@@ -138,29 +138,29 @@ impl ClientBuilder {
     ///
     /// | variable | holds | setting |
     /// | --- | --- | --- |
-    /// | `SMARTASSIST_ENVIRONMENT` | `smartassist`, `platform` or `bots` | [`environment`](Self::environment) |
-    /// | `SMARTASSIST_URL` | in its place: a URL | [`base_url`](Self::base_url) |
-    /// | `SMARTASSIST_ALLOW_PLAIN_HTTP` | yes or no | [`allow_plain_http`](Self::allow_plain_http) |
-    /// | `SMARTASSIST_CLIENT_ID` | the client id | [`credentials`](Self::credentials) |
-    /// | `SMARTASSIST_CLIENT_SECRET` | the client secret | [`credentials`](Self::credentials) |
-    /// | `SMARTASSIST_CLIENT_SECRET_FILE` | in its place: a file with the secret | [`credentials`](Self::credentials) |
-    /// | `SMARTASSIST_ALLOW_SHORT_CLIENT_SECRET` | yes or no | [`allow_short_client_secret`](Self::allow_short_client_secret) |
-    /// | `SMARTASSIST_SINGLE_USE_TOKENS` | yes or no | [`single_use_tokens`](Self::single_use_tokens) |
-    /// | `SMARTASSIST_TOKEN_LIFETIME` | a duration | [`token_lifetime`](Self::token_lifetime) |
-    /// | `SMARTASSIST_TOKEN_SUBJECT` | text | [`token_subject`](Self::token_subject) |
-    /// | `SMARTASSIST_JWE_KEY` | a JWK | [`encrypt_tokens_to`](Self::encrypt_tokens_to) |
-    /// | `SMARTASSIST_JWE_KEY_FILE` | in its place: a file with the JWK | [`encrypt_tokens_to`](Self::encrypt_tokens_to) |
-    /// | `SMARTASSIST_TOKEN` | in place of the credentials: a token | [`token`](Self::token) |
-    /// | `SMARTASSIST_ACCOUNT_ID` | the account id | [`account_id`](Self::account_id) |
-    /// | `SMARTASSIST_TIMEOUT` | a duration | [`timeout`](Self::timeout) |
-    /// | `SMARTASSIST_TOTAL_TIMEOUT` | a duration | [`total_timeout`](Self::total_timeout) |
-    /// | `SMARTASSIST_CONNECT_TIMEOUT` | a duration | [`connect_timeout`](Self::connect_timeout) |
-    /// | `SMARTASSIST_MAX_ATTEMPTS` | a number | [`max_attempts`](Self::max_attempts) |
-    /// | `SMARTASSIST_REQUESTS_PER_MINUTE` | a number | [`requests_per_minute`](Self::requests_per_minute) |
-    /// | `SMARTASSIST_MAX_RESPONSE_BYTES` | a number of bytes | [`max_response_bytes`](Self::max_response_bytes) |
-    /// | `SMARTASSIST_IDEMPOTENCY_KEYS` | yes or no | [`server_honours_idempotency_keys`](Self::server_honours_idempotency_keys) |
-    /// | `SMARTASSIST_USER_AGENT` | text | [`user_agent`](Self::user_agent) |
-    /// | `SMARTASSIST_ROOT_CERTIFICATE_FILE` | a file, PEM or DER | [`add_root_certificate`](Self::add_root_certificate) |
+    /// | `SMARTASSIST_ENVIRONMENT` | `smartassist`, `platform` or `bots` | [`environment`] |
+    /// | `SMARTASSIST_URL` | in its place: a URL | [`base_url`] |
+    /// | `SMARTASSIST_ALLOW_PLAIN_HTTP` | yes or no | [`allow_plain_http`] |
+    /// | `SMARTASSIST_CLIENT_ID` | the client id | [`credentials`] |
+    /// | `SMARTASSIST_CLIENT_SECRET` | the client secret | [`credentials`] |
+    /// | `SMARTASSIST_CLIENT_SECRET_FILE` | in its place: a file with the secret | [`credentials`] |
+    /// | `SMARTASSIST_ALLOW_SHORT_CLIENT_SECRET` | yes or no | [`allow_short_client_secret`] |
+    /// | `SMARTASSIST_SINGLE_USE_TOKENS` | yes or no | [`single_use_tokens`] |
+    /// | `SMARTASSIST_TOKEN_LIFETIME` | a duration | [`token_lifetime`] |
+    /// | `SMARTASSIST_TOKEN_SUBJECT` | text | [`token_subject`] |
+    /// | `SMARTASSIST_JWE_KEY` | a JWK | [`encrypt_tokens_to`] |
+    /// | `SMARTASSIST_JWE_KEY_FILE` | in its place: a file with the JWK | [`encrypt_tokens_to`] |
+    /// | `SMARTASSIST_TOKEN` | in place of the credentials: a token | [`token`] |
+    /// | `SMARTASSIST_ACCOUNT_ID` | the account id | [`account_id`] |
+    /// | `SMARTASSIST_TIMEOUT` | a duration | [`timeout`] |
+    /// | `SMARTASSIST_TOTAL_TIMEOUT` | a duration | [`total_timeout`] |
+    /// | `SMARTASSIST_CONNECT_TIMEOUT` | a duration | [`connect_timeout`] |
+    /// | `SMARTASSIST_MAX_ATTEMPTS` | a number | [`max_attempts`] |
+    /// | `SMARTASSIST_REQUESTS_PER_MINUTE` | a number | [`requests_per_minute`] |
+    /// | `SMARTASSIST_MAX_RESPONSE_BYTES` | a number of bytes | [`max_response_bytes`] |
+    /// | `SMARTASSIST_IDEMPOTENCY_KEYS` | yes or no | [`server_honours_idempotency_keys`] |
+    /// | `SMARTASSIST_USER_AGENT` | text | [`user_agent`] |
+    /// | `SMARTASSIST_ROOT_CERTIFICATE_FILE` | a file, PEM or DER | [`add_root_certificate`] |
     ///
     /// A duration is a whole number with its unit (`500ms`, `30s`, `2m`, `1h`) or without one, which means seconds. Yes
     /// and no are `yes`, `true`, `on`, `1` and `no`, `false`, `off`, `0`, in any case. A line break at the end of a file
@@ -170,6 +170,27 @@ impl ClientBuilder {
     /// [`ConfigError`] names the variable that is wrong and what it should hold, never what it holds. What is missing
     /// shows in [`build`](Self::build); if a variable is set that looks like a misspelling of one of these, the error
     /// names it.
+    ///
+    /// [`environment`]: Self::environment
+    /// [`base_url`]: Self::base_url
+    /// [`allow_plain_http`]: Self::allow_plain_http
+    /// [`credentials`]: Self::credentials
+    /// [`allow_short_client_secret`]: Self::allow_short_client_secret
+    /// [`single_use_tokens`]: Self::single_use_tokens
+    /// [`token_lifetime`]: Self::token_lifetime
+    /// [`token_subject`]: Self::token_subject
+    /// [`encrypt_tokens_to`]: Self::encrypt_tokens_to
+    /// [`token`]: Self::token
+    /// [`account_id`]: Self::account_id
+    /// [`timeout`]: Self::timeout
+    /// [`total_timeout`]: Self::total_timeout
+    /// [`connect_timeout`]: Self::connect_timeout
+    /// [`max_attempts`]: Self::max_attempts
+    /// [`requests_per_minute`]: Self::requests_per_minute
+    /// [`max_response_bytes`]: Self::max_response_bytes
+    /// [`server_honours_idempotency_keys`]: Self::server_honours_idempotency_keys
+    /// [`user_agent`]: Self::user_agent
+    /// [`add_root_certificate`]: Self::add_root_certificate
     pub fn from_env() -> Result<Self, ConfigError> {
         Self::from_variables(std::env::vars_os())
     }

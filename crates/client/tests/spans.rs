@@ -16,7 +16,7 @@ use std::sync::{Arc, Mutex};
 use tracing_subscriber::fmt::MakeWriter;
 use tracing_subscriber::fmt::format::FmtSpan;
 
-use support::{BOT, CONVERSATION, Reply, Server, UNDER_WAY, assert_clean, json, request};
+use support::{BOT, CONVERSATION, Reply, Server, UNDER_WAY, assert_clean, json, refusal, request};
 
 #[derive(Clone, Default)]
 struct Sink(Arc<Mutex<Vec<u8>>>);
@@ -46,8 +46,8 @@ impl<'a> MakeWriter<'a> for Sink {
     }
 }
 
-#[tokio::test]
-async fn a_span_tells_operation_and_status_and_nothing_else() {
+/// What a subscriber hears of everything, TRACE included, while `work` is done.
+async fn heard(work: impl Future<Output = ()>) -> String {
     let sink = Sink::default();
     let subscriber = tracing_subscriber::fmt()
         .with_max_level(tracing_subscriber::filter::LevelFilter::TRACE)
@@ -56,18 +56,65 @@ async fn a_span_tells_operation_and_status_and_nothing_else() {
         .with_writer(sink.clone())
         .finish();
     let guard = tracing::subscriber::set_default(subscriber);
-    let server = Server::start(json("200 OK", UNDER_WAY)).await;
-    server.client().dialout().bot_id(BOT).body(request()).send().await.unwrap();
-    let client = Server::start(Reply::Bytes(Vec::new())).await.client();
-    client.get_conversation().stream_id(BOT).conversation_id(CONVERSATION).send().await.map(|_| ()).unwrap_err();
+    work.await;
     drop(guard);
-
     let text = sink.text();
     assert_clean(&text);
     assert!(!text.contains("http://"), "{text}");
-    let answered = text.lines().find(|line| line.contains("answered status=200")).unwrap_or_else(|| panic!("{text}"));
+    text
+}
+
+/// The line with this in it.
+fn line<'a>(text: &'a str, wanted: &str) -> &'a str {
+    text.lines().find(|line| line.contains(wanted)).unwrap_or_else(|| panic!("no `{wanted}` in: {text}"))
+}
+
+/// One test, so that no other thread makes spans at the same time.
+#[tokio::test]
+async fn spans_tell_what_happened_and_nothing_else() {
+    let server = Server::start(json("200 OK", UNDER_WAY)).await;
+    let client = server.builder().requests_per_minute(6).build().unwrap();
+
+    let text = heard(async {
+        client.dialout().bot_id(BOT).body(request()).send().await.unwrap();
+    })
+    .await;
+    let answered = line(&text, "answered status=200");
     assert!(answered.contains(r#"smartassist.call{operation="dialout""#), "{answered}");
-    assert!(answered.contains("elapsed_ms="), "{answered}");
-    let failed = text.lines().find(|line| line.contains("not answered")).unwrap_or_else(|| panic!("{text}"));
-    assert!(failed.contains(r#"operation="getConversation""#) && failed.contains(r#"error="transport""#), "{failed}");
+    assert!(answered.contains("elapsed_ms=") && answered.contains("attempts=1"), "{answered}");
+    assert!(!text.contains("sending again"), "{text}");
+
+    // Each repeat says why and how long it waits.
+    server.play([Reply::Reset, refusal("503 Service Unavailable"), json("200 OK", "[]")]);
+    let text = heard(async {
+        client.get_intent_realtime_data().bot_id(BOT).send().await.unwrap();
+    })
+    .await;
+    let first = line(&text, "sending again attempt=1");
+    assert!(first.contains(r#"reason="unanswered""#) && first.contains("wait_ms="), "{first}");
+    assert!(first.contains(r#"smartassist.call{operation="getIntentRealtimeData""#), "{first}");
+    let second = line(&text, "sending again attempt=2");
+    assert!(second.contains(r#"reason="status" status=503"#), "{second}");
+    assert!(line(&text, "answered status=200").contains("attempts=3"), "{text}");
+
+    // Why nothing, or nothing whole, came.
+    server.play([Reply::Reset]);
+    let text = heard(async {
+        client.dialout().bot_id(BOT).body(request()).send().await.map(|_| ()).unwrap_err();
+    })
+    .await;
+    assert!(line(&text, "not answered").contains(r#"error="unknown_outcome""#), "{text}");
+
+    server.play([Reply::Bytes(b"HTTP/1.1 200 OK\r\ncontent-length: 100\r\n\r\nJohn Doe".to_vec())]);
+    let text = heard(async {
+        client.dialout().bot_id(BOT).body(request()).send().await.map(|_| ()).unwrap_err();
+    })
+    .await;
+    assert!(line(&text, "not answered").contains(r#"status=200 error="body""#), "{text}");
+
+    let text = heard(async {
+        client.get_conversation().stream_id(BOT).conversation_id(CONVERSATION).send().await.map(|_| ()).unwrap_err();
+    })
+    .await;
+    assert!(line(&text, "not answered").contains(r#"error="no_turn""#), "{text}");
 }

@@ -228,10 +228,17 @@ async fn every_documented_error_of_every_operation_is_provoked() {
             match provoke(operation, status).await {
                 Seen::Typed(error) => {
                     typed.push(status);
-                    let Error::ErrorResponse(value) = &*error else { panic!("{name}: {error:?}") };
-                    assert_eq!(value.status(), StatusCode::from_u16(status).unwrap(), "{name}");
-                    assert!(!value.errors.is_empty() && !value.errors[0].msg.is_empty(), "{name}");
-                    let body: Value = serde_json::from_slice(value.body()).unwrap();
+                    // A server that broke down does not tell whether a phone is ringing.
+                    let is_open = operation.id == "dialout" && status == 500;
+                    let as_expected = match &*error {
+                        Error::ErrorResponse(_) => !is_open,
+                        Error::UnknownOutcome(_) => is_open,
+                        _ => false,
+                    };
+                    assert!(as_expected, "{name}: {error:?}");
+                    assert_eq!(error.status(), StatusCode::from_u16(status).ok(), "{name}");
+                    assert!(error.errors().first().is_some_and(|item| !item.msg.is_empty()), "{name}");
+                    let body: Value = serde_json::from_slice(error.body().unwrap()).unwrap();
                     assert_eq!(judge::complaints("Errors", &body), [""; 0], "{name}");
                     assert!(error.request_id().is_some(), "{name}: the answer says under which id it was logged");
                     assert_eq!(error.operation(), Some(operation.id), "{name}");

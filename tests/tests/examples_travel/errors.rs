@@ -104,10 +104,17 @@ fn waits(example: &Example) -> Vec<Option<RetryAfterSeconds>> {
 #[track_caller]
 fn arrived(example: &Example, error: &Error, after: Option<RetryAfterSeconds>) {
     let name = example.name;
-    let Error::ErrorResponse(value) = error else { panic!("{name}: {error:?}") };
+    let value: Errors = match error {
+        Error::ErrorResponse(value) => (**value).clone(),
+        // A server that broke down does not tell whether a phone is ringing.
+        Error::UnknownOutcome(unknown) if example.operation.id == "dialout" && status(example) == 500 => {
+            serde_json::from_slice(unknown.response().unwrap().body()).unwrap()
+        }
+        _ => panic!("{name}: {error:?}"),
+    };
     let expected: Errors = read(example.value);
-    assert_eq!(**value, expected, "{name}");
-    assert_eq!(canonical("Errors", &written(&**value)), canonical("Errors", example.value), "{name}");
+    assert_eq!(value, expected, "{name}");
+    assert_eq!(canonical("Errors", &written(&value)), canonical("Errors", example.value), "{name}");
     assert_eq!(error.status(), StatusCode::from_u16(status(example)).ok(), "{name}");
     let listed: Vec<_> = error.errors().into_iter().map(|item| (item.msg, item.code)).collect();
     let item = |item: &ErrorItem| (item.msg.clone(), Some(i64::from(item.code)));

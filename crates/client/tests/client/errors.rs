@@ -70,7 +70,8 @@ async fn the_page_of_a_proxy_is_kept() {
     assert!(matches!(error, Error::InvalidResponsePayload { .. }), "{error}");
     assert_eq!(
         error.to_string(),
-        "getConversation: 503 Service Unavailable: body is not the documented JSON, from line 1 column 1 (text/html, 87 bytes)"
+        "getConversation: 503 Service Unavailable: body is not the documented JSON, from line 1 column 1 (text/html, \
+         87 bytes)"
     );
 
     // Of a dialout it does not tell whether a phone is ringing.
@@ -139,8 +140,8 @@ async fn a_body_that_stalls_is_given_up_in_time() {
     assert_kept(&error, 200, b"{");
     assert_eq!(
         error.to_string(),
-        "dialout: 200 OK: body not complete within the time limit (no content type, 1 byte); it was accepted, so do not send \
-         it again"
+        "dialout: 200 OK: body not complete within the time limit (no content type, 1 byte); it was accepted, so do not \
+         send it again"
     );
 }
 

@@ -10,9 +10,13 @@
 
 mod calls;
 mod config;
+mod dialout;
 mod errors;
 mod outcome;
+mod pace;
 mod privacy;
+mod reads;
 mod support;
 #[cfg(any(feature = "rustls", feature = "native-tls"))]
 mod tls;
+mod tokens;

@@ -5,7 +5,9 @@ use std::time::{Duration, Instant};
 use smartassist_client::{Client, Error, TransportError, UnknownCause, reqwest};
 use tokio::net::TcpListener;
 
-use crate::support::{ACCOUNT, BOT, CONVERSATION, Reply, Server, TOKEN, UNDER_WAY, answer, json, request};
+use crate::support::{
+    ACCOUNT, BOT, CONVERSATION, Reply, SHORT, Server, TOKEN, UNDER_WAY, answer, json, refusal, request,
+};
 
 async fn dialout(client: &Client) -> Error {
     client.dialout().bot_id(BOT).body(request()).send().await.map(|_| ()).unwrap_err()
@@ -34,7 +36,8 @@ async fn closed_port() -> u16 {
 #[tokio::test]
 async fn connection_refused() {
     let url = format!("http://127.0.0.1:{}", closed_port().await);
-    let client = Client::builder().base_url(url).token(TOKEN).account_id(ACCOUNT).build().unwrap();
+    let client =
+        Client::builder().base_url(url).token(TOKEN).account_id(ACCOUNT).backoff(SHORT, SHORT).build().unwrap();
     let error = dialout(&client).await;
     let Error::CommunicationError(transport) = &error else { panic!("{error}") };
     assert!(transport.is_connect() && !transport.is_timeout() && !transport.was_sent());
@@ -42,8 +45,11 @@ async fn connection_refused() {
     let text = error.to_string();
     assert!(text.starts_with("dialout: no connection: tcp connect error: Connection refused"), "{text}");
     assert!(error.is_transient() && !error.was_sent() && error.response().is_none());
+    // Nothing ever left, so it was tried as often as a read.
+    assert_eq!(error.attempts(), 4);
+    assert!(text.ends_with(" [4 attempts]"), "{text}");
     // Not even where it is certain that nobody's phone rang: that decision is the caller's.
-    assert!(!error.is_retryable());
+    assert!(!error.is_retryable() && error.sent().is_none());
     assert!(read(&client).await.is_retryable());
 }
 
@@ -122,9 +128,10 @@ async fn no_redirect_is_followed() {
 #[tokio::test]
 async fn only_reads_with_a_passing_cause_are_retryable() {
     let transient = [408, 429, 500, 502, 503, 504];
+    let server = Server::start(json("200 OK", UNDER_WAY)).await;
+    let client = server.builder().max_attempts(1).build().unwrap();
     for status in [300, 400, 401, 403, 404, 405, 408, 409, 412, 413, 418, 422, 429, 500, 501, 502, 503, 504, 505] {
-        let server = Server::start(json(&format!("{status} X"), r#"{"errors":[{"msg":"m","code":1}]}"#)).await;
-        let client = server.builder().max_attempts(1).build().unwrap();
+        server.play([refusal(&format!("{status} X"))]);
         let (call, conversation) = (dialout(&client).await, read(&client).await);
         let intents = client.get_intent_realtime_data().bot_id(BOT).send().await.map(|_| ()).unwrap_err();
         assert_eq!(call.is_transient(), transient.contains(&status), "{call}");

@@ -20,12 +20,16 @@ pub(crate) const UNDER_WAY: &str = r#"{"sid":"f9bd46ab","callId":"2c01240f","reg
 pub(crate) const SHORT: Duration = Duration::from_millis(1);
 
 /// What the server does with a request.
-#[derive(Clone)]
+#[derive(Clone, Debug)]
 pub(crate) enum Reply {
     /// Writes these bytes and closes the connection.
     Bytes(Vec<u8>),
+    /// Writes these bytes and reads the next request of the same connection.
+    Keep(Vec<u8>),
     /// Writes these bytes and then nothing more, with the connection open.
     Stall(Vec<u8>),
+    /// Resets the connection.
+    Reset,
 }
 
 /// A request as it came over the wire.
@@ -46,22 +50,50 @@ impl Received {
 
 pub(crate) struct Server {
     pub(crate) port: u16,
-    received: Arc<Mutex<Vec<Received>>>,
+    script: Arc<Mutex<Script>>,
+}
+
+/// What is to be answered, and what was asked.
+#[derive(Default)]
+struct Script {
+    replies: Vec<Reply>,
+    received: Vec<Received>,
+}
+
+impl Script {
+    /// Notes a request and says what to do with it.
+    fn next(&mut self, received: Received) -> Reply {
+        let reply = self.replies.get(self.received.len()).or(self.replies.last()).unwrap().clone();
+        self.received.push(received);
+        reply
+    }
 }
 
 impl Server {
     /// Answers every request in the same way.
     pub(crate) async fn start(reply: Reply) -> Self {
+        Self::script([reply]).await
+    }
+
+    /// Answers the first request in the first way, the second in the second, and all that follow in the last.
+    pub(crate) async fn script(replies: impl IntoIterator<Item = Reply>) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let port = listener.local_addr().unwrap().port();
-        let received = Arc::new(Mutex::new(Vec::new()));
-        let seen = received.clone();
+        let server = Self { port, script: Arc::default() };
+        server.play(replies);
+        let script = server.script.clone();
         tokio::spawn(async move {
             while let Ok((stream, _)) = listener.accept().await {
-                tokio::spawn(serve(stream, reply.clone(), seen.clone()));
+                tokio::spawn(serve(stream, script.clone()));
             }
         });
-        Self { port, received }
+        server
+    }
+
+    /// Begins another script and forgets what was received. Making a client is dear, since it reads the system's root
+    /// certificates; this lets one do for many cases.
+    pub(crate) fn play(&self, replies: impl IntoIterator<Item = Reply>) {
+        *self.script.lock().unwrap() = Script { replies: replies.into_iter().collect(), received: Vec::new() };
     }
 
     pub(crate) fn url(&self) -> String {
@@ -83,7 +115,7 @@ impl Server {
     }
 
     pub(crate) fn received(&self) -> Vec<Received> {
-        self.received.lock().unwrap().clone()
+        self.script.lock().unwrap().received.clone()
     }
 
     /// The only request there was.
@@ -94,17 +126,26 @@ impl Server {
     }
 }
 
-async fn serve(mut stream: TcpStream, reply: Reply, seen: Arc<Mutex<Vec<Received>>>) {
-    let Ok(received) = read(&mut stream).await else { return };
-    seen.lock().unwrap().push(received);
-    match reply {
-        Reply::Bytes(bytes) => {
-            let _ = stream.write_all(&bytes).await;
-            let _ = stream.shutdown().await;
-        }
-        Reply::Stall(bytes) => {
-            let _ = stream.write_all(&bytes).await;
-            tokio::time::sleep(Duration::from_secs(60)).await;
+async fn serve(mut stream: TcpStream, script: Arc<Mutex<Script>>) {
+    while let Ok(received) = read(&mut stream).await {
+        let reply = script.lock().unwrap().next(received);
+        match reply {
+            Reply::Bytes(bytes) => {
+                let _ = stream.write_all(&bytes).await;
+                let _ = stream.shutdown().await;
+                return;
+            }
+            Reply::Keep(bytes) => {
+                let _ = stream.write_all(&bytes).await;
+            }
+            Reply::Stall(bytes) => {
+                let _ = stream.write_all(&bytes).await;
+                return tokio::time::sleep(Duration::from_secs(60)).await;
+            }
+            Reply::Reset => {
+                let _ = stream.set_zero_linger();
+                return;
+            }
         }
     }
 }
@@ -141,6 +182,19 @@ pub(crate) async fn read(stream: &mut (impl AsyncReadExt + Unpin)) -> io::Result
 pub(crate) fn answer(status: &str, headers: &str, body: &str) -> Reply {
     let length = body.len();
     Reply::Bytes(format!("HTTP/1.1 {status}\r\ncontent-length: {length}\r\n{headers}\r\n{body}").into_bytes())
+}
+
+/// The same, after which the connection stays open.
+pub(crate) fn kept(reply: Reply) -> Reply {
+    match reply {
+        Reply::Bytes(bytes) => Reply::Keep(bytes),
+        other => other,
+    }
+}
+
+/// What the vendor answers a request that it refuses.
+pub(crate) fn refusal(status: &str) -> Reply {
+    json(status, r#"{"errors":[{"msg":"no","code":1}]}"#)
 }
 
 /// An answer in JSON.
