@@ -1,9 +1,11 @@
-//! What the kit costs on top of a handler that does the same checks by hand.
+//! What the kit costs on top of a handler that does the same checks by hand, and what knowing the caller costs on top of
+//! a fixed token.
 //!
 //! `cargo bench -p smartassist-server` sends requests through both routers in this process, in turns, and prints the
 //! median time of a request. Nothing is asserted: times depend on the machine, the ratio says what matters.
 
 #![allow(
+    clippy::indexing_slicing,
     clippy::print_stdout,
     clippy::unwrap_used,
     dead_code,
@@ -27,7 +29,7 @@ use crate::pair::{BODY, DIALOUT, TOKEN};
 const ROUNDS: usize = 31;
 const REQUESTS: u32 = 5_000;
 
-fn request(path: &str, token: &'static str, body: &'static str) -> Request {
+fn request(path: &str, token: &str, body: &'static str) -> Request {
     Request::builder()
         .method("POST")
         .uri(path)
@@ -77,5 +79,33 @@ async fn main() {
         }
         let (one, other) = (median(one), median(other));
         println!("{name:16} {one:10.0} {other:10.0} {:7.2}", one / other);
+    }
+    who_is_calling().await;
+}
+
+/// The same dialout with a fixed token, and with registered apps in three ways.
+async fn who_is_calling() {
+    let one = pair::minter(false).mint().unwrap();
+    let ids = pair::minter(true);
+    let same = || request(DIALOUT, one.expose(), BODY);
+    let single = || request(DIALOUT, ids.mint().unwrap().expose(), BODY);
+    let mut fixed = pair::kit_with(one.expose());
+    let (mut apps, mut limited) = (pair::with_apps(), pair::with_apps_and_limit());
+    let mut all = [const { Vec::new() }; 4];
+    for _ in 0..ROUNDS {
+        all[0].push(nanos(&mut fixed, same, 200).await);
+        all[1].push(nanos(&mut apps, same, 200).await);
+        all[2].push(nanos(&mut limited, same, 200).await);
+        all[3].push(nanos(&mut apps, single, 200).await);
+    }
+    let [fixed, apps, limited, single] = all.map(median);
+    println!("\n{:40} {:>10} {:>7}", "who is calling", "kit ns", "ratio");
+    for (name, nanos) in [
+        ("one fixed token", fixed),
+        ("registered apps, one token", apps),
+        ("registered apps, one token, limit", limited),
+        ("registered apps, a token for each", single),
+    ] {
+        println!("{name:40} {nanos:10.0} {:7.3}", nanos / fixed);
     }
 }
