@@ -112,7 +112,7 @@ impl fmt::Display for ConfigError {
                 "no client secret to go with the client id: set SMARTASSIST_CLIENT_SECRET, or \
                  SMARTASSIST_CLIENT_SECRET_FILE to a file that holds it",
             ),
-            Self::ClientSecret(error) => write!(f, "{error}"),
+            Self::ClientSecret(error) => write!(f, "client secret: {error}"),
             Self::Credentials(error) => match error {
                 MintError::ShortSecret => f.write_str(
                     "client secret has fewer than 32 bytes: check that it is complete, or call \

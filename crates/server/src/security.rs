@@ -137,6 +137,8 @@ pub enum Denied {
     Replayed,
     /// A token id (`jti`) together with an expiry more than an hour away. 401, the vendor's text, 401.
     LifetimeTooLong,
+    /// A notification whose signature is missing, wrong or too old. 401, `the signature does not match`, 401.
+    BadSignature,
     /// More requests than the vendor's limits allow, as counted by the stub ([`RateLimit`](crate::RateLimit)) or by a
     /// verifier of its own. 429 with `Retry-After` and the vendor's text, 429.
     RateLimited {
@@ -175,9 +177,11 @@ impl Denied {
     pub fn code(&self) -> i64 {
         match self {
             Self::MissingCredentials | Self::InvalidCredentials | Self::InvalidToken | Self::WrongScope => 4002,
-            Self::Replayed | Self::LifetimeTooLong | Self::RateLimited { .. } | Self::Unavailable { .. } => {
-                i64::from(self.status().as_u16())
-            }
+            Self::Replayed
+            | Self::LifetimeTooLong
+            | Self::BadSignature
+            | Self::RateLimited { .. }
+            | Self::Unavailable { .. } => i64::from(self.status().as_u16()),
         }
     }
 
@@ -190,6 +194,7 @@ impl Denied {
             Self::WrongScope => "wrong scope",
             Self::Replayed => "replayed token",
             Self::LifetimeTooLong => "token lives too long",
+            Self::BadSignature => "bad signature",
             Self::RateLimited { .. } => "rate limited",
             Self::Unavailable { .. } => "verifier unavailable",
         }
@@ -212,6 +217,7 @@ impl fmt::Display for Denied {
             Self::WrongScope => "Permission denied. Scope is incorrect!",
             Self::Replayed => "error verifying the jwt: possibly a replay",
             Self::LifetimeTooLong => "error verifying the jwt: if \"jti\" claim \"exp\" must be <= 1 hour(s)",
+            Self::BadSignature => "the signature does not match",
             Self::RateLimited { window: RateWindow::Minute, .. } => {
                 "You've exceeded the per-minute rate limit. Please wait for sometime before retrying."
             }

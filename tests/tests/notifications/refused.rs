@@ -153,6 +153,7 @@ async fn whatever_a_guard_says_the_answer_is_a_documented_one() {
     for (denied, status, retry_after, why) in [
         (Denied::MissingCredentials, 401, None, "no credentials"),
         (Denied::InvalidCredentials, 401, None, "bad credentials"),
+        (Denied::BadSignature, 401, None, "bad signature"),
         (Denied::InvalidToken, 401, None, "no token"),
         (Denied::WrongScope, 401, None, "wrong scope"),
         (Denied::Replayed, 401, None, "replayed token"),

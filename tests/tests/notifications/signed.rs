@@ -93,6 +93,7 @@ async fn check(receiver: &Running, inbox: &Inbox, table: Vec<(&str, Request, Opt
             continue;
         };
         assert_eq!(answer.status, 401, "{name}: {answer:?}");
+        assert_eq!(answer.error(), ("the signature does not match".to_owned(), 401), "{name}");
         refusal::documented(operation("callStatus"), &answer);
         refusals.push(answer.text.clone());
         assert_eq!(lines(&log, "WARN").len(), 1, "{name}: {log}");

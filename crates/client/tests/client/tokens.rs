@@ -139,8 +139,8 @@ fn credentials_that_cannot_work_are_refused_at_once() {
     let hour = Duration::from_secs(3600);
     let cases = [
         (builder().credentials("cs-1", "hunter2"), "client secret has fewer than 32 bytes"),
-        (builder().credentials("cs-1", "hunter2\n"), "begins or ends with white space"),
-        (builder().credentials("cs-1", ""), "the client secret is empty"),
+        (builder().credentials("cs-1", "hunter2\n"), "client secret: the secret begins or ends with white space"),
+        (builder().credentials("cs-1", ""), "client secret: the secret is empty"),
         (builder().credentials("", SECRET), "the client id is empty"),
         (builder().credentials("cs-1", SECRET).token_subject(""), "the subject is empty"),
         (

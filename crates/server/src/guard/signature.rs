@@ -49,8 +49,5 @@ fn only<'a>(headers: &'a HeaderMap, name: &'static str) -> Result<&'a str, Signa
 /// One refusal for every failure; the log tells them apart.
 fn refuse(header: &'static str, error: SignatureError) -> Denied {
     tracing::debug!(header, kind = error.kind(), reason = %error, "the signature of a notification does not count");
-    match error {
-        SignatureError::Missing(_) => Denied::MissingCredentials,
-        _ => Denied::InvalidCredentials,
-    }
+    Denied::BadSignature
 }
