@@ -15,6 +15,7 @@
 pub mod command;
 pub mod compare;
 pub mod diagnostic;
+pub mod diff;
 mod disk;
 pub mod emit;
 pub mod lint;
