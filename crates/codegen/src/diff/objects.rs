@@ -56,7 +56,10 @@ pub(super) fn compare<'a>(at: &mut At<'_, 'a>, facets: &Facets<'a>) {
         let aliases = texts(new.get("x-aliases").as_ref());
         let spelled = |(old, _): &(&str, Spot<'a>)| aliases.iter().any(|(alias, _)| alias == old);
         let respelled = removed.iter().position(spelled);
-        let index = respelled.or_else(|| removed.iter().position(|(_, old)| same(old.node, new.node)));
+        let renamed = |(_, old): &(&str, Spot<'a>)| {
+            same(old.node, new.node) || texts(old.get("x-aliases").as_ref()).iter().any(|(alias, _)| alias == name)
+        };
+        let index = respelled.or_else(|| removed.iter().position(renamed));
         if let Some(index) = index {
             let (before, old) = removed.remove(index);
             let rule = if respelled.is_some() { &rules::PROPERTY_RESPELLED } else { &rules::PROPERTY_RENAMED };

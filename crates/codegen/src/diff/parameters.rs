@@ -98,15 +98,10 @@ fn renamed<'a>(at: &mut At<'_, 'a>, old: &Parameter<'a>, new: &Parameter<'a>) {
         let message = format!("`{}` moves from {} to {}", new.name, old.location, new.location);
         at.found(&rules::PARAMETER_MOVED, &new.is, message);
     }
-    if old.name != new.name {
+    // The variable of a path is renamed together with the path, which says so itself.
+    if old.name != new.name && new.location != "path" {
         let message = format!("{} parameter `{}` → `{}`", new.location, old.name, new.name);
-        let rule = if old.is_called(new.name) {
-            &rules::PARAMETER_RESPELLED
-        } else if old.location == "path" && new.location == "path" {
-            &rules::PATH_VARIABLE_RENAMED
-        } else {
-            &rules::PARAMETER_RENAMED
-        };
+        let rule = if old.is_called(new.name) { &rules::PARAMETER_RESPELLED } else { &rules::PARAMETER_RENAMED };
         at.found(rule, &new.is, message);
     }
     at.visit_part("parameters", parameter, &Both { old: old.used.clone(), new: new.used.clone() });

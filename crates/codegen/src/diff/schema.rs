@@ -15,7 +15,7 @@ struct Use<'a> {
 }
 
 impl<'a> Use<'a> {
-    fn of(spot: &Spot<'a>, root: &'a Node) -> Self {
+    fn of(spot: &Spot<'a>, root: &'a Node, wraps: bool) -> Self {
         let leads = |from: &Spot<'a>| {
             let target = from.resolved(root);
             (target.reference().is_none()).then_some((target, from.reference().map(name_of)))
@@ -27,7 +27,7 @@ impl<'a> Use<'a> {
                 None => Self { own: Some(spot.clone()), target: None, name: None },
             };
         }
-        let only = spot.get("allOf").filter(|all| all.node.items().len() == 1).and_then(|all| all.items().next());
+        let only = spot.get("allOf").filter(|_| wraps).and_then(|all| all.items().next());
         match only.as_ref().and_then(leads) {
             Some((target, name)) => Self { own: Some(spot.clone()), target: Some(target), name },
             None => Self { own: Some(spot.clone()), target: None, name: None },
@@ -82,8 +82,10 @@ pub(super) fn schema<'a>(at: &mut At<'_, 'a>, both: &Both<'a>) {
         return at.equal(&rules::KEYWORD_CHANGED, both, "the schema is another");
     }
     let roots = at.walk.roots();
-    let old = Use::of(&both.old, roots.old.node);
-    let new = Use::of(&both.new, roots.new.node);
+    // A wrapper that becomes a real composition, or was one, is compared part by part.
+    let wraps = parts(&both.old) <= 1 && parts(&both.new) <= 1;
+    let old = Use::of(&both.old, roots.old.node, wraps);
+    let new = Use::of(&both.new, roots.new.node, wraps);
     names(at, both, &old, &new);
     let merged = match (&old.target, &new.target) {
         (Some(old), Some(new)) => {
@@ -132,7 +134,12 @@ fn names<'a>(at: &mut At<'_, 'a>, both: &Both<'a>, old: &Use<'a>, new: &Use<'a>)
     }
 }
 
+/// How many schemas are put together here.
+fn parts(spot: &Spot<'_>) -> usize {
+    spot.node.get("allOf").map_or(0, |all| all.items().len())
+}
+
 /// The type of a schema, behind references and wrappers.
 pub(super) fn type_of<'a>(spot: &Spot<'a>, root: &'a Node) -> Option<&'a str> {
-    Use::of(spot, root).layers(true).iter().find_map(|layer| layer.text("type"))
+    Use::of(spot, root, parts(spot) == 1).layers(true).iter().find_map(|layer| layer.text("type"))
 }

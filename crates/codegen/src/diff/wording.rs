@@ -15,7 +15,9 @@ pub(super) fn rest<'a>(at: &mut At<'_, 'a>, both: &Both<'a>, handled: &[&str]) {
 
 /// Compares one key that means the same wherever it stands.
 pub(super) fn other<'a>(at: &mut At<'_, 'a>, key: &str, sides: &Sides<'a>) {
+    // Examples can be the same references to other values.
     if let Sides::Kept(both) = sides
+        && key != "examples"
         && same(both.old.node, both.new.node)
     {
         return;
@@ -87,6 +89,9 @@ fn note<'a>(at: &mut At<'_, 'a>, rule: &'static Rule, key: &str, sides: &Sides<'
 /// Named examples; on a schema of newer documents, a list.
 fn examples<'a>(at: &mut At<'_, 'a>, sides: &Sides<'a>) {
     let (old, new) = sides.parts();
+    if old.zip(new).is_some_and(|(old, new)| old.node.as_list().is_some() && same(old.node, new.node)) {
+        return;
+    }
     if [old, new].into_iter().flatten().any(|spot| spot.node.as_map().is_none()) {
         return note(at, &rules::EXAMPLE_CHANGED, "examples", sides);
     }

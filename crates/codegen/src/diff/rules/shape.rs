@@ -14,7 +14,7 @@ kinds! {
         "a strict object refuses it, readers of an open one miss it, and the Rust field is gone";
     PROPERTY_RENAMED = "property-renamed" <-> "property-renamed", Law::REPLACES,
         "what is written under the old name is refused or not seen";
-    PROPERTY_RESPELLED = "property-respelled" <-> "property-respelled",
+    PROPERTY_RESPELLED = "property-respelled" <-> "property-renamed",
         Law::WIDENS.in_rust(Step::Major),
         "the old spelling stays an alias, so what writers send is still read; readers of other makes look for it in vain";
     PROPERTY_REQUIRED = "property-required" <-> "property-optional", Law::INSISTS,

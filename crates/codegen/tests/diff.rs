@@ -1,0 +1,59 @@
+//! Every kind of change that `cargo xtask diff` tells apart, as an edit of one of two documents with everything that has
+//! to be said about it.
+
+#![allow(
+    clippy::indexing_slicing,
+    clippy::panic,
+    clippy::unwrap_used,
+    reason = "the exceptions for tests do not reach the helpers of tests"
+)]
+
+#[path = "diff/cases.rs"]
+mod cases;
+#[path = "checkout/mod.rs"]
+mod checkout;
+#[path = "diff/operations.rs"]
+mod operations;
+#[path = "diff/properties.rs"]
+mod properties;
+#[path = "diff/schemas.rs"]
+mod schemas;
+#[path = "diff/traffic.rs"]
+mod traffic;
+
+use std::collections::BTreeSet;
+
+use cases::{Case, line};
+use smartassist_codegen::diff::{self, diff};
+
+fn catalogue() -> Vec<Case> {
+    [operations::cases(), traffic::cases(), schemas::cases()].into_iter().flatten().collect()
+}
+
+#[test]
+fn every_kind_of_change_has_its_verdict() {
+    let mut wrong = Vec::new();
+    for case in catalogue() {
+        let (old, new) = case.documents();
+        let found: Vec<String> = diff(&old, &new).findings.iter().map(line).collect();
+        if found != case.expected {
+            wrong.push(format!("{}\n  expected {:#?}\n  found    {found:#?}", case.name, case.expected));
+        }
+    }
+    assert!(wrong.is_empty(), "{} are judged otherwise:\n{}", wrong.len(), wrong.join("\n"));
+}
+
+#[test]
+fn every_rule_is_in_the_catalogue() {
+    let catalogue = catalogue();
+    assert!(catalogue.len() >= 110, "{}", catalogue.len());
+    let names: BTreeSet<_> = catalogue.iter().map(|case| case.name).collect();
+    assert_eq!(names.len(), catalogue.len(), "each has a name of its own");
+    let expected: BTreeSet<&str> =
+        catalogue.iter().flat_map(|case| case.expected).filter_map(|line| line.split(" | ").next()).collect();
+    for rule in diff::rules() {
+        // It stands for what no rule knows, so no edit is known that it finds.
+        let is_net = rule.id == "unclassified";
+        assert_eq!(expected.contains(rule.id), !is_net, "`{}`", rule.id);
+    }
+}
