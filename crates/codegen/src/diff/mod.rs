@@ -65,6 +65,30 @@ pub struct Finding {
     pub step: Step,
 }
 
+impl Finding {
+    /// What machines read: one object. Names and order of the members are a contract with scripts.
+    pub fn to_json(&self) -> serde_json::Value {
+        serde_json::json!({
+            "step": self.step,
+            "rule": self.rule.id,
+            "message": self.message,
+            "reason": self.rule.reason,
+            "file": self.file,
+            "line": self.position.line,
+            "column": self.position.column,
+            "pointer": self.pointer.as_str(),
+            "removed": self.is_removed,
+            "effects": self.effects,
+            "operations": self.operations,
+        })
+    }
+
+    /// The audience that it matters most to, and first of all.
+    pub fn audience(&self) -> Option<Audience> {
+        self.effects.iter().find(|effect| effect.step == self.step).map(|effect| effect.audience)
+    }
+}
+
 /// Everything that changed between two documents.
 #[derive(Clone, Debug, Default)]
 pub struct Diff {
@@ -134,7 +158,6 @@ fn judged(found: Found, old: &Document, new: &Document) -> Finding {
 
 /// The worst first, then by whom it hurts most, then as a reader meets it.
 fn order(finding: &Finding) -> (std::cmp::Reverse<Step>, Option<Audience>, bool, Position, &'static str, &str) {
-    let worst = finding.effects.iter().find(|effect| effect.step == finding.step).map(|effect| effect.audience);
     let Finding { step, is_removed, position, rule, message, .. } = finding;
-    (std::cmp::Reverse(*step), worst, *is_removed, *position, rule.id, message)
+    (std::cmp::Reverse(*step), finding.audience(), *is_removed, *position, rule.id, message)
 }

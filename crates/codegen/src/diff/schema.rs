@@ -12,6 +12,7 @@ struct Use<'a> {
     own: Option<Spot<'a>>,
     target: Option<Spot<'a>>,
     name: Option<&'a str>,
+    is_wrapped: bool,
 }
 
 impl<'a> Use<'a> {
@@ -20,17 +21,16 @@ impl<'a> Use<'a> {
             let target = from.resolved(root);
             (target.reference().is_none()).then_some((target, from.reference().map(name_of)))
         };
-        if spot.reference().is_some() {
-            return match leads(spot) {
-                Some((target, name)) => Self { own: None, target: Some(target), name },
-                // It leads nowhere, and is compared as the text that it is.
-                None => Self { own: Some(spot.clone()), target: None, name: None },
-            };
-        }
         let only = spot.get("allOf").filter(|_| wraps).and_then(|all| all.items().next());
-        match only.as_ref().and_then(leads) {
-            Some((target, name)) => Self { own: Some(spot.clone()), target: Some(target), name },
-            None => Self { own: Some(spot.clone()), target: None, name: None },
+        let is_wrapped = spot.reference().is_none() && only.is_some();
+        match if spot.reference().is_some() { leads(spot) } else { only.as_ref().and_then(leads) } {
+            Some((target, name)) => {
+                // What stands beside a reference is ignored by 3.0 and read by some tools, so it counts.
+                let own = (is_wrapped || spot.node.entries().len() > 1).then(|| spot.clone());
+                Self { own, target: Some(target), name, is_wrapped }
+            }
+            // It stands for itself; a reference that leads nowhere is compared as the text that it is.
+            None => Self { own: Some(spot.clone()), target: None, name: None, is_wrapped: false },
         }
     }
 
@@ -38,10 +38,6 @@ impl<'a> Use<'a> {
     fn layers(&self, with_target: bool) -> Vec<Spot<'a>> {
         let target = self.target.iter().filter(|_| with_target);
         self.own.iter().chain(target).cloned().collect()
-    }
-
-    fn is_wrapped(&self) -> bool {
-        self.own.is_some() && self.target.is_some()
     }
 }
 
@@ -97,7 +93,7 @@ pub(super) fn schema<'a>(at: &mut At<'_, 'a>, both: &Both<'a>) {
     let facets = Facets { place: both.clone(), old: old.layers(merged), new: new.layers(merged) };
     objects::names(at, &facets);
     values::absence(at, &facets);
-    if !choices::unions(at, &facets, old.is_wrapped() || new.is_wrapped()) {
+    if !choices::unions(at, &facets, old.is_wrapped || new.is_wrapped) {
         values::compare(at, &facets);
     }
     let compared = [objects::NAMES, values::ABSENCE, values::OF_A_TYPE, &choices::COMPOSITION].concat();
@@ -127,7 +123,7 @@ fn names<'a>(at: &mut At<'_, 'a>, both: &Both<'a>, old: &Use<'a>, new: &Use<'a>)
         (None, Some(after)) => {
             at.found(&rules::SCHEMA_NAMED, &both.new, format!("refers to schema `{after}`; it stood in place before"));
         }
-        _ if old.is_wrapped() != new.is_wrapped() => {
+        _ if old.is_wrapped != new.is_wrapped => {
             at.found(&rules::LAYOUT_CHANGED, &both.new, "`allOf` with one item, and what it holds, are the same");
         }
         _ => {}

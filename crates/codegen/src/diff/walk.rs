@@ -9,6 +9,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 use super::audience::Flow;
 use super::rules::{self, Rule};
 use super::spot::{Both, Spot, name_of, same};
+use super::wording;
 use crate::load::Document;
 use crate::pointer::Pointer;
 
@@ -232,6 +233,9 @@ impl<'a> At<'_, 'a> {
                 self.found(&rules::COMPONENT_MOVED, &both.new, message);
             }
             _ => {}
+        }
+        if old.is_some() && new.is_some() {
+            wording::rest(self, both, &["$ref"]);
         }
         let roots = self.walk.roots();
         self.visit(compare, Both { old: both.old.resolved(roots.old.node), new: both.new.resolved(roots.new.node) });

@@ -35,6 +35,15 @@ pub(super) fn other<'a>(at: &mut At<'_, 'a>, key: &str, sides: &Sides<'a>) {
             let rule = if matches!(sides, Sides::Kept(_)) { &rules::UNIT_CHANGED } else { &rules::UNIT_STATED };
             values(at, rule, key, sides);
         }
+        "x-owned" => {
+            let rule = match sides {
+                Sides::Added(_) => &rules::OWNERSHIP_ADDED,
+                Sides::Removed(_) => &rules::OWNERSHIP_REMOVED,
+                _ => &rules::OWNERSHIP_CHANGED,
+            };
+            values(at, rule, key, sides);
+        }
+        "x-set-by" => values(at, &rules::HEADER_SET_BY_CHANGED, key, sides),
         "deprecated" => flag(at, key, sides, &rules::DEPRECATED, &rules::UNDEPRECATED),
         _ if key.starts_with("x-") => values(at, &rules::EXTENSION_CHANGED, key, sides),
         _ => match sides {

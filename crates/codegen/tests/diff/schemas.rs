@@ -675,6 +675,14 @@ fn names() -> Vec<Case> {
             ],
         ),
         ours(
+            "something is said beside a reference",
+            &[(
+                "          $ref: '#/components/schemas/Target'\n",
+                "          $ref: '#/components/schemas/Target'\n          description: Who.\n",
+            )],
+            &["description-changed | callers~ implementers~ | startCall"],
+        ),
+        ours(
             "a reference is wrapped to say nothing more",
             &[(
                 "        status:\n          $ref: '#/components/schemas/Status'\n",

@@ -166,10 +166,25 @@ fn parameters() -> Vec<Case> {
         theirs(
             "a parameter of a path is said of an operation",
             &[(
-                "    parameters:\n      - name: tenant\n        in: query\n        schema: {type: string}\n    get:\n      operationId: listPets\n      parameters:\n",
-                "    get:\n      operationId: listPets\n      parameters:\n        - {name: tenant, in: query, schema: {type: string}}\n",
+                "    parameters:\n      - name: tenant\n        x-owned: account\n        in: query\n        schema: {type: string}\n    get:\n      operationId: listPets\n      parameters:\n",
+                "    get:\n      operationId: listPets\n      parameters:\n        - {name: tenant, x-owned: account, in: query, schema: {type: string}}\n",
             )],
             &["parameter-removed | callers! implementers! | POST /pets"],
+        ),
+        ours(
+            "an id has to be the caller's own",
+            &[("      name: accountId\n", "      name: accountId\n      x-owned: account\n")],
+            &["ownership-added | callers! implementers+ | listCalls, startCall"],
+        ),
+        theirs(
+            "an id may be anybody's",
+            &[("        x-owned: account\n", "")],
+            &["ownership-removed | callers+ implementers! | POST /pets, listPets"],
+        ),
+        theirs(
+            "an id has to be that of a bot of the caller's",
+            &[("x-owned: account", "x-owned: bot")],
+            &["ownership-changed | callers! implementers! | POST /pets, listPets"],
         ),
         theirs(
             "a cookie is removed",
@@ -401,6 +416,11 @@ fn headers() -> Vec<Case> {
                 ("    RetryAfter:\n", "    Other: {description: Other., schema: {type: string}}\n    Wait:\n"),
             ],
             &["component-added | nobody | -", "component-renamed | nobody | callDone, listCalls, startCall"],
+        ),
+        ours(
+            "a header is set by the kit",
+            &[("      description: Seconds to wait.\n", "      description: Seconds to wait.\n      x-set-by: kit\n")],
+            &["header-set-by-changed | rust! | callDone, listCalls, startCall"],
         ),
         ours(
             "a shared header stands in place",

@@ -86,6 +86,13 @@ kinds! {
     CLIENT_SUPPLIED_NOTED = "client-supplied-noted" <-> "client-supplied-noted", Law::TELLS,
         "it makes a parameter optional for callers, which this one is anyway";
 
+    OWNERSHIP_ADDED = "ownership-added" <-> "ownership-removed", Law::NARROWS,
+        "callers who name somebody else's bot or account get 404 from now on";
+    OWNERSHIP_REMOVED = "ownership-removed" <-> "ownership-added", Law::WIDENS.to_stub(Step::Major),
+        "the stub no longer asks whose the bot or account is: an implementer who relied on it must ask himself";
+    OWNERSHIP_CHANGED = "ownership-changed" <-> "ownership-changed", Law::REPLACES,
+        "the stub asks something else about the caller";
+
     BODY_ADDED = "body-added" <-> "body-removed", Law::EXTENDS.in_rust(Step::Major),
         "requests without a body are still good, but the method of the client takes one more";
     REQUIRED_BODY_ADDED = "required-body-added" <-> "body-removed", Law::NARROWS.in_rust(Step::Major),
@@ -123,6 +130,8 @@ kinds! {
         "readers miss what it told, and implementations that set it do not compile";
     HEADER_RESPELLED = "header-respelled" <-> "header-respelled", Law::TELLS.in_rust(Step::Major),
         "header names are compared without case; only the Rust name can follow the spelling";
+    HEADER_SET_BY_CHANGED = "header-set-by-changed" <-> "header-set-by-changed", Law::RENAMES,
+        "the same header travels; the Rust answer has a field for it only where the kit does not set it";
     HEADER_REQUIRED = "header-required" <-> "header-optional", Law::INSISTS,
         "writers have to send it from now on, and its Rust type is no longer an `Option`";
     HEADER_OPTIONAL = "header-optional" <-> "header-required", Law::LOOSENS,
