@@ -75,9 +75,17 @@ pub fn check(project: &Project, report: &mut Report<'_>) -> io::Result<Outcome> 
         report.stale(status)?;
     }
     let tally = format!("{}: {} fresh, {} stale", files(statuses.len()), fresh.len(), other.len());
-    if let Err(failure) = release::gate(project) {
+    let refused = match release::gate(project) {
+        Ok(None) => None,
+        Ok(Some(release::Refusal { needed, message })) => {
+            let failure = Failure::Other { file: release::MANIFEST.to_owned(), message };
+            Some((failure, format!("set `version` in Cargo.toml to {needed}, then cargo xtask check")))
+        }
+        Err(failure) => Some((failure, "settle that, then cargo xtask check".to_owned())),
+    };
+    if let Some((failure, next)) = refused {
         report.failures(&[failure])?;
-        report.conclude("Failed", &tally, "raise the version in Cargo.toml, then cargo xtask check")?;
+        report.conclude("Failed", &tally, &next)?;
         return Ok(Outcome::Failed);
     }
     if other.is_empty() {

@@ -113,7 +113,7 @@ fn shown(root: &Path, revision: &str, path: &str) -> Result<String, Failure> {
     })?;
     if !output.status.success() {
         let said = String::from_utf8_lossy(&output.stderr);
-        let said = said.lines().next().unwrap_or_default().trim_start_matches("fatal: ").to_owned();
+        let said = said.lines().next().unwrap_or_default().trim_start_matches("fatal: ").trim_end_matches('.');
         let message = format!("git finds no such file or revision ({said}); name a commit, a branch, a tag or a file");
         return Err(Failure::other(&file, message));
     }

@@ -8,14 +8,13 @@ use crate::history::{self, Past};
 use crate::load::Document;
 use crate::plan::Failure;
 use crate::project::Project;
-use crate::report::counted;
-use crate::version::{self, Version};
+use crate::version::{self, Shortfall, Version};
 
 /// The folder of the released documents, relative to the root.
 pub const FOLDER: &str = "openapi/releases";
 
 /// Where the version of the crates stands, relative to the root.
-const MANIFEST: &str = "Cargo.toml";
+pub const MANIFEST: &str = "Cargo.toml";
 
 /// The released versions, oldest first; none where nothing was released yet.
 pub fn versions(root: &Path) -> Result<Vec<Version>, Failure> {
@@ -57,18 +56,23 @@ pub fn in_manifest(text: &str) -> Option<Version> {
     value.trim().strip_prefix('"')?.split('"').next()?.parse().ok()
 }
 
+/// Why the version in the manifest may not stay as it is.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Refusal {
+    /// The least version that would do.
+    pub needed: Version,
+    /// What is wrong with the one that is there.
+    pub message: String,
+}
+
 /// Whether the version in the manifest is raised as far as the changes since the newest release ask for. Nothing is
-/// wrong while nothing is released.
-pub fn gate(project: &Project) -> Result<(), Failure> {
-    let Some(released) = newest(&project.root)? else { return Ok(()) };
-    let Some(target) = project.documents.first() else { return Ok(()) };
+/// wrong while nothing is released. Fails where the release, the document or the manifest cannot be read.
+pub fn gate(project: &Project) -> Result<Option<Refusal>, Failure> {
+    let (Some(released), Some(target)) = (newest(&project.root)?, project.documents.first()) else { return Ok(None) };
+    let Some(version) = released.version else { return Ok(None) };
     let document = history::working(project, target)?;
     let changes = diff(&released.document, &document);
-    let now = current(&project.root)?;
-    match &released.version {
-        Some(version) => judged(version, &now, &changes, api_version(&document)),
-        None => Ok(()),
-    }
+    Ok(refusal(&version, &current(&project.root)?, &changes, api_version(&document)))
 }
 
 /// `info.version` of a document.
@@ -76,26 +80,20 @@ pub fn api_version(document: &Document) -> &str {
     document.json.pointer("/info/version").and_then(serde_json::Value::as_str).unwrap_or_default()
 }
 
-fn judged(released: &Version, now: &Version, changes: &Diff, api: &str) -> Result<(), Failure> {
-    let Err(short) = version::check(released, now, changes.step(), api) else { return Ok(()) };
-    let needed = &short.needed;
-    let why = if short.only_api {
-        format!("what follows the `+` has to be `info.version` of the document, which is {api}")
-    } else {
-        let broken: Vec<&str> = changes.broken().into_iter().map(Audience::noun).collect();
-        match changes.step() {
-            Step::Major => {
-                let count = counted(changes.count(Step::Major), "change");
-                format!("since {released} there are {count} that break {}", broken.join(", "))
-            }
-            Step::Minor => format!("since {released} the document says more, and nothing breaks"),
-            Step::Patch => format!("since {released} the document reads otherwise, and nothing breaks"),
-            Step::None => format!("{released} is released already"),
+fn refusal(released: &Version, now: &Version, changes: &Diff, api: &str) -> Option<Refusal> {
+    let Shortfall { needed, only_api } = version::check(released, now, changes.step(), api).err()?;
+    let why = match changes.step() {
+        _ if only_api => format!("what follows the `+` has to be `info.version` of the document, which is {api}"),
+        Step::Major => {
+            let broken: Vec<&str> = changes.broken().into_iter().map(Audience::noun).collect();
+            format!("what changed since {released} breaks {}", broken.join(", "))
         }
+        Step::Minor => format!("since {released} the document says more, though nothing breaks"),
+        Step::Patch => format!("since {released} the document reads otherwise, though nothing breaks"),
+        Step::None => format!("{released} is released already"),
     };
-    let message =
-        format!("version {now} is not enough: {why}; set it to {needed} (cargo xtask diff --released says why)");
-    Err(Failure::other(MANIFEST, message))
+    let message = format!("version {now} is not enough: {why} (cargo xtask diff --released)");
+    Some(Refusal { needed, message })
 }
 
 #[cfg(test)]

@@ -59,8 +59,8 @@ pub(super) fn flag<'a>(at: &mut At<'_, 'a>, key: &str, sides: &Sides<'a>, on: &'
     let (old, new) = sides.parts();
     let is_true = |spot: Option<&Spot<'a>>| spot.and_then(|spot| spot.node.as_bool()) == Some(true);
     match (is_true(old), is_true(new)) {
-        (false, true) => at.either(on, old, new, format!("`{key}` is said of it")),
-        (true, false) => at.either(off, old, new, format!("`{key}` is no longer said of it")),
+        (false, true) => at.either(on, old, new, format!("`{key}` is true")),
+        (true, false) => at.either(off, old, new, format!("`{key}` is no longer true")),
         _ if old.is_some() != new.is_some() => {
             at.either(&rules::LAYOUT_CHANGED, old, new, format!("`{key}` is left out where it says nothing"));
         }
