@@ -17,8 +17,8 @@
 //!                    load ─┴─ diff ─ version ─ report
 //! ```
 //!
-//! [`diff`] says what an edit of the document breaks and for whom, [`history`] and [`release`] find the document that it
-//! is compared with, and [`version`] knows how far the version has to be raised.
+//! [`diff`] says what an edit of the document breaks and for whom, [`history`] and [`release`] find the document that
+//! it is compared with, and [`version`] knows how far the version has to be raised.
 
 pub mod command;
 pub mod compare;

@@ -102,7 +102,7 @@ mod tests {
 
     #[test]
     fn the_version_is_that_of_the_workspace() {
-        let text = "[package]\nversion = \"9.9.9+x\"\n\n[workspace.package]\nedition = \"2024\"\n# version = \"1.0.0+x\"\n\
+        let text = "[package]\nversion = \"9.9.9+x\"\n\n[workspace.package]\nedition = \"2024\"\n# version = \"1\"\n\
                     version   = \"0.1.0+2025-06\" # ours\n[workspace.dependencies]\nversion = \"2.0.0+x\"\n";
         assert_eq!(in_manifest(text).map(|version| version.to_string()).as_deref(), Some("0.1.0+2025-06"));
         for text in

@@ -70,8 +70,8 @@ fn listed<'a>(at: &mut At<'_, 'a>, both: &Both<'a>, open: bool) {
 /// The keys that put schemas together.
 pub(super) const COMPOSITION: [&str; 3] = ["oneOf", "anyOf", "allOf"];
 
-/// Compares `oneOf`, `anyOf` and, unless it only wraps a reference, `allOf`. Says whether one side alone is a union: what
-/// restricts values of a type stands in different places then, and has been compared.
+/// Compares `oneOf`, `anyOf` and, unless it only wraps a reference, `allOf`. Says whether one side alone is a union:
+/// what restricts values of a type stands in different places then, and has been compared.
 pub(super) fn unions<'a>(at: &mut At<'_, 'a>, facets: &Facets<'a>, wraps: bool) -> bool {
     for key in ["oneOf", "anyOf"] {
         match facets.key(key) {

@@ -4,10 +4,22 @@ use super::cases::{Case, ours, theirs};
 
 const LIST: &str = "    get:\n      operationId: listCalls\n";
 const SCOPE: &str = "      x-required-scope: SmartAssist Dialout\n";
-const STOP: &str = "    delete:\n      operationId: stopCalls\n      responses: {'200': {description: Stopped.}}\n    get:\n      operationId: listCalls\n";
+const STOP: &str = concat!(
+    "    delete:\n",
+    "      operationId: stopCalls\n",
+    "      responses: {'200': {description: Stopped.}}\n",
+    "    get:\n",
+    "      operationId: listCalls\n"
+);
 const SERVER: &str = "  - url: https://{host}\n";
-const SECOND: &str = "        callLate:\n          '{$request.body#/lateUrl}':\n            post:\n              operationId: \
-                      callLate\n              responses: {'204': {description: Taken.}}\n        callDone:\n";
+const SECOND: &str = concat!(
+    "        callLate:\n",
+    "          '{$request.body#/lateUrl}':\n",
+    "            post:\n",
+    "              operationId: callLate\n",
+    "              responses: {'204': {description: Taken.}}\n",
+    "        callDone:\n",
+);
 const KEY: &str = "    key: {type: apiKey, in: header, name: X-Key}\n";
 
 pub fn cases() -> Vec<Case> {
@@ -132,7 +144,12 @@ fn callbacks() -> Vec<Case> {
         ours(
             "a notification has one field less",
             &[(
-                "        seconds:\n          type: integer\n          format: int64\n          description: How long it took.\n",
+                concat!(
+                    "        seconds:\n",
+                    "          type: integer\n",
+                    "          format: int64\n",
+                    "          description: How long it took.\n"
+                ),
                 "",
             )],
             &["property-removed | receivers! implementers! | callDone"],
@@ -149,7 +166,10 @@ fn callbacks() -> Vec<Case> {
             "receivers may answer one more error",
             &[(
                 "                '400': {$ref: '#/components/responses/BadRequest'}",
-                "                '400': {$ref: '#/components/responses/BadRequest'}\n                '429': {$ref: '#/components/responses/TooMany'}",
+                concat!(
+                    "                '400': {$ref: '#/components/responses/BadRequest'}\n",
+                    "                '429': {$ref: '#/components/responses/TooMany'}"
+                ),
             )],
             &["error-added | receivers+ implementers+ | callDone"],
         ),
@@ -294,7 +314,13 @@ fn servers() -> Vec<Case> {
         ours(
             "a server has one variable less",
             &[(
-                "    variables:\n      host:\n        default: calls.example.com\n        enum: [calls.example.com, test.example.com]\n        description: Host name.\n",
+                concat!(
+                    "    variables:\n",
+                    "      host:\n",
+                    "        default: calls.example.com\n",
+                    "        enum: [calls.example.com, test.example.com]\n",
+                    "        description: Host name.\n"
+                ),
                 "",
             )],
             &["server-variable-removed | callers! implementers+ | -"],
@@ -353,7 +379,11 @@ fn information() -> Vec<Case> {
                 ("  - name: calls\n    description: Everything about calls.\n", ""),
                 (
                     "    description: What became of them.\n",
-                    "    description: What became of them.\n  - name: calls\n    description: Everything about calls.\n",
+                    concat!(
+                        "    description: What became of them.\n",
+                        "  - name: calls\n",
+                        "    description: Everything about calls.\n"
+                    ),
                 ),
             ],
             &["list-reordered | nobody | -"],

@@ -2,6 +2,7 @@
 //! back is the mirror of the way there.
 
 use std::collections::BTreeSet;
+use std::sync::OnceLock;
 
 use proptest::collection::vec;
 use proptest::prelude::*;
@@ -13,6 +14,12 @@ use smartassist_codegen::pointer::Pointer;
 
 use crate::cases::{OURS, THEIRS, document};
 use crate::{catalogue, checkout};
+
+/// Both base documents.
+fn bases() -> &'static [Value; 2] {
+    static BASES: OnceLock<[Value; 2]> = OnceLock::new();
+    BASES.get_or_init(|| [document(OURS).json, document(THEIRS).json])
+}
 
 fn plain(json: &Value) -> Document {
     Document::from_json("api.json", json)
@@ -38,9 +45,8 @@ fn comments_quotes_and_layout_are_nothing() {
 #[test]
 fn the_way_back_is_the_mirror_of_the_way_there() {
     let takes_back = |one: &Rule, other: &Rule| one.reverse == other.id || other.reverse == one.id;
-    for case in catalogue() {
-        let (old, new) = case.documents();
-        let (there, back) = (diff(&old, &new).findings, diff(&new, &old).findings);
+    for (case, old, new) in catalogue() {
+        let (there, back) = (diff(old, new).findings, diff(new, old).findings);
         for (one, others) in [(&there, &back), (&back, &there)] {
             for finding in one {
                 let mirrored = others.iter().any(|other| takes_back(finding.rule, other.rule));
@@ -53,10 +59,9 @@ fn the_way_back_is_the_mirror_of_the_way_there() {
 
 #[test]
 fn every_finding_says_where_it_is() {
-    for case in catalogue() {
-        let (old, new) = case.documents();
-        for finding in diff(&old, &new).findings {
-            let document = if finding.is_removed { &old } else { &new };
+    for (case, old, new) in catalogue() {
+        for finding in diff(old, new).findings {
+            let document = if finding.is_removed { old } else { new };
             assert!(document.root.at_pointer(&finding.pointer).is_some(), "{}: {finding:?}", case.name);
             assert_eq!(document.root.key_at(&finding.pointer), Some(finding.position), "{}", case.name);
             assert!(!finding.message.is_empty() && !finding.message.contains('\n'), "{}", case.name);
@@ -67,9 +72,8 @@ fn every_finding_says_where_it_is() {
 
 #[test]
 fn the_step_is_the_worst_of_the_effects() {
-    for case in catalogue() {
-        let (old, new) = case.documents();
-        let found = diff(&old, &new);
+    for (case, old, new) in catalogue() {
+        let found = diff(old, new);
         assert_eq!(found.step(), found.findings.iter().map(|finding| finding.step).max().unwrap());
         assert!(found.findings.is_sorted_by(|one, other| one.step >= other.step), "{}", case.name);
         for finding in &found.findings {
@@ -157,26 +161,24 @@ proptest! {
 
     #[test]
     fn the_order_of_keys_is_nothing(seeds in vec(0_usize..100, 64)) {
-        for text in [OURS, THEIRS] {
-            let json = document(text).json;
-            let other = shuffled(&json, &mut seeds.iter().copied().cycle());
-            prop_assert!(diff(&plain(&json), &plain(&other)).findings.is_empty());
+        for json in bases() {
+            let other = shuffled(json, &mut seeds.iter().copied().cycle());
+            prop_assert!(diff(&plain(json), &plain(&other)).findings.is_empty());
         }
     }
 
     #[test]
     fn whatever_is_changed_is_found(changes in vec((any::<Index>(), anything()), 1..4)) {
-        for text in [OURS, THEIRS] {
-            let json = document(text).json;
+        for json in bases() {
             let mut other = json.clone();
             for (at, value) in &changes {
                 let mut found = Vec::new();
                 addresses(&other, &Pointer::root(), &mut found);
                 *other.pointer_mut(found[at.index(found.len())].as_str()).unwrap() = value.clone();
             }
-            let (there, back) = (diff(&plain(&json), &plain(&other)), diff(&plain(&other), &plain(&json)));
-            prop_assert_eq!(there.findings.is_empty(), json == other);
-            prop_assert_eq!(back.findings.is_empty(), json == other);
+            let (there, back) = (diff(&plain(json), &plain(&other)), diff(&plain(&other), &plain(json)));
+            prop_assert_eq!(there.findings.is_empty(), *json == other);
+            prop_assert_eq!(back.findings.is_empty(), *json == other);
         }
     }
 }

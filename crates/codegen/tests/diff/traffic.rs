@@ -4,8 +4,18 @@ use super::cases::{Case, ours, theirs};
 
 const SINCE: &str = "        - name: since\n";
 const SUPPLIED: &str = "      x-client-supplied: true\n";
-const BODY: &str = "      requestBody:\n        content:\n          application/json:\n            schema: {$ref: \"#/components/schemas/Pet\"}\n";
-const RETRY: &str = "      description: Slow down.\n      headers:\n        Retry-After:\n          $ref: '#/components/headers/RetryAfter'\n";
+const BODY: &str = concat!(
+    "      requestBody:\n",
+    "        content:\n",
+    "          application/json:\n",
+    "            schema: {$ref: \"#/components/schemas/Pet\"}\n"
+);
+const RETRY: &str = concat!(
+    "      description: Slow down.\n",
+    "      headers:\n",
+    "        Retry-After:\n",
+    "          $ref: '#/components/headers/RetryAfter'\n"
+);
 const STARTED: &str = "          description: The call is under way.\n";
 const TAKEN: &str = "                  description: Taken.\n";
 
@@ -32,14 +42,23 @@ fn parameters() -> Vec<Case> {
             "a callback gets a header that is always there",
             &[(
                 "              security: []\n",
-                "              security: []\n              parameters: [{name: X-Id, in: header, required: true, schema: {type: string}}]\n",
+                concat!(
+                    "              security: []\n",
+                    "              parameters: [{name: X-Id, in: header, required: true, schema: {type: string}}]\n"
+                ),
             )],
             &["required-parameter-added | receivers+ implementers! | callDone"],
         ),
         ours(
             "a parameter is removed",
             &[(
-                "        - name: limit\n          in: query\n          description: How many at most.\n          schema:\n            $ref: '#/components/schemas/Limit'\n",
+                concat!(
+                    "        - name: limit\n",
+                    "          in: query\n",
+                    "          description: How many at most.\n",
+                    "          schema:\n",
+                    "            $ref: '#/components/schemas/Limit'\n"
+                ),
                 "",
             )],
             &["parameter-removed | callers! implementers! | listCalls"],
@@ -143,12 +162,25 @@ fn parameters() -> Vec<Case> {
             "parameters stand in another order",
             &[
                 (
-                    "        - name: limit\n          in: query\n          description: How many at most.\n          schema:\n            $ref: '#/components/schemas/Limit'\n",
+                    concat!(
+                        "        - name: limit\n",
+                        "          in: query\n",
+                        "          description: How many at most.\n",
+                        "          schema:\n",
+                        "            $ref: '#/components/schemas/Limit'\n"
+                    ),
                     "",
                 ),
                 (
                     "          example: yesterday\n",
-                    "          example: yesterday\n        - name: limit\n          in: query\n          description: How many at most.\n          schema:\n            $ref: '#/components/schemas/Limit'\n",
+                    concat!(
+                        "          example: yesterday\n",
+                        "        - name: limit\n",
+                        "          in: query\n",
+                        "          description: How many at most.\n",
+                        "          schema:\n",
+                        "            $ref: '#/components/schemas/Limit'\n"
+                    ),
                 ),
             ],
             &["list-reordered | nobody | listCalls"],
@@ -166,8 +198,22 @@ fn parameters() -> Vec<Case> {
         theirs(
             "a parameter of a path is said of an operation",
             &[(
-                "    parameters:\n      - name: tenant\n        x-owned: account\n        in: query\n        schema: {type: string}\n    get:\n      operationId: listPets\n      parameters:\n",
-                "    get:\n      operationId: listPets\n      parameters:\n        - {name: tenant, x-owned: account, in: query, schema: {type: string}}\n",
+                concat!(
+                    "    parameters:\n",
+                    "      - name: tenant\n",
+                    "        x-owned: account\n",
+                    "        in: query\n",
+                    "        schema: {type: string}\n",
+                    "    get:\n",
+                    "      operationId: listPets\n",
+                    "      parameters:\n"
+                ),
+                concat!(
+                    "    get:\n",
+                    "      operationId: listPets\n",
+                    "      parameters:\n",
+                    "        - {name: tenant, x-owned: account, in: query, schema: {type: string}}\n"
+                ),
             )],
             &["parameter-removed | callers! implementers! | POST /pets"],
         ),
@@ -188,7 +234,14 @@ fn parameters() -> Vec<Case> {
         ),
         theirs(
             "a cookie is removed",
-            &[("        - name: session\n          in: cookie\n          schema: {type: string, format: uuid}\n", "")],
+            &[(
+                concat!(
+                    "        - name: session\n",
+                    "          in: cookie\n",
+                    "          schema: {type: string, format: uuid}\n"
+                ),
+                "",
+            )],
             &["parameter-removed | callers! implementers! | listPets"],
         ),
     ]
@@ -200,7 +253,10 @@ fn bodies() -> Vec<Case> {
             "a body is added",
             &[(
                 "      operationId: listPets\n",
-                "      operationId: listPets\n      requestBody: {content: {application/json: {schema: {type: string}}}}\n",
+                concat!(
+                    "      operationId: listPets\n",
+                    "      requestBody: {content: {application/json: {schema: {type: string}}}}\n"
+                ),
             )],
             &["body-added | callers+ implementers+ rust! | listPets"],
         ),
@@ -208,7 +264,10 @@ fn bodies() -> Vec<Case> {
             "a required body is added",
             &[(
                 "      operationId: listPets\n",
-                "      operationId: listPets\n      requestBody: {required: true, content: {application/json: {schema: {type: string}}}}\n",
+                concat!(
+                    "      operationId: listPets\n",
+                    "      requestBody: {required: true, content: {application/json: {schema: {type: string}}}}\n"
+                ),
             )],
             &["required-body-added | callers! implementers+ rust! | listPets"],
         ),
@@ -281,7 +340,10 @@ fn answers() -> Vec<Case> {
             "an error is added",
             &[(
                 "        '429': {$ref: '#/components/responses/TooMany'}",
-                "        '429': {$ref: '#/components/responses/TooMany'}\n        '409': {$ref: '#/components/responses/TooMany'}",
+                concat!(
+                    "        '429': {$ref: '#/components/responses/TooMany'}\n",
+                    "        '409': {$ref: '#/components/responses/TooMany'}"
+                ),
             )],
             &["error-added | callers+ implementers+ | startCall"],
         ),
@@ -299,14 +361,26 @@ fn answers() -> Vec<Case> {
             "an answer gets a body",
             &[(
                 TAKEN,
-                "                  description: Taken.\n                  content: {application/json: {schema: {$ref: '#/components/schemas/Errors'}}}\n",
+                concat!(
+                    "                  description: Taken.\n",
+                    "                  content: {application/json: {schema: {$ref: '#/components/schemas/Errors'}}}\n"
+                ),
             )],
             &["answer-body-added | receivers! implementers+ rust! | callDone"],
         ),
         ours(
             "an answer loses its body",
             &[(
-                "          description: The call is under way.\n          content:\n            application/json:\n              schema:\n                $ref: '#/components/schemas/Call'\n              examples:\n                started:\n                  $ref: '#/components/examples/Started'\n",
+                concat!(
+                    "          description: The call is under way.\n",
+                    "          content:\n",
+                    "            application/json:\n",
+                    "              schema:\n",
+                    "                $ref: '#/components/schemas/Call'\n",
+                    "              examples:\n",
+                    "                started:\n",
+                    "                  $ref: '#/components/examples/Started'\n"
+                ),
                 STARTED,
             )],
             &["answer-body-removed | callers! implementers! | startCall"],
@@ -333,7 +407,10 @@ fn answers() -> Vec<Case> {
             "an answer stands in place",
             &[(
                 "        '415': {$ref: '#/components/responses/WrongType'}",
-                "        '415': {description: The body is not JSON., content: {application/json: {schema: {$ref: '#/components/schemas/Errors'}}}}",
+                concat!(
+                    "        '415': {description: The body is not JSON., content: {application/json: ",
+                    "{schema: {$ref: '#/components/schemas/Errors'}}}}"
+                ),
             )],
             &["component-moved | nobody | startCall"],
         ),
@@ -371,7 +448,10 @@ fn headers() -> Vec<Case> {
             "a required header is added",
             &[(
                 "      description: The body is not JSON.\n",
-                "      description: The body is not JSON.\n      headers: {X-Id: {required: true, schema: {type: string}}}\n",
+                concat!(
+                    "      description: The body is not JSON.\n",
+                    "      headers: {X-Id: {required: true, schema: {type: string}}}\n"
+                ),
             )],
             &["required-header-added | callers+ implementers! rust! | startCall"],
         ),
@@ -384,13 +464,21 @@ fn headers() -> Vec<Case> {
             "a header is spelled otherwise",
             &[(
                 RETRY,
-                "      description: Slow down.\n      headers:\n        retry-after:\n          $ref: '#/components/headers/RetryAfter'\n",
+                concat!(
+                    "      description: Slow down.\n",
+                    "      headers:\n",
+                    "        retry-after:\n",
+                    "          $ref: '#/components/headers/RetryAfter'\n"
+                ),
             )],
             &["header-respelled | callers~ implementers~ rust! | startCall"],
         ),
         ours(
             "a header is always there",
-            &[("      description: Seconds to wait.\n", "      description: Seconds to wait.\n      required: true\n")],
+            &[(
+                "      description: Seconds to wait.\n",
+                concat!("      description: Seconds to wait.\n", "      required: true\n"),
+            )],
             &["header-required | callers+ receivers! implementers! rust! | callDone, listCalls, startCall"],
         ),
         theirs(
@@ -419,14 +507,29 @@ fn headers() -> Vec<Case> {
         ),
         ours(
             "a header is set by the kit",
-            &[("      description: Seconds to wait.\n", "      description: Seconds to wait.\n      x-set-by: kit\n")],
+            &[(
+                "      description: Seconds to wait.\n",
+                concat!("      description: Seconds to wait.\n", "      x-set-by: kit\n"),
+            )],
             &["header-set-by-changed | rust! | callDone, listCalls, startCall"],
         ),
         ours(
             "a shared header stands in place",
             &[(
-                "      description: Slow down.\n      headers:\n        Retry-After:\n          $ref: '#/components/headers/RetryAfter'\n",
-                "      description: Slow down.\n      headers:\n        Retry-After:\n          description: Seconds to wait.\n          schema:\n            $ref: '#/components/schemas/Seconds'\n",
+                concat!(
+                    "      description: Slow down.\n",
+                    "      headers:\n",
+                    "        Retry-After:\n",
+                    "          $ref: '#/components/headers/RetryAfter'\n"
+                ),
+                concat!(
+                    "      description: Slow down.\n",
+                    "      headers:\n",
+                    "        Retry-After:\n",
+                    "          description: Seconds to wait.\n",
+                    "          schema:\n",
+                    "            $ref: '#/components/schemas/Seconds'\n"
+                ),
             )],
             &["component-moved | nobody | startCall"],
         ),

@@ -16,7 +16,7 @@ kinds! {
         "what is written under the old name is refused or not seen";
     PROPERTY_RESPELLED = "property-respelled" <-> "property-renamed",
         Law::WIDENS.in_rust(Step::Major),
-        "the old spelling stays an alias, so what writers send is still read; readers of other makes look for it in vain";
+        "the old spelling stays an alias and is still read; readers of other makes look for it in vain";
     PROPERTY_REQUIRED = "property-required" <-> "property-optional", Law::INSISTS,
         "values without it are refused from now on, and its Rust type is no longer an `Option`";
     PROPERTY_OPTIONAL = "property-optional" <-> "property-required", Law::LOOSENS,
