@@ -18,9 +18,9 @@ fn every_request() -> [Way; 1] {
 pub(super) fn document(walk: &mut Walk<'_>) {
     let roots = walk.roots();
     let mut at = walk.begin(every_request());
-    if let Sides::Kept(both) = roots.key("openapi") {
-        let message = wording::change("openapi", &Sides::Kept(both.clone()));
-        at.equal(&rules::OPENAPI_CHANGED, &both, message);
+    let openapi = roots.key("openapi");
+    if openapi.is_changed() {
+        wording::values(&mut at, &rules::OPENAPI_CHANGED, "openapi", &openapi);
     }
     info(&mut at, &roots);
     servers(&mut at, &roots);
@@ -40,10 +40,9 @@ fn info<'a>(at: &mut At<'_, 'a>, roots: &Both<'a>) {
         ("contact", &rules::INFO_CHANGED),
         ("termsOfService", &rules::INFO_CHANGED),
     ] {
-        match both.key(key) {
-            Sides::Neither => {}
-            Sides::Kept(kept) if same(kept.old.node, kept.new.node) => {}
-            sides => wording::values(at, rule, key, &sides),
+        let sides = both.key(key);
+        if sides.is_changed() {
+            wording::values(at, rule, key, &sides);
         }
     }
     wording::rest(at, &both, &["version", "license", "title", "contact", "termsOfService"]);
@@ -85,9 +84,9 @@ fn server<'a>(at: &mut At<'_, 'a>, both: &Both<'a>) {
 }
 
 fn variable<'a>(at: &mut At<'_, 'a>, both: &Both<'a>) {
-    if let Sides::Kept(kept) = both.key("default") {
-        let message = wording::change("default", &Sides::Kept(kept.clone()));
-        at.equal(&rules::SERVER_DEFAULT_CHANGED, &kept, message);
+    let default = both.key("default");
+    if default.is_changed() {
+        wording::values(at, &rules::SERVER_DEFAULT_CHANGED, "default", &default);
     }
     let values = both.key("enum");
     let texts = |spot: &Spot<'a>| spot.node.items().iter().filter_map(Node::as_str).collect::<Vec<_>>();

@@ -5,11 +5,11 @@
 //! Where nothing is found, the two documents are equal but for the order of keys.
 //!
 //! ```text
-//! operations ─ parameters ─┬─ schema ─┬─ objects
-//!            ─ traffic ────┘          ├─ values      walk: pairs of places, each compared once,
-//!            ─ security               └─ choices           with the operations that lead there
-//! document (info, servers, tags, components)         rules: what each kind of change means
-//! wording (prose, examples, everything else)         audience: to whom, by direction
+//! operations ─┬─ parameters ─┬─ schema ─┬─ objects              walk: pairs of places, each compared once,
+//!             ├─ traffic ────┘          ├─ values ─ bounds            with the operations that lead there
+//!             └─ security               └─ choices            rules: what each kind of change means
+//! document: info, servers, tags, components                   audience: to whom, by direction
+//! wording: prose, examples, and whatever no other module looks at
 //! ```
 //!
 //! A rule knows whether a change lets more or fewer values travel. Whom that breaks follows from the direction: fewer
@@ -18,6 +18,7 @@
 //! the worse one counts and is named.
 
 pub mod audience;
+mod bounds;
 mod choices;
 mod document;
 mod objects;

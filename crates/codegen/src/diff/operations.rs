@@ -173,9 +173,7 @@ fn operation<'a>(walk: &mut Walk<'a>, old: &Operation<'a>, new: &Operation<'a>) 
     body(&mut at, &both);
     security::requirement(&mut at, old, new);
     scope(&mut at, &both);
-    if let sides @ (Sides::Added(_) | Sides::Removed(_) | Sides::Kept(_)) = both.key("tags") {
-        tags(&mut at, &sides);
-    }
+    tags(&mut at, &both);
     let compared =
         ["operationId", "parameters", "requestBody", "responses", "callbacks", "security", "x-required-scope", "tags"];
     wording::rest(&mut at, &both, &compared);
@@ -219,22 +217,22 @@ fn path_item<'a>(at: &mut At<'_, 'a>, both: &Both<'a>) {
 
 fn scope<'a>(at: &mut At<'_, 'a>, both: &Both<'a>) {
     let key = "x-required-scope";
-    match both.key(key) {
-        Sides::Added(new) => at.found(&rules::SCOPE_ADDED, &new, wording::change(key, &Sides::Added(new.clone()))),
-        Sides::Removed(old) => at.gone(&rules::SCOPE_REMOVED, &old, wording::change(key, &Sides::Removed(old.clone()))),
-        Sides::Kept(kept) => {
-            let message = wording::change(key, &Sides::Kept(kept.clone()));
-            at.equal(&rules::SCOPE_CHANGED, &kept, message);
-        }
-        Sides::Neither => {}
+    let sides = both.key(key);
+    if !sides.is_changed() {
+        return;
     }
+    let rule = match &sides {
+        Sides::Added(_) => &rules::SCOPE_ADDED,
+        Sides::Removed(_) => &rules::SCOPE_REMOVED,
+        _ => &rules::SCOPE_CHANGED,
+    };
+    wording::values(at, rule, key, &sides);
 }
 
-fn tags<'a>(at: &mut At<'_, 'a>, sides: &Sides<'a>) {
-    if let Sides::Kept(both) = sides {
-        at.equal(&rules::TAGS_CHANGED, both, wording::change("tags", sides));
-    } else {
-        wording::values(at, &rules::TAGS_CHANGED, "tags", sides);
+fn tags<'a>(at: &mut At<'_, 'a>, both: &Both<'a>) {
+    let sides = both.key("tags");
+    if sides.is_changed() {
+        wording::values(at, &rules::TAGS_CHANGED, "tags", &sides);
     }
 }
 

@@ -122,16 +122,10 @@ pub(super) fn style<'a>(at: &mut At<'_, 'a>, both: &Both<'a>) {
     let (before, after) = (styled(&both.old), styled(&both.new));
     for key in ["style", "explode", "allowReserved"] {
         let sides = both.key(key);
-        let unchanged = match &sides {
-            Sides::Neither => true,
-            Sides::Kept(kept) => same(kept.old.node, kept.new.node),
-            _ => false,
-        };
-        if unchanged {
-            continue;
+        if sides.is_changed() {
+            let rule = if before == after || moved { &rules::LAYOUT_CHANGED } else { &rules::PARAMETER_STYLE_CHANGED };
+            wording::values(at, rule, key, &sides);
         }
-        let rule = if before == after || moved { &rules::LAYOUT_CHANGED } else { &rules::PARAMETER_STYLE_CHANGED };
-        wording::values(at, rule, key, &sides);
     }
 }
 

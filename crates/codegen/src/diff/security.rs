@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::operations::Operation;
 use super::rules;
-use super::spot::{Both, Sides, Spot, same};
+use super::spot::{Both, Spot, reordered, same};
 use super::walk::At;
 use super::wording;
 use crate::node::Node;
@@ -110,7 +110,7 @@ fn changed<'a>(
     }
     let Some(before) = before else { return };
     let order = |list: &Spot<'a>| list.items().map(|item| item.node.to_json().to_string()).collect::<Vec<_>>();
-    if super::spot::reordered(&order(before), &order(place)) {
+    if reordered(&order(before), &order(place)) {
         at.found(&rules::LIST_REORDERED, place, "the same alternatives in another order");
     }
 }
@@ -136,10 +136,9 @@ fn renamed<'a>(old: &Option<Spot<'a>>, new: &Option<Spot<'a>>) -> BTreeMap<&'a s
 pub(super) fn scheme<'a>(at: &mut At<'_, 'a>, both: &Both<'a>) {
     let compared = ["type", "in", "name", "scheme", "bearerFormat", "flows", "openIdConnectUrl"];
     for key in compared {
-        match both.key(key) {
-            Sides::Neither => {}
-            Sides::Kept(kept) if same(kept.old.node, kept.new.node) => {}
-            sides => wording::values(at, &rules::SECURITY_SCHEME_CHANGED, key, &sides),
+        let sides = both.key(key);
+        if sides.is_changed() {
+            wording::values(at, &rules::SECURITY_SCHEME_CHANGED, key, &sides);
         }
     }
     wording::rest(at, both, &compared);

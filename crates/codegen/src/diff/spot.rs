@@ -1,6 +1,9 @@
 //! Places in a document, and pairs of places that mean the same thing in two documents.
 
+use std::cmp::Ordering;
 use std::collections::BTreeSet;
+
+use serde_json::Number;
 
 use crate::node::{Node, Value};
 use crate::pointer::Pointer;
@@ -112,6 +115,15 @@ impl<'a> Sides<'a> {
         }
     }
 
+    /// Whether the two sides say different things, other than behind references.
+    pub(super) fn is_changed(&self) -> bool {
+        match self {
+            Self::Neither => false,
+            Self::Removed(_) | Self::Added(_) => true,
+            Self::Kept(both) => !same(both.old.node, both.new.node),
+        }
+    }
+
     /// The members of the maps on both sides: in the order of the new one, then what was removed.
     pub(super) fn members(&self) -> Vec<(&'a str, Self)> {
         let (old, new) = self.parts();
@@ -138,8 +150,18 @@ pub(super) fn same(one: &Node, other: &Node) -> bool {
         (Value::List(left), Value::List(right)) => {
             left.len() == right.len() && left.iter().zip(right).all(|(left, right)| same(left, right))
         }
-        (Value::Number(left), Value::Number(right)) => left == right || left.as_f64() == right.as_f64(),
+        (Value::Number(left), Value::Number(right)) => by_value(left, right).is_eq(),
         (left, right) => left == right,
+    }
+}
+
+/// The order of two numbers, however they are written.
+pub(super) fn by_value(one: &Number, other: &Number) -> Ordering {
+    // Doubles cannot tell the largest integers apart.
+    let exact = |number: &Number| number.as_i64().map(i128::from).or(number.as_u64().map(i128::from));
+    match (exact(one), exact(other)) {
+        (Some(one), Some(other)) => one.cmp(&other),
+        _ => one.as_f64().partial_cmp(&other.as_f64()).unwrap_or(Ordering::Equal),
     }
 }
 

@@ -1,7 +1,7 @@
 //! What can stand beside anything: prose, examples, notes - and whatever no other module looks at.
 
 use super::rules::{self, Rule};
-use super::spot::{Both, Sides, Spot, clipped, same, short};
+use super::spot::{Both, Sides, Spot, clipped, short};
 use super::walk::At;
 
 /// Compares every key that the caller has not looked at. After this, nothing about the two objects is left out.
@@ -16,10 +16,7 @@ pub(super) fn rest<'a>(at: &mut At<'_, 'a>, both: &Both<'a>, handled: &[&str]) {
 /// Compares one key that means the same wherever it stands.
 pub(super) fn other<'a>(at: &mut At<'_, 'a>, key: &str, sides: &Sides<'a>) {
     // Examples can be the same references to other values.
-    if let Sides::Kept(both) = sides
-        && key != "examples"
-        && same(both.old.node, both.new.node)
-    {
+    if key != "examples" && !sides.is_changed() {
         return;
     }
     let (old, new) = sides.parts();
@@ -98,11 +95,11 @@ fn note<'a>(at: &mut At<'_, 'a>, rule: &'static Rule, key: &str, sides: &Sides<'
 /// Named examples; on a schema of newer documents, a list.
 fn examples<'a>(at: &mut At<'_, 'a>, sides: &Sides<'a>) {
     let (old, new) = sides.parts();
-    if old.zip(new).is_some_and(|(old, new)| old.node.as_list().is_some() && same(old.node, new.node)) {
-        return;
-    }
     if [old, new].into_iter().flatten().any(|spot| spot.node.as_map().is_none()) {
-        return note(at, &rules::EXAMPLE_CHANGED, "examples", sides);
+        if sides.is_changed() {
+            note(at, &rules::EXAMPLE_CHANGED, "examples", sides);
+        }
+        return;
     }
     for (name, sides) in sides.members() {
         match sides {
@@ -119,11 +116,9 @@ fn examples<'a>(at: &mut At<'_, 'a>, sides: &Sides<'a>) {
 /// Compares a named example.
 pub(super) fn example<'a>(at: &mut At<'_, 'a>, both: &Both<'a>) {
     for key in ["value", "externalValue"] {
-        if let sides @ (Sides::Added(_) | Sides::Removed(_) | Sides::Kept(_)) = both.key(key) {
-            let unchanged = matches!(&sides, Sides::Kept(both) if same(both.old.node, both.new.node));
-            if !unchanged {
-                note(at, &rules::EXAMPLE_CHANGED, key, &sides);
-            }
+        let sides = both.key(key);
+        if sides.is_changed() {
+            note(at, &rules::EXAMPLE_CHANGED, key, &sides);
         }
     }
     rest(at, both, &["value", "externalValue", "$ref"]);
