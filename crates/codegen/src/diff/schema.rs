@@ -23,7 +23,8 @@ impl<'a> Use<'a> {
         };
         let only = spot.get("allOf").filter(|_| wraps).and_then(|all| all.items().next());
         let is_wrapped = spot.reference().is_none() && only.is_some();
-        match if spot.reference().is_some() { leads(spot) } else { only.as_ref().and_then(leads) } {
+        let found = if is_wrapped { only.as_ref().and_then(leads) } else { leads(spot) };
+        match found.filter(|_| is_wrapped || spot.reference().is_some()) {
             Some((target, name)) => {
                 // What stands beside a reference is ignored by 3.0 and read by some tools, so it counts.
                 let own = (is_wrapped || spot.node.entries().len() > 1).then(|| spot.clone());

@@ -50,16 +50,13 @@ pub(super) fn requirement<'a>(at: &mut At<'_, 'a>, old: &Operation<'a>, new: &Op
         (true, false) => at.found(&rules::SECURITY_ADDED, &place, format!("`{name}` asks who calls")),
         (false, true) => {
             let message = format!("`{name}` is open to everybody");
-            match (&before, old.spot.get("security").is_some() || new.spot.get("security").is_some()) {
-                (Some(before), _) if after.is_none() => at.gone(&rules::SECURITY_REMOVED, before, message),
-                _ => at.found(&rules::SECURITY_REMOVED, &place, message),
-            }
+            at.either(&rules::SECURITY_REMOVED, before.as_ref(), after.as_ref(), message);
         }
         (true, true) => {}
         (false, false) => changed(at, before.as_ref(), &place, &from, &to),
     }
-    if old.spot.get("security").is_some() != new.spot.get("security").is_some() && from == to {
-        let own = (old.spot.get("security"), new.spot.get("security"));
+    let own = (old.spot.get("security"), new.spot.get("security"));
+    if own.0.is_some() != own.1.is_some() && from == to {
         let message = "what holds for all operations need not be said of one";
         at.either(&rules::LAYOUT_CHANGED, own.0.as_ref(), own.1.as_ref(), message);
     }
