@@ -42,7 +42,7 @@ struct Options {
     /// How findings are printed: for people, or one JSON object a line
     #[arg(long, global = true, value_name = "FORMAT", default_value = "human")]
     format: FormatArgument,
-    /// List every file, fresh ones too
+    /// List everything: fresh files too, and changes of prose and layout one by one
     #[arg(long, short, global = true)]
     verbose: bool,
     /// Root of the repository to work on

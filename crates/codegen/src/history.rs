@@ -68,13 +68,16 @@ pub fn past(project: &Project, target: &Target, against: &Against) -> Result<Pas
     }
 }
 
-/// The document as it is now. It need not pass the lint to be compared.
+/// The document as it is now. It need not pass the lint to be compared, but nothing may be wrong with its text: of two
+/// equal keys, for example, only one would be compared.
 pub fn working(project: &Project, target: &Target) -> Result<Document, Failure> {
-    match disk::read(&project.root.join(&target.document)) {
-        Ok(Some(text)) => read(&target.document, text),
-        Ok(None) => Err(Failure::other(&target.document, "there is no such file")),
-        Err(error) => Err(Failure::other(&target.document, format!("cannot be read: {error}"))),
-    }
+    let text = match disk::read(&project.root.join(&target.document)) {
+        Ok(Some(text)) => text,
+        Ok(None) => return Err(Failure::other(&target.document, "there is no such file")),
+        Err(error) => return Err(Failure::other(&target.document, format!("cannot be read: {error}"))),
+    };
+    let source = Source::new(target.document.clone(), text);
+    load::load(source.clone()).map_err(|diagnostics| Failure::Findings { source, diagnostics })
 }
 
 /// Reads a document as far as its tree is whole, whatever else is wrong with the text: documents of others, and our own

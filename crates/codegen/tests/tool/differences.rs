@@ -139,6 +139,9 @@ fn there_is_nothing_to_compare_with() {
     checkout.write("openapi/releases/first.json", "{}");
     transcript.note("something is there that is no release");
     assert_eq!(transcript.run("diff --released", against_release, &Style::default()), Outcome::Failed);
+    transcript.note("a key is there twice");
+    checkout.edit(DOCUMENT, "  title: Kore.ai", "  title: x\n  title: Kore.ai");
+    assert_eq!(transcript.run("diff", against_head, &Style::default()), Outcome::Failed);
     transcript.note("the document is gone");
     fs::remove_file(checkout.path(DOCUMENT)).unwrap();
     assert_eq!(transcript.run("diff", against_head, &Style::default()), Outcome::Failed);
