@@ -9,6 +9,7 @@ use std::process::ExitCode;
 
 use clap::{Args, ColorChoice, Parser, Subcommand, ValueEnum};
 use smartassist_codegen::command::{self, Outcome};
+use smartassist_codegen::history::Against;
 use smartassist_codegen::project::Project;
 use smartassist_codegen::report::{Format, Report};
 
@@ -28,6 +29,8 @@ struct Cli {
 const AFTER_HELP: &str = "Exit codes:
   0    everything is as the document says
   4    generated files are stale: run `cargo xtask generate`
+  10   diff: the documents differ, and nothing that worked stops working
+  20   diff: something that worked stops working
   100  failed: the document is wrong, or a person is needed for another reason
   2    the command line is wrong";
 
@@ -39,7 +42,7 @@ struct Options {
     /// How findings are printed: for people, or one JSON object a line
     #[arg(long, global = true, value_name = "FORMAT", default_value = "human")]
     format: FormatArgument,
-    /// List every file, fresh ones too
+    /// List everything: fresh files too, and changes of prose and layout one by one
     #[arg(long, short, global = true)]
     verbose: bool,
     /// Root of the repository to work on
@@ -57,13 +60,29 @@ enum FormatArgument {
 enum Command {
     /// Write types, client and server stub from the document
     Generate,
-    /// Say which generated files are stale, with a short diff; writes nothing
+    /// Say which generated files are stale, and whether the version is raised since the last release; writes nothing
     Check,
     /// Say what is wrong with the document; generates nothing
     Lint,
     /// List the documents with their operations, and where their code goes
     List {
         /// List the rules of lint and generation instead, each with its reason
+        #[arg(long)]
+        rules: bool,
+    },
+    /// Say what an edit of the document breaks, for whom, and which version it asks for
+    ///
+    /// Compares by meaning: references are followed, and the order of keys, quotes and layout do not count. Ends with 0
+    /// where nothing changed for anybody, with 10 where the change is compatible (prose alone included), with 20 where
+    /// it breaks callers, receivers of notifications, implementers of the stub or users of the Rust types.
+    Diff {
+        /// What to compare with: a file in YAML or JSON, or a revision of git
+        #[arg(value_name = "REV|FILE", default_value = "HEAD")]
+        against: String,
+        /// Compare with the newest document in openapi/releases
+        #[arg(long, conflicts_with_all = ["against", "rules"])]
+        released: bool,
+        /// List the kinds of change that are told apart instead, each with its reason
         #[arg(long)]
         rules: bool,
     },
@@ -104,6 +123,9 @@ fn run(command: &Command, options: &Options) -> io::Result<Outcome> {
         Command::Lint => command::lint(&project, &mut report),
         Command::List { rules: true } => command::rules(&mut report),
         Command::List { rules: false } => command::list(&project, &mut report),
+        Command::Diff { rules: true, .. } => command::diff_rules(&mut report),
+        Command::Diff { released: true, .. } => command::diff(&project, &Against::Release, &mut report),
+        Command::Diff { against, .. } => command::diff(&project, &Against::typed(against), &mut report),
         Command::Test => test::run(&root, &mut report),
     }?;
     out.flush()?;

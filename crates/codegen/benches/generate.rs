@@ -1,4 +1,4 @@
-//! How long `generate` and `check` take for our document, and whether the time grows in step with a document.
+//! How long `generate`, `check` and `diff` take for our document, and whether the time grows in step with a document.
 //!
 //! Run with `cargo bench -p smartassist-codegen`. Times are medians on the wall; rustfmt runs as a process of its own
 //! and is part of them.
@@ -21,13 +21,16 @@ use smartassist_codegen::load::{self, Document};
 use smartassist_codegen::model::Model;
 use smartassist_codegen::project::{Part, Project};
 use smartassist_codegen::source::Source;
-use smartassist_codegen::{emit, lint, lower, plan, status};
+use smartassist_codegen::{diff, emit, lint, lower, plan, status};
 
 /// Of so many runs the middle one counts.
 const RUNS: usize = 20;
 
 /// What `generate` and `check` may take for our document.
 const GOALS: [Duration; 2] = [Duration::from_millis(100), Duration::from_millis(300)];
+
+/// What comparing our document with an earlier one may take, both already read.
+const DIFF_GOAL: Duration = Duration::from_millis(200);
 
 /// Numbers of operations, to see how the time grows.
 const SIZES: [usize; 4] = [50, 100, 200, 500];
@@ -39,6 +42,8 @@ fn main() {
     ours(&root);
     println!("\nwhere the time goes");
     steps(&root);
+    println!("\ncomparing our document with an earlier one, beside loading it");
+    compared(&root);
     println!("\nsynthetic documents, median of {} each", RUNS / 4);
     grown();
 }
@@ -95,6 +100,26 @@ fn steps(root: &Path) {
             Part::Server => "emit and format server",
         };
         line(name, median(RUNS, || drop(emit::emit(&model, &alone).unwrap())));
+    }
+}
+
+/// How long `diff` takes, when nothing, one bound, or every description has changed.
+fn compared(root: &Path) {
+    let project = Project::at(root).published();
+    let [target] = project.documents.as_slice() else { return };
+    let text = std::fs::read_to_string(root.join(&target.document)).unwrap();
+    let read = |text: &str| load::load(Source::new(target.document.clone(), text)).unwrap();
+    let loading = median(RUNS, || drop(read(&text)));
+    let document = read(&text);
+    let bound = read(&text.replacen("maxProperties: 100", "maxProperties: 64", 1));
+    let prose = read(&text.replace(" the ", " a "));
+    println!("{:<24}{:>12}{:>12}{:>16}{:>12}", "", "measured", "goal", "diff/load", "findings");
+    println!("{:<24}{:>9.1} ms", "load", ms(loading));
+    for (name, other) in [("nothing", &document), ("a bound", &bound), ("all prose", &prose)] {
+        let found = diff::diff(&document, other).findings.len();
+        let time = median(RUNS, || drop(diff::diff(&document, other)));
+        let ratio = time.as_secs_f64() / loading.as_secs_f64();
+        println!("diff: {name:<18}{:>9.1} ms{:>9.0} ms{ratio:>16.2}{found:>12}", ms(time), ms(DIFF_GOAL));
     }
 }
 

@@ -1,12 +1,15 @@
 //! The commands. Each writes its report and says what came of it; the exit code is the caller's business.
 
+mod diff;
+
 use std::io;
 
+pub use self::diff::{diff, diff_rules};
 use crate::plan::{self, Failure, Plan};
 use crate::project::Project;
 use crate::report::{Format, Report, counted, files};
 use crate::status::{self, FileStatus, State};
-use crate::{lint, lower, model};
+use crate::{lint, lower, model, release};
 
 /// What came of a command. The numbers are a contract with scripts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -15,6 +18,10 @@ pub enum Outcome {
     Fresh,
     /// `cargo xtask generate` mends it.
     Stale,
+    /// The document differs from an earlier one, and nothing that worked stops working.
+    Compatible,
+    /// The document differs from an earlier one, and something that worked stops working.
+    Breaking,
     /// A person is needed.
     Failed,
 }
@@ -25,6 +32,8 @@ impl Outcome {
         match self {
             Self::Fresh => 0,
             Self::Stale => 4,
+            Self::Compatible => 10,
+            Self::Breaking => 20,
             Self::Failed => 100,
         }
     }
@@ -56,7 +65,8 @@ pub fn generate(project: &Project, report: &mut Report<'_>) -> io::Result<Outcom
     Ok(Outcome::Fresh)
 }
 
-/// Says which generated files are not what the documents say. Writes nothing.
+/// Says which generated files are not what the documents say, and whether the version is raised as far as the changes
+/// since the newest release ask for. Writes nothing.
 pub fn check(project: &Project, report: &mut Report<'_>) -> io::Result<Outcome> {
     let Some((_, statuses)) = compared(project, report, "Checking")? else { return Ok(Outcome::Failed) };
     let (fresh, other): (Vec<_>, Vec<_>) = statuses.iter().partition(|status| status.state == State::Fresh);
@@ -65,6 +75,19 @@ pub fn check(project: &Project, report: &mut Report<'_>) -> io::Result<Outcome> 
         report.stale(status)?;
     }
     let tally = format!("{}: {} fresh, {} stale", files(statuses.len()), fresh.len(), other.len());
+    let refused = match release::gate(project) {
+        Ok(None) => None,
+        Ok(Some(release::Refusal { needed, message })) => {
+            let failure = Failure::Other { file: release::MANIFEST.to_owned(), message };
+            Some((failure, format!("set `version` in Cargo.toml to {needed}, then cargo xtask check")))
+        }
+        Err(failure) => Some((failure, "settle that, then cargo xtask check".to_owned())),
+    };
+    if let Some((failure, next)) = refused {
+        report.failures(&[failure])?;
+        report.conclude("Failed", &tally, &next)?;
+        return Ok(Outcome::Failed);
+    }
     if other.is_empty() {
         report.conclude("Finished", &tally, "cargo xtask test")?;
         return Ok(Outcome::Fresh);

@@ -11,12 +11,22 @@
 //! what the document means, [`lower`] prepares the view that progenitor sees, [`emit`] writes text, [`plan`] puts
 //! everything into memory, [`status`] compares it with the disk, [`report`] and [`command`] talk to people. [`compare`]
 //! holds the document that a running server serves against the curated one.
+//!
+//! ```text
+//! history, release ─ load ─┐
+//!                    load ─┴─ diff ─ version ─ report
+//! ```
+//!
+//! [`diff`] says what an edit of the document breaks and for whom, [`history`] and [`release`] find the document that
+//! it is compared with, and [`version`] knows how far the version has to be raised.
 
 pub mod command;
 pub mod compare;
 pub mod diagnostic;
+pub mod diff;
 mod disk;
 pub mod emit;
+pub mod history;
 pub mod lint;
 pub mod load;
 pub mod lower;
@@ -25,6 +35,8 @@ pub mod node;
 pub mod plan;
 pub mod pointer;
 pub mod project;
+pub mod release;
 pub mod report;
 pub mod source;
 pub mod status;
+pub mod version;

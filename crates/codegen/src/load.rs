@@ -39,6 +39,11 @@ impl Document {
         let hash = digest.iter().map(|byte| format!("{byte:02x}")).collect();
         Self { source, root, json, hash }
     }
+
+    /// A document that is there as JSON and not as text: nothing in it has a position. `path` is its name for people.
+    pub fn from_json(path: impl Into<String>, json: &Json) -> Self {
+        Self::new(Source::new(path, ""), Node::from_json(json))
+    }
 }
 
 /// What came of reading a text.

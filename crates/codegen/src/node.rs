@@ -153,6 +153,26 @@ impl Node {
         }
     }
 
+    /// A tree without positions: everything stands at the start.
+    pub fn from_json(json: &Json) -> Self {
+        let value = match json {
+            Json::Null => Value::Null,
+            Json::Bool(value) => Value::Bool(*value),
+            Json::Number(number) => Value::Number(number.clone()),
+            Json::String(text) => Value::String(text.clone()),
+            Json::Array(items) => Value::List(items.iter().map(Self::from_json).collect()),
+            Json::Object(members) => {
+                let entry = |(key, value): (&String, &Json)| Entry {
+                    key: key.clone(),
+                    key_at: Position::START,
+                    value: Self::from_json(value),
+                };
+                Value::Map(members.iter().map(entry).collect())
+            }
+        };
+        Self { value, at: Position::START }
+    }
+
     /// Visits every node with its address: this one first, then downwards in the order of the document.
     pub fn walk<'a>(&'a self, visit: &mut dyn FnMut(&Pointer, &'a Self)) {
         self.walk_from(&Pointer::root(), visit);
@@ -223,6 +243,8 @@ mod tests {
 
     #[test]
     fn json_keeps_the_order() {
-        assert_eq!(tree().to_json().to_string(), r#"{"a/b":[null,true],"n":7}"#);
+        let json = tree().to_json();
+        assert_eq!(json.to_string(), r#"{"a/b":[null,true],"n":7}"#);
+        assert_eq!(Node::from_json(&json).to_json().to_string(), json.to_string());
     }
 }

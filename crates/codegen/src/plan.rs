@@ -49,7 +49,7 @@ pub enum Failure {
 }
 
 impl Failure {
-    fn other(file: &str, message: impl Into<String>) -> Self {
+    pub(crate) fn other(file: &str, message: impl Into<String>) -> Self {
         Self::Other { file: file.to_owned(), message: message.into() }
     }
 }

@@ -1,5 +1,7 @@
 //! What the commands say: aligned status lines, short diffs, a tally and the next command.
 
+mod changes;
+
 use std::io::{self, Write};
 
 use anstyle::{AnsiColor, Style};
@@ -174,7 +176,7 @@ impl Report<'_> {
         }
         let style = match verb {
             "Finished" => DONE,
-            "Stale" => CHANGE,
+            "Stale" | "Compatible" => CHANGE,
             _ => ERROR,
         };
         self.status(style, verb, tally)?;

@@ -15,6 +15,8 @@
 mod checkout;
 #[path = "mutants/contract.rs"]
 mod contract;
+#[path = "mutants/differences.rs"]
+mod differences;
 #[path = "mutants/edit.rs"]
 mod edit;
 #[path = "mutants/files.rs"]

@@ -9,6 +9,8 @@
 
 #[path = "checkout/mod.rs"]
 mod checkout;
+#[path = "tool/differences.rs"]
+mod differences;
 #[path = "tool/obstacles.rs"]
 mod obstacles;
 #[path = "tool/stories.rs"]

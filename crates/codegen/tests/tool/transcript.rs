@@ -73,6 +73,8 @@ fn settings() -> Settings {
     settings.add_filter(&format!(r"(?m)^ *({escape}-->{escape}) (.+):\d+:(\d+)$"), "     $1 $2:LINE:$3");
     settings.add_filter(&format!(r"(?m)^({escape})\d+({escape} {escape}\|)"), "${1}LINE$2");
     settings.add_filter(&format!(r"(?m)^ +({escape}[|=])"), "     $1");
+    // `openapi/smartassist.yaml:412:7 /components` of a change.
+    settings.add_filter(&format!(r"(?m)^( +{escape}[^ ]+\.yaml):\d+:(\d+) "), "$1:LINE:$2 ");
     settings.add_filter(r#""line":\d+"#, r#""line":LINE"#);
     settings
 }

@@ -1,0 +1,53 @@
+//! What the working document changes, compared with one that was there before.
+
+use std::io;
+
+use super::Outcome;
+use crate::diff::{Rule, Step, diff as compare, rules};
+use crate::history::{self, Against};
+use crate::project::Project;
+use crate::release;
+use crate::report::{Format, Report};
+use crate::version::Asked;
+
+/// Says what an edit of the document breaks and for whom, and which version it asks for. Writes nothing.
+pub fn diff(project: &Project, against: &Against, report: &mut Report<'_>) -> io::Result<Outcome> {
+    let Some(target) = project.documents.first() else { return Ok(Outcome::Failed) };
+    let both = history::past(project, target, against)
+        .and_then(|past| history::working(project, target).map(|working| (past, working)));
+    let (past, working) = match both {
+        Ok(both) => both,
+        Err(failure) => {
+            report.failures(&[failure])?;
+            report.conclude("Failed", "nothing was compared", "settle that, then cargo xtask diff")?;
+            return Ok(Outcome::Failed);
+        }
+    };
+    report.step("Comparing", &format!("{} with {}", target.document, past.name))?;
+    let changes = compare(&past.document, &working);
+    let now = release::current(&project.root).ok();
+    let before = past.version.as_ref().or(now.as_ref());
+    let asked = Asked::of(before, now.as_ref(), changes.step(), release::api_version(&working));
+    report.changes(&changes)?;
+    report.verdict(&changes, &asked)?;
+    Ok(match changes.step() {
+        Step::None => Outcome::Fresh,
+        Step::Patch | Step::Minor => Outcome::Compatible,
+        Step::Major => Outcome::Breaking,
+    })
+}
+
+/// The kinds of change that are told apart, with what they mean and why.
+pub fn diff_rules(report: &mut Report<'_>) -> io::Result<Outcome> {
+    for Rule { id, reverse, law, reason } in rules() {
+        let step = law.worst();
+        match report.format {
+            Format::Human => writeln!(report.out, "{step:<5} {id}\n      {reason}")?,
+            Format::Json => {
+                let line = serde_json::json!({ "step": step, "rule": id, "reverse": reverse, "reason": reason });
+                writeln!(report.out, "{line}")?;
+            }
+        }
+    }
+    Ok(Outcome::Fresh)
+}

@@ -1,0 +1,245 @@
+//! For whom a change matters, how much, and why that depends on the direction in which a value travels.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt;
+
+use serde::Serialize;
+
+/// The step of the version that a change asks for, by the rules of semantic versioning.
+#[derive(Copy, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Step {
+    /// None: the document says the same in another way.
+    None,
+    /// Only what people read has changed: prose, examples, notes.
+    Patch,
+    /// There is more than before, and nothing that worked stops working.
+    Minor,
+    /// Something that worked stops working.
+    Major,
+}
+
+impl Step {
+    /// Its name in lower case.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::None => "none",
+            Self::Patch => "patch",
+            Self::Minor => "minor",
+            Self::Major => "major",
+        }
+    }
+}
+
+impl fmt::Display for Step {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.pad(self.as_str())
+    }
+}
+
+/// Who is concerned by a change.
+#[derive(Copy, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Audience {
+    /// Who send requests and read answers.
+    Callers,
+    /// Who are sent the notifications, and answer them.
+    Receivers,
+    /// Who implement the stub: they read requests, write answers and send notifications.
+    Implementers,
+    /// Who name the generated Rust types, fields and methods, on whichever side.
+    RustUsers,
+}
+
+impl Audience {
+    /// In words, for people.
+    pub const fn noun(self) -> &'static str {
+        match self {
+            Self::Callers => "callers",
+            Self::Receivers => "receivers",
+            Self::Implementers => "implementers",
+            Self::RustUsers => "users of the Rust types",
+        }
+    }
+}
+
+/// The direction in which a value travels. In callbacks it turns round: the described server sends.
+#[derive(Copy, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Flow {
+    /// From callers to implementers.
+    Request,
+    /// From implementers to callers.
+    Answer,
+    /// From implementers to receivers.
+    Notification,
+    /// From receivers to implementers: the answer to a notification.
+    Reply,
+}
+
+impl Flow {
+    const fn writer(self) -> Audience {
+        match self {
+            Self::Request => Audience::Callers,
+            Self::Answer | Self::Notification => Audience::Implementers,
+            Self::Reply => Audience::Receivers,
+        }
+    }
+
+    const fn reader(self) -> Audience {
+        match self {
+            Self::Request | Self::Reply => Audience::Implementers,
+            Self::Answer => Audience::Callers,
+            Self::Notification => Audience::Receivers,
+        }
+    }
+
+    /// In words, in the plural.
+    pub const fn noun(self) -> &'static str {
+        match self {
+            Self::Request => "requests",
+            Self::Answer => "answers",
+            Self::Notification => "notifications",
+            Self::Reply => "replies to notifications",
+        }
+    }
+}
+
+/// What a kind of change means to those who write the values concerned and to those who read them.
+#[derive(Copy, Clone, PartialEq, Eq, Debug)]
+pub struct Law {
+    /// To who writes such values.
+    pub writers: Step,
+    /// To callers and receivers, where they read such values. What they were not written for may break them.
+    pub readers: Step,
+    /// To implementers, where they read such values. The stub checks and types them before they see any.
+    pub stub: Step,
+    /// To who names the generated Rust items.
+    pub rust: Step,
+}
+
+impl Law {
+    const fn new(writers: Step, readers: Step, stub: Step, rust: Step) -> Self {
+        Self { writers, readers, stub, rust }
+    }
+
+    /// More values may travel than before. Readers may meet what they were not written for.
+    pub const WIDENS: Self = Self::new(Step::Minor, Step::Major, Step::Minor, Step::None);
+    /// Fewer values may travel than before. Writers may write what is refused now.
+    pub const NARROWS: Self = Self::new(Step::Major, Step::Minor, Step::Minor, Step::None);
+    /// Other values travel than before, or nothing does.
+    pub const REPLACES: Self = Self::new(Step::Major, Step::Major, Step::Major, Step::None);
+    /// There is something more that everybody may leave aside.
+    pub const EXTENDS: Self = Self::new(Step::Minor, Step::Minor, Step::Minor, Step::None);
+    /// Only the generated Rust items have other names or types.
+    pub const RENAMES: Self = Self::new(Step::None, Step::None, Step::None, Step::Major);
+    /// Only people read it.
+    pub const TELLS: Self = Self::new(Step::Patch, Step::Patch, Step::Patch, Step::None);
+    /// The document says the same in another way.
+    pub const NOTHING: Self = Self::new(Step::None, Step::None, Step::None, Step::None);
+    /// A value that was always there may be missing, or null.
+    pub const LOOSENS: Self = Self::new(Step::Minor, Step::Major, Step::Major, Step::Major);
+    /// A value that could be missing, or null, is always there.
+    pub const INSISTS: Self = Self::new(Step::Major, Step::Minor, Step::Minor, Step::Major);
+
+    /// The same where the generated Rust items change as well.
+    pub const fn in_rust(self, rust: Step) -> Self {
+        Self { rust, ..self }
+    }
+
+    /// The same with another verdict on implementers that read.
+    pub const fn to_stub(self, stub: Step) -> Self {
+        Self { stub, ..self }
+    }
+
+    /// The same with another verdict on callers and receivers that read.
+    pub const fn to_readers(self, readers: Step) -> Self {
+        Self { readers, ..self }
+    }
+
+    /// What it means to each audience, given the directions in which the values travel. Where directions differ, the
+    /// worse one counts. What travels nowhere exists in Rust alone.
+    pub(super) fn effects(self, flows: &BTreeSet<Flow>) -> Vec<Effect> {
+        let mut worst: BTreeMap<Audience, (Step, Vec<Flow>)> = BTreeMap::new();
+        let mut add = |audience: Audience, step: Step, flow: Option<Flow>| {
+            let (known, because) = worst.entry(audience).or_insert((Step::None, Vec::new()));
+            if step > *known {
+                because.clear();
+            }
+            if step >= *known {
+                *known = step;
+                because.extend(flow);
+            }
+        };
+        for flow in flows {
+            add(flow.writer(), self.writers, Some(*flow));
+            let reading = if flow.reader() == Audience::Implementers { self.stub } else { self.readers };
+            add(flow.reader(), reading, Some(*flow));
+        }
+        let rust =
+            if flows.is_empty() { self.writers.max(self.readers).max(self.stub).max(self.rust) } else { self.rust };
+        add(Audience::RustUsers, rust, None);
+        let effects = worst.into_iter().map(|(audience, (step, flows))| Effect { audience, step, flows });
+        effects.filter(|effect| effect.step > Step::None).collect()
+    }
+
+    /// The worst that it can mean to anybody.
+    pub fn worst(self) -> Step {
+        self.writers.max(self.readers).max(self.stub).max(self.rust)
+    }
+}
+
+/// What a change means to one audience.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize)]
+pub struct Effect {
+    /// To whom.
+    pub audience: Audience,
+    /// How much.
+    pub step: Step,
+    /// The directions because of which it is so much; none where Rust names are all that counts.
+    pub flows: Vec<Flow>,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn of(law: Law, flows: &[Flow]) -> Vec<(Audience, Step, Vec<Flow>)> {
+        let effects = law.effects(&flows.iter().copied().collect());
+        effects.into_iter().map(|effect| (effect.audience, effect.step, effect.flows)).collect()
+    }
+
+    #[test]
+    fn the_direction_decides_whom_it_breaks() {
+        use Audience::{Callers, Implementers, Receivers};
+        let cases = [
+            (Law::NARROWS, Flow::Request, [(Callers, Step::Major), (Implementers, Step::Minor)]),
+            (Law::NARROWS, Flow::Answer, [(Callers, Step::Minor), (Implementers, Step::Major)]),
+            (Law::NARROWS, Flow::Notification, [(Receivers, Step::Minor), (Implementers, Step::Major)]),
+            (Law::NARROWS, Flow::Reply, [(Receivers, Step::Major), (Implementers, Step::Minor)]),
+            (Law::WIDENS, Flow::Request, [(Callers, Step::Minor), (Implementers, Step::Minor)]),
+            (Law::WIDENS, Flow::Answer, [(Callers, Step::Major), (Implementers, Step::Minor)]),
+            (Law::WIDENS, Flow::Notification, [(Receivers, Step::Major), (Implementers, Step::Minor)]),
+            (Law::WIDENS, Flow::Reply, [(Receivers, Step::Minor), (Implementers, Step::Minor)]),
+        ];
+        for (law, flow, expected) in cases {
+            assert_eq!(of(law, &[flow]), expected.map(|(who, step)| (who, step, vec![flow])), "{law:?} {flow:?}");
+        }
+    }
+
+    #[test]
+    fn the_worse_direction_counts_and_is_named() {
+        let both = of(Law::NARROWS, &[Flow::Request, Flow::Answer]);
+        let expected = [
+            (Audience::Callers, Step::Major, vec![Flow::Request]),
+            (Audience::Implementers, Step::Major, vec![Flow::Answer]),
+        ];
+        assert_eq!(both, expected);
+    }
+
+    #[test]
+    fn what_travels_nowhere_concerns_rust_alone() {
+        assert_eq!(of(Law::NARROWS, &[]), [(Audience::RustUsers, Step::Major, vec![])]);
+        assert_eq!(of(Law::NOTHING, &[Flow::Request]), []);
+    }
+}

@@ -1,0 +1,164 @@
+//! What an edit of the document breaks, and for whom.
+//!
+//! [`diff`] compares two documents by meaning: `$ref`s are followed, and the order of keys, quotes and layout do not
+//! count. Each [`Finding`] says what changed, where, to whom it matters, and which [`Step`] of the version it asks for.
+//! Where nothing is found, the two documents are equal but for the order of keys.
+//!
+//! ```text
+//! operations ─┬─ parameters ─┬─ schema ─┬─ objects              walk: pairs of places, each compared once,
+//!             ├─ traffic ────┘          ├─ values ─ bounds            with the operations that lead there
+//!             └─ security               └─ choices            rules: what each kind of change means
+//! document: info, servers, tags, components                   audience: to whom, by direction
+//! wording: prose, examples, and whatever no other module looks at
+//! ```
+//!
+//! A rule knows whether a change lets more or fewer values travel. Whom that breaks follows from the direction: fewer
+//! values break who writes them, more values break who reads them, and in a callback the described server is the one
+//! who writes. A change of a shared schema is one finding with all operations that reach it; where directions differ,
+//! the worse one counts and is named.
+
+pub mod audience;
+mod bounds;
+mod choices;
+mod document;
+mod objects;
+mod operations;
+mod parameters;
+mod rules;
+mod schema;
+mod security;
+mod spot;
+mod traffic;
+mod values;
+mod walk;
+mod wording;
+
+use std::collections::BTreeSet;
+
+pub use self::audience::{Audience, Effect, Flow, Law, Step};
+pub use self::rules::{Rule, rules};
+use self::walk::{Found, Walk, Whose};
+use crate::load::Document;
+use crate::pointer::Pointer;
+use crate::source::Position;
+
+/// One change.
+#[derive(Clone, Debug)]
+pub struct Finding {
+    /// What kind of change it is, and why it matters.
+    pub rule: &'static Rule,
+    /// What changed, in a few words: old → new.
+    pub message: String,
+    /// The file it stands in, as shown to people: the new document, or the old one for what was removed.
+    pub file: String,
+    /// Whether it stands in the old document.
+    pub is_removed: bool,
+    /// Where in the file.
+    pub position: Position,
+    /// Where in the tree.
+    pub pointer: Pointer,
+    /// To whom it matters, and how much. Empty where it matters to nobody.
+    pub effects: Vec<Effect>,
+    /// The operations and callbacks that reach it, by name; empty where it concerns the document as a whole, or what
+    /// nothing uses.
+    pub operations: Vec<String>,
+    /// The step of the version that it asks for: the worst of the effects.
+    pub step: Step,
+}
+
+impl Finding {
+    /// What machines read: one object. Names and order of the members are a contract with scripts.
+    pub fn to_json(&self) -> serde_json::Value {
+        serde_json::json!({
+            "step": self.step,
+            "rule": self.rule.id,
+            "message": self.message,
+            "reason": self.rule.reason,
+            "file": self.file,
+            "line": self.position.line,
+            "column": self.position.column,
+            "pointer": self.pointer.as_str(),
+            "removed": self.is_removed,
+            "effects": self.effects,
+            "operations": self.operations,
+        })
+    }
+
+    /// The audience that it matters most to, and first of all.
+    pub fn audience(&self) -> Option<Audience> {
+        self.effects.iter().find(|effect| effect.step == self.step).map(|effect| effect.audience)
+    }
+}
+
+/// Everything that changed between two documents.
+#[derive(Clone, Debug, Default)]
+pub struct Diff {
+    /// The worst first; within a step by audience and then in the order of the document.
+    pub findings: Vec<Finding>,
+}
+
+impl Diff {
+    /// The step of the version that all changes together ask for.
+    pub fn step(&self) -> Step {
+        self.findings.iter().map(|finding| finding.step).max().unwrap_or(Step::None)
+    }
+
+    /// How many changes ask for a step.
+    pub fn count(&self, step: Step) -> usize {
+        self.findings.iter().filter(|finding| finding.step == step).count()
+    }
+
+    /// The audiences that something breaks for.
+    pub fn broken(&self) -> BTreeSet<Audience> {
+        let effects = self.findings.iter().flat_map(|finding| &finding.effects);
+        effects.filter(|effect| effect.step == Step::Major).map(|effect| effect.audience).collect()
+    }
+}
+
+/// Compares two documents. Never fails, whatever they say: what no rule knows counts as breaking.
+pub fn diff(old: &Document, new: &Document) -> Diff {
+    if spot::same(&old.root, &new.root) {
+        return Diff::default();
+    }
+    let mut walk = Walk::new(old, new);
+    operations::paths(&mut walk);
+    document::document(&mut walk);
+    let mut findings: Vec<Finding> = walk.finish().into_iter().map(|found| judged(found, old, new)).collect();
+    if findings.is_empty() {
+        findings.push(judged(unclassified(), old, new));
+    }
+    findings.sort_by(|one, other| order(one).cmp(&order(other)));
+    Diff { findings }
+}
+
+/// The documents differ in a way that nothing above has seen.
+fn unclassified() -> Found {
+    let message = "the documents differ in a way that no rule knows".to_owned();
+    Found::of(&rules::UNCLASSIFIED, Whose::New, Pointer::root(), message)
+}
+
+fn judged(found: Found, old: &Document, new: &Document) -> Finding {
+    let Found { rule, whose, pointer, message, reach, .. } = found;
+    let document = if whose == Whose::Old { old } else { new };
+    let flows = reach.iter().map(|(_, flow)| *flow).collect();
+    let operations: BTreeSet<String> =
+        reach.into_iter().map(|(name, _)| name).filter(|name| !name.is_empty()).collect();
+    let effects = rule.law.effects(&flows);
+    Finding {
+        rule,
+        message,
+        file: document.source.path.clone(),
+        is_removed: whose == Whose::Old,
+        position: document.root.key_at(&pointer).unwrap_or(Position::START),
+        step: effects.iter().map(|effect| effect.step).max().unwrap_or(Step::None),
+        pointer,
+        effects,
+        operations: operations.into_iter().collect(),
+    }
+}
+
+/// The worst first, then by whom it hurts most, then as a reader meets it.
+fn order(finding: &Finding) -> (std::cmp::Reverse<Step>, Option<Audience>, bool, Position, &'static str, &str) {
+    let Finding { step, is_removed, position, rule, message, .. } = finding;
+    (std::cmp::Reverse(*step), finding.audience(), *is_removed, *position, rule.id, message)
+}

@@ -1,0 +1,249 @@
+//! Operations and callbacks: which old one is which new one, and what they say of themselves.
+
+use super::audience::Flow;
+use super::parameters::parameters;
+use super::rules;
+use super::security;
+use super::spot::{Both, Sides, Spot};
+use super::traffic::{answers, body};
+use super::walk::{At, Walk, Way};
+use super::wording;
+use crate::node::Node;
+
+pub(super) const METHODS: [&str; 8] = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
+
+/// A method on a path, or on the expression of a callback.
+#[derive(Clone)]
+pub(super) struct Operation<'a> {
+    /// Of a callback, its name.
+    callback: Option<&'a str>,
+    path: &'a str,
+    method: &'a str,
+    item: Spot<'a>,
+    pub(super) spot: Spot<'a>,
+}
+
+impl<'a> Operation<'a> {
+    fn id(&self) -> Option<&'a str> {
+        self.spot.text("operationId")
+    }
+
+    /// As people know it.
+    pub(super) fn name(&self) -> String {
+        match (self.id(), self.callback) {
+            (Some(id), _) => id.to_owned(),
+            (None, Some(callback)) => callback.to_owned(),
+            (None, None) => format!("{} {}", self.method.to_uppercase(), self.path),
+        }
+    }
+
+    /// In which direction its body travels, and in which the answer.
+    fn flows(&self) -> [Flow; 2] {
+        if self.callback.is_some() { [Flow::Notification, Flow::Reply] } else { [Flow::Request, Flow::Answer] }
+    }
+
+    fn ways(&self, flow: Flow) -> [Way; 1] {
+        [(self.name(), flow)]
+    }
+
+    /// Where it is, without the names of variables; the expression of a callback has none.
+    fn shape(&self) -> String {
+        let path = if self.callback.is_some() { self.path.to_owned() } else { shape(self.path) };
+        format!("{} {path}", self.method)
+    }
+
+    /// Its parameters, those of the path first.
+    pub(super) fn parameters(&self) -> impl Iterator<Item = Spot<'a>> {
+        let lists = [self.item.get("parameters"), self.spot.get("parameters")];
+        lists.into_iter().flatten().flat_map(|list| list.items().collect::<Vec<_>>())
+    }
+
+    /// The names of the variables in its path, in order.
+    pub(super) fn variables(&self) -> Vec<&'a str> {
+        if self.callback.is_some() {
+            return Vec::new();
+        }
+        let parts = self.path.split('{').skip(1);
+        parts.filter_map(|part| part.split_once('}')).map(|(name, _)| name).collect()
+    }
+}
+
+/// A path with nothing in the place of variables.
+fn shape(path: &str) -> String {
+    let mut parts = path.split('{');
+    let first = parts.next().unwrap_or_default().to_owned();
+    parts.fold(first, |shape, part| shape + "{}" + part.split_once('}').map_or("", |(_, rest)| rest))
+}
+
+/// Every operation in a map of path items.
+fn listed<'a>(items: Option<&Spot<'a>>, callback: Option<&'a str>, root: &'a Node) -> Vec<Operation<'a>> {
+    let mut found = Vec::new();
+    for (path, item) in items.into_iter().flat_map(Spot::members).filter(|(path, _)| !path.starts_with("x-")) {
+        let item = item.resolved(root);
+        for method in METHODS {
+            if let Some(spot) = item.get(method) {
+                found.push(Operation { callback, path, method, item: item.clone(), spot });
+            }
+        }
+    }
+    found
+}
+
+/// What became of each operation: pairs, then what was removed, then what was added.
+type Matches<'a> = (Vec<(Operation<'a>, Operation<'a>)>, Vec<Operation<'a>>, Vec<Operation<'a>>);
+
+/// Pairs operations by their id, then by where they are.
+fn matched<'a>(mut old: Vec<Operation<'a>>, mut new: Vec<Operation<'a>>) -> Matches<'a> {
+    let mut pairs = Vec::new();
+    let fits: [fn(&Operation<'a>, &Operation<'a>) -> bool; 4] = [
+        |old, new| old.id().is_some() && old.id() == new.id() && old.shape() == new.shape(),
+        |old, new| old.id().is_some() && old.id() == new.id(),
+        |old, new| old.callback == new.callback && old.shape() == new.shape(),
+        // A callback with another expression is still the callback of that name.
+        |old, new| old.callback.is_some() && old.callback == new.callback && old.method == new.method,
+    ];
+    for fits in fits {
+        new.retain(|new| {
+            let Some(index) = old.iter().position(|old| fits(old, new)) else { return true };
+            pairs.push((old.remove(index), new.clone()));
+            false
+        });
+    }
+    (pairs, old, new)
+}
+
+/// Compares all operations of the paths.
+pub(super) fn paths(walk: &mut Walk<'_>) {
+    let roots = walk.roots();
+    let (old, new) = (roots.old.get("paths"), roots.new.get("paths"));
+    if let (Some(old), Some(new)) = (&old, &new) {
+        wording_of_keys(walk, old, new);
+    }
+    let old = listed(old.as_ref(), None, roots.old.node);
+    let new = listed(new.as_ref(), None, roots.new.node);
+    operations(walk, old, new);
+}
+
+/// Extensions may stand beside paths.
+fn wording_of_keys<'a>(walk: &mut Walk<'a>, old: &Spot<'a>, new: &Spot<'a>) {
+    let mut at = walk.begin([]);
+    for (key, sides) in Sides::of(Some(old.clone()), Some(new.clone())).members() {
+        if key.starts_with("x-") {
+            wording::other(&mut at, key, &sides);
+        }
+    }
+}
+
+fn operations<'a>(walk: &mut Walk<'a>, old: Vec<Operation<'a>>, new: Vec<Operation<'a>>) {
+    let (pairs, removed, added) = matched(old, new);
+    for (old, new) in &pairs {
+        operation(walk, old, new);
+    }
+    for old in &removed {
+        let [flow, _] = old.flows();
+        let (rule, noun) = match old.callback {
+            Some(_) => (&rules::CALLBACK_REMOVED, "callback"),
+            None => (&rules::OPERATION_REMOVED, "operation"),
+        };
+        walk.begin(old.ways(flow)).gone(rule, &old.spot, format!("{noun} {}", described(old)));
+    }
+    for new in &added {
+        let [flow, _] = new.flows();
+        let (rule, noun) = match new.callback {
+            Some(_) => (&rules::CALLBACK_ADDED, "callback"),
+            None => (&rules::OPERATION_ADDED, "operation"),
+        };
+        walk.begin(new.ways(flow)).found(rule, &new.spot, format!("{noun} {}", described(new)));
+    }
+}
+
+fn described(operation: &Operation<'_>) -> String {
+    let place = format!("{} {}", operation.method.to_uppercase(), operation.path);
+    let name = operation.name();
+    if name == place { place } else { format!("`{name}`, {place}") }
+}
+
+fn operation<'a>(walk: &mut Walk<'a>, old: &Operation<'a>, new: &Operation<'a>) {
+    let both = Both { old: old.spot.clone(), new: new.spot.clone() };
+    let [sent, answered] = new.flows();
+    let mut at = walk.begin(new.ways(sent));
+    place(&mut at, old, new);
+    at.visit(path_item, Both { old: old.item.clone(), new: new.item.clone() });
+    parameters(&mut at, old, new);
+    body(&mut at, &both);
+    security::requirement(&mut at, old, new);
+    scope(&mut at, &both);
+    tags(&mut at, &both);
+    let compared =
+        ["operationId", "parameters", "requestBody", "responses", "callbacks", "security", "x-required-scope", "tags"];
+    wording::rest(&mut at, &both, &compared);
+    let mut at = walk.begin(new.ways(answered));
+    answers(&mut at, &both);
+    callbacks(walk, &both);
+}
+
+/// Where it is and what it is called.
+fn place<'a>(at: &mut At<'_, 'a>, old: &Operation<'a>, new: &Operation<'a>) {
+    if old.path != new.path {
+        let message = format!("{} → {}", old.path, new.path);
+        if new.callback.is_some() {
+            at.found(&rules::CALLBACK_EXPRESSION_CHANGED, &new.item, message);
+        } else if shape(old.path) == shape(new.path) {
+            at.found(&rules::PATH_VARIABLE_RENAMED, &new.item, message);
+        } else {
+            at.found(&rules::PATH_CHANGED, &new.item, message);
+        }
+    }
+    if old.method != new.method {
+        let message = format!("{} → {}", old.method.to_uppercase(), new.method.to_uppercase());
+        at.found(&rules::METHOD_CHANGED, &new.spot, message);
+    }
+    if let (Some(before), Some(after)) = (old.callback, new.callback)
+        && before != after
+    {
+        at.found(&rules::CALLBACK_RENAMED, &new.spot, format!("callback `{before}` → `{after}`"));
+    }
+    let id = Both { old: old.spot.clone(), new: new.spot.clone() }.key("operationId");
+    if old.id() != new.id() {
+        wording::values(at, &rules::OPERATION_ID_CHANGED, "operationId", &id);
+    }
+}
+
+/// What is said about a path as a whole; its parameters belong to the operations.
+fn path_item<'a>(at: &mut At<'_, 'a>, both: &Both<'a>) {
+    let compared: Vec<&str> = METHODS.into_iter().chain(["parameters", "$ref"]).collect();
+    wording::rest(at, both, &compared);
+}
+
+fn scope<'a>(at: &mut At<'_, 'a>, both: &Both<'a>) {
+    let key = "x-required-scope";
+    let sides = both.key(key);
+    if !sides.is_changed() {
+        return;
+    }
+    let rule = match &sides {
+        Sides::Added(_) => &rules::SCOPE_ADDED,
+        Sides::Removed(_) => &rules::SCOPE_REMOVED,
+        _ => &rules::SCOPE_CHANGED,
+    };
+    wording::values(at, rule, key, &sides);
+}
+
+fn tags<'a>(at: &mut At<'_, 'a>, both: &Both<'a>) {
+    let sides = both.key("tags");
+    if sides.is_changed() {
+        wording::values(at, &rules::TAGS_CHANGED, "tags", &sides);
+    }
+}
+
+fn callbacks<'a>(walk: &mut Walk<'a>, both: &Both<'a>) {
+    let roots = walk.roots();
+    let sides = both.key("callbacks");
+    let (old, new) = sides.parts();
+    let list = |map: Option<&Spot<'a>>, root: &'a Node| -> Vec<Operation<'a>> {
+        let callbacks = map.into_iter().flat_map(Spot::members);
+        callbacks.flat_map(|(name, callback)| listed(Some(&callback.resolved(root)), Some(name), root)).collect()
+    };
+    let (old, new) = (list(old, roots.old.node), list(new, roots.new.node));
+    operations(walk, old, new);
+}

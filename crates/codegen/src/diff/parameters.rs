@@ -1,0 +1,158 @@
+//! Parameters: which old one is which new one, and what they say.
+
+use super::operations::Operation;
+use super::rules;
+use super::schema::schema;
+use super::spot::{Both, Sides, Spot, reordered, same};
+use super::traffic::content;
+use super::walk::At;
+use super::wording;
+
+/// A parameter of an operation: where it is referred to, and what it is.
+#[derive(Clone)]
+struct Parameter<'a> {
+    used: Spot<'a>,
+    name: &'a str,
+    location: &'a str,
+    is: Spot<'a>,
+}
+
+impl<'a> Parameter<'a> {
+    fn all(operation: &Operation<'a>, root: &'a crate::node::Node) -> Vec<Self> {
+        let mut all: Vec<Self> = Vec::new();
+        for used in operation.parameters() {
+            let is = used.resolved(root);
+            let (name, location) = (is.text("name").unwrap_or_default(), is.text("in").unwrap_or_default());
+            // What an operation says takes the place of what its path says.
+            all.retain(|known| (known.name, known.location) != (name, location));
+            all.push(Self { used, name, location, is });
+        }
+        all
+    }
+
+    /// Header names are compared without case.
+    fn is_called(&self, name: &str) -> bool {
+        if self.location == "header" { self.name.eq_ignore_ascii_case(name) } else { self.name == name }
+    }
+
+    fn said(&self) -> String {
+        format!("{} parameter `{}`", self.location, self.name)
+    }
+}
+
+/// Compares the parameters of an operation.
+pub(super) fn parameters<'a>(at: &mut At<'_, 'a>, old: &Operation<'a>, new: &Operation<'a>) {
+    let roots = at.walk.roots();
+    let mut left = Parameter::all(old, roots.old.node);
+    let mut waiting = Parameter::all(new, roots.new.node);
+    let before: Vec<_> = left.iter().map(|parameter| (parameter.location, parameter.name)).collect();
+    let after: Vec<_> = waiting.iter().map(|parameter| (parameter.location, parameter.name)).collect();
+    let positions = (old.variables(), new.variables());
+    let place = |names: &[&str], name: &str| names.iter().position(|known| *known == name);
+
+    let mut pair = |at: &mut At<'_, 'a>, fits: &dyn Fn(&Parameter<'a>, &Parameter<'a>) -> bool| {
+        waiting.retain(|new| {
+            let Some(index) = left.iter().position(|old| fits(old, new)) else { return true };
+            renamed(at, &left.remove(index), new);
+            false
+        });
+    };
+    let alike = |old: &Parameter<'a>, new: &Parameter<'a>| match (old.is.get("schema"), new.is.get("schema")) {
+        (Some(before), Some(after)) => {
+            old.is.flag("required") == new.is.flag("required") && same(before.node, after.node)
+        }
+        _ => false,
+    };
+    pair(at, &|old, new| old.location == new.location && old.name == new.name);
+    pair(at, &|old, new| old.location == new.location && old.is_called(new.name));
+    // A variable keeps its place in the path.
+    pair(at, &|old, new| {
+        let position = place(&positions.0, old.name);
+        old.location == "path"
+            && new.location == "path"
+            && position.is_some()
+            && position == place(&positions.1, new.name)
+            && positions.0.len() == positions.1.len()
+    });
+    pair(at, &|old, new| old.name == new.name);
+    pair(at, &|old, new| old.location == new.location && alike(old, new));
+    for new in &waiting {
+        if new.is.flag("required") {
+            at.found(&rules::REQUIRED_PARAMETER_ADDED, &new.used, format!("required {}", new.said()));
+        } else {
+            at.found(&rules::PARAMETER_ADDED, &new.used, format!("optional {}", new.said()));
+        }
+    }
+    for old in &left {
+        at.gone(&rules::PARAMETER_REMOVED, &old.used, old.said());
+    }
+    if reordered(&before, &after) {
+        let list = new.spot.get("parameters").unwrap_or_else(|| new.spot.clone());
+        at.found(&rules::LIST_REORDERED, &list, "the same parameters in another order");
+    }
+}
+
+/// Compares two parameters that are one, whatever they are called and wherever they travel.
+fn renamed<'a>(at: &mut At<'_, 'a>, old: &Parameter<'a>, new: &Parameter<'a>) {
+    if old.location != new.location {
+        let message = format!("`{}` moves from {} to {}", new.name, old.location, new.location);
+        at.found(&rules::PARAMETER_MOVED, &new.is, message);
+    }
+    // The variable of a path is renamed together with the path, which says so itself.
+    if old.name != new.name && new.location != "path" {
+        let message = format!("{} parameter `{}` → `{}`", new.location, old.name, new.name);
+        let rule = if old.is_called(new.name) { &rules::PARAMETER_RESPELLED } else { &rules::PARAMETER_RENAMED };
+        at.found(rule, &new.is, message);
+    }
+    at.visit_part("parameters", parameter, &Both { old: old.used.clone(), new: new.used.clone() });
+}
+
+/// How a parameter or header is written where the document does not say.
+fn styled(spot: &Spot<'_>) -> (String, bool, bool) {
+    let location = spot.text("in").unwrap_or("header");
+    let usual = if matches!(location, "query" | "cookie") { "form" } else { "simple" };
+    let style = spot.text("style").unwrap_or(usual).to_owned();
+    let explode = spot.node.get("explode").and_then(crate::node::Node::as_bool).unwrap_or(style == "form");
+    (style, explode, spot.flag("allowReserved"))
+}
+
+/// Compares how two parameters or headers are written on the wire.
+pub(super) fn style<'a>(at: &mut At<'_, 'a>, both: &Both<'a>) {
+    let moved = both.old.text("in") != both.new.text("in");
+    let (before, after) = (styled(&both.old), styled(&both.new));
+    for key in ["style", "explode", "allowReserved"] {
+        let sides = both.key(key);
+        if sides.is_changed() {
+            let rule = if before == after || moved { &rules::LAYOUT_CHANGED } else { &rules::PARAMETER_STYLE_CHANGED };
+            wording::values(at, rule, key, &sides);
+        }
+    }
+}
+
+fn parameter<'a>(at: &mut At<'_, 'a>, both: &Both<'a>) {
+    let required = both.key("required");
+    wording::flag(at, "required", &required, &rules::PARAMETER_REQUIRED, &rules::PARAMETER_OPTIONAL);
+    style(at, both);
+    supplied(at, both);
+    match both.key("schema") {
+        Sides::Kept(kept) => at.visit(schema, kept),
+        Sides::Neither => {}
+        sides => wording::other(at, "schema", &sides),
+    }
+    content(at, both);
+    let compared =
+        ["name", "in", "required", "style", "explode", "allowReserved", "x-client-supplied", "schema", "content"];
+    wording::rest(at, both, &compared);
+}
+
+fn supplied<'a>(at: &mut At<'_, 'a>, both: &Both<'a>) {
+    let key = "x-client-supplied";
+    let sides = both.key(key);
+    let needed = both.old.flag("required") || both.new.flag("required");
+    let (added, removed) = if needed {
+        (&rules::CLIENT_SUPPLIED_ADDED, &rules::CLIENT_SUPPLIED_REMOVED)
+    } else {
+        (&rules::CLIENT_SUPPLIED_NOTED, &rules::CLIENT_SUPPLIED_NOTED)
+    };
+    wording::flag(at, key, &sides, added, removed);
+}

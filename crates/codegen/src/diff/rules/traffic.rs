@@ -1,0 +1,139 @@
+//! Rules on operations, parameters, bodies, answers, callbacks and security.
+
+use super::{Rule, kinds};
+use crate::diff::audience::{Law, Step};
+
+kinds! {
+    OPERATION_ADDED = "operation-added" <-> "operation-removed", Law::EXTENDS,
+        "nobody has to call it, and the stub answers 501 until somebody implements it";
+    OPERATION_REMOVED = "operation-removed" <-> "operation-added", Law::REPLACES,
+        "callers get 404, and implementations of the method do not compile";
+    PATH_CHANGED = "path-changed" <-> "path-changed", Law::REPLACES,
+        "callers of the old path get 404";
+    PATH_VARIABLE_RENAMED = "path-variable-renamed" <-> "path-variable-renamed", Law::RENAMES,
+        "the name of a variable in a path does not travel; it is that of a method and a field in Rust";
+    METHOD_CHANGED = "method-changed" <-> "method-changed", Law::REPLACES,
+        "callers with the old method get 405";
+    OPERATION_ID_CHANGED = "operation-id-changed" <-> "operation-id-changed", Law::RENAMES,
+        "it does not travel; methods, modules and types in Rust are named after it";
+    CALLBACK_ADDED = "callback-added" <-> "callback-removed", Law::EXTENDS,
+        "who wants to receive it says so in a request; the receiver has a trait of its own";
+    CALLBACK_REMOVED = "callback-removed" <-> "callback-added", Law::REPLACES,
+        "receivers wait for it in vain, and nobody can send it";
+    CALLBACK_EXPRESSION_CHANGED = "callback-expression-changed" <-> "callback-expression-changed", Law::REPLACES,
+        "it is sent to another address, and the receiver waits at the old one";
+    CALLBACK_RENAMED = "callback-renamed" <-> "callback-renamed", Law::TELLS,
+        "the name of a callback does not travel, and nothing in Rust is named after it";
+
+    SCOPE_ADDED = "scope-added" <-> "scope-removed", Law::NARROWS,
+        "tokens of apps without the scope are refused from now on";
+    SCOPE_REMOVED = "scope-removed" <-> "scope-added", Law::WIDENS.to_stub(Step::Major),
+        "the stub lets in every app with a token: an implementer who relied on the scope must check it himself";
+    SCOPE_CHANGED = "scope-changed" <-> "scope-changed", Law::REPLACES,
+        "apps that had the old scope are refused, and others are let in";
+    SECURITY_ADDED = "security-added" <-> "security-removed", Law::NARROWS,
+        "callers without a token are refused from now on";
+    SECURITY_REMOVED = "security-removed" <-> "security-added", Law::WIDENS.to_stub(Step::Major),
+        "the operation becomes OPEN TO EVERYBODY: the stub asks for no token, and the caller it names is nobody";
+    SECURITY_ALTERNATIVE_ADDED = "security-alternative-added" <-> "security-alternative-removed", Law::EXTENDS,
+        "callers may prove in another way who they are; the stub checks it";
+    SECURITY_ALTERNATIVE_REMOVED = "security-alternative-removed" <-> "security-alternative-added", Law::NARROWS,
+        "callers who prove in that way who they are get refused";
+    SECURITY_SCOPES_ADDED = "security-scopes-added" <-> "security-scopes-removed", Law::NARROWS,
+        "all scopes that a requirement lists are needed";
+    SECURITY_SCOPES_REMOVED = "security-scopes-removed" <-> "security-scopes-added", Law::WIDENS.to_stub(Step::Major),
+        "apps are let in that were refused before";
+    SECURITY_SCHEME_CHANGED = "security-scheme-changed" <-> "security-scheme-changed", Law::REPLACES,
+        "callers put the token where it is no longer looked for";
+
+    SERVER_ADDED = "server-added" <-> "server-removed", Law::EXTENDS,
+        "callers may choose it";
+    SERVER_REMOVED = "server-removed" <-> "server-added", Law::NARROWS,
+        "callers of this address can no longer rely on it";
+    SERVER_VARIABLE_ADDED = "server-variable-added" <-> "server-variable-removed", Law::EXTENDS,
+        "it has a default";
+    SERVER_VARIABLE_REMOVED = "server-variable-removed" <-> "server-variable-added", Law::NARROWS,
+        "callers who set it have no place for it any more";
+    SERVER_DEFAULT_CHANGED = "server-default-changed" <-> "server-default-changed", Law::EXTENDS,
+        "callers who set nothing talk to another host; the generated client asks for the host and has no default";
+    SERVER_VALUES_ADDED = "server-values-added" <-> "server-values-removed", Law::EXTENDS,
+        "callers may choose among more";
+    SERVER_VALUES_REMOVED = "server-values-removed" <-> "server-values-added", Law::NARROWS,
+        "callers who chose one of these have to choose another";
+
+    PARAMETER_ADDED = "parameter-added" <-> "parameter-removed", Law::EXTENDS,
+        "it may be left out, and in Rust it is one more method and one more field of a struct that is not exhaustive";
+    REQUIRED_PARAMETER_ADDED = "required-parameter-added" <-> "parameter-removed", Law::NARROWS,
+        "requests without it are refused from now on";
+    PARAMETER_REMOVED = "parameter-removed" <-> "parameter-added", Law::REPLACES,
+        "the stub refuses query parameters that it does not know, and implementers lose the value";
+    PARAMETER_RENAMED = "parameter-renamed" <-> "parameter-renamed", Law::REPLACES,
+        "what is sent under the old name is refused or not seen";
+    PARAMETER_RESPELLED = "parameter-respelled" <-> "parameter-respelled", Law::TELLS.in_rust(Step::Major),
+        "header names are compared without case; only the Rust name can follow the spelling";
+    PARAMETER_MOVED = "parameter-moved" <-> "parameter-moved", Law::REPLACES,
+        "what is sent in the old place is refused or not seen";
+    PARAMETER_REQUIRED = "parameter-required" <-> "parameter-optional", Law::INSISTS,
+        "requests without it are refused, and its Rust type is no longer an `Option`";
+    PARAMETER_OPTIONAL = "parameter-optional" <-> "parameter-required", Law::LOOSENS,
+        "it may be missing where it never was, and its Rust type becomes an `Option`";
+    PARAMETER_STYLE_CHANGED = "parameter-style-changed" <-> "parameter-style-changed", Law::REPLACES,
+        "the same value is written in another way";
+    CLIENT_SUPPLIED_ADDED = "client-supplied-added" <-> "client-supplied-removed", Law::NOTHING.in_rust(Step::Minor),
+        "the generated client may leave it to its settings";
+    CLIENT_SUPPLIED_REMOVED = "client-supplied-removed" <-> "client-supplied-added", Law::RENAMES,
+        "the generated client no longer sends it by itself, so every call has to set it";
+    CLIENT_SUPPLIED_NOTED = "client-supplied-noted" <-> "client-supplied-noted", Law::TELLS,
+        "it makes a parameter optional for callers, which this one is anyway";
+
+    OWNERSHIP_ADDED = "ownership-added" <-> "ownership-removed", Law::NARROWS,
+        "callers who name somebody else's bot or account get 404 from now on";
+    OWNERSHIP_REMOVED = "ownership-removed" <-> "ownership-added", Law::WIDENS.to_stub(Step::Major),
+        "the stub no longer asks whose the bot or account is: an implementer who relied on it must ask himself";
+    OWNERSHIP_CHANGED = "ownership-changed" <-> "ownership-changed", Law::REPLACES,
+        "the stub asks something else about the caller";
+
+    BODY_ADDED = "body-added" <-> "body-removed", Law::EXTENDS.in_rust(Step::Major),
+        "requests without a body are still good, but the method of the client takes one more";
+    REQUIRED_BODY_ADDED = "required-body-added" <-> "body-removed", Law::NARROWS.in_rust(Step::Major),
+        "requests without a body are refused from now on";
+    BODY_REMOVED = "body-removed" <-> "body-added", Law::REPLACES,
+        "what was said in the body cannot be said any more";
+    BODY_REQUIRED = "body-required" <-> "body-optional", Law::INSISTS,
+        "requests without a body are refused from now on";
+    BODY_OPTIONAL = "body-optional" <-> "body-required", Law::LOOSENS,
+        "the body may be missing where it never was";
+    MEDIA_TYPE_ADDED = "media-type-added" <-> "media-type-removed", Law::EXTENDS,
+        "whoever asks for nothing else gets and sends what he did before";
+    MEDIA_TYPE_REMOVED = "media-type-removed" <-> "media-type-added", Law::REPLACES,
+        "who writes it is refused, and who asks for it gets nothing";
+
+    SUCCESS_ADDED = "success-added" <-> "success-removed", Law::WIDENS,
+        "readers may get a success that they do not know, with another body or none";
+    SUCCESS_REMOVED = "success-removed" <-> "success-added", Law::REPLACES,
+        "readers wait for it in vain, and implementations that answer it do not compile";
+    SUCCESS_CHANGED = "success-changed" <-> "success-changed", Law::REPLACES,
+        "readers that compare the status take the success for an error";
+    ERROR_ADDED = "error-added" <-> "error-removed", Law::EXTENDS,
+        "readers must be ready for errors that no document names, and the Rust answers are not exhaustive";
+    ERROR_REMOVED = "error-removed" <-> "error-added", Law::NARROWS,
+        "implementations that answer it do not compile; readers merely get it no more";
+    ANSWER_BODY_ADDED = "answer-body-added" <-> "answer-body-removed", Law::NARROWS.in_rust(Step::Major),
+        "writers have to send a body from now on, and the Rust type of the answer is another";
+    ANSWER_BODY_REMOVED = "answer-body-removed" <-> "answer-body-added", Law::REPLACES,
+        "readers miss what the body told";
+    HEADER_ADDED = "header-added" <-> "header-removed", Law::EXTENDS.in_rust(Step::Major),
+        "readers may leave it aside; in Rust the answer gets one more field and its variant another form";
+    REQUIRED_HEADER_ADDED = "required-header-added" <-> "header-removed", Law::NARROWS.in_rust(Step::Major),
+        "writers have to send it from now on";
+    HEADER_REMOVED = "header-removed" <-> "header-added", Law::REPLACES,
+        "readers miss what it told, and implementations that set it do not compile";
+    HEADER_RESPELLED = "header-respelled" <-> "header-respelled", Law::TELLS.in_rust(Step::Major),
+        "header names are compared without case; only the Rust name can follow the spelling";
+    HEADER_SET_BY_CHANGED = "header-set-by-changed" <-> "header-set-by-changed", Law::RENAMES,
+        "the same header travels; the Rust answer has a field for it only where the kit does not set it";
+    HEADER_REQUIRED = "header-required" <-> "header-optional", Law::INSISTS,
+        "writers have to send it from now on, and its Rust type is no longer an `Option`";
+    HEADER_OPTIONAL = "header-optional" <-> "header-required", Law::LOOSENS,
+        "it may be missing where it never was, and its Rust type becomes an `Option`";
+}

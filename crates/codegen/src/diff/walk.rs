@@ -1,0 +1,250 @@
+//! The walk through two documents at once.
+//!
+//! It starts at the operations and goes down, over `$ref`s, to pairs of places that mean the same thing. Each pair is
+//! compared once, however many ways lead to it; afterwards what reaches it is carried along those ways. So a change of
+//! a shared schema is one finding that knows every operation and every direction.
+
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+
+use super::audience::Flow;
+use super::rules::{self, Rule};
+use super::spot::{Both, Spot, name_of, same};
+use super::wording;
+use crate::load::Document;
+use crate::pointer::Pointer;
+
+/// Compares two places and says what it finds.
+pub(super) type Compare<'a> = for<'w> fn(&mut At<'w, 'a>, &Both<'a>);
+
+/// An operation by name, and the direction in which it carries a value.
+pub(super) type Way = (String, Flow);
+
+/// A pair of places: what reaches it, and which pairs it leads to.
+#[derive(Default)]
+struct Pair {
+    reach: BTreeSet<Way>,
+    leads_to: BTreeSet<usize>,
+}
+
+/// In which document a finding stands.
+#[derive(Copy, Clone, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub(super) enum Whose {
+    New,
+    Old,
+}
+
+/// A finding before its verdict.
+pub(super) struct Found {
+    pub(super) rule: &'static Rule,
+    pub(super) whose: Whose,
+    pub(super) pointer: Pointer,
+    pub(super) message: String,
+    pub(super) reach: BTreeSet<Way>,
+    pair: usize,
+}
+
+impl Found {
+    /// A finding that nothing leads to.
+    pub(super) fn of(rule: &'static Rule, whose: Whose, pointer: Pointer, message: String) -> Self {
+        Self { rule, whose, pointer, message, reach: BTreeSet::new(), pair: 0 }
+    }
+}
+
+/// The walk itself.
+pub(super) struct Walk<'a> {
+    pub(super) old: &'a Document,
+    pub(super) new: &'a Document,
+    pairs: Vec<Pair>,
+    seen: HashMap<(Pointer, Pointer), usize>,
+    open: Vec<(usize, Compare<'a>, Both<'a>)>,
+    found: Vec<Found>,
+    /// Sections of `components` and old names there, with the names that took their place.
+    renamed: BTreeMap<(&'static str, String), String>,
+}
+
+impl<'a> Walk<'a> {
+    pub(super) fn new(old: &'a Document, new: &'a Document) -> Self {
+        Self {
+            old,
+            new,
+            pairs: Vec::new(),
+            seen: HashMap::new(),
+            open: Vec::new(),
+            found: Vec::new(),
+            renamed: BTreeMap::new(),
+        }
+    }
+
+    /// Both documents as a whole.
+    pub(super) fn roots(&self) -> Both<'a> {
+        let root = |document: &'a Document| Spot { pointer: Pointer::root(), node: &document.root };
+        Both { old: root(self.old), new: root(self.new) }
+    }
+
+    /// A beginning, which nothing leads to.
+    pub(super) fn begin(&mut self, reach: impl IntoIterator<Item = Way>) -> At<'_, 'a> {
+        let pair = self.pairs.len();
+        self.pairs.push(Pair { reach: reach.into_iter().collect(), leads_to: BTreeSet::new() });
+        At { walk: self, pair }
+    }
+
+    /// Compares everything that is waiting.
+    pub(super) fn run(&mut self) {
+        while let Some((pair, compare, both)) = self.open.pop() {
+            compare(&mut At { walk: self, pair }, &both);
+        }
+    }
+
+    /// Everything found, each with what reaches it. Equal findings on several ways are one.
+    pub(super) fn finish(mut self) -> Vec<Found> {
+        self.run();
+        let mut open: Vec<usize> = (0..self.pairs.len()).collect();
+        while let Some(index) = open.pop() {
+            let Some(Pair { reach, leads_to }) = self.pairs.get(index) else { continue };
+            let (reach, leads_to) = (reach.clone(), leads_to.clone());
+            for next in leads_to {
+                let Some(pair) = self.pairs.get_mut(next) else { continue };
+                let before = pair.reach.len();
+                pair.reach.extend(reach.iter().cloned());
+                if pair.reach.len() > before {
+                    open.push(next);
+                }
+            }
+        }
+        let mut merged: BTreeMap<(&str, Whose, Pointer, String), Found> = BTreeMap::new();
+        for mut found in self.found {
+            found.reach = self.pairs.get(found.pair).map(|pair| pair.reach.clone()).unwrap_or_default();
+            let key = (found.rule.id, found.whose, found.pointer.clone(), found.message.clone());
+            match merged.get_mut(&key) {
+                Some(known) => known.reach.append(&mut found.reach),
+                None => drop(merged.insert(key, found)),
+            }
+        }
+        merged.into_values().collect()
+    }
+
+    /// Whether a section of `components` has a name, in the old and in the new document.
+    fn knows(&self, section: &str, name: &str) -> (bool, bool) {
+        let has = |document: &Document| {
+            let section = document.root.get("components").and_then(|components| components.get(section));
+            section.is_some_and(|section| section.get(name).is_some())
+        };
+        (has(self.old), has(self.new))
+    }
+
+    /// Whether an old name gave way to a new one: it is gone, and the new one was not there before.
+    pub(super) fn is_renamed(&mut self, section: &'static str, old: &str, new: &str) -> bool {
+        let renamed = self.knows(section, old) == (true, false) && self.knows(section, new) == (false, true);
+        if !renamed {
+            return false;
+        }
+        let key = (section, old.to_owned());
+        self.renamed.entry(key).or_insert_with(|| new.to_owned()) == new
+    }
+
+    /// The names in a section of `components` that gave way to others, with those.
+    pub(super) fn renames(&self, section: &str) -> impl Iterator<Item = (&str, &str)> {
+        let of_section = self.renamed.iter().filter(move |((known, _), _)| *known == section);
+        of_section.map(|((_, old), new)| (old.as_str(), new.as_str()))
+    }
+
+    /// Whether two places have been compared.
+    pub(super) fn has_compared(&self, old: &Pointer, new: &Pointer) -> bool {
+        self.seen.contains_key(&(old.clone(), new.clone()))
+    }
+}
+
+/// The walk at one pair of places.
+pub(super) struct At<'w, 'a> {
+    pub(super) walk: &'w mut Walk<'a>,
+    pair: usize,
+}
+
+impl<'a> At<'_, 'a> {
+    /// Something about a place in the new document.
+    pub(super) fn found(&mut self, rule: &'static Rule, at: &Spot<'a>, message: impl Into<String>) {
+        self.add(rule, Whose::New, at.pointer.clone(), message.into());
+    }
+
+    /// Something about a place that is only in the old document.
+    pub(super) fn gone(&mut self, rule: &'static Rule, at: &Spot<'a>, message: impl Into<String>) {
+        self.add(rule, Whose::Old, at.pointer.clone(), message.into());
+    }
+
+    /// Something about a place on whichever side it stands.
+    pub(super) fn either(
+        &mut self,
+        rule: &'static Rule,
+        old: Option<&Spot<'a>>,
+        new: Option<&Spot<'a>>,
+        message: impl Into<String>,
+    ) {
+        match (old, new) {
+            (_, Some(new)) => self.found(rule, new, message),
+            (Some(old), None) => self.gone(rule, old, message),
+            (None, None) => {}
+        }
+    }
+
+    fn add(&mut self, rule: &'static Rule, whose: Whose, pointer: Pointer, message: String) {
+        self.walk.found.push(Found { pair: self.pair, ..Found::of(rule, whose, pointer, message) });
+    }
+
+    /// Compares a pair that this one leads to, now or later, unless that has been done.
+    pub(super) fn visit(&mut self, compare: Compare<'a>, both: Both<'a>) {
+        let key = (both.old.pointer.clone(), both.new.pointer.clone());
+        let next = match self.walk.seen.get(&key) {
+            Some(known) => *known,
+            None => {
+                let next = self.walk.pairs.len();
+                self.walk.pairs.push(Pair::default());
+                self.walk.seen.insert(key, next);
+                self.walk.open.push((next, compare, both));
+                next
+            }
+        };
+        if let Some(pair) = self.walk.pairs.get_mut(self.pair) {
+            pair.leads_to.insert(next);
+        }
+    }
+
+    /// Like [`At::visit`], behind the `$ref`s on both sides. Where a part stands is no matter to anybody who uses the
+    /// API, so another name, or none, is noted and nothing more.
+    pub(super) fn visit_part(&mut self, section: &'static str, compare: Compare<'a>, both: &Both<'a>) {
+        let (old, new) = (both.old.reference(), both.new.reference());
+        match (old.map(name_of), new.map(name_of)) {
+            (Some(old), Some(new)) if old != new => {
+                if self.walk.is_renamed(section, old, new) {
+                    let message = format!("`{old}` in `components/{section}` is called `{new}`");
+                    let root = self.walk.roots().new;
+                    let named = both.new.resolved(root.node);
+                    self.found(&rules::COMPONENT_RENAMED, &named, message);
+                } else {
+                    let message = format!("refers to `{new}` instead of `{old}` in `components/{section}`");
+                    self.found(&rules::COMPONENT_MOVED, &both.new, message);
+                }
+            }
+            (None, Some(new)) => {
+                let message = format!("refers to `{new}` in `components/{section}`; it stood here before");
+                self.found(&rules::COMPONENT_MOVED, &both.new, message);
+            }
+            (Some(old), None) => {
+                let message = format!("stands here; it was `{old}` in `components/{section}` before");
+                self.found(&rules::COMPONENT_MOVED, &both.new, message);
+            }
+            _ => {}
+        }
+        if old.is_some() && new.is_some() {
+            wording::rest(self, both, &["$ref"]);
+        }
+        let roots = self.walk.roots();
+        self.visit(compare, Both { old: both.old.resolved(roots.old.node), new: both.new.resolved(roots.new.node) });
+    }
+
+    /// Two values that only have to be the same; says so by the rule where they are not.
+    pub(super) fn equal(&mut self, rule: &'static Rule, both: &Both<'a>, message: impl Into<String>) {
+        if !same(both.old.node, both.new.node) {
+            self.found(rule, &both.new, message);
+        }
+    }
+}

@@ -1,0 +1,114 @@
+//! What was released: the documents below `openapi/releases`, one for each version, never changed once they are there.
+
+use std::path::Path;
+
+use crate::diff::{Audience, Diff, Step, diff};
+use crate::disk;
+use crate::history::{self, Past};
+use crate::load::Document;
+use crate::plan::Failure;
+use crate::project::Project;
+use crate::version::{self, Shortfall, Version};
+
+/// The folder of the released documents, relative to the root.
+pub const FOLDER: &str = "openapi/releases";
+
+/// Where the version of the crates stands, relative to the root.
+pub const MANIFEST: &str = "Cargo.toml";
+
+/// The released versions, oldest first; none where nothing was released yet.
+pub fn versions(root: &Path) -> Result<Vec<Version>, Failure> {
+    let names =
+        disk::files(&root.join(FOLDER)).map_err(|error| Failure::other(FOLDER, format!("cannot be read: {error}")))?;
+    let mut versions = Vec::new();
+    for name in names.iter().filter(|name| name.ends_with(".json")) {
+        let version = name.trim_end_matches(".json").parse::<Version>();
+        versions.push(version.map_err(|error| Failure::other(&format!("{FOLDER}/{name}"), format!("{error}")))?);
+    }
+    versions.sort();
+    Ok(versions)
+}
+
+/// The newest released document, if there is any.
+pub fn newest(root: &Path) -> Result<Option<Past>, Failure> {
+    let Some(version) = versions(root)?.pop() else { return Ok(None) };
+    let name = format!("{FOLDER}/{version}.json");
+    let text = disk::read(&root.join(&name)).ok().flatten();
+    let text = text.ok_or_else(|| Failure::other(&name, "cannot be read"))?;
+    Ok(Some(Past { document: history::read(&name, text)?, name, version: Some(version) }))
+}
+
+/// The version of the crates, as the manifest of the workspace says.
+pub fn current(root: &Path) -> Result<Version, Failure> {
+    let text = disk::read(&root.join(MANIFEST))
+        .map_err(|error| Failure::other(MANIFEST, format!("cannot be read: {error}")))?
+        .ok_or_else(|| Failure::other(MANIFEST, "there is no such file"))?;
+    in_manifest(&text).ok_or_else(|| {
+        Failure::other(MANIFEST, "`[workspace.package]` has no `version` of the form MAJOR.MINOR.PATCH+API-VERSION")
+    })
+}
+
+/// The version in the text of a manifest: that of `[workspace.package]`.
+pub fn in_manifest(text: &str) -> Option<Version> {
+    let section = text.lines().skip_while(|line| line.trim() != "[workspace.package]").skip(1);
+    let mut lines = section.take_while(|line| !line.trim_start().starts_with('['));
+    let value = lines.find_map(|line| line.trim().strip_prefix("version")?.trim_start().strip_prefix('='))?;
+    value.trim().strip_prefix('"')?.split('"').next()?.parse().ok()
+}
+
+/// Why the version in the manifest may not stay as it is.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Refusal {
+    /// The least version that would do.
+    pub needed: Version,
+    /// What is wrong with the one that is there.
+    pub message: String,
+}
+
+/// Whether the version in the manifest is raised as far as the changes since the newest release ask for. Nothing is
+/// wrong while nothing is released. Fails where the release, the document or the manifest cannot be read.
+pub fn gate(project: &Project) -> Result<Option<Refusal>, Failure> {
+    let (Some(released), Some(target)) = (newest(&project.root)?, project.documents.first()) else { return Ok(None) };
+    let Some(version) = released.version else { return Ok(None) };
+    let document = history::working(project, target)?;
+    let changes = diff(&released.document, &document);
+    Ok(refusal(&version, &current(&project.root)?, &changes, api_version(&document)))
+}
+
+/// `info.version` of a document.
+pub fn api_version(document: &Document) -> &str {
+    document.json.pointer("/info/version").and_then(serde_json::Value::as_str).unwrap_or_default()
+}
+
+fn refusal(released: &Version, now: &Version, changes: &Diff, api: &str) -> Option<Refusal> {
+    let Shortfall { needed, only_api } = version::check(released, now, changes.step(), api).err()?;
+    let why = match changes.step() {
+        _ if only_api => format!("what follows the `+` has to be `info.version` of the document, which is {api}"),
+        Step::Major => {
+            let broken: Vec<&str> = changes.broken().into_iter().map(Audience::noun).collect();
+            format!("what changed since {released} breaks {}", broken.join(", "))
+        }
+        Step::Minor => format!("since {released} the document says more, though nothing breaks"),
+        Step::Patch => format!("since {released} the document reads otherwise, though nothing breaks"),
+        Step::None => format!("{released} is released already"),
+    };
+    let message = format!("version {now} is not enough: {why} (cargo xtask diff --released)");
+    Some(Refusal { needed, message })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_version_is_that_of_the_workspace() {
+        let text = "[package]\nversion = \"9.9.9+x\"\n\n[workspace.package]\nedition = \"2024\"\n# version = \"1\"\n\
+                    version   = \"0.1.0+2025-06\" # ours\n[workspace.dependencies]\nversion = \"2.0.0+x\"\n";
+        assert_eq!(in_manifest(text).map(|version| version.to_string()).as_deref(), Some("0.1.0+2025-06"));
+        for text in
+            ["", "[workspace.package]\n[other]\nversion = \"0.1.0+x\"", "[workspace.package]\nversion = \"0.1\""]
+        {
+            assert_eq!(in_manifest(text), None, "{text}");
+        }
+    }
+}

@@ -1,0 +1,537 @@
+//! Parameters, bodies, answers and headers.
+
+use super::cases::{Case, ours, theirs};
+
+const SINCE: &str = "        - name: since\n";
+const SUPPLIED: &str = "      x-client-supplied: true\n";
+const BODY: &str = concat!(
+    "      requestBody:\n",
+    "        content:\n",
+    "          application/json:\n",
+    "            schema: {$ref: \"#/components/schemas/Pet\"}\n"
+);
+const RETRY: &str = concat!(
+    "      description: Slow down.\n",
+    "      headers:\n",
+    "        Retry-After:\n",
+    "          $ref: '#/components/headers/RetryAfter'\n"
+);
+const STARTED: &str = "          description: The call is under way.\n";
+const TAKEN: &str = "                  description: Taken.\n";
+
+pub fn cases() -> Vec<Case> {
+    [parameters(), bodies(), answers(), headers()].into_iter().flatten().collect()
+}
+
+fn parameters() -> Vec<Case> {
+    vec![
+        ours(
+            "an optional parameter is added",
+            &[(SINCE, "        - {name: until, in: query, schema: {type: string}}\n        - name: since\n")],
+            &["parameter-added | callers+ implementers+ | listCalls"],
+        ),
+        ours(
+            "a required parameter is added",
+            &[(
+                SINCE,
+                "        - {name: until, in: query, required: true, schema: {type: string}}\n        - name: since\n",
+            )],
+            &["required-parameter-added | callers! implementers+ | listCalls"],
+        ),
+        ours(
+            "a callback gets a header that is always there",
+            &[(
+                "              security: []\n",
+                concat!(
+                    "              security: []\n",
+                    "              parameters: [{name: X-Id, in: header, required: true, schema: {type: string}}]\n"
+                ),
+            )],
+            &["required-parameter-added | receivers+ implementers! | callDone"],
+        ),
+        ours(
+            "a parameter is removed",
+            &[(
+                concat!(
+                    "        - name: limit\n",
+                    "          in: query\n",
+                    "          description: How many at most.\n",
+                    "          schema:\n",
+                    "            $ref: '#/components/schemas/Limit'\n"
+                ),
+                "",
+            )],
+            &["parameter-removed | callers! implementers! | listCalls"],
+        ),
+        ours(
+            "a parameter is renamed",
+            &[("- name: limit", "- name: size")],
+            &["parameter-renamed | callers! implementers! | listCalls"],
+        ),
+        ours(
+            "a header parameter is spelled otherwise",
+            &[("name: X-Trace", "name: x-trace")],
+            &["parameter-respelled | callers~ implementers~ rust! | startCall"],
+        ),
+        ours(
+            "a parameter moves to a header",
+            &[("        - name: limit\n          in: query", "        - name: limit\n          in: header")],
+            &["parameter-moved | callers! implementers! | listCalls"],
+        ),
+        ours(
+            "a parameter becomes required",
+            &[(
+                "          description: How many at most.\n",
+                "          description: How many at most.\n          required: true\n",
+            )],
+            &["parameter-required | callers! implementers+ rust! | listCalls"],
+        ),
+        ours(
+            "a parameter becomes optional",
+            &[("      in: path\n      required: true\n", "      in: path\n      required: false\n")],
+            &["parameter-optional | callers+ implementers! rust! | listCalls, startCall"],
+        ),
+        ours(
+            "that a parameter is optional is said",
+            &[(
+                "          description: How many at most.\n",
+                "          description: How many at most.\n          required: false\n",
+            )],
+            &["layout-changed | nobody | listCalls"],
+        ),
+        ours(
+            "a list is written in another style",
+            &[("explode: true", "explode: false")],
+            &["parameter-style-changed | callers! implementers! | listCalls"],
+        ),
+        ours(
+            "the usual style is left out",
+            &[("          style: form\n", "")],
+            &["layout-changed | nobody | listCalls"],
+        ),
+        ours(
+            "the client no longer sends a header that is optional anyway",
+            &[(SUPPLIED, "")],
+            &["client-supplied-noted | callers~ implementers~ | startCall"],
+        ),
+        ours(
+            "the client sends a parameter by itself",
+            &[("      name: accountId\n", "      name: accountId\n      x-client-supplied: true\n")],
+            &["client-supplied-added | rust+ | listCalls, startCall"],
+        ),
+        ours(
+            "the client no longer sends a required header by itself",
+            &[(
+                "      description: An id that is written to the log.\n      x-client-supplied: true\n",
+                "      description: An id that is written to the log.\n      required: true\n",
+            )],
+            &[
+                "parameter-required | callers! implementers+ rust! | startCall",
+                "client-supplied-removed | rust! | startCall",
+            ],
+        ),
+        ours(
+            "a parameter is deprecated",
+            &[(
+                "          description: How many at most.\n",
+                "          description: How many at most.\n          deprecated: true\n",
+            )],
+            &["deprecated | callers+ implementers+ rust+ | listCalls"],
+        ),
+        ours(
+            "a parameter is described otherwise",
+            &[("How many at most.", "The most.")],
+            &["description-changed | callers~ implementers~ | listCalls"],
+        ),
+        ours(
+            "a shared parameter is described otherwise",
+            &[("description: The account.", "description: Whose calls.")],
+            &["description-changed | callers~ implementers~ | listCalls, startCall"],
+        ),
+        ours(
+            "the example of a parameter is changed",
+            &[("example: yesterday", "example: today")],
+            &["example-changed | callers~ implementers~ | listCalls"],
+        ),
+        ours(
+            "a parameter is of another edition",
+            &[("      x-since: \"2025\"\n      schema", "      x-since: \"2023\"\n      schema")],
+            &["since-changed | callers~ implementers~ | startCall"],
+        ),
+        ours(
+            "parameters stand in another order",
+            &[
+                (
+                    concat!(
+                        "        - name: limit\n",
+                        "          in: query\n",
+                        "          description: How many at most.\n",
+                        "          schema:\n",
+                        "            $ref: '#/components/schemas/Limit'\n"
+                    ),
+                    "",
+                ),
+                (
+                    "          example: yesterday\n",
+                    concat!(
+                        "          example: yesterday\n",
+                        "        - name: limit\n",
+                        "          in: query\n",
+                        "          description: How many at most.\n",
+                        "          schema:\n",
+                        "            $ref: '#/components/schemas/Limit'\n"
+                    ),
+                ),
+            ],
+            &["list-reordered | nobody | listCalls"],
+        ),
+        ours(
+            "a shared parameter is called otherwise",
+            &[("every parameters/Trace", "parameters/LogId"), ("    Trace:\n", "    LogId:\n")],
+            &["component-renamed | nobody | startCall"],
+        ),
+        theirs(
+            "a parameter of a path becomes required",
+            &[("      - name: tenant\n", "      - name: tenant\n        required: true\n")],
+            &["parameter-required | callers! implementers+ rust! | POST /pets, listPets"],
+        ),
+        theirs(
+            "a parameter of a path is said of an operation",
+            &[(
+                concat!(
+                    "    parameters:\n",
+                    "      - name: tenant\n",
+                    "        x-owned: account\n",
+                    "        in: query\n",
+                    "        schema: {type: string}\n",
+                    "    get:\n",
+                    "      operationId: listPets\n",
+                    "      parameters:\n"
+                ),
+                concat!(
+                    "    get:\n",
+                    "      operationId: listPets\n",
+                    "      parameters:\n",
+                    "        - {name: tenant, x-owned: account, in: query, schema: {type: string}}\n"
+                ),
+            )],
+            &["parameter-removed | callers! implementers! | POST /pets"],
+        ),
+        ours(
+            "an id has to be the caller's own",
+            &[("      name: accountId\n", "      name: accountId\n      x-owned: account\n")],
+            &["ownership-added | callers! implementers+ | listCalls, startCall"],
+        ),
+        theirs(
+            "an id may be anybody's",
+            &[("        x-owned: account\n", "")],
+            &["ownership-removed | callers+ implementers! | POST /pets, listPets"],
+        ),
+        theirs(
+            "an id has to be that of a bot of the caller's",
+            &[("x-owned: account", "x-owned: bot")],
+            &["ownership-changed | callers! implementers! | POST /pets, listPets"],
+        ),
+        theirs(
+            "a cookie is removed",
+            &[(
+                concat!(
+                    "        - name: session\n",
+                    "          in: cookie\n",
+                    "          schema: {type: string, format: uuid}\n"
+                ),
+                "",
+            )],
+            &["parameter-removed | callers! implementers! | listPets"],
+        ),
+    ]
+}
+
+fn bodies() -> Vec<Case> {
+    vec![
+        theirs(
+            "a body is added",
+            &[(
+                "      operationId: listPets\n",
+                concat!(
+                    "      operationId: listPets\n",
+                    "      requestBody: {content: {application/json: {schema: {type: string}}}}\n"
+                ),
+            )],
+            &["body-added | callers+ implementers+ rust! | listPets"],
+        ),
+        theirs(
+            "a required body is added",
+            &[(
+                "      operationId: listPets\n",
+                concat!(
+                    "      operationId: listPets\n",
+                    "      requestBody: {required: true, content: {application/json: {schema: {type: string}}}}\n"
+                ),
+            )],
+            &["required-body-added | callers! implementers+ rust! | listPets"],
+        ),
+        theirs("a body is removed", &[(BODY, "")], &["body-removed | callers! implementers! | POST /pets"]),
+        theirs(
+            "a body becomes required",
+            &[("      requestBody:\n", "      requestBody:\n        required: true\n")],
+            &["body-required | callers! implementers+ rust! | POST /pets"],
+        ),
+        ours(
+            "a body becomes optional",
+            &[("      requestBody:\n        required: true\n", "      requestBody:\n        required: false\n")],
+            &["body-optional | callers+ implementers! rust! | startCall"],
+        ),
+        theirs(
+            "a body may have another media type",
+            &[(
+                "      requestBody:\n        content:\n",
+                "      requestBody:\n        content:\n          text/plain: {schema: {type: string}}\n",
+            )],
+            &["media-type-added | callers+ implementers+ | POST /pets"],
+        ),
+        theirs(
+            "an answer has a media type less",
+            &[("            text/csv:\n              schema: {type: string}\n", "")],
+            &["media-type-removed | callers! implementers! | listPets"],
+        ),
+        theirs(
+            "a media type has no schema any more",
+            &[("            text/csv:\n              schema: {type: string}\n", "            text/csv: {}\n")],
+            &["keyword-removed | callers! implementers+ | listPets"],
+        ),
+        ours(
+            "the example of a body is removed",
+            &[("              aliased:\n                $ref: '#/components/examples/Aliased'\n", "")],
+            &["example-changed | callers~ implementers~ | startCall"],
+        ),
+        ours(
+            "the value of an example is changed",
+            &[("        target: tel:911234567890", "        target: tel:911234567891")],
+            &["example-changed | callers~ implementers~ | startCall"],
+        ),
+    ]
+}
+
+fn answers() -> Vec<Case> {
+    vec![
+        theirs(
+            "a success is added",
+            &[(
+                "        \"201\": {description: Created.}\n",
+                "        \"201\": {description: Created.}\n        \"203\": {description: More.}\n",
+            )],
+            &["success-added | callers! implementers+ | POST /pets"],
+        ),
+        theirs(
+            "a success is removed",
+            &[("        \"202\": {description: Later.}\n", "")],
+            &["success-removed | callers! implementers! | POST /pets"],
+        ),
+        ours(
+            "a success has another status",
+            &[(
+                "        '200':\n          description: The call is under way.",
+                "        '202':\n          description: The call is under way.",
+            )],
+            &["success-changed | callers! implementers! | startCall"],
+        ),
+        ours(
+            "an error is added",
+            &[(
+                "        '429': {$ref: '#/components/responses/TooMany'}",
+                concat!(
+                    "        '429': {$ref: '#/components/responses/TooMany'}\n",
+                    "        '409': {$ref: '#/components/responses/TooMany'}"
+                ),
+            )],
+            &["error-added | callers+ implementers+ | startCall"],
+        ),
+        ours(
+            "an error is removed",
+            &[("        '429': {$ref: '#/components/responses/TooMany'}\n", "")],
+            &["error-removed | callers+ implementers! | startCall"],
+        ),
+        theirs(
+            "the error for everything else is removed",
+            &[("        default: {$ref: \"#/components/responses/Problem\"}\n", "")],
+            &["error-removed | callers+ implementers! | listPets"],
+        ),
+        ours(
+            "an answer gets a body",
+            &[(
+                TAKEN,
+                concat!(
+                    "                  description: Taken.\n",
+                    "                  content: {application/json: {schema: {$ref: '#/components/schemas/Errors'}}}\n"
+                ),
+            )],
+            &["answer-body-added | receivers! implementers+ rust! | callDone"],
+        ),
+        ours(
+            "an answer loses its body",
+            &[(
+                concat!(
+                    "          description: The call is under way.\n",
+                    "          content:\n",
+                    "            application/json:\n",
+                    "              schema:\n",
+                    "                $ref: '#/components/schemas/Call'\n",
+                    "              examples:\n",
+                    "                started:\n",
+                    "                  $ref: '#/components/examples/Started'\n"
+                ),
+                STARTED,
+            )],
+            &["answer-body-removed | callers! implementers! | startCall"],
+        ),
+        ours(
+            "a shared answer is described otherwise",
+            &[("description: Slow down.", "description: Too many.")],
+            &["description-changed | callers~ implementers~ | startCall"],
+        ),
+        ours(
+            "a shared answer is called otherwise",
+            &[("every responses/TooMany", "responses/Busy"), ("    TooMany:\n", "    Busy:\n")],
+            &["component-renamed | nobody | startCall"],
+        ),
+        ours(
+            "an error refers to another answer",
+            &[(
+                "        '429': {$ref: '#/components/responses/TooMany'}",
+                "        '429': {$ref: '#/components/responses/Overloaded'}",
+            )],
+            &["description-changed | callers~ implementers~ | startCall", "component-moved | nobody | startCall"],
+        ),
+        ours(
+            "an answer stands in place",
+            &[(
+                "        '415': {$ref: '#/components/responses/WrongType'}",
+                concat!(
+                    "        '415': {description: The body is not JSON., content: {application/json: ",
+                    "{schema: {$ref: '#/components/schemas/Errors'}}}}"
+                ),
+            )],
+            &["component-moved | nobody | startCall"],
+        ),
+        ours(
+            "the body of an answer is another schema",
+            &[(
+                "              schema:\n                $ref: '#/components/schemas/Calls'\n",
+                "              schema:\n                $ref: '#/components/schemas/Words'\n",
+            )],
+            &[
+                "type-changed | callers! implementers! | listCalls",
+                "bound-tightened | callers+ implementers! | listCalls",
+                "bound-tightened | callers+ implementers! | listCalls",
+                "unique-items-added | callers+ implementers! | listCalls",
+                "schema-replaced | rust! | listCalls",
+                "schema-inlined | rust! | listCalls",
+                "description-changed | callers~ implementers~ | listCalls",
+                "description-changed | callers~ implementers~ | listCalls",
+            ],
+        ),
+    ]
+}
+
+fn headers() -> Vec<Case> {
+    vec![
+        ours(
+            "a header is added",
+            &[(
+                "      description: The body is not JSON.\n",
+                "      description: The body is not JSON.\n      headers: {X-Id: {schema: {type: string}}}\n",
+            )],
+            &["header-added | callers+ implementers+ rust! | startCall"],
+        ),
+        ours(
+            "a required header is added",
+            &[(
+                "      description: The body is not JSON.\n",
+                concat!(
+                    "      description: The body is not JSON.\n",
+                    "      headers: {X-Id: {required: true, schema: {type: string}}}\n"
+                ),
+            )],
+            &["required-header-added | callers+ implementers! rust! | startCall"],
+        ),
+        ours(
+            "a header is removed",
+            &[(RETRY, "      description: Slow down.\n")],
+            &["header-removed | callers! implementers! | startCall"],
+        ),
+        ours(
+            "a header is spelled otherwise",
+            &[(
+                RETRY,
+                concat!(
+                    "      description: Slow down.\n",
+                    "      headers:\n",
+                    "        retry-after:\n",
+                    "          $ref: '#/components/headers/RetryAfter'\n"
+                ),
+            )],
+            &["header-respelled | callers~ implementers~ rust! | startCall"],
+        ),
+        ours(
+            "a header is always there",
+            &[(
+                "      description: Seconds to wait.\n",
+                concat!("      description: Seconds to wait.\n", "      required: true\n"),
+            )],
+            &["header-required | callers+ receivers! implementers! rust! | callDone, listCalls, startCall"],
+        ),
+        theirs(
+            "a header is optional",
+            &[(
+                "{description: How many., required: true, schema: {type: integer}}",
+                "{description: How many., schema: {type: integer}}",
+            )],
+            &["header-optional | callers! implementers+ rust! | listPets"],
+        ),
+        theirs(
+            "a header holds another type",
+            &[(
+                "{description: How many., required: true, schema: {type: integer}}",
+                "{description: How many., required: true, schema: {type: string}}",
+            )],
+            &["type-changed | callers! implementers! | listPets"],
+        ),
+        ours(
+            "a shared header is called otherwise, and one more stands beside it",
+            &[
+                ("every headers/RetryAfter", "headers/Wait"),
+                ("    RetryAfter:\n", "    Other: {description: Other., schema: {type: string}}\n    Wait:\n"),
+            ],
+            &["component-added | nobody | -", "component-renamed | nobody | callDone, listCalls, startCall"],
+        ),
+        ours(
+            "a header is set by the kit",
+            &[(
+                "      description: Seconds to wait.\n",
+                concat!("      description: Seconds to wait.\n", "      x-set-by: kit\n"),
+            )],
+            &["header-set-by-changed | rust! | callDone, listCalls, startCall"],
+        ),
+        ours(
+            "a shared header stands in place",
+            &[(
+                concat!(
+                    "      description: Slow down.\n",
+                    "      headers:\n",
+                    "        Retry-After:\n",
+                    "          $ref: '#/components/headers/RetryAfter'\n"
+                ),
+                concat!(
+                    "      description: Slow down.\n",
+                    "      headers:\n",
+                    "        Retry-After:\n",
+                    "          description: Seconds to wait.\n",
+                    "          schema:\n",
+                    "            $ref: '#/components/schemas/Seconds'\n"
+                ),
+            )],
+            &["component-moved | nobody | startCall"],
+        ),
+    ]
+}
