@@ -1,0 +1,47 @@
+//! The forms in which the document is published.
+
+use serde_json::Value;
+
+use crate::{Problem, Published, document};
+
+/// A file of the published folder.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct File {
+    /// Its path inside `openapi/dist`, with forward slashes.
+    pub path: String,
+    /// What it is, in one line of Markdown for the table of the README.
+    pub says: String,
+    /// Its complete text: lines end in LF, the last one too.
+    pub text: String,
+}
+
+impl File {
+    /// A file with a text.
+    pub fn new(path: impl Into<String>, says: impl Into<String>, text: impl Into<String>) -> Self {
+        Self { path: path.into(), says: says.into(), text: text.into() }
+    }
+
+    /// A JSON file in the order of its value, indented by two blanks.
+    pub fn json(path: impl Into<String>, says: impl Into<String>, value: &Value) -> Self {
+        Self::new(path, says, format!("{value:#}\n"))
+    }
+}
+
+/// One form of the document, or some that the same people read.
+#[derive(Debug)]
+pub struct Artefact {
+    /// Its heading in the README.
+    pub name: &'static str,
+    /// For whom it is and what they do with it: a sentence or two of Markdown.
+    pub audience: &'static str,
+    /// Makes its files, in the order of the README.
+    pub make: fn(&Published) -> Result<Vec<File>, Problem>,
+}
+
+/// Every form, in the order of the README.
+pub const ARTEFACTS: &[Artefact] = &[Artefact {
+    name: "OpenAPI 3.0.3",
+    audience: "For generators, gateways and mock servers. Most tools take the bundled document; take the dereferenced \
+               one where a tool stumbles over `$ref`.",
+    make: document::make,
+}];
