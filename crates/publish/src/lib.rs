@@ -16,6 +16,7 @@ pub mod document;
 pub mod problem;
 pub mod published;
 pub mod releases;
+pub mod tree;
 pub mod version;
 
 pub use artefact::{Artefact, File};
