@@ -18,6 +18,7 @@ pub mod published;
 pub mod releases;
 pub mod tree;
 pub mod version;
+pub mod yaml;
 
 pub use artefact::{Artefact, File};
 pub use problem::Problem;
