@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use crate::{Problem, Published, document};
+use crate::{Problem, Published, document, twin};
 
 /// A file of the published folder.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -39,9 +39,17 @@ pub struct Artefact {
 }
 
 /// Every form, in the order of the README.
-pub const ARTEFACTS: &[Artefact] = &[Artefact {
-    name: "OpenAPI 3.0.3",
-    audience: "For generators, gateways and mock servers. Most tools take the bundled document; take the dereferenced \
-               one where a tool stumbles over `$ref`.",
-    make: document::make,
-}];
+pub const ARTEFACTS: &[Artefact] = &[
+    Artefact {
+        name: "OpenAPI 3.0.3",
+        audience: "For generators, gateways and mock servers. Most tools take the bundled document; take the dereferenced \
+                   one where a tool stumbles over `$ref`.",
+        make: document::make,
+    },
+    Artefact {
+        name: "OpenAPI 3.1",
+        audience: "For tools that prefer 3.1 or look for `webhooks`. It says the same as the document in 3.0.3: schemas are \
+                   JSON Schema 2020-12, and the notification stands under `webhooks` as well as under `callbacks`.",
+        make: twin::make,
+    },
+];

@@ -17,6 +17,7 @@ pub mod problem;
 pub mod published;
 pub mod releases;
 pub mod tree;
+pub mod twin;
 pub mod version;
 pub mod yaml;
 
