@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use crate::{Problem, Published, document, twin};
+use crate::{Problem, Published, document, samples, twin};
 
 /// A file of the published folder.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -51,5 +51,11 @@ pub const ARTEFACTS: &[Artefact] = &[
         audience: "For tools that prefer 3.1 or look for `webhooks`. It says the same as the document in 3.0.3: schemas are \
                    JSON Schema 2020-12, and the notification stands under `webhooks` as well as under `callbacks`.",
         make: twin::make,
+    },
+    Artefact {
+        name: "Samples",
+        audience: "For tests and mock servers: every sample of the document as a file of its own, by operation, direction \
+                   and case.",
+        make: samples::make,
     },
 ];

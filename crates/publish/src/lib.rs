@@ -16,6 +16,8 @@ pub mod document;
 pub mod problem;
 pub mod published;
 pub mod releases;
+pub mod samples;
+pub mod traffic;
 pub mod tree;
 pub mod twin;
 pub mod version;
