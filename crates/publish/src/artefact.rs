@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use crate::{Problem, Published, document, samples, twin};
+use crate::{Problem, Published, document, samples, schemas, twin};
 
 /// A file of the published folder.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -51,6 +51,13 @@ pub const ARTEFACTS: &[Artefact] = &[
         audience: "For tools that prefer 3.1 or look for `webhooks`. It says the same as the document in 3.0.3: schemas are \
                    JSON Schema 2020-12, and the notification stands under `webhooks` as well as under `callbacks`.",
         make: twin::make,
+    },
+    Artefact {
+        name: "JSON Schemas",
+        audience: "For validators, editors and message queues: one self-contained schema (2020-12) for each body that \
+                   travels. They take what the document takes, under its own spellings; two things are said otherwise. \
+                   In this dialect `1.0` is an integer, and the widths `int32` and `int64` are written out as bounds.",
+        make: schemas::make,
     },
     Artefact {
         name: "Samples",

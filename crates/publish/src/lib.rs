@@ -17,6 +17,7 @@ pub mod problem;
 pub mod published;
 pub mod releases;
 pub mod samples;
+pub mod schemas;
 pub mod traffic;
 pub mod tree;
 pub mod twin;
