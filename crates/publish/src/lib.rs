@@ -13,11 +13,15 @@
 
 pub mod artefact;
 pub mod document;
+pub mod edition;
+pub mod extensions;
 pub mod problem;
 pub mod published;
+pub mod readme;
 pub mod releases;
 pub mod samples;
 pub mod schemas;
+pub mod sums;
 pub mod traffic;
 pub mod tree;
 pub mod twin;
