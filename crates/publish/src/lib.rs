@@ -15,6 +15,7 @@ pub mod artefact;
 pub mod document;
 pub mod edition;
 pub mod extensions;
+pub mod folder;
 pub mod problem;
 pub mod published;
 pub mod readme;
