@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use crate::{Problem, Published, document, samples, schemas, twin};
+use crate::{Problem, Published, changes, document, samples, schemas, twin};
 
 /// A file of the published folder.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -58,6 +58,11 @@ pub const ARTEFACTS: &[Artefact] = &[
                    travels. They take what the document takes, under its own spellings; two things are said otherwise. \
                    In this dialect `1.0` is an integer, and the widths `int32` and `int64` are written out as bounds.",
         make: schemas::make,
+    },
+    Artefact {
+        name: "Changes",
+        audience: "For whoever has an earlier version and wants to know what an update breaks.",
+        make: changes::make,
     },
     Artefact {
         name: "Samples",

@@ -12,6 +12,7 @@
 //! To add a form: write a module with a function from [`Published`] to [`File`]s, and a row of [`artefact::ARTEFACTS`].
 
 pub mod artefact;
+pub mod changes;
 pub mod document;
 pub mod edition;
 pub mod extensions;
