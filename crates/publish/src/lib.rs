@@ -13,6 +13,7 @@
 
 pub mod artefact;
 pub mod changes;
+pub mod command;
 pub mod document;
 pub mod edition;
 pub mod extensions;
@@ -27,6 +28,7 @@ pub mod sums;
 pub mod traffic;
 pub mod tree;
 pub mod twin;
+pub mod types;
 pub mod version;
 pub mod yaml;
 
