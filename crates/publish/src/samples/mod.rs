@@ -1,5 +1,7 @@
 //! The samples as single files, for tests and mock servers.
 
+mod spellings;
+
 use serde_json::{Value, json};
 
 use crate::traffic::{self, Direction, Message};
@@ -58,6 +60,8 @@ pub fn make(published: &Published) -> Result<Vec<File>, Problem> {
                 return Err(Problem::new(&published.document.source.path, message));
             };
             let path = format!("{}/{direction}/{name}.json", operation.id);
+            let value = example.get("value").unwrap_or(&Value::Null);
+            let spellings = schema.map(|schema| spellings::others(&published.model, schema, value));
             index.push(json!({
                 "file": path,
                 "operation": operation.id,
@@ -65,14 +69,15 @@ pub fn make(published: &Published) -> Result<Vec<File>, Problem> {
                 "status": direction.status(),
                 "schema": schema,
                 "origin": origin.word(),
+                "otherSpellings": spellings.unwrap_or_default(),
                 "summary": summary,
             }));
-            let value = example.get("value").unwrap_or(&Value::Null);
             files.push(File::json(format!("samples/{path}"), says(&message, summary), value));
         }
     }
     let says = "The index: each file with operation, direction, status of an answer, name of the schema, whose it is \
-                (`vendor`, `observed` or `ours`) and summary. Paths start at the index.";
+                (`vendor`, `observed` or `ours`), and summary. Where `otherSpellings` is not empty the sample has keys \
+                that the document knows as `x-aliases` alone, which a schema does not. Paths start at the index.";
     files.insert(0, File::json("samples/index.json", says, &Value::Array(index)));
     Ok(files)
 }
