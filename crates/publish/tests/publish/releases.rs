@@ -61,10 +61,13 @@ fn a_released_version_stands_for_one_document() {
     assert_eq!(checkout.run_as(PUBLISH, "0.7.1+2025-06").0.code(), 0);
 }
 
+/// Spoils a released file, or the folder around it.
+type Spoil = fn(&Checkout, &str);
+
 #[test]
 fn what_was_released_does_not_change() {
     let file = format!("{FOLDER}/0.7.0+2025-06.json");
-    let cases: [(&str, fn(&Checkout, &str)); 5] = [
+    let cases: [(&str, Spoil); 5] = [
         ("released documents never change", |checkout, file| {
             let text = fs::read_to_string(checkout.path(file)).unwrap();
             checkout.write(file, text.replacen("Start an", "Place an", 1));
