@@ -42,8 +42,8 @@ pub struct Artefact {
 pub const ARTEFACTS: &[Artefact] = &[
     Artefact {
         name: "OpenAPI 3.0.3",
-        audience: "For generators, gateways and mock servers. Most tools take the bundled document; take the dereferenced \
-                   one where a tool stumbles over `$ref`.",
+        audience: "For generators, gateways and mock servers, whatever their language: nearly all read 3.0. Take the \
+                   bundled document; take the dereferenced one where a tool stumbles over `$ref`.",
         make: document::make,
     },
     Artefact {

@@ -4,6 +4,7 @@
 //! is said that it may break.
 
 use serde_json::Value;
+use smartassist_codegen::load::Document;
 use smartassist_codegen::pointer::Pointer;
 
 use super::{Change, Effect, Step};
@@ -28,9 +29,9 @@ const NOTES: [&str; 14] = [
 ];
 
 /// Every change, in the order of the old document, additions after what was there.
-pub(super) fn compare(old: &Value, new: &Value) -> Vec<Change> {
-    let mut found = Found { new, changes: Vec::new() };
-    found.object(&Pointer::root(), Kind::Document, old, new);
+pub(super) fn compare(old: &Document, new: &Document) -> Vec<Change> {
+    let mut found = Found { new: &new.json, changes: Vec::new() };
+    found.object(&Pointer::root(), Kind::Document, &old.json, &new.json);
     found.changes
 }
 

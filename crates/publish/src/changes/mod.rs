@@ -70,7 +70,7 @@ impl Change {
 
 /// The changes between two documents: what breaks first, then in the order of the document.
 pub fn between(old: &Release, published: &Published) -> Vec<Change> {
-    let mut changes = compare::compare(&old.document.json, &published.document.json);
+    let mut changes = compare::compare(&old.document, &published.document);
     changes.sort_by_key(|change| std::cmp::Reverse(change.step()));
     changes
 }

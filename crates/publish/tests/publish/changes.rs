@@ -61,17 +61,22 @@ fn what_breaks_stands_first_with_for_whom() {
         document.pointer_mut(DIALOUT).unwrap()["summary"] = json!("Place a call");
     });
     let (page, list) = files(&published);
-    let steps: Vec<&str> =
-        list["changes"].as_array().unwrap().iter().map(|change| change["step"].as_str().unwrap()).collect();
+    let changes = list["changes"].as_array().unwrap();
+    let mut steps: Vec<&str> = changes.iter().map(|change| change["step"].as_str().unwrap()).collect();
+    assert!(
+        steps.is_sorted_by_key(|step| ["major", "minor", "patch"].iter().position(|known| known == step)),
+        "{steps:?}"
+    );
+    steps.dedup();
     assert_eq!((steps.as_slice(), &list["step"]), (["major", "minor", "patch"].as_slice(), &json!("major")));
-    let first = &list["changes"][0];
+    let first = &changes[0];
     assert_eq!(first["pointer"], "/components/schemas/BotId/maxLength");
-    assert!(first["effects"].as_array().unwrap().iter().all(|effect| effect["step"] == "major"));
-    assert!(!first["effects"].as_array().unwrap().is_empty());
-    let order = ["## Breaking: 1", "callers", "maxLength", "## Compatible: 1", "note", "## For readers: 1", "summary"];
-    let places: Vec<_> =
-        order.iter().map(|text| page.find(text).unwrap_or_else(|| panic!("{text} in {page}"))).collect();
-    assert!(places.is_sorted(), "{page}");
+    assert!(first["effects"].as_array().unwrap().iter().any(|effect| effect["step"] == "major"));
+    let order = ["## Breaking: ", "callers", "maxLength", "## Compatible: ", "note", "## For readers: ", "summary"];
+    let mut rest = page.as_str();
+    for text in order {
+        rest = rest.split_once(text).unwrap_or_else(|| panic!("{text} in {page}")).1;
+    }
 }
 
 /// An edit, where it is found, and how much it matters.
@@ -112,9 +117,9 @@ fn no_edit_is_passed_over() {
     for (edit, place, step) in cases {
         let published = after(&["0.4.0+2025-06"], edit);
         let found = changes::between(changes::base(&published).unwrap(), &published);
-        assert_eq!(found.len(), 1, "{place}: {found:?}");
-        assert!(found[0].pointer.starts_with(place), "{place}: {found:?}");
-        assert_eq!(found[0].step(), step, "{found:?}");
-        assert_eq!(found[0].for_whom().is_empty(), step == Step::Patch, "{found:?}");
+        let worst = found.first().unwrap_or_else(|| panic!("nothing found at {place}"));
+        assert_eq!(worst.step(), step, "{place}: {found:?}");
+        assert!(worst.pointer.starts_with(place), "{place}: {found:?}");
+        assert!(step == Step::Patch || !worst.for_whom().is_empty(), "{found:?}");
     }
 }

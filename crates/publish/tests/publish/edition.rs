@@ -51,7 +51,8 @@ fn the_readme_has_a_line_for_every_file_under_its_readers() {
     }
     for artefact in ARTEFACTS {
         assert!(artefact.audience.starts_with("For "), "{}", artefact.audience);
-        assert!(readme.contains(&format!("\n## {}\n\n{}\n", artefact.name, artefact.audience)), "{}", artefact.name);
+        let section = readme.split(&format!("\n## {}\n\n", artefact.name)).nth(1).unwrap();
+        assert!(section.replace('\n', " ").starts_with(artefact.audience), "{}", artefact.name);
     }
     assert!(readme.contains(&format!("\n# Kore.ai SmartAssist APIs, {}\n", published().version)));
     assert_eq!(CRATE_VERSION, published().version.to_string());
