@@ -33,7 +33,8 @@ pub(super) fn page(from: Option<&str>, published: &Published, changes: &[Change]
         for change in part {
             let whom = if change.effects.is_empty() { "people".to_owned() } else { change.for_whom().join(", ") };
             let operations: Vec<_> = change.operations.iter().map(|operation| format!("`{operation}`")).collect();
-            let row = [whom, cell(&change.says), operations.join(", "), format!("`{}`", cell(&change.pointer))];
+            let what = format!("{} ({})", cell(&change.says), change.rule);
+            let row = [whom, what, operations.join(", "), format!("`{}`", cell(&change.pointer))];
             text.push_str(&format!("| {} |\n", row.join(" | ")));
         }
     }

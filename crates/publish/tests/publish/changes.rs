@@ -104,11 +104,7 @@ fn no_edit_is_passed_over() {
             "/components/schemas/Target",
             Step::Patch,
         ),
-        (
-            |d| d["components"]["schemas"]["Errors"]["required"] = json!([]),
-            "/components/schemas/Errors/required",
-            Step::Major,
-        ),
+        (|d| d["components"]["schemas"]["Errors"]["required"] = json!([]), "/components/schemas/Errors", Step::Major),
         (|d| d["components"]["schemas"]["New"] = json!({ "type": "string" }), "/components/schemas/New", Step::Minor),
         (|d| d["components"]["examples"]["ErrorMalformed"]["value"] = json!(1), "/components/examples", Step::Patch),
         (|d| d["security"] = json!([]), "/security", Step::Major),
