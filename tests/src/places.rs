@@ -105,6 +105,8 @@ pub fn fill(schema: &'static Value) -> Value {
         _ if example.is_some() => example.unwrap_or_default(),
         Some("string") => Value::from("text"),
         Some("boolean") => Value::from(true),
+        Some("integer") => Value::from(1),
+        None if schema.get("oneOf").is_some() => fill(&schema["oneOf"][0]),
         _ => panic!("no example in {schema}"),
     }
 }

@@ -1,10 +1,11 @@
 //! `cargo xtask`: parses arguments, picks the repository, chooses the exit code. The work is done by
-//! `smartassist-codegen`; see `cargo xtask --help`.
+//! `smartassist-codegen` and `smartassist-publish`; see `cargo xtask --help`.
 
+mod publish;
 mod test;
 
 use std::io::{self, BufWriter, IsTerminal as _, Write as _};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::{Args, ColorChoice, Parser, Subcommand, ValueEnum};
@@ -13,10 +14,12 @@ use smartassist_codegen::history::Against;
 use smartassist_codegen::project::Project;
 use smartassist_codegen::report::{Format, Report};
 
+use publish::Task;
+
 /// Keeps generated code and the OpenAPI document it comes from together.
 ///
-/// Everything is generated from openapi/smartassist.yaml into folders called `generated`. Change the document, run
-/// `cargo xtask generate`, commit both.
+/// Everything is generated from openapi/smartassist.yaml into folders called `generated`, and published for other teams in
+/// openapi/dist. Change the document, run `cargo xtask generate` and `cargo xtask publish`, commit all of it.
 #[derive(Parser)]
 #[command(name = "cargo xtask", bin_name = "cargo xtask", after_help = AFTER_HELP)]
 struct Cli {
@@ -28,7 +31,7 @@ struct Cli {
 
 const AFTER_HELP: &str = "Exit codes:
   0    everything is as the document says
-  4    generated files are stale: run `cargo xtask generate`
+  4    generated or published files are stale: run `cargo xtask generate` or `cargo xtask publish`
   10   diff: the documents differ, and nothing that worked stops working
   20   diff: something that worked stops working
   100  failed: the document is wrong, or a person is needed for another reason
@@ -60,7 +63,14 @@ enum FormatArgument {
 enum Command {
     /// Write types, client and server stub from the document
     Generate,
-    /// Say which generated files are stale, and whether the version is raised since the last release; writes nothing
+    /// Write openapi/dist, the forms of the document that other teams take
+    Publish {
+        /// Keep the document as that of a released version first; its version must have been raised
+        #[arg(long)]
+        release: bool,
+    },
+    /// Say which generated and published files are stale, with a short diff, and whether the version is raised since the
+    /// last release; writes nothing
     Check,
     /// Say what is wrong with the document; generates nothing
     Lint,
@@ -119,7 +129,9 @@ fn run(command: &Command, options: &Options) -> io::Result<Outcome> {
     let mut report = Report { out: &mut out, color, verbose: options.verbose, format };
     let outcome = match command {
         Command::Generate => command::generate(&project, &mut report),
-        Command::Check => command::check(&project, &mut report),
+        Command::Publish { release: false } => publish::run(Task::Write, &root, &mut report),
+        Command::Publish { release: true } => publish::run(Task::Release, &root, &mut report),
+        Command::Check => check(&root, &mut report),
         Command::Lint => command::lint(&project, &mut report),
         Command::List { rules: true } => command::rules(&mut report),
         Command::List { rules: false } => command::list(&project, &mut report),
@@ -130,6 +142,14 @@ fn run(command: &Command, options: &Options) -> io::Result<Outcome> {
     }?;
     out.flush()?;
     Ok(outcome)
+}
+
+/// Generated code first: the published folder is made from it.
+fn check(root: &Path, report: &mut Report<'_>) -> io::Result<Outcome> {
+    match command::check(&Project::at(root), report)? {
+        Outcome::Fresh => publish::run(Task::Check, root, report),
+        other => Ok(other),
+    }
 }
 
 fn anstream_choice(color: bool) -> anstream::ColorChoice {

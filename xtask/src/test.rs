@@ -5,8 +5,7 @@ use std::path::Path;
 use std::process::Command;
 use std::time::Instant;
 
-use smartassist_codegen::command::{self, Outcome};
-use smartassist_codegen::project::Project;
+use smartassist_codegen::command::Outcome;
 use smartassist_codegen::report::Report;
 
 /// A step: what it is called, and the arguments of cargo.
@@ -23,7 +22,7 @@ const STEPS: &[(&str, &[&str])] = &[
 /// Runs all steps; stops at the first that fails, and says which.
 pub(crate) fn run(root: &Path, report: &mut Report<'_>) -> io::Result<Outcome> {
     let begin = Instant::now();
-    let outcome = command::check(&Project::at(root), report)?;
+    let outcome = crate::check(root, report)?;
     if outcome != Outcome::Fresh {
         return Ok(outcome);
     }

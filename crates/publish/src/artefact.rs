@@ -1,0 +1,73 @@
+//! The forms in which the document is published.
+
+use serde_json::Value;
+
+use crate::{Problem, Published, changes, document, samples, schemas, twin};
+
+/// A file of the published folder.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct File {
+    /// Its path inside `openapi/dist`, with forward slashes.
+    pub path: String,
+    /// What it is, in one line of Markdown for the table of the README.
+    pub says: String,
+    /// Its complete text: lines end in LF, the last one too.
+    pub text: String,
+}
+
+impl File {
+    /// A file with a text.
+    pub fn new(path: impl Into<String>, says: impl Into<String>, text: impl Into<String>) -> Self {
+        Self { path: path.into(), says: says.into(), text: text.into() }
+    }
+
+    /// A JSON file in the order of its value, indented by two blanks.
+    pub fn json(path: impl Into<String>, says: impl Into<String>, value: &Value) -> Self {
+        Self::new(path, says, format!("{value:#}\n"))
+    }
+}
+
+/// One form of the document, or some that the same people read.
+#[derive(Debug)]
+pub struct Artefact {
+    /// Its heading in the README.
+    pub name: &'static str,
+    /// For whom it is and what they do with it: a sentence or two of Markdown.
+    pub audience: &'static str,
+    /// Makes its files, in the order of the README.
+    pub make: fn(&Published) -> Result<Vec<File>, Problem>,
+}
+
+/// Every form, in the order of the README.
+pub const ARTEFACTS: &[Artefact] = &[
+    Artefact {
+        name: "OpenAPI 3.0.3",
+        audience: "For generators, gateways and mock servers, whatever their language: nearly all read 3.0. Take the \
+                   bundled document; take the dereferenced one where a tool stumbles over `$ref`.",
+        make: document::make,
+    },
+    Artefact {
+        name: "OpenAPI 3.1",
+        audience: "For tools that prefer 3.1 or look for `webhooks`. It says the same as the document in 3.0.3: schemas are \
+                   JSON Schema 2020-12, and the notification stands under `webhooks` as well as under `callbacks`.",
+        make: twin::make,
+    },
+    Artefact {
+        name: "JSON Schemas",
+        audience: "For validators, editors and message queues: one self-contained schema (2020-12) for each body that \
+                   travels. They take what the document takes, under its own spellings; two things are said otherwise. \
+                   In this dialect `1.0` is an integer, and the widths `int32` and `int64` are written out as bounds.",
+        make: schemas::make,
+    },
+    Artefact {
+        name: "Changes",
+        audience: "For whoever has an earlier version and wants to know what an update breaks.",
+        make: changes::make,
+    },
+    Artefact {
+        name: "Samples",
+        audience: "For tests and mock servers: every sample of the document as a file of its own, by operation, direction \
+                   and case.",
+        make: samples::make,
+    },
+];

@@ -1,0 +1,134 @@
+//! The commands. Each writes its report and says what came of it; the exit code is the caller's business.
+
+use std::io;
+use std::path::Path;
+
+use smartassist_codegen::command::Outcome;
+use smartassist_codegen::diagnostic::Diagnostic;
+use smartassist_codegen::plan::Failure;
+use smartassist_codegen::release::gate;
+use smartassist_codegen::report::{Report, counted, files};
+use smartassist_codegen::status::{FileStatus, State, Unreadable};
+
+use crate::edition::{Edition, edition};
+use crate::folder::{self, DIST, Lock};
+use crate::{Problem, Published, releases, types};
+
+/// Brings the published folder to what the document says. Nothing is touched where it is fresh.
+pub fn publish(root: &Path, version: &str, report: &mut Report<'_>) -> io::Result<Outcome> {
+    report.step("Publishing", DIST)?;
+    let top = root.join(DIST);
+    let done = locked(&top, || {
+        // An interrupted run may have left nothing but the folder that it had set aside.
+        folder::recover(&top).map_err(|error| unwritable(&error))?;
+        let made = Made::new(root, version)?;
+        let changed = made.statuses.iter().any(|status| status.state != State::Fresh);
+        if changed {
+            folder::replace(&top, &made.edition.files, &mut |_| Ok(())).map_err(|error| unwritable(&error))?;
+        }
+        Ok(made)
+    });
+    let made = match done {
+        Ok(made) => made,
+        Err(failure) => return fail(report, failure, "cargo xtask publish"),
+    };
+    let (fresh, other): (Vec<_>, Vec<_>) = made.statuses.iter().partition(|status| status.state == State::Fresh);
+    report.fresh("Unchanged", &fresh)?;
+    other.iter().try_for_each(|status| report.mended(status))?;
+    let removed = other.iter().filter(|status| status.state == State::Orphan).count();
+    let written = other.len() - removed;
+    let tally = format!(
+        "{} as {}: {written} written, {} unchanged, {removed} removed",
+        files(made.edition.files.len()),
+        made.published.version,
+        fresh.len()
+    );
+    report.conclude("Finished", &tally, if other.is_empty() { "cargo xtask test" } else { "cargo xtask check" })?;
+    Ok(Outcome::Fresh)
+}
+
+/// Says which published files are not what the document says. Writes nothing.
+pub fn check(root: &Path, version: &str, report: &mut Report<'_>) -> io::Result<Outcome> {
+    report.step("Checking", DIST)?;
+    let made = match Made::new(root, version) {
+        Ok(made) => made,
+        Err(failure) => return fail(report, failure, "cargo xtask check"),
+    };
+    let (fresh, other): (Vec<_>, Vec<_>) = made.statuses.iter().partition(|status| status.state == State::Fresh);
+    report.fresh("Fresh", &fresh)?;
+    other.iter().try_for_each(|status| report.stale(status))?;
+    let tally = format!("{}: {} fresh, {} stale", files(made.statuses.len()), fresh.len(), other.len());
+    if other.is_empty() {
+        report.conclude("Finished", &tally, "cargo xtask test")?;
+        return Ok(Outcome::Fresh);
+    }
+    report.conclude("Stale", &tally, "cargo xtask publish")?;
+    Ok(Outcome::Stale)
+}
+
+/// Keeps the document as that of a released version, then publishes.
+pub fn release(root: &Path, version: &str, report: &mut Report<'_>) -> io::Result<Outcome> {
+    report.step("Releasing", version)?;
+    let added = locked(&root.join(DIST), || {
+        let published = Published::read(root, version)?;
+        types::hold(root, &published)?;
+        edition(&published)?;
+        if let Some(refusal) = gate(&Project::at(root))? {
+            let message = format!("{}; raise it to {}", refusal.message, refusal.needed);
+            return Err(Problem::new("Cargo.toml", message).into());
+        }
+        Ok(releases::add(root, &published)?)
+    });
+    match added {
+        Ok(file) => report.step("Created", &file)?,
+        Err(failure) => return fail(report, failure, "cargo xtask publish --release"),
+    }
+    publish(root, version, report)
+}
+
+/// What should be there, and how what is there differs from it.
+struct Made {
+    published: Published,
+    edition: Edition,
+    statuses: Vec<FileStatus>,
+}
+
+impl Made {
+    fn new(root: &Path, version: &str) -> Result<Self, Failure> {
+        let published = Published::read(root, version)?;
+        types::hold(root, &published)?;
+        releases::hold(&published)?;
+        let edition = edition(&published)?;
+        let statuses = folder::compare(root, &edition)
+            .map_err(|Unreadable { path, error }| Problem::new(path, format!("cannot be read: {error}")))?;
+        Ok(Self { published, edition, statuses })
+    }
+}
+
+fn locked<T>(top: &Path, work: impl FnOnce() -> Result<T, Failure>) -> Result<T, Failure> {
+    match Lock::take(top) {
+        Ok(Some(_lock)) => work(),
+        Ok(None) => Err(Problem::new(DIST, "is being published by another run; wait for it to end").into()),
+        Err(error) => Err(unwritable(&error)),
+    }
+}
+
+fn unwritable(error: &io::Error) -> Failure {
+    Problem::new(DIST, format!("cannot be written: {error}")).into()
+}
+
+fn fail(report: &mut Report<'_>, failure: Failure, command: &str) -> io::Result<Outcome> {
+    let (first, problems) = match &failure {
+        Failure::Findings { diagnostics, .. } => {
+            ("mend the document", diagnostics.iter().filter(|found| Diagnostic::is_error(found)).count())
+        }
+        Failure::Other { .. } => ("settle that", 1),
+    };
+    report.failures(&[failure])?;
+    report.conclude(
+        "Failed",
+        &format!("{}; nothing was published", counted(problems, "problem")),
+        &format!("{first}, then {command}"),
+    )?;
+    Ok(Outcome::Failed)
+}

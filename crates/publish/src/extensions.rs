@@ -1,0 +1,60 @@
+//! The extensions of the document, explained to people who have only the published folder.
+
+use std::collections::BTreeSet;
+
+use crate::tree::{Kind, each_object};
+use crate::{Problem, Published};
+
+/// A key that begins with `x-`.
+#[derive(Debug)]
+pub struct Extension {
+    /// The key.
+    pub key: &'static str,
+    /// What it says, in Markdown.
+    pub says: &'static str,
+}
+
+const fn extension(key: &'static str, says: &'static str) -> Extension {
+    Extension { key, says }
+}
+
+/// Every extension that may be published; only those that the document uses are listed.
+pub const EXTENSIONS: &[Extension] = &[
+    extension(
+        "x-extensible-enum",
+        "Known values of a string; others may come. Values that differ only in upper and lower case are one.",
+    ),
+    extension("x-enum-descriptions", "What each value of `enum` or `x-extensible-enum` means."),
+    extension("x-enum-since", "The first edition of the vendor's pages that has a value."),
+    extension("x-aliases", "Other documented spellings of a property. Readers do well to take all of them."),
+    extension("x-since", "The first edition of the vendor's pages that has a property, parameter or schema."),
+    extension("x-unit", "The unit of a number: `ms`, `s`, `min`, `words` or `agents`."),
+    extension("x-required-scope", "The scope that a token needs for an operation."),
+    extension("x-client-supplied", "A parameter that a client takes from its settings rather than from each call."),
+    extension("x-rust-name", "The name of a property in Rust, where the derived one would be poor."),
+    extension(
+        "x-decision",
+        "Ids of contradictions in the vendor's pages that were settled here; the project's list of decisions has each.",
+    ),
+];
+
+/// The extensions that the document uses.
+///
+/// # Errors
+///
+/// If it uses one that is not explained here.
+pub fn found(published: &Published) -> Result<BTreeSet<&'static str>, Problem> {
+    let mut keys = BTreeSet::new();
+    each_object(&mut published.document.json.clone(), Kind::Document, &mut |kind, object| {
+        // The keys of a callback are expressions.
+        if kind != Kind::Callback {
+            keys.extend(object.keys().filter(|key| key.starts_with("x-")).cloned());
+        }
+        0
+    });
+    let explained = |key: &String| {
+        let found = EXTENSIONS.iter().find(|extension| extension.key == key).map(|extension| extension.key);
+        found.ok_or_else(|| Problem::new("crates/publish/src/extensions.rs", format!("say what `{key}` means")))
+    };
+    keys.iter().map(explained).collect()
+}

@@ -1,0 +1,31 @@
+//! Comparing what should be published with what is there, byte by byte: the sums are of bytes.
+
+use std::collections::BTreeSet;
+use std::io;
+use std::path::Path;
+
+use smartassist_codegen::status::{FileStatus, State, Unreadable};
+
+use super::{DIST, files};
+use crate::edition::Edition;
+
+/// The state of every file of the published folder, orphans last. Errors name the first file that cannot be read.
+pub fn compare(root: &Path, edition: &Edition) -> Result<Vec<FileStatus>, Unreadable> {
+    let top = root.join(DIST);
+    let status = |name: &str, state| FileStatus { folder: DIST.to_owned(), name: name.to_owned(), state };
+    let mut statuses = Vec::new();
+    for file in &edition.files {
+        let state = match std::fs::read(top.join(&file.path)) {
+            Ok(bytes) if bytes == file.text.as_bytes() => State::Fresh,
+            Ok(bytes) => State::Stale { old: String::from_utf8_lossy(&bytes).into_owned(), new: file.text.clone() },
+            Err(error) if error.kind() == io::ErrorKind::NotFound => State::Missing { new: file.text.clone() },
+            Err(error) => return Err(Unreadable { path: format!("{DIST}/{}", file.path), error }),
+        };
+        statuses.push(status(&file.path, state));
+    }
+    let known: BTreeSet<&str> = edition.files.iter().map(|file| file.path.as_str()).collect();
+    let there = files(&top).map_err(|error| Unreadable { path: DIST.to_owned(), error })?;
+    let orphans = there.iter().filter(|name| !known.contains(name.as_str()));
+    statuses.extend(orphans.map(|name| status(name, State::Orphan)));
+    Ok(statuses)
+}

@@ -1,0 +1,37 @@
+//! From the document to `openapi/dist`: the folder that teams take who write in other languages.
+//!
+//! ```text
+//! published ─ artefact: one function a form ─ edition: README, sums ─ folder: compare or replace ─ command
+//! ```
+//!
+//! [`published`] holds what everything is made from, [`artefact`] lists the forms, each with its readers and the
+//! function that makes it. [`edition`] puts all files into memory, [`folder`] compares them with the disk or replaces
+//! the whole folder in one step, [`command`] talks to people. Nothing here looks at a clock, a path of the machine or
+//! the network: the same document gives the same bytes everywhere.
+//!
+//! To add a form: write a module with a function from [`Published`] to [`File`]s, and a row of [`artefact::ARTEFACTS`].
+
+pub mod artefact;
+pub mod changes;
+pub mod command;
+pub mod document;
+pub mod edition;
+pub mod extensions;
+pub mod folder;
+pub mod problem;
+pub mod published;
+pub mod readme;
+pub mod releases;
+pub mod samples;
+pub mod schemas;
+pub mod sums;
+pub mod traffic;
+pub mod tree;
+pub mod twin;
+pub mod types;
+pub mod yaml;
+
+pub use artefact::{Artefact, File};
+pub use problem::Problem;
+pub use published::Published;
+pub use smartassist_codegen::version::Version;

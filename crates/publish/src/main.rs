@@ -1,0 +1,79 @@
+//! `smartassist-publish`: writes or checks `openapi/dist`. `cargo xtask publish` and `cargo xtask check` start it with
+//! what they were given; it is a program of its own, because the JSON Schemas are made from the generated types, and
+//! `cargo xtask generate` has to run while those do not compile.
+
+use std::io::{self, BufWriter, Write as _};
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand, ValueEnum};
+use smartassist_codegen::command::Outcome;
+use smartassist_codegen::report::{Format, Report};
+use smartassist_publish::command;
+use smartassist_publish::published::CRATE_VERSION;
+
+/// Writes or checks openapi/dist; use `cargo xtask publish` and `cargo xtask check`.
+#[derive(Parser)]
+struct Cli {
+    #[command(subcommand)]
+    command: Command,
+    /// Root of the repository to work on
+    #[arg(long, global = true, value_name = "DIR", default_value = ".")]
+    root: PathBuf,
+    /// Use colours
+    #[arg(long, global = true)]
+    color: bool,
+    /// List every file, fresh ones too
+    #[arg(long, global = true)]
+    verbose: bool,
+    /// How findings are printed
+    #[arg(long, global = true, value_name = "FORMAT", default_value = "human")]
+    format: FormatArgument,
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+enum FormatArgument {
+    Human,
+    Json,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Write the folder
+    Write,
+    /// Keep the document as that of a released version, then write the folder
+    Release,
+    /// Say which files are stale; writes nothing
+    Check,
+}
+
+fn main() -> ExitCode {
+    let cli = Cli::parse();
+    match run(&cli) {
+        Ok(outcome) => ExitCode::from(outcome.code()),
+        // Whoever read the output has seen enough.
+        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,
+        Err(error) => {
+            let _ = writeln!(io::stderr(), "error: {error}");
+            ExitCode::from(Outcome::Failed.code())
+        }
+    }
+}
+
+fn run(cli: &Cli) -> io::Result<Outcome> {
+    let choice = if cli.color { anstream::ColorChoice::Always } else { anstream::ColorChoice::Never };
+    let format = match cli.format {
+        FormatArgument::Human => Format::Human,
+        FormatArgument::Json => Format::Json,
+    };
+    let mut out = BufWriter::new(anstream::AutoStream::new(io::stdout().lock(), choice));
+    let mut report = Report { out: &mut out, color: cli.color, verbose: cli.verbose, format };
+    let command = match cli.command {
+        Command::Write => command::publish,
+        Command::Release => command::release,
+        Command::Check => command::check,
+    };
+    let outcome = command(&cli.root, CRATE_VERSION, &mut report)?;
+    out.flush()?;
+    Ok(outcome)
+}

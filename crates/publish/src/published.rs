@@ -1,0 +1,72 @@
+//! What every form is made from.
+
+use std::path::Path;
+
+use smartassist_codegen::load::Document;
+use smartassist_codegen::model::Model;
+use smartassist_codegen::plan::{self, Failure};
+use smartassist_codegen::project::Project;
+
+use crate::releases::{self, Release};
+use crate::{Problem, Version};
+
+/// The version of this crate, which is that of the workspace.
+pub const CRATE_VERSION: &str = env!("CARGO_PKG_VERSION");
+
+/// Where the decisions are explained, relative to the root of the repository.
+const DECISIONS: &str = "openapi/decisions.md";
+
+/// A document that may be published, and what belongs to it.
+#[derive(Debug)]
+pub struct Published {
+    /// What it is published as: the version of the crates, and after the `+` that of the API.
+    pub version: Version,
+    /// The curated document; `document.json` keeps the order of the text.
+    pub document: Document,
+    /// What it means: operations, callbacks and types, with references followed.
+    pub model: Model,
+    /// The text of `openapi/decisions.md`, which explains what `x-decision` names; empty where there is none.
+    pub decisions: String,
+    /// The documents of earlier versions and of this one, as far as they are released, the oldest first.
+    pub releases: Vec<Release>,
+}
+
+impl Published {
+    /// Puts together what is published of a document that the lint has passed.
+    ///
+    /// # Errors
+    ///
+    /// If the version does not end in the document's own, or the model cannot say something the document says.
+    pub fn new(version: &str, document: Document, releases: Vec<Release>) -> Result<Self, Problem> {
+        let api = document.json.pointer("/info/version").and_then(serde_json::Value::as_str).unwrap_or_default();
+        let version: Version = version.parse().map_err(|error| Problem::new("Cargo.toml", format!("{error}")))?;
+        if version.api != api {
+            let message = format!(
+                "the workspace's version is {version}, but `info.version` of the document is {api:?}; write it behind \
+                 the `+` and raise the numbers before it"
+            );
+            return Err(Problem::new("Cargo.toml", message));
+        }
+        let model = Model::read(&document.json).map_err(|unsupported| {
+            Problem::new(&document.source.path, format!("{}: {}", unsupported.pointer, unsupported.message))
+        })?;
+        Ok(Self { version, document, model, decisions: String::new(), releases })
+    }
+
+    /// Reads the document of a repository, its decisions and its releases, to be published as `version`.
+    ///
+    /// # Errors
+    ///
+    /// What the lint finds, what cannot be read, and what [`Published::new`] refuses.
+    pub fn read(root: &Path, version: &str) -> Result<Self, Failure> {
+        let project = Project::at(root).published();
+        let target = project.documents.first().ok_or_else(|| Problem::new("openapi", "there is no document"))?;
+        let document = plan::document(&project, target)?;
+        let decisions = match std::fs::read_to_string(root.join(DECISIONS)) {
+            Ok(text) => text,
+            Err(error) if error.kind() == std::io::ErrorKind::NotFound => String::new(),
+            Err(error) => return Err(Problem::new(DECISIONS, format!("cannot be read: {error}")).into()),
+        };
+        Ok(Self { decisions, ..Self::new(version, document, releases::read(root)?)? })
+    }
+}

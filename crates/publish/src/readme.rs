@@ -1,0 +1,97 @@
+//! The README of the published folder: for whom each file is.
+
+use std::collections::BTreeSet;
+
+use crate::artefact::Artefact;
+use crate::{File, Problem, Published, extensions, sums};
+
+/// Its name.
+pub const README: &str = "README.md";
+
+/// No line of prose is longer.
+const WIDTH: usize = 120;
+
+/// The text of the README.
+pub(crate) fn readme(published: &Published, sections: &[(&Artefact, Vec<File>)]) -> Result<String, Problem> {
+    let title = published.document.json.pointer("/info/title").and_then(serde_json::Value::as_str).unwrap_or_default();
+    let version = &published.version;
+    let mut text = format!(
+        "<!-- Written by `cargo xtask publish`; change the document, not this file. -->\n\n# {title}, {version}\n\n"
+    );
+    let origin = "One description of the APIs in the forms that tools take. It is curated from the vendor's public pages; \
+                  it is not the vendor's own, and the vendor has not endorsed it. Take the whole folder: nothing in it \
+                  needs anything outside.";
+    let scheme = format!(
+        "* **Version** `{version}`: before the `+` the version of this description, behind it the year and month of the \
+         newest page of the vendor that it takes into account. [`CHANGES.md`](CHANGES.md) says what changed and for whom \
+         it breaks."
+    );
+    let whole = format!("* **Whole?** `sha256sum --check {}` in this folder says so.", sums::SUMS);
+    let same = "* **Same document, same bytes**: nothing here depends on when or where it was written.";
+    text.push_str(&format!("{}\n\n", wrapped(origin)));
+    for line in [&*scheme, &*whole, same] {
+        text.push_str(&format!("{}\n", wrapped(line)));
+    }
+    for (artefact, files) in sections {
+        text.push_str(&format!("\n## {}\n\n{}\n\n", artefact.name, wrapped(artefact.audience)));
+        text.push_str("| file | what it is |\n| --- | --- |\n");
+        for file in files {
+            text.push_str(&format!("| [`{0}`]({0}) | {1} |\n", file.path, file.says.replace('|', "\\|")));
+        }
+    }
+    text.push_str(&format!(
+        "\n## About this folder\n\n| file | what it is |\n| --- | --- |\n\
+         | [`{README}`]({README}) | For everybody: this page. |\n\
+         | [`{0}`]({0}) | For whoever copies the folder: the SHA-256 of every other file. |\n",
+        sums::SUMS
+    ));
+    text.push_str(&extensions_table(&extensions::found(published)?));
+    Ok(text)
+}
+
+/// A paragraph or an item of a list in lines; those of an item stand below its text.
+fn wrapped(text: &str) -> String {
+    let indent = if text.starts_with("* ") { "  " } else { "" };
+    let (mut out, mut column) = (String::new(), 0);
+    for word in text.split(' ') {
+        let length = word.chars().count();
+        if column > 0 && column + 1 + length > WIDTH {
+            out.push('\n');
+            out.push_str(indent);
+            column = indent.len();
+        } else if column > 0 {
+            out.push(' ');
+            column += 1;
+        }
+        out.push_str(word);
+        column += length;
+    }
+    out
+}
+
+fn extensions_table(found: &BTreeSet<&'static str>) -> String {
+    let intro = "Keys that begin with `x-` are notes beside what OpenAPI can say. A tool may ignore all of them: nothing \
+                 that a request or an answer has to hold is said by them alone.";
+    let mut text = format!("\n## Extensions\n\n{}\n\n| key | what it says |\n| --- | --- |\n", wrapped(intro));
+    for extension in extensions::EXTENSIONS.iter().filter(|extension| found.contains(extension.key)) {
+        text.push_str(&format!("| `{}` | {} |\n", extension.key, extension.says));
+    }
+    text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn prose_is_broken_between_words() {
+        let long = ["word"; 50].join(" ");
+        for text in [long.clone(), format!("* {long}"), "x".repeat(200), format!("a {} b", "x".repeat(200))] {
+            let broken = wrapped(&text);
+            assert_eq!(broken.split_whitespace().collect::<Vec<_>>(), text.split(' ').collect::<Vec<_>>());
+            let fits = |line: &str| line.chars().count() <= WIDTH || !line.trim().contains(' ');
+            assert!(broken.lines().all(fits), "{broken}");
+            assert!(broken.lines().skip(1).all(|line| line.starts_with("  ") == text.starts_with('*')), "{broken}");
+        }
+    }
+}

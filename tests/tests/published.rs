@@ -1,0 +1,13 @@
+//! What other teams download, held against the document.
+
+#![allow(
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    clippy::unwrap_used,
+    reason = "the exceptions for tests do not reach the helpers of tests"
+)]
+
+mod published {
+    mod judged_alike;
+}
