@@ -53,10 +53,10 @@ def examples(context):
 
 
 def _operations(document):
-    """Every operation, and those of callbacks."""
-    items = [*document["paths"].values()]
+    """Every operation, and those of callbacks and webhooks."""
+    items = [*document["paths"].values(), *document.get("webhooks", {}).values()]
     while items:
-        for method, operation in items.pop(0).items():
+        for method, operation in _target(document, items.pop(0)).items():
             if method in METHODS:
                 yield operation
                 for callback in operation.get("callbacks", {}).values():
