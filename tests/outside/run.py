@@ -6,7 +6,7 @@ import sys
 if sys.version_info < (3, 11):
     sys.exit("this needs Python 3.11 or later")
 
-from kit.command import main  # noqa: E402, behind the question for the version
+from kit.command import main
 
 if __name__ == "__main__":
     sys.exit(main(sys.argv[1:]))

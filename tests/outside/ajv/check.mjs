@@ -55,7 +55,8 @@ for (const { name, value, schema } of pairs) {
   const validate = validator(schema);
   const told = new Set();
   if (!validate(value)) {
-    for (const { instancePath, keyword, message } of validate.errors) told.add(`${keyword}\0${instancePath}\0${message}`);
+    const { errors } = validate;
+    for (const { instancePath, keyword, message } of errors) told.add(`${keyword}\0${instancePath}\0${message}`);
   }
   for (const line of told) {
     const [rule, place, message] = line.split("\0");

@@ -37,9 +37,7 @@ def _options(arguments):
 
 
 def _wanted(name, patterns):
-    return not patterns or any(
-        fnmatchcase(name, pattern) or name.startswith(f"{pattern}/") for pattern in patterns
-    )
+    return not patterns or any(fnmatchcase(name, pattern) or name.startswith(f"{pattern}/") for pattern in patterns)
 
 
 def _run(check, context):

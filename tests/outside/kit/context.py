@@ -40,9 +40,11 @@ class Context:
     def __init__(self, options):
         self.options = options
         self.published_folder = Path(options.published).resolve() if options.published else places.PUBLISHED
-        self._node = _Once("setting up the tools from npm", lambda: Node(options.offline, self.log("setup-node")))
-        self._python = _Once("setting up the tools from PyPI", lambda: Python(options.offline, self.log("setup-python")))
-        self._stub = _Once("building and starting the stub", lambda: Stub(self.log("setup-stub")))
+        self._node = _Once("the tools from npm", lambda: Node(options.offline, self.log("setup-node")))
+        self._python = _Once(
+            "the tools from PyPI", lambda: Python(options.offline, self.log("setup-python"))
+        )
+        self._stub = _Once("the stub", lambda: Stub(self.log("setup-stub")))
         self.check = "setup"
 
     @property
@@ -77,6 +79,12 @@ class Context:
         if not path.exists():
             raise Unavailable(f"{name} is not published yet; `cargo xtask publish` writes {places.PUBLISHED.name}/")
         return path
+
+    @property
+    def document(self):
+        """The document to generate from: the published copy, or without one the source, which has the same bytes."""
+        copy = self.published_folder / places.DOCUMENT
+        return copy if copy.exists() else places.SOURCE
 
     @cached_property
     def served(self):

@@ -12,6 +12,7 @@ SOURCE = REPOSITORY / "openapi" / "smartassist.yaml"
 PUBLISHED = REPOSITORY / "openapi" / "dist"
 
 # Files of the published folder, by the name the checks use.
+DOCUMENT = "smartassist.yaml"
 BUNDLED = "smartassist.json"
 DEREFERENCED = "smartassist.dereferenced.json"
 TWIN = "smartassist-3.1.json"

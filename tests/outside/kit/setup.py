@@ -105,4 +105,3 @@ class Python:
         """The jar of openapi-generator, which the package carries."""
         (jar,) = Path(self.folder).glob("lib/python*/site-packages/openapi_generator_cli/openapi-generator.jar")
         return jar
-

@@ -1,4 +1,4 @@
-"""Findings that stay, from waivers.toml: one line each, with its reason. A waiver that matches nothing is a failure."""
+"""Findings that stay, from waivers.toml, each with its reason. A waiver that matches nothing is a failure."""
 
 import tomllib
 from fnmatch import fnmatchcase

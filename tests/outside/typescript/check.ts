@@ -31,7 +31,8 @@ for (const event of [...listed("AmdEvent"), ...listed("MachineDetectionResult")]
 insist(told("Paused") === "unknown", "a status of tomorrow is not told apart");
 insist(detection("amd_parrot_detected") === "unknown", "an event of tomorrow is not told apart");
 
-const samples = Object.entries<Node>(document["components"].examples).filter(([name]) => name.startsWith("Notification"));
+const examples = Object.entries<Node>(document["components"].examples);
+const samples = examples.filter(([name]) => name.startsWith("Notification"));
 insist(samples.length > 0, "there are no examples of notifications");
 for (const [name, sample] of samples) {
   insist(read(sample["value"] as Notification).kind !== "unknown", `the handler does not understand ${name}`);

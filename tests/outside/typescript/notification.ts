@@ -19,7 +19,8 @@ export type News =
   | { kind: "unknown"; status: string };
 
 /** What answering machine detection says. */
-export type Detected = "human" | "machine" | "silence" | "undecided" | "beep" | "error" | "over" | "nothing" | "unknown";
+export type Detected =
+  "human" | "machine" | "silence" | "undecided" | "beep" | "error" | "over" | "nothing" | "unknown";
 
 export function read(notification: Notification): News {
   const detected = detection(notification.machinedetection);

@@ -4,7 +4,7 @@ import json
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from .. import places, waivers
+from .. import waivers
 from ..process import program, run
 from ..stub import UNLISTED
 from ..verdict import Failed, Unavailable
@@ -34,7 +34,9 @@ class Language:
 
 # In answers, Java reads `oneOf` only where exactly one branch fits, and takes every number for a text as well; it
 # cannot compile one with a free object at all.
-_JAVA_ONE_OF = ",".join(f"{name}=java.lang.Object" for name in ["CallDuration", "FreeItem", "Priority", "SurveyRequired"])
+_JAVA_ONE_OF = ",".join(
+    f"{name}=java.lang.Object" for name in ["CallDuration", "FreeItem", "Priority", "SurveyRequired"]
+)
 
 LANGUAGES = {
     "python": Language("Python", (), "python", (), languages.python),
@@ -69,14 +71,16 @@ def run_client(name, context):
     """Generates, builds and runs one client, and compares what it read with what the stub sends."""
     language = LANGUAGES[name]
     if language.elsewhere:
-        raise Unavailable(f"no driver was written, since {language.elsewhere}, which has the libraries, is out of reach")
+        raise Unavailable(
+            f"no driver was written, since {language.elsewhere}, which has the libraries, is out of reach"
+        )
     java = program("java", "openjdk-17-jre-headless")
     for needed in language.needs:
         program(*needed)
     jar = context.python.generator()
     folder = context.scratch(f"client-{name}")
     command = [java, "-jar", jar, "generate", "--generator-name", language.generator]
-    command += ["--input-spec", places.SOURCE, "--output", folder / "client", *language.options]
+    command += ["--input-spec", context.document, "--output", folder / "client", *language.options]
     run(command, context.log()).expect("openapi-generator")
     start, settings = language.build(context, folder)
     stub = context.stub

@@ -16,7 +16,7 @@ def _run(context, *more):
     stub = context.stub
     events, summary = report / "events.ndjson", report / "summary.json"
     command = [
-        *("nice", context.python.tool("schemathesis"), "--config-file", CONFIG, "run", places.SOURCE),
+        *("nice", context.python.tool("schemathesis"), "--config-file", CONFIG, "run", context.document),
         *("--url", stub.url, "--checks", "all", "--continue-on-failure", "--seed", SEED, "--workers", 1),
         *("--max-examples", context.options.cases, "--generation-database", "none", "--request-timeout", 60),
         *("--report", "ndjson,json", "--report-ndjson-path", events, "--report-json-path", summary),

@@ -63,7 +63,9 @@ def go(context, folder):
 def php(context, folder):
     """Nothing to build; Guzzle comes from Debian."""
     interpreter = program("php")
-    question = "require 'GuzzleHttp/autoload.php'; exit(extension_loaded('curl') && extension_loaded('mbstring') ? 0 : 1);"
+    question = (
+        "require 'GuzzleHttp/autoload.php'; exit(extension_loaded('curl') && extension_loaded('mbstring') ? 0 : 1);"
+    )
     if run([interpreter, "-r", question], context.log()).code != 0:
         raise Unavailable("PHP is here without its libraries; on Debian: php-curl php-mbstring php-guzzlehttp-guzzle")
     return [interpreter, DRIVERS / "php" / "drive.php", folder / "client" / "lib"], {}
