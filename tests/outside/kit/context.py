@@ -41,9 +41,7 @@ class Context:
         self.options = options
         self.published_folder = Path(options.published).resolve() if options.published else places.PUBLISHED
         self._node = _Once("the tools from npm", lambda: Node(options.offline, self.log("setup-node")))
-        self._python = _Once(
-            "the tools from PyPI", lambda: Python(options.offline, self.log("setup-python"))
-        )
+        self._python = _Once("the tools from PyPI", lambda: Python(options.offline, self.log("setup-python")))
         self._stub = _Once("the stub", lambda: Stub(self.log("setup-stub")))
         self.check = "setup"
 
