@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 
-from . import clients, conformance, linters, schemas, tokens, types
+from . import clients, conformance, linters, schemas, spoilt, tokens, types
 
 
 @dataclass(frozen=True)
@@ -32,6 +32,8 @@ def _clients():
 
 CHECKS = [
     *_linters(),
+    Check("redocly/spoilt", "Redocly's house rules find what is broken for them", partial(spoilt.bites, "redocly")),
+    Check("spectral/spoilt", "Spectral's house rules find what is broken for them", partial(spoilt.bites, "spectral")),
     Check("types/typescript", "openapi-typescript and tsc: typed handler and typed call", types.run_types),
     Check("ajv/samples", "ajv: every published sample is what its published JSON Schema says", schemas.published),
     Check("ajv/examples", "ajv: every example is what the schemas of the 3.1 document say", schemas.examples),

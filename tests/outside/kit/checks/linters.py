@@ -3,6 +3,7 @@
 import json
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 
 from .. import places, waivers
 from ..process import run
@@ -58,26 +59,31 @@ def _findings(done, tool):
         raise Failed(f"{tool} printed no findings, not even an empty list") from error
 
 
-def _redocly(subject, context):
-    path = subject.path(context)
+def _redocly(path, context):
     command = [context.node.tool("redocly"), "lint", path, "--config", CONFIG / "redocly.yaml", "--format=json"]
     # A limit would hide findings, and waivers of hidden ones would match nothing.
     report = _findings(run([*command, "--max-problems=10000"], context.log()), "redocly lint")
-    problems = [
+    return [
         (problem["ruleId"], problem["location"][0].get("pointer", ""), problem["message"])
         for problem in report["problems"]
     ]
-    return waivers.judge("redocly", subject.name, problems)
 
 
-def _spectral(subject, context):
-    path = subject.path(context)
+def _spectral(path, context):
     command = [context.node.tool("spectral"), "lint", path, "--ruleset", CONFIG / "spectral.yaml", "--format", "json"]
-    problems = [
+    return [
         (problem["code"], "#/" + "/".join(str(part).replace("/", "~1") for part in problem["path"]), problem["message"])
         for problem in _findings(run([*command, "--fail-severity", "hint"], context.log()), "spectral lint")
     ]
-    return waivers.judge("spectral", subject.name, problems)
+
+
+def problems_of(tool, path, context):
+    """What Redocly or Spectral find: rule, place, and message."""
+    return {"redocly": _redocly, "spectral": _spectral}[tool](path, context)
+
+
+def _judged(tool, subject, context):
+    return waivers.judge(tool, subject.name, problems_of(tool, subject.path(context), context))
 
 
 def _spec_validator(subject, context):
@@ -87,4 +93,8 @@ def _spec_validator(subject, context):
     return "no findings"
 
 
-RUN = {"redocly": _redocly, "spectral": _spectral, "spec-validator": _spec_validator}
+RUN = {
+    "redocly": partial(_judged, "redocly"),
+    "spectral": partial(_judged, "spectral"),
+    "spec-validator": _spec_validator,
+}
