@@ -10,11 +10,11 @@
 //! Requests are checked as everywhere. What is answered depends on the first id of the path (the bot, the stream, or
 //! the account):
 //!
-//! | id | answer |
-//! | --- | --- |
-//! | `answers-400`, `-401`, `-404`, `-429`, `-500`, `-503` | the document's first example of this refusal; 429 and 503 with `Retry-After: 7` |
-//! | `answers-unlisted` | the first example of success, with a value that the document does not list in every place it leaves open |
-//! | any other | the first example of success |
+//! * `answers-400`, `-401`, `-404`, `-429`, `-500`, `-503`: the document's first example of this refusal; 429 and 503 with
+//!   `Retry-After: 7`;
+//! * `answers-unlisted`: the first example of success, with a value that the document does not list in every place that
+//!   it leaves open;
+//! * any other: the first example of success.
 
 use std::error::Error;
 use std::io::Read as _;

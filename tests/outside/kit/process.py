@@ -20,6 +20,25 @@ _QUIET = {
     "SCARF_ANALYTICS": "false",
 }
 
+# What npm, pip and cargo say when they reach no registry. Anything else that goes wrong is a fault of ours.
+_UNREACHABLE = (
+    "EAI_AGAIN",
+    "ECONNREFUSED",
+    "ECONNRESET",
+    "ENOTFOUND",
+    "ENOTCACHED",
+    "ERR_SOCKET_TIMEOUT",
+    "ETIMEDOUT",
+    "Connection refused",
+    "Could not resolve host",
+    "ConnectTimeoutError",
+    "Failed to establish a new connection",
+    "Name or service not known",
+    "No matching distribution found",
+    "Temporary failure in name resolution",
+    "failed to download",
+)
+
 
 @dataclass
 class Finished:
@@ -29,6 +48,13 @@ class Finished:
     stdout: str
     stderr: str
     log: Path
+
+    def expect_registry(self, what):
+        """The same, unless it failed because a package registry could not be reached."""
+        reached = [sign for sign in _UNREACHABLE if sign in self.stdout + self.stderr]
+        if self.code != 0 and reached:
+            raise Unavailable(f"{what}: the package registry cannot be reached ({reached[0]})")
+        return self
 
     def expect(self, what):
         """The same, if it succeeded; `what` names the step otherwise."""

@@ -9,23 +9,6 @@ from .places import OUTSIDE, WORK
 from .process import program, run
 from .verdict import Unavailable
 
-# What npm and pip say when they reach no registry. Anything else that goes wrong is a fault of ours.
-_UNREACHABLE = (
-    "EAI_AGAIN",
-    "ECONNREFUSED",
-    "ECONNRESET",
-    "ENOTFOUND",
-    "ENOTCACHED",
-    "ERR_SOCKET_TIMEOUT",
-    "ETIMEDOUT",
-    "Connection refused",
-    "ConnectTimeoutError",
-    "Failed to establish a new connection",
-    "Name or service not known",
-    "No matching distribution found",
-    "Temporary failure in name resolution",
-)
-
 
 def _fresh(stamp, lists):
     """Whether what is set up was made from these lists; and the sum that says so."""
@@ -48,11 +31,7 @@ def _set_up(what, folder, lists, offline, log, make):
     folder.mkdir(parents=True)
     done = make()
     if done.code != 0:
-        said = done.stdout + done.stderr
-        reached = [sign for sign in _UNREACHABLE if sign in said]
-        if reached:
-            raise Unavailable(f"{what}: the package registry cannot be reached ({reached[0]})")
-        done.expect(what)
+        done.expect_registry(what).expect(what)
     stamp.write_text(sum)
 
 

@@ -20,7 +20,8 @@ class Stub:
     def __init__(self, log):
         cargo = program("cargo")
         common = ["--locked", "-p", "smartassist-tests", "--example", "serve_examples"]
-        run([cargo, "build", *common], log, cwd=REPOSITORY, timeout=3600).expect("building the stub")
+        built = run([cargo, "build", *common], log, cwd=REPOSITORY, timeout=3600)
+        built.expect_registry("cargo build").expect("building the stub")
         self.token = secrets.token_urlsafe(24)
         self._log = log.with_name("stub-output.log").open("w", encoding="utf-8")
         self._process = subprocess.Popen(
