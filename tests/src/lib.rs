@@ -21,6 +21,7 @@
 //! | [`canonical`] | JSON with canonical spellings, to be compared |
 //! | [`places`] | every place of a request body that the document describes |
 //! | [`bounds`] | values just inside and just outside every constraint |
+//! | [`unlisted`] | values that the document does not list |
 //! | [`random`] | random bodies, as the document allows them and spoilt |
 //!
 //! Helpers panic where a test could not go on, and say why.
@@ -58,6 +59,7 @@ pub mod request;
 pub mod running;
 pub mod stub;
 pub mod tap;
+pub mod unlisted;
 pub mod wire;
 
 pub use inbox::Inbox;

@@ -2,10 +2,10 @@
 
 use std::collections::BTreeSet;
 
-use smartassist_tests::document::{at, keys, operations};
+use smartassist_tests::document::{at, document, keys, operations};
 use smartassist_tests::examples::{self, Direction};
 use smartassist_tests::running::PATIENCE;
-use smartassist_tests::{Inbox, Request, Scripted, stub};
+use smartassist_tests::{Inbox, Request, Scripted, judge, stub, unlisted};
 use tokio::net::TcpStream;
 
 #[tokio::test]
@@ -47,4 +47,20 @@ fn every_example_of_the_document_is_found() {
     let used: BTreeSet<_> = examples::all().iter().map(|example| example.name).collect();
     let defined: BTreeSet<_> = keys(at("/components/examples")).into_iter().collect();
     assert_eq!(used, defined);
+}
+
+#[test]
+fn an_unlisted_value_stands_in_every_open_place() {
+    let places = |name: &str| {
+        let example = examples::all().into_iter().find(|example| example.name == name).expect("the example is there");
+        let unlisted = unlisted::unlisted(example.schema, example.value);
+        assert!(judge::accepts(example.schema, &unlisted), "{unlisted}");
+        unlisted::count(&unlisted)
+    };
+    // Counted by hand: in objects and lists, behind `oneOf`, under another documented spelling of a key.
+    assert_eq!(places("DialoutAnswer"), 0);
+    assert_eq!(places("NotificationMachineDetected2025"), 3);
+    assert_eq!(places("IntentSessions"), 4);
+    assert_eq!(places("ConversationChat"), 14);
+    assert!(!document().to_string().contains(unlisted::UNLISTED));
 }

@@ -6,7 +6,9 @@ use std::path::Path;
 use smartassist_codegen::command::Outcome;
 use smartassist_codegen::diagnostic::Diagnostic;
 use smartassist_codegen::plan::Failure;
+use smartassist_codegen::project::Project;
 use smartassist_codegen::release::gate;
+
 use smartassist_codegen::report::{Report, counted, files};
 use smartassist_codegen::status::{FileStatus, State, Unreadable};
 

@@ -1,0 +1,144 @@
+// Calls every operation through the client that openapi-generator wrote for Go, and prints what it read.
+package main
+
+import (
+	"context"
+	"encoding/json"
+	"fmt"
+	"log"
+	"net/http"
+	"os"
+
+	client "smartassist"
+)
+
+type object map[string]interface{}
+
+var (
+	api   *client.APIClient
+	token string
+)
+
+func with(token string) context.Context {
+	keys := map[string]client.APIKey{"auth": {Key: token}}
+	return context.WithValue(context.Background(), client.ContextAPIKeys, keys)
+}
+
+func must(err error) {
+	if err != nil {
+		log.Fatal(err)
+	}
+}
+
+func call(bot, token string) (*client.DialoutAnswer, *http.Response, error) {
+	mode, patience := client.DETECT, int32(12000)
+	request := client.NewDialoutRequest("tel:911234567890", "+127061657882")
+	request.MachineDetection = &mode
+	request.Timers = &client.Timers{NoSpeechTimeoutMs: &patience}
+	request.Metadata = map[string]interface{}{"userName": "John Doe"}
+	return api.CallsAPI.Dialout(with(token), bot).DialoutRequest(*request).IdempotencyKey("a-key").Execute()
+}
+
+func dialout(bot string) object {
+	answer, _, err := call(bot, token)
+	must(err)
+	return object{"sid": answer.Sid, "callId": answer.CallId}
+}
+
+func conversation(stream string) object {
+	read, _, err := api.ConversationsAPI.GetConversation(with(token), stream, "c-3c04346").
+		AccountId("637368b4a1d039e34ba63bbf").Execute()
+	must(err)
+	participants := []string{}
+	for _, participant := range read.Participants {
+		participants = append(participants, participant.GetStatus())
+	}
+	priority := read.GetPriority()
+	return object{
+		"id":           read.GetId(),
+		"status":       read.GetStatus(),
+		"priority":     priority.GetActualInstance(),
+		"waitTime":     read.GetWaitTime(),
+		"participants": participants,
+	}
+}
+
+func sessions(read []client.IntentSession, _ *http.Response, err error) []object {
+	must(err)
+	found := []object{}
+	for _, session := range read {
+		found = append(found, object{"intent": session.Intent, "status": session.GetStatus()})
+	}
+	return found
+}
+
+func automation(bot string) []object {
+	return sessions(api.AutomationAPI.GetIntentRealtimeData(with(token), bot).Execute())
+}
+
+func automationByGet(bot string) []object {
+	return sessions(api.AutomationAPI.GetIntentRealtimeDataByGet(with(token), bot).Execute())
+}
+
+func agents(account string) object {
+	offset, period := int32(-330), client.PT30_M
+	dates := client.DateFilter{StartDate: "2022-08-25", EndDate: "2022-08-26", TimeZoneOffSet: &offset}
+	filter := client.UserStatusFilter{Agents: []string{"john.doe@example.com"}, DateFilter: dates}
+	request := client.NewUserStatusRequest(filter, client.GranularityPeriodAsGranularity(&period))
+	page, _, err := api.AgentsAPI.GetUserStatus(with(token), account).UserStatusRequest(*request).
+		Limit(50).Offset(0).Execute()
+	must(err)
+	metrics := []string{}
+	for _, agent := range page.Data {
+		for _, bucket := range agent.TimeInterval {
+			for _, entry := range bucket.Status {
+				metrics = append(metrics, entry.GetMetric())
+			}
+		}
+	}
+	return object{"hasMore": page.GetHasMore(), "limit": page.GetLimit(), "metrics": metrics}
+}
+
+func refusal(bot, token string) object {
+	_, answer, err := call(bot, token)
+	refused, ok := err.(*client.GenericOpenAPIError)
+	if !ok {
+		log.Fatalf("not a refusal: %v", err)
+	}
+	// Documented bodies arrive as their type.
+	read, ok := refused.Model().(client.Errors)
+	if !ok {
+		log.Fatalf("not the documented body: %T", refused.Model())
+	}
+	found := object{
+		"status": answer.StatusCode,
+		"msg":    read.Errors[0].Msg,
+		"code":   read.Errors[0].Code,
+	}
+	if retryAfter := answer.Header.Get("Retry-After"); retryAfter != "" {
+		found["retryAfter"] = retryAfter
+	} else {
+		found["retryAfter"] = nil
+	}
+	return found
+}
+
+func main() {
+	configuration := client.NewConfiguration()
+	configuration.Servers = client.ServerConfigurations{{URL: os.Args[1]}}
+	api, token = client.NewAPIClient(configuration), os.Args[2]
+	printed, err := json.Marshal(object{
+		"dialout":                    dialout("st-1"),
+		"getConversation":            conversation("st-1"),
+		"getIntentRealtimeData":      automation("st-1"),
+		"getIntentRealtimeDataByGet": automationByGet("st-1"),
+		"getUserStatus":              agents("637368b4a1d039e34ba63bbf"),
+		"refused":                    refusal("answers-429", token),
+		"unknownToken":               refusal("st-1", "another-token"),
+		"unlistedConversation":       conversation("answers-unlisted"),
+		"unlistedSessions":           automation("answers-unlisted"),
+		"unlistedMetrics":            agents("answers-unlisted"),
+	})
+	must(err)
+	fmt.Println(string(printed))
+}

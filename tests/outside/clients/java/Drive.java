@@ -1,0 +1,118 @@
+// Calls every operation through the client that openapi-generator wrote for Java, and prints what it read.
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.openapitools.client.ApiClient;
+import org.openapitools.client.ApiException;
+import org.openapitools.client.api.AgentsApi;
+import org.openapitools.client.api.AutomationApi;
+import org.openapitools.client.api.CallsApi;
+import org.openapitools.client.api.ConversationsApi;
+import org.openapitools.client.model.*;
+
+public class Drive {
+  private static String url;
+  private static String token;
+
+  /** What is printed: names in order, and values that may be null. */
+  private static Map<String, Object> read(Object... pairs) {
+    Map<String, Object> map = new LinkedHashMap<>();
+    for (int at = 0; at < pairs.length; at += 2) {
+      map.put((String) pairs[at], pairs[at + 1]);
+    }
+    return map;
+  }
+
+  /** This client has no place for an API key; its interceptor sees every request. */
+  private static ApiClient client(String token) {
+    ApiClient client = new ApiClient();
+    client.updateBaseUri(url);
+    client.setRequestInterceptor(request -> request.header("auth", token));
+    return client;
+  }
+
+  private static Object dialout(String bot, String token) throws ApiException {
+    DialoutRequest call =
+        new DialoutRequest()
+            .target("tel:911234567890")
+            .caller("+127061657882")
+            .machineDetection(MachineDetectionMode.DETECT)
+            .timers(new Timers().noSpeechTimeoutMs(12000))
+            .metadata(Map.of("userName", "John Doe"));
+    DialoutAnswer answer = new CallsApi(client(token)).dialout(bot, call, "a-key");
+    return read("sid", answer.getSid(), "callId", answer.getCallId());
+  }
+
+  private static Object conversation(String stream) throws ApiException {
+    Conversation read =
+        new ConversationsApi(client(token)).getConversation(stream, "c-3c04346", "637368b4a1d039e34ba63bbf");
+    return read(
+        "id", read.getId(),
+        "status", read.getStatus(),
+        "priority", read.getPriority(),
+        "waitTime", read.getWaitTime(),
+        "participants", read.getParticipants().stream().map(Participant::getStatus).toList());
+  }
+
+  private static Object sessions(List<IntentSession> sessions) {
+    return sessions.stream().map(one -> read("intent", one.getIntent(), "status", one.getStatus())).toList();
+  }
+
+  private static Object automation(String bot) throws ApiException {
+    return sessions(new AutomationApi(client(token)).getIntentRealtimeData(bot, null));
+  }
+
+  private static Object automationByGet(String bot) throws ApiException {
+    return sessions(new AutomationApi(client(token)).getIntentRealtimeDataByGet(bot, null));
+  }
+
+  private static Object agents(String account) throws ApiException {
+    DateFilter period = new DateFilter().startDate("2022-08-25").endDate("2022-08-26").timeZoneOffSet(-330);
+    UserStatusRequest request =
+        new UserStatusRequest()
+            .filter(new UserStatusFilter().agents(List.of("john.doe@example.com")).dateFilter(period))
+            .granularity(new Granularity(GranularityPeriod.PT30_M));
+    UserStatusPage page = new AgentsApi(client(token)).getUserStatus(account, request, 50, 0, null);
+    List<String> metrics =
+        page.getData().stream()
+            .flatMap(agent -> agent.getTimeInterval().stream())
+            .flatMap(bucket -> bucket.getStatus().stream())
+            .map(StatusEntry::getMetric)
+            .toList();
+    return read("hasMore", page.getHasMore(), "limit", page.getLimit(), "metrics", metrics);
+  }
+
+  private static Object refusal(String bot, String token) throws Exception {
+    try {
+      return dialout(bot, token);
+    } catch (ApiException refused) {
+      // This client leaves the body to its caller, with the types to read it.
+      ErrorItem error = new ObjectMapper().readValue(refused.getResponseBody(), Errors.class).getErrors().get(0);
+      return read(
+          "status", refused.getCode(),
+          "msg", error.getMsg(),
+          "code", error.getCode(),
+          "retryAfter", refused.getResponseHeaders().firstValue("Retry-After").orElse(null));
+    }
+  }
+
+  public static void main(String[] args) throws Exception {
+    url = args[0];
+    token = args[1];
+    Map<String, Object> printed =
+        read(
+            "dialout", dialout("st-1", token),
+            "getConversation", conversation("st-1"),
+            "getIntentRealtimeData", automation("st-1"),
+            "getIntentRealtimeDataByGet", automationByGet("st-1"),
+            "getUserStatus", agents("637368b4a1d039e34ba63bbf"),
+            "refused", refusal("answers-429", token),
+            "unknownToken", refusal("st-1", "another-token"),
+            "unlistedConversation", conversation("answers-unlisted"),
+            "unlistedSessions", automation("answers-unlisted"),
+            "unlistedMetrics", agents("answers-unlisted"));
+    System.out.println(new ObjectMapper().writeValueAsString(printed));
+  }
+}

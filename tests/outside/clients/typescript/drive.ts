@@ -1,0 +1,88 @@
+// Calls every operation through the client that openapi-generator wrote for TypeScript, and prints what it read.
+
+import {
+  AgentsApi,
+  AutomationApi,
+  CallsApi,
+  Configuration,
+  ConversationsApi,
+  ErrorsFromJSON,
+  GranularityPeriod,
+  MachineDetectionMode,
+  ResponseError,
+  type Errors,
+  type IntentSession,
+} from "./client/index.js";
+
+const [url = "", token = ""] = process.argv.slice(2);
+const configuration = (apiKey: string) => new Configuration({ basePath: url, apiKey });
+const ours = configuration(token);
+
+async function dialout(botId: string, apiKey = token) {
+  const dialoutRequest = {
+    target: "tel:911234567890",
+    caller: "+127061657882",
+    machineDetection: MachineDetectionMode.Detect,
+    timers: { noSpeechTimeoutMs: 12000 },
+    metadata: { userName: "John Doe" },
+  };
+  const answer = await new CallsApi(configuration(apiKey)).dialout({ botId, dialoutRequest, idempotencyKey: "a-key" });
+  return { sid: answer.sid, callId: answer.callId };
+}
+
+async function conversation(streamId: string) {
+  const accountId = "637368b4a1d039e34ba63bbf";
+  const read = await new ConversationsApi(ours).getConversation({ streamId, conversationId: "c-3c04346", accountId });
+  return {
+    id: read.id,
+    status: read.status,
+    priority: read.priority,
+    waitTime: read.waitTime,
+    participants: read.participants?.map((participant) => participant.status),
+  };
+}
+
+const sessions = (read: IntentSession[]) => read.map(({ intent, status }) => ({ intent, status }));
+const automation = async (botId: string) => sessions(await new AutomationApi(ours).getIntentRealtimeData({ botId }));
+
+async function automationByGet(botId: string) {
+  return sessions(await new AutomationApi(ours).getIntentRealtimeDataByGet({ botId }));
+}
+
+async function agents(accountId: string) {
+  const dateFilter = { startDate: "2022-08-25", endDate: "2022-08-26", timeZoneOffSet: -330 };
+  const filter = { agents: ["john.doe@example.com"], dateFilter };
+  const userStatusRequest = { filter, granularity: GranularityPeriod.Pt30M };
+  const page = await new AgentsApi(ours).getUserStatus({ accountId, userStatusRequest, limit: 50, offset: 0 });
+  const buckets = page.data.flatMap((agent) => agent.timeInterval ?? []);
+  const metrics = buckets.flatMap((bucket) => bucket.status ?? []).map((entry) => entry.metric);
+  return { hasMore: page.hasMore, limit: page.limit, metrics };
+}
+
+async function refusal(call: () => Promise<unknown>) {
+  try {
+    await call();
+  } catch (refused) {
+    if (!(refused instanceof ResponseError)) throw refused;
+    // This client leaves the body to its caller, with the functions to read it.
+    const { errors }: Errors = ErrorsFromJSON(await refused.response.json());
+    const [error] = errors;
+    const retryAfter = refused.response.headers.get("Retry-After");
+    return { status: refused.response.status, msg: error?.msg, code: error?.code, retryAfter };
+  }
+}
+
+console.log(
+  JSON.stringify({
+    dialout: await dialout("st-1"),
+    getConversation: await conversation("st-1"),
+    getIntentRealtimeData: await automation("st-1"),
+    getIntentRealtimeDataByGet: await automationByGet("st-1"),
+    getUserStatus: await agents("637368b4a1d039e34ba63bbf"),
+    refused: await refusal(() => dialout("answers-429")),
+    unknownToken: await refusal(() => dialout("st-1", "another-token")),
+    unlistedConversation: await conversation("answers-unlisted"),
+    unlistedSessions: await automation("answers-unlisted"),
+    unlistedMetrics: await agents("answers-unlisted"),
+  }),
+);
