@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use crate::{Problem, Published, document};
+use crate::{Problem, Published, document, page};
 
 /// A file of the published folder.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -39,9 +39,16 @@ pub struct Artefact {
 }
 
 /// Every form, in the order of the README.
-pub const ARTEFACTS: &[Artefact] = &[Artefact {
-    name: "OpenAPI 3.0.3",
-    audience: "For generators, gateways and mock servers. Most tools take the bundled document; take the dereferenced \
+pub const ARTEFACTS: &[Artefact] = &[
+    Artefact {
+        name: "OpenAPI 3.0.3",
+        audience: "For generators, gateways and mock servers. Most tools take the bundled document; take the dereferenced \
                one where a tool stumbles over `$ref`.",
-    make: document::make,
-}];
+        make: document::make,
+    },
+    Artefact {
+        name: "Reference page",
+        audience: "For people, in whatever language they write: what each operation takes and gives, and why.",
+        make: page::make,
+    },
+];

@@ -13,10 +13,12 @@
 
 pub mod artefact;
 pub mod document;
+pub mod page;
 pub mod problem;
 pub mod published;
 pub mod releases;
 pub mod version;
+mod view;
 
 pub use artefact::{Artefact, File};
 pub use problem::Problem;
