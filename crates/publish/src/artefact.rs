@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use crate::{Problem, Published, document, page};
+use crate::{Problem, Published, document, page, postman};
 
 /// A file of the published folder.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -50,5 +50,10 @@ pub const ARTEFACTS: &[Artefact] = &[
         name: "Reference page",
         audience: "For people, in whatever language they write: what each operation takes and gives, and why.",
         make: page::make,
+    },
+    Artefact {
+        name: "Postman collection",
+        audience: "For trying things out by hand, in Postman or a tool that reads its collections (format 2.1).",
+        make: postman::make,
     },
 ];

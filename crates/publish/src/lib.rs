@@ -14,6 +14,7 @@
 pub mod artefact;
 pub mod document;
 pub mod page;
+pub mod postman;
 pub mod problem;
 pub mod published;
 pub mod releases;
