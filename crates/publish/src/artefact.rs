@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use crate::{Problem, Published, document, page, postman};
+use crate::{Problem, Published, asyncapi, document, page, postman};
 
 /// A file of the published folder.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -55,5 +55,10 @@ pub const ARTEFACTS: &[Artefact] = &[
         name: "Postman collection",
         audience: "For trying things out by hand, in Postman or a tool that reads its collections (format 2.1).",
         make: postman::make,
+    },
+    Artefact {
+        name: "AsyncAPI",
+        audience: "For teams that describe what they receive in AsyncAPI (3.0): the notification, its headers and samples.",
+        make: asyncapi::make,
     },
 ];

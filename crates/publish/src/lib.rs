@@ -12,14 +12,18 @@
 //! To add a form: write a module with a function from [`Published`] to [`File`]s, and a row of [`artefact::ARTEFACTS`].
 
 pub mod artefact;
+pub mod asyncapi;
 pub mod document;
 pub mod page;
 pub mod postman;
 pub mod problem;
 pub mod published;
 pub mod releases;
+pub mod tree;
+pub mod twin;
 pub mod version;
 mod view;
+pub mod yaml;
 
 pub use artefact::{Artefact, File};
 pub use problem::Problem;

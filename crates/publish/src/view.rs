@@ -129,14 +129,15 @@ impl<'a> View<'a> {
     pub fn operations(self) -> Vec<Operation<'a>> {
         let mut found = Vec::new();
         for (path, item) in members(self.document, "paths") {
-            for (method, node) in methods(item) {
+            for (method, node) in methods(self.resolve(item)) {
                 let operation = self.operation(path, method, node, None);
                 let announced_by = Some(operation.id);
                 found.push(operation);
-                let targets = members(node, "callbacks").flat_map(|(_, callback)| entries(callback));
+                let targets = members(node, "callbacks").flat_map(|(_, callback)| entries(self.resolve(callback)));
                 for (expression, item) in targets {
                     found.extend(
-                        methods(item).map(|(method, node)| self.operation(expression, method, node, announced_by)),
+                        methods(self.resolve(item))
+                            .map(|(method, node)| self.operation(expression, method, node, announced_by)),
                     );
                 }
             }
