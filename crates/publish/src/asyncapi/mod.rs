@@ -54,11 +54,11 @@ fn described(view: View<'_>, notifications: &[Operation<'_>]) -> Value {
     })
 }
 
-/// Where a notification arrives. Its address is not known before somebody asks for it.
+/// Where a notification arrives. It has no address, since none is known before somebody asks for notifications; an
+/// address of null says the same, but Redocly refuses it.
 fn channel(notification: &Operation<'_>) -> Value {
     let announcer = notification.announced_by.unwrap_or_default();
     json!({
-        "address": null,
         "title": notification.text("summary"),
         "description": format!(
             "The URL that `{}` names in a request of `{announcer}`. Each request may name another one.",
