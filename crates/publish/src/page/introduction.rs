@@ -81,7 +81,7 @@ fn environments(page: &Page<'_>) -> Markup {
                 html! {
                     (markdown::line(text(server, "description"))) " " (widgets::decisions(page, server))
                     @for (name, variable) in members(server, "variables") {
-                        p {
+                        div {
                             code { "{" (name) "}" } ": " (markdown::line(text(variable, "description")))
                             @if let Some(default) = variable.get("default").and_then(Value::as_str) {
                                 " Default " code { (default) } "."

@@ -7,7 +7,7 @@
 //!        markdown, json, widgets: how things look ───┘
 //! ```
 //!
-//! Text gets into the page through `maud`, which escapes it, or through [`markdown`], which lets no markup of its own
+//! Text gets into the page through `maud`, which escapes it, or through `markdown`, which lets no markup of its own
 //! through. Style and script stand in the file itself, and its content security policy names them by their hashes:
 //! nothing else is loaded or run, whatever a description says.
 

@@ -27,6 +27,8 @@ pub struct Html {
     pub source: String,
     /// Its elements, in the order of their beginnings.
     pub elements: Vec<Element>,
+    /// The first element with each address.
+    ids: BTreeMap<String, usize>,
 }
 
 impl Html {
@@ -39,8 +41,8 @@ impl Html {
     /// The element with an address.
     #[track_caller]
     pub fn at(&self, id: &str) -> &Element {
-        let found = self.with("id").find(|(_, own)| *own == id);
-        found.unwrap_or_else(|| panic!("nothing has the address {id}")).0
+        let index = self.ids.get(id).unwrap_or_else(|| panic!("nothing has the address {id}"));
+        &self.elements[*index]
     }
 }
 
@@ -82,7 +84,13 @@ pub fn read(source: String) -> Html {
         }
     }
     assert!(open.is_empty(), "{} has no end", elements[open[0]].name);
-    Html { source, elements }
+    let mut ids = BTreeMap::new();
+    for (index, element) in elements.iter().enumerate() {
+        if let Some(id) = element.attributes.get("id") {
+            ids.entry(id.clone()).or_insert(index);
+        }
+    }
+    Html { source, elements, ids }
 }
 
 fn element(tag: &str, above: Vec<String>) -> Element {

@@ -92,6 +92,29 @@ fn people_with_other_senses_find_their_way() {
 }
 
 #[test]
+fn elements_stand_where_they_may() {
+    // A browser would end the outer element, and the page would not be what was written.
+    let blocks = ["p", "ul", "ol", "dl", "table", "div", "section", "article", "pre", "figure", "details", "h3", "h4"];
+    let narrow = ["p", "h1", "h2", "h3", "h4", "h5", "h6", "span", "a", "code", "summary", "figcaption", "button"];
+    for page in pages().iter().chain([&*PAGE]) {
+        for element in &page.elements {
+            let around = element.above.iter().find(|name| narrow.contains(&name.as_str()));
+            let is_block = blocks.contains(&element.name.as_str());
+            assert!(!is_block || around.is_none(), "{} in {around:?}: {:.200}", element.name, element.text);
+            let is_link_in_link = element.name == "a" && element.above.iter().any(|name| name == "a");
+            assert!(!is_link_in_link, "a link in a link: {}", element.text);
+            let parent = element.above.last().map_or("", String::as_str);
+            match element.name.as_str() {
+                "li" => assert!(parent == "ul" || parent == "ol", "li in {parent}"),
+                "dt" | "dd" => assert_eq!(parent, "dl"),
+                "td" | "th" => assert_eq!(parent, "tr"),
+                _ => {}
+            }
+        }
+    }
+}
+
+#[test]
 fn the_page_is_small_and_the_same_every_time() {
     assert!(PAGE.source.len() < 600_000, "{} bytes", PAGE.source.len());
     assert_eq!(document::text(&PUBLISHED), PAGE.source);

@@ -3,6 +3,7 @@
 //! `INSTA_UPDATE=always cargo test -p smartassist-publish --test programs` writes them anew.
 
 #![allow(
+    clippy::duplicate_mod,
     clippy::expect_used,
     clippy::panic,
     clippy::print_stdout,
