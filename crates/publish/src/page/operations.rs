@@ -122,6 +122,9 @@ fn parameter_item(page: &Page<'_>, operation: &Operation<'_>, location: &str, pa
             @if let Some(example) = parameter.get("example") {
                 ul.facts { li { "example " code { (example.to_string()) } } }
             }
+            @if parameter.get("x-owned").is_some() {
+                ul.facts { li { "has to be your own; what belongs to others is not found" } }
+            }
         }
     }
 }
