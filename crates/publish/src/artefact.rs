@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use crate::{Problem, Published, changes, document, samples, schemas, twin};
+use crate::{Problem, Published, asyncapi, changes, document, page, postman, samples, schemas, twin};
 
 /// A file of the published folder.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -41,6 +41,11 @@ pub struct Artefact {
 /// Every form, in the order of the README.
 pub const ARTEFACTS: &[Artefact] = &[
     Artefact {
+        name: "Reference page",
+        audience: "For people, in whatever language they write: what each operation takes and gives, and why.",
+        make: page::make,
+    },
+    Artefact {
         name: "OpenAPI 3.0.3",
         audience: "For generators, gateways and mock servers, whatever their language: nearly all read 3.0. Take the \
                    bundled document; take the dereferenced one where a tool stumbles over `$ref`.",
@@ -69,5 +74,15 @@ pub const ARTEFACTS: &[Artefact] = &[
         audience: "For tests and mock servers: every sample of the document as a file of its own, by operation, direction \
                    and case.",
         make: samples::make,
+    },
+    Artefact {
+        name: "Postman collection",
+        audience: "For trying things out by hand, in Postman or a tool that reads its collections (format 2.1).",
+        make: postman::make,
+    },
+    Artefact {
+        name: "AsyncAPI",
+        audience: "For teams that describe what they receive in AsyncAPI (3.0): the notification, its headers and samples.",
+        make: asyncapi::make,
     },
 ];

@@ -31,6 +31,11 @@ pub const EXTENSIONS: &[Extension] = &[
     extension("x-unit", "The unit of a number: `ms`, `s`, `min`, `words` or `agents`."),
     extension("x-required-scope", "The scope that a token needs for an operation."),
     extension("x-client-supplied", "A parameter that a client takes from its settings rather than from each call."),
+    extension(
+        "x-owned",
+        "The id has to be a `bot` or an `account` of the caller's. Another's is answered like one that does not exist.",
+    ),
+    extension("x-set-by", "A header that the server's framework sets (`kit`), not the one who implements an operation."),
     extension("x-rust-name", "The name of a property in Rust, where the derived one would be poor."),
     extension(
         "x-decision",

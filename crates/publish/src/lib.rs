@@ -12,12 +12,15 @@
 //! To add a form: write a module with a function from [`Published`] to [`File`]s, and a row of [`artefact::ARTEFACTS`].
 
 pub mod artefact;
+pub mod asyncapi;
 pub mod changes;
 pub mod command;
 pub mod document;
 pub mod edition;
 pub mod extensions;
 pub mod folder;
+pub mod page;
+pub mod postman;
 pub mod problem;
 pub mod published;
 pub mod readme;
@@ -29,6 +32,7 @@ pub mod traffic;
 pub mod tree;
 pub mod twin;
 pub mod types;
+mod view;
 pub mod yaml;
 
 pub use artefact::{Artefact, File};

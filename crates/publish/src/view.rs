@@ -1,0 +1,238 @@
+//! The document as its readers see it: operations, bodies, answers and examples, with references followed.
+//!
+//! [`smartassist_codegen::model`] says what becomes of the document in Rust; here is what people are told, so that
+//! nothing is dropped: examples, extensions and descriptions stay within reach in the JSON.
+
+use serde_json::{Map, Value};
+
+/// Methods that a path can have, in the spelling of the document.
+const METHODS: &[&str] = &["get", "put", "post", "delete", "patch", "head"];
+
+/// A way to look at the document.
+#[derive(Debug, Clone, Copy)]
+pub struct View<'a> {
+    document: &'a Value,
+}
+
+/// One method on one path, or one notification.
+#[derive(Debug, Clone)]
+pub struct Operation<'a> {
+    /// The `operationId`.
+    pub id: &'a str,
+    /// In upper case.
+    pub method: String,
+    /// The path template; for a notification, the runtime expression that says where it goes.
+    pub path: &'a str,
+    /// The operation as it is written.
+    pub node: &'a Value,
+    /// For a notification, the operation that announces it.
+    pub announced_by: Option<&'a str>,
+    /// Parameters, references followed, in the order of the document.
+    pub parameters: Vec<&'a Value>,
+    /// The JSON body of the request.
+    pub body: Option<Body<'a>>,
+    /// Answers, in the order of the document.
+    pub answers: Vec<Answer<'a>>,
+}
+
+/// A JSON body.
+#[derive(Debug, Clone)]
+pub struct Body<'a> {
+    /// What the document says about it; empty for the body of an answer.
+    pub description: &'a str,
+    /// Its schema, as a rule a `$ref`.
+    pub schema: &'a Value,
+    /// Its examples, in the order of the document.
+    pub examples: Vec<Example<'a>>,
+}
+
+/// An example of a body.
+#[derive(Debug, Clone, Copy)]
+pub struct Example<'a> {
+    /// Its key in the list of examples: the case it stands for.
+    pub case: &'a str,
+    /// One line about it.
+    pub summary: &'a str,
+    /// The body.
+    pub value: &'a Value,
+    /// Decisions it rests on, and whatever else stands beside the value.
+    pub node: &'a Value,
+}
+
+/// An answer by its status.
+#[derive(Debug, Clone)]
+pub struct Answer<'a> {
+    /// The status.
+    pub status: &'a str,
+    /// Its name under `components/responses`, if it stands there.
+    pub component: Option<&'a str>,
+    /// The answer, reference followed.
+    pub node: &'a Value,
+    /// Documented headers, references followed.
+    pub headers: Vec<(&'a str, &'a Value)>,
+    /// Its JSON body.
+    pub body: Option<Body<'a>>,
+}
+
+impl Answer<'_> {
+    /// Whether the status says that the request succeeded.
+    pub fn is_success(&self) -> bool {
+        self.status.starts_with('2')
+    }
+}
+
+impl Operation<'_> {
+    /// What stands under a key as text; empty where there is none.
+    pub fn text(&self, key: &str) -> &str {
+        text(self.node, key)
+    }
+
+    /// The scope a token needs.
+    pub fn scope(&self) -> Option<&str> {
+        self.node.get("x-required-scope").and_then(Value::as_str)
+    }
+}
+
+impl<'a> View<'a> {
+    /// Looks at a document that passed the lint.
+    pub fn of(document: &'a Value) -> Self {
+        Self { document }
+    }
+
+    /// What a JSON Pointer leads to; null where nothing is.
+    pub fn at(self, pointer: &str) -> &'a Value {
+        self.document.pointer(pointer).unwrap_or(&Value::Null)
+    }
+
+    /// The node itself, or what its `$ref` leads to.
+    pub fn resolve(self, node: &'a Value) -> &'a Value {
+        let target = node.get("$ref").and_then(Value::as_str).and_then(|reference| reference.strip_prefix('#'));
+        target.and_then(|pointer| self.document.pointer(pointer)).unwrap_or(node)
+    }
+
+    /// Named schemas, in the order of the document.
+    pub fn schemas(self) -> impl Iterator<Item = (&'a str, &'a Value)> {
+        members(self.at("/components"), "schemas")
+    }
+
+    /// A named schema.
+    pub fn schema(self, name: &str) -> Option<&'a Value> {
+        self.at("/components/schemas").get(name)
+    }
+
+    /// Tags with the operations that bear them, in the order of the tags.
+    pub fn tags(self) -> impl Iterator<Item = (&'a str, &'a str)> {
+        items(self.document, "tags").iter().map(|tag| (text(tag, "name"), text(tag, "description")))
+    }
+
+    /// Every operation with the notifications it announces behind it, in the order of the document.
+    pub fn operations(self) -> Vec<Operation<'a>> {
+        let mut found = Vec::new();
+        for (path, item) in members(self.document, "paths") {
+            for (method, node) in methods(self.resolve(item)) {
+                let operation = self.operation(path, method, node, None);
+                let announced_by = Some(operation.id);
+                found.push(operation);
+                let targets = members(node, "callbacks").flat_map(|(_, callback)| entries(self.resolve(callback)));
+                for (expression, item) in targets {
+                    found.extend(
+                        methods(self.resolve(item))
+                            .map(|(method, node)| self.operation(expression, method, node, announced_by)),
+                    );
+                }
+            }
+        }
+        found
+    }
+
+    fn operation(
+        self,
+        path: &'a str,
+        method: &'a str,
+        node: &'a Value,
+        announced_by: Option<&'a str>,
+    ) -> Operation<'a> {
+        let body = node.get("requestBody").map(|body| self.resolve(body));
+        Operation {
+            id: text(node, "operationId"),
+            method: method.to_uppercase(),
+            path,
+            node,
+            announced_by,
+            parameters: items(node, "parameters").iter().map(|parameter| self.resolve(parameter)).collect(),
+            body: body.and_then(|body| self.body(body, text(body, "description"))),
+            answers: members(node, "responses").map(|(status, answer)| self.answer(status, answer)).collect(),
+        }
+    }
+
+    fn answer(self, status: &'a str, answer: &'a Value) -> Answer<'a> {
+        let node = self.resolve(answer);
+        Answer {
+            status,
+            component: reference(answer),
+            node,
+            headers: members(node, "headers").map(|(name, header)| (name, self.resolve(header))).collect(),
+            body: self.body(node, ""),
+        }
+    }
+
+    fn body(self, holder: &'a Value, description: &'a str) -> Option<Body<'a>> {
+        let content = holder.pointer("/content/application~1json")?;
+        let examples = members(content, "examples").map(|(case, example)| {
+            let node = self.resolve(example);
+            Example { case, summary: text(node, "summary"), value: node.get("value").unwrap_or(&Value::Null), node }
+        });
+        Some(Body { description, schema: content.get("schema")?, examples: examples.collect() })
+    }
+
+    /// An example of a parameter: its own, or that of its schema.
+    pub fn example_of(self, parameter: &'a Value) -> Option<&'a Value> {
+        let own = parameter.get("example");
+        own.or_else(|| self.resolve(parameter.get("schema")?).get("example"))
+    }
+}
+
+fn methods(item: &Value) -> impl Iterator<Item = (&str, &Value)> {
+    entries(item).filter(|(method, _)| METHODS.contains(method))
+}
+
+/// Keys and values of an object; none for anything else.
+pub fn entries(value: &Value) -> impl Iterator<Item = (&str, &Value)> {
+    value.as_object().into_iter().flat_map(Map::iter).map(|(key, value)| (key.as_str(), value))
+}
+
+/// Keys and values of an object below a key.
+pub fn members<'a>(value: &'a Value, key: &str) -> impl Iterator<Item = (&'a str, &'a Value)> {
+    value.get(key).into_iter().flat_map(entries)
+}
+
+/// The items of a list below a key; none for anything else.
+pub fn items<'a>(value: &'a Value, key: &str) -> &'a [Value] {
+    value.get(key).and_then(Value::as_array).map_or(&[], Vec::as_slice)
+}
+
+/// The texts of a list below a key.
+pub fn texts<'a>(value: &'a Value, key: &str) -> impl Iterator<Item = &'a str> {
+    items(value, key).iter().filter_map(Value::as_str)
+}
+
+/// A text below a key; empty where there is none.
+pub fn text<'a>(value: &'a Value, key: &str) -> &'a str {
+    value.get(key).and_then(Value::as_str).unwrap_or_default().trim_end()
+}
+
+/// Whether a key says true.
+pub fn flag(value: &Value, key: &str) -> bool {
+    value.get(key) == Some(&Value::Bool(true))
+}
+
+/// The last part of a `$ref`, also of one that stands alone in `allOf`.
+pub fn reference(node: &Value) -> Option<&str> {
+    let target = node.get("$ref").or_else(|| node.pointer("/allOf/0/$ref"))?.as_str()?;
+    target.rsplit('/').next()
+}
+
+/// A value as it travels in a path, a query or a header.
+pub fn plain(value: &Value) -> String {
+    value.as_str().map_or_else(|| value.to_string(), str::to_owned)
+}
