@@ -35,7 +35,10 @@ pub const EXTENSIONS: &[Extension] = &[
         "x-owned",
         "The id has to be a `bot` or an `account` of the caller's. Another's is answered like one that does not exist.",
     ),
-    extension("x-set-by", "A header that the server's framework sets (`kit`), not the one who implements an operation."),
+    extension(
+        "x-set-by",
+        "A header that the server's framework sets (`kit`), not the one who implements an operation.",
+    ),
     extension("x-rust-name", "The name of a property in Rust, where the derived one would be poor."),
     extension(
         "x-decision",

@@ -4,12 +4,13 @@ use std::collections::BTreeMap;
 use std::io;
 use std::path::Path;
 
+use smartassist_codegen::diff::diff;
 use smartassist_codegen::load::{self, Document};
+pub use smartassist_codegen::release::FOLDER;
+use smartassist_codegen::release::refusal;
 use smartassist_codegen::source::Source;
 
 use crate::{Problem, Published, Version, folder, sums};
-
-pub use smartassist_codegen::release::FOLDER;
 
 /// The document of a released version.
 #[derive(Debug, Clone, PartialEq)]
@@ -87,11 +88,20 @@ pub fn hold(published: &Published) -> Result<(), Problem> {
 ///
 /// # Errors
 ///
-/// If the version was not raised above the last released one, or the file cannot be written.
+/// If the version was not raised above the last released one, or not as far as the changes since ask for, or the file
+/// cannot be written.
 pub fn add(root: &Path, published: &Published) -> Result<String, Problem> {
     let version = &published.version;
     if let Some(last) = published.releases.last().filter(|last| last.version >= *version) {
         let message = format!("{} is released already; raise {version} in the root Cargo.toml above it", last.version);
+        return Err(Problem::new("Cargo.toml", message));
+    }
+    let refused = published.releases.last().and_then(|last| {
+        let changes = diff(&last.document, &published.document);
+        refusal(&last.version, version, &changes, &version.api)
+    });
+    if let Some(refusal) = refused {
+        let message = format!("{}; raise it to {}", refusal.message, refusal.needed);
         return Err(Problem::new("Cargo.toml", message));
     }
     let folder = root.join(FOLDER);

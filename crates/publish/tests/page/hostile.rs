@@ -31,7 +31,7 @@ paths:
           in: path
           required: true
           description: @
-          x-owned: thing
+          x-owned: bot
           schema: {$ref: "#/components/schemas/ThingId"}
       requestBody:
         required: true

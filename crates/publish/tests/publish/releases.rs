@@ -48,6 +48,19 @@ fn a_version_is_released_once_and_only_upwards() {
     assert_eq!(versions(&checkout), ["0.7.0+2025-06", "0.10.0+2025-06"]);
 }
 
+/// What breaks somebody asks for more than the next number.
+#[test]
+fn a_version_is_raised_as_far_as_the_changes_ask() {
+    let checkout = Checkout::new();
+    assert_eq!(checkout.run_as(RELEASE, "0.7.0+2025-06").0.code(), 0);
+    checkout.edit(DOCUMENT, "      operationId: dialout\n", "      operationId: placeCall\n");
+    let (outcome, report) = checkout.run_as(RELEASE, "0.7.1+2025-06");
+    assert_eq!(outcome.code(), 100, "{report}");
+    assert!(report.contains("version 0.7.1+2025-06 is not enough"), "{report}");
+    assert!(report.contains("raise it to 0.8.0+2025-06"), "{report}");
+    assert_eq!(versions(&checkout), ["0.7.0+2025-06"]);
+}
+
 #[test]
 fn a_released_version_stands_for_one_document() {
     let checkout = Checkout::new();

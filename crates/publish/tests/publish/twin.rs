@@ -77,7 +77,6 @@ const ADDED: &[&str] = &[
     "/jsonSchemaDialect",
     "/info/summary",
     "/info/license/identifier",
-    "/webhooks/callStatus/$ref",
     "/paths/~1api~11.1~1public~1bot~1{botId}~1smartassist~1dialout/post/callbacks/callStatus/\
      {$request.body#~1notifyurl}/$ref",
 ];
