@@ -116,6 +116,8 @@ fn headers<'a>(at: &mut At<'_, 'a>, both: &Both<'a>) {
             let (before, old) = removed.remove(index);
             at.found(&rules::HEADER_RESPELLED, new, format!("header `{before}` → `{name}`"));
             at.visit_part("headers", header, &Both { old, new: new.clone() });
+        } else if new.resolved(root).text("x-set-by").is_some() {
+            at.found(&rules::KIT_HEADER_ADDED, new, format!("header `{name}`, set by the kit"));
         } else if new.resolved(root).flag("required") {
             at.found(&rules::REQUIRED_HEADER_ADDED, new, format!("required header `{name}`"));
         } else {

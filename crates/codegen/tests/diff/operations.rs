@@ -168,7 +168,7 @@ fn callbacks() -> Vec<Case> {
                 "                '400': {$ref: '#/components/responses/BadRequest'}",
                 concat!(
                     "                '400': {$ref: '#/components/responses/BadRequest'}\n",
-                    "                '429': {$ref: '#/components/responses/TooMany'}"
+                    "                '423': {$ref: '#/components/responses/TooMany'}"
                 ),
             )],
             &["error-added | receivers+ implementers+ | callDone"],

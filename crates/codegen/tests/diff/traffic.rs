@@ -339,9 +339,9 @@ fn answers() -> Vec<Case> {
         ours(
             "an error is added",
             &[(
-                "        '429': {$ref: '#/components/responses/TooMany'}",
+                "        '423': {$ref: '#/components/responses/TooMany'}",
                 concat!(
-                    "        '429': {$ref: '#/components/responses/TooMany'}\n",
+                    "        '423': {$ref: '#/components/responses/TooMany'}\n",
                     "        '409': {$ref: '#/components/responses/TooMany'}"
                 ),
             )],
@@ -349,7 +349,7 @@ fn answers() -> Vec<Case> {
         ),
         ours(
             "an error is removed",
-            &[("        '429': {$ref: '#/components/responses/TooMany'}\n", "")],
+            &[("        '423': {$ref: '#/components/responses/TooMany'}\n", "")],
             &["error-removed | callers+ implementers! | startCall"],
         ),
         theirs(
@@ -388,18 +388,18 @@ fn answers() -> Vec<Case> {
         ours(
             "a shared answer is described otherwise",
             &[("description: Slow down.", "description: Too many.")],
-            &["description-changed | callers~ implementers~ | startCall"],
+            &["description-changed | callers~ implementers~ | listCalls, startCall"],
         ),
         ours(
             "a shared answer is called otherwise",
             &[("every responses/TooMany", "responses/Busy"), ("    TooMany:\n", "    Busy:\n")],
-            &["component-renamed | nobody | startCall"],
+            &["component-renamed | nobody | listCalls, startCall"],
         ),
         ours(
             "an error refers to another answer",
             &[(
-                "        '429': {$ref: '#/components/responses/TooMany'}",
-                "        '429': {$ref: '#/components/responses/Overloaded'}",
+                "        '423': {$ref: '#/components/responses/TooMany'}",
+                "        '423': {$ref: '#/components/responses/Overloaded'}",
             )],
             &["description-changed | callers~ implementers~ | startCall", "component-moved | nobody | startCall"],
         ),
@@ -445,6 +445,17 @@ fn headers() -> Vec<Case> {
             &["header-added | callers+ implementers+ rust! | startCall"],
         ),
         ours(
+            "a header is added that the kit sets",
+            &[(
+                "      description: The body is not JSON.\n",
+                concat!(
+                    "      description: The body is not JSON.\n",
+                    "      headers: {X-Id: {x-set-by: kit, schema: {type: string}}}\n"
+                ),
+            )],
+            &["kit-header-added | callers+ implementers+ | startCall"],
+        ),
+        ours(
             "a required header is added",
             &[(
                 "      description: The body is not JSON.\n",
@@ -458,7 +469,7 @@ fn headers() -> Vec<Case> {
         ours(
             "a header is removed",
             &[(RETRY, "      description: Slow down.\n")],
-            &["header-removed | callers! implementers! | startCall"],
+            &["header-removed | callers! implementers! | listCalls, startCall"],
         ),
         ours(
             "a header is spelled otherwise",
@@ -471,7 +482,7 @@ fn headers() -> Vec<Case> {
                     "          $ref: '#/components/headers/RetryAfter'\n"
                 ),
             )],
-            &["header-respelled | callers~ implementers~ rust! | startCall"],
+            &["header-respelled | callers~ implementers~ rust! | listCalls, startCall"],
         ),
         ours(
             "a header is always there",
@@ -531,7 +542,7 @@ fn headers() -> Vec<Case> {
                     "            $ref: '#/components/schemas/Seconds'\n"
                 ),
             )],
-            &["component-moved | nobody | startCall"],
+            &["component-moved | nobody | listCalls, startCall"],
         ),
     ]
 }

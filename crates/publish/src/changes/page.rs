@@ -1,5 +1,7 @@
 //! The list of changes as a page.
 
+use std::collections::BTreeSet;
+
 use super::{Change, Step};
 use crate::Published;
 
@@ -28,17 +30,59 @@ pub(super) fn page(from: Option<&str>, published: &Published, changes: &[Change]
         if part.is_empty() {
             continue;
         }
-        text.push_str(&format!("\n## {heading}: {}\n\n{meaning}\n\n", part.len()));
+        let rows = rows(&part);
+        text.push_str(&format!("\n## {heading}: {}\n\n{meaning}\n\n", rows.len()));
         text.push_str("| for whom | what | operations | where |\n| --- | --- | --- | --- |\n");
-        for change in part {
-            let whom = if change.effects.is_empty() { "people".to_owned() } else { change.for_whom().join(", ") };
-            let operations: Vec<_> = change.operations.iter().map(|operation| format!("`{operation}`")).collect();
-            let what = format!("{} ({})", cell(&change.says), change.rule);
-            let row = [whom, what, operations.join(", "), format!("`{}`", cell(&change.pointer))];
-            text.push_str(&format!("| {} |\n", row.join(" | ")));
+        for row in rows {
+            text.push_str(&row.written());
         }
     }
     text
+}
+
+/// The same change, at every place where it was made.
+struct Row<'a> {
+    whom: String,
+    first: &'a Change,
+    operations: BTreeSet<&'a str>,
+    places: usize,
+}
+
+/// Changes that read alike share a row, where the first of them stands.
+fn rows<'a>(changes: &[&'a Change]) -> Vec<Row<'a>> {
+    let mut rows: Vec<Row<'_>> = Vec::new();
+    for change in changes {
+        let whom = if change.effects.is_empty() { "people".to_owned() } else { change.for_whom().join(", ") };
+        let is_same =
+            |row: &&mut Row<'_>| row.whom == whom && row.first.rule == change.rule && row.first.says == change.says;
+        match rows.iter_mut().find(is_same) {
+            Some(row) => {
+                row.operations.extend(change.operations.iter().map(String::as_str));
+                row.places += 1;
+            }
+            None => rows.push(Row {
+                whom,
+                first: change,
+                operations: change.operations.iter().map(String::as_str).collect(),
+                places: 1,
+            }),
+        }
+    }
+    rows
+}
+
+impl Row<'_> {
+    fn written(&self) -> String {
+        let operations: Vec<_> = self.operations.iter().map(|operation| format!("`{operation}`")).collect();
+        let more = match self.places {
+            1 => String::new(),
+            2 => " and 1 more place".to_owned(),
+            places => format!(" and {} more places", places - 1),
+        };
+        let what = format!("{} ({})", cell(&self.first.says), self.first.rule);
+        let place = format!("`{}`{more}", cell(&self.first.pointer));
+        format!("| {} | {what} | {} | {place} |\n", self.whom, operations.join(", "))
+    }
 }
 
 /// A text that does not end its cell.

@@ -124,6 +124,8 @@ kinds! {
         "readers miss what the body told";
     HEADER_ADDED = "header-added" <-> "header-removed", Law::EXTENDS.in_rust(Step::Major),
         "readers may leave it aside; in Rust the answer gets one more field and its variant another form";
+    KIT_HEADER_ADDED = "kit-header-added" <-> "header-removed", Law::EXTENDS,
+        "readers may leave it aside, and the kit sets it: no Rust answer has a field for it";
     REQUIRED_HEADER_ADDED = "required-header-added" <-> "header-removed", Law::NARROWS.in_rust(Step::Major),
         "writers have to send it from now on";
     HEADER_REMOVED = "header-removed" <-> "header-added", Law::REPLACES,
