@@ -9,6 +9,7 @@
 )]
 
 mod access {
+    mod clients;
     mod credentials;
     mod limits;
     mod ownership;

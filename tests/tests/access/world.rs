@@ -16,7 +16,7 @@ pub fn now() -> UnixTime {
     UnixTime::from_secs(1_700_000_000)
 }
 
-const SECRET: &str = "9sM2nJq7Zr4bXc1Vd8Ke5Lg0Hp3Ty6Ua=correct";
+pub const SECRET: &str = "9sM2nJq7Zr4bXc1Vd8Ke5Lg0Hp3Ty6Ua=correct";
 pub const WRONG_SECRET: &str = "7aB2nJq7Zr4bXc1Vd8Ke5Lg0Hp3Ty6Ua=another";
 
 pub const APP: &str = "cs-plain";
@@ -25,6 +25,7 @@ pub const WITHOUT_SCOPE: &str = "cs-without-scope";
 pub const DISABLED: &str = "cs-disabled";
 pub const WITH_JTI: &str = "cs-enforces-jti";
 pub const WITH_JWE: &str = "cs-enforces-jwe";
+pub const WITH_BOTH: &str = "cs-enforces-jti-and-jwe";
 /// An app of [`OTHER_ACCOUNT`].
 pub const OTHER: &str = "cs-of-others";
 
@@ -71,7 +72,12 @@ pub fn token(app: &str) -> String {
 
 /// The same, encrypted.
 pub fn encrypted(app: &str) -> String {
-    minted(minter(app).encrypt_to(JweRecipient::from_jwk(&key().public_jwk()).unwrap()))
+    minted(minter(app).encrypt_to(recipient()))
+}
+
+/// The platform's key, as the client is given it.
+pub fn recipient() -> JweRecipient {
+    JweRecipient::from_jwk(&key().public_jwk()).unwrap()
 }
 
 /// Registry, replay store and clock of a verifier.
@@ -93,6 +99,7 @@ impl World {
             app(DISABLED, ACCOUNT).disabled(true),
             app(WITH_JTI, ACCOUNT).enforce_jti(true),
             app(WITH_JWE, ACCOUNT).enforce_jwe(true),
+            app(WITH_BOTH, ACCOUNT).enforce_jti(true).enforce_jwe(true),
             app(OTHER, OTHER_ACCOUNT),
         ];
         let registry = Arc::new(InMemoryRegistry::from_iter(apps.map(|app| app.build().unwrap())));
