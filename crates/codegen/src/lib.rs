@@ -24,7 +24,7 @@ pub mod command;
 pub mod compare;
 pub mod diagnostic;
 pub mod diff;
-mod disk;
+pub mod disk;
 pub mod emit;
 pub mod history;
 pub mod lint;

@@ -5,12 +5,13 @@ use std::io;
 use std::path::Path;
 
 use smartassist_codegen::diff::diff;
+use smartassist_codegen::disk;
 use smartassist_codegen::load::{self, Document};
 pub use smartassist_codegen::release::FOLDER;
 use smartassist_codegen::release::refusal;
 use smartassist_codegen::source::Source;
 
-use crate::{Problem, Published, Version, folder, sums};
+use crate::{Problem, Published, Version, sums};
 
 /// The document of a released version.
 #[derive(Debug, Clone, PartialEq)]
@@ -28,7 +29,7 @@ pub struct Release {
 /// If one cannot be read, is missing, or is not what it was when it was released: `SHA256SUMS` beside it tells.
 pub fn read(root: &Path) -> Result<Vec<Release>, Problem> {
     let folder = root.join(FOLDER);
-    let names = folder::files(&folder).map_err(|error| unreadable(FOLDER, &error))?;
+    let names = disk::files(&folder).map_err(|error| unreadable(FOLDER, &error))?;
     let mut sums = read_sums(&folder)?;
     let mut releases = Vec::new();
     for name in names.iter().filter(|name| *name != sums::SUMS) {
@@ -112,7 +113,7 @@ pub fn add(root: &Path, published: &Published) -> Result<String, Problem> {
     let lines: String = sums.iter().map(|(name, sum)| format!("{sum}  {name}\n")).collect();
     let unwritable =
         |name: &str, error| Problem::new(format!("{FOLDER}/{name}"), format!("cannot be written: {error}"));
-    folder::write(&folder, &name, &text).map_err(|error| unwritable(&name, error))?;
-    folder::write(&folder, sums::SUMS, &lines).map_err(|error| unwritable(sums::SUMS, error))?;
+    disk::write(&folder.join(&name), &text).map_err(|error| unwritable(&name, error))?;
+    disk::write(&folder.join(sums::SUMS), &lines).map_err(|error| unwritable(sums::SUMS, error))?;
     Ok(format!("{FOLDER}/{name}"))
 }

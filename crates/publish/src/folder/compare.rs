@@ -4,9 +4,10 @@ use std::collections::BTreeSet;
 use std::io;
 use std::path::Path;
 
+use smartassist_codegen::disk;
 use smartassist_codegen::status::{FileStatus, State, Unreadable};
 
-use super::{DIST, files};
+use super::DIST;
 use crate::edition::Edition;
 
 /// The state of every file of the published folder, orphans last. Errors name the first file that cannot be read.
@@ -24,7 +25,7 @@ pub fn compare(root: &Path, edition: &Edition) -> Result<Vec<FileStatus>, Unread
         statuses.push(status(&file.path, state));
     }
     let known: BTreeSet<&str> = edition.files.iter().map(|file| file.path.as_str()).collect();
-    let there = files(&top).map_err(|error| Unreadable { path: DIST.to_owned(), error })?;
+    let there = disk::files(&top).map_err(|error| Unreadable { path: DIST.to_owned(), error })?;
     let orphans = there.iter().filter(|name| !known.contains(name.as_str()));
     statuses.extend(orphans.map(|name| status(name, State::Orphan)));
     Ok(statuses)

@@ -130,7 +130,7 @@ pub const RELEASE: Command = command::release;
 
 /// Every file below a folder, by its path with forward slashes.
 pub fn files_below(folder: &Path) -> BTreeMap<String, Vec<u8>> {
-    let names = smartassist_publish::folder::files(folder).unwrap();
+    let names = smartassist_codegen::disk::files(folder).unwrap();
     names.into_iter().map(|name| (name.clone(), fs::read(folder.join(name)).unwrap())).collect()
 }
 
