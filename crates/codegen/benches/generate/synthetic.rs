@@ -68,6 +68,8 @@ const OPERATION: &str = r##"  /things@/{thingId}/parts:
           $ref: "#/components/responses/Refused"
         "415":
           $ref: "#/components/responses/Refused"
+        "429":
+          $ref: "#/components/responses/Refused"
         "500":
           $ref: "#/components/responses/Refused"
         "501":
