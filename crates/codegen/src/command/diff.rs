@@ -4,7 +4,8 @@ use std::io;
 
 use super::Outcome;
 use crate::diff::{Rule, Step, diff as compare, rules};
-use crate::history::{self, Against};
+use crate::history::{self, Against, Past};
+use crate::load::Document;
 use crate::project::Project;
 use crate::release;
 use crate::report::{Format, Report};
@@ -25,9 +26,7 @@ pub fn diff(project: &Project, against: &Against, report: &mut Report<'_>) -> io
     };
     report.step("Comparing", &format!("{} with {}", target.document, past.name))?;
     let changes = compare(&past.document, &working);
-    let now = release::current(&project.root).ok();
-    let before = past.version.as_ref().or(now.as_ref());
-    let asked = Asked::of(before, now.as_ref(), changes.step(), release::api_version(&working));
+    let asked = asked(project, &past, &working, changes.step());
     report.changes(&changes)?;
     report.verdict(&changes, &asked)?;
     Ok(match changes.step() {
@@ -50,4 +49,20 @@ pub fn diff_rules(report: &mut Report<'_>) -> io::Result<Outcome> {
         }
     }
     Ok(Outcome::Fresh)
+}
+
+/// The version that the working document asks for.
+///
+/// A version that is not released yet can take further changes. So they count from the newest release, where the
+/// document compared with is younger than that.
+fn asked(project: &Project, past: &Past, working: &Document, step: Step) -> Asked {
+    let now = release::current(&project.root).ok();
+    let before = past.version.clone().or_else(|| now.clone());
+    let released = release::newest(&project.root).ok().flatten();
+    let younger = released.filter(|released| before > released.version);
+    let (before, step) = match younger {
+        Some(released) => (released.version, compare(&released.document, working).step()),
+        None => (before, step),
+    };
+    Asked::of(before.as_ref(), now.as_ref(), step, release::api_version(working))
 }

@@ -181,6 +181,25 @@ fn the_version_has_to_be_raised_as_changes_ask() {
     transcript.snapshot("versions");
 }
 
+/// Under a version that breaks callers already and is not released, one more break needs no further number.
+#[test]
+fn changes_count_from_the_newest_release() {
+    let Some(checkout) = committed() else { return };
+    manifest(&checkout, "0.1.1+2025-06");
+    checkout.edit(DOCUMENT, BOUND.0, BOUND.1);
+    let mut transcript = Transcript::of(&checkout);
+    for (released_version, asked) in [(None, "0.2.0+2025-06"), (Some("0.0.9+2025-06"), "0.1.0+2025-06")] {
+        if let Some(version) = released_version {
+            checkout.edit(DOCUMENT, BOUND.1, BOUND.0);
+            released(&checkout, version);
+            checkout.edit(DOCUMENT, BOUND.0, BOUND.1);
+        }
+        assert_eq!(transcript.run("diff", against_head, &Style::default()), Outcome::Breaking);
+        let said = transcript.last();
+        assert!(said.contains(&format!("asks for version {asked}")), "{said}");
+    }
+}
+
 /// The list grows with every rule, so it is compared with the rules themselves.
 #[test]
 fn every_kind_of_change_can_be_listed() {
