@@ -1,0 +1,1 @@
+//! A working SmartAssist on one machine, piece by piece: what a gateway is made of, each usable and tested by itself.
