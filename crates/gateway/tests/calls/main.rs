@@ -10,3 +10,6 @@
 
 mod amd;
 mod amd_properties;
+mod call;
+mod call_properties;
+mod editions;
