@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use smartassist_gateway::amd::{Detector, Input, Settings, What, Words};
+use smartassist_gateway::amd::{Detector, Input, Settings, Timer, What, Words};
 use smartassist_types::{DialoutRequest, MachineDetectionMode, Timers};
 
 const ANSWERED: (u64, Input) = (0, Input::Answered);
@@ -316,6 +316,34 @@ fn stopped() {
         &[ANSWERED, (3000, Input::Answered)],
         &[(5000, "no_speech_detected"), (5000, "stopped")],
     );
+}
+
+#[test]
+fn timers_run_only_while_something_waits_for_them() {
+    use Timer::{Decision, GreetingCompletion, NoSpeech, Tone};
+    let mut detector = Detector::new(settings(MachineDetectionMode::Detect));
+    for (at, input, running) in [
+        (0, Input::Tick, &[][..]),
+        (0, Input::Answered, &[(Tone, 20_000), (NoSpeech, 5000), (Decision, 15_000)]),
+        (900, spoken(""), &[(Tone, 20_000), (NoSpeech, 5000), (Decision, 15_000)]),
+        (1000, interim("You"), &[(Tone, 20_000), (Decision, 15_000)]),
+        (3000, interim(LONG), &[(Tone, 20_000), (GreetingCompletion, 5000)]),
+        (4000, interim(LONG), &[(Tone, 20_000), (GreetingCompletion, 6000)]),
+        (4500, Input::VoiceStarted, &[(Tone, 20_000)]),
+        (5000, Input::Tone, &[]),
+        (5500, Input::VoiceStopped, &[(GreetingCompletion, 7500)]),
+        (6000, HUNG_UP, &[]),
+    ] {
+        detector.handle(Duration::from_millis(at), input);
+        let mut timers: Vec<_> = detector.timers().collect();
+        timers.sort();
+        assert_eq!(
+            timers,
+            running.iter().map(|(timer, due)| (*timer, Duration::from_millis(*due))).collect::<Vec<_>>()
+        );
+        assert_eq!(detector.next_due(), timers.iter().map(|(_, due)| *due).min());
+    }
+    assert!(detector.is_over());
 }
 
 #[test]

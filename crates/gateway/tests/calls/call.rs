@@ -159,6 +159,16 @@ fn an_attempt_is_given_up_after_the_ring_timeout() {
 }
 
 #[test]
+fn ringing_counts_from_the_first_time() {
+    let mut call = call_in(Phase::Ringing, MachineDetectionMode::Disabled);
+    call.handle(ms(3000), Input::Signal(Signal::Ringing));
+    let effects = call.handle(ms(5000), Input::Signal(Signal::Answered));
+    // Dialled at 1 s, rang at 2 s.
+    let report = reports(&effects)[0];
+    assert_eq!((report.ringing, report.connecting), (Some(ms(3000)), Some(ms(4000))));
+}
+
+#[test]
 fn a_call_ends_at_its_maximum_length() {
     let mut call = call_in(Phase::Answered, MachineDetectionMode::Disabled);
     let end = ms(3000) + MAX_LENGTH;
