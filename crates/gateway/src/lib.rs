@@ -2,3 +2,4 @@
 
 pub mod amd;
 pub mod call;
+pub mod carrier;

@@ -13,3 +13,5 @@ mod amd_properties;
 mod call;
 mod call_properties;
 mod editions;
+mod session;
+mod told;
