@@ -4,14 +4,15 @@
 //! answer, what is heard, the end. Dropping the leg hangs up. A [`Session`] runs a [`Call`](crate::call::Call) on a leg
 //! and gives its reports one after the other.
 //!
-//! A SIP trunk fits: the signals are those of SIP, and what is heard comes as features, from a recogniser or from the
-//! audio itself.
+//! The [`SimulatedCarrier`] rings nobody: what happens is chosen by the number called. A SIP trunk fits in its place:
+//! the signals are those of SIP, and what is heard comes as features, from a recogniser or from the audio itself.
 //!
 //! All waiting is that of tokio's clock, which tests may pause.
 
 mod leg;
 mod pace;
 mod session;
+pub mod simulated;
 
 use std::fmt;
 
@@ -20,6 +21,7 @@ use smartassist_types::{CallerId, DialoutRequest, Target, Trunk};
 pub use leg::{Gone, Leg, Line, Told, line};
 pub use pace::Pace;
 pub use session::Session;
+pub use simulated::SimulatedCarrier;
 
 use crate::call::Refusal;
 

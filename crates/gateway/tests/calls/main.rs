@@ -13,5 +13,7 @@ mod amd_properties;
 mod call;
 mod call_properties;
 mod editions;
+mod numbers;
+mod scenario_file;
 mod session;
 mod told;
