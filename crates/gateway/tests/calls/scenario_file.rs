@@ -1,5 +1,6 @@
 //! Scenario files: what they say, and what is wrong with them.
 
+use proptest::prelude::*;
 use smartassist_gateway::carrier::simulated::{Scenarios, SimulatedCarrier};
 
 use crate::told::{self, Asked};
@@ -120,8 +121,53 @@ fn errors_name_the_line_and_what_to_do() {
 
 #[test]
 fn an_error_repeats_no_number() {
-    let file = format!("{0}{0}", steps(""));
-    assert!(!file.parse::<Scenarios>().unwrap_err().to_string().contains("7700"));
+    for file in [format!("{0}{0}", steps("")), "[[scenario]]\ntarget = 447700900300\nsteps = []".to_owned()] {
+        let error = file.parse::<Scenarios>().unwrap_err();
+        assert!(!error.to_string().contains("7700"), "{error}");
+        assert!(!format!("{error:?}").contains("7700"), "{error:?}");
+    }
+}
+
+/// A step as it may be written, with what must be there or not.
+fn step() -> impl Strategy<Value = String> {
+    let does = prop::sample::select(vec![
+        "ring",
+        "answer",
+        "refuse",
+        "say",
+        "say-forever",
+        "interim",
+        "final",
+        "voice",
+        "silence",
+        "tone",
+        "recogniser-fault",
+        "media-fault",
+        "hang-up",
+        "drop",
+        "nothing",
+    ]);
+    let with =
+        prop::sample::select(vec!["", ", text = \"Hello, it is me\"", ", status = 486", ", status = 1", ", x = 1"]);
+    (does, with, any::<u32>())
+        .prop_map(|(does, with, after)| format!("{{ does = \"{does}\", after = {after}{with} }},"))
+}
+
+proptest! {
+    #[test]
+    fn no_text_panics(text in "\\PC*") {
+        let _ = text.parse::<Scenarios>();
+    }
+
+    #[test]
+    fn whatever_the_steps_are_an_error_is_in_the_line_of_one(lines in prop::collection::vec(step(), 0..6)) {
+        if let Err(error) = steps(&lines.join("\n")).parse::<Scenarios>() {
+            prop_assert!((4..4 + lines.len()).contains(&error.line()), "{}", error);
+            // Without the lines from there on, nothing is wrong.
+            let before = steps(&lines[..error.line() - 4].join("\n"));
+            prop_assert!(before.parse::<Scenarios>().is_ok() || lines.iter().any(|line| line.contains("x = 1")));
+        }
+    }
 }
 
 #[test]

@@ -132,8 +132,16 @@ fn problem(place: Range<usize>, text: impl Into<String>) -> Problem {
 }
 
 fn read(text: &str) -> Result<Scenarios, Problem> {
-    let file: File =
-        toml::from_str(text).map_err(|error| problem(error.span().unwrap_or_default(), error.message()))?;
+    let file: File = toml::from_str(text).map_err(|error| {
+        // Of a value of a wrong kind the parser repeats the value, which may be somebody's number.
+        let message = match error.message().split_once(", expected ") {
+            Some((found, expected)) if found.starts_with("invalid type: ") || found.starts_with("invalid value: ") => {
+                format!("the value does not fit; expected {expected}")
+            }
+            _ => error.message().to_owned(),
+        };
+        problem(error.span().unwrap_or_default(), message)
+    })?;
     let mut scenarios = Scenarios::default();
     let mut targets = HashSet::new();
     for entry in file.scenario {
