@@ -8,6 +8,38 @@
 //! the signals are those of SIP, and what is heard comes as features, from a recogniser or from the audio itself.
 //!
 //! All waiting is that of tokio's clock, which tests may pause.
+//!
+//! ```
+//! use std::num::NonZeroU32;
+//! use std::time::Duration;
+//!
+//! use smartassist_gateway::call::{Call, Edition, Ids, Plan};
+//! use smartassist_gateway::carrier::{Order, Pace, Session, SimulatedCarrier};
+//! use smartassist_types::{DialoutRequest, MachineDetectionMode};
+//!
+//! # #[tokio::main(flavor = "current_thread")]
+//! # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+//! let request = DialoutRequest::builder()
+//!     .target("tel:+447700900210")
+//!     .caller("+447700900001")
+//!     .machine_detection(MachineDetectionMode::Disconnect)
+//!     .build()?;
+//! let call = Call::new(Plan::from(&request), jiff::Timestamp::now());
+//! let carrier = SimulatedCarrier::new().with_pace(Pace::times(NonZeroU32::new(1000).ok_or("a pace")?));
+//!
+//! let ids = Ids { conversation: "29e2d933-527e-429c-95b9-ba4f7c7bxxxx".into(), session: None };
+//! let mut session = Session::begin(call, Duration::ZERO, &carrier, &Order::from(&request));
+//! let mut told = Vec::new();
+//! while let Some(report) = session.next().await {
+//!     let notification = Edition::Of2025.notification(&report, &ids)?;
+//!     told.push((notification.status.to_string(), notification.amd_event().map(|event| event.to_string())));
+//! }
+//! assert_eq!(told.len(), 4);
+//! assert_eq!(told[1], ("Call-In-Progress".into(), Some("amd_machine_detected".into())));
+//! assert_eq!(told[3], ("completed".into(), Some("amd_machine_detected".into())));
+//! # Ok(())
+//! # }
+//! ```
 
 mod leg;
 mod pace;
