@@ -1,0 +1,77 @@
+//! What voicemail says and people do not.
+
+/// English phrases, in lower case with single spaces. Other languages are told by their length alone.
+const PHRASES: [&str; 16] = [
+    "after the beep",
+    "after the tone",
+    "at the beep",
+    "at the tone",
+    "call has been forwarded",
+    "can't come to the phone",
+    "can't take your call",
+    "cannot take your call",
+    "leave a message",
+    "leave a voicemail",
+    "leave me a message",
+    "leave your message",
+    "not available right now",
+    "not available to take your call",
+    "voice mailbox",
+    "we are unable to",
+];
+
+/// Whether the transcript has one of the phrases, as whole words; case, punctuation and kinds of spaces do not matter.
+pub(super) fn is_voicemail(transcript: &str) -> bool {
+    let plain = plain(transcript);
+    PHRASES.iter().any(|phrase| plain.contains(&format!(" {phrase} ")))
+}
+
+/// The words in lower case, each with a space before it, and one behind the last.
+fn plain(transcript: &str) -> String {
+    let letters = transcript.chars().flat_map(char::to_lowercase).map(|letter| match letter {
+        '\u{2019}' => '\'',
+        letter if letter.is_alphanumeric() || letter == '\'' => letter,
+        _ => ' ',
+    });
+    let mut plain = String::from(" ");
+    for letter in letters {
+        if letter != ' ' || !plain.ends_with(' ') {
+            plain.push(letter);
+        }
+    }
+    if !plain.ends_with(' ') {
+        plain.push(' ');
+    }
+    plain
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn phrases_are_found_as_whole_words() {
+        for (transcript, voicemail) in [
+            ("Please leave a message.", true),
+            ("PLEASE LEAVE\u{a0}A  MESSAGE", true),
+            ("please, leave a message!", true),
+            ("I can\u{2019}t take your call", true),
+            ("speak after the tone", true),
+            ("after the tones", false),
+            ("at the beepers", false),
+            ("leave a mess", false),
+            ("hello?", false),
+            ("", false),
+            (" ... ", false),
+        ] {
+            assert_eq!(is_voicemail(transcript), voicemail, "{transcript:?}");
+        }
+    }
+
+    #[test]
+    fn every_phrase_finds_itself() {
+        for phrase in PHRASES {
+            assert!(is_voicemail(phrase), "{phrase}");
+        }
+    }
+}

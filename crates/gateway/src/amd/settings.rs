@@ -1,0 +1,80 @@
+//! What a dialout asks of detection.
+
+use std::time::Duration;
+
+use smartassist_types::{
+    DecisionTimeoutMs, DialoutRequest, GreetingCompletionTimeoutMs, MachineDetectionMode, NoSpeechTimeoutMs,
+    ThresholdWordCount, Timers, ToneTimeoutMs,
+};
+
+/// How to detect; by default not at all, with the document's timers and threshold.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Settings {
+    /// Whether to detect, and whether to hang up on a machine. Default `disabled`.
+    pub mode: MachineDetectionMode,
+    /// Number of words from which on a greeting is a machine's. Default 9.
+    pub threshold: ThresholdWordCount,
+    /// Time without speech after the answer. Default 5 s.
+    pub no_speech: NoSpeechTimeoutMs,
+    /// Time without a verdict after the answer. Default 15 s.
+    pub decision: DecisionTimeoutMs,
+    /// Time to listen for a tone after the answer. Default 20 s.
+    pub tone: ToneTimeoutMs,
+    /// Silence that ends a machine's greeting. Default 2 s.
+    pub greeting_completion: GreetingCompletionTimeoutMs,
+}
+
+impl Settings {
+    /// The document's defaults in the mode given.
+    pub fn new(mode: MachineDetectionMode) -> Self {
+        Self {
+            mode,
+            threshold: ThresholdWordCount::default(),
+            no_speech: NoSpeechTimeoutMs::default(),
+            decision: DecisionTimeoutMs::default(),
+            tone: ToneTimeoutMs::default(),
+            greeting_completion: GreetingCompletionTimeoutMs::default(),
+        }
+    }
+
+    /// The same with the timers of a request; those that are absent take their defaults.
+    #[must_use]
+    pub fn with_timers(self, timers: &Timers) -> Self {
+        Self {
+            no_speech: timers.no_speech_timeout_ms_or_default(),
+            decision: timers.decision_timeout_ms_or_default(),
+            tone: timers.tone_timeout_ms_or_default(),
+            greeting_completion: timers.greeting_completion_timeout_ms_or_default(),
+            ..self
+        }
+    }
+
+    /// The same with another threshold.
+    #[must_use]
+    pub fn with_threshold(self, threshold: ThresholdWordCount) -> Self {
+        Self { threshold, ..self }
+    }
+}
+
+impl Default for Settings {
+    fn default() -> Self {
+        Self::new(MachineDetectionMode::Disabled)
+    }
+}
+
+impl From<&DialoutRequest> for Settings {
+    fn from(request: &DialoutRequest) -> Self {
+        // Without a mode, detection is not asked for: register A5 of openapi/decisions.md.
+        let settings = Self::new(request.machine_detection.unwrap_or(MachineDetectionMode::Disabled))
+            .with_threshold(request.threshold_word_count_or_default());
+        match &request.timers {
+            Some(timers) => settings.with_timers(timers),
+            None => settings,
+        }
+    }
+}
+
+/// A number of milliseconds as a duration.
+pub(super) fn milliseconds(number: u32) -> Duration {
+    Duration::from_millis(number.into())
+}

@@ -1,0 +1,45 @@
+//! The life of one call as a pure state machine.
+//!
+//! A [`Call`] is told what its carrier signals and what the gateway wants of it, and says what to report and when to
+//! hang up. Detection runs inside it, and like a [`Detector`](crate::amd::Detector) it has no clock of its own: whoever
+//! drives it asks [`Call::next_due`] how long it may sleep.
+//!
+//! # What leads where
+//!
+//! | told | queued | dialling | ringing | answered | ended |
+//! | --- | --- | --- | --- | --- | --- |
+//! | dial | dialling | – | – | – | – |
+//! | ringing | – | ringing | stays | – | – |
+//! | answered | – | answered | answered | – | – |
+//! | refused | – | failed, as refused | failed, as refused | – | – |
+//! | heard | – | stays | stays | stays, detection listens | – |
+//! | hung up by whom was called | – | – | – | completed | – |
+//! | dropped | – | failed, 503 | failed, 503 | completed | – |
+//! | media lost | – | failed, 500 | failed, 500 | completed | – |
+//! | hung up by the bot | – | – | – | completed | – |
+//! | cancelled | failed, 487 | failed, 487 | failed, 487 | completed | – |
+//! | ring timeout | | failed, 487 | failed, 487 | | |
+//! | maximum length | | | | completed | |
+//! | a machine, in the mode `disconnect` | | | | completed | |
+//!
+//! What is marked – cannot happen in an order that is kept, and happens all the same: an answer and a cancellation
+//! cross on the wire, a carrier repeats itself. It is ignored, and [`Effect::Ignored`] says so.
+//!
+//! Everything ends in exactly one report of `completed` or `failed`, whatever the carrier does afterwards. Detection
+//! always ends before the call does.
+//!
+//! # What is reported
+//!
+//! A [`Report`] is what a notification says, as data. An [`Edition`] writes it as the vendor's pages of a year have it.
+
+mod edition;
+mod machine;
+mod plan;
+mod report;
+mod signal;
+
+pub use edition::{Edition, Ids};
+pub use machine::{Call, Effect, Input, Phase};
+pub use plan::{MAX_LENGTH, Plan};
+pub use report::{Ender, Progress, Report};
+pub use signal::{Refusal, Signal, Sound};

@@ -1,0 +1,63 @@
+//! What a notification says, as data.
+
+use std::time::Duration;
+
+use jiff::Timestamp;
+use smartassist_types::{AmdEvent, MachineDetectionMode};
+
+use super::signal::Refusal;
+
+/// Something to tell who asked for the call.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Report {
+    /// When it happened.
+    pub at: Timestamp,
+    /// What happened.
+    pub progress: Progress,
+    /// When the call was answered; `None` where it was not.
+    pub answered_at: Option<Timestamp>,
+    /// From ringing to the answer, or to the end of an attempt that failed; `None` where it never rang.
+    pub ringing: Option<Duration>,
+    /// From dialling to the answer, or to the end of an attempt that failed; `None` where it was never dialled.
+    pub connecting: Option<Duration>,
+    /// Which detection was asked for.
+    pub mode: MachineDetectionMode,
+    /// What detection found so far: its verdict, or else a tone, or else that it failed.
+    pub found: Option<AmdEvent>,
+}
+
+/// How far a call is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Progress {
+    /// Somebody or something picked up.
+    Answered,
+    /// Detection has something to say.
+    Detected(AmdEvent),
+    /// The call ended after it was answered. The last report.
+    Completed {
+        /// Who ended it.
+        by: Ender,
+        /// How long it lasted from the answer on.
+        length: Duration,
+    },
+    /// The call ended before it was answered. The last report.
+    Failed(Refusal),
+}
+
+impl Progress {
+    /// Whether no report follows.
+    pub fn is_last(&self) -> bool {
+        matches!(self, Self::Completed { .. } | Self::Failed(_))
+    }
+}
+
+/// Who ended an answered call.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Ender {
+    /// Who was called.
+    Called,
+    /// The bot.
+    Bot,
+    /// The gateway: a machine was detected, a limit was reached, the carrier lost the call.
+    Gateway,
+}

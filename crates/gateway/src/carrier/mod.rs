@@ -1,0 +1,97 @@
+//! What places calls.
+//!
+//! A [`Carrier`] is asked to place a call and hands back a [`Leg`], on which it tells everything that happens: ringing,
+//! answer, what is heard, the end. Dropping the leg hangs up. A [`Session`] runs a [`Call`](crate::call::Call) on a leg
+//! and gives its reports one after the other.
+//!
+//! The [`SimulatedCarrier`] rings nobody: what happens is chosen by the number called. A SIP trunk fits in its place:
+//! the signals are those of SIP, and what is heard comes as features, from a recogniser or from the audio itself.
+//!
+//! All waiting is that of tokio's clock, which tests may pause.
+//!
+//! ```
+//! use std::num::NonZeroU32;
+//! use std::time::Duration;
+//!
+//! use smartassist_gateway::call::{Call, Edition, Ids, Plan};
+//! use smartassist_gateway::carrier::{Order, Pace, Session, SimulatedCarrier};
+//! use smartassist_types::{DialoutRequest, MachineDetectionMode};
+//!
+//! # #[tokio::main(flavor = "current_thread")]
+//! # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+//! let request = DialoutRequest::builder()
+//!     .target("tel:+447700900210")
+//!     .caller("+447700900001")
+//!     .machine_detection(MachineDetectionMode::Disconnect)
+//!     .build()?;
+//! let call = Call::new(Plan::from(&request), jiff::Timestamp::now());
+//! let carrier = SimulatedCarrier::new().with_pace(Pace::times(NonZeroU32::new(1000).ok_or("a pace")?));
+//!
+//! let ids = Ids { conversation: "29e2d933-527e-429c-95b9-ba4f7c7bxxxx".into(), session: None };
+//! let mut session = Session::begin(call, Duration::ZERO, &carrier, &Order::from(&request));
+//! let mut told = Vec::new();
+//! while let Some(report) = session.next().await {
+//!     let notification = Edition::Of2025.notification(&report, &ids)?;
+//!     told.push((notification.status.to_string(), notification.amd_event().map(|event| event.to_string())));
+//! }
+//! assert_eq!(told.len(), 4);
+//! assert_eq!(told[1], ("Call-In-Progress".into(), Some("amd_machine_detected".into())));
+//! assert_eq!(told[3], ("completed".into(), Some("amd_machine_detected".into())));
+//! # Ok(())
+//! # }
+//! ```
+
+mod leg;
+mod pace;
+mod session;
+pub mod simulated;
+
+use std::fmt;
+
+use smartassist_types::{CallerId, DialoutRequest, Target, Trunk};
+
+pub use leg::{Gone, Leg, Line, Told, line};
+pub use pace::Pace;
+pub use session::Session;
+pub use simulated::SimulatedCarrier;
+
+use crate::call::Refusal;
+
+/// Places calls.
+pub trait Carrier: Send + Sync {
+    /// Starts a call and returns at once; everything that follows is told on the leg.
+    ///
+    /// # Errors
+    ///
+    /// The carrier cannot even try: it is not reachable, or does not take the order. The call has failed with this
+    /// status.
+    fn place(&self, order: &Order) -> Result<Leg, Refusal>;
+
+    /// How fast time passes in its calls. Anything but [`Pace::REAL`] is for simulations.
+    fn pace(&self) -> Pace {
+        Pace::REAL
+    }
+}
+
+/// Whom to call, and as whom. Its `Debug` names neither.
+#[derive(Clone, PartialEq)]
+pub struct Order {
+    /// Whom to call.
+    pub target: Target,
+    /// Who is calling.
+    pub caller: CallerId,
+    /// Through which trunk; `None` for the account's default.
+    pub trunk: Option<Trunk>,
+}
+
+impl From<&DialoutRequest> for Order {
+    fn from(request: &DialoutRequest) -> Self {
+        Self { target: request.target.clone(), caller: request.caller.clone(), trunk: request.trunk.clone() }
+    }
+}
+
+impl fmt::Debug for Order {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Order").finish_non_exhaustive()
+    }
+}

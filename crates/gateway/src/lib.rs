@@ -1,0 +1,5 @@
+//! A working SmartAssist on one machine, piece by piece: what a gateway is made of, each usable and tested by itself.
+
+pub mod amd;
+pub mod call;
+pub mod carrier;
