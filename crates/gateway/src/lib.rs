@@ -1,1 +1,3 @@
 //! A working SmartAssist on one machine, piece by piece: what a gateway is made of, each usable and tested by itself.
+
+pub mod store;
