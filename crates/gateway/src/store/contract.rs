@@ -41,8 +41,8 @@ pub trait Store: Send + Sync + 'static {
         at: UnixTime,
     ) -> impl Future<Output = Result<Vec<Secret>, StoreError>> + Send;
 
-    /// Takes an idempotency key for a request with this fingerprint. It is held for `lasts`, so that a request that died
-    /// does not block its own repetition, and remembered until it is pruned.
+    /// Takes an idempotency key for a request with this fingerprint. It is held for `lasts`, so that a request that
+    /// died does not block its own repetition, and remembered until it is pruned.
     fn reserve_key(
         &self,
         app_id: String,
@@ -55,8 +55,8 @@ pub trait Store: Send + Sync + 'static {
     /// Gives back a key whose request was refused; where it is no longer held, nothing happens.
     fn release_key(&self, key: ReservedKey) -> impl Future<Output = Result<(), StoreError>> + Send;
 
-    /// Accepts a call; with a key, the answer is kept in the same transaction. [`StoreError::Overtaken`] where the key is
-    /// no longer held, [`StoreError::Exists`] where the call is known, [`StoreError::Missing`] without the app.
+    /// Accepts a call; with a key, the answer is kept in the same transaction. [`StoreError::Overtaken`] where the key
+    /// is no longer held, [`StoreError::Exists`] where the call is known, [`StoreError::Missing`] without the app.
     fn accept_call(&self, call: NewCall, acceptance: Acceptance)
     -> impl Future<Output = Result<(), StoreError>> + Send;
 

@@ -65,7 +65,8 @@ impl fmt::Debug for NotifyTarget {
 /// A call that is about to be accepted.
 #[derive(Clone, Debug)]
 pub struct NewCall {
-    /// Its id, chosen by the gateway.
+    /// Its id, chosen by the gateway: at most 200 visible ASCII characters without a dot, as it becomes part of what
+    /// notifications are signed with.
     pub id: String,
     /// The account it is made for.
     pub account_id: String,
@@ -224,8 +225,8 @@ pub enum Failure {
     Defer(UnixTime),
     /// There are no more attempts: it becomes a dead letter.
     Bury(Died),
-    /// The receiver wants nothing more about this call: whatever the call still has to tell, and will have, becomes dead
-    /// letters.
+    /// The receiver wants nothing more about this call: whatever the call still has to tell, and will have, becomes
+    /// dead letters.
     BuryCall(Died),
 }
 

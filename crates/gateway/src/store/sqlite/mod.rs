@@ -39,8 +39,8 @@ pub struct SqliteStore {
 }
 
 impl SqliteStore {
-    /// Opens the database in this file, and makes it where there is none: on Unix, for its owner alone. An older database
-    /// is brought up to date.
+    /// Opens the database in this file, and makes it where there is none: on Unix, for its owner alone. An older
+    /// database is brought up to date.
     ///
     /// # Errors
     ///
@@ -56,7 +56,8 @@ impl SqliteStore {
         .await
     }
 
-    /// Writes a copy of the database, as it is at one moment, to a file that does not exist yet. Work goes on meanwhile.
+    /// Writes a copy of the database, as it is at one moment, to a file that does not exist yet. Work goes on
+    /// meanwhile.
     ///
     /// # Errors
     ///

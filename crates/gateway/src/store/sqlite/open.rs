@@ -49,8 +49,8 @@ pub(super) fn reader(path: &Path) -> Result<Connection, StoreError> {
     open().map_err(|error: rusqlite::Error| StoreError::failed(OPENING, error))
 }
 
-/// Makes the file, where there is none, readable for its owner alone: it holds secrets. SQLite gives the files beside it
-/// the same rights.
+/// Makes the file, where there is none, readable for its owner alone: it holds secrets. SQLite gives the files beside
+/// it the same rights.
 pub(super) fn make_private(path: &Path) -> Result<(), StoreError> {
     let mut options = std::fs::OpenOptions::new();
     options.append(true).create(true);

@@ -74,9 +74,13 @@ where
     }
 
     fn answer(self: Box<Self>, committed: Result<(), StoreError>) {
-        let result = self.result.unwrap_or(Err(StoreError::Closed));
+        let result = match self.result {
+            Some(result) => result.and_then(|value| committed.map(|()| value)),
+            // The transaction broke before its turn.
+            None => Err(committed.err().unwrap_or(StoreError::Closed)),
+        };
         // Nobody may be waiting any more.
-        let _ = self.reply.send(result.and_then(|value| committed.map(|()| value)));
+        let _ = self.reply.send(result);
     }
 }
 
@@ -98,7 +102,8 @@ fn commit(connection: &mut Connection, jobs: &mut [Box<dyn Job>]) -> rusqlite::R
         if job.work(&savepoint) {
             savepoint.commit()?;
         } else {
-            // Rolls back. After a full disk SQLite has rolled back everything already: then this fails, and all are told.
+            // Rolls back. After a full disk SQLite has rolled back everything already: then this fails, and all are
+            // told.
             savepoint.finish()?;
         }
     }
