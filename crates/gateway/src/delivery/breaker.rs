@@ -9,7 +9,7 @@ use super::destination::Origin;
 
 /// Hosts that are remembered before those without news are forgotten.
 const MANY: usize = 4096;
-/// When a host without news is forgotten: longer than the longest wait between two attempts.
+/// When news of a host count no more: longer than the longest wait between two attempts.
 const OLD_NEWS: Duration = Duration::from_secs(2 * 86_400);
 
 /// When a host is left alone.
@@ -72,6 +72,20 @@ pub enum Observed {
     Nothing,
 }
 
+/// A turn that is worth remembering over a restart.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Turn {
+    /// The host failed too often in a row.
+    Failing {
+        /// The first of its failures.
+        since: UnixTime,
+        /// Whether it is not asked any more.
+        disabled: bool,
+    },
+    /// It is back.
+    Recovered,
+}
+
 #[derive(Clone, Debug, Default)]
 struct Host {
     under_way: u32,
@@ -117,27 +131,50 @@ impl Breakers {
         Admission::Go
     }
 
-    /// Notes what came of a request that was admitted.
-    pub fn record(&mut self, key: &HostKey, observed: Observed, now: UnixTime) {
-        let Some(host) = self.hosts.get_mut(key) else { return };
+    /// Notes what came of a request that was admitted, and tells whether that was a turn.
+    pub fn record(&mut self, key: &HostKey, observed: Observed, now: UnixTime) -> Option<Turn> {
+        let host = self.hosts.get_mut(key)?;
         host.under_way = host.under_way.saturating_sub(1);
+        let mut turn = None;
         match observed {
-            Observed::Success => (host.failures, host.failing_since, host.next_probe) = (0, None, None),
-            Observed::Failure => {
+            Observed::Success if !host.disabled => {
+                turn = (host.failures >= self.rules.failures).then_some(Turn::Recovered);
+                (host.failures, host.failing_since, host.next_probe) = (0, None, None);
+            }
+            Observed::Failure if !host.disabled => {
+                if now.since(host.news) >= OLD_NEWS {
+                    // Nobody knows how it was in between.
+                    host.failing_since = None;
+                }
+                let since = *host.failing_since.get_or_insert(now);
                 host.failures = host.failures.saturating_add(1);
                 host.news = now;
-                let since = *host.failing_since.get_or_insert(now);
                 if host.failures >= self.rules.failures {
-                    host.disabled |= now.since(since) >= self.rules.disable_after;
+                    host.disabled = now.since(since) >= self.rules.disable_after;
                     host.next_probe.get_or_insert(now.plus(self.rules.probe_every));
+                    let turned = host.disabled || host.failures == self.rules.failures;
+                    turn = turned.then_some(Turn::Failing { since, disabled: host.disabled });
                 }
             }
-            Observed::Nothing => {}
+            _ => {}
         }
         // Most hosts are well, and about those nothing is kept.
         if host.under_way == 0 && host.failures == 0 && !host.disabled {
             self.hosts.remove(key);
         }
+        turn
+    }
+
+    /// Takes up what was known before a restart. A host that fails is asked at once whether it is back, unless so much
+    /// time went by that nobody knows how it was; then nothing is taken up, and the answer is `false`.
+    pub fn restore(&mut self, key: HostKey, since: UnixTime, disabled: bool, now: UnixTime) -> bool {
+        if !disabled && now.since(since) >= self.rules.disable_after.saturating_add(OLD_NEWS) {
+            return false;
+        }
+        let failures = self.rules.failures;
+        let host = Host { failures, failing_since: Some(since), disabled, news: now, ..Host::default() };
+        self.hosts.insert(key, host);
+        true
     }
 
     /// Hosts that are not asked any more.
@@ -222,6 +259,9 @@ mod tests {
         for seconds in 0..5 {
             story.asks(seconds, Observed::Failure);
         }
+        for days in 1..5 {
+            story.asks(days * day, Observed::Failure);
+        }
         story.asks(5 * day - 1, Observed::Failure);
         story.asks(5 * day + 60, Observed::Failure);
         assert_eq!(story.admit(5 * day + 61), Admission::Disabled);
@@ -233,6 +273,14 @@ mod tests {
         story.asks(50 * day, Observed::Failure);
         assert_eq!(story.admit(50 * day), Admission::Go, "it starts anew");
 
+        // Days without news do not count.
+        let mut story = Story::new();
+        for seconds in 0..5 {
+            story.asks(seconds, Observed::Failure);
+        }
+        story.asks(50 * day, Observed::Failure);
+        assert!(matches!(story.admit(50 * day), Admission::Wait(_)));
+
         // One success in between, and the days are counted from the next failure.
         let mut story = Story::new();
         story.asks(0, Observed::Failure);
@@ -241,6 +289,40 @@ mod tests {
             story.asks(days * day, Observed::Failure);
         }
         assert!(matches!(story.admit(9 * day), Admission::Wait(_)));
+    }
+
+    #[test]
+    fn turns_are_told_once_and_can_be_taken_up_again() {
+        let (day, mut story) = (86_400, Story::new());
+        let mut record = |seconds, observed| {
+            story.admit(seconds);
+            story.breakers.record(&story.key, observed, at(seconds))
+        };
+        for seconds in 0..4 {
+            assert_eq!(record(seconds, Observed::Failure), None);
+        }
+        assert_eq!(record(4, Observed::Failure), Some(Turn::Failing { since: at(0), disabled: false }));
+        assert_eq!(record(day, Observed::Failure), None);
+        assert_eq!(record(2 * day, Observed::Success), Some(Turn::Recovered));
+        assert_eq!(record(2 * day, Observed::Success), None);
+
+        let key = key("app", "https://dialer.example/hook");
+        for (seconds, disabled, taken, admission) in [
+            (4 * day, false, true, Admission::Go),
+            (4 * day, true, true, Admission::Disabled),
+            (7 * day - 1, false, true, Admission::Go),
+            (7 * day, false, false, Admission::Go),
+            (99 * day, true, true, Admission::Disabled),
+        ] {
+            let mut breakers = Breakers::default();
+            assert_eq!(breakers.restore(key.clone(), at(0), disabled, at(seconds)), taken, "{seconds}");
+            assert_eq!(breakers.admit(&key, at(seconds)), admission);
+            if taken && !disabled {
+                let turn = breakers.record(&key, Observed::Failure, at(seconds));
+                let too_long = (seconds >= 5 * day).then_some(Turn::Failing { since: at(0), disabled: true });
+                assert_eq!(turn, too_long, "{seconds}");
+            }
+        }
     }
 
     #[test]

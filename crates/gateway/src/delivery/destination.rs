@@ -63,6 +63,11 @@ pub struct Origin {
 }
 
 impl Origin {
+    /// One that was parsed before.
+    pub(super) fn known(scheme: String, host: String, port: u16) -> Self {
+        Self { scheme, host, port }
+    }
+
     /// `https`, or `http`.
     pub fn scheme(&self) -> &str {
         &self.scheme

@@ -32,7 +32,7 @@ mod signing;
 mod transport;
 mod verdict;
 
-pub use breaker::{Admission, BreakerRules, Breakers, HostKey, Observed};
+pub use breaker::{Admission, BreakerRules, Breakers, HostKey, Observed, Turn};
 pub use destination::{Destination, MOST_URL_BYTES, Origin, Reach, Refused};
 pub use relay::{Relay, RelaySettings};
 pub use resolver::{Looking, Lookup, SystemLookup};

@@ -8,15 +8,15 @@ use smartassist_auth::{Clock, SystemClock, UnixTime};
 use tokio::sync::Notify;
 use tokio::task::JoinSet;
 
-use super::breaker::{Admission, BreakerRules, Breakers, HostKey, Observed};
-use super::destination::Destination;
+use super::breaker::{Admission, BreakerRules, Breakers, HostKey, Observed, Turn};
+use super::destination::{Destination, Origin};
 use super::headers;
 use super::jitter;
 use super::schedule::Schedule;
 use super::signing::{self, Unsigned};
 use super::transport::Transport;
 use super::verdict::Verdict;
-use crate::store::{Died, Due, Failure, Lease, Store, StoreError};
+use crate::store::{Died, Due, FailingHost, Failure, Lease, Store, StoreError};
 
 /// The longest the relay sleeps: another process may have written what nobody here was woken for.
 const LONGEST_SLEEP: Duration = Duration::from_secs(1);
@@ -72,19 +72,44 @@ impl<S: Store> Relay<S> {
         self.wake.notify_one();
     }
 
-    /// Hosts that failed for days and are not asked any more. They are known until the process ends.
+    /// Hosts that failed for days and are not asked any more.
     pub fn disabled_hosts(&self) -> Vec<HostKey> {
         self.breakers().disabled()
     }
 
     /// Lets a host be asked again; tells whether it was disabled. Its dead letters have to be replayed.
-    pub fn enable_host(&self, host: &HostKey) -> bool {
-        self.breakers().enable(host)
+    ///
+    /// # Errors
+    ///
+    /// Where that cannot be written down; it then holds until a restart.
+    pub async fn enable_host(&self, host: &HostKey) -> Result<bool, StoreError> {
+        let enabled = self.breakers().enable(host);
+        self.store.forget_host(written(host, UnixTime::EPOCH, false)).await?;
+        Ok(enabled)
+    }
+
+    /// Takes up what was known about hosts before a restart; [`run`](Self::run) does so by itself.
+    ///
+    /// # Errors
+    ///
+    /// Where it cannot be read.
+    pub async fn restore(&self) -> Result<(), StoreError> {
+        for host in self.store.failing_hosts().await? {
+            let origin = Origin::known(host.scheme.clone(), host.host.clone(), host.port);
+            let key = HostKey { app_id: host.app_id.clone(), origin };
+            if !self.breakers().restore(key, host.failing_since, host.disabled, self.clock.now()) {
+                self.store.forget_host(host).await?;
+            }
+        }
+        Ok(())
     }
 
     /// Sends until `stop` is there, and then finishes what is under way, which takes no longer than an attempt.
     pub async fn run(self: Arc<Self>, stop: impl Future<Output = ()>) {
         let mut stop = std::pin::pin!(stop);
+        if let Err(error) = self.restore().await {
+            tracing::warn!(error = %chain(&error), "what was known about hosts cannot be read; all of them are asked");
+        }
         let mut under_way = JoinSet::new();
         loop {
             let sleep = match self.start(&mut under_way).await {
@@ -188,18 +213,34 @@ impl<S: Store> Relay<S> {
             Admission::Wait(until) => return Some(Fate::Failed(Failure::Defer(until))),
             Admission::Disabled => return Some(Fate::Failed(Failure::Bury(Died::HostDisabled))),
         }
-        let mut asked = Asked { relay: self, host: &host, observed: Observed::Nothing };
+        let asked = Asked { relay: self, host: &host };
         // A claim that ends during the attempt is as good as none: somebody else might send at the same time.
         if due.until.since(now) < self.transport.total() {
             return None;
         }
         let verdict = self.transport.send(&destination, headers, due.body.clone(), now).await;
-        asked.observed = match verdict {
+        let turn = asked.and(match verdict {
             Verdict::Delivered | Verdict::Gone => Observed::Success,
             _ => Observed::Failure,
-        };
-        drop(asked);
+        });
+        if let Some(turn) = turn {
+            self.note(&host, turn).await;
+        }
         Some(self.fate(due, verdict))
+    }
+
+    /// Writes down how a host turned out. Where that fails, it is known until a restart.
+    async fn note(&self, host: &HostKey, turn: Turn) {
+        let noted = match turn {
+            Turn::Failing { since, disabled } => {
+                tracing::warn!(disabled, "a host of notifications failed too often in a row and is left alone");
+                self.store.note_host(written(host, since, disabled)).await
+            }
+            Turn::Recovered => self.store.forget_host(written(host, UnixTime::EPOCH, false)).await,
+        };
+        if let Err(error) = noted {
+            tracing::warn!(error = %chain(&error), "how a host turned out could not be noted");
+        }
     }
 
     fn fate(&self, due: &Due, verdict: Verdict) -> Fate {
@@ -242,18 +283,32 @@ fn refuse(due: &Due, why: &dyn std::fmt::Display) -> Fate {
     Fate::Failed(Failure::Bury(Died::Refused))
 }
 
-/// A host that is being asked; the breaker is told at the end, even if the attempt is broken off.
+/// A host that is being asked; the breaker is told even if the attempt is broken off.
 struct Asked<'a, S: Store> {
     relay: &'a Relay<S>,
     host: &'a HostKey,
-    observed: Observed,
+}
+
+impl<S: Store> Asked<'_, S> {
+    /// Tells the breaker what came of it.
+    fn and(self, observed: Observed) -> Option<Turn> {
+        let asked = std::mem::ManuallyDrop::new(self);
+        asked.relay.breakers().record(asked.host, observed, asked.relay.clock.now())
+    }
 }
 
 impl<S: Store> Drop for Asked<'_, S> {
     fn drop(&mut self) {
         let now = self.relay.clock.now();
-        self.relay.breakers().record(self.host, self.observed, now);
+        self.relay.breakers().record(self.host, Observed::Nothing, now);
     }
+}
+
+/// A host as it is stored.
+fn written(host: &HostKey, failing_since: UnixTime, disabled: bool) -> FailingHost {
+    let (app_id, origin) = (host.app_id.clone(), &host.origin);
+    let (scheme, host, port) = (origin.scheme().to_owned(), origin.host().to_owned(), origin.port());
+    FailingHost { app_id, scheme, host, port, failing_since, disabled }
 }
 
 /// An error and its causes.

@@ -7,8 +7,8 @@ use smartassist_auth::{Secret, UnixTime};
 
 use super::error::StoreError;
 use super::model::{
-    Acceptance, Account, AppRecord, CallChange, CallRecord, DeadLetter, DeadLetters, Due, Failure, Lease, NewCall,
-    Pruned, Reservation, ReservedKey, SecretKind,
+    Acceptance, Account, AppRecord, CallChange, CallRecord, DeadLetter, DeadLetters, Due, FailingHost, Failure, Lease,
+    NewCall, Pruned, Reservation, ReservedKey, SecretKind,
 };
 
 /// What the gateway remembers, durably: where a future gives `Ok`, what it says is on disk. It never tells the time
@@ -94,6 +94,15 @@ pub trait Store: Send + Sync + 'static {
     /// keep their webhook id. Later notifications of their call that are unsent wait for them; those that were sent,
     /// were sent.
     fn replay(&self, which: DeadLetters, at: UnixTime) -> impl Future<Output = Result<u64, StoreError>> + Send;
+
+    /// Remembers that a host fails, over a restart.
+    fn note_host(&self, host: FailingHost) -> impl Future<Output = Result<(), StoreError>> + Send;
+
+    /// Forgets that a host failed; only its app, scheme, name and port count.
+    fn forget_host(&self, host: FailingHost) -> impl Future<Output = Result<(), StoreError>> + Send;
+
+    /// Hosts that fail.
+    fn failing_hosts(&self) -> impl Future<Output = Result<Vec<FailingHost>, StoreError>> + Send;
 
     /// Forgets what was delivered, or died, or was remembered as a key's answer, before these moments, and secrets that
     /// no longer count. What is waiting is never forgotten.

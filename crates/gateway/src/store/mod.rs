@@ -24,7 +24,7 @@ mod sqlite;
 pub use contract::Store;
 pub use error::StoreError;
 pub use model::{
-    Acceptance, Account, AppRecord, CallChange, CallRecord, DeadLetter, DeadLetters, Died, Due, Failure, Lease,
-    NewCall, NotifyTarget, Pruned, Reservation, ReservedKey, SecretKind, Ticket,
+    Acceptance, Account, AppRecord, CallChange, CallRecord, DeadLetter, DeadLetters, Died, Due, FailingHost, Failure,
+    Lease, NewCall, NotifyTarget, Pruned, Reservation, ReservedKey, SecretKind, Ticket,
 };
 pub use sqlite::{OLDEST_SQLITE, SqliteStore};

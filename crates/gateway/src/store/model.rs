@@ -296,6 +296,32 @@ pub enum DeadLetters {
     },
 }
 
+/// A host that failed too often in a row, for an app.
+#[derive(Clone, PartialEq, Eq)]
+pub struct FailingHost {
+    /// The app whose notifications go there.
+    pub app_id: String,
+    /// `https`, or `http`.
+    pub scheme: String,
+    /// The host as the URL parser writes it.
+    pub host: String,
+    /// The port.
+    pub port: u16,
+    /// The first of its failures in a row.
+    pub failing_since: UnixTime,
+    /// Whether it is not asked any more.
+    pub disabled: bool,
+}
+
+impl fmt::Debug for FailingHost {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("FailingHost")
+            .field("failing_since", &self.failing_since)
+            .field("disabled", &self.disabled)
+            .finish_non_exhaustive()
+    }
+}
+
 /// How many rows were forgotten.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Pruned {

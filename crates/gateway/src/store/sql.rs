@@ -133,6 +133,18 @@ pub(super) const UNLIST_DEAD: &str = "DELETE FROM dead_letters WHERE outbox_id =
 /// Whoever replays wants later notifications of the call to be sent again as well.
 pub(super) const RESUME_CALL: &str = "UPDATE calls SET notify_stopped = NULL WHERE id = $1";
 
+pub(super) const NOTE_HOST: &str = "
+    INSERT INTO failing_hosts (app_id, scheme, host, port, failing_since, disabled) VALUES ($1, $2, $3, $4, $5, $6)
+    ON CONFLICT (app_id, scheme, host, port)
+    DO UPDATE SET failing_since = excluded.failing_since, disabled = excluded.disabled";
+
+pub(super) const FORGET_HOST: &str = "
+    DELETE FROM failing_hosts WHERE app_id = $1 AND scheme = $2 AND host = $3 AND port = $4";
+
+pub(super) const FAILING_HOSTS: &str = "
+    SELECT app_id, scheme, host, port, failing_since, disabled FROM failing_hosts
+    ORDER BY app_id, scheme, host, port";
+
 pub(super) const PRUNE_SENT: &str = "DELETE FROM outbox WHERE state = 1 AND settled_at < $1";
 
 pub(super) const PRUNE_DEAD_LETTERS: &str = "DELETE FROM dead_letters WHERE died_at < $1";

@@ -37,6 +37,7 @@ async fn a_host_that_fails_is_asked_twice_a_minute_and_others_go_on() {
     broken.answer(|_| Reply::Status(200));
     while world.next().await.is_some() {}
     assert!(world.dead().await.is_empty(), "waiting for a host costs no attempts");
+    assert!(world.store.failing_hosts().await.unwrap().is_empty(), "it is back");
     let mut delivered: Vec<_> = broken.received().iter().map(|received| received.id().to_owned()).collect();
     delivered.sort();
     delivered.dedup();
@@ -59,10 +60,14 @@ async fn after_five_days_a_host_is_not_asked_until_somebody_says_so() {
     let dead = world.dead().await;
     assert!(dead.iter().any(|letter| letter.call_id == "late" && letter.reason == Died::HostDisabled), "{dead:?}");
 
+    // A restart changes nothing, and neither does the next one after the host was let in again.
+    let world = world.restarted().await;
     let hosts = world.relay.disabled_hosts();
     assert_eq!(hosts.len(), 1);
     assert_eq!((hosts[0].app_id.as_str(), hosts[0].origin.port()), ("app", receiver.address.port()));
-    assert!(world.relay.enable_host(&hosts[0]));
+    assert!(world.relay.enable_host(&hosts[0]).await.unwrap());
+    let world = world.restarted().await;
+    assert!(world.relay.disabled_hosts().is_empty());
     receiver.answer(|_| Reply::Status(200));
     world.store.replay(all(), world.clock.now()).await.unwrap();
     while world.next().await.is_some() {}

@@ -36,6 +36,15 @@ impl World {
         Self { store, relay: Arc::new(relay), clock, _folder: folder }
     }
 
+    /// The same outbox, and a relay that remembers nothing but what was written down.
+    pub async fn restarted(self) -> Self {
+        let transport = TransportSettings { reach: Reach::Anywhere, ..TransportSettings::default() };
+        let transport = Transport::new(&transport).unwrap();
+        let relay = Relay::new(self.store.clone(), transport, RelaySettings::default()).with_clock(self.clock.clone());
+        relay.restore().await.unwrap();
+        Self { relay: Arc::new(relay), ..self }
+    }
+
     pub async fn call(&self, id: &str, url: &str, notifications: usize) {
         self.call_of("app", id, url, &[], notifications).await;
     }

@@ -64,6 +64,17 @@ CREATE TABLE dead_letters (
 ) STRICT;
 CREATE INDEX dead_letters_of_app ON dead_letters (app_id, died_at);
 
+-- Hosts that failed too often in a row: without them, every restart would begin to count the days anew.
+CREATE TABLE failing_hosts (
+    app_id        TEXT NOT NULL REFERENCES apps (id),
+    scheme        TEXT NOT NULL,
+    host          TEXT NOT NULL,
+    port          INTEGER NOT NULL,
+    failing_since INTEGER NOT NULL,
+    disabled      INTEGER NOT NULL,
+    PRIMARY KEY (app_id, scheme, host, port)
+) STRICT;
+
 -- Without an answer, the key is held by the request with this ticket until held_until.
 CREATE TABLE idempotency_keys (
     app_id      TEXT NOT NULL REFERENCES apps (id),

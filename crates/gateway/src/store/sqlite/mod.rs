@@ -2,6 +2,7 @@
 
 mod backup;
 mod calls;
+mod hosts;
 mod keys;
 mod letters;
 mod migrations;
@@ -25,8 +26,8 @@ use self::writer::Writer;
 use super::contract::Store;
 use super::error::StoreError;
 use super::model::{
-    Acceptance, Account, AppRecord, CallChange, CallRecord, DeadLetter, DeadLetters, Due, Failure, Lease, NewCall,
-    Pruned, Reservation, ReservedKey, SecretKind,
+    Acceptance, Account, AppRecord, CallChange, CallRecord, DeadLetter, DeadLetters, Due, FailingHost, Failure, Lease,
+    NewCall, Pruned, Reservation, ReservedKey, SecretKind,
 };
 
 /// The store in one file of SQLite.
@@ -197,6 +198,18 @@ impl Store for SqliteStore {
 
     async fn replay(&self, which: DeadLetters, at: UnixTime) -> Result<u64, StoreError> {
         self.write("replaying dead letters", move |db| letters::replay(db, &which, at)).await
+    }
+
+    async fn note_host(&self, host: FailingHost) -> Result<(), StoreError> {
+        self.write("noting that a host fails", move |db| hosts::note(db, &host)).await
+    }
+
+    async fn forget_host(&self, host: FailingHost) -> Result<(), StoreError> {
+        self.write("noting that a host is well", move |db| hosts::forget(db, &host)).await
+    }
+
+    async fn failing_hosts(&self) -> Result<Vec<FailingHost>, StoreError> {
+        self.read("reading the hosts that fail", hosts::list).await
     }
 
     async fn prune(
