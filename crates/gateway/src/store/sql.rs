@@ -1,5 +1,5 @@
 //! Every statement. SQLite and PostgreSQL read the same text; `$1` stands for the first value wherever it occurs, and a
-//! value that occurs twice is given once.
+//! value that occurs twice is given once. Every value occurs: PostgreSQL could not tell the type of one that does not.
 
 pub(super) const PUT_ACCOUNT: &str = "
     INSERT INTO accounts (id, name) VALUES ($1, $2) ON CONFLICT (id) DO UPDATE SET name = excluded.name";
@@ -121,7 +121,7 @@ pub(super) const DEAD_LETTER: &str = "
 pub(super) const DEAD_LETTERS: &str = "
     SELECT o.id, o.call_id, o.seq, d.app_id, o.failures, d.reason, d.died_at
     FROM dead_letters d JOIN outbox o ON o.id = d.outbox_id
-    WHERE d.app_id = $4 AND d.died_at >= $5 AND d.died_at < $6 AND d.outbox_id > $2
+    WHERE d.app_id = $1 AND d.died_at >= $4 AND d.died_at < $5 AND d.outbox_id > $2
     ORDER BY d.outbox_id LIMIT $3";
 
 pub(super) const REVIVE: &str = "

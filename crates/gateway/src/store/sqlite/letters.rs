@@ -18,7 +18,7 @@ pub(super) fn list(
         DeadLetters::One(id) => db.rows(sql::DEAD_LETTER, &[id, &after, &most], read)?,
         DeadLetters::Between { app_id, from, until } => {
             let (from, until) = (millis(*from), millis(*until));
-            let values: [&dyn ToSql; 6] = [&0, &after, &most, app_id, &from, &until];
+            let values: [&dyn ToSql; 5] = [app_id, &after, &most, &from, &until];
             db.rows(sql::DEAD_LETTERS, &values, read)?
         }
     };

@@ -59,10 +59,14 @@ impl<'a> Statements<'a> {
     /// SQLite takes `$2` for a name and numbers names as they occur, so that each value is bound by its number here.
     fn prepare(&self, sql: &str, values: &[&dyn ToSql]) -> rusqlite::Result<CachedStatement<'a>> {
         let mut statement = self.connection.prepare_cached(sql)?;
-        for place in 1..=statement.parameter_count() {
+        let count = statement.parameter_count();
+        if count != values.len() {
+            return Err(rusqlite::Error::InvalidParameterCount(count, values.len()));
+        }
+        for place in 1..=count {
             let number = statement.parameter_name(place).and_then(|name| name.strip_prefix('$')?.parse::<usize>().ok());
             let value = number.and_then(|number| values.get(number.checked_sub(1)?));
-            let value = value.ok_or(rusqlite::Error::InvalidParameterCount(place, values.len()))?;
+            let value = value.ok_or(rusqlite::Error::InvalidParameterCount(count, values.len()))?;
             statement.raw_bind_parameter(place, value)?;
         }
         Ok(statement)
