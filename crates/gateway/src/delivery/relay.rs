@@ -30,7 +30,7 @@ pub struct RelaySettings {
     pub schedule: Schedule,
     /// When a host is left alone.
     pub breaker: BreakerRules,
-    /// How long a claim counts; more than twice what an attempt may take. Default 60 seconds.
+    /// How long a claim counts; twice what an attempt may take, if this is less. Default 60 seconds.
     pub lease: Duration,
     /// Most attempts at once. Default 256.
     pub at_once: u32,
@@ -55,7 +55,8 @@ pub struct Relay<S> {
 
 impl<S: Store> Relay<S> {
     /// A relay between this store and the world.
-    pub fn new(store: Arc<S>, transport: Transport, settings: RelaySettings) -> Self {
+    pub fn new(store: Arc<S>, transport: Transport, mut settings: RelaySettings) -> Self {
+        settings.lease = settings.lease.max(transport.total().saturating_mul(2));
         let breakers = Mutex::new(Breakers::new(settings.breaker));
         Self { store, transport, settings, breakers, clock: Arc::new(SystemClock), wake: Notify::new() }
     }

@@ -2,8 +2,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
 
+use smartassist_auth::{Clock, ManualClock, UnixTime};
 use smartassist_gateway::delivery::{Reach, Relay, RelaySettings, Transport, TransportSettings};
 use smartassist_gateway::store::Store as _;
 use tokio::sync::oneshot;
@@ -81,4 +83,47 @@ async fn what_was_under_way_in_a_crash_is_sent_again_under_the_same_id() {
     let seen: Vec<_> = receiver.received().iter().map(|one| (one.text(), one.id().to_owned())).collect();
     let expected = [("a 1", "msg_a_1"), ("a 1", "msg_a_1"), ("a 2", "msg_a_2")];
     assert_eq!(seen, expected.map(|(text, id)| (text.to_owned(), id.to_owned())));
+}
+
+/// A clock of a machine that stalls: every look at it finds it this much later.
+#[derive(Clone)]
+struct Stalling {
+    time: ManualClock,
+    each: Arc<AtomicU64>,
+}
+
+impl Clock for Stalling {
+    fn now(&self) -> UnixTime {
+        self.time.advance(Duration::from_secs(self.each.load(Ordering::SeqCst)));
+        self.time.now()
+    }
+}
+
+#[tokio::test]
+async fn a_relay_that_stalled_does_not_send_what_may_be_somebody_elses_by_now() {
+    let (world, receiver) = (World::new().await, Receiver::start(|_| Reply::Status(200)).await);
+    world.call("a", &receiver.url("/hook"), 1).await;
+    let stalling = Stalling { time: world.clock.clone(), each: Arc::new(AtomicU64::new(30)) };
+    let settings = TransportSettings { reach: Reach::Anywhere, ..TransportSettings::default() };
+    let transport = Transport::new(&settings).unwrap();
+    let relay = Relay::new(world.store.clone(), transport, RelaySettings::default()).with_clock(stalling.clone());
+    let relay = Arc::new(relay);
+    assert_eq!(relay.pass().await.unwrap(), 1);
+    assert_eq!(receiver.connects(), 0);
+    stalling.each.store(0, Ordering::SeqCst);
+    world.clock.advance(Duration::from_secs(60));
+    assert_eq!(relay.pass().await.unwrap(), 1);
+    assert_eq!(receiver.received().len(), 1);
+}
+
+#[tokio::test]
+async fn a_claim_counts_for_at_least_two_attempts() {
+    let (world, receiver) = (World::new().await, Receiver::start(|_| Reply::Status(200)).await);
+    world.call("a", &receiver.url("/hook"), 1).await;
+    let settings = TransportSettings { reach: Reach::Anywhere, ..TransportSettings::default() };
+    let transport = Transport::new(&settings).unwrap();
+    let hasty = RelaySettings { lease: Duration::from_secs(1), ..RelaySettings::default() };
+    let relay = Arc::new(Relay::new(world.store.clone(), transport, hasty).with_clock(world.clock.clone()));
+    assert_eq!(relay.pass().await.unwrap(), 1);
+    assert_eq!(receiver.received().len(), 1);
 }
