@@ -1,0 +1,281 @@
+//! Where a notification may go, as far as its URL tells. Pure: names are not looked up here.
+
+use std::fmt;
+
+use url::{Host, Url};
+
+use super::address::{self, NotPublic};
+
+/// Longest URL, in bytes, as in the document.
+pub const MOST_URL_BYTES: usize = 2048;
+
+/// How far notifications may go.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Reach {
+    /// To public addresses, over https, at port 443 or one above 1023.
+    #[default]
+    Public,
+    /// Anywhere, over http too: whoever may ask for calls can make this machine send requests into its own network. For
+    /// development, and where every caller is trusted.
+    Anywhere,
+}
+
+/// Why a notification is not sent to a URL. It holds nothing of the URL.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Refused {
+    /// Longer than [`MOST_URL_BYTES`].
+    TooLong,
+    /// Not an absolute URL with a host.
+    Malformed,
+    /// Not https; http where [`Reach::Anywhere`] allows it.
+    Scheme,
+    /// It holds a name or a password.
+    Credentials,
+    /// A port below 1024 other than 443.
+    Port,
+    /// An address that is not public.
+    Address(NotPublic),
+}
+
+impl fmt::Display for Refused {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("no notification is sent to this URL: ")?;
+        match self {
+            Self::TooLong => write!(f, "it is longer than {MOST_URL_BYTES} bytes"),
+            Self::Malformed => f.write_str("it is not an absolute URL with a host"),
+            Self::Scheme => f.write_str("it is not https"),
+            Self::Credentials => f.write_str("it holds a name or a password; use `notifyHeaders` for credentials"),
+            Self::Port => f.write_str("its port is below 1024 and not 443"),
+            Self::Address(why) => why.fmt(f),
+        }
+    }
+}
+
+impl std::error::Error for Refused {}
+
+/// Scheme, host and port: whom a URL asks.
+#[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Origin {
+    scheme: String,
+    host: String,
+    port: u16,
+}
+
+impl Origin {
+    /// One that was parsed before.
+    pub(super) fn known(scheme: String, host: String, port: u16) -> Self {
+        Self { scheme, host, port }
+    }
+
+    /// `https`, or `http`.
+    pub fn scheme(&self) -> &str {
+        &self.scheme
+    }
+
+    /// The host as the URL parser writes it.
+    pub fn host(&self) -> &str {
+        &self.host
+    }
+
+    /// The port, also where the URL does not name it.
+    pub fn port(&self) -> u16 {
+        self.port
+    }
+}
+
+impl fmt::Debug for Origin {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Origin").field("scheme", &self.scheme).field("port", &self.port).finish_non_exhaustive()
+    }
+}
+
+/// A URL that may be asked, unless its name turns out to stand for an address that may not.
+#[derive(Clone)]
+pub struct Destination {
+    url: Url,
+    origin: Origin,
+}
+
+impl Destination {
+    /// Reads a URL. What is checked is what the parser made of it, never the text: `https://0x7f.1` is 127.0.0.1.
+    ///
+    /// # Errors
+    ///
+    /// Why nothing is sent there.
+    pub fn parse(text: &str, reach: Reach) -> Result<Self, Refused> {
+        if text.len() > MOST_URL_BYTES {
+            return Err(Refused::TooLong);
+        }
+        let mut url = Url::parse(text).map_err(|_| Refused::Malformed)?;
+        match (url.scheme(), reach) {
+            ("https", _) | ("http", Reach::Anywhere) => {}
+            _ => return Err(Refused::Scheme),
+        }
+        if !url.username().is_empty() || url.password().is_some() {
+            return Err(Refused::Credentials);
+        }
+        let (Some(host), Some(port)) = (url.host(), url.port_or_known_default()) else {
+            return Err(Refused::Malformed);
+        };
+        if reach == Reach::Public {
+            if port < 1024 && port != 443 {
+                return Err(Refused::Port);
+            }
+            check_host(&host).map_err(Refused::Address)?;
+        }
+        let origin = Origin { scheme: url.scheme().to_owned(), host: host.to_string(), port };
+        url.set_fragment(None);
+        Ok(Self { url, origin })
+    }
+
+    /// The URL, without its fragment.
+    pub fn url(&self) -> &Url {
+        &self.url
+    }
+
+    /// Whom it asks.
+    pub fn origin(&self) -> &Origin {
+        &self.origin
+    }
+}
+
+impl fmt::Debug for Destination {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Destination").field("origin", &self.origin).finish_non_exhaustive()
+    }
+}
+
+/// Addresses are checked here, because they are never looked up.
+fn check_host(host: &Host<&str>) -> Result<(), NotPublic> {
+    match host {
+        Host::Ipv4(address) => address::check((*address).into()),
+        Host::Ipv6(address) => address::check((*address).into()),
+        Host::Domain(name) => {
+            let name = name.strip_suffix('.').unwrap_or(name);
+            let local = name == "localhost" || name.ends_with(".localhost");
+            if local { Err(NotPublic("loopback")) } else { Ok(()) }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const LOOPBACK: Result<&str, Refused> = Err(Refused::Address(NotPublic("loopback")));
+
+    #[test]
+    fn what_counts_is_what_the_parser_makes_of_it() {
+        let not_public = |why| Err(Refused::Address(NotPublic(why)));
+        let table = [
+            ("https://dialer.example/hook?x=1", Ok("dialer.example")),
+            ("HTTPS://Dialer.Example:8443/hook#part", Ok("dialer.example")),
+            ("https://8.8.8.8/", Ok("8.8.8.8")),
+            ("https://[2606:4700:4700::1111]/", Ok("[2606:4700:4700::1111]")),
+            ("https://dialer.example:1024/", Ok("dialer.example")),
+            ("https://localhost.example/", Ok("localhost.example")),
+            ("http://dialer.example/", Err(Refused::Scheme)),
+            ("ftp://dialer.example/", Err(Refused::Scheme)),
+            ("file:///etc/passwd", Err(Refused::Scheme)),
+            ("gopher://dialer.example/", Err(Refused::Scheme)),
+            ("javascript:alert(1)", Err(Refused::Scheme)),
+            ("unix:/run/docker.sock", Err(Refused::Scheme)),
+            ("/hook", Err(Refused::Malformed)),
+            ("https://", Err(Refused::Malformed)),
+            ("https://exa mple/", Err(Refused::Malformed)),
+            ("https://1.2.3.4.5/", Err(Refused::Malformed)),
+            ("https://256.0.0.1/", Err(Refused::Malformed)),
+            ("https://4294967296/", Err(Refused::Malformed)),
+            ("https://[fe80::1%25eth0]/", Err(Refused::Malformed)),
+            ("https://[fe80::1%eth0]/", Err(Refused::Malformed)),
+            ("https://[::1%25lo]/", Err(Refused::Malformed)),
+            ("https://[::1/", Err(Refused::Malformed)),
+            ("https://user@dialer.example/", Err(Refused::Credentials)),
+            ("https://user:password@dialer.example/", Err(Refused::Credentials)),
+            ("https://dialer.example@127.0.0.1/", Err(Refused::Credentials)),
+            ("https://dialer.example:22/", Err(Refused::Port)),
+            ("https://dialer.example:80/", Err(Refused::Port)),
+            ("https://dialer.example:1023/", Err(Refused::Port)),
+            ("https://127.0.0.1/", LOOPBACK),
+            ("https://127.0.0.1:8443/", LOOPBACK),
+            ("https://127.0.0.1./", LOOPBACK),
+            ("https://127.1/", LOOPBACK),
+            ("https://127.0.1/", LOOPBACK),
+            ("https://2130706433/", LOOPBACK),
+            ("https://0x7f000001/", LOOPBACK),
+            ("https://0x7f.1/", LOOPBACK),
+            ("https://0X7F.0x0.0x0.0x1/", LOOPBACK),
+            ("https://017700000001/", LOOPBACK),
+            ("https://0177.0.0.01/", LOOPBACK),
+            ("https://127.0.0.0x1/", LOOPBACK),
+            ("https://①②⑦.0.0.1/", LOOPBACK),
+            ("https://127。0。0。1/", LOOPBACK),
+            ("https://%31%32%37.0.0.1/", LOOPBACK),
+            ("https://127.0.0.1\t/", LOOPBACK),
+            ("https:\\\\127.0.0.1\\", LOOPBACK),
+            ("https:127.0.0.1", LOOPBACK),
+            ("https:////127.0.0.1/", LOOPBACK),
+            ("https://127.0.0.1\\@dialer.example/", LOOPBACK),
+            ("https://127.0.0.1#@dialer.example/", LOOPBACK),
+            ("https://localhost/", LOOPBACK),
+            ("https://LOCALHOST./", LOOPBACK),
+            ("https://ⓛocalhost/", LOOPBACK),
+            ("https://a.localhost/", LOOPBACK),
+            ("https://[::1]/", LOOPBACK),
+            ("https://[0:0:0:0:0:0:0:1]/", LOOPBACK),
+            ("https://[::ffff:127.0.0.1]/", LOOPBACK),
+            ("https://[::ffff:7f00:1]/", LOOPBACK),
+            ("https://[::127.0.0.1]/", not_public("an embedded IPv4 address")),
+            ("https://[64:ff9b::127.0.0.1]/", not_public("NAT64")),
+            ("https://[2002:7f00:1::]/", not_public("6to4")),
+            ("https://[fd00:ec2::254]/", not_public("private")),
+            ("https://[::]/", not_public("unspecified")),
+            ("https://0/", not_public("this network")),
+            ("https://0.0.0.0/", not_public("this network")),
+            ("https://169.254.169.254/latest/meta-data/", not_public("link-local")),
+            ("https://2852039166/", not_public("link-local")),
+            ("https://0xa9fea9fe/", not_public("link-local")),
+            ("https://[::ffff:a9fe:a9fe]/", not_public("link-local")),
+            ("https://10.0.0.1/", not_public("private")),
+            ("https://012.1.2.3/", not_public("private")),
+            ("https://192.168.257/", not_public("private")),
+        ];
+        for (text, expected) in table {
+            let parsed = Destination::parse(text, Reach::Public);
+            assert_eq!(
+                parsed.as_ref().map(|found| found.origin().host()).map_err(|refused| *refused),
+                expected,
+                "{text}"
+            );
+        }
+    }
+
+    #[test]
+    fn the_switch_opens_addresses_and_http_and_nothing_else() {
+        for (text, expected) in [
+            ("http://127.0.0.1:80/hook#part", Ok("http://127.0.0.1/hook")),
+            ("http://localhost:9000", Ok("http://localhost:9000/")),
+            ("https://10.0.0.1:22/", Ok("https://10.0.0.1:22/")),
+            ("ftp://10.0.0.1/", Err(Refused::Scheme)),
+            ("http://user@127.0.0.1/", Err(Refused::Credentials)),
+        ] {
+            let parsed = Destination::parse(text, Reach::Anywhere).map(|found| found.url().to_string());
+            assert_eq!(parsed.as_deref().map_err(|refused| *refused), expected, "{text}");
+        }
+        let long = |length: usize| format!("https://dialer.example/{}", "a".repeat(length - 23));
+        assert!(Destination::parse(&long(2048), Reach::Public).is_ok());
+        assert_eq!(Destination::parse(&long(2049), Reach::Anywhere).unwrap_err(), Refused::TooLong);
+    }
+
+    #[test]
+    fn one_origin_whatever_the_path() {
+        let origin = |text| Destination::parse(text, Reach::Anywhere).unwrap().origin().clone();
+        assert_eq!(origin("https://dialer.example/a"), origin("https://DIALER.example:443/b?c"));
+        for other in ["http://dialer.example/a", "https://dialer.example:444/a", "https://other.example/a"] {
+            assert_ne!(origin("https://dialer.example/a"), origin(other), "{other}");
+        }
+        let shown = format!("{:?}", Destination::parse("https://dialer.example/secret", Reach::Public).unwrap());
+        assert!(!shown.contains("dialer") && !shown.contains("secret"), "{shown}");
+    }
+}

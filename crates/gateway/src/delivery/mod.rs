@@ -1,0 +1,42 @@
+//! Delivery of notifications: from the outbox to the caller's `notifyurl`.
+//!
+//! ```text
+//! outbox ── Relay ── destination ── headers ── signing ── breaker ── Transport ── resolver ── host
+//!             └───────────────── verdict ── schedule ──────────────────┘
+//! ```
+//!
+//! | promise | module |
+//! | --- | --- |
+//! | at least once, each call in order, calls independent, one `webhook-id` for all attempts | [`Relay`] |
+//! | ten attempts in 75 h 35 min, a fifth more or less; `Retry-After` honoured up to an hour | [`Schedule`] |
+//! | only 2xx is success; redirections are failures and not followed; 410 ends a call's notifications | [`Verdict`] |
+//! | a host that failed five times in a row is asked every 30 seconds, and after five days no more | [`Breakers`] |
+//! | connected within 5 seconds, done within 15; 4 KiB of the answer are read, and none kept | [`Transport`] |
+//! | https to public addresses only, unless [`Reach::Anywhere`] opens the rest | [`address`], [`Destination`] |
+//! | the caller's headers do not change how a request is carried or signed | [`headers`] |
+//! | signed anew for each attempt, with two secrets while one is replaced | `signing` |
+//!
+//! An address is checked where a socket is about to connect: URLs with an address before they are handed to the HTTP
+//! client, which looks up no addresses, and names in the client's resolver, whose answer is what it connects to. A name
+//! that stands for another address a moment later changes nothing.
+
+pub mod address;
+mod breaker;
+mod destination;
+pub mod headers;
+mod jitter;
+mod relay;
+mod resolver;
+mod schedule;
+mod signing;
+mod transport;
+mod verdict;
+
+pub use breaker::{Admission, BreakerRules, Breakers, HostKey, Observed, Turn};
+pub use destination::{Destination, MOST_URL_BYTES, Origin, Reach, Refused};
+pub use relay::{Relay, RelaySettings};
+pub use resolver::{Looking, Lookup, SystemLookup};
+pub use schedule::{LONGEST_RETRY_AFTER, Schedule};
+pub use signing::SECRET_OVERLAP;
+pub use transport::{Transport, TransportSettings};
+pub use verdict::Verdict;

@@ -1,0 +1,109 @@
+//! Looking up names, and dropping what is not public: the last word before a socket connects.
+
+use std::error::Error;
+use std::fmt;
+use std::future::Future;
+use std::net::{IpAddr, SocketAddr};
+use std::pin::Pin;
+use std::sync::Arc;
+
+use reqwest::dns::{Addrs, Name, Resolve, Resolving};
+
+use super::address;
+use super::destination::Reach;
+
+/// The addresses of a name, or why there are none.
+pub type Looking = Pin<Box<dyn Future<Output = std::io::Result<Vec<IpAddr>>> + Send>>;
+
+/// Looks up names.
+pub trait Lookup: Send + Sync + 'static {
+    /// All addresses of this name.
+    fn addresses(&self, name: &str) -> Looking;
+}
+
+/// Asks the system.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct SystemLookup;
+
+impl Lookup for SystemLookup {
+    fn addresses(&self, name: &str) -> Looking {
+        let name = name.to_owned();
+        Box::pin(async move {
+            let found = tokio::net::lookup_host((name, 0)).await?;
+            Ok(found.map(|address| address.ip()).collect())
+        })
+    }
+}
+
+/// A name has no address that may be asked. It does not hold the name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct NoAddress;
+
+impl fmt::Display for NoAddress {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("the name stands for no public address")
+    }
+}
+
+impl Error for NoAddress {}
+
+/// What the HTTP client asks. The addresses it gets are the ones it connects to: there is no second look-up in between
+/// that could say something else.
+pub(crate) struct Guarded {
+    lookup: Arc<dyn Lookup>,
+    reach: Reach,
+}
+
+impl Guarded {
+    pub(crate) fn new(lookup: Arc<dyn Lookup>, reach: Reach) -> Self {
+        Self { lookup, reach }
+    }
+}
+
+impl Resolve for Guarded {
+    fn resolve(&self, name: Name) -> Resolving {
+        let (looking, reach) = (self.lookup.addresses(name.as_str()), self.reach);
+        Box::pin(async move {
+            let mut found = looking.await.map_err(|_| NoAddress)?;
+            if reach == Reach::Public {
+                found.retain(|address| address::check(*address).is_ok());
+            }
+            if found.is_empty() {
+                return Err(NoAddress.into());
+            }
+            // The client puts the port of the URL in the place of 0.
+            let addresses: Addrs = Box::new(found.into_iter().map(|address| SocketAddr::new(address, 0)));
+            Ok(addresses)
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Says the same about every name.
+    struct Says(Vec<IpAddr>);
+
+    impl Lookup for Says {
+        fn addresses(&self, _: &str) -> Looking {
+            let found = self.0.clone();
+            Box::pin(async move { Ok(found) })
+        }
+    }
+
+    async fn resolved(reach: Reach, addresses: &[&str]) -> Vec<String> {
+        let says = Says(addresses.iter().map(|address| address.parse().unwrap()).collect());
+        let resolved = Guarded::new(Arc::new(says), reach).resolve("dialer.example".parse().unwrap()).await;
+        resolved.map_or_else(|_| Vec::new(), |found| found.map(|address| address.to_string()).collect())
+    }
+
+    #[tokio::test]
+    async fn only_public_addresses_are_left_of_an_answer() {
+        let mixed = ["127.0.0.1", "8.8.8.8", "::1", "::ffff:10.0.0.1", "2606:4700:4700::1111", "64:ff9b::7f00:1"];
+        assert_eq!(resolved(Reach::Public, &mixed).await, ["8.8.8.8:0", "[2606:4700:4700::1111]:0"]);
+        assert_eq!(resolved(Reach::Anywhere, &mixed).await.len(), 6);
+        assert!(resolved(Reach::Public, &["127.0.0.1", "fd00::1"]).await.is_empty());
+        assert!(resolved(Reach::Anywhere, &[]).await.is_empty());
+    }
+}

@@ -1,0 +1,95 @@
+//! When a notification is tried again. Pure.
+
+use std::time::Duration;
+
+/// The longest wait that a receiver may ask for with `Retry-After`; else it could park notifications for good.
+pub const LONGEST_RETRY_AFTER: Duration = Duration::from_secs(3600);
+
+const MINUTE: u64 = 60;
+const HOUR: u64 = 60 * MINUTE;
+
+/// Waits before each attempt, in seconds: ten attempts within 75 hours and 35 minutes, as Standard Webhooks advises.
+const WAITS: [u64; 10] =
+    [0, 5, 5 * MINUTE, 30 * MINUTE, 2 * HOUR, 5 * HOUR, 10 * HOUR, 14 * HOUR, 20 * HOUR, 24 * HOUR];
+
+/// By how much a wait is longer or shorter, at most, so that those that failed together do not come back together.
+const JITTER: f64 = 0.2;
+
+/// How long to wait before which attempt.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Schedule {
+    waits: Vec<Duration>,
+}
+
+impl Schedule {
+    /// A schedule of its own: the wait before each attempt, the first one's included.
+    pub fn new(waits: impl IntoIterator<Item = Duration>) -> Self {
+        Self { waits: waits.into_iter().collect() }
+    }
+
+    /// How many attempts there are.
+    pub fn attempts(&self) -> usize {
+        self.waits.len()
+    }
+
+    /// How long to wait after this many failures; nothing where there are no more attempts. `fraction`, at least 0 and
+    /// less than 1, chooses within a fifth more or less. `Retry-After` makes the wait longer, up to
+    /// [`LONGEST_RETRY_AFTER`], and never shorter.
+    pub fn wait(&self, failures: u32, fraction: f64, retry_after: Option<Duration>) -> Option<Duration> {
+        let wait = *self.waits.get(usize::try_from(failures).ok()?)?;
+        let wait = wait.mul_f64(1.0 - JITTER + 2.0 * JITTER * fraction.clamp(0.0, 1.0));
+        Some(wait.max(retry_after.unwrap_or_default().min(LONGEST_RETRY_AFTER)))
+    }
+}
+
+impl Default for Schedule {
+    /// 0 s, 5 s, 5 min, 30 min, 2 h, 5 h, 10 h, 14 h, 20 h, 24 h.
+    fn default() -> Self {
+        Self::new(WAITS.map(Duration::from_secs))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    #[test]
+    fn ten_attempts_in_three_days() {
+        let schedule = Schedule::default();
+        let middle: Vec<_> =
+            (0..12).map(|failures| schedule.wait(failures, 0.5, None).map(|wait| wait.as_secs())).collect();
+        let table = [0, 5, 300, 1_800, 7_200, 18_000, 36_000, 50_400, 72_000, 86_400].map(Some);
+        assert_eq!(middle[..10], table);
+        assert_eq!(middle[10..], [None, None]);
+        let whole: u64 = middle.into_iter().flatten().sum();
+        assert_eq!(whole, 75 * HOUR + 35 * MINUTE + 5);
+        assert_eq!(schedule.attempts(), 10);
+        assert_eq!(schedule.wait(u32::MAX, 0.5, None), None);
+    }
+
+    #[test]
+    fn a_receiver_may_ask_for_more_time_and_not_for_less() {
+        let schedule = Schedule::default();
+        for (failures, asked, expected) in
+            [(1, 0, 5), (1, 4, 5), (1, 60, 60), (1, 3_600, 3_600), (1, 999_999, 3_600), (4, 60, 7_200)]
+        {
+            let wait = schedule.wait(failures, 0.5, Some(Duration::from_secs(asked)));
+            assert_eq!(wait, Some(Duration::from_secs(expected)), "{failures} {asked}");
+        }
+        assert_eq!(schedule.wait(10, 0.5, Some(Duration::from_secs(60))), None, "the last was the last");
+    }
+
+    proptest! {
+        #[test]
+        fn a_fifth_more_or_less(failures in 1..10_u32, fraction in 0.0..1.0_f64) {
+            let schedule = Schedule::default();
+            let middle = schedule.wait(failures, 0.5, None).unwrap();
+            let wait = schedule.wait(failures, fraction, None).unwrap();
+            prop_assert!(wait >= middle.mul_f64(0.799_999) && wait <= middle.mul_f64(1.200_001));
+            // Both ends are reached.
+            prop_assert_eq!(schedule.wait(failures, 0.0, None).unwrap(), middle.mul_f64(0.8));
+        }
+    }
+}

@@ -1,0 +1,66 @@
+//! The headers that a notification is signed with.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use reqwest::header::{HeaderMap, HeaderName, HeaderValue};
+use smartassist_auth::signature::{NotificationSigner, SavgSigner, WEBHOOK_ID, WebhookSecret, WebhookSigner};
+use smartassist_auth::{Clock, Secret};
+
+use crate::store::{Due, SecretKind, Store, StoreError};
+
+/// How long the secret before the current one goes on signing: receivers have a day to learn the new one.
+pub const SECRET_OVERLAP: Duration = Duration::from_secs(86_400);
+
+/// Why a notification was not signed.
+#[derive(Debug)]
+pub(super) enum Unsigned {
+    /// The store gave no secrets.
+    Store(StoreError),
+    /// The call's id cannot be part of a signature.
+    Id,
+}
+
+/// Signs with the app's secrets as they are now: those of `SAVG-Signature`, those of Standard Webhooks, or both. The id
+/// is sent in any case.
+pub(super) async fn sign<S: Store>(
+    store: &S,
+    clock: &Arc<dyn Clock>,
+    due: &Due,
+    headers: &mut HeaderMap,
+) -> Result<(), Unsigned> {
+    let now = clock.now();
+    let secrets = async |kind| store.secrets(due.app_id.clone(), kind, now).await.map_err(Unsigned::Store);
+    let mut signer = NotificationSigner::default();
+    if let Some(savg) = savg(&secrets(SecretKind::Savg).await?) {
+        signer = signer.with_savg(savg.with_clock(clock.clone()));
+    }
+    if let Some(webhook) = webhook(&secrets(SecretKind::Webhook).await?).map_err(Unsigned::Store)? {
+        signer = signer.with_webhook(webhook.with_clock(clock.clone()));
+    }
+    let id = due.webhook_id();
+    headers.insert(WEBHOOK_ID, HeaderValue::from_str(&id).map_err(|_| Unsigned::Id)?);
+    for (name, value) in signer.headers(&id, &due.body).map_err(|_| Unsigned::Id)? {
+        let name = HeaderName::from_bytes(name.as_bytes()).map_err(|_| Unsigned::Id)?;
+        headers.insert(name, HeaderValue::from_str(&value).map_err(|_| Unsigned::Id)?);
+    }
+    Ok(())
+}
+
+fn savg(secrets: &[Secret]) -> Option<SavgSigner> {
+    let (current, previous) = secrets.split_first()?;
+    let signer = SavgSigner::new(current);
+    Some(previous.first().map_or(signer.clone(), |previous| signer.previous_secret(previous)))
+}
+
+fn webhook(secrets: &[Secret]) -> Result<Option<WebhookSigner>, StoreError> {
+    let read = |secret: &Secret| {
+        WebhookSecret::from_bytes(secret.expose()).map_err(|_| StoreError::Damaged("a secret of Standard Webhooks"))
+    };
+    let Some((current, previous)) = secrets.split_first() else { return Ok(None) };
+    let mut signer = WebhookSigner::new(&read(current)?);
+    if let Some(previous) = previous.first() {
+        signer = signer.previous_secret(&read(previous)?);
+    }
+    Ok(Some(signer))
+}

@@ -1,0 +1,106 @@
+//! What an answer means. Pure.
+
+use std::time::{Duration, SystemTime};
+
+use reqwest::StatusCode;
+use reqwest::header::{HeaderMap, RETRY_AFTER};
+
+/// What became of an attempt.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Verdict {
+    /// Any 2xx.
+    Delivered,
+    /// 410: the receiver wants nothing more.
+    Gone,
+    /// Any other status; a redirection too, which is never followed.
+    Status {
+        /// The status.
+        status: u16,
+        /// What `Retry-After` asks for.
+        retry_after: Option<Duration>,
+    },
+    /// No connection within its time, or none at all.
+    NoConnection,
+    /// The name stands for no address that may be asked.
+    NoAddress,
+    /// No answer within the time of an attempt.
+    TimedOut,
+    /// The connection broke, or what came was no HTTP.
+    Broken,
+}
+
+impl Verdict {
+    /// What an answer with this status and these headers means. Only a wait in seconds, or until a date, counts as
+    /// `Retry-After`.
+    pub fn of(status: StatusCode, headers: &HeaderMap, now: SystemTime) -> Self {
+        match status {
+            status if status.is_success() => Self::Delivered,
+            StatusCode::GONE => Self::Gone,
+            status => Self::Status { status: status.as_u16(), retry_after: retry_after(headers, now) },
+        }
+    }
+
+    /// What happened, in a few fixed words, for logs and metrics.
+    pub fn kind(self) -> &'static str {
+        match self {
+            Self::Delivered => "delivered",
+            Self::Gone => "gone",
+            Self::Status { status: 300..400, .. } => "redirection",
+            Self::Status { status: 400..500, .. } => "refused by the receiver",
+            Self::Status { .. } => "receiver failed",
+            Self::NoConnection => "no connection",
+            Self::NoAddress => "no address",
+            Self::TimedOut => "timed out",
+            Self::Broken => "broken connection",
+        }
+    }
+}
+
+fn retry_after(headers: &HeaderMap, now: SystemTime) -> Option<Duration> {
+    let text = headers.get(RETRY_AFTER)?.to_str().ok()?.trim();
+    if !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit()) {
+        // More than fits is more than anybody waits.
+        return Some(Duration::from_secs(text.parse().unwrap_or(u64::from(u32::MAX))));
+    }
+    httpdate::parse_http_date(text).ok()?.duration_since(now).ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_2xx_is_delivered() {
+        for status in 100..600 {
+            let verdict = Verdict::of(StatusCode::from_u16(status).unwrap(), &HeaderMap::new(), SystemTime::UNIX_EPOCH);
+            let expected = match status {
+                200..300 => Verdict::Delivered,
+                410 => Verdict::Gone,
+                _ => Verdict::Status { status, retry_after: None },
+            };
+            assert_eq!(verdict, expected);
+        }
+    }
+
+    #[test]
+    fn retry_after_is_seconds_or_a_date() {
+        let now = SystemTime::UNIX_EPOCH + Duration::from_secs(784_111_777); // Sun, 06 Nov 1994 08:49:37 GMT
+        for (text, seconds) in [
+            ("0", Some(0)),
+            (" 120 ", Some(120)),
+            ("99999999999999999999999", Some(u64::from(u32::MAX))),
+            ("Sun, 06 Nov 1994 08:50:37 GMT", Some(60)),
+            ("Sun, 06 Nov 1994 08:48:37 GMT", None),
+            ("-1", None),
+            ("1.5", None),
+            ("soon", None),
+            ("", None),
+        ] {
+            let headers = HeaderMap::from_iter([(RETRY_AFTER, text.parse().unwrap())]);
+            let verdict = Verdict::of(StatusCode::SERVICE_UNAVAILABLE, &headers, now);
+            let retry_after = seconds.map(Duration::from_secs);
+            assert_eq!(verdict, Verdict::Status { status: 503, retry_after }, "{text:?}");
+        }
+    }
+}

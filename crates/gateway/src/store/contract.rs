@@ -1,0 +1,116 @@
+//! What a store can do.
+
+use std::future::Future;
+use std::time::Duration;
+
+use smartassist_auth::{Secret, UnixTime};
+
+use super::error::StoreError;
+use super::model::{
+    Acceptance, Account, AppRecord, CallChange, CallRecord, DeadLetter, DeadLetters, Due, FailingHost, Failure, Lease,
+    NewCall, Pruned, Reservation, ReservedKey, SecretKind,
+};
+
+/// What the gateway remembers, durably: where a future gives `Ok`, what it says is on disk. It never tells the time
+/// itself. A future that is dropped may or may not have done its work, but never half of it.
+///
+/// Every operation fails with [`StoreError::Failed`] where the database does, and with [`StoreError::Closed`] after the
+/// store was closed; other errors are named where they occur.
+pub trait Store: Send + Sync + 'static {
+    /// Adds an account, or changes its name.
+    fn put_account(&self, account: Account) -> impl Future<Output = Result<(), StoreError>> + Send;
+
+    /// Adds an app to an account, or changes its name. [`StoreError::Missing`] without the account.
+    fn put_app(&self, app: AppRecord) -> impl Future<Output = Result<(), StoreError>> + Send;
+
+    /// Makes this the app's secret of its kind. The one before it counts for `overlap` more, and older ones no longer.
+    fn set_secret(
+        &self,
+        app_id: String,
+        kind: SecretKind,
+        secret: Secret,
+        at: UnixTime,
+        overlap: Duration,
+    ) -> impl Future<Output = Result<(), StoreError>> + Send;
+
+    /// The app's secrets of this kind that count now: none, the current one, or that and the one before it.
+    fn secrets(
+        &self,
+        app_id: String,
+        kind: SecretKind,
+        at: UnixTime,
+    ) -> impl Future<Output = Result<Vec<Secret>, StoreError>> + Send;
+
+    /// Takes an idempotency key for a request with this fingerprint. It is held for `lasts`, so that a request that
+    /// died does not block its own repetition, and remembered until it is pruned.
+    fn reserve_key(
+        &self,
+        app_id: String,
+        key: String,
+        fingerprint: Vec<u8>,
+        at: UnixTime,
+        lasts: Duration,
+    ) -> impl Future<Output = Result<Reservation, StoreError>> + Send;
+
+    /// Gives back a key whose request was refused; where it is no longer held, nothing happens.
+    fn release_key(&self, key: ReservedKey) -> impl Future<Output = Result<(), StoreError>> + Send;
+
+    /// Accepts a call; with a key, the answer is kept in the same transaction. [`StoreError::Overtaken`] where the key
+    /// is no longer held, [`StoreError::Exists`] where the call is known, [`StoreError::Missing`] without the app.
+    fn accept_call(&self, call: NewCall, acceptance: Acceptance)
+    -> impl Future<Output = Result<(), StoreError>> + Send;
+
+    /// The call with this id.
+    fn call(&self, id: String) -> impl Future<Output = Result<Option<CallRecord>, StoreError>> + Send;
+
+    /// Calls that have not ended, oldest first: what a gateway has to take up after a restart.
+    fn open_calls(&self) -> impl Future<Output = Result<Vec<CallRecord>, StoreError>> + Send;
+
+    /// Changes a call and writes its notifications into the outbox, in one transaction; gives the new version.
+    /// [`StoreError::Overtaken`] where the call has another version, [`StoreError::Missing`] where there is none.
+    fn change_call(&self, change: CallChange) -> impl Future<Output = Result<i64, StoreError>> + Send;
+
+    /// Claims notifications that are due, those that wait longest first, and of each call only the lowest unsent one.
+    fn claim(&self, lease: Lease) -> impl Future<Output = Result<Vec<Due>, StoreError>> + Send;
+
+    /// When the next claim may find something; nothing is waiting where it is `None`.
+    fn next_due(&self) -> impl Future<Output = Result<Option<UnixTime>, StoreError>> + Send;
+
+    /// Notes that a notification was delivered. [`StoreError::Overtaken`] where it was claimed again since.
+    fn delivered(&self, due: &Due, at: UnixTime) -> impl Future<Output = Result<(), StoreError>> + Send;
+
+    /// Notes that a notification was not delivered. [`StoreError::Overtaken`] where it was claimed again since.
+    fn failed(&self, due: &Due, failure: Failure, at: UnixTime) -> impl Future<Output = Result<(), StoreError>> + Send;
+
+    /// Dead letters, oldest first, at most `most` of them, after the one with the number `after`.
+    fn dead_letters(
+        &self,
+        which: DeadLetters,
+        after: i64,
+        most: u32,
+    ) -> impl Future<Output = Result<Vec<DeadLetter>, StoreError>> + Send;
+
+    /// Puts dead letters back into the outbox, due now and with all their attempts before them; gives how many. They
+    /// keep their webhook id. Later notifications of their call that are unsent wait for them; those that were sent,
+    /// were sent.
+    fn replay(&self, which: DeadLetters, at: UnixTime) -> impl Future<Output = Result<u64, StoreError>> + Send;
+
+    /// Remembers that a host fails, over a restart.
+    fn note_host(&self, host: FailingHost) -> impl Future<Output = Result<(), StoreError>> + Send;
+
+    /// Forgets that a host failed; only its app, scheme, name and port count.
+    fn forget_host(&self, host: FailingHost) -> impl Future<Output = Result<(), StoreError>> + Send;
+
+    /// Hosts that fail.
+    fn failing_hosts(&self) -> impl Future<Output = Result<Vec<FailingHost>, StoreError>> + Send;
+
+    /// Forgets what was delivered, or died, or was remembered as a key's answer, before these moments, and secrets that
+    /// no longer count. What is waiting is never forgotten.
+    fn prune(
+        &self,
+        sent_before: UnixTime,
+        dead_before: UnixTime,
+        keys_before: UnixTime,
+        at: UnixTime,
+    ) -> impl Future<Output = Result<Pruned, StoreError>> + Send;
+}

@@ -1,0 +1,84 @@
+//! Why the store did not do what was asked.
+
+use std::fmt;
+use std::sync::Arc;
+
+/// Why the store did not do what was asked. It never holds a value that was stored.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub enum StoreError {
+    /// This SQLite can damage a database that two connections use.
+    OldSqlite {
+        /// Its version, as SQLite writes it.
+        found: String,
+    },
+    /// A newer gateway wrote this database.
+    NewerDatabase {
+        /// The version of its tables.
+        found: i64,
+        /// The newest version known here.
+        known: i64,
+    },
+    /// There is no such thing; the text says what was looked for.
+    Missing(&'static str),
+    /// It was changed, or taken over, by somebody else since it was read.
+    Overtaken(&'static str),
+    /// The thing exists already.
+    Exists(&'static str),
+    /// What is in the database cannot be read; the text says where.
+    Damaged(&'static str),
+    /// The store was closed.
+    Closed,
+    /// The database failed.
+    Failed {
+        /// What was being done.
+        doing: &'static str,
+        /// What the database says.
+        source: Arc<dyn std::error::Error + Send + Sync>,
+    },
+}
+
+impl StoreError {
+    /// Wraps an error of the database.
+    pub fn failed(doing: &'static str, source: impl Into<Box<dyn std::error::Error + Send + Sync>>) -> Self {
+        Self::Failed { doing, source: source.into().into() }
+    }
+}
+
+impl fmt::Display for StoreError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::OldSqlite { found } => write!(
+                f,
+                "SQLite {found} can damage a database that two connections use; build the gateway with the SQLite it \
+                 brings, or with 3.51.3 or newer"
+            ),
+            Self::NewerDatabase { found, known } => write!(
+                f,
+                "the database has version {found} and this gateway knows versions up to {known}; run the gateway that \
+                 wrote it, or restore a backup"
+            ),
+            Self::Missing(what) => write!(f, "there is no such {what}"),
+            Self::Overtaken(what) => {
+                write!(f, "the {what} was changed or taken over in the meantime; read it again before trying again")
+            }
+            Self::Exists(what) => write!(f, "the {what} exists already"),
+            Self::Damaged(place) => {
+                write!(f, "the database holds something unreadable in {place}; check it, or restore a backup")
+            }
+            Self::Closed => f.write_str("the store is closed"),
+            Self::Failed { doing, .. } => {
+                write!(f, "the database failed while {doing}; look at the disk's free space and permissions")
+            }
+        }
+    }
+}
+
+impl std::error::Error for StoreError {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        match self {
+            Self::Failed { source, .. } => Some(&**source),
+            _ => None,
+        }
+    }
+}

@@ -1,0 +1,30 @@
+//! What the gateway remembers: apps and their secrets, calls, and the notifications that still have to be sent.
+//!
+//! [`Store`] says what can be done; [`SqliteStore`] does it on one machine. The statements are in one place and use
+//! `$1` for their values, so that PostgreSQL can share them.
+//!
+//! | promise | how |
+//! | --- | --- |
+//! | what was acknowledged is on disk | write-ahead log with `synchronous=FULL`; the answer follows the commit |
+//! | no state without its notifications, and none without its state | both in one transaction: [`Store::change_call`] |
+//! | the notifications of a call go out in order | only the lowest unsent one can be claimed: [`Store::claim`] |
+//! | a worker that died holds nothing up for long | a claim is a lease that ends by time alone |
+//! | a worker that was slow changes nothing | each claim has a number, and only the last one counts |
+//!
+//! SQLite is used through `rusqlite` and one thread that writes, rather than through an asynchronous driver: a piece of
+//! work handed to the thread is done whole or not at all, even if the future that waits for it is dropped; pieces that
+//! wait together are written to disk together; and little has to be compiled for it.
+
+mod contract;
+mod error;
+mod model;
+mod sql;
+mod sqlite;
+
+pub use contract::Store;
+pub use error::StoreError;
+pub use model::{
+    Acceptance, Account, AppRecord, CallChange, CallRecord, DeadLetter, DeadLetters, Died, Due, FailingHost, Failure,
+    Lease, NewCall, NotifyTarget, Pruned, Reservation, ReservedKey, SecretKind, Ticket,
+};
+pub use sqlite::{OLDEST_SQLITE, SqliteStore};

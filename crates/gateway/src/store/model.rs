@@ -1,0 +1,336 @@
+//! What goes into the store and what comes out.
+
+use std::fmt;
+use std::time::Duration;
+
+use smartassist_auth::UnixTime;
+
+/// Who owns apps.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Account {
+    /// Its id, as in the path of the APIs.
+    pub id: String,
+    /// A name for people.
+    pub name: String,
+}
+
+/// A client application, without its secrets: [`Store::secrets`](super::Store::secrets) has them.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct AppRecord {
+    /// The client id.
+    pub id: String,
+    /// Whose app it is.
+    pub account_id: String,
+    /// A name for people.
+    pub name: String,
+}
+
+/// What a secret of an app is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum SecretKind {
+    /// The client secret, which tokens are signed with.
+    Client,
+    /// The key of `SAVG-Signature`.
+    Savg,
+    /// The key of Standard Webhooks, as bytes.
+    Webhook,
+}
+
+impl SecretKind {
+    /// How it is written in the database.
+    pub(crate) fn number(self) -> i64 {
+        match self {
+            Self::Client => 0,
+            Self::Savg => 1,
+            Self::Webhook => 2,
+        }
+    }
+}
+
+/// Where the notifications of a call go.
+#[derive(Clone, PartialEq, Eq)]
+pub struct NotifyTarget {
+    /// `notifyurl` of the request.
+    pub url: String,
+    /// `notifyHeaders` of the request, in its order. They may carry credentials.
+    pub headers: Vec<(String, String)>,
+}
+
+impl fmt::Debug for NotifyTarget {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("NotifyTarget").field("headers", &self.headers.len()).finish_non_exhaustive()
+    }
+}
+
+/// A call that is about to be accepted.
+#[derive(Clone, Debug)]
+pub struct NewCall {
+    /// Its id, chosen by the gateway: at most 200 visible ASCII characters without a dot, as it becomes part of what
+    /// notifications are signed with.
+    pub id: String,
+    /// The account it is made for.
+    pub account_id: String,
+    /// The app that asked for it.
+    pub app_id: String,
+    /// Where its notifications go, if anywhere.
+    pub notify: Option<NotifyTarget>,
+    /// Its first state, in the words of the call's state machine.
+    pub state: String,
+    /// What else the gateway wants to know after a restart; opaque here.
+    pub record: Vec<u8>,
+    /// Now.
+    pub at: UnixTime,
+}
+
+/// The idempotency key of a request, held by [`Store::reserve_key`](super::Store::reserve_key).
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ReservedKey {
+    /// The app whose key it is: two apps may use the same one.
+    pub app_id: String,
+    /// The value of the header.
+    pub key: String,
+    /// A digest of the request; another request under the same key is a conflict.
+    pub fingerprint: Vec<u8>,
+    /// Which reservation it is; set by the store.
+    pub ticket: Ticket,
+}
+
+/// Which reservation or claim it is: only the newest one counts.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Ticket(pub(crate) i64);
+
+/// What an idempotency key stands for now.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Reservation {
+    /// Nobody used it: the request may go on, and holds the key until it is accepted, released, or the time is up.
+    Held(ReservedKey),
+    /// A request with this key is under way.
+    Running,
+    /// The same request was answered before, with this.
+    Answered(Vec<u8>),
+    /// The key was used with another request.
+    Conflict,
+}
+
+/// How a call is accepted: by itself, or as the answer to a key.
+#[derive(Clone, Debug)]
+pub enum Acceptance {
+    /// Without an idempotency key.
+    Plain,
+    /// The key, and the answer that everyone with the same request gets from now on.
+    Keyed {
+        /// The key, still held.
+        key: ReservedKey,
+        /// The answer, opaque here.
+        answer: Vec<u8>,
+    },
+}
+
+/// A call as it is stored.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CallRecord {
+    /// Its id.
+    pub id: String,
+    /// The account it is made for.
+    pub account_id: String,
+    /// The app that asked for it.
+    pub app_id: String,
+    /// Its state, in the words of the call's state machine.
+    pub state: String,
+    /// What the gateway wanted to know after a restart.
+    pub record: Vec<u8>,
+    /// How often it was changed; a change names the version it starts from.
+    pub version: i64,
+    /// When it ended, if it did.
+    pub ended_at: Option<UnixTime>,
+}
+
+/// A step of a call, with what is told about it.
+#[derive(Clone, Debug)]
+pub struct CallChange {
+    /// The call.
+    pub call_id: String,
+    /// The version the step starts from.
+    pub from_version: i64,
+    /// The state after it.
+    pub state: String,
+    /// See [`CallRecord::record`].
+    pub record: Vec<u8>,
+    /// Whether this is the end of the call.
+    pub ended: bool,
+    /// Bodies of the notifications, in order. They are dropped where the call has nowhere to send them.
+    pub notifications: Vec<Vec<u8>>,
+    /// Now.
+    pub at: UnixTime,
+}
+
+/// How notifications are claimed.
+#[derive(Clone, Copy, Debug)]
+pub struct Lease {
+    /// Now.
+    pub at: UnixTime,
+    /// How long the claim counts; longer than any attempt takes.
+    pub lasts: Duration,
+    /// How many at most.
+    pub most: u32,
+}
+
+/// A notification that was claimed.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Due {
+    /// Its number in the outbox.
+    pub id: i64,
+    /// The claim.
+    pub ticket: Ticket,
+    /// The call it is about.
+    pub call_id: String,
+    /// Its place among the notifications of the call, from 1.
+    pub seq: i64,
+    /// The app that asked for the call.
+    pub app_id: String,
+    /// Attempts that failed since it was written or replayed.
+    pub failures: u32,
+    /// Where it goes.
+    pub target: NotifyTarget,
+    /// The body, the same in every attempt.
+    pub body: Vec<u8>,
+    /// When the claim ends.
+    pub until: UnixTime,
+}
+
+impl Due {
+    /// What receivers know it by, the same in every attempt and after a replay.
+    pub fn webhook_id(&self) -> String {
+        format!("msg_{}_{}", self.call_id, self.seq)
+    }
+}
+
+impl fmt::Debug for Due {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Due")
+            .field("id", &self.id)
+            .field("ticket", &self.ticket)
+            .field("seq", &self.seq)
+            .field("failures", &self.failures)
+            .finish_non_exhaustive()
+    }
+}
+
+/// What becomes of a notification that was not delivered.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Failure {
+    /// An attempt failed; the next one is due then.
+    Retry(UnixTime),
+    /// No attempt was made; one is due then.
+    Defer(UnixTime),
+    /// There are no more attempts: it becomes a dead letter.
+    Bury(Died),
+    /// The receiver wants nothing more about this call: whatever the call still has to tell, and will have, becomes
+    /// dead letters.
+    BuryCall(Died),
+}
+
+/// Why a notification is dead.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Died {
+    /// All attempts failed.
+    Exhausted,
+    /// The receiver answered 410.
+    Gone,
+    /// Its host failed for days and is not asked any more.
+    HostDisabled,
+    /// It may not be sent there, or cannot be.
+    Refused,
+}
+
+impl Died {
+    const ALL: [Self; 4] = [Self::Exhausted, Self::Gone, Self::HostDisabled, Self::Refused];
+
+    pub(crate) fn number(self) -> i64 {
+        match self {
+            Self::Exhausted => 0,
+            Self::Gone => 1,
+            Self::HostDisabled => 2,
+            Self::Refused => 3,
+        }
+    }
+
+    pub(crate) fn from_number(number: i64) -> Option<Self> {
+        Self::ALL.into_iter().find(|reason| reason.number() == number)
+    }
+}
+
+/// A notification that could not be delivered.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct DeadLetter {
+    /// Its number in the outbox.
+    pub id: i64,
+    /// The call it is about.
+    pub call_id: String,
+    /// Its place among the notifications of the call, from 1.
+    pub seq: i64,
+    /// The app that asked for the call.
+    pub app_id: String,
+    /// Attempts that failed.
+    pub failures: u32,
+    /// Why it died.
+    pub reason: Died,
+    /// When it died.
+    pub died_at: UnixTime,
+}
+
+/// Which dead letters.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum DeadLetters {
+    /// This one.
+    One(i64),
+    /// Those of an app that died at `from` or later and before `until`.
+    Between {
+        /// The app.
+        app_id: String,
+        /// The first moment that counts.
+        from: UnixTime,
+        /// The first moment that no longer counts.
+        until: UnixTime,
+    },
+}
+
+/// A host that failed too often in a row, for an app.
+#[derive(Clone, PartialEq, Eq)]
+pub struct FailingHost {
+    /// The app whose notifications go there.
+    pub app_id: String,
+    /// `https`, or `http`.
+    pub scheme: String,
+    /// The host as the URL parser writes it.
+    pub host: String,
+    /// The port.
+    pub port: u16,
+    /// The first of its failures in a row.
+    pub failing_since: UnixTime,
+    /// Whether it is not asked any more.
+    pub disabled: bool,
+}
+
+impl fmt::Debug for FailingHost {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("FailingHost")
+            .field("failing_since", &self.failing_since)
+            .field("disabled", &self.disabled)
+            .finish_non_exhaustive()
+    }
+}
+
+/// How many rows were forgotten.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Pruned {
+    /// Notifications that had been delivered.
+    pub sent: u64,
+    /// Dead letters.
+    pub dead: u64,
+    /// Idempotency keys.
+    pub keys: u64,
+    /// Secrets that no longer count.
+    pub secrets: u64,
+}

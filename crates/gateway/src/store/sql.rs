@@ -1,0 +1,159 @@
+//! Every statement. SQLite and PostgreSQL read the same text; `$1` stands for the first value wherever it occurs, and a
+//! value that occurs twice is given once. Every value occurs: PostgreSQL could not tell the type of one that does not.
+
+pub(super) const PUT_ACCOUNT: &str = "
+    INSERT INTO accounts (id, name) VALUES ($1, $2) ON CONFLICT (id) DO UPDATE SET name = excluded.name";
+
+pub(super) const ACCOUNT_EXISTS: &str = "SELECT 1 FROM accounts WHERE id = $1";
+
+/// An app stays with its account: another one changes nothing.
+pub(super) const PUT_APP: &str = "
+    INSERT INTO apps (id, account_id, name) VALUES ($1, $2, $3)
+    ON CONFLICT (id) DO UPDATE SET name = excluded.name WHERE apps.account_id = excluded.account_id";
+
+pub(super) const APP_EXISTS: &str = "SELECT 1 FROM apps WHERE id = $1";
+
+pub(super) const APP_OF_ACCOUNT: &str = "SELECT 1 FROM apps WHERE id = $1 AND account_id = $2";
+
+pub(super) const FORGET_PREVIOUS_SECRET: &str = "
+    DELETE FROM app_secrets WHERE app_id = $1 AND kind = $2 AND retires_at IS NOT NULL";
+
+pub(super) const RETIRE_SECRET: &str = "
+    UPDATE app_secrets SET retires_at = $3 WHERE app_id = $1 AND kind = $2 AND retires_at IS NULL";
+
+pub(super) const ADD_SECRET: &str = "
+    INSERT INTO app_secrets (app_id, kind, secret, created_at) VALUES ($1, $2, $3, $4)";
+
+pub(super) const SECRETS: &str = "
+    SELECT secret FROM app_secrets
+    WHERE app_id = $1 AND kind = $2 AND (retires_at IS NULL OR retires_at > $3)
+    ORDER BY CASE WHEN retires_at IS NULL THEN 0 ELSE 1 END";
+
+pub(super) const TAKE_NEW_KEY: &str = "
+    INSERT INTO idempotency_keys (app_id, key, fingerprint, ticket, held_until) VALUES ($1, $2, $3, 1, $4)
+    ON CONFLICT (app_id, key) DO NOTHING";
+
+pub(super) const KEY: &str = "
+    SELECT fingerprint, ticket, held_until, answer FROM idempotency_keys WHERE app_id = $1 AND key = $2";
+
+pub(super) const TAKE_OVER_KEY: &str = "
+    UPDATE idempotency_keys SET fingerprint = $3, ticket = ticket + 1, held_until = $4
+    WHERE app_id = $1 AND key = $2 AND ticket = $5 AND answer IS NULL";
+
+/// The row stays, so that its ticket is not used again.
+pub(super) const RELEASE_KEY: &str = "
+    UPDATE idempotency_keys SET held_until = 0 WHERE app_id = $1 AND key = $2 AND ticket = $3 AND answer IS NULL";
+
+/// From now on `held_until` says when the answer was given.
+pub(super) const ANSWER_KEY: &str = "
+    UPDATE idempotency_keys SET answer = $4, held_until = $5
+    WHERE app_id = $1 AND key = $2 AND ticket = $3 AND answer IS NULL";
+
+pub(super) const ADD_CALL: &str = "
+    INSERT INTO calls
+        (id, account_id, app_id, notify_url, notify_headers, state, record, version, next_seq, accepted_at)
+    VALUES ($1, $2, $3, $4, $5, $6, $7, 1, 1, $8)
+    ON CONFLICT (id) DO NOTHING";
+
+pub(super) const CALL: &str = "
+    SELECT id, account_id, app_id, state, record, version, ended_at FROM calls WHERE id = $1";
+
+pub(super) const OPEN_CALLS: &str = "
+    SELECT id, account_id, app_id, state, record, version, ended_at FROM calls
+    WHERE ended_at IS NULL ORDER BY accepted_at, id";
+
+pub(super) const CHANGE_CALL: &str = "
+    UPDATE calls
+    SET state = $3, record = $4, version = version + 1, next_seq = next_seq + $5, ended_at = COALESCE(ended_at, $6)
+    WHERE id = $1 AND version = $2
+    RETURNING version, next_seq, CASE WHEN notify_url IS NULL THEN 0 ELSE 1 END, notify_stopped";
+
+pub(super) const ADD_NOTIFICATION: &str = "
+    INSERT INTO outbox (call_id, seq, body, state, next_at, ticket, failures) VALUES ($1, $2, $3, 0, $4, 0, 0)";
+
+/// Materialised, because PostgreSQL may else evaluate the selection more than once and claim more than its limit; there
+/// `FOR UPDATE OF o SKIP LOCKED` follows the limit.
+pub(super) const CLAIM: &str = "
+    WITH due AS MATERIALIZED (
+        SELECT o.id FROM outbox o
+        WHERE o.state = 0 AND o.next_at <= $1 AND NOT EXISTS (
+            SELECT 1 FROM outbox p WHERE p.call_id = o.call_id AND p.seq < o.seq AND p.state = 0)
+        ORDER BY o.next_at, o.id LIMIT $3)
+    UPDATE outbox SET ticket = ticket + 1, next_at = $2 WHERE id IN (SELECT id FROM due) RETURNING id";
+
+pub(super) const DUE: &str = "
+    SELECT o.id, o.ticket, o.call_id, o.seq, c.app_id, o.failures, c.notify_url, c.notify_headers, o.body, o.next_at
+    FROM outbox o JOIN calls c ON c.id = o.call_id WHERE o.id = $1";
+
+pub(super) const NEXT_DUE: &str = "
+    SELECT o.next_at FROM outbox o
+    WHERE o.state = 0 AND NOT EXISTS (
+        SELECT 1 FROM outbox p WHERE p.call_id = o.call_id AND p.seq < o.seq AND p.state = 0)
+    ORDER BY o.next_at, o.id LIMIT 1";
+
+pub(super) const DELIVERED: &str = "
+    UPDATE outbox SET state = 1, settled_at = $3 WHERE id = $1 AND ticket = $2 AND state = 0";
+
+pub(super) const WAIT: &str = "
+    UPDATE outbox SET next_at = $3, failures = failures + $4, ticket = ticket + 1
+    WHERE id = $1 AND ticket = $2 AND state = 0";
+
+pub(super) const BURY: &str = "
+    UPDATE outbox SET state = 2, settled_at = $3, failures = failures + $4
+    WHERE id = $1 AND ticket = $2 AND state = 0";
+
+pub(super) const STOP_CALL: &str = "UPDATE calls SET notify_stopped = $2 WHERE id = $1";
+
+pub(super) const BURY_REST_OF_CALL: &str = "
+    UPDATE outbox SET state = 2, settled_at = $2 WHERE call_id = $1 AND state = 0";
+
+/// What is dead and not yet listed.
+pub(super) const LIST_DEAD_OF_CALL: &str = "
+    INSERT INTO dead_letters (outbox_id, app_id, reason, died_at)
+    SELECT o.id, c.app_id, $2, $3 FROM outbox o JOIN calls c ON c.id = o.call_id
+    WHERE o.call_id = $1 AND o.state = 2 AND NOT EXISTS (SELECT 1 FROM dead_letters d WHERE d.outbox_id = o.id)";
+
+pub(super) const DEAD_LETTER: &str = "
+    SELECT o.id, o.call_id, o.seq, d.app_id, o.failures, d.reason, d.died_at
+    FROM dead_letters d JOIN outbox o ON o.id = d.outbox_id
+    WHERE d.outbox_id = $1 AND d.outbox_id > $2 ORDER BY d.outbox_id LIMIT $3";
+
+pub(super) const DEAD_LETTERS: &str = "
+    SELECT o.id, o.call_id, o.seq, d.app_id, o.failures, d.reason, d.died_at
+    FROM dead_letters d JOIN outbox o ON o.id = d.outbox_id
+    WHERE d.app_id = $1 AND d.died_at >= $4 AND d.died_at < $5 AND d.outbox_id > $2
+    ORDER BY d.outbox_id LIMIT $3";
+
+pub(super) const REVIVE: &str = "
+    UPDATE outbox SET state = 0, next_at = $2, failures = 0, ticket = ticket + 1, settled_at = NULL
+    WHERE id = $1 AND state = 2";
+
+pub(super) const UNLIST_DEAD: &str = "DELETE FROM dead_letters WHERE outbox_id = $1";
+
+/// Whoever replays wants later notifications of the call to be sent again as well.
+pub(super) const RESUME_CALL: &str = "UPDATE calls SET notify_stopped = NULL WHERE id = $1";
+
+pub(super) const NOTE_HOST: &str = "
+    INSERT INTO failing_hosts (app_id, scheme, host, port, failing_since, disabled) VALUES ($1, $2, $3, $4, $5, $6)
+    ON CONFLICT (app_id, scheme, host, port)
+    DO UPDATE SET failing_since = excluded.failing_since, disabled = excluded.disabled";
+
+pub(super) const FORGET_HOST: &str = "
+    DELETE FROM failing_hosts WHERE app_id = $1 AND scheme = $2 AND host = $3 AND port = $4";
+
+pub(super) const FAILING_HOSTS: &str = "
+    SELECT app_id, scheme, host, port, failing_since, disabled FROM failing_hosts
+    ORDER BY app_id, scheme, host, port";
+
+pub(super) const PRUNE_SENT: &str = "DELETE FROM outbox WHERE state = 1 AND settled_at < $1";
+
+pub(super) const PRUNE_DEAD_LETTERS: &str = "DELETE FROM dead_letters WHERE died_at < $1";
+
+pub(super) const PRUNE_DEAD: &str = "
+    DELETE FROM outbox
+    WHERE state = 2 AND settled_at < $1 AND NOT EXISTS (SELECT 1 FROM dead_letters d WHERE d.outbox_id = outbox.id)";
+
+/// Keys without an answer are pruned as well, once nobody can still hold them.
+pub(super) const PRUNE_KEYS: &str = "DELETE FROM idempotency_keys WHERE held_until < $1";
+
+pub(super) const PRUNE_SECRETS: &str = "DELETE FROM app_secrets WHERE retires_at <= $1";

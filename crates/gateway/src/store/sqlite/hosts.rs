@@ -1,0 +1,28 @@
+//! Hosts that fail.
+
+use super::statements::Statements;
+use super::{millis, time};
+use crate::store::sql;
+use crate::store::{FailingHost, StoreError};
+
+pub(super) fn note(db: &Statements<'_>, host: &FailingHost) -> Result<(), StoreError> {
+    let (since, disabled) = (millis(host.failing_since), i64::from(host.disabled));
+    db.execute(sql::NOTE_HOST, &[&host.app_id, &host.scheme, &host.host, &host.port, &since, &disabled]).map(drop)
+}
+
+pub(super) fn forget(db: &Statements<'_>, host: &FailingHost) -> Result<(), StoreError> {
+    db.execute(sql::FORGET_HOST, &[&host.app_id, &host.scheme, &host.host, &host.port]).map(drop)
+}
+
+pub(super) fn list(db: &Statements<'_>) -> Result<Vec<FailingHost>, StoreError> {
+    db.rows(sql::FAILING_HOSTS, &[], |row| {
+        Ok(FailingHost {
+            app_id: row.get(0)?,
+            scheme: row.get(1)?,
+            host: row.get(2)?,
+            port: row.get(3)?,
+            failing_since: time(row.get(4)?),
+            disabled: row.get(5)?,
+        })
+    })
+}

@@ -1,0 +1,60 @@
+//! Idempotency keys.
+
+use std::time::Duration;
+
+use smartassist_auth::UnixTime;
+
+use super::statements::Statements;
+use super::{millis, time};
+use crate::store::sql;
+use crate::store::{Reservation, ReservedKey, StoreError, Ticket};
+
+pub(super) fn reserve(
+    db: &Statements<'_>,
+    app_id: String,
+    key: String,
+    fingerprint: Vec<u8>,
+    at: UnixTime,
+    lasts: Duration,
+) -> Result<Reservation, StoreError> {
+    if !db.any(sql::APP_EXISTS, &[&app_id])? {
+        return Err(StoreError::Missing("app"));
+    }
+    let until = millis(at.plus(lasts));
+    if db.execute(sql::TAKE_NEW_KEY, &[&app_id, &key, &fingerprint, &until])? == 1 {
+        return Ok(Reservation::Held(ReservedKey { app_id, key, fingerprint, ticket: Ticket(1) }));
+    }
+    let read = |row: &rusqlite::Row<'_>| {
+        let (first, ticket): (Vec<u8>, i64) = (row.get(0)?, row.get(1)?);
+        let (held_until, answer): (i64, Option<Vec<u8>>) = (row.get(2)?, row.get(3)?);
+        Ok((first, ticket, held_until, answer))
+    };
+    let Some((first, ticket, held_until, answer)) = db.first(sql::KEY, &[&app_id, &key], read)? else {
+        return Err(StoreError::Overtaken("idempotency key"));
+    };
+    match answer {
+        Some(answer) if first == fingerprint => Ok(Reservation::Answered(answer)),
+        Some(_) => Ok(Reservation::Conflict),
+        None if at < time(held_until) && first == fingerprint => Ok(Reservation::Running),
+        None if at < time(held_until) => Ok(Reservation::Conflict),
+        // Whoever held it died or gave it back; nothing was answered, so even another request may have it.
+        None => match db.execute(sql::TAKE_OVER_KEY, &[&app_id, &key, &fingerprint, &until, &ticket])? {
+            0 => Err(StoreError::Overtaken("idempotency key")),
+            _ => {
+                let ticket = Ticket(ticket.saturating_add(1));
+                Ok(Reservation::Held(ReservedKey { app_id, key, fingerprint, ticket }))
+            }
+        },
+    }
+}
+
+pub(super) fn release(db: &Statements<'_>, key: &ReservedKey) -> Result<(), StoreError> {
+    db.execute(sql::RELEASE_KEY, &[&key.app_id, &key.key, &key.ticket.0]).map(drop)
+}
+
+pub(super) fn answer(db: &Statements<'_>, key: &ReservedKey, answer: &[u8], at: UnixTime) -> Result<(), StoreError> {
+    match db.execute(sql::ANSWER_KEY, &[&key.app_id, &key.key, &key.ticket.0, &answer, &millis(at)])? {
+        0 => Err(StoreError::Overtaken("idempotency key")),
+        _ => Ok(()),
+    }
+}

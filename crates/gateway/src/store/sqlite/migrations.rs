@@ -1,0 +1,27 @@
+//! Bringing a database up to date.
+
+use rusqlite::{Connection, TransactionBehavior};
+
+use crate::store::StoreError;
+
+/// Each brings a database from the version of its place to the next. What was released never changes.
+const MIGRATIONS: [&str; 1] = [include_str!("../migrations/0001_outbox.sql")];
+
+/// Applies what is missing, each step whole or not at all.
+pub(super) fn apply(connection: &mut Connection) -> Result<(), StoreError> {
+    let failed = |error: rusqlite::Error| StoreError::failed("bringing the database up to date", error);
+    let known = i64::try_from(MIGRATIONS.len()).unwrap_or(i64::MAX);
+    loop {
+        let step = connection.transaction_with_behavior(TransactionBehavior::Immediate).map_err(failed)?;
+        let found: i64 = step.pragma_query_value(None, "user_version", |row| row.get(0)).map_err(failed)?;
+        if found > known {
+            return Err(StoreError::NewerDatabase { found, known });
+        }
+        let Some(migration) = usize::try_from(found).ok().and_then(|found| MIGRATIONS.get(found)) else {
+            return if found == known { Ok(()) } else { Err(StoreError::Damaged("its version")) };
+        };
+        step.execute_batch(migration).map_err(failed)?;
+        step.pragma_update(None, "user_version", found.saturating_add(1)).map_err(failed)?;
+        step.commit().map_err(failed)?;
+    }
+}

@@ -1,0 +1,224 @@
+//! The store in one file of SQLite: one connection that writes, in a thread of its own, and a few that read.
+
+mod backup;
+mod calls;
+mod hosts;
+mod keys;
+mod letters;
+mod migrations;
+mod open;
+mod outbox;
+mod readers;
+mod registry;
+mod statements;
+mod writer;
+
+use std::fmt;
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+use smartassist_auth::{Secret, UnixTime};
+
+pub use self::open::OLDEST_SQLITE;
+use self::readers::Readers;
+use self::statements::Statements;
+use self::writer::Writer;
+use super::contract::Store;
+use super::error::StoreError;
+use super::model::{
+    Acceptance, Account, AppRecord, CallChange, CallRecord, DeadLetter, DeadLetters, Due, FailingHost, Failure, Lease,
+    NewCall, Pruned, Reservation, ReservedKey, SecretKind,
+};
+
+/// The store in one file of SQLite.
+///
+/// One process at a time should have it open: others wait for each other's writes. Beside the file stand `-wal` and
+/// `-shm`, which belong to it; to copy a database in use, use [`backup`](Self::backup).
+pub struct SqliteStore {
+    writer: Writer,
+    readers: Readers,
+}
+
+impl SqliteStore {
+    /// Opens the database in this file, and makes it where there is none: on Unix, for its owner alone. An older
+    /// database is brought up to date.
+    ///
+    /// # Errors
+    ///
+    /// [`StoreError::OldSqlite`], [`StoreError::NewerDatabase`], or [`StoreError::Failed`] where the file cannot be
+    /// opened or is no database.
+    pub async fn open(path: impl AsRef<Path>) -> Result<Self, StoreError> {
+        let path = path.as_ref().to_owned();
+        on_a_thread(move || {
+            let writer = open::writer(&path)?;
+            let readers = Readers::open(&path)?;
+            Ok(Self { writer: Writer::start(writer)?, readers })
+        })
+        .await
+    }
+
+    /// Writes a copy of the database, as it is at one moment, to a file that does not exist yet. Work goes on
+    /// meanwhile.
+    ///
+    /// # Errors
+    ///
+    /// [`StoreError::Exists`] where the file does; [`StoreError::Failed`] where it cannot be written.
+    pub async fn backup(&self, to: impl AsRef<Path>) -> Result<(), StoreError> {
+        let to: PathBuf = to.as_ref().to_owned();
+        self.readers.run("copying the database", move |db| backup::write(db.connection(), &to)).await
+    }
+
+    /// Closes the store after what it was asked for is done.
+    pub async fn close(self) {
+        // The readers go first: the last connection that closes tidies up the log.
+        drop(self.readers);
+        let writer = self.writer;
+        let _ = on_a_thread(move || {
+            writer.stop();
+            Ok(())
+        })
+        .await;
+    }
+
+    async fn write<T: Send + 'static>(
+        &self,
+        doing: &'static str,
+        work: impl FnOnce(&Statements<'_>) -> Result<T, StoreError> + Send + 'static,
+    ) -> Result<T, StoreError> {
+        self.writer.run(doing, work).await
+    }
+
+    async fn read<T: Send + 'static>(
+        &self,
+        doing: &'static str,
+        work: impl FnOnce(&Statements<'_>) -> Result<T, StoreError> + Send + 'static,
+    ) -> Result<T, StoreError> {
+        self.readers.run(doing, work).await
+    }
+}
+
+impl fmt::Debug for SqliteStore {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("SqliteStore").finish_non_exhaustive()
+    }
+}
+
+/// Runs what blocks where it may.
+async fn on_a_thread<T: Send + 'static>(
+    work: impl FnOnce() -> Result<T, StoreError> + Send + 'static,
+) -> Result<T, StoreError> {
+    tokio::task::spawn_blocking(work).await.unwrap_or(Err(StoreError::Closed))
+}
+
+/// Milliseconds since 1970, as the database has them. A [`UnixTime`] ends long before the number does.
+fn millis(time: UnixTime) -> i64 {
+    i64::try_from(time.as_duration().as_millis()).unwrap_or(i64::MAX)
+}
+
+fn time(millis: i64) -> UnixTime {
+    UnixTime::since_epoch(Duration::from_millis(u64::try_from(millis).unwrap_or_default()))
+}
+
+impl Store for SqliteStore {
+    async fn put_account(&self, account: Account) -> Result<(), StoreError> {
+        self.write("writing an account", move |db| registry::put_account(db, &account)).await
+    }
+
+    async fn put_app(&self, app: AppRecord) -> Result<(), StoreError> {
+        self.write("writing an app", move |db| registry::put_app(db, &app)).await
+    }
+
+    async fn set_secret(
+        &self,
+        app_id: String,
+        kind: SecretKind,
+        secret: Secret,
+        at: UnixTime,
+        overlap: Duration,
+    ) -> Result<(), StoreError> {
+        self.write("writing a secret", move |db| registry::set_secret(db, &app_id, kind, &secret, at, overlap)).await
+    }
+
+    async fn secrets(&self, app_id: String, kind: SecretKind, at: UnixTime) -> Result<Vec<Secret>, StoreError> {
+        self.read("reading secrets", move |db| registry::secrets(db, &app_id, kind, at)).await
+    }
+
+    async fn reserve_key(
+        &self,
+        app_id: String,
+        key: String,
+        fingerprint: Vec<u8>,
+        at: UnixTime,
+        lasts: Duration,
+    ) -> Result<Reservation, StoreError> {
+        self.write("taking an idempotency key", move |db| keys::reserve(db, app_id, key, fingerprint, at, lasts)).await
+    }
+
+    async fn release_key(&self, key: ReservedKey) -> Result<(), StoreError> {
+        self.write("releasing an idempotency key", move |db| keys::release(db, &key)).await
+    }
+
+    async fn accept_call(&self, call: NewCall, acceptance: Acceptance) -> Result<(), StoreError> {
+        self.write("accepting a call", move |db| calls::accept(db, &call, &acceptance)).await
+    }
+
+    async fn call(&self, id: String) -> Result<Option<CallRecord>, StoreError> {
+        self.read("reading a call", move |db| calls::one(db, &id)).await
+    }
+
+    async fn open_calls(&self) -> Result<Vec<CallRecord>, StoreError> {
+        self.read("reading the open calls", calls::open).await
+    }
+
+    async fn change_call(&self, change: CallChange) -> Result<i64, StoreError> {
+        self.write("changing a call", move |db| calls::change(db, &change)).await
+    }
+
+    async fn claim(&self, lease: Lease) -> Result<Vec<Due>, StoreError> {
+        self.write("claiming notifications", move |db| outbox::claim(db, lease)).await
+    }
+
+    async fn next_due(&self) -> Result<Option<UnixTime>, StoreError> {
+        self.read("looking for notifications", outbox::next_due).await
+    }
+
+    async fn delivered(&self, due: &Due, at: UnixTime) -> Result<(), StoreError> {
+        let (id, ticket) = (due.id, due.ticket);
+        self.write("noting a delivery", move |db| outbox::delivered(db, id, ticket, at)).await
+    }
+
+    async fn failed(&self, due: &Due, failure: Failure, at: UnixTime) -> Result<(), StoreError> {
+        let (id, ticket, call_id) = (due.id, due.ticket, due.call_id.clone());
+        self.write("noting a failure", move |db| outbox::failed(db, id, ticket, &call_id, failure, at)).await
+    }
+
+    async fn dead_letters(&self, which: DeadLetters, after: i64, most: u32) -> Result<Vec<DeadLetter>, StoreError> {
+        self.read("reading dead letters", move |db| letters::list(db, &which, after, i64::from(most))).await
+    }
+
+    async fn replay(&self, which: DeadLetters, at: UnixTime) -> Result<u64, StoreError> {
+        self.write("replaying dead letters", move |db| letters::replay(db, &which, at)).await
+    }
+
+    async fn note_host(&self, host: FailingHost) -> Result<(), StoreError> {
+        self.write("noting that a host fails", move |db| hosts::note(db, &host)).await
+    }
+
+    async fn forget_host(&self, host: FailingHost) -> Result<(), StoreError> {
+        self.write("noting that a host is well", move |db| hosts::forget(db, &host)).await
+    }
+
+    async fn failing_hosts(&self) -> Result<Vec<FailingHost>, StoreError> {
+        self.read("reading the hosts that fail", hosts::list).await
+    }
+
+    async fn prune(
+        &self,
+        sent_before: UnixTime,
+        dead_before: UnixTime,
+        keys_before: UnixTime,
+        at: UnixTime,
+    ) -> Result<Pruned, StoreError> {
+        self.write("pruning", move |db| letters::prune(db, sent_before, dead_before, keys_before, at)).await
+    }
+}

@@ -1,0 +1,49 @@
+//! Connections that read, so that nobody who reads waits for who writes.
+
+use std::path::Path;
+use std::sync::{Arc, Mutex, PoisonError};
+
+use rusqlite::Connection;
+use tokio::sync::Semaphore;
+
+use super::statements::Statements;
+use super::{on_a_thread, open};
+use crate::store::StoreError;
+
+/// As many as there are cores on a small machine; each is busy for well below a millisecond.
+const CONNECTIONS: usize = 4;
+
+pub(super) struct Readers {
+    free: Arc<Mutex<Vec<Connection>>>,
+    permits: Arc<Semaphore>,
+}
+
+impl Readers {
+    pub(super) fn open(path: &Path) -> Result<Self, StoreError> {
+        let free = (0..CONNECTIONS).map(|_| open::reader(path)).collect::<Result<_, _>>()?;
+        Ok(Self { free: Arc::new(Mutex::new(free)), permits: Arc::new(Semaphore::new(CONNECTIONS)) })
+    }
+
+    /// Reads, all of it as at one moment.
+    pub(super) async fn run<T: Send + 'static>(
+        &self,
+        doing: &'static str,
+        work: impl FnOnce(&Statements<'_>) -> Result<T, StoreError> + Send + 'static,
+    ) -> Result<T, StoreError> {
+        let permit = self.permits.clone().acquire_owned().await.map_err(|_| StoreError::Closed)?;
+        let free = self.free.clone();
+        on_a_thread(move || {
+            // There are as many permits as connections.
+            let taken = free.lock().unwrap_or_else(PoisonError::into_inner).pop();
+            let connection = taken.ok_or(StoreError::Closed)?;
+            let result = connection
+                .unchecked_transaction()
+                .map_err(|error| StoreError::failed(doing, error))
+                .and_then(|_until_here| work(&Statements::new(&connection, doing)));
+            free.lock().unwrap_or_else(PoisonError::into_inner).push(connection);
+            drop(permit);
+            result
+        })
+        .await
+    }
+}

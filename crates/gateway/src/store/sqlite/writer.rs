@@ -1,0 +1,111 @@
+//! The thread that writes. Jobs that wait together share one commit, and so one wait for the disk.
+
+use std::thread::JoinHandle;
+
+use rusqlite::{Connection, TransactionBehavior};
+use tokio::sync::{mpsc, oneshot};
+
+use super::statements::Statements;
+use crate::store::StoreError;
+
+/// Jobs that may wait; who comes later waits to hand over.
+const WAITING: usize = 1024;
+/// Jobs that share a commit. More would make the first of them wait longer than the disk does.
+const TOGETHER: usize = 64;
+
+pub(super) struct Writer {
+    jobs: mpsc::Sender<Box<dyn Job>>,
+    thread: JoinHandle<()>,
+}
+
+impl Writer {
+    pub(super) fn start(connection: Connection) -> Result<Self, StoreError> {
+        let (jobs, receiver) = mpsc::channel(WAITING);
+        let thread = std::thread::Builder::new()
+            .name("store".to_owned())
+            .spawn(move || work_through(connection, receiver))
+            .map_err(|error| StoreError::failed("starting the thread that writes", error))?;
+        Ok(Self { jobs, thread })
+    }
+
+    /// Does one piece of work, whole or not at all, and answers once it is on disk. Once it was handed over, it is done
+    /// even if nobody waits for it any more.
+    pub(super) async fn run<T: Send + 'static>(
+        &self,
+        doing: &'static str,
+        work: impl FnOnce(&Statements<'_>) -> Result<T, StoreError> + Send + 'static,
+    ) -> Result<T, StoreError> {
+        let (reply, answer) = oneshot::channel();
+        let job = Box::new(Typed { doing, work: Some(work), result: None, reply });
+        self.jobs.send(job).await.map_err(|_| StoreError::Closed)?;
+        answer.await.unwrap_or(Err(StoreError::Closed))
+    }
+
+    /// Finishes what was handed over, and closes the connection.
+    pub(super) fn stop(self) {
+        drop(self.jobs);
+        let _ = self.thread.join();
+    }
+}
+
+/// A piece of work that knows whom to tell.
+trait Job: Send {
+    /// Does it, within a transaction; tells whether what it did shall stay.
+    fn work(&mut self, connection: &Connection) -> bool;
+    /// Tells what became of it, after the commit.
+    fn answer(self: Box<Self>, committed: Result<(), StoreError>);
+}
+
+struct Typed<T, W> {
+    doing: &'static str,
+    work: Option<W>,
+    result: Option<Result<T, StoreError>>,
+    reply: oneshot::Sender<Result<T, StoreError>>,
+}
+
+impl<T, W> Job for Typed<T, W>
+where
+    T: Send,
+    W: FnOnce(&Statements<'_>) -> Result<T, StoreError> + Send,
+{
+    fn work(&mut self, connection: &Connection) -> bool {
+        self.result = self.work.take().map(|work| work(&Statements::new(connection, self.doing)));
+        matches!(self.result, Some(Ok(_)))
+    }
+
+    fn answer(self: Box<Self>, committed: Result<(), StoreError>) {
+        let result = match self.result {
+            Some(result) => result.and_then(|value| committed.map(|()| value)),
+            // The transaction broke before its turn.
+            None => Err(committed.err().unwrap_or(StoreError::Closed)),
+        };
+        // Nobody may be waiting any more.
+        let _ = self.reply.send(result);
+    }
+}
+
+fn work_through(mut connection: Connection, mut waiting: mpsc::Receiver<Box<dyn Job>>) {
+    let mut jobs = Vec::with_capacity(TOGETHER);
+    while waiting.blocking_recv_many(&mut jobs, TOGETHER) > 0 {
+        let committed = commit(&mut connection, &mut jobs).map_err(|error| StoreError::failed("committing", error));
+        for job in jobs.drain(..) {
+            job.answer(committed.clone());
+        }
+    }
+}
+
+/// Does jobs in one transaction, each behind a savepoint of its own, so that one that fails leaves the others alone.
+fn commit(connection: &mut Connection, jobs: &mut [Box<dyn Job>]) -> rusqlite::Result<()> {
+    let mut transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+    for job in jobs {
+        let savepoint = transaction.savepoint()?;
+        if job.work(&savepoint) {
+            savepoint.commit()?;
+        } else {
+            // Rolls back. After a full disk SQLite has rolled back everything already: then this fails, and all are
+            // told.
+            savepoint.finish()?;
+        }
+    }
+    transaction.commit()
+}

@@ -1,0 +1,76 @@
+//! Hosts that fail are left alone, and hold up nobody.
+
+use std::time::Duration;
+
+use smartassist_auth::Clock as _;
+use smartassist_gateway::store::{Died, Store as _};
+
+use crate::receiver::{Receiver, Reply};
+use crate::world::{World, all};
+
+#[tokio::test]
+async fn a_host_that_fails_is_asked_twice_a_minute_and_others_go_on() {
+    let world = World::new().await;
+    let broken = Receiver::start(|_| Reply::Status(500)).await;
+    let well = Receiver::start(|_| Reply::Status(200)).await;
+    for number in 0..5 {
+        world.call(&format!("first-{number}"), &broken.url("/hook"), 1).await;
+    }
+    world.settle().await;
+    assert_eq!(broken.connects(), 5);
+    for number in 0..20 {
+        world.call(&format!("later-{number}"), &broken.url(&format!("/{number}")), 1).await;
+        world.call(&format!("well-{number}"), &well.url("/hook"), 1).await;
+    }
+    world.settle().await;
+    assert_eq!((broken.connects(), well.received().len()), (5, 20), "its other paths are the same host");
+    // The same host, asked for by another app.
+    world.call_of("other", "another", &broken.url("/hook"), &[], 1).await;
+    world.settle().await;
+    assert_eq!(broken.connects(), 6);
+    for probes in 1..=3 {
+        world.clock.advance(Duration::from_secs(30));
+        world.settle().await;
+        let of_others = broken.received().iter().filter(|received| received.text().starts_with("another")).count();
+        assert_eq!(broken.connects() - of_others, 5 + probes, "one probe in half a minute");
+    }
+    broken.answer(|_| Reply::Status(200));
+    while world.next().await.is_some() {}
+    assert!(world.dead().await.is_empty(), "waiting for a host costs no attempts");
+    assert!(world.store.failing_hosts().await.unwrap().is_empty(), "it is back");
+    let mut delivered: Vec<_> = broken.received().iter().map(|received| received.id().to_owned()).collect();
+    delivered.sort();
+    delivered.dedup();
+    assert_eq!(delivered.len(), 26);
+}
+
+#[tokio::test]
+async fn after_five_days_a_host_is_not_asked_until_somebody_says_so() {
+    let (world, receiver) = (World::new().await, Receiver::start(|_| Reply::Status(500)).await);
+    let day = Duration::from_secs(86_400);
+    for number in 0..6 {
+        world.call(&format!("day-{number}"), &receiver.url("/hook"), 1).await;
+        world.settle().await;
+        world.clock.advance(day);
+    }
+    let asked = receiver.connects();
+    world.call("late", &receiver.url("/hook"), 1).await;
+    world.settle().await;
+    assert_eq!(receiver.connects(), asked);
+    let dead = world.dead().await;
+    assert!(dead.iter().any(|letter| letter.call_id == "late" && letter.reason == Died::HostDisabled), "{dead:?}");
+
+    // A restart changes nothing, and neither does the next one after the host was let in again.
+    let world = world.restarted().await;
+    let hosts = world.relay.disabled_hosts();
+    assert_eq!(hosts.len(), 1);
+    assert_eq!((hosts[0].app_id.as_str(), hosts[0].origin.port()), ("app", receiver.address.port()));
+    assert!(world.relay.enable_host(&hosts[0]).await.unwrap());
+    let world = world.restarted().await;
+    assert!(world.relay.disabled_hosts().is_empty());
+    receiver.answer(|_| Reply::Status(200));
+    world.store.replay(all(), world.clock.now()).await.unwrap();
+    while world.next().await.is_some() {}
+    assert!(world.dead().await.is_empty());
+    assert!(receiver.received().iter().any(|received| received.text() == "late 1"));
+}

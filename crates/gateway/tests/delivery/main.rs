@@ -1,0 +1,12 @@
+//! Delivery over real HTTP on the loopback, from a real outbox, with a clock that is moved by hand.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, reason = "test code")]
+
+mod attempts;
+mod hosts;
+mod order;
+mod receiver;
+mod signatures;
+mod ssrf;
+mod transport;
+mod world;

@@ -1,0 +1,92 @@
+//! Dead letters, replay and forgetting.
+
+use smartassist_gateway::store::{DeadLetters, Died, Failure, Store};
+
+use crate::world::{World, at, places};
+
+fn all() -> DeadLetters {
+    DeadLetters::Between { app_id: "app".into(), from: at(0), until: at(1_000_000) }
+}
+
+async fn dead(world: &World, which: DeadLetters) -> Vec<(String, i64, Died)> {
+    let letters = world.store.dead_letters(which, 0, 100).await.unwrap();
+    letters.into_iter().map(|letter| (letter.call_id, letter.seq, letter.reason)).collect()
+}
+
+#[tokio::test]
+async fn a_dead_letter_is_listed_and_the_call_goes_on() {
+    let world = World::new().await;
+    world.call("a", 2, 0).await;
+    let due = world.claim(5, 9).await.remove(0);
+    world.store.failed(&due, Failure::Bury(Died::Exhausted), at(6)).await.unwrap();
+    let letters = world.store.dead_letters(all(), 0, 100).await.unwrap();
+    assert_eq!((letters[0].id, letters[0].failures, letters[0].died_at), (due.id, 1, at(6)));
+    assert_eq!(places(&world.claim(7, 9).await), [("a", 2)]);
+    assert!(world.store.dead_letters(all(), due.id, 100).await.unwrap().is_empty(), "the page after it");
+}
+
+#[tokio::test]
+async fn one_or_a_range_can_be_replayed() {
+    let world = World::new().await;
+    let mut numbers = Vec::new();
+    for (id, died) in [("a", 10), ("b", 20), ("c", 30)] {
+        world.call(id, 1, 0).await;
+        let due = world.claim(5, 9).await.remove(0);
+        world.store.failed(&due, Failure::Bury(Died::HostDisabled), at(died)).await.unwrap();
+        numbers.push((due.id, due.webhook_id()));
+    }
+    let range = |app: &str, from, until| DeadLetters::Between { app_id: app.into(), from: at(from), until: at(until) };
+    assert_eq!(world.store.replay(range("other", 0, 99), at(40)).await.unwrap(), 0, "another app's are not its own");
+    assert_eq!(world.store.replay(range("app", 11, 30), at(40)).await.unwrap(), 1);
+    assert_eq!(world.store.replay(DeadLetters::One(numbers[2].0), at(41)).await.unwrap(), 1);
+    assert_eq!(world.store.replay(DeadLetters::One(numbers[2].0), at(41)).await.unwrap(), 0, "it is alive");
+    let again = world.claim(41, 9).await;
+    assert_eq!(places(&again), [("b", 1), ("c", 1)]);
+    assert_eq!(again[1].webhook_id(), numbers[2].1);
+    assert_eq!(again[1].failures, 0);
+    assert_eq!(dead(&world, all()).await, [("a".to_owned(), 1, Died::HostDisabled)]);
+}
+
+#[tokio::test]
+async fn a_receiver_that_is_gone_gets_nothing_more_until_a_replay() {
+    let world = World::new().await;
+    world.call("a", 2, 0).await;
+    world.call("b", 1, 0).await;
+    let claimed = world.claim(5, 9).await;
+    world.store.failed(&claimed[0], Failure::BuryCall(Died::Gone), at(6)).await.unwrap();
+    world.tell("a", 3, 7).await.unwrap();
+    let gone: Vec<_> = (1..=3).map(|seq| ("a".to_owned(), seq, Died::Gone)).collect();
+    assert_eq!(dead(&world, all()).await, gone);
+    world.store.delivered(&claimed[1], at(8)).await.unwrap();
+    assert_eq!(world.store.next_due().await.unwrap(), None);
+    // The first is wanted after all: it is sent, and so is what the call tells from now on.
+    world.store.replay(DeadLetters::One(claimed[0].id), at(9)).await.unwrap();
+    world.tell("a", 4, 9).await.unwrap();
+    let first = world.claim(10, 9).await.remove(0);
+    assert_eq!((first.call_id.as_str(), first.seq), ("a", 1));
+    world.store.delivered(&first, at(10)).await.unwrap();
+    assert_eq!(places(&world.claim(11, 9).await), [("a", 4)]);
+}
+
+#[tokio::test]
+async fn only_what_is_settled_is_forgotten() {
+    let world = World::new().await;
+    for id in ["sent", "dead", "waiting"] {
+        world.call(id, 1, 0).await;
+    }
+    let claimed = world.claim(5, 9).await;
+    let due = |id: &str| claimed.iter().find(|due| due.call_id == id).unwrap();
+    world.store.delivered(due("sent"), at(10)).await.unwrap();
+    world.store.failed(due("dead"), Failure::Bury(Died::Refused), at(20)).await.unwrap();
+    world.store.failed(due("waiting"), Failure::Retry(at(30)), at(20)).await.unwrap();
+    let prune = async |sent, dead| {
+        let pruned = world.store.prune(at(sent), at(dead), at(0), at(0)).await.unwrap();
+        (pruned.sent, pruned.dead)
+    };
+    assert_eq!(prune(10, 20).await, (0, 0));
+    assert_eq!(prune(11, 20).await, (1, 0));
+    assert_eq!(dead(&world, all()).await.len(), 1);
+    assert_eq!(prune(1_000, 1_000).await, (0, 1));
+    assert!(dead(&world, all()).await.is_empty());
+    assert_eq!(places(&world.claim(30, 9).await), [("waiting", 1)]);
+}

@@ -1,0 +1,85 @@
+//! Idempotency keys.
+
+use std::time::Duration;
+
+use smartassist_gateway::store::{Acceptance, Reservation, ReservedKey, Store, StoreError};
+
+use crate::world::{World, at, call};
+
+const HELD: Duration = Duration::from_secs(30);
+
+async fn reserve(world: &World, app: &str, body: &str, seconds: u64) -> Reservation {
+    world.store.reserve_key(app.into(), "key-1".into(), body.into(), at(seconds), HELD).await.unwrap()
+}
+
+async fn held(world: &World, body: &str, seconds: u64) -> ReservedKey {
+    match reserve(world, "app", body, seconds).await {
+        Reservation::Held(key) => key,
+        other => panic!("{other:?}"),
+    }
+}
+
+fn answered(key: &ReservedKey, answer: &str) -> Acceptance {
+    Acceptance::Keyed { key: key.clone(), answer: answer.into() }
+}
+
+#[tokio::test]
+async fn one_key_one_request_one_answer() {
+    let world = World::new().await;
+    let key = held(&world, "body", 0).await;
+    assert_eq!(reserve(&world, "app", "body", 1).await, Reservation::Running);
+    assert_eq!(reserve(&world, "app", "another body", 1).await, Reservation::Conflict);
+    assert!(matches!(reserve(&world, "other", "body", 1).await, Reservation::Held(_)), "keys are each app's own");
+    world.store.accept_call(call("a", 2), answered(&key, "answer")).await.unwrap();
+    for seconds in [2, 86_000] {
+        assert_eq!(reserve(&world, "app", "body", seconds).await, Reservation::Answered(b"answer".to_vec()));
+        assert_eq!(reserve(&world, "app", "another body", seconds).await, Reservation::Conflict);
+    }
+    let again = world.store.accept_call(call("b", 3), answered(&key, "another answer")).await;
+    assert!(matches!(again, Err(StoreError::Overtaken(_))), "an answer is the last word");
+    assert_eq!(world.store.call("b".into()).await.unwrap(), None);
+}
+
+#[tokio::test]
+async fn a_request_that_died_does_not_block_its_repetition_and_rings_nobody_later() {
+    let world = World::new().await;
+    let slow = held(&world, "body", 0).await;
+    assert_eq!(reserve(&world, "app", "body", 29).await, Reservation::Running);
+    let quick = held(&world, "body", 30).await;
+    let late = world.store.accept_call(call("slow", 31), answered(&slow, "slow")).await;
+    assert!(matches!(late, Err(StoreError::Overtaken(_))));
+    assert_eq!(world.store.call("slow".into()).await.unwrap(), None);
+    world.store.accept_call(call("quick", 31), answered(&quick, "quick")).await.unwrap();
+    world.store.release_key(slow).await.unwrap();
+    assert_eq!(reserve(&world, "app", "body", 32).await, Reservation::Answered(b"quick".to_vec()));
+}
+
+#[tokio::test]
+async fn a_key_given_back_is_free_and_its_old_holder_has_it_no_more() {
+    let world = World::new().await;
+    let first = held(&world, "body", 0).await;
+    world.store.release_key(first.clone()).await.unwrap();
+    let second = held(&world, "a corrected body", 1).await;
+    assert_ne!(first.ticket, second.ticket);
+    assert!(world.store.accept_call(call("a", 2), answered(&first, "first")).await.is_err());
+    world.store.release_key(first).await.unwrap();
+    assert_eq!(reserve(&world, "app", "a corrected body", 2).await, Reservation::Running);
+    // A call that cannot be accepted leaves no answer.
+    world.call("known", 0, 2).await;
+    let refused = world.store.accept_call(call("known", 3), answered(&second, "second")).await;
+    assert!(matches!(refused, Err(StoreError::Exists("call"))));
+    assert_eq!(reserve(&world, "app", "a corrected body", 3).await, Reservation::Running);
+}
+
+#[tokio::test]
+async fn pruned_keys_are_forgotten_and_held_ones_are_not() {
+    let world = World::new().await;
+    let key = held(&world, "body", 0).await;
+    world.store.accept_call(call("a", 5), answered(&key, "answer")).await.unwrap();
+    for (before, forgotten) in [(5, 0), (6, 1)] {
+        let pruned = world.store.prune(at(0), at(0), at(before), at(0)).await.unwrap();
+        assert_eq!(pruned.keys, forgotten);
+    }
+    held(&world, "another body", 10).await;
+    assert_eq!(world.store.prune(at(0), at(0), at(40), at(0)).await.unwrap().keys, 0);
+}

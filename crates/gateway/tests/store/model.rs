@@ -1,0 +1,172 @@
+//! Any order of claims, deliveries and failures, held against a model that keeps everything in one list.
+
+use proptest::prelude::*;
+use smartassist_auth::UnixTime;
+use smartassist_gateway::store::{Died, Due, Failure, Store};
+
+use crate::world::{LEASE, World, at};
+
+#[derive(Clone, Debug)]
+enum Step {
+    Tell {
+        call: usize,
+    },
+    Claim {
+        most: u32,
+    },
+    /// Of what was ever claimed, settled or not.
+    Deliver {
+        which: prop::sample::Index,
+    },
+    Retry {
+        which: prop::sample::Index,
+        after: u64,
+    },
+    Bury {
+        which: prop::sample::Index,
+    },
+    BuryCall {
+        which: prop::sample::Index,
+    },
+    Wait {
+        seconds: u64,
+    },
+}
+
+const CALLS: [&str; 3] = ["a", "b", "c"];
+
+fn steps() -> impl Strategy<Value = Vec<Step>> {
+    let which = any::<prop::sample::Index>;
+    let step = prop_oneof![
+        3 => (0..CALLS.len()).prop_map(|call| Step::Tell { call }),
+        4 => (1..4_u32).prop_map(|most| Step::Claim { most }),
+        3 => which().prop_map(|which| Step::Deliver { which }),
+        2 => (which(), 1..90_u64).prop_map(|(which, after)| Step::Retry { which, after }),
+        1 => which().prop_map(|which| Step::Bury { which }),
+        1 => which().prop_map(|which| Step::BuryCall { which }),
+        2 => (1..80_u64).prop_map(|seconds| Step::Wait { seconds }),
+    ];
+    prop::collection::vec(step, 1..60)
+}
+
+struct Waiting {
+    call: usize,
+    seq: i64,
+    next_at: UnixTime,
+    /// Which of all claims holds it, if one does.
+    claim: Option<usize>,
+    failures: u32,
+}
+
+#[derive(Default)]
+struct Model {
+    /// In the order in which they were written.
+    waiting: Vec<Waiting>,
+    stopped: [bool; 3],
+    told: [i64; 3],
+    claims: usize,
+}
+
+impl Model {
+    fn claim(&mut self, now: UnixTime, most: usize) -> Vec<(usize, i64, u32)> {
+        let lowest = |one: &Waiting| !self.waiting.iter().any(|other| other.call == one.call && other.seq < one.seq);
+        let due = self.waiting.iter().enumerate().filter(|(_, one)| one.next_at <= now && lowest(one));
+        let mut due: Vec<_> = due.map(|(place, one)| (one.next_at, place)).collect();
+        due.sort();
+        due.truncate(most);
+        let claim = |(_, place): (UnixTime, usize)| {
+            let one = &mut self.waiting[place];
+            (one.claim, one.next_at) = (Some(self.claims), now.plus(LEASE));
+            self.claims += 1;
+            (one.call, one.seq, one.failures)
+        };
+        due.into_iter().map(claim).collect()
+    }
+
+    fn held_by(&self, claim: usize) -> Option<usize> {
+        self.waiting.iter().position(|one| one.claim == Some(claim))
+    }
+}
+
+async fn compare(steps: Vec<Step>) {
+    let world = World::new().await;
+    for call in CALLS {
+        world.call(call, 0, 0).await;
+    }
+    let (mut model, mut claimed, mut seconds): (Model, Vec<Due>, u64) = (Model::default(), Vec::new(), 0);
+    for step in steps {
+        let now = at(seconds);
+        match step {
+            Step::Wait { seconds: more } => seconds += more,
+            Step::Tell { call } => {
+                model.told[call] += 1;
+                let seq = model.told[call];
+                world.tell(CALLS[call], seq, seconds).await.unwrap();
+                if !model.stopped[call] {
+                    model.waiting.push(Waiting { call, seq, next_at: now, claim: None, failures: 0 });
+                }
+            }
+            Step::Claim { most } => {
+                let found = world.claim(seconds, most).await;
+                let of = |due: &Due| CALLS.iter().position(|call| *call == due.call_id).unwrap();
+                let mut seen: Vec<_> = found.iter().map(|due| (of(due), due.seq, due.failures)).collect();
+                let expected = model.claim(now, usize::try_from(most).unwrap());
+                // The database gives them in any order; the model numbers them in the order in which they are due.
+                for (call, seq, _) in &expected {
+                    let due = found.iter().find(|due| of(due) == *call && due.seq == *seq);
+                    claimed.push(due.expect("what the model claims, the store claims").clone());
+                }
+                let mut sorted = expected.clone();
+                sorted.sort();
+                seen.sort();
+                assert_eq!(seen, sorted);
+            }
+            Step::Deliver { which } if !claimed.is_empty() => {
+                let claim = which.index(claimed.len());
+                let done = world.store.delivered(&claimed[claim], now).await.is_ok();
+                let place = model.held_by(claim);
+                assert_eq!(done, place.is_some());
+                place.map(|place| model.waiting.remove(place));
+            }
+            Step::Retry { which, after } if !claimed.is_empty() => {
+                let claim = which.index(claimed.len());
+                let failure = Failure::Retry(at(seconds + after));
+                let done = world.store.failed(&claimed[claim], failure, now).await.is_ok();
+                let place = model.held_by(claim);
+                assert_eq!(done, place.is_some());
+                if let Some(place) = place {
+                    let one = &mut model.waiting[place];
+                    (one.claim, one.next_at, one.failures) = (None, at(seconds + after), one.failures + 1);
+                }
+            }
+            Step::Bury { which } if !claimed.is_empty() => {
+                let claim = which.index(claimed.len());
+                let done = world.store.failed(&claimed[claim], Failure::Bury(Died::Refused), now).await.is_ok();
+                let place = model.held_by(claim);
+                assert_eq!(done, place.is_some());
+                place.map(|place| model.waiting.remove(place));
+            }
+            Step::BuryCall { which } if !claimed.is_empty() => {
+                let claim = which.index(claimed.len());
+                let done = world.store.failed(&claimed[claim], Failure::BuryCall(Died::Gone), now).await.is_ok();
+                let place = model.held_by(claim);
+                assert_eq!(done, place.is_some());
+                if let Some(place) = place {
+                    let call = model.waiting[place].call;
+                    model.stopped[call] = true;
+                    model.waiting.retain(|one| one.call != call);
+                }
+            }
+            _ => {}
+        }
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(32))]
+
+    #[test]
+    fn claims_are_those_of_the_model(steps in steps()) {
+        tokio::runtime::Builder::new_current_thread().build().unwrap().block_on(compare(steps));
+    }
+}

@@ -1,0 +1,177 @@
+//! Claims: order, leases, and who may settle what.
+
+use std::collections::BTreeSet;
+use std::time::Duration;
+
+use smartassist_gateway::store::{Acceptance, Died, Failure, SqliteStore, Store, StoreError};
+
+use crate::world::{World, at, call, change, places};
+
+#[tokio::test]
+async fn a_call_is_told_in_order_and_calls_do_not_wait_for_each_other() {
+    let world = World::new().await;
+    world.call("a", 3, 0).await;
+    world.call("b", 2, 1).await;
+    // Of each call only the first.
+    let first = world.claim(10, 100).await;
+    assert_eq!(places(&first), [("a", 1), ("b", 1)]);
+    assert!(world.claim(10, 100).await.is_empty(), "both calls wait for their first");
+    // One call goes on, the other has to try again, and holds up nobody else.
+    world.store.delivered(&first[0], at(11)).await.unwrap();
+    world.store.failed(&first[1], Failure::Retry(at(500)), at(11)).await.unwrap();
+    let second = world.claim(12, 100).await;
+    assert_eq!(places(&second), [("a", 2)]);
+    world.store.delivered(&second[0], at(12)).await.unwrap();
+    let third = world.claim(13, 100).await;
+    assert_eq!(places(&third), [("a", 3)]);
+    world.store.delivered(&third[0], at(13)).await.unwrap();
+    assert!(world.claim(499, 100).await.is_empty());
+    let again = world.claim(500, 100).await;
+    assert_eq!((places(&again), again[0].failures), (vec![("b", 1)], 1));
+    assert_eq!(again[0].body, first[1].body);
+    assert_eq!(again[0].webhook_id(), first[1].webhook_id());
+    assert_eq!(again[0].target.headers, [("Authorization".to_owned(), "Bearer hush".to_owned())]);
+}
+
+#[tokio::test]
+async fn who_waits_longest_comes_first_and_no_more_than_asked_for() {
+    let world = World::new().await;
+    for (id, seconds) in [("late", 5), ("early", 1), ("middle", 3), ("future", 50)] {
+        world.call(id, 1, seconds).await;
+    }
+    assert_eq!(places(&world.claim(10, 2).await), [("early", 1), ("middle", 1)]);
+    assert_eq!(world.store.next_due().await.unwrap(), Some(at(5)));
+    assert_eq!(places(&world.claim(10, 2).await), [("late", 1)]);
+    // Claims end at 70, but a call of the future is sooner.
+    assert_eq!(world.store.next_due().await.unwrap(), Some(at(50)));
+}
+
+#[tokio::test]
+async fn a_claim_ends_by_itself_and_then_counts_no_more() {
+    let world = World::new().await;
+    world.call("a", 1, 0).await;
+    let slow = world.claim(0, 1).await.remove(0);
+    assert_eq!(slow.until, at(60));
+    assert!(world.claim(59, 1).await.is_empty());
+    let quick = world.claim(60, 1).await.remove(0);
+    assert_eq!(quick.failures, 0, "nobody knows what became of the attempt");
+    for failure in
+        [Failure::Retry(at(99)), Failure::Defer(at(99)), Failure::Bury(Died::Exhausted), Failure::BuryCall(Died::Gone)]
+    {
+        let refused = world.store.failed(&slow, failure, at(61)).await;
+        assert!(matches!(refused, Err(StoreError::Overtaken(_))), "{refused:?}");
+    }
+    assert!(matches!(world.store.delivered(&slow, at(61)).await, Err(StoreError::Overtaken(_))));
+    world.store.delivered(&quick, at(61)).await.unwrap();
+    assert!(matches!(world.store.delivered(&quick, at(62)).await, Err(StoreError::Overtaken(_))), "once is enough");
+    assert_eq!(world.store.next_due().await.unwrap(), None);
+}
+
+#[tokio::test]
+async fn what_was_put_off_is_not_an_attempt() {
+    let world = World::new().await;
+    world.call("a", 1, 0).await;
+    let due = world.claim(0, 1).await.remove(0);
+    world.store.failed(&due, Failure::Defer(at(30)), at(0)).await.unwrap();
+    assert!(matches!(world.store.delivered(&due, at(1)).await, Err(StoreError::Overtaken(_))), "it was given back");
+    assert_eq!(world.claim(30, 1).await[0].failures, 0);
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn two_gateways_on_one_file_claim_nothing_twice() {
+    let world = World::new().await;
+    for number in 0..40 {
+        world.call(&format!("call-{number}"), 2, 0).await;
+    }
+    let second = SqliteStore::open(world.file()).await.unwrap();
+    let take_all = async |store: &SqliteStore| {
+        let mut taken = Vec::new();
+        loop {
+            let lease = smartassist_gateway::store::Lease { at: at(10), lasts: Duration::from_secs(60), most: 3 };
+            let claimed = store.claim(lease).await.unwrap();
+            if claimed.is_empty() {
+                return taken;
+            }
+            for due in claimed {
+                store.delivered(&due, at(10)).await.unwrap();
+                taken.push((due.call_id, due.seq));
+            }
+        }
+    };
+    let (one, two) = tokio::join!(take_all(&world.store), take_all(&second));
+    let all: Vec<_> = one.into_iter().chain(two).collect();
+    assert_eq!(all.len(), 80);
+    assert_eq!(all.into_iter().collect::<BTreeSet<_>>().len(), 80);
+}
+
+#[tokio::test]
+async fn a_state_and_its_notifications_stay_together() {
+    let world = World::new().await;
+    world.call("a", 1, 0).await;
+    let before = world.store.call("a".into()).await.unwrap().unwrap();
+    assert_eq!((before.version, before.state.as_str()), (2, "step 1"));
+    // Two of a call's owners start from the same version: one is told so, and leaves nothing behind.
+    assert!(matches!(world.tell("a", 1, 5).await, Err(StoreError::Overtaken("call"))));
+    assert!(matches!(world.tell("nobody", 1, 5).await, Err(StoreError::Missing("call"))));
+    assert_eq!(world.store.call("a".into()).await.unwrap().unwrap(), before);
+    assert_eq!(world.claim(9, 9).await.len(), 1);
+    // An end is an end, and the last words come with it.
+    let mut last = change("a", 2, 6);
+    last.ended = true;
+    last.notifications = vec![b"one".to_vec(), b"two".to_vec()];
+    assert_eq!(world.store.change_call(last).await.unwrap(), 3);
+    assert_eq!(world.store.call("a".into()).await.unwrap().unwrap().ended_at, Some(at(6)));
+    assert!(world.store.open_calls().await.unwrap().is_empty());
+}
+
+#[tokio::test]
+async fn a_call_that_wants_no_notifications_has_none() {
+    let world = World::new().await;
+    let mut silent = call("silent", 0);
+    silent.notify = None;
+    world.store.accept_call(silent, Acceptance::Plain).await.unwrap();
+    world.tell("silent", 1, 1).await.unwrap();
+    assert_eq!(world.store.next_due().await.unwrap(), None);
+    let again = world.store.accept_call(call("silent", 0), Acceptance::Plain).await;
+    assert!(matches!(again, Err(StoreError::Exists("call"))));
+}
+
+#[tokio::test]
+async fn those_who_write_together_fail_alone() {
+    let world = World::new().await;
+    world.call("a", 0, 0).await;
+    // Handed over at once, these share commits; of those that start from the same version one wins.
+    let tries = (0..50).map(|number| {
+        let (store, id) = (&world.store, format!("new-{number}"));
+        async move {
+            let (changed, accepted) =
+                tokio::join!(store.change_call(change("a", 1, 1)), store.accept_call(call(&id, 1), Acceptance::Plain));
+            accepted.unwrap();
+            usize::from(changed.is_ok())
+        }
+    });
+    let mut set = Vec::new();
+    for one in tries {
+        set.push(Box::pin(one));
+    }
+    let won = futures_join(set).await;
+    assert_eq!(won, 1);
+    assert_eq!(world.store.open_calls().await.unwrap().len(), 51);
+    assert_eq!(world.claim(9, 100).await.len(), 1);
+}
+
+/// Polls all of them together, and adds up what they give.
+async fn futures_join(mut all: Vec<impl Future<Output = usize> + Unpin>) -> usize {
+    let mut sum = 0;
+    std::future::poll_fn(|context| {
+        all.retain_mut(|one| match std::pin::Pin::new(one).poll(context) {
+            std::task::Poll::Ready(count) => {
+                sum += count;
+                false
+            }
+            std::task::Poll::Pending => true,
+        });
+        if all.is_empty() { std::task::Poll::Ready(sum) } else { std::task::Poll::Pending }
+    })
+    .await
+}

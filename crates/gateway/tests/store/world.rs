@@ -1,0 +1,87 @@
+//! A store in a folder of its own, and short words for what is done with it.
+
+use std::path::PathBuf;
+use std::time::Duration;
+
+use smartassist_auth::UnixTime;
+use smartassist_gateway::store::{
+    Acceptance, Account, AppRecord, CallChange, Due, Lease, NewCall, NotifyTarget, SqliteStore, Store, StoreError,
+};
+use tempfile::TempDir;
+
+pub const LEASE: Duration = Duration::from_secs(60);
+
+pub struct World {
+    pub store: SqliteStore,
+    pub folder: TempDir,
+}
+
+/// This many seconds after the tests began.
+pub fn at(seconds: u64) -> UnixTime {
+    UnixTime::from_secs(1_700_000_000 + seconds)
+}
+
+impl World {
+    pub async fn new() -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let store = SqliteStore::open(folder.path().join("gateway.db")).await.unwrap();
+        store.put_account(Account { id: "account".into(), name: "An account".into() }).await.unwrap();
+        for id in ["app", "other"] {
+            let app = AppRecord { id: id.into(), account_id: "account".into(), name: "An app".into() };
+            store.put_app(app).await.unwrap();
+        }
+        Self { store, folder }
+    }
+
+    pub fn file(&self) -> PathBuf {
+        self.folder.path().join("gateway.db")
+    }
+
+    /// Accepts a call and tells this many things about it, one second after the other.
+    pub async fn call(&self, id: &str, notifications: u64, seconds: u64) {
+        self.store.accept_call(call(id, seconds), Acceptance::Plain).await.unwrap();
+        for number in 0..notifications {
+            self.tell(id, 1 + i64::try_from(number).unwrap(), seconds + number).await.unwrap();
+        }
+    }
+
+    pub async fn tell(&self, id: &str, from_version: i64, seconds: u64) -> Result<i64, StoreError> {
+        self.store.change_call(change(id, from_version, seconds)).await
+    }
+
+    pub async fn claim(&self, seconds: u64, most: u32) -> Vec<Due> {
+        self.store.claim(Lease { at: at(seconds), lasts: LEASE, most }).await.unwrap()
+    }
+}
+
+pub fn call(id: &str, seconds: u64) -> NewCall {
+    NewCall {
+        id: id.into(),
+        account_id: "account".into(),
+        app_id: "app".into(),
+        notify: Some(NotifyTarget {
+            url: "https://dialer.example/hook".into(),
+            headers: vec![("Authorization".into(), "Bearer hush".into())],
+        }),
+        state: "queued".into(),
+        record: b"{}".to_vec(),
+        at: at(seconds),
+    }
+}
+
+pub fn change(id: &str, from_version: i64, seconds: u64) -> CallChange {
+    CallChange {
+        call_id: id.into(),
+        from_version,
+        state: format!("step {from_version}"),
+        record: b"{}".to_vec(),
+        ended: false,
+        notifications: vec![format!("{id} after {from_version}").into_bytes()],
+        at: at(seconds),
+    }
+}
+
+/// Calls and places of what was claimed.
+pub fn places(claimed: &[Due]) -> Vec<(&str, i64)> {
+    claimed.iter().map(|due| (due.call_id.as_str(), due.seq)).collect()
+}
