@@ -11,11 +11,13 @@
 //! | [`carrier`] | what places calls: the trait, and a simulated carrier with test numbers and scenario files |
 //! | [`store`] | calls, keys, secrets and the outbox, in SQLite |
 //! | [`delivery`] | sends the outbox: signed, in order, again where needed, and to public addresses only |
+//! | [`exchange`] | puts them together behind the stub's dialout |
 //!
-//! They are not put together yet: there is no service and no program.
+//! Of the four APIs only dialout is served yet, and there is no program: whoever wants one builds it from these.
 
 pub mod amd;
 pub mod call;
 pub mod carrier;
 pub mod delivery;
+pub mod exchange;
 pub mod store;

@@ -1,0 +1,127 @@
+//! Seeing a call through, and ending what a crash cut off.
+
+use std::time::Duration;
+
+use jiff::Timestamp;
+
+use super::Exchange;
+use super::kept::Kept;
+use crate::call::{Call, Effect, Ids, Input, Phase, Plan, Report, Signal};
+use crate::carrier::{Order, Session};
+use crate::store::{CallChange, CallRecord, Store, StoreError};
+
+/// The version of a call that was accepted and not changed yet.
+const ACCEPTED: i64 = 1;
+/// How long to wait before a step is written again that the database refused.
+const AFTER_TROUBLE: Duration = Duration::from_secs(1);
+
+impl<S: Store> Exchange<S> {
+    /// Dials, and writes down each report with its notification, until the call is over.
+    pub(super) async fn run(self, id: String, mut kept: Kept) {
+        let call = Call::new(Plan::from(&kept.request), kept.queued_at());
+        let mut session = Session::begin(call, Duration::ZERO, &*self.carrier, &Order::from(&kept.request));
+        let mut version = ACCEPTED;
+        while let Some(report) = session.next().await {
+            kept.note(&report);
+            match self.tell(&id, version, &kept, session.call().phase(), &report).await {
+                Some(next) => version = next,
+                // Somebody else has the call. It is hung up, since nobody would be told of what follows.
+                None => return,
+            }
+        }
+    }
+
+    /// Ends the calls that were not over when the process stopped, and tells their callers; says how many they were.
+    /// To be called once, before anything is dialled.
+    ///
+    /// # Errors
+    ///
+    /// The store does not tell which calls are open.
+    pub async fn recover(&self) -> Result<usize, StoreError> {
+        let open = self.store.open_calls().await?;
+        for record in &open {
+            self.give_up(record).await;
+        }
+        Ok(open.len())
+    }
+
+    async fn give_up(&self, record: &CallRecord) {
+        let Ok(kept) = serde_json::from_slice::<Kept>(&record.record) else {
+            tracing::error!("a call that was cut off cannot be read, so nobody is told of its end");
+            return;
+        };
+        // Led to where it was, without a word about it: that was told already. Then it ends.
+        let mut call = Call::new(Plan::from(&kept.request), kept.queued_at());
+        if let Some(answered_after) = kept.answered_after() {
+            call.handle(Duration::ZERO, Input::Dial);
+            call.handle(answered_after, Input::Signal(Signal::Answered));
+        }
+        let since = Timestamp::now().duration_since(kept.queued_at());
+        let told = call.handle(Duration::try_from(since).unwrap_or_default(), Input::Cancel);
+        let mut version = record.version;
+        for effect in told {
+            let Effect::Report(report) = effect else { continue };
+            match self.tell(&record.id, version, &kept, call.phase(), &report).await {
+                Some(next) => version = next,
+                None => return,
+            }
+        }
+    }
+
+    /// Writes a report down, however long the database takes, and wakes the relay. `None` where the call is somebody
+    /// else's by now.
+    async fn tell(&self, id: &str, version: i64, kept: &Kept, phase: Phase, report: &Report) -> Option<i64> {
+        let change = CallChange {
+            call_id: id.to_owned(),
+            from_version: version,
+            state: state(phase).to_owned(),
+            record: serde_json::to_vec(kept).ok()?,
+            ended: report.progress.is_last(),
+            notifications: self.body(kept, report).into_iter().collect(),
+            at: self.clock.now(),
+        };
+        loop {
+            match self.store.change_call(change.clone()).await {
+                Ok(version) => {
+                    self.relay.wake();
+                    return Some(version);
+                }
+                Err(error @ StoreError::Failed { .. }) => {
+                    tracing::error!(%error, "a step of a call could not be written; trying again");
+                    tokio::time::sleep(AFTER_TROUBLE).await;
+                }
+                Err(error) => {
+                    tracing::error!(%error, "a step of a call could not be written");
+                    return None;
+                }
+            }
+        }
+    }
+
+    /// The body of a notification, where the edition has one for this report.
+    fn body(&self, kept: &Kept, report: &Report) -> Option<Vec<u8>> {
+        let edition = kept.edition();
+        if !edition.sends(report) {
+            return None;
+        }
+        let ids = Ids { conversation: kept.conversation.clone(), session: None };
+        let notification = edition.notification(report, &ids);
+        let body = notification.ok().and_then(|notification| edition.body(&notification).ok());
+        let bytes = body.and_then(|body| serde_json::to_vec(&body).ok());
+        if bytes.is_none() {
+            tracing::error!("a notification cannot be written; its call goes on without it");
+        }
+        bytes
+    }
+}
+
+/// How a phase is written in the store.
+pub(super) fn state(phase: Phase) -> &'static str {
+    match phase {
+        Phase::Queued => "queued",
+        Phase::Dialling => "dialling",
+        Phase::Ringing => "ringing",
+        Phase::Answered => "answered",
+        Phase::Ended => "ended",
+    }
+}

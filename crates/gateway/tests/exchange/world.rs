@@ -1,0 +1,112 @@
+//! Everything on one machine, each part listening on the loopback interface.
+
+use std::net::SocketAddr;
+use std::num::NonZeroU32;
+use std::path::Path;
+use std::sync::Arc;
+use std::time::Duration;
+
+use axum::Router;
+use smartassist_auth::{App, InMemoryRegistry, InMemoryReplayStore, Secret, SystemClock, Verifier};
+use smartassist_client::Client;
+use smartassist_client::types::{DialoutRequest, MachineDetectionMode};
+use smartassist_gateway::call::Edition;
+use smartassist_gateway::carrier::{Pace, SimulatedCarrier};
+use smartassist_gateway::delivery::{Reach, Relay, RelaySettings, Transport, TransportSettings};
+use smartassist_gateway::exchange::Exchange;
+use smartassist_gateway::store::{Account, AppRecord, SecretKind, SqliteStore, Store};
+use smartassist_server::notifications::{Call, Calls, OrderedSettings, ordered};
+use smartassist_server::{Limits, Receiver, Stub, serve};
+use tokio::net::TcpListener;
+
+pub const ACCOUNT: &str = "637368b4a1d039e34ba63bbf";
+pub const APP: &str = "cs-1e845b00";
+pub const BOT: &str = "st-e38782ff";
+const CLIENT_SECRET: &str = "a client secret of at least 32 bytes";
+const SIGNING_SECRET: &str = "the secret that notifications are signed with";
+
+/// How many times faster than in life calls go.
+const PACE: NonZeroU32 = NonZeroU32::new(50).unwrap();
+
+pub fn secret(text: &str) -> Secret {
+    Secret::from_text(text).unwrap()
+}
+
+/// Serves a router on a port of its own until the test ends.
+pub async fn listen(router: Router) -> SocketAddr {
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let address = listener.local_addr().unwrap();
+    tokio::spawn(async move { serve(listener, router, &Limits::default(), std::future::pending()).await });
+    address
+}
+
+/// A gateway on a file, and a dialer that is its client.
+pub struct World {
+    pub store: Arc<SqliteStore>,
+    pub exchange: Exchange<SqliteStore>,
+    pub client: Client,
+}
+
+impl World {
+    pub async fn on(file: &Path, edition: Edition, reach: Reach) -> Self {
+        let store = Arc::new(SqliteStore::open(file).await.unwrap());
+        store.put_account(Account { id: ACCOUNT.into(), name: "An account".into() }).await.unwrap();
+        let app = AppRecord { id: APP.into(), account_id: ACCOUNT.into(), name: "An app".into() };
+        store.put_app(app).await.unwrap();
+        let now = smartassist_auth::Clock::now(&SystemClock);
+        let signing = store.set_secret(APP.into(), SecretKind::Savg, secret(SIGNING_SECRET), now, Duration::ZERO);
+        signing.await.unwrap();
+
+        let transport = Transport::new(&TransportSettings { reach, ..TransportSettings::default() }).unwrap();
+        let relay = Arc::new(Relay::new(Arc::clone(&store), transport, RelaySettings::default()));
+        tokio::spawn(Arc::clone(&relay).run(std::future::pending()));
+        let carrier = Arc::new(SimulatedCarrier::new().with_pace(Pace::times(PACE)));
+        let exchange = Exchange::new(Arc::clone(&store), carrier, relay, reach).with_edition(edition);
+
+        let app = App::builder(APP, ACCOUNT, secret(CLIENT_SECRET)).scopes(["SmartAssist Dialout"]).build().unwrap();
+        let registry = InMemoryRegistry::from_iter([app]);
+        registry.add_bots(ACCOUNT, [BOT]);
+        let stub = Stub::new(exchange.clone(), Verifier::new(registry, InMemoryReplayStore::new()));
+        let address = listen(stub.into_router()).await;
+        let client = Client::builder()
+            .base_url(format!("http://{address}"))
+            .credentials(APP, CLIENT_SECRET)
+            .server_honours_idempotency_keys(true)
+            .build()
+            .unwrap();
+        Self { store, exchange, client }
+    }
+
+    /// The calls that are not over.
+    pub async fn open_calls(&self) -> usize {
+        self.store.open_calls().await.unwrap().len()
+    }
+}
+
+/// A receiver that checks signatures and puts notifications in order: its address, and the calls it hears of.
+pub async fn receiver() -> (String, Calls) {
+    let (receiver, calls) = ordered(OrderedSettings::default());
+    let guard = smartassist_auth::signature::SavgVerifier::new(&secret(SIGNING_SECRET));
+    let address = listen(Receiver::new(receiver).with_guard(guard).into_router()).await;
+    (format!("http://{address}/"), calls)
+}
+
+pub fn dialout(number: &str, notify: &str) -> DialoutRequest {
+    DialoutRequest::builder()
+        .target(format!("tel:{number}"))
+        .caller("+127061657882")
+        .machine_detection(MachineDetectionMode::Detect)
+        .notifyurl(notify)
+        .build()
+        .unwrap()
+}
+
+/// What is told about a call: status and detection, line by line.
+pub async fn story(call: &mut Call) -> Vec<String> {
+    let mut told = Vec::new();
+    while let Some(notification) = call.next().await {
+        let detected = notification.amd_event().map(|event| format!(" {event}")).unwrap_or_default();
+        told.push(format!("{}{detected}", notification.status.as_str()));
+    }
+    told
+}
