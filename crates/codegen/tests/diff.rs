@@ -18,6 +18,8 @@ mod choices;
 mod objects;
 #[path = "diff/operations.rs"]
 mod operations;
+#[path = "diff/parameters.rs"]
+mod parameters;
 #[path = "diff/properties.rs"]
 mod properties;
 #[path = "diff/traffic.rs"]
@@ -36,7 +38,14 @@ use smartassist_codegen::load::Document;
 fn catalogue() -> &'static [(Case, Document, Document)] {
     static CATALOGUE: OnceLock<Vec<(Case, Document, Document)>> = OnceLock::new();
     CATALOGUE.get_or_init(|| {
-        let topics = [operations::cases(), traffic::cases(), values::cases(), objects::cases(), choices::cases()];
+        let topics = [
+            operations::cases(),
+            parameters::cases(),
+            traffic::cases(),
+            values::cases(),
+            objects::cases(),
+            choices::cases(),
+        ];
         let read = |case: Case| {
             let (old, new) = case.documents();
             (case, old, new)
