@@ -110,6 +110,11 @@ async fn a_broken_parameter_is_named_and_nothing_is_sent() {
         ("bot_id", client.dialout().bot_id("../x").body(request()).send().await),
         ("body", client.dialout().bot_id(BOT).send().await),
         ("target", client.dialout().bot_id(BOT).body(DialoutRequest::builder().caller("+1")).send().await),
+        // As the README has it.
+        (
+            "body: DialoutRequest.target: must be at least 1 character long",
+            client.dialout().bot_id(BOT).body(DialoutRequest::builder().target("").caller("+1")).send().await,
+        ),
     ];
     for (named, result) in cases {
         let error = result.map(|_| ()).unwrap_err();

@@ -4,6 +4,7 @@ use std::time::Duration;
 
 use jiff::Timestamp;
 use serde_json::Value;
+use smartassist_auth::{Clock as _, SystemClock};
 use smartassist_server::api::{DialoutInput, DialoutResponse};
 use smartassist_server::{Caller, Smartassist};
 use smartassist_types::{DialoutAnswer, DialoutRequest};
@@ -60,7 +61,7 @@ impl<S: Store> Exchange<S> {
             notify,
             state: super::run::state(Phase::Queued).to_owned(),
             record: written(&kept)?,
-            at: self.clock.now(),
+            at: SystemClock.now(),
         };
         if let Err(error) = self.store.accept_call(new, acceptance).await {
             if let Some(key) = held {
@@ -90,12 +91,10 @@ impl<S: Store> Exchange<S> {
     async fn reserve(&self, app: &str, key: &str, input: &DialoutInput) -> Result<Reserved, DialoutResponse> {
         let fingerprint = written(&(input.bot_id.as_str(), &input.body))?;
         let reserving =
-            self.store.reserve_key(app.to_owned(), key.to_owned(), fingerprint, self.clock.now(), KEY_LEASE);
+            self.store.reserve_key(app.to_owned(), key.to_owned(), fingerprint, SystemClock.now(), KEY_LEASE);
         match reserving.await.map_err(|error| not_stored(&error))? {
             Reservation::Held(key) => Ok(Reserved::Held(key)),
-            Reservation::Running => Err(DialoutResponse::conflict(
-                "a request with this Idempotency-Key is still being handled, ask again later",
-            )),
+            Reservation::Running => Err(still_running()),
             Reservation::Conflict => Err(DialoutResponse::unprocessable_entity(
                 "this Idempotency-Key was used with another body, nothing was dialled",
             )),
@@ -126,12 +125,14 @@ fn written(value: &impl serde::Serialize) -> Result<Vec<u8>, DialoutResponse> {
     serde_json::to_vec(value).map_err(|_| DialoutResponse::internal_server_error("the request cannot be kept"))
 }
 
+fn still_running() -> DialoutResponse {
+    DialoutResponse::conflict("a request with this Idempotency-Key is still being handled, ask again later")
+}
+
 fn not_stored(error: &StoreError) -> DialoutResponse {
     tracing::error!(%error, "a dialout could not be stored");
     match error {
-        StoreError::Overtaken(_) => {
-            DialoutResponse::conflict("a request with this Idempotency-Key is still being handled, ask again later")
-        }
+        StoreError::Overtaken(_) => still_running(),
         _ => DialoutResponse::service_unavailable("the call cannot be stored right now, nothing was dialled"),
     }
 }

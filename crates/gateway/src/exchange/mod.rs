@@ -16,8 +16,6 @@ mod run;
 use std::fmt;
 use std::sync::Arc;
 
-use smartassist_auth::{Clock, SystemClock};
-
 use crate::call::Edition;
 use crate::carrier::Carrier;
 use crate::delivery::{Reach, Relay};
@@ -30,7 +28,6 @@ pub struct Exchange<S> {
     store: Arc<S>,
     carrier: Arc<dyn Carrier>,
     relay: Arc<Relay<S>>,
-    clock: Arc<dyn Clock>,
     edition: Edition,
     reach: Reach,
 }
@@ -39,7 +36,7 @@ impl<S: Store> Exchange<S> {
     /// An exchange that stores calls here, places them there, and has them told by this relay, which somebody else
     /// runs. `reach` is that of the relay's transport: what it would not send is refused when it is asked for.
     pub fn new(store: Arc<S>, carrier: Arc<dyn Carrier>, relay: Arc<Relay<S>>, reach: Reach) -> Self {
-        Self { store, carrier, relay, clock: Arc::new(SystemClock), edition: Edition::Of2023, reach }
+        Self { store, carrier, relay, edition: Edition::Of2023, reach }
     }
 
     /// Tells callers in the words of this edition. Default: that of 2023.
@@ -56,7 +53,6 @@ impl<S> Clone for Exchange<S> {
             store: Arc::clone(&self.store),
             carrier: Arc::clone(&self.carrier),
             relay: Arc::clone(&self.relay),
-            clock: Arc::clone(&self.clock),
             edition: self.edition,
             reach: self.reach,
         }

@@ -3,6 +3,7 @@
 use std::time::Duration;
 
 use jiff::Timestamp;
+use smartassist_auth::{Clock as _, SystemClock};
 
 use super::Exchange;
 use super::kept::Kept;
@@ -78,7 +79,7 @@ impl<S: Store> Exchange<S> {
             record: serde_json::to_vec(kept).ok()?,
             ended: report.progress.is_last(),
             notifications: self.body(kept, report).into_iter().collect(),
-            at: self.clock.now(),
+            at: SystemClock.now(),
         };
         loop {
             match self.store.change_call(change.clone()).await {
