@@ -16,8 +16,11 @@
 //! Of the four APIs only dialout is served yet, and there is no program: whoever wants one builds it from these.
 
 pub mod amd;
+pub mod api;
 pub mod call;
 pub mod carrier;
 pub mod delivery;
+pub mod directory;
 pub mod exchange;
+pub mod history;
 pub mod store;

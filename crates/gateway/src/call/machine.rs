@@ -92,6 +92,8 @@ impl Call {
             self.detect(amd::Input::Tick, &mut out);
             if self.deadline().is_some_and(|deadline| deadline <= due) {
                 self.give_up(&mut out);
+            } else if self.talked().is_some_and(|talked| talked <= due) {
+                self.take(Input::BotHungUp, &mut out);
             }
         }
         self.now = self.now.max(at);
@@ -117,7 +119,7 @@ impl Call {
         if self.is_over() {
             return None;
         }
-        [self.deadline(), self.detector.next_due()].into_iter().flatten().min()
+        [self.deadline(), self.talked(), self.detector.next_due()].into_iter().flatten().min()
     }
 
     /// When the current phase has lasted too long.
@@ -128,6 +130,12 @@ impl Call {
             Phase::Answered => (self.answered, self.plan.max_length),
         };
         since.map(|since| since.saturating_add(limit))
+    }
+
+    /// When the bot's flow is through.
+    fn talked(&self) -> Option<Duration> {
+        let answered = self.answered.filter(|_| self.phase == Phase::Answered)?;
+        Some(answered.saturating_add(self.plan.talk?))
     }
 
     /// Does what the table says; `false` where it says nothing.

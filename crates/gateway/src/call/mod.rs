@@ -16,7 +16,7 @@
 //! | hung up by whom was called | – | – | – | completed | – |
 //! | dropped | – | failed, 503 | failed, 503 | completed | – |
 //! | media lost | – | failed, 500 | failed, 500 | completed | – |
-//! | hung up by the bot | – | – | – | completed | – |
+//! | hung up by the bot, or its flow is through | – | – | – | completed | – |
 //! | cancelled | failed, 487 | failed, 487 | failed, 487 | completed | – |
 //! | ring timeout | | failed, 487 | failed, 487 | | |
 //! | maximum length | | | | completed | |

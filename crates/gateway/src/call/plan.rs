@@ -21,6 +21,9 @@ pub struct Plan {
     pub ring_timeout: Duration,
     /// How long the call may last once it was answered. Default [`MAX_LENGTH`].
     pub max_length: Duration,
+    /// How long after the answer the bot hangs up by itself, because its flow is through; `None` where it is somebody
+    /// else's business. Default `None`.
+    pub talk: Option<Duration>,
 }
 
 impl Plan {
@@ -37,6 +40,7 @@ impl Default for Plan {
             reported: None,
             ring_timeout: ring_timeout(TimeoutInMs::default()),
             max_length: MAX_LENGTH,
+            talk: None,
         }
     }
 }
@@ -49,6 +53,7 @@ impl From<&DialoutRequest> for Plan {
             reported: reported.map(|events| events.iter().map(|event| (**event).clone()).collect()),
             ring_timeout: ring_timeout(request.timeout_in_ms_or_default()),
             max_length: MAX_LENGTH,
+            talk: None,
         }
     }
 }

@@ -6,39 +6,46 @@ use jiff::Timestamp;
 use serde_json::Value;
 use smartassist_auth::{Clock as _, SystemClock};
 use smartassist_server::api::{DialoutInput, DialoutResponse};
-use smartassist_server::{Caller, Smartassist};
-use smartassist_types::{DialoutAnswer, DialoutRequest};
+use smartassist_types::{DialoutAnswer, DialoutRequest, RetryAfterSeconds};
 use uuid::Uuid;
 
 use super::Exchange;
-use super::kept::Kept;
-use crate::call::Phase;
+use super::kept::{Kept, state};
+use super::room::Room;
+use super::run::{Course, Through};
+use crate::call::{Edition, Phase};
 use crate::delivery::{Destination, headers};
+use crate::directory::{Bot, Possessions};
+use crate::history::Story;
 use crate::store::{Acceptance, NewCall, NotifyTarget, Reservation, ReservedKey, Store, StoreError};
 
 /// How long a request may hold its key. It takes milliseconds; what died with the process must not block its repetition.
 const KEY_LEASE: Duration = Duration::from_secs(60);
 
-impl<S: Store> Smartassist for Exchange<S> {
-    async fn dialout(&self, caller: Caller, input: DialoutInput) -> DialoutResponse {
-        match self.accept(&caller, input).await {
+/// A call that may be made.
+struct Allowed {
+    story: Story,
+    edition: Edition,
+    notify: Option<NotifyTarget>,
+    course: Course,
+    room: Room,
+}
+
+impl<S: Store> Exchange<S> {
+    /// Answers a dialout of this app and account.
+    pub async fn dialout(&self, app: &str, account: &str, input: DialoutInput) -> DialoutResponse {
+        match self.accept(app, account, input).await {
             Ok(answer) => DialoutResponse::Ok(answer),
             Err(refusal) => refusal,
         }
     }
-}
 
-impl<S: Store> Exchange<S> {
     /// Puts the call into the store and starts it.
     ///
     /// # Errors
     ///
     /// The answer that says why it was not accepted. Nothing was dialled then.
-    async fn accept(&self, caller: &Caller, input: DialoutInput) -> Result<DialoutAnswer, DialoutResponse> {
-        let (Some(app), Some(account)) = (caller.app(), caller.account()) else {
-            return Err(DialoutResponse::internal_server_error("the caller has no app or no account"));
-        };
-        let notify = self.notify_target(&input.body)?;
+    async fn accept(&self, app: &str, account: &str, input: DialoutInput) -> Result<DialoutAnswer, DialoutResponse> {
         let held = match &input.idempotency_key {
             Some(key) => match self.reserve(app, key.as_str(), &input).await? {
                 Reserved::Held(key) => Some(key),
@@ -46,11 +53,53 @@ impl<S: Store> Exchange<S> {
             },
             None => None,
         };
+        let accepted = match self.allow(app, account, input).await {
+            Ok(allowed) => self.take(app, account, allowed, held.clone()).await,
+            Err(refusal) => Err(refusal),
+        };
+        if let (Err(_), Some(key)) = (&accepted, held) {
+            // Whether the call was stored may not be known; a key that was used for it is not given back.
+            let _ = self.store.release_key(key).await;
+        }
+        accepted
+    }
 
-        let (call, conversation) = (Uuid::new_v4().to_string(), Uuid::new_v4().to_string());
-        let kept = Kept::new(conversation, Timestamp::now(), self.edition, input.body);
-        let answer = answer(&call, &kept.conversation)?;
-        let acceptance = match held.clone() {
+    /// Whether a call may be made as asked for, before anything is written.
+    async fn allow(&self, app: &str, account: &str, input: DialoutInput) -> Result<Allowed, DialoutResponse> {
+        if self.under_way.is_ending() {
+            return Err(DialoutResponse::service_unavailable("the gateway is stopping, nothing was dialled"));
+        }
+        let request = input.body;
+        let notify = self.notify_target(&request)?;
+        let Some(settings) = self.directory.app_settings(app).await else {
+            return Err(DialoutResponse::service_unavailable("the app was deleted just now, nothing was dialled"));
+        };
+        let has = self.directory.of_account(account).await;
+        let bot = has.bots.get(input.bot_id.as_str()).cloned().unwrap_or_else(|| Bot::new(input.bot_id.as_str()));
+        if !bot.may_call_as(&request.caller) {
+            return Err(invalid("/caller", &"is none of the bot's numbers"));
+        }
+        let (trunk, through) = trunk(&has, &bot, request.trunk.as_deref())?;
+        let Some(room) = self.rooms.take(account) else { return Err(self.no_room()) };
+        let course = Course { talk: bot.talk(), through };
+        let conversation = Uuid::new_v4().to_string();
+        let (account, sip_call) = (account.to_owned(), Uuid::new_v4().to_string());
+        let story = Story { account, bot: bot.id, flow: bot.flow, trunk, conversation, sip_call, request };
+        Ok(Allowed { story, edition: settings.edition, notify, course, room })
+    }
+
+    /// Writes the call down, together with the answer to its key, and starts it.
+    async fn take(
+        &self,
+        app: &str,
+        account: &str,
+        allowed: Allowed,
+        held: Option<ReservedKey>,
+    ) -> Result<DialoutAnswer, DialoutResponse> {
+        let call = Uuid::new_v4().to_string();
+        let kept = Kept::new(allowed.story, allowed.edition, Timestamp::now());
+        let answer = answer(&call, &kept.story)?;
+        let acceptance = match held {
             Some(key) => Acceptance::Keyed { key, answer: written(&answer)? },
             None => Acceptance::Plain,
         };
@@ -58,33 +107,40 @@ impl<S: Store> Exchange<S> {
             id: call.clone(),
             account_id: account.to_owned(),
             app_id: app.to_owned(),
-            notify,
-            state: super::run::state(Phase::Queued).to_owned(),
+            notify: allowed.notify,
+            state: state(Phase::Queued).to_owned(),
             record: written(&kept)?,
+            facts: kept.first_facts().map_err(|error| not_stored(&error))?,
             at: SystemClock.now(),
         };
-        if let Err(error) = self.store.accept_call(new, acceptance).await {
-            if let Some(key) = held {
-                // Whether the call was stored is not known; a key that was used for it is not given back.
-                let _ = self.store.release_key(key).await;
-            }
-            return Err(not_stored(&error));
-        }
-        let exchange = self.clone();
-        tokio::spawn(async move { exchange.run(call, kept).await });
+        self.store.accept_call(new, acceptance).await.map_err(|error| not_stored(&error))?;
+        let (exchange, counted) = (self.clone(), self.under_way.begin());
+        tokio::spawn(async move {
+            exchange.run(call, kept, allowed.course, counted).await;
+            drop(allowed.room);
+        });
         Ok(answer)
+    }
+
+    fn no_room(&self) -> DialoutResponse {
+        let most = self.rooms.most();
+        let text = format!("this account has {most} calls at one time, which is its limit; nothing was dialled");
+        match DialoutResponse::too_many_requests(text) {
+            // A call may end at any moment.
+            DialoutResponse::TooManyRequests { body, .. } => {
+                DialoutResponse::TooManyRequests { body, retry_after: RetryAfterSeconds::try_from(1).ok() }
+            }
+            other => other,
+        }
     }
 
     /// Where notifications go, if they may go there at all: better refused now than lost later.
     fn notify_target(&self, request: &DialoutRequest) -> Result<Option<NotifyTarget>, DialoutResponse> {
         let Some(url) = &request.notifyurl else { return Ok(None) };
-        let refuse = |place: &str, why: &dyn std::fmt::Display| {
-            DialoutResponse::precondition_failed(format!("Validation errors/ Invalid arguments: {place}: {why}"))
-        };
-        Destination::parse(url.as_str(), self.reach).map_err(|why| refuse("/notifyurl", &why))?;
+        Destination::parse(url.as_str(), self.reach).map_err(|why| invalid("/notifyurl", &why))?;
         let wanted = request.notify_headers.iter().flat_map(|headers| headers.iter());
         let wanted: Vec<(String, String)> = wanted.map(|(name, value)| (name.to_string(), value.to_string())).collect();
-        headers::check(&wanted).map_err(|why| refuse("/notifyHeaders", &why))?;
+        headers::check(&wanted).map_err(|why| invalid("/notifyHeaders", &why))?;
         Ok(Some(NotifyTarget { url: url.as_str().to_owned(), headers: wanted }))
     }
 
@@ -112,12 +168,31 @@ enum Reserved {
     Answered(Box<DialoutAnswer>),
 }
 
+/// The trunk a call goes through: its name, if it has one, and whether calls can be made through it. An account that
+/// has no trunks takes every name.
+fn trunk(has: &Possessions, bot: &Bot, asked: Option<&str>) -> Result<(Option<String>, Through), DialoutResponse> {
+    let usual = || has.trunks.values().find(|trunk| trunk.default).map(|trunk| trunk.name.as_str());
+    let Some(name) = asked.or(bot.trunk.as_deref()).or_else(usual) else { return Ok((None, Through::Carrier)) };
+    match has.trunks.get(name) {
+        Some(trunk) if trunk.enabled => Ok((Some(name.to_owned()), Through::Carrier)),
+        Some(_) => Ok((Some(name.to_owned()), Through::Nothing)),
+        None if has.trunks.is_empty() => Ok((Some(name.to_owned()), Through::Carrier)),
+        // The bot's own trunk was deleted under it: that is not the caller's mistake.
+        None if asked.is_none() => Ok((Some(name.to_owned()), Through::Nothing)),
+        None => Err(invalid("/trunk", &"the account has no trunk with this name")),
+    }
+}
+
+fn invalid(place: &str, why: &dyn std::fmt::Display) -> DialoutResponse {
+    DialoutResponse::precondition_failed(format!("Validation errors/ Invalid arguments: {place}: {why}"))
+}
+
 /// The answer, with the id that notifications carry. The vendor's page speaks of it and its sample leaves it out, so the
 /// document has no field for it.
-fn answer(call: &str, conversation: &str) -> Result<DialoutAnswer, DialoutResponse> {
-    let answer = DialoutAnswer::builder().sid(call).call_id(Uuid::new_v4().to_string()).build();
+fn answer(call: &str, story: &Story) -> Result<DialoutAnswer, DialoutResponse> {
+    let answer = DialoutAnswer::builder().sid(call).call_id(story.sip_call.as_str()).build();
     let mut answer = answer.map_err(|error| DialoutResponse::internal_server_error(error.to_string()))?;
-    answer.unknown.insert("conversationId".to_owned(), Value::from(conversation));
+    answer.unknown.insert("conversationId".to_owned(), Value::from(story.conversation.as_str()));
     Ok(answer)
 }
 

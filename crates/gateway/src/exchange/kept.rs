@@ -4,26 +4,24 @@ use std::time::Duration;
 
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
-use smartassist_types::DialoutRequest;
 
-use crate::call::{Edition, Report};
+use crate::call::{Edition, Phase, Report};
+use crate::history::{Standing, Story};
+use crate::store::{Fact, StoreError};
 
-/// What a call was asked for as, and the ids it is told about under.
+/// A call, and how it is told about.
 #[derive(Clone, Serialize, Deserialize)]
 pub(super) struct Kept {
-    pub(super) conversation: String,
+    pub(super) story: Story,
+    pub(super) edition: Edition,
     /// In milliseconds since 1970, as everywhere in the store.
     queued_at: i64,
     answered_at: Option<i64>,
-    /// Whether it is told in the words of 2025.
-    of_2025: bool,
-    pub(super) request: DialoutRequest,
 }
 
 impl Kept {
-    pub(super) fn new(conversation: String, queued_at: Timestamp, edition: Edition, request: DialoutRequest) -> Self {
-        let queued_at = queued_at.as_millisecond();
-        Self { conversation, queued_at, answered_at: None, of_2025: edition == Edition::Of2025, request }
+    pub(super) fn new(story: Story, edition: Edition, queued_at: Timestamp) -> Self {
+        Self { story, edition, queued_at: queued_at.as_millisecond(), answered_at: None }
     }
 
     /// Notes when the call was answered, once a report says so.
@@ -42,7 +40,29 @@ impl Kept {
         Timestamp::from_millisecond(self.queued_at).unwrap_or_default()
     }
 
-    pub(super) fn edition(&self) -> Edition {
-        if self.of_2025 { Edition::Of2025 } else { Edition::Of2023 }
+    /// What the APIs for reading have to tell of a call that was just accepted.
+    pub(super) fn first_facts(&self) -> Result<Vec<Fact>, StoreError> {
+        self.story.facts(&self.standing(None, self.queued_at()))
+    }
+
+    /// What they have to tell after this report.
+    pub(super) fn facts(&self, report: &Report) -> Result<Vec<Fact>, StoreError> {
+        self.story.facts(&self.standing(report.progress.is_last().then_some(report), report.at))
+    }
+
+    fn standing<'a>(&self, last: Option<&'a Report>, at: Timestamp) -> Standing<'a> {
+        let answered_at = self.answered_at.and_then(|millis| Timestamp::from_millisecond(millis).ok());
+        Standing { queued_at: self.queued_at(), answered_at, last, at }
+    }
+}
+
+/// How a phase is written in the store.
+pub(super) fn state(phase: Phase) -> &'static str {
+    match phase {
+        Phase::Queued => "queued",
+        Phase::Dialling => "dialling",
+        Phase::Ringing => "ringing",
+        Phase::Answered => "answered",
+        Phase::Ended => "ended",
     }
 }

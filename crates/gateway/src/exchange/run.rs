@@ -6,23 +6,70 @@ use jiff::Timestamp;
 use smartassist_auth::{Clock as _, SystemClock};
 
 use super::Exchange;
-use super::kept::Kept;
-use crate::call::{Call, Effect, Ids, Input, Phase, Plan, Report, Signal};
-use crate::carrier::{Order, Session};
-use crate::store::{CallChange, CallRecord, Store, StoreError};
+use super::kept::{Kept, state};
+use super::under_way::Counted;
+use crate::call::{Call, Effect, Ids, Input, Phase, Plan, Progress, Refusal, Report, Signal};
+use crate::carrier::{Carrier, Leg, Order, Pace, Session};
+use crate::store::{CallChange, CallRecord, Fact, Store, StoreError};
 
 /// The version of a call that was accepted and not changed yet.
 const ACCEPTED: i64 = 1;
 /// How long to wait before a step is written again that the database refused.
 const AFTER_TROUBLE: Duration = Duration::from_secs(1);
 
+/// How a call is made, beside what was asked for.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Course {
+    /// How long after the answer the bot hangs up.
+    pub(super) talk: Option<Duration>,
+    /// What it goes through.
+    pub(super) through: Through,
+}
+
+/// What a call goes through.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Through {
+    /// The carrier.
+    Carrier,
+    /// A trunk that is switched off.
+    Nothing,
+}
+
+/// The carrier behind a trunk that is switched off.
+struct SwitchedOff(Pace);
+
+impl Carrier for SwitchedOff {
+    fn place(&self, _: &Order) -> Result<Leg, Refusal> {
+        Err(Refusal::UNAVAILABLE)
+    }
+
+    fn pace(&self) -> Pace {
+        self.0
+    }
+}
+
 impl<S: Store> Exchange<S> {
     /// Dials, and writes down each report with its notification, until the call is over.
-    pub(super) async fn run(self, id: String, mut kept: Kept) {
-        let call = Call::new(Plan::from(&kept.request), kept.queued_at());
-        let mut session = Session::begin(call, Duration::ZERO, &*self.carrier, &Order::from(&kept.request));
-        let mut version = ACCEPTED;
-        while let Some(report) = session.next().await {
+    pub(super) async fn run(self, id: String, mut kept: Kept, course: Course, mut counted: Counted) {
+        let request = &kept.story.request;
+        let plan = Plan { talk: course.talk, max_length: self.longest_call, ..Plan::from(request) };
+        let (call, order) = (Call::new(plan, kept.queued_at()), Order::from(request));
+        let mut session = match course.through {
+            Through::Carrier => Session::begin(call, Duration::ZERO, &*self.carrier, &order),
+            Through::Nothing => Session::begin(call, Duration::ZERO, &SwitchedOff(self.carrier.pace()), &order),
+        };
+        let (mut version, mut is_to_end) = (ACCEPTED, false);
+        loop {
+            let report = tokio::select! {
+                biased;
+                () = counted.is_to_end(), if !is_to_end => {
+                    is_to_end = true;
+                    session.cancel();
+                    continue;
+                }
+                report = session.next() => report,
+            };
+            let Some(report) = report else { return };
             kept.note(&report);
             match self.tell(&id, version, &kept, session.call().phase(), &report).await {
                 Some(next) => version = next,
@@ -52,7 +99,7 @@ impl<S: Store> Exchange<S> {
             return;
         };
         // Led to where it was, without a word about it: that was told already. Then it ends.
-        let mut call = Call::new(Plan::from(&kept.request), kept.queued_at());
+        let mut call = Call::new(Plan::from(&kept.story.request), kept.queued_at());
         if let Some(answered_after) = kept.answered_after() {
             call.handle(Duration::ZERO, Input::Dial);
             call.handle(answered_after, Input::Signal(Signal::Answered));
@@ -78,7 +125,8 @@ impl<S: Store> Exchange<S> {
             state: state(phase).to_owned(),
             record: serde_json::to_vec(kept).ok()?,
             ended: report.progress.is_last(),
-            notifications: self.body(kept, report).into_iter().collect(),
+            notifications: body(kept, report).into_iter().collect(),
+            facts: facts(kept, report),
             at: SystemClock.now(),
         };
         loop {
@@ -98,31 +146,32 @@ impl<S: Store> Exchange<S> {
             }
         }
     }
-
-    /// The body of a notification, where the edition has one for this report.
-    fn body(&self, kept: &Kept, report: &Report) -> Option<Vec<u8>> {
-        let edition = kept.edition();
-        if !edition.sends(report) {
-            return None;
-        }
-        let ids = Ids { conversation: kept.conversation.clone(), session: None };
-        let notification = edition.notification(report, &ids);
-        let body = notification.ok().and_then(|notification| edition.body(&notification).ok());
-        let bytes = body.and_then(|body| serde_json::to_vec(&body).ok());
-        if bytes.is_none() {
-            tracing::error!("a notification cannot be written; its call goes on without it");
-        }
-        bytes
-    }
 }
 
-/// How a phase is written in the store.
-pub(super) fn state(phase: Phase) -> &'static str {
-    match phase {
-        Phase::Queued => "queued",
-        Phase::Dialling => "dialling",
-        Phase::Ringing => "ringing",
-        Phase::Answered => "answered",
-        Phase::Ended => "ended",
+/// The body of a notification, where the edition has one for this report.
+fn body(kept: &Kept, report: &Report) -> Option<Vec<u8>> {
+    let edition = kept.edition;
+    if !edition.sends(report) {
+        return None;
     }
+    let story = &kept.story;
+    let ids = Ids { conversation: story.conversation.clone(), session: Some(story.session_id()) };
+    let notification = edition.notification(report, &ids);
+    let body = notification.ok().and_then(|notification| edition.body(&notification).ok());
+    let bytes = body.and_then(|body| serde_json::to_vec(&body).ok());
+    if bytes.is_none() {
+        tracing::error!("a notification cannot be written; its call goes on without it");
+    }
+    bytes
+}
+
+/// What the APIs for reading have to tell from now on. What detection found is not among it.
+fn facts(kept: &Kept, report: &Report) -> Vec<Fact> {
+    if matches!(report.progress, Progress::Detected(_)) {
+        return Vec::new();
+    }
+    kept.facts(report).unwrap_or_else(|error| {
+        tracing::error!(%error, "what a call leaves behind cannot be written; the call goes on without it");
+        Vec::new()
+    })
 }

@@ -25,6 +25,8 @@ pub enum StoreError {
     Overtaken(&'static str),
     /// The thing exists already.
     Exists(&'static str),
+    /// The thing cannot be deleted, because something else needs it; the text says both.
+    InUse(&'static str),
     /// What is in the database cannot be read; the text says where.
     Damaged(&'static str),
     /// The store was closed.
@@ -63,6 +65,7 @@ impl fmt::Display for StoreError {
                 write!(f, "the {what} was changed or taken over in the meantime; read it again before trying again")
             }
             Self::Exists(what) => write!(f, "the {what} exists already"),
+            Self::InUse(why) => write!(f, "{why}; delete that first"),
             Self::Damaged(place) => {
                 write!(f, "the database holds something unreadable in {place}; check it, or restore a backup")
             }

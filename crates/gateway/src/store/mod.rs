@@ -1,6 +1,6 @@
-//! What the gateway remembers: apps and their secrets, calls, and the notifications that still have to be sent.
+//! What the gateway remembers: what is set up, what happened, calls, and the notifications that still have to be sent.
 //!
-//! [`Store`] says what can be done; [`SqliteStore`] does it on one machine. The statements are in one place and use
+//! [`Store`] says what can be done, with its parts [`DirectoryStore`] and [`FactStore`]; [`SqliteStore`] does it on one machine. The statements are in one place and use
 //! `$1` for their values, so that PostgreSQL can share them.
 //!
 //! | promise | how |
@@ -21,10 +21,11 @@ mod model;
 mod sql;
 mod sqlite;
 
-pub use contract::Store;
+pub use contract::{DirectoryStore, FactStore, Store};
 pub use error::StoreError;
 pub use model::{
-    Acceptance, Account, AppRecord, CallChange, CallRecord, DeadLetter, DeadLetters, Died, Due, FailingHost, Failure,
-    Lease, NewCall, NotifyTarget, Pruned, Reservation, ReservedKey, SecretKind, Ticket,
+    Acceptance, Account, AppRecord, AppSettings, CallChange, CallRecord, ConversationFact, Died, Due, Entry, EntryKind,
+    Fact, FailingHost, Failure, ImportProgress, Lease, Letter, LetterState, Letters, NewCall, NotifyTarget, Pruned,
+    Reservation, ReservedKey, SecretKind, SessionFact, Setup, StatusFact, Tally, Ticket, UsedToken,
 };
 pub use sqlite::{OLDEST_SQLITE, SqliteStore};

@@ -1,33 +1,11 @@
 //! Every statement. SQLite and PostgreSQL read the same text; `$1` stands for the first value wherever it occurs, and a
 //! value that occurs twice is given once. Every value occurs: PostgreSQL could not tell the type of one that does not.
 
-pub(super) const PUT_ACCOUNT: &str = "
-    INSERT INTO accounts (id, name) VALUES ($1, $2) ON CONFLICT (id) DO UPDATE SET name = excluded.name";
+mod directory;
+mod facts;
 
-pub(super) const ACCOUNT_EXISTS: &str = "SELECT 1 FROM accounts WHERE id = $1";
-
-/// An app stays with its account: another one changes nothing.
-pub(super) const PUT_APP: &str = "
-    INSERT INTO apps (id, account_id, name) VALUES ($1, $2, $3)
-    ON CONFLICT (id) DO UPDATE SET name = excluded.name WHERE apps.account_id = excluded.account_id";
-
-pub(super) const APP_EXISTS: &str = "SELECT 1 FROM apps WHERE id = $1";
-
-pub(super) const APP_OF_ACCOUNT: &str = "SELECT 1 FROM apps WHERE id = $1 AND account_id = $2";
-
-pub(super) const FORGET_PREVIOUS_SECRET: &str = "
-    DELETE FROM app_secrets WHERE app_id = $1 AND kind = $2 AND retires_at IS NOT NULL";
-
-pub(super) const RETIRE_SECRET: &str = "
-    UPDATE app_secrets SET retires_at = $3 WHERE app_id = $1 AND kind = $2 AND retires_at IS NULL";
-
-pub(super) const ADD_SECRET: &str = "
-    INSERT INTO app_secrets (app_id, kind, secret, created_at) VALUES ($1, $2, $3, $4)";
-
-pub(super) const SECRETS: &str = "
-    SELECT secret FROM app_secrets
-    WHERE app_id = $1 AND kind = $2 AND (retires_at IS NULL OR retires_at > $3)
-    ORDER BY CASE WHEN retires_at IS NULL THEN 0 ELSE 1 END";
+pub(super) use directory::*;
+pub(super) use facts::*;
 
 pub(super) const TAKE_NEW_KEY: &str = "
     INSERT INTO idempotency_keys (app_id, key, fingerprint, ticket, held_until) VALUES ($1, $2, $3, 1, $4)
@@ -69,7 +47,8 @@ pub(super) const CHANGE_CALL: &str = "
     RETURNING version, next_seq, CASE WHEN notify_url IS NULL THEN 0 ELSE 1 END, notify_stopped";
 
 pub(super) const ADD_NOTIFICATION: &str = "
-    INSERT INTO outbox (call_id, seq, body, state, next_at, ticket, failures) VALUES ($1, $2, $3, 0, $4, 0, 0)";
+    INSERT INTO outbox (call_id, seq, body, state, next_at, ticket, failures, written_at)
+    VALUES ($1, $2, $3, 0, $4, 0, 0, $4)";
 
 /// Materialised, because PostgreSQL may else evaluate the selection more than once and claim more than its limit; there
 /// `FOR UPDATE OF o SKIP LOCKED` follows the limit.
@@ -82,7 +61,8 @@ pub(super) const CLAIM: &str = "
     UPDATE outbox SET ticket = ticket + 1, next_at = $2 WHERE id IN (SELECT id FROM due) RETURNING id";
 
 pub(super) const DUE: &str = "
-    SELECT o.id, o.ticket, o.call_id, o.seq, c.app_id, o.failures, c.notify_url, c.notify_headers, o.body, o.next_at
+    SELECT o.id, o.ticket, o.call_id, o.seq, c.app_id, o.failures, c.notify_url, c.notify_headers, o.body, o.next_at,
+        o.written_at
     FROM outbox o JOIN calls c ON c.id = o.call_id WHERE o.id = $1";
 
 pub(super) const NEXT_DUE: &str = "
@@ -113,16 +93,24 @@ pub(super) const LIST_DEAD_OF_CALL: &str = "
     SELECT o.id, c.app_id, $2, $3 FROM outbox o JOIN calls c ON c.id = o.call_id
     WHERE o.call_id = $1 AND o.state = 2 AND NOT EXISTS (SELECT 1 FROM dead_letters d WHERE d.outbox_id = o.id)";
 
-pub(super) const DEAD_LETTER: &str = "
-    SELECT o.id, o.call_id, o.seq, d.app_id, o.failures, d.reason, d.died_at
-    FROM dead_letters d JOIN outbox o ON o.id = d.outbox_id
-    WHERE d.outbox_id = $1 AND d.outbox_id > $2 ORDER BY d.outbox_id LIMIT $3";
+/// A condition that is not set is null, whose type PostgreSQL has to be told.
+pub(super) const LETTERS: &str = "
+    SELECT o.id, o.call_id, o.seq, c.app_id, o.state, o.failures, o.written_at, COALESCE(o.settled_at, o.next_at), d.reason
+    FROM outbox o JOIN calls c ON c.id = o.call_id LEFT JOIN dead_letters d ON d.outbox_id = o.id
+    WHERE o.id > $1
+        AND (CAST($3 AS BIGINT) IS NULL OR o.id = $3)
+        AND (CAST($4 AS TEXT) IS NULL OR c.app_id = $4)
+        AND (CAST($5 AS TEXT) IS NULL OR o.call_id = $5)
+        AND (CAST($6 AS BIGINT) IS NULL OR o.state = $6)
+        AND (CAST($7 AS BIGINT) IS NULL OR o.settled_at >= $7)
+        AND (CAST($8 AS BIGINT) IS NULL OR o.settled_at < $8)
+    ORDER BY o.id LIMIT $2";
 
-pub(super) const DEAD_LETTERS: &str = "
-    SELECT o.id, o.call_id, o.seq, d.app_id, o.failures, d.reason, d.died_at
-    FROM dead_letters d JOIN outbox o ON o.id = d.outbox_id
-    WHERE d.app_id = $1 AND d.died_at >= $4 AND d.died_at < $5 AND d.outbox_id > $2
-    ORDER BY d.outbox_id LIMIT $3";
+pub(super) const OPEN_CALL_COUNT: &str = "SELECT COUNT(*) FROM calls WHERE ended_at IS NULL";
+
+pub(super) const WAITING_COUNT: &str = "SELECT COUNT(*) FROM outbox WHERE state = 0";
+
+pub(super) const DEAD_COUNT: &str = "SELECT COUNT(*) FROM dead_letters";
 
 pub(super) const REVIVE: &str = "
     UPDATE outbox SET state = 0, next_at = $2, failures = 0, ticket = ticket + 1, settled_at = NULL
@@ -155,5 +143,3 @@ pub(super) const PRUNE_DEAD: &str = "
 
 /// Keys without an answer are pruned as well, once nobody can still hold them.
 pub(super) const PRUNE_KEYS: &str = "DELETE FROM idempotency_keys WHERE held_until < $1";
-
-pub(super) const PRUNE_SECRETS: &str = "DELETE FROM app_secrets WHERE retires_at <= $1";

@@ -5,7 +5,8 @@ use std::sync::Arc;
 use smartassist_auth::{Clock as _, ManualClock, UnixTime};
 use smartassist_gateway::delivery::{Reach, Relay, RelaySettings, Transport, TransportSettings};
 use smartassist_gateway::store::{
-    Acceptance, Account, AppRecord, CallChange, DeadLetter, DeadLetters, NewCall, NotifyTarget, SqliteStore, Store,
+    Acceptance, Account, AppRecord, AppSettings, CallChange, DirectoryStore as _, Letter, Letters, NewCall,
+    NotifyTarget, SqliteStore, Store as _,
 };
 use tempfile::TempDir;
 
@@ -27,7 +28,8 @@ impl World {
         let store = Arc::new(SqliteStore::open(folder.path().join("gateway.db")).await.unwrap());
         store.put_account(Account { id: "account".into(), name: "An account".into() }).await.unwrap();
         for id in ["app", "other"] {
-            let app = AppRecord { id: id.into(), account_id: "account".into(), name: "An app".into() };
+            let settings = AppSettings::default();
+            let app = AppRecord { id: id.into(), account_id: "account".into(), name: "An app".into(), settings };
             store.put_app(app).await.unwrap();
         }
         let clock = ManualClock::at(UnixTime::from_secs(1_700_000_000));
@@ -59,6 +61,7 @@ impl World {
             notify: Some(NotifyTarget { url: url.into(), headers }),
             state: "queued".into(),
             record: Vec::new(),
+            facts: Vec::new(),
             at: self.clock.now(),
         };
         self.store.accept_call(call, Acceptance::Plain).await.unwrap();
@@ -69,6 +72,7 @@ impl World {
             record: Vec::new(),
             ended: true,
             notifications: (1..=notifications).map(|number| format!("{id} {number}").into_bytes()).collect(),
+            facts: Vec::new(),
             at: self.clock.now(),
         };
         self.store.change_call(change).await.unwrap();
@@ -88,11 +92,7 @@ impl World {
         Some(self.clock.now())
     }
 
-    pub async fn dead(&self) -> Vec<DeadLetter> {
-        self.store.dead_letters(all(), 0, 1_000).await.unwrap()
+    pub async fn dead(&self) -> Vec<Letter> {
+        self.store.letters(Letters::dead(), 0, 1_000).await.unwrap()
     }
-}
-
-pub fn all() -> DeadLetters {
-    DeadLetters::Between { app_id: "app".into(), from: UnixTime::EPOCH, until: UnixTime::MAX }
 }

@@ -7,14 +7,18 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use axum::Router;
-use smartassist_auth::{App, InMemoryRegistry, InMemoryReplayStore, Secret, SystemClock, Verifier};
+use smartassist_auth::{Secret, SystemClock, Verifier};
 use smartassist_client::Client;
 use smartassist_client::types::{DialoutRequest, MachineDetectionMode};
+use smartassist_gateway::api::Api;
 use smartassist_gateway::call::Edition;
 use smartassist_gateway::carrier::{Pace, SimulatedCarrier};
 use smartassist_gateway::delivery::{Reach, Relay, RelaySettings, Transport, TransportSettings};
-use smartassist_gateway::exchange::Exchange;
-use smartassist_gateway::store::{Account, AppRecord, SecretKind, SqliteStore, Store};
+use smartassist_gateway::directory::{self, Bot, Directory, StoredTokens};
+use smartassist_gateway::exchange::{Exchange, ExchangeLimits};
+use smartassist_gateway::store::{
+    Account, AppRecord, AppSettings, DirectoryStore as _, SecretKind, SqliteStore, Store as _,
+};
 use smartassist_server::notifications::{Call, Calls, OrderedSettings, ordered};
 use smartassist_server::{Limits, Receiver, Stub, serve};
 use tokio::net::TcpListener;
@@ -49,28 +53,27 @@ pub struct World {
 
 impl World {
     pub async fn on(file: &Path, edition: Edition, reach: Reach) -> Self {
+        Self::with(file, edition, reach, ExchangeLimits::default()).await
+    }
+
+    pub async fn with(file: &Path, edition: Edition, reach: Reach, limits: ExchangeLimits) -> Self {
         let store = Arc::new(SqliteStore::open(file).await.unwrap());
-        store.put_account(Account { id: ACCOUNT.into(), name: "An account".into() }).await.unwrap();
-        let app = AppRecord { id: APP.into(), account_id: ACCOUNT.into(), name: "An app".into() };
-        store.put_app(app).await.unwrap();
-        let now = smartassist_auth::Clock::now(&SystemClock);
-        let signing = store.set_secret(APP.into(), SecretKind::Savg, secret(SIGNING_SECRET), now, Duration::ZERO);
-        signing.await.unwrap();
+        set_up(&store, edition).await;
+        let directory = Arc::new(Directory::open(Arc::clone(&store)).await.unwrap());
 
         let transport = Transport::new(&TransportSettings { reach, ..TransportSettings::default() }).unwrap();
         let relay = Arc::new(Relay::new(Arc::clone(&store), transport, RelaySettings::default()));
         tokio::spawn(Arc::clone(&relay).run(std::future::pending()));
         let carrier = Arc::new(SimulatedCarrier::new().with_pace(Pace::times(PACE)));
-        let exchange = Exchange::new(Arc::clone(&store), carrier, relay, reach).with_edition(edition);
+        let exchange = Exchange::new(Arc::clone(&store), Arc::clone(&directory), carrier, relay, reach, limits);
 
-        let app = App::builder(APP, ACCOUNT, secret(CLIENT_SECRET)).scopes(["SmartAssist Dialout"]).build().unwrap();
-        let registry = InMemoryRegistry::from_iter([app]);
-        registry.add_bots(ACCOUNT, [BOT]);
-        let stub = Stub::new(exchange.clone(), Verifier::new(registry, InMemoryReplayStore::new()));
-        let address = listen(stub.into_router()).await;
+        let verifier = Verifier::new(directory, StoredTokens::new(Arc::clone(&store)));
+        let api = Api::new(exchange.clone(), Arc::clone(&store));
+        let address = listen(Stub::new(api, verifier).without_rate_limit().into_router()).await;
         let client = Client::builder()
             .base_url(format!("http://{address}"))
             .credentials(APP, CLIENT_SECRET)
+            .account_id(ACCOUNT)
             .server_honours_idempotency_keys(true)
             .build()
             .unwrap();
@@ -81,6 +84,20 @@ impl World {
     pub async fn open_calls(&self) -> usize {
         self.store.open_calls().await.unwrap().len()
     }
+}
+
+/// An account, an app with its secrets, and a bot.
+async fn set_up(store: &SqliteStore, edition: Edition) {
+    store.put_account(Account { id: ACCOUNT.into(), name: "An account".into() }).await.unwrap();
+    let scopes = ["SmartAssist Dialout", "SmartAssist Analytics"].map(str::to_owned).to_vec();
+    let settings = AppSettings { scopes, edition, ..AppSettings::default() };
+    let app = AppRecord { id: APP.into(), account_id: ACCOUNT.into(), name: "An app".into(), settings };
+    store.put_app(app).await.unwrap();
+    let now = smartassist_auth::Clock::now(&SystemClock);
+    for (kind, text) in [(SecretKind::Client, CLIENT_SECRET), (SecretKind::Savg, SIGNING_SECRET)] {
+        store.set_secret(APP.into(), kind, secret(text), now, Duration::ZERO).await.unwrap();
+    }
+    directory::put(store, ACCOUNT, &Bot::new(BOT)).await.unwrap();
 }
 
 /// A receiver that checks signatures and puts notifications in order: its address, and the calls it hears of.

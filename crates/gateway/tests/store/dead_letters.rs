@@ -1,16 +1,16 @@
 //! Dead letters, replay and forgetting.
 
-use smartassist_gateway::store::{DeadLetters, Died, Failure, Store};
+use smartassist_gateway::store::{Died, Failure, LetterState, Letters, Store as _};
 
 use crate::world::{World, at, places};
 
-fn all() -> DeadLetters {
-    DeadLetters::Between { app_id: "app".into(), from: at(0), until: at(1_000_000) }
+fn one(id: i64) -> Letters {
+    Letters { id: Some(id), ..Letters::default() }
 }
 
-async fn dead(world: &World, which: DeadLetters) -> Vec<(String, i64, Died)> {
-    let letters = world.store.dead_letters(which, 0, 100).await.unwrap();
-    letters.into_iter().map(|letter| (letter.call_id, letter.seq, letter.reason)).collect()
+async fn dead(world: &World) -> Vec<(String, i64, Died)> {
+    let letters = world.store.letters(Letters::dead(), 0, 100).await.unwrap();
+    letters.into_iter().map(|letter| (letter.call_id, letter.seq, letter.died.unwrap())).collect()
 }
 
 #[tokio::test]
@@ -19,10 +19,10 @@ async fn a_dead_letter_is_listed_and_the_call_goes_on() {
     world.call("a", 2, 0).await;
     let due = world.claim(5, 9).await.remove(0);
     world.store.failed(&due, Failure::Bury(Died::Exhausted), at(6)).await.unwrap();
-    let letters = world.store.dead_letters(all(), 0, 100).await.unwrap();
-    assert_eq!((letters[0].id, letters[0].failures, letters[0].died_at), (due.id, 1, at(6)));
+    let letters = world.store.letters(Letters::dead(), 0, 100).await.unwrap();
+    assert_eq!((letters[0].id, letters[0].failures, letters[0].at), (due.id, 1, at(6)));
     assert_eq!(places(&world.claim(7, 9).await), [("a", 2)]);
-    assert!(world.store.dead_letters(all(), due.id, 100).await.unwrap().is_empty(), "the page after it");
+    assert!(world.store.letters(Letters::dead(), due.id, 100).await.unwrap().is_empty(), "the page after it");
 }
 
 #[tokio::test]
@@ -35,16 +35,21 @@ async fn one_or_a_range_can_be_replayed() {
         world.store.failed(&due, Failure::Bury(Died::HostDisabled), at(died)).await.unwrap();
         numbers.push((due.id, due.webhook_id()));
     }
-    let range = |app: &str, from, until| DeadLetters::Between { app_id: app.into(), from: at(from), until: at(until) };
+    let range = |app: &str, from, until| Letters {
+        app_id: Some(app.into()),
+        settled_from: Some(at(from)),
+        settled_until: Some(at(until)),
+        ..Letters::default()
+    };
     assert_eq!(world.store.replay(range("other", 0, 99), at(40)).await.unwrap(), 0, "another app's are not its own");
     assert_eq!(world.store.replay(range("app", 11, 30), at(40)).await.unwrap(), 1);
-    assert_eq!(world.store.replay(DeadLetters::One(numbers[2].0), at(41)).await.unwrap(), 1);
-    assert_eq!(world.store.replay(DeadLetters::One(numbers[2].0), at(41)).await.unwrap(), 0, "it is alive");
+    assert_eq!(world.store.replay(one(numbers[2].0), at(41)).await.unwrap(), 1);
+    assert_eq!(world.store.replay(one(numbers[2].0), at(41)).await.unwrap(), 0, "it is alive");
     let again = world.claim(41, 9).await;
     assert_eq!(places(&again), [("b", 1), ("c", 1)]);
     assert_eq!(again[1].webhook_id(), numbers[2].1);
     assert_eq!(again[1].failures, 0);
-    assert_eq!(dead(&world, all()).await, [("a".to_owned(), 1, Died::HostDisabled)]);
+    assert_eq!(dead(&world).await, [("a".to_owned(), 1, Died::HostDisabled)]);
 }
 
 #[tokio::test]
@@ -56,11 +61,11 @@ async fn a_receiver_that_is_gone_gets_nothing_more_until_a_replay() {
     world.store.failed(&claimed[0], Failure::BuryCall(Died::Gone), at(6)).await.unwrap();
     world.tell("a", 3, 7).await.unwrap();
     let gone: Vec<_> = (1..=3).map(|seq| ("a".to_owned(), seq, Died::Gone)).collect();
-    assert_eq!(dead(&world, all()).await, gone);
+    assert_eq!(dead(&world).await, gone);
     world.store.delivered(&claimed[1], at(8)).await.unwrap();
     assert_eq!(world.store.next_due().await.unwrap(), None);
     // The first is wanted after all: it is sent, and so is what the call tells from now on.
-    world.store.replay(DeadLetters::One(claimed[0].id), at(9)).await.unwrap();
+    world.store.replay(one(claimed[0].id), at(9)).await.unwrap();
     world.tell("a", 4, 9).await.unwrap();
     let first = world.claim(10, 9).await.remove(0);
     assert_eq!((first.call_id.as_str(), first.seq), ("a", 1));
@@ -85,8 +90,36 @@ async fn only_what_is_settled_is_forgotten() {
     };
     assert_eq!(prune(10, 20).await, (0, 0));
     assert_eq!(prune(11, 20).await, (1, 0));
-    assert_eq!(dead(&world, all()).await.len(), 1);
+    assert_eq!(dead(&world).await.len(), 1);
     assert_eq!(prune(1_000, 1_000).await, (0, 1));
-    assert!(dead(&world, all()).await.is_empty());
+    assert!(dead(&world).await.is_empty());
     assert_eq!(places(&world.claim(30, 9).await), [("waiting", 1)]);
+}
+
+#[tokio::test]
+async fn notifications_are_found_by_call_app_and_state() {
+    let world = World::new().await;
+    world.call("a", 2, 0).await;
+    world.call("b", 1, 3).await;
+    let claimed = world.claim(5, 9).await;
+    world.store.delivered(&claimed[0], at(6)).await.unwrap();
+    world.store.failed(&claimed[1], Failure::Bury(Died::Refused), at(7)).await.unwrap();
+    let found = async |which: Letters| {
+        let letters = world.store.letters(which, 0, 100).await.unwrap();
+        letters.into_iter().map(|letter| (letter.call_id, letter.seq, letter.state, letter.at)).collect::<Vec<_>>()
+    };
+    let (first, second) =
+        (("a".into(), 1, LetterState::Delivered, at(6)), ("a".into(), 2, LetterState::Waiting, at(1)));
+    let third = ("b".into(), 1, LetterState::Dead, at(7));
+    let of_app = |app: &str| Letters { app_id: Some(app.into()), ..Letters::default() };
+    let of_call = |call: &str| Letters { call_id: Some(call.into()), ..Letters::default() };
+    let in_state = |state| Letters { state: Some(state), ..Letters::default() };
+    assert_eq!(found(Letters::default()).await, [first.clone(), second.clone(), third.clone()]);
+    assert_eq!(found(of_app("app")).await.len(), 3);
+    assert_eq!(found(of_app("other")).await, []);
+    assert_eq!(found(of_call("a")).await, [first, second.clone()]);
+    assert_eq!(found(in_state(LetterState::Waiting)).await, [second]);
+    assert_eq!(found(in_state(LetterState::Dead)).await, [third]);
+    let tally = world.store.tally().await.unwrap();
+    assert_eq!((tally.open_calls, tally.waiting, tally.dead), (2, 1, 1));
 }

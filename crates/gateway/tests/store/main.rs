@@ -4,8 +4,9 @@
 
 mod crash;
 mod dead_letters;
+mod directory;
 mod keys;
 mod model;
 mod outbox;
-mod registry;
+
 mod world;

@@ -5,7 +5,8 @@ use std::time::Duration;
 
 use smartassist_auth::UnixTime;
 use smartassist_gateway::store::{
-    Acceptance, Account, AppRecord, CallChange, Due, Lease, NewCall, NotifyTarget, SqliteStore, Store, StoreError,
+    Acceptance, Account, AppRecord, AppSettings, CallChange, DirectoryStore as _, Due, Lease, NewCall, NotifyTarget,
+    SqliteStore, Store, StoreError,
 };
 use tempfile::TempDir;
 
@@ -27,8 +28,7 @@ impl World {
         let store = SqliteStore::open(folder.path().join("gateway.db")).await.unwrap();
         store.put_account(Account { id: "account".into(), name: "An account".into() }).await.unwrap();
         for id in ["app", "other"] {
-            let app = AppRecord { id: id.into(), account_id: "account".into(), name: "An app".into() };
-            store.put_app(app).await.unwrap();
+            store.put_app(app(id, "account", "An app")).await.unwrap();
         }
         Self { store, folder }
     }
@@ -54,6 +54,11 @@ impl World {
     }
 }
 
+pub fn app(id: &str, account: &str, name: &str) -> AppRecord {
+    let settings = AppSettings::default();
+    AppRecord { id: id.into(), account_id: account.into(), name: name.into(), settings }
+}
+
 pub fn call(id: &str, seconds: u64) -> NewCall {
     NewCall {
         id: id.into(),
@@ -65,6 +70,7 @@ pub fn call(id: &str, seconds: u64) -> NewCall {
         }),
         state: "queued".into(),
         record: b"{}".to_vec(),
+        facts: Vec::new(),
         at: at(seconds),
     }
 }
@@ -75,6 +81,7 @@ pub fn change(id: &str, from_version: i64, seconds: u64) -> CallChange {
         from_version,
         state: format!("step {from_version}"),
         record: b"{}".to_vec(),
+        facts: Vec::new(),
         ended: false,
         notifications: vec![format!("{id} after {from_version}").into_bytes()],
         at: at(seconds),

@@ -3,7 +3,7 @@
 use rusqlite::Row;
 
 use super::statements::Statements;
-use super::{keys, millis, outbox, time};
+use super::{facts, keys, millis, outbox, time};
 use crate::store::sql;
 use crate::store::{Acceptance, CallChange, CallRecord, Died, NewCall, StoreError};
 
@@ -23,7 +23,7 @@ pub(super) fn accept(db: &Statements<'_>, call: &NewCall, acceptance: &Acceptanc
         &[&call.id, &call.account_id, &call.app_id, &url, &headers, &call.state, &call.record, &at],
     )? {
         0 => Err(StoreError::Exists("call")),
-        _ => Ok(()),
+        _ => facts::add(db, &call.facts),
     }
 }
 
@@ -62,6 +62,7 @@ pub(super) fn change(db: &Statements<'_>, change: &CallChange) -> Result<i64, St
         let known = db.any(sql::CALL, &[&change.call_id])?;
         return Err(if known { StoreError::Overtaken("call") } else { StoreError::Missing("call") });
     };
+    facts::add(db, &change.facts)?;
     if notified {
         for (seq, body) in (next_seq.saturating_sub(count)..).zip(&change.notifications) {
             db.execute(sql::ADD_NOTIFICATION, &[&change.call_id, &seq, body, &at])?;

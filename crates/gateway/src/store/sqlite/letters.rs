@@ -1,4 +1,4 @@
-//! Dead letters, and forgetting.
+//! Notifications as somebody sees them who looks after their delivery, and forgetting.
 
 use rusqlite::{Row, ToSql};
 use smartassist_auth::UnixTime;
@@ -6,40 +6,49 @@ use smartassist_auth::UnixTime;
 use super::statements::Statements;
 use super::{millis, time};
 use crate::store::sql;
-use crate::store::{DeadLetter, DeadLetters, Died, Pruned, StoreError};
+use crate::store::{Died, Letter, LetterState, Letters, Pruned, StoreError, Tally};
 
-pub(super) fn list(
-    db: &Statements<'_>,
-    which: &DeadLetters,
-    after: i64,
-    most: i64,
-) -> Result<Vec<DeadLetter>, StoreError> {
-    let found = match which {
-        DeadLetters::One(id) => db.rows(sql::DEAD_LETTER, &[id, &after, &most], read)?,
-        DeadLetters::Between { app_id, from, until } => {
-            let (from, until) = (millis(*from), millis(*until));
-            let values: [&dyn ToSql; 5] = [app_id, &after, &most, &from, &until];
-            db.rows(sql::DEAD_LETTERS, &values, read)?
-        }
-    };
-    found.into_iter().map(|letter| letter.ok_or(StoreError::Damaged("a dead letter"))).collect()
+pub(super) fn list(db: &Statements<'_>, which: &Letters, after: i64, most: i64) -> Result<Vec<Letter>, StoreError> {
+    let state = which.state.map(LetterState::number);
+    let (from, until) = (which.settled_from.map(millis), which.settled_until.map(millis));
+    let values: [&dyn ToSql; 8] = [&after, &most, &which.id, &which.app_id, &which.call_id, &state, &from, &until];
+    let found = db.rows(sql::LETTERS, &values, read)?;
+    found.into_iter().map(|letter| letter.ok_or(StoreError::Damaged("a notification"))).collect()
 }
 
-fn read(row: &Row<'_>) -> rusqlite::Result<Option<DeadLetter>> {
+fn read(row: &Row<'_>) -> rusqlite::Result<Option<Letter>> {
     let (id, call_id, seq, app_id) = (row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?);
-    let (failures, reason, died_at) = (row.get(4)?, Died::from_number(row.get(5)?), time(row.get(6)?));
-    Ok(reason.map(|reason| DeadLetter { id, call_id, seq, app_id, failures, reason, died_at }))
+    let (failures, written_at, at) = (row.get(5)?, time(row.get(6)?), time(row.get(7)?));
+    let died = match row.get::<_, Option<i64>>(8)?.map(Died::from_number) {
+        Some(None) => return Ok(None),
+        died => died.flatten(),
+    };
+    let state = LetterState::from_number(row.get(4)?);
+    Ok(state.map(|state| Letter { id, call_id, seq, app_id, state, failures, written_at, at, died }))
 }
 
-pub(super) fn replay(db: &Statements<'_>, which: &DeadLetters, at: UnixTime) -> Result<u64, StoreError> {
+pub(super) fn replay(db: &Statements<'_>, which: &Letters, at: UnixTime) -> Result<u64, StoreError> {
+    let dead = Letters { state: Some(LetterState::Dead), ..which.clone() };
     let mut revived: u64 = 0;
-    for letter in list(db, which, 0, i64::MAX)? {
+    for letter in list(db, &dead, 0, i64::MAX)? {
         db.execute(sql::UNLIST_DEAD, &[&letter.id])?;
         db.execute(sql::REVIVE, &[&letter.id, &millis(at)])?;
         db.execute(sql::RESUME_CALL, &[&letter.call_id])?;
         revived = revived.saturating_add(1);
     }
     Ok(revived)
+}
+
+pub(super) fn tally(db: &Statements<'_>) -> Result<Tally, StoreError> {
+    let count = |statement| {
+        let counted = db.first(statement, &[], |row| row.get::<_, i64>(0))?.unwrap_or_default();
+        Ok::<_, StoreError>(u64::try_from(counted).unwrap_or_default())
+    };
+    Ok(Tally {
+        open_calls: count(sql::OPEN_CALL_COUNT)?,
+        waiting: count(sql::WAITING_COUNT)?,
+        dead: count(sql::DEAD_COUNT)?,
+    })
 }
 
 pub(super) fn prune(
@@ -54,6 +63,6 @@ pub(super) fn prune(
     run(sql::PRUNE_DEAD_LETTERS, dead_before)?;
     let dead = run(sql::PRUNE_DEAD, dead_before)?;
     let keys = run(sql::PRUNE_KEYS, keys_before)?;
-    let secrets = run(sql::PRUNE_SECRETS, at)?;
-    Ok(Pruned { sent, dead, keys, secrets })
+    let (secrets, tokens) = (run(sql::PRUNE_SECRETS, at)?, run(sql::PRUNE_TOKENS, at)?);
+    Ok(Pruned { sent, dead, keys, secrets, tokens })
 }

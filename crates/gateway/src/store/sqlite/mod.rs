@@ -2,6 +2,8 @@
 
 mod backup;
 mod calls;
+mod directory;
+mod facts;
 mod hosts;
 mod keys;
 mod letters;
@@ -9,7 +11,6 @@ mod migrations;
 mod open;
 mod outbox;
 mod readers;
-mod registry;
 mod statements;
 mod writer;
 
@@ -17,7 +18,7 @@ use std::fmt;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
-use smartassist_auth::{Secret, UnixTime};
+use smartassist_auth::UnixTime;
 
 pub use self::open::OLDEST_SQLITE;
 use self::readers::Readers;
@@ -26,8 +27,8 @@ use self::writer::Writer;
 use super::contract::Store;
 use super::error::StoreError;
 use super::model::{
-    Acceptance, Account, AppRecord, CallChange, CallRecord, DeadLetter, DeadLetters, Due, FailingHost, Failure, Lease,
-    NewCall, Pruned, Reservation, ReservedKey, SecretKind,
+    Acceptance, CallChange, CallRecord, Due, FailingHost, Failure, Lease, Letter, Letters, NewCall, Pruned,
+    Reservation, ReservedKey, Tally,
 };
 
 /// The store in one file of SQLite.
@@ -120,29 +121,6 @@ fn time(millis: i64) -> UnixTime {
 }
 
 impl Store for SqliteStore {
-    async fn put_account(&self, account: Account) -> Result<(), StoreError> {
-        self.write("writing an account", move |db| registry::put_account(db, &account)).await
-    }
-
-    async fn put_app(&self, app: AppRecord) -> Result<(), StoreError> {
-        self.write("writing an app", move |db| registry::put_app(db, &app)).await
-    }
-
-    async fn set_secret(
-        &self,
-        app_id: String,
-        kind: SecretKind,
-        secret: Secret,
-        at: UnixTime,
-        overlap: Duration,
-    ) -> Result<(), StoreError> {
-        self.write("writing a secret", move |db| registry::set_secret(db, &app_id, kind, &secret, at, overlap)).await
-    }
-
-    async fn secrets(&self, app_id: String, kind: SecretKind, at: UnixTime) -> Result<Vec<Secret>, StoreError> {
-        self.read("reading secrets", move |db| registry::secrets(db, &app_id, kind, at)).await
-    }
-
     async fn reserve_key(
         &self,
         app_id: String,
@@ -192,11 +170,11 @@ impl Store for SqliteStore {
         self.write("noting a failure", move |db| outbox::failed(db, id, ticket, &call_id, failure, at)).await
     }
 
-    async fn dead_letters(&self, which: DeadLetters, after: i64, most: u32) -> Result<Vec<DeadLetter>, StoreError> {
-        self.read("reading dead letters", move |db| letters::list(db, &which, after, i64::from(most))).await
+    async fn letters(&self, which: Letters, after: i64, most: u32) -> Result<Vec<Letter>, StoreError> {
+        self.read("reading notifications", move |db| letters::list(db, &which, after, i64::from(most))).await
     }
 
-    async fn replay(&self, which: DeadLetters, at: UnixTime) -> Result<u64, StoreError> {
+    async fn replay(&self, which: Letters, at: UnixTime) -> Result<u64, StoreError> {
         self.write("replaying dead letters", move |db| letters::replay(db, &which, at)).await
     }
 
@@ -210,6 +188,10 @@ impl Store for SqliteStore {
 
     async fn failing_hosts(&self) -> Result<Vec<FailingHost>, StoreError> {
         self.read("reading the hosts that fail", hosts::list).await
+    }
+
+    async fn tally(&self) -> Result<Tally, StoreError> {
+        self.read("counting", letters::tally).await
     }
 
     async fn prune(

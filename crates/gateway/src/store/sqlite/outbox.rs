@@ -20,10 +20,11 @@ fn read(row: &Row<'_>) -> rusqlite::Result<Result<Due, StoreError>> {
     let headers: String = row.get(7)?;
     let (id, ticket, call_id, seq) = (row.get(0)?, Ticket(row.get(1)?), row.get(2)?, row.get(3)?);
     let (app_id, failures, url, body, until) = (row.get(4)?, row.get(5)?, row.get(6)?, row.get(8)?, time(row.get(9)?));
+    let written_at = time(row.get(10)?);
     let headers = serde_json::from_str(&headers).map_err(|_| StoreError::Damaged("the headers of a call"));
     Ok(headers.map(|headers| {
         let target = NotifyTarget { url, headers };
-        Due { id, ticket, call_id, seq, app_id, failures, target, body, until }
+        Due { id, ticket, call_id, seq, app_id, failures, target, body, written_at, until }
     }))
 }
 

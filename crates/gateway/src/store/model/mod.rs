@@ -1,51 +1,15 @@
 //! What goes into the store and what comes out.
 
+mod directory;
+mod facts;
+
 use std::fmt;
 use std::time::Duration;
 
 use smartassist_auth::UnixTime;
 
-/// Who owns apps.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Account {
-    /// Its id, as in the path of the APIs.
-    pub id: String,
-    /// A name for people.
-    pub name: String,
-}
-
-/// A client application, without its secrets: [`Store::secrets`](super::Store::secrets) has them.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct AppRecord {
-    /// The client id.
-    pub id: String,
-    /// Whose app it is.
-    pub account_id: String,
-    /// A name for people.
-    pub name: String,
-}
-
-/// What a secret of an app is for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum SecretKind {
-    /// The client secret, which tokens are signed with.
-    Client,
-    /// The key of `SAVG-Signature`.
-    Savg,
-    /// The key of Standard Webhooks, as bytes.
-    Webhook,
-}
-
-impl SecretKind {
-    /// How it is written in the database.
-    pub(crate) fn number(self) -> i64 {
-        match self {
-            Self::Client => 0,
-            Self::Savg => 1,
-            Self::Webhook => 2,
-        }
-    }
-}
+pub use directory::{Account, AppRecord, AppSettings, Entry, EntryKind, SecretKind, Setup, UsedToken};
+pub use facts::{ConversationFact, Fact, ImportProgress, SessionFact, StatusFact};
 
 /// Where the notifications of a call go.
 #[derive(Clone, PartialEq, Eq)]
@@ -78,6 +42,8 @@ pub struct NewCall {
     pub state: String,
     /// What else the gateway wants to know after a restart; opaque here.
     pub record: Vec<u8>,
+    /// What the APIs for reading have to tell about it.
+    pub facts: Vec<Fact>,
     /// Now.
     pub at: UnixTime,
 }
@@ -160,6 +126,8 @@ pub struct CallChange {
     pub ended: bool,
     /// Bodies of the notifications, in order. They are dropped where the call has nowhere to send them.
     pub notifications: Vec<Vec<u8>>,
+    /// What the APIs for reading have to tell about it from now on.
+    pub facts: Vec<Fact>,
     /// Now.
     pub at: UnixTime,
 }
@@ -194,6 +162,8 @@ pub struct Due {
     pub target: NotifyTarget,
     /// The body, the same in every attempt.
     pub body: Vec<u8>,
+    /// When it was written.
+    pub written_at: UnixTime,
     /// When the claim ends.
     pub until: UnixTime,
 }
@@ -261,9 +231,36 @@ impl Died {
     }
 }
 
-/// A notification that could not be delivered.
+/// How far the delivery of a notification is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum LetterState {
+    /// It was not sent yet, or will be sent again.
+    Waiting,
+    /// It was delivered.
+    Delivered,
+    /// It could not be delivered: a dead letter.
+    Dead,
+}
+
+impl LetterState {
+    const ALL: [Self; 3] = [Self::Waiting, Self::Delivered, Self::Dead];
+
+    pub(crate) fn number(self) -> i64 {
+        match self {
+            Self::Waiting => 0,
+            Self::Delivered => 1,
+            Self::Dead => 2,
+        }
+    }
+
+    pub(crate) fn from_number(number: i64) -> Option<Self> {
+        Self::ALL.into_iter().find(|state| state.number() == number)
+    }
+}
+
+/// A notification, as somebody sees it who looks after their delivery.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct DeadLetter {
+pub struct Letter {
     /// Its number in the outbox.
     pub id: i64,
     /// The call it is about.
@@ -272,28 +269,51 @@ pub struct DeadLetter {
     pub seq: i64,
     /// The app that asked for the call.
     pub app_id: String,
-    /// Attempts that failed.
+    /// How far it is.
+    pub state: LetterState,
+    /// Attempts that failed since it was written or replayed.
     pub failures: u32,
-    /// Why it died.
-    pub reason: Died,
-    /// When it died.
-    pub died_at: UnixTime,
+    /// When it was written.
+    pub written_at: UnixTime,
+    /// When it is tried next, where it is waiting; when it was delivered or died, where it was.
+    pub at: UnixTime,
+    /// Why it died, where it did.
+    pub died: Option<Died>,
 }
 
-/// Which dead letters.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum DeadLetters {
+/// Which notifications. Without any condition, all of them.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Letters {
     /// This one.
-    One(i64),
-    /// Those of an app that died at `from` or later and before `until`.
-    Between {
-        /// The app.
-        app_id: String,
-        /// The first moment that counts.
-        from: UnixTime,
-        /// The first moment that no longer counts.
-        until: UnixTime,
-    },
+    pub id: Option<i64>,
+    /// Those about calls of this app.
+    pub app_id: Option<String>,
+    /// Those about this call.
+    pub call_id: Option<String>,
+    /// Those in this state.
+    pub state: Option<LetterState>,
+    /// Those that were delivered or died at this moment or later.
+    pub settled_from: Option<UnixTime>,
+    /// Those that were delivered or died before this moment.
+    pub settled_until: Option<UnixTime>,
+}
+
+impl Letters {
+    /// All dead letters.
+    pub fn dead() -> Self {
+        Self { state: Some(LetterState::Dead), ..Self::default() }
+    }
+}
+
+/// How much of what there is, for whoever watches.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Tally {
+    /// Calls that have not ended.
+    pub open_calls: u64,
+    /// Notifications that are waiting.
+    pub waiting: u64,
+    /// Dead letters.
+    pub dead: u64,
 }
 
 /// A host that failed too often in a row, for an app.
@@ -333,4 +353,6 @@ pub struct Pruned {
     pub keys: u64,
     /// Secrets that no longer count.
     pub secrets: u64,
+    /// Ids of tokens that have expired.
+    pub tokens: u64,
 }

@@ -1,14 +1,20 @@
-//! What a store can do.
+//! What a store can do, in three parts: what is set up, what happened, and calls with their notifications.
+
+mod directory;
+mod facts;
 
 use std::future::Future;
 use std::time::Duration;
 
-use smartassist_auth::{Secret, UnixTime};
+use smartassist_auth::UnixTime;
+
+pub use directory::DirectoryStore;
+pub use facts::FactStore;
 
 use super::error::StoreError;
 use super::model::{
-    Acceptance, Account, AppRecord, CallChange, CallRecord, DeadLetter, DeadLetters, Due, FailingHost, Failure, Lease,
-    NewCall, Pruned, Reservation, ReservedKey, SecretKind,
+    Acceptance, CallChange, CallRecord, Due, FailingHost, Failure, Lease, Letter, Letters, NewCall, Pruned,
+    Reservation, ReservedKey, Tally,
 };
 
 /// What the gateway remembers, durably: where a future gives `Ok`, what it says is on disk. It never tells the time
@@ -16,31 +22,7 @@ use super::model::{
 ///
 /// Every operation fails with [`StoreError::Failed`] where the database does, and with [`StoreError::Closed`] after the
 /// store was closed; other errors are named where they occur.
-pub trait Store: Send + Sync + 'static {
-    /// Adds an account, or changes its name.
-    fn put_account(&self, account: Account) -> impl Future<Output = Result<(), StoreError>> + Send;
-
-    /// Adds an app to an account, or changes its name. [`StoreError::Missing`] without the account.
-    fn put_app(&self, app: AppRecord) -> impl Future<Output = Result<(), StoreError>> + Send;
-
-    /// Makes this the app's secret of its kind. The one before it counts for `overlap` more, and older ones no longer.
-    fn set_secret(
-        &self,
-        app_id: String,
-        kind: SecretKind,
-        secret: Secret,
-        at: UnixTime,
-        overlap: Duration,
-    ) -> impl Future<Output = Result<(), StoreError>> + Send;
-
-    /// The app's secrets of this kind that count now: none, the current one, or that and the one before it.
-    fn secrets(
-        &self,
-        app_id: String,
-        kind: SecretKind,
-        at: UnixTime,
-    ) -> impl Future<Output = Result<Vec<Secret>, StoreError>> + Send;
-
+pub trait Store: DirectoryStore + FactStore {
     /// Takes an idempotency key for a request with this fingerprint. It is held for `lasts`, so that a request that
     /// died does not block its own repetition, and remembered until it is pruned.
     fn reserve_key(
@@ -82,18 +64,18 @@ pub trait Store: Send + Sync + 'static {
     /// Notes that a notification was not delivered. [`StoreError::Overtaken`] where it was claimed again since.
     fn failed(&self, due: &Due, failure: Failure, at: UnixTime) -> impl Future<Output = Result<(), StoreError>> + Send;
 
-    /// Dead letters, oldest first, at most `most` of them, after the one with the number `after`.
-    fn dead_letters(
+    /// Notifications, oldest first, at most `most` of them, after the one with the number `after`.
+    fn letters(
         &self,
-        which: DeadLetters,
+        which: Letters,
         after: i64,
         most: u32,
-    ) -> impl Future<Output = Result<Vec<DeadLetter>, StoreError>> + Send;
+    ) -> impl Future<Output = Result<Vec<Letter>, StoreError>> + Send;
 
-    /// Puts dead letters back into the outbox, due now and with all their attempts before them; gives how many. They
-    /// keep their webhook id. Later notifications of their call that are unsent wait for them; those that were sent,
-    /// were sent.
-    fn replay(&self, which: DeadLetters, at: UnixTime) -> impl Future<Output = Result<u64, StoreError>> + Send;
+    /// Puts the dead ones of these notifications back into the outbox, due now and with all their attempts before them;
+    /// gives how many. They keep their webhook id. Later notifications of their call that are unsent wait for them;
+    /// those that were sent, were sent.
+    fn replay(&self, which: Letters, at: UnixTime) -> impl Future<Output = Result<u64, StoreError>> + Send;
 
     /// Remembers that a host fails, over a restart.
     fn note_host(&self, host: FailingHost) -> impl Future<Output = Result<(), StoreError>> + Send;
@@ -104,8 +86,11 @@ pub trait Store: Send + Sync + 'static {
     /// Hosts that fail.
     fn failing_hosts(&self) -> impl Future<Output = Result<Vec<FailingHost>, StoreError>> + Send;
 
-    /// Forgets what was delivered, or died, or was remembered as a key's answer, before these moments, and secrets that
-    /// no longer count. What is waiting is never forgotten.
+    /// How much of what there is.
+    fn tally(&self) -> impl Future<Output = Result<Tally, StoreError>> + Send;
+
+    /// Forgets what was delivered, or died, or was remembered as a key's answer, before these moments, and secrets and
+    /// token ids that no longer count. What is waiting is never forgotten.
     fn prune(
         &self,
         sent_before: UnixTime,

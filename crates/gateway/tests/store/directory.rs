@@ -3,9 +3,9 @@
 use std::time::Duration;
 
 use smartassist_auth::Secret;
-use smartassist_gateway::store::{Account, AppRecord, SecretKind, Store, StoreError};
+use smartassist_gateway::store::{Account, DirectoryStore as _, SecretKind, Store as _, StoreError};
 
-use crate::world::{World, at};
+use crate::world::{World, app, at};
 
 const DAY: Duration = Duration::from_secs(86_400);
 
@@ -38,7 +38,7 @@ async fn a_secret_and_the_one_before_it_count_for_a_day() {
 #[tokio::test]
 async fn an_app_stays_with_its_account() {
     let world = World::new().await;
-    let app = |account: &str| AppRecord { id: "app".into(), account_id: account.into(), name: "Renamed".into() };
+    let app = |account: &str| app("app", account, "Renamed");
     world.store.put_app(app("account")).await.unwrap();
     assert!(matches!(world.store.put_app(app("nobody")).await, Err(StoreError::Missing("account"))));
     world.store.put_account(Account { id: "second".into(), name: String::new() }).await.unwrap();

@@ -1,0 +1,120 @@
+//! The four APIs: the stub's trait, answered from the exchange and the store.
+
+use std::fmt;
+use std::sync::Arc;
+
+use smartassist_server::api::{
+    DialoutInput, DialoutResponse, GetConversationInput, GetConversationResponse, GetIntentRealtimeDataByGetInput,
+    GetIntentRealtimeDataByGetResponse, GetIntentRealtimeDataInput, GetIntentRealtimeDataResponse,
+};
+use smartassist_server::{Caller, NOT_FOUND, Smartassist};
+use smartassist_types::IntentSessions;
+
+use crate::exchange::Exchange;
+use crate::store::{Store, StoreError};
+
+/// How many sessions are listed, as the vendor says.
+const LATEST: u32 = 25;
+
+/// The APIs over what the gateway remembers.
+pub struct Api<S> {
+    exchange: Exchange<S>,
+    store: Arc<S>,
+}
+
+impl<S: Store> Api<S> {
+    /// Takes dialouts to this exchange, and reads from its store.
+    pub fn new(exchange: Exchange<S>, store: Arc<S>) -> Self {
+        Self { exchange, store }
+    }
+
+    /// The latest sessions of a bot, newest first.
+    async fn sessions(&self, caller: &Caller, bot: &str) -> Result<IntentSessions, Unread> {
+        let account = caller.account().ok_or(Unread::Nobody)?.to_owned();
+        let documents = self.store.latest_sessions(account, bot.to_owned(), LATEST).await?;
+        let read = |document: &String| serde_json::from_str(document).map_err(|_| Unread::Damaged);
+        let sessions = documents.iter().map(read).collect::<Result<Vec<_>, _>>()?;
+        sessions.try_into().map_err(|_| Unread::Damaged)
+    }
+}
+
+impl<S: Store> Smartassist for Api<S> {
+    async fn dialout(&self, caller: Caller, input: DialoutInput) -> DialoutResponse {
+        match (caller.app(), caller.account()) {
+            (Some(app), Some(account)) => self.exchange.dialout(app, account, input).await,
+            _ => DialoutResponse::internal_server_error(Unread::Nobody.text()),
+        }
+    }
+
+    async fn get_conversation(&self, caller: Caller, input: GetConversationInput) -> GetConversationResponse {
+        let Some(account) = caller.account() else {
+            return GetConversationResponse::internal_server_error(Unread::Nobody.text());
+        };
+        let (bot, id) = (input.stream_id.as_str().to_owned(), input.conversation_id.as_str().to_owned());
+        match self.store.conversation(account.to_owned(), bot, id).await {
+            Ok(Some(document)) => match serde_json::from_str(&document) {
+                Ok(conversation) => GetConversationResponse::Ok(conversation),
+                Err(_) => GetConversationResponse::internal_server_error(Unread::Damaged.text()),
+            },
+            Ok(None) => GetConversationResponse::not_found(NOT_FOUND),
+            Err(error) => GetConversationResponse::service_unavailable(Unread::from(error).text()),
+        }
+    }
+
+    async fn get_intent_realtime_data(
+        &self,
+        caller: Caller,
+        input: GetIntentRealtimeDataInput,
+    ) -> GetIntentRealtimeDataResponse {
+        match self.sessions(&caller, &input.bot_id).await {
+            Ok(sessions) => GetIntentRealtimeDataResponse::Ok(sessions),
+            Err(Unread::Store) => GetIntentRealtimeDataResponse::service_unavailable(Unread::Store.text()),
+            Err(unread) => GetIntentRealtimeDataResponse::internal_server_error(unread.text()),
+        }
+    }
+
+    async fn get_intent_realtime_data_by_get(
+        &self,
+        caller: Caller,
+        input: GetIntentRealtimeDataByGetInput,
+    ) -> GetIntentRealtimeDataByGetResponse {
+        match self.sessions(&caller, &input.bot_id).await {
+            Ok(sessions) => GetIntentRealtimeDataByGetResponse::Ok(sessions),
+            Err(Unread::Store) => GetIntentRealtimeDataByGetResponse::service_unavailable(Unread::Store.text()),
+            Err(unread) => GetIntentRealtimeDataByGetResponse::internal_server_error(unread.text()),
+        }
+    }
+}
+
+impl<S> fmt::Debug for Api<S> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Api").finish_non_exhaustive()
+    }
+}
+
+/// Why something was not read.
+enum Unread {
+    /// The verifier of tokens knows no account of the caller.
+    Nobody,
+    /// The store gave no answer.
+    Store,
+    /// What is stored is no such document.
+    Damaged,
+}
+
+impl Unread {
+    fn text(&self) -> &'static str {
+        match self {
+            Self::Nobody => "the caller has no app or no account",
+            Self::Store => "this cannot be read right now; try again later",
+            Self::Damaged => "what was stored cannot be read",
+        }
+    }
+}
+
+impl From<StoreError> for Unread {
+    fn from(error: StoreError) -> Self {
+        tracing::error!(%error, "a request could not be answered from the store");
+        Self::Store
+    }
+}

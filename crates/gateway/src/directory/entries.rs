@@ -1,0 +1,189 @@
+//! What an account has: bots, trunks, queues and agents.
+
+use std::time::Duration;
+
+use serde::de::DeserializeOwned;
+use serde::{Deserialize, Serialize};
+
+use crate::store::{DirectoryStore, Entry, EntryKind, StoreError};
+
+/// Something that an account has.
+pub trait Owned: Serialize + DeserializeOwned + Send {
+    /// What it is.
+    const KIND: EntryKind;
+
+    /// Its id within the account; of a trunk, its name.
+    fn id(&self) -> &str;
+}
+
+/// A bot, which calls are made for.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Bot {
+    /// Its id, `st-…`, as in the path of the APIs.
+    pub id: String,
+    /// A name for people.
+    #[serde(default)]
+    pub name: String,
+    /// The trunk of calls whose request names none. Default: that of the account.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub trunk: Option<String>,
+    /// Numbers that it may call as. Without any, every number will do.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub numbers: Vec<String>,
+    /// The name of its experience flow, told as the intent of its sessions.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub flow: Option<String>,
+    /// How many seconds after the answer its flow is through and it hangs up; 0 for never. Default 60.
+    #[serde(default = "Bot::usual_talk")]
+    pub talk_seconds: u32,
+}
+
+impl Bot {
+    /// A bot with nothing but an id.
+    pub fn new(id: impl Into<String>) -> Self {
+        let talk_seconds = Self::usual_talk();
+        Self { id: id.into(), name: String::new(), trunk: None, numbers: Vec::new(), flow: None, talk_seconds }
+    }
+
+    /// How long after the answer it hangs up, if it does.
+    pub fn talk(&self) -> Option<Duration> {
+        (self.talk_seconds > 0).then(|| Duration::from_secs(self.talk_seconds.into()))
+    }
+
+    /// Whether it may call as this number. Only the digits count.
+    pub fn may_call_as(&self, caller: &str) -> bool {
+        let digits = |text: &str| text.chars().filter(char::is_ascii_digit).collect::<String>();
+        let caller = digits(caller);
+        self.numbers.is_empty() || self.numbers.iter().any(|number| digits(number) == caller)
+    }
+
+    fn usual_talk() -> u32 {
+        60
+    }
+}
+
+/// A trunk, which calls are made through.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Trunk {
+    /// Its name, as requests give it.
+    pub name: String,
+    /// Whether calls can be made through it. If not, they fail as with a carrier that is not available. Default yes.
+    #[serde(default = "Trunk::usually")]
+    pub enabled: bool,
+    /// Whether it is that of calls for which neither request nor bot name one. Default no.
+    #[serde(default)]
+    pub default: bool,
+}
+
+impl Trunk {
+    fn usually() -> bool {
+        true
+    }
+}
+
+/// A queue, in which conversations wait for agents.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Queue {
+    /// Its id, `qu-…`.
+    pub id: String,
+    /// A name for people.
+    #[serde(default)]
+    pub name: String,
+}
+
+/// An agent, whose status is reported.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Agent {
+    /// Its id, `u-…`.
+    pub id: String,
+    /// Its e-mail address, by which reports are asked for.
+    pub email: String,
+    /// First name.
+    #[serde(default)]
+    pub first_name: String,
+    /// Last name.
+    #[serde(default)]
+    pub last_name: String,
+    /// Id that the customer gave it; may be empty and may begin with zeros.
+    #[serde(default)]
+    pub custom_id: String,
+}
+
+impl Owned for Bot {
+    const KIND: EntryKind = EntryKind::Bot;
+
+    fn id(&self) -> &str {
+        &self.id
+    }
+}
+
+impl Owned for Trunk {
+    const KIND: EntryKind = EntryKind::Trunk;
+
+    fn id(&self) -> &str {
+        &self.name
+    }
+}
+
+impl Owned for Queue {
+    const KIND: EntryKind = EntryKind::Queue;
+
+    fn id(&self) -> &str {
+        &self.id
+    }
+}
+
+impl Owned for Agent {
+    const KIND: EntryKind = EntryKind::Agent;
+
+    fn id(&self) -> &str {
+        &self.id
+    }
+}
+
+/// Adds something to an account, or takes it in place of what has its id.
+///
+/// # Errors
+///
+/// [`StoreError::Missing`] without the account; those of the store.
+pub async fn put<T: Owned>(store: &impl DirectoryStore, account: &str, thing: &T) -> Result<(), StoreError> {
+    let record = serde_json::to_string(thing).map_err(|error| StoreError::failed("writing an entry", error))?;
+    let entry = Entry { account_id: account.to_owned(), kind: T::KIND, id: thing.id().to_owned(), record };
+    store.put_entry(entry).await
+}
+
+/// What an account has under this id.
+///
+/// # Errors
+///
+/// [`StoreError::Damaged`] where it cannot be read; those of the store.
+pub async fn get<T: Owned>(store: &impl DirectoryStore, account: &str, id: &str) -> Result<Option<T>, StoreError> {
+    store.entry(account.to_owned(), T::KIND, id.to_owned()).await?.as_ref().map(read).transpose()
+}
+
+/// Everything of a kind that an account has, by id.
+///
+/// # Errors
+///
+/// As [`get`].
+pub async fn all<T: Owned>(store: &impl DirectoryStore, account: &str) -> Result<Vec<T>, StoreError> {
+    store.entries(Some(account.to_owned()), T::KIND).await?.iter().map(read).collect()
+}
+
+/// Takes something from an account.
+///
+/// # Errors
+///
+/// [`StoreError::Missing`] where it has no such thing; those of the store.
+pub async fn delete<T: Owned>(store: &impl DirectoryStore, account: &str, id: &str) -> Result<(), StoreError> {
+    store.delete_entry(account.to_owned(), T::KIND, id.to_owned()).await
+}
+
+/// What is in an entry.
+pub(super) fn read<T: Owned>(entry: &Entry) -> Result<T, StoreError> {
+    serde_json::from_str(&entry.record).map_err(|_| StoreError::Damaged("an entry of an account"))
+}

@@ -1,0 +1,50 @@
+//! What a store knows of what happened.
+
+use std::future::Future;
+
+use smartassist_auth::UnixTime;
+
+use crate::store::error::StoreError;
+use crate::store::model::{Fact, ImportProgress, StatusFact};
+
+/// Conversations, sessions and status changes: the part of a [`Store`](super::Store) that the APIs for reading answer
+/// from. Those of calls come with the calls: [`Store::accept_call`](super::Store::accept_call) and
+/// [`Store::change_call`](super::Store::change_call).
+pub trait FactStore: Send + Sync + 'static {
+    /// Writes facts, and how far their import is, all or none. [`StoreError::Missing`] where one of them belongs to an
+    /// account that is not known.
+    fn add_facts(
+        &self,
+        facts: Vec<Fact>,
+        progress: Option<ImportProgress>,
+    ) -> impl Future<Output = Result<(), StoreError>> + Send;
+
+    /// How far the import of this source is, as it was written with its facts.
+    fn import_progress(&self, source: String) -> impl Future<Output = Result<Option<String>, StoreError>> + Send;
+
+    /// The document of a conversation, by its `_id` or by the id that the notifications of its call carry.
+    fn conversation(
+        &self,
+        account_id: String,
+        bot_id: String,
+        id: String,
+    ) -> impl Future<Output = Result<Option<String>, StoreError>> + Send;
+
+    /// The documents of a bot's latest sessions, at most `most`, newest first.
+    fn latest_sessions(
+        &self,
+        account_id: String,
+        bot_id: String,
+        most: u32,
+    ) -> impl Future<Output = Result<Vec<String>, StoreError>> + Send;
+
+    /// Status changes of these agents from `from` on and before `until`, by agent and time, and of each agent the last
+    /// change before `from`: what was the case when the period began.
+    fn status_changes(
+        &self,
+        account_id: String,
+        agents: Vec<String>,
+        from: UnixTime,
+        until: UnixTime,
+    ) -> impl Future<Output = Result<Vec<StatusFact>, StoreError>> + Send;
+}

@@ -1,0 +1,37 @@
+//! Statements about what happened.
+
+pub(in crate::store) const PUT_CONVERSATION: &str = "
+    INSERT INTO conversations (account_id, id, bot_id, other_id, document) VALUES ($1, $2, $3, $4, $5)
+    ON CONFLICT (account_id, id)
+    DO UPDATE SET bot_id = excluded.bot_id, other_id = excluded.other_id, document = excluded.document";
+
+pub(in crate::store) const CONVERSATION: &str = "
+    SELECT document FROM conversations WHERE account_id = $1 AND bot_id = $2 AND id = $3";
+
+pub(in crate::store) const CONVERSATION_BY_OTHER_ID: &str = "
+    SELECT document FROM conversations WHERE account_id = $1 AND bot_id = $2 AND other_id = $3 ORDER BY id LIMIT 1";
+
+pub(in crate::store) const PUT_SESSION: &str = "
+    INSERT INTO sessions (account_id, bot_id, id, ended_at, document) VALUES ($1, $2, $3, $4, $5)
+    ON CONFLICT (account_id, bot_id, id) DO UPDATE SET ended_at = excluded.ended_at, document = excluded.document";
+
+pub(in crate::store) const LATEST_SESSIONS: &str = "
+    SELECT document FROM sessions WHERE account_id = $1 AND bot_id = $2 ORDER BY ended_at DESC, id DESC LIMIT $3";
+
+pub(in crate::store) const PUT_STATUS: &str = "
+    INSERT INTO statuses (account_id, agent_id, at, status, interacting) VALUES ($1, $2, $3, $4, $5)
+    ON CONFLICT (account_id, agent_id, at)
+    DO UPDATE SET status = excluded.status, interacting = excluded.interacting";
+
+/// The last change before the period, and those within it.
+pub(in crate::store) const STATUS_CHANGES: &str = "
+    SELECT at, status, interacting FROM statuses
+    WHERE account_id = $1 AND agent_id = $2 AND at < $4 AND at >= COALESCE(
+        (SELECT MAX(at) FROM statuses WHERE account_id = $1 AND agent_id = $2 AND at < $3), $3)
+    ORDER BY at";
+
+pub(in crate::store) const IMPORT_PROGRESS: &str = "SELECT record FROM imports WHERE source = $1";
+
+pub(in crate::store) const NOTE_IMPORT: &str = "
+    INSERT INTO imports (source, record) VALUES ($1, $2)
+    ON CONFLICT (source) DO UPDATE SET record = excluded.record";

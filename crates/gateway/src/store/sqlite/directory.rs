@@ -1,0 +1,194 @@
+//! Accounts, apps and their secrets, and what accounts have.
+
+use std::time::Duration;
+
+use rusqlite::Row;
+use smartassist_auth::{Secret, UnixTime};
+
+use super::statements::Statements;
+use super::{SqliteStore, millis};
+use crate::store::sql;
+use crate::store::{Account, AppRecord, DirectoryStore, Entry, EntryKind, SecretKind, Setup, StoreError, UsedToken};
+
+impl DirectoryStore for SqliteStore {
+    async fn setup(&self, since: Option<i64>, at: UnixTime) -> Result<Option<Setup>, StoreError> {
+        self.read("reading what is set up", move |db| setup(db, since, at)).await
+    }
+
+    async fn put_account(&self, account: Account) -> Result<(), StoreError> {
+        let put = move |db: &Statements<'_>| {
+            db.execute(sql::PUT_ACCOUNT, &[&account.id, &account.name])?;
+            changed(db)
+        };
+        self.write("writing an account", put).await
+    }
+
+    async fn accounts(&self) -> Result<Vec<Account>, StoreError> {
+        let read = |row: &Row<'_>| Ok(Account { id: row.get(0)?, name: row.get(1)? });
+        self.read("reading accounts", move |db| db.rows(sql::ACCOUNTS, &[], read)).await
+    }
+
+    async fn delete_account(&self, id: String) -> Result<(), StoreError> {
+        self.write("deleting an account", move |db| delete_account(db, &id)).await
+    }
+
+    async fn put_app(&self, app: AppRecord) -> Result<(), StoreError> {
+        self.write("writing an app", move |db| put_app(db, &app)).await
+    }
+
+    async fn app(&self, id: String) -> Result<Option<AppRecord>, StoreError> {
+        self.read("reading an app", move |db| db.first(sql::APP, &[&id], read_app)?.transpose()).await
+    }
+
+    async fn apps(&self, account_id: Option<String>) -> Result<Vec<AppRecord>, StoreError> {
+        let all = move |db: &Statements<'_>| db.rows(sql::APPS, &[&account_id], read_app)?.into_iter().collect();
+        self.read("reading apps", all).await
+    }
+
+    async fn delete_app(&self, id: String, at: UnixTime) -> Result<(), StoreError> {
+        self.write("deleting an app", move |db| delete_app(db, &id, at)).await
+    }
+
+    async fn set_secret(
+        &self,
+        app_id: String,
+        kind: SecretKind,
+        secret: Secret,
+        at: UnixTime,
+        overlap: Duration,
+    ) -> Result<(), StoreError> {
+        self.write("writing a secret", move |db| set_secret(db, &app_id, kind, &secret, at, overlap)).await
+    }
+
+    async fn secrets(&self, app_id: String, kind: SecretKind, at: UnixTime) -> Result<Vec<Secret>, StoreError> {
+        self.read("reading secrets", move |db| secrets(db, &app_id, kind, at)).await
+    }
+
+    async fn put_entry(&self, entry: Entry) -> Result<(), StoreError> {
+        self.write("writing an entry", move |db| put_entry(db, &entry)).await
+    }
+
+    async fn entry(&self, account_id: String, kind: EntryKind, id: String) -> Result<Option<Entry>, StoreError> {
+        let one = move |db: &Statements<'_>| db.first(sql::ENTRY, &[&account_id, &kind.name(), &id], read_entry(kind));
+        self.read("reading an entry", one).await
+    }
+
+    async fn entries(&self, account_id: Option<String>, kind: EntryKind) -> Result<Vec<Entry>, StoreError> {
+        let all = move |db: &Statements<'_>| db.rows(sql::ENTRIES, &[&account_id, &kind.name()], read_entry(kind));
+        self.read("reading entries", all).await
+    }
+
+    async fn delete_entry(&self, account_id: String, kind: EntryKind, id: String) -> Result<(), StoreError> {
+        let delete =
+            move |db: &Statements<'_>| match db.execute(sql::DELETE_ENTRY, &[&account_id, &kind.name(), &id])? {
+                0 => Err(StoreError::Missing(kind.name())),
+                _ => changed(db),
+            };
+        self.write("deleting an entry", delete).await
+    }
+
+    async fn use_token(&self, token: UsedToken) -> Result<bool, StoreError> {
+        let note = move |db: &Statements<'_>| {
+            Ok(db.execute(sql::USE_TOKEN, &[&token.app_id, &token.token, &millis(token.until)])? == 1)
+        };
+        self.write("noting a token id", note).await
+    }
+}
+
+/// A row of the database may be readable and yet not make sense.
+fn read_app(row: &Row<'_>) -> rusqlite::Result<Result<AppRecord, StoreError>> {
+    let (id, account_id, name, record): (_, _, _, String) = (row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?);
+    let settings = serde_json::from_str(&record).map_err(|_| StoreError::Damaged("an app"));
+    Ok(settings.map(|settings| AppRecord { id, account_id, name, settings }))
+}
+
+fn read_entry(kind: EntryKind) -> impl FnMut(&Row<'_>) -> rusqlite::Result<Entry> {
+    move |row| Ok(Entry { account_id: row.get(0)?, kind, id: row.get(1)?, record: row.get(2)? })
+}
+
+/// Whoever keeps what is set up in memory reads it again.
+fn changed(db: &Statements<'_>) -> Result<(), StoreError> {
+    db.execute(sql::COUNT_UP, &[]).map(drop)
+}
+
+fn setup(db: &Statements<'_>, since: Option<i64>, at: UnixTime) -> Result<Option<Setup>, StoreError> {
+    let version = db.first(sql::VERSION, &[], |row| row.get(0))?.ok_or(StoreError::Damaged("its version"))?;
+    if since == Some(version) {
+        return Ok(None);
+    }
+    let everybody: Option<String> = None;
+    let apps = db.rows(sql::APPS, &[&everybody], read_app)?.into_iter().map(|app| {
+        let app = app?;
+        let secrets = secrets(db, &app.id, SecretKind::Client, at)?;
+        Ok((app, secrets))
+    });
+    let apps = apps.collect::<Result<_, StoreError>>()?;
+    let mut entries = Vec::new();
+    for kind in EntryKind::ALL {
+        entries.extend(db.rows(sql::ENTRIES, &[&everybody, &kind.name()], read_entry(kind))?);
+    }
+    Ok(Some(Setup { version, apps, entries }))
+}
+
+fn delete_account(db: &Statements<'_>, id: &str) -> Result<(), StoreError> {
+    account_exists(db, id)?;
+    if db.any(sql::ACCOUNT_IN_USE, &[&id])? {
+        return Err(StoreError::InUse("the account has apps, calls or notifications that are not over"));
+    }
+    sql::DELETE_ACCOUNT.iter().try_for_each(|statement| db.execute(statement, &[&id]).map(drop))?;
+    changed(db)
+}
+
+/// Whatever belongs to an account needs one.
+pub(super) fn account_exists(db: &Statements<'_>, id: &str) -> Result<(), StoreError> {
+    if db.any(sql::ACCOUNT_EXISTS, &[&id])? { Ok(()) } else { Err(StoreError::Missing("account")) }
+}
+
+fn put_app(db: &Statements<'_>, app: &AppRecord) -> Result<(), StoreError> {
+    account_exists(db, &app.account_id)?;
+    let record = serde_json::to_string(&app.settings).map_err(|error| StoreError::failed("writing an app", error))?;
+    match db.execute(sql::PUT_APP, &[&app.id, &app.account_id, &app.name, &record])? {
+        0 => Err(StoreError::Exists("app, in another account or deleted,")),
+        _ => changed(db),
+    }
+}
+
+fn delete_app(db: &Statements<'_>, id: &str, at: UnixTime) -> Result<(), StoreError> {
+    match db.execute(sql::DELETE_APP, &[&id, &millis(at)])? {
+        0 => Err(StoreError::Missing("app")),
+        _ => {
+            db.execute(sql::FORGET_SECRETS, &[&id, &SecretKind::Client.number()])?;
+            changed(db)
+        }
+    }
+}
+
+fn set_secret(
+    db: &Statements<'_>,
+    app_id: &str,
+    kind: SecretKind,
+    secret: &Secret,
+    at: UnixTime,
+    overlap: Duration,
+) -> Result<(), StoreError> {
+    if !db.any(sql::APP_EXISTS, &[&app_id])? {
+        return Err(StoreError::Missing("app"));
+    }
+    let kind = kind.number();
+    db.execute(sql::FORGET_PREVIOUS_SECRET, &[&app_id, &kind])?;
+    db.execute(sql::RETIRE_SECRET, &[&app_id, &kind, &millis(at.plus(overlap))])?;
+    db.execute(sql::ADD_SECRET, &[&app_id, &kind, &secret.expose(), &millis(at)])?;
+    changed(db)
+}
+
+fn secrets(db: &Statements<'_>, app_id: &str, kind: SecretKind, at: UnixTime) -> Result<Vec<Secret>, StoreError> {
+    let stored = db.rows(sql::SECRETS, &[&app_id, &kind.number(), &millis(at)], |row| row.get::<_, Vec<u8>>(0))?;
+    let read = |bytes| Secret::from_bytes(bytes).map_err(|_| StoreError::Damaged("a secret"));
+    stored.into_iter().map(read).collect()
+}
+
+fn put_entry(db: &Statements<'_>, entry: &Entry) -> Result<(), StoreError> {
+    account_exists(db, &entry.account_id)?;
+    db.execute(sql::PUT_ENTRY, &[&entry.account_id, &entry.kind.name(), &entry.id, &entry.record])?;
+    changed(db)
+}

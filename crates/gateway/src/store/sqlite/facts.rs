@@ -1,0 +1,108 @@
+//! Conversations, sessions and status changes.
+
+use rusqlite::Row;
+use smartassist_auth::UnixTime;
+
+use super::directory::account_exists;
+use super::statements::Statements;
+use super::{SqliteStore, millis, time};
+use crate::store::sql;
+use crate::store::{Fact, FactStore, ImportProgress, StatusFact, StoreError};
+
+impl FactStore for SqliteStore {
+    async fn add_facts(&self, facts: Vec<Fact>, progress: Option<ImportProgress>) -> Result<(), StoreError> {
+        self.write("writing facts", move |db| {
+            known(db, &facts)?;
+            add(db, &facts)?;
+            match &progress {
+                Some(progress) => db.execute(sql::NOTE_IMPORT, &[&progress.source, &progress.record]).map(drop),
+                None => Ok(()),
+            }
+        })
+        .await
+    }
+
+    async fn import_progress(&self, source: String) -> Result<Option<String>, StoreError> {
+        let one = move |db: &Statements<'_>| db.first(sql::IMPORT_PROGRESS, &[&source], |row| row.get(0));
+        self.read("reading how far an import is", one).await
+    }
+
+    async fn conversation(&self, account: String, bot: String, id: String) -> Result<Option<String>, StoreError> {
+        self.read("reading a conversation", move |db| {
+            let look = |statement| db.first(statement, &[&account, &bot, &id], |row| row.get(0));
+            match look(sql::CONVERSATION)? {
+                Some(document) => Ok(Some(document)),
+                None => look(sql::CONVERSATION_BY_OTHER_ID),
+            }
+        })
+        .await
+    }
+
+    async fn latest_sessions(&self, account: String, bot: String, most: u32) -> Result<Vec<String>, StoreError> {
+        let all = move |db: &Statements<'_>| db.rows(sql::LATEST_SESSIONS, &[&account, &bot, &most], |row| row.get(0));
+        self.read("reading sessions", all).await
+    }
+
+    async fn status_changes(
+        &self,
+        account_id: String,
+        agents: Vec<String>,
+        from: UnixTime,
+        until: UnixTime,
+    ) -> Result<Vec<StatusFact>, StoreError> {
+        self.read("reading status changes", move |db| {
+            let mut changes = Vec::new();
+            for agent in &agents {
+                changes.extend(changes_of(db, &account_id, agent, from, until)?);
+            }
+            Ok(changes)
+        })
+        .await
+    }
+}
+
+fn changes_of(
+    db: &Statements<'_>,
+    account_id: &str,
+    agent_id: &str,
+    from: UnixTime,
+    until: UnixTime,
+) -> Result<Vec<StatusFact>, StoreError> {
+    let read = |row: &Row<'_>| {
+        let (at, status, interacting) = (time(row.get(0)?), row.get(1)?, row.get(2)?);
+        Ok(StatusFact { account_id: account_id.to_owned(), agent_id: agent_id.to_owned(), at, status, interacting })
+    };
+    db.rows(sql::STATUS_CHANGES, &[&account_id, &agent_id, &millis(from), &millis(until)], read)
+}
+
+/// Facts of nobody would be found by nobody.
+fn known(db: &Statements<'_>, facts: &[Fact]) -> Result<(), StoreError> {
+    let mut last = None;
+    for account in facts.iter().map(Fact::account_id) {
+        if last != Some(account) {
+            account_exists(db, account)?;
+            last = Some(account);
+        }
+    }
+    Ok(())
+}
+
+pub(super) fn add(db: &Statements<'_>, facts: &[Fact]) -> Result<(), StoreError> {
+    facts.iter().try_for_each(|fact| {
+        match fact {
+            Fact::Conversation(fact) => db.execute(
+                sql::PUT_CONVERSATION,
+                &[&fact.account_id, &fact.id, &fact.bot_id, &fact.other_id, &fact.document],
+            ),
+            Fact::Session(fact) => db.execute(
+                sql::PUT_SESSION,
+                &[&fact.account_id, &fact.bot_id, &fact.id, &millis(fact.ended_at), &fact.document],
+            ),
+            Fact::Status(fact) => db.execute(
+                sql::PUT_STATUS,
+                &[&fact.account_id, &fact.agent_id, &millis(fact.at), &fact.status, &i64::from(fact.interacting)],
+            ),
+        }
+        .map(drop)
+    })
+}
