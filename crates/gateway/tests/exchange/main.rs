@@ -9,6 +9,8 @@
 )]
 
 mod calls;
+mod left;
+mod limits;
 mod refusals;
 mod restart;
 mod world;

@@ -100,6 +100,11 @@ async fn set_up(store: &SqliteStore, edition: Edition) {
     directory::put(store, ACCOUNT, &Bot::new(BOT)).await.unwrap();
 }
 
+/// Waits until a change of what is set up counts.
+pub async fn settle() {
+    tokio::time::sleep(Duration::from_millis(1_050)).await;
+}
+
 /// A receiver that checks signatures and puts notifications in order: its address, and the calls it hears of.
 pub async fn receiver() -> (String, Calls) {
     let (receiver, calls) = ordered(OrderedSettings::default());
