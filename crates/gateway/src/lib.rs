@@ -12,6 +12,7 @@
 //! | [`store`] | calls, keys, secrets and the outbox, in SQLite |
 //! | [`delivery`] | sends the outbox: signed, in order, again where needed, and to public addresses only |
 //! | [`exchange`] | puts them together behind the stub's dialout |
+//! | [`user_status`] | the user status report, computed from the status changes of agents; pure |
 //!
 //! Of the four APIs only dialout is served yet, and there is no program: whoever wants one builds it from these.
 
@@ -21,3 +22,4 @@ pub mod carrier;
 pub mod delivery;
 pub mod exchange;
 pub mod store;
+pub mod user_status;
