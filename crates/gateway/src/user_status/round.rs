@@ -59,9 +59,12 @@ mod tests {
         spent.iter().map(|spent| (spent.idle, spent.interacting)).collect()
     }
 
+    /// Milliseconds and seconds of a bucket's statuses: idle, interacting.
+    type Row = (&'static [(u32, u32)], &'static [(u32, u32)]);
+
     #[test]
     fn what_is_left_goes_to_the_largest_fractions() {
-        let table: &[(&[(u32, u32)], &[(u32, u32)])] = &[
+        let table: &[Row] = &[
             (&[], &[]),
             (&[(900_000, 0)], &[(900, 0)]),
             (&[(1, 0)], &[(0, 0)]),
