@@ -59,9 +59,11 @@ impl Chain {
         Self(Digest::of(&parts))
     }
 
-    /// One more line. Of one that is too long, its beginning and length count.
+    /// One more line, without the blanks around it: some may have been missing when it was read unfinished. Of one that is
+    /// too long, its beginning and length count.
     pub(super) fn push(&mut self, line: &Line<'_>) {
-        self.0 = Digest::of(&[self.0.as_bytes(), line.content, &line.length.to_be_bytes()]);
+        let beyond = line.length - line.content.len() as u64;
+        self.0 = Digest::of(&[self.0.as_bytes(), line.content.trim_ascii(), &beyond.to_be_bytes()]);
     }
 
     pub(super) fn digest(&self) -> Digest {

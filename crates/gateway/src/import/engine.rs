@@ -87,6 +87,9 @@ struct Pending {
     /// Behind each line, those counted that have no item.
     marks: Vec<Mark>,
     bytes: u64,
+    /// Whether any line is not blank, so that it is worth a checkpoint. Blank lines alone are not: the document after them,
+    /// by which the input is known, may not be all there yet.
+    has_documents: bool,
 }
 
 impl Pending {
@@ -154,25 +157,26 @@ impl<S: Sink, F: FnMut(Position) + Send> Import<'_, S, F> {
     /// Takes all lines that follow.
     async fn run(&mut self, kind: &Kind, lines: &mut Lines) -> Result<(), ImportError> {
         while let Some(line) = lines.next().await.map_err(|error| self.unreadable(error))? {
-            if !line.is_blank() {
-                match read::item(kind, &line) {
-                    Ok(item) => self.pending.items.push(Numbered { line: line.number, item }),
-                    Err(problem) => {
-                        let (number, is_finished) = (line.number, line.is_finished);
-                        let problem = self.problem(number, problem);
-                        if !self.options.keep_going {
-                            self.flush().await?;
-                            return Err(self.stopped(problem));
-                        }
-                        self.outcome.skip(problem);
-                        // Somebody may still be writing it: no checkpoint behind it, so that the next run reads it again.
-                        if !is_finished {
-                            break;
-                        }
+            let read = if line.is_blank() { None } else { Some(read::item(kind, &line)) };
+            let is_unfinished = !line.is_finished && !matches!(read, Some(Ok(_)));
+            match read {
+                None => {}
+                Some(Ok(item)) => self.pending.items.push(Numbered { line: line.number, item }),
+                Some(Err(problem)) => {
+                    let problem = self.problem(line.number, problem);
+                    if !self.options.keep_going {
+                        self.flush().await?;
+                        return Err(self.stopped(problem));
                     }
+                    self.outcome.skip(problem);
                 }
             }
+            // Somebody may still be writing it: no checkpoint behind it, so that the next run reads it again.
+            if is_unfinished {
+                break;
+            }
             self.chain.push(&line);
+            self.pending.has_documents |= !line.is_blank();
             self.pending.bytes += line.content.len() as u64;
             self.pending.marks.push(Mark { line: line.number, bytes: line.bytes, content: self.chain.digest() });
             if self.pending.is_full() {
@@ -184,7 +188,10 @@ impl<S: Sink, F: FnMut(Position) + Send> Import<'_, S, F> {
 
     /// Hands what is pending to the sink.
     async fn flush(&mut self) -> Result<(), ImportError> {
-        let Pending { mut items, mut marks, .. } = std::mem::take(&mut self.pending);
+        let Pending { mut items, mut marks, has_documents, .. } = std::mem::take(&mut self.pending);
+        if !has_documents {
+            return Ok(());
+        }
         let mut stopped = None;
         while let Some(end) = marks.last().copied() {
             match self.take(&mut items, end).await? {
@@ -206,7 +213,10 @@ impl<S: Sink, F: FnMut(Position) + Send> Import<'_, S, F> {
                 }
             }
         }
-        stopped.map_or(Ok(()), |problem| Err(self.stopped(problem)))
+        match stopped {
+            Some(problem) => Err(self.stopped(problem)),
+            None => Ok(()),
+        }
     }
 
     /// Hands items to the sink, up to and with the line before `end`.
@@ -252,7 +262,7 @@ impl<S: Sink, F: FnMut(Position) + Send> Import<'_, S, F> {
     }
 
     fn stopped(&mut self, problem: LineProblem) -> ImportError {
-        ImportError::Stopped { problem, so_far: std::mem::take(&mut self.outcome) }
+        ImportError::Stopped { problem, so_far: Box::new(std::mem::take(&mut self.outcome)) }
     }
 
     fn unreadable(&self, source: io::Error) -> ImportError {

@@ -71,7 +71,7 @@ pub enum ImportError {
         /// The line.
         problem: LineProblem,
         /// What was done before it.
-        so_far: Outcome,
+        so_far: Box<Outcome>,
     },
     /// The input cannot be read on.
     Read {

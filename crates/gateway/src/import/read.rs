@@ -85,25 +85,29 @@ fn problem(pointer: &str, error: &serde_json::Error) -> Problem {
         Category::Syntax | Category::Eof => {
             Problem::of_line(format!("is not JSON: {text} at column {}", error.column()))
         }
-        Category::Data | Category::Io => Problem::at(pointer, mismatch(text)),
+        Category::Data | Category::Io => match text.strip_prefix("duplicate field `") {
+            Some(field) => {
+                let field = field.trim_end_matches('`');
+                Problem::at(format!("{pointer}/{field}"), "is given twice; leave one of them out")
+            }
+            None => Problem::at(pointer, mismatch(text)),
+        },
     }
 }
 
 fn mismatch(text: &str) -> String {
-    if let Some(field) = text.strip_prefix("duplicate field ") {
-        return format!("{field} is given twice; leave one of them out");
-    }
-    match text.rsplit_once(", expected ") {
-        Some((_, expected)) => match expected {
-            "i64" | "u64" | "i32" | "u32" => "must be a whole number".to_owned(),
-            "f64" => "must be a number".to_owned(),
-            "a sequence" => "must be an array".to_owned(),
-            "a map" => "must be an object".to_owned(),
-            "borrowed string" | "string" => "must be a string".to_owned(),
-            expected => format!("must be {expected}"),
-        },
-        None => "does not fit what the document says of this field".to_owned(),
-    }
+    // From the right, as a value may hold these words as well.
+    let Some((_, expected)) = text.rsplit_once(", expected ") else {
+        return "does not fit what the document says of this field".to_owned();
+    };
+    let expected = match expected {
+        "i64" | "u64" | "i32" | "u32" => "a whole number",
+        "f64" => "a number",
+        "a sequence" => "an array",
+        "a map" => "an object",
+        expected => expected,
+    };
+    format!("must be {expected}")
 }
 
 /// The path as a JSON Pointer (RFC 6901).

@@ -84,13 +84,30 @@ fn a_bad_line_can_be_skipped_by_a_later_run() {
 
 #[test]
 fn a_line_that_is_still_being_written_is_read_again() {
-    let sink = MemorySink::default();
-    let content = conversations(2, "\n");
-    let outcome = run(file(&content[..content.len() - 9]), &Kind::Conversations, true, &sink).unwrap();
-    assert_eq!((outcome.imported, outcome.skipped), (1, 1));
-    let outcome = run(file(content), &Kind::Conversations, true, &sink).unwrap();
-    assert_eq!((outcome.already_in, outcome.imported, outcome.started_over), (1, 1, false));
-    assert_eq!(sink.taken(), ids([1, 2]));
+    let (one, two) = (conversation("c-1"), conversation("c-2"));
+    let whole = format!("{one}\r\n  \t {two}  \r\n");
+    for length in one.len()..=whole.len() {
+        for keep_going in [false, true] {
+            let sink = MemorySink::default();
+            drop(run(file(&whole[..length]), &Kind::Conversations, keep_going, &sink));
+            let outcome = run(file(whole.clone()), &Kind::Conversations, keep_going, &sink).unwrap();
+            assert!(!outcome.started_over, "{length}");
+            assert_eq!(sink.taken(), ids([1, 2]), "{length}");
+        }
+    }
+}
+
+#[test]
+fn blank_lines_before_an_unfinished_document_are_no_checkpoint() {
+    for keep_going in [false, true] {
+        let sink = MemorySink::default();
+        let content = "\n".repeat(600) + &conversation("c-1");
+        drop(run(file(&content[..610]), &Kind::Conversations, keep_going, &sink));
+        assert_eq!(sink.checkpoints(), []);
+        run(file(content), &Kind::Conversations, keep_going, &sink).map(drop).unwrap();
+        let [checkpoint] = sink.checkpoints()[..] else { panic!() };
+        assert_eq!((checkpoint.lines, sink.taken()), (601, ids([1])));
+    }
 }
 
 #[test]
