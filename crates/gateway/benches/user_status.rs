@@ -1,6 +1,6 @@
 //! What the user status report costs, next to a naive one and next to its goals.
 //!
-//! `cargo bench -p smartassist-gateway --bench user_status` measures in this process and prints medians and ratios.
+//! `cargo bench -p smartassist-gateway --bench user_status` measures in this process and prints medians, least times and ratios.
 //! Nothing is asserted: times depend on the machine, the ratio says what matters. The goals are those of the project:
 //! 1 000 agents over 30 days in buckets of 15 minutes, with some 20 changes a day, in 300 ms on one core; and a page of
 //! 50 such agents as JSON in as much.
@@ -17,7 +17,7 @@ use std::hint::black_box;
 use std::time::Instant;
 
 use serde_json::json;
-use smartassist_gateway::user_status::{Change, Period, State, Tally};
+use smartassist_gateway::user_status::{Change, Period, Report, State, Tally};
 use smartassist_types::{UserStatusAgent, UserStatusPage};
 
 #[path = "../tests/user_status/naive.rs"]
@@ -29,8 +29,9 @@ const DAYS: i64 = 30;
 const START: i64 = 1_661_385_600;
 const NAMES: [&str; 4] = ["Available", "Away", "Busy", "Available"];
 
-/// Medians, in milliseconds, of each of these: all in every round, so that the machine's moods meet all alike.
-fn medians<const N: usize>(mut work: [&mut dyn FnMut(); N]) -> [f64; N] {
+/// Median and least, in milliseconds, of each of these: all in every round, so that the machine's moods meet all alike.
+/// The least is the nearest to what one core does where others share the machine.
+fn times<const N: usize>(mut work: [&mut dyn FnMut(); N]) -> [(f64, f64); N] {
     let mut all = [(); N].map(|()| Vec::with_capacity(ROUNDS));
     for _ in 0..ROUNDS {
         for (work, all) in work.iter_mut().zip(&mut all) {
@@ -41,7 +42,7 @@ fn medians<const N: usize>(mut work: [&mut dyn FnMut(); N]) -> [f64; N] {
     }
     all.map(|mut all| {
         all.sort_by(f64::total_cmp);
-        all[ROUNDS / 2]
+        (all[ROUNDS / 2], all[0])
     })
 }
 
@@ -75,17 +76,17 @@ fn changes(agent: i64, unit: i64) -> Vec<Change<'static>> {
 }
 
 fn page(period: Period, agents: &[Vec<Change<'_>>]) -> UserStatusPage {
+    let report = Report::new(period, i64::MAX).unwrap();
     let agents: Vec<UserStatusAgent> = agents
         .iter()
         .map(|changes| {
-            let intervals = Tally::of(period, i64::MAX, changes.iter().copied()).intervals().unwrap();
             UserStatusAgent::builder()
                 .user_id("u-2b991240-7f3e-53a1-a09c-aba82a4c0000")
                 .first_name("John")
                 .last_name("Doe")
                 .email("john.doe@example.com")
                 .custom_id("505951")
-                .time_interval(intervals)
+                .time_interval(report.intervals(changes.iter().copied()))
                 .build()
                 .unwrap()
         })
@@ -97,7 +98,7 @@ fn main() {
     let coarse: Vec<_> = (0..4).map(|agent| changes(agent, 1000)).collect();
     let day = period(1);
     let (start, end) = (day.start_second(), day.end_second());
-    let [one_pass, second_by_second] = medians([
+    let [one_pass, second_by_second] = times([
         &mut || {
             for changes in &coarse {
                 black_box(Tally::of(day, i64::MAX, changes.iter().copied()));
@@ -109,16 +110,16 @@ fn main() {
             }
         },
     ]);
-    println!("4 agents, 1 day, PT15M {:>32} {:>8}", "median", "ratio");
-    println!("{:40} {one_pass:>11.3} ms {:>8.2}", "one pass over the changes", 1.0);
-    println!("{:40} {second_by_second:>11.3} ms {:>8.2}", "second by second", second_by_second / one_pass);
+    println!("4 agents, 1 day, PT15M {:>34} {:>14} {:>8}", "median", "least", "ratio");
+    row("one pass over the changes", one_pass, &format!("{:.2}", 1.0));
+    row("second by second", second_by_second, &format!("{:.2}", second_by_second.0 / one_pass.0));
 
     let month = period(DAYS);
     let fine: Vec<_> = (0..1000).map(|agent| changes(agent, 1)).collect();
     let (_, served) = fine.split_at(fine.len() - 50);
     let mut bytes = 0;
     let mut built = Some(page(month, served));
-    let [sums, typed, whole] = medians([
+    let [sums, typed, whole] = times([
         &mut || {
             for changes in &fine {
                 black_box(Tally::of(month, i64::MAX, changes.iter().copied()));
@@ -128,9 +129,12 @@ fn main() {
         &mut || bytes = serde_json::to_vec(&page(month, served)).unwrap().len(),
     ]);
     drop(built);
-    println!("\n30 days, PT15M: {} buckets an agent {:>19} {:>8}", month.buckets(), "median", "goal");
-    println!("{:40} {sums:>11.1} ms {:>5} ms", "1 000 agents, seconds per bucket", 300);
-    println!("{:40} {typed:>11.1} ms", "50 agents, as types of the document");
-    println!("{:40} {whole:>11.1} ms {:>5} ms", "50 agents, as JSON", 300);
-    println!("{:40} {:>11.1} MB", "", bytes as f64 / 1e6);
+    println!("\n30 days, PT15M: {} buckets an agent {:>21} {:>14} {:>8}", month.buckets(), "median", "least", "goal");
+    row("1 000 agents, seconds per bucket", sums, "300 ms");
+    row("50 agents, as types of the document", typed, "");
+    row(&format!("50 agents, as {:.1} MB of JSON", bytes as f64 / 1e6), whole, "300 ms");
+}
+
+fn row(name: &str, (median, least): (f64, f64), last: &str) {
+    println!("{name:43} {median:>10.3} ms {least:>11.3} ms {last:>8}");
 }

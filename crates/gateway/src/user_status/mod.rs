@@ -1,9 +1,9 @@
 //! The user status report, computed from the status changes of agents. Pure: it knows no store and no clock.
 //!
 //! ```text
-//! request ─ Period ─┐
-//! changes of an agent, sorted ─ Tally ─ seconds per bucket, status and state ─ intervals of the document
-//! now ──────────────┘
+//! request ─ Period ───────────┐
+//! changes of an agent, sorted ─ Tally ─ seconds per bucket, status and state ─ Report ─ intervals of the document
+//! now ────────────────────────┘
 //! ```
 //!
 //! | question | answer |
@@ -40,4 +40,5 @@ mod tally;
 
 pub use period::{MOST_BUCKETS, Period};
 pub use presence::{Change, Presence, State};
+pub use report::Report;
 pub use tally::{Bucket, Share, Tally};

@@ -1,7 +1,8 @@
 //! What is reported of an agent, case by case.
 
 use serde_json::{Value, json};
-use smartassist_gateway::user_status::{Change, State, Tally};
+use smartassist_gateway::user_status::{Change, Period, Report, State, Tally};
+use smartassist_types::TimeInterval;
 
 use super::world::{at, period};
 
@@ -20,6 +21,11 @@ fn quarters(now: &str, changes: &[Change<'_>]) -> Vec<String> {
             shares.join(", ")
         })
         .collect()
+}
+
+/// What the document says of an agent with these changes.
+fn intervals<'a>(period: Period, changes: impl IntoIterator<Item = Change<'a>>) -> Vec<TimeInterval> {
+    Report::new(period, at(NOW)).unwrap().intervals(changes)
 }
 
 fn idle(moment: &str, status: &'static str) -> Change<'static> {
@@ -47,7 +53,7 @@ fn the_page_of_the_vendor() {
         out("2022-12-12T17:00:00Z"),
     ];
     let period = period("2022-12-12T15:30:00Z", "2022-12-12T17:00:00Z", "PT30M");
-    let intervals = Tally::of(period, at(NOW), changes).intervals().unwrap();
+    let intervals = intervals(period, changes);
     let entry = |metric: &str, value: &str, sum: &str| json!({"metric": metric, "value": value, "stats": {"sum": sum}});
     let expected = json!([
         {
@@ -89,7 +95,7 @@ fn an_agent_who_did_nothing_has_no_buckets() {
         let period = period(NOON, "2022-12-12T13:00:00Z", "PT15M");
         let tally = Tally::of(period, at(NOW), changes.iter().copied());
         assert!(tally.is_empty(), "{changes:?}");
-        assert_eq!(tally.intervals().unwrap(), [], "{changes:?}");
+        assert_eq!(intervals(period, changes.iter().copied()), [], "{changes:?}");
     }
 }
 
@@ -202,7 +208,7 @@ fn what_lies_after_now_is_not_known() {
 #[test]
 fn the_last_bucket_is_as_long_as_it_is() {
     let period = period("2022-12-12T12:00:00Z", "2022-12-12T12:50:30.652Z", 20);
-    let intervals = Tally::of(period, at(NOW), [idle("2022-12-01T00:00:00Z", "Busy")]).intervals().unwrap();
+    let intervals = intervals(period, [idle("2022-12-01T00:00:00Z", "Busy")]);
     let last = serde_json::to_value(intervals.last().unwrap()).unwrap();
     assert_eq!(last["startTime"], "2022-12-12T12:40:00Z");
     assert_eq!(last["endTime"], "2022-12-12T12:50:30Z");
@@ -213,7 +219,7 @@ fn the_last_bucket_is_as_long_as_it_is() {
 fn capitals_are_those_of_the_language() {
     let period = period("2022-12-12T12:00:00Z", "2022-12-12T12:15:00Z", "PT15M");
     let changes = [idle(NOON, "Verfügbar"), busy("2022-12-12T12:05:00Z", "VERFÜGBAR")];
-    let intervals = serde_json::to_value(Tally::of(period, at(NOW), changes).intervals().unwrap()).unwrap();
+    let intervals = serde_json::to_value(intervals(period, changes)).unwrap();
     let values: Vec<&Value> = intervals[0]["status"].as_array().unwrap().iter().map(|entry| &entry["value"]).collect();
     assert_eq!(values, ["Verfügbar", "Verfügbar:Idle", "VERFÜGBAR:Interacting"]);
 }
