@@ -18,9 +18,9 @@ pub trait Sink: Sync {
     /// Takes a batch: all items and the checkpoint, in one transaction, or nothing. The checkpoint replaces an earlier
     /// one of its source. A batch may have no items, and that of a source that cannot be read again has no checkpoint.
     ///
-    /// An item that is in already must not be in twice: it replaces the earlier one. Conversations are one by their
-    /// account and id, sessions by their bot and id, status changes by agent, time, status and state. Of status changes
-    /// with the same agent and time, the one taken last counts.
+    /// An item that is in already must not be in twice: the later one replaces the earlier. Conversations are one by
+    /// account and id, sessions by bot and id, status changes by agent and millisecond, as only the last of several
+    /// [counts](crate::user_status::Tally::of). So lines that are taken again do no harm.
     ///
     /// # Errors
     ///
