@@ -12,6 +12,8 @@
 //! | [`store`] | calls, keys, secrets and the outbox, in SQLite |
 //! | [`delivery`] | sends the outbox: signed, in order, again where needed, and to public addresses only |
 //! | [`exchange`] | puts them together behind the stub's dialout |
+//! | [`import`] | reads JSON Lines into a store: conversations, intent sessions, status changes |
+//! | [`user_status`] | the user status report, computed from the status changes of agents; pure |
 //!
 //! Of the four APIs only dialout is served yet, and there is no program: whoever wants one builds it from these.
 
@@ -23,4 +25,6 @@ pub mod delivery;
 pub mod directory;
 pub mod exchange;
 pub mod history;
+pub mod import;
 pub mod store;
+pub mod user_status;
