@@ -17,6 +17,7 @@
 //!
 //! Of the four APIs only dialout is served yet, and there is no program: whoever wants one builds it from these.
 
+mod agents;
 pub mod amd;
 pub mod api;
 pub mod call;

@@ -69,7 +69,10 @@ async fn dialouts() {
 async fn first_attempts() {
     let world = Arc::new(World::new().await);
     let (a_second, lasts) = NOTIFICATIONS;
-    println!("\n{a_second} first notifications a second for {} s, from the answer of a call to the receiver", lasts.as_secs());
+    println!(
+        "\n{a_second} first notifications a second for {} s, from the answer of a call to the receiver",
+        lasts.as_secs()
+    );
     Latencies::head();
     let plain = Arc::clone(&world);
     let posts = rate::at(a_second, lasts, move || {

@@ -80,8 +80,8 @@ impl World {
         let carrier = Arc::new(SimulatedCarrier::new().with_scenarios(scenarios));
         let limits = ExchangeLimits { calls_at_one_time: u32::MAX, ..ExchangeLimits::default() };
         let exchange = Exchange::new(Arc::clone(&store), Arc::clone(&directory), carrier, relay, reach, limits);
-        let verifier = Verifier::new(directory, StoredTokens::new(Arc::clone(&store)));
-        let stub = Stub::new(Api::new(exchange.clone(), store), verifier).without_rate_limit();
+        let api = Api::new(exchange.clone(), Arc::clone(&store), Arc::clone(&directory));
+        let stub = Stub::new(api, Verifier::new(directory, StoredTokens::new(store))).without_rate_limit();
         let address = listen(stub.into_router()).await;
         let base_url = format!("http://{address}");
         let client = Client::builder().base_url(base_url).credentials(APP, SECRET).account_id(ACCOUNT).build().unwrap();

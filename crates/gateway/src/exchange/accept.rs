@@ -6,6 +6,7 @@ use jiff::Timestamp;
 use serde_json::Value;
 use smartassist_auth::{Clock as _, SystemClock};
 use smartassist_server::api::{DialoutInput, DialoutResponse};
+use smartassist_server::rejection::invalid_arguments;
 use smartassist_types::{DialoutAnswer, DialoutRequest, RetryAfterSeconds};
 use uuid::Uuid;
 
@@ -184,7 +185,7 @@ fn trunk(has: &Possessions, bot: &Bot, asked: Option<&str>) -> Result<(Option<St
 }
 
 fn invalid(place: &str, why: &dyn std::fmt::Display) -> DialoutResponse {
-    DialoutResponse::precondition_failed(format!("Validation errors/ Invalid arguments: {place}: {why}"))
+    DialoutResponse::precondition_failed(invalid_arguments(&format!("{place}: {why}")))
 }
 
 /// The answer, with the id that notifications carry. The vendor's page speaks of it and its sample leaves it out, so the

@@ -48,6 +48,7 @@ mod outcome;
 mod read;
 mod sink;
 mod status_change;
+mod stored;
 
 pub use chain::Digest;
 pub use engine::{BATCH_BYTES, BATCH_LINES, Options, Position, import};
@@ -57,3 +58,4 @@ pub use item::{ConversationDocument, IntentSessionDocument, Item, Kind, StatusCh
 pub use lines::LONGEST_LINE;
 pub use outcome::{MOST_LISTED, Outcome};
 pub use sink::{Batch, Checkpoint, Numbered, Refusal, Sink, TakeError};
+pub use stored::Stored;

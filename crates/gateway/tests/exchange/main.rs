@@ -9,6 +9,7 @@
 )]
 
 mod calls;
+mod imported;
 mod left;
 mod limits;
 mod refusals;

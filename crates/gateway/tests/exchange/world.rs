@@ -67,8 +67,8 @@ impl World {
         let carrier = Arc::new(SimulatedCarrier::new().with_pace(Pace::times(PACE)));
         let exchange = Exchange::new(Arc::clone(&store), Arc::clone(&directory), carrier, relay, reach, limits);
 
+        let api = Api::new(exchange.clone(), Arc::clone(&store), Arc::clone(&directory));
         let verifier = Verifier::new(directory, StoredTokens::new(Arc::clone(&store)));
-        let api = Api::new(exchange.clone(), Arc::clone(&store));
         let address = listen(Stub::new(api, verifier).without_rate_limit().into_router()).await;
         let client = Client::builder()
             .base_url(format!("http://{address}"))
