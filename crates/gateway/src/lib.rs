@@ -11,6 +11,9 @@
 //! | [`carrier`] | what places calls: the trait, and a simulated carrier with test numbers and scenario files |
 //! | [`store`] | calls, keys, secrets and the outbox, in SQLite |
 //! | [`delivery`] | sends the outbox: signed, in order, again where needed, and to public addresses only |
+//! | [`metrics`] | what is counted and measured, for Prometheus |
+//! | [`service`] | what runs it: TLS, health, signals, draining |
+//! | [`config`] | the settings of a gateway, from a commented file |
 //! | [`exchange`] | puts them together behind the stub's dialout |
 //!
 //! Of the four APIs only dialout is served yet, and there is no program: whoever wants one builds it from these.
@@ -18,6 +21,9 @@
 pub mod amd;
 pub mod call;
 pub mod carrier;
+pub mod config;
 pub mod delivery;
 pub mod exchange;
+pub mod metrics;
+pub mod service;
 pub mod store;

@@ -25,6 +25,7 @@ mod breaker;
 mod destination;
 pub mod headers;
 mod jitter;
+mod metrics;
 mod relay;
 mod resolver;
 mod schedule;
@@ -34,6 +35,7 @@ mod verdict;
 
 pub use breaker::{Admission, BreakerRules, Breakers, HostKey, Observed, Turn};
 pub use destination::{Destination, MOST_URL_BYTES, Origin, Reach, Refused};
+pub use metrics::DeliveryMetrics;
 pub use relay::{Relay, RelaySettings};
 pub use resolver::{Looking, Lookup, SystemLookup};
 pub use schedule::{LONGEST_RETRY_AFTER, Schedule};
