@@ -38,7 +38,7 @@ pub use destination::{Destination, MOST_URL_BYTES, Origin, Reach, Refused};
 pub use metrics::DeliveryMetrics;
 pub use relay::{Relay, RelaySettings};
 pub use resolver::{Looking, Lookup, SystemLookup};
-pub use schedule::{LONGEST_RETRY_AFTER, Schedule};
+pub use schedule::{LONGEST_RETRY_AFTER, LONGEST_WAIT, MOST_ATTEMPTS, Schedule, ScheduleError};
 pub use signing::SECRET_OVERLAP;
 pub use transport::{Transport, TransportSettings};
 pub use verdict::Verdict;

@@ -70,15 +70,8 @@ pub enum CallRefused {
 }
 
 impl CallRefused {
-    const ALL: [Self; 7] = [
-        Self::Destination,
-        Self::KeyConflict,
-        Self::KeyRunning,
-        Self::TooMany,
-        Self::Bot,
-        Self::Store,
-        Self::Stopping,
-    ];
+    const ALL: [Self; 7] =
+        [Self::Destination, Self::KeyConflict, Self::KeyRunning, Self::TooMany, Self::Bot, Self::Store, Self::Stopping];
 
     pub(super) fn label(self) -> &'static str {
         match self {

@@ -4,10 +4,10 @@ use std::hash::{DefaultHasher, Hash as _, Hasher as _};
 use std::sync::LazyLock;
 
 use axum::Router;
+use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Redirect, Response};
 use axum::routing::get;
 use bytes::Bytes;
-use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use smartassist_server::pipeline::wrong_method;
 
 /// Where the page is.
@@ -74,9 +74,7 @@ mod tests {
     #[test]
     fn the_policy_is_the_pages_own_with_one_thing_more() {
         let policy = policy();
-        for part in
-            ["default-src 'none'; ", "style-src 'sha256-", "script-src 'sha256-", "; frame-ancestors 'none'"]
-        {
+        for part in ["default-src 'none'; ", "style-src 'sha256-", "script-src 'sha256-", "; frame-ancestors 'none'"] {
             assert!(policy.contains(part), "{policy}");
         }
         assert_eq!(HEADERS.get(header::CONTENT_SECURITY_POLICY).unwrap(), policy.as_str());

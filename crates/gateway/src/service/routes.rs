@@ -7,8 +7,8 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use axum::Router;
-use axum::routing::get;
 use axum::http::header;
+use axum::routing::get;
 use smartassist_server::pipeline::{unknown_path, wrong_method};
 
 use super::health::Readiness;

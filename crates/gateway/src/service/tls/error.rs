@@ -45,8 +45,11 @@ impl fmt::Display for TlsError {
                 "{file}: cannot be read: {error}; check the path, and whether the gateway's user may read the file"
             ),
             Problem::BrokenPem => {
-                write!(f, "{file}: its PEM is damaged: a line between `-----BEGIN` and `-----END` does not belong there, \
-                     or one of the two is missing; copy the file anew")
+                write!(
+                    f,
+                    "{file}: its PEM is damaged: a line between `-----BEGIN` and `-----END` does not belong there, \
+                     or one of the two is missing; copy the file anew"
+                )
             }
             Problem::NoCertificate => write!(
                 f,
