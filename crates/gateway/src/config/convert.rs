@@ -1,6 +1,7 @@
 //! From settings to what the parts of the gateway want to be told.
 
 use std::num::NonZeroU32;
+use std::time::Duration;
 
 use smartassist_server::{Limits, RateLimit};
 
@@ -10,6 +11,9 @@ use crate::carrier::{Pace, SimulatedCarrier};
 use crate::delivery::{BreakerRules, Reach, RelaySettings, TransportSettings};
 use crate::service::TlsFiles;
 use crate::service::shutdown::CLOSE_TIME;
+
+/// The least `shutdown_grace` that leaves requests a moment.
+const LEAST_SHUTDOWN_GRACE: Duration = Duration::from_secs(3);
 
 /// The least `header_bytes` that means anything to the server.
 const LEAST_HEADER_BYTES: usize = 8 * 1024;
@@ -43,10 +47,10 @@ impl Config {
         if self.limits.header_bytes < LEAST_HEADER_BYTES {
             return Err(ConfigError::of(format!("`limits.header_bytes` is below {LEAST_HEADER_BYTES}; raise it")));
         }
-        if self.limits.shutdown_grace <= CLOSE_TIME {
+        if self.limits.shutdown_grace < LEAST_SHUTDOWN_GRACE {
             return Err(ConfigError::of(format!(
-                "`limits.shutdown_grace` leaves no time for requests: {} s of it are kept for closing the database; \
-                 raise it",
+                "`limits.shutdown_grace` is below {} s, of which {} s are kept for closing the database; raise it",
+                LEAST_SHUTDOWN_GRACE.as_secs(),
                 CLOSE_TIME.as_secs()
             )));
         }

@@ -10,7 +10,7 @@ use super::values::one_of;
 
 /// How the gateway logs.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(default, deny_unknown_fields)]
+#[serde(default, deny_unknown_fields, expecting = "a table")]
 pub struct Log {
     /// Default text.
     pub format: LogFormat,

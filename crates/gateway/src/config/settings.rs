@@ -20,7 +20,7 @@ const DAY: u64 = 24 * HOUR;
 
 /// All settings of a gateway.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(default, deny_unknown_fields)]
+#[serde(default, deny_unknown_fields, expecting = "a table")]
 pub struct Config {
     /// Where the API is served. Default 127.0.0.1:8080.
     #[serde(with = "address")]
@@ -69,7 +69,7 @@ impl Default for Config {
 
 /// Files for TLS; both, or neither.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(default, deny_unknown_fields)]
+#[serde(default, deny_unknown_fields, expecting = "a table")]
 pub struct TlsPaths {
     /// The certificate and those that signed it, as PEM. Default none.
     #[serde(with = "maybe_path")]
@@ -81,7 +81,7 @@ pub struct TlsPaths {
 
 /// [`smartassist_server::Limits`], whose defaults these are.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(default, deny_unknown_fields)]
+#[serde(default, deny_unknown_fields, expecting = "a table")]
 #[expect(missing_docs, reason = "the fields of the other type have them")]
 pub struct ServerLimits {
     pub body_bytes: NonZeroUsize,
@@ -120,7 +120,7 @@ impl Default for ServerLimits {
 
 /// What each account may do.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(default, deny_unknown_fields)]
+#[serde(default, deny_unknown_fields, expecting = "a table")]
 pub struct Accounts {
     /// Requests in any minute; 0 for any number. Default 60, as the vendor has it.
     pub requests_per_minute: u32,
@@ -141,7 +141,7 @@ impl Default for Accounts {
 
 /// How long things are remembered.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(default, deny_unknown_fields)]
+#[serde(default, deny_unknown_fields, expecting = "a table")]
 pub struct Keep {
     /// Answers to requests with an idempotency key. Default 24 hours.
     #[serde(with = "positive")]
@@ -166,7 +166,7 @@ impl Default for Keep {
 
 /// How notifications are sent; the defaults are those of [`RelaySettings`] and [`TransportSettings`].
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(default, deny_unknown_fields)]
+#[serde(default, deny_unknown_fields, expecting = "a table")]
 pub struct Delivery {
     /// The wait before each attempt.
     #[serde(with = "schedule")]
@@ -198,7 +198,7 @@ impl Default for Delivery {
 
 /// When a receiver is left alone; the defaults are those of [`BreakerRules`].
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(default, deny_unknown_fields)]
+#[serde(default, deny_unknown_fields, expecting = "a table")]
 pub struct Breaker {
     /// Failures in a row after which it is.
     pub failures: NonZeroU32,
@@ -226,7 +226,7 @@ impl Default for Breaker {
 
 /// Where notifications may go.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(default, deny_unknown_fields)]
+#[serde(default, deny_unknown_fields, expecting = "a table")]
 pub struct Notify {
     /// To private addresses and over plain HTTP, too. Default no.
     pub allow_private: bool,
@@ -234,7 +234,7 @@ pub struct Notify {
 
 /// What places calls.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(default, deny_unknown_fields)]
+#[serde(default, deny_unknown_fields, expecting = "a table")]
 pub struct Carrier {
     /// `[carrier.simulated]`
     pub simulated: Simulated,
@@ -242,7 +242,7 @@ pub struct Carrier {
 
 /// The carrier that rings nobody.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(default, deny_unknown_fields)]
+#[serde(default, deny_unknown_fields, expecting = "a table")]
 pub struct Simulated {
     /// The same luck each time. Default 0.
     pub seed: u64,

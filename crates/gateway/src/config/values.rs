@@ -1,14 +1,37 @@
 //! How single values are written.
 
+use std::fmt;
 use std::net::SocketAddr;
 use std::path::PathBuf;
 use std::time::Duration;
 
 use jiff::{SignedDuration, Span, SpanRelativeTo};
-use serde::de::Error;
+use serde::de::{Error, Visitor};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::delivery::Schedule;
+
+/// A text, or word of what it should have been.
+fn text<'de, D: Deserializer<'de>>(deserializer: D, expected: &'static str) -> Result<String, D::Error> {
+    struct Text(&'static str);
+
+    impl Visitor<'_> for Text {
+        type Value = String;
+
+        fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            f.write_str(self.0)
+        }
+
+        fn visit_str<E: Error>(self, text: &str) -> Result<String, E> {
+            Ok(text.to_owned())
+        }
+    }
+
+    deserializer.deserialize_str(Text(expected))
+}
+
+const DURATION: &str = "a duration in quotes, such as \"30s\"";
+const ADDRESS: &str = "an address in quotes, such as \"127.0.0.1:8080\"";
 
 fn parse_duration(text: &str) -> Result<Duration, String> {
     let span = text.trim().parse::<Span>().ok();
@@ -34,7 +57,7 @@ pub(super) mod duration {
     }
 
     pub(crate) fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Duration, D::Error> {
-        parse_duration(&String::deserialize(deserializer)?).map_err(D::Error::custom)
+        parse_duration(&text(deserializer, DURATION)?).map_err(D::Error::custom)
     }
 }
 
@@ -85,7 +108,7 @@ pub(super) mod address {
     }
 
     pub(crate) fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<SocketAddr, D::Error> {
-        parse_address(&String::deserialize(deserializer)?).map_err(D::Error::custom)
+        parse_address(&text(deserializer, ADDRESS)?).map_err(D::Error::custom)
     }
 }
 
@@ -98,7 +121,7 @@ pub(super) mod maybe_address {
     }
 
     pub(crate) fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<SocketAddr>, D::Error> {
-        let text = String::deserialize(deserializer)?;
+        let text = text(deserializer, ADDRESS)?;
         if text.is_empty() { Ok(None) } else { parse_address(&text).map(Some).map_err(D::Error::custom) }
     }
 }

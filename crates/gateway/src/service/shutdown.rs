@@ -3,7 +3,7 @@
 use std::fmt;
 use std::future::Future;
 use std::io;
-use std::pin::{Pin, pin};
+use std::pin::Pin;
 use std::task::{Context, Poll};
 use std::time::Duration;
 
@@ -18,6 +18,9 @@ pub const DRAIN_TIME: Duration = Duration::from_secs(30);
 
 /// What is kept of that for closing the store, however long the rest took.
 pub const CLOSE_TIME: Duration = Duration::from_secs(2);
+
+/// What notifications get in any case: a relay that has nothing under way needs a moment to say so.
+const MOMENT: Duration = Duration::from_millis(500);
 
 /// Signals that ask the process to stop: SIGTERM and SIGINT, or Ctrl-C where there are no signals. The first asks it to
 /// finish its work, the second to stop at once.
@@ -137,7 +140,8 @@ pub struct Drain<Serving, Relay, Close> {
     pub stop_relay: Stop,
     /// Ready when no notification is under way, once the relay has stopped.
     pub relay: Relay,
-    /// Closes the store. It is not looked at before the other two are done or dropped.
+    /// Closes the store. It is not polled before the other two are done or dropped; a task that was cut off may end a
+    /// moment later.
     pub close: Close,
     /// How long all of it may take; [`DRAIN_TIME`].
     pub within: Duration,
@@ -153,25 +157,32 @@ where
     pub async fn run(self, at_once: impl Future<Output = ()>) -> Drained {
         let Self { readiness, stop_serving, serving, stop_relay, relay, close, within } = self;
         let began = Instant::now();
-        let mut patience = pin!(async {
-            let _ = timeout(within.saturating_sub(CLOSE_TIME), at_once).await;
-        });
-        // Once it is at its end it is not asked again.
-        let mut out_of_patience = false;
-        let mut late = Vec::new();
+        let (cut_off, mut late) = (Stop::new(), Vec::new());
+        let patience = async {
+            let _ = timeout(within.saturating_sub(MOMENT).saturating_sub(CLOSE_TIME), at_once).await;
+            cut_off.give();
+            std::future::pending::<()>().await
+        };
 
-        readiness.drain();
-        stop_serving.give();
-        tracing::info!("stopping: nothing more is accepted, requests in work finish");
-        if !wait_for(serving, patience.as_mut(), &mut out_of_patience).await.unwrap_or(false) {
-            late.push("requests");
-        }
-        stop_relay.give();
-        if wait_for(relay, patience.as_mut(), &mut out_of_patience).await.is_none() {
-            late.push("notifications");
-        }
-        if timeout(CLOSE_TIME, close).await.is_err() {
-            late.push("the store");
+        let steps = async {
+            readiness.drain();
+            stop_serving.give();
+            tracing::info!("stopping: nothing more is accepted, requests in work finish");
+            if before(cut_off.given(), serving).await != Some(true) {
+                late.push("requests");
+            }
+            stop_relay.give();
+            let after_a_moment = async { tokio::join!(cut_off.given(), tokio::time::sleep(MOMENT)) };
+            if before(after_a_moment, relay).await.is_none() {
+                late.push("notifications");
+            }
+            if timeout(CLOSE_TIME, close).await.is_err() {
+                late.push("the store");
+            }
+        };
+        tokio::select! {
+            () = steps => {}
+            () = patience => {}
         }
         let drained = Drained { late, took: began.elapsed() };
         if drained.in_time() {
@@ -183,20 +194,13 @@ where
     }
 }
 
-/// The outcome of a step, if there is one before patience ends.
-async fn wait_for<T>(
-    step: impl Future<Output = T>,
-    patience: Pin<&mut impl Future<Output = ()>>,
-    out_of_patience: &mut bool,
-) -> Option<T> {
+/// The outcome of a step, unless this comes before it.
+async fn before<T, U>(this: impl Future<Output = U>, step: impl Future<Output = T>) -> Option<T> {
     tokio::select! {
         biased;
         // First, so that what is done by now counts as done.
         outcome = step => Some(outcome),
-        () = async { if !*out_of_patience { patience.await } } => {
-            *out_of_patience = true;
-            None
-        }
+        _ = this => None,
     }
 }
 
