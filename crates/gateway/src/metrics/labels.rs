@@ -48,8 +48,8 @@ pub(super) struct Reason {
     pub(super) reason: &'static str,
 }
 
-/// Why a dialout with nothing wrong in its form did not become a call. What is wrong in the form is seen in the statuses
-/// of requests.
+/// Why a dialout with nothing wrong in its form did not become a call. What is wrong in the form is seen in the
+/// statuses of requests.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CallRefused {

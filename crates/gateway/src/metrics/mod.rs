@@ -3,7 +3,7 @@
 //! | name | labels | what |
 //! | --- | --- | --- |
 //! | `smartassist_build_info` | `version` | always 1 |
-//! | `smartassist_http_requests_total` | `operation`, `status` | requests, by `operationId`; `service` stands for what is served beside the API, `unknown` for all else |
+//! | `smartassist_http_requests_total` | `operation`, `status` | requests that were answered or given up |
 //! | `smartassist_http_request_duration_seconds` | `operation` | from a request's head to its answer's |
 //! | `smartassist_calls_accepted_total` | | dialouts that became calls |
 //! | `smartassist_calls_refused_total` | `reason` | dialouts that did not, for a reason other than their form |
@@ -12,9 +12,12 @@
 //! | `smartassist_amd_events_total` | `event` | what answering machine detection said |
 //! | `smartassist_notification_attempts_total` | `verdict` | requests to receivers |
 //! | `smartassist_notifications_delivered_total` | | notifications that a receiver took |
-//! | `smartassist_notifications_dead_total` | `reason` | notifications that became dead letters; with `gone`, once for all of a call that were waiting |
+//! | `smartassist_notifications_dead_total` | `reason` | notifications that became dead letters |
 //! | `smartassist_notification_first_attempt_seconds` | | from being written to the first attempt |
 //! | `smartassist_notifications_waiting` | | notifications in the outbox, when it was asked last |
+//!
+//! An operation is its `operationId`; `service` stands for what is served beside the API, and `unknown` for all else.
+//! Where a receiver wants nothing more of a call, that is one dead letter (`gone`), however many notifications waited.
 //!
 //! Every label has a fixed set of values, whatever callers send: an account, a number or a host is never one.
 

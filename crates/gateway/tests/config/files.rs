@@ -23,8 +23,7 @@ fn a_file_changes_what_it_says_and_nothing_else() {
     "#
     .parse()
     .unwrap();
-    let mut expected = Config::default();
-    expected.listen = "[::]:443".parse().unwrap();
+    let mut expected = Config { listen: "[::]:443".parse().unwrap(), ..Config::default() };
     expected.limits.body_timeout = Duration::from_secs(90);
     expected.delivery.schedule = smartassist_gateway::delivery::Schedule::new([0, 1, 3_600].map(Duration::from_secs));
     expected.delivery.breaker.failures = 2.try_into().unwrap();
@@ -143,7 +142,8 @@ fn every_override_reaches_its_setting() {
         pace: 4.try_into().ok(),
         scenarios: Some("scenarios".into()),
     };
-    let file = "listen = \"127.0.0.1:1\"\nadmin_listen = \"127.0.0.1:2\"\ndata_folder = \"data\"\nnotify.allow_private = true\n\
+    let file = "listen = \"127.0.0.1:1\"\nadmin_listen = \"127.0.0.1:2\"\ndata_folder = \"data\"\n\
+                notify.allow_private = true\n\
                 [tls]\ncertificate = \"certificate\"\nkey = \"key\"\n[log]\nformat = \"json\"\nlevel = \"trace\"\n\
                 [carrier.simulated]\nseed = 3\npace = 4\nscenarios = \"scenarios\"\n";
     let mut config = Config::default();

@@ -5,6 +5,8 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use axum::Router;
+use axum::http::StatusCode;
+use axum::http::header::CONNECTION;
 use axum::routing::get;
 use smartassist_gateway::service::{Running, Tls};
 use smartassist_server::{Limits, serve_with};
@@ -35,7 +37,8 @@ impl Server {
 
     async fn with_limits(folder: &Folder, limits: Limits) -> Self {
         let tls = Tls::load_and_look(folder.files(), Duration::ZERO).unwrap();
-        let router = Router::new().route("/", get(async || "hello"));
+        let too_large = async || (StatusCode::PAYLOAD_TOO_LARGE, [(CONNECTION, "close")], "too large");
+        let router = Router::new().route("/", get(async || "hello").post(too_large));
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let address = listener.local_addr().unwrap();
         let task = Running::spawn(async move {
@@ -102,6 +105,23 @@ async fn both_versions_are_spoken_with_http_1_1_within() {
     }
     let error = server.connect(client(&issued, &[&TLS13], &["h2"])).await.unwrap_err();
     assert!(error.to_string().contains("NoApplicationProtocol"), "{error}");
+}
+
+#[tokio::test]
+async fn a_refusal_reaches_a_client_that_is_still_sending() {
+    let issued = issue();
+    let server = Server::start(&Folder::with(&issued.certificate, &issued.key)).await;
+    let mut stream = server.connect(client(&issued, &[&TLS13], &[])).await.unwrap();
+    stream.write_all(b"POST / HTTP/1.1\r\nhost: localhost\r\ncontent-length: 900000\r\n\r\n").await.unwrap();
+    // The answer is there long before the last piece; a closed socket would answer the pieces with a reset.
+    for _ in 0..9 {
+        tokio::time::sleep(Duration::from_millis(20)).await;
+        stream.write_all(&[b' '; 100_000]).await.unwrap();
+        stream.flush().await.unwrap();
+    }
+    let mut answer = String::new();
+    tokio::time::timeout(SOON, stream.read_to_string(&mut answer)).await.unwrap().unwrap();
+    assert!(answer.starts_with("HTTP/1.1 413 ") && answer.ends_with("too large"), "{answer}");
 }
 
 #[tokio::test]

@@ -58,8 +58,8 @@ impl fmt::Display for TlsError {
             ),
             Problem::NoKey => write!(
                 f,
-                "{file}: there is no private key in it; it needs `-----BEGIN PRIVATE KEY-----`, or the same with `RSA` or \
-                 `EC`"
+                "{file}: there is no private key in it; it needs `-----BEGIN PRIVATE KEY-----`, or the same with \
+                 `RSA` or `EC`"
             ),
             Problem::EncryptedKey => write!(
                 f,
@@ -76,8 +76,8 @@ impl fmt::Display for TlsError {
             ),
             Problem::Mismatch(certificate) => write!(
                 f,
-                "{file}: the private key is not that of the first certificate in {}; the server's own certificate has to \
-                 come first, and the key is the one it was issued for",
+                "{file}: the private key is not that of the first certificate in {}; the server's own certificate has \
+                 to come first, and the key is the one it was issued for",
                 certificate.display()
             ),
         }
