@@ -30,9 +30,8 @@ const SEAT_PAUSE: Duration = Duration::from_millis(20);
 /// in work finish for [`Limits::shutdown_grace`], and returns.
 ///
 /// Connections that say nothing, stop half-way through a head, or do not take their answer are closed after the times
-/// in `limits`. HTTP/2 is left to a proxy in front, and so is TLS, unless [`serve_with`] is given an [`Acceptor`] for it.
-/// Must be called on a tokio runtime with I/O and time enabled.
-/// Dropping the future closes all connections at once.
+/// in `limits`. HTTP/2 is left to a proxy in front, and so is TLS, unless [`serve_with`] is given an [`Acceptor`] for
+/// it. Must be called on a tokio runtime with I/O and time enabled. Dropping the future closes all connections at once.
 ///
 /// # Errors
 ///

@@ -27,6 +27,13 @@ fn the_defaults_are_those_of_the_parts() {
 }
 
 #[test]
+fn data_has_a_folder_of_its_own_below_the_users() {
+    let usual = Config::default().data_folder().unwrap();
+    assert!(usual.is_absolute() && usual.ends_with("smartassist"), "{}", usual.display());
+    assert_eq!(config("data_folder = \"/srv/calls\"").data_folder().unwrap().to_str(), Some("/srv/calls"));
+}
+
+#[test]
 fn limits_reach_the_server() {
     let limits = config(
         "[limits]\nbody_bytes = 1\nbody_timeout = \"2s\"\nrequests = 3\nretry_after = \"4s\"\nheader_timeout = \"5s\"\n\
