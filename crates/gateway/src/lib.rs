@@ -11,6 +11,9 @@
 //! | [`carrier`] | what places calls: the trait, and a simulated carrier with test numbers and scenario files |
 //! | [`store`] | calls, keys, secrets and the outbox, in SQLite |
 //! | [`delivery`] | sends the outbox: signed, in order, again where needed, and to public addresses only |
+//! | [`metrics`] | what is counted and measured, for Prometheus |
+//! | [`service`] | what runs it: TLS, health, signals, draining |
+//! | [`config`] | the settings of a gateway, from a commented file |
 //! | [`exchange`] | puts them together behind the stub's dialout |
 //! | [`import`] | reads JSON Lines into a store: conversations, intent sessions, status changes |
 //! | [`user_status`] | the user status report, computed from the status changes of agents; pure |
@@ -22,10 +25,13 @@ pub mod amd;
 pub mod api;
 pub mod call;
 pub mod carrier;
+pub mod config;
 pub mod delivery;
 pub mod directory;
 pub mod exchange;
 pub mod history;
 pub mod import;
+pub mod metrics;
+pub mod service;
 pub mod store;
 pub mod user_status;

@@ -12,6 +12,7 @@ use super::breaker::{Admission, BreakerRules, Breakers, HostKey, Observed, Turn}
 use super::destination::{Destination, Origin};
 use super::headers;
 use super::jitter;
+use super::metrics::DeliveryMetrics;
 use super::schedule::Schedule;
 use super::signing::{self, Unsigned};
 use super::transport::Transport;
@@ -50,6 +51,7 @@ pub struct Relay<S> {
     settings: RelaySettings,
     breakers: Mutex<Breakers>,
     clock: Arc<dyn Clock>,
+    metrics: Arc<dyn DeliveryMetrics>,
     wake: Notify,
 }
 
@@ -58,13 +60,21 @@ impl<S: Store> Relay<S> {
     pub fn new(store: Arc<S>, transport: Transport, mut settings: RelaySettings) -> Self {
         settings.lease = settings.lease.max(transport.total().saturating_mul(2));
         let breakers = Mutex::new(Breakers::new(settings.breaker));
-        Self { store, transport, settings, breakers, clock: Arc::new(SystemClock), wake: Notify::new() }
+        let clock = Arc::new(SystemClock);
+        Self { store, transport, settings, breakers, clock, metrics: Arc::new(()), wake: Notify::new() }
     }
 
     /// Uses another clock than the machine's, for everything but the time an attempt may take.
     #[must_use]
     pub fn with_clock(mut self, clock: impl Clock) -> Self {
         self.clock = Arc::new(clock);
+        self
+    }
+
+    /// Counts attempts, deliveries and dead letters here.
+    #[must_use]
+    pub fn with_metrics(mut self, metrics: impl DeliveryMetrics) -> Self {
+        self.metrics = Arc::new(metrics);
         self
     }
 
@@ -173,19 +183,34 @@ impl<S: Store> Relay<S> {
 
     /// One notification. Where its fate cannot be written down, the claim ends by itself and it is sent again.
     async fn deliver(&self, due: Due) {
-        let noted = match self.attempt(&due).await {
+        let fate = self.attempt(&due).await;
+        let noted = match &fate {
             Some(Fate::Delivered) => self.store.delivered(&due, self.clock.now()).await,
-            Some(Fate::Failed(failure)) => self.store.failed(&due, failure, self.clock.now()).await,
+            Some(Fate::Failed(failure)) => self.store.failed(&due, *failure, self.clock.now()).await,
             None => Ok(()),
         };
         match noted {
-            // The next one of the call may go.
-            Ok(()) => self.wake(),
+            Ok(()) => {
+                if let Some(fate) = fate {
+                    self.count(fate);
+                }
+                // The next one of the call may go.
+                self.wake();
+            }
             Err(error) => tracing::warn!(
                 notification = due.id,
                 error = %chain(&error),
                 "what became of a notification could not be noted; it will be sent again"
             ),
+        }
+    }
+
+    /// Counts what was noted. What was not is sent again, and counted then.
+    fn count(&self, fate: Fate) {
+        match fate {
+            Fate::Delivered => self.metrics.delivered(),
+            Fate::Failed(Failure::Bury(reason) | Failure::BuryCall(reason)) => self.metrics.died(reason),
+            Fate::Failed(Failure::Retry(_) | Failure::Defer(_)) => {}
         }
     }
 
@@ -219,7 +244,11 @@ impl<S: Store> Relay<S> {
         if due.until.since(now) < self.transport.total() {
             return None;
         }
+        if let (0, Some(written_at)) = (due.failures, written_at(due)) {
+            self.metrics.first_attempt_after(now.since(written_at));
+        }
         let verdict = self.transport.send(&destination, headers, due.body.clone(), now).await;
+        self.metrics.attempted(verdict);
         let turn = asked.and(match verdict {
             Verdict::Delivered | Verdict::Gone => Observed::Success,
             _ => Observed::Failure,
@@ -270,6 +299,11 @@ impl<S> std::fmt::Debug for Relay<S> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("Relay").field("settings", &self.settings).finish_non_exhaustive()
     }
+}
+
+/// When a notification was written or, after that, replayed. The outbox does not say so yet.
+fn written_at(_: &Due) -> Option<UnixTime> {
+    None
 }
 
 /// What is to be written down about a notification.
