@@ -29,6 +29,7 @@ pub mod config;
 pub mod delivery;
 pub mod directory;
 pub mod exchange;
+pub mod gateway;
 pub mod history;
 pub mod import;
 pub mod metrics;

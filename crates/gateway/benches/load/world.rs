@@ -78,7 +78,7 @@ impl World {
         let relay = Arc::new(Relay::new(Arc::clone(&store), transport, RelaySettings::default()));
         tokio::spawn(Arc::clone(&relay).run(std::future::pending()));
         let carrier = Arc::new(SimulatedCarrier::new().with_scenarios(scenarios));
-        let limits = ExchangeLimits { calls_at_one_time: u32::MAX, ..ExchangeLimits::default() };
+        let limits = ExchangeLimits { calls_at_once: u32::MAX, ..ExchangeLimits::default() };
         let exchange = Exchange::new(Arc::clone(&store), Arc::clone(&directory), carrier, relay, reach, limits);
         let api = Api::new(exchange.clone(), Arc::clone(&store), Arc::clone(&directory));
         let stub = Stub::new(api, Verifier::new(directory, StoredTokens::new(store))).without_rate_limit();

@@ -9,6 +9,7 @@ use super::{Config, ConfigError};
 use crate::carrier::simulated::Scenarios;
 use crate::carrier::{Pace, SimulatedCarrier};
 use crate::delivery::{BreakerRules, Reach, RelaySettings, TransportSettings};
+use crate::exchange::ExchangeLimits;
 use crate::service::TlsFiles;
 use crate::service::shutdown::CLOSE_TIME;
 
@@ -88,6 +89,15 @@ impl Config {
             (None, Some(hour)) => Some(RateLimit::per_hour(hour.get())),
             (Some(minute), Some(hour)) => Some(RateLimit::per_minute(minute.get()).and_per_hour(hour.get())),
         }
+    }
+
+    /// What the exchange allows.
+    pub fn exchange_limits(&self) -> ExchangeLimits {
+        let calls_at_once = match self.accounts.calls_at_once {
+            0 => u32::MAX,
+            most => most,
+        };
+        ExchangeLimits { calls_at_once, longest_call: self.accounts.max_call_length }
     }
 
     /// How far notifications may go.

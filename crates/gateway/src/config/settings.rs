@@ -126,7 +126,7 @@ pub struct Accounts {
     pub requests_per_minute: u32,
     /// Requests in any hour; 0 for any number. Default 0.
     pub requests_per_hour: u32,
-    /// Calls at one time; 0 for any number. Default 100; the vendor states no bound.
+    /// Calls at one time; 0 for any number. Default 1000; the vendor states no bound.
     pub calls_at_once: u32,
     /// How long an answered call may last. Default [`MAX_LENGTH`].
     #[serde(with = "positive")]
@@ -135,7 +135,7 @@ pub struct Accounts {
 
 impl Default for Accounts {
     fn default() -> Self {
-        Self { requests_per_minute: 60, requests_per_hour: 0, calls_at_once: 100, max_call_length: MAX_LENGTH }
+        Self { requests_per_minute: 60, requests_per_hour: 0, calls_at_once: 1000, max_call_length: MAX_LENGTH }
     }
 }
 

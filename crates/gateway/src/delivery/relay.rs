@@ -1,6 +1,7 @@
 //! The relay: takes notifications out of the outbox, sends them, and notes what became of them.
 
 use std::future::Future;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
@@ -53,6 +54,8 @@ pub struct Relay<S> {
     clock: Arc<dyn Clock>,
     metrics: Arc<dyn DeliveryMetrics>,
     wake: Notify,
+    /// How many attempts are under way.
+    attempts: AtomicUsize,
 }
 
 impl<S: Store> Relay<S> {
@@ -60,8 +63,16 @@ impl<S: Store> Relay<S> {
     pub fn new(store: Arc<S>, transport: Transport, mut settings: RelaySettings) -> Self {
         settings.lease = settings.lease.max(transport.total().saturating_mul(2));
         let breakers = Mutex::new(Breakers::new(settings.breaker));
-        let clock = Arc::new(SystemClock);
-        Self { store, transport, settings, breakers, clock, metrics: Arc::new(()), wake: Notify::new() }
+        Self {
+            store,
+            transport,
+            settings,
+            breakers,
+            clock: Arc::new(SystemClock),
+            metrics: Arc::new(()),
+            wake: Notify::new(),
+            attempts: AtomicUsize::new(0),
+        }
     }
 
     /// Uses another clock than the machine's, for everything but the time an attempt may take.
@@ -81,6 +92,11 @@ impl<S: Store> Relay<S> {
     /// Tells the relay that something was written into the outbox. Without it, it looks once a second.
     pub fn wake(&self) {
         self.wake.notify_one();
+    }
+
+    /// Whether no attempt is under way.
+    pub fn is_idle(&self) -> bool {
+        self.attempts.load(Ordering::Acquire) == 0
     }
 
     /// Hosts that failed for days and are not asked any more.
@@ -165,7 +181,11 @@ impl<S: Store> Relay<S> {
         let count = claimed.len();
         for due in claimed {
             let relay = self.clone();
-            under_way.spawn(async move { relay.deliver(due).await });
+            relay.attempts.fetch_add(1, Ordering::AcqRel);
+            under_way.spawn(async move {
+                let _under_way = UnderWay(&relay.attempts);
+                relay.deliver(due).await;
+            });
         }
         Ok(count)
     }
@@ -244,8 +264,8 @@ impl<S: Store> Relay<S> {
         if due.until.since(now) < self.transport.total() {
             return None;
         }
-        if let (0, Some(written_at)) = (due.failures, written_at(due)) {
-            self.metrics.first_attempt_after(now.since(written_at));
+        if due.failures == 0 {
+            self.metrics.first_attempt_after(now.since(due.written_at));
         }
         let verdict = self.transport.send(&destination, headers, due.body.clone(), now).await;
         self.metrics.attempted(verdict);
@@ -301,9 +321,13 @@ impl<S> std::fmt::Debug for Relay<S> {
     }
 }
 
-/// When a notification was written or, after that, replayed. The outbox does not say so yet.
-fn written_at(_: &Due) -> Option<UnixTime> {
-    None
+/// Counts an attempt until it is over or broken off.
+struct UnderWay<'a>(&'a AtomicUsize);
+
+impl Drop for UnderWay<'_> {
+    fn drop(&mut self) {
+        self.0.fetch_sub(1, Ordering::AcqRel);
+    }
 }
 
 /// What is to be written down about a notification.

@@ -61,8 +61,8 @@ pub enum CallRefused {
     KeyRunning,
     /// The account has as many calls at one time as it may have.
     TooMany,
-    /// The bot is not known, or has nothing to call with.
-    Bot,
+    /// A number or a trunk was asked for that is not set up.
+    NotSetUp,
     /// The call could not be stored.
     Store,
     /// The gateway is about to stop.
@@ -70,8 +70,15 @@ pub enum CallRefused {
 }
 
 impl CallRefused {
-    const ALL: [Self; 7] =
-        [Self::Destination, Self::KeyConflict, Self::KeyRunning, Self::TooMany, Self::Bot, Self::Store, Self::Stopping];
+    const ALL: [Self; 7] = [
+        Self::Destination,
+        Self::KeyConflict,
+        Self::KeyRunning,
+        Self::TooMany,
+        Self::NotSetUp,
+        Self::Store,
+        Self::Stopping,
+    ];
 
     pub(super) fn label(self) -> &'static str {
         match self {
@@ -79,7 +86,7 @@ impl CallRefused {
             Self::KeyConflict => "key_conflict",
             Self::KeyRunning => "key_running",
             Self::TooMany => "too_many",
-            Self::Bot => "bot",
+            Self::NotSetUp => "not_set_up",
             Self::Store => "store",
             Self::Stopping => "stopping",
         }

@@ -122,20 +122,23 @@ impl<T> Drop for Running<T> {
 ///
 /// 1. it is no longer [ready](Readiness), so that nobody sends it more;
 /// 2. it stops accepting, and requests in work finish;
-/// 3. the relay claims no more notifications, and those under way are answered or given up;
-/// 4. the store is closed.
+/// 3. calls end, by themselves or because they are told to;
+/// 4. the relay claims no more notifications, and those under way are answered or given up;
+/// 5. the store is closed.
 ///
 /// What takes until the time is up is dropped, and the next step begins all the same; so hand in work that ends when it
 /// is dropped, such as a [`Running`] task. Nothing is lost by that: what was answered is in the store, and a
 /// notification that was cut off is sent again after the next start. The store gets [`CLOSE_TIME`] in any case.
 #[derive(Debug)]
-pub struct Drain<Serving, Relay, Close> {
+pub struct Drain<Serving, Calls, Relay, Close> {
     /// Says that the gateway is not ready.
     pub readiness: Readiness,
     /// Stops accepting.
     pub stop_serving: Stop,
     /// Ready when all requests are answered, once accepting has stopped; tells whether they were.
     pub serving: Serving,
+    /// Ready when no call is under way any more. It is not looked at before requests are done or dropped.
+    pub calls: Calls,
     /// Stops the relay.
     pub stop_relay: Stop,
     /// Ready when no notification is under way, once the relay has stopped.
@@ -147,15 +150,16 @@ pub struct Drain<Serving, Relay, Close> {
     pub within: Duration,
 }
 
-impl<Serving, Relay, Close> Drain<Serving, Relay, Close>
+impl<Serving, Calls, Relay, Close> Drain<Serving, Calls, Relay, Close>
 where
     Serving: Future<Output = bool>,
+    Calls: Future,
     Relay: Future,
     Close: Future,
 {
     /// Drains it. When `at_once` is ready, what is left is cut off as if the time were up.
     pub async fn run(self, at_once: impl Future<Output = ()>) -> Drained {
-        let Self { readiness, stop_serving, serving, stop_relay, relay, close, within } = self;
+        let Self { readiness, stop_serving, serving, calls, stop_relay, relay, close, within } = self;
         let began = Instant::now();
         let (cut_off, mut late) = (Stop::new(), Vec::new());
         let patience = async {
@@ -170,6 +174,9 @@ where
             tracing::info!("stopping: nothing more is accepted, requests in work finish");
             if before(cut_off.given(), serving).await != Some(true) {
                 late.push("requests");
+            }
+            if before(cut_off.given(), calls).await.is_none() {
+                late.push("calls");
             }
             stop_relay.give();
             let after_a_moment = async { tokio::join!(cut_off.given(), tokio::time::sleep(MOMENT)) };
@@ -217,7 +224,7 @@ impl Drained {
         self.late.is_empty()
     }
 
-    /// What was cut off: `requests`, `notifications`, `the store`.
+    /// What was cut off: `requests`, `calls`, `notifications`, `the store`.
     pub fn late(&self) -> &[&'static str] {
         &self.late
     }

@@ -74,9 +74,9 @@ async fn a_bot_calls_as_its_own_numbers() {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn an_account_has_so_many_calls_at_one_time() {
+async fn an_account_has_so_many_calls_at_once() {
     let folder = tempfile::tempdir().unwrap();
-    let limits = ExchangeLimits { calls_at_one_time: 2, ..ExchangeLimits::default() };
+    let limits = ExchangeLimits { calls_at_once: 2, ..ExchangeLimits::default() };
     let world = World::with(&folder.path().join("gateway.db"), Edition::Of2023, Reach::Anywhere, limits).await;
     let (address, mut calls) = receiver().await;
     for _ in 0..2 {

@@ -30,9 +30,16 @@ impl Drop for Told {
     }
 }
 
-/// Drains a gateway whose parts need so many seconds after they are told to stop.
+/// Drains a gateway without calls, whose parts need so many seconds after they are told to stop.
 async fn drain(
     [requests, relay, close]: [u64; 3],
+    at_once: impl Future<Output = ()>,
+) -> (Drained, Vec<(u128, &'static str)>) {
+    drain_with_calls([requests, 0, relay, close], at_once).await
+}
+
+async fn drain_with_calls(
+    [requests, calls, relay, close]: [u64; 4],
     at_once: impl Future<Output = ()>,
 ) -> (Drained, Vec<(u128, &'static str)>) {
     let story = Story { began: Instant::now(), told: Arc::default() };
@@ -58,7 +65,8 @@ async fn drain(
         }
     };
     let serving = async move { serving.await.is_ok() };
-    let drained = Drain { readiness, stop_serving, serving, stop_relay, relay, close, within: DRAIN_TIME };
+    let calls = async move { sleep(Duration::from_secs(calls)).await };
+    let drained = Drain { readiness, stop_serving, serving, calls, stop_relay, relay, close, within: DRAIN_TIME };
     let drained = drained.run(at_once).await;
     // What was cut off ends a moment later.
     tokio::task::yield_now().await;
@@ -99,6 +107,16 @@ async fn what_takes_too_long_is_cut_off_and_the_store_is_closed_all_the_same() {
 }
 
 #[tokio::test(start_paused = true)]
+async fn calls_end_before_the_relay_stops_so_that_their_end_is_told() {
+    let (drained, told) = drain_with_calls([1, 5, 2, 0], pending()).await;
+    assert_eq!(told[0], (1_000, "answered"));
+    assert_eq!(told[2], (8_000, "sent"));
+    assert!(drained.in_time());
+    let (drained, _) = drain_with_calls([1, 60, 2, 0], pending()).await;
+    assert_eq!(drained.late(), ["calls", "notifications"]);
+}
+
+#[tokio::test(start_paused = true)]
 async fn a_relay_with_nothing_to_finish_is_not_late_because_requests_were() {
     let (drained, told) = drain([60, 0, 0], pending()).await;
     assert_eq!(drained.late(), ["requests"]);
@@ -125,6 +143,7 @@ async fn requests_that_the_server_cut_off_itself_are_late_too() {
         readiness: Readiness::new(),
         stop_serving: Stop::new(),
         serving: ready(false),
+        calls: ready(()),
         stop_relay: Stop::new(),
         relay: ready(()),
         close: ready(()),
