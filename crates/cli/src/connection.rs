@@ -7,6 +7,7 @@ use std::ffi::OsString;
 use std::path::PathBuf;
 
 use clap::Args;
+use smartassist_client::types::BotId;
 use smartassist_client::{Client, ClientBuilder, ConfigError, Error};
 
 use crate::exit::Exit;
@@ -65,6 +66,33 @@ pub struct ConnectionOptions {
     /// How often a request that may be repeated is sent at most; 4 unless set [env: SMARTASSIST_MAX_ATTEMPTS]
     #[arg(long, value_name = "N", hide_short_help = true)]
     max_attempts: Option<u32>,
+}
+
+/// Which bot, where a command asks for one.
+#[derive(Args, Clone, Debug)]
+pub struct BotOption {
+    /// The bot or stream
+    #[arg(long, value_name = "ID", env = "SMARTASSIST_BOT", hide_env_values = true)]
+    bot: Option<BotId>,
+}
+
+impl BotOption {
+    /// The bot, if one is named.
+    pub fn get(&self) -> Option<&BotId> {
+        self.bot.as_ref()
+    }
+
+    /// The bot.
+    ///
+    /// # Errors
+    ///
+    /// None is named.
+    pub fn required(&self) -> Result<&BotId, Failure> {
+        self.get().ok_or_else(|| {
+            Failure::usage("no bot: give --bot or set SMARTASSIST_BOT")
+                .hint("look at the bot's General Settings in the console: its id begins with st-")
+        })
+    }
 }
 
 /// Variables of which one takes the place of the others.
@@ -172,26 +200,25 @@ fn explain(error: &ConfigError) -> Failure {
     let (missing, hint) = match error {
         ConfigError::MissingBaseUrl => (
             "no server: give --environment or --url, or set SMARTASSIST_ENVIRONMENT or SMARTASSIST_URL",
-            "--environment platform, if the console's address begins with https://platform.kore.ai",
+            "give --environment platform, if the console's address begins with https://platform.kore.ai",
         ),
         ConfigError::MissingToken => (
             "no credentials: set SMARTASSIST_CLIENT_ID, and SMARTASSIST_CLIENT_SECRET or SMARTASSIST_CLIENT_SECRET_FILE",
-            "the console under API Setup: it shows client id and client secret of an app; the app needs the scope of \
-             the operation",
+            "look under API Setup in the console: it shows client id and client secret of each app, and its scopes",
         ),
         ConfigError::MissingClientId => (
             "no client id to go with the client secret: give --client-id or set SMARTASSIST_CLIENT_ID",
-            "the console under API Setup: it shows the client id of an app, which begins with cs-",
+            "look under API Setup in the console: a client id begins with cs-",
         ),
         ConfigError::MissingClientSecret => (
             "no client secret to go with the client id: set SMARTASSIST_CLIENT_SECRET, or give a file that holds it to \
              --client-secret-file",
-            "the console under API Setup: it shows the client secret beside the client id",
+            "look under API Setup in the console, beside the client id",
         ),
         ConfigError::Misspelt { found, meant, error } => {
             return match explain(error) {
                 Failure::Told { exit, message, .. } => {
-                    Failure::new(exit, message).hint(format!("{meant}: is that meant by {found}, which is set?"))
+                    Failure::new(exit, message).hint(format!("{found} is set, which nothing reads: is {meant} meant?"))
                 }
                 output @ Failure::Output(_) => output,
             };
@@ -218,24 +245,22 @@ pub fn failed<E>(error: &Error<E>) -> Failure {
         (_, Error::UnknownOutcome(unknown)) => {
             let key = unknown.sent().idempotency_key().is_some();
             failure.hint(if key {
-                "the same command with the same --idempotency-key, if the server honours keys; else look for the call \
-                 with `smartassist intents` or in the console"
+                "give the same --idempotency-key again, if the server honours keys; else look for the call with \
+                 `smartassist intents` or in the console"
             } else {
-                "looking for the call with `smartassist intents` or in the console; do not dial again before that"
+                "look for the call with `smartassist intents` or in the console; do not dial again before that"
             })
         }
         (Some(401), _) => failure.hint(
-            "comparing client id and secret with API Setup, where the app's scopes stand too; \
+            "compare client id and secret with API Setup, where the app's scopes stand too; \
              `smartassist token mint | smartassist token inspect` shows what is sent",
         ),
-        (Some(404), _) => failure.hint("comparing --bot, --account-id and ids with those of the console"),
+        (Some(404), _) => failure.hint("compare --bot, --account-id and ids with those of the console"),
         (Some(429), _) => failure.hint(match error.retry_after() {
-            Some(wait) => format!("again in {} s: the account has used up its requests of this minute", wait.as_secs()),
-            None => "again in a minute: the account has used up its requests".to_owned(),
+            Some(wait) => format!("wait {} s: the account has used up its requests of this minute", wait.as_secs()),
+            None => "wait a minute: the account has used up its requests".to_owned(),
         }),
-        (None, Error::CommunicationError(_)) => {
-            failure.hint("whether the server runs at that URL, with curl or a browser")
-        }
+        (None, Error::CommunicationError(_)) => failure.hint("see whether the server runs at that URL"),
         _ => failure,
     }
 }

@@ -134,7 +134,7 @@ impl<'a> Console<'a> {
             Failure::Output(error) => self.remark(BAD, "error", &format!("the output cannot be written: {error}")),
             Failure::Told { message, next, .. } => {
                 self.remark(BAD, "error", message)?;
-                next.as_ref().map_or(Ok(()), |next| self.remark(GOOD, "try", next))
+                next.as_ref().map_or(Ok(()), |next| self.remark(GOOD, "next", next))
             }
         }
     }

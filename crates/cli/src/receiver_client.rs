@@ -19,7 +19,7 @@ pub fn open(what: &str, url: &str, timeout: Duration) -> Result<(Client, Url), F
     let builder = Client::builder().redirect(redirect::Policy::none()).timeout(timeout);
     let client = if is_here(&url) { builder.no_proxy() } else { builder }.build();
     let client = client
-        .map_err(|_| Failure::failed("the HTTP client cannot start").hint("installing the system's root certificates"));
+        .map_err(|_| Failure::failed("the HTTP client cannot start").hint("install the system's root certificates"));
     Ok((client?, url))
 }
 

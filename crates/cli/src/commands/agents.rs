@@ -3,11 +3,11 @@
 use clap::{Args, Subcommand};
 use smartassist_client::Client;
 use smartassist_client::types::{
-    AgentEmail, AgentEmails, BotId, DateFilter, FilterDate, Granularity, PageLimit, PageOffset, TimeZoneOffSet,
+    AgentEmail, AgentEmails, DateFilter, FilterDate, Granularity, PageLimit, PageOffset, TimeZoneOffSet,
     UserStatusAgent, UserStatusFilter, UserStatusPage, UserStatusRequest,
 };
 
-use crate::connection::{ConnectionOptions, failed};
+use crate::connection::{BotOption, ConnectionOptions, failed};
 use crate::console::{Console, Layout};
 use crate::exit::Exit;
 use crate::failure::Failure;
@@ -55,9 +55,9 @@ struct StatusArguments {
     /// E-mail address of an agent; several times for several, never for all
     #[arg(long = "agent", value_name = "EMAIL")]
     agents: Vec<AgentEmail>,
-    /// The stream or app that asks; later editions of the API want it
-    #[arg(long, value_name = "ID", env = "SMARTASSIST_BOT")]
-    bot: Option<BotId>,
+    // Sent in the header `iid`, which later editions of the API want.
+    #[command(flatten)]
+    bot: BotOption,
     /// All pages, one after the other
     #[arg(long, help_heading = "Pages")]
     all: bool,
@@ -157,7 +157,7 @@ async fn page(
     body: UserStatusRequest,
 ) -> Result<UserStatusPage, Failure> {
     let mut call = client.get_user_status().account_id(account).limit(arguments.limit).offset(offset).body(body);
-    if let Some(bot) = &arguments.bot {
+    if let Some(bot) = arguments.bot.get() {
         call = call.iid(bot.clone());
     }
     call.send().await.map(|page| page.into_inner()).map_err(|error| failed(&error))

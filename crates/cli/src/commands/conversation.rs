@@ -1,9 +1,9 @@
 //! `smartassist conversation`: reads one conversation.
 
 use clap::Args;
-use smartassist_client::types::{BotId, Conversation, ConversationId, Timestamp};
+use smartassist_client::types::{Conversation, ConversationId, Timestamp};
 
-use crate::connection::{ConnectionOptions, failed};
+use crate::connection::{BotOption, ConnectionOptions, failed};
 use crate::console::{Console, Layout};
 use crate::exit::Exit;
 use crate::failure::Failure;
@@ -23,9 +23,8 @@ Examples:
 pub struct ConversationArguments {
     /// Which conversation
     id: ConversationId,
-    /// The stream or bot it came through
-    #[arg(long, value_name = "ID", env = "SMARTASSIST_BOT")]
-    bot: BotId,
+    #[command(flatten)]
+    bot: BotOption,
     #[command(flatten)]
     connection: ConnectionOptions,
 }
@@ -36,7 +35,8 @@ pub async fn run(arguments: &ConversationArguments, console: &mut Console<'_>) -
     // The operation demands the header; without it every server answers 400.
     settings.account_id()?;
     let client = settings.client()?;
-    let call = client.get_conversation().stream_id(arguments.bot.clone()).conversation_id(arguments.id.clone());
+    let call =
+        client.get_conversation().stream_id(arguments.bot.required()?.clone()).conversation_id(arguments.id.clone());
     let conversation = call.send().await.map_err(|error| failed(&error))?.into_inner();
     if console.is_json() {
         console.json(&conversation, Layout::Document)?;

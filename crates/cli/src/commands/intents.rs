@@ -1,9 +1,9 @@
 //! `smartassist intents`: lists the latest automated sessions of a bot.
 
 use clap::Args;
-use smartassist_client::types::{BotId, IntentSession};
+use smartassist_client::types::IntentSession;
 
-use crate::connection::{ConnectionOptions, failed};
+use crate::connection::{BotOption, ConnectionOptions, failed};
 use crate::console::{Console, Layout};
 use crate::exit::Exit;
 use crate::failure::Failure;
@@ -20,9 +20,8 @@ Examples:
 #[derive(Args, Debug)]
 #[command(after_help = EXAMPLES)]
 pub struct IntentsArguments {
-    /// The bot or stream
-    #[arg(long, value_name = "ID", env = "SMARTASSIST_BOT")]
-    bot: BotId,
+    #[command(flatten)]
+    bot: BotOption,
     #[command(flatten)]
     connection: ConnectionOptions,
 }
@@ -30,7 +29,7 @@ pub struct IntentsArguments {
 /// Lists and prints them.
 pub async fn run(arguments: &IntentsArguments, console: &mut Console<'_>) -> Result<Exit, Failure> {
     let client = arguments.connection.settings()?.client()?;
-    let call = client.get_intent_realtime_data().bot_id(arguments.bot.clone());
+    let call = client.get_intent_realtime_data().bot_id(arguments.bot.required()?.clone());
     let sessions = call.send().await.map_err(|error| failed(&error))?.into_inner();
     if console.is_json() {
         console.json(&sessions, Layout::Document)?;

@@ -59,7 +59,7 @@ pub struct Running {
 pub async fn start(setup: Setup) -> Result<Running, Failure> {
     let cannot = |error| {
         let failure = Failure::failed(format!("cannot listen on {}: {error}", setup.address));
-        failure.hint("another port, or 0 for any that is free")
+        failure.hint("choose another port, or 0 for any that is free")
     };
     let listener = TcpListener::bind(setup.address).await.map_err(cannot)?;
     let address = listener.local_addr()?;

@@ -6,11 +6,11 @@ use std::time::Duration;
 
 use clap::Args;
 use smartassist_client::types::{
-    AmdEvent, BotId, CallerId, DecisionTimeoutMs, GreetingCompletionTimeoutMs, IdempotencyKey, MachineDetectionMode,
+    AmdEvent, CallerId, DecisionTimeoutMs, GreetingCompletionTimeoutMs, IdempotencyKey, MachineDetectionMode,
     NoSpeechTimeoutMs, NotifyUrl, Target, ThresholdWordCount, TimeoutInMs, ToneTimeoutMs, Trunk,
 };
 
-use crate::connection::ConnectionOptions;
+use crate::connection::{BotOption, ConnectionOptions};
 use crate::duration::{milliseconds, parse};
 use crate::input::pair;
 use crate::secrets::SignatureOptions;
@@ -20,7 +20,7 @@ Examples:
   smartassist dial +447700900200 --caller +442079460000
   smartassist dial +447700900210 --amd disconnect --wait && echo 'a person answered'
   smartassist dial --json-file request.json --target sip:100@pbx.example
-  smartassist dial +447700900200 --wait --public-url https://tunnel.example --savg-secret-file savg.secret";
+  smartassist dial +447700900200 --wait --public-url https://tunnel.example";
 
 /// Place a call, and follow it with --wait
 ///
@@ -36,11 +36,10 @@ pub struct Dial {
     #[arg(value_parser = target, required_unless_present = "json_file")]
     pub target: Option<Target>,
     /// The number that calls, that of the experience flow
-    #[arg(long, value_name = "NUMBER", env = "SMARTASSIST_CALLER", required_unless_present = "json_file")]
+    #[arg(long, value_name = "NUMBER", env = "SMARTASSIST_CALLER", hide_env_values = true)]
     pub caller: Option<CallerId>,
-    /// The bot or stream that talks to whoever answers
-    #[arg(long, value_name = "ID", env = "SMARTASSIST_BOT")]
-    pub bot: BotId,
+    #[command(flatten)]
+    pub bot: BotOption,
     /// The carrier to call through, by its name in the account; the account's default unless given
     #[arg(long, value_name = "NAME")]
     pub trunk: Option<Trunk>,

@@ -37,9 +37,7 @@ impl Follower {
         {
             let failure =
                 Failure::usage(format!("the server is on another machine and cannot reach {}", dial.receiver));
-            return Err(
-                failure.hint("--public-url with the address of a tunnel to --receiver, or `smartassist listen`")
-            );
+            return Err(failure.hint("give --public-url the address of a tunnel that leads to --receiver"));
         }
         let secrets = dial.signatures.read()?;
         let path = format!("/{}", uuid::Uuid::new_v4().simple());

@@ -25,6 +25,7 @@ pub async fn run(dial: &Dial, console: &mut Console<'_>) -> Result<Exit, Failure
         settings.set_honours_keys();
     }
     let client = settings.client()?;
+    dial.bot.required()?;
     let mut request = request::build(dial)?;
     if !dial.wait {
         let answer = place(dial, &settings, &client, request).await?;
@@ -61,7 +62,7 @@ async fn place(
     client: &Client,
     request: DialoutRequest,
 ) -> Result<DialoutAnswer, Failure> {
-    let mut call = client.dialout().bot_id(dial.bot.clone()).body(request);
+    let mut call = client.dialout().bot_id(dial.bot.required()?.clone()).body(request);
     if let Some(key) = key(dial, settings.honours_keys())? {
         call = call.idempotency_key(key);
     }

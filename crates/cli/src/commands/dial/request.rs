@@ -25,10 +25,11 @@ pub fn build(dial: &Dial) -> Result<DialoutRequest, Failure> {
             if let Some(target) = &dial.target {
                 builder = builder.target(target.clone());
             }
-            if let Some(caller) = &dial.caller {
-                builder = builder.caller(caller.clone());
-            }
-            builder.build().map_err(|error| Failure::usage(error.to_string()))?
+            let caller = dial.caller.clone().ok_or_else(|| {
+                Failure::usage("no caller: give --caller or set SMARTASSIST_CALLER")
+                    .hint("look at the experience flow in the console: it is the number that leads to it")
+            })?;
+            builder.caller(caller).build().map_err(|error| Failure::usage(error.to_string()))?
         }
     };
     request.trunk = dial.trunk.clone().or(request.trunk);

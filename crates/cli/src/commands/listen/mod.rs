@@ -29,7 +29,7 @@ pub async fn run(arguments: &ListenArguments, console: &mut Console<'_>) -> Resu
     let secrets = arguments.signatures.read()?;
     if secrets.is_empty() && !arguments.insecure {
         let failure = Failure::usage("no secret to check signatures with: set SMARTASSIST_SAVG_SECRET, or give a file");
-        return Err(failure.hint("--insecure, which takes notifications from everybody who finds this address"));
+        return Err(failure.hint("or give --insecure, which takes notifications from everybody who finds this address"));
     }
     let forwarder = arguments.forward.as_deref().map(Forwarder::new).transpose()?;
     let (receiver, in_order) = if arguments.ordered {

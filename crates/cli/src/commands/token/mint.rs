@@ -31,8 +31,8 @@ Examples:
 #[command(after_help = EXAMPLES)]
 pub struct MintArguments {
     /// Client id of the app
-    #[arg(long, value_name = "ID", env = "SMARTASSIST_CLIENT_ID")]
-    client_id: String,
+    #[arg(long, value_name = "ID", env = "SMARTASSIST_CLIENT_ID", hide_env_values = true)]
+    client_id: Option<String>,
     /// File with the client secret, in place of the variable SMARTASSIST_CLIENT_SECRET; `-` is standard input
     #[arg(long, value_name = "FILE", env = "SMARTASSIST_CLIENT_SECRET_FILE", hide_env_values = true)]
     client_secret_file: Option<PathBuf>,
@@ -66,15 +66,18 @@ fn lifetime(text: &str) -> Result<Lifetime, String> {
 
 /// Makes a token and prints it.
 pub fn run(arguments: &MintArguments, console: &mut Console<'_>) -> Result<Exit, Failure> {
+    let client_id = arguments.client_id.as_deref().ok_or_else(|| {
+        Failure::usage("no client id: give --client-id or set SMARTASSIST_CLIENT_ID")
+            .hint("look under API Setup in the console: a client id begins with cs-")
+    })?;
     let secret = secret(arguments.client_secret_file.as_deref(), "SMARTASSIST_CLIENT_SECRET")?;
     let secret = secret.ok_or_else(|| {
         let failure = Failure::usage("no client secret: set SMARTASSIST_CLIENT_SECRET or give --client-secret-file");
-        failure.hint("the console under API Setup: it shows the client secret beside the client id")
+        failure.hint("look under API Setup in the console, beside the client id")
     })?;
     let secret = Secret::from_text(secret.as_str());
     let secret = secret.map_err(|error| Failure::usage(format!("client secret: {error}")))?;
-    let mut builder =
-        Minter::builder(&arguments.client_id, secret).lifetime(arguments.lifetime.0).token_id(arguments.jti);
+    let mut builder = Minter::builder(client_id, secret).lifetime(arguments.lifetime.0).token_id(arguments.jti);
     if let Some(subject) = &arguments.subject {
         builder = builder.subject(subject);
     }
@@ -104,7 +107,7 @@ pub fn run(arguments: &MintArguments, console: &mut Console<'_>) -> Result<Exit,
 fn explain(error: MintError) -> Failure {
     match error {
         MintError::ShortSecret => Failure::usage("the client secret has fewer than 32 bytes")
-            .hint("whether it is complete, and --allow-short-client-secret if it is the one that was given"),
+            .hint("see whether it is complete, and give --allow-short-client-secret if it is the one that was given"),
         MintError::Lifetime => Failure::usage("--lifetime is under a second, or with --jti over an hour or none"),
         error @ (MintError::Clock | MintError::NoRandomness | MintError::Encryption) => {
             Failure::failed(error.to_string())

@@ -77,7 +77,7 @@ impl Event {
         let recipe = match edition {
             Edition::Of2023 => self.of_2023().ok_or_else(|| {
                 Failure::usage(format!("the edition of 2023 has no notification for {}", self.name()))
-                    .hint("--edition 2025, or completed-human and completed-machine, which say what was found")
+                    .hint("take --edition 2025, or completed-human and completed-machine, which say what was found")
             })?,
             Edition::Of2025 => self.of_2025(),
         };

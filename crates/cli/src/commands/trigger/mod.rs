@@ -24,7 +24,7 @@ pub async fn run(arguments: &TriggerArguments, console: &mut Console<'_>) -> Res
     let secrets = arguments.signatures.read()?;
     if secrets.is_empty() && arguments.broken.is_some_and(Broken::needs_secret) {
         let failure = Failure::usage("that takes a genuine signature first, and there is no secret to make it with");
-        return Err(failure.hint("--savg-secret-file or --webhook-secret-file with a secret that the receiver knows"));
+        return Err(failure.hint("give --savg-secret-file or --webhook-secret-file a secret that the receiver knows"));
     }
     let shipments = shipments(arguments)?;
     let sender = Sender::new(&arguments.url, arguments.timeout, &secrets)?;

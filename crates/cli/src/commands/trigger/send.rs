@@ -77,9 +77,9 @@ impl Sender {
         match came {
             Ok(response) => Ok(judge(shipment, response, milliseconds).await),
             Err(error) if error.is_connect() => Err(Failure::failed("no connection to the receiver")
-                .hint("whether it runs at that address; `smartassist listen --insecure` is one")),
+                .hint("see whether it runs at that address; `smartassist listen --insecure` is one")),
             Err(error) if error.is_timeout() => Err(Failure::failed("the receiver did not answer in time")
-                .hint("--timeout for more time; a sender that tries once would have lost the notification")),
+                .hint("give it more --timeout; a sender that tries once would have lost the notification")),
             Err(_) => {
                 // A receiver may close the connection on a body that is too large before all of it was sent.
                 let problem = Some(format!("closed without an answer; documented: {}", shipment.expected.words));
