@@ -55,7 +55,7 @@ mod tests {
     #[test]
     fn what_is_no_url_is_refused_and_not_repeated() {
         for url in ["", "receiver", "ftp://receiver.example", "http://", "me:hunter2@receiver.example"] {
-            let failure = open("--forward", url, Duration::from_secs(1)).err().expect(url);
+            let failure = open("--forward", url, Duration::from_secs(1)).expect_err(url);
             assert!(!format!("{failure:?}").contains("hunter2"));
         }
     }

@@ -10,7 +10,7 @@ use crate::failure::Failure;
 use crate::table::write_pairs;
 
 const EXAMPLES: &str = "\
-The id is the one that begins with c-, as the console and other APIs show it. The conversationId of a
+The id is the one that begins with c-, as the console shows it. The conversationId of a \
 notification is another one.
 
 Examples:

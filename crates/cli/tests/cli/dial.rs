@@ -60,9 +60,9 @@ fn a_file_holds_a_request_and_options_change_it() {
         server.smartassist(arguments).input(text).run()
     };
     assert_eq!(dial(&["-o", "json", "--tone-timeout", "8s", "--no-amd-events"], request).code, 0);
-    // The variable counts as an option.
+    // The file comes before the variable.
     let wanted = json!({
-        "target": "sip:1@pbx.example", "caller": "+442079460000", "timers": { "toneTimeoutMs": 8000 },
+        "target": "sip:1@pbx.example", "caller": "100", "timers": { "toneTimeoutMs": 8000 },
         "amdEventsSubscription": [],
     });
     assert_eq!(server.requests(), [wanted]);
@@ -121,10 +121,10 @@ fn a_call_that_is_followed_is_told_in_its_order() {
     sid             f9bd46ab
     callId          2c01240f
     conversationId  c-1
-      +0.0 s  Answered
-      +1.0 s  Call-In-Progress  amd_human_detected
-      +2.0 s  Call-In-Progress  amd_stopped
-     +12.0 s  completed         bot-disconnected, amd_human_detected, 12 s
+       +0.0 s  Answered
+       +1.0 s  Call-In-Progress  amd_human_detected
+       +2.0 s  Call-In-Progress  amd_stopped
+      +12.0 s  completed         bot-disconnected, amd_human_detected, 12 s
     a person answered
     ");
     let lines = server.smartassist(["dial", "tel:machine", "--wait", "--amd", "detect", "-o", "json"]).run().lines(4);
@@ -137,7 +137,7 @@ fn a_call_that_is_followed_is_told_in_its_order() {
 fn only_signed_notifications_are_followed_where_there_is_a_secret() {
     let server = Server::start();
     let dial = |secret: &str| {
-        let arguments = ["dial", "tel:machine", "--wait", "--wait-for", "2s"];
+        let arguments = ["dial", "tel:machine", "--wait", "--patience", "100ms", "--wait-for", "3s"];
         server.smartassist(arguments).with("SMARTASSIST_SAVG_SECRET", secret).run()
     };
     assert_eq!(dial(SAVG_SECRET).code, 4);
@@ -157,7 +157,7 @@ fn what_cannot_work_is_refused_before_anything_is_sent() {
         (vec!["dial", "tel:1", "--metadata", "novalue"], "write a name, `=` and a value"),
         (vec!["dial", "tel:1", "--metadata-file", "/nowhere"], "/nowhere cannot be read"),
         (vec!["dial", "tel:1", "--wait", "--notify-url", "https://a.example"], "cannot be used with"),
-        (vec!["dial"], "[TARGET]"),
+        (vec!["dial"], "<TARGET>"),
     ] {
         let run = server.smartassist(arguments.iter().copied()).run();
         assert_eq!((run.code, run.out.as_str()), (2, ""), "{arguments:?}: {run:?}");

@@ -19,7 +19,7 @@ const EXAMPLES: &str = "\
 Examples:
   smartassist dial +447700900200 --caller +442079460000
   smartassist dial +447700900210 --amd disconnect --wait && echo 'a person answered'
-  smartassist dial --json-file request.json --target sip:100@pbx.example
+  smartassist dial sip:100@pbx.example --json-file request.json
   smartassist dial +447700900200 --wait --public-url https://tunnel.example";
 
 /// Place a call, and follow it with --wait
@@ -35,8 +35,9 @@ pub struct Dial {
     /// Whom to call: a number with its country code, or a URI (tel:…, sip:…)
     #[arg(value_parser = target, required_unless_present = "json_file")]
     pub target: Option<Target>,
-    /// The number that calls, that of the experience flow
-    #[arg(long, value_name = "NUMBER", env = "SMARTASSIST_CALLER", hide_env_values = true)]
+    /// The number that calls, that of the experience flow [env: SMARTASSIST_CALLER]
+    // Not read by clap, since a file comes between option and variable.
+    #[arg(long, value_name = "NUMBER")]
     pub caller: Option<CallerId>,
     #[command(flatten)]
     pub bot: BotOption,

@@ -82,6 +82,9 @@ impl Follower {
         let mut clock = CallClock::default();
         let end = tokio::time::sleep(dial.wait_for);
         tokio::pin!(end);
+        // One for the whole wait, so that no signal falls between two turns of the loop.
+        let stopped = interrupted();
+        tokio::pin!(stopped);
         let mut hears = true;
         loop {
             let notification = tokio::select! {
@@ -99,7 +102,7 @@ impl Follower {
                     let failure = format!("the last notification did not come within {wait} s; the call may go on");
                     return Err(Failure::new(Exit::Unknown, failure));
                 }
-                () = interrupted() => {
+                () = &mut stopped => {
                     return Err(Failure::new(Exit::Interrupted, "interrupted; the call goes on"));
                 }
             };

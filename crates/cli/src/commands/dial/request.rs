@@ -4,13 +4,14 @@ use std::collections::BTreeMap;
 use std::path::Path;
 
 use serde_json::{Map, Value};
-use smartassist_client::types::{AmdEventsSubscription, DialoutRequest, Metadata, NotifyHeaders, Timers};
+use smartassist_client::types::{AmdEventsSubscription, CallerId, DialoutRequest, Metadata, NotifyHeaders, Timers};
 use smartassist_server::explain::explain;
 use smartassist_server::schemas::DIALOUT_REQUEST;
 
 use super::arguments::Dial;
 use crate::failure::Failure;
 use crate::input;
+use crate::secrets::variable;
 
 /// Puts the request together.
 ///
@@ -25,11 +26,7 @@ pub fn build(dial: &Dial) -> Result<DialoutRequest, Failure> {
             if let Some(target) = &dial.target {
                 builder = builder.target(target.clone());
             }
-            let caller = dial.caller.clone().ok_or_else(|| {
-                Failure::usage("no caller: give --caller or set SMARTASSIST_CALLER")
-                    .hint("look at the experience flow in the console: it is the number that leads to it")
-            })?;
-            builder.caller(caller).build().map_err(|error| Failure::usage(error.to_string()))?
+            builder.caller(caller(dial)?).build().map_err(|error| Failure::usage(error.to_string()))?
         }
     };
     request.trunk = dial.trunk.clone().or(request.trunk);
@@ -57,7 +54,8 @@ fn from_file(dial: &Dial, file: &Path) -> Result<DialoutRequest, Failure> {
     if let Some(target) = &dial.target {
         members.insert("target".to_owned(), target.as_str().into());
     }
-    if let Some(caller) = &dial.caller {
+    if dial.caller.is_some() || !members.contains_key("caller") {
+        let caller = caller(dial)?;
         members.insert("caller".to_owned(), caller.as_str().into());
     }
     let value = Value::Object(members);
@@ -68,6 +66,18 @@ fn from_file(dial: &Dial, file: &Path) -> Result<DialoutRequest, Failure> {
     }
     // The type agrees with the schema, so what is left is a field spelled in two ways.
     serde_json::from_value(value).map_err(|error| Failure::usage(format!("{}: {error}", file.display())))
+}
+
+/// The caller of the option, or else of the variable.
+fn caller(dial: &Dial) -> Result<CallerId, Failure> {
+    if let Some(caller) = &dial.caller {
+        return Ok(caller.clone());
+    }
+    match variable("SMARTASSIST_CALLER")? {
+        Some(text) => CallerId::try_from(text.as_str()).map_err(wrong("SMARTASSIST_CALLER")),
+        None => Err(Failure::usage("no caller: give --caller or set SMARTASSIST_CALLER")
+            .hint("look at the experience flow in the console: it is the number that leads to it")),
+    }
 }
 
 fn object(file: &Path) -> Result<Map<String, Value>, Failure> {

@@ -38,7 +38,7 @@ pub struct ListenArguments {
     /// How long a notification is held back for those that belong before it
     #[arg(long, value_name = "TIME", default_value = "2s", value_parser = parse, requires = "ordered")]
     pub patience: Duration,
-    /// Pass body and headers on to this URL as they came, and say what it answers
+    /// Pass body and signatures on to this URL as they came, and say what it answers
     #[arg(long, value_name = "URL")]
     pub forward: Option<String>,
     /// End after so many notifications

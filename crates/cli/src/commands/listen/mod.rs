@@ -57,15 +57,22 @@ pub async fn run(arguments: &ListenArguments, console: &mut Console<'_>) -> Resu
 
     let mut sequence = in_order.map(in_sequence);
     let mut printed: u64 = 0;
+    // One for the whole run, so that no signal falls between two turns of the loop.
+    let stopped = interrupted();
+    tokio::pin!(stopped);
     let result = loop {
         let event = tokio::select! {
             arrival = running.arrivals.recv() => arrival.map(Event::Arrival),
             notification = next(&mut sequence) => notification.map(|one| Event::InOrder(Box::new(one))),
             () = idle(arguments.until_idle) => None,
-            () = interrupted() => None,
+            () = &mut stopped => None,
         };
         let Some(event) = event else { break Ok(()) };
-        let told = tell(event, arguments.ordered, forwarder.as_ref(), console).await;
+        let told = tokio::select! {
+            told = tell(event, arguments.ordered, forwarder.as_ref(), console) => told,
+            // Only forwarding takes its time.
+            () = &mut stopped => break Ok(()),
+        };
         match told {
             Ok(is_notification) => printed += u64::from(is_notification),
             Err(error) => break Err(error),

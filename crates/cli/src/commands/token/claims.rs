@@ -160,7 +160,7 @@ mod tests {
             (json!({ "kore_sub": "x" }), Some("`sub` has two spellings at once")),
             (json!({ "exp": "1600" }), Some("`exp` is not a number of seconds since 1970")),
             (
-                json!({ "exp": 1600_000_000_000_i64 }),
+                json!({ "exp": 1_600_000_000_000_i64 }),
                 Some("a time is in milliseconds, or beyond the year 9999; write seconds"),
             ),
             (json!({ "exp": 960 }), Some("it has expired")),

@@ -20,8 +20,8 @@ use crate::secrets::{secret, variable};
 use crate::table::{clean, write_pairs};
 
 const EXAMPLES: &str = "\
-Header and claims are shown without being believed. With the client secret, in SMARTASSIST_CLIENT_SECRET or a file,
-the signature is checked as well; it is never shown. The exit code is 1 where a server would refuse the token.
+Header and claims are shown without being believed. With the client secret, in \
+SMARTASSIST_CLIENT_SECRET or a file, the signature is checked as well; it is never shown. The exit code is 1 where a server would refuse the token.
 
 Examples:
   smartassist token mint | smartassist token inspect
@@ -109,12 +109,13 @@ async fn inspect(token: &str, secret: Option<&str>) -> Result<Inspected, Failure
         findings.push(Finding { refused: true, message: "it is longer than 8 KiB".to_owned() });
     }
     let parts: Vec<&str> = bare.split('.').collect();
-    let header = part(parts.first().copied(), "header")?;
-    let (claims, is_encrypted) = match parts.len() {
-        3 => (part(parts.get(1).copied(), "claims")?, false),
-        5 => (Map::new(), true),
+    let is_encrypted = match parts.len() {
+        3 => false,
+        5 => true,
         _ => return Err(Failure::failed("not a token: it has neither three parts (signed) nor five (encrypted)")),
     };
+    let header = part(parts.first().copied(), "header")?;
+    let claims = if is_encrypted { Map::new() } else { part(parts.get(1).copied(), "claims")? };
     let mut signature = Signature::NotChecked;
     if is_encrypted {
         let message = "it is encrypted: what it holds only the platform can read".to_owned();

@@ -16,9 +16,9 @@ Prints for each what came back and whether the document says so; the exit code i
 
 Examples:
   smartassist trigger http://127.0.0.1:3000/notify --event failed-busy
-  smartassist trigger http://127.0.0.1:3000/notify --event answered --event amd-human-detected --event completed
-  smartassist trigger http://127.0.0.1:3000/notify --broken old-signature --savg-secret-file savg.secret
-  smartassist trigger http://127.0.0.1:3000/notify --event completed --set duration=0 --set 'reason=200 OK'";
+  smartassist trigger http://127.0.0.1:3000/notify --event answered --event completed
+  smartassist trigger http://127.0.0.1:3000/notify --broken bad-signature
+  smartassist trigger http://127.0.0.1:3000/notify --set callDuration=0 --set 'reason=200 OK'";
 
 /// Send a call-status notification, genuine or broken, to a receiver
 ///
@@ -30,7 +30,7 @@ pub struct TriggerArguments {
     /// The receiver
     pub url: String,
     /// What has happened; several times for several, sent in this order. `completed` unless given
-    #[arg(long = "event", value_name = "EVENT", value_enum, hide_possible_values = false)]
+    #[arg(long = "event", value_name = "EVENT", value_enum)]
     pub events: Vec<Event>,
     /// The edition of the vendor's pages, which spell fields and times differently
     #[arg(long, value_name = "YEAR", default_value = "2025")]
