@@ -12,6 +12,7 @@
 //! | `console`, `table` | output: streams that know whether they are a terminal, and aligned columns |
 //! | `exit`, `failure` | how a command ends |
 //!
+//! No command knows another; what two of them need is a module beside `commands`.
 //! Commands write to a [`Console`] that is given to them; `main.rs` makes one of the terminal. A command is added by a
 //! module of `commands` with its arguments and a function `run`, and a variant of [`Command`].
 

@@ -1,6 +1,7 @@
 //! Secrets: from files and environment variables only. As a value on the command line, every user of the machine could
 //! read them in the list of processes, and the shell would remember them.
 
+use std::fmt::Display;
 use std::path::{Path, PathBuf};
 
 use clap::Args;
@@ -66,15 +67,26 @@ impl SignatureOptions {
     ///
     /// A file that cannot be read, or what is no secret; its text is not repeated.
     pub fn read(&self) -> Result<SignatureSecrets, Failure> {
-        let savg = secret(self.savg_secret_file.as_deref(), SAVG_SECRET)?;
-        let savg = savg.map(|text| Secret::from_text(text.as_str())).transpose();
-        let webhook = secret(self.webhook_secret_file.as_deref(), WEBHOOK_SECRET)?;
-        let webhook = webhook.map(|text| WebhookSecret::parse(&text)).transpose();
+        let savg = self.savg_secret_file.as_deref();
+        let webhook = self.webhook_secret_file.as_deref();
         Ok(SignatureSecrets {
-            savg: savg.map_err(|error| Failure::usage(format!("{SAVG_SECRET}: {error}")))?,
-            webhook: webhook.map_err(|error| Failure::usage(format!("{WEBHOOK_SECRET}: {error}")))?,
+            savg: read(savg, SAVG_SECRET, |text| Secret::from_text(text))?,
+            webhook: read(webhook, WEBHOOK_SECRET, WebhookSecret::parse)?,
         })
     }
+}
+
+/// A secret of its kind; errors name the file or the variable that it came from.
+fn read<T, E: Display>(
+    file: Option<&Path>,
+    name: &str,
+    parse: impl FnOnce(&str) -> Result<T, E>,
+) -> Result<Option<T>, Failure> {
+    let text = secret(file, name)?;
+    text.map(|text| parse(&text)).transpose().map_err(|error| {
+        let place = file.map_or_else(|| name.to_owned(), |file| file.display().to_string());
+        Failure::usage(format!("{place}: {error}"))
+    })
 }
 
 impl SignatureSecrets {

@@ -174,6 +174,16 @@ mod tests {
         }
     }
 
+    proptest::proptest! {
+        #[test]
+        fn whatever_comes_is_safe_and_fits(text in "\\PC*|.*", room in 8_usize..60) {
+            let shown = clean(&text);
+            proptest::prop_assert!(!shown.chars().any(char::is_control), "{shown:?}");
+            proptest::prop_assert!(cut(&shown, room).width() <= room, "{shown:?}");
+            proptest::prop_assert_eq!(clean(&shown), shown);
+        }
+    }
+
     #[test]
     fn there_are_no_colours_unless_asked_for() {
         assert!(!written(&table(&[]), false, None).contains('\u{1b}'));

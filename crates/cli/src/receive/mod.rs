@@ -3,6 +3,9 @@
 //! ```text
 //! request ─ door (signature) ─ desk (which answer, and a note of the arrival) ─ in order, if asked for
 //! ```
+//!
+//! The receiver of `smartassist-server` does the work; what is added is that a person learns of everything that came,
+//! refused or not, and why.
 
 mod desk;
 mod door;

@@ -136,12 +136,12 @@ fn a_call_that_is_followed_is_told_in_its_order() {
 #[test]
 fn only_signed_notifications_are_followed_where_there_is_a_secret() {
     let server = Server::start();
-    let dial = |secret: &str| {
-        let arguments = ["dial", "tel:machine", "--wait", "--patience", "100ms", "--wait-for", "3s"];
+    let dial = |secret: &str, wait: &str| {
+        let arguments = ["dial", "tel:machine", "--wait", "--patience", "100ms", "--wait-for", wait];
         server.smartassist(arguments).with("SMARTASSIST_SAVG_SECRET", secret).run()
     };
-    assert_eq!(dial(SAVG_SECRET).code, 4);
-    let run = dial("another-secret");
+    assert_eq!(dial(SAVG_SECRET, "1m").code, 4);
+    let run = dial("another-secret", "3s");
     assert_eq!(run.code, 6);
     assert!(run.err.contains("a notification was refused: SAVG-Signature: no secret made this signature"), "{run:?}");
 }
@@ -195,6 +195,9 @@ fn errors_name_what_is_missing_and_where_to_find_it() {
             assert!(run.err.contains("\nnext: "), "{run:?}");
         }
     }
-    let run = smartassist(["dial", "tel:1"]).with("SMARTASSIST_CALER", "1").with("SMARTASSIST_BOT", "st-1").run();
+    // A variable that is nearly one of ours is pointed at.
+    let misspelt = smartassist(["intents", "--bot", "st-1", "--url", "http://127.0.0.1:9"]);
+    let run = misspelt.with("SMARTASSIST_CLIENT_ID", "cs-1").with("SMARTASSIST_CLIENT_SECRETS", "x").run();
     assert_eq!(run.code, 2);
+    assert!(run.err.contains("next: SMARTASSIST_CLIENT_SECRETS is set, which nothing reads"), "{}", run.err);
 }

@@ -83,7 +83,7 @@ fn without_a_secret_one_has_to_say_that_this_is_meant() {
 
 #[test]
 fn a_call_can_be_put_in_order() {
-    let (run, url) = listen(&["--insecure", "--ordered", "--patience", "300ms", "--count", "4", "-o", "json"]);
+    let (run, url) = listen(&["--insecure", "--ordered", "--count", "4", "-o", "json"]);
     trigger(&url, &["--broken", "out-of-order"]).good();
     let lines = run.end().lines(0);
     let statuses: Vec<_> = lines.iter().map(|line| line["status"].as_str().unwrap()).collect();
