@@ -9,6 +9,7 @@
 //! | `receive` | a receiver of notifications on this machine: `listen`, and `dial --wait` |
 //! | `receiver_client` | sends to receivers of others: `trigger`, and `listen --forward` |
 //! | `told` | notifications as lines to read |
+//! | `logging` | the log of `serve` |
 //! | `console`, `table` | output: streams that know whether they are a terminal, and aligned columns |
 //! | `exit`, `failure` | how a command ends |
 //!
@@ -24,6 +25,7 @@ mod duration;
 mod exit;
 mod failure;
 mod input;
+mod logging;
 mod receive;
 mod receiver_client;
 mod secrets;
@@ -42,11 +44,16 @@ pub use failure::Failure;
 ///
 /// [`Failure`], which has the exit code and what to tell the person.
 pub fn run(command: &Command, console: &mut Console<'_>) -> Result<Exit, Failure> {
-    use Command::{Agents, Completions, Conversation, Dial, Intents, Listen, Man, Token, Trigger};
-    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
+    use Command::{Agents, Completions, Conversation, Dial, Intents, Listen, Man, Serve, Token, Trigger};
+    let runtime = match command {
+        Serve(_) => tokio::runtime::Builder::new_multi_thread().enable_all().build(),
+        // One call at a time needs no threads.
+        _ => tokio::runtime::Builder::new_current_thread().enable_all().build(),
+    };
     let runtime = runtime.map_err(|error| Failure::failed(format!("the program cannot start: {error}")))?;
     runtime.block_on(async {
         match command {
+            Serve(serve) => commands::serve::run(serve, console).await,
             Dial(dial) => commands::dial::run(dial, console).await,
             Listen(listen) => commands::listen::run(listen, console).await,
             Conversation(conversation) => {

@@ -7,5 +7,6 @@ pub mod dial;
 pub mod intents;
 pub mod listen;
 pub mod man;
+pub mod serve;
 pub mod token;
 pub mod trigger;
