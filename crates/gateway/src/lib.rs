@@ -23,4 +23,5 @@ pub mod delivery;
 pub mod directory;
 pub mod exchange;
 pub mod history;
+pub mod setup;
 pub mod store;
