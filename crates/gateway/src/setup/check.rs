@@ -28,11 +28,12 @@ impl fmt::Display for Problem {
     }
 }
 
-/// Everything that is wrong with it.
-pub(super) fn problems(blueprint: &Blueprint) -> Vec<Problem> {
+/// Everything that is wrong with it. Where two things get in each other's way, it is the one that was not there
+/// `before` that is wrong.
+pub(super) fn problems(blueprint: &Blueprint, before: &Blueprint) -> Vec<Problem> {
     let mut problems = Vec::new();
     for (id, account) in &blueprint.accounts {
-        let mut check = Check { account: id, problems: &mut problems };
+        let mut check = Check { account: id, before: before.accounts.get(id), problems: &mut problems };
         check.account(account);
     }
     apps_of_two_accounts(blueprint, &mut problems);
@@ -54,6 +55,7 @@ fn apps_of_two_accounts(blueprint: &Blueprint, problems: &mut Vec<Problem>) {
 
 struct Check<'a> {
     account: &'a str,
+    before: Option<&'a AccountSetup>,
     problems: &'a mut Vec<Problem>,
 }
 
@@ -118,7 +120,9 @@ impl Check<'_> {
 
     fn agents(&mut self, agents: &BTreeMap<String, Agent>) {
         let mut addresses: HashMap<String, &str> = HashMap::new();
-        for (id, agent) in agents {
+        let was_there = |id: &String| self.before.is_some_and(|account| account.agents.contains_key(id));
+        let (old, new): (Vec<_>, Vec<_>) = agents.iter().partition(|(id, _)| was_there(id));
+        for (id, agent) in old.into_iter().chain(new) {
             self.bound::<AccountId>(Kind::Agent, id, "id", id);
             self.bound::<AgentEmail>(Kind::Agent, id, "email", &agent.email);
             if agent.email.chars().any(char::is_control) {

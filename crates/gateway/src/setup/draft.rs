@@ -291,8 +291,8 @@ impl Draft {
 
     /// What is wrong now and was not before: an old problem elsewhere stands in nobody's way.
     pub(super) fn new_problems(&self) -> Vec<super::Problem> {
-        let old = super::check::problems(&self.before);
-        let mut problems = super::check::problems(&self.after);
+        let old = super::check::problems(&self.before, &self.before);
+        let mut problems = super::check::problems(&self.after, &self.before);
         problems.retain(|problem| !old.contains(problem));
         problems
     }

@@ -40,12 +40,12 @@ impl fmt::Display for SetupError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Unknown { kind, near: Some(near) } => {
-                write!(f, "there is no {kind} with this id; did you mean {near}?")
+                write!(f, "there is no such {kind}; did you mean {near}?")
             }
             Self::Unknown { kind, near: None } => {
-                write!(f, "there is no {kind} with this id; `{kind} list` shows those there are")
+                write!(f, "there is no such {kind}; `{kind} list` shows those there are")
             }
-            Self::Exists(kind) => write!(f, "there is a {kind} with this id already; edit it, or choose another id"),
+            Self::Exists(kind) => write!(f, "another {kind} has this id already; edit that one, or choose another id"),
             Self::AccountHasApps(1) => f.write_str("the account has an app; delete that first"),
             Self::AccountHasApps(apps) => write!(f, "the account has {apps} apps; delete them first"),
             Self::SameSecret => f.write_str("this is the app's secret already; nothing was changed"),

@@ -122,11 +122,13 @@ impl<'t> Table<'t> {
         }
     }
 
-    /// Demands that one of these fields is there.
+    /// Demands that one of these fields is there and not empty.
     pub(super) fn one_of(&self, needed: &[&str], findings: &mut Findings) {
-        if !needed.iter().any(|name| self.fields.contains_key(*name)) {
+        let mut given = needed.iter().filter_map(|name| self.fields.get(*name)).peekable();
+        let place = given.peek().map_or_else(|| self.whole.clone(), |value| value.span());
+        if given.all(|value| value.get_ref().as_str().is_some_and(str::is_empty)) {
             let (what, article) = (self.what, article(self.what));
-            findings.add(&self.whole, format!("{article} {what} needs `{}`", needed.join("` or `")));
+            findings.add(&place, format!("{article} {what} needs `{}`", needed.join("` or `")));
         }
     }
 
