@@ -1,0 +1,34 @@
+//! `smartassist completions`: what a shell needs to complete commands and options.
+
+use std::io::Write as _;
+
+use clap::{Args, CommandFactory as _};
+use clap_complete::Shell;
+
+use crate::cli::Cli;
+use crate::console::Console;
+use crate::exit::Exit;
+use crate::failure::Failure;
+
+const EXAMPLES: &str = "\
+Examples:
+  smartassist completions bash > ~/.local/share/bash-completion/completions/smartassist
+  smartassist completions zsh > ~/.zfunc/_smartassist
+  smartassist completions fish > ~/.config/fish/completions/smartassist.fish";
+
+/// Print the completions of a shell
+#[derive(Args, Debug)]
+#[command(after_help = EXAMPLES)]
+pub struct CompletionsArguments {
+    /// The shell
+    shell: Shell,
+}
+
+/// Prints the script.
+pub fn run(arguments: &CompletionsArguments, console: &mut Console<'_>) -> Result<Exit, Failure> {
+    // Into memory first: clap_complete panics where a pipe is closed.
+    let mut script = Vec::new();
+    clap_complete::generate(arguments.shell, &mut Cli::command(), "smartassist", &mut script);
+    console.out.write_all(&script)?;
+    Ok(Exit::Done)
+}

@@ -1,0 +1,165 @@
+//! The arguments of `dial`.
+
+use std::net::SocketAddr;
+use std::path::PathBuf;
+use std::time::Duration;
+
+use clap::Args;
+use smartassist_client::types::{
+    AmdEvent, CallerId, DecisionTimeoutMs, GreetingCompletionTimeoutMs, IdempotencyKey, MachineDetectionMode,
+    NoSpeechTimeoutMs, NotifyUrl, Target, ThresholdWordCount, TimeoutInMs, ToneTimeoutMs, Trunk,
+};
+
+use crate::connection::{BotOption, ConnectionOptions};
+use crate::duration::{milliseconds, parse};
+use crate::input::pair;
+use crate::secrets::SignatureOptions;
+
+const EXAMPLES: &str = "\
+Examples:
+  smartassist dial +447700900200 --caller +442079460000
+  smartassist dial +447700900210 --amd disconnect --wait && echo 'a person answered'
+  smartassist dial sip:100@pbx.example --json-file request.json
+  smartassist dial +447700900200 --wait --public-url https://tunnel.example";
+
+/// Place a call, and follow it with --wait
+///
+/// The server answers as soon as the call is under way. With --wait the program receives the call's notifications
+/// itself, prints each, ends with the last one, and tells by its exit code who answered: 0 a person, 3 nobody, 4 a
+/// machine, 5 it is not known who. Code 6 says that nobody knows whether a phone rings: do not dial again blindly.
+///
+/// With -o json it prints the answer, and with --wait each notification in a line of its own.
+#[derive(Args, Debug)]
+#[command(after_help = EXAMPLES)]
+pub struct Dial {
+    /// Whom to call: a number with its country code, or a URI (tel:…, sip:…)
+    #[arg(value_parser = target, required_unless_present = "json_file")]
+    pub target: Option<Target>,
+    /// The number that calls, that of the experience flow [env: SMARTASSIST_CALLER]
+    // Not read by clap, since a file comes between option and variable.
+    #[arg(long, value_name = "NUMBER")]
+    pub caller: Option<CallerId>,
+    #[command(flatten)]
+    pub bot: BotOption,
+    /// The carrier to call through, by its name in the account; the account's default unless given
+    #[arg(long, value_name = "NAME")]
+    pub trunk: Option<Trunk>,
+    /// How long to let it ring, 1s to 5m
+    #[arg(long, value_name = "TIME", value_parser = milliseconds::<TimeoutInMs>)]
+    pub ring_timeout: Option<TimeoutInMs>,
+    /// Data for the bot, as name=value; several times for several
+    #[arg(long = "metadata", value_name = "NAME=VALUE", value_parser = |text: &str| pair(text, '='))]
+    pub metadata: Vec<(String, String)>,
+    /// File with data for the bot: a JSON object; `-` is standard input
+    #[arg(long, value_name = "FILE")]
+    pub metadata_file: Option<PathBuf>,
+    /// File with a whole request in JSON, to which the other options are added; `-` is standard input
+    #[arg(long, value_name = "FILE")]
+    pub json_file: Option<PathBuf>,
+    /// A key under which a server that honours keys places this call once only
+    #[arg(long, value_name = "KEY")]
+    pub idempotency_key: Option<IdempotencyKey>,
+    /// The server honours idempotency keys: send one, and repeat the request where no answer comes. The vendor's does
+    /// not, and rings twice [env: SMARTASSIST_IDEMPOTENCY_KEYS]
+    // Off for loopback addresses too: behind one may be a tunnel to the vendor.
+    #[arg(long)]
+    pub honours_keys: bool,
+
+    /// Whether to look for answering machines, and what to do: disconnect, detect or disabled
+    #[arg(long, value_name = "MODE", help_heading = "Answering machine detection")]
+    pub amd: Option<MachineDetectionMode>,
+    /// Words in the greeting from which on it is a machine's
+    #[arg(long, value_name = "N", help_heading = "Answering machine detection")]
+    pub threshold_words: Option<ThresholdWordCount>,
+    /// Time without speech until amd_no_speech_detected
+    #[arg(long, value_name = "TIME", value_parser = milliseconds::<NoSpeechTimeoutMs>, help_heading = "Answering machine detection")]
+    pub no_speech_timeout: Option<NoSpeechTimeoutMs>,
+    /// Time until amd_decision_timeout
+    #[arg(long, value_name = "TIME", value_parser = milliseconds::<DecisionTimeoutMs>, help_heading = "Answering machine detection")]
+    pub decision_timeout: Option<DecisionTimeoutMs>,
+    /// Time to listen for a beep
+    #[arg(long, value_name = "TIME", value_parser = milliseconds::<ToneTimeoutMs>, help_heading = "Answering machine detection")]
+    pub tone_timeout: Option<ToneTimeoutMs>,
+    /// Silence after which a machine's greeting is over
+    #[arg(long, value_name = "TIME", value_parser = milliseconds::<GreetingCompletionTimeoutMs>, help_heading = "Answering machine detection")]
+    pub greeting_timeout: Option<GreetingCompletionTimeoutMs>,
+
+    /// Where the server sends notifications
+    #[arg(long, value_name = "URL", conflicts_with = "wait", help_heading = "Notifications")]
+    pub notify_url: Option<NotifyUrl>,
+    /// A header to add to each notification, as name:value; several times for several
+    #[arg(long = "notify-header", value_name = "NAME:VALUE", value_parser = |text: &str| pair(text, ':'), help_heading = "Notifications")]
+    pub notify_headers: Vec<(String, String)>,
+    /// An AMD event to notify, such as amd_human_detected; several times for several, never for all
+    #[arg(long = "amd-event", value_name = "EVENT", value_parser = amd_event, help_heading = "Notifications")]
+    pub amd_events: Vec<AmdEvent>,
+    /// Notify no AMD events
+    #[arg(long, conflicts_with = "amd_events", help_heading = "Notifications")]
+    pub no_amd_events: bool,
+
+    /// Receive the call's notifications here, print each, and end with the last one
+    #[arg(long, help_heading = "Following the call")]
+    pub wait: bool,
+    /// Where to receive them; port 0 is any that is free
+    #[arg(
+        long,
+        value_name = "ADDRESS",
+        default_value = "127.0.0.1:0",
+        requires = "wait",
+        help_heading = "Following the call"
+    )]
+    pub receiver: SocketAddr,
+    /// The URL under which the server reaches that address, where a tunnel or a proxy leads to it
+    #[arg(long, value_name = "URL", requires = "wait", help_heading = "Following the call")]
+    pub public_url: Option<String>,
+    /// How long to wait for the last notification; then the exit code is 6
+    #[arg(long, value_name = "TIME", default_value = "1h", value_parser = parse, requires = "wait", help_heading = "Following the call")]
+    pub wait_for: Duration,
+    /// How long a notification is held back for those that belong before it
+    #[arg(long, value_name = "TIME", default_value = "2s", value_parser = parse, requires = "wait", hide_short_help = true, help_heading = "Following the call")]
+    pub patience: Duration,
+
+    #[command(flatten)]
+    pub signatures: SignatureOptions,
+    #[command(flatten)]
+    pub connection: ConnectionOptions,
+}
+
+/// A bare number is taken for a `tel:` URI.
+fn target(text: &str) -> Result<Target, String> {
+    let digits: String = text.chars().filter(|c| !matches!(c, ' ' | '-' | '(' | ')' | '.')).collect();
+    let is_number = digits.strip_prefix('+').unwrap_or(&digits).bytes().all(|byte| byte.is_ascii_digit());
+    let target = if is_number && !digits.is_empty() { format!("tel:{digits}") } else { text.to_owned() };
+    Target::try_from(target).map_err(|error| error.to_string())
+}
+
+/// A new event of the vendor cannot be asked for before the document names it: a misspelling would silence the call.
+fn amd_event(text: &str) -> Result<AmdEvent, String> {
+    match AmdEvent::from(text) {
+        AmdEvent::Other(_) => Err("write one of amd_human_detected, amd_machine_detected, amd_no_speech_detected, \
+             amd_decision_timeout, amd_machine_stopped_speaking, amd_tone_detected, amd_error and amd_stopped"
+            .to_owned()),
+        event => Ok(event),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_bare_number_is_a_target() {
+        for (text, wanted) in [
+            ("+447700900200", Some("tel:+447700900200")),
+            ("911234567890", Some("tel:911234567890")),
+            ("+44 7700 900-200", Some("tel:+447700900200")),
+            ("tel:911234567890", Some("tel:911234567890")),
+            ("sip:100@pbx.example", Some("sip:100@pbx.example")),
+            ("alice", Some("alice")),
+            ("", None),
+            ("two words", None),
+        ] {
+            assert_eq!(target(text).ok().map(Target::into_inner).as_deref(), wanted, "{text}");
+        }
+    }
+}

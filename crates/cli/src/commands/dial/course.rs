@@ -1,0 +1,113 @@
+//! What became of a call, gathered from its notifications. Pure.
+
+use smartassist_types::{AmdEvent, CallStatus, CallStatusNotification, MachineDetectionMode};
+
+use crate::exit::Exit;
+
+/// Who answered, as far as detection told.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Who {
+    Human,
+    Machine,
+    Nobody,
+}
+
+/// The course of a call so far.
+#[derive(Debug)]
+pub struct Course {
+    /// Whether somebody was asked to look for machines.
+    looked: bool,
+    who: Option<Who>,
+    end: Option<End>,
+}
+
+#[derive(Debug)]
+enum End {
+    Completed,
+    Failed,
+}
+
+impl Course {
+    /// A call that was placed with this mode of detection.
+    pub fn new(mode: Option<MachineDetectionMode>) -> Self {
+        Self { looked: mode.is_some_and(|mode| mode != MachineDetectionMode::Disabled), who: None, end: None }
+    }
+
+    /// Takes in the next notification. The first verdict counts; a beep is a machine's as long as there is none.
+    pub fn note(&mut self, notification: &CallStatusNotification) {
+        let said = match notification.amd_event() {
+            Some(AmdEvent::AmdHumanDetected) => Some(Who::Human),
+            Some(AmdEvent::AmdMachineDetected | AmdEvent::AmdMachineStoppedSpeaking | AmdEvent::AmdToneDetected) => {
+                Some(Who::Machine)
+            }
+            Some(AmdEvent::AmdNoSpeechDetected | AmdEvent::AmdDecisionTimeout | AmdEvent::AmdError) => {
+                Some(Who::Nobody)
+            }
+            _ => None,
+        };
+        // Silence, then a beep: a fax, or a machine without a greeting.
+        if matches!(self.who, None | Some(Who::Nobody)) {
+            self.who = said.or(self.who);
+        }
+        match *notification.status {
+            CallStatus::Completed => self.end = Some(End::Completed),
+            CallStatus::Failed => self.end = Some(End::Failed),
+            _ => {}
+        }
+    }
+
+    /// How the run ends, and in which words; `None` while the call goes on.
+    pub fn outcome(&self) -> Option<(Exit, &'static str)> {
+        Some(match (self.end.as_ref()?, self.who) {
+            (End::Failed, _) => (Exit::NotAnswered, "the call failed before anybody answered"),
+            (End::Completed, Some(Who::Human)) => (Exit::Done, "a person answered"),
+            (End::Completed, Some(Who::Machine)) => (Exit::Machine, "a machine answered"),
+            (End::Completed, None) if !self.looked => (Exit::Done, "the call was answered; nobody looked for machines"),
+            (End::Completed, Some(Who::Nobody) | None) => {
+                (Exit::Undecided, "the call was answered, and detection did not find out by whom")
+            }
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_exit_code_says_who_answered() {
+        use MachineDetectionMode::{Detect, Disabled, Disconnect};
+        let (answered, completed, failed, up) = ("Answered", "completed", "Failed", "Call-In-Progress");
+        type Told<'a> = &'a [(&'a str, &'a str)];
+        let cases: [(Option<MachineDetectionMode>, Told<'_>, Option<Exit>); 15] = [
+            (None, &[], None),
+            (None, &[(answered, "")], None),
+            (None, &[(answered, ""), (completed, "")], Some(Exit::Done)),
+            (Some(Disabled), &[(completed, "disabled")], Some(Exit::Done)),
+            (Some(Detect), &[(failed, "")], Some(Exit::NotAnswered)),
+            (Some(Disconnect), &[("failed", "disconnect")], Some(Exit::NotAnswered)),
+            (Some(Detect), &[(completed, "amd_human_detected")], Some(Exit::Done)),
+            (Some(Detect), &[(completed, "AMD_machine_detected")], Some(Exit::Machine)),
+            (Some(Detect), &[(up, "amd_human_detected"), (up, "amd_stopped"), (completed, "")], Some(Exit::Done)),
+            (Some(Detect), &[(up, "amd_tone_detected"), (up, "amd_stopped"), (completed, "")], Some(Exit::Machine)),
+            (Some(Detect), &[(up, "amd_human_detected"), (up, "amd_tone_detected"), (completed, "")], Some(Exit::Done)),
+            (Some(Detect), &[(up, "amd_no_speech_detected"), (completed, "")], Some(Exit::Undecided)),
+            (
+                Some(Detect),
+                &[(up, "amd_no_speech_detected"), (up, "amd_tone_detected"), (completed, "")],
+                Some(Exit::Machine),
+            ),
+            (Some(Detect), &[(up, "amd_stopped"), (completed, "detect")], Some(Exit::Undecided)),
+            (Some(Detect), &[(up, "amd_brand_new"), (completed, "")], Some(Exit::Undecided)),
+        ];
+        for (mode, told, wanted) in cases {
+            let mut course = Course::new(mode);
+            for (status, detected) in told {
+                let builder = CallStatusNotification::builder().conversation_id("c").status(*status);
+                let builder = if detected.is_empty() { builder } else { builder.machinedetection(*detected) };
+                course.note(&builder.build().unwrap());
+            }
+            assert_eq!(course.outcome().map(|(exit, _)| exit), wanted, "{mode:?} {told:?}");
+        }
+    }
+}

@@ -1,0 +1,100 @@
+//! `smartassist dial`: places a call, and follows it if asked to.
+
+mod arguments;
+mod course;
+mod follow;
+mod request;
+
+pub use self::arguments::Dial;
+
+use smartassist_client::Client;
+use smartassist_client::types::{DialoutAnswer, DialoutRequest, IdempotencyKey, NotifyUrl};
+
+use crate::connection::{Settings, failed};
+use crate::console::{Console, Layout};
+use crate::exit::Exit;
+use crate::failure::Failure;
+use crate::signals::interrupted;
+use crate::table::write_pairs;
+use follow::Follower;
+
+/// Places the call.
+pub async fn run(dial: &Dial, console: &mut Console<'_>) -> Result<Exit, Failure> {
+    let mut settings = dial.connection.settings()?;
+    if dial.honours_keys {
+        settings.set_honours_keys();
+    }
+    let client = settings.client()?;
+    dial.bot.required()?;
+    let mut request = request::build(dial)?;
+    if !dial.wait {
+        let answer = place(dial, &settings, &client, request).await?;
+        print(&answer, Layout::Document, console)?;
+        return Ok(Exit::Done);
+    }
+    if request.notifyurl.is_some() {
+        return Err(Failure::usage("--wait has its own notifyurl, and the request in the file names another"));
+    }
+    let follower = Follower::start(dial, client.base_url()).await?;
+    request.notifyurl =
+        Some(NotifyUrl::try_from(follower.url()).map_err(|error| Failure::usage(format!("--public-url {error}")))?);
+    console.note(&format!("notifications are received at {}", follower.url()))?;
+    let mode = request.machine_detection;
+    let exit = match place(dial, &settings, &client, request).await {
+        Ok(answer) => {
+            print(&answer, Layout::Line, console)?;
+            follower.follow(dial, mode, console).await?
+        }
+        // A call whose outcome nobody knows may yet be heard of.
+        Err(failure) if failure.exit() == Exit::Unknown => {
+            console.tell(&failure)?;
+            console.note("waiting for notifications nevertheless: they tell whether there is a call")?;
+            follower.follow(dial, mode, console).await?
+        }
+        Err(failure) => return Err(failure),
+    };
+    Ok(exit)
+}
+
+async fn place(
+    dial: &Dial,
+    settings: &Settings,
+    client: &Client,
+    request: DialoutRequest,
+) -> Result<DialoutAnswer, Failure> {
+    let mut call = client.dialout().bot_id(dial.bot.required()?.clone()).body(request);
+    if let Some(key) = key(dial, settings.honours_keys())? {
+        call = call.idempotency_key(key);
+    }
+    tokio::select! {
+        answer = call.send() => answer.map(|answer| answer.into_inner()).map_err(|error| failed(&error)),
+        () = interrupted() => Err(Failure::new(
+            Exit::Unknown,
+            "interrupted while the request was under way: a phone may be ringing",
+        )),
+    }
+}
+
+/// The key that was given; or a new one, where the server is said to honour keys and the client may then repeat the
+/// request. Elsewhere a key would promise what nobody keeps.
+fn key(dial: &Dial, honours_keys: bool) -> Result<Option<IdempotencyKey>, Failure> {
+    match &dial.idempotency_key {
+        Some(key) => Ok(Some(key.clone())),
+        None if honours_keys => IdempotencyKey::try_from(uuid::Uuid::new_v4().to_string())
+            .map(Some)
+            .map_err(|error| Failure::failed(format!("no idempotency key: {error}"))),
+        None => Ok(None),
+    }
+}
+
+fn print(answer: &DialoutAnswer, layout: Layout, console: &mut Console<'_>) -> Result<(), Failure> {
+    if console.is_json() {
+        return Ok(console.json(answer, layout)?);
+    }
+    let mut pairs = vec![("sid", answer.sid.clone()), ("callId", answer.call_id.clone())];
+    // Promised by the text about notifications and in no sample; servers on this machine send it.
+    if let Some(id) = answer.unknown.get("conversationId").and_then(|id| id.as_str()) {
+        pairs.push(("conversationId", id.to_owned()));
+    }
+    Ok(write_pairs(&mut console.out, &pairs)?)
+}

@@ -1,0 +1,61 @@
+//! `smartassist intents`: lists the latest automated sessions of a bot.
+
+use clap::Args;
+use smartassist_client::types::IntentSession;
+
+use crate::connection::{BotOption, ConnectionOptions, failed};
+use crate::console::{Console, Layout};
+use crate::exit::Exit;
+use crate::failure::Failure;
+use crate::table::{Side, Table};
+
+const EXAMPLES: &str = "\
+The server lists the latest sessions that went through the bot's flow, as a rule 25. There is no paging.
+
+Examples:
+  smartassist intents --bot st-e38782ff
+  smartassist intents -o json | jq -r '.[] | select(.status == \"Dropoff\") | .sessionId'";
+
+/// List the latest automated sessions of a bot
+#[derive(Args, Debug)]
+#[command(after_help = EXAMPLES)]
+pub struct IntentsArguments {
+    #[command(flatten)]
+    bot: BotOption,
+    #[command(flatten)]
+    connection: ConnectionOptions,
+}
+
+/// Lists and prints them.
+pub async fn run(arguments: &IntentsArguments, console: &mut Console<'_>) -> Result<Exit, Failure> {
+    let client = arguments.connection.settings()?.client()?;
+    let call = client.get_intent_realtime_data().bot_id(arguments.bot.required()?.clone());
+    let sessions = call.send().await.map_err(|error| failed(&error))?.into_inner();
+    if console.is_json() {
+        console.json(&sessions, Layout::Document)?;
+        return Ok(Exit::Done);
+    }
+    let columns = ["START", "STATUS", "CHANNEL", "FROM", "TO", "HANDLED", "SESSION", "INTENTS"];
+    let mut table = Table::new(&columns.map(|title| (title, Side::Left)));
+    sessions.iter().for_each(|session| table.row(cells(session)));
+    if table.is_empty() {
+        console.note("there are no sessions")?;
+    } else {
+        table.write(&mut console.out)?;
+    }
+    Ok(Exit::Done)
+}
+
+fn cells(session: &IntentSession) -> [String; 8] {
+    let text = |text: &Option<String>| text.clone().unwrap_or_default();
+    [
+        session.start_time.as_ref().map(ToString::to_string).unwrap_or_default(),
+        session.status.as_ref().map(ToString::to_string).unwrap_or_default(),
+        session.channel.as_ref().map(ToString::to_string).unwrap_or_default(),
+        text(&session.ani),
+        text(&session.dni),
+        text(&session.time_handled),
+        text(&session.session_id),
+        session.intent.as_ref().map(|intents| intents.join(", ")).unwrap_or_default(),
+    ]
+}

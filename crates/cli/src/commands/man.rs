@@ -1,0 +1,40 @@
+//! `smartassist man`: the manual, made of what `--help` says.
+
+use std::io::Write as _;
+use std::path::PathBuf;
+
+use clap::{Args, CommandFactory as _};
+use clap_mangen::Man;
+
+use crate::cli::Cli;
+use crate::console::Console;
+use crate::exit::Exit;
+use crate::failure::Failure;
+
+const EXAMPLES: &str = "\
+Examples:
+  smartassist man | man -l -
+  smartassist man ~/.local/share/man/man1";
+
+/// Print the manual, or write its pages into a folder
+#[derive(Args, Debug)]
+#[command(after_help = EXAMPLES)]
+pub struct ManArguments {
+    /// Folder to write a page for each command into; it is made where it is missing
+    folder: Option<PathBuf>,
+}
+
+/// Prints the first page, or writes all of them.
+pub fn run(arguments: &ManArguments, console: &mut Console<'_>) -> Result<Exit, Failure> {
+    match &arguments.folder {
+        None => Man::new(Cli::command()).render(&mut console.out)?,
+        Some(folder) => {
+            let cannot = |error| Failure::failed(format!("cannot write into {}: {error}", folder.display()));
+            std::fs::create_dir_all(folder).map_err(cannot)?;
+            clap_mangen::generate_to(Cli::command(), folder).map_err(cannot)?;
+            console.note(&format!("the pages are in {}", folder.display()))?;
+        }
+    }
+    console.out.flush()?;
+    Ok(Exit::Done)
+}

@@ -1,0 +1,117 @@
+//! `smartassist token mint`.
+
+use std::io::Write as _;
+use std::path::PathBuf;
+use std::time::Duration;
+
+use clap::Args;
+use serde_json::json;
+use smartassist_auth::{JweRecipient, MintError, Minter, Secret};
+
+use crate::console::{Console, Layout};
+use crate::duration::parse;
+use crate::exit::Exit;
+use crate::failure::Failure;
+use crate::input::{pair, text};
+use crate::secrets::secret;
+
+const EXAMPLES: &str = "\
+The token goes into the header `auth` as it is, without `Bearer`. Whoever has it is the app: keep it out of logs.
+
+Examples:
+  smartassist token mint
+  curl -H \"auth: $(smartassist token mint --jti)\" https://platform.kore.ai/...
+  pass show kore/secret | smartassist token mint --client-id cs-1e845b00 --client-secret-file -";
+
+/// Make a token of a client id and a client secret
+///
+/// The secret comes from SMARTASSIST_CLIENT_SECRET, from a file, or from standard input. Prints the token alone; with
+/// -o json also when it expires and whether it counts once only.
+#[derive(Args, Debug)]
+#[command(after_help = EXAMPLES)]
+pub struct MintArguments {
+    /// Client id of the app
+    #[arg(long, value_name = "ID", env = "SMARTASSIST_CLIENT_ID", hide_env_values = true)]
+    client_id: Option<String>,
+    /// File with the client secret, in place of the variable SMARTASSIST_CLIENT_SECRET; `-` is standard input
+    #[arg(long, value_name = "FILE", env = "SMARTASSIST_CLIENT_SECRET_FILE", hide_env_values = true)]
+    client_secret_file: Option<PathBuf>,
+    /// Give the token an id: it then counts once, and lasts an hour at most
+    #[arg(long)]
+    jti: bool,
+    /// How long it lasts, or `none`: such a token is a secret that never ends
+    #[arg(long, value_name = "TIME", default_value = "10m", value_parser = lifetime)]
+    lifetime: Lifetime,
+    /// The claim `sub`; the client id unless given
+    #[arg(long, value_name = "TEXT")]
+    subject: Option<String>,
+    /// A further claim, as name=value; several times for several
+    #[arg(long = "claim", value_name = "NAME=VALUE", value_parser = |text: &str| pair(text, '='))]
+    claims: Vec<(String, String)>,
+    /// Encrypt it to the platform's public key: a file with the JWK that the platform shows
+    #[arg(long, value_name = "FILE", env = "SMARTASSIST_JWE_KEY_FILE", hide_env_values = true)]
+    encrypt_to: Option<PathBuf>,
+    /// Take a client secret of fewer than 32 bytes
+    #[arg(long)]
+    allow_short_client_secret: bool,
+}
+
+/// How long a token lasts; `None` is for ever.
+#[derive(Clone, Copy, Debug)]
+struct Lifetime(Option<Duration>);
+
+fn lifetime(text: &str) -> Result<Lifetime, String> {
+    if text == "none" { Ok(Lifetime(None)) } else { parse(text).map(|lifetime| Lifetime(Some(lifetime))) }
+}
+
+/// Makes a token and prints it.
+pub fn run(arguments: &MintArguments, console: &mut Console<'_>) -> Result<Exit, Failure> {
+    let client_id = arguments.client_id.as_deref().ok_or_else(|| {
+        Failure::usage("no client id: give --client-id or set SMARTASSIST_CLIENT_ID")
+            .hint("look under API Setup in the console: a client id begins with cs-")
+    })?;
+    let secret = secret(arguments.client_secret_file.as_deref(), "SMARTASSIST_CLIENT_SECRET")?;
+    let secret = secret.ok_or_else(|| {
+        let failure = Failure::usage("no client secret: set SMARTASSIST_CLIENT_SECRET or give --client-secret-file");
+        failure.hint("look under API Setup in the console, beside the client id")
+    })?;
+    let secret = Secret::from_text(secret.as_str());
+    let secret = secret.map_err(|error| Failure::usage(format!("client secret: {error}")))?;
+    let mut builder = Minter::builder(client_id, secret).lifetime(arguments.lifetime.0).token_id(arguments.jti);
+    if let Some(subject) = &arguments.subject {
+        builder = builder.subject(subject);
+    }
+    for (name, value) in &arguments.claims {
+        builder = builder.claim(name, value.as_str());
+    }
+    if let Some(file) = &arguments.encrypt_to {
+        let recipient = JweRecipient::from_jwk(&text(file)?);
+        builder =
+            builder.encrypt_to(recipient.map_err(|error| Failure::usage(format!("{}: {error}", file.display())))?);
+    }
+    if arguments.allow_short_client_secret {
+        builder = builder.allow_short_secret();
+    }
+    let token = builder.build().and_then(|minter| minter.mint()).map_err(explain)?;
+    if console.is_json() {
+        let expires = token.expires().map(|expires| expires.as_secs());
+        let value = json!({ "token": token.expose(), "expires": expires, "singleUse": token.is_single_use() });
+        console.json(&value, Layout::Document)?;
+    } else {
+        writeln!(console.out, "{}", token.expose())?;
+    }
+    Ok(Exit::Done)
+}
+
+/// The settings of the library by the names they have here.
+fn explain(error: MintError) -> Failure {
+    match error {
+        MintError::ShortSecret => Failure::usage("the client secret has fewer than 32 bytes")
+            .hint("see whether it is complete, and give --allow-short-client-secret if it is the one that was given"),
+        MintError::Lifetime => Failure::usage("--lifetime is under a second, or with --jti over an hour or none"),
+        error @ (MintError::Clock | MintError::NoRandomness | MintError::Encryption) => {
+            Failure::failed(error.to_string())
+        }
+        error => Failure::usage(error.to_string()),
+    }
+}

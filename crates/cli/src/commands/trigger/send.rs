@@ -1,0 +1,142 @@
+//! Sending one, and holding what comes back against the document.
+
+use std::time::{Duration, Instant};
+
+use smartassist_auth::signature::{SAVG_SIGNATURE, SavgSigner, WebhookSecret, WebhookSigner};
+use smartassist_auth::{Clock as _, Secret, SystemClock, UnixTime};
+use smartassist_client::reqwest::{self, Client, Method, Url};
+use smartassist_server::routes::CALL_STATUS;
+use smartassist_types::Errors;
+
+use super::broken::{Shipment, Signed};
+use crate::failure::Failure;
+use crate::receiver_client;
+use crate::secrets::SignatureSecrets;
+
+/// Largest answer that is looked at, in bytes.
+const LARGEST: usize = 64 * 1024;
+
+/// Sends to one receiver.
+pub struct Sender {
+    client: Client,
+    url: Url,
+    genuine: Signers,
+    others: Signers,
+}
+
+struct Signers {
+    savg: Option<SavgSigner>,
+    webhook: Option<WebhookSigner>,
+}
+
+/// What came back.
+pub struct Came {
+    /// The status; none where the connection was closed without an answer.
+    pub status: Option<u16>,
+    /// How long it took.
+    pub milliseconds: u128,
+    /// In what it is not as the document says.
+    pub problem: Option<String>,
+    /// The errors that the receiver lists.
+    pub errors: Vec<String>,
+}
+
+impl Sender {
+    /// A sender that signs with these secrets.
+    ///
+    /// # Errors
+    ///
+    /// What is no URL.
+    pub fn new(url: &str, timeout: Duration, secrets: &SignatureSecrets) -> Result<Self, Failure> {
+        let (client, url) = receiver_client::open("the receiver", url, timeout)?;
+        let (savg, webhook) = secrets.signers();
+        let others = Signers::other_than(&savg, &webhook)?;
+        Ok(Self { client, url, genuine: Signers { savg, webhook }, others })
+    }
+
+    /// Sends one, and holds the answer against what is expected.
+    ///
+    /// # Errors
+    ///
+    /// There is no receiver, or it does not answer in time.
+    pub async fn send(&self, shipment: &Shipment) -> Result<Came, Failure> {
+        let method = Method::from_bytes(shipment.method.as_bytes()).unwrap_or(Method::POST);
+        let mut request = self.client.request(method, self.url.clone()).header("content-type", shipment.content_type);
+        let headers = match shipment.signed {
+            Signed::Genuinely(seconds) => self.genuine.headers(seconds, shipment)?,
+            Signed::ByAnother => self.others.headers(0, shipment)?,
+            Signed::Not => Vec::new(),
+        };
+        for (name, value) in headers {
+            request = request.header(name, value);
+        }
+        let body = shipment.changed.as_ref().unwrap_or(&shipment.body).clone();
+        let began = Instant::now();
+        let came = request.body(body).send().await;
+        let milliseconds = began.elapsed().as_millis();
+        match came {
+            Ok(response) => Ok(judge(shipment, response, milliseconds).await),
+            Err(error) if error.is_connect() => Err(Failure::failed("no connection to the receiver")
+                .hint("see whether it runs at that address; `smartassist listen --insecure` is one")),
+            Err(error) if error.is_timeout() => Err(Failure::failed("the receiver did not answer in time")
+                .hint("give it more --timeout; a sender that tries once would have lost the notification")),
+            Err(_) => {
+                // A receiver may close the connection on a body that is too large before all of it was sent.
+                let problem = Some(format!("closed without an answer; documented: {}", shipment.expected.words));
+                Ok(Came { status: None, milliseconds, problem, errors: Vec::new() })
+            }
+        }
+    }
+}
+
+impl Signers {
+    /// Signers of the same kinds with secrets that nobody knows; of one kind where there is none.
+    fn other_than(savg: &Option<SavgSigner>, webhook: &Option<WebhookSigner>) -> Result<Self, Failure> {
+        let failed = |error: &dyn std::fmt::Display| Failure::failed(format!("no secret can be made: {error}"));
+        let other = SavgSigner::new(&Secret::generate().map_err(|error| failed(&error))?);
+        let other_webhook = WebhookSigner::new(&WebhookSecret::generate().map_err(|error| failed(&error))?);
+        Ok(Self {
+            savg: (savg.is_some() || webhook.is_none()).then_some(other),
+            webhook: webhook.is_some().then_some(other_webhook),
+        })
+    }
+
+    fn headers(&self, seconds: i64, shipment: &Shipment) -> Result<Vec<(&'static str, String)>, Failure> {
+        let now = SystemClock.now().as_secs();
+        let time = UnixTime::from_secs(now.saturating_add_signed(seconds));
+        let mut headers = Vec::new();
+        if let Some(signer) = &self.savg {
+            headers.push((SAVG_SIGNATURE, signer.sign_at(time, &shipment.body)));
+        }
+        if let Some(signer) = &self.webhook {
+            let signed = signer.sign_at(time, &shipment.id, &shipment.body);
+            let signed = signed.map_err(|error| Failure::failed(format!("it cannot be signed: {error}")))?;
+            headers.extend(signed.headers().map(|(name, value)| (name, value.to_owned())));
+        }
+        Ok(headers)
+    }
+}
+
+async fn judge(shipment: &Shipment, mut response: reqwest::Response, milliseconds: u128) -> Came {
+    let status = response.status().as_u16();
+    let mut body = Vec::new();
+    while let Ok(Some(chunk)) = response.chunk().await {
+        body.extend_from_slice(&chunk);
+        if body.len() > LARGEST {
+            break;
+        }
+    }
+    let errors: Option<Errors> = serde_json::from_slice(&body).ok();
+    let is_taken = (200..300).contains(&status);
+    let problem = if !shipment.expected.has(status) {
+        let unknown = if is_taken || CALL_STATUS.statuses.contains(&status) { "" } else { ", which no edition names" };
+        Some(format!("documented: {}{unknown}", shipment.expected.words))
+    } else if !is_taken && errors.is_none() {
+        Some(r#"the body is not the documented {"errors":[{"msg","code"}]}"#.to_owned())
+    } else {
+        None
+    };
+    let errors =
+        errors.iter().flat_map(|errors| &errors.errors).map(|error| format!("{} (code {})", error.msg, error.code));
+    Came { status: Some(status), milliseconds, problem, errors: errors.collect() }
+}

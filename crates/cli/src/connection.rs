@@ -1,0 +1,266 @@
+//! Which server, and as which app: options on top of the client's environment variables.
+//!
+//! An option stands for the variable of its name, so that both mean the same and errors name one thing.
+
+use std::collections::BTreeMap;
+use std::ffi::OsString;
+use std::path::PathBuf;
+
+use clap::Args;
+use smartassist_client::types::BotId;
+use smartassist_client::{Client, ClientBuilder, ConfigError, Error};
+
+use crate::exit::Exit;
+use crate::failure::Failure;
+use crate::input;
+
+/// Settings of the client. Each option has the name of a variable that [`ClientBuilder::from_env`] knows.
+#[derive(Args, Clone, Debug, Default)]
+#[command(next_help_heading = "Connection")]
+pub struct ConnectionOptions {
+    /// One of the vendor's installations: smartassist, platform or bots [env: SMARTASSIST_ENVIRONMENT]
+    #[arg(long, value_name = "NAME", conflicts_with = "url")]
+    environment: Option<String>,
+    /// URL of any other server [env: SMARTASSIST_URL]
+    #[arg(long)]
+    url: Option<String>,
+    /// Client id of the app [env: SMARTASSIST_CLIENT_ID]
+    #[arg(long, value_name = "ID", conflicts_with = "token_file")]
+    client_id: Option<String>,
+    /// File with the client secret; or the variable SMARTASSIST_CLIENT_SECRET [env: SMARTASSIST_CLIENT_SECRET_FILE]
+    #[arg(long, value_name = "FILE", conflicts_with = "token_file")]
+    client_secret_file: Option<PathBuf>,
+    /// File with a token made elsewhere, in place of id and secret; or the variable SMARTASSIST_TOKEN
+    #[arg(long, value_name = "FILE")]
+    token_file: Option<PathBuf>,
+    /// The account [env: SMARTASSIST_ACCOUNT_ID]
+    #[arg(long, value_name = "ID")]
+    account_id: Option<String>,
+    /// Give every token an id that counts once, for apps that enforce JTI [env: SMARTASSIST_SINGLE_USE_TOKENS]
+    #[arg(long, hide_short_help = true)]
+    single_use_tokens: bool,
+    /// File with the platform's public key (JWK), for apps that enforce JWE [env: SMARTASSIST_JWE_KEY_FILE]
+    #[arg(long, value_name = "FILE", hide_short_help = true)]
+    jwe_key_file: Option<PathBuf>,
+    /// How long a token lasts; 10 minutes unless set [env: SMARTASSIST_TOKEN_LIFETIME]
+    #[arg(long, value_name = "TIME", hide_short_help = true)]
+    token_lifetime: Option<String>,
+    /// The claim `sub` of tokens; the client id unless set [env: SMARTASSIST_TOKEN_SUBJECT]
+    #[arg(long, value_name = "TEXT", hide_short_help = true)]
+    token_subject: Option<String>,
+    /// Take a client secret of fewer than 32 bytes [env: SMARTASSIST_ALLOW_SHORT_CLIENT_SECRET]
+    #[arg(long, hide_short_help = true)]
+    allow_short_client_secret: bool,
+    /// Permit http to another machine: everybody on the way can read the token [env: SMARTASSIST_ALLOW_PLAIN_HTTP]
+    #[arg(long, hide_short_help = true)]
+    allow_plain_http: bool,
+    /// Trust the root certificates in this file as well [env: SMARTASSIST_ROOT_CERTIFICATE_FILE]
+    #[arg(long, value_name = "FILE", hide_short_help = true)]
+    root_certificate_file: Option<PathBuf>,
+    /// Longest time of one attempt; 30 s unless set [env: SMARTASSIST_TIMEOUT]
+    #[arg(long, value_name = "TIME", hide_short_help = true)]
+    timeout: Option<String>,
+    /// Longest time of all attempts together; twice that of one unless set [env: SMARTASSIST_TOTAL_TIMEOUT]
+    #[arg(long, value_name = "TIME", hide_short_help = true)]
+    total_timeout: Option<String>,
+    /// How often a request that may be repeated is sent at most; 4 unless set [env: SMARTASSIST_MAX_ATTEMPTS]
+    #[arg(long, value_name = "N", hide_short_help = true)]
+    max_attempts: Option<u32>,
+}
+
+/// Which bot, where a command asks for one.
+#[derive(Args, Clone, Debug)]
+pub struct BotOption {
+    /// The bot or stream
+    #[arg(long, value_name = "ID", env = "SMARTASSIST_BOT", hide_env_values = true)]
+    bot: Option<BotId>,
+}
+
+impl BotOption {
+    /// The bot, if one is named.
+    pub fn get(&self) -> Option<&BotId> {
+        self.bot.as_ref()
+    }
+
+    /// The bot.
+    ///
+    /// # Errors
+    ///
+    /// None is named.
+    pub fn required(&self) -> Result<&BotId, Failure> {
+        self.get().ok_or_else(|| {
+            Failure::usage("no bot: give --bot or set SMARTASSIST_BOT")
+                .hint("look at the bot's General Settings in the console: its id begins with st-")
+        })
+    }
+}
+
+/// Variables of which one takes the place of the others.
+const RIVALS: &[&[&str]] = &[
+    &["SMARTASSIST_ENVIRONMENT", "SMARTASSIST_URL"],
+    &["SMARTASSIST_CLIENT_SECRET", "SMARTASSIST_CLIENT_SECRET_FILE", "SMARTASSIST_TOKEN"],
+    &["SMARTASSIST_CLIENT_ID", "SMARTASSIST_TOKEN"],
+    &["SMARTASSIST_JWE_KEY", "SMARTASSIST_JWE_KEY_FILE"],
+];
+
+/// The settings of a run: the variables of the environment with the options in their places.
+pub struct Settings {
+    variables: BTreeMap<String, OsString>,
+}
+
+impl ConnectionOptions {
+    /// Puts the options in the places of the variables.
+    ///
+    /// # Errors
+    ///
+    /// A file with a token that cannot be read.
+    pub fn settings(&self) -> Result<Settings, Failure> {
+        let environment = std::env::vars_os().filter_map(|(name, value)| Some((name.into_string().ok()?, value)));
+        let mut settings = Settings { variables: environment.filter(|(_, value)| !value.is_empty()).collect() };
+        let text = |text: &Option<String>| text.as_ref().map(OsString::from);
+        let path = |path: &Option<PathBuf>| path.as_ref().map(|path| path.clone().into_os_string());
+        let switch = |on: bool| on.then(|| OsString::from("yes"));
+        for (name, value) in [
+            ("SMARTASSIST_ENVIRONMENT", text(&self.environment)),
+            ("SMARTASSIST_URL", text(&self.url)),
+            ("SMARTASSIST_CLIENT_ID", text(&self.client_id)),
+            ("SMARTASSIST_CLIENT_SECRET_FILE", path(&self.client_secret_file)),
+            ("SMARTASSIST_ACCOUNT_ID", text(&self.account_id)),
+            ("SMARTASSIST_SINGLE_USE_TOKENS", switch(self.single_use_tokens)),
+            ("SMARTASSIST_JWE_KEY_FILE", path(&self.jwe_key_file)),
+            ("SMARTASSIST_TOKEN_LIFETIME", text(&self.token_lifetime)),
+            ("SMARTASSIST_TOKEN_SUBJECT", text(&self.token_subject)),
+            ("SMARTASSIST_ALLOW_SHORT_CLIENT_SECRET", switch(self.allow_short_client_secret)),
+            ("SMARTASSIST_ALLOW_PLAIN_HTTP", switch(self.allow_plain_http)),
+            ("SMARTASSIST_ROOT_CERTIFICATE_FILE", path(&self.root_certificate_file)),
+            ("SMARTASSIST_TIMEOUT", text(&self.timeout)),
+            ("SMARTASSIST_TOTAL_TIMEOUT", text(&self.total_timeout)),
+            ("SMARTASSIST_MAX_ATTEMPTS", self.max_attempts.map(|attempts| attempts.to_string().into())),
+        ] {
+            value.into_iter().for_each(|value| settings.set(name, value));
+        }
+        if let Some(file) = &self.token_file {
+            settings.set("SMARTASSIST_TOKEN", input::line(file)?.as_str().into());
+        }
+        Ok(settings)
+    }
+}
+
+impl Settings {
+    /// Sets a variable, and takes those away that it stands in for.
+    fn set(&mut self, name: &str, value: OsString) {
+        for rivals in RIVALS.iter().filter(|rivals| rivals.contains(&name)) {
+            rivals.iter().for_each(|rival| drop(self.variables.remove(*rival)));
+        }
+        self.variables.insert(name.to_owned(), value);
+    }
+
+    fn get(&self, name: &str) -> Option<&str> {
+        self.variables.get(name)?.to_str()
+    }
+
+    /// Whether the server is said to honour idempotency keys.
+    pub fn honours_keys(&self) -> bool {
+        let value = self.get("SMARTASSIST_IDEMPOTENCY_KEYS").unwrap_or_default().trim();
+        ["yes", "true", "on", "1"].iter().any(|word| word.eq_ignore_ascii_case(value))
+    }
+
+    /// Says that the server honours idempotency keys.
+    pub fn set_honours_keys(&mut self) {
+        self.set("SMARTASSIST_IDEMPOTENCY_KEYS", "yes".into());
+    }
+
+    /// The account that a path names.
+    ///
+    /// # Errors
+    ///
+    /// It is not set.
+    pub fn account_id(&self) -> Result<&str, Failure> {
+        self.get("SMARTASSIST_ACCOUNT_ID").ok_or_else(|| {
+            Failure::usage("no account: give --account-id or set SMARTASSIST_ACCOUNT_ID")
+                .hint("look under API Setup in the console, where the app's client id stands as well")
+        })
+    }
+
+    /// The client.
+    ///
+    /// # Errors
+    ///
+    /// What is missing or wrong, by the name of its option and variable.
+    pub fn client(&self) -> Result<Client, Failure> {
+        let agent = format!("smartassist-cli/{}", env!("CARGO_PKG_VERSION"));
+        let builder = ClientBuilder::from_variables(self.variables.iter()).map_err(|error| explain(&error))?;
+        let builder = if self.get("SMARTASSIST_USER_AGENT").is_none() { builder.user_agent(agent) } else { builder };
+        builder.build().map_err(|error| explain(&error))
+    }
+}
+
+/// What is missing, in the words of this program; what is wrong, in those of the client.
+fn explain(error: &ConfigError) -> Failure {
+    let (missing, hint) = match error {
+        ConfigError::MissingBaseUrl => (
+            "no server: give --environment or --url, or set SMARTASSIST_ENVIRONMENT or SMARTASSIST_URL",
+            "give --environment platform, if the console's address begins with https://platform.kore.ai",
+        ),
+        ConfigError::MissingToken => (
+            "no credentials: set SMARTASSIST_CLIENT_ID, and SMARTASSIST_CLIENT_SECRET or SMARTASSIST_CLIENT_SECRET_FILE",
+            "look under API Setup in the console: it shows client id and client secret of each app, and its scopes",
+        ),
+        ConfigError::MissingClientId => (
+            "no client id to go with the client secret: give --client-id or set SMARTASSIST_CLIENT_ID",
+            "look under API Setup in the console: a client id begins with cs-",
+        ),
+        ConfigError::MissingClientSecret => (
+            "no client secret to go with the client id: set SMARTASSIST_CLIENT_SECRET, or give a file that holds it to \
+             --client-secret-file",
+            "look under API Setup in the console, beside the client id",
+        ),
+        ConfigError::Misspelt { found, meant, error } => {
+            return match explain(error) {
+                Failure::Told { exit, message, .. } => {
+                    Failure::new(exit, message).hint(format!("{found} is set, which nothing reads: is {meant} meant?"))
+                }
+                output @ Failure::Output(_) => output,
+            };
+        }
+        other => return Failure::usage(other.to_string()),
+    };
+    Failure::usage(missing).hint(hint)
+}
+
+/// Why a call of the API failed, as this program tells it.
+pub fn failed<E>(error: &Error<E>) -> Failure {
+    let exit = match error {
+        Error::InvalidRequest(_) => Exit::Usage,
+        Error::UnknownOutcome(_) => Exit::Unknown,
+        // A dialout that was accepted, though its answer is lost: a phone is ringing or will be.
+        _ if error.sent().is_some() && error.status().is_some_and(|status| status.is_success()) => Exit::Unknown,
+        _ => Exit::Failed,
+    };
+    let findings = error.errors();
+    let lines = findings.iter().skip(1).map(|finding| format!("\n{finding}"));
+    let message = std::iter::once(error.to_string()).chain(lines).collect::<String>();
+    let failure = Failure::new(exit, message);
+    match (error.status().map(|status| status.as_u16()), error) {
+        (_, Error::UnknownOutcome(unknown)) => {
+            let key = unknown.sent().idempotency_key().is_some();
+            failure.hint(if key {
+                "give the same --idempotency-key again, if the server honours keys; else look for the call with \
+                 `smartassist intents` or in the console"
+            } else {
+                "look for the call with `smartassist intents` or in the console; do not dial again before that"
+            })
+        }
+        (Some(401), _) => failure.hint(
+            "compare client id and secret with API Setup, where the app's scopes stand too; \
+             `smartassist token mint | smartassist token inspect` shows what is sent",
+        ),
+        (Some(404), _) => failure.hint("compare --bot, --account-id and ids with those of the console"),
+        (Some(429), _) => failure.hint(match error.retry_after() {
+            Some(wait) => format!("wait {} s: the account has used up its requests of this minute", wait.as_secs()),
+            None => "wait a minute: the account has used up its requests".to_owned(),
+        }),
+        (None, Error::CommunicationError(_)) => failure.hint("see whether the server runs at that URL"),
+        _ => failure,
+    }
+}

@@ -1,0 +1,64 @@
+//! Why a command could not do what it was asked for, and how that is told.
+
+use std::io;
+
+use crate::exit::Exit;
+
+/// Why a command ended without doing what it was asked for.
+#[derive(Debug)]
+pub enum Failure {
+    /// The output could not be written. A pipe that nobody reads any more is no failure.
+    Output(io::Error),
+    /// Anything else.
+    Told {
+        /// How the run ends.
+        exit: Exit,
+        /// What happened, for a person; several lines where there are several findings. Never holds a secret.
+        message: String,
+        /// What to do about it.
+        next: Option<String>,
+    },
+}
+
+impl Failure {
+    /// It could not be done: code 1.
+    pub fn failed(message: impl Into<String>) -> Self {
+        Self::new(Exit::Failed, message)
+    }
+
+    /// The command line or the settings are wrong: code 2.
+    pub fn usage(message: impl Into<String>) -> Self {
+        Self::new(Exit::Usage, message)
+    }
+
+    /// Any other end.
+    pub fn new(exit: Exit, message: impl Into<String>) -> Self {
+        Self::Told { exit, message: message.into(), next: None }
+    }
+
+    /// The same, with what to do about it.
+    #[must_use]
+    pub fn hint(self, hint: impl Into<String>) -> Self {
+        match self {
+            Self::Told { exit, message, .. } => Self::Told { exit, message, next: Some(hint.into()) },
+            output @ Self::Output(_) => output,
+        }
+    }
+
+    /// How the run ends.
+    pub fn exit(&self) -> Exit {
+        match self {
+            // Whoever read the output has seen enough.
+            Self::Output(error) if error.kind() == io::ErrorKind::BrokenPipe => Exit::Done,
+            Self::Output(_) => Exit::Failed,
+            Self::Told { exit, .. } => *exit,
+        }
+    }
+}
+
+/// What is written goes to the console; other input and output has failures of its own words.
+impl From<io::Error> for Failure {
+    fn from(error: io::Error) -> Self {
+        Self::Output(error)
+    }
+}

@@ -1,0 +1,63 @@
+//! The program `smartassist`: the SmartAssist APIs from the command line, against the vendor or a server on this
+//! machine.
+//!
+//! | module | its job |
+//! | --- | --- |
+//! | `cli` | commands and options, as the parser sees them and `--help` tells them |
+//! | `commands` | what each command does, a module each |
+//! | `connection`, `secrets` | settings of the client, and secrets, from options, variables and files |
+//! | `receive` | a receiver of notifications on this machine: `listen`, and `dial --wait` |
+//! | `receiver_client` | sends to receivers of others: `trigger`, and `listen --forward` |
+//! | `told` | notifications as lines to read |
+//! | `console`, `table` | output: streams that know whether they are a terminal, and aligned columns |
+//! | `exit`, `failure` | how a command ends |
+//!
+//! No command knows another; what two of them need is a module beside `commands`.
+//! Commands write to a [`Console`] that is given to them; `main.rs` makes one of the terminal. A command is added by a
+//! module of `commands` with its arguments and a function `run`, and a variant of [`Command`].
+
+mod cli;
+mod commands;
+mod connection;
+mod console;
+mod duration;
+mod exit;
+mod failure;
+mod input;
+mod receive;
+mod receiver_client;
+mod secrets;
+mod signals;
+mod table;
+mod told;
+
+pub use cli::{Cli, Command, Format, OutputOptions};
+pub use console::{Console, Stream};
+pub use exit::Exit;
+pub use failure::Failure;
+
+/// Runs a command and tells how it ended. What it has to say is written to `console`.
+///
+/// # Errors
+///
+/// [`Failure`], which has the exit code and what to tell the person.
+pub fn run(command: &Command, console: &mut Console<'_>) -> Result<Exit, Failure> {
+    use Command::{Agents, Completions, Conversation, Dial, Intents, Listen, Man, Token, Trigger};
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
+    let runtime = runtime.map_err(|error| Failure::failed(format!("the program cannot start: {error}")))?;
+    runtime.block_on(async {
+        match command {
+            Dial(dial) => commands::dial::run(dial, console).await,
+            Listen(listen) => commands::listen::run(listen, console).await,
+            Conversation(conversation) => {
+                signals::interruptible(commands::conversation::run(conversation, console)).await
+            }
+            Intents(intents) => signals::interruptible(commands::intents::run(intents, console)).await,
+            Agents(agents) => signals::interruptible(commands::agents::run(agents, console)).await,
+            Trigger(trigger) => signals::interruptible(commands::trigger::run(trigger, console)).await,
+            Token(token) => commands::token::run(token, console).await,
+            Completions(completions) => commands::completions::run(completions, console),
+            Man(man) => commands::man::run(man, console),
+        }
+    })
+}

@@ -1,0 +1,56 @@
+//! `smartassist`: parses arguments, takes hold of the terminal, chooses the exit code. The work is done by the library.
+
+use std::io::{self, Write as _};
+use std::process::ExitCode;
+
+use anstream::AutoStream;
+use clap::{ColorChoice, Parser as _};
+use smartassist_cli::{Cli, Console, Exit, Failure, Stream};
+
+fn main() -> ExitCode {
+    let cli = Cli::parse();
+    let (colour_out, colour_err) = (colour(cli.output.color, &io::stdout()), colour(cli.output.color, &io::stderr()));
+    let mut out = AutoStream::new(io::stdout().lock(), choice(colour_out));
+    let mut err = AutoStream::new(io::stderr().lock(), choice(colour_err));
+    let mut console = Console::new(
+        Stream::new(&mut out, colour_out, width(&io::stdout())),
+        Stream::new(&mut err, colour_err, width(&io::stderr())),
+        &cli.output,
+    );
+    let result = smartassist_cli::run(&cli.command, &mut console);
+    let exit = match result.and_then(|exit| console.out.flush().map(|()| exit).map_err(Failure::Output)) {
+        Ok(exit) => exit,
+        // Where even that cannot be said, the code still tells it.
+        Err(failure) => console.tell(&failure).map_or(Exit::Failed, |()| failure.exit()),
+    };
+    ExitCode::from(exit.code())
+}
+
+/// Whether to write colours: only to a terminal unless asked for, and never against `NO_COLOR`.
+fn colour(asked: ColorChoice, stream: &impl io::IsTerminal) -> bool {
+    match asked {
+        ColorChoice::Always => true,
+        ColorChoice::Never => false,
+        ColorChoice::Auto => {
+            let is_set = |name| std::env::var_os(name).is_some_and(|value| !value.is_empty());
+            let is_dumb = std::env::var_os("TERM").is_some_and(|terminal| terminal == "dumb");
+            stream.is_terminal() && !is_set("NO_COLOR") && !is_dumb
+        }
+    }
+}
+
+fn choice(colour: bool) -> anstream::ColorChoice {
+    if colour { anstream::ColorChoice::Always } else { anstream::ColorChoice::Never }
+}
+
+/// Columns of the terminal, if it is one.
+#[cfg(unix)]
+fn width(stream: &(impl io::IsTerminal + std::os::fd::AsFd)) -> Option<usize> {
+    stream.is_terminal().then(|| terminal_size::terminal_size_of(stream))?.map(|(width, _)| usize::from(width.0))
+}
+
+/// Columns of the terminal, if it is one.
+#[cfg(windows)]
+fn width(stream: &(impl io::IsTerminal + std::os::windows::io::AsHandle)) -> Option<usize> {
+    stream.is_terminal().then(|| terminal_size::terminal_size_of(stream))?.map(|(width, _)| usize::from(width.0))
+}

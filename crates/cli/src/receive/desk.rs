@@ -1,0 +1,132 @@
+//! Behind the door: every notification is noted, and answered as it was decided.
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::time::Duration;
+
+use axum::Router;
+use axum::body::Body;
+use axum::extract::{Request, State};
+use axum::response::{IntoResponse as _, Response};
+use bytes::Bytes;
+use http::{HeaderMap, Method, StatusCode, header};
+use jiff::Timestamp;
+use smartassist_server::notifications::OrderedReceiver;
+use smartassist_server::{Receiver, Rejection, pipeline, routes, schemas};
+use smartassist_types::{CallStatusNotification, Errors};
+use tokio::sync::mpsc;
+use tower::Service as _;
+
+use super::Door;
+use super::door::Glimpse;
+
+/// Something that was sent to the receiver.
+pub struct Arrival {
+    /// When, by the clock of this machine.
+    pub at: Timestamp,
+    /// What became of it.
+    pub outcome: Outcome,
+    /// The status that was answered.
+    pub status: StatusCode,
+    /// Headers, as they were sent.
+    pub headers: HeaderMap,
+    /// Body, as it was sent; empty where it was refused before it was read.
+    pub body: Bytes,
+}
+
+/// What became of something that was sent.
+pub enum Outcome {
+    /// A notification that counts, with the scheme that it was signed by, if signatures are checked.
+    Notification(Box<CallStatusNotification>, Option<&'static str>),
+    /// Nothing that counts, and why.
+    Refused(String),
+}
+
+/// What is answered to notifications that count.
+#[derive(Clone, Debug)]
+pub struct Answers {
+    /// The statuses, in turn; the last one stays. None at all is 204.
+    pub statuses: Vec<StatusCode>,
+    /// How long each answer takes.
+    pub delay: Duration,
+}
+
+impl Default for Answers {
+    /// 204, at once.
+    fn default() -> Self {
+        Self { statuses: Vec::new(), delay: Duration::ZERO }
+    }
+}
+
+/// What all requests share.
+pub struct Desk {
+    answers: Answers,
+    answered: AtomicUsize,
+    ordered: Option<Router>,
+    arrivals: mpsc::Sender<Arrival>,
+}
+
+impl Desk {
+    pub(super) fn new(answers: Answers, ordered: Option<OrderedReceiver>, arrivals: mpsc::Sender<Arrival>) -> Self {
+        let ordered = ordered.map(|ordered| Receiver::new(ordered).into_router());
+        Self { answers, answered: AtomicUsize::new(0), ordered, arrivals }
+    }
+
+    fn next_status(&self) -> StatusCode {
+        let turn = self.answered.fetch_add(1, Ordering::Relaxed);
+        let statuses = &self.answers.statuses;
+        statuses.get(turn).or(statuses.last()).copied().unwrap_or(StatusCode::NO_CONTENT)
+    }
+}
+
+/// Takes one request.
+pub(super) async fn take(State(receiver): State<Arc<Receiver<Desk, Door>>>, mut request: Request) -> Response {
+    let (at, glimpse) = (Timestamp::now(), Glimpse::default());
+    request.extensions_mut().insert(glimpse.clone());
+    let headers = request.headers().clone();
+    let read = receiver
+        .notification::<CallStatusNotification>(&routes::CALL_STATUS, &schemas::CALL_STATUS_NOTIFICATION, request)
+        .await;
+    let (desk, seen) = (receiver.api(), glimpse.seen());
+    let (outcome, response) = match read {
+        Ok(notification) => {
+            tokio::time::sleep(desk.answers.delay).await;
+            let response = answer(desk, &headers, &seen.body).await;
+            (Outcome::Notification(Box::new(notification), seen.signed), response)
+        }
+        Err(rejection) => {
+            let why = seen.refused.unwrap_or_else(|| reason(&rejection));
+            (Outcome::Refused(why), pipeline::answer(async { Err(rejection) }).await)
+        }
+    };
+    let arrival = Arrival { at, outcome, status: response.status(), headers, body: seen.body };
+    // Where nobody prints any more, the answer is still due.
+    drop(desk.arrivals.send(arrival).await);
+    response
+}
+
+/// The answer to a notification that counts. Only what is answered 2xx goes on to be put in order, or it would not be
+/// new when it is sent again.
+async fn answer(desk: &Desk, headers: &HeaderMap, body: &Bytes) -> Response {
+    let status = desk.next_status();
+    match &desk.ordered {
+        Some(ordered) if status.is_success() => {
+            let mut request = Request::new(Body::from(body.clone()));
+            *request.method_mut() = Method::POST;
+            *request.headers_mut() = headers.clone();
+            let Ok(response) = ordered.clone().call(request).await;
+            if response.status().is_success() { status.into_response() } else { response }
+        }
+        _ if status.is_success() => status.into_response(),
+        _ => {
+            let errors = Errors::of(i32::from(status.as_u16()), "answered so on demand (--answer)");
+            let body = serde_json::to_vec(&errors).unwrap_or_default();
+            (status, [(header::CONTENT_TYPE, "application/json")], body).into_response()
+        }
+    }
+}
+
+/// Why the kit refused it: its own words, which hold nothing of the request.
+fn reason(rejection: &Rejection) -> String {
+    rejection.errors().iter().map(|error| error.msg.as_ref()).collect::<Vec<_>>().join("; ")
+}

@@ -1,0 +1,111 @@
+//! Who may send notifications, and why others may not: told to the person who runs the receiver, never to the sender.
+
+use std::sync::{Arc, Mutex, PoisonError};
+
+use bytes::Bytes;
+use http::request::Parts;
+use smartassist_auth::signature::{
+    SAVG_SIGNATURE, SavgVerifier, SignatureError, WEBHOOK_ID, WEBHOOK_SIGNATURE, WEBHOOK_TIMESTAMP, WebhookHeaders,
+    WebhookVerifier,
+};
+use smartassist_server::{Denied, NotificationGuard};
+
+use crate::secrets::SignatureSecrets;
+
+/// Checks signatures with the secrets there are; one that counts is enough. Without secrets everything gets in.
+#[derive(Clone)]
+pub struct Door {
+    savg: Option<SavgVerifier>,
+    webhook: Option<WebhookVerifier>,
+}
+
+/// What the door saw of a request, for the one behind it.
+#[derive(Clone, Default)]
+pub struct Glimpse(Arc<Mutex<Seen>>);
+
+/// What was seen.
+#[derive(Clone, Default)]
+pub struct Seen {
+    /// The body as it was sent.
+    pub body: Bytes,
+    /// The scheme whose signature counted.
+    pub signed: Option<&'static str>,
+    /// Why the signature does not count.
+    pub refused: Option<String>,
+}
+
+impl Glimpse {
+    /// What was seen so far.
+    pub fn seen(&self) -> Seen {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    fn note(&self, change: impl FnOnce(&mut Seen)) {
+        change(&mut self.0.lock().unwrap_or_else(PoisonError::into_inner));
+    }
+}
+
+impl Door {
+    /// A door that is opened by these secrets.
+    pub fn new(secrets: &SignatureSecrets) -> Self {
+        let (savg, webhook) = secrets.verifiers();
+        Self { savg, webhook }
+    }
+
+    /// The scheme whose signature counts, if there is something to check; or why none does.
+    fn verify(&self, parts: &Parts, body: &[u8]) -> Result<Option<&'static str>, String> {
+        let mut reasons = Vec::new();
+        if let Some(verifier) = &self.savg {
+            match only(parts, SAVG_SIGNATURE).and_then(|header| verifier.verify(header, body)) {
+                Ok(_) => return Ok(Some("SAVG-Signature")),
+                Err(error) => reasons.push((SAVG_SIGNATURE, error)),
+            }
+        }
+        if let Some(verifier) = &self.webhook {
+            match webhook(parts).and_then(|headers| verifier.verify(&headers, body)) {
+                Ok(_) => return Ok(Some("Standard Webhooks")),
+                Err(error) => reasons.push((WEBHOOK_SIGNATURE, error)),
+            }
+        }
+        if reasons.is_empty() {
+            return Ok(None);
+        }
+        Err(reasons.iter().map(|(header, error)| format!("{header}: {error}")).collect::<Vec<_>>().join("; "))
+    }
+}
+
+impl NotificationGuard for Door {
+    async fn check(&self, parts: &Parts, body: &[u8]) -> Result<(), Denied> {
+        let verified = self.verify(parts, body);
+        if let Some(glimpse) = parts.extensions.get::<Glimpse>() {
+            glimpse.note(|seen| {
+                seen.body = Bytes::copy_from_slice(body);
+                match &verified {
+                    Ok(signed) => seen.signed = *signed,
+                    Err(reason) => seen.refused = Some(reason.clone()),
+                }
+            });
+        }
+        verified.map(drop).map_err(|_| Denied::BadSignature)
+    }
+}
+
+fn webhook(parts: &Parts) -> Result<WebhookHeaders<'_>, SignatureError> {
+    Ok(WebhookHeaders {
+        id: only(parts, WEBHOOK_ID)?,
+        timestamp: only(parts, WEBHOOK_TIMESTAMP)?,
+        signature: only(parts, WEBHOOK_SIGNATURE)?,
+    })
+}
+
+/// The value of a header that is there once.
+fn only<'a>(parts: &'a Parts, name: &'static str) -> Result<&'a str, SignatureError> {
+    let mut values = parts.headers.get_all(name).iter();
+    match (values.next(), values.next()) {
+        (None, _) => Err(SignatureError::Missing(name)),
+        (Some(value), None) => {
+            value.to_str().map_err(|_| SignatureError::Malformed("it has a character that is not ASCII"))
+        }
+        _ => Err(SignatureError::Malformed("the header is given more than once")),
+    }
+}

@@ -1,0 +1,62 @@
+//! Sending to receivers of notifications: exactly to the URL that a person named.
+
+use std::net::IpAddr;
+use std::time::Duration;
+
+use smartassist_client::reqwest::{Client, Url, redirect};
+
+use crate::failure::Failure;
+
+/// Reads the URL of a receiver, and makes a client for it that follows no redirect and reaches this machine without a
+/// proxy. `what` names the place of the URL in errors.
+///
+/// # Errors
+///
+/// It is none; it is not repeated, since it may hold a password.
+pub fn open(what: &str, url: &str, timeout: Duration) -> Result<(Client, Url), Failure> {
+    let url = Url::parse(url).ok().filter(|url| matches!(url.scheme(), "http" | "https"));
+    let url = url.ok_or_else(|| Failure::usage(format!("{what} is not an http or https URL")))?;
+    let builder = Client::builder().redirect(redirect::Policy::none()).timeout(timeout);
+    let client = if is_here(&url) { builder.no_proxy() } else { builder }.build();
+    let client = client
+        .map_err(|_| Failure::failed("the HTTP client cannot start").hint("install the system's root certificates"));
+    Ok((client?, url))
+}
+
+/// Whether a URL can only lead to this machine.
+pub fn is_here(url: &Url) -> bool {
+    let host = url.host_str().unwrap_or_default();
+    match host.trim_start_matches('[').trim_end_matches(']').parse::<IpAddr>() {
+        Ok(address) => address.is_loopback(),
+        Err(_) => host == "localhost" || host.ends_with(".localhost"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn this_machine_is_known_by_its_addresses() {
+        for (url, wanted) in [
+            ("http://127.0.0.1:8080", true),
+            ("http://[::1]:8080", true),
+            ("http://localhost", true),
+            ("http://api.localhost:1", true),
+            ("https://platform.kore.ai", false),
+            ("http://10.0.0.7", false),
+            ("http://127.example", false),
+            ("http://localhost.example", false),
+        ] {
+            assert_eq!(is_here(&Url::parse(url).unwrap()), wanted, "{url}");
+        }
+    }
+
+    #[test]
+    fn what_is_no_url_is_refused_and_not_repeated() {
+        for url in ["", "receiver", "ftp://receiver.example", "http://", "me:hunter2@receiver.example"] {
+            let failure = open("--forward", url, Duration::from_secs(1)).expect_err(url);
+            assert!(!format!("{failure:?}").contains("hunter2"));
+        }
+    }
+}

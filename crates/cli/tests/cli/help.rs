@@ -1,0 +1,40 @@
+//! What `--help` says of each command: texts for people, to be read when they change.
+
+use crate::program::smartassist;
+
+#[test]
+fn help_is_written_for_people() {
+    let commands = [
+        "",
+        "dial",
+        "conversation",
+        "intents",
+        "agents",
+        "agents status",
+        "listen",
+        "trigger",
+        "token",
+        "token mint",
+        "token inspect",
+        "completions",
+        "man",
+    ];
+    for command in commands {
+        let arguments: Vec<&str> = command.split_whitespace().chain(["--help"]).collect();
+        let help = smartassist(arguments.iter().copied()).run().good();
+        for line in help.lines() {
+            assert!(line.chars().count() <= 100, "{command}: {line}");
+        }
+        let name = if command.is_empty() { "smartassist".to_owned() } else { command.replace(' ', "_") };
+        insta::assert_snapshot!(format!("help_{name}"), help);
+    }
+    insta::assert_snapshot!("help_short", smartassist(["dial", "-h"]).run().good());
+}
+
+#[test]
+fn values_of_variables_are_not_part_of_the_help() {
+    let help =
+        smartassist(["dial", "--help"]).with("SMARTASSIST_CALLER", "+4420").with("SMARTASSIST_BOT", "st-7").run();
+    let help = help.good();
+    assert!(!help.contains("+4420\n") && !help.contains("st-7"), "{help}");
+}

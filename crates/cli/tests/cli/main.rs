@@ -1,0 +1,21 @@
+//! The program itself, run as a person or a script runs it, against real servers on this machine.
+
+#![allow(
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    clippy::unwrap_used,
+    reason = "a helper that cannot do its part ends the test that called it"
+)]
+
+mod dial;
+mod help;
+mod listen;
+mod pages;
+mod program;
+mod reads;
+mod secrets;
+mod server;
+mod streams;
+mod token;
+mod trigger;
