@@ -68,7 +68,8 @@ impl WebhookSecret {
         Zeroizing::new(text)
     }
 
-    pub(crate) fn key(&self) -> &[u8] {
+    /// The key as bytes, for a store that keeps it so. Do not log it.
+    pub fn key(&self) -> &[u8] {
         self.0.expose()
     }
 }

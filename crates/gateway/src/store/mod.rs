@@ -26,6 +26,6 @@ pub use error::StoreError;
 pub use model::{
     Acceptance, Account, AppRecord, AppSettings, CallChange, CallRecord, ConversationFact, Died, Due, Entry, EntryKind,
     Fact, FailingHost, Failure, ImportProgress, Lease, Letter, LetterState, Letters, NewCall, NotifyTarget, Pruned,
-    Reservation, ReservedKey, SecretKind, SessionFact, Setup, StatusFact, Tally, Ticket, UsedToken,
+    Reservation, ReservedKey, SecretKind, SessionFact, Setup, SetupChange, StatusFact, Tally, Ticket, UsedToken,
 };
 pub use sqlite::{OLDEST_SQLITE, SqliteStore};

@@ -6,13 +6,22 @@ use std::time::Duration;
 use smartassist_auth::{Secret, UnixTime};
 
 use crate::store::error::StoreError;
-use crate::store::model::{Account, AppRecord, Entry, EntryKind, SecretKind, Setup, UsedToken};
+use crate::store::model::{Account, AppRecord, Entry, EntryKind, SecretKind, Setup, SetupChange, UsedToken};
 
 /// Accounts, apps and their secrets, and what accounts have: the part of a [`Store`](super::Store) that people change.
 pub trait DirectoryStore: Send + Sync + 'static {
     /// Everything that is set up, in one look; `None` where nothing changed since this version.
     fn setup(&self, since: Option<i64>, at: UnixTime)
     -> impl Future<Output = Result<Option<Setup>, StoreError>> + Send;
+
+    /// Changes what is set up, all of it or nothing. [`StoreError::Overtaken`] where it has another version than this
+    /// one, and whatever a step by itself fails with.
+    fn change_setup(
+        &self,
+        from_version: i64,
+        changes: Vec<SetupChange>,
+        at: UnixTime,
+    ) -> impl Future<Output = Result<(), StoreError>> + Send;
 
     /// Adds an account, or changes its name.
     fn put_account(&self, account: Account) -> impl Future<Output = Result<(), StoreError>> + Send;

@@ -1,5 +1,7 @@
 //! What is set up: accounts, apps, and what accounts have.
 
+use std::time::Duration;
+
 use serde::{Deserialize, Serialize};
 use smartassist_auth::{Secret, UnixTime};
 
@@ -116,6 +118,41 @@ pub struct Entry {
     pub id: String,
     /// What else is known of it, as JSON; opaque here.
     pub record: String,
+}
+
+/// A step of a change of what is set up.
+#[derive(Debug)]
+pub enum SetupChange {
+    /// As [`put_account`](crate::store::DirectoryStore::put_account).
+    PutAccount(Account),
+    /// As [`delete_account`](crate::store::DirectoryStore::delete_account): the account with this id.
+    DeleteAccount(String),
+    /// As [`put_app`](crate::store::DirectoryStore::put_app).
+    PutApp(AppRecord),
+    /// As [`delete_app`](crate::store::DirectoryStore::delete_app): the app with this id.
+    DeleteApp(String),
+    /// As [`set_secret`](crate::store::DirectoryStore::set_secret).
+    SetSecret {
+        /// The app.
+        app_id: String,
+        /// What the secret is for.
+        kind: SecretKind,
+        /// The secret.
+        secret: Secret,
+        /// How much longer the one before it counts.
+        overlap: Duration,
+    },
+    /// As [`put_entry`](crate::store::DirectoryStore::put_entry).
+    PutEntry(Entry),
+    /// As [`delete_entry`](crate::store::DirectoryStore::delete_entry).
+    DeleteEntry {
+        /// Whose it is.
+        account_id: String,
+        /// What it is.
+        kind: EntryKind,
+        /// Its id.
+        id: String,
+    },
 }
 
 /// A token id that was used.

@@ -8,7 +8,7 @@ use std::time::Duration;
 
 use smartassist_auth::UnixTime;
 
-pub use directory::{Account, AppRecord, AppSettings, Entry, EntryKind, SecretKind, Setup, UsedToken};
+pub use directory::{Account, AppRecord, AppSettings, Entry, EntryKind, SecretKind, Setup, SetupChange, UsedToken};
 pub use facts::{ConversationFact, Fact, ImportProgress, SessionFact, StatusFact};
 
 /// Where the notifications of a call go.

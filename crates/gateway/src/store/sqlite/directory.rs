@@ -8,19 +8,27 @@ use smartassist_auth::{Secret, UnixTime};
 use super::statements::Statements;
 use super::{SqliteStore, millis};
 use crate::store::sql;
-use crate::store::{Account, AppRecord, DirectoryStore, Entry, EntryKind, SecretKind, Setup, StoreError, UsedToken};
+use crate::store::{
+    Account, AppRecord, DirectoryStore, Entry, EntryKind, SecretKind, Setup, SetupChange, StoreError, UsedToken,
+};
 
 impl DirectoryStore for SqliteStore {
     async fn setup(&self, since: Option<i64>, at: UnixTime) -> Result<Option<Setup>, StoreError> {
         self.read("reading what is set up", move |db| setup(db, since, at)).await
     }
 
-    async fn put_account(&self, account: Account) -> Result<(), StoreError> {
-        let put = move |db: &Statements<'_>| {
-            db.execute(sql::PUT_ACCOUNT, &[&account.id, &account.name])?;
-            changed(db)
+    async fn change_setup(&self, from_version: i64, changes: Vec<SetupChange>, at: UnixTime) -> Result<(), StoreError> {
+        let change = move |db: &Statements<'_>| {
+            if version(db)? != from_version {
+                return Err(StoreError::Overtaken("setup"));
+            }
+            changes.iter().try_for_each(|step| change(db, step, at))
         };
-        self.write("writing an account", put).await
+        self.write("changing what is set up", change).await
+    }
+
+    async fn put_account(&self, account: Account) -> Result<(), StoreError> {
+        self.write("writing an account", move |db| put_account(db, &account)).await
     }
 
     async fn accounts(&self) -> Result<Vec<Account>, StoreError> {
@@ -79,12 +87,7 @@ impl DirectoryStore for SqliteStore {
     }
 
     async fn delete_entry(&self, account_id: String, kind: EntryKind, id: String) -> Result<(), StoreError> {
-        let delete =
-            move |db: &Statements<'_>| match db.execute(sql::DELETE_ENTRY, &[&account_id, &kind.name(), &id])? {
-                0 => Err(StoreError::Missing(kind.name())),
-                _ => changed(db),
-            };
-        self.write("deleting an entry", delete).await
+        self.write("deleting an entry", move |db| delete_entry(db, &account_id, kind, &id)).await
     }
 
     async fn use_token(&self, token: UsedToken) -> Result<bool, StoreError> {
@@ -111,8 +114,30 @@ fn changed(db: &Statements<'_>) -> Result<(), StoreError> {
     db.execute(sql::COUNT_UP, &[]).map(drop)
 }
 
+fn version(db: &Statements<'_>) -> Result<i64, StoreError> {
+    db.first(sql::VERSION, &[], |row| row.get(0))?.ok_or(StoreError::Damaged("its version"))
+}
+
+/// Takes one step of a change.
+fn change(db: &Statements<'_>, step: &SetupChange, at: UnixTime) -> Result<(), StoreError> {
+    match step {
+        SetupChange::PutAccount(account) => put_account(db, account),
+        SetupChange::DeleteAccount(id) => delete_account(db, id),
+        SetupChange::PutApp(app) => put_app(db, app),
+        SetupChange::DeleteApp(id) => delete_app(db, id, at),
+        SetupChange::SetSecret { app_id, kind, secret, overlap } => set_secret(db, app_id, *kind, secret, at, *overlap),
+        SetupChange::PutEntry(entry) => put_entry(db, entry),
+        SetupChange::DeleteEntry { account_id, kind, id } => delete_entry(db, account_id, *kind, id),
+    }
+}
+
+fn put_account(db: &Statements<'_>, account: &Account) -> Result<(), StoreError> {
+    db.execute(sql::PUT_ACCOUNT, &[&account.id, &account.name])?;
+    changed(db)
+}
+
 fn setup(db: &Statements<'_>, since: Option<i64>, at: UnixTime) -> Result<Option<Setup>, StoreError> {
-    let version = db.first(sql::VERSION, &[], |row| row.get(0))?.ok_or(StoreError::Damaged("its version"))?;
+    let version = version(db)?;
     if since == Some(version) {
         return Ok(None);
     }
@@ -191,4 +216,11 @@ fn put_entry(db: &Statements<'_>, entry: &Entry) -> Result<(), StoreError> {
     account_exists(db, &entry.account_id)?;
     db.execute(sql::PUT_ENTRY, &[&entry.account_id, &entry.kind.name(), &entry.id, &entry.record])?;
     changed(db)
+}
+
+fn delete_entry(db: &Statements<'_>, account_id: &str, kind: EntryKind, id: &str) -> Result<(), StoreError> {
+    match db.execute(sql::DELETE_ENTRY, &[&account_id, &kind.name(), &id])? {
+        0 => Err(StoreError::Missing(kind.name())),
+        _ => changed(db),
+    }
 }

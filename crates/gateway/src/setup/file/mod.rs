@@ -1,0 +1,115 @@
+//! Everything that should be set up, in one TOML file.
+//!
+//! ```toml
+//! [[account]]
+//! id = "637368b4a1d039e34ba63bbf"
+//! name = "Example"
+//!
+//! [[account.app]]
+//! name = "Dialer"
+//! scopes = ["dialout", "analytics"]
+//! enforce_jti = true
+//! edition = "2025"
+//! client_secret = { env = "DIALER_CLIENT_SECRET" }
+//! savg_secret = { file = "savg-secret.txt" }
+//!
+//! [[account.trunk]]
+//! name = "TRUNK"
+//! default = true
+//!
+//! [[account.bot]]
+//! id = "st-3bf09bef-f979-5489-b337-f465bd5db1f4"
+//! name = "Reminder"
+//! trunk = "TRUNK"
+//! numbers = ["+127061657882"]
+//!
+//! [[account.queue]]
+//! name = "Support"
+//!
+//! [[account.agent]]
+//! email = "john.doe@example.com"
+//! first_name = "John"
+//! ```
+//!
+//! | table | fields |
+//! | --- | --- |
+//! | `account` | `id`, `name`, and the tables below |
+//! | `app` | `id`, `name`, `scopes`, `enforce_jti`, `enforce_jwe`, `disabled`, `edition`, `client_secret`, `savg_secret`, `webhook_secret` |
+//! | `trunk` | `name`, `enabled`, `default` |
+//! | `bot` | `id`, `name`, `trunk`, `numbers`, `flow`, `talk_seconds` |
+//! | `queue` | `id`, `name` |
+//! | `agent` | `id`, `email`, `first_name`, `last_name`, `custom_id` |
+//!
+//! The file is the whole truth about what it names: a field that is left out has its default. What has no `id` is known
+//! by its name, an agent by its e-mail address, and gets an id when it is added; with another name it is another thing.
+//! Secrets that are left out are made where the app has none, and stay as they are where it has some. A secret that
+//! takes the place of another leaves that one a day.
+
+mod account;
+mod reader;
+mod resolve;
+mod secrets;
+
+use toml::de::DeTable;
+
+pub use reader::{FileProblem, FileProblems};
+pub use secrets::{SecretSource, SystemSecrets};
+
+use self::account::FileAccount;
+use self::reader::{Findings, Table};
+use super::draft::Draft;
+use super::error::SetupError;
+use super::plan::{self, Plan};
+
+/// A setup file that was read, with its secrets. What is wrong with it, [`plan`](Self::plan) tells: only beside what is
+/// set up does all of it show.
+#[derive(Debug)]
+pub struct SetupFile {
+    accounts: Vec<FileAccount>,
+    findings: Findings,
+}
+
+impl SetupFile {
+    /// Reads a file, and the secrets that it names.
+    ///
+    /// # Errors
+    ///
+    /// Why it is no TOML.
+    pub fn read(text: &str, source: &impl SecretSource) -> Result<Self, FileProblems> {
+        let mut findings = Findings::new(text);
+        let (file, errors) = DeTable::parse_recoverable(text);
+        for error in errors {
+            findings.add(&error.span().unwrap_or_default(), error.message());
+        }
+        findings.check()?;
+        let file = Table::file(file.get_ref());
+        file.only(&["account"], &mut findings);
+        let accounts = file.tables("account", &mut findings);
+        let accounts = accounts.iter().map(|table| FileAccount::read(table, source, &mut findings)).collect();
+        Ok(Self { accounts, findings })
+    }
+
+    /// Changes the draft to what the file says, and tells what that comes to. With `prune`, what the file does not name
+    /// is taken away.
+    ///
+    /// # Errors
+    ///
+    /// [`SetupError::File`] with everything that is wrong with the file: fields that do not exist, values of the wrong kind
+    /// or out of bounds, secrets that cannot be read, and what does not fit together; [`SetupError::Secret`].
+    pub fn plan(self, mut draft: Draft, prune: bool) -> Result<Plan, SetupError> {
+        let Self { accounts, mut findings } = self;
+        let places = resolve::apply(accounts, &mut draft, prune, &mut findings);
+        for problem in draft.new_problems() {
+            let account = super::Key::account(&problem.of.account);
+            let place = places.get(&problem.of).or_else(|| places.get(&account));
+            let text = if places.contains_key(&problem.of) {
+                format!("`{}` {}", problem.field, problem.text)
+            } else {
+                problem.to_string()
+            };
+            findings.add(place.map_or(&(0..0), |places| places.of(problem.field)), text);
+        }
+        findings.check().map_err(SetupError::File)?;
+        plan::of(draft)
+    }
+}

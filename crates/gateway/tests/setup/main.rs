@@ -1,0 +1,11 @@
+//! Setting a gateway up: step by step, and by a file.
+
+#![allow(clippy::panic, clippy::unwrap_used, reason = "a helper that cannot do its part ends the test that called it")]
+
+mod draft;
+mod file;
+mod keys;
+mod problems;
+mod properties;
+mod secrets;
+mod world;
