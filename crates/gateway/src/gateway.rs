@@ -14,7 +14,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use axum::Router;
-use smartassist_auth::{Clock as _, SystemClock, Verifier};
+use smartassist_auth::{Clock as _, KeyRing, SystemClock, Verifier};
 use smartassist_server::{Limits, Stub, serve, serve_with};
 use tokio::net::TcpListener;
 
@@ -25,9 +25,10 @@ use crate::directory::{Directory, StoredTokens};
 use crate::exchange::Exchange;
 use crate::metrics::Metrics;
 use crate::service::health::Checking;
-use crate::service::upkeep::keep_up;
 use crate::service::{Beside, Check, Drain, Drained, Readiness, Running, Sample, Sampling, Stop, Tls, TlsError};
+use crate::setup::keys::{self, KeyFileError};
 use crate::store::{SqliteStore, Store as _, StoreError};
+use crate::upkeep::keep_up;
 
 /// The database, in the data folder.
 pub const DATABASE: &str = "gateway.db";
@@ -89,7 +90,8 @@ impl Gateway {
         let recovered = exchange.recover().await.map_err(in_store)?;
 
         let api = Api::new(exchange.clone(), Arc::clone(&store), Arc::clone(&directory));
-        let verifier = Verifier::new(directory, StoredTokens::new(Arc::clone(&store)));
+        let keys = platform_keys(&folder).await?;
+        let verifier = Verifier::new(directory, StoredTokens::new(Arc::clone(&store))).with_keys(keys);
         let stub = Stub::new(api, verifier).with_limits(config.server_limits());
         let stub = match config.rate_limit() {
             Some(limit) => stub.with_rate_limit(limit),
@@ -226,6 +228,30 @@ fn lock(folder: &Path) -> Result<File, StartError> {
     }
 }
 
+/// What clients encrypt tokens to. Making a key takes a good part of a second, which nobody has to wait for at the first
+/// start.
+async fn platform_keys(folder: &Path) -> Result<Arc<KeyRing>, StartError> {
+    let (ring, folder) = (Arc::new(KeyRing::new()), folder.to_owned());
+    let is_there = folder.join(keys::KEY_FILE).exists();
+    let filled = Arc::clone(&ring);
+    let filling = tokio::task::spawn_blocking(move || {
+        let key = keys::platform_key(&folder)?;
+        // The ring was empty.
+        let _ = filled.insert(key);
+        Ok::<_, KeyFileError>(())
+    });
+    if is_there {
+        filling.await.map_err(|error| StartError::Broken(error.to_string()))??;
+    } else {
+        tokio::spawn(async move {
+            if let Ok(Err(error)) = filling.await {
+                tracing::error!(%error, "encrypted tokens cannot be read until the next start");
+            }
+        });
+    }
+    Ok(ring)
+}
+
 async fn listen(address: SocketAddr) -> Result<(TcpListener, SocketAddr), StartError> {
     let failed = |source| StartError::Listen { address, source };
     let listener = TcpListener::bind(address).await.map_err(failed)?;
@@ -310,6 +336,10 @@ pub enum StartError {
     },
     /// The HTTP client for notifications.
     Transport(reqwest::Error),
+    /// The key that tokens are encrypted to.
+    Key(KeyFileError),
+    /// Something that cannot happen did.
+    Broken(String),
 }
 
 impl fmt::Display for StartError {
@@ -330,6 +360,8 @@ impl fmt::Display for StartError {
                 write!(f, "{address}: {source}; stop what listens there, or choose another address")
             }
             Self::Transport(_) => f.write_str("TLS for notifications cannot be set up"),
+            Self::Key(error) => error.fmt(f),
+            Self::Broken(what) => write!(f, "a part of the gateway broke down at the start: {what}"),
         }
     }
 }
@@ -347,6 +379,12 @@ impl std::error::Error for StartError {
 impl From<ConfigError> for StartError {
     fn from(error: ConfigError) -> Self {
         Self::Config(error)
+    }
+}
+
+impl From<KeyFileError> for StartError {
+    fn from(error: KeyFileError) -> Self {
+        Self::Key(error)
     }
 }
 

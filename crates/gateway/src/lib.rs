@@ -41,4 +41,5 @@ pub mod metrics;
 pub mod service;
 pub mod setup;
 pub mod store;
+mod upkeep;
 pub mod user_status;

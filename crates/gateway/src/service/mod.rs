@@ -7,14 +7,12 @@
 //! | [`reference`](mod@reference) | the reference page of the API |
 //! | [`routes`] | all of that beside the API, on one address or two |
 //! | [`shutdown`] | signals, and stopping in order |
-//! | [`upkeep`] | forgetting what need not be remembered any more |
 
 pub mod health;
 pub mod reference;
 pub mod routes;
 pub mod shutdown;
 pub mod tls;
-pub mod upkeep;
 
 pub use health::{Check, Checking, Readiness};
 pub use routes::{Beside, Routers, Sample, Sampling};
