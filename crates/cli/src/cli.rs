@@ -4,7 +4,7 @@ use std::sync::LazyLock;
 
 use clap::{Args, ColorChoice, Parser, Subcommand, ValueEnum};
 
-use crate::commands::{agents, completions, conversation, dial, intents, listen, man, serve, token, trigger};
+use crate::commands::{agents, completions, conversation, demo, dial, intents, listen, man, serve, token, trigger};
 
 /// The SmartAssist APIs from the command line
 ///
@@ -87,6 +87,8 @@ pub enum Format {
 /// What to do.
 #[derive(Debug, Subcommand)]
 pub enum Command {
+    /// See a whole SmartAssist on this machine: five calls and what follows from them
+    Demo(demo::DemoArguments),
     /// Run a gateway: SmartAssist on this machine
     Serve(Box<serve::ServeArguments>),
     /// Place a call, and follow it with --wait

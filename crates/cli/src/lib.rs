@@ -8,7 +8,7 @@
 //! | `connection`, `secrets` | settings of the client, and secrets, from options, variables and files |
 //! | `receive` | a receiver of notifications on this machine: `listen`, and `dial --wait` |
 //! | `receiver_client` | sends to receivers of others: `trigger`, and `listen --forward` |
-//! | `told` | notifications as lines to read |
+//! | `told`, `answers` | notifications as lines to read, and answers as tables |
 //! | `logging` | the log of `serve` |
 //! | `console`, `table` | output: streams that know whether they are a terminal, and aligned columns |
 //! | `exit`, `failure` | how a command ends |
@@ -17,6 +17,7 @@
 //! Commands write to a [`Console`] that is given to them; `main.rs` makes one of the terminal. A command is added by a
 //! module of `commands` with its arguments and a function `run`, and a variant of [`Command`].
 
+mod answers;
 mod cli;
 mod commands;
 mod connection;
@@ -44,15 +45,16 @@ pub use failure::Failure;
 ///
 /// [`Failure`], which has the exit code and what to tell the person.
 pub fn run(command: &Command, console: &mut Console<'_>) -> Result<Exit, Failure> {
-    use Command::{Agents, Completions, Conversation, Dial, Intents, Listen, Man, Serve, Token, Trigger};
+    use Command::{Agents, Completions, Conversation, Demo, Dial, Intents, Listen, Man, Serve, Token, Trigger};
     let runtime = match command {
-        Serve(_) => tokio::runtime::Builder::new_multi_thread().enable_all().build(),
+        Demo(_) | Serve(_) => tokio::runtime::Builder::new_multi_thread().enable_all().build(),
         // One call at a time needs no threads.
         _ => tokio::runtime::Builder::new_current_thread().enable_all().build(),
     };
     let runtime = runtime.map_err(|error| Failure::failed(format!("the program cannot start: {error}")))?;
     runtime.block_on(async {
         match command {
+            Demo(demo) => signals::interruptible(commands::demo::run(demo, console)).await,
             Serve(serve) => commands::serve::run(serve, console).await,
             Dial(dial) => commands::dial::run(dial, console).await,
             Listen(listen) => commands::listen::run(listen, console).await,

@@ -43,3 +43,5 @@ pub mod setup;
 pub mod store;
 mod upkeep;
 pub mod user_status;
+
+pub use gateway::Gateway;

@@ -4,14 +4,14 @@ use clap::{Args, Subcommand};
 use smartassist_client::Client;
 use smartassist_client::types::{
     AgentEmail, AgentEmails, DateFilter, FilterDate, Granularity, PageLimit, PageOffset, TimeZoneOffSet,
-    UserStatusAgent, UserStatusFilter, UserStatusPage, UserStatusRequest,
+    UserStatusFilter, UserStatusPage, UserStatusRequest,
 };
 
+use crate::answers;
 use crate::connection::{BotOption, ConnectionOptions, failed};
 use crate::console::{Console, Layout};
 use crate::exit::Exit;
 use crate::failure::Failure;
-use crate::table::{Side, Table};
 
 /// Ask about agents
 #[derive(Args, Debug)]
@@ -106,14 +106,14 @@ pub async fn run(arguments: &AgentsArguments, console: &mut Console<'_>) -> Resu
     let client = settings.client()?;
     let body = request(arguments)?;
     let mut offset = arguments.skip;
-    let mut table = heading();
+    let mut table = answers::agents();
     loop {
         let page = page(&client, &account, arguments, offset, body.clone()).await?;
         let (more, came) = (page.has_more == Some(true), page.data.len());
         if console.is_json() {
             print_json(&page, arguments.all, console)?;
         } else {
-            page.data.iter().for_each(|agent| add(&mut table, agent));
+            page.data.iter().for_each(|agent| answers::add_agent(&mut table, agent));
         }
         let next = u64::from(offset.get()).saturating_add(u64::try_from(came).unwrap_or(u64::MAX));
         if !arguments.all || !more {
@@ -168,31 +168,6 @@ fn print_json(page: &UserStatusPage, all: bool, console: &mut Console<'_>) -> Re
         return Ok(console.json(page, Layout::Document)?);
     }
     Ok(page.data.iter().try_for_each(|agent| console.json(agent, Layout::Line))?)
-}
-
-fn heading() -> Table {
-    let words = ["AGENT", "FROM", "TO", "METRIC", "VALUE"].map(|title| (title, Side::Left));
-    Table::new(&[words.as_slice(), &[("TIME", Side::Right)]].concat())
-}
-
-/// A row for each status and state; one for an agent of whom nothing is known.
-fn add(table: &mut Table, agent: &UserStatusAgent) {
-    let name = [&agent.email, &agent.user_id, &agent.custom_id].into_iter().flatten().find(|name| !name.is_empty());
-    let name = name.cloned().unwrap_or_default();
-    let mut is_known = false;
-    for interval in agent.time_interval.iter().flatten() {
-        let [from, to] = [&interval.start_time, &interval.end_time]
-            .map(|time| time.as_ref().map(ToString::to_string).unwrap_or_default());
-        for entry in interval.status.iter().flatten() {
-            is_known = true;
-            let metric = entry.metric.as_ref().map(ToString::to_string).unwrap_or_default();
-            let sum = entry.stats.as_ref().and_then(|stats| stats.sum.clone()).unwrap_or_default();
-            table.row([name.clone(), from.clone(), to.clone(), metric, entry.value.clone().unwrap_or_default(), sum]);
-        }
-    }
-    if !is_known {
-        table.row([name, String::new(), String::new(), "nothing is known".to_owned()]);
-    }
 }
 
 #[cfg(test)]

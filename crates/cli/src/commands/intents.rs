@@ -1,13 +1,12 @@
 //! `smartassist intents`: lists the latest automated sessions of a bot.
 
 use clap::Args;
-use smartassist_client::types::IntentSession;
 
+use crate::answers;
 use crate::connection::{BotOption, ConnectionOptions, failed};
 use crate::console::{Console, Layout};
 use crate::exit::Exit;
 use crate::failure::Failure;
-use crate::table::{Side, Table};
 
 const EXAMPLES: &str = "\
 The server lists the latest sessions that went through the bot's flow, as a rule 25. There is no paging.
@@ -35,27 +34,11 @@ pub async fn run(arguments: &IntentsArguments, console: &mut Console<'_>) -> Res
         console.json(&sessions, Layout::Document)?;
         return Ok(Exit::Done);
     }
-    let columns = ["START", "STATUS", "CHANNEL", "FROM", "TO", "HANDLED", "SESSION", "INTENTS"];
-    let mut table = Table::new(&columns.map(|title| (title, Side::Left)));
-    sessions.iter().for_each(|session| table.row(cells(session)));
+    let table = answers::sessions(&sessions);
     if table.is_empty() {
         console.note("there are no sessions")?;
     } else {
         table.write(&mut console.out)?;
     }
     Ok(Exit::Done)
-}
-
-fn cells(session: &IntentSession) -> [String; 8] {
-    let text = |text: &Option<String>| text.clone().unwrap_or_default();
-    [
-        session.start_time.as_ref().map(ToString::to_string).unwrap_or_default(),
-        session.status.as_ref().map(ToString::to_string).unwrap_or_default(),
-        session.channel.as_ref().map(ToString::to_string).unwrap_or_default(),
-        text(&session.ani),
-        text(&session.dni),
-        text(&session.time_handled),
-        text(&session.session_id),
-        session.intent.as_ref().map(|intents| intents.join(", ")).unwrap_or_default(),
-    ]
 }

@@ -3,6 +3,7 @@
 pub mod agents;
 pub mod completions;
 pub mod conversation;
+pub mod demo;
 pub mod dial;
 pub mod intents;
 pub mod listen;

@@ -37,43 +37,73 @@ Examples:
 #[command(after_help = EXAMPLES)]
 pub struct ServeArguments {
     /// Settings; without this, smartassist/config.toml in the folder for settings, if there is one
-    #[arg(long, short, value_name = "FILE", env = "SMARTASSIST_CONFIG")]
+    #[arg(long, short, value_name = "FILE", env = "SMARTASSIST_CONFIG", hide_env_values = true)]
     config: Option<PathBuf>,
     /// Print the file of settings with every default in it, and what each means
     #[arg(long, exclusive = true)]
     print_config: bool,
     /// Where to serve the API, an IP address and a port; 127.0.0.1:8080 by default
-    #[arg(long, value_name = "ADDRESS", env = "SMARTASSIST_LISTEN")]
+    #[arg(long, value_name = "ADDRESS", env = "SMARTASSIST_LISTEN", hide_env_values = true)]
     listen: Option<SocketAddr>,
     /// Where to serve metrics and health to operators, if apart from the API
-    #[arg(long, value_name = "ADDRESS", env = "SMARTASSIST_ADMIN_LISTEN")]
+    #[arg(long, value_name = "ADDRESS", env = "SMARTASSIST_ADMIN_LISTEN", hide_env_values = true)]
     admin_listen: Option<SocketAddr>,
     /// Where to keep data; smartassist in the folder for data by default
-    #[arg(long, value_name = "FOLDER", env = "SMARTASSIST_DATA")]
+    #[arg(long, value_name = "FOLDER", env = "SMARTASSIST_DATA", hide_env_values = true)]
     data: Option<PathBuf>,
     /// The certificate for TLS, as PEM
-    #[arg(long, value_name = "FILE", env = "SMARTASSIST_TLS_CERTIFICATE", requires = "tls_key")]
+    #[arg(
+        long,
+        value_name = "FILE",
+        env = "SMARTASSIST_TLS_CERTIFICATE",
+        hide_env_values = true,
+        requires = "tls_key"
+    )]
     tls_certificate: Option<PathBuf>,
     /// The key of the certificate, as PEM
-    #[arg(long, value_name = "FILE", env = "SMARTASSIST_TLS_KEY", requires = "tls_certificate")]
+    #[arg(
+        long,
+        value_name = "FILE",
+        env = "SMARTASSIST_TLS_KEY",
+        hide_env_values = true,
+        requires = "tls_certificate"
+    )]
     tls_key: Option<PathBuf>,
     /// How the log looks: text or json
-    #[arg(long, value_name = "FORMAT", env = "SMARTASSIST_LOG_FORMAT")]
+    #[arg(long, value_name = "FORMAT", env = "SMARTASSIST_LOG_FORMAT", hide_env_values = true)]
     log_format: Option<LogFormat>,
     /// The least that is logged: error, warn, info, debug or trace
-    #[arg(long, value_name = "LEVEL", env = "SMARTASSIST_LOG_LEVEL")]
+    #[arg(long, value_name = "LEVEL", env = "SMARTASSIST_LOG_LEVEL", hide_env_values = true)]
     log_level: Option<LogLevel>,
     /// Let notifications go to private addresses and over http: whoever may ask for calls can then reach this network
-    #[arg(long, env = "SMARTASSIST_ALLOW_PRIVATE")]
+    #[arg(long, env = "SMARTASSIST_ALLOW_PRIVATE", hide_env_values = true)]
     allow_private: bool,
     /// How many times faster than in life simulated calls go
-    #[arg(long, value_name = "TIMES", env = "SMARTASSIST_PACE", help_heading = "Simulated carrier")]
+    #[arg(
+        long,
+        value_name = "TIMES",
+        env = "SMARTASSIST_PACE",
+        hide_env_values = true,
+        help_heading = "Simulated carrier"
+    )]
     pace: Option<NonZeroU32>,
     /// What chance depends on in simulated calls
-    #[arg(long, value_name = "NUMBER", env = "SMARTASSIST_SEED", help_heading = "Simulated carrier")]
+    #[arg(
+        long,
+        value_name = "NUMBER",
+        env = "SMARTASSIST_SEED",
+        hide_env_values = true,
+        help_heading = "Simulated carrier"
+    )]
     seed: Option<u64>,
     /// What happens in simulated calls, beside the test numbers
-    #[arg(long, value_name = "FILE", env = "SMARTASSIST_SCENARIOS", help_heading = "Simulated carrier")]
+    #[arg(
+        long,
+        value_name = "FILE",
+        env = "SMARTASSIST_SCENARIOS",
+        hide_env_values = true,
+        help_heading = "Simulated carrier"
+    )]
     scenarios: Option<PathBuf>,
 }
 

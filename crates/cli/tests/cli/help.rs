@@ -6,6 +6,8 @@ use crate::program::smartassist;
 fn help_is_written_for_people() {
     let commands = [
         "",
+        "demo",
+        "serve",
         "dial",
         "conversation",
         "intents",

@@ -8,6 +8,7 @@
     reason = "a helper that cannot do its part ends the test that called it"
 )]
 
+mod demo;
 mod dial;
 mod help;
 mod listen;

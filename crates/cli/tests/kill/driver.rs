@@ -26,7 +26,10 @@ const PAUSE: Duration = Duration::from_millis(5);
 /// What became of a request.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Outcome {
-    Answered { call: String, conversation: String },
+    Answered {
+        call: String,
+        conversation: String,
+    },
     Refused(u16),
     /// The connection broke, or there was none.
     Unanswered,

@@ -80,7 +80,9 @@ pub fn judge(story: &Story) -> (Figures, Vec<String>) {
                     broken.push(format!("{} has two answers: {:?}", dialled.key, dialled.outcomes));
                 }
                 match calls.get(&**call) {
-                    Some(_) if told != Some(call) => broken.push(format!("{} was told about another call", dialled.key)),
+                    Some(_) if told != Some(call) => {
+                        broken.push(format!("{} was told about another call", dialled.key))
+                    }
                     Some(course) => broken.extend(course.is_whole(call, conversation)),
                     None => broken.push(format!("{call} was acknowledged, and nobody was told about it")),
                 }

@@ -9,7 +9,8 @@ use smartassist_auth::{Clock as _, Minter, Secret, SystemClock};
 use smartassist_gateway::directory::{self, Bot};
 use smartassist_gateway::gateway::DATABASE;
 use smartassist_gateway::store::{
-    Account, AppRecord, AppSettings, DirectoryStore as _, Letters, LetterState, SecretKind, SqliteStore, Store as _, Tally,
+    Account, AppRecord, AppSettings, DirectoryStore as _, LetterState, Letters, SecretKind, SqliteStore, Store as _,
+    Tally,
 };
 use tempfile::TempDir;
 

@@ -4,37 +4,37 @@
 //! config ─ store ─ directory ─ relay ─ carrier ─ exchange ─ recover ─ stub ─ listen
 //! ```
 
+mod error;
+mod folder;
+mod watched;
+
 use std::fmt;
-use std::fs::{self, File, TryLockError};
+use std::fs::File;
 use std::future::Future;
 use std::io;
 use std::net::SocketAddr;
-use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Duration;
 
 use axum::Router;
-use smartassist_auth::{Clock as _, KeyRing, SystemClock, Verifier};
+use smartassist_auth::{Clock as _, SystemClock, Verifier};
 use smartassist_server::{Limits, Stub, serve, serve_with};
 use tokio::net::TcpListener;
 
+pub use error::StartError;
+
 use crate::api::Api;
-use crate::config::{Config, ConfigError};
+use crate::config::Config;
 use crate::delivery::{Relay, Transport};
 use crate::directory::{Directory, StoredTokens};
 use crate::exchange::Exchange;
 use crate::metrics::Metrics;
-use crate::service::health::Checking;
-use crate::service::{Beside, Check, Drain, Drained, Readiness, Running, Sample, Sampling, Stop, Tls, TlsError};
-use crate::setup::keys::{self, KeyFileError};
-use crate::store::{Released, SqliteStore, Store as _, StoreError};
+use crate::service::{Beside, Drain, Drained, Readiness, Running, Stop, Tls};
+use crate::store::{Released, SqliteStore, Store as _};
 use crate::upkeep::keep_up;
 
 /// The database, in the data folder.
 pub const DATABASE: &str = "gateway.db";
-
-/// The file that says that a gateway runs on its folder, by the lock on it.
-const LOCK: &str = "gateway.lock";
 
 /// How long calls may go on by themselves once the gateway stops; then they are ended.
 const CALLS_PATIENCE: Duration = Duration::from_secs(10);
@@ -70,7 +70,7 @@ impl Gateway {
     pub async fn start(config: &Config) -> Result<Self, StartError> {
         config.check()?;
         let folder = config.data_folder()?;
-        let lock = lock(&folder)?;
+        let lock = folder::lock(&folder)?;
         let database = folder.join(DATABASE);
         let opened = SqliteStore::open(&database).await;
         let store = Arc::new(opened.map_err(|source| StartError::Store { file: database, source })?);
@@ -96,15 +96,15 @@ impl Gateway {
         let recovered = exchange.recover().await.map_err(in_store)?;
 
         let api = Api::new(exchange.clone(), Arc::clone(&store), Arc::clone(&directory));
-        let keys = platform_keys(&folder).await?;
+        let keys = folder::platform_keys(&folder).await?;
         let verifier = Verifier::new(directory, StoredTokens::new(Arc::clone(&store))).with_keys(keys);
         let stub = Stub::new(api, verifier).with_limits(config.server_limits());
         let stub = match config.rate_limit() {
             Some(limit) => stub.with_rate_limit(limit),
             None => stub.without_rate_limit(),
         };
-        let readiness = Readiness::new().with_check(StoreAnswers(Arc::clone(&store)));
-        let beside = Beside::new(metrics, readiness.clone()).with_sample(Waiting(Arc::clone(&store)));
+        let readiness = Readiness::new().with_check(watched::StoreAnswers(Arc::clone(&store)));
+        let beside = Beside::new(metrics, readiness.clone()).with_sample(watched::Waiting(Arc::clone(&store)));
         let routers = beside.around(stub.into_router(), config.admin_listen.is_some());
 
         let tls = config.tls_files().map(Tls::load).transpose()?;
@@ -217,47 +217,6 @@ async fn all_told(store: &SqliteStore, relay: &Relay<SqliteStore>) {
     }
 }
 
-/// Makes the folder, for its owner alone, and sees to it that one gateway at a time runs on it: a second one would end
-/// the calls of the first.
-fn lock(folder: &Path) -> Result<File, StartError> {
-    let failed = |source| StartError::Folder { folder: folder.to_owned(), source };
-    let mut make = fs::DirBuilder::new();
-    make.recursive(true);
-    #[cfg(unix)]
-    std::os::unix::fs::DirBuilderExt::mode(&mut make, 0o700);
-    make.create(folder).map_err(failed)?;
-    let file = File::options().create(true).append(true).open(folder.join(LOCK)).map_err(failed)?;
-    match file.try_lock() {
-        Ok(()) => Ok(file),
-        Err(TryLockError::WouldBlock) => Err(StartError::Running { folder: folder.to_owned() }),
-        Err(TryLockError::Error(source)) => Err(failed(source)),
-    }
-}
-
-/// What clients encrypt tokens to. Making a key takes a good part of a second, which nobody has to wait for at the first
-/// start.
-async fn platform_keys(folder: &Path) -> Result<Arc<KeyRing>, StartError> {
-    let (ring, folder) = (Arc::new(KeyRing::new()), folder.to_owned());
-    let is_there = folder.join(keys::KEY_FILE).exists();
-    let filled = Arc::clone(&ring);
-    let filling = tokio::task::spawn_blocking(move || {
-        let key = keys::platform_key(&folder)?;
-        // The ring was empty.
-        let _ = filled.insert(key);
-        Ok::<_, KeyFileError>(())
-    });
-    if is_there {
-        filling.await.map_err(|error| StartError::Broken(error.to_string()))??;
-    } else {
-        tokio::spawn(async move {
-            if let Ok(Err(error)) = filling.await {
-                tracing::error!(%error, "encrypted tokens cannot be read until the next start");
-            }
-        });
-    }
-    Ok(ring)
-}
-
 async fn listen(address: SocketAddr) -> Result<(TcpListener, SocketAddr), StartError> {
     let failed = |source| StartError::Listen { address, source };
     let listener = TcpListener::bind(address).await.map_err(failed)?;
@@ -278,124 +237,4 @@ fn serving(
             None => serve(listener, router, &limits, stop).await,
         }
     })
-}
-
-/// Ready only while the database answers.
-struct StoreAnswers(Arc<SqliteStore>);
-
-impl Check for StoreAnswers {
-    fn name(&self) -> &'static str {
-        "store"
-    }
-
-    fn check(&self) -> Checking<'_> {
-        Box::pin(async { Ok(self.0.next_due().await.map(drop)?) })
-    }
-}
-
-/// How many notifications wait.
-struct Waiting(Arc<SqliteStore>);
-
-impl Sample for Waiting {
-    fn sample<'a>(&'a self, into: &'a Metrics) -> Sampling<'a> {
-        Box::pin(async {
-            if let Ok(tally) = self.0.tally().await {
-                into.set_notifications_waiting(tally.waiting);
-            }
-        })
-    }
-}
-
-/// Why a gateway did not start.
-#[derive(Debug)]
-#[non_exhaustive]
-pub enum StartError {
-    /// The settings.
-    Config(ConfigError),
-    /// The certificate or its key.
-    Tls(TlsError),
-    /// The data folder.
-    Folder {
-        /// Which one.
-        folder: PathBuf,
-        /// What the system says.
-        source: io::Error,
-    },
-    /// Another gateway runs on the data folder.
-    Running {
-        /// Which one.
-        folder: PathBuf,
-    },
-    /// The database.
-    Store {
-        /// Its file.
-        file: PathBuf,
-        /// What is wrong with it.
-        source: StoreError,
-    },
-    /// An address to listen at.
-    Listen {
-        /// Which one.
-        address: SocketAddr,
-        /// What the system says.
-        source: io::Error,
-    },
-    /// The HTTP client for notifications.
-    Transport(reqwest::Error),
-    /// The key that tokens are encrypted to.
-    Key(KeyFileError),
-    /// Something that cannot happen did.
-    Broken(String),
-}
-
-impl fmt::Display for StartError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Config(error) => error.fmt(f),
-            Self::Tls(error) => error.fmt(f),
-            Self::Folder { folder, source } => {
-                write!(f, "{}: {source}; make it writable, or choose another data folder", folder.display())
-            }
-            Self::Running { folder } => write!(
-                f,
-                "{}: another gateway runs on this data folder; stop it, or choose another folder",
-                folder.display()
-            ),
-            Self::Store { file, source } => write!(f, "{}: {source}", file.display()),
-            Self::Listen { address, source } => {
-                write!(f, "{address}: {source}; stop what listens there, or choose another address")
-            }
-            Self::Transport(_) => f.write_str("TLS for notifications cannot be set up"),
-            Self::Key(error) => error.fmt(f),
-            Self::Broken(what) => write!(f, "a part of the gateway broke down at the start: {what}"),
-        }
-    }
-}
-
-impl std::error::Error for StartError {
-    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
-        match self {
-            Self::Store { source, .. } => std::error::Error::source(source),
-            Self::Transport(source) => Some(source),
-            _ => None,
-        }
-    }
-}
-
-impl From<ConfigError> for StartError {
-    fn from(error: ConfigError) -> Self {
-        Self::Config(error)
-    }
-}
-
-impl From<KeyFileError> for StartError {
-    fn from(error: KeyFileError) -> Self {
-        Self::Key(error)
-    }
-}
-
-impl From<TlsError> for StartError {
-    fn from(error: TlsError) -> Self {
-        Self::Tls(error)
-    }
 }

@@ -1,0 +1,180 @@
+//! Everything that a demonstration needs, on this machine: a gateway on an empty database, what is set up on it, a
+//! receiver of notifications, and a client.
+
+use std::net::SocketAddr;
+use std::num::NonZeroU32;
+use std::path::Path;
+use std::time::Duration;
+
+use smartassist_auth::signature::SavgVerifier;
+use smartassist_auth::{Secret, SystemClock, UnixTime};
+use smartassist_client::Client;
+use smartassist_gateway::call::Edition;
+use smartassist_gateway::config::Config;
+use smartassist_gateway::directory::{Agent, Bot, Trunk};
+use smartassist_gateway::gateway::Gateway;
+use smartassist_gateway::setup::{ANALYTICS, AppCredentials, AppSecrets, AppSetup, DIALOUT, Draft};
+use smartassist_gateway::store::{Fact, FactStore as _, SecretKind, StatusFact};
+use smartassist_server::notifications::{Calls, OrderedSettings, ordered};
+use smartassist_server::{Limits, Receiver, serve};
+use tempfile::TempDir;
+use tokio::net::TcpListener;
+
+use crate::failure::Failure;
+
+/// The number the bot calls as.
+pub const CALLER: &str = "+12025550100";
+/// The day that the agents' statuses are of.
+pub const DAY: &str = "2025-06-26";
+/// Midnight of that day, in seconds since 1970.
+const MIDNIGHT: u64 = 1_750_896_000;
+
+/// Ids, first names and addresses of the agents, in the order of their ids, which is that of pages.
+const AGENTS: [(&str, &str, &str); 2] =
+    [("u-1-jane", "Jane", "jane.doe@example.com"), ("u-2-john", "John", "john.doe@example.com")];
+
+/// What stands on the stage.
+pub struct Stage {
+    pub gateway: Gateway,
+    pub account: String,
+    pub bot: String,
+    pub client: Client,
+    pub notify: SocketAddr,
+    pub calls: Calls,
+    // The database is gone with it.
+    _folder: TempDir,
+}
+
+/// Starts a gateway at a free port, with nothing set up.
+pub async fn gateway(pace: NonZeroU32) -> Result<(Gateway, TempDir), Failure> {
+    let folder = tempfile::tempdir().map_err(|error| Failure::failed(format!("no folder for the data: {error}")))?;
+    let mut config = Config { data_folder: Some(folder.path().to_owned()), ..Config::default() };
+    config.listen.set_port(0);
+    config.notify.allow_private = true;
+    config.carrier.simulated.pace = pace;
+    Ok((start(&config, folder.path()).await?, folder))
+}
+
+async fn start(config: &Config, folder: &Path) -> Result<Gateway, Failure> {
+    let failed = |error| Failure::failed(format!("the gateway does not start in {}: {error}", folder.display()));
+    Gateway::start(config).await.map_err(failed)
+}
+
+/// Sets up an account, an app, a bot, a trunk and two agents; gives the account, the bot, and what the app was given.
+pub async fn set_up(gateway: &Gateway) -> Result<(String, String, AppCredentials), Failure> {
+    let failed = |error: &dyn std::error::Error| Failure::failed(format!("nothing can be set up: {error}"));
+    let store = gateway.store();
+    let mut draft = Draft::read(&**store, &SystemClock).await.map_err(|error| failed(&error))?;
+    let mut make = || {
+        let account = draft.create_account(None, "Demonstration")?;
+        let trunk = Trunk { name: "MAIN".to_owned(), enabled: true, default: true };
+        draft.create(&account, Some("MAIN".to_owned()), trunk)?;
+        let flow = Some("Remind of an appointment".to_owned());
+        let bot = Bot { flow, numbers: vec![CALLER.to_owned()], talk_seconds: 40, ..Bot::new("") };
+        let bot = draft.create(&account, None, bot)?;
+        for (id, first_name, email) in AGENTS {
+            let (email, first_name, last_name) = (email.to_owned(), first_name.to_owned(), "Doe".to_owned());
+            let agent = Agent { id: String::new(), email, first_name, last_name, custom_id: String::new() };
+            draft.create(&account, Some(id.to_owned()), agent)?;
+        }
+        let mut app = AppSetup::named("Dialer");
+        app.settings.scopes = [DIALOUT, ANALYTICS].map(str::to_owned).to_vec();
+        app.settings.edition = Edition::Of2025;
+        draft.create_app(&account, None, app, AppSecrets::default())?;
+        Ok((account, bot))
+    };
+    let (account, bot) = make().map_err(|error: smartassist_gateway::setup::SetupError| failed(&error))?;
+    let plan = draft.plan().map_err(|error| failed(&error))?;
+    let mut given = plan.carry_out(&**store).await.map_err(|error| failed(&error))?;
+    let credentials = given.pop().ok_or_else(|| Failure::failed("no app was made"))?;
+    clock_in(gateway, &account).await?;
+    Ok((account, bot, credentials))
+}
+
+/// A morning of two agents.
+async fn clock_in(gateway: &Gateway, account: &str) -> Result<(), Failure> {
+    let failed = |error| Failure::failed(format!("the agents' day cannot be written: {error}"));
+    let store = gateway.store();
+    let agents = smartassist_gateway::directory::all::<Agent>(&**store, account).await.map_err(failed)?;
+    let mut facts = Vec::new();
+    for agent in agents {
+        // Jane begins at eight, John at half past.
+        let begin = if agent.first_name == "Jane" { 8 * 60 } else { 8 * 60 + 30 };
+        for (minutes, status, interacting) in [
+            (begin, Some("Available"), false),
+            (begin + 40, Some("Available"), true),
+            (begin + 55, Some("Available"), false),
+            (12 * 60, Some("Away"), false),
+            (12 * 60 + 30, None, false),
+        ] {
+            facts.push(Fact::Status(StatusFact {
+                account_id: account.to_owned(),
+                agent_id: agent.id.clone(),
+                at: UnixTime::from_secs(MIDNIGHT + minutes * 60),
+                status: status.map(str::to_owned),
+                interacting,
+            }));
+        }
+    }
+    store.add_facts(facts, None).await.map_err(failed)
+}
+
+/// Starts the dialer's side: a receiver that takes only what the app's secret signed, and a client with its tokens.
+pub async fn dialer(
+    gateway: &Gateway,
+    account: &str,
+    app: &AppCredentials,
+) -> Result<(Client, SocketAddr, Calls), Failure> {
+    let missing = || Failure::failed("the app was given no secrets");
+    let signing = app.secrets.expose(SecretKind::Savg).ok_or_else(missing)?;
+    let signing = Secret::from_text(signing.as_str()).map_err(|error| Failure::failed(error.to_string()))?;
+    let mut settings = OrderedSettings::default();
+    // The gateway sends in order.
+    settings.patience = Duration::ZERO;
+    let (receiver, calls) = ordered(settings);
+    let router = Receiver::new(receiver).with_guard(SavgVerifier::new(&signing)).into_router();
+    let listener = TcpListener::bind("127.0.0.1:0").await?;
+    let notify = listener.local_addr()?;
+    tokio::spawn(async move { serve(listener, router, &Limits::default(), std::future::pending()).await });
+
+    let secret = app.secrets.expose(SecretKind::Client).ok_or_else(missing)?;
+    let client = Client::builder()
+        .base_url(format!("http://{}", gateway.address()))
+        .credentials(app.client_id.as_str(), secret.as_str())
+        .account_id(account)
+        .server_honours_idempotency_keys(true)
+        .build();
+    let client = client.map_err(|error| Failure::failed(format!("no client: {error}")))?;
+    Ok((client, notify, calls))
+}
+
+impl Stage {
+    /// Sets it, step by step; each step is told.
+    pub async fn set(
+        pace: NonZeroU32,
+        mut tell: impl FnMut(&str, &[String]) -> Result<(), Failure>,
+    ) -> Result<Self, Failure> {
+        let (gateway, folder) = gateway(pace).await?;
+        tell(
+            "A gateway starts on an empty database",
+            &[
+                format!("API        http://{}", gateway.address()),
+                format!("reference  http://{}/reference", gateway.address()),
+                format!("pace       {pace} times as fast as in life, on a carrier that rings nobody"),
+            ],
+        )?;
+        let (account, bot, app) = set_up(&gateway).await?;
+        // What is set up counts within a second.
+        tokio::time::sleep(Duration::from_millis(1_050)).await;
+        tell(
+            "An account, an app and a bot are set up",
+            &[
+                format!("account    {account}"),
+                format!("app        {}, with the scopes {DIALOUT} and {ANALYTICS}", app.client_id),
+                format!("bot        {bot}, which calls as {CALLER}"),
+            ],
+        )?;
+        let (client, notify, calls) = dialer(&gateway, &account, &app).await?;
+        Ok(Self { gateway, account, bot, client, notify, calls, _folder: folder })
+    }
+}

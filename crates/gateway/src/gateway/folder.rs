@@ -1,0 +1,54 @@
+//! What a gateway keeps in its data folder beside the database.
+
+use std::fs::{self, File, TryLockError};
+use std::path::Path;
+use std::sync::Arc;
+
+use smartassist_auth::KeyRing;
+
+use super::StartError;
+use crate::setup::keys::{self, KeyFileError};
+
+/// The file that says that a gateway runs on its folder, by the lock on it.
+const LOCK: &str = "gateway.lock";
+
+/// Makes the folder, for its owner alone, and sees to it that one gateway at a time runs on it: a second one would end
+/// the calls of the first.
+pub(super) fn lock(folder: &Path) -> Result<File, StartError> {
+    let failed = |source| StartError::Folder { folder: folder.to_owned(), source };
+    let mut make = fs::DirBuilder::new();
+    make.recursive(true);
+    #[cfg(unix)]
+    std::os::unix::fs::DirBuilderExt::mode(&mut make, 0o700);
+    make.create(folder).map_err(failed)?;
+    let file = File::options().create(true).append(true).open(folder.join(LOCK)).map_err(failed)?;
+    match file.try_lock() {
+        Ok(()) => Ok(file),
+        Err(TryLockError::WouldBlock) => Err(StartError::Running { folder: folder.to_owned() }),
+        Err(TryLockError::Error(source)) => Err(failed(source)),
+    }
+}
+
+/// What clients encrypt tokens to. Making a key takes a good part of a second, which nobody has to wait for at the first
+/// start.
+pub(super) async fn platform_keys(folder: &Path) -> Result<Arc<KeyRing>, StartError> {
+    let (ring, folder) = (Arc::new(KeyRing::new()), folder.to_owned());
+    let is_there = folder.join(keys::KEY_FILE).exists();
+    let filled = Arc::clone(&ring);
+    let filling = tokio::task::spawn_blocking(move || {
+        let key = keys::platform_key(&folder)?;
+        // The ring was empty.
+        let _ = filled.insert(key);
+        Ok::<_, KeyFileError>(())
+    });
+    if is_there {
+        filling.await.map_err(|error| StartError::Broken(error.to_string()))??;
+    } else {
+        tokio::spawn(async move {
+            if let Ok(Err(error)) = filling.await {
+                tracing::error!(%error, "encrypted tokens cannot be read until the next start");
+            }
+        });
+    }
+    Ok(ring)
+}
