@@ -12,7 +12,7 @@ use crate::commands::{
 /// The SmartAssist APIs from the command line
 ///
 /// Places calls, reads conversations, intents and the status of agents, receives and sends call-status notifications,
-/// and makes tokens: against the vendor's servers, or against one on this machine.
+/// and makes tokens: against the vendor's servers, or against one on this machine. Sets up a gateway on this machine.
 #[derive(Debug, Parser)]
 #[command(
     name = "smartassist",

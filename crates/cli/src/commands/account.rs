@@ -70,7 +70,7 @@ pub async fn run(arguments: &AccountArguments, console: &mut Console<'_>) -> Res
         Task::Create { name, id } => {
             let mut session = Session::open(data).await?;
             let id = session.draft.create_account(id.clone(), name).map_err(|error| not_set_up(&error))?;
-            session.save().await?;
+            session.prepare()?.save().await?;
             let account = AccountSetup { name: name.clone(), ..AccountSetup::default() };
             print(&fields(&id, &account), console)?;
         }
@@ -97,15 +97,16 @@ pub async fn run(arguments: &AccountArguments, console: &mut Console<'_>) -> Res
             let mut session = Session::existing(data).await?;
             session.draft.rename_account(id, name).map_err(|error| not_set_up(&error))?;
             let shown = fields(id, session.draft.account(id).map_err(|error| not_set_up(&error))?);
-            session.save().await?;
+            session.prepare()?.save().await?;
             print(&shown, console)?;
         }
         Task::Delete { id, confirm } => {
             let mut session = Session::existing(data).await?;
             session.draft.delete_account(id).map_err(|error| not_set_up(&error))?;
             let what = format!("This deletes account {id}, and what is known of its calls, conversations and agents");
+            let prepared = session.prepare()?;
             confirm.ask(&what, "DELETE", console)?;
-            session.save().await?;
+            prepared.save().await?;
             console.note(&format!("deleted account {id}"))?;
         }
     }

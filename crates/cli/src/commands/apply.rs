@@ -79,7 +79,9 @@ pub async fn run(arguments: &ApplyArguments, console: &mut Console<'_>) -> Resul
     let wrong = |error: SetupError| not_set_up(&error);
     let text = input::text(&arguments.file)?;
     let folder = arguments.file.parent().map(PathBuf::from).unwrap_or_default();
-    let file = SetupFile::read(&text, &SystemSecrets::below(folder)).map_err(|error| wrong(SetupError::File(error)))?;
+    let source = SystemSecrets::below(folder);
+    let read = || SetupFile::read(&text, &source).map_err(|error| wrong(SetupError::File(error)));
+    let file = read()?;
     if arguments.dry_run {
         let draft = match arguments.data.is_missing()? {
             true => Draft::nothing(&SystemClock),
@@ -92,19 +94,21 @@ pub async fn run(arguments: &ApplyArguments, console: &mut Console<'_>) -> Resul
         }
         return Ok(Exit::Done);
     }
-    let (store, draft) = Session::open(&arguments.data).await?.into_parts();
-    let plan = file.plan(draft, arguments.prune).map_err(wrong)?;
-    show(&plan, false, console)?;
-    let deleted = plan.steps().iter().filter(|step| step.action == Action::Delete).count();
+    if arguments.data.is_missing()? {
+        // A file that is wrong leaves not even an empty database behind.
+        read()?.plan(Draft::nothing(&SystemClock), arguments.prune).map_err(wrong)?;
+    }
+    let session = Session::open(&arguments.data).await?;
+    let prepared = session.prepare_by(|draft| file.plan(draft, arguments.prune))?;
+    show(&prepared.plan, false, console)?;
+    let deleted = prepared.plan.steps().iter().filter(|step| step.action == Action::Delete).count();
     if deleted > 0 {
         let what = format!("This deletes what the file does not name ({deleted} in all)");
         arguments.confirm.ask(&what, "DELETE", console)?;
     }
     let secrets_file = arguments.secrets_to.prepare()?;
-    let steps = plan_json(&plan, false);
-    let carried_out = plan.carry_out(&store).await.map_err(wrong);
-    store.close().await;
-    let (secrets_file, credentials) = secrets_file.unless_failed(carried_out)?;
+    let steps = plan_json(&prepared.plan, false);
+    let (secrets_file, credentials) = secrets_file.unless_failed(prepared.save().await)?;
     if console.is_json() {
         hand_over_within(&credentials, secrets_file, console, |apps| document(&steps, apps))?;
     } else {

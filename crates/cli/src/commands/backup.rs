@@ -11,9 +11,9 @@ use crate::failure::Failure;
 use crate::local::data::{DataOption, unstored};
 
 const EXAMPLES: &str = "\
-The copy holds secrets, and only you can read it. To restore it, stop the gateway and put it in the place of gateway.db,
-without the files gateway.db-wal and gateway.db-shm. The key of `smartassist app jwk` is a file of its own,
-platform-key.pem.
+The copy holds secrets, and only you can read it. To restore it, stop the gateway and put it in the place of \
+gateway.db, without the files gateway.db-wal and gateway.db-shm. The key of `smartassist app jwk` is a file of \
+its own, platform-key.pem.
 
 Examples:
   smartassist backup gateway-2025-06-02.db";

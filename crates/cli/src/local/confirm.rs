@@ -40,7 +40,7 @@ fn asked(
 ) -> Result<(), Failure> {
     if !there {
         return Err(Failure::usage(format!("{what}: nobody is there to confirm it, so nothing was done"))
-            .hint("--yes, if that is meant"));
+            .hint("give --yes, if that is meant"));
     }
     write!(console.err, "{}\nType {word} to go on: ", crate::table::clean(what))?;
     console.err.flush()?;

@@ -76,7 +76,7 @@ impl SecretsFile {
         let written = write_lines(&mut file, credentials, true).and_then(|()| file.sync_all());
         written.map(|()| true).map_err(|error| {
             Failure::failed(format!("the secrets were made, and {} cannot be written: {error}", path.display()))
-                .hint("`smartassist app rotate`, which makes new ones")
+                .hint("make new ones with `smartassist app rotate`")
         })
     }
 }

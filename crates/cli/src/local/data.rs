@@ -75,7 +75,9 @@ impl DataOption {
         let path = self.folder()?.join(DATABASE);
         if self.is_missing()? {
             let failure = Failure::failed(format!("there is no gateway: {} does not exist", path.display()));
-            return Err(failure.hint("`smartassist account create` to begin one, or --data for one somewhere else"));
+            return Err(
+                failure.hint("begin one with `smartassist account create`, or give --data for one somewhere else")
+            );
         }
         open(&path).await
     }

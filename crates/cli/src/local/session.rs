@@ -2,7 +2,7 @@
 
 use clap::Args;
 use smartassist_auth::SystemClock;
-use smartassist_gateway::setup::{AppCredentials, Draft};
+use smartassist_gateway::setup::{AppCredentials, Draft, Plan, SetupError};
 use smartassist_gateway::store::SqliteStore;
 
 use super::data::{DataOption, not_set_up};
@@ -34,10 +34,12 @@ impl AccountOption {
         let mut accounts = draft.blueprint().accounts.keys();
         match (accounts.next(), accounts.next()) {
             (Some(only), None) => Ok(only.clone()),
-            (None, _) => Err(Failure::failed("there is no account yet").hint("`smartassist account create` first")),
+            (None, _) => {
+                Err(Failure::failed("there is no account yet").hint("add one with `smartassist account create`"))
+            }
             (Some(_), Some(_)) => {
                 let failure = Failure::usage("there is more than one account: give --account-id");
-                Err(failure.hint("`smartassist account list`, which shows their ids"))
+                Err(failure.hint("look for its id with `smartassist account list`"))
             }
         }
     }
@@ -74,19 +76,41 @@ impl Session {
         Ok(Self { store, draft })
     }
 
-    /// Takes the draft out, to make a plan of it.
-    pub fn into_parts(self) -> (SqliteStore, Draft) {
-        (self.store, self.draft)
-    }
-
-    /// Saves what was changed.
+    /// What was changed, ready to be saved.
     ///
     /// # Errors
     ///
-    /// Something does not fit, or the store did not do it; then nothing was changed.
+    /// Something does not fit.
+    pub fn prepare(self) -> Result<Prepared, Failure> {
+        self.prepare_by(Draft::plan)
+    }
+
+    /// The same, with a plan that is made in another way.
+    ///
+    /// # Errors
+    ///
+    /// Those of `plan`.
+    pub fn prepare_by(self, plan: impl FnOnce(Draft) -> Result<Plan, SetupError>) -> Result<Prepared, Failure> {
+        let Self { store, draft } = self;
+        plan(draft).map(|plan| Prepared { store, plan }).map_err(|error| not_set_up(&error))
+    }
+}
+
+/// Changes that fit, ready to be saved.
+pub struct Prepared {
+    store: SqliteStore,
+    /// What they come to.
+    pub plan: Plan,
+}
+
+impl Prepared {
+    /// Saves them; gives the secrets that were made.
+    ///
+    /// # Errors
+    ///
+    /// The store did not do it; then nothing was changed.
     pub async fn save(self) -> Result<Vec<AppCredentials>, Failure> {
-        let plan = self.draft.plan().map_err(|error| not_set_up(&error))?;
-        let saved = plan.carry_out(&self.store).await.map_err(|error| not_set_up(&error));
+        let saved = self.plan.carry_out(&self.store).await.map_err(|error| not_set_up(&error));
         self.store.close().await;
         saved
     }

@@ -120,7 +120,7 @@ pub async fn create<T: Shown>(
     let account = account.of(&session.draft)?;
     let id = session.draft.create(&account, id, thing).map_err(|error| not_set_up(&error))?;
     let shown = fields(&account, &id, session.draft.one::<T>(&account, &id).map_err(|error| not_set_up(&error))?)?;
-    session.save().await?;
+    session.prepare()?.save().await?;
     print(&shown, console)?;
     Ok(Exit::Done)
 }
@@ -137,7 +137,7 @@ pub async fn edit<T: Shown>(
     let account = account.of(&session.draft)?;
     session.draft.edit(&account, id, change).map_err(|error| not_set_up(&error))?;
     let shown = fields(&account, id, session.draft.one::<T>(&account, id).map_err(|error| not_set_up(&error))?)?;
-    session.save().await?;
+    session.prepare()?.save().await?;
     print(&shown, console)?;
     Ok(Exit::Done)
 }
@@ -153,8 +153,9 @@ pub async fn delete<T: Shown>(
     let mut session = Session::existing(data).await?;
     let account = account.of(&session.draft)?;
     session.draft.delete::<T>(&account, id).map_err(|error| not_set_up(&error))?;
+    let prepared = session.prepare()?;
     confirm.ask(&format!("This deletes {} {id} of account {account}", T::KIND), "DELETE", console)?;
-    session.save().await?;
+    prepared.save().await?;
     console.note(&format!("deleted {} {id}", T::KIND))?;
     Ok(Exit::Done)
 }

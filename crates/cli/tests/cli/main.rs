@@ -8,14 +8,17 @@
     reason = "a helper that cannot do its part ends the test that called it"
 )]
 
+mod apply;
 mod dial;
 mod help;
 mod listen;
+mod notifications;
 mod pages;
 mod program;
 mod reads;
 mod secrets;
 mod server;
+mod setup;
 mod streams;
 mod token;
 mod trigger;

@@ -14,12 +14,12 @@ use crate::local::data::{DataOption, not_set_up};
 use crate::local::session::{AccountOption, Session};
 
 const EXAMPLES: &str = "\
-The output can be pasted into a shell or an environment file. A dialer that already has credentials keeps them
-with --client-id and --client-secret-from.
+The output can be pasted into a shell or an environment file. A dialer that already has credentials keeps \
+them with --client-id and --client-secret-from.
 
 Examples:
   smartassist app create Dialer --scope dialout
-  smartassist app create Dialer --scope dialout --scope analytics --edition 2025 --secrets-to dialer.env
+  smartassist app create Dialer --scope dialout --scope analytics --secrets-to dialer.env
   smartassist app create Dialer --client-id cs-1e845b00 --client-secret-from env:DIALER_SECRET";
 
 /// Add an app, and print its credentials once
@@ -59,8 +59,9 @@ pub async fn run(arguments: &CreateArguments, data: &DataOption, console: &mut C
     let account = arguments.account.of(&session.draft)?;
     let (id, secrets) = (arguments.client_id.clone(), arguments.secrets()?);
     session.draft.create_app(&account, id, app, secrets).map_err(|error| not_set_up(&error))?;
+    let prepared = session.prepare()?;
     let file = arguments.secrets_to.prepare()?;
-    let (file, credentials) = file.unless_failed(session.save().await)?;
+    let (file, credentials) = file.unless_failed(prepared.save().await)?;
     hand_over(&credentials, file, console)?;
     Ok(Exit::Done)
 }

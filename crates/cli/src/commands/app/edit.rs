@@ -42,7 +42,7 @@ pub async fn run(arguments: &EditArguments, data: &DataOption, console: &mut Con
     arguments.settings.set(&mut changed.settings)?;
     session.draft.edit(&account, id, |app: &mut AppSetup| *app = changed).map_err(|error| not_set_up(&error))?;
     let shown = shown::fields(&session.draft, id)?;
-    session.save().await?;
+    session.prepare()?.save().await?;
     print(&shown, console)?;
     Ok(Exit::Done)
 }

@@ -124,8 +124,9 @@ async fn delete(
     let what = format!("This deletes app {id} ({}): none of its tokens counts any more", app.name);
     let account = account.to_owned();
     session.draft.delete::<AppSetup>(&account, id).map_err(|error| not_set_up(&error))?;
+    let prepared = session.prepare()?;
     confirm.ask(&what, "DELETE", console)?;
-    session.save().await?;
+    prepared.save().await?;
     console.note(&format!("deleted app {id}"))?;
     Ok(Exit::Done)
 }

@@ -16,8 +16,8 @@ use crate::local::data::{DataOption, not_set_up};
 use crate::local::session::Session;
 
 const EXAMPLES: &str = "\
-While both count, tokens may be signed with either, and notifications are signed with both. A secret from before
-the last rotation ends at once.
+While both count, tokens may be signed with either, and notifications are signed with both. A secret from \
+before the last rotation ends at once.
 
 Examples:
   smartassist app rotate cs-1e845b00-58d3-5e34-ab5c-0a1f5d1d4c44
@@ -64,8 +64,9 @@ pub async fn run(arguments: &RotateArguments, data: &DataOption, console: &mut C
     let secret = arguments.from.as_deref().map(|from| secret_from("--from", kind, from)).transpose()?;
     let rotation = Rotation { kind, secret, overlap: arguments.overlap };
     session.draft.rotate(&arguments.id, rotation).map_err(|error| not_set_up(&error))?;
+    let prepared = session.prepare()?;
     let file = arguments.secrets_to.prepare()?;
-    let (file, credentials) = file.unless_failed(session.save().await)?;
+    let (file, credentials) = file.unless_failed(prepared.save().await)?;
     hand_over(&credentials, file, console)?;
     if arguments.overlap.is_zero() {
         console.note("the secret before it no longer counts")?;

@@ -19,12 +19,12 @@ use crate::secrets::variable;
 pub fn secret_from(option: &str, kind: SecretKind, from: &str) -> Result<Secret, Failure> {
     let text = match from.split_once(':') {
         Some(("env", name)) => variable(name)?.ok_or_else(|| {
-            Failure::usage(format!("{option}: the variable is not set")).hint(format!("{option} env:NAME"))
+            Failure::usage(format!("{option}: the variable is not set")).hint("export it before, or give file:PATH")
         })?,
         Some(("file", path)) => input::line(Path::new(path))?,
         _ => {
             let failure = Failure::usage(format!("{option} takes env:NAME or file:PATH, and not a secret"));
-            return Err(failure.hint("file:- for standard input"));
+            return Err(failure.hint("give file:- for standard input"));
         }
     };
     read_secret(kind, &text).map_err(|error| Failure::usage(format!("{option}: {error}")))

@@ -84,7 +84,7 @@ pub async fn run(arguments: &ListArguments, data: &DataOption, console: &mut Con
             table.write(&mut console.out)?
         }
     }
-    if let (true, Some(last)) = (found.len() > limit, found.iter().take(limit).last()) {
+    if let (true, Some(last)) = (found.len() > limit, found.iter().take(limit).next_back()) {
         console.note(&format!("there are more: --after {}, or a larger --limit", last.id))?;
     }
     Ok(Exit::Done)

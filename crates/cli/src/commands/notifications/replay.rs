@@ -15,12 +15,12 @@ use crate::local::data::{DataOption, unstored};
 const PAGE: u32 = 1000;
 
 const EXAMPLES: &str = "\
-They keep their webhook id, so that a receiver that has one of them already can tell. All attempts are before them
-again. Later notifications of their call that are unsent wait for them.
+They keep their webhook id, so that a receiver that has one of them already can tell. All attempts are \
+before them again. Later notifications of their call that are unsent wait for them.
 
 Examples:
   smartassist notifications replay --id 42
-  smartassist notifications replay --app cs-1e845b00-58d3-5e34-ab5c-0a1f5d1d4c44 --since 2025-06-02T10:30:00Z
+  smartassist notifications replay --app cs-1e845b00 --since 2025-06-02T10:30:00Z
   smartassist notifications replay --all --yes";
 
 /// Send notifications again that could not be delivered
@@ -39,7 +39,8 @@ pub struct ReplayArguments {
 /// Puts them back into the outbox.
 pub async fn run(arguments: &ReplayArguments, data: &DataOption, console: &mut Console<'_>) -> Result<Exit, Failure> {
     if arguments.all != arguments.filter.is_empty() {
-        return Err(Failure::usage("say which notifications: --id, --app, --call, --since, --until; or --all"));
+        let failure = Failure::usage("say which notifications: --id, --app, --call, --since, --until; or --all");
+        return Err(failure.hint("look for them with `smartassist notifications list --state dead`"));
     }
     let store = data.existing().await?;
     let which = Letters { state: Some(LetterState::Dead), ..arguments.filter.letters() };
