@@ -6,7 +6,7 @@ use clap::{Args, ColorChoice, Parser, Subcommand, ValueEnum};
 
 use crate::commands::{
     account, agent, agents, app, apply, backup, bot, completions, conversation, dial, intents, listen, man,
-    notifications, queue, token, trigger, trunk,
+    notifications, queue, serve, token, trigger, trunk,
 };
 
 /// The SmartAssist APIs from the command line
@@ -91,6 +91,8 @@ pub enum Format {
 /// What to do.
 #[derive(Debug, Subcommand)]
 pub enum Command {
+    /// Run a gateway: SmartAssist on this machine
+    Serve(Box<serve::ServeArguments>),
     /// Place a call, and follow it with --wait
     Dial(Box<dial::Dial>),
     /// Read one conversation

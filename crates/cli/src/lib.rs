@@ -10,6 +10,7 @@
 //! | `receive` | a receiver of notifications on this machine: `listen`, and `dial --wait` |
 //! | `receiver_client` | sends to receivers of others: `trigger`, and `listen --forward` |
 //! | `told` | notifications as lines to read |
+//! | `logging` | the log of `serve` |
 //! | `console`, `table` | output: streams that know whether they are a terminal, and aligned columns |
 //! | `exit`, `failure` | how a command ends |
 //!
@@ -26,6 +27,7 @@ mod exit;
 mod failure;
 mod input;
 mod local;
+mod logging;
 mod receive;
 mod receiver_client;
 mod secrets;
@@ -46,12 +48,17 @@ pub use failure::Failure;
 pub fn run(command: &Command, console: &mut Console<'_>) -> Result<Exit, Failure> {
     use Command::{
         Account, Agent, Agents, App, Apply, Backup, Bot, Completions, Conversation, Dial, Intents, Listen, Man,
-        Notifications, Queue, Token, Trigger, Trunk,
+        Notifications, Queue, Serve, Token, Trigger, Trunk,
     };
-    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
+    let runtime = match command {
+        Serve(_) => tokio::runtime::Builder::new_multi_thread().enable_all().build(),
+        // One call at a time needs no threads.
+        _ => tokio::runtime::Builder::new_current_thread().enable_all().build(),
+    };
     let runtime = runtime.map_err(|error| Failure::failed(format!("the program cannot start: {error}")))?;
     runtime.block_on(async {
         match command {
+            Serve(serve) => commands::serve::run(serve, console).await,
             Dial(dial) => commands::dial::run(dial, console).await,
             Listen(listen) => commands::listen::run(listen, console).await,
             Conversation(conversation) => {

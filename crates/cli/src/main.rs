@@ -11,7 +11,8 @@ fn main() -> ExitCode {
     let cli = Cli::parse();
     let (colour_out, colour_err) = (colour(cli.output.color, &io::stdout()), colour(cli.output.color, &io::stderr()));
     let mut out = AutoStream::new(io::stdout().lock(), choice(colour_out));
-    let mut err = AutoStream::new(io::stderr().lock(), choice(colour_err));
+    // Not locked: the log is written there too, by other threads.
+    let mut err = AutoStream::new(io::stderr(), choice(colour_err));
     let mut console = Console::new(
         Stream::new(&mut out, colour_out, width(&io::stdout())),
         Stream::new(&mut err, colour_err, width(&io::stderr())),

@@ -5,11 +5,14 @@ use std::sync::Arc;
 
 use smartassist_server::api::{
     DialoutInput, DialoutResponse, GetConversationInput, GetConversationResponse, GetIntentRealtimeDataByGetInput,
-    GetIntentRealtimeDataByGetResponse, GetIntentRealtimeDataInput, GetIntentRealtimeDataResponse,
+    GetIntentRealtimeDataByGetResponse, GetIntentRealtimeDataInput, GetIntentRealtimeDataResponse, GetUserStatusInput,
+    GetUserStatusResponse,
 };
 use smartassist_server::{Caller, NOT_FOUND, Smartassist};
 use smartassist_types::IntentSessions;
 
+use crate::agents::AgentReports;
+use crate::directory::Directory;
 use crate::exchange::Exchange;
 use crate::store::{Store, StoreError};
 
@@ -20,12 +23,14 @@ const LATEST: u32 = 25;
 pub struct Api<S> {
     exchange: Exchange<S>,
     store: Arc<S>,
+    agents: AgentReports<S>,
 }
 
 impl<S: Store> Api<S> {
-    /// Takes dialouts to this exchange, and reads from its store.
-    pub fn new(exchange: Exchange<S>, store: Arc<S>) -> Self {
-        Self { exchange, store }
+    /// Takes dialouts to this exchange, and reads from this store and directory.
+    pub fn new(exchange: Exchange<S>, store: Arc<S>, directory: Arc<Directory<S>>) -> Self {
+        let agents = AgentReports::new(Arc::clone(&store), directory);
+        Self { exchange, store, agents }
     }
 
     /// The latest sessions of a bot, newest first.
@@ -83,6 +88,10 @@ impl<S: Store> Smartassist for Api<S> {
             Err(Unread::Store) => GetIntentRealtimeDataByGetResponse::service_unavailable(Unread::Store.text()),
             Err(unread) => GetIntentRealtimeDataByGetResponse::internal_server_error(unread.text()),
         }
+    }
+
+    async fn get_user_status(&self, _: Caller, input: GetUserStatusInput) -> GetUserStatusResponse {
+        self.agents.answer(input).await
     }
 }
 

@@ -27,7 +27,8 @@ pub struct Limits {
     /// What a 503 for too many requests says in `Retry-After`, rounded up to whole seconds. Default 1 s.
     pub retry_after: Duration,
     /// Time for the head of a request to arrive, and time a kept-alive connection may stay silent; then the connection
-    /// is closed without an answer. Default 10 s. Used by [`serve`](crate::serve).
+    /// is closed without an answer. As much again for what comes before HTTP, if anything does. Default 10 s. Used by
+    /// [`serve`](crate::serve).
     pub header_timeout: Duration,
     /// Largest head of a request, in bytes, and the read buffer of a connection; a larger head gets an empty 431. At
     /// least 8 KiB, whatever is set. Default 16 KiB. Used by [`serve`](crate::serve).

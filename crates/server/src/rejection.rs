@@ -169,10 +169,10 @@ impl Rejection {
             }
             Reason::Interrupted => one("the body ended early or its framing is broken; send the request again".into()),
             Reason::Invalid(explanation) => {
-                explanation.lines().map(|line| VendorError { msg: invalid(&line).into(), code }).collect()
+                explanation.lines().map(|line| VendorError { msg: invalid_arguments(&line).into(), code }).collect()
             }
             Reason::Unexplained { line, column } => {
-                one(invalid(&format!("the body: is not acceptable at line {line} column {column}")).into())
+                one(invalid_arguments(&format!("the body: is not acceptable at line {line} column {column}")).into())
             }
             Reason::Overloaded { .. } => {
                 one("too many requests are in work; try again after Retry-After seconds".into())
@@ -192,8 +192,9 @@ impl Rejection {
     }
 }
 
-/// The vendor's text for a body that breaks the schema, with what breaks it.
-fn invalid(line: &str) -> String {
+/// The vendor's text for a body that breaks a rule, with what breaks it: `/target: must be at least 1 character long`.
+/// For handlers that have rules of their own, which no schema can say.
+pub fn invalid_arguments(line: &str) -> String {
     format!("Validation errors/ Invalid arguments: {line}")
 }
 

@@ -1,7 +1,8 @@
-//! The accept loop: HTTP/1.1 on a TCP listener, with every wait bounded.
+//! The accept loop: HTTP/1.1 on the connections of a TCP listener, with every wait bounded.
 //!
 //! `axum::serve` leaves a silent connection and a half-sent head open for ever; this loop exists because of that.
 
+mod acceptor;
 mod connection;
 mod seats;
 mod socket;
@@ -14,6 +15,8 @@ use std::time::Duration;
 use axum::Router;
 use tokio::net::TcpListener;
 
+pub use self::acceptor::{Acceptor, Plain};
+use self::connection::Serving;
 use self::seats::{Order, Seat, Seats};
 use crate::limits::Limits;
 
@@ -27,8 +30,8 @@ const SEAT_PAUSE: Duration = Duration::from_millis(20);
 /// in work finish for [`Limits::shutdown_grace`], and returns.
 ///
 /// Connections that say nothing, stop half-way through a head, or do not take their answer are closed after the times
-/// in `limits`. HTTP/2 and TLS are left to a proxy in front. Must be called on a tokio runtime with I/O and time enabled.
-/// Dropping the future closes all connections at once.
+/// in `limits`. HTTP/2 is left to a proxy in front, and so is TLS, unless [`serve_with`] is given an [`Acceptor`] for
+/// it. Must be called on a tokio runtime with I/O and time enabled. Dropping the future closes all connections at once.
 ///
 /// # Errors
 ///
@@ -40,8 +43,23 @@ pub async fn serve(
     limits: &Limits,
     shutdown: impl Future<Output = ()>,
 ) -> io::Result<()> {
+    serve_with(listener, Plain, router, limits, shutdown).await
+}
+
+/// The same as [`serve`], with something before HTTP: what `acceptor` makes of each connection.
+///
+/// # Errors
+///
+/// Those of [`serve`].
+pub async fn serve_with(
+    listener: TcpListener,
+    acceptor: impl Acceptor,
+    router: Router,
+    limits: &Limits,
+    shutdown: impl Future<Output = ()>,
+) -> io::Result<()> {
     let seats = Seats::new(limits.connections);
-    let settings = connection::settings(limits);
+    let serving = Serving::new(acceptor, router, limits);
     let mut shutdown = pin!(shutdown);
     loop {
         let accepted = tokio::select! {
@@ -61,8 +79,7 @@ pub async fn serve(
         tokio::select! {
             () = &mut shutdown => break,
             seat = take_seat(&seats) => {
-                let run = connection::run(stream, limits.write_timeout, settings.clone(), router.clone(), seat);
-                tokio::spawn(run);
+                tokio::spawn(serving.clone().run(stream, seat));
             }
         }
     }

@@ -23,25 +23,25 @@ The file is TOML:
   id = \"637368b4a1d039e34ba63bbf\"
   name = \"Example\"
 
-  [[account.app]]                # id, enforce_jti, enforce_jwe, disabled, savg_secret, webhook_secret
+  [[account.app]]       # also: id, enforce_jti, enforce_jwe, disabled, savg_secret, webhook_secret
   name = \"Dialer\"
   scopes = [\"dialout\", \"analytics\"]
   edition = \"2025\"
-  client_secret = { env = \"DIALER_SECRET\" }          # or { file = \"path\" }; made where it is left out
+  client_secret = { env = \"DIALER_SECRET\" }  # or { file = \"path\" }, or left out: one is made
 
-  [[account.trunk]]              # enabled
+  [[account.trunk]]     # also: enabled
   name = \"TRUNK\"
   default = true
 
-  [[account.bot]]                # name, flow, talk_seconds
+  [[account.bot]]       # also: name, flow, talk_seconds
   id = \"st-3bf09bef-f979-5489-b337-f465bd5db1f4\"
   trunk = \"TRUNK\"
   numbers = [\"+127061657882\"]
 
-  [[account.queue]]              # id
+  [[account.queue]]     # also: id
   name = \"Support\"
 
-  [[account.agent]]              # id, first_name, last_name, custom_id
+  [[account.agent]]     # also: id, first_name, last_name, custom_id
   email = \"john.doe@example.com\"
 
 What is left out has its default. What has no id is known by its name, an agent by its e-mail address.

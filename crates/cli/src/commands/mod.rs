@@ -15,6 +15,7 @@ pub mod listen;
 pub mod man;
 pub mod notifications;
 pub mod queue;
+pub mod serve;
 pub mod token;
 pub mod trigger;
 pub mod trunk;

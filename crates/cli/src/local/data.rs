@@ -1,24 +1,22 @@
 //! The data folder, and the database in it.
 
-use std::ffi::OsString;
 use std::fs::DirBuilder;
 use std::path::{Path, PathBuf};
 
 use clap::Args;
+use smartassist_gateway::config::{self, Config, Overrides};
+use smartassist_gateway::gateway::DATABASE;
 use smartassist_gateway::setup::SetupError;
 use smartassist_gateway::store::{SqliteStore, StoreError};
 
 use crate::exit::Exit;
 use crate::failure::Failure;
 
-/// The name of the database in the data folder.
-const DATABASE: &str = "gateway.db";
-
 /// Where a gateway keeps its data.
 #[derive(Args, Clone, Debug)]
 #[command(next_help_heading = "Data")]
 pub struct DataOption {
-    /// Folder with the gateway's data; smartassist in $XDG_DATA_HOME or ~/.local/share unless set
+    /// Folder with the gateway's data; unless given, where `serve` finds it
     #[arg(long, global = true, value_name = "FOLDER", env = "SMARTASSIST_DATA", hide_env_values = true)]
     data: Option<PathBuf>,
 }
@@ -28,17 +26,17 @@ impl DataOption {
     ///
     /// # Errors
     ///
-    /// None is given, and there is no home to look in.
+    /// None is given, and the gateway's settings cannot be read, or there is no home to look in.
     pub fn folder(&self) -> Result<PathBuf, Failure> {
         if let Some(folder) = &self.data {
             return Ok(folder.clone());
         }
-        let variable = |name| std::env::var_os(name).filter(|value: &OsString| !value.is_empty()).map(PathBuf::from);
-        // The standard ignores a path that is not absolute.
-        let data = variable("XDG_DATA_HOME").filter(|folder| folder.is_absolute());
-        let data = data.or_else(|| Some(variable("HOME")?.join(".local/share")));
-        data.map(|data| data.join("smartassist"))
-            .ok_or_else(|| Failure::usage("no data folder: give --data or set SMARTASSIST_DATA"))
+        // Where `serve` finds it.
+        let file = std::env::var_os("SMARTASSIST_CONFIG").filter(|file| !file.is_empty()).map(PathBuf::from);
+        let file = file.or_else(config::default_file);
+        let config = Config::load(file.as_deref(), Overrides::default());
+        let folder = config.and_then(|config| config.data_folder());
+        folder.map_err(|error| Failure::usage(error.to_string()).hint("give --data or set SMARTASSIST_DATA"))
     }
 
     /// The folder, made where there is none: for its owner alone, as it will hold secrets.

@@ -70,7 +70,12 @@ fn calls(data: &Data, more: &[&str]) -> Vec<String> {
 #[test]
 fn notifications_are_listed_by_what_became_of_them() {
     let data = world();
-    insta::assert_snapshot!(data.good(&["notifications", "list"]).replace(APP, "cs-1"), @r"
+    insta::assert_snapshot!(data.good(&["notifications", "list"]), @r"
+    ID  STATE      CALL  SEQ  APP                                      FAILURES  WRITTEN               AT                    WHY
+    1   delivered  a     1    cs-1e845b00-58d3-5e34-ab5c-0a1f5d1d4c44  0         2023-11-14T22:13:20Z  2023-11-14T22:13:40Z
+    2   dead       b     1    cs-1e845b00-58d3-5e34-ab5c-0a1f5d1d4c44  1         2023-11-14T22:13:21Z  2023-11-14T22:13:50Z  all attempts failed
+    3   dead       c     1    cs-1e845b00-58d3-5e34-ab5c-0a1f5d1d4c44  1         2023-11-14T22:13:22Z  2023-11-14T22:14:00Z  the receiver answered 410
+    4   waiting    d     1    cs-1e845b00-58d3-5e34-ab5c-0a1f5d1d4c44  0         2023-11-14T22:13:23Z  2023-11-14T22:13:23Z
     ");
     for (more, wanted) in [
         (vec![], vec!["a", "b", "c", "d"]),

@@ -248,7 +248,36 @@ fn what_is_wrong_is_said_with_what_to_do() {
 }
 
 #[test]
-fn the_data_folder_is_where_the_desktop_says() {
+fn a_running_gateway_sees_what_is_set_up() {
+    let data = Data::new();
+    let mut gateway = data.program(&["serve", "--listen", "127.0.0.1:0"]).start();
+    let url = gateway.wait_for("the API is at ");
+    let url = url.split(',').next().unwrap();
+    data.good(&["account", "create", "Example"]);
+    data.good(&["bot", "create", "--id", "st-1"]);
+    let credentials = data.good(&["app", "create", "Reports", "--scope", "analytics"]);
+    let ask = || {
+        let program = smartassist(["intents", "--url", url, "--bot", "st-1", "-o", "json"]);
+        let variables = credentials.lines().filter_map(|line| line.split_once('='));
+        variables.fold(program, |program, (name, value)| program.with(name, value)).run()
+    };
+    // Within a second, or two on a machine that has a lot to do.
+    let seen = |wanted: i32| {
+        let mut tries = 0..50;
+        let try_it = |_| {
+            std::thread::sleep(std::time::Duration::from_millis(100));
+            ask().code == wanted
+        };
+        tries.any(try_it)
+    };
+    assert!(seen(0), "{:?}", ask());
+    data.good(&["app", "edit", value(&credentials, "SMARTASSIST_CLIENT_ID"), "--disabled"]);
+    assert!(seen(1), "{:?}", ask());
+    drop(gateway);
+}
+
+#[test]
+fn the_data_folder_is_where_a_gateway_looks_for_it() {
     let folder = tempfile::tempdir().unwrap();
     let home = folder.path().to_str().unwrap();
     let create = || smartassist(["account", "create", "Example"]);
@@ -256,7 +285,14 @@ fn the_data_folder_is_where_the_desktop_says() {
     assert!(folder.path().join(".local/share/smartassist/gateway.db").exists());
     create().with("HOME", home).with("XDG_DATA_HOME", &format!("{home}/xdg")).run().good();
     assert!(folder.path().join("xdg/smartassist/gateway.db").exists());
-    smartassist(["account", "create", "Example", "--data", &format!("{home}/given")]).run().good();
+    smartassist(["account", "create", "Example", "--data", &format!("{home}/given")]).with("HOME", home).run().good();
     assert!(folder.path().join("given/gateway.db").exists());
-    assert_eq!(create().run().code, 2);
+    // The settings of the gateway count here as well.
+    let settings = folder.path().join("config.toml");
+    std::fs::write(&settings, format!("data_folder = \"{home}/settings\"\n")).unwrap();
+    create().with("HOME", home).with("SMARTASSIST_CONFIG", settings.to_str().unwrap()).run().good();
+    assert!(folder.path().join("settings/gateway.db").exists());
+    std::fs::write(&settings, "data_foldr = \"\"\n").unwrap();
+    let run = create().with("HOME", home).with("SMARTASSIST_CONFIG", settings.to_str().unwrap()).run();
+    assert!(run.code == 2 && run.err.contains("data_folder"), "{run:?}");
 }

@@ -10,7 +10,7 @@ use super::destination::Origin;
 /// Hosts that are remembered before those without news are forgotten.
 const MANY: usize = 4096;
 /// When news of a host count no more: longer than the longest wait between two attempts.
-const OLD_NEWS: Duration = Duration::from_secs(2 * 86_400);
+pub(super) const OLD_NEWS: Duration = Duration::from_secs(2 * 86_400);
 
 /// When a host is left alone.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -1,6 +1,7 @@
 //! The relay: takes notifications out of the outbox, sends them, and notes what became of them.
 
 use std::future::Future;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
@@ -12,6 +13,7 @@ use super::breaker::{Admission, BreakerRules, Breakers, HostKey, Observed, Turn}
 use super::destination::{Destination, Origin};
 use super::headers;
 use super::jitter;
+use super::metrics::DeliveryMetrics;
 use super::schedule::Schedule;
 use super::signing::{self, Unsigned};
 use super::transport::Transport;
@@ -50,7 +52,10 @@ pub struct Relay<S> {
     settings: RelaySettings,
     breakers: Mutex<Breakers>,
     clock: Arc<dyn Clock>,
+    metrics: Arc<dyn DeliveryMetrics>,
     wake: Notify,
+    /// How many attempts are under way.
+    attempts: AtomicUsize,
 }
 
 impl<S: Store> Relay<S> {
@@ -58,7 +63,16 @@ impl<S: Store> Relay<S> {
     pub fn new(store: Arc<S>, transport: Transport, mut settings: RelaySettings) -> Self {
         settings.lease = settings.lease.max(transport.total().saturating_mul(2));
         let breakers = Mutex::new(Breakers::new(settings.breaker));
-        Self { store, transport, settings, breakers, clock: Arc::new(SystemClock), wake: Notify::new() }
+        Self {
+            store,
+            transport,
+            settings,
+            breakers,
+            clock: Arc::new(SystemClock),
+            metrics: Arc::new(()),
+            wake: Notify::new(),
+            attempts: AtomicUsize::new(0),
+        }
     }
 
     /// Uses another clock than the machine's, for everything but the time an attempt may take.
@@ -68,9 +82,21 @@ impl<S: Store> Relay<S> {
         self
     }
 
+    /// Counts attempts, deliveries and dead letters here.
+    #[must_use]
+    pub fn with_metrics(mut self, metrics: impl DeliveryMetrics) -> Self {
+        self.metrics = Arc::new(metrics);
+        self
+    }
+
     /// Tells the relay that something was written into the outbox. Without it, it looks once a second.
     pub fn wake(&self) {
         self.wake.notify_one();
+    }
+
+    /// Whether no attempt is under way.
+    pub fn is_idle(&self) -> bool {
+        self.attempts.load(Ordering::Acquire) == 0
     }
 
     /// Hosts that failed for days and are not asked any more.
@@ -155,7 +181,11 @@ impl<S: Store> Relay<S> {
         let count = claimed.len();
         for due in claimed {
             let relay = self.clone();
-            under_way.spawn(async move { relay.deliver(due).await });
+            relay.attempts.fetch_add(1, Ordering::AcqRel);
+            under_way.spawn(async move {
+                let _under_way = UnderWay(&relay.attempts);
+                relay.deliver(due).await;
+            });
         }
         Ok(count)
     }
@@ -173,19 +203,34 @@ impl<S: Store> Relay<S> {
 
     /// One notification. Where its fate cannot be written down, the claim ends by itself and it is sent again.
     async fn deliver(&self, due: Due) {
-        let noted = match self.attempt(&due).await {
+        let fate = self.attempt(&due).await;
+        let noted = match &fate {
             Some(Fate::Delivered) => self.store.delivered(&due, self.clock.now()).await,
-            Some(Fate::Failed(failure)) => self.store.failed(&due, failure, self.clock.now()).await,
+            Some(Fate::Failed(failure)) => self.store.failed(&due, *failure, self.clock.now()).await,
             None => Ok(()),
         };
         match noted {
-            // The next one of the call may go.
-            Ok(()) => self.wake(),
+            Ok(()) => {
+                if let Some(fate) = fate {
+                    self.count(fate);
+                }
+                // The next one of the call may go.
+                self.wake();
+            }
             Err(error) => tracing::warn!(
                 notification = due.id,
                 error = %chain(&error),
                 "what became of a notification could not be noted; it will be sent again"
             ),
+        }
+    }
+
+    /// Counts what was noted. What was not is sent again, and counted then.
+    fn count(&self, fate: Fate) {
+        match fate {
+            Fate::Delivered => self.metrics.delivered(),
+            Fate::Failed(Failure::Bury(reason) | Failure::BuryCall(reason)) => self.metrics.died(reason),
+            Fate::Failed(Failure::Retry(_) | Failure::Defer(_)) => {}
         }
     }
 
@@ -219,7 +264,11 @@ impl<S: Store> Relay<S> {
         if due.until.since(now) < self.transport.total() {
             return None;
         }
+        if due.failures == 0 {
+            self.metrics.first_attempt_after(now.since(due.written_at));
+        }
         let verdict = self.transport.send(&destination, headers, due.body.clone(), now).await;
+        self.metrics.attempted(verdict);
         let turn = asked.and(match verdict {
             Verdict::Delivered | Verdict::Gone => Observed::Success,
             _ => Observed::Failure,
@@ -269,6 +318,15 @@ impl<S: Store> Relay<S> {
 impl<S> std::fmt::Debug for Relay<S> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("Relay").field("settings", &self.settings).finish_non_exhaustive()
+    }
+}
+
+/// Counts an attempt until it is over or broken off.
+struct UnderWay<'a>(&'a AtomicUsize);
+
+impl Drop for UnderWay<'_> {
+    fn drop(&mut self) {
+        self.0.fetch_sub(1, Ordering::AcqRel);
     }
 }
 

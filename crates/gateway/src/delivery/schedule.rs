@@ -1,9 +1,17 @@
 //! When a notification is tried again. Pure.
 
+use std::fmt;
 use std::time::Duration;
 
 /// The longest wait that a receiver may ask for with `Retry-After`; else it could park notifications for good.
 pub const LONGEST_RETRY_AFTER: Duration = Duration::from_secs(3600);
+
+/// The longest wait of a schedule: after two days without news of a host nothing is known about it any more, and a wait
+/// may turn out a fifth longer.
+pub const LONGEST_WAIT: Duration = Duration::from_secs(36 * HOUR);
+
+/// Most attempts of a schedule.
+pub const MOST_ATTEMPTS: usize = 32;
 
 const MINUTE: u64 = 60;
 const HOUR: u64 = 60 * MINUTE;
@@ -27,6 +35,28 @@ impl Schedule {
         Self { waits: waits.into_iter().collect() }
     }
 
+    /// The same, for a schedule that somebody wrote into a file.
+    ///
+    /// # Errors
+    ///
+    /// There is no attempt, or more than [`MOST_ATTEMPTS`]; the first one is not made at once; a wait is longer than
+    /// [`LONGEST_WAIT`].
+    pub fn checked(waits: Vec<Duration>) -> Result<Self, ScheduleError> {
+        let too_long = waits.iter().position(|wait| *wait > LONGEST_WAIT);
+        match (waits.first(), too_long) {
+            (None, _) => Err(ScheduleError::Empty),
+            (Some(first), _) if !first.is_zero() => Err(ScheduleError::LateStart),
+            _ if waits.len() > MOST_ATTEMPTS => Err(ScheduleError::TooMany),
+            (_, Some(place)) => Err(ScheduleError::TooLong(place.saturating_add(1))),
+            (_, None) => Ok(Self { waits }),
+        }
+    }
+
+    /// The wait before each attempt.
+    pub fn waits(&self) -> &[Duration] {
+        &self.waits
+    }
+
     /// How many attempts there are.
     pub fn attempts(&self) -> usize {
         self.waits.len()
@@ -41,6 +71,37 @@ impl Schedule {
         Some(wait.max(retry_after.unwrap_or_default().min(LONGEST_RETRY_AFTER)))
     }
 }
+
+/// Why a schedule cannot be kept.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ScheduleError {
+    /// There is no attempt.
+    Empty,
+    /// There are more than [`MOST_ATTEMPTS`].
+    TooMany,
+    /// The first attempt is always made at once.
+    LateStart,
+    /// The wait before this attempt, counted from 1, is longer than [`LONGEST_WAIT`].
+    TooLong(usize),
+}
+
+impl fmt::Display for ScheduleError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Empty => f.write_str("there is no attempt; write at least that of the beginning, 0 s"),
+            Self::TooMany => write!(f, "there are more than {MOST_ATTEMPTS} attempts; leave some out"),
+            Self::LateStart => f.write_str("the first attempt is made at once; begin with 0 s"),
+            Self::TooLong(attempt) => write!(
+                f,
+                "the wait before attempt {attempt} is longer than {} hours; shorten it, or put an attempt in between",
+                LONGEST_WAIT.as_secs() / HOUR
+            ),
+        }
+    }
+}
+
+impl std::error::Error for ScheduleError {}
 
 impl Default for Schedule {
     /// 0 s, 5 s, 5 min, 30 min, 2 h, 5 h, 10 h, 14 h, 20 h, 24 h.
@@ -79,6 +140,25 @@ mod tests {
             assert_eq!(wait, Some(Duration::from_secs(expected)), "{failures} {asked}");
         }
         assert_eq!(schedule.wait(10, 0.5, Some(Duration::from_secs(60))), None, "the last was the last");
+    }
+
+    #[test]
+    fn a_schedule_from_a_file_is_checked() {
+        let hours = |hours: &[u64]| hours.iter().map(|hours| Duration::from_secs(hours * HOUR)).collect::<Vec<_>>();
+        for (waits, expected) in [
+            (hours(&[0]), Ok(1)),
+            (hours(&[0, 1, 36]), Ok(3)),
+            (hours(&[0; MOST_ATTEMPTS]), Ok(MOST_ATTEMPTS)),
+            (hours(&[]), Err(ScheduleError::Empty)),
+            (hours(&[0; MOST_ATTEMPTS + 1]), Err(ScheduleError::TooMany)),
+            (hours(&[1, 2]), Err(ScheduleError::LateStart)),
+            (hours(&[0, 36, 37]), Err(ScheduleError::TooLong(3))),
+        ] {
+            assert_eq!(Schedule::checked(waits.clone()).map(|schedule| schedule.attempts()), expected, "{waits:?}");
+        }
+        assert_eq!(Schedule::checked(Schedule::default().waits().to_vec()), Ok(Schedule::default()));
+        // Else a host could fail for ever without anybody noticing.
+        assert!(LONGEST_WAIT.mul_f64(1.0 + JITTER) < super::super::breaker::OLD_NEWS);
     }
 
     proptest! {

@@ -3,7 +3,7 @@
 use std::fmt;
 use std::sync::Arc;
 
-use sha2::{Digest as _, Sha256};
+use aws_lc_rs::digest;
 use smartassist_auth::{ReplayStore, StoreError as Unanswered, UnixTime};
 
 use crate::store::{DirectoryStore, UsedToken};
@@ -32,7 +32,8 @@ impl<S> fmt::Debug for StoredTokens<S> {
 
 impl<S: DirectoryStore> ReplayStore for StoredTokens<S> {
     async fn first_use(&self, app_id: &str, token_id: &str, until: UnixTime) -> Result<bool, Unanswered> {
-        let token = Sha256::digest(token_id.as_bytes()).into_iter().take(KEPT).collect();
+        let hash = digest::digest(&digest::SHA256, token_id.as_bytes());
+        let token = hash.as_ref().iter().copied().take(KEPT).collect();
         let used = UsedToken { app_id: app_id.to_owned(), token, until };
         self.0.use_token(used).await.map_err(Unanswered::failed)
     }

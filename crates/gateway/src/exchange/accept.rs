@@ -6,18 +6,19 @@ use jiff::Timestamp;
 use serde_json::Value;
 use smartassist_auth::{Clock as _, SystemClock};
 use smartassist_server::api::{DialoutInput, DialoutResponse};
-use smartassist_types::{DialoutAnswer, DialoutRequest, RetryAfterSeconds};
+use smartassist_types::{DialoutAnswer, DialoutRequest};
 use uuid::Uuid;
 
 use super::Exchange;
 use super::kept::{Kept, state};
+use super::refused::Refused;
 use super::room::Room;
 use super::run::{Course, Through};
 use crate::call::{Edition, Phase};
 use crate::delivery::{Destination, headers};
 use crate::directory::{Bot, Possessions};
 use crate::history::Story;
-use crate::store::{Acceptance, NewCall, NotifyTarget, Reservation, ReservedKey, Store, StoreError};
+use crate::store::{Acceptance, NewCall, NotifyTarget, Reservation, ReservedKey, Store};
 
 /// How long a request may hold its key. It takes milliseconds; what died with the process must not block its repetition.
 const KEY_LEASE: Duration = Duration::from_secs(60);
@@ -36,16 +37,17 @@ impl<S: Store> Exchange<S> {
     pub async fn dialout(&self, app: &str, account: &str, input: DialoutInput) -> DialoutResponse {
         match self.accept(app, account, input).await {
             Ok(answer) => DialoutResponse::Ok(answer),
-            Err(refusal) => refusal,
+            Err(refused) => {
+                if let Some(why) = refused.counted() {
+                    self.metrics.call_refused(why);
+                }
+                refused.answer()
+            }
         }
     }
 
     /// Puts the call into the store and starts it.
-    ///
-    /// # Errors
-    ///
-    /// The answer that says why it was not accepted. Nothing was dialled then.
-    async fn accept(&self, app: &str, account: &str, input: DialoutInput) -> Result<DialoutAnswer, DialoutResponse> {
+    async fn accept(&self, app: &str, account: &str, input: DialoutInput) -> Result<DialoutAnswer, Refused> {
         let held = match &input.idempotency_key {
             Some(key) => match self.reserve(app, key.as_str(), &input).await? {
                 Reserved::Held(key) => Some(key),
@@ -65,22 +67,20 @@ impl<S: Store> Exchange<S> {
     }
 
     /// Whether a call may be made as asked for, before anything is written.
-    async fn allow(&self, app: &str, account: &str, input: DialoutInput) -> Result<Allowed, DialoutResponse> {
+    async fn allow(&self, app: &str, account: &str, input: DialoutInput) -> Result<Allowed, Refused> {
         if self.under_way.is_ending() {
-            return Err(DialoutResponse::service_unavailable("the gateway is stopping, nothing was dialled"));
+            return Err(Refused::Stopping);
         }
         let request = input.body;
         let notify = self.notify_target(&request)?;
-        let Some(settings) = self.directory.app_settings(app).await else {
-            return Err(DialoutResponse::service_unavailable("the app was deleted just now, nothing was dialled"));
-        };
+        let settings = self.directory.app_settings(app).await.ok_or(Refused::AppGone)?;
         let has = self.directory.of_account(account).await;
         let bot = has.bots.get(input.bot_id.as_str()).cloned().unwrap_or_else(|| Bot::new(input.bot_id.as_str()));
         if !bot.may_call_as(&request.caller) {
-            return Err(invalid("/caller", &"is none of the bot's numbers"));
+            return Err(Refused::not_set_up("/caller", "is none of the bot's numbers"));
         }
         let (trunk, through) = trunk(&has, &bot, request.trunk.as_deref())?;
-        let Some(room) = self.rooms.take(account) else { return Err(self.no_room()) };
+        let room = self.rooms.take(account).ok_or(Refused::NoRoom(self.rooms.most()))?;
         let course = Course { talk: bot.talk(), through };
         let conversation = Uuid::new_v4().to_string();
         let (account, sip_call) = (account.to_owned(), Uuid::new_v4().to_string());
@@ -95,7 +95,7 @@ impl<S: Store> Exchange<S> {
         account: &str,
         allowed: Allowed,
         held: Option<ReservedKey>,
-    ) -> Result<DialoutAnswer, DialoutResponse> {
+    ) -> Result<DialoutAnswer, Refused> {
         let call = Uuid::new_v4().to_string();
         let kept = Kept::new(allowed.story, allowed.edition, Timestamp::now());
         let answer = answer(&call, &kept.story)?;
@@ -110,53 +110,39 @@ impl<S: Store> Exchange<S> {
             notify: allowed.notify,
             state: state(Phase::Queued).to_owned(),
             record: written(&kept)?,
-            facts: kept.first_facts().map_err(|error| not_stored(&error))?,
+            facts: kept.first_facts()?,
             at: SystemClock.now(),
         };
-        self.store.accept_call(new, acceptance).await.map_err(|error| not_stored(&error))?;
-        let (exchange, counted) = (self.clone(), self.under_way.begin());
+        self.store.accept_call(new, acceptance).await?;
+        let (exchange, counted, open) = (self.clone(), self.under_way.begin(), self.metrics.call_accepted());
         tokio::spawn(async move {
             exchange.run(call, kept, allowed.course, counted).await;
-            drop(allowed.room);
+            drop((allowed.room, open));
         });
         Ok(answer)
     }
 
-    fn no_room(&self) -> DialoutResponse {
-        let most = self.rooms.most();
-        let text = format!("this account has {most} calls at one time, which is its limit; nothing was dialled");
-        match DialoutResponse::too_many_requests(text) {
-            // A call may end at any moment.
-            DialoutResponse::TooManyRequests { body, .. } => {
-                DialoutResponse::TooManyRequests { body, retry_after: RetryAfterSeconds::try_from(1).ok() }
-            }
-            other => other,
-        }
-    }
-
     /// Where notifications go, if they may go there at all: better refused now than lost later.
-    fn notify_target(&self, request: &DialoutRequest) -> Result<Option<NotifyTarget>, DialoutResponse> {
+    fn notify_target(&self, request: &DialoutRequest) -> Result<Option<NotifyTarget>, Refused> {
         let Some(url) = &request.notifyurl else { return Ok(None) };
-        Destination::parse(url.as_str(), self.reach).map_err(|why| invalid("/notifyurl", &why))?;
+        Destination::parse(url.as_str(), self.reach).map_err(|why| Refused::destination("/notifyurl", &why))?;
         let wanted = request.notify_headers.iter().flat_map(|headers| headers.iter());
         let wanted: Vec<(String, String)> = wanted.map(|(name, value)| (name.to_string(), value.to_string())).collect();
-        headers::check(&wanted).map_err(|why| invalid("/notifyHeaders", &why))?;
+        headers::check(&wanted).map_err(|why| Refused::destination("/notifyHeaders", &why))?;
         Ok(Some(NotifyTarget { url: url.as_str().to_owned(), headers: wanted }))
     }
 
-    async fn reserve(&self, app: &str, key: &str, input: &DialoutInput) -> Result<Reserved, DialoutResponse> {
+    async fn reserve(&self, app: &str, key: &str, input: &DialoutInput) -> Result<Reserved, Refused> {
         let fingerprint = written(&(input.bot_id.as_str(), &input.body))?;
         let reserving =
             self.store.reserve_key(app.to_owned(), key.to_owned(), fingerprint, SystemClock.now(), KEY_LEASE);
-        match reserving.await.map_err(|error| not_stored(&error))? {
+        match reserving.await? {
             Reservation::Held(key) => Ok(Reserved::Held(key)),
-            Reservation::Running => Err(still_running()),
-            Reservation::Conflict => Err(DialoutResponse::unprocessable_entity(
-                "this Idempotency-Key was used with another body, nothing was dialled",
-            )),
+            Reservation::Running => Err(Refused::KeyRunning),
+            Reservation::Conflict => Err(Refused::KeyConflict),
             Reservation::Answered(answer) => match serde_json::from_slice(&answer) {
                 Ok(answer) => Ok(Reserved::Answered(Box::new(answer))),
-                Err(_) => Err(DialoutResponse::internal_server_error("the answer that was kept cannot be read")),
+                Err(_) => Err(Refused::Broken("the answer that was kept cannot be read")),
             },
         }
     }
@@ -170,7 +156,7 @@ enum Reserved {
 
 /// The trunk a call goes through: its name, if it has one, and whether calls can be made through it. An account that
 /// has no trunks takes every name.
-fn trunk(has: &Possessions, bot: &Bot, asked: Option<&str>) -> Result<(Option<String>, Through), DialoutResponse> {
+fn trunk(has: &Possessions, bot: &Bot, asked: Option<&str>) -> Result<(Option<String>, Through), Refused> {
     let usual = || has.trunks.values().find(|trunk| trunk.default).map(|trunk| trunk.name.as_str());
     let Some(name) = asked.or(bot.trunk.as_deref()).or_else(usual) else { return Ok((None, Through::Carrier)) };
     match has.trunks.get(name) {
@@ -179,35 +165,19 @@ fn trunk(has: &Possessions, bot: &Bot, asked: Option<&str>) -> Result<(Option<St
         None if has.trunks.is_empty() => Ok((Some(name.to_owned()), Through::Carrier)),
         // The bot's own trunk was deleted under it: that is not the caller's mistake.
         None if asked.is_none() => Ok((Some(name.to_owned()), Through::Nothing)),
-        None => Err(invalid("/trunk", &"the account has no trunk with this name")),
+        None => Err(Refused::not_set_up("/trunk", "the account has no trunk with this name")),
     }
-}
-
-fn invalid(place: &str, why: &dyn std::fmt::Display) -> DialoutResponse {
-    DialoutResponse::precondition_failed(format!("Validation errors/ Invalid arguments: {place}: {why}"))
 }
 
 /// The answer, with the id that notifications carry. The vendor's page speaks of it and its sample leaves it out, so the
 /// document has no field for it.
-fn answer(call: &str, story: &Story) -> Result<DialoutAnswer, DialoutResponse> {
+fn answer(call: &str, story: &Story) -> Result<DialoutAnswer, Refused> {
     let answer = DialoutAnswer::builder().sid(call).call_id(story.sip_call.as_str()).build();
-    let mut answer = answer.map_err(|error| DialoutResponse::internal_server_error(error.to_string()))?;
+    let mut answer = answer.map_err(|_| Refused::Broken("the answer cannot be made"))?;
     answer.unknown.insert("conversationId".to_owned(), Value::from(story.conversation.as_str()));
     Ok(answer)
 }
 
-fn written(value: &impl serde::Serialize) -> Result<Vec<u8>, DialoutResponse> {
-    serde_json::to_vec(value).map_err(|_| DialoutResponse::internal_server_error("the request cannot be kept"))
-}
-
-fn still_running() -> DialoutResponse {
-    DialoutResponse::conflict("a request with this Idempotency-Key is still being handled, ask again later")
-}
-
-fn not_stored(error: &StoreError) -> DialoutResponse {
-    tracing::error!(%error, "a dialout could not be stored");
-    match error {
-        StoreError::Overtaken(_) => still_running(),
-        _ => DialoutResponse::service_unavailable("the call cannot be stored right now, nothing was dialled"),
-    }
+fn written(value: &impl serde::Serialize) -> Result<Vec<u8>, Refused> {
+    serde_json::to_vec(value).map_err(|_| Refused::Broken("the request cannot be kept"))
 }

@@ -4,6 +4,7 @@ use std::time::Duration;
 
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
+use smartassist_auth::{Clock as _, SystemClock};
 
 use crate::call::{Edition, Phase, Report};
 use crate::history::{Standing, Story};
@@ -42,12 +43,12 @@ impl Kept {
 
     /// What the APIs for reading have to tell of a call that was just accepted.
     pub(super) fn first_facts(&self) -> Result<Vec<Fact>, StoreError> {
-        self.story.facts(&self.standing(None, self.queued_at()))
+        self.story.facts(&self.standing(None, self.queued_at()), SystemClock.now())
     }
 
     /// What they have to tell after this report.
     pub(super) fn facts(&self, report: &Report) -> Result<Vec<Fact>, StoreError> {
-        self.story.facts(&self.standing(report.progress.is_last().then_some(report), report.at))
+        self.story.facts(&self.standing(report.progress.is_last().then_some(report), report.at), SystemClock.now())
     }
 
     fn standing<'a>(&self, last: Option<&'a Report>, at: Timestamp) -> Standing<'a> {

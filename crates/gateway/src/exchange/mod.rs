@@ -19,6 +19,7 @@
 
 mod accept;
 mod kept;
+mod refused;
 mod room;
 mod run;
 mod under_way;
@@ -31,6 +32,7 @@ use crate::call::MAX_LENGTH;
 use crate::carrier::Carrier;
 use crate::delivery::{Reach, Relay};
 use crate::directory::Directory;
+use crate::metrics::Metrics;
 use crate::store::Store;
 use room::Rooms;
 use under_way::UnderWay;
@@ -39,14 +41,14 @@ use under_way::UnderWay;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct ExchangeLimits {
     /// Calls of an account at one time. Default 1000.
-    pub calls_at_one_time: u32,
+    pub calls_at_once: u32,
     /// How long an answered call may last. Default [`MAX_LENGTH`].
     pub longest_call: Duration,
 }
 
 impl Default for ExchangeLimits {
     fn default() -> Self {
-        Self { calls_at_one_time: 1000, longest_call: MAX_LENGTH }
+        Self { calls_at_once: 1000, longest_call: MAX_LENGTH }
     }
 }
 
@@ -60,6 +62,7 @@ pub struct Exchange<S> {
     longest_call: Duration,
     rooms: Arc<Rooms>,
     under_way: UnderWay,
+    metrics: Metrics,
 }
 
 impl<S: Store> Exchange<S> {
@@ -81,9 +84,17 @@ impl<S: Store> Exchange<S> {
             relay,
             reach,
             longest_call: limits.longest_call,
-            rooms: Rooms::new(limits.calls_at_one_time),
+            rooms: Rooms::new(limits.calls_at_once),
             under_way: UnderWay::new(),
+            metrics: Metrics::new(),
         }
+    }
+
+    /// Counts calls here.
+    #[must_use]
+    pub fn with_metrics(mut self, metrics: Metrics) -> Self {
+        self.metrics = metrics;
+        self
     }
 
     /// How many calls are under way.
@@ -118,6 +129,7 @@ impl<S> Clone for Exchange<S> {
             longest_call: self.longest_call,
             rooms: Arc::clone(&self.rooms),
             under_way: self.under_way.clone(),
+            metrics: self.metrics.clone(),
         }
     }
 }

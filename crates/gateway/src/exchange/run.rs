@@ -4,6 +4,7 @@ use std::time::Duration;
 
 use jiff::Timestamp;
 use smartassist_auth::{Clock as _, SystemClock};
+use tokio::task::JoinSet;
 
 use super::Exchange;
 use super::kept::{Kept, state};
@@ -14,6 +15,8 @@ use crate::store::{CallChange, CallRecord, Fact, Store, StoreError};
 
 /// The version of a call that was accepted and not changed yet.
 const ACCEPTED: i64 = 1;
+/// How many calls are ended together after a restart: as many as share a commit.
+const AT_ONCE: usize = 64;
 /// How long to wait before a step is written again that the database refused.
 const AFTER_TROUBLE: Duration = Duration::from_secs(1);
 
@@ -70,6 +73,7 @@ impl<S: Store> Exchange<S> {
                 report = session.next() => report,
             };
             let Some(report) = report else { return };
+            self.metrics.call_progress(&report.progress);
             kept.note(&report);
             match self.tell(&id, version, &kept, session.call().phase(), &report).await {
                 Some(next) => version = next,
@@ -87,10 +91,17 @@ impl<S: Store> Exchange<S> {
     /// The store does not tell which calls are open.
     pub async fn recover(&self) -> Result<usize, StoreError> {
         let open = self.store.open_calls().await?;
-        for record in &open {
-            self.give_up(record).await;
+        let count = open.len();
+        let mut under_way = JoinSet::new();
+        for record in open {
+            if under_way.len() >= AT_ONCE {
+                under_way.join_next().await;
+            }
+            let exchange = self.clone();
+            under_way.spawn(async move { exchange.give_up(&record).await });
         }
-        Ok(open.len())
+        under_way.join_all().await;
+        Ok(count)
     }
 
     async fn give_up(&self, record: &CallRecord) {

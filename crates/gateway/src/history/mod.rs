@@ -16,8 +16,6 @@
 mod conversation;
 mod session;
 
-use std::time::Duration;
-
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use smartassist_auth::UnixTime;
@@ -60,13 +58,14 @@ pub struct Standing<'a> {
 }
 
 impl Story {
-    /// What is to be found by the APIs for reading from now on.
+    /// What is to be found by the APIs for reading from now on. `now` is the machine's time, by which sessions are
+    /// ordered: simulated calls may run ahead of it.
     ///
     /// # Errors
     ///
     /// The document demands a field that is not set, or a value cannot be written as JSON: a change of the document
     /// that was not followed here.
-    pub fn facts(&self, standing: &Standing<'_>) -> Result<Vec<Fact>, StoreError> {
+    pub fn facts(&self, standing: &Standing<'_>, now: UnixTime) -> Result<Vec<Fact>, StoreError> {
         let document = written(&conversation::document(self, standing)?)?;
         let mut facts = vec![Fact::Conversation(ConversationFact {
             account_id: self.account.clone(),
@@ -75,12 +74,12 @@ impl Story {
             other_id: Some(self.conversation.clone()),
             document,
         })];
-        if let Some((session, ended_at)) = session::document(self, standing)? {
+        if let Some(session) = session::document(self, standing)? {
             facts.push(Fact::Session(SessionFact {
                 account_id: self.account.clone(),
                 bot_id: self.bot.clone(),
                 id: self.session_id(),
-                ended_at: unix_time(ended_at),
+                ended_at: now,
                 document: written(&session)?,
             }));
         }
@@ -109,10 +108,6 @@ impl Story {
         let number = target.split_once(':').map_or(target, |(_, number)| number);
         number.split(['@', ';', '?']).next().unwrap_or(number)
     }
-}
-
-fn unix_time(time: Timestamp) -> UnixTime {
-    UnixTime::since_epoch(Duration::try_from(time.duration_since(Timestamp::UNIX_EPOCH)).unwrap_or_default())
 }
 
 fn written(value: &impl Serialize) -> Result<String, StoreError> {

@@ -7,11 +7,8 @@ use super::{Standing, Story, built};
 use crate::call::{Ender, Progress};
 use crate::store::StoreError;
 
-/// The session and when it ended; `None` while the call is not over, and where nobody answered.
-pub(super) fn document(
-    story: &Story,
-    standing: &Standing<'_>,
-) -> Result<Option<(IntentSession, Timestamp)>, StoreError> {
+/// The session; `None` while the call is not over, and where nobody answered.
+pub(super) fn document(story: &Story, standing: &Standing<'_>) -> Result<Option<IntentSession>, StoreError> {
     let (Some(answered_at), Some(report)) = (standing.answered_at, standing.last) else { return Ok(None) };
     let Progress::Completed { by, length } = &report.progress else { return Ok(None) };
     let session = IntentSession::builder()
@@ -27,7 +24,7 @@ pub(super) fn document(
         .session_id(story.session_id());
     let mut session = built(session.build())?;
     session.deflected_to = Some(None);
-    Ok(Some((session, report.at)))
+    Ok(Some(session))
 }
 
 /// In this operation the vendor writes the offset out: `2022-01-06T14:07:08.185+00:00`.

@@ -9,10 +9,10 @@ use std::fs::{self, OpenOptions};
 use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 
+use aws_lc_rs::digest;
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use serde_json::Value;
-use sha2::{Digest as _, Sha256};
 use smartassist_auth::{KeyError, KeyRing, PrivateKey};
 use uuid::Uuid;
 use zeroize::Zeroizing;
@@ -54,7 +54,7 @@ fn with_thumbprint(pem: &str) -> Result<PrivateKey, KeyError> {
     let member = |name: &'static str| jwk.get(name).and_then(Value::as_str).ok_or(KeyError::Jwk("lacks a member"));
     // The members in this order and without spaces, as the standard has it.
     let members = format!(r#"{{"e":"{}","kty":"RSA","n":"{}"}}"#, member("e")?, member("n")?);
-    PrivateKey::from_pkcs8_pem(URL_SAFE_NO_PAD.encode(Sha256::digest(members)), pem)
+    PrivateKey::from_pkcs8_pem(URL_SAFE_NO_PAD.encode(digest::digest(&digest::SHA256, members.as_bytes())), pem)
 }
 
 /// Writes the file beside its place and then gives it its name, unless somebody else did in the meantime: a key that

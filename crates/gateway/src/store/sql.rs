@@ -113,7 +113,7 @@ pub(super) const WAITING_COUNT: &str = "SELECT COUNT(*) FROM outbox WHERE state 
 pub(super) const DEAD_COUNT: &str = "SELECT COUNT(*) FROM dead_letters";
 
 pub(super) const REVIVE: &str = "
-    UPDATE outbox SET state = 0, next_at = $2, failures = 0, ticket = ticket + 1, settled_at = NULL
+    UPDATE outbox SET state = 0, next_at = $2, failures = 0, ticket = ticket + 1, settled_at = NULL, written_at = $2
     WHERE id = $1 AND state = 2";
 
 pub(super) const UNLIST_DEAD: &str = "DELETE FROM dead_letters WHERE outbox_id = $1";

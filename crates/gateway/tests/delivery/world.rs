@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use smartassist_auth::{Clock as _, ManualClock, UnixTime};
 use smartassist_gateway::delivery::{Reach, Relay, RelaySettings, Transport, TransportSettings};
+use smartassist_gateway::metrics::Metrics;
 use smartassist_gateway::store::{
     Acceptance, Account, AppRecord, AppSettings, CallChange, DirectoryStore as _, Letter, Letters, NewCall,
     NotifyTarget, SqliteStore, Store as _,
@@ -14,6 +15,7 @@ pub struct World {
     pub store: Arc<SqliteStore>,
     pub relay: Arc<Relay<SqliteStore>>,
     pub clock: ManualClock,
+    pub metrics: Metrics,
     _folder: TempDir,
 }
 
@@ -34,8 +36,11 @@ impl World {
         }
         let clock = ManualClock::at(UnixTime::from_secs(1_700_000_000));
         let transport = Transport::new(&transport).unwrap();
-        let relay = Relay::new(store.clone(), transport, RelaySettings::default()).with_clock(clock.clone());
-        Self { store, relay: Arc::new(relay), clock, _folder: folder }
+        let metrics = Metrics::new();
+        let relay = Relay::new(store.clone(), transport, RelaySettings::default())
+            .with_clock(clock.clone())
+            .with_metrics(metrics.clone());
+        Self { store, relay: Arc::new(relay), clock, metrics, _folder: folder }
     }
 
     /// The same outbox, and a relay that remembers nothing but what was written down.

@@ -9,6 +9,9 @@
 )]
 
 mod calls;
+mod imported;
+mod left;
+mod limits;
 mod refusals;
 mod restart;
 mod world;

@@ -67,8 +67,8 @@ impl World {
         let carrier = Arc::new(SimulatedCarrier::new().with_pace(Pace::times(PACE)));
         let exchange = Exchange::new(Arc::clone(&store), Arc::clone(&directory), carrier, relay, reach, limits);
 
+        let api = Api::new(exchange.clone(), Arc::clone(&store), Arc::clone(&directory));
         let verifier = Verifier::new(directory, StoredTokens::new(Arc::clone(&store)));
-        let api = Api::new(exchange.clone(), Arc::clone(&store));
         let address = listen(Stub::new(api, verifier).without_rate_limit().into_router()).await;
         let client = Client::builder()
             .base_url(format!("http://{address}"))
@@ -98,6 +98,11 @@ async fn set_up(store: &SqliteStore, edition: Edition) {
         store.set_secret(APP.into(), kind, secret(text), now, Duration::ZERO).await.unwrap();
     }
     directory::put(store, ACCOUNT, &Bot::new(BOT)).await.unwrap();
+}
+
+/// Waits until a change of what is set up counts.
+pub async fn settle() {
+    tokio::time::sleep(Duration::from_millis(1_050)).await;
 }
 
 /// A receiver that checks signatures and puts notifications in order: its address, and the calls it hears of.

@@ -5,6 +5,7 @@
 mod crash;
 mod dead_letters;
 mod directory;
+mod facts;
 mod keys;
 mod model;
 mod outbox;

@@ -5,8 +5,8 @@ use std::time::Duration;
 
 use smartassist_auth::UnixTime;
 use smartassist_gateway::store::{
-    Acceptance, Account, AppRecord, AppSettings, CallChange, DirectoryStore as _, Due, Lease, NewCall, NotifyTarget,
-    SqliteStore, Store, StoreError,
+    Acceptance, Account, AppRecord, AppSettings, CallChange, ConversationFact, DirectoryStore as _, Due, Fact, Lease,
+    NewCall, NotifyTarget, SqliteStore, Store, StoreError,
 };
 use tempfile::TempDir;
 
@@ -86,6 +86,17 @@ pub fn change(id: &str, from_version: i64, seconds: u64) -> CallChange {
         notifications: vec![format!("{id} after {from_version}").into_bytes()],
         at: at(seconds),
     }
+}
+
+/// A conversation of the bot `st-1`.
+pub fn conversation(account: &str, id: &str, other_id: &str, document: &str) -> Fact {
+    Fact::Conversation(ConversationFact {
+        account_id: account.into(),
+        bot_id: "st-1".into(),
+        id: id.into(),
+        other_id: Some(other_id.into()),
+        document: document.into(),
+    })
 }
 
 /// Calls and places of what was claimed.

@@ -1,5 +1,5 @@
 // Generated from openapi/smartassist.yaml by `cargo xtask generate`; change the document, not this file.
-// Document: sha256 ce67aa835de4d822558bdc838b8afd1501cbf371ced62d63be80593616a5ceac
+// Document: sha256 2fbc90aa170a19eacb91561682aeb4a4e35ccc7396868a9472404ca26a75b4d0
 
 //! What a service implements: one method an operation, with typed input and answers named by status.
 
@@ -169,7 +169,8 @@ pub enum DialoutResponse {
     /// header answer this.
     UnprocessableEntity(types::Errors),
     /// 429: More than 60 requests within a minute from one account. The vendor documents the limit and the text; the
-    /// status is what callers observe.
+    /// status is what callers observe. Servers made from this document also answer it where an account has as many
+    /// calls at one time as it may.
     TooManyRequests {
         /// The body.
         body: types::Errors,
@@ -346,7 +347,8 @@ pub enum GetConversationResponse {
     /// 405: The path exists but not for this method. The header `Allow` lists the methods that work.
     MethodNotAllowed(types::Errors),
     /// 429: More than 60 requests within a minute from one account. The vendor documents the limit and the text; the
-    /// status is what callers observe.
+    /// status is what callers observe. Servers made from this document also answer it where an account has as many
+    /// calls at one time as it may.
     TooManyRequests {
         /// The body.
         body: types::Errors,
@@ -480,7 +482,8 @@ pub enum GetIntentRealtimeDataResponse {
     /// 405: The path exists but not for this method. The header `Allow` lists the methods that work.
     MethodNotAllowed(types::Errors),
     /// 429: More than 60 requests within a minute from one account. The vendor documents the limit and the text; the
-    /// status is what callers observe.
+    /// status is what callers observe. Servers made from this document also answer it where an account has as many
+    /// calls at one time as it may.
     TooManyRequests {
         /// The body.
         body: types::Errors,
@@ -614,7 +617,8 @@ pub enum GetIntentRealtimeDataByGetResponse {
     /// 405: The path exists but not for this method. The header `Allow` lists the methods that work.
     MethodNotAllowed(types::Errors),
     /// 429: More than 60 requests within a minute from one account. The vendor documents the limit and the text; the
-    /// status is what callers observe.
+    /// status is what callers observe. Servers made from this document also answer it where an account has as many
+    /// calls at one time as it may.
     TooManyRequests {
         /// The body.
         body: types::Errors,
@@ -763,7 +767,8 @@ pub enum GetUserStatusResponse {
     /// 415: The body is not declared as `application/json`.
     UnsupportedMediaType(types::Errors),
     /// 429: More than 60 requests within a minute from one account. The vendor documents the limit and the text; the
-    /// status is what callers observe.
+    /// status is what callers observe. Servers made from this document also answer it where an account has as many
+    /// calls at one time as it may.
     TooManyRequests {
         /// The body.
         body: types::Errors,

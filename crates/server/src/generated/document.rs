@@ -1,5 +1,5 @@
 // Generated from openapi/smartassist.yaml by `cargo xtask generate`; change the document, not this file.
-// Document: sha256 ce67aa835de4d822558bdc838b8afd1501cbf371ced62d63be80593616a5ceac
+// Document: sha256 2fbc90aa170a19eacb91561682aeb4a4e35ccc7396868a9472404ca26a75b4d0
 
 //! The document that the server serves: schemas from the types, operations from the routes, and the rest from
 //! `head`.
@@ -303,7 +303,8 @@ pub fn document() -> OpenApi {
         "TooManyRequests",
         response(
             "More than 60 requests within a minute from one account. The vendor documents the \
-             limit and the text; the status is what callers observe.",
+             limit and the text; the status is what callers observe. Servers made from this \
+             document also answer it where an account has as many calls at one time as it may.",
         )
         .header::<types::RetryAfterSeconds>(
             "Retry-After",

@@ -2,7 +2,6 @@
 
 use std::convert::Infallible;
 use std::pin::pin;
-use std::sync::Arc;
 use std::time::Duration;
 
 use axum::Router;
@@ -13,6 +12,7 @@ use hyper_util::rt::{TokioIo, TokioTimer};
 use tokio::net::TcpStream;
 use tower::Service;
 
+use super::acceptor::Acceptor;
 use super::seats::{Order, Seat};
 use super::socket::Socket;
 use crate::limits::Limits;
@@ -27,53 +27,80 @@ const LEAVE_TIME: Duration = Duration::from_secs(1);
 const LEAVE_CHECK: Duration = Duration::from_millis(50);
 
 /// How connections are served; the same for all of a server.
-pub(super) fn settings(limits: &Limits) -> http1::Builder {
-    let mut http = http1::Builder::new();
-    http.timer(TokioTimer::new())
-        .header_read_timeout(limits.header_timeout)
-        .max_buf_size(limits.header_bytes.max(MIN_BUFFER));
-    http
+#[derive(Clone)]
+pub(super) struct Serving<A> {
+    acceptor: A,
+    router: Router,
+    http: http1::Builder,
+    handshake_timeout: Duration,
+    write_timeout: Duration,
 }
 
-/// Serves requests until either side ends the connection. Errors are the peer's affair and logged at debug level.
-pub(super) async fn run(stream: TcpStream, write_timeout: Duration, http: http1::Builder, router: Router, seat: Seat) {
-    // Answers are written whole; waiting for more to send would only delay them. A socket that cannot be told so works
-    // all the same.
-    let _ = stream.set_nodelay(true);
-    let state = Arc::clone(seat.state());
-    let service = service_fn(|request: http::Request<Incoming>| {
-        let working = state.work();
-        let answer = router.clone().call(request);
-        async move {
-            let answer: Result<_, Infallible> = answer.await;
-            drop(working);
-            answer
-        }
-    });
-    let mut connection = pin!(http.serve_connection(TokioIo::new(Socket::new(stream, write_timeout)), service));
-    let mut leaving = false;
-    loop {
-        tokio::select! {
+impl<A: Acceptor> Serving<A> {
+    pub(super) fn new(acceptor: A, router: Router, limits: &Limits) -> Self {
+        let mut http = http1::Builder::new();
+        http.timer(TokioTimer::new())
+            .header_read_timeout(limits.header_timeout)
+            .max_buf_size(limits.header_bytes.max(MIN_BUFFER));
+        let (handshake_timeout, write_timeout) = (limits.header_timeout, limits.write_timeout);
+        Self { acceptor, router, http, handshake_timeout, write_timeout }
+    }
+
+    /// Serves requests until either side ends the connection. Errors are the peer's affair and logged at debug level.
+    pub(super) async fn run(self, stream: TcpStream, seat: Seat) {
+        // Answers are written whole; waiting for more to send would only delay them. A socket that cannot be told so
+        // works all the same.
+        let _ = stream.set_nodelay(true);
+        let handshake = tokio::time::timeout(self.handshake_timeout, self.acceptor.accept(stream));
+        let accepted = tokio::select! {
             biased;
-            result = connection.as_mut() => {
-                if let Err(error) = result {
-                    tracing::debug!(%error, "a connection ended early");
-                }
-                return;
+            accepted = handshake => accepted,
+            // Whatever the order is, there is no request to finish.
+            _ = seat.state().order() => return,
+        };
+        match accepted {
+            Ok(Ok(stream)) => self.speak(Socket::new(stream, self.write_timeout), &seat).await,
+            Ok(Err(error)) => tracing::debug!(%error, "a connection ended before its first request"),
+            Err(_) => tracing::debug!("a connection was not ready for its first request in time"),
+        }
+    }
+
+    async fn speak(&self, socket: Socket<A::Stream>, seat: &Seat) {
+        let state = seat.state();
+        let service = service_fn(|request: http::Request<Incoming>| {
+            let working = state.work();
+            let answer = self.router.clone().call(request);
+            async move {
+                let answer: Result<_, Infallible> = answer.await;
+                drop(working);
+                answer
             }
-            order = state.order() => match order {
-                // A request may have arrived since the order was given.
-                Order::MakeRoom if state.silence().is_none() => {}
-                Order::MakeRoom | Order::Stop => return,
-                Order::Finish => {
-                    connection.as_mut().graceful_shutdown();
-                    leaving = true;
-                }
-            },
-            () = tokio::time::sleep(LEAVE_CHECK), if leaving => {
-                // hyper ends idle connections by itself; this ends those that stopped half-way through a head.
-                if state.silence().is_some_and(|silence| silence >= LEAVE_TIME) {
+        });
+        let mut connection = pin!(self.http.serve_connection(TokioIo::new(socket), service));
+        let mut leaving = false;
+        loop {
+            tokio::select! {
+                biased;
+                result = connection.as_mut() => {
+                    if let Err(error) = result {
+                        tracing::debug!(%error, "a connection ended early");
+                    }
                     return;
+                }
+                order = state.order() => match order {
+                    // A request may have arrived since the order was given.
+                    Order::MakeRoom if state.silence().is_none() => {}
+                    Order::MakeRoom | Order::Stop => return,
+                    Order::Finish => {
+                        connection.as_mut().graceful_shutdown();
+                        leaving = true;
+                    }
+                },
+                () = tokio::time::sleep(LEAVE_CHECK), if leaving => {
+                    // hyper ends idle connections by itself; this ends those that stopped half-way through a head.
+                    if state.silence().is_some_and(|silence| silence >= LEAVE_TIME) {
+                        return;
+                    }
                 }
             }
         }
@@ -82,11 +109,14 @@ pub(super) async fn run(stream: TcpStream, write_timeout: Duration, http: http1:
 
 #[cfg(test)]
 mod tests {
+    use std::sync::Arc;
+
     use axum::routing::get;
     use tokio::io::{AsyncReadExt, AsyncWriteExt};
     use tokio::net::TcpListener;
     use tokio::sync::Notify;
 
+    use super::super::acceptor::Plain;
     use super::super::seats::Seats;
     use super::*;
 
@@ -105,8 +135,8 @@ mod tests {
         let (stream, _) = listener.accept().await.unwrap();
         let (limits, seats) = (Limits::default(), Seats::new(1));
         let router = Router::new().route("/", get(handler));
-        let run = run(stream, limits.write_timeout, settings(&limits), router, seats.take().unwrap());
-        let server = tokio::spawn(run);
+        let serving = Serving::new(Plain, router, &limits);
+        let server = tokio::spawn(serving.run(stream, seats.take().unwrap()));
 
         client.write_all(b"GET / HTTP/1.1\r\nhost: x\r\n\r\n").await.unwrap();
         reached.notified().await;

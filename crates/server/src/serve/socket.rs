@@ -1,4 +1,4 @@
-//! A TCP stream that does not wait for its peer for ever when it writes, and that closes without cutting off what it
+//! A stream that does not wait for its peer for ever when it writes, and that closes without cutting off what it
 //! just wrote.
 
 use std::future::Future;
@@ -8,7 +8,6 @@ use std::task::{Context, Poll, ready};
 use std::time::Duration;
 
 use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
-use tokio::net::TcpStream;
 use tokio::time::{Instant, Sleep, sleep};
 
 /// How long, and how many bytes, an ending connection goes on reading what nobody wants.
@@ -20,8 +19,8 @@ const LINGER_TIME: Duration = Duration::from_secs(1);
 const LINGER_BYTES: usize = 1024 * 1024;
 
 /// See the module.
-pub(super) struct Socket {
-    stream: TcpStream,
+pub(super) struct Socket<S> {
+    stream: S,
     write_timeout: Duration,
     /// Runs while the peer takes nothing.
     stalled: Option<Pin<Box<Sleep>>>,
@@ -29,8 +28,8 @@ pub(super) struct Socket {
     lingering: Option<(Pin<Box<Sleep>>, usize)>,
 }
 
-impl Socket {
-    pub(super) fn new(stream: TcpStream, write_timeout: Duration) -> Self {
+impl<S> Socket<S> {
+    pub(super) fn new(stream: S, write_timeout: Duration) -> Self {
         Self { stream, write_timeout, stalled: None, lingering: None }
     }
 
@@ -46,7 +45,7 @@ impl Socket {
     }
 }
 
-impl AsyncRead for Socket {
+impl<S: AsyncRead + Unpin> AsyncRead for Socket<S> {
     fn poll_read(
         mut self: Pin<&mut Self>,
         context: &mut Context<'_>,
@@ -56,7 +55,7 @@ impl AsyncRead for Socket {
     }
 }
 
-impl AsyncWrite for Socket {
+impl<S: AsyncRead + AsyncWrite + Unpin> AsyncWrite for Socket<S> {
     fn poll_write(mut self: Pin<&mut Self>, context: &mut Context<'_>, bytes: &[u8]) -> Poll<io::Result<usize>> {
         let outcome = Pin::new(&mut self.stream).poll_write(context, bytes);
         self.bounded(context, outcome)
@@ -82,7 +81,9 @@ impl AsyncWrite for Socket {
     fn poll_shutdown(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<io::Result<()>> {
         let this = &mut *self;
         if this.lingering.is_none() {
-            ready!(Pin::new(&mut this.stream).poll_shutdown(context))?;
+            // A stream with something before HTTP may have more to write here: TLS says goodbye.
+            let outcome = Pin::new(&mut this.stream).poll_shutdown(context);
+            ready!(this.bounded(context, outcome))?;
         }
         let (until, left) = this.lingering.get_or_insert_with(|| (Box::pin(sleep(LINGER_TIME)), LINGER_BYTES));
         if until.deadline() <= Instant::now() {

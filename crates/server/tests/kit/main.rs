@@ -17,6 +17,8 @@ mod explain;
 mod explain_random;
 mod generated;
 mod guards;
+#[cfg(feature = "serve")]
+mod handshakes;
 mod order;
 mod parameters;
 mod rate_limit;

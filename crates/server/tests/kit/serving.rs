@@ -6,7 +6,7 @@ use std::net::SocketAddr;
 use std::sync::atomic::Ordering;
 use std::time::{Duration, Instant};
 
-use smartassist_server::{Limits, serve};
+use smartassist_server::{Acceptor, Limits, Plain, serve_with};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpSocket, TcpStream};
 use tokio::sync::oneshot;
@@ -15,18 +15,22 @@ use tokio::task::JoinHandle;
 use crate::support::{TOKEN, mini};
 
 /// Short enough for a test, long enough for a busy machine.
-const SHORT: Duration = Duration::from_millis(300);
-const LONG: Duration = Duration::from_secs(20);
+pub(crate) const SHORT: Duration = Duration::from_millis(300);
+pub(crate) const LONG: Duration = Duration::from_secs(20);
 
-struct Server {
+pub(crate) struct Server {
     address: SocketAddr,
-    api: mini::Api,
+    pub(crate) api: mini::Api,
     stop: Option<oneshot::Sender<()>>,
     task: JoinHandle<io::Result<()>>,
 }
 
 impl Server {
     async fn start(change: impl FnOnce(&mut Limits)) -> Self {
+        Self::start_with(Plain, change).await
+    }
+
+    pub(crate) async fn start_with(acceptor: impl Acceptor, change: impl FnOnce(&mut Limits)) -> Self {
         let mut limits = Limits::default();
         limits.header_timeout = LONG;
         limits.body_timeout = LONG;
@@ -36,16 +40,17 @@ impl Server {
         let address = listener.local_addr().unwrap();
         let (router, api) = mini::app_with(limits.clone());
         let (stop, stopped) = oneshot::channel();
-        let task = tokio::spawn(async move { serve(listener, router, &limits, async { drop(stopped.await) }).await });
+        let stopped = async { drop(stopped.await) };
+        let task = tokio::spawn(async move { serve_with(listener, acceptor, router, &limits, stopped).await });
         Self { address, api, stop: Some(stop), task }
     }
 
-    async fn connect(&self) -> TcpStream {
+    pub(crate) async fn connect(&self) -> TcpStream {
         TcpStream::connect(self.address).await.unwrap()
     }
 
     /// Waits until so many requests have reached a handler.
-    async fn reached(&self, calls: usize) {
+    pub(crate) async fn reached(&self, calls: usize) {
         within(LONG, async {
             while self.api.calls.load(Ordering::SeqCst) < calls {
                 tokio::time::sleep(Duration::from_millis(5)).await;
@@ -54,22 +59,22 @@ impl Server {
         .await;
     }
 
-    fn stop(&mut self) {
+    pub(crate) fn stop(&mut self) {
         self.stop.take().unwrap().send(()).unwrap();
     }
 
     /// How the loop ended, and how long that took.
-    async fn ended(self) -> (io::Result<()>, Duration) {
+    pub(crate) async fn ended(self) -> (io::Result<()>, Duration) {
         let began = Instant::now();
         (within(LONG, self.task).await.unwrap(), began.elapsed())
     }
 }
 
-async fn within<T>(time: Duration, work: impl Future<Output = T>) -> T {
+pub(crate) async fn within<T>(time: Duration, work: impl Future<Output = T>) -> T {
     tokio::time::timeout(time, work).await.expect("it takes too long")
 }
 
-fn dial(body: &str) -> String {
+pub(crate) fn dial(body: &str) -> String {
     format!(
         "POST /api/bot/st-1/dial HTTP/1.1\r\nhost: x\r\nauth: {TOKEN}\r\ncontent-type: application/json\r\n\
          content-length: {}\r\n\r\n{body}",
@@ -77,16 +82,16 @@ fn dial(body: &str) -> String {
     )
 }
 
-const GOOD: &str = r#"{"target":"tel:1"}"#;
-const WAIT: &str = r#"{"target":"wait"}"#;
+pub(crate) const GOOD: &str = r#"{"target":"tel:1"}"#;
+pub(crate) const WAIT: &str = r#"{"target":"wait"}"#;
 const LIST: &str = "GET /api/account/a1/calls?limit=1 HTTP/1.1\r\nhost: x\r\n\r\n";
 
-async fn write(stream: &mut TcpStream, text: &str) {
+pub(crate) async fn write(stream: &mut TcpStream, text: &str) {
     stream.write_all(text.as_bytes()).await.unwrap();
 }
 
 /// Everything the server sends until it closes, and how long that took.
-async fn read_to_end(stream: &mut TcpStream) -> (String, Duration) {
+pub(crate) async fn read_to_end(stream: &mut TcpStream) -> (String, Duration) {
     let began = Instant::now();
     let mut bytes = Vec::new();
     // A connection that is dropped with unread input ends in a reset.
@@ -95,7 +100,7 @@ async fn read_to_end(stream: &mut TcpStream) -> (String, Duration) {
 }
 
 /// One answer of a connection that stays open: its head and its body, whose length the head states.
-async fn read_answer(stream: &mut TcpStream) -> String {
+pub(crate) async fn read_answer(stream: &mut TcpStream) -> String {
     let mut bytes = Vec::new();
     within(LONG, async {
         loop {
@@ -115,7 +120,7 @@ async fn read_answer(stream: &mut TcpStream) -> String {
     .await
 }
 
-fn assert_about(took: Duration, expected: Duration) {
+pub(crate) fn assert_about(took: Duration, expected: Duration) {
     assert!(took >= expected.mul_f32(0.8) && took < expected + Duration::from_secs(2), "{took:?}, not {expected:?}");
 }
 

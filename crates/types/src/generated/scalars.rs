@@ -1,5 +1,5 @@
 // Generated from openapi/smartassist.yaml by `cargo xtask generate`; change the document, not this file.
-// Document: sha256 ce67aa835de4d822558bdc838b8afd1501cbf371ced62d63be80593616a5ceac
+// Document: sha256 2fbc90aa170a19eacb91561682aeb4a4e35ccc7396868a9472404ca26a75b4d0
 
 //! Named strings, numbers, enums, arrays, maps and unions.
 
@@ -345,7 +345,8 @@ support::open_enum! {
         AmdMachineDetected = "amd_machine_detected",
         /// `noSpeechTimeoutMs` passed after the answer without any speech. Ends detection.
         AmdNoSpeechDetected = "amd_no_speech_detected",
-        /// `decisionTimeoutMs` passed after the answer with speech, but without a decision. Ends detection.
+        /// `decisionTimeoutMs` passed after the answer without a decision, whatever was heard or not heard. With the
+        /// default timers silence has ended detection before, as `amd_no_speech_detected`. Ends detection.
         AmdDecisionTimeout = "amd_decision_timeout",
         /// After `amd_machine_detected`, the machine was silent for `greetingCompletionTimeoutMs`: the greeting is over
         /// and a message can be left. Ends detection.
@@ -815,7 +816,7 @@ support::text! {
 support::text! {
     /// A day, or a point in time:
     ///
-    /// * today: `2022-08-25`, a day in the zone of `timeZoneOffSet`;
+    /// * today: `2022-08-25`, a day in the zone of `timeZoneOffSet`; as `endDate` it counts whole;
     /// * 2022: `2022-08-25T10:30:00.000Z`, in UTC; up to nine digits after the seconds.
     FilterDate {
         constraints: support::TextConstraints {

@@ -162,7 +162,7 @@ pub struct Due {
     pub target: NotifyTarget,
     /// The body, the same in every attempt.
     pub body: Vec<u8>,
-    /// When it was written.
+    /// When it was written or, after that, replayed.
     pub written_at: UnixTime,
     /// When the claim ends.
     pub until: UnixTime,
@@ -273,7 +273,7 @@ pub struct Letter {
     pub state: LetterState,
     /// Attempts that failed since it was written or replayed.
     pub failures: u32,
-    /// When it was written.
+    /// When it was written or, after that, replayed.
     pub written_at: UnixTime,
     /// When it is tried next, where it is waiting; when it was delivered or died, where it was.
     pub at: UnixTime,

@@ -16,6 +16,7 @@ mod writer;
 
 use std::fmt;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 use std::time::Duration;
 
 use smartassist_auth::UnixTime;
@@ -36,7 +37,7 @@ use super::model::{
 /// One process at a time should have it open: others wait for each other's writes. Beside the file stand `-wal` and
 /// `-shm`, which belong to it; to copy a database in use, use [`backup`](Self::backup).
 pub struct SqliteStore {
-    writer: Writer,
+    writer: Arc<Writer>,
     readers: Readers,
 }
 
@@ -53,7 +54,7 @@ impl SqliteStore {
         on_a_thread(move || {
             let writer = open::writer(&path)?;
             let readers = Readers::open(&path)?;
-            Ok(Self { writer: Writer::start(writer)?, readers })
+            Ok(Self { writer: Arc::new(Writer::start(writer)?), readers })
         })
         .await
     }
@@ -69,11 +70,12 @@ impl SqliteStore {
         self.readers.run("copying the database", move |db| backup::write(db.connection(), &to)).await
     }
 
-    /// Closes the store after what it was asked for is done.
-    pub async fn close(self) {
+    /// Closes the store after what it was asked for is done. Whatever is asked of it later fails with
+    /// [`StoreError::Closed`].
+    pub async fn close(&self) {
         // The readers go first: the last connection that closes tidies up the log.
-        drop(self.readers);
-        let writer = self.writer;
+        self.readers.close();
+        let writer = Arc::clone(&self.writer);
         let _ = on_a_thread(move || {
             writer.stop();
             Ok(())

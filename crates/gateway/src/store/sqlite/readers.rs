@@ -24,6 +24,12 @@ impl Readers {
         Ok(Self { free: Arc::new(Mutex::new(free)), permits: Arc::new(Semaphore::new(CONNECTIONS)) })
     }
 
+    /// Refuses later work, and closes the connections that are free; the others close when they come back.
+    pub(super) fn close(&self) {
+        self.permits.close();
+        self.free.lock().unwrap_or_else(PoisonError::into_inner).clear();
+    }
+
     /// Reads, all of it as at one moment.
     pub(super) async fn run<T: Send + 'static>(
         &self,
@@ -31,7 +37,7 @@ impl Readers {
         work: impl FnOnce(&Statements<'_>) -> Result<T, StoreError> + Send + 'static,
     ) -> Result<T, StoreError> {
         let permit = self.permits.clone().acquire_owned().await.map_err(|_| StoreError::Closed)?;
-        let free = self.free.clone();
+        let (free, permits) = (self.free.clone(), self.permits.clone());
         on_a_thread(move || {
             // There are as many permits as connections.
             let taken = free.lock().unwrap_or_else(PoisonError::into_inner).pop();
@@ -40,7 +46,10 @@ impl Readers {
                 .unchecked_transaction()
                 .map_err(|error| StoreError::failed(doing, error))
                 .and_then(|_until_here| work(&Statements::new(&connection, doing)));
-            free.lock().unwrap_or_else(PoisonError::into_inner).push(connection);
+            let mut free = free.lock().unwrap_or_else(PoisonError::into_inner);
+            if !permits.is_closed() {
+                free.push(connection);
+            }
             drop(permit);
             result
         })

@@ -1,5 +1,6 @@
 //! The thread that writes. Jobs that wait together share one commit, and so one wait for the disk.
 
+use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::thread::JoinHandle;
 
 use rusqlite::{Connection, TransactionBehavior};
@@ -14,8 +15,9 @@ const WAITING: usize = 1024;
 const TOGETHER: usize = 64;
 
 pub(super) struct Writer {
-    jobs: mpsc::Sender<Box<dyn Job>>,
-    thread: JoinHandle<()>,
+    /// `None` once it was stopped.
+    jobs: Mutex<Option<mpsc::Sender<Box<dyn Job>>>>,
+    thread: Mutex<Option<JoinHandle<()>>>,
 }
 
 impl Writer {
@@ -25,7 +27,7 @@ impl Writer {
             .name("store".to_owned())
             .spawn(move || work_through(connection, receiver))
             .map_err(|error| StoreError::failed("starting the thread that writes", error))?;
-        Ok(Self { jobs, thread })
+        Ok(Self { jobs: Mutex::new(Some(jobs)), thread: Mutex::new(Some(thread)) })
     }
 
     /// Does one piece of work, whole or not at all, and answers once it is on disk. Once it was handed over, it is done
@@ -37,15 +39,23 @@ impl Writer {
     ) -> Result<T, StoreError> {
         let (reply, answer) = oneshot::channel();
         let job = Box::new(Typed { doing, work: Some(work), result: None, reply });
-        self.jobs.send(job).await.map_err(|_| StoreError::Closed)?;
+        let jobs = lock(&self.jobs).clone().ok_or(StoreError::Closed)?;
+        jobs.send(job).await.map_err(|_| StoreError::Closed)?;
+        drop(jobs);
         answer.await.unwrap_or(Err(StoreError::Closed))
     }
 
-    /// Finishes what was handed over, and closes the connection.
-    pub(super) fn stop(self) {
-        drop(self.jobs);
-        let _ = self.thread.join();
+    /// Finishes what was handed over, and closes the connection; blocks until then. Later work is refused.
+    pub(super) fn stop(&self) {
+        drop(lock(&self.jobs).take());
+        if let Some(thread) = lock(&self.thread).take() {
+            let _ = thread.join();
+        }
     }
+}
+
+fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 /// A piece of work that knows whom to tell.

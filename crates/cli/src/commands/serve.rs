@@ -1,0 +1,165 @@
+//! `smartassist serve`: runs a gateway.
+
+use std::io::Write as _;
+use std::net::SocketAddr;
+use std::num::NonZeroU32;
+use std::path::PathBuf;
+use std::pin::pin;
+
+use clap::Args;
+use smartassist_gateway::config::{self, Config, LogFormat, LogLevel, Overrides};
+use smartassist_gateway::gateway::Gateway;
+use smartassist_gateway::service::{Drained, Stop, StopSignals};
+
+use crate::console::Console;
+use crate::exit::Exit;
+use crate::failure::Failure;
+use crate::logging;
+
+const EXAMPLES: &str = "\
+Starts from nothing: the data folder and the database in it are made where there are none. Accounts, apps and bots are
+set up with the other commands, also while the gateway runs; a change counts within a second.
+
+A SIGTERM or Ctrl-C stops it in order: requests finish, calls end or are ended after 10 seconds, what there is to tell
+is sent. That takes 30 seconds at most; a second signal stops it at once. Nothing is lost either way.
+
+Settings come from options, then from environment variables (SMARTASSIST_LISTEN and so on, as listed above; RUST_LOG
+for the log), then from the file, then from the defaults.
+
+Examples:
+  smartassist serve
+  smartassist serve --print-config > config.toml
+  smartassist serve --config config.toml --listen 0.0.0.0:8443
+  smartassist serve --allow-private --pace 20      # for development: local receivers, calls 20 times as fast";
+
+/// Run a gateway: SmartAssist on this machine
+#[derive(Args, Debug)]
+#[command(after_help = EXAMPLES)]
+pub struct ServeArguments {
+    /// Settings; without this, smartassist/config.toml in the folder for settings, if there is one
+    #[arg(long, short, value_name = "FILE", env = "SMARTASSIST_CONFIG")]
+    config: Option<PathBuf>,
+    /// Print the file of settings with every default in it, and what each means
+    #[arg(long, exclusive = true)]
+    print_config: bool,
+    /// Where to serve the API, an IP address and a port; 127.0.0.1:8080 by default
+    #[arg(long, value_name = "ADDRESS", env = "SMARTASSIST_LISTEN")]
+    listen: Option<SocketAddr>,
+    /// Where to serve metrics and health to operators, if apart from the API
+    #[arg(long, value_name = "ADDRESS", env = "SMARTASSIST_ADMIN_LISTEN")]
+    admin_listen: Option<SocketAddr>,
+    /// Where to keep data; smartassist in the folder for data by default
+    #[arg(long, value_name = "FOLDER", env = "SMARTASSIST_DATA")]
+    data: Option<PathBuf>,
+    /// The certificate for TLS, as PEM
+    #[arg(long, value_name = "FILE", env = "SMARTASSIST_TLS_CERTIFICATE", requires = "tls_key")]
+    tls_certificate: Option<PathBuf>,
+    /// The key of the certificate, as PEM
+    #[arg(long, value_name = "FILE", env = "SMARTASSIST_TLS_KEY", requires = "tls_certificate")]
+    tls_key: Option<PathBuf>,
+    /// How the log looks: text or json
+    #[arg(long, value_name = "FORMAT", env = "SMARTASSIST_LOG_FORMAT")]
+    log_format: Option<LogFormat>,
+    /// The least that is logged: error, warn, info, debug or trace
+    #[arg(long, value_name = "LEVEL", env = "SMARTASSIST_LOG_LEVEL")]
+    log_level: Option<LogLevel>,
+    /// Let notifications go to private addresses and over http: whoever may ask for calls can then reach this network
+    #[arg(long, env = "SMARTASSIST_ALLOW_PRIVATE")]
+    allow_private: bool,
+    /// How many times faster than in life simulated calls go
+    #[arg(long, value_name = "TIMES", env = "SMARTASSIST_PACE", help_heading = "Simulated carrier")]
+    pace: Option<NonZeroU32>,
+    /// What chance depends on in simulated calls
+    #[arg(long, value_name = "NUMBER", env = "SMARTASSIST_SEED", help_heading = "Simulated carrier")]
+    seed: Option<u64>,
+    /// What happens in simulated calls, beside the test numbers
+    #[arg(long, value_name = "FILE", env = "SMARTASSIST_SCENARIOS", help_heading = "Simulated carrier")]
+    scenarios: Option<PathBuf>,
+}
+
+impl ServeArguments {
+    fn overrides(&self) -> Overrides {
+        Overrides {
+            listen: self.listen,
+            admin_listen: self.admin_listen,
+            data_folder: self.data.clone(),
+            tls_certificate: self.tls_certificate.clone(),
+            tls_key: self.tls_key.clone(),
+            log_format: self.log_format,
+            log_level: self.log_level,
+            // Without the option, what the file says stays.
+            allow_private: self.allow_private.then_some(true),
+            seed: self.seed,
+            pace: self.pace,
+            scenarios: self.scenarios.clone(),
+        }
+    }
+}
+
+/// Runs a gateway until a signal stops it.
+pub async fn run(arguments: &ServeArguments, console: &mut Console<'_>) -> Result<Exit, Failure> {
+    if arguments.print_config {
+        write!(console.out, "{}", config::DEFAULT_FILE)?;
+        return Ok(Exit::Done);
+    }
+    let file = arguments.config.clone().or_else(config::default_file);
+    let config = Config::load(file.as_deref(), arguments.overrides());
+    let config = config.map_err(|error| Failure::usage(error.to_string()))?;
+    logging::start(config.log)?;
+    // Before anything is served, so that no signal is missed.
+    let mut signals = StopSignals::listen().map_err(|error| Failure::failed(format!("no signals: {error}")))?;
+    let gateway = Gateway::start(&config).await.map_err(|error| Failure::failed(whole(&error)))?;
+    greet(&config, &gateway, console)?;
+    let drained = stopped(gateway, &mut signals).await;
+    Ok(if drained.in_time() { Exit::Done } else { Exit::Failed })
+}
+
+/// The first signal asks it to stop, the second to stop at once.
+async fn stopped(gateway: Gateway, signals: &mut StopSignals) -> Drained {
+    let orders = [Stop::new(), Stop::new()];
+    let [stop, at_once] = &orders;
+    let mut running = pin!(gateway.run(stop.given(), at_once.given()));
+    for order in &orders {
+        tokio::select! {
+            drained = &mut running => return drained,
+            () = signals.next() => order.give(),
+        }
+    }
+    running.await
+}
+
+/// Says where everything is: to people beside the log, to machines in it.
+fn greet(config: &Config, gateway: &Gateway, console: &mut Console<'_>) -> Result<(), Failure> {
+    let scheme = if config.tls_files().is_some() { "https" } else { "http" };
+    let folder = config.data_folder().map_err(|error| Failure::usage(error.to_string()))?;
+    let mut notes = vec![format!("the API is at {scheme}://{}, its reference at /reference", gateway.address())];
+    notes.extend(gateway.admin_address().map(|admin| format!("metrics and health are at http://{admin}")));
+    notes.push(format!("data is in {}", folder.display()));
+    notes.push("a repeated dialout rings nobody twice: clients may set SMARTASSIST_IDEMPOTENCY_KEYS=yes".to_owned());
+    let mut warnings = Vec::new();
+    if gateway.recovered() > 0 {
+        let cut_off = gateway.recovered();
+        warnings.push(format!("{cut_off} calls had been cut off; they were ended, and who asked for them is told"));
+    }
+    if scheme == "http" && !gateway.address().ip().is_loopback() {
+        let text = "tokens travel unencrypted; set tls.certificate and tls.key, or put a proxy in front";
+        warnings.push(text.to_owned());
+    }
+    match config.log.format {
+        LogFormat::Json => {
+            notes.iter().for_each(|note| tracing::info!("{note}"));
+            warnings.iter().for_each(|warning| tracing::warn!("{warning}"));
+        }
+        LogFormat::Text => {
+            notes.iter().try_for_each(|note| console.note(note))?;
+            warnings.iter().try_for_each(|warning| console.warn(warning))?;
+        }
+    }
+    Ok(())
+}
+
+/// An error and what caused it.
+fn whole(error: &dyn std::error::Error) -> String {
+    let causes = std::iter::successors(Some(error), |error| error.source());
+    causes.map(ToString::to_string).collect::<Vec<_>>().join(": ")
+}

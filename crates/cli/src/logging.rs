@@ -1,0 +1,31 @@
+//! The log of a gateway, on standard error.
+
+use std::io::{self, IsTerminal as _};
+
+use smartassist_gateway::config::{Log, LogFormat};
+use tracing_subscriber::Layer as _;
+use tracing_subscriber::filter::Targets;
+use tracing_subscriber::layer::SubscriberExt as _;
+use tracing_subscriber::util::SubscriberInitExt as _;
+
+use crate::failure::Failure;
+
+/// What goes before the settings, as everywhere in Rust: `warn`, or `info,smartassist_gateway=debug`.
+const VARIABLE: &str = "RUST_LOG";
+
+/// Logs from now on. `RUST_LOG` goes before the level of the settings.
+pub fn start(log: Log) -> Result<(), Failure> {
+    let filter = match std::env::var(VARIABLE) {
+        Ok(text) if !text.is_empty() => text.parse::<Targets>().map_err(|_| {
+            Failure::usage(format!("{VARIABLE} is not a list of levels")).hint("for example RUST_LOG=info")
+        })?,
+        _ => log.level.as_str().parse::<Targets>().map_err(|error| Failure::usage(error.to_string()))?,
+    };
+    let lines = tracing_subscriber::fmt::layer().with_writer(io::stderr).with_ansi(io::stderr().is_terminal());
+    let lines = match log.format {
+        LogFormat::Text => lines.boxed(),
+        LogFormat::Json => lines.json().flatten_event(true).boxed(),
+    };
+    let started = tracing_subscriber::registry().with(lines.with_filter(filter)).try_init();
+    started.map_err(|_| Failure::failed("something logs already"))
+}

@@ -1,0 +1,57 @@
+//! What is wrong with settings, and where.
+
+use std::error::Error;
+use std::fmt;
+use std::path::{Path, PathBuf};
+
+/// What is wrong with the settings, where, and what to do.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ConfigError {
+    file: Option<PathBuf>,
+    /// Line and column, both from 1.
+    place: Option<(usize, usize)>,
+    problem: String,
+}
+
+impl ConfigError {
+    pub(super) fn of(problem: impl Into<String>) -> Self {
+        Self { file: None, place: None, problem: problem.into() }
+    }
+
+    /// At this byte of the file's text.
+    pub(super) fn at(self, text: &str, byte: usize) -> Self {
+        let before = text.get(..byte).unwrap_or(text);
+        let line = before.matches('\n').count().saturating_add(1);
+        let in_line = before.rsplit('\n').next().unwrap_or_default();
+        Self { place: Some((line, in_line.chars().count().saturating_add(1))), ..self }
+    }
+
+    pub(super) fn in_file(self, file: &Path) -> Self {
+        Self { file: Some(file.to_owned()), ..self }
+    }
+
+    /// The file, if it is known and the problem is in it.
+    pub fn file(&self) -> Option<&Path> {
+        self.file.as_deref()
+    }
+
+    /// Line and column, both from 1, if it is about one place in a file.
+    pub fn place(&self) -> Option<(usize, usize)> {
+        self.place
+    }
+}
+
+impl fmt::Display for ConfigError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match &self.file {
+            Some(file) => write!(f, "{}:", file.display())?,
+            None => f.write_str("settings:")?,
+        }
+        if let Some((line, column)) = self.place {
+            write!(f, "{line}:{column}:")?;
+        }
+        write!(f, " {}", self.problem)
+    }
+}
+
+impl Error for ConfigError {}

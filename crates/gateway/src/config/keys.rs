@@ -1,0 +1,86 @@
+//! Keys that are no settings.
+
+use std::borrow::Cow;
+
+use serde_json::{Map, Value};
+use toml::de::{DeTable, DeValue};
+
+use super::Config;
+
+/// How much alike two names must be to be taken for each other, 1 being equal.
+const MIN_LIKENESS: f64 = 0.6;
+
+/// A key that is no setting.
+pub(super) struct Unknown {
+    /// Where it is, as a byte of the text.
+    pub(super) place: usize,
+    pub(super) problem: String,
+}
+
+/// The first such key of a file.
+pub(super) fn unknown(file: &DeTable<'_>) -> Option<Unknown> {
+    let known = known();
+    let mut found = Vec::new();
+    look(file, &known, "", &known, &mut found);
+    found.into_iter().min_by_key(|unknown| unknown.place)
+}
+
+/// Every setting there is, by its tables.
+fn known() -> Map<String, Value> {
+    match serde_json::to_value(Config::default()) {
+        Ok(Value::Object(known)) => known,
+        // Settings are a table, whatever they are.
+        _ => Map::new(),
+    }
+}
+
+fn look(
+    table: &DeTable<'_>,
+    known: &Map<String, Value>,
+    path: &str,
+    all: &Map<String, Value>,
+    found: &mut Vec<Unknown>,
+) {
+    for (key, value) in table {
+        let name: &Cow<'_, str> = key.get_ref();
+        let full = if path.is_empty() { name.to_string() } else { format!("{path}.{name}") };
+        match (known.get(name.as_ref()), value.get_ref()) {
+            (None, _) => {
+                let problem = format!("`{full}` is no setting; {}", advice(name, known, all));
+                found.push(Unknown { place: key.span().start, problem });
+            }
+            (Some(Value::Object(known)), DeValue::Table(table)) => look(table, known, &full, all, found),
+            // Whether the value fits is seen later.
+            (Some(_), _) => {}
+        }
+    }
+}
+
+fn advice(name: &str, known: &Map<String, Value>, all: &Map<String, Value>) -> String {
+    let lower = name.to_lowercase();
+    let likeness = |other: &String| strsim::normalized_damerau_levenshtein(&lower, other);
+    let nearest = known.keys().map(|other| (likeness(other), other));
+    let nearest = nearest.filter(|(likeness, _)| *likeness >= MIN_LIKENESS);
+    if let Some((_, meant)) = nearest.max_by(|(one, _), (other, _)| one.total_cmp(other)) {
+        return format!("did you mean `{meant}`?");
+    }
+    match elsewhere(name, "", all) {
+        Some(table) if table.is_empty() => "it belongs to the top of the file, before any table".to_owned(),
+        Some(table) => format!("it belongs to the table `[{table}]`"),
+        None => {
+            let keys: Vec<_> = known.keys().map(|key| format!("`{key}`")).collect();
+            format!("here it may be one of {}", keys.join(", "))
+        }
+    }
+}
+
+/// The table that has a setting of this name.
+fn elsewhere(name: &str, path: &str, table: &Map<String, Value>) -> Option<String> {
+    if table.contains_key(name) {
+        return Some(path.to_owned());
+    }
+    table.iter().find_map(|(key, value)| {
+        let full = if path.is_empty() { key.clone() } else { format!("{path}.{key}") };
+        elsewhere(name, &full, value.as_object()?)
+    })
+}

@@ -1,0 +1,196 @@
+//! How single values are written.
+
+use std::fmt;
+use std::net::SocketAddr;
+use std::path::PathBuf;
+use std::time::Duration;
+
+use jiff::{SignedDuration, Span, SpanRelativeTo};
+use serde::de::{Error, Visitor};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+use crate::delivery::Schedule;
+
+/// A text, or word of what it should have been.
+fn text<'de, D: Deserializer<'de>>(deserializer: D, expected: &'static str) -> Result<String, D::Error> {
+    struct Text(&'static str);
+
+    impl Visitor<'_> for Text {
+        type Value = String;
+
+        fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            f.write_str(self.0)
+        }
+
+        fn visit_str<E: Error>(self, text: &str) -> Result<String, E> {
+            Ok(text.to_owned())
+        }
+    }
+
+    deserializer.deserialize_str(Text(expected))
+}
+
+const DURATION: &str = "a duration in quotes, such as \"30s\"";
+const ADDRESS: &str = "an address in quotes, such as \"127.0.0.1:8080\"";
+
+fn parse_duration(text: &str) -> Result<Duration, String> {
+    let span = text.trim().parse::<Span>().ok();
+    let signed = span.and_then(|span| span.to_duration(SpanRelativeTo::days_are_24_hours()).ok());
+    signed.and_then(|signed| Duration::try_from(signed).ok()).ok_or_else(|| {
+        format!(
+            "{text:?} is no duration; write a number and a unit, such as \"500ms\", \"30s\", \"5m\", \"2h\" or \"30d\""
+        )
+    })
+}
+
+fn write_duration(duration: Duration) -> String {
+    let signed = SignedDuration::try_from(duration).unwrap_or(SignedDuration::MAX);
+    jiff::fmt::friendly::SpanPrinter::new().duration_to_string(&signed)
+}
+
+/// A duration as text, `"1h 30m"`.
+pub(super) mod duration {
+    use super::*;
+
+    pub(crate) fn serialize<S: Serializer>(duration: &Duration, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(&write_duration(*duration))
+    }
+
+    pub(crate) fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Duration, D::Error> {
+        parse_duration(&text(deserializer, DURATION)?).map_err(D::Error::custom)
+    }
+}
+
+/// A duration that is not zero.
+pub(super) mod positive {
+    use super::*;
+
+    pub(crate) use super::duration::serialize;
+
+    pub(crate) fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Duration, D::Error> {
+        let duration = super::duration::deserialize(deserializer)?;
+        if duration.is_zero() {
+            return Err(D::Error::custom("this may not be zero; write how long it may take"));
+        }
+        Ok(duration)
+    }
+}
+
+/// A list of durations.
+pub(super) mod schedule {
+    use super::*;
+
+    pub(crate) fn serialize<S: Serializer>(schedule: &Schedule, serializer: S) -> Result<S::Ok, S::Error> {
+        schedule.waits().iter().map(|wait| write_duration(*wait)).collect::<Vec<_>>().serialize(serializer)
+    }
+
+    pub(crate) fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Schedule, D::Error> {
+        let waits = Vec::<String>::deserialize(deserializer)?;
+        let waits: Result<Vec<_>, _> = waits.iter().map(|wait| parse_duration(wait)).collect();
+        Schedule::checked(waits.map_err(D::Error::custom)?).map_err(D::Error::custom)
+    }
+}
+
+fn parse_address(text: &str) -> Result<SocketAddr, String> {
+    text.parse().map_err(|_| {
+        format!(
+            "{text:?} is no address to listen on; write an IP address and a port, such as 127.0.0.1:8080 or [::1]:8080"
+        )
+    })
+}
+
+/// An IP address and a port.
+pub(super) mod address {
+    use super::*;
+
+    pub(crate) fn serialize<S: Serializer>(address: &SocketAddr, serializer: S) -> Result<S::Ok, S::Error> {
+        address.serialize(serializer)
+    }
+
+    pub(crate) fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<SocketAddr, D::Error> {
+        parse_address(&text(deserializer, ADDRESS)?).map_err(D::Error::custom)
+    }
+}
+
+/// The same, or nothing.
+pub(super) mod maybe_address {
+    use super::*;
+
+    pub(crate) fn serialize<S: Serializer>(address: &Option<SocketAddr>, serializer: S) -> Result<S::Ok, S::Error> {
+        address.map(|address| address.to_string()).unwrap_or_default().serialize(serializer)
+    }
+
+    pub(crate) fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<SocketAddr>, D::Error> {
+        let text = text(deserializer, ADDRESS)?;
+        if text.is_empty() { Ok(None) } else { parse_address(&text).map(Some).map_err(D::Error::custom) }
+    }
+}
+
+/// A path, or nothing.
+pub(super) mod maybe_path {
+    use super::*;
+
+    pub(crate) fn serialize<S: Serializer>(path: &Option<PathBuf>, serializer: S) -> Result<S::Ok, S::Error> {
+        path.clone().unwrap_or_default().serialize(serializer)
+    }
+
+    pub(crate) fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<PathBuf>, D::Error> {
+        let path = PathBuf::deserialize(deserializer)?;
+        Ok((!path.as_os_str().is_empty()).then_some(path))
+    }
+}
+
+/// A word of a list.
+pub(super) fn one_of<T: Copy>(text: &str, words: &[(&str, T)]) -> Result<T, String> {
+    let known = words.iter().find(|(word, _)| *word == text).map(|(_, value)| *value);
+    known.ok_or_else(|| {
+        let words: Vec<_> = words.iter().map(|(word, _)| *word).collect();
+        format!("{text:?} is none of {}", words.join(", "))
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    #[test]
+    fn durations_are_numbers_with_units() {
+        for (text, millis) in [
+            ("0s", Some(0)),
+            ("500ms", Some(500)),
+            ("30s", Some(30_000)),
+            (" 5m ", Some(300_000)),
+            ("2h", Some(7_200_000)),
+            ("1h 30m", Some(5_400_000)),
+            ("1h30m", Some(5_400_000)),
+            ("30d", Some(2_592_000_000)),
+            ("2 weeks", Some(1_209_600_000)),
+            ("PT15M", Some(900_000)),
+            ("1mo", None),
+            ("1y", None),
+            ("30", None),
+            ("-5s", None),
+            ("soon", None),
+            ("", None),
+        ] {
+            let parsed = parse_duration(text).ok();
+            assert_eq!(parsed, millis.map(Duration::from_millis), "{text:?}");
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn a_duration_that_was_written_is_read_again(millis in 0..10_000_000_000_u64) {
+            let duration = Duration::from_millis(millis);
+            prop_assert_eq!(parse_duration(&write_duration(duration)), Ok(duration));
+        }
+
+        #[test]
+        fn no_text_panics(text in "\\PC*") {
+            let _ = parse_duration(&text);
+            let _ = parse_address(&text);
+        }
+    }
+}

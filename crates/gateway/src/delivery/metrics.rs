@@ -1,0 +1,24 @@
+//! What the relay tells whoever counts.
+
+use std::time::Duration;
+
+use super::verdict::Verdict;
+use crate::store::Died;
+
+/// Is told what becomes of notifications, while it happens; it must not block. `()` counts nothing.
+pub trait DeliveryMetrics: Send + Sync + 'static {
+    /// A notification is about to be sent for the first time, so long after it was written.
+    fn first_attempt_after(&self, _waited: Duration) {}
+
+    /// A receiver was asked to take a notification, and this came of it.
+    fn attempted(&self, _verdict: Verdict) {}
+
+    /// A notification was taken, and that was noted.
+    fn delivered(&self) {}
+
+    /// A notification became a dead letter, and that was noted. Where a receiver wants nothing more of a call, this is
+    /// told once, for all that was waiting.
+    fn died(&self, _reason: Died) {}
+}
+
+impl DeliveryMetrics for () {}

@@ -1,0 +1,282 @@
+//! The engine: lines into batches, batches into the sink, and the place where it goes on.
+
+use std::error::Error;
+use std::io;
+use std::sync::Arc;
+
+use super::chain::{Chain, Digest};
+use super::error::{ImportError, LineProblem, Problem};
+use super::input::Input;
+use super::item::Kind;
+use super::lines::Lines;
+use super::outcome::Outcome;
+use super::read;
+use super::sink::{Batch, Checkpoint, Numbered, Refusal, Sink, TakeError};
+
+/// Most lines of a batch.
+pub const BATCH_LINES: usize = 500;
+
+/// Most bytes of a batch, not counting its last line: 8 MiB. Five hundred of the longest lines would be half a gigabyte.
+pub const BATCH_BYTES: u64 = 8 << 20;
+
+/// How an import is done.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Options {
+    /// Whether to skip bad lines. Otherwise, which is the default, the import stops before the first.
+    pub keep_going: bool,
+}
+
+/// How far an import is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Position {
+    /// Lines that are in or were skipped, now or earlier.
+    pub lines: u64,
+    /// Bytes of these lines.
+    pub bytes: u64,
+    /// Bytes of the whole input as it was opened, where that is known.
+    pub total_bytes: Option<u64>,
+}
+
+/// Imports the lines of `input` into `sink`, going on where an earlier run ended; `told` hears of every batch.
+///
+/// If the future is dropped, the batch at work may or may not be in, and the next run finds out.
+///
+/// # Errors
+///
+/// A bad line, unless they are skipped; an input that cannot be read; a sink that fails. What came before is in.
+pub async fn import<S: Sink>(
+    input: Input,
+    kind: &Kind,
+    options: Options,
+    sink: &S,
+    told: impl FnMut(Position) + Send,
+) -> Result<Outcome, ImportError> {
+    let Input { name, reader, total } = input;
+    let mut lines = Lines::new(reader);
+    let mut import = Import {
+        name,
+        total,
+        options,
+        sink,
+        told,
+        source: None,
+        chain: Chain::new(kind),
+        last: None,
+        pending: Pending::default(),
+        outcome: Outcome::default(),
+    };
+    if lines.can_rewind() {
+        import.go_on(kind, &mut lines).await?;
+    }
+    import.run(kind, &mut lines).await?;
+    Ok(import.outcome)
+}
+
+/// A place behind a line.
+#[derive(Clone, Copy)]
+struct Mark {
+    line: u64,
+    bytes: u64,
+    content: Digest,
+}
+
+/// What was read and not yet taken.
+#[derive(Default)]
+struct Pending {
+    items: Vec<Numbered>,
+    /// Behind each line, those counted that have no item.
+    marks: Vec<Mark>,
+    bytes: u64,
+    /// Whether any line is not blank, so that it is worth a checkpoint. Blank lines alone are not: the document after them,
+    /// by which the input is known, may not be all there yet.
+    has_documents: bool,
+}
+
+impl Pending {
+    fn is_full(&self) -> bool {
+        self.marks.len() >= BATCH_LINES || self.bytes >= BATCH_BYTES
+    }
+}
+
+struct Import<'s, S, F> {
+    name: Arc<str>,
+    total: Option<u64>,
+    options: Options,
+    sink: &'s S,
+    told: F,
+    /// Of an input that can be read again, once its first document is known.
+    source: Option<Digest>,
+    chain: Chain,
+    /// Behind the last line that is in.
+    last: Option<Mark>,
+    pending: Pending,
+    outcome: Outcome,
+}
+
+impl<S: Sink, F: FnMut(Position) + Send> Import<'_, S, F> {
+    /// Passes over the lines that an earlier run took.
+    async fn go_on(&mut self, kind: &Kind, lines: &mut Lines) -> Result<(), ImportError> {
+        self.source = self.source(kind, lines).await?;
+        let Some(source) = self.source else { return Ok(()) };
+        let found = self.sink.resume(source).await.map_err(|error| self.sink_failed(error))?;
+        let Some(checkpoint) = found else { return Ok(()) };
+        while lines.number() < checkpoint.lines {
+            let Some(line) = lines.next().await.map_err(|error| self.unreadable(error))? else { break };
+            self.chain.push(&line);
+            self.last = Some(Mark { line: line.number, bytes: line.bytes, content: self.chain.digest() });
+            if line.number % BATCH_LINES as u64 == 0 {
+                self.tell();
+            }
+        }
+        if lines.number() == checkpoint.lines && self.chain.digest() == checkpoint.content {
+            self.outcome.already_in = checkpoint.lines;
+            self.tell();
+            return Ok(());
+        }
+        self.outcome.started_over = true;
+        self.chain = Chain::new(kind);
+        self.last = None;
+        lines.rewind().await.map_err(|error| self.unreadable(error))
+    }
+
+    /// What the input is known by: its kind and its first document. None if it has no document.
+    async fn source(&mut self, kind: &Kind, lines: &mut Lines) -> Result<Option<Digest>, ImportError> {
+        let mut chain = Chain::new(kind);
+        let mut source = None;
+        while source.is_none() {
+            let Some(line) = lines.next().await.map_err(|error| self.unreadable(error))? else { break };
+            if !line.is_blank() {
+                chain.push(&line);
+                source = Some(chain.digest());
+            }
+        }
+        lines.rewind().await.map_err(|error| self.unreadable(error))?;
+        Ok(source)
+    }
+
+    /// Takes all lines that follow.
+    async fn run(&mut self, kind: &Kind, lines: &mut Lines) -> Result<(), ImportError> {
+        while let Some(line) = lines.next().await.map_err(|error| self.unreadable(error))? {
+            let read = if line.is_blank() { None } else { Some(read::item(kind, &line)) };
+            let is_unfinished = !line.is_finished && !matches!(read, Some(Ok(_)));
+            match read {
+                None => {}
+                Some(Ok(item)) => self.pending.items.push(Numbered { line: line.number, item }),
+                Some(Err(problem)) => {
+                    let problem = self.problem(line.number, problem);
+                    if !self.options.keep_going {
+                        self.flush().await?;
+                        return Err(self.stopped(problem));
+                    }
+                    self.outcome.skip(problem);
+                }
+            }
+            // Somebody may still be writing it: no checkpoint behind it, so that the next run reads it again.
+            if is_unfinished {
+                break;
+            }
+            self.chain.push(&line);
+            self.pending.has_documents |= !line.is_blank();
+            self.pending.bytes += line.content.len() as u64;
+            self.pending.marks.push(Mark { line: line.number, bytes: line.bytes, content: self.chain.digest() });
+            if self.pending.is_full() {
+                self.flush().await?;
+            }
+        }
+        self.flush().await
+    }
+
+    /// Hands what is pending to the sink.
+    async fn flush(&mut self) -> Result<(), ImportError> {
+        let Pending { mut items, mut marks, has_documents, .. } = std::mem::take(&mut self.pending);
+        if !has_documents {
+            return Ok(());
+        }
+        let mut stopped = None;
+        while let Some(end) = marks.last().copied() {
+            match self.take(&mut items, end).await? {
+                Taken::All => {
+                    self.outcome.imported += items.len() as u64;
+                    self.last = Some(end);
+                    self.tell();
+                    break;
+                }
+                Taken::Refused(problems) if self.options.keep_going => {
+                    items.retain(|item| problems.iter().all(|problem| problem.line != item.line));
+                    problems.into_iter().for_each(|problem| self.outcome.skip(problem));
+                }
+                Taken::Refused(problems) => {
+                    stopped = problems.into_iter().min_by_key(|problem| problem.line);
+                    let first = stopped.as_ref().map_or(0, |problem| problem.line);
+                    items.retain(|item| item.line < first);
+                    marks.retain(|mark| mark.line < first);
+                }
+            }
+        }
+        match stopped {
+            Some(problem) => Err(self.stopped(problem)),
+            None => Ok(()),
+        }
+    }
+
+    /// Hands items to the sink, up to and with the line before `end`.
+    async fn take(&mut self, items: &mut Vec<Numbered>, end: Mark) -> Result<Taken, ImportError> {
+        let Mark { line, bytes, content } = end;
+        let checkpoint = self.source.map(|source| Checkpoint { source, lines: line, bytes, content });
+        if items.is_empty() && checkpoint.is_none() {
+            return Ok(Taken::All);
+        }
+        let batch = Arc::new(Batch { items: std::mem::take(items), checkpoint });
+        let taken = self.sink.take(Arc::clone(&batch)).await;
+        *items = Arc::unwrap_or_clone(batch).items;
+        let refusals = match taken {
+            Ok(()) => return Ok(Taken::All),
+            Err(TakeError::Failed(error)) => return Err(self.sink_failed(error)),
+            Err(TakeError::Refused(refusals)) => refusals,
+        };
+        let problems: Vec<LineProblem> = refusals
+            .into_iter()
+            .filter_map(|Refusal { index, pointer, reason }| {
+                Some(self.problem(items.get(index)?.line, Problem { pointer, reason }))
+            })
+            .collect();
+        // Without this a sink that names nothing would be asked for ever.
+        if problems.is_empty() {
+            return Err(self.sink_failed("the sink refused a batch and named no item of it".into()));
+        }
+        Ok(Taken::Refused(problems))
+    }
+
+    fn tell(&mut self) {
+        if let Some(Mark { line, bytes, .. }) = self.last {
+            (self.told)(Position { lines: line, bytes, total_bytes: self.total });
+        }
+    }
+
+    fn last_line(&self) -> u64 {
+        self.last.map_or(0, |mark| mark.line)
+    }
+
+    fn problem(&self, line: u64, problem: Problem) -> LineProblem {
+        LineProblem { name: Arc::clone(&self.name), line, problem }
+    }
+
+    fn stopped(&mut self, problem: LineProblem) -> ImportError {
+        ImportError::Stopped { problem, so_far: Box::new(std::mem::take(&mut self.outcome)) }
+    }
+
+    fn unreadable(&self, source: io::Error) -> ImportError {
+        ImportError::Read { name: Arc::clone(&self.name), line: self.last_line(), source }
+    }
+
+    fn sink_failed(&self, source: Box<dyn Error + Send + Sync>) -> ImportError {
+        ImportError::Sink { name: Arc::clone(&self.name), line: self.last_line(), source }
+    }
+}
+
+/// What became of a batch.
+enum Taken {
+    All,
+    /// Nothing of it; each problem names a line of it, and there is one at least.
+    Refused(Vec<LineProblem>),
+}

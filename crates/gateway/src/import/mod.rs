@@ -1,0 +1,61 @@
+//! Reads JSON Lines into a store: a line is a document, and a document is in once, however often a run is interrupted.
+//!
+//! ```text
+//! file ─ lines ─ documents, checked ─ batches ─ Sink: documents and checkpoint, in one transaction
+//!          └─ digest of all lines so far ─────────────────────────┘
+//! ```
+//!
+//! | kind | a line is | it needs |
+//! | --- | --- | --- |
+//! | [conversations](Kind::Conversations) | a `Conversation` of the document | `_id`, `accountId`, `botId` |
+//! | [intent sessions](Kind::IntentSessions) | an `IntentSession` of the document | `sessionId`, and an `endTime` that is a time; stray blanks as in the vendor's samples do no harm |
+//! | [status changes](Kind::StatusChanges) | `{"agent": "u-1", "at": "2022-12-12T15:40:00Z", "status": "Available", "state": "Idle"}` | `agent`, by id or e-mail address, and `at`; without a `status` the agent logged out, without a `state` is idle |
+//!
+//! Conversations and sessions are kept as the text of their line, to the last byte: fields that the document does not
+//! know, their order and the writing of numbers survive. The types are only held against it. Status changes are a form
+//! of our own, so a field that they do not have is refused.
+//!
+//! # Bad lines
+//!
+//! A run stops before the first bad line, and everything before it is in. With [`Options::keep_going`] it skips bad
+//! lines, and its [`Outcome`] lists the first of them and counts them all. Errors name file, line and, where there is
+//! one, a JSON Pointer, and never repeat a value. A line of more than [`LONGEST_LINE`] bytes is bad, and is not held in
+//! memory. Empty lines, CRLF and a byte order mark are fine.
+//!
+//! # Going on after an interruption
+//!
+//! Each batch is stored together with a [`Checkpoint`]: how many lines are in, and a digest of all of them. A file is
+//! known again by its kind and first document, wherever it lies and whatever it is called. Then
+//!
+//! | the file | what is imported |
+//! | --- | --- |
+//! | is as it was | the lines after the checkpoint |
+//! | was appended to | the same: what was appended, and nothing twice; even where the last line lacked its line break |
+//! | was mended at or after the bad line that stopped the run | the lines from that one on |
+//! | was changed before the checkpoint, or is another one that begins with the same document | all lines; [`Sink::take`] says why that does no harm |
+//! | has another first document | all lines, as it is a file of its own |
+//!
+//! Line ends do not count, so a file may change from CRLF to LF in between. What is not a regular file, such as standard
+//! input, is read once and leaves no checkpoint.
+
+mod chain;
+mod engine;
+mod error;
+mod input;
+mod item;
+mod lines;
+mod outcome;
+mod read;
+mod sink;
+mod status_change;
+mod stored;
+
+pub use chain::Digest;
+pub use engine::{BATCH_BYTES, BATCH_LINES, Options, Position, import};
+pub use error::{ImportError, LineProblem};
+pub use input::Input;
+pub use item::{ConversationDocument, IntentSessionDocument, Item, Kind, StatusChange};
+pub use lines::LONGEST_LINE;
+pub use outcome::{MOST_LISTED, Outcome};
+pub use sink::{Batch, Checkpoint, Numbered, Refusal, Sink, TakeError};
+pub use stored::Stored;

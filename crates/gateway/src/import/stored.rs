@@ -1,0 +1,158 @@
+//! The gateway's store as the place where documents go.
+
+use std::collections::{HashMap, HashSet};
+use std::error::Error;
+use std::sync::Arc;
+
+use serde::{Deserialize, Serialize};
+use smartassist_auth::UnixTime;
+
+use super::chain::Digest;
+use super::item::{Item, StatusChange};
+use super::sink::{Batch, Checkpoint, Refusal, Sink, TakeError};
+use crate::directory::{self, Agent, Bot};
+use crate::store::{ConversationFact, DirectoryStore, Fact, FactStore, ImportProgress, SessionFact, StatusFact};
+use crate::user_status::State;
+
+/// Imports into a store. Bots and agents have to be set up before: what belongs to nobody could be read by nobody.
+#[derive(Debug)]
+pub struct Stored<S>(Arc<S>);
+
+impl<S> Stored<S> {
+    /// Into this one.
+    pub fn new(store: Arc<S>) -> Self {
+        Self(store)
+    }
+}
+
+/// A checkpoint as it is stored.
+#[derive(Serialize, Deserialize)]
+struct Kept {
+    lines: u64,
+    bytes: u64,
+    content: [u8; 32],
+}
+
+impl<S: DirectoryStore + FactStore> Sink for Stored<S> {
+    async fn resume(&self, source: Digest) -> Result<Option<Checkpoint>, Box<dyn Error + Send + Sync>> {
+        let Some(record) = self.0.import_progress(name(source)).await? else { return Ok(None) };
+        let kept: Kept = serde_json::from_str(&record)?;
+        let content = Digest::from(kept.content);
+        Ok(Some(Checkpoint { source, lines: kept.lines, bytes: kept.bytes, content }))
+    }
+
+    async fn take(&self, batch: Arc<Batch>) -> Result<(), TakeError> {
+        let mut accounts = Accounts::default();
+        let (mut facts, mut refused) = (Vec::with_capacity(batch.items.len()), Vec::new());
+        for (index, numbered) in batch.items.iter().enumerate() {
+            match accounts.fact(&*self.0, &numbered.item).await? {
+                Ok(fact) => facts.push(fact),
+                Err((pointer, reason)) => {
+                    refused.push(Refusal { index, pointer: pointer.to_owned(), reason: reason.to_owned() });
+                }
+            }
+        }
+        if !refused.is_empty() {
+            return Err(TakeError::Refused(refused));
+        }
+        let progress = batch.checkpoint.as_ref().map(progress).transpose()?;
+        Ok(self.0.add_facts(facts, progress).await?)
+    }
+}
+
+/// How a source is called in the store.
+fn name(source: Digest) -> String {
+    source.as_bytes().iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+fn progress(checkpoint: &Checkpoint) -> Result<ImportProgress, serde_json::Error> {
+    let kept = Kept { lines: checkpoint.lines, bytes: checkpoint.bytes, content: *checkpoint.content.as_bytes() };
+    Ok(ImportProgress { source: name(checkpoint.source), record: serde_json::to_string(&kept)? })
+}
+
+/// What the accounts of a batch have, each read once.
+#[derive(Default)]
+struct Accounts(HashMap<String, Known>);
+
+struct Known {
+    bots: HashSet<String>,
+    agents: Vec<Agent>,
+}
+
+/// Why an item cannot be taken: a JSON Pointer and a text.
+type Why = (&'static str, &'static str);
+
+impl Accounts {
+    async fn fact(&mut self, store: &impl DirectoryStore, item: &Item) -> Result<Result<Fact, Why>, TakeError> {
+        Ok(match item {
+            Item::Conversation(document) => {
+                let known = self.known(store, &document.account_id).await?;
+                if known.bots.contains(document.bot_id.as_str()) {
+                    Ok(Fact::Conversation(ConversationFact {
+                        account_id: document.account_id.as_str().to_owned(),
+                        bot_id: document.bot_id.as_str().to_owned(),
+                        id: document.id.as_str().to_owned(),
+                        other_id: None,
+                        document: document.text.clone(),
+                    }))
+                } else {
+                    Err(("/botId", "no bot with this id is set up in this account; create it, then import again"))
+                }
+            }
+            Item::IntentSession(document) => {
+                let known = self.known(store, &document.account_id).await?;
+                if known.bots.contains(document.bot_id.as_str()) {
+                    Ok(Fact::Session(SessionFact {
+                        account_id: document.account_id.as_str().to_owned(),
+                        bot_id: document.bot_id.as_str().to_owned(),
+                        id: document.session_id.clone(),
+                        ended_at: unix_time(document.end_time),
+                        document: document.text.clone(),
+                    }))
+                } else {
+                    Err(("", "the bot it would belong to is not set up in this account; create it, then import again"))
+                }
+            }
+            Item::StatusChange(change) => {
+                let known = self.known(store, &change.account_id).await?;
+                known.agent(&change.agent).map(|agent| status(change, agent))
+            }
+        })
+    }
+
+    async fn known(&mut self, store: &impl DirectoryStore, account: &str) -> Result<&Known, TakeError> {
+        if !self.0.contains_key(account) {
+            let bots = directory::all::<Bot>(store, account).await?.into_iter().map(|bot| bot.id).collect();
+            let agents = directory::all::<Agent>(store, account).await?;
+            self.0.insert(account.to_owned(), Known { bots, agents });
+        }
+        self.0.get(account).ok_or_else(|| TakeError::Failed("an account was forgotten at once".into()))
+    }
+}
+
+impl Known {
+    /// An agent by id or e-mail address.
+    fn agent(&self, named: &str) -> Result<&Agent, Why> {
+        let is_meant = |agent: &&Agent| agent.id == named || agent.email.eq_ignore_ascii_case(named);
+        self.agents
+            .iter()
+            .find(is_meant)
+            .ok_or(("/agent", "no such agent is set up in this account; create it, then import again"))
+    }
+}
+
+fn status(change: &StatusChange, agent: &Agent) -> Fact {
+    let (status, state) = change.presence.clone().map_or((None, State::Idle), |(status, state)| (Some(status), state));
+    Fact::Status(StatusFact {
+        account_id: change.account_id.as_str().to_owned(),
+        agent_id: agent.id.clone(),
+        at: unix_time(change.at),
+        status,
+        interacting: state == State::Interacting,
+    })
+}
+
+fn unix_time(time: jiff::Timestamp) -> UnixTime {
+    let millis = u64::try_from(time.as_millisecond()).unwrap_or_default();
+    UnixTime::since_epoch(std::time::Duration::from_millis(millis))
+}

@@ -1,0 +1,139 @@
+//! Requests: how many, of which operation, with which status, and how long they took.
+
+use std::future::Future;
+use std::pin::Pin;
+use std::task::{Context, Poll, ready};
+use std::time::Instant;
+
+use axum::extract::{MatchedPath, Request};
+use axum::response::Response;
+use pin_project_lite::pin_project;
+use smartassist_server::{Operation, routes};
+use tower::{Layer, Service};
+
+use super::Metrics;
+
+/// Every operation that callers can ask for.
+static OPERATIONS: [&Operation; 5] = [
+    &routes::DIALOUT,
+    &routes::GET_CONVERSATION,
+    &routes::GET_INTENT_REALTIME_DATA,
+    &routes::GET_INTENT_REALTIME_DATA_BY_GET,
+    &routes::GET_USER_STATUS,
+];
+
+/// What stands for everything that is served beside the API.
+const SERVICE: &str = "service";
+/// What stands for paths that nobody serves, and for methods that an operation's path does not have.
+const UNKNOWN: &str = "unknown";
+
+/// The layer of [`Metrics::count_requests`].
+#[derive(Clone, Debug)]
+pub struct CountRequests {
+    metrics: Metrics,
+}
+
+impl CountRequests {
+    pub(super) fn new(metrics: Metrics) -> Self {
+        Self { metrics }
+    }
+}
+
+impl<S> Layer<S> for CountRequests {
+    type Service = CountedRequests<S>;
+
+    fn layer(&self, inner: S) -> Self::Service {
+        CountedRequests { inner, metrics: self.metrics.clone() }
+    }
+}
+
+/// A service whose requests are counted.
+#[derive(Clone, Debug)]
+pub struct CountedRequests<S> {
+    inner: S,
+    metrics: Metrics,
+}
+
+impl<S: Service<Request, Response = Response>> Service<Request> for CountedRequests<S> {
+    type Response = Response;
+    type Error = S::Error;
+    type Future = Counting<S::Future>;
+
+    fn poll_ready(&mut self, context: &mut Context<'_>) -> Poll<Result<(), S::Error>> {
+        self.inner.poll_ready(context)
+    }
+
+    fn call(&mut self, request: Request) -> Self::Future {
+        let operation = operation(&request);
+        let counted = Counted { metrics: self.metrics.clone(), operation, status: None, began: Instant::now() };
+        Counting { answer: self.inner.call(request), counted }
+    }
+}
+
+pin_project! {
+    /// The answer of a [`CountedRequests`].
+    #[derive(Debug)]
+    pub struct Counting<F> {
+        #[pin]
+        answer: F,
+        counted: Counted,
+    }
+}
+
+impl<F: Future<Output = Result<Response, E>>, E> Future for Counting<F> {
+    type Output = F::Output;
+
+    fn poll(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
+        let this = self.project();
+        let answer = ready!(this.answer.poll(context));
+        this.counted.status = answer.as_ref().ok().map(|answer| answer.status().as_u16());
+        Poll::Ready(answer)
+    }
+}
+
+/// One request, counted when it is dropped: after its answer, or when its caller has gone.
+#[derive(Debug)]
+struct Counted {
+    metrics: Metrics,
+    operation: &'static str,
+    status: Option<u16>,
+    began: Instant,
+}
+
+impl Drop for Counted {
+    fn drop(&mut self) {
+        self.metrics.request(self.operation, self.status, self.began.elapsed());
+    }
+}
+
+fn operation(request: &Request) -> &'static str {
+    let Some(path) = request.extensions().get::<MatchedPath>() else { return UNKNOWN };
+    let mut on_path = OPERATIONS.iter().filter(|operation| operation.path == path.as_str()).peekable();
+    if on_path.peek().is_none() {
+        return SERVICE;
+    }
+    on_path.find(|operation| operation.method == request.method().as_str()).map_or(UNKNOWN, |operation| operation.id)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_operation_of_the_document_is_missing() {
+        let document = serde_json::to_value(smartassist_server::served_document()).unwrap();
+        let paths = document["paths"].as_object().unwrap();
+        let served = paths.iter().flat_map(|(path, item)| {
+            let methods = item.as_object().unwrap().iter().filter(|(_, operation)| operation.is_object());
+            methods.map(move |(method, operation)| {
+                (method.to_uppercase(), path.clone(), operation["operationId"].as_str().unwrap().to_owned())
+            })
+        });
+        let mut served: Vec<_> = served.collect();
+        let mut known: Vec<_> =
+            OPERATIONS.map(|known| (known.method.to_owned(), known.path.to_owned(), known.id.to_owned())).into();
+        served.sort();
+        known.sort();
+        assert_eq!(known, served);
+    }
+}

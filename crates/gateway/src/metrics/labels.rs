@@ -1,0 +1,220 @@
+//! The labels, and every value they can have.
+
+use std::fmt;
+
+use prometheus_client::encoding::{EncodeLabelSet, EncodeLabelValue, LabelValueEncoder};
+use smartassist_types::{AmdEvent, Words as _};
+
+use crate::call::{Ender, Progress};
+use crate::delivery::Verdict;
+use crate::store::Died;
+
+/// What stands for a value that has no name of its own.
+const OTHER: &str = "other";
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash, EncodeLabelSet)]
+pub(super) struct Operation {
+    pub(super) operation: &'static str,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash, EncodeLabelSet)]
+pub(super) struct Request {
+    operation: &'static str,
+    status: Status,
+}
+
+impl Request {
+    /// A request with this status; without one, its caller went away.
+    pub(super) fn new(operation: &'static str, status: Option<u16>) -> Self {
+        Self { operation, status: Status(status) }
+    }
+}
+
+/// The gateway chooses it, so there are few.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+struct Status(Option<u16>);
+
+impl EncodeLabelValue for Status {
+    fn encode(&self, encoder: &mut LabelValueEncoder) -> Result<(), fmt::Error> {
+        match self.0 {
+            Some(status) => status.encode(encoder),
+            None => "aborted".encode(encoder),
+        }
+    }
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash, EncodeLabelSet)]
+pub(super) struct Reason {
+    pub(super) reason: &'static str,
+}
+
+/// Why a dialout with nothing wrong in its form did not become a call. What is wrong in the form is seen in the
+/// statuses of requests.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CallRefused {
+    /// Notifications may not go where they should, or not with those headers.
+    Destination,
+    /// The idempotency key was used with another request.
+    KeyConflict,
+    /// A request with the same idempotency key is under way.
+    KeyRunning,
+    /// The account has as many calls at one time as it may have.
+    TooMany,
+    /// A number or a trunk was asked for that is not set up.
+    NotSetUp,
+    /// The call could not be stored.
+    Store,
+    /// The gateway is about to stop.
+    Stopping,
+}
+
+impl CallRefused {
+    const ALL: [Self; 7] = [
+        Self::Destination,
+        Self::KeyConflict,
+        Self::KeyRunning,
+        Self::TooMany,
+        Self::NotSetUp,
+        Self::Store,
+        Self::Stopping,
+    ];
+
+    pub(super) fn label(self) -> &'static str {
+        match self {
+            Self::Destination => "destination",
+            Self::KeyConflict => "key_conflict",
+            Self::KeyRunning => "key_running",
+            Self::TooMany => "too_many",
+            Self::NotSetUp => "not_set_up",
+            Self::Store => "store",
+            Self::Stopping => "stopping",
+        }
+    }
+}
+
+pub(super) fn refusals() -> Vec<Reason> {
+    CallRefused::ALL.map(|reason| Reason { reason: reason.label() }).into()
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash, EncodeLabelSet)]
+pub(super) struct Outcome {
+    outcome: &'static str,
+}
+
+/// Every outcome: who ended a call that was answered, or why it was not answered.
+const OUTCOMES: [&str; 9] = [
+    "ended_by_called",
+    "ended_by_bot",
+    "ended_by_gateway",
+    "busy",
+    "declined",
+    "no_answer",
+    "not_reached",
+    "carrier_failed",
+    OTHER,
+];
+
+impl Outcome {
+    /// The outcome of the last report of a call.
+    pub(super) fn of(progress: &Progress) -> Self {
+        let outcome = match progress {
+            Progress::Completed { by: Ender::Called, .. } => "ended_by_called",
+            Progress::Completed { by: Ender::Bot, .. } => "ended_by_bot",
+            Progress::Completed { by: Ender::Gateway, .. } => "ended_by_gateway",
+            // The carrier may send any status; these are the ones of RFC 3261 that say something to people.
+            Progress::Failed(refusal) => match refusal.code() {
+                486 | 600 => "busy",
+                403 | 603 => "declined",
+                408 | 487 => "no_answer",
+                404 | 410 | 480 | 484 | 604 => "not_reached",
+                500..600 => "carrier_failed",
+                _ => OTHER,
+            },
+            Progress::Answered | Progress::Detected(_) => OTHER,
+        };
+        Self { outcome }
+    }
+}
+
+pub(super) fn outcomes() -> Vec<Outcome> {
+    OUTCOMES.map(|outcome| Outcome { outcome }).into()
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash, EncodeLabelSet)]
+pub(super) struct Event {
+    event: &'static str,
+}
+
+impl Event {
+    pub(super) fn of(event: &AmdEvent) -> Self {
+        let known = AmdEvent::WORDS.iter().find(|word| **word == event.as_ref());
+        Self { event: known.copied().unwrap_or(OTHER) }
+    }
+}
+
+pub(super) fn events() -> Vec<Event> {
+    AmdEvent::WORDS.iter().map(|event| Event { event }).collect()
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash, EncodeLabelSet)]
+pub(super) struct VerdictKind {
+    pub(super) verdict: &'static str,
+}
+
+pub(super) fn verdicts() -> Vec<VerdictKind> {
+    let status = |status| Verdict::Status { status, retry_after: None };
+    let all = [
+        Verdict::Delivered,
+        Verdict::Gone,
+        status(300),
+        status(400),
+        status(500),
+        Verdict::NoConnection,
+        Verdict::NoAddress,
+        Verdict::TimedOut,
+        Verdict::Broken,
+    ];
+    all.map(|verdict| VerdictKind { verdict: verdict.kind() }).into()
+}
+
+pub(super) fn died(reason: Died) -> &'static str {
+    match reason {
+        Died::Exhausted => "exhausted",
+        Died::Gone => "gone",
+        Died::HostDisabled => "host_disabled",
+        Died::Refused => "refused",
+    }
+}
+
+pub(super) fn deaths() -> Vec<Reason> {
+    let all = [Died::Exhausted, Died::Gone, Died::HostDisabled, Died::Refused];
+    all.map(|reason| Reason { reason: died(reason) }).into()
+}
+
+#[cfg(test)]
+mod tests {
+    use std::time::Duration;
+
+    use super::*;
+    use crate::call::Refusal;
+
+    #[test]
+    fn whatever_a_carrier_says_is_one_of_the_outcomes() {
+        for code in 0..=u16::MAX {
+            let outcome = Outcome::of(&Progress::Failed(Refusal::with_phrase(code, "Gone fishing")));
+            assert!(outcomes().contains(&outcome), "{code}");
+        }
+        for by in [Ender::Called, Ender::Bot, Ender::Gateway] {
+            let outcome = Outcome::of(&Progress::Completed { by, length: Duration::ZERO });
+            assert!(outcomes().contains(&outcome) && outcome.outcome.starts_with("ended_by_"), "{by:?}");
+        }
+    }
+
+    #[test]
+    fn an_event_that_nobody_knows_has_no_label_of_its_own() {
+        assert_eq!(Event::of(&AmdEvent::AmdStopped).event, "amd_stopped");
+        assert_eq!(Event::of(&AmdEvent::from("amd_+447700900300")).event, OTHER);
+        assert_eq!(events().len(), 8);
+    }
+}

@@ -1,0 +1,134 @@
+//! What the gateway counts and measures, in the text format of Prometheus.
+//!
+//! | name | labels | what |
+//! | --- | --- | --- |
+//! | `smartassist_build_info` | `version` | always 1 |
+//! | `smartassist_http_requests_total` | `operation`, `status` | requests that were answered or given up |
+//! | `smartassist_http_request_duration_seconds` | `operation` | from a request's head to its answer's |
+//! | `smartassist_calls_accepted_total` | | dialouts that became calls |
+//! | `smartassist_calls_refused_total` | `reason` | dialouts that did not, for a reason other than their form |
+//! | `smartassist_calls_ended_total` | `outcome` | calls that ended |
+//! | `smartassist_calls_open` | | calls of this process that have not ended |
+//! | `smartassist_amd_events_total` | `event` | what answering machine detection said |
+//! | `smartassist_notification_attempts_total` | `verdict` | requests to receivers |
+//! | `smartassist_notifications_delivered_total` | | notifications that a receiver took |
+//! | `smartassist_notifications_dead_total` | `reason` | notifications that became dead letters |
+//! | `smartassist_notification_first_attempt_seconds` | | from being written to the first attempt |
+//! | `smartassist_notifications_waiting` | | notifications in the outbox, when it was asked last |
+//!
+//! An operation is its `operationId`; `service` stands for what is served beside the API, and `unknown` for all else.
+//! Where a receiver wants nothing more of a call, that is one dead letter (`gone`), however many notifications waited.
+//!
+//! Every label has a fixed set of values, whatever callers send: an account, a number or a host is never one.
+
+mod http;
+mod labels;
+mod registry;
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use smartassist_types::AmdEvent;
+
+pub use http::{CountRequests, CountedRequests};
+pub use labels::CallRefused;
+
+use crate::call::Progress;
+use crate::delivery::{DeliveryMetrics, Verdict};
+use crate::store::Died;
+use labels::{Event, Outcome, Reason, Request};
+use registry::Numbers;
+
+/// The media type of [`Metrics::text`].
+pub use prometheus_client::encoding::prometheus_text::CONTENT_TYPE;
+
+/// All numbers of one gateway. Clones share them.
+#[derive(Clone, Debug, Default)]
+pub struct Metrics {
+    numbers: Arc<Numbers>,
+}
+
+impl Metrics {
+    /// Everything at zero.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// All numbers as text, for Prometheus to read.
+    pub fn text(&self) -> String {
+        self.numbers.text()
+    }
+
+    /// A layer that counts the requests of a router and measures how long they take. It belongs around the finished
+    /// router, so that it sees what nobody else answers too.
+    pub fn count_requests(&self) -> CountRequests {
+        CountRequests::new(self.clone())
+    }
+
+    fn request(&self, operation: &'static str, status: Option<u16>, took: Duration) {
+        self.numbers.requests.get_or_create(&Request::new(operation, status)).inc();
+        self.numbers.request_duration.get_or_create(&labels::Operation { operation }).observe(took.as_secs_f64());
+    }
+
+    /// A dialout became a call, which is open for as long as what is returned lives.
+    pub fn call_accepted(&self) -> OpenCall {
+        self.numbers.calls_accepted.inc();
+        self.numbers.calls_open.inc();
+        OpenCall { metrics: self.clone() }
+    }
+
+    /// A dialout did not become a call.
+    pub fn call_refused(&self, reason: CallRefused) {
+        self.numbers.calls_refused.get_or_create(&Reason { reason: reason.label() }).inc();
+    }
+
+    /// Something was reported of a call: its end, or what detection said, or what is not counted.
+    pub fn call_progress(&self, progress: &Progress) {
+        match progress {
+            Progress::Answered => {}
+            Progress::Detected(event) => self.amd_event(event),
+            Progress::Completed { .. } | Progress::Failed(_) => {
+                self.numbers.calls_ended.get_or_create(&Outcome::of(progress)).inc();
+            }
+        }
+    }
+
+    fn amd_event(&self, event: &AmdEvent) {
+        self.numbers.amd_events.get_or_create(&Event::of(event)).inc();
+    }
+
+    /// So many notifications wait in the outbox. To be told whenever the numbers are about to be read.
+    pub fn set_notifications_waiting(&self, waiting: u64) {
+        self.numbers.waiting.set(i64::try_from(waiting).unwrap_or(i64::MAX));
+    }
+}
+
+impl DeliveryMetrics for Metrics {
+    fn first_attempt_after(&self, waited: Duration) {
+        self.numbers.first_attempt.observe(waited.as_secs_f64());
+    }
+
+    fn attempted(&self, verdict: Verdict) {
+        self.numbers.attempts.get_or_create(&labels::VerdictKind { verdict: verdict.kind() }).inc();
+    }
+
+    fn delivered(&self) {
+        self.numbers.delivered.inc();
+    }
+
+    fn died(&self, reason: Died) {
+        self.numbers.dead.get_or_create(&Reason { reason: labels::died(reason) }).inc();
+    }
+}
+
+/// A call that has not ended.
+#[derive(Debug)]
+pub struct OpenCall {
+    metrics: Metrics,
+}
+
+impl Drop for OpenCall {
+    fn drop(&mut self) {
+        self.metrics.numbers.calls_open.dec();
+    }
+}

@@ -1,0 +1,136 @@
+//! From two files to what rustls serves with.
+
+use std::fs::{self, Metadata};
+use std::io;
+use std::path::Path;
+use std::sync::Arc;
+use std::time::SystemTime;
+
+use tokio_rustls::rustls::crypto::{CryptoProvider, aws_lc_rs};
+use tokio_rustls::rustls::pki_types::pem::{self, PemObject as _};
+use tokio_rustls::rustls::pki_types::{CertificateDer, PrivateKeyDer};
+use tokio_rustls::rustls::sign::CertifiedKey;
+use tokio_rustls::rustls::{self, InconsistentKeys, ServerConfig};
+
+use super::TlsFiles;
+use super::error::{Problem, TlsError};
+
+/// By what a changed file is known: when it was written, and how long it is.
+pub(super) type Stamps = [(Option<SystemTime>, u64); 2];
+
+/// The stamps of both files.
+pub(super) fn stamps(files: &TlsFiles) -> io::Result<Stamps> {
+    let stamp = |file: &Path| fs::metadata(file).map(|found| (found.modified().ok(), found.len()));
+    Ok([stamp(&files.certificate)?, stamp(&files.key)?])
+}
+
+/// Reads the files, and tells by what to know them again.
+pub(super) fn load(files: &TlsFiles) -> Result<(Arc<ServerConfig>, Stamps), TlsError> {
+    // Before they are read: what changes in between is seen at the next look.
+    let stamps = stamps(files).unwrap_or_default();
+    let certificates = certificates(&files.certificate)?;
+    let key = key(&files.key)?;
+    Ok((Arc::new(config(files, certificates, key)?), stamps))
+}
+
+fn certificates(file: &Path) -> Result<Vec<CertificateDer<'static>>, TlsError> {
+    let pem = read(file)?;
+    let certificates: Result<Vec<_>, _> = CertificateDer::pem_slice_iter(&pem).collect();
+    match certificates {
+        Ok(certificates) if certificates.is_empty() => Err(problem(file, Problem::NoCertificate)),
+        Ok(certificates) => Ok(certificates),
+        Err(_) => Err(problem(file, Problem::BrokenPem)),
+    }
+}
+
+fn key(file: &Path) -> Result<PrivateKeyDer<'static>, TlsError> {
+    let pem = read(file)?;
+    if fs::metadata(file).is_ok_and(|found| everybody_may_read(&found)) {
+        tracing::warn!(
+            file = %file.display(),
+            "everybody on this machine may read the private key of TLS; `chmod 600` the file"
+        );
+    }
+    PrivateKeyDer::from_pem_slice(&pem).map_err(|error| {
+        let encrypted = String::from_utf8_lossy(&pem).contains("-----BEGIN ENCRYPTED PRIVATE KEY-----");
+        problem(
+            file,
+            match error {
+                _ if encrypted => Problem::EncryptedKey,
+                pem::Error::NoItemsFound => Problem::NoKey,
+                _ => Problem::BrokenPem,
+            },
+        )
+    })
+}
+
+fn config(
+    files: &TlsFiles,
+    certificates: Vec<CertificateDer<'static>>,
+    key: PrivateKeyDer<'static>,
+) -> Result<ServerConfig, TlsError> {
+    let provider = Arc::new(aws_lc_rs::default_provider());
+    check(files, &provider, &certificates, &key)?;
+    let unusable = |error| problem(&files.certificate, Problem::UnusableCertificate(error));
+    let builder = ServerConfig::builder_with_provider(provider).with_safe_default_protocol_versions();
+    let builder = builder.map_err(unusable)?.with_no_client_auth();
+    let mut config = builder.with_single_cert(certificates, key).map_err(unusable)?;
+    config.alpn_protocols = vec![b"http/1.1".to_vec()];
+    Ok(config)
+}
+
+/// Finds out which of the two files is wrong; rustls itself does not tell.
+fn check(
+    files: &TlsFiles,
+    provider: &CryptoProvider,
+    certificates: &[CertificateDer<'static>],
+    key: &PrivateKeyDer<'static>,
+) -> Result<(), TlsError> {
+    let signing = provider.key_provider.load_private_key(key.clone_key());
+    let signing = signing.map_err(|_| problem(&files.key, Problem::UnusableKey))?;
+    match CertifiedKey::new(certificates.to_vec(), signing).keys_match() {
+        Ok(()) | Err(rustls::Error::InconsistentKeys(InconsistentKeys::Unknown)) => Ok(()),
+        Err(rustls::Error::InconsistentKeys(_)) => {
+            Err(problem(&files.key, Problem::Mismatch(files.certificate.clone())))
+        }
+        Err(error) => Err(problem(&files.certificate, Problem::UnusableCertificate(error))),
+    }
+}
+
+fn read(file: &Path) -> Result<Vec<u8>, TlsError> {
+    fs::read(file).map_err(|error| problem(file, Problem::Unreadable(error)))
+}
+
+fn problem(file: &Path, problem: Problem) -> TlsError {
+    TlsError { file: file.to_owned(), problem }
+}
+
+#[cfg(unix)]
+fn everybody_may_read(file: &Metadata) -> bool {
+    use std::os::unix::fs::PermissionsExt as _;
+    file.permissions().mode() & 0o004 != 0
+}
+
+/// Elsewhere rights are no bits, and the folder decides.
+#[cfg(not(unix))]
+fn everybody_may_read(_: &Metadata) -> bool {
+    false
+}
+
+#[cfg(all(test, unix))]
+mod tests {
+    use std::os::unix::fs::PermissionsExt as _;
+
+    use super::*;
+
+    #[test]
+    fn a_key_for_everybody_is_noticed() {
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join("server.key");
+        fs::write(&file, "").unwrap();
+        for (mode, noticed) in [(0o600, false), (0o640, false), (0o644, true), (0o604, true), (0o660, false)] {
+            fs::set_permissions(&file, fs::Permissions::from_mode(mode)).unwrap();
+            assert_eq!(everybody_may_read(&fs::metadata(&file).unwrap()), noticed, "{mode:o}");
+        }
+    }
+}

@@ -1,0 +1,133 @@
+//! TLS by certificate files, which may be renewed while the gateway runs.
+
+mod error;
+mod files;
+
+use std::fmt;
+use std::io;
+use std::path::PathBuf;
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
+
+use smartassist_server::Acceptor;
+use tokio::net::TcpStream;
+use tokio::time::Instant;
+use tokio_rustls::TlsAcceptor;
+use tokio_rustls::rustls::ServerConfig;
+use tokio_rustls::server::TlsStream;
+
+pub use error::TlsError;
+
+use files::Stamps;
+
+/// How often the files are looked at.
+const LOOK_EVERY: Duration = Duration::from_secs(60);
+
+/// Where certificate and key are, both as PEM.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TlsFiles {
+    /// The server's certificate, and after it those that signed it, up to one that clients know.
+    pub certificate: PathBuf,
+    /// The private key of the first certificate, not encrypted: PKCS #8, PKCS #1 or SEC 1.
+    pub key: PathBuf,
+}
+
+/// Speaks TLS on accepted connections: version 1.2 or 1.3 with what rustls holds for safe, and HTTP/1.1 within. Clones
+/// share everything.
+///
+/// When a connection arrives and the last look was a minute ago, the files are looked at. If either changed, the new
+/// ones count from this connection on. If they cannot be used, as when only one of them has been replaced so far, the
+/// old ones stay, a warning says why, and a minute later there is another try.
+#[derive(Clone)]
+pub struct Tls {
+    shared: Arc<Shared>,
+}
+
+struct Shared {
+    files: TlsFiles,
+    look_every: Duration,
+    state: Mutex<State>,
+}
+
+struct State {
+    current: Arc<ServerConfig>,
+    stamps: Stamps,
+    looked_at: Instant,
+}
+
+impl Tls {
+    /// Reads the files. Where everybody on the machine may read the key, a warning says so.
+    ///
+    /// # Errors
+    ///
+    /// Which file cannot be used, why, and what to do.
+    pub fn load(files: TlsFiles) -> Result<Self, TlsError> {
+        Self::load_and_look(files, LOOK_EVERY)
+    }
+
+    /// The same, with another time between two looks at the files than a minute.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`load`](Self::load).
+    pub fn load_and_look(files: TlsFiles, look_every: Duration) -> Result<Self, TlsError> {
+        let (current, stamps) = files::load(&files)?;
+        let state = Mutex::new(State { current, stamps, looked_at: Instant::now() });
+        Ok(Self { shared: Arc::new(Shared { files, look_every, state }) })
+    }
+
+    async fn current(&self) -> Arc<ServerConfig> {
+        if self.shared.is_time_to_look() {
+            // Files may be on a slow disk.
+            let shared = Arc::clone(&self.shared);
+            let _ = tokio::task::spawn_blocking(move || shared.look()).await;
+        }
+        self.shared.with_state(|state| Arc::clone(&state.current))
+    }
+}
+
+impl Acceptor for Tls {
+    type Stream = TlsStream<TcpStream>;
+
+    async fn accept(&self, stream: TcpStream) -> io::Result<Self::Stream> {
+        TlsAcceptor::from(self.current().await).accept(stream).await
+    }
+}
+
+impl fmt::Debug for Tls {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Tls").field("files", &self.shared.files).finish_non_exhaustive()
+    }
+}
+
+impl Shared {
+    fn with_state<T>(&self, work: impl FnOnce(&mut State) -> T) -> T {
+        work(&mut self.state.lock().unwrap_or_else(PoisonError::into_inner))
+    }
+
+    /// Whether the one who asks is to look; who asks next is not.
+    fn is_time_to_look(&self) -> bool {
+        self.with_state(|state| {
+            let due = state.looked_at.elapsed() >= self.look_every;
+            if due {
+                state.looked_at = Instant::now();
+            }
+            due
+        })
+    }
+
+    /// Takes up files that changed. Blocks.
+    fn look(&self) {
+        let known = self.with_state(|state| state.stamps);
+        if files::stamps(&self.files).is_ok_and(|stamps| stamps == known) {
+            return;
+        }
+        match files::load(&self.files) {
+            Ok((current, stamps)) => {
+                self.with_state(|state| (state.current, state.stamps) = (current, stamps));
+                tracing::info!("the TLS certificate was renewed");
+            }
+            Err(error) => tracing::warn!(%error, "the renewed TLS files cannot be used; the ones before stay"),
+        }
+    }
+}

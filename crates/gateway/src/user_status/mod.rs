@@ -1,0 +1,44 @@
+//! The user status report, computed from the status changes of agents. Pure: it knows no store and no clock.
+//!
+//! ```text
+//! request ─ Period ───────────┐
+//! changes of an agent, sorted ─ Tally ─ seconds per bucket, status and state ─ Report ─ intervals of the document
+//! now ────────────────────────┘
+//! ```
+//!
+//! | question | answer |
+//! | --- | --- |
+//! | what is a presence | a status the agent chose, such as Available, with a state: idle or interacting |
+//! | how long does it last | until the next change; before the first one nothing is known, and nothing after now |
+//! | what is one status | names that differ only in upper and lower case are one: register E8; the spelling that counts first in the period is shown |
+//! | which buckets are listed | all, in order, those without presence with an empty status; none if there was no presence at all |
+//! | how are states written | `Available:Idle`, `AVAILABLE:Interacting`, both always, as in the vendor's sample |
+//!
+//! # Rounding
+//!
+//! Durations are milliseconds inside and whole seconds outside. Rounding each by itself, as the vendor seems to do, makes
+//! sums differ by a second. Here a bucket's seconds are all that is known of it, rounded down, and they are dealt out by
+//! the largest remainder: every status gets its whole seconds, and the seconds that are left go to those with the
+//! largest fractions, of equal ones to those that came first. The seconds of a status are dealt out to its two states in
+//! the same way. Hence
+//!
+//! * the statuses of an agent who was logged in throughout add up to exactly the length of the bucket,
+//! * idle and interacting add up to exactly their status,
+//! * no figure is a second or more away from what it stands for, and what did not happen has none.
+//!
+//! # Cost
+//!
+//! One pass over the changes and one over the buckets, however many statuses there are. `cargo bench -p
+//! smartassist-gateway --bench user_status` has figures.
+
+mod names;
+mod period;
+mod presence;
+mod report;
+mod round;
+mod tally;
+
+pub use period::{MOST_BUCKETS, Period};
+pub use presence::{Change, Presence, State};
+pub use report::Report;
+pub use tally::{Bucket, Share, Tally};

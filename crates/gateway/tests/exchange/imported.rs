@@ -1,0 +1,143 @@
+//! What was imported is read over HTTP.
+
+use std::path::Path;
+use std::sync::Arc;
+
+use serde_json::{Value, json};
+use smartassist_client::types::UserStatusRequest;
+use smartassist_gateway::call::Edition;
+use smartassist_gateway::delivery::Reach;
+use smartassist_gateway::directory::{self, Agent};
+use smartassist_gateway::import::{ImportError, Input, Kind, Options, Outcome, Stored, import};
+
+use crate::world::{ACCOUNT, BOT, World, settle};
+
+async fn world(folder: &Path) -> World {
+    World::on(&folder.join("gateway.db"), Edition::Of2023, Reach::Public).await
+}
+
+async fn bring(world: &World, kind: &Kind, lines: &[Value]) -> Result<Outcome, ImportError> {
+    let text: String = lines.iter().map(|line| format!("{line}\n")).collect();
+    let input = Input::stream("lines", std::io::Cursor::new(text.into_bytes()));
+    import(input, kind, Options::default(), &Stored::new(Arc::clone(&world.store)), |_| ()).await
+}
+
+/// The vendor's sample, as it is published with the document.
+fn sample() -> Value {
+    let text = include_str!("../../../../openapi/dist/smartassist.json");
+    let document: Value = serde_json::from_str(text).unwrap();
+    document["components"]["examples"]["ConversationChat"]["value"].clone()
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_conversation_comes_back_as_it_was_given() {
+    let folder = tempfile::tempdir().unwrap();
+    let world = world(folder.path()).await;
+    let mut given = sample();
+    given["botId"] = json!(BOT);
+    given["somethingNew"] = json!({ "nested": [1, 2.5, null], "text": "kept" });
+    given["participants"][0]["alsoNew"] = json!(true);
+    let outcome = bring(&world, &Kind::Conversations, &[given.clone()]).await.unwrap();
+    assert_eq!(outcome.imported, 1);
+    let id = given["_id"].as_str().unwrap();
+    let answer = world.client.get_conversation().stream_id(BOT).conversation_id(id).send().await.unwrap();
+    assert_eq!(serde_json::to_value(answer.into_inner()).unwrap(), given);
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn what_would_belong_to_nobody_is_refused_with_its_line() {
+    let folder = tempfile::tempdir().unwrap();
+    let world = world(folder.path()).await;
+    let mut elsewhere = sample();
+    elsewhere["botId"] = json!("st-elsewhere");
+    let error = bring(&world, &Kind::Conversations, &[elsewhere]).await.unwrap_err().to_string();
+    assert!(error.contains("lines:1") && error.contains("/botId") && error.contains("create it"), "{error}");
+    let changes = Kind::StatusChanges { account_id: ACCOUNT.try_into().unwrap() };
+    let nobody = json!({ "agent": "nobody@example.com", "at": "2023-05-01T08:00:00Z", "status": "Available" });
+    let error = bring(&world, &changes, &[nobody]).await.unwrap_err().to_string();
+    assert!(error.contains("lines:1") && error.contains("/agent"), "{error}");
+    assert!(!error.contains("nobody@example.com"), "{error}");
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn the_latest_sessions_are_25_newest_first() {
+    let folder = tempfile::tempdir().unwrap();
+    let world = world(folder.path()).await;
+    let kind = Kind::IntentSessions { account_id: ACCOUNT.try_into().unwrap(), bot_id: BOT.try_into().unwrap() };
+    let session = |number: u32| {
+        let ended = format!("2023-05-01T09: {number:02}: 00.000+00: 00");
+        json!({ "sessionId": format!("s-{number:02}"), "endTime": ended, "status": "completed", "intent": [] })
+    };
+    let sessions: Vec<_> = (0..30).map(session).collect();
+    assert_eq!(bring(&world, &kind, &sessions).await.unwrap().imported, 30);
+    let latest = world.client.get_intent_realtime_data().bot_id(BOT).send().await.unwrap().into_inner();
+    let wanted: Vec<_> = sessions.into_iter().rev().take(25).collect();
+    assert_eq!(serde_json::to_value(latest).unwrap(), json!(wanted), "with the vendor's stray spaces");
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn the_status_of_agents_comes_in_pages_and_by_address() {
+    let folder = tempfile::tempdir().unwrap();
+    let world = world(folder.path()).await;
+    for (id, email) in [("u-1", "john.doe@example.com"), ("u-2", "jane.doe@example.com"), ("u-3", "idle@example.com")] {
+        let (first_name, last_name) = ("First".to_owned(), "Last".to_owned());
+        let agent = Agent { id: id.into(), email: email.into(), first_name, last_name, custom_id: "007".into() };
+        directory::put(&*world.store, ACCOUNT, &agent).await.unwrap();
+    }
+    settle().await;
+    let change = |agent: &str, at: &str, status: Option<&str>, state: Option<&str>| json!({ "agent": agent, "at": format!("2022-12-12T{at}Z"), "status": status, "state": state });
+    let changes = [
+        change("u-1", "09:00:00", Some("Available"), Some("Idle")),
+        change("JANE.doe@example.com", "09:10:00", Some("Available"), Some("Idle")),
+        change("u-1", "09:20:00", Some("Away"), Some("Interacting")),
+        change("u-1", "09:30:00", None, None),
+        change("u-2", "10:00:00", None, None),
+    ];
+    let kind = Kind::StatusChanges { account_id: ACCOUNT.try_into().unwrap() };
+    assert_eq!(bring(&world, &kind, &changes).await.unwrap().imported, 5);
+
+    let asked = |filter: Value| -> UserStatusRequest {
+        serde_json::from_value(json!({ "filter": filter, "granularity": "PT30M" })).unwrap()
+    };
+    let dates = json!({ "startDate": "2022-12-12T09:00:00Z", "endDate": "2022-12-12T10:00:00Z", "timeZoneOffSet": 0 });
+    let all = || asked(json!({ "dateFilter": dates }));
+    let page = async |limit: u32, offset: u32| {
+        let asking = world.client.get_user_status().account_id(ACCOUNT).limit(limit).offset(offset).body(all());
+        serde_json::to_value(asking.send().await.unwrap().into_inner()).unwrap()
+    };
+    let first = page(2, 0).await;
+    assert_eq!((&first["hasMore"], &first["limit"], &first["offset"]), (&json!(true), &json!(2), &json!(0)));
+    let entry = |metric: &str, value: &str, seconds: u32| json!({ "metric": metric, "value": value, "stats": { "sum": format!("{seconds} sec") } });
+    let wanted = json!({
+        "userId": "u-1", "firstName": "First", "lastName": "Last", "email": "john.doe@example.com", "customId": "007",
+        "timeInterval": [
+            { "startTime": "2022-12-12T09:00:00Z", "endTime": "2022-12-12T09:30:00Z", "status": [
+                entry("AgentStatus", "Available", 1200),
+                entry("AgentState", "Available:Idle", 1200),
+                entry("AgentState", "AVAILABLE:Interacting", 0),
+                entry("AgentStatus", "Away", 600),
+                entry("AgentState", "Away:Idle", 0),
+                entry("AgentState", "AWAY:Interacting", 600),
+            ] },
+            { "startTime": "2022-12-12T09:30:00Z", "endTime": "2022-12-12T10:00:00Z", "status": [] },
+        ],
+    });
+    assert_eq!(first["data"][0], wanted);
+    assert_eq!(first["data"][1]["timeInterval"][0]["status"][0]["stats"]["sum"], "1200 sec", "of the second agent");
+    let last = page(2, 2).await;
+    assert_eq!(last["hasMore"], json!(false));
+    assert_eq!(last["data"][0]["userId"], json!("u-3"));
+    assert_eq!(last["data"][0]["timeInterval"], json!([]), "who did nothing has no buckets");
+    assert_eq!(page(2, 4).await["data"], json!([]));
+
+    let some = asked(json!({ "agents": ["Idle@Example.com", "unknown@example.com"], "dateFilter": dates }));
+    let some = world.client.get_user_status().account_id(ACCOUNT).body(some).send().await.unwrap();
+    let ids: Vec<_> = some.data.iter().map(|agent| agent.user_id.clone().unwrap()).collect();
+    assert_eq!(ids, ["u-3"]);
+
+    let no_day = asked(json!({ "dateFilter": { "startDate": "2022-02-30", "endDate": "2022-03-01" } }));
+    let error = world.client.get_user_status().account_id(ACCOUNT).body(no_day).send().await.unwrap_err();
+    assert_eq!(error.status().map(|status| status.as_u16()), Some(412), "{error}");
+    let text = &error.errors()[0].msg;
+    assert!(text.starts_with("Validation errors/ Invalid arguments: /filter/dateFilter/startDate: "), "{text}");
+}

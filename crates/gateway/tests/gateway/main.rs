@@ -1,0 +1,7 @@
+//! A whole gateway from its settings: started, asked, stopped, started again.
+
+#![allow(clippy::expect_used, clippy::indexing_slicing, clippy::panic, clippy::unwrap_used, reason = "test code")]
+
+mod start;
+mod stop;
+mod world;

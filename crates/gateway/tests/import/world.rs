@@ -1,0 +1,168 @@
+//! A sink in memory that can fail and refuse, and files in memory.
+
+use std::collections::HashMap;
+use std::error::Error;
+use std::future::Future;
+use std::io::Cursor;
+use std::sync::{Arc, Mutex};
+
+use smartassist_gateway::import::{
+    Batch, Checkpoint, Digest, ImportError, Input, Item, Kind, Options, Outcome, Position, Refusal, Sink, TakeError,
+    import,
+};
+
+/// When the sink breaks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Break {
+    /// Before anything of the batch is in.
+    Before,
+    /// After all of the batch is in: the process dies between the commit and the answer.
+    After,
+}
+
+#[derive(Default)]
+struct Held {
+    /// Everything that was taken, in order; what came twice is twice.
+    items: Vec<Item>,
+    checkpoints: HashMap<Digest, Checkpoint>,
+    /// Documents of each batch.
+    batches: Vec<usize>,
+    breaks: Option<(usize, Break)>,
+    refused_agents: Vec<String>,
+}
+
+/// A sink in memory.
+#[derive(Default)]
+pub struct MemorySink(Mutex<Held>);
+
+impl MemorySink {
+    /// Lets the batch after this many break.
+    pub fn break_after(&self, batches: usize, how: Break) {
+        self.0.lock().unwrap().breaks = Some((batches, how));
+    }
+
+    /// Refuses changes of this agent, or no longer any.
+    pub fn refuse(&self, agents: &[&str]) {
+        self.0.lock().unwrap().refused_agents = agents.iter().map(|agent| (*agent).to_owned()).collect();
+    }
+
+    /// Everything that was taken, shortly.
+    pub fn taken(&self) -> Vec<String> {
+        self.0.lock().unwrap().items.iter().map(key).collect()
+    }
+
+    pub fn items(&self) -> Vec<Item> {
+        self.0.lock().unwrap().items.clone()
+    }
+
+    pub fn batches(&self) -> Vec<usize> {
+        self.0.lock().unwrap().batches.clone()
+    }
+
+    pub fn checkpoints(&self) -> Vec<Checkpoint> {
+        self.0.lock().unwrap().checkpoints.values().copied().collect()
+    }
+}
+
+/// What tells an item from others.
+pub fn key(item: &Item) -> String {
+    match item {
+        Item::Conversation(conversation) => conversation.id.to_string(),
+        Item::IntentSession(session) => session.session_id.clone(),
+        Item::StatusChange(change) => format!("{} {}", change.agent, change.at),
+    }
+}
+
+impl Held {
+    fn refusals(&self, batch: &Batch) -> Vec<Refusal> {
+        let refused =
+            |item: &Item| matches!(item, Item::StatusChange(change) if self.refused_agents.contains(&change.agent));
+        let reason = "there is no such agent; add it first".to_owned();
+        (0..batch.items.len())
+            .filter(|index| refused(&batch.items[*index].item))
+            .map(|index| Refusal { index, pointer: "/agent".to_owned(), reason: reason.clone() })
+            .collect()
+    }
+}
+
+impl Sink for MemorySink {
+    fn resume(
+        &self,
+        source: Digest,
+    ) -> impl Future<Output = Result<Option<Checkpoint>, Box<dyn Error + Send + Sync>>> + Send {
+        std::future::ready(Ok(self.0.lock().unwrap().checkpoints.get(&source).copied()))
+    }
+
+    async fn take(&self, batch: Arc<Batch>) -> Result<(), TakeError> {
+        let mut held = self.0.lock().unwrap();
+        let refusals = held.refusals(&batch);
+        if !refusals.is_empty() {
+            return Err(TakeError::Refused(refusals));
+        }
+        let broken = held.breaks.filter(|(after, _)| *after == held.batches.len()).map(|(_, how)| how);
+        if broken.is_some() {
+            held.breaks = None;
+        }
+        if broken != Some(Break::Before) {
+            held.items.extend(batch.items.iter().map(|numbered| numbered.item.clone()));
+            held.batches.push(batch.items.len());
+            held.checkpoints.extend(batch.checkpoint.map(|checkpoint| (checkpoint.source, checkpoint)));
+        }
+        match broken {
+            Some(_) => Err(std::io::Error::other("the disk is full"))?,
+            None => Ok(()),
+        }
+    }
+}
+
+/// Status changes of one account.
+pub fn status_changes() -> Kind {
+    Kind::StatusChanges { account_id: "a-1".parse().unwrap() }
+}
+
+/// Intent sessions of one bot.
+pub fn intent_sessions() -> Kind {
+    Kind::IntentSessions { account_id: "a-1".parse().unwrap(), bot_id: "st-1".parse().unwrap() }
+}
+
+/// A conversation with this id, as a line without its end.
+pub fn conversation(id: &str) -> String {
+    format!(r#"{{"_id":"{id}","accountId":"a-1","botId":"st-1"}}"#)
+}
+
+/// Conversations `c-1`, `c-2` and so on, each with this line end.
+pub fn conversations(count: usize, line_end: &str) -> String {
+    (1..=count).map(|number| conversation(&format!("c-{number}")) + line_end).collect()
+}
+
+/// Their ids.
+pub fn ids(numbers: impl IntoIterator<Item = usize>) -> Vec<String> {
+    numbers.into_iter().map(|number| format!("c-{number}")).collect()
+}
+
+/// A file of this content.
+pub fn file(content: impl Into<Vec<u8>>) -> Input {
+    let content = content.into();
+    let length = content.len() as u64;
+    Input::seekable("in.jsonl", Cursor::new(content), length)
+}
+
+/// Imports to the end, or to the first bad line.
+pub fn run(input: Input, kind: &Kind, keep_going: bool, sink: &MemorySink) -> Result<Outcome, ImportError> {
+    run_and_tell(input, kind, keep_going, sink, |_| {})
+}
+
+pub fn run_and_tell(
+    input: Input,
+    kind: &Kind,
+    keep_going: bool,
+    sink: &MemorySink,
+    told: impl FnMut(Position) + Send,
+) -> Result<Outcome, ImportError> {
+    let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
+    runtime.block_on(must_be_send(import(input, kind, Options { keep_going }, sink, told)))
+}
+
+fn must_be_send<F: Future + Send>(future: F) -> F {
+    future
+}

@@ -1,0 +1,11 @@
+//! What runs a gateway: TLS over real sockets, what is served beside the API, and stopping.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, reason = "test code")]
+
+mod certificates;
+mod metrics;
+mod routes;
+mod shutdown;
+mod signals;
+mod tls;
+mod tls_files;

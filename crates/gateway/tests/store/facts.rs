@@ -1,0 +1,116 @@
+//! What the APIs for reading answer from.
+
+use smartassist_gateway::store::{
+    Acceptance, CallChange, Fact, FactStore as _, ImportProgress, NewCall, SessionFact, StatusFact, Store as _,
+    StoreError,
+};
+
+use crate::world::{World, at, call, change, conversation};
+
+async fn read(world: &World, bot: &str, id: &str) -> Option<String> {
+    world.store.conversation("account".into(), bot.into(), id.into()).await.unwrap()
+}
+
+#[tokio::test]
+async fn a_conversation_is_found_by_either_of_its_ids_and_by_its_bot_alone() {
+    let world = World::new().await;
+    let facts =
+        vec![conversation("account", "c-1", "uuid-1", "first"), conversation("account", "c-2", "c-1", "second")];
+    world.store.add_facts(facts, None).await.unwrap();
+    assert_eq!(read(&world, "st-1", "c-1").await.as_deref(), Some("first"), "its own id goes before the other one");
+    assert_eq!(read(&world, "st-1", "uuid-1").await.as_deref(), Some("first"));
+    assert_eq!(read(&world, "st-1", "c-2").await.as_deref(), Some("second"));
+    assert_eq!(read(&world, "st-2", "c-1").await, None);
+    assert_eq!(world.store.conversation("another".into(), "st-1".into(), "c-1".into()).await.unwrap(), None);
+    world.store.add_facts(vec![conversation("account", "c-1", "uuid-1", "changed")], None).await.unwrap();
+    assert_eq!(read(&world, "st-1", "c-1").await.as_deref(), Some("changed"));
+}
+
+#[tokio::test]
+async fn what_a_call_leaves_is_written_with_its_step_or_not_at_all() {
+    let world = World::new().await;
+    let facts = |document| vec![conversation("account", "c-1", "uuid-1", document)];
+    let accepted = NewCall { facts: facts("open"), ..call("a", 0) };
+    world.store.accept_call(accepted, Acceptance::Plain).await.unwrap();
+    assert_eq!(read(&world, "st-1", "c-1").await.as_deref(), Some("open"));
+    let step = |from_version, document| CallChange { facts: facts(document), ..change("a", from_version, 1) };
+    assert!(matches!(world.store.change_call(step(7, "lost")).await, Err(StoreError::Overtaken(_))));
+    assert_eq!(read(&world, "st-1", "c-1").await.as_deref(), Some("open"));
+    world.store.change_call(step(1, "active")).await.unwrap();
+    assert_eq!(read(&world, "st-1", "c-1").await.as_deref(), Some("active"));
+}
+
+#[tokio::test]
+async fn the_latest_sessions_come_newest_first() {
+    let world = World::new().await;
+    let session = |bot: &str, id: u64, ended_at| {
+        Fact::Session(SessionFact {
+            account_id: "account".into(),
+            bot_id: bot.into(),
+            id: format!("{id:02}"),
+            ended_at: at(ended_at),
+            document: format!("{bot} {id}"),
+        })
+    };
+    let sessions = (0..30).map(|id| session("st-1", id, 1000 - id)).chain([session("st-2", 99, 9999)]);
+    world.store.add_facts(sessions.collect(), None).await.unwrap();
+    let latest = async |bot: &str, most| world.store.latest_sessions("account".into(), bot.into(), most).await.unwrap();
+    let newest: Vec<_> = (0..25).map(|id| format!("st-1 {id}")).collect();
+    assert_eq!(latest("st-1", 25).await, newest);
+    assert_eq!(latest("st-2", 25).await, ["st-2 99"]);
+    assert!(latest("st-3", 25).await.is_empty());
+    // Told again, it is in its new place only.
+    world.store.add_facts(vec![session("st-1", 0, 1)], None).await.unwrap();
+    assert_eq!(latest("st-1", 1).await, ["st-1 1"]);
+    assert_eq!(latest("st-1", 100).await.len(), 30);
+}
+
+#[tokio::test]
+async fn status_changes_come_with_what_was_the_case_before() {
+    let world = World::new().await;
+    let status = |agent: &str, seconds, status: Option<&str>| {
+        Fact::Status(StatusFact {
+            account_id: "account".into(),
+            agent_id: agent.into(),
+            at: at(seconds),
+            status: status.map(str::to_owned),
+            interacting: false,
+        })
+    };
+    let facts = vec![
+        status("u-1", 10, Some("Available")),
+        status("u-1", 20, Some("Away")),
+        status("u-1", 30, None),
+        status("u-2", 5, Some("Busy")),
+        status("u-1", 20, Some("Busy")),
+    ];
+    world.store.add_facts(facts, None).await.unwrap();
+    let changes = async |agents: &[&str], from, until| {
+        let agents = agents.iter().map(|agent| (*agent).to_owned()).collect();
+        let changes = world.store.status_changes("account".into(), agents, at(from), at(until)).await.unwrap();
+        let told = |change: StatusFact| (change.agent_id, change.at, change.status.unwrap_or("-".into()));
+        changes.into_iter().map(told).collect::<Vec<_>>()
+    };
+    let (one, two) = (|seconds, status: &str| ("u-1".to_owned(), at(seconds), status.to_owned()), "u-2".to_owned());
+    // Of two changes at one moment the last one counts.
+    assert_eq!(changes(&["u-1"], 0, 99).await, [one(10, "Available"), one(20, "Busy"), one(30, "-")]);
+    assert_eq!(changes(&["u-1"], 15, 30).await, [one(10, "Available"), one(20, "Busy")]);
+    assert_eq!(changes(&["u-1"], 20, 21).await, [one(10, "Available"), one(20, "Busy")]);
+    assert_eq!(changes(&["u-2", "u-1"], 40, 50).await, [(two, at(5), "Busy".to_owned()), one(30, "-")]);
+    assert_eq!(changes(&["u-1"], 0, 10).await, []);
+}
+
+#[tokio::test]
+async fn an_import_is_as_far_as_its_facts_are() {
+    let world = World::new().await;
+    let progress = |record: &str| Some(ImportProgress { source: "file".into(), record: record.into() });
+    let far = async || world.store.import_progress("file".into()).await.unwrap();
+    assert_eq!(far().await, None);
+    world.store.add_facts(vec![conversation("account", "c-1", "", "{}")], progress("500")).await.unwrap();
+    assert_eq!(far().await.as_deref(), Some("500"));
+    let facts = vec![conversation("account", "c-2", "", "{}"), conversation("nobody", "c-3", "", "{}")];
+    let refused = world.store.add_facts(facts, progress("502")).await;
+    assert!(matches!(refused, Err(StoreError::Missing("account"))));
+    assert_eq!(far().await.as_deref(), Some("500"));
+    assert_eq!(read(&world, "st-1", "c-2").await, None, "all or none");
+}
