@@ -75,10 +75,12 @@ enum Task {
 #[derive(Args, Debug)]
 struct Fields {
     /// Whether calls go through it that name no trunk, in place of the one before
-    #[arg(long, value_name = "YES|NO", num_args = 0..=1, require_equals = true, default_missing_value = "yes", hide_possible_values = true)]
+    #[arg(long, value_name = "YES|NO", num_args = 0..=1, require_equals = true)]
+    #[arg(default_missing_value = "yes", hide_possible_values = true)]
     default: Option<Switch>,
     /// Whether calls can be made through it; if not, they fail as with a carrier that is not available
-    #[arg(long, value_name = "YES|NO", num_args = 0..=1, require_equals = true, default_missing_value = "yes", hide_possible_values = true)]
+    #[arg(long, value_name = "YES|NO", num_args = 0..=1, require_equals = true)]
+    #[arg(default_missing_value = "yes", hide_possible_values = true)]
     enabled: Option<Switch>,
 }
 

@@ -21,8 +21,8 @@ pub struct SecretsOption {
     secrets_to: Option<PathBuf>,
 }
 
-/// The file for secrets, if one was asked for: it is made before the secrets are, so that none is lost because it cannot
-/// be.
+/// The file for secrets, if one was asked for: it is made before the secrets are, so that none is lost where it cannot be
+/// made.
 pub struct SecretsFile(Option<(PathBuf, File)>);
 
 impl SecretsOption {

@@ -18,16 +18,19 @@ pub struct SettingsOptions {
     #[arg(long)]
     no_scopes: bool,
     /// Whether every token needs an id that counts once (`jti`)
-    #[arg(long, value_name = "YES|NO", num_args = 0..=1, require_equals = true, default_missing_value = "yes", hide_possible_values = true)]
+    #[arg(long, value_name = "YES|NO", num_args = 0..=1, require_equals = true)]
+    #[arg(default_missing_value = "yes", hide_possible_values = true)]
     enforce_jti: Option<Switch>,
     /// Whether every token has to be encrypted (JWE) to the key that `smartassist app jwk` prints
-    #[arg(long, value_name = "YES|NO", num_args = 0..=1, require_equals = true, default_missing_value = "yes", hide_possible_values = true)]
+    #[arg(long, value_name = "YES|NO", num_args = 0..=1, require_equals = true)]
+    #[arg(default_missing_value = "yes", hide_possible_values = true)]
     enforce_jwe: Option<Switch>,
     /// In which year's words notifications are told; 2023 unless given
     #[arg(long, value_name = "YEAR")]
     edition: Option<Edition>,
     /// Whether no token counts
-    #[arg(long, value_name = "YES|NO", num_args = 0..=1, require_equals = true, default_missing_value = "yes", hide_possible_values = true)]
+    #[arg(long, value_name = "YES|NO", num_args = 0..=1, require_equals = true)]
+    #[arg(default_missing_value = "yes", hide_possible_values = true)]
     disabled: Option<Switch>,
 }
 
