@@ -4,12 +4,15 @@ use std::sync::LazyLock;
 
 use clap::{Args, ColorChoice, Parser, Subcommand, ValueEnum};
 
-use crate::commands::{agents, completions, conversation, demo, dial, intents, listen, man, serve, token, trigger};
+use crate::commands::{
+    account, agent, agents, app, apply, backup, bot, completions, conversation, demo, dial, import, intents, listen, man,
+    notifications, queue, serve, token, trigger, trunk,
+};
 
 /// The SmartAssist APIs from the command line
 ///
 /// Places calls, reads conversations, intents and the status of agents, receives and sends call-status notifications,
-/// and makes tokens: against the vendor's servers, or against one on this machine.
+/// and makes tokens: against the vendor's servers, or against one on this machine. Sets up a gateway on this machine.
 #[derive(Debug, Parser)]
 #[command(
     name = "smartassist",
@@ -48,6 +51,7 @@ Settings come from options, then from environment variables:
   SMARTASSIST_CALLER          the number that calls
   SMARTASSIST_SAVG_SECRET     what notifications are signed with; or ..._FILE
   SMARTASSIST_WEBHOOK_SECRET  the same for Standard Webhooks; or ..._FILE
+  SMARTASSIST_DATA            the folder with the data of a gateway on this machine
   Secrets are taken from variables and files only: others could read them on the command line.
 
 Exit codes:
@@ -105,6 +109,24 @@ pub enum Command {
     Trigger(trigger::TriggerArguments),
     /// Make and read tokens
     Token(token::TokenArguments),
+    /// Set up accounts of a gateway on this machine
+    Account(account::AccountArguments),
+    /// Set up apps of a gateway on this machine
+    App(app::AppArguments),
+    /// Set up bots of a gateway on this machine
+    Bot(bot::BotArguments),
+    /// Set up trunks of a gateway on this machine
+    Trunk(trunk::TrunkArguments),
+    /// Set up queues of a gateway on this machine
+    Queue(queue::QueueArguments),
+    /// Set up agents of a gateway on this machine
+    Agent(agent::AgentArguments),
+    /// Set up what a file says, and nothing twice
+    Apply(apply::ApplyArguments),
+    /// Look after the notifications of a gateway on this machine
+    Notifications(notifications::NotificationsArguments),
+    /// Copy the database of a gateway on this machine, running or not
+    Backup(backup::BackupArguments),
     /// Print the completions of a shell
     Completions(completions::CompletionsArguments),
     /// Print the manual, or write its pages into a folder

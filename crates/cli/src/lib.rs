@@ -6,6 +6,7 @@
 //! | `cli` | commands and options, as the parser sees them and `--help` tells them |
 //! | `commands` | what each command does, a module each |
 //! | `connection`, `secrets` | settings of the client, and secrets, from options, variables and files |
+//! | `local` | what commands on the data of a gateway on this machine have in common |
 //! | `receive` | a receiver of notifications on this machine: `listen`, and `dial --wait` |
 //! | `receiver_client` | sends to receivers of others: `trigger`, and `listen --forward` |
 //! | `told`, `answers` | notifications as lines to read, and answers as tables |
@@ -26,6 +27,7 @@ mod duration;
 mod exit;
 mod failure;
 mod input;
+mod local;
 mod logging;
 mod receive;
 mod receiver_client;
@@ -45,7 +47,10 @@ pub use failure::Failure;
 ///
 /// [`Failure`], which has the exit code and what to tell the person.
 pub fn run(command: &Command, console: &mut Console<'_>) -> Result<Exit, Failure> {
-    use Command::{Agents, Completions, Conversation, Demo, Dial, Intents, Listen, Man, Serve, Token, Trigger};
+    use Command::{
+        Account, Agent, Agents, App, Apply, Backup, Bot, Completions, Conversation, Demo, Dial, Import, Intents, Listen, Man,
+        Notifications, Queue, Serve, Token, Trigger, Trunk,
+    };
     let runtime = match command {
         Demo(_) | Serve(_) => tokio::runtime::Builder::new_multi_thread().enable_all().build(),
         // One call at a time needs no threads.
@@ -65,6 +70,15 @@ pub fn run(command: &Command, console: &mut Console<'_>) -> Result<Exit, Failure
             Agents(agents) => signals::interruptible(commands::agents::run(agents, console)).await,
             Trigger(trigger) => signals::interruptible(commands::trigger::run(trigger, console)).await,
             Token(token) => commands::token::run(token, console).await,
+            Account(account) => commands::account::run(account, console).await,
+            App(app) => commands::app::run(app, console).await,
+            Bot(bot) => commands::bot::run(bot, console).await,
+            Trunk(trunk) => commands::trunk::run(trunk, console).await,
+            Queue(queue) => commands::queue::run(queue, console).await,
+            Agent(agent) => commands::agent::run(agent, console).await,
+            Apply(apply) => commands::apply::run(apply, console).await,
+            Notifications(notifications) => commands::notifications::run(notifications, console).await,
+            Backup(backup) => commands::backup::run(backup, console).await,
             Completions(completions) => commands::completions::run(completions, console),
             Man(man) => commands::man::run(man, console),
         }

@@ -1,6 +1,12 @@
 //! What each command does. A module has the command's arguments and a function `run`; none knows another.
 
+pub mod account;
+pub mod agent;
 pub mod agents;
+pub mod app;
+pub mod apply;
+pub mod backup;
+pub mod bot;
 pub mod completions;
 pub mod conversation;
 pub mod demo;
@@ -8,6 +14,9 @@ pub mod dial;
 pub mod intents;
 pub mod listen;
 pub mod man;
+pub mod notifications;
+pub mod queue;
 pub mod serve;
 pub mod token;
 pub mod trigger;
+pub mod trunk;

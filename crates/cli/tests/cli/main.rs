@@ -8,15 +8,18 @@
     reason = "a helper that cannot do its part ends the test that called it"
 )]
 
+mod apply;
 mod demo;
 mod dial;
 mod help;
 mod listen;
+mod notifications;
 mod pages;
 mod program;
 mod reads;
 mod secrets;
 mod server;
+mod setup;
 mod streams;
 mod token;
 mod trigger;

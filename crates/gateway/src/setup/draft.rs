@@ -95,10 +95,19 @@ impl Draft {
                 EntryKind::Agent => add::<Agent>(account, entry)?,
             }
         }
+        Ok(Self::of(setup.version, now, before, stored))
+    }
+
+    fn of(version: i64, now: UnixTime, before: Blueprint, stored: BTreeMap<String, StoredSecrets>) -> Self {
         let after = before.clone();
         let (rotations, completed) = (BTreeMap::new(), BTreeSet::new());
         let (named, new_ids) = (BTreeSet::new(), BTreeSet::new());
-        Ok(Self { version: setup.version, now, before, after, stored, rotations, completed, named, new_ids })
+        Self { version, now, before, after, stored, rotations, completed, named, new_ids }
+    }
+
+    /// Where there is no store yet, to look at plans; they cannot be carried out.
+    pub fn nothing(clock: &impl Clock) -> Self {
+        Self::of(0, clock.now(), Blueprint::default(), BTreeMap::new())
     }
 
     /// What is set up, with the changes made here.

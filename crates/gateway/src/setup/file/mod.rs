@@ -34,16 +34,17 @@
 //! | table | fields |
 //! | --- | --- |
 //! | `account` | `id`, `name`, and the tables below |
-//! | `app` | `id`, `name`, `scopes`, `enforce_jti`, `enforce_jwe`, `disabled`, `edition`, `client_secret`, `savg_secret`, `webhook_secret` |
+//! | `app` | `id`, `name`, `scopes`, `enforce_jti`, `enforce_jwe`, `disabled`, `edition`, and three secrets |
 //! | `trunk` | `name`, `enabled`, `default` |
 //! | `bot` | `id`, `name`, `trunk`, `numbers`, `flow`, `talk_seconds` |
 //! | `queue` | `id`, `name` |
 //! | `agent` | `id`, `email`, `first_name`, `last_name`, `custom_id` |
 //!
+//! The secrets are `client_secret`, `savg_secret` and `webhook_secret`. Those that are left out are made where the app has
+//! none, and stay as they are where it has some. A secret that takes the place of another leaves that one a day.
+//!
 //! The file is the whole truth about what it names: a field that is left out has its default. What has no `id` is known
 //! by its name, an agent by its e-mail address, and gets an id when it is added; with another name it is another thing.
-//! Secrets that are left out are made where the app has none, and stay as they are where it has some. A secret that
-//! takes the place of another leaves that one a day.
 
 mod account;
 mod reader;

@@ -2,12 +2,15 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use smartassist_auth::Secret;
+
 use super::account::{FileAccount, FileApp, Named};
 use super::reader::{Findings, Place, Places};
 use crate::delivery::SECRET_OVERLAP;
 use crate::setup::blueprint::{AccountSetup, AppSetup, Blueprint, Key, Kind, Possession, Thing};
 use crate::setup::draft::{Draft, Rotation};
 use crate::setup::secrets::field_of;
+use crate::store::SecretKind;
 
 /// Changes the draft, and tells where what is in the file.
 pub(super) fn apply(
@@ -91,7 +94,7 @@ impl Following<'_> {
     }
 }
 
-type Secrets = Vec<(crate::store::SecretKind, smartassist_auth::Secret)>;
+type Secrets = Vec<(SecretKind, Secret)>;
 
 fn split(app: Named<FileApp>) -> (Named<AppSetup>, Secrets) {
     let Named { id, thing: FileApp { app, secrets }, places } = app;

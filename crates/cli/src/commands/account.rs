@@ -1,0 +1,127 @@
+//! `smartassist account`: who owns apps, bots, trunks, queues and agents.
+
+use clap::{Args, Subcommand};
+use serde_json::{Map, Value, json};
+use smartassist_gateway::setup::{AccountSetup, Kind};
+
+use crate::console::Console;
+use crate::exit::Exit;
+use crate::failure::Failure;
+use crate::local::confirm::ConfirmOption;
+use crate::local::data::{DataOption, not_set_up};
+use crate::local::session::Session;
+use crate::local::things::{print, print_list};
+
+const EXAMPLES: &str = "\
+Examples:
+  smartassist account create Example
+  smartassist account create Example --id 637368b4a1d039e34ba63bbf
+  smartassist account list";
+
+/// Set up accounts of a gateway on this machine
+#[derive(Args, Debug)]
+#[command(arg_required_else_help = true, disable_help_subcommand = true, after_help = EXAMPLES)]
+pub struct AccountArguments {
+    #[command(flatten)]
+    data: DataOption,
+    #[command(subcommand)]
+    task: Task,
+}
+
+#[derive(Debug, Subcommand)]
+enum Task {
+    /// Add an account, and print its id
+    Create {
+        /// A name for people
+        #[arg(default_value = "")]
+        name: String,
+        /// Its id, as paths of the APIs will name it; 24 new hexadecimal digits unless given
+        #[arg(long)]
+        id: Option<String>,
+    },
+    /// List all accounts
+    List,
+    /// Show an account
+    Show {
+        /// Its id
+        id: String,
+    },
+    /// Give an account another name
+    Edit {
+        /// Its id
+        id: String,
+        /// The name
+        #[arg(long)]
+        name: String,
+    },
+    /// Delete an account that has no apps, with everything else it has and what is known of its calls
+    Delete {
+        /// Its id
+        id: String,
+        #[command(flatten)]
+        confirm: ConfirmOption,
+    },
+}
+
+/// Does it.
+pub async fn run(arguments: &AccountArguments, console: &mut Console<'_>) -> Result<Exit, Failure> {
+    let data = &arguments.data;
+    match &arguments.task {
+        Task::Create { name, id } => {
+            let mut session = Session::open(data).await?;
+            let id = session.draft.create_account(id.clone(), name).map_err(|error| not_set_up(&error))?;
+            session.prepare()?.save().await?;
+            let account = AccountSetup { name: name.clone(), ..AccountSetup::default() };
+            print(&fields(&id, &account), console)?;
+        }
+        Task::List => {
+            let session = Session::existing(data).await?;
+            let accounts = &session.draft.blueprint().accounts;
+            let accounts: Vec<_> = accounts.iter().map(|(id, account)| fields(id, account)).collect();
+            let columns = [
+                ("id", "ID"),
+                ("name", "NAME"),
+                ("apps", "APPS"),
+                ("trunks", "TRUNKS"),
+                ("bots", "BOTS"),
+                ("queues", "QUEUES"),
+                ("agents", "AGENTS"),
+            ];
+            print_list(&accounts, &columns, Kind::Account, console)?;
+        }
+        Task::Show { id } => {
+            let session = Session::existing(data).await?;
+            print(&fields(id, session.draft.account(id).map_err(|error| not_set_up(&error))?), console)?;
+        }
+        Task::Edit { id, name } => {
+            let mut session = Session::existing(data).await?;
+            session.draft.rename_account(id, name).map_err(|error| not_set_up(&error))?;
+            let shown = fields(id, session.draft.account(id).map_err(|error| not_set_up(&error))?);
+            session.prepare()?.save().await?;
+            print(&shown, console)?;
+        }
+        Task::Delete { id, confirm } => {
+            let mut session = Session::existing(data).await?;
+            session.draft.delete_account(id).map_err(|error| not_set_up(&error))?;
+            let what = format!("This deletes account {id}, and what is known of its calls, conversations and agents");
+            let prepared = session.prepare()?;
+            confirm.ask(&what, "DELETE", console)?;
+            prepared.save().await?;
+            console.note(&format!("deleted account {id}"))?;
+        }
+    }
+    Ok(Exit::Done)
+}
+
+fn fields(id: &str, account: &AccountSetup) -> Map<String, Value> {
+    let fields = [
+        ("id", json!(id)),
+        ("name", json!(account.name)),
+        ("apps", json!(account.apps.len())),
+        ("trunks", json!(account.trunks.len())),
+        ("bots", json!(account.bots.len())),
+        ("queues", json!(account.queues.len())),
+        ("agents", json!(account.agents.len())),
+    ];
+    fields.into_iter().map(|(name, value)| (name.to_owned(), value)).collect()
+}

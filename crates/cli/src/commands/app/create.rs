@@ -1,0 +1,83 @@
+//! `smartassist app create`.
+
+use clap::Args;
+use smartassist_gateway::setup::{AppSecrets, AppSetup};
+use smartassist_gateway::store::SecretKind;
+
+use super::secret_from::secret_from;
+use super::settings::SettingsOptions;
+use crate::console::Console;
+use crate::exit::Exit;
+use crate::failure::Failure;
+use crate::local::credentials::{SecretsOption, hand_over};
+use crate::local::data::{DataOption, not_set_up};
+use crate::local::session::{AccountOption, Session};
+
+const EXAMPLES: &str = "\
+The output can be pasted into a shell or an environment file. A dialer that already has credentials keeps \
+them with --client-id and --client-secret-from.
+
+Examples:
+  smartassist app create Dialer --scope dialout
+  smartassist app create Dialer --scope dialout --scope analytics --secrets-to dialer.env
+  smartassist app create Dialer --client-id cs-1e845b00 --client-secret-from env:DIALER_SECRET";
+
+/// Add an app, and print its credentials once
+///
+/// Client secret, and the secrets of SAVG-Signature and of Standard Webhooks that notifications are signed with, are
+/// made where they are not brought along. Nobody can read them later.
+#[derive(Args, Debug)]
+#[command(after_help = EXAMPLES)]
+pub struct CreateArguments {
+    /// A name for people
+    name: String,
+    #[command(flatten)]
+    settings: SettingsOptions,
+    #[command(flatten)]
+    account: AccountOption,
+    /// Its client id; a new one that begins with cs- unless given
+    #[arg(long, value_name = "ID", help_heading = "Credentials")]
+    client_id: Option<String>,
+    /// Where to find the client secret, of 32 bytes or more: env:NAME or file:PATH
+    #[arg(long, value_name = "FROM", help_heading = "Credentials")]
+    client_secret_from: Option<String>,
+    /// The same for the secret of SAVG-Signature
+    #[arg(long, value_name = "FROM", help_heading = "Credentials")]
+    savg_secret_from: Option<String>,
+    /// The same for the secret of Standard Webhooks, which begins with whsec_
+    #[arg(long, value_name = "FROM", help_heading = "Credentials")]
+    webhook_secret_from: Option<String>,
+    #[command(flatten, next_help_heading = "Credentials")]
+    secrets_to: SecretsOption,
+}
+
+/// Adds it.
+pub async fn run(arguments: &CreateArguments, data: &DataOption, console: &mut Console<'_>) -> Result<Exit, Failure> {
+    let mut app = AppSetup::named(&arguments.name);
+    arguments.settings.set(&mut app.settings)?;
+    let mut session = Session::existing(data).await?;
+    let account = arguments.account.of(&session.draft)?;
+    let (id, secrets) = (arguments.client_id.clone(), arguments.secrets()?);
+    session.draft.create_app(&account, id, app, secrets).map_err(|error| not_set_up(&error))?;
+    let prepared = session.prepare()?;
+    let file = arguments.secrets_to.prepare()?;
+    let (file, credentials) = file.unless_failed(prepared.save().await)?;
+    hand_over(&credentials, file, console)?;
+    Ok(Exit::Done)
+}
+
+impl CreateArguments {
+    fn secrets(&self) -> Result<AppSecrets, Failure> {
+        let mut secrets = AppSecrets::default();
+        for (option, kind, from) in [
+            ("--client-secret-from", SecretKind::Client, &self.client_secret_from),
+            ("--savg-secret-from", SecretKind::Savg, &self.savg_secret_from),
+            ("--webhook-secret-from", SecretKind::Webhook, &self.webhook_secret_from),
+        ] {
+            if let Some(from) = from {
+                secrets = secrets.with(kind, secret_from(option, kind, from)?);
+            }
+        }
+        Ok(secrets)
+    }
+}

@@ -1,0 +1,132 @@
+//! `smartassist app`: client applications, as under API Setup of the vendor's console.
+
+mod create;
+mod edit;
+mod rotate;
+mod secret_from;
+mod settings;
+mod shown;
+
+use std::io::Write as _;
+
+use clap::{Args, Subcommand};
+use smartassist_gateway::setup::keys::platform_key;
+use smartassist_gateway::setup::{AppSetup, Kind};
+
+use crate::console::Console;
+use crate::exit::Exit;
+use crate::failure::Failure;
+use crate::local::confirm::ConfirmOption;
+use crate::local::data::{DataOption, not_set_up};
+use crate::local::session::{AccountOption, Session};
+use crate::local::things::{print, print_list};
+
+const EXAMPLES: &str = "\
+Examples:
+  smartassist app create Dialer --scope dialout --scope analytics
+  smartassist app rotate cs-1e845b00-58d3-5e34-ab5c-0a1f5d1d4c44 --overlap 2h
+  smartassist app list";
+
+/// Set up apps of a gateway on this machine
+#[derive(Args, Debug)]
+#[command(arg_required_else_help = true, disable_help_subcommand = true, after_help = EXAMPLES)]
+pub struct AppArguments {
+    #[command(flatten)]
+    data: DataOption,
+    #[command(subcommand)]
+    task: Task,
+}
+
+#[derive(Debug, Subcommand)]
+enum Task {
+    /// Add an app, and print its credentials once
+    Create(create::CreateArguments),
+    /// List apps
+    List {
+        #[command(flatten)]
+        account: AccountOption,
+    },
+    /// Show an app, without its secrets
+    Show {
+        /// Its client id
+        id: String,
+    },
+    /// Change an app: what is given, and nothing else
+    Edit(edit::EditArguments),
+    /// Give an app a new secret, and print it once
+    Rotate(rotate::RotateArguments),
+    /// Delete an app: no token of it counts any more, and its id is not given again
+    Delete {
+        /// Its client id
+        id: String,
+        #[command(flatten)]
+        confirm: ConfirmOption,
+    },
+    /// Print the public key that apps encrypt tokens to which enforce JWE; it is made at first need
+    Jwk,
+}
+
+/// Does it.
+pub async fn run(arguments: &AppArguments, console: &mut Console<'_>) -> Result<Exit, Failure> {
+    let data = &arguments.data;
+    match &arguments.task {
+        Task::Create(arguments) => create::run(arguments, data, console).await,
+        Task::List { account } => list(data, account, console).await,
+        Task::Show { id } => {
+            let session = Session::existing(data).await?;
+            print(&shown::fields(&session.draft, id)?, console)?;
+            Ok(Exit::Done)
+        }
+        Task::Edit(arguments) => edit::run(arguments, data, console).await,
+        Task::Rotate(arguments) => rotate::run(arguments, data, console).await,
+        Task::Delete { id, confirm } => delete(data, id, *confirm, console).await,
+        Task::Jwk => {
+            let folder = data.made_folder()?;
+            let key = platform_key(&folder).map_err(|error| Failure::failed(error.to_string()))?;
+            writeln!(console.out, "{}", key.public_jwk())?;
+            Ok(Exit::Done)
+        }
+    }
+}
+
+async fn list(data: &DataOption, account: &AccountOption, console: &mut Console<'_>) -> Result<Exit, Failure> {
+    let session = Session::existing(data).await?;
+    let draft = &session.draft;
+    if let Some(id) = account.get() {
+        draft.account(id).map_err(|error| not_set_up(&error))?;
+    }
+    let accounts = draft.blueprint().accounts.iter();
+    let accounts = accounts.filter(|(id, _)| account.get().is_none_or(|only| only == *id));
+    let apps = accounts.flat_map(|(_, has)| has.apps.keys()).map(|id| shown::fields(draft, id));
+    let columns = [
+        ("account", "ACCOUNT"),
+        ("id", "CLIENT ID"),
+        ("name", "NAME"),
+        ("scopes", "SCOPES"),
+        ("enforce_jti", "JTI"),
+        ("enforce_jwe", "JWE"),
+        ("edition", "EDITION"),
+        ("disabled", "DISABLED"),
+        ("client_secrets", "SECRETS"),
+    ];
+    print_list(&apps.collect::<Result<Vec<_>, _>>()?, &columns, Kind::App, console)?;
+    Ok(Exit::Done)
+}
+
+async fn delete(
+    data: &DataOption,
+    id: &str,
+    confirm: ConfirmOption,
+    console: &mut Console<'_>,
+) -> Result<Exit, Failure> {
+    let mut session = Session::existing(data).await?;
+    let (account, app) = session.draft.app(id).map_err(|error| not_set_up(&error))?;
+    let what = format!("This deletes app {id} ({}): none of its tokens counts any more", app.name);
+    let account = account.to_owned();
+    session.draft.delete::<AppSetup>(&account, id).map_err(|error| not_set_up(&error))?;
+    let prepared = session.prepare()?;
+    confirm.ask(&what, "DELETE", console)?;
+    prepared.save().await?;
+    console.note(&format!("deleted app {id}"))?;
+    Ok(Exit::Done)
+}

@@ -1,0 +1,78 @@
+//! `smartassist app rotate`.
+
+use std::time::Duration;
+
+use clap::{Args, ValueEnum};
+use smartassist_gateway::setup::Rotation;
+use smartassist_gateway::store::SecretKind;
+
+use super::secret_from::secret_from;
+use crate::console::Console;
+use crate::duration::parse;
+use crate::exit::Exit;
+use crate::failure::Failure;
+use crate::local::credentials::{SecretsOption, hand_over};
+use crate::local::data::{DataOption, not_set_up};
+use crate::local::session::Session;
+
+const EXAMPLES: &str = "\
+While both count, tokens may be signed with either, and notifications are signed with both. A secret from \
+before the last rotation ends at once.
+
+Examples:
+  smartassist app rotate cs-1e845b00-58d3-5e34-ab5c-0a1f5d1d4c44
+  smartassist app rotate cs-1e845b00-58d3-5e34-ab5c-0a1f5d1d4c44 --overlap 0
+  smartassist app rotate cs-1e845b00-58d3-5e34-ab5c-0a1f5d1d4c44 --secret savg --secrets-to savg.env";
+
+/// Give an app a new secret, and print it once
+#[derive(Args, Debug)]
+#[command(after_help = EXAMPLES)]
+pub struct RotateArguments {
+    /// Its client id
+    id: String,
+    /// Which secret
+    #[arg(long, value_name = "WHICH", default_value = "client")]
+    secret: Which,
+    /// How much longer the one before it counts; 0 for not at all
+    #[arg(long, value_name = "TIME", default_value = "24h", value_parser = parse)]
+    overlap: Duration,
+    /// Where to find a secret that is brought along, in place of a new one: env:NAME or file:PATH
+    #[arg(long, value_name = "FROM")]
+    from: Option<String>,
+    #[command(flatten)]
+    secrets_to: SecretsOption,
+}
+
+#[derive(Clone, Copy, Debug, ValueEnum)]
+enum Which {
+    /// What tokens are signed with
+    Client,
+    /// What SAVG-Signature is made with
+    Savg,
+    /// What Standard Webhooks are signed with
+    Webhook,
+}
+
+/// Replaces it.
+pub async fn run(arguments: &RotateArguments, data: &DataOption, console: &mut Console<'_>) -> Result<Exit, Failure> {
+    let kind = match arguments.secret {
+        Which::Client => SecretKind::Client,
+        Which::Savg => SecretKind::Savg,
+        Which::Webhook => SecretKind::Webhook,
+    };
+    let mut session = Session::existing(data).await?;
+    let secret = arguments.from.as_deref().map(|from| secret_from("--from", kind, from)).transpose()?;
+    let rotation = Rotation { kind, secret, overlap: arguments.overlap };
+    session.draft.rotate(&arguments.id, rotation).map_err(|error| not_set_up(&error))?;
+    let prepared = session.prepare()?;
+    let file = arguments.secrets_to.prepare()?;
+    let (file, credentials) = file.unless_failed(prepared.save().await)?;
+    hand_over(&credentials, file, console)?;
+    if arguments.overlap.is_zero() {
+        console.note("the secret before it no longer counts")?;
+    } else {
+        let seconds = arguments.overlap.as_secs();
+        console.note(&format!("the secret before it counts for {seconds} s more"))?;
+    }
+    Ok(Exit::Done)
+}

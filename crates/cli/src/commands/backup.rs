@@ -1,0 +1,42 @@
+//! `smartassist backup`: a copy of the database while it is used.
+
+use std::path::PathBuf;
+
+use clap::Args;
+use smartassist_gateway::store::StoreError;
+
+use crate::console::Console;
+use crate::exit::Exit;
+use crate::failure::Failure;
+use crate::local::data::{DataOption, unstored};
+
+const EXAMPLES: &str = "\
+The copy holds secrets, and only you can read it. To restore it, stop the gateway and put it in the place of \
+gateway.db, without the files gateway.db-wal and gateway.db-shm. The key of `smartassist app jwk` is a file of \
+its own, platform-key.pem.
+
+Examples:
+  smartassist backup gateway-2025-06-02.db";
+
+/// Copy the database of a gateway on this machine, running or not
+#[derive(Args, Debug)]
+#[command(after_help = EXAMPLES)]
+pub struct BackupArguments {
+    /// The copy, a file that does not exist yet
+    file: PathBuf,
+    #[command(flatten)]
+    data: DataOption,
+}
+
+/// Copies it.
+pub async fn run(arguments: &BackupArguments, console: &mut Console<'_>) -> Result<Exit, Failure> {
+    let store = arguments.data.existing().await?;
+    let copied = store.backup(&arguments.file).await.map_err(|error| match &error {
+        StoreError::Exists(_) => Failure::usage(format!("{} exists already", arguments.file.display())),
+        _ => unstored(&error),
+    });
+    store.close().await;
+    copied?;
+    console.note(&format!("the copy is in {}", arguments.file.display()))?;
+    Ok(Exit::Done)
+}

@@ -1,0 +1,55 @@
+//! Which notifications are meant.
+
+use std::time::Duration;
+
+use clap::Args;
+use jiff::Timestamp;
+use smartassist_auth::UnixTime;
+use smartassist_gateway::store::Letters;
+
+/// Which notifications are meant: all of these conditions hold.
+#[derive(Args, Clone, Debug)]
+#[command(next_help_heading = "Which")]
+pub struct FilterOptions {
+    /// The one with this number, as `list` shows it
+    #[arg(long, value_name = "N")]
+    id: Option<i64>,
+    /// Those about calls of this app
+    #[arg(long, value_name = "ID")]
+    app: Option<String>,
+    /// Those about this call
+    #[arg(long, value_name = "ID")]
+    call: Option<String>,
+    /// Those that were delivered or died at this time or later, such as 2025-06-02T10:30:00Z
+    #[arg(long, value_name = "TIME", value_parser = time)]
+    since: Option<UnixTime>,
+    /// Those that were delivered or died before this time
+    #[arg(long, value_name = "TIME", value_parser = time)]
+    until: Option<UnixTime>,
+}
+
+fn time(text: &str) -> Result<UnixTime, String> {
+    let wrong = || "write a time with its zone, such as 2025-06-02T10:30:00Z".to_owned();
+    let time: Timestamp = text.parse().map_err(|_| wrong())?;
+    let milliseconds = u64::try_from(time.as_millisecond()).map_err(|_| wrong())?;
+    Ok(UnixTime::since_epoch(Duration::from_millis(milliseconds)))
+}
+
+impl FilterOptions {
+    /// As the store understands it, in whatever state.
+    pub fn letters(&self) -> Letters {
+        Letters {
+            id: self.id,
+            app_id: self.app.clone(),
+            call_id: self.call.clone(),
+            state: None,
+            settled_from: self.since,
+            settled_until: self.until,
+        }
+    }
+
+    /// Whether there is no condition.
+    pub fn is_empty(&self) -> bool {
+        self.letters() == Letters::default()
+    }
+}

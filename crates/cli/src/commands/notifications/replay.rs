@@ -1,0 +1,72 @@
+//! `smartassist notifications replay`.
+
+use clap::Args;
+use smartassist_auth::{Clock as _, SystemClock};
+use smartassist_gateway::store::{LetterState, Letters, Store};
+
+use super::filter::FilterOptions;
+use crate::console::Console;
+use crate::exit::Exit;
+use crate::failure::Failure;
+use crate::local::confirm::ConfirmOption;
+use crate::local::data::{DataOption, unstored};
+
+/// How many are read at once, to be counted.
+const PAGE: u32 = 1000;
+
+const EXAMPLES: &str = "\
+They keep their webhook id, so that a receiver that has one of them already can tell. All attempts are \
+before them again. Later notifications of their call that are unsent wait for them.
+
+Examples:
+  smartassist notifications replay --id 42
+  smartassist notifications replay --app cs-1e845b00 --since 2025-06-02T10:30:00Z
+  smartassist notifications replay --all --yes";
+
+/// Send notifications again that could not be delivered
+#[derive(Args, Debug)]
+#[command(after_help = EXAMPLES)]
+pub struct ReplayArguments {
+    #[command(flatten)]
+    filter: FilterOptions,
+    /// All that are dead
+    #[arg(long, help_heading = "Which")]
+    all: bool,
+    #[command(flatten)]
+    confirm: ConfirmOption,
+}
+
+/// Puts them back into the outbox.
+pub async fn run(arguments: &ReplayArguments, data: &DataOption, console: &mut Console<'_>) -> Result<Exit, Failure> {
+    if arguments.all != arguments.filter.is_empty() {
+        let failure = Failure::usage("say which notifications: --id, --app, --call, --since, --until; or --all");
+        return Err(failure.hint("look for them with `smartassist notifications list --state dead`"));
+    }
+    let store = data.existing().await?;
+    let which = Letters { state: Some(LetterState::Dead), ..arguments.filter.letters() };
+    let found = count(&store, &which).await?;
+    if found == 0 {
+        console.note("there are no such dead notifications")?;
+        return Ok(Exit::Done);
+    }
+    if found > 1 {
+        arguments.confirm.ask(&format!("This sends {found} notifications again"), "REPLAY", console)?;
+    }
+    let revived = store.replay(which, SystemClock.now()).await.map_err(|error| unstored(&error))?;
+    store.close().await;
+    console.note(&match revived {
+        1 => "1 notification is on its way again".to_owned(),
+        revived => format!("{revived} notifications are on their way again"),
+    })?;
+    Ok(Exit::Done)
+}
+
+async fn count(store: &impl Store, which: &Letters) -> Result<usize, Failure> {
+    let (mut found, mut after) = (0_usize, 0);
+    loop {
+        let page = store.letters(which.clone(), after, PAGE).await.map_err(|error| unstored(&error))?;
+        let Some(last) = page.last() else { return Ok(found) };
+        found = found.saturating_add(page.len());
+        after = last.id;
+    }
+}

@@ -1,0 +1,116 @@
+//! `smartassist trunk`: what calls are made through.
+
+use clap::{Args, Subcommand};
+use smartassist_gateway::directory::Trunk;
+
+use crate::console::Console;
+use crate::exit::Exit;
+use crate::failure::Failure;
+use crate::local::clear::Switch;
+use crate::local::confirm::ConfirmOption;
+use crate::local::data::DataOption;
+use crate::local::session::AccountOption;
+use crate::local::things::{self, Shown};
+
+const EXAMPLES: &str = "\
+An account without trunks takes every name of a trunk.
+
+Examples:
+  smartassist trunk create TRUNK --default
+  smartassist trunk edit TRUNK --enabled=no";
+
+/// Set up trunks of a gateway on this machine
+#[derive(Args, Debug)]
+#[command(arg_required_else_help = true, disable_help_subcommand = true, after_help = EXAMPLES)]
+pub struct TrunkArguments {
+    #[command(flatten)]
+    data: DataOption,
+    #[command(subcommand)]
+    task: Task,
+}
+
+#[derive(Debug, Subcommand)]
+enum Task {
+    /// Add a trunk
+    Create {
+        /// Its name, as requests give it
+        name: String,
+        #[command(flatten)]
+        fields: Fields,
+        #[command(flatten)]
+        account: AccountOption,
+    },
+    /// List trunks
+    List {
+        #[command(flatten)]
+        account: AccountOption,
+    },
+    /// Show a trunk
+    Show {
+        /// Its name
+        name: String,
+        #[command(flatten)]
+        account: AccountOption,
+    },
+    /// Change a trunk: what is given, and nothing else
+    Edit {
+        /// Its name
+        name: String,
+        #[command(flatten)]
+        fields: Fields,
+        #[command(flatten)]
+        account: AccountOption,
+    },
+    /// Delete a trunk that no bot names
+    Delete {
+        /// Its name
+        name: String,
+        #[command(flatten)]
+        account: AccountOption,
+        #[command(flatten)]
+        confirm: ConfirmOption,
+    },
+}
+
+#[derive(Args, Debug)]
+struct Fields {
+    /// Whether calls go through it that name no trunk, in place of the one before
+    #[arg(long, value_name = "YES|NO", num_args = 0..=1, require_equals = true)]
+    #[arg(default_missing_value = "yes", hide_possible_values = true)]
+    default: Option<Switch>,
+    /// Whether calls can be made through it; if not, they fail as with a carrier that is not available
+    #[arg(long, value_name = "YES|NO", num_args = 0..=1, require_equals = true)]
+    #[arg(default_missing_value = "yes", hide_possible_values = true)]
+    enabled: Option<Switch>,
+}
+
+impl Fields {
+    fn set(&self, trunk: &mut Trunk) {
+        Switch::set(self.default, &mut trunk.default);
+        Switch::set(self.enabled, &mut trunk.enabled);
+    }
+}
+
+impl Shown for Trunk {
+    const COLUMNS: &'static [(&'static str, &'static str)] = &[("enabled", "ENABLED"), ("default", "DEFAULT")];
+}
+
+/// Does it.
+pub async fn run(arguments: &TrunkArguments, console: &mut Console<'_>) -> Result<Exit, Failure> {
+    let data = &arguments.data;
+    match &arguments.task {
+        Task::Create { name, fields, account } => {
+            let mut trunk = Trunk { name: name.clone(), enabled: true, default: false };
+            fields.set(&mut trunk);
+            things::create(data, account, Some(name.clone()), trunk, console).await
+        }
+        Task::List { account } => things::list::<Trunk>(data, account, console).await,
+        Task::Show { name, account } => things::show::<Trunk>(data, account, name, console).await,
+        Task::Edit { name, fields, account } => {
+            things::edit(data, account, name, |trunk: &mut Trunk| fields.set(trunk), console).await
+        }
+        Task::Delete { name, account, confirm } => {
+            things::delete::<Trunk>(data, account, name, *confirm, console).await
+        }
+    }
+}

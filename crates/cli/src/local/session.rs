@@ -1,0 +1,117 @@
+//! What is set up, read, changed and saved.
+
+use clap::Args;
+use smartassist_auth::SystemClock;
+use smartassist_gateway::setup::{AppCredentials, Draft, Plan, SetupError};
+use smartassist_gateway::store::SqliteStore;
+
+use super::data::{DataOption, not_set_up};
+use crate::failure::Failure;
+
+/// The account that something belongs to.
+#[derive(Args, Clone, Debug)]
+pub struct AccountOption {
+    /// The account; where there is only one, it is that
+    #[arg(long, value_name = "ID", env = "SMARTASSIST_ACCOUNT_ID", hide_env_values = true)]
+    account_id: Option<String>,
+}
+
+impl AccountOption {
+    /// The account, if one is named.
+    pub fn get(&self) -> Option<&str> {
+        self.account_id.as_deref()
+    }
+
+    /// The account: the one that is named, or the only one.
+    ///
+    /// # Errors
+    ///
+    /// There is no such account, none at all, or more than one to choose from.
+    pub fn of(&self, draft: &Draft) -> Result<String, Failure> {
+        if let Some(id) = &self.account_id {
+            return draft.account(id).map(|_| id.clone()).map_err(|error| not_set_up(&error));
+        }
+        let mut accounts = draft.blueprint().accounts.keys();
+        match (accounts.next(), accounts.next()) {
+            (Some(only), None) => Ok(only.clone()),
+            (None, _) => {
+                Err(Failure::failed("there is no account yet").hint("add one with `smartassist account create`"))
+            }
+            (Some(_), Some(_)) => {
+                let failure = Failure::usage("there is more than one account: give --account-id");
+                Err(failure.hint("look for its id with `smartassist account list`"))
+            }
+        }
+    }
+}
+
+/// What is set up, and the store it came from.
+pub struct Session {
+    store: SqliteStore,
+    /// What is set up, to be looked at and changed.
+    pub draft: Draft,
+}
+
+impl Session {
+    /// Reads what is set up.
+    ///
+    /// # Errors
+    ///
+    /// There is no database, or it cannot be read.
+    pub async fn existing(data: &DataOption) -> Result<Self, Failure> {
+        Self::on(data.existing().await?).await
+    }
+
+    /// The same, on a new database where there is none.
+    ///
+    /// # Errors
+    ///
+    /// It cannot be made or read.
+    pub async fn open(data: &DataOption) -> Result<Self, Failure> {
+        Self::on(data.open().await?).await
+    }
+
+    async fn on(store: SqliteStore) -> Result<Self, Failure> {
+        let draft = Draft::read(&store, &SystemClock).await.map_err(|error| not_set_up(&error))?;
+        Ok(Self { store, draft })
+    }
+
+    /// What was changed, ready to be saved.
+    ///
+    /// # Errors
+    ///
+    /// Something does not fit.
+    pub fn prepare(self) -> Result<Prepared, Failure> {
+        self.prepare_by(Draft::plan)
+    }
+
+    /// The same, with a plan that is made in another way.
+    ///
+    /// # Errors
+    ///
+    /// Those of `plan`.
+    pub fn prepare_by(self, plan: impl FnOnce(Draft) -> Result<Plan, SetupError>) -> Result<Prepared, Failure> {
+        let Self { store, draft } = self;
+        plan(draft).map(|plan| Prepared { store, plan }).map_err(|error| not_set_up(&error))
+    }
+}
+
+/// Changes that fit, ready to be saved.
+pub struct Prepared {
+    store: SqliteStore,
+    /// What they come to.
+    pub plan: Plan,
+}
+
+impl Prepared {
+    /// Saves them; gives the secrets that were made.
+    ///
+    /// # Errors
+    ///
+    /// The store did not do it; then nothing was changed.
+    pub async fn save(self) -> Result<Vec<AppCredentials>, Failure> {
+        let saved = self.plan.carry_out(&self.store).await.map_err(|error| not_set_up(&error));
+        self.store.close().await;
+        saved
+    }
+}
