@@ -19,6 +19,13 @@ const MOST_MEMORY: u64 = 256 * 1024;
 /// A good call begins this long after the one before was answered.
 const PAUSE: Duration = Duration::from_millis(10);
 
+/// Slow clients are no flood: who was thrown out comes again after this long.
+const REST: Duration = Duration::from_secs(1);
+
+/// So many of the bad clients have a token. A request with one waits for its body and takes one of 512 places until then;
+/// how many an app can begin is otherwise for its rate limit to say, which is off here.
+const WITH_TOKEN: u64 = 400;
+
 /// How a connection is bad.
 #[derive(Clone, Copy, Debug)]
 enum Manner {
@@ -26,7 +33,7 @@ enum Manner {
     Silent,
     /// It stops within the head.
     HalfHead,
-    /// It stops within the body, and has a token.
+    /// It stops within the body.
     HalfBody,
     /// It asks and asks, and takes no answer.
     NeverReads,
@@ -56,8 +63,9 @@ async fn besiege(connections: u64, lasts: Duration) {
 
     let before = good.call_for(Duration::from_secs(1)).await;
     let mut siege = JoinSet::new();
-    for (_, manner) in (0..connections).zip(MANNERS.into_iter().cycle()) {
-        siege.spawn(besieger(gateway, manner, world.token.clone()));
+    for (number, manner) in (0..connections).zip(MANNERS.into_iter().cycle()) {
+        let token = if number < WITH_TOKEN { world.token.clone() } else { "nobody's".to_owned() };
+        siege.spawn(besieger(gateway, manner, token));
     }
     let during = good.call_for(lasts).await;
     assert_eq!(siege.len(), usize::try_from(connections).unwrap(), "all of them are still there");
@@ -117,7 +125,7 @@ async fn besieger(gateway: SocketAddr, manner: Manner, token: String) {
             // However it ends, it ended.
             let _ = misbehave(stream, manner, &token).await;
         }
-        tokio::time::sleep(PAUSE).await;
+        tokio::time::sleep(REST).await;
     }
 }
 
@@ -131,9 +139,14 @@ async fn misbehave(mut stream: TcpStream, manner: Manner, token: &str) -> std::i
         Manner::Silent => {}
         Manner::HalfHead => stream.write_all(head.as_bytes()).await?,
         Manner::HalfBody => stream.write_all(format!("{head}\r\n{{\"target\":").as_bytes()).await?,
-        Manner::NeverReads => loop {
-            stream.write_all(b"GET /openapi.json HTTP/1.1\r\nhost: gateway\r\n\r\n").await?;
-        },
+        Manner::NeverReads => {
+            // More than the buffers of both sides hold of the answers.
+            let ask = "GET /openapi.json HTTP/1.1\r\nhost: gateway\r\n\r\n".repeat(100);
+            loop {
+                stream.write_all(ask.as_bytes()).await?;
+                tokio::time::sleep(REST).await;
+            }
+        }
     }
     while stream.read(&mut [0; 1024]).await? > 0 {}
     Ok(())
