@@ -3,6 +3,7 @@
 Only values that the document lets through are changed. Those that it does not are left for the gateway to refuse.
 """
 
+import itertools
 import os
 import re
 from datetime import UTC, datetime, timedelta
@@ -14,18 +15,29 @@ _RECEIVER = os.environ["SMARTASSIST_RECEIVER"]
 _URL = re.compile(r"[Hh][Tt][Tt][Pp][Ss]?://[^\x00-\x20\x7F]+")
 _HEADER_NAME = re.compile(r"[A-Za-z][A-Za-z0-9]*")
 _HEADER_VALUE = re.compile(r"[\t\x20-\x7E]*")
+_KEY = re.compile(r"[!-~]{1,200}")
 _DATE = re.compile(r"\d{4}-\d{2}-\d{2}(T.*)?", re.ASCII | re.DOTALL)
 # A minute is the shortest bucket, and a period has 3000 of them at most.
 _LONGEST = timedelta(days=2)
+
+_number = itertools.count()
 
 
 @schemathesis.hook
 def before_call(context, case, kwargs):
     """Nothing leaves this machine, and little has to be refused for what the document cannot say."""
+    _key(case.headers)
     if isinstance(case.body, dict):
         _receiver(case.body)
         _headers(case.body)
         _period(case.body)
+
+
+def _key(headers):
+    """The tool likes to use a key again, with another body. It may, one time in ten."""
+    key = (headers or {}).get("Idempotency-Key")
+    if isinstance(key, str) and _KEY.fullmatch(key) and (number := next(_number)) % 10:
+        headers["Idempotency-Key"] = f"{key}-{number}"
 
 
 def _receiver(body):
