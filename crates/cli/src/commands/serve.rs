@@ -13,7 +13,7 @@ use smartassist_gateway::service::{Drained, Stop, StopSignals};
 
 use crate::console::Console;
 use crate::exit::Exit;
-use crate::failure::Failure;
+use crate::failure::{Failure, whole};
 use crate::logging;
 
 const EXAMPLES: &str = "\
@@ -186,10 +186,4 @@ fn greet(config: &Config, gateway: &Gateway, console: &mut Console<'_>) -> Resul
         }
     }
     Ok(())
-}
-
-/// An error and what caused it.
-fn whole(error: &dyn std::error::Error) -> String {
-    let causes = std::iter::successors(Some(error), |error| error.source());
-    causes.map(ToString::to_string).collect::<Vec<_>>().join(": ")
 }
