@@ -20,11 +20,12 @@ const EXAMPLES: &str = "\
 One document a line, as the API has it:
   conversations  as getConversation answers; each names its account and bot
   sessions       as getIntentRealtimeData lists; of one bot, named by --bot
-  statuses       {\"agent\": \"jane.doe@example.com\", \"at\": \"2025-06-26T08:00:00Z\", \"status\": \"Available\",
-                 \"state\": \"Idle\"}; without a status the agent logged out
+  statuses       agents by id or address, and what they did from when on:
+                 {\"agent\": \"jane.doe@example.com\", \"at\": \"2025-06-26T08:00:00Z\",
+                  \"status\": \"Available\", \"state\": \"Idle\"}; without a status, logged out
 
-Bots and agents have to be set up before. An import that was interrupted goes on where it ended when it is run again,
-and a file that grew is read from where it was; documents with the same id replace each other.
+Bots and agents have to be set up before. An import that was interrupted goes on where it ended when it is run \
+again, and a file that grew is read from where it was; documents with the same id replace each other.
 
 Examples:
   smartassist import conversations 2025-06.jsonl

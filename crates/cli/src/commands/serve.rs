@@ -17,14 +17,14 @@ use crate::failure::{Failure, whole};
 use crate::logging;
 
 const EXAMPLES: &str = "\
-Starts from nothing: the data folder and the database in it are made where there are none. Accounts, apps and bots are
-set up with the other commands, also while the gateway runs; a change counts within a second.
+Starts from nothing: the data folder and the database in it are made where there are none. Accounts, apps and bots \
+are set up with the other commands, also while the gateway runs; a change counts within a second.
 
-A SIGTERM or Ctrl-C stops it in order: requests finish, calls end or are ended after 10 seconds, what there is to tell
-is sent. That takes 30 seconds at most; a second signal stops it at once. Nothing is lost either way.
+A SIGTERM or Ctrl-C stops it in order: requests finish, calls end or are ended after 10 seconds, what there is to \
+tell is sent. That takes 30 seconds at most; a second signal stops it at once. Nothing is lost either way.
 
-Settings come from options, then from environment variables (SMARTASSIST_LISTEN and so on, as listed above; RUST_LOG
-for the log), then from the file, then from the defaults.
+Settings come from options, then from environment variables (SMARTASSIST_LISTEN and so on, as listed above; \
+RUST_LOG for the log), then from the file, then from the defaults.
 
 Examples:
   smartassist serve
