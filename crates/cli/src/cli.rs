@@ -5,8 +5,8 @@ use std::sync::LazyLock;
 use clap::{Args, ColorChoice, Parser, Subcommand, ValueEnum};
 
 use crate::commands::{
-    account, agent, agents, app, apply, backup, bot, completions, conversation, demo, dial, import, intents, listen, man,
-    notifications, queue, serve, token, trigger, trunk,
+    account, agent, agents, app, apply, backup, bot, completions, conversation, demo, dial, import, intents, listen,
+    man, notifications, queue, serve, token, trigger, trunk,
 };
 
 /// The SmartAssist APIs from the command line
@@ -123,6 +123,8 @@ pub enum Command {
     Agent(agent::AgentArguments),
     /// Set up what a file says, and nothing twice
     Apply(apply::ApplyArguments),
+    /// Import conversations, sessions and agents' statuses into a gateway on this machine
+    Import(import::ImportArguments),
     /// Look after the notifications of a gateway on this machine
     Notifications(notifications::NotificationsArguments),
     /// Copy the database of a gateway on this machine, running or not

@@ -62,3 +62,9 @@ impl From<io::Error> for Failure {
         Self::Output(error)
     }
 }
+
+/// An error and what caused it, in one line.
+pub fn whole(error: &dyn std::error::Error) -> String {
+    let causes = std::iter::successors(Some(error), |error| error.source());
+    causes.map(ToString::to_string).collect::<Vec<_>>().join(": ")
+}

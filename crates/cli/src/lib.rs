@@ -48,8 +48,8 @@ pub use failure::Failure;
 /// [`Failure`], which has the exit code and what to tell the person.
 pub fn run(command: &Command, console: &mut Console<'_>) -> Result<Exit, Failure> {
     use Command::{
-        Account, Agent, Agents, App, Apply, Backup, Bot, Completions, Conversation, Demo, Dial, Import, Intents, Listen, Man,
-        Notifications, Queue, Serve, Token, Trigger, Trunk,
+        Account, Agent, Agents, App, Apply, Backup, Bot, Completions, Conversation, Demo, Dial, Import, Intents,
+        Listen, Man, Notifications, Queue, Serve, Token, Trigger, Trunk,
     };
     let runtime = match command {
         Demo(_) | Serve(_) => tokio::runtime::Builder::new_multi_thread().enable_all().build(),
@@ -77,6 +77,7 @@ pub fn run(command: &Command, console: &mut Console<'_>) -> Result<Exit, Failure
             Queue(queue) => commands::queue::run(queue, console).await,
             Agent(agent) => commands::agent::run(agent, console).await,
             Apply(apply) => commands::apply::run(apply, console).await,
+            Import(import) => signals::interruptible(commands::import::run(import, console)).await,
             Notifications(notifications) => commands::notifications::run(notifications, console).await,
             Backup(backup) => commands::backup::run(backup, console).await,
             Completions(completions) => commands::completions::run(completions, console),

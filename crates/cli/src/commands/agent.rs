@@ -1,20 +1,27 @@
 //! `smartassist agent`: whose status is reported. What it was is another command's: `smartassist agents`.
 
+use std::time::Duration;
+
 use clap::{Args, Subcommand};
+use jiff::Timestamp;
+use smartassist_auth::UnixTime;
 use smartassist_gateway::directory::Agent;
+use smartassist_gateway::store::{Fact, FactStore as _, StatusFact};
 
 use crate::console::Console;
 use crate::exit::Exit;
 use crate::failure::Failure;
 use crate::local::clear::set;
 use crate::local::confirm::ConfirmOption;
-use crate::local::data::DataOption;
-use crate::local::session::AccountOption;
+use crate::local::data::{DataOption, not_set_up, unstored};
+use crate::local::session::{AccountOption, Session};
 use crate::local::things::{self, Shown};
 
 const EXAMPLES: &str = "\
 Examples:
   smartassist agent create john.doe@example.com --first-name John --last-name Doe --custom-id 0042
+  smartassist agent set-status john.doe@example.com Available --interacting
+  smartassist agent set-status john.doe@example.com --logged-out
   smartassist agent list";
 
 /// Set up agents of a gateway on this machine
@@ -62,6 +69,25 @@ enum Task {
         email: Option<String>,
         #[command(flatten)]
         fields: Fields,
+        #[command(flatten)]
+        account: AccountOption,
+    },
+    /// Say what an agent does from now on, or since another time
+    SetStatus {
+        /// Its e-mail address or id
+        agent: String,
+        /// The status, such as Available, Away or Busy
+        #[arg(required_unless_present = "logged_out")]
+        status: Option<String>,
+        /// Dealing with a customer, rather than idle
+        #[arg(long, requires = "status")]
+        interacting: bool,
+        /// Not there any more
+        #[arg(long, conflicts_with = "status")]
+        logged_out: bool,
+        /// Since when, such as 2025-06-26T08:00:00Z; now unless given
+        #[arg(long, value_name = "TIME")]
+        at: Option<Timestamp>,
         #[command(flatten)]
         account: AccountOption,
     },
@@ -121,6 +147,36 @@ pub async fn run(arguments: &AgentArguments, console: &mut Console<'_>) -> Resul
             };
             things::edit(data, account, id, change, console).await
         }
+        Task::SetStatus { agent, status, interacting, at, account, .. } => {
+            let at = at.unwrap_or_else(Timestamp::now);
+            set_status(data, account, agent, status.clone(), *interacting, at).await
+        }
         Task::Delete { id, account, confirm } => things::delete::<Agent>(data, account, id, *confirm, console).await,
     }
+}
+
+/// Writes a change of status, as an import would.
+async fn set_status(
+    data: &DataOption,
+    account: &AccountOption,
+    named: &str,
+    status: Option<String>,
+    interacting: bool,
+    at: Timestamp,
+) -> Result<Exit, Failure> {
+    let session = Session::existing(data).await?;
+    let account_id = account.of(&session.draft)?;
+    let agents = &session.draft.account(&account_id).map_err(|error| not_set_up(&error))?.agents;
+    let is_meant = |agent: &&Agent| agent.id == named || agent.email.eq_ignore_ascii_case(named);
+    let Some(agent_id) = agents.values().find(is_meant).map(|agent| agent.id.clone()) else {
+        let failure = Failure::failed("there is no such agent in this account");
+        return Err(failure.hint("look for it with `smartassist agent list`"));
+    };
+    let since_1970 = u64::try_from(at.as_millisecond()).map_err(|_| Failure::usage("--at: before 1970"))?;
+    let at = UnixTime::since_epoch(Duration::from_millis(since_1970));
+    let store = data.existing().await?;
+    let fact = Fact::Status(StatusFact { account_id, agent_id, at, status, interacting });
+    let written = store.add_facts(vec![fact], None).await.map_err(|error| unstored(&error));
+    store.close().await;
+    written.map(|()| Exit::Done)
 }

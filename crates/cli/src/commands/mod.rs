@@ -11,6 +11,7 @@ pub mod completions;
 pub mod conversation;
 pub mod demo;
 pub mod dial;
+pub mod import;
 pub mod intents;
 pub mod listen;
 pub mod man;

@@ -13,18 +13,18 @@ use smartassist_gateway::service::{Drained, Stop, StopSignals};
 
 use crate::console::Console;
 use crate::exit::Exit;
-use crate::failure::Failure;
+use crate::failure::{Failure, whole};
 use crate::logging;
 
 const EXAMPLES: &str = "\
-Starts from nothing: the data folder and the database in it are made where there are none. Accounts, apps and bots are
-set up with the other commands, also while the gateway runs; a change counts within a second.
+Starts from nothing: the data folder and the database in it are made where there are none. Accounts, apps and bots \
+are set up with the other commands, also while the gateway runs; a change counts within a second.
 
-A SIGTERM or Ctrl-C stops it in order: requests finish, calls end or are ended after 10 seconds, what there is to tell
-is sent. That takes 30 seconds at most; a second signal stops it at once. Nothing is lost either way.
+A SIGTERM or Ctrl-C stops it in order: requests finish, calls end or are ended after 10 seconds, what there is to \
+tell is sent. That takes 30 seconds at most; a second signal stops it at once. Nothing is lost either way.
 
-Settings come from options, then from environment variables (SMARTASSIST_LISTEN and so on, as listed above; RUST_LOG
-for the log), then from the file, then from the defaults.
+Settings come from options, then from environment variables (SMARTASSIST_LISTEN and so on, as listed above; \
+RUST_LOG for the log), then from the file, then from the defaults.
 
 Examples:
   smartassist serve
@@ -186,10 +186,4 @@ fn greet(config: &Config, gateway: &Gateway, console: &mut Console<'_>) -> Resul
         }
     }
     Ok(())
-}
-
-/// An error and what caused it.
-fn whole(error: &dyn std::error::Error) -> String {
-    let causes = std::iter::successors(Some(error), |error| error.source());
-    causes.map(ToString::to_string).collect::<Vec<_>>().join(": ")
 }

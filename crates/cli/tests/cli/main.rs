@@ -12,6 +12,7 @@ mod apply;
 mod demo;
 mod dial;
 mod help;
+mod kept;
 mod listen;
 mod notifications;
 mod pages;

@@ -26,9 +26,9 @@ use crate::table::{Side, Table};
 use crate::told::{CallClock, details, offset};
 
 const EXAMPLES: &str = "\
-Nothing has to be installed or set up, nothing is left behind, and nobody is called: a gateway starts on an empty
-database at a free port of this machine, an app is registered, five numbers are called that belong to nobody, and each
-call is told by signed notifications that a receiver verifies. Then the other three APIs answer.
+Nothing has to be installed or set up, nothing is left behind, and nobody is called: a gateway starts on an empty \
+database at a free port of this machine, an app is registered, five numbers are called that belong to nobody, and \
+each call is told by signed notifications that a receiver verifies. Then the other three APIs answer.
 
 Examples:
   smartassist demo

@@ -1,0 +1,155 @@
+//! A gateway to keep, all of it from the command line: set up, fed, served, asked, stopped.
+
+use serde_json::{Value, json};
+
+use crate::program::Program;
+use crate::setup::Data;
+
+const ACCOUNT: &str = "637368b4a1d039e34ba63bbf";
+const SETUP: &str = r#"
+[[account]]
+id = "637368b4a1d039e34ba63bbf"
+name = "Example"
+
+[[account.app]]
+id = "cs-1e845b00-58d3-5e34-ab5c-0a1f5d1d4c44"
+name = "Dialer"
+scopes = ["dialout", "analytics"]
+edition = "2025"
+
+[[account.bot]]
+id = "st-1"
+name = "Reminder"
+
+[[account.agent]]
+id = "u-1"
+email = "jane.doe@example.com"
+first_name = "Jane"
+"#;
+
+/// A data folder with everything set up, and the variables a client of it needs.
+fn set_up() -> (Data, Vec<(String, String)>) {
+    let data = Data::new();
+    let file = data.path("gateway.toml");
+    std::fs::write(&file, SETUP).unwrap();
+    let given = data.good(&["apply", "-f", &file]);
+    let variables = given.lines().filter_map(|line| line.split_once('='));
+    let variables = variables.map(|(name, value)| (name.to_owned(), value.to_owned())).collect();
+    (data, variables)
+}
+
+fn client(data: &Data, variables: &[(String, String)], url: &str, arguments: &[&str]) -> Program {
+    let program = data.program(arguments).with("SMARTASSIST_URL", url).with("SMARTASSIST_BOT", "st-1");
+    variables.iter().fold(program, |program, (name, value)| program.with(name, value))
+}
+
+fn written(data: &Data, name: &str, lines: &[Value]) -> String {
+    let path = data.path(name);
+    std::fs::write(&path, lines.iter().map(|line| format!("{line}\n")).collect::<String>()).unwrap();
+    path
+}
+
+#[cfg(unix)]
+#[test]
+fn a_team_points_its_dialer_at_it() {
+    let (data, variables) = set_up();
+    let mut gateway = data.program(&["serve", "--listen", "127.0.0.1:0", "--allow-private", "--pace", "50"]).start();
+    let url = gateway.wait_for("the API is at ").split(',').next().unwrap().to_owned();
+    let ask = |arguments: &[&str]| client(&data, &variables, &url, arguments).run();
+
+    // A person answers, a machine answers, nobody does: three ends of a call, three exit codes.
+    let dial =
+        |target: &str| ask(&["dial", target, "--caller", "+12025550100", "--amd", "detect", "--wait", "-o", "json"]);
+    let person = dial("tel:+447700900200").lines(0);
+    let statuses: Vec<&str> = person.iter().filter_map(|told| told["status"].as_str()).collect();
+    assert_eq!(statuses, ["Answered", "Call-In-Progress", "Call-In-Progress", "completed"]);
+    let conversation = person[1]["conversationId"].as_str().unwrap();
+    dial("tel:+447700900210").lines(4);
+    dial("tel:+447700900486").lines(3);
+
+    let read: Value = serde_json::from_str(&ask(&["conversation", conversation, "-o", "json"]).good()).unwrap();
+    assert_eq!((&read["status"], &read["accountId"]), (&json!("CLOSED"), &json!(ACCOUNT)));
+    let sessions: Value = serde_json::from_str(&ask(&["intents", "-o", "json"]).good()).unwrap();
+    assert_eq!(sessions.as_array().unwrap().len(), 2, "busy lines have no session");
+
+    // An agent's day: its beginning from a file, the rest by hand.
+    let day = written(&data, "day.jsonl", &[json!({ "agent": "u-1", "at": "2025-06-26T08:00:00Z", "status": "Away" })]);
+    data.good(&["import", "statuses", &day]);
+    let set = |arguments: &[&str]| data.good(&[&["agent", "set-status", "JANE.doe@example.com"], arguments].concat());
+    set(&["Available", "--interacting", "--at", "2025-06-26T08:10:00Z"]);
+    set(&["--logged-out", "--at", "2025-06-26T08:15:00Z"]);
+    let day = ["--from", "2025-06-26", "--to", "2025-06-26", "--granularity", "PT24H", "-o", "json"];
+    // A change of what is set up counts within a second; the agent was there before the gateway.
+    let page: Value = serde_json::from_str(&ask(&[&["agents", "status"][..], &day].concat()).good()).unwrap();
+    let entries = page["data"][0]["timeInterval"][0]["status"].as_array().unwrap();
+    let told: Vec<String> = entries
+        .iter()
+        .map(|entry| format!("{} {}", entry["value"].as_str().unwrap(), entry["stats"]["sum"].as_str().unwrap()))
+        .collect();
+    assert_eq!(
+        told,
+        [
+            "Away 600 sec",
+            "Away:Idle 600 sec",
+            "AWAY:Interacting 0 sec",
+            "Available 300 sec",
+            "Available:Idle 0 sec",
+            "AVAILABLE:Interacting 300 sec",
+        ]
+    );
+
+    let delivered = data.run(&["notifications", "list", "--state", "delivered", "-o", "json"]).lines(0);
+    assert_eq!(delivered.len(), 4 + 6 + 1, "of all three calls");
+    gateway.signal("TERM");
+    let ended = gateway.end();
+    assert_eq!(ended.code, 0, "{}", ended.err);
+    let log = ended.err;
+    for private in ["447700900", "12025550100", conversation] {
+        assert!(!log.contains(private), "the log names {private}: {log}");
+    }
+    for (name, secret) in variables.iter().filter(|(name, _)| name.ends_with("SECRET")) {
+        assert!(!log.contains(secret.as_str()), "the log holds {name}");
+    }
+}
+
+#[test]
+fn an_import_goes_on_where_it_ended() {
+    let (data, _) = set_up();
+    let document = |number: u32| json!({ "_id": format!("c-{number}"), "accountId": ACCOUNT, "botId": "st-1" });
+    let mut lines: Vec<Value> = (1..=3).map(document).collect();
+    lines[2]["botId"] = json!("st-elsewhere");
+    let file = written(&data, "june.jsonl", &lines);
+    let import = |more: &[&str]| data.run(&[&["import", "conversations", &file, "-o", "json"], more].concat());
+    let stopped = import(&[]);
+    assert_eq!(stopped.code, 1, "{stopped:?}");
+    assert!(stopped.err.contains("june.jsonl:3") && stopped.err.contains("/botId"), "{}", stopped.err);
+
+    lines[2] = document(3);
+    written(&data, "june.jsonl", &lines);
+    let document: Value = serde_json::from_str(&import(&[]).good()).unwrap();
+    assert_eq!(document, json!({ "imported": 1, "alreadyIn": 2, "skipped": 0 }));
+    let document: Value = serde_json::from_str(&import(&[]).good()).unwrap();
+    assert_eq!(document, json!({ "imported": 0, "alreadyIn": 3, "skipped": 0 }));
+
+    std::fs::write(data.path("june.jsonl"), "{}\nnot JSON\n").unwrap();
+    let skipped = import(&["--keep-going"]);
+    assert_eq!(skipped.code, 1, "bad lines are no success: {skipped:?}");
+    assert!(skipped.err.contains("2 bad lines skipped"), "{}", skipped.err);
+    // Read from a pipe, it cannot be told apart from others, and goes in all the same.
+    let piped = data.program(&["import", "conversations", "-"]).input(format!("{}\n", lines[0])).run();
+    assert!(piped.err.contains("1 document imported"), "{}", piped.err);
+}
+
+#[test]
+fn settings_are_printed_refused_and_found() {
+    let printed = crate::program::smartassist(["serve", "--print-config"]).run().good();
+    assert!(printed.contains("#listen = \"127.0.0.1:8080\""), "{printed}");
+    let data = Data::new();
+    let file = data.path("config.toml");
+    std::fs::write(&file, "[limits]\nconections = 5\n").unwrap();
+    let refused = data.run(&["serve", "--config", &file]);
+    assert_eq!(refused.code, 2, "{refused:?}");
+    assert!(refused.err.contains("config.toml:2:1") && refused.err.contains("connections"), "{}", refused.err);
+    let refused = data.program(&["serve", "--listen", "127.0.0.1:0"]).with("RUST_LOG", "smartassist=loud").run();
+    assert_eq!(refused.code, 2, "{refused:?}");
+}
