@@ -30,7 +30,7 @@ Examples:
   smartassist serve
   smartassist serve --print-config > config.toml
   smartassist serve --config config.toml --listen 0.0.0.0:8443
-  smartassist serve --allow-private --pace 20      # for development: local receivers, calls 20 times as fast";
+  smartassist serve --allow-private --pace 20      # for development";
 
 /// Run a gateway: SmartAssist on this machine
 #[derive(Args, Debug)]
