@@ -6,6 +6,7 @@ from functools import cached_property
 from pathlib import Path
 
 from . import places
+from .gateway import Gateway
 from .setup import Node, Python
 from .stub import Stub
 from .verdict import Failed, Unavailable
@@ -43,6 +44,7 @@ class Context:
         self._node = _Once("the tools from npm", lambda: Node(options.offline, self.log("setup-node")))
         self._python = _Once("the tools from PyPI", lambda: Python(options.offline, self.log("setup-python")))
         self._stub = _Once("the stub", lambda: Stub(self.log("setup-stub")))
+        self._gateway = _Once("the gateway", lambda: Gateway(self.log("setup-gateway"), self.scratch("gateway")))
         self.check = "setup"
 
     @property
@@ -59,6 +61,11 @@ class Context:
     def stub(self):
         """The running stub."""
         return self._stub()
+
+    @property
+    def gateway(self):
+        """The running gateway."""
+        return self._gateway()
 
     def log(self, name=None):
         """Where the running check keeps what its tool says."""
@@ -95,5 +102,6 @@ class Context:
 
     def close(self):
         """Stops what is still running."""
-        if self._stub.made is not None:
-            self._stub.made.stop()
+        for running in (self._stub.made, self._gateway.made):
+            if running is not None:
+                running.stop()

@@ -26,6 +26,8 @@ pub struct TransportSettings {
     pub total: Duration,
     /// Who looks up names. Default [`SystemLookup`].
     pub lookup: Arc<dyn Lookup>,
+    /// Authorities that are trusted beside those of the system, as receivers of a closed network have. Default none.
+    pub authorities: Vec<reqwest::Certificate>,
 }
 
 impl Default for TransportSettings {
@@ -35,6 +37,7 @@ impl Default for TransportSettings {
             connect: Duration::from_secs(5),
             total: Duration::from_secs(15),
             lookup: Arc::new(SystemLookup),
+            authorities: Vec::new(),
         }
     }
 }
@@ -70,7 +73,7 @@ impl Transport {
                  machine's own network; do not use this where callers are not trusted"
             );
         }
-        let client = reqwest::Client::builder()
+        let mut client = reqwest::Client::builder()
             .user_agent(concat!("smartassist-gateway/", env!("CARGO_PKG_VERSION")))
             .no_proxy()
             .redirect(reqwest::redirect::Policy::none())
@@ -80,9 +83,11 @@ impl Transport {
             .connect_timeout(settings.connect)
             .timeout(settings.total)
             .pool_idle_timeout(Duration::from_secs(30))
-            .dns_resolver(Guarded::new(settings.lookup.clone(), settings.reach))
-            .build()?;
-        Ok(Self { client, reach: settings.reach, total: settings.total })
+            .dns_resolver(Guarded::new(settings.lookup.clone(), settings.reach));
+        if !settings.authorities.is_empty() {
+            client = client.tls_certs_merge(settings.authorities.iter().cloned());
+        }
+        Ok(Self { client: client.build()?, reach: settings.reach, total: settings.total })
     }
 
     /// How far attempts may go.

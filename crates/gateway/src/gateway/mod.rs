@@ -30,7 +30,7 @@ use crate::directory::{Directory, StoredTokens};
 use crate::exchange::Exchange;
 use crate::metrics::Metrics;
 use crate::service::{Beside, Drain, Drained, Readiness, Running, Stop, Tls};
-use crate::store::{SqliteStore, Store as _};
+use crate::store::{Released, SqliteStore, Store as _};
 use crate::upkeep::keep_up;
 
 /// The database, in the data folder.
@@ -86,6 +86,12 @@ impl Gateway {
         let exchange =
             Exchange::new(Arc::clone(&store), Arc::clone(&directory), carrier, to_relay, config.reach(), limits)
                 .with_metrics(metrics.clone());
+        // By the lock nobody else is sending: what a gateway claimed that was killed need not wait for its lease to end.
+        let released = store.release_claims(SystemClock.now()).await.map_err(in_store)?;
+        if released != Released::default() {
+            let Released { notifications, keys } = released;
+            tracing::info!(notifications, keys, "what a gateway held that was cut off has been given back");
+        }
         // Before anybody can dial, or it would end what was only just begun.
         let recovered = exchange.recover().await.map_err(in_store)?;
 

@@ -9,6 +9,7 @@
 //! | no state without its notifications, and none without its state | both in one transaction: [`Store::change_call`] |
 //! | the notifications of a call go out in order | only the lowest unsent one can be claimed: [`Store::claim`] |
 //! | a worker that died holds nothing up for long | a claim is a lease that ends by time alone |
+//! | nor anything at all, where it was the only one | its successor gives back its claims: [`Store::release_claims`] |
 //! | a worker that was slow changes nothing | each claim has a number, and only the last one counts |
 //!
 //! SQLite is used through `rusqlite` and one thread that writes, rather than through an asynchronous driver: a piece of
@@ -26,6 +27,7 @@ pub use error::StoreError;
 pub use model::{
     Acceptance, Account, AppRecord, AppSettings, CallChange, CallRecord, ConversationFact, Died, Due, Entry, EntryKind,
     Fact, FailingHost, Failure, ImportProgress, Lease, Letter, LetterState, Letters, NewCall, NotifyTarget, Pruned,
-    Reservation, ReservedKey, SecretKind, SessionFact, Setup, SetupChange, StatusFact, Tally, Ticket, UsedToken,
+    Released, Reservation, ReservedKey, SecretKind, SessionFact, Setup, SetupChange, StatusFact, Tally, Ticket,
+    UsedToken,
 };
 pub use sqlite::{OLDEST_SQLITE, SqliteStore};

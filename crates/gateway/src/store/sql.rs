@@ -22,6 +22,9 @@ pub(super) const TAKE_OVER_KEY: &str = "
 pub(super) const RELEASE_KEY: &str = "
     UPDATE idempotency_keys SET held_until = 0 WHERE app_id = $1 AND key = $2 AND ticket = $3 AND answer IS NULL";
 
+pub(super) const RELEASE_KEYS: &str = "
+    UPDATE idempotency_keys SET held_until = 0, ticket = ticket + 1 WHERE answer IS NULL AND held_until > $1";
+
 /// From now on `held_until` says when the answer was given.
 pub(super) const ANSWER_KEY: &str = "
     UPDATE idempotency_keys SET answer = $4, held_until = $5
@@ -58,7 +61,8 @@ pub(super) const CLAIM: &str = "
         WHERE o.state = 0 AND o.next_at <= $1 AND NOT EXISTS (
             SELECT 1 FROM outbox p WHERE p.call_id = o.call_id AND p.seq < o.seq AND p.state = 0)
         ORDER BY o.next_at, o.id LIMIT $3)
-    UPDATE outbox SET ticket = ticket + 1, next_at = $2 WHERE id IN (SELECT id FROM due) RETURNING id";
+    UPDATE outbox SET claimed = 1, ticket = ticket + 1, next_at = $2
+    WHERE id IN (SELECT id FROM due) RETURNING id";
 
 pub(super) const DUE: &str = "
     SELECT o.id, o.ticket, o.call_id, o.seq, c.app_id, o.failures, c.notify_url, c.notify_headers, o.body, o.next_at,
@@ -75,8 +79,13 @@ pub(super) const DELIVERED: &str = "
     UPDATE outbox SET state = 1, settled_at = $3 WHERE id = $1 AND ticket = $2 AND state = 0";
 
 pub(super) const WAIT: &str = "
-    UPDATE outbox SET next_at = $3, failures = failures + $4, ticket = ticket + 1
+    UPDATE outbox SET claimed = 0, next_at = $3, failures = failures + $4, ticket = ticket + 1
     WHERE id = $1 AND ticket = $2 AND state = 0";
+
+/// Claims that have ended are left alone: those who wait longest stay first.
+pub(super) const RELEASE_CLAIMS: &str = "
+    UPDATE outbox SET claimed = 0, next_at = $1, ticket = ticket + 1
+    WHERE state = 0 AND claimed = 1 AND next_at > $1";
 
 pub(super) const BURY: &str = "
     UPDATE outbox SET state = 2, settled_at = $3, failures = failures + $4
@@ -113,7 +122,8 @@ pub(super) const WAITING_COUNT: &str = "SELECT COUNT(*) FROM outbox WHERE state 
 pub(super) const DEAD_COUNT: &str = "SELECT COUNT(*) FROM dead_letters";
 
 pub(super) const REVIVE: &str = "
-    UPDATE outbox SET state = 0, next_at = $2, failures = 0, ticket = ticket + 1, settled_at = NULL, written_at = $2
+    UPDATE outbox
+    SET state = 0, claimed = 0, next_at = $2, failures = 0, ticket = ticket + 1, settled_at = NULL, written_at = $2
     WHERE id = $1 AND state = 2";
 
 pub(super) const UNLIST_DEAD: &str = "DELETE FROM dead_letters WHERE outbox_id = $1";

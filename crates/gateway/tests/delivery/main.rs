@@ -9,5 +9,6 @@ mod order;
 mod receiver;
 mod signatures;
 mod ssrf;
+mod tls;
 mod transport;
 mod world;

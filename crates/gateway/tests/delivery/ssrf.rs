@@ -1,6 +1,6 @@
 //! A canary on the loopback, and every way to it that is known.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::net::IpAddr;
 use std::process::Command;
 use std::sync::Arc;
@@ -13,7 +13,7 @@ use crate::receiver::{Receiver, Reply};
 use crate::world::World;
 
 /// Spellings of the loopback, and of what else a machine should not be made to ask. `PORT` is the canary's.
-const LITERALS: [&str; 60] = [
+const LITERALS: [&str; 76] = [
     "https://127.0.0.1:PORT/",
     "https://127.0.0.1.:PORT/",
     "https://127.1:PORT/",
@@ -74,6 +74,22 @@ const LITERALS: [&str; 60] = [
     "http://[::1]:PORT/",
     "ftp://127.0.0.1:PORT/",
     "ws://127.0.0.1:PORT/",
+    "file://127.0.0.1:PORT/",
+    "gopher://127.0.0.1:PORT/_POST",
+    "//127.0.0.1:PORT/",
+    "127.0.0.1:PORT",
+    "https://１２７.0.0.1:PORT/",
+    "https://127．0．0．1:PORT/",
+    "https://127.0x1:PORT/",
+    "https://0300.0250.0.1:PORT/",
+    "https://192.168.257:PORT/",
+    "https://172.31.255.254:PORT/",
+    "https://100.100.100.200:PORT/",
+    "https://168.63.129.16:PORT/",
+    "https://0xa9fea9fe:PORT/",
+    "https://[::ffff:a9fe:a9fe]:PORT/",
+    "https://[::ffff:0:0]:PORT/",
+    "https://[fec0::1]:PORT/",
 ];
 
 /// What a name may stand for.
@@ -92,6 +108,25 @@ const ANSWERS: [&str; 14] = [
     "64:ff9b::7f00:1",
     "fe80::1",
     "fd00::1",
+];
+
+/// What else a host may answer in order to be asked elsewhere: a status, a header, and its value. `CANARY` is the
+/// canary's host and port.
+const REDIRECTIONS: [(u16, &str, &str); 14] = [
+    (300, "location", "http://CANARY/"),
+    (301, "location", "http://CANARY/"),
+    (302, "location", "http://CANARY/"),
+    (303, "location", "http://CANARY/"),
+    (304, "location", "http://CANARY/"),
+    (305, "location", "http://CANARY/"),
+    (307, "location", "http://CANARY/"),
+    (308, "location", "http://CANARY/"),
+    (302, "location", "//CANARY/"),
+    (302, "location", "https://CANARY/"),
+    (307, "location", "http://user@CANARY/"),
+    (503, "refresh", "0; url=http://CANARY/"),
+    (503, "alt-svc", "http/1.1=\"CANARY\""),
+    (401, "content-location", "http://CANARY/"),
 ];
 
 /// Knows names of its own, and counts how often it is asked.
@@ -157,6 +192,54 @@ async fn no_name_reaches_the_canary() {
     // A name may stand for something else tomorrow, so that it is tried again.
     assert!(world.dead().await.is_empty());
     assert!(world.store.next_due().await.unwrap().is_some());
+}
+
+/// Says something else each time.
+#[derive(Default)]
+struct Turning(AtomicUsize);
+
+impl Lookup for Turning {
+    fn addresses(&self, _: &str) -> Looking {
+        let turn = self.0.fetch_add(1, Ordering::SeqCst);
+        // Nothing at first, as a name does that is about to stand for something else.
+        let found = turn.checked_sub(1).map(|turn| ANSWERS[turn % ANSWERS.len()].parse().unwrap());
+        Box::pin(async move { Ok(found.into_iter().collect()) })
+    }
+}
+
+#[tokio::test]
+async fn no_name_that_turns_reaches_the_canary() {
+    let (port, canaries) = canaries().await;
+    let names = Arc::new(Turning::default());
+    let world = World::with(TransportSettings { lookup: names.clone(), ..TransportSettings::default() }).await;
+    world.call("turning", &format!("https://turning.example:{port}/"), 1).await;
+    while world.next().await.is_some() {}
+    assert_eq!(names.0.load(Ordering::SeqCst), 10, "each attempt asks anew");
+    assert_eq!(connects(&canaries), 0);
+    assert_eq!(world.dead().await[0].died, Some(Died::Exhausted));
+}
+
+#[tokio::test]
+async fn no_answer_leads_to_the_canary() {
+    let canary = Receiver::start(|_| Reply::Status(200)).await;
+    // Even where private addresses may be asked.
+    let world = World::new().await;
+    for (number, (status, name, value)) in REDIRECTIONS.into_iter().enumerate() {
+        let value = value.replace("CANARY", &canary.address.to_string());
+        let receiver = Receiver::start(move |_| Reply::With(status, vec![(name, value.clone())])).await;
+        world.call(&format!("redirected-{number}"), &receiver.url("/hook"), 1).await;
+        world.relay.pass().await.unwrap();
+        assert_eq!(receiver.received().len(), 1, "{status} {name}");
+    }
+    assert_eq!(canary.connects(), 0);
+}
+
+#[test]
+fn the_ways_are_many_and_no_two_are_the_same() {
+    let redirections = REDIRECTIONS.iter().map(|way| format!("{way:?}"));
+    let ways: BTreeSet<String> = LITERALS.into_iter().chain(ANSWERS).map(str::to_owned).chain(redirections).collect();
+    assert_eq!(ways.len(), LITERALS.len() + ANSWERS.len() + REDIRECTIONS.len());
+    assert!(ways.len() >= 100, "{}", ways.len());
 }
 
 #[tokio::test]

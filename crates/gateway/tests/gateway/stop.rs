@@ -3,9 +3,11 @@
 use std::future::{pending, ready};
 use std::time::Duration;
 
-use smartassist_gateway::gateway::Gateway;
+use smartassist_auth::{Clock as _, SystemClock};
+use smartassist_gateway::gateway::{DATABASE, Gateway};
+use smartassist_gateway::store::{Acceptance, CallChange, Lease, NewCall, NotifyTarget, SqliteStore, Store as _};
 
-use crate::world::{BOT, SILENCE, client, config, dialout, get, receiver, set_up};
+use crate::world::{ACCOUNT, APP, BOT, SILENCE, client, config, dialout, get, receiver, set_up};
 
 async fn statuses(calls: &mut smartassist_server::notifications::Calls) -> Vec<String> {
     let (mut call, mut told) = (calls.next().await.unwrap(), Vec::new());
@@ -54,4 +56,41 @@ async fn what_was_cut_off_is_told_at_the_next_start() {
     assert_eq!(again.recovered(), 1);
     assert_eq!(statuses(&mut calls).await, ["answered", "completed"]);
     assert_eq!(get(again.address(), "/readyz").await.0, 200);
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn what_was_being_sent_when_it_was_killed_is_sent_at_the_next_start() {
+    let folder = tempfile::tempdir().unwrap();
+    set_up(folder.path()).await;
+    let (notify, mut calls) = receiver().await;
+    let (store, at) = (SqliteStore::open(folder.path().join(DATABASE)).await.unwrap(), SystemClock.now());
+    let call = NewCall {
+        id: "call".into(),
+        account_id: ACCOUNT.into(),
+        app_id: APP.into(),
+        notify: Some(NotifyTarget { url: notify, headers: Vec::new() }),
+        state: "queued".into(),
+        record: Vec::new(),
+        facts: Vec::new(),
+        at,
+    };
+    store.accept_call(call, Acceptance::Plain).await.unwrap();
+    let change = CallChange {
+        call_id: "call".into(),
+        from_version: 1,
+        state: "ended".into(),
+        record: Vec::new(),
+        ended: true,
+        notifications: vec![br#"{"conversationId":"c-1","status":"failed","reason":"486 Busy Here"}"#.to_vec()],
+        facts: Vec::new(),
+        at,
+    };
+    store.change_call(change).await.unwrap();
+    // A gateway claims it, and is killed. For an hour nobody else would have it.
+    assert_eq!(store.claim(Lease { at, lasts: Duration::from_secs(3600), most: 1 }).await.unwrap().len(), 1);
+    store.close().await;
+
+    let gateway = Gateway::start(&config(folder.path())).await.unwrap();
+    assert_eq!(statuses(&mut calls).await, ["failed"]);
+    assert!(gateway.run(ready(()), pending()).await.in_time());
 }

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use smartassist_gateway::store::{Acceptance, Reservation, ReservedKey, Store, StoreError};
+use smartassist_gateway::store::{Acceptance, Released, Reservation, ReservedKey, Store, StoreError};
 
 use crate::world::{World, at, call};
 
@@ -38,6 +38,19 @@ async fn one_key_one_request_one_answer() {
     let again = world.store.accept_call(call("b", 3), answered(&key, "another answer")).await;
     assert!(matches!(again, Err(StoreError::Overtaken(_))), "an answer is the last word");
     assert_eq!(world.store.call("b".into()).await.unwrap(), None);
+}
+
+#[tokio::test]
+async fn a_gateway_that_is_alone_frees_the_keys_of_the_dead() {
+    let world = World::new().await;
+    let died = held(&world, "body", 0).await;
+    assert_eq!(world.store.release_claims(at(1)).await.unwrap(), Released { notifications: 0, keys: 1 });
+    let next = held(&world, "another body", 1).await;
+    let late = world.store.accept_call(call("died", 2), answered(&died, "late")).await;
+    assert!(matches!(late, Err(StoreError::Overtaken(_))));
+    world.store.accept_call(call("next", 2), answered(&next, "answer")).await.unwrap();
+    assert_eq!(world.store.release_claims(at(3)).await.unwrap(), Released::default());
+    assert_eq!(reserve(&world, "app", "another body", 3).await, Reservation::Answered(b"answer".to_vec()));
 }
 
 #[tokio::test]

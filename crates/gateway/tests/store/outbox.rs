@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::time::Duration;
 
-use smartassist_gateway::store::{Acceptance, Died, Failure, SqliteStore, Store, StoreError};
+use smartassist_gateway::store::{Acceptance, Died, Failure, Letters, Released, SqliteStore, Store, StoreError};
 
 use crate::world::{World, at, call, change, places};
 
@@ -65,6 +65,35 @@ async fn a_claim_ends_by_itself_and_then_counts_no_more() {
     world.store.delivered(&quick, at(61)).await.unwrap();
     assert!(matches!(world.store.delivered(&quick, at(62)).await, Err(StoreError::Overtaken(_))), "once is enough");
     assert_eq!(world.store.next_due().await.unwrap(), None);
+}
+
+#[tokio::test]
+async fn a_gateway_that_is_alone_takes_back_claims_and_nothing_else() {
+    let world = World::new().await;
+    for id in ["claimed", "retried", "put-off", "delivered", "replayed"] {
+        world.call(id, 2, 0).await;
+    }
+    let mut claimed = world.claim(5, 5).await;
+    claimed.sort_by(|one, other| one.call_id.cmp(&other.call_id));
+    let [dead, delivered, put_off, replayed, retried] = &claimed[..] else { panic!("{:?}", places(&claimed)) };
+    world.store.delivered(delivered, at(6)).await.unwrap();
+    world.store.failed(put_off, Failure::Defer(at(40)), at(6)).await.unwrap();
+    world.store.failed(retried, Failure::Retry(at(50)), at(6)).await.unwrap();
+    world.store.failed(replayed, Failure::Bury(Died::Exhausted), at(6)).await.unwrap();
+    // Claimed, as everything that died once was, but due by somebody's wish; in the future here, so that it is seen.
+    world.store.replay(Letters { call_id: Some("replayed".into()), ..Letters::dead() }, at(45)).await.unwrap();
+
+    let released = world.store.release_claims(at(7)).await.unwrap();
+    assert_eq!(released, Released { notifications: 1, keys: 0 });
+    let late = world.store.delivered(dead, at(7)).await;
+    assert!(matches!(late, Err(StoreError::Overtaken(_))), "whoever had the claim has it no more");
+    let mut again = world.claim(7, 9).await;
+    again.sort_by(|one, other| one.call_id.cmp(&other.call_id));
+    assert_eq!(places(&again), [("claimed", 1), ("delivered", 2)], "and the rest wait as before");
+    assert_eq!((again[0].failures, again[0].webhook_id()), (0, dead.webhook_id()));
+    for (seconds, id) in [(40, "put-off"), (45, "replayed"), (50, "retried")] {
+        assert_eq!(places(&world.claim(seconds, 9).await), [(id, 1)]);
+    }
 }
 
 #[tokio::test]

@@ -40,5 +40,6 @@ CHECKS = [
     *_clients(),
     Check("schemathesis/token", "random requests with a token: answers as documented", conformance.with_token),
     Check("schemathesis/no-token", "random requests without a token: refused as documented", conformance.without_token),
+    Check("schemathesis/gateway", "random requests to the gateway: done or refused as documented", conformance.gateway),
     Check("tokens/read", "PyJWT and jwcrypto read the tokens we mint", tokens.read),
 ]

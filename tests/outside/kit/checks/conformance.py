@@ -1,27 +1,35 @@
-"""Schemathesis: thousands of requests against the running stub, good ones and bad ones, and every answer is judged."""
+"""Schemathesis: thousands of requests, good ones and bad ones, and every answer is judged.
+
+They go to the running stub, which answers with examples, and to the running gateway, which does what it is asked.
+"""
 
 import json
 from collections import Counter
 
 from .. import places
-from ..process import run
+from ..gateway import ACCOUNT, AGENT, BOT
+from ..process import environment, run
 from ..verdict import Failed
 
 SEED = 1
 CONFIG = places.OUTSIDE / "config" / "schemathesis.toml"
+OF_GATEWAY = places.OUTSIDE / "config" / "gateway.toml"
+HOOKS = places.OUTSIDE / "config" / "gateway_hooks.py"
+
+# How often a request to the gateway names what is there: else hardly anything would be found.
+_KNOWN = 0.8
 
 
-def _run(context, *more, expected_warnings=()):
+def _run(context, url, *more, config=CONFIG, env=None, expected_warnings=()):
     report = context.scratch(context.check.replace("/", "-"))
-    stub = context.stub
     events, summary = report / "events.ndjson", report / "summary.json"
     command = [
-        *("nice", context.python.tool("schemathesis"), "--config-file", CONFIG, "run", context.document),
-        *("--url", stub.url, "--checks", "all", "--continue-on-failure", "--seed", SEED, "--workers", 1),
+        *("nice", context.python.tool("schemathesis"), "--config-file", config, "run", context.document),
+        *("--url", url, "--checks", "all", "--continue-on-failure", "--seed", SEED, "--workers", 1),
         *("--max-examples", context.options.cases, "--generation-database", "none", "--request-timeout", 60),
         *("--report", "ndjson,json", "--report-ndjson-path", events, "--report-json-path", summary),
     ]
-    done = run([*command, *more], context.log(), cwd=report, timeout=3 * 3600)
+    done = run([*command, *more], context.log(), cwd=report, env=env, timeout=3 * 3600)
     if not summary.exists():
         done.expect("schemathesis")
         raise Failed("schemathesis wrote no report")
@@ -49,8 +57,9 @@ def _count(events):
             if scenario is None:
                 continue
             recorder = scenario["recorder"]
-            cases[recorder["label"]] += len(recorder["cases"])
-            for interaction in recorder["interactions"].values():
+            # A scenario without a case to send has neither.
+            cases[recorder["label"]] += len(recorder.get("cases", ()))
+            for interaction in recorder.get("interactions", {}).values():
                 if interaction.get("response"):
                     statuses[interaction["response"]["status_code"]] += 1
     return cases, statuses
@@ -72,10 +81,53 @@ def _judge(told, findings, cases, statuses, context):
 
 def with_token(context):
     """Good requests are served and bad ones refused, each as documented."""
-    told, findings, cases, statuses = _run(context, "--header", f"auth: {context.stub.token}")
+    told, findings, cases, statuses = _run(context, context.stub.url, "--header", f"auth: {context.stub.token}")
     if not statuses[200] or not statuses[400] or not statuses[412]:
         findings.append("not every kind of answer was seen, so little was proven")
     return _judge(told, findings, cases, statuses, context)
+
+
+def _known(gateway, folder):
+    """The settings, and with them what the gateway knows."""
+    dialled = gateway.call(
+        "POST", f"/api/1.1/public/bot/{BOT}/smartassist/dialout", {"target": "tel:+447700900200", "caller": "+12025550100"}
+    )
+    known = {
+        "path.botId": BOT,
+        "header.accountId": ACCOUNT,
+        "path.conversationId": dialled["conversationId"],
+        "body.filter.agents[*]": AGENT,
+    }
+    lines = ["[dictionaries]", *(f"\"{name}\" = {{ values = [{json.dumps(value)}] }}" for name, value in known.items())]
+    lines += ["[parameters]", *(f"\"{name}\" = {{ dictionary = \"{name}\", probability = {_KNOWN} }}" for name in known)]
+    config = folder / "schemathesis.toml"
+    config.write_text("\n".join([CONFIG.read_text(), OF_GATEWAY.read_text(), *lines, ""]))
+    return config
+
+
+def gateway(context):
+    """The gateway does what it is asked, or refuses it as documented, and tells about all of it."""
+    gateway = context.gateway
+    config = _known(gateway, context.scratch("gateway-known"))
+    env = environment(
+        SCHEMATHESIS_HOOKS=HOOKS,
+        SMARTASSIST_RECEIVER=gateway.receiver.url,
+        SMARTASSIST_BOT=BOT,
+        SMARTASSIST_ACCOUNT=ACCOUNT,
+    )
+    told, findings, cases, statuses = _run(
+        context, gateway.url, "--header", f"auth: {gateway.token}", config=config, env=env
+    )
+    if missing := {200, 400, 404, 412} - set(statuses):
+        findings.append(f"nothing was answered with {sorted(missing)}, so little was proven")
+    gateway.settle()
+    delivered, taken = gateway.metric("smartassist_notifications_delivered_total"), gateway.receiver.taken
+    if delivered != taken or not taken:
+        findings.append(f"{delivered} notifications were delivered, and {taken} taken")
+    calls = gateway.metric("smartassist_calls_accepted_total")
+    if code := gateway.stop():
+        findings.append(f"the gateway ended with {code}")
+    return f"{_judge(told, findings, cases, statuses, context)}; {calls} calls, {taken} notifications"
 
 
 def without_token(context):
@@ -83,7 +135,7 @@ def without_token(context):
     # Without a token every operation looks as if one was missing. Here that is what has to be found.
     missing = "missing_auth"
     no_token = ("--generation-with-security-parameters", "false")
-    told, findings, cases, statuses = _run(context, *no_token, expected_warnings=[missing])
+    told, findings, cases, statuses = _run(context, context.stub.url, *no_token, expected_warnings=[missing])
     if others := set(statuses) - {401, 405}:
         findings.append(f"answered {sorted(others)} without a token")
     if inside := set(cases) - set(told["warnings"][missing]):

@@ -13,7 +13,7 @@ pub use facts::FactStore;
 
 use super::error::StoreError;
 use super::model::{
-    Acceptance, CallChange, CallRecord, Due, FailingHost, Failure, Lease, Letter, Letters, NewCall, Pruned,
+    Acceptance, CallChange, CallRecord, Due, FailingHost, Failure, Lease, Letter, Letters, NewCall, Pruned, Released,
     Reservation, ReservedKey, Tally,
 };
 
@@ -54,6 +54,11 @@ pub trait Store: DirectoryStore + FactStore {
 
     /// Claims notifications that are due, those that wait longest first, and of each call only the lowest unsent one.
     fn claim(&self, lease: Lease) -> impl Future<Output = Result<Vec<Due>, StoreError>> + Send;
+
+    /// Gives back what was claimed and every idempotency key that is held: due, and free, from now on. For a gateway
+    /// that starts and has the store to itself, as whoever claimed is dead then. Where several gateways share a store,
+    /// none of them may do this: what another one is sending would be sent a second time.
+    fn release_claims(&self, at: UnixTime) -> impl Future<Output = Result<Released, StoreError>> + Send;
 
     /// When the next claim may find something; nothing is waiting where it is `None`.
     fn next_due(&self) -> impl Future<Output = Result<Option<UnixTime>, StoreError>> + Send;

@@ -305,6 +305,15 @@ impl Letters {
     }
 }
 
+/// What was given back of somebody who died.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Released {
+    /// Notifications that were claimed.
+    pub notifications: u64,
+    /// Idempotency keys that were held.
+    pub keys: u64,
+}
+
 /// How much of what there is, for whoever watches.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Tally {

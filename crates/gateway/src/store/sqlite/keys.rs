@@ -52,6 +52,11 @@ pub(super) fn release(db: &Statements<'_>, key: &ReservedKey) -> Result<(), Stor
     db.execute(sql::RELEASE_KEY, &[&key.app_id, &key.key, &key.ticket.0]).map(drop)
 }
 
+/// Tells how many there were.
+pub(super) fn release_all(db: &Statements<'_>, at: UnixTime) -> Result<u64, StoreError> {
+    db.execute(sql::RELEASE_KEYS, &[&millis(at)]).map(|count| u64::try_from(count).unwrap_or(u64::MAX))
+}
+
 pub(super) fn answer(db: &Statements<'_>, key: &ReservedKey, answer: &[u8], at: UnixTime) -> Result<(), StoreError> {
     match db.execute(sql::ANSWER_KEY, &[&key.app_id, &key.key, &key.ticket.0, &answer, &millis(at)])? {
         0 => Err(StoreError::Overtaken("idempotency key")),

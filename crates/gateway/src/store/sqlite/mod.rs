@@ -28,7 +28,7 @@ use self::writer::Writer;
 use super::contract::Store;
 use super::error::StoreError;
 use super::model::{
-    Acceptance, CallChange, CallRecord, Due, FailingHost, Failure, Lease, Letter, Letters, NewCall, Pruned,
+    Acceptance, CallChange, CallRecord, Due, FailingHost, Failure, Lease, Letter, Letters, NewCall, Pruned, Released,
     Reservation, ReservedKey, Tally,
 };
 
@@ -156,6 +156,13 @@ impl Store for SqliteStore {
 
     async fn claim(&self, lease: Lease) -> Result<Vec<Due>, StoreError> {
         self.write("claiming notifications", move |db| outbox::claim(db, lease)).await
+    }
+
+    async fn release_claims(&self, at: UnixTime) -> Result<Released, StoreError> {
+        self.write("giving back claims", move |db| {
+            Ok(Released { notifications: outbox::release(db, at)?, keys: keys::release_all(db, at)? })
+        })
+        .await
     }
 
     async fn next_due(&self) -> Result<Option<UnixTime>, StoreError> {

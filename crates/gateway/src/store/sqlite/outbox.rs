@@ -28,6 +28,11 @@ fn read(row: &Row<'_>) -> rusqlite::Result<Result<Due, StoreError>> {
     }))
 }
 
+/// Tells how many there were.
+pub(super) fn release(db: &Statements<'_>, at: UnixTime) -> Result<u64, StoreError> {
+    db.execute(sql::RELEASE_CLAIMS, &[&millis(at)]).map(|count| u64::try_from(count).unwrap_or(u64::MAX))
+}
+
 pub(super) fn next_due(db: &Statements<'_>) -> Result<Option<UnixTime>, StoreError> {
     Ok(db.first(sql::NEXT_DUE, &[], |row| row.get(0))?.map(time))
 }

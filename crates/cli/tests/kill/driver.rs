@@ -1,0 +1,200 @@
+//! A client that places calls without a pause, each under a key of its own.
+
+use std::net::SocketAddr;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
+use std::time::Duration;
+
+use reqwest::{Client, Response};
+use serde_json::{Value, json};
+use tokio::sync::watch;
+use tokio::task::JoinSet;
+
+use crate::world::{ACCOUNT, BOT, World};
+
+/// Somebody says hello, a machine beeps, the line is busy, and nobody answers.
+const REQUESTS: [(&str, &str); 4] = [
+    ("tel:+447700900200", "disabled"),
+    ("tel:+447700900212", "detect"),
+    ("tel:+447700900486", "disabled"),
+    ("tel:+447700900487", "detect"),
+];
+
+/// How long it waits before it asks a gateway again that was gone.
+const PAUSE: Duration = Duration::from_millis(5);
+
+/// What became of a request.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Outcome {
+    Answered {
+        call: String,
+        conversation: String,
+    },
+    Refused(u16),
+    /// The connection broke, or there was none.
+    Unanswered,
+}
+
+/// A request, and every answer that it got.
+#[derive(Clone, Debug)]
+pub struct Dialled {
+    pub key: String,
+    pub outcomes: Vec<Outcome>,
+}
+
+/// How a client takes it that it gets no answer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Patience {
+    /// It asks again with the same key until it has one, and now and then once more.
+    Endless,
+    /// It does something else.
+    None,
+}
+
+/// Makes requests.
+#[derive(Clone)]
+pub struct Dialler {
+    client: Client,
+    token: Arc<str>,
+    notify: SocketAddr,
+}
+
+impl Dialler {
+    /// `kept` says whether connections are used again.
+    pub fn new(world: &World, notify: SocketAddr, kept: bool) -> Self {
+        let client = Client::builder().no_proxy().retry(reqwest::retry::never());
+        let client = client.pool_max_idle_per_host(if kept { usize::MAX } else { 0 }).build().unwrap();
+        Self { client, token: world.token.as_str().into(), notify }
+    }
+
+    /// Asks for the call with this number, once.
+    pub async fn dial(&self, gateway: SocketAddr, number: u64) -> Outcome {
+        let kind = usize::try_from(number).unwrap() % REQUESTS.len();
+        let (key, (target, detection)) = (key(number), REQUESTS[kind]);
+        let body = json!({
+            "target": target,
+            "caller": "+127061657882",
+            "machineDetection": detection,
+            "timeoutInMs": 20_000,
+            "notifyurl": format!("http://{}/notify/{key}", self.notify),
+        });
+        let url = format!("http://{gateway}/api/1.1/public/bot/{BOT}/smartassist/dialout");
+        let request = self.client.post(url).header("auth", &*self.token).header("idempotency-key", key);
+        match request.header("content-type", "application/json").body(body.to_string()).send().await {
+            Ok(answer) => read(answer).await,
+            Err(_) => Outcome::Unanswered,
+        }
+    }
+
+    /// The conversation that a call left behind, or the status of a refusal.
+    pub async fn conversation(&self, gateway: SocketAddr, id: &str) -> Result<Value, u16> {
+        let url = format!("http://{gateway}/agentassist/api/v1/public/{BOT}/conversations/{id}");
+        let request = self.client.get(url).header("auth", &*self.token).header("accountId", ACCOUNT);
+        let answer = request.send().await.unwrap();
+        match answer.status().as_u16() {
+            200 => Ok(serde_json::from_slice(&answer.bytes().await.unwrap()).unwrap()),
+            refused => Err(refused),
+        }
+    }
+
+    /// The value of one of the gateway's own figures.
+    pub async fn metric(&self, gateway: SocketAddr, name: &str) -> u64 {
+        let answer = self.client.get(format!("http://{gateway}/metrics")).send().await.unwrap();
+        let text = answer.text().await.unwrap();
+        let value = text.lines().find_map(|line| line.strip_prefix(name)?.trim().parse().ok());
+        value.unwrap_or_else(|| panic!("no {name} in {text}"))
+    }
+
+    /// Waits until all calls are over and all that there is to tell is told.
+    pub async fn until_told(&self, gateway: SocketAddr) {
+        for name in ["smartassist_calls_open", "smartassist_notifications_waiting"] {
+            while self.metric(gateway, name).await > 0 {
+                tokio::time::sleep(Duration::from_millis(20)).await;
+            }
+        }
+    }
+}
+
+/// A key, which is also the last part of the URL that is told about its call.
+fn key(number: u64) -> String {
+    format!("key-{number}")
+}
+
+async fn read(answer: Response) -> Outcome {
+    let status = answer.status().as_u16();
+    let Ok(body) = answer.bytes().await else { return Outcome::Unanswered };
+    if status != 200 {
+        return Outcome::Refused(status);
+    }
+    let body: Value = serde_json::from_slice(&body).unwrap();
+    let text = |name: &str| body[name].as_str().unwrap().to_owned();
+    Outcome::Answered { call: text("sid"), conversation: text("conversationId") }
+}
+
+/// Clients at work.
+pub struct Driver {
+    gateway: watch::Sender<Option<SocketAddr>>,
+    stop: Arc<AtomicBool>,
+    clients: JoinSet<Vec<Dialled>>,
+}
+
+impl Driver {
+    /// So many of them, which wait for a gateway.
+    pub fn start(dialler: &Dialler, clients: usize, patience: Patience) -> Self {
+        let (gateway, stop, numbers) = (watch::Sender::new(None), Arc::<AtomicBool>::default(), Arc::default());
+        let client = |_| Worker {
+            dialler: dialler.clone(),
+            gateway: gateway.subscribe(),
+            stop: Arc::clone(&stop),
+            numbers: Arc::clone(&numbers),
+            patience,
+        };
+        let clients = (0..clients).map(client).map(Worker::work).collect();
+        Self { gateway, stop, clients }
+    }
+
+    /// Where the gateway is now, if there is one.
+    pub fn point_at(&self, gateway: Option<SocketAddr>) {
+        self.gateway.send_replace(gateway);
+    }
+
+    /// Lets each finish what it is at; for that there has to be a gateway.
+    pub async fn finish(self) -> Vec<Dialled> {
+        self.stop.store(true, Ordering::Release);
+        self.clients.join_all().await.concat()
+    }
+}
+
+struct Worker {
+    dialler: Dialler,
+    gateway: watch::Receiver<Option<SocketAddr>>,
+    stop: Arc<AtomicBool>,
+    numbers: Arc<AtomicU64>,
+    patience: Patience,
+}
+
+impl Worker {
+    async fn work(mut self) -> Vec<Dialled> {
+        let mut dialled = Vec::new();
+        while !self.stop.load(Ordering::Acquire) {
+            let number = self.numbers.fetch_add(1, Ordering::Relaxed);
+            let asked = if self.patience == Patience::Endless && number % 8 == 0 { 2 } else { 1 };
+            let mut outcomes = Vec::new();
+            for _ in 0..asked {
+                outcomes.push(self.ask(number).await);
+            }
+            dialled.push(Dialled { key: key(number), outcomes });
+        }
+        dialled
+    }
+
+    async fn ask(&mut self, number: u64) -> Outcome {
+        loop {
+            let gateway = self.gateway.wait_for(Option::is_some).await.unwrap().unwrap();
+            match self.dialler.dial(gateway, number).await {
+                Outcome::Unanswered if self.patience == Patience::Endless => tokio::time::sleep(PAUSE).await,
+                outcome => return outcome,
+            }
+        }
+    }
+}

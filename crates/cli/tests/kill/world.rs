@@ -1,0 +1,90 @@
+//! A data folder with an app and a bot, and what a client of it needs.
+
+use std::env;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+use smartassist_auth::{Clock as _, Minter, Secret, SystemClock};
+use smartassist_gateway::directory::{self, Bot};
+use smartassist_gateway::gateway::DATABASE;
+use smartassist_gateway::store::{
+    Account, AppRecord, AppSettings, DirectoryStore as _, LetterState, Letters, SecretKind, SqliteStore, Store as _,
+    Tally,
+};
+use tempfile::TempDir;
+
+pub const ACCOUNT: &str = "637368b4a1d039e34ba63bbf";
+pub const BOT: &str = "st-e38782ff";
+const APP: &str = "cs-1e845b00";
+const SECRET: &str = "a client secret of at least 32 bytes";
+const DAY: Duration = Duration::from_secs(86_400);
+
+/// A client may ask as often as it can.
+const SETTINGS: &str = "accounts = { requests_per_minute = 0, calls_at_once = 0 }\nlog.level = 'warn'\n";
+
+pub struct World {
+    folder: TempDir,
+    pub token: String,
+}
+
+impl World {
+    pub async fn new() -> Self {
+        let world = Self { folder: tempfile::tempdir().unwrap(), token: token() };
+        fs::write(world.settings(), SETTINGS).unwrap();
+        let store = world.store().await;
+        store.put_account(Account { id: ACCOUNT.into(), name: "An account".into() }).await.unwrap();
+        let scopes = ["SmartAssist Dialout", "SmartAssist Analytics"].map(str::to_owned).to_vec();
+        let settings = AppSettings { scopes, ..AppSettings::default() };
+        let app = AppRecord { id: APP.into(), account_id: ACCOUNT.into(), name: "An app".into(), settings };
+        store.put_app(app).await.unwrap();
+        let secret = Secret::from_text(SECRET).unwrap();
+        store.set_secret(APP.into(), SecretKind::Client, secret, SystemClock.now(), Duration::ZERO).await.unwrap();
+        directory::put(&store, ACCOUNT, &Bot::new(BOT)).await.unwrap();
+        store.close().await;
+        world
+    }
+
+    pub fn settings(&self) -> PathBuf {
+        self.folder.path().join("config.toml")
+    }
+
+    pub fn data(&self) -> &Path {
+        self.folder.path()
+    }
+
+    /// How much of what there is in the database. Nobody else may have it open.
+    pub async fn tally(&self) -> Tally {
+        let store = self.store().await;
+        let tally = store.tally().await.unwrap();
+        store.close().await;
+        tally
+    }
+
+    /// Of each notification that was ever written its call, its place in the call, and how far it is.
+    pub async fn written(&self) -> Vec<(String, u64, LetterState)> {
+        let (store, mut all, mut after) = (self.store().await, Vec::new(), 0);
+        loop {
+            let some = store.letters(Letters::default(), after, 1_000).await.unwrap();
+            let Some(last) = some.last() else { break };
+            after = last.id;
+            all.extend(some.into_iter().map(|letter| (letter.call_id, letter.seq.try_into().unwrap(), letter.state)));
+        }
+        store.close().await;
+        all
+    }
+
+    async fn store(&self) -> SqliteStore {
+        SqliteStore::open(self.folder.path().join(DATABASE)).await.unwrap()
+    }
+}
+
+fn token() -> String {
+    let minter = Minter::builder(APP, Secret::from_text(SECRET).unwrap()).lifetime(DAY).build().unwrap();
+    minter.mint().unwrap().expose().to_owned()
+}
+
+/// A number from the environment, for the long runs.
+pub fn number(name: &str, or: u64) -> u64 {
+    env::var(name).map_or(or, |text| text.parse().unwrap())
+}

@@ -1,0 +1,78 @@
+"""For Schemathesis against the gateway: what no schema can say about a request that is done.
+
+Only values that the document lets through are changed. Those that it does not are left for the gateway to refuse.
+"""
+
+import itertools
+import os
+import re
+from datetime import UTC, datetime, timedelta
+
+import schemathesis
+
+_RECEIVER = os.environ["SMARTASSIST_RECEIVER"]
+
+_URL = re.compile(r"[Hh][Tt][Tt][Pp][Ss]?://[^\x00-\x20\x7F]+")
+_HEADER_NAME = re.compile(r"[A-Za-z][A-Za-z0-9]*")
+_HEADER_VALUE = re.compile(r"[\t\x20-\x7E]*")
+_KEY = re.compile(r"[!-~]{1,200}")
+_DATE = re.compile(r"\d{4}-\d{2}-\d{2}(T.*)?", re.ASCII | re.DOTALL)
+# A minute is the shortest bucket, and a period has 3000 of them at most.
+_LONGEST = timedelta(days=2)
+
+_number = itertools.count()
+
+
+@schemathesis.hook
+def before_call(context, case, kwargs):
+    """Nothing leaves this machine, and little has to be refused for what the document cannot say."""
+    _key(case.headers)
+    if isinstance(case.body, dict):
+        _receiver(case.body)
+        _headers(case.body)
+        _period(case.body)
+
+
+def _key(headers):
+    """The tool likes to use a key again, with another body. It may, one time in ten."""
+    key = (headers or {}).get("Idempotency-Key")
+    if isinstance(key, str) and _KEY.fullmatch(key) and (number := next(_number)) % 10:
+        headers["Idempotency-Key"] = f"{key}-{number}"
+
+
+def _receiver(body):
+    """Whoever wants to be told is told here."""
+    url = body.get("notifyurl")
+    if isinstance(url, str) and len(url) <= 2048 and _URL.fullmatch(url):
+        body["notifyurl"] = _RECEIVER
+
+
+def _headers(body):
+    """Headers have names and values that are some, and are not the sender's own."""
+    headers = body.get("notifyHeaders")
+    if isinstance(headers, dict) and len(headers) <= 20 and all(isinstance(value, str) for value in headers.values()):
+        body["notifyHeaders"] = {
+            f"x-{name}": value[:100]
+            for name, value in headers.items()
+            if _HEADER_NAME.fullmatch(name) and len(name) <= 50 and _HEADER_VALUE.fullmatch(value[:100])
+        }
+
+
+def _period(body):
+    """A period ends after it begins, on days that there are, and is not too long."""
+    dates = body.get("filter", {}).get("dateFilter") if isinstance(body.get("filter"), dict) else None
+    if not isinstance(dates, dict):
+        return
+    ends = [dates.get("startDate"), dates.get("endDate")]
+    if all(isinstance(end, str) and _DATE.fullmatch(end) for end in ends) and not _is_served(*ends):
+        for name, end, day in zip(("startDate", "endDate"), ends, ("2025-06-26", "2025-06-27")):
+            # The form stays: a day, or a moment.
+            dates[name] = day + end[10:]
+
+
+def _is_served(start, end):
+    try:
+        start, end = (datetime.fromisoformat(text).replace(tzinfo=UTC) for text in (start, end))
+    except ValueError:
+        return False
+    return start < end <= start + _LONGEST - timedelta(days=1)
