@@ -164,6 +164,7 @@ fn greet(config: &Config, gateway: &Gateway, console: &mut Console<'_>) -> Resul
     let folder = config.data_folder().map_err(|error| Failure::usage(error.to_string()))?;
     let mut notes = vec![format!("the API is at {scheme}://{}, its reference at /reference", gateway.address())];
     notes.extend(gateway.admin_address().map(|admin| format!("metrics and health are at http://{admin}")));
+    let folder = std::path::absolute(&folder).unwrap_or(folder);
     notes.push(format!("data is in {}", folder.display()));
     notes.push("a repeated dialout rings nobody twice: clients may set SMARTASSIST_IDEMPOTENCY_KEYS=yes".to_owned());
     let mut warnings = Vec::new();
