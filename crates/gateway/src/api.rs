@@ -9,7 +9,7 @@ use smartassist_server::api::{
     GetUserStatusResponse,
 };
 use smartassist_server::{Caller, NOT_FOUND, Smartassist};
-use smartassist_types::IntentSessions;
+use smartassist_types::{Conversation, IntentSession, IntentSessions};
 
 use crate::agents::AgentReports;
 use crate::directory::Directory;
@@ -37,8 +37,7 @@ impl<S: Store> Api<S> {
     async fn sessions(&self, caller: &Caller, bot: &str) -> Result<IntentSessions, Unread> {
         let account = caller.account().ok_or(Unread::Nobody)?.to_owned();
         let documents = self.store.latest_sessions(account, bot.to_owned(), LATEST).await?;
-        let read = |document: &String| serde_json::from_str(document).map_err(|_| Unread::Damaged);
-        let sessions = documents.iter().map(read).collect::<Result<Vec<_>, _>>()?;
+        let sessions = documents.iter().map(|document| session(document)).collect::<Result<Vec<_>, _>>()?;
         sessions.try_into().map_err(|_| Unread::Damaged)
     }
 }
@@ -57,9 +56,9 @@ impl<S: Store> Smartassist for Api<S> {
         };
         let (bot, id) = (input.stream_id.as_str().to_owned(), input.conversation_id.as_str().to_owned());
         match self.store.conversation(account.to_owned(), bot, id).await {
-            Ok(Some(document)) => match serde_json::from_str(&document) {
-                Ok(conversation) => GetConversationResponse::Ok(conversation),
-                Err(_) => GetConversationResponse::internal_server_error(Unread::Damaged.text()),
+            Ok(Some(document)) => match conversation(&document) {
+                Ok(conversation) => GetConversationResponse::Ok(Box::new(conversation)),
+                Err(unread) => GetConversationResponse::internal_server_error(unread.text()),
             },
             Ok(None) => GetConversationResponse::not_found(NOT_FOUND),
             Err(error) => GetConversationResponse::service_unavailable(Unread::from(error).text()),
@@ -99,6 +98,21 @@ impl<S> fmt::Debug for Api<S> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Api").finish_non_exhaustive()
     }
+}
+
+/// A conversation as it was stored. All of it travels as fields that nobody looks at: read into its own fields and
+/// written again, it would lose its nulls.
+fn conversation(document: &str) -> Result<Conversation, Unread> {
+    let mut conversation = Conversation::builder().build().map_err(|_| Unread::Damaged)?;
+    conversation.unknown = serde_json::from_str(document).map_err(|_| Unread::Damaged)?;
+    Ok(conversation)
+}
+
+/// The same for a session.
+fn session(document: &str) -> Result<IntentSession, Unread> {
+    let mut session = IntentSession::builder().build().map_err(|_| Unread::Damaged)?;
+    session.unknown = serde_json::from_str(document).map_err(|_| Unread::Damaged)?;
+    Ok(session)
 }
 
 /// Why something was not read.

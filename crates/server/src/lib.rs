@@ -51,6 +51,7 @@ mod serve;
 #[cfg(feature = "auth")]
 pub mod signed_request;
 pub mod stub;
+pub mod suggest;
 pub mod verifiers;
 
 mod body;
@@ -58,7 +59,6 @@ mod node;
 mod pattern;
 mod percent;
 mod query;
-mod suggest;
 
 pub use caller::Caller;
 pub use generated::api::Smartassist;

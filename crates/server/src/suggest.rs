@@ -1,18 +1,19 @@
 //! The name that was probably meant.
 
-/// Keys longer than this, in bytes, are no misspelling of anything, and comparing them would cost time.
+/// Names longer than this, in bytes, are no misspelling of anything, and comparing them would cost time.
 const MAX_LENGTH: usize = 64;
 
 /// How much alike two names must be, 1 being equal: about two letters in five may differ.
 const MIN_LIKENESS: f64 = 0.6;
 
 /// The candidate most like `name`, letter case aside, if one is like enough. Of equally good ones the last wins.
-pub(crate) fn suggestion<'a>(name: &str, candidates: impl Iterator<Item = &'a str>) -> Option<&'a str> {
+pub fn suggestion<'a>(name: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     if name.len() > MAX_LENGTH {
         return None;
     }
     let name = name.to_lowercase();
     candidates
+        .into_iter()
         .map(|candidate| (strsim::normalized_damerau_levenshtein(&name, &candidate.to_lowercase()), candidate))
         .filter(|(likeness, _)| *likeness >= MIN_LIKENESS)
         .max_by(|(one, _), (other, _)| one.total_cmp(other))

@@ -30,7 +30,7 @@ Examples:
   smartassist serve
   smartassist serve --print-config > config.toml
   smartassist serve --config config.toml --listen 0.0.0.0:8443
-  smartassist serve --allow-private --pace 20      # for development: local receivers, calls 20 times as fast";
+  smartassist serve --allow-private --pace 20      # for development";
 
 /// Run a gateway: SmartAssist on this machine
 #[derive(Args, Debug)]
@@ -164,6 +164,7 @@ fn greet(config: &Config, gateway: &Gateway, console: &mut Console<'_>) -> Resul
     let folder = config.data_folder().map_err(|error| Failure::usage(error.to_string()))?;
     let mut notes = vec![format!("the API is at {scheme}://{}, its reference at /reference", gateway.address())];
     notes.extend(gateway.admin_address().map(|admin| format!("metrics and health are at http://{admin}")));
+    let folder = std::path::absolute(&folder).unwrap_or(folder);
     notes.push(format!("data is in {}", folder.display()));
     notes.push("a repeated dialout rings nobody twice: clients may set SMARTASSIST_IDEMPOTENCY_KEYS=yes".to_owned());
     let mut warnings = Vec::new();

@@ -17,6 +17,7 @@ mod listen;
 mod notifications;
 mod pages;
 mod program;
+mod readme;
 mod reads;
 mod secrets;
 mod server;

@@ -3,12 +3,10 @@
 use std::borrow::Cow;
 
 use serde_json::{Map, Value};
+use smartassist_server::suggest::suggestion;
 use toml::de::{DeTable, DeValue};
 
 use super::Config;
-
-/// How much alike two names must be to be taken for each other, 1 being equal.
-const MIN_LIKENESS: f64 = 0.6;
 
 /// A key that is no setting.
 pub(super) struct Unknown {
@@ -57,11 +55,7 @@ fn look(
 }
 
 fn advice(name: &str, known: &Map<String, Value>, all: &Map<String, Value>) -> String {
-    let lower = name.to_lowercase();
-    let likeness = |other: &String| strsim::normalized_damerau_levenshtein(&lower, other);
-    let nearest = known.keys().map(|other| (likeness(other), other));
-    let nearest = nearest.filter(|(likeness, _)| *likeness >= MIN_LIKENESS);
-    if let Some((_, meant)) = nearest.max_by(|(one, _), (other, _)| one.total_cmp(other)) {
+    if let Some(meant) = suggestion(name, known.keys().map(String::as_str)) {
         return format!("did you mean `{meant}`?");
     }
     match elsewhere(name, "", all) {

@@ -3,11 +3,11 @@
 use std::collections::{BTreeMap, HashMap};
 use std::fmt;
 
+use smartassist_server::suggest::suggestion;
 use smartassist_types::{AccountId, AgentEmail, BotId, CallerId, Trunk as TrunkName};
 
 use super::blueprint::{AccountSetup, AppSetup, Blueprint, Key, Kind};
 use super::scopes::{ANALYTICS, DIALOUT};
-use super::suggest::suggestion;
 use crate::directory::{Agent, Bot};
 
 /// Something that is not within bounds, or does not fit to something else. It repeats no value but ids and names of

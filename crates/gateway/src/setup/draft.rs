@@ -5,13 +5,13 @@ use std::time::Duration;
 
 use serde::de::DeserializeOwned;
 use smartassist_auth::{Clock, Secret, UnixTime};
+use smartassist_server::suggest::suggestion;
 
 use super::blueprint::{AccountSetup, AppSetup, Blueprint, Key, Kind, Possession};
 use super::error::SetupError;
 use super::ids::new_id;
 use super::plan::{self, Plan};
 use super::secrets::{AppSecrets, SECRET_KINDS};
-use super::suggest::suggestion;
 use crate::directory::{Agent, Bot, Queue, Trunk};
 use crate::store::{DirectoryStore, Entry, EntryKind, SecretKind, StoreError};
 

@@ -16,7 +16,7 @@
 //! | `plan` | what changes, shown and carried out |
 //! | `file` | all of it in one TOML file |
 //! | `secrets` | secrets of apps: made here or brought along, and handed back once |
-//! | `scopes`, `ids`, `suggest` | names of scopes, new ids, and what was probably meant |
+//! | `scopes`, `ids` | names of scopes, and new ids |
 //! | [`keys`] | the key that clients encrypt tokens to |
 //!
 //! ```no_run
@@ -45,7 +45,6 @@ pub mod keys;
 mod plan;
 mod scopes;
 mod secrets;
-mod suggest;
 
 pub use blueprint::{AccountSetup, AppSetup, Blueprint, Key, Kind, Possession, Thing};
 pub use check::Problem;

@@ -1,8 +1,7 @@
 //! Names of scopes.
 
+use smartassist_server::suggest::suggestion;
 use std::fmt;
-
-use super::suggest::suggestion;
 
 /// The scope of dialouts.
 pub const DIALOUT: &str = "SmartAssist Dialout";

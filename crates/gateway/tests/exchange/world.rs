@@ -7,7 +7,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use axum::Router;
-use smartassist_auth::{Secret, SystemClock, Verifier};
+use smartassist_auth::{Minter, Secret, SystemClock, Verifier};
 use smartassist_client::Client;
 use smartassist_client::types::{DialoutRequest, MachineDetectionMode};
 use smartassist_gateway::api::Api;
@@ -49,6 +49,7 @@ pub struct World {
     pub store: Arc<SqliteStore>,
     pub exchange: Exchange<SqliteStore>,
     pub client: Client,
+    pub url: String,
 }
 
 impl World {
@@ -70,14 +71,23 @@ impl World {
         let api = Api::new(exchange.clone(), Arc::clone(&store), Arc::clone(&directory));
         let verifier = Verifier::new(directory, StoredTokens::new(Arc::clone(&store)));
         let address = listen(Stub::new(api, verifier).without_rate_limit().into_router()).await;
+        let url = format!("http://{address}");
         let client = Client::builder()
-            .base_url(format!("http://{address}"))
+            .base_url(url.as_str())
             .credentials(APP, CLIENT_SECRET)
             .account_id(ACCOUNT)
             .server_honours_idempotency_keys(true)
             .build()
             .unwrap();
-        Self { store, exchange, client }
+        Self { store, exchange, client, url }
+    }
+
+    /// What is at a path, as it is on the wire.
+    pub async fn read(&self, path: &str) -> serde_json::Value {
+        let minter = Minter::builder(APP, secret(CLIENT_SECRET)).build().unwrap();
+        let http = reqwest::Client::builder().no_proxy().build().unwrap();
+        let asking = http.get(format!("{}{path}", self.url)).header("auth", minter.mint().unwrap().expose());
+        serde_json::from_str(&asking.header("accountId", ACCOUNT).send().await.unwrap().text().await.unwrap()).unwrap()
     }
 
     /// The calls that are not over.

@@ -5,4 +5,5 @@
 mod reach;
 mod start;
 mod stop;
+mod tokens;
 mod world;

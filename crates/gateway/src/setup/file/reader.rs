@@ -8,7 +8,7 @@ use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
 use crate::setup::error;
-use crate::setup::suggest::suggestion;
+use smartassist_server::suggest::suggestion;
 
 /// A place in a file, in bytes.
 pub(super) type Place = Range<usize>;
