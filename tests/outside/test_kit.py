@@ -1,5 +1,7 @@
 """Tests of the runner itself: python3 -m unittest discover tests/outside"""
 
+import json
+import runpy
 import tempfile
 import tomllib
 import unittest
@@ -145,6 +147,39 @@ class Judges(unittest.TestCase):
         for findings, cases in [([], {"GET /": 10, "POST /": 9}), ([], {}), (["one"], {"GET /": 10})]:
             with self.subTest(cases), self.assertRaises(Failed):
                 conformance._judge(told, list(findings), cases, {200: 10}, context)
+
+    def test_cases_and_answers_are_counted(self):
+        scenarios = [
+            {"label": "GET /", "cases": {"1": {}, "2": {}}, "interactions": {"1": {"response": {"status_code": 200}}}},
+            {"label": "GET /"},
+        ]
+        lines = ["{}", *(json.dumps({"ScenarioFinished": {"recorder": recorder}}) for recorder in scenarios)]
+        with tempfile.TemporaryDirectory() as folder:
+            events = Path(folder, "events.ndjson")
+            events.write_text("\n".join(lines))
+            self.assertEqual(conformance._count(events), ({"GET /": 2}, {200: 1}))
+
+    def test_only_good_requests_are_changed_for_the_gateway(self):
+        with mock.patch.dict("sys.modules", schemathesis=SimpleNamespace(hook=lambda hook: hook)):
+            with mock.patch.dict("os.environ", SMARTASSIST_RECEIVER="http://here/"):
+                hooks = runpy.run_path(str(conformance.HOOKS))
+        far = {"startDate": "1000-01-01", "endDate": "9000-02-30T00:00:00Z"}
+        near = {"startDate": "2025-06-26", "endDate": "2025-06-27T00:00:00Z"}
+        for body, changed in [
+            ({"notifyurl": "HTTPS://elsewhere.example/"}, {"notifyurl": "http://here/"}),
+            ({"notifyurl": "ftp://elsewhere.example/"}, None),
+            ({"notifyurl": "https://elsewhere.example/\x7f"}, None),
+            ({"notifyurl": "http://" + "x" * 2042}, None),
+            ({"notifyurl": 1, "notifyHeaders": {"name": 1}, "filter": {"dateFilter": {"startDate": 1}}}, None),
+            ({"notifyHeaders": {"Host": "a", "b c": "d", "e": "\u20ac"}}, {"notifyHeaders": {"x-Host": "a"}}),
+            ({"filter": {"dateFilter": dict(far)}}, {"filter": {"dateFilter": near}}),
+            ({"filter": {"dateFilter": dict(near)}}, None),
+        ]:
+            with self.subTest(body):
+                before = json.loads(json.dumps(body))
+                for change in ("_receiver", "_headers", "_period"):
+                    hooks[change](body)
+                self.assertEqual(body, changed or before)
 
     def test_a_spoilt_sample_is_of_another_type(self):
         for value in [{}, [], "text", 1, True, None]:

@@ -1,4 +1,4 @@
-"""The running gateway: `smartassist serve` on an empty folder, with an app set up, and a receiver for its notifications."""
+"""The running gateway: `smartassist serve` with an app set up, and a receiver for its notifications."""
 
 import http.server
 import json
@@ -94,7 +94,11 @@ class Gateway:
         # Loopback only: whatever a random request asks to be told goes to the receiver, see `gateway_hooks.py`.
         serve = [binary, "serve", "--config", settings, "--data", data, "--listen", "127.0.0.1:0", "--allow-private"]
         self._process = subprocess.Popen(
-            [str(part) for part in serve], env=environment(), stdin=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True
+            [str(part) for part in serve],
+            env=environment(),
+            stdin=subprocess.DEVNULL,
+            stderr=subprocess.PIPE,
+            text=True,
         )
         self.url = self._wait_for_address()
         threading.Thread(target=self._keep_log, daemon=True).start()

@@ -178,7 +178,7 @@ impl Worker {
         let mut dialled = Vec::new();
         while !self.stop.load(Ordering::Acquire) {
             let number = self.numbers.fetch_add(1, Ordering::Relaxed);
-            let asked = if self.patience == Patience::Endless && number % 8 == 0 { 2 } else { 1 };
+            let asked = if self.patience == Patience::Endless && number.is_multiple_of(8) { 2 } else { 1 };
             let mut outcomes = Vec::new();
             for _ in 0..asked {
                 outcomes.push(self.ask(number).await);

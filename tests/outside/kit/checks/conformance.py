@@ -89,17 +89,16 @@ def with_token(context):
 
 def _known(gateway, folder):
     """The settings, and with them what the gateway knows."""
-    dialled = gateway.call(
-        "POST", f"/api/1.1/public/bot/{BOT}/smartassist/dialout", {"target": "tel:+447700900200", "caller": "+12025550100"}
-    )
+    call = {"target": "tel:+447700900200", "caller": "+12025550100"}
+    dialled = gateway.call("POST", f"/api/1.1/public/bot/{BOT}/smartassist/dialout", call)
     known = {
         "path.botId": BOT,
         "header.accountId": ACCOUNT,
         "path.conversationId": dialled["conversationId"],
         "body.filter.agents[*]": AGENT,
     }
-    lines = ["[dictionaries]", *(f"\"{name}\" = {{ values = [{json.dumps(value)}] }}" for name, value in known.items())]
-    lines += ["[parameters]", *(f"\"{name}\" = {{ dictionary = \"{name}\", probability = {_KNOWN} }}" for name in known)]
+    lines = ["[dictionaries]", *(f'"{name}" = {{ values = [{json.dumps(value)}] }}' for name, value in known.items())]
+    lines += ["[parameters]", *(f'"{name}" = {{ dictionary = "{name}", probability = {_KNOWN} }}' for name in known)]
     config = folder / "schemathesis.toml"
     config.write_text("\n".join([CONFIG.read_text(), OF_GATEWAY.read_text(), *lines, ""]))
     return config
