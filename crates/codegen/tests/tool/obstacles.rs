@@ -17,8 +17,8 @@ const PROBLEMS: &[(&str, &str, &str, &str)] = &[
     ("minLength: 1\n      maxLength: 254", "minLenght: 1\n      maxLength: 254", "unknown-key", "minLenght"),
     ("minimum: -840\n      maximum: 840", "minimum: -840", "integer-bounds", "-840"),
     (
-        "callers observe.\n      headers:\n        Retry-After:\n          $ref: \"#/components/headers/RetryAfter\"",
-        "callers observe.\n      headers:\n        Retry-After:\n          $ref: \"#/components/headers/Later\"",
+        "time as it may.\n      headers:\n        Retry-After:\n          $ref: \"#/components/headers/RetryAfter\"",
+        "time as it may.\n      headers:\n        Retry-After:\n          $ref: \"#/components/headers/Later\"",
         "ref-target",
         "\"#/components/headers/Later",
     ),
