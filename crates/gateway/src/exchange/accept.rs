@@ -33,9 +33,12 @@ struct Allowed {
 }
 
 impl<S: Store> Exchange<S> {
-    /// Answers a dialout of this app and account.
+    /// Answers a dialout of this app and account. It is seen through even if nobody waits for the answer any more: a
+    /// caller that hangs up must not leave a call behind that is stored and never dialled.
     pub async fn dialout(&self, app: &str, account: &str, input: DialoutInput) -> DialoutResponse {
-        match self.accept(app, account, input).await {
+        let (exchange, app, account) = (self.clone(), app.to_owned(), account.to_owned());
+        let accepting = tokio::spawn(async move { exchange.accept(&app, &account, input).await });
+        match accepting.await.unwrap_or(Err(Refused::Broken("the dialout could not be handled"))) {
             Ok(answer) => DialoutResponse::Ok(answer),
             Err(refused) => {
                 if let Some(why) = refused.counted() {
@@ -113,8 +116,10 @@ impl<S: Store> Exchange<S> {
             facts: kept.first_facts()?,
             at: SystemClock.now(),
         };
+        // Counted before it is stored, so that whoever waits for calls to end waits for this one too.
+        let counted = self.under_way.begin();
         self.store.accept_call(new, acceptance).await?;
-        let (exchange, counted, open) = (self.clone(), self.under_way.begin(), self.metrics.call_accepted());
+        let (exchange, open) = (self.clone(), self.metrics.call_accepted());
         tokio::spawn(async move {
             exchange.run(call, kept, allowed.course, counted).await;
             drop((allowed.room, open));

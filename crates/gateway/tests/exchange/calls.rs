@@ -1,9 +1,13 @@
 //! Calls that are placed.
 
 use std::collections::BTreeMap;
+use std::time::Duration;
 
 use smartassist_gateway::call::Edition;
 use smartassist_gateway::delivery::Reach;
+use smartassist_gateway::store::{Letters, Store as _};
+use tokio::io::AsyncWriteExt as _;
+use tokio::net::TcpStream;
 
 use crate::world::{BOT, World, dialout, receiver, story};
 
@@ -70,6 +74,35 @@ async fn a_key_stands_for_one_call() {
     assert_eq!(told.first().map(String::as_str), Some("answered"), "{told:?}");
     assert_eq!(told.len(), 2, "{told:?}");
     assert_eq!(calls.counts().late, 0);
-    let another = tokio::time::timeout(std::time::Duration::from_millis(300), calls.next()).await;
+    let another = tokio::time::timeout(Duration::from_millis(300), calls.next()).await;
     assert!(another.is_err(), "nobody else was called");
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_caller_that_hangs_up_leaves_no_call_behind_that_is_never_dialled() {
+    let folder = tempfile::tempdir().unwrap();
+    let world = World::on(&folder.path().join("gateway.db"), Edition::Of2023, Reach::Anywhere).await;
+    let (address, _calls) = receiver().await;
+    let gateway = world.url.strip_prefix("http://").unwrap();
+    let (token, body) = (world.token(), serde_json::to_string(&dialout(BUSY, &address)).unwrap());
+    let request = format!(
+        "POST /api/1.1/public/bot/{BOT}/smartassist/dialout HTTP/1.1\r\nhost: {gateway}\r\nauth: {token}\r\n\
+         content-type: application/json\r\ncontent-length: {}\r\n\r\n{body}",
+        body.len()
+    );
+    for pause in 0..40_u64 {
+        let mut connection = TcpStream::connect(gateway).await.unwrap();
+        connection.write_all(request.as_bytes()).await.unwrap();
+        // Gone before the answer: sooner or later within its making.
+        tokio::time::sleep(Duration::from_micros(pause * 50)).await;
+    }
+    // What was stored is dialled and ends, and nothing stays behind.
+    let ended = async {
+        while world.exchange.calls() > 0 || world.open_calls().await > 0 {
+            tokio::time::sleep(Duration::from_millis(20)).await;
+        }
+    };
+    tokio::time::timeout(Duration::from_secs(20), ended).await.expect("every call that was stored is dialled");
+    let told = world.store.letters(Letters::default(), 0, 100).await.unwrap();
+    assert!(!told.is_empty(), "some were stored");
 }

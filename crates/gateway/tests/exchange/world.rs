@@ -82,11 +82,16 @@ impl World {
         Self { store, exchange, client, url }
     }
 
+    /// A token of the app.
+    pub fn token(&self) -> String {
+        let minter = Minter::builder(APP, secret(CLIENT_SECRET)).build().unwrap();
+        minter.mint().unwrap().expose().to_owned()
+    }
+
     /// What is at a path, as it is on the wire.
     pub async fn read(&self, path: &str) -> serde_json::Value {
-        let minter = Minter::builder(APP, secret(CLIENT_SECRET)).build().unwrap();
         let http = reqwest::Client::builder().no_proxy().build().unwrap();
-        let asking = http.get(format!("{}{path}", self.url)).header("auth", minter.mint().unwrap().expose());
+        let asking = http.get(format!("{}{path}", self.url)).header("auth", self.token());
         serde_json::from_str(&asking.header("accountId", ACCOUNT).send().await.unwrap().text().await.unwrap()).unwrap()
     }
 
