@@ -40,3 +40,23 @@ fn time_handled(seconds: u64) -> String {
         (minutes, seconds) => format!("{minutes}m: {seconds}s"),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn times_are_written_as_in_the_vendors_sample() {
+        for (seconds, text) in
+            [(0, "0s"), (50, "50s"), (59, "59s"), (60, "1m: 0s"), (788, "13m: 8s"), (7_325, "122m: 5s")]
+        {
+            assert_eq!(time_handled(seconds), text);
+        }
+        for (time, text) in [
+            ("2022-01-06T14:07:08.185Z", "2022-01-06T14:07:08.185+00:00"),
+            ("2022-01-06T14:07:08Z", "2022-01-06T14:07:08.000+00:00"),
+        ] {
+            assert_eq!(with_offset(time.parse().unwrap()), text);
+        }
+    }
+}
