@@ -39,7 +39,7 @@ impl<S: Store> AgentReports<S> {
         match self.page(input, period).await {
             Ok(page) => GetUserStatusResponse::Ok(page),
             Err(error) => {
-                tracing::error!(%error, "a report on agents could not be made");
+                tracing::error!(error = error.whole(), "a report on agents could not be made");
                 GetUserStatusResponse::service_unavailable("the report cannot be made right now; try again later")
             }
         }
@@ -54,13 +54,18 @@ impl<S: Store> AgentReports<S> {
         let agents: Vec<Agent> = wanted.by_ref().take(whole(limit)).cloned().collect();
         let has_more = wanted.next().is_some();
 
-        let _turn = self.at_once.acquire().await.map_err(|_| StoreError::Closed)?;
+        let turn = Arc::clone(&self.at_once).acquire_owned().await.map_err(|_| StoreError::Closed)?;
         let now = SystemClock.now();
         let ids = agents.iter().map(|agent| agent.id.clone()).collect();
         let (from, until) = (second(period.start_second()), second(period.end_second()));
         let changes = self.store.status_changes(account.to_owned(), ids, from, until.min(now)).await?;
         // A tenth of a second of work would keep others waiting.
-        let described = tokio::task::spawn_blocking(move || describe(&agents, &changes, period, now)).await;
+        let described = tokio::task::spawn_blocking(move || {
+            // Held by the work, not by who waits for it: a caller that hangs up does not make room.
+            let _turn = turn;
+            describe(&agents, &changes, period, now)
+        })
+        .await;
         let data = described.map_err(|error| StoreError::failed("making a report", error))??;
         let page = UserStatusPage::builder().has_more(has_more).limit(signed(limit)).offset(signed(offset)).data(data);
         page.build().map_err(|error| StoreError::failed("making a report", error))

@@ -137,7 +137,7 @@ impl Unread {
 
 impl From<StoreError> for Unread {
     fn from(error: StoreError) -> Self {
-        tracing::error!(%error, "a request could not be answered from the store");
+        tracing::error!(error = error.whole(), "a request could not be answered from the store");
         Self::Store
     }
 }

@@ -18,7 +18,7 @@ pub async fn keep_up<S: Store>(store: Arc<S>, keep: Keep) {
         let (sent, dead) = (now.minus(keep.sent_notifications), now.minus(keep.dead_letters));
         match store.prune(sent, dead, now.minus(keep.idempotency_keys), now).await {
             Ok(pruned) => tracing::debug!(?pruned, "what need not be remembered was forgotten"),
-            Err(error) => tracing::warn!(%error, "nothing could be forgotten; trying again later"),
+            Err(error) => tracing::warn!(error = error.whole(), "nothing could be forgotten; trying again later"),
         }
         tokio::time::sleep(EVERY).await;
     }

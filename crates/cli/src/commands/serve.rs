@@ -138,7 +138,11 @@ pub async fn run(arguments: &ServeArguments, console: &mut Console<'_>) -> Resul
     logging::start(config.log)?;
     // Before anything is served, so that no signal is missed.
     let mut signals = StopSignals::listen().map_err(|error| Failure::failed(format!("no signals: {error}")))?;
-    let gateway = Gateway::start(&config).await.map_err(|error| Failure::failed(whole(&error)))?;
+    let gateway = tokio::select! {
+        gateway = Gateway::start(&config) => gateway.map_err(|error| Failure::failed(whole(&error)))?,
+        // What a crash cut off and is not told yet, is told at the next start.
+        () = signals.next() => return Ok(Exit::Done),
+    };
     greet(&config, &gateway, console)?;
     let drained = stopped(gateway, &mut signals).await;
     Ok(if drained.in_time() { Exit::Done } else { Exit::Failed })

@@ -92,8 +92,29 @@ struct Host {
     failures: u32,
     failing_since: Option<UnixTime>,
     next_probe: Option<UnixTime>,
+    /// How many were told to wait since the last probe.
+    waiting: u32,
     disabled: bool,
     news: UnixTime,
+}
+
+/// How many of those that wait for a host come back when it is asked again: one of them asks.
+const PROBERS: u32 = 3;
+/// Over how many times [`BreakerRules::probe_every`] the others come back.
+const SPREAD: u32 = 20;
+
+impl Host {
+    /// When somebody is to come back who comes too early. A backlog must not come back all at once, or others would wait
+    /// behind it: multiples of the golden ratio lie evenly, however many there are.
+    fn wait(&mut self, at: UnixTime, probe_every: Duration) -> UnixTime {
+        let turn = self.waiting;
+        self.waiting = turn.saturating_add(1);
+        if turn < PROBERS {
+            return at;
+        }
+        let part = turn.wrapping_mul(40_503) % 65_536;
+        at.plus(probe_every.saturating_mul(SPREAD).saturating_mul(part) / 65_536)
+    }
 }
 
 /// What is known about hosts that failed lately, or are being asked now.
@@ -120,9 +141,9 @@ impl Breakers {
         }
         if host.failures >= self.rules.failures {
             match host.next_probe {
-                Some(at) if now < at => return Admission::Wait(at),
+                Some(at) if now < at => return Admission::Wait(host.wait(at, self.rules.probe_every)),
                 // Whether the probe succeeds or not, the next one is this far away.
-                _ => host.next_probe = Some(now.plus(self.rules.probe_every)),
+                _ => (host.next_probe, host.waiting) = (Some(now.plus(self.rules.probe_every)), 0),
             }
         } else if host.under_way >= self.rules.at_once {
             return Admission::Wait(now.plus(self.rules.crowded));
@@ -368,5 +389,31 @@ mod tests {
         let fresh = key("app", "https://fresh.example/");
         assert_eq!(breakers.admit(&fresh, at(OLD_NEWS.as_secs())), Admission::Go);
         assert_eq!(breakers.known(), 1);
+    }
+
+    #[test]
+    fn a_backlog_does_not_come_back_all_at_once() {
+        let mut breakers = Breakers::new(BreakerRules::default());
+        let rules = BreakerRules::default();
+        let (key, now) = (key("app", "https://dialer.example/"), UnixTime::from_secs(1_000));
+        for _ in 0..rules.failures {
+            assert_eq!(breakers.admit(&key, now), Admission::Go);
+            breakers.record(&key, Observed::Failure, now);
+        }
+        let next = now.plus(rules.probe_every);
+        let waits: Vec<UnixTime> = (0..20_000)
+            .map(|_| match breakers.admit(&key, now) {
+                Admission::Wait(until) => until,
+                other => panic!("{other:?}"),
+            })
+            .collect();
+        assert!(waits.iter().filter(|until| **until == next).count() >= 3, "somebody asks when the time is there");
+        let latest = next.plus(rules.probe_every * SPREAD);
+        assert!(waits.iter().all(|until| (next..=latest).contains(until)));
+        // In no second more than twice an even share.
+        let seconds = (latest.as_secs() - next.as_secs()) as usize;
+        let mut shares = vec![0; seconds + 1];
+        waits.iter().for_each(|until| shares[(until.as_secs() - next.as_secs()) as usize] += 1);
+        assert!(shares.iter().all(|share| *share <= 2 * 20_000 / seconds), "{:?}", shares.iter().max());
     }
 }

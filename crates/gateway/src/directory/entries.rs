@@ -1,4 +1,6 @@
 //! What an account has: bots, trunks, queues and agents.
+//!
+//! Fields that a newer program added are passed over, so that what it set up goes on counting here.
 
 use std::time::Duration;
 
@@ -18,7 +20,6 @@ pub trait Owned: Serialize + DeserializeOwned + Send {
 
 /// A bot, which calls are made for.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
 pub struct Bot {
     /// Its id, `st-…`, as in the path of the APIs.
     pub id: String,
@@ -65,7 +66,6 @@ impl Bot {
 
 /// A trunk, which calls are made through.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
 pub struct Trunk {
     /// Its name, as requests give it.
     pub name: String,
@@ -85,7 +85,6 @@ impl Trunk {
 
 /// A queue, in which conversations wait for agents.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
 pub struct Queue {
     /// Its id, `qu-…`.
     pub id: String,
@@ -96,7 +95,6 @@ pub struct Queue {
 
 /// An agent, whose status is reported.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
 pub struct Agent {
     /// Its id, `u-…`.
     pub id: String,

@@ -144,7 +144,10 @@ impl Known {
         }
         let mut accounts: HashMap<String, Possessions> = HashMap::new();
         for entry in &setup.entries {
-            accounts.entry(entry.account_id.clone()).or_default().add(entry)?;
+            // One that cannot be read, such as a newer program may write, must not keep all others from counting.
+            if let Err(error) = accounts.entry(entry.account_id.clone()).or_default().add(entry) {
+                tracing::error!(kind = entry.kind.name(), %error, "something that is set up does not count");
+            }
         }
         known.accounts = accounts.into_iter().map(|(id, has)| (id, Arc::new(has))).collect();
         Ok(known)

@@ -83,7 +83,7 @@ impl Refused {
 /// A key that is no longer held is held by somebody else.
 impl From<StoreError> for Refused {
     fn from(error: StoreError) -> Self {
-        tracing::error!(%error, "a dialout could not be stored");
+        tracing::error!(error = error.whole(), "a dialout could not be stored");
         match error {
             StoreError::Overtaken(_) => Self::KeyRunning,
             _ => Self::NotStored,

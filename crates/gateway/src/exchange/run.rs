@@ -147,11 +147,11 @@ impl<S: Store> Exchange<S> {
                     return Some(version);
                 }
                 Err(error @ StoreError::Failed { .. }) => {
-                    tracing::error!(%error, "a step of a call could not be written; trying again");
+                    tracing::error!(error = error.whole(), "a step of a call could not be written; trying again");
                     tokio::time::sleep(AFTER_TROUBLE).await;
                 }
                 Err(error) => {
-                    tracing::error!(%error, "a step of a call could not be written");
+                    tracing::error!(error = error.whole(), "a step of a call could not be written");
                     return None;
                 }
             }
@@ -182,7 +182,10 @@ fn facts(kept: &Kept, report: &Report) -> Vec<Fact> {
         return Vec::new();
     }
     kept.facts(report).unwrap_or_else(|error| {
-        tracing::error!(%error, "what a call leaves behind cannot be written; the call goes on without it");
+        tracing::error!(
+            error = error.whole(),
+            "what a call leaves behind cannot be written; the call goes on without it"
+        );
         Vec::new()
     })
 }

@@ -21,7 +21,12 @@ pub(super) fn lock(folder: &Path) -> Result<File, StartError> {
     #[cfg(unix)]
     std::os::unix::fs::DirBuilderExt::mode(&mut make, 0o700);
     make.create(folder).map_err(failed)?;
-    let file = File::options().create(true).append(true).open(folder.join(LOCK)).map_err(failed)?;
+    let mut options = File::options();
+    options.create(true).append(true);
+    // Whoever can read it can lock it, and so keep the gateway from starting.
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    let file = options.open(folder.join(LOCK)).map_err(failed)?;
     match file.try_lock() {
         Ok(()) => Ok(file),
         Err(TryLockError::WouldBlock) => Err(StartError::Running { folder: folder.to_owned() }),

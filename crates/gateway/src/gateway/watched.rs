@@ -7,7 +7,7 @@ use crate::service::health::Checking;
 use crate::service::{Check, Sample, Sampling};
 use crate::store::{SqliteStore, Store as _};
 
-/// Ready only while the database answers.
+/// Ready only while the database takes what is written.
 pub(super) struct StoreAnswers(pub(super) Arc<SqliteStore>);
 
 impl Check for StoreAnswers {
@@ -16,7 +16,7 @@ impl Check for StoreAnswers {
     }
 
     fn check(&self) -> Checking<'_> {
-        Box::pin(async { Ok(self.0.next_due().await.map(drop)?) })
+        Box::pin(async { Ok(self.0.check_writable().await?) })
     }
 }
 

@@ -60,6 +60,7 @@ pub async fn import<S: Sink>(
         sink,
         told,
         source: None,
+        refused: false,
         chain: Chain::new(kind),
         last: None,
         pending: Pending::default(),
@@ -106,6 +107,9 @@ struct Import<'s, S, F> {
     told: F,
     /// Of an input that can be read again, once its first document is known.
     source: Option<Digest>,
+    /// Whether the sink refused a line that was skipped. What it lacked may be there in the next run, so no checkpoint
+    /// goes past such a line.
+    refused: bool,
     chain: Chain,
     /// Behind the last line that is in.
     last: Option<Mark>,
@@ -202,6 +206,7 @@ impl<S: Sink, F: FnMut(Position) + Send> Import<'_, S, F> {
                     break;
                 }
                 Taken::Refused(problems) if self.options.keep_going => {
+                    self.refused = true;
                     items.retain(|item| problems.iter().all(|problem| problem.line != item.line));
                     problems.into_iter().for_each(|problem| self.outcome.skip(problem));
                 }
@@ -222,7 +227,8 @@ impl<S: Sink, F: FnMut(Position) + Send> Import<'_, S, F> {
     /// Hands items to the sink, up to and with the line before `end`.
     async fn take(&mut self, items: &mut Vec<Numbered>, end: Mark) -> Result<Taken, ImportError> {
         let Mark { line, bytes, content } = end;
-        let checkpoint = self.source.map(|source| Checkpoint { source, lines: line, bytes, content });
+        let source = self.source.filter(|_| !self.refused);
+        let checkpoint = source.map(|source| Checkpoint { source, lines: line, bytes, content });
         if items.is_empty() && checkpoint.is_none() {
             return Ok(Taken::All);
         }

@@ -47,6 +47,14 @@ impl StoreError {
     }
 }
 
+impl StoreError {
+    /// The error and what the database says, in one line, for logs.
+    pub fn whole(&self) -> String {
+        let causes = std::iter::successors(Some(self as &dyn std::error::Error), |error| error.source());
+        causes.map(ToString::to_string).collect::<Vec<_>>().join(": ")
+    }
+}
+
 impl fmt::Display for StoreError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {

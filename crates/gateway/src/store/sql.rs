@@ -49,9 +49,19 @@ pub(super) const CHANGE_CALL: &str = "
     WHERE id = $1 AND version = $2
     RETURNING version, next_seq, CASE WHEN notify_url IS NULL THEN 0 ELSE 1 END, notify_stopped";
 
+/// One that has to wait for another of its call is due at the end of time, see [`NEXT_OF_CALL`].
 pub(super) const ADD_NOTIFICATION: &str = "
     INSERT INTO outbox (call_id, seq, body, state, next_at, ticket, failures, written_at)
-    VALUES ($1, $2, $3, 0, $4, 0, 0, $4)";
+    VALUES ($1, $2, $3, 0,
+        CASE WHEN EXISTS (SELECT 1 FROM outbox p WHERE p.call_id = $1 AND p.state = 0)
+            THEN 9223372036854775807 ELSE $4 END,
+        0, 0, $4)";
+
+/// The first of a call that is waiting may go, if it was waiting for another one.
+pub(super) const NEXT_OF_CALL: &str = "
+    UPDATE outbox SET next_at = $2
+    WHERE call_id = $1 AND state = 0 AND next_at = 9223372036854775807
+        AND seq = (SELECT MIN(seq) FROM outbox WHERE call_id = $1 AND state = 0)";
 
 /// Materialised, because PostgreSQL may else evaluate the selection more than once and claim more than its limit; there
 /// `FOR UPDATE OF o SKIP LOCKED` follows the limit.
@@ -104,7 +114,7 @@ pub(super) const LIST_DEAD_OF_CALL: &str = "
 
 /// A condition that is not set is null, whose type PostgreSQL has to be told.
 pub(super) const LETTERS: &str = "
-    SELECT o.id, o.call_id, o.seq, c.app_id, o.state, o.failures, o.written_at, COALESCE(o.settled_at, o.next_at), d.reason
+    SELECT o.id, o.call_id, o.seq, c.app_id, o.state, o.failures, o.written_at, COALESCE(o.settled_at, CASE o.next_at WHEN 9223372036854775807 THEN o.written_at ELSE o.next_at END), d.reason
     FROM outbox o JOIN calls c ON c.id = o.call_id LEFT JOIN dead_letters d ON d.outbox_id = o.id
     WHERE o.id > $1
         AND (CAST($3 AS BIGINT) IS NULL OR o.id = $3)

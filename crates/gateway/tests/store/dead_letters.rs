@@ -109,7 +109,7 @@ async fn notifications_are_found_by_call_app_and_state() {
         letters.into_iter().map(|letter| (letter.call_id, letter.seq, letter.state, letter.at)).collect::<Vec<_>>()
     };
     let (first, second) =
-        (("a".into(), 1, LetterState::Delivered, at(6)), ("a".into(), 2, LetterState::Waiting, at(1)));
+        (("a".into(), 1, LetterState::Delivered, at(6)), ("a".into(), 2, LetterState::Waiting, at(6)));
     let third = ("b".into(), 1, LetterState::Dead, at(7));
     let of_app = |app: &str| Letters { app_id: Some(app.into()), ..Letters::default() };
     let of_call = |call: &str| Letters { call_id: Some(call.into()), ..Letters::default() };

@@ -87,8 +87,8 @@ async fn an_account_is_deleted_whole_once_nothing_of_it_is_under_way() {
     assert!(in_use().await, "a call is open");
     world.store.change_call(CallChange { ended: true, ..change("a", 2, 2) }).await.unwrap();
     assert!(in_use().await, "notifications are waiting");
-    for _ in 0..2 {
-        let due = world.claim(3, 9).await.remove(0);
+    for seconds in [3, 5] {
+        let due = world.claim(seconds, 9).await.remove(0);
         world.store.failed(&due, Failure::Bury(Died::Refused), at(4)).await.unwrap();
     }
     let fact = conversation("account", "c-1", "u-1", "{}");

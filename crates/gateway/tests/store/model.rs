@@ -52,7 +52,8 @@ fn steps() -> impl Strategy<Value = Vec<Step>> {
 struct Waiting {
     call: usize,
     seq: i64,
-    next_at: UnixTime,
+    /// `None` while it waits for another one of its call.
+    next_at: Option<UnixTime>,
     /// Which of all claims holds it, if one does.
     claim: Option<usize>,
     failures: u32,
@@ -70,17 +71,26 @@ struct Model {
 impl Model {
     fn claim(&mut self, now: UnixTime, most: usize) -> Vec<(usize, i64, u32)> {
         let lowest = |one: &Waiting| !self.waiting.iter().any(|other| other.call == one.call && other.seq < one.seq);
-        let due = self.waiting.iter().enumerate().filter(|(_, one)| one.next_at <= now && lowest(one));
+        let is_due = |one: &Waiting| one.next_at.is_some_and(|next_at| next_at <= now);
+        let due = self.waiting.iter().enumerate().filter(|(_, one)| is_due(one) && lowest(one));
         let mut due: Vec<_> = due.map(|(place, one)| (one.next_at, place)).collect();
         due.sort();
         due.truncate(most);
-        let claim = |(_, place): (UnixTime, usize)| {
+        let claim = |(_, place): (Option<UnixTime>, usize)| {
             let one = &mut self.waiting[place];
-            (one.claim, one.next_at) = (Some(self.claims), now.plus(LEASE));
+            (one.claim, one.next_at) = (Some(self.claims), Some(now.plus(LEASE)));
             self.claims += 1;
             (one.call, one.seq, one.failures)
         };
         due.into_iter().map(claim).collect()
+    }
+
+    /// Takes one away, so that the next of its call may go.
+    fn settle(&mut self, place: usize, now: UnixTime) {
+        let call = self.waiting.remove(place).call;
+        if let Some(next) = self.waiting.iter_mut().filter(|one| one.call == call).min_by_key(|one| one.seq) {
+            next.next_at.get_or_insert(now);
+        }
     }
 
     fn held_by(&self, claim: usize) -> Option<usize> {
@@ -103,7 +113,8 @@ async fn compare(steps: Vec<Step>) {
                 let seq = model.told[call];
                 world.tell(CALLS[call], seq, seconds).await.unwrap();
                 if !model.stopped[call] {
-                    model.waiting.push(Waiting { call, seq, next_at: now, claim: None, failures: 0 });
+                    let next_at = (!model.waiting.iter().any(|one| one.call == call)).then_some(now);
+                    model.waiting.push(Waiting { call, seq, next_at, claim: None, failures: 0 });
                 }
             }
             Step::Claim { most } => {
@@ -126,7 +137,7 @@ async fn compare(steps: Vec<Step>) {
                 let done = world.store.delivered(&claimed[claim], now).await.is_ok();
                 let place = model.held_by(claim);
                 assert_eq!(done, place.is_some());
-                place.map(|place| model.waiting.remove(place));
+                place.into_iter().for_each(|place| model.settle(place, now));
             }
             Step::Retry { which, after } if !claimed.is_empty() => {
                 let claim = which.index(claimed.len());
@@ -136,7 +147,7 @@ async fn compare(steps: Vec<Step>) {
                 assert_eq!(done, place.is_some());
                 if let Some(place) = place {
                     let one = &mut model.waiting[place];
-                    (one.claim, one.next_at, one.failures) = (None, at(seconds + after), one.failures + 1);
+                    (one.claim, one.next_at, one.failures) = (None, Some(at(seconds + after)), one.failures + 1);
                 }
             }
             Step::Bury { which } if !claimed.is_empty() => {
@@ -144,7 +155,7 @@ async fn compare(steps: Vec<Step>) {
                 let done = world.store.failed(&claimed[claim], Failure::Bury(Died::Refused), now).await.is_ok();
                 let place = model.held_by(claim);
                 assert_eq!(done, place.is_some());
-                place.map(|place| model.waiting.remove(place));
+                place.into_iter().for_each(|place| model.settle(place, now));
             }
             Step::BuryCall { which } if !claimed.is_empty() => {
                 let claim = which.index(claimed.len());

@@ -204,3 +204,24 @@ async fn futures_join(mut all: Vec<impl Future<Output = usize> + Unpin>) -> usiz
     })
     .await
 }
+
+#[tokio::test]
+async fn who_looks_for_what_is_due_passes_nothing_that_waits_for_another() {
+    let world = World::new().await;
+    for call in 0..50 {
+        world.call(&format!("call-{call}"), 20, 0).await;
+    }
+    // All that waits behind the first of its call is due at the end of time.
+    let connection = rusqlite::Connection::open(world.file()).unwrap();
+    let due: i64 = connection
+        .query_row("SELECT COUNT(*) FROM outbox WHERE state = 0 AND next_at < 9000000000000000", [], |row| row.get(0))
+        .unwrap();
+    assert_eq!(due, 50);
+    let claimed = world.claim(100, 200).await;
+    assert_eq!(claimed.len(), 50);
+    world.store.delivered(&claimed[0], at(101)).await.unwrap();
+    let next = world.claim(101, 200).await;
+    assert_eq!(places(&next), [(claimed[0].call_id.as_str(), 2)]);
+    world.store.failed(&next[0], Failure::Bury(Died::Refused), at(102)).await.unwrap();
+    assert_eq!(places(&world.claim(102, 200).await), [(claimed[0].call_id.as_str(), 3)]);
+}

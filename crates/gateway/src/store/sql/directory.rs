@@ -4,6 +4,9 @@ pub(in crate::store) const VERSION: &str = "SELECT version FROM directory_versio
 
 pub(in crate::store) const COUNT_UP: &str = "UPDATE directory_version SET version = version + 1";
 
+/// Writes a page, and changes nothing.
+pub(in crate::store) const WRITE_NOTHING: &str = "UPDATE directory_version SET version = version";
+
 pub(in crate::store) const PUT_ACCOUNT: &str = "
     INSERT INTO accounts (id, name) VALUES ($1, $2) ON CONFLICT (id) DO UPDATE SET name = excluded.name";
 

@@ -3,7 +3,8 @@
 pub(in crate::store) const PUT_CONVERSATION: &str = "
     INSERT INTO conversations (account_id, id, bot_id, other_id, document) VALUES ($1, $2, $3, $4, $5)
     ON CONFLICT (account_id, id)
-    DO UPDATE SET bot_id = excluded.bot_id, other_id = excluded.other_id, document = excluded.document";
+    DO UPDATE SET bot_id = excluded.bot_id, other_id = COALESCE(excluded.other_id, conversations.other_id),
+        document = excluded.document";
 
 pub(in crate::store) const CONVERSATION: &str = "
     SELECT document FROM conversations WHERE account_id = $1 AND bot_id = $2 AND id = $3";

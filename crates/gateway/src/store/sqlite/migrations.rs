@@ -5,11 +5,12 @@ use rusqlite::{Connection, TransactionBehavior};
 use crate::store::StoreError;
 
 /// Each brings a database from the version of its place to the next. What was released never changes.
-const MIGRATIONS: [&str; 4] = [
+const MIGRATIONS: [&str; 5] = [
     include_str!("../migrations/0001_outbox.sql"),
     include_str!("../migrations/0002_directory.sql"),
     include_str!("../migrations/0003_facts.sql"),
     include_str!("../migrations/0004_claims.sql"),
+    include_str!("../migrations/0005_heads.sql"),
 ];
 
 /// Applies what is missing, each step whole or not at all.

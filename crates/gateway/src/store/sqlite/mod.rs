@@ -31,6 +31,7 @@ use super::model::{
     Acceptance, CallChange, CallRecord, Due, FailingHost, Failure, Lease, Letter, Letters, NewCall, Pruned, Released,
     Reservation, ReservedKey, Tally,
 };
+use super::sql;
 
 /// The store in one file of SQLite.
 ///
@@ -68,6 +69,16 @@ impl SqliteStore {
     pub async fn backup(&self, to: impl AsRef<Path>) -> Result<(), StoreError> {
         let to: PathBuf = to.as_ref().to_owned();
         self.readers.run("copying the database", move |db| backup::write(db.connection(), &to)).await
+    }
+
+    /// Writes something that changes nothing: whether the disk takes it.
+    ///
+    /// # Errors
+    ///
+    /// Those of the database: it is full, or cannot be written.
+    pub async fn check_writable(&self) -> Result<(), StoreError> {
+        self.write("checking whether the database can be written", |db| db.execute(sql::WRITE_NOTHING, &[]).map(drop))
+            .await
     }
 
     /// Closes the store after what it was asked for is done. Whatever is asked of it later fails with
@@ -170,8 +181,8 @@ impl Store for SqliteStore {
     }
 
     async fn delivered(&self, due: &Due, at: UnixTime) -> Result<(), StoreError> {
-        let (id, ticket) = (due.id, due.ticket);
-        self.write("noting a delivery", move |db| outbox::delivered(db, id, ticket, at)).await
+        let (id, ticket, call_id) = (due.id, due.ticket, due.call_id.clone());
+        self.write("noting a delivery", move |db| outbox::delivered(db, id, ticket, &call_id, at)).await
     }
 
     async fn failed(&self, due: &Due, failure: Failure, at: UnixTime) -> Result<(), StoreError> {

@@ -37,8 +37,20 @@ pub(super) fn next_due(db: &Statements<'_>) -> Result<Option<UnixTime>, StoreErr
     Ok(db.first(sql::NEXT_DUE, &[], |row| row.get(0))?.map(time))
 }
 
-pub(super) fn delivered(db: &Statements<'_>, id: i64, ticket: Ticket, at: UnixTime) -> Result<(), StoreError> {
-    one(db.execute(sql::DELIVERED, &[&id, &ticket.0, &millis(at)])?)
+pub(super) fn delivered(
+    db: &Statements<'_>,
+    id: i64,
+    ticket: Ticket,
+    call_id: &str,
+    at: UnixTime,
+) -> Result<(), StoreError> {
+    one(db.execute(sql::DELIVERED, &[&id, &ticket.0, &millis(at)])?)?;
+    next_of_call(db, call_id, at)
+}
+
+/// Lets the next notification of a call go.
+fn next_of_call(db: &Statements<'_>, call_id: &str, at: UnixTime) -> Result<(), StoreError> {
+    db.execute(sql::NEXT_OF_CALL, &[&call_id, &millis(at)]).map(drop)
 }
 
 pub(super) fn failed(
@@ -53,7 +65,8 @@ pub(super) fn failed(
     let bury = |reason: Died| {
         let attempts = i64::from(matches!(reason, Died::Exhausted | Died::Gone));
         one(db.execute(sql::BURY, &[&id, &ticket.0, &millis(at), &attempts])?)?;
-        list_dead(db, call_id, reason, at)
+        list_dead(db, call_id, reason, at)?;
+        next_of_call(db, call_id, at)
     };
     match failure {
         Failure::Retry(until) => wait(until, 1),
