@@ -147,3 +147,25 @@ async fn the_status_of_agents_comes_in_pages_and_by_address() {
     let text = &error.errors()[0].msg;
     assert!(text.starts_with("Validation errors/ Invalid arguments: /filter/dateFilter/startDate: "), "{text}");
 }
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_line_that_was_refused_gets_another_chance() {
+    let folder = tempfile::tempdir().unwrap();
+    let world = world(folder.path()).await;
+    let kind = Kind::StatusChanges { account_id: ACCOUNT.try_into().unwrap() };
+    let line = json!({ "agent": "late@example.com", "at": "2022-12-12T09:00:00Z", "status": "Available" });
+    let file = folder.path().join("statuses.jsonl");
+    std::fs::write(&file, format!("{line}\n")).unwrap();
+    let again = async || {
+        let (input, sink) = (Input::open(&file).await.unwrap(), Stored::new(Arc::clone(&world.store)));
+        import(input, &kind, Options { keep_going: true }, &sink, |_| ()).await.unwrap()
+    };
+    let outcome = again().await;
+    assert_eq!((outcome.imported, outcome.skipped), (0, 1));
+    let (first_name, last_name, custom_id) = Default::default();
+    let agent = Agent { id: "u-9".into(), email: "late@example.com".into(), first_name, last_name, custom_id };
+    directory::put(&*world.store, ACCOUNT, &agent).await.unwrap();
+    let outcome = again().await;
+    assert_eq!((outcome.imported, outcome.skipped), (1, 0), "what it lacked is there now");
+    assert_eq!(again().await.already_in, 1);
+}

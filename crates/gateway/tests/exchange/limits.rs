@@ -7,6 +7,7 @@ use smartassist_gateway::call::Edition;
 use smartassist_gateway::delivery::Reach;
 use smartassist_gateway::directory::{self, Bot, Trunk};
 use smartassist_gateway::exchange::ExchangeLimits;
+use smartassist_gateway::store::{DirectoryStore as _, Entry, EntryKind};
 
 use crate::world::{ACCOUNT, BOT, World, dialout, receiver, settle, story};
 
@@ -134,4 +135,19 @@ async fn stopping_ends_what_is_under_way_and_says_so() {
     assert_eq!(ends, ["completed amd_human_detected", "completed amd_no_speech_detected", "failed"]);
     let (status, text) = refused(&world, dialout(PERSON, &address)).await;
     assert_eq!((status, text.as_str()), (503, "the gateway is stopping, nothing was dialled"));
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn one_entry_that_cannot_be_read_keeps_no_other_from_counting() {
+    let folder = tempfile::tempdir().unwrap();
+    let world = World::on(&folder.path().join("gateway.db"), Edition::Of2023, Reach::Anywhere).await;
+    let (account_id, id) = (ACCOUNT.to_owned(), "qu-1".to_owned());
+    let unreadable = Entry { account_id, kind: EntryKind::Queue, id, record: "of another time".into() };
+    world.store.put_entry(unreadable).await.unwrap();
+    let down = Trunk { name: "DOWN".into(), enabled: false, default: true };
+    directory::put(&*world.store, ACCOUNT, &down).await.unwrap();
+    settle().await;
+    let mut request = dialout(PERSON, "https://dialer.example.com/");
+    (request.trunk, request.notifyurl) = (Some("OTHER".try_into().unwrap()), None);
+    assert_eq!(refused(&world, request).await.0, 412, "the trunk that was set up after it counts");
 }

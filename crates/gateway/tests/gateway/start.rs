@@ -90,3 +90,17 @@ async fn what_does_not_start_says_where_and_what_to_do() {
     let error = Gateway::start(&scenarios).await.unwrap_err().to_string();
     assert!(error.contains("no such file") && error.contains("carrier.simulated.scenarios"), "{error}");
 }
+
+#[cfg(unix)]
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn nobody_else_can_keep_a_gateway_from_starting() {
+    use std::os::unix::fs::PermissionsExt as _;
+
+    let folder = tempfile::tempdir().unwrap();
+    let gateway = Gateway::start(&config(&folder.path().join("data"))).await.unwrap();
+    for entry in std::fs::read_dir(folder.path().join("data")).unwrap() {
+        let entry = entry.unwrap();
+        assert_eq!(entry.metadata().unwrap().permissions().mode() & 0o077, 0, "{:?}", entry.file_name());
+    }
+    gateway.run(ready(()), pending()).await;
+}

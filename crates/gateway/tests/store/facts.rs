@@ -24,6 +24,13 @@ async fn a_conversation_is_found_by_either_of_its_ids_and_by_its_bot_alone() {
     assert_eq!(world.store.conversation("another".into(), "st-1".into(), "c-1".into()).await.unwrap(), None);
     world.store.add_facts(vec![conversation("account", "c-1", "uuid-1", "changed")], None).await.unwrap();
     assert_eq!(read(&world, "st-1", "c-1").await.as_deref(), Some("changed"));
+    // An import knows no other id, and takes none away.
+    let mut imported = conversation("account", "c-1", "", "imported");
+    if let Fact::Conversation(fact) = &mut imported {
+        fact.other_id = None;
+    }
+    world.store.add_facts(vec![imported], None).await.unwrap();
+    assert_eq!(read(&world, "st-1", "uuid-1").await.as_deref(), Some("imported"));
 }
 
 #[tokio::test]
