@@ -100,13 +100,13 @@ pub async fn run(arguments: &ApplyArguments, console: &mut Console<'_>) -> Resul
     }
     let session = Session::open(&arguments.data).await?;
     let prepared = session.prepare_by(|draft| file.plan(draft, arguments.prune))?;
+    // Before anything is shown, as nothing happens where it cannot be made.
+    let secrets_file = arguments.secrets_to.prepare_if(prepared.plan.makes_secrets())?;
     show(&prepared.plan, false, console)?;
     let deleted = prepared.plan.steps().iter().filter(|step| step.action == Action::Delete).count();
-    if deleted > 0 {
-        let what = format!("This deletes what the file does not name ({deleted} in all)");
-        arguments.confirm.ask(&what, "DELETE", console)?;
-    }
-    let secrets_file = arguments.secrets_to.prepare()?;
+    let what = format!("This deletes what the file does not name ({deleted} in all)");
+    let asked = if deleted > 0 { arguments.confirm.ask(&what, "DELETE", console) } else { Ok(()) };
+    let (secrets_file, ()) = secrets_file.unless_failed(asked)?;
     let steps = plan_json(&prepared.plan, false);
     let (secrets_file, credentials) = secrets_file.unless_failed(prepared.save().await)?;
     if console.is_json() {

@@ -32,7 +32,16 @@ impl SecretsOption {
     ///
     /// It exists, or cannot be made.
     pub fn prepare(&self) -> Result<SecretsFile, Failure> {
-        let Some(path) = &self.secrets_to else { return Ok(SecretsFile(None)) };
+        self.prepare_if(true)
+    }
+
+    /// The same where secrets are due; where none are, no file is made.
+    ///
+    /// # Errors
+    ///
+    /// As [`prepare`](Self::prepare).
+    pub fn prepare_if(&self, due: bool) -> Result<SecretsFile, Failure> {
+        let Some(path) = self.secrets_to.as_ref().filter(|_| due) else { return Ok(SecretsFile(None)) };
         let mut options = OpenOptions::new();
         options.write(true).create_new(true);
         #[cfg(unix)]

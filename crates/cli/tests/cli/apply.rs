@@ -113,3 +113,15 @@ fn secrets_that_are_made_can_go_to_a_file() {
     data.good(&["apply", "-f", &file, "--secrets-to", &none]);
     assert!(!std::path::Path::new(&none).exists());
 }
+
+#[test]
+fn the_same_command_can_be_run_again() {
+    let (data, file) = data(FILE);
+    let secrets = data.path("credentials.env");
+    let apply = || data.run(&["apply", "-f", &file, "--secrets-to", &secrets]);
+    assert_eq!(apply().code, 0);
+    let first = std::fs::read_to_string(&secrets).unwrap();
+    let again = apply();
+    assert_eq!(again.code, 0, "{again:?}");
+    assert_eq!(std::fs::read_to_string(&secrets).unwrap(), first, "no secret was due");
+}

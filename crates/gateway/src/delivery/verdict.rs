@@ -47,12 +47,12 @@ impl Verdict {
             Self::Delivered => "delivered",
             Self::Gone => "gone",
             Self::Status { status: 300..400, .. } => "redirection",
-            Self::Status { status: 400..500, .. } => "refused by the receiver",
-            Self::Status { .. } => "receiver failed",
-            Self::NoConnection => "no connection",
-            Self::NoAddress => "no address",
-            Self::TimedOut => "timed out",
-            Self::Broken => "broken connection",
+            Self::Status { status: 400..500, .. } => "refused",
+            Self::Status { .. } => "receiver_failed",
+            Self::NoConnection => "no_connection",
+            Self::NoAddress => "no_address",
+            Self::TimedOut => "timed_out",
+            Self::Broken => "broken_connection",
         }
     }
 }

@@ -28,9 +28,9 @@ async fn attempts_deliveries_and_deaths_are_counted() {
     world.settle().await;
     for (line, number) in [
         ("notification_attempts_total{verdict=\"delivered\"}", 3.),
-        ("notification_attempts_total{verdict=\"receiver failed\"}", 1.),
+        ("notification_attempts_total{verdict=\"receiver_failed\"}", 1.),
         ("notification_attempts_total{verdict=\"gone\"}", 1.),
-        ("notification_attempts_total{verdict=\"timed out\"}", 0.),
+        ("notification_attempts_total{verdict=\"timed_out\"}", 0.),
         ("notifications_delivered_total", 3.),
         ("notifications_dead_total{reason=\"gone\"}", 1.),
         ("notifications_dead_total{reason=\"refused\"}", 1.),
@@ -40,6 +40,6 @@ async fn attempts_deliveries_and_deaths_are_counted() {
     }
 
     while world.next().await.is_some() {}
-    assert_eq!(world.number("notification_attempts_total{verdict=\"receiver failed\"}"), 10.);
+    assert_eq!(world.number("notification_attempts_total{verdict=\"receiver_failed\"}"), 10.);
     assert_eq!(world.number("notifications_dead_total{reason=\"exhausted\"}"), 1.);
 }
