@@ -254,9 +254,11 @@ impl<S: Store> Relay<S> {
         }
         let host = HostKey { app_id: due.app_id.clone(), origin: destination.origin().clone() };
         let now = self.clock.now();
-        match self.breakers().admit(&host, now) {
+        let admission = self.breakers().admit(&host, now);
+        match admission {
             Admission::Go => {}
             Admission::Wait(until) => return Some(Fate::Failed(Failure::Defer(until))),
+            Admission::Disabled if self.was_let_in(&host).await => return Some(Fate::Failed(Failure::Defer(now))),
             Admission::Disabled => return Some(Fate::Failed(Failure::Bury(Died::HostDisabled))),
         }
         let asked = Asked { relay: self, host: &host };
@@ -277,6 +279,18 @@ impl<S: Store> Relay<S> {
             self.note(&host, turn).await;
         }
         Some(self.fate(due, verdict))
+    }
+
+    /// Whether somebody forgot in the store that this host is not asked any more, as a replay does; then it is asked.
+    async fn was_let_in(&self, host: &HostKey) -> bool {
+        let Ok(failing) = self.store.failing_hosts().await else { return false };
+        let is_this = |failing: &FailingHost| {
+            let origin = &host.origin;
+            failing.app_id == host.app_id
+                && (failing.scheme.as_str(), failing.host.as_str(), failing.port)
+                    == (origin.scheme(), origin.host(), origin.port())
+        };
+        !failing.iter().any(is_this) && self.breakers().enable(host)
     }
 
     /// Writes down how a host turned out. Where that fails, it is known until a restart.

@@ -110,3 +110,23 @@ async fn a_backlog_at_one_host_comes_back_a_little_at_a_time() {
     delivered.dedup();
     assert_eq!((delivered.len(), world.store.tally().await.unwrap().waiting), (400, 0));
 }
+
+#[tokio::test]
+async fn a_replay_lets_a_host_be_asked_again_that_was_given_up() {
+    let (world, receiver) = (World::new().await, Receiver::start(|_| Reply::Status(500)).await);
+    for number in 0..6 {
+        world.call(&format!("day-{number}"), &receiver.url("/hook"), 1).await;
+        world.settle().await;
+        world.clock.advance(Duration::from_secs(86_400));
+    }
+    world.call("late", &receiver.url("/hook"), 1).await;
+    world.settle().await;
+    assert_eq!(world.relay.disabled_hosts().len(), 1);
+    receiver.answer(|_| Reply::Status(200));
+    // As the command line does, in another process: the relay finds out by itself.
+    assert!(world.store.replay(Letters::dead(), world.clock.now()).await.unwrap() > 0);
+    while world.next().await.is_some() {}
+    assert!(world.dead().await.is_empty());
+    assert!(world.relay.disabled_hosts().is_empty());
+    assert!(receiver.received().iter().any(|received| received.text() == "late 1"));
+}

@@ -79,7 +79,7 @@ pub trait Store: DirectoryStore + FactStore {
 
     /// Puts the dead ones of these notifications back into the outbox, due now and with all their attempts before them;
     /// gives how many. They keep their webhook id. Later notifications of their call that are unsent wait for them;
-    /// those that were sent, were sent.
+    /// those that were sent, were sent. Hosts of their apps that are not asked any more are asked again.
     fn replay(&self, which: Letters, at: UnixTime) -> impl Future<Output = Result<u64, StoreError>> + Send;
 
     /// Remembers that a host fails, over a restart.

@@ -34,6 +34,7 @@ pub(super) fn replay(db: &Statements<'_>, which: &Letters, at: UnixTime) -> Resu
         db.execute(sql::UNLIST_DEAD, &[&letter.id])?;
         db.execute(sql::REVIVE, &[&letter.id, &millis(at)])?;
         db.execute(sql::RESUME_CALL, &[&letter.call_id])?;
+        db.execute(sql::LET_HOSTS_IN, &[&letter.app_id])?;
         revived = revived.saturating_add(1);
     }
     Ok(revived)
