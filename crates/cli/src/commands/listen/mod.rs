@@ -48,6 +48,8 @@ pub async fn run(arguments: &ListenArguments, console: &mut Console<'_>) -> Resu
         ordered: receiver,
     })
     .await?;
+    // One for the whole run, and before anybody is told that it runs: no signal is missed.
+    let stopped = interrupted();
     if secrets.is_empty() {
         console.warn("INSECURE: signatures are not checked; whoever reaches this address can send notifications")?;
     }
@@ -57,8 +59,6 @@ pub async fn run(arguments: &ListenArguments, console: &mut Console<'_>) -> Resu
 
     let mut sequence = in_order.map(in_sequence);
     let mut printed: u64 = 0;
-    // One for the whole run, so that no signal falls between two turns of the loop.
-    let stopped = interrupted();
     tokio::pin!(stopped);
     let result = loop {
         let event = tokio::select! {
