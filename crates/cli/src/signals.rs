@@ -2,37 +2,21 @@
 
 use std::future::Future;
 
+use smartassist_gateway::service::StopSignals;
+
 use crate::exit::Exit;
 use crate::failure::Failure;
 
 /// Ready when somebody wants the program to stop: Ctrl-C, or SIGTERM. They are listened for from the call on, so that
-/// none is missed which comes before the future is polled; where they cannot be had, the system's own way of stopping
-/// programs stays in force. Must be called on a tokio runtime.
-#[cfg(unix)]
+/// none is missed which comes before the future is polled; where they cannot be had, the program is stopped by other
+/// means. Must be called on a tokio runtime.
 pub fn interrupted() -> impl Future<Output = ()> {
-    use tokio::signal::unix::{Signal, SignalKind, signal};
-
-    async fn received(signal: Option<Signal>) {
-        match signal {
-            Some(mut signal) => drop(signal.recv().await),
-            None => std::future::pending().await,
-        }
-    }
-
-    let (interrupt, terminate) = (signal(SignalKind::interrupt()).ok(), signal(SignalKind::terminate()).ok());
+    let signals = StopSignals::listen();
     async move {
-        tokio::select! {
-            () = received(interrupt) => {}
-            () = received(terminate) => {}
+        match signals {
+            Ok(mut signals) => signals.next().await,
+            Err(_) => std::future::pending().await,
         }
-    }
-}
-
-/// Ready when somebody wants the program to stop.
-#[cfg(not(unix))]
-pub async fn interrupted() {
-    if tokio::signal::ctrl_c().await.is_err() {
-        std::future::pending().await
     }
 }
 
