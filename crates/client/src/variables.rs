@@ -6,6 +6,7 @@ use std::time::Duration;
 
 use smartassist_auth::{JweRecipient, Secret};
 
+use crate::duration::{InvalidDuration, parse_duration};
 use crate::given::Given;
 use crate::identity::Chosen;
 use crate::{ClientBuilder, ConfigError, Environment, Token};
@@ -250,21 +251,8 @@ fn number<T: std::str::FromStr>(text: &str) -> Result<T, ConfigError> {
     text.trim().parse().map_err(|_| ConfigError::Value("a whole number, not too large"))
 }
 
-/// A whole number with a unit, or of seconds.
 fn duration(text: &str) -> Result<Duration, ConfigError> {
-    let wrong = || ConfigError::Value("a whole number with its unit, such as `500ms`, `30s`, `2m` or `1h`");
-    let text = text.trim();
-    let unit_at = text.find(|c: char| !c.is_ascii_digit()).unwrap_or(text.len());
-    let (digits, unit) = text.split_at_checked(unit_at).ok_or_else(wrong)?;
-    let number: u64 = digits.parse().map_err(|_| wrong())?;
-    let seconds = |factor: u64| number.checked_mul(factor).map(Duration::from_secs).ok_or_else(wrong);
-    match unit.trim_start() {
-        "ms" => Ok(Duration::from_millis(number)),
-        "" | "s" => seconds(1),
-        "m" | "min" => seconds(60),
-        "h" => seconds(3600),
-        _ => Err(wrong()),
-    }
+    parse_duration(text).map_err(|_| ConfigError::Value(InvalidDuration::WANTED))
 }
 
 fn file(path: &str) -> Result<Vec<u8>, ConfigError> {

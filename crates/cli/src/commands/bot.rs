@@ -3,10 +3,10 @@
 use std::time::Duration;
 
 use clap::{Args, Subcommand};
+use smartassist_client::parse_duration;
 use smartassist_gateway::directory::Bot;
 
 use crate::console::Console;
-use crate::duration::parse;
 use crate::exit::Exit;
 use crate::failure::Failure;
 use crate::local::clear::{set, set_or_clear};
@@ -93,7 +93,7 @@ struct Fields {
     #[arg(long)]
     flow: Option<String>,
     /// How long after the answer it hangs up, in whole seconds; 0 for never, 60s unless given
-    #[arg(long, value_name = "TIME", value_parser = parse)]
+    #[arg(long, value_name = "TIME", value_parser = parse_duration)]
     talk_time: Option<Duration>,
 }
 

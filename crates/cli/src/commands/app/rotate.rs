@@ -3,12 +3,12 @@
 use std::time::Duration;
 
 use clap::{Args, ValueEnum};
+use smartassist_client::parse_duration;
 use smartassist_gateway::setup::Rotation;
 use smartassist_gateway::store::SecretKind;
 
 use super::secret_from::secret_from;
 use crate::console::Console;
-use crate::duration::parse;
 use crate::exit::Exit;
 use crate::failure::Failure;
 use crate::local::credentials::{SecretsOption, hand_over};
@@ -34,7 +34,7 @@ pub struct RotateArguments {
     #[arg(long, value_name = "WHICH", default_value = "client")]
     secret: Which,
     /// How much longer the one before it counts; 0 for not at all
-    #[arg(long, value_name = "TIME", default_value = "24h", value_parser = parse)]
+    #[arg(long, value_name = "TIME", default_value = "24h", value_parser = parse_duration)]
     overlap: Duration,
     /// Where to find a secret that is brought along, in place of a new one: env:NAME or file:PATH
     #[arg(long, value_name = "FROM")]

@@ -5,13 +5,14 @@ use std::path::PathBuf;
 use std::time::Duration;
 
 use clap::Args;
+use smartassist_client::parse_duration;
 use smartassist_client::types::{
     AmdEvent, CallerId, DecisionTimeoutMs, GreetingCompletionTimeoutMs, IdempotencyKey, MachineDetectionMode,
     NoSpeechTimeoutMs, NotifyUrl, Target, ThresholdWordCount, TimeoutInMs, ToneTimeoutMs, Trunk,
 };
 
 use crate::connection::{BotOption, ConnectionOptions};
-use crate::duration::{milliseconds, parse};
+use crate::duration::milliseconds;
 use crate::input::pair;
 use crate::secrets::SignatureOptions;
 
@@ -113,10 +114,10 @@ pub struct Dial {
     #[arg(long, value_name = "URL", requires = "wait", help_heading = "Following the call")]
     pub public_url: Option<String>,
     /// How long to wait for the last notification; then the exit code is 6
-    #[arg(long, value_name = "TIME", default_value = "1h", value_parser = parse, requires = "wait", help_heading = "Following the call")]
+    #[arg(long, value_name = "TIME", default_value = "1h", value_parser = parse_duration, requires = "wait", help_heading = "Following the call")]
     pub wait_for: Duration,
     /// How long a notification is held back for those that belong before it
-    #[arg(long, value_name = "TIME", default_value = "2s", value_parser = parse, requires = "wait", hide_short_help = true, help_heading = "Following the call")]
+    #[arg(long, value_name = "TIME", default_value = "2s", value_parser = parse_duration, requires = "wait", hide_short_help = true, help_heading = "Following the call")]
     pub patience: Duration,
 
     #[command(flatten)]

@@ -5,8 +5,8 @@ use std::time::Duration;
 
 use clap::Args;
 use http::StatusCode;
+use smartassist_client::parse_duration;
 
-use crate::duration::parse;
 use crate::receive::Answers;
 use crate::secrets::SignatureOptions;
 
@@ -36,7 +36,7 @@ pub struct ListenArguments {
     #[arg(long)]
     pub ordered: bool,
     /// How long a notification is held back for those that belong before it
-    #[arg(long, value_name = "TIME", default_value = "2s", value_parser = parse, requires = "ordered")]
+    #[arg(long, value_name = "TIME", default_value = "2s", value_parser = parse_duration, requires = "ordered")]
     pub patience: Duration,
     /// Pass body and signatures on to this URL as they came, and say what it answers
     #[arg(long, value_name = "URL")]
@@ -45,13 +45,13 @@ pub struct ListenArguments {
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u64).range(1..))]
     pub count: Option<u64>,
     /// End when nothing has come for so long
-    #[arg(long, value_name = "TIME", value_parser = parse)]
+    #[arg(long, value_name = "TIME", value_parser = parse_duration)]
     pub until_idle: Option<Duration>,
     /// What to answer to notifications that count, in turn; the last one stays. 204 unless given
     #[arg(long, value_name = "STATUS,...", value_delimiter = ',', value_parser = status, help_heading = "Testing a sender")]
     pub answer: Vec<StatusCode>,
     /// How long to wait with each answer
-    #[arg(long, value_name = "TIME", default_value = "0s", value_parser = parse, help_heading = "Testing a sender")]
+    #[arg(long, value_name = "TIME", default_value = "0s", value_parser = parse_duration, help_heading = "Testing a sender")]
     pub answer_delay: Duration,
     #[command(flatten)]
     pub signatures: SignatureOptions,

@@ -7,9 +7,9 @@ use std::time::Duration;
 use clap::Args;
 use serde_json::json;
 use smartassist_auth::{JweRecipient, MintError, Minter, Secret};
+use smartassist_client::{InvalidDuration, parse_duration};
 
 use crate::console::{Console, Layout};
-use crate::duration::parse;
 use crate::exit::Exit;
 use crate::failure::Failure;
 use crate::input::{pair, text};
@@ -60,8 +60,8 @@ pub struct MintArguments {
 #[derive(Clone, Copy, Debug)]
 struct Lifetime(Option<Duration>);
 
-fn lifetime(text: &str) -> Result<Lifetime, String> {
-    if text == "none" { Ok(Lifetime(None)) } else { parse(text).map(|lifetime| Lifetime(Some(lifetime))) }
+fn lifetime(text: &str) -> Result<Lifetime, InvalidDuration> {
+    if text == "none" { Ok(Lifetime(None)) } else { parse_duration(text).map(|lifetime| Lifetime(Some(lifetime))) }
 }
 
 /// Makes a token and prints it.

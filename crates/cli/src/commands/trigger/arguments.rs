@@ -4,10 +4,10 @@ use std::time::Duration;
 
 use clap::{Args, ValueEnum};
 use serde_json::Value;
+use smartassist_client::parse_duration;
 
 use super::broken::Broken;
 use super::event::Event;
-use crate::duration::parse;
 use crate::input::pair;
 use crate::secrets::SignatureOptions;
 
@@ -45,7 +45,7 @@ pub struct TriggerArguments {
     #[arg(long, value_name = "HOW", value_enum)]
     pub broken: Option<Broken>,
     /// How long the receiver may take
-    #[arg(long, value_name = "TIME", default_value = "10s", value_parser = parse)]
+    #[arg(long, value_name = "TIME", default_value = "10s", value_parser = parse_duration)]
     pub timeout: Duration,
     #[command(flatten)]
     pub signatures: SignatureOptions,
