@@ -3,6 +3,8 @@
 use std::cmp::Ordering;
 use std::time::Duration;
 
+use jiff::Timestamp;
+
 use crate::{AmdEvent, CallDuration, CallStatus, CallStatusNotification, MachineDetectionResult};
 
 impl CallStatusNotification {
@@ -25,15 +27,34 @@ impl CallStatusNotification {
         self.machinedetection.as_ref().and_then(|result| result.event())
     }
 
-    /// The order in which two notifications of one call happened, as far as it can be told: by status, then by the
-    /// AMD event. Equal where neither tells.
+    /// The order in which two notifications of one call happened, as far as it can be told: what [`sort_key`] compares.
     ///
     /// The vendor promises no order of arrival (register B19).
+    ///
+    /// [`sort_key`]: Self::sort_key
     pub fn order(&self, other: &Self) -> Ordering {
-        self.rank().cmp(&other.rank())
+        self.sort_key().cmp(&other.sort_key())
     }
 
-    /// Where this notification stands in the course of its call; what [`order`](Self::order) compares.
+    /// Sorts the notifications of one call: `Answered`, then what happens while the call is up, then the end. Within
+    /// each of the three, by the [time of the event](Self::event_time), and at the same time by [`rank`](Self::rank).
+    pub fn sort_key(&self) -> SortKey {
+        let Rank { status, event } = self.rank();
+        let microsecond = self.event_time().map(|time| time.as_microsecond());
+        SortKey { status, is_untimed: microsecond.is_none(), microsecond: microsecond.unwrap_or_default(), event }
+    }
+
+    /// When the event happened: `callDisconnectTime` of a call's last notification, else `callconnecttime`, which is
+    /// the time of the event while the call is up (register B11 and B19). A time of the 2023 edition is whole seconds
+    /// and names no zone; it is read as UTC.
+    ///
+    /// `None` where the field is absent or is not a time.
+    pub fn event_time(&self) -> Option<Timestamp> {
+        let time = if self.is_last() { &self.call_disconnect_time } else { &self.callconnecttime };
+        time.as_ref()?.moment().ok()?.assume_utc()
+    }
+
+    /// Where this notification usually stands in the course of its call, by status and AMD event alone.
     pub fn rank(&self) -> Rank {
         let status = match *self.status {
             CallStatus::Answered => 0,
@@ -47,6 +68,17 @@ impl CallStatusNotification {
         };
         Rank { status, event }
     }
+}
+
+/// What the notifications of one call are sorted by; see [`CallStatusNotification::sort_key`].
+///
+/// Notifications without a time come after those with one, so that any notifications can be sorted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct SortKey {
+    status: u8,
+    is_untimed: bool,
+    microsecond: i64,
+    event: u8,
 }
 
 /// A place in the course of a call: `Answered`, the verdict of AMD, its further events, the end.
@@ -179,6 +211,43 @@ mod tests {
             ]
         );
     }
+
+    /// The same, with the time of the event in the form of either edition.
+    fn timed(status: &str, detected: Option<&str>, time: &str) -> CallStatusNotification {
+        let mut notification = notification(status, detected);
+        let field = if notification.is_last() {
+            &mut notification.call_disconnect_time
+        } else {
+            &mut notification.callconnecttime
+        };
+        *field = Some(time.into());
+        notification
+    }
+
+    #[test]
+    fn events_of_a_call_are_ordered_by_their_own_times() {
+        let second = |number: u32| format!("2025-06-26T12:49:{number:02}.000Z");
+        let story = [
+            timed("Answered", None, &second(30)),
+            timed("Call-In-Progress", Some("amd_tone_detected"), &second(2)),
+            timed("Call-In-Progress", Some("amd_machine_detected"), &second(4)),
+            timed("Call-In-Progress", Some("amd_stopped"), &second(4)),
+            timed("Call-In-Progress", Some("amd_error"), &second(5)),
+            // Without a time, behind those that have one.
+            notification("Call-In-Progress", Some("amd_human_detected")),
+            timed("Call-In-Progress", Some("amd_machine_stopped_speaking"), "soon"),
+            timed("completed", None, &second(1)),
+        ];
+        let mut sorted: Vec<_> = story.iter().rev().cloned().collect();
+        sorted.sort_by(CallStatusNotification::order);
+        assert_eq!(sorted, story);
+        // Whole seconds on a clock without a zone: most events of a call are within one.
+        let one = timed("Call-In-Progress", Some("amd_machine_detected"), "5/8/2023,11:32:49AM");
+        let two = timed("Call-In-Progress", Some("amd_stopped"), "5/8/2023,11:32:49AM");
+        let before = timed("Call-In-Progress", Some("amd_stopped"), "5/8/2023,11:32:48AM");
+        assert_eq!((one.order(&two), two.order(&before)), (Ordering::Less, Ordering::Greater));
+    }
+
     #[test]
     fn any_notifications_can_be_sorted() {
         // Each against each: an order in which undocumented ones equalled everything would be none, and sorting panics.
@@ -186,7 +255,11 @@ mod tests {
             .into_iter()
             .flat_map(|status| {
                 [None, Some("amd_human_detected"), Some("amd_new"), Some("amd_tone_detected"), Some("amd_stopped")]
-                    .map(|detected| notification(status, detected))
+                    .into_iter()
+                    .flat_map(|detected| {
+                        let late = timed(status, detected, "2025-06-26T12:49:09.000Z");
+                        [notification(status, detected), timed(status, detected, "5/8/2023,11:32:49AM"), late]
+                    })
             })
             .collect();
         for one in &all {

@@ -40,4 +40,4 @@ mod ordered;
 mod samples;
 
 pub use deduplicated::Deduplicated;
-pub use ordered::{Call, Calls, Counts, OrderedReceiver, OrderedSettings, ordered};
+pub use ordered::{Call, Calls, DeliveryCounts, OrderedReceiver, OrderedSettings, ordered};

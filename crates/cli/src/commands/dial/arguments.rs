@@ -116,7 +116,8 @@ pub struct Dial {
     /// How long to wait for the last notification; then the exit code is 6
     #[arg(long, value_name = "TIME", default_value = "1h", value_parser = parse_duration, requires = "wait", help_heading = "Following the call")]
     pub wait_for: Duration,
-    /// How long a notification is held back for those that belong before it
+    /// How long an event may wait for an earlier one of its call; a beep, the end of a greeting and the end of the call
+    /// never wait
     #[arg(long, value_name = "TIME", default_value = "2s", value_parser = parse_duration, requires = "wait", hide_short_help = true, help_heading = "Following the call")]
     pub patience: Duration,
 

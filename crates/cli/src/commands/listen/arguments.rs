@@ -35,7 +35,8 @@ pub struct ListenArguments {
     /// Print those of a call in their order, and each once
     #[arg(long)]
     pub ordered: bool,
-    /// How long a notification is held back for those that belong before it
+    /// How long an event may wait for an earlier one of its call; a beep, the end of a greeting and the end of the call
+    /// never wait
     #[arg(long, value_name = "TIME", default_value = "2s", value_parser = parse_duration, requires = "ordered")]
     pub patience: Duration,
     /// Pass body and signatures on to this URL as they came, and say what it answers

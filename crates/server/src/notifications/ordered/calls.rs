@@ -8,8 +8,8 @@ use tokio::sync::Notify;
 use tokio::time::{Instant, timeout_at};
 
 use super::Shared;
-use super::book::Step;
-use super::counts::Counts;
+use super::call_table::Step;
+use super::delivery_counts::DeliveryCounts;
 use crate::notifications::fingerprint::Fingerprint;
 
 /// Calls, in the order in which they were first heard of. Made by [`ordered`](super::ordered()).
@@ -32,13 +32,13 @@ impl Calls {
     pub async fn next(&mut self) -> Option<Call> {
         loop {
             {
-                let mut book = self.shared.book();
-                if let Some((call, line)) = book.follow() {
-                    let (conversation_id, wake) = (line.conversation_id.clone(), Arc::clone(&line.wake));
+                let mut call_table = self.shared.call_table();
+                if let Some((call, buffer)) = call_table.follow() {
+                    let (conversation_id, wake) = (buffer.conversation_id.clone(), Arc::clone(&buffer.wake));
                     let shared = Arc::clone(&self.shared);
-                    return Some(Call { shared, call, conversation_id, wake, state: State::Open });
+                    return Some(Call { shared, call, conversation_id, wake, is_open: true, had_last: false });
                 }
-                if book.is_closed {
+                if call_table.is_closed {
                     return None;
                 }
             }
@@ -47,14 +47,14 @@ impl Calls {
     }
 
     /// What became of the notifications so far.
-    pub fn counts(&self) -> Counts {
-        self.shared.book().counts()
+    pub fn counts(&self) -> DeliveryCounts {
+        self.shared.call_table().counts()
     }
 }
 
 impl Drop for Calls {
     fn drop(&mut self) {
-        self.shared.book().desert(Instant::now(), &self.shared.settings);
+        self.shared.call_table().close_readers(Instant::now(), &self.shared.settings);
     }
 }
 
@@ -73,16 +73,10 @@ pub struct Call {
     call: Fingerprint,
     conversation_id: String,
     wake: Arc<Notify>,
-    state: State,
-}
-
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum State {
-    Open,
-    /// The call's last notification was handed over.
-    Over,
-    /// The stream has ended without it.
-    GivenUp,
+    /// Whether the stream goes on.
+    is_open: bool,
+    /// Whether the call's last notification was handed over.
+    had_last: bool,
 }
 
 impl Call {
@@ -91,20 +85,25 @@ impl Call {
         &self.conversation_id
     }
 
-    /// The next notification. `None` behind the call's last one (`completed` or `failed`), when nothing came for too
-    /// long ([`OrderedSettings::forget_after`](super::OrderedSettings)), and once the receiver is gone.
+    /// The next notification. `None` at the end of the stream: some seconds behind the call's last notification
+    /// (`completed` or `failed`), when nothing came for too long
+    /// ([`OrderedSettings::forget_after`](super::OrderedSettings)), and once the receiver is gone.
+    ///
+    /// The last notification comes at once. The stream stays open behind it for
+    /// [`patience`](super::OrderedSettings::patience), for what the sender overtook with it; a reader that wants none of
+    /// that stops as soon as [`is_over`](Self::is_over).
     ///
     /// Nothing is lost where the future is dropped, as `select!` does.
     pub async fn next(&mut self) -> Option<CallStatusNotification> {
-        while self.state == State::Open {
-            let step = self.shared.book().step(self.call, Instant::now(), &self.shared.settings);
+        while self.is_open {
+            let step = self.shared.call_table().step(self.call, Instant::now(), &self.shared.settings);
             match step {
-                Step::Hand(notification) => return Some(notification),
-                Step::HandLast(notification) => {
-                    self.state = State::Over;
-                    return Some(notification);
+                Step::Hand(notification) => return Some(self.read(notification)),
+                Step::HandAndEnd(notification) => {
+                    self.is_open = false;
+                    return Some(self.read(notification));
                 }
-                Step::End => self.state = State::GivenUp,
+                Step::End => self.is_open = false,
                 Step::Wait(None) => self.wake.notified().await,
                 // Either way there is something to look at.
                 Step::Wait(Some(until)) => drop(timeout_at(until, self.wake.notified()).await),
@@ -116,14 +115,19 @@ impl Call {
     /// Whether the call's last notification has been taken out. After `None`, `false` says that the call was given up
     /// or the receiver is gone.
     pub fn is_over(&self) -> bool {
-        self.state == State::Over
+        self.had_last
+    }
+
+    fn read(&mut self, notification: CallStatusNotification) -> CallStatusNotification {
+        self.had_last |= notification.is_last();
+        notification
     }
 }
 
 impl Drop for Call {
     fn drop(&mut self) {
-        if self.state == State::Open {
-            self.shared.book().unfollow(self.call, Instant::now(), &self.shared.settings);
+        if self.is_open {
+            self.shared.call_table().unfollow(self.call, Instant::now(), &self.shared.settings);
         }
     }
 }

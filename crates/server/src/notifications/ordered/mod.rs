@@ -1,23 +1,23 @@
 //! The notifications of each call in their order, as a stream.
 
-mod book;
+mod call_table;
 mod calls;
-mod counts;
-mod known;
-mod line;
-mod place;
+mod delivery_counts;
 mod receiver;
+mod reorder_buffer;
+mod seen_set;
 mod settings;
 #[cfg(test)]
 mod tests;
+mod watermark;
 
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use tokio::sync::Notify;
 
-use self::book::Book;
+use self::call_table::CallTable;
 pub use self::calls::{Call, Calls};
-pub use self::counts::Counts;
+pub use self::delivery_counts::DeliveryCounts;
 pub use self::receiver::OrderedReceiver;
 pub use self::settings::OrderedSettings;
 use super::fingerprint::Fingerprints;
@@ -48,25 +48,25 @@ use super::fingerprint::Fingerprints;
 ///
 /// # Order
 ///
-/// The order is that of [`CallStatusNotification::order`](smartassist_types::CallStatusNotification::order): answered,
-/// the verdict of AMD, its further events, the end; among equals that of the times they tell. The vendor's senders do
-/// not keep it (register B19).
+/// The order is that of [`CallStatusNotification::order`](smartassist_types::CallStatusNotification::order): `Answered`,
+/// the AMD events by their own times, the end. The vendor's senders do not keep it (register B19).
 ///
-/// A notification is handed over at once where nothing before it can be missing: `Answered`; the verdict behind
-/// `Answered`; the end behind `amd_stopped`. Any other is held back for
-/// [`patience`](OrderedSettings::patience), counted from its arrival, and then handed over behind whatever came for its
-/// call meanwhile and belongs before it. So the 2023 edition's only notification, the end, comes two seconds late, and
-/// of the 2025 edition's all that decides something comes at once.
+/// What a reader acts on is handed over when it arrives: `Answered`, a tone, the end of a machine's greeting (the moment
+/// to leave a message), `amd_stopped`, and the end of the call; and so is the verdict behind `Answered`. Whatever
+/// belongs before it and has arrived is handed over with it, first. Any other notification is held back for
+/// [`patience`](OrderedSettings::patience), counted from its arrival, and then handed over behind whatever arrived for
+/// its call meanwhile and belongs before it.
 ///
-/// What comes after its patience, when others that belong behind it have been handed over, is handed over at once, out
-/// of order ([`Counts::overtaken`]). What comes after the end has been handed over never opens the call again: it is
-/// counted ([`Counts::late`]), logged without any of its content, and handed to
+/// What arrives after a later one was handed over is handed over at once, out of order, and counted as
+/// [`overtaken`](DeliveryCounts::overtaken). For this the stream stays open for the patience behind the last
+/// notification, unless `amd_stopped` was handed over before. What arrives after the stream has ended never opens the
+/// call again: it is counted ([`DeliveryCounts::late`]), logged without any of its content, and passed to
 /// [`on_late`](OrderedSettings::on_late).
 ///
 /// # What is promised
 ///
 /// * What was answered 204 is in the stream of its call, or was there before, unless it is late or its [`Call`] was
-///   dropped; [`Counts`] tells all of these apart.
+///   dropped; [`DeliveryCounts`] tells all of these apart.
 /// * It is there **in memory**. If the process ends before it is read and acted on, it is lost, and the sender does
 ///   not send it again. Whoever needs more implements [`CallStatusReceiver`](crate::CallStatusReceiver) and stores the
 ///   notification before it answers 204.
@@ -83,7 +83,7 @@ pub fn ordered(settings: OrderedSettings) -> (OrderedReceiver, Calls) {
     let shared = Arc::new(Shared {
         settings,
         fingerprints: Fingerprints::default(),
-        book: Mutex::default(),
+        call_table: Mutex::default(),
         arrived: Notify::new(),
     });
     (OrderedReceiver::new(Arc::clone(&shared)), Calls::new(shared))
@@ -94,13 +94,13 @@ struct Shared {
     settings: OrderedSettings,
     fingerprints: Fingerprints,
     /// Held for a moment at a time, and never across an await.
-    book: Mutex<Book>,
+    call_table: Mutex<CallTable>,
     /// Wakes [`Calls`].
     arrived: Notify,
 }
 
 impl Shared {
-    fn book(&self) -> MutexGuard<'_, Book> {
-        self.book.lock().unwrap_or_else(PoisonError::into_inner)
+    fn call_table(&self) -> MutexGuard<'_, CallTable> {
+        self.call_table.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }

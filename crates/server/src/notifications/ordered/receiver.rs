@@ -7,7 +7,7 @@ use smartassist_types::{Errors, RetryAfterSeconds};
 use tokio::time::Instant;
 
 use super::Shared;
-use super::book::Accepted;
+use super::call_table::Accepted;
 use crate::CallStatusReceiver;
 use crate::api::{CallStatusInput, CallStatusResponse};
 use crate::rejection::whole_seconds;
@@ -38,7 +38,7 @@ impl CallStatusReceiver for OrderedReceiver {
         let shared = &*self.shared;
         let fingerprint = shared.fingerprints.of(&input);
         let call = shared.fingerprints.of_call(&input.body.conversation_id);
-        let accepted = shared.book().accept(call, fingerprint, input.body, Instant::now(), &shared.settings);
+        let accepted = shared.call_table().accept(call, fingerprint, input.body, Instant::now(), &shared.settings);
         match accepted {
             Accepted::Taken(is_new) => {
                 if is_new {
@@ -60,7 +60,7 @@ impl CallStatusReceiver for OrderedReceiver {
 
 impl Drop for OrderedReceiver {
     fn drop(&mut self) {
-        self.shared.book().close();
+        self.shared.call_table().close();
         self.shared.arrived.notify_one();
     }
 }

@@ -21,8 +21,9 @@ pub(super) type LateHook = Arc<dyn Fn(CallStatusNotification) + Send + Sync>;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct OrderedSettings {
-    /// How long a notification is held back for those before it, counted from its own arrival. 0: each is handed over
-    /// as it comes. Default 2 s; the vendor's own samples are 11 ms apart and in the wrong order.
+    /// How long a notification that nobody acts on is held back for those before it, counted from its own arrival, and
+    /// how long the stream stays open behind the last one. 0: each is handed over as it comes, and the stream ends with
+    /// the last one. Default 2 s; the vendor's own samples are 11 ms apart and in the wrong order.
     pub patience: Duration,
     /// Calls that are open at one time; a notification of a further one is answered 503. As many ended ones are
     /// remembered. Default 16 384.
@@ -40,7 +41,7 @@ pub struct OrderedSettings {
 }
 
 impl OrderedSettings {
-    /// Calls this with every notification that comes after its call has ended; see [`Counts::late`](super::Counts).
+    /// Calls this with every notification that comes after its call has ended; see [`DeliveryCounts::late`](super::DeliveryCounts).
     /// It runs before the sender is answered, so it is quick: it sends the notification to a channel, say.
     #[must_use]
     pub fn on_late(mut self, hook: impl Fn(CallStatusNotification) + Send + Sync + 'static) -> Self {

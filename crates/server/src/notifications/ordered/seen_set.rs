@@ -9,9 +9,9 @@ use crate::notifications::fingerprint::Fingerprint;
 
 /// The last notifications of one call.
 #[derive(Debug, Default)]
-pub(super) struct Known(VecDeque<Fingerprint>);
+pub(super) struct SeenSet(VecDeque<Fingerprint>);
 
-impl Known {
+impl SeenSet {
     pub(super) fn contains(&self, fingerprint: Fingerprint) -> bool {
         self.0.contains(&fingerprint)
     }
@@ -27,20 +27,20 @@ impl Known {
 
 /// Calls that have ended, so that what comes late opens none of them again.
 #[derive(Debug, Default)]
-pub(super) struct Ended {
-    calls: HashMap<Fingerprint, Known>,
+pub(super) struct EndedCalls {
+    calls: HashMap<Fingerprint, SeenSet>,
     /// The same, the oldest first, each with the time until which it is remembered; for good without one.
     by_age: VecDeque<(Option<Instant>, Fingerprint)>,
 }
 
-impl Ended {
+impl EndedCalls {
     /// The notifications of an ended call.
-    pub(super) fn get(&mut self, call: Fingerprint) -> Option<&mut Known> {
+    pub(super) fn get(&mut self, call: Fingerprint) -> Option<&mut SeenSet> {
         self.calls.get_mut(&call)
     }
 
     /// Adds a call; of more than `most`, the one that ended first is forgotten.
-    pub(super) fn add(&mut self, call: Fingerprint, known: Known, now: Instant, keep: Duration, most: usize) {
+    pub(super) fn add(&mut self, call: Fingerprint, known: SeenSet, now: Instant, keep: Duration, most: usize) {
         self.calls.insert(call, known);
         self.by_age.push_back((now.checked_add(keep), call));
         while self.by_age.len() > most {

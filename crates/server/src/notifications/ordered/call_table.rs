@@ -6,9 +6,9 @@ use std::time::Duration;
 use smartassist_types::CallStatusNotification;
 use tokio::time::Instant;
 
-use super::counts::Counts;
-use super::known::Ended;
-use super::line::{Follower, Line};
+use super::delivery_counts::DeliveryCounts;
+use super::reorder_buffer::{ReaderState, ReorderBuffer};
+use super::seen_set::EndedCalls;
 use super::settings::OrderedSettings;
 use crate::notifications::fingerprint::Fingerprint;
 
@@ -16,18 +16,18 @@ use crate::notifications::fingerprint::Fingerprint;
 const ROUNDS: Duration = Duration::from_secs(60);
 
 #[derive(Debug, Default)]
-pub(super) struct Book {
-    pub(super) open: HashMap<Fingerprint, Line>,
+pub(super) struct CallTable {
+    pub(super) open: HashMap<Fingerprint, ReorderBuffer>,
     /// Calls that nobody follows yet, the first first.
     awaited: VecDeque<Fingerprint>,
-    ended: Ended,
-    counts: Counts,
+    ended: EndedCalls,
+    counts: DeliveryCounts,
     /// When calls were last looked through.
     looked: Option<Instant>,
     /// There is no receiver any more: nothing will come.
     pub(super) is_closed: bool,
     /// There is no `Calls` any more: nobody will follow another call.
-    pub(super) is_deserted: bool,
+    pub(super) readers_closed: bool,
 }
 
 /// What is done with a notification.
@@ -35,7 +35,7 @@ pub(super) struct Book {
 pub(super) enum Accepted {
     /// It is in the stream of a call that is followed or waits to be: `true` if it opened the call.
     Taken(bool),
-    /// It is known, or not wanted.
+    /// It is seen, or not wanted.
     Nothing,
     /// Its call has ended.
     Late(Box<CallStatusNotification>),
@@ -43,21 +43,21 @@ pub(super) enum Accepted {
     Refused(&'static str),
 }
 
-/// What a follower of a call does next.
+/// What a reader of a call does next.
 #[derive(Debug)]
 pub(super) enum Step {
     Hand(CallStatusNotification),
-    /// Hand over the last one; the call has ended.
-    HandLast(CallStatusNotification),
-    /// The stream ends, and the call did not.
+    /// The same, and the stream ends behind it.
+    HandAndEnd(CallStatusNotification),
+    /// The stream ends.
     End,
     /// Sleep, until woken or until then.
     Wait(Option<Instant>),
 }
 
-impl Book {
-    pub(super) fn counts(&self) -> Counts {
-        Counts { open: self.open.len(), ended: self.ended.len(), ..self.counts }
+impl CallTable {
+    pub(super) fn counts(&self) -> DeliveryCounts {
+        DeliveryCounts { open: self.open.len(), ended: self.ended.len(), ..self.counts }
     }
 
     /// Puts a notification where it belongs.
@@ -85,37 +85,37 @@ impl Book {
         now: Instant,
         settings: &OrderedSettings,
     ) -> Accepted {
-        if let Some(known) = self.ended.get(call) {
-            if known.contains(fingerprint) {
+        if let Some(seen) = self.ended.get(call) {
+            if seen.contains(fingerprint) {
                 self.counts.repeated += 1;
                 return Accepted::Nothing;
             }
-            known.add(fingerprint, settings.notifications);
+            seen.add(fingerprint, settings.notifications);
             self.counts.late += 1;
             return Accepted::Late(Box::new(notification));
         }
-        let Some(line) = self.open.get_mut(&call) else {
+        let Some(buffer) = self.open.get_mut(&call) else {
             return self.open(call, fingerprint, notification, now, settings);
         };
-        if line.known.contains(fingerprint) {
+        if buffer.seen.contains(fingerprint) {
             self.counts.repeated += 1;
             return Accepted::Nothing;
         }
-        if line.follower == Follower::Gone {
-            line.known.add(fingerprint, settings.notifications);
-            line.heard = now;
+        if buffer.reader == ReaderState::Gone {
+            buffer.seen.add(fingerprint, settings.notifications);
+            buffer.last_arrival = now;
             self.counts.unread += 1;
             if notification.is_last() {
                 self.end(call, now, settings);
             }
             return Accepted::Nothing;
         }
-        if line.len() >= settings.notifications.max(1) {
+        if buffer.len() >= settings.notifications.max(1) {
             return Accepted::Refused("too many notifications of this call wait to be read");
         }
-        line.known.add(fingerprint, settings.notifications);
-        line.add(notification, now, settings.patience);
-        line.wake.notify_one();
+        buffer.seen.add(fingerprint, settings.notifications);
+        buffer.add(notification, now, settings.patience);
+        buffer.wake.notify_one();
         self.counts.taken += 1;
         Accepted::Taken(false)
     }
@@ -128,60 +128,63 @@ impl Book {
         now: Instant,
         settings: &OrderedSettings,
     ) -> Accepted {
-        if self.is_deserted {
+        if self.readers_closed {
             return Accepted::Refused("nobody follows calls any more");
         }
         if self.open.len() >= settings.calls {
             return Accepted::Refused("too many calls are open");
         }
-        let mut line = Line::new(notification.conversation_id.clone(), now);
-        line.known.add(fingerprint, settings.notifications);
-        line.add(notification, now, settings.patience);
-        self.open.insert(call, line);
+        let mut buffer = ReorderBuffer::new(notification.conversation_id.clone(), now);
+        buffer.seen.add(fingerprint, settings.notifications);
+        buffer.add(notification, now, settings.patience);
+        self.open.insert(call, buffer);
         self.awaited.push_back(call);
         self.counts.taken += 1;
         Accepted::Taken(true)
     }
 
     /// The call that waits longest to be followed, which is followed from now on.
-    pub(super) fn follow(&mut self) -> Option<(Fingerprint, &Line)> {
+    pub(super) fn follow(&mut self) -> Option<(Fingerprint, &ReorderBuffer)> {
         let call = self.awaited.pop_front()?;
-        let line = self.open.get_mut(&call)?;
-        line.follower = Follower::There;
-        Some((call, line))
+        let buffer = self.open.get_mut(&call)?;
+        buffer.reader = ReaderState::Attached;
+        Some((call, buffer))
     }
 
-    /// What the follower of this call does next.
+    /// What the reader of this call does next.
     pub(super) fn step(&mut self, call: Fingerprint, now: Instant, settings: &OrderedSettings) -> Step {
-        // It was given up and forgotten.
-        let Some(line) = self.open.get_mut(&call) else { return Step::End };
-        if let Some(turn) = line.take(now, self.is_closed) {
-            self.counts.overtaken += u64::from(turn.is_overtaken);
-            if !line.is_over() {
-                return Step::Hand(turn.notification);
+        // It was given up, or has ended.
+        let Some(buffer) = self.open.get_mut(&call) else { return Step::End };
+        if let Some(handover) = buffer.take(now, self.is_closed) {
+            self.counts.overtaken += u64::from(handover.is_overtaken);
+            if !buffer.is_over(now) {
+                return Step::Hand(handover.notification);
             }
-            // At once, not when the follower asks for more: whatever comes from now on is late.
+            // Now, not when the reader asks for more: whatever arrives from now on is late.
             self.end(call, now, settings);
-            return Step::HandLast(turn.notification);
+            return Step::HandAndEnd(handover.notification);
+        }
+        if buffer.is_over(now) {
+            self.end(call, now, settings);
+            return Step::End;
         }
         if self.is_closed {
             self.open.remove(&call);
             return Step::End;
         }
-        let idle = line.heard.checked_add(settings.forget_after);
+        let idle = buffer.last_arrival.checked_add(settings.forget_after);
         if idle.is_some_and(|idle| idle <= now) {
-            tracing::warn!("a call is given up: nothing came for it for too long");
             self.give_up(call, now, settings);
             return Step::End;
         }
-        Step::Wait([line.due(), idle].into_iter().flatten().min())
+        Step::Wait([buffer.next_due(), idle].into_iter().flatten().min())
     }
 
     /// Nobody follows this call any more.
     pub(super) fn unfollow(&mut self, call: Fingerprint, now: Instant, settings: &OrderedSettings) {
-        let Some(line) = self.open.get_mut(&call) else { return };
-        let (unread, had_last) = line.clear();
-        line.follower = Follower::Gone;
+        let Some(buffer) = self.open.get_mut(&call) else { return };
+        let (unread, had_last) = buffer.clear();
+        buffer.reader = ReaderState::Gone;
         self.counts.unread += u64::try_from(unread).unwrap_or(u64::MAX);
         if had_last {
             self.end(call, now, settings);
@@ -189,8 +192,8 @@ impl Book {
     }
 
     /// Nobody will follow another call.
-    pub(super) fn desert(&mut self, now: Instant, settings: &OrderedSettings) {
-        self.is_deserted = true;
+    pub(super) fn close_readers(&mut self, now: Instant, settings: &OrderedSettings) {
+        self.readers_closed = true;
         for call in std::mem::take(&mut self.awaited) {
             self.unfollow(call, now, settings);
         }
@@ -199,22 +202,30 @@ impl Book {
     /// Nothing will come any more.
     pub(super) fn close(&mut self) {
         self.is_closed = true;
-        self.open.values().for_each(|line| line.wake.notify_one());
+        self.open.values().for_each(|buffer| buffer.wake.notify_one());
     }
 
     fn end(&mut self, call: Fingerprint, now: Instant, settings: &OrderedSettings) {
-        if let Some(line) = self.open.remove(&call) {
-            self.ended.add(call, line.known, now, settings.remember_ended, settings.calls);
+        if let Some(buffer) = self.open.remove(&call) {
+            self.ended.add(call, buffer.seen, now, settings.remember_ended, settings.calls);
         }
     }
 
+    /// Ends a call for which nothing arrived for too long.
     fn give_up(&mut self, call: Fingerprint, now: Instant, settings: &OrderedSettings) {
-        self.counts.given_up += 1;
+        if let Some(buffer) = self.open.get(&call) {
+            buffer.wake.notify_one();
+            // The reader has the end already, and does not ask whether more arrived.
+            if !buffer.had_last() {
+                tracing::warn!("a call is given up: nothing came for it for too long");
+                self.counts.given_up += 1;
+            }
+        }
         self.end(call, now, settings);
     }
 
-    /// Forgets ended calls, and gives up those for which nothing came. A call whose follower has yet to read something
-    /// is left to the follower.
+    /// Forgets ended calls, and gives up those for which nothing came. A call whose reader has yet to read something
+    /// is left to the reader.
     fn look_through(&mut self, now: Instant, settings: &OrderedSettings) {
         self.ended.forget_old(now);
         let pause = settings.forget_after.min(ROUNDS);
@@ -222,17 +233,13 @@ impl Book {
             return;
         }
         self.looked = Some(now);
-        let is_idle = |line: &Line| now.saturating_duration_since(line.heard) >= settings.forget_after;
-        let is_read = |line: &Line| line.follower != Follower::There || line.len() == 0;
+        let is_idle = |buffer: &ReorderBuffer| {
+            buffer.is_over(now) || now.saturating_duration_since(buffer.last_arrival) >= settings.forget_after
+        };
+        let is_read = |buffer: &ReorderBuffer| buffer.reader != ReaderState::Attached || buffer.len() == 0;
         let idle: Vec<_> =
-            self.open.iter().filter(|(_, line)| is_idle(line) && is_read(line)).map(|(call, _)| *call).collect();
-        if !idle.is_empty() {
-            tracing::warn!(calls = idle.len(), "calls are given up: nothing came for them for too long");
-        }
+            self.open.iter().filter(|(_, buffer)| is_idle(buffer) && is_read(buffer)).map(|(call, _)| *call).collect();
         for call in idle {
-            if let Some(line) = self.open.get(&call) {
-                line.wake.notify_one();
-            }
             self.give_up(call, now, settings);
         }
         self.awaited.retain(|call| self.open.contains_key(call));

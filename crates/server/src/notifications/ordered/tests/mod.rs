@@ -1,10 +1,11 @@
 //! Order, repetitions, what comes late, what never comes, and readers that do not read. Time stands still unless
 //! everybody sleeps.
 
+mod properties;
+
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
-use proptest::prelude::*;
 use smartassist_types::CallStatusNotification;
 use tokio::runtime::{Builder, Runtime};
 use tokio::task::JoinHandle;
@@ -71,7 +72,7 @@ fn story(times: [u128; 5]) -> Vec<Read> {
 }
 
 #[tokio::test(start_paused = true)]
-async fn what_decides_something_comes_at_once_and_the_rest_waits_for_its_turn() {
+async fn what_a_reader_acts_on_comes_at_once() {
     let (receiver, mut calls) = ordered(OrderedSettings::default());
     take(&receiver, of(0)).await;
     let reader = follow_only(&mut calls).await;
@@ -79,8 +80,7 @@ async fn what_decides_something_comes_at_once_and_the_rest_waits_for_its_turn() 
         sleep(Duration::from_secs(10)).await;
         take(&receiver, of(number)).await;
     }
-    // The verdict and the end at once, what detection says besides after the patience.
-    assert_eq!(reader.await.unwrap(), (story([0, 10_000, 22_000, 32_000, 40_000]), true));
+    assert_eq!(reader.await.unwrap(), (story([0, 10_000, 20_000, 30_000, 40_000]), true));
     let counts = calls.counts();
     assert_eq!((counts.taken, counts.repeated, counts.overtaken, counts.open, counts.ended), (5, 0, 0, 0, 1));
 }
@@ -93,21 +93,111 @@ async fn the_samples_of_the_vendor_come_out_in_order() {
         take(&receiver, of(number)).await;
     }
     let reader = follow_only(&mut calls).await;
-    assert_eq!(reader.await.unwrap(), (story([0, 0, 2000, 2000, 2000]), true));
+    assert_eq!(reader.await.unwrap(), (story([0; 5]), true));
+}
+
+/// A notification as the 2025 edition sends it, with its own time on the 26th of June 2025.
+fn timed(status: &str, detected: &str, time: &str) -> CallStatusInput {
+    let (name, time) = (if status == "completed" { "callDisconnectTime" } else { "callConnectTime" }, time);
+    input(&format!(
+        r#"{{"conversationId":"c","status":"{status}","machineDetection":"{detected}","{name}":"2025-06-26T{time}Z"}}"#
+    ))
 }
 
 #[tokio::test(start_paused = true)]
-async fn the_edition_of_2023_says_the_end_and_nothing_else() {
+async fn events_are_ordered_by_their_own_times() {
     let (receiver, mut calls) = ordered(OrderedSettings::default());
-    for (number, status) in ["completed", "failed"].into_iter().enumerate() {
-        take(&receiver, event(&number.to_string(), status, "disabled")).await;
-        let reader = follow_only(&mut calls).await;
-        assert_eq!(reader.await.unwrap(), (vec![(format!("{status} disabled"), 2000)], true));
+    // A beep during the greeting, before the words have decided; detection, cut short by the end of the call.
+    let call = [
+        timed("Answered", "", "12:49:00.000"),
+        timed("Call-In-Progress", "amd_tone_detected", "12:49:02.000"),
+        timed("Call-In-Progress", "amd_machine_detected", "12:49:04.100"),
+        timed("Call-In-Progress", "amd_error", "12:49:04.100"),
+        timed("Call-In-Progress", "amd_machine_stopped_speaking", "12:49:07.000"),
+        timed("Call-In-Progress", "amd_stopped", "12:49:07.000"),
+        timed("completed", "amd_machine_detected", "12:49:07.000"),
+    ];
+    for one in [5, 2, 0, 6, 4, 1, 3] {
+        take(&receiver, call[one].clone()).await;
     }
-    // Without patience at once.
-    let (receiver, mut calls) = ordered(impatient());
-    take(&receiver, event("c", "completed", "disabled")).await;
-    assert_eq!(follow_only(&mut calls).await.await.unwrap(), (vec![("completed disabled".to_owned(), 0)], true));
+    let mut stream = calls.next().await.unwrap();
+    for one in call {
+        assert_eq!(stream.next().await.unwrap(), one.body);
+    }
+    assert_eq!((stream.next().await, calls.counts().overtaken), (None, 0));
+}
+
+#[tokio::test(start_paused = true)]
+async fn what_arrives_after_a_later_one_is_counted_as_overtaken() {
+    let (receiver, mut calls) = ordered(OrderedSettings::default());
+    take(&receiver, timed("Answered", "", "12:49:00.000")).await;
+    let reader = follow_only(&mut calls).await;
+    let second = Duration::from_secs(1);
+    for (detected, time) in [
+        ("amd_machine_detected", "12:49:04.000"),
+        ("amd_tone_detected", "12:49:02.000"),
+        ("amd_machine_stopped_speaking", "12:49:07.000"),
+    ] {
+        sleep(second).await;
+        take(&receiver, timed("Call-In-Progress", detected, time)).await;
+    }
+    // Nobody acts on an error: it waits for what may belong before it.
+    sleep(second).await;
+    take(&receiver, timed("Call-In-Progress", "amd_error", "12:49:08.000")).await;
+    sleep(second * 10).await;
+    take(&receiver, timed("completed", "amd_machine_detected", "12:49:09.000")).await;
+    // The stream is still open for what the end overtook.
+    sleep(second).await;
+    take(&receiver, timed("Call-In-Progress", "amd_stopped", "12:49:08.000")).await;
+    let progress = |event: &str, at| (format!("Call-In-Progress {event}"), at);
+    let expected = [
+        ("Answered".to_owned(), 0),
+        progress("amd_machine_detected", 1000),
+        progress("amd_tone_detected", 2000),
+        progress("amd_machine_stopped_speaking", 3000),
+        progress("amd_error", 6000),
+        ("completed amd_machine_detected".to_owned(), 14_000),
+        progress("amd_stopped", 15_000),
+    ];
+    assert_eq!(reader.await.unwrap(), (expected.to_vec(), true));
+    let counts = calls.counts();
+    assert_eq!((counts.overtaken, counts.late, counts.open, counts.ended), (2, 0, 0, 1));
+}
+
+#[tokio::test(start_paused = true)]
+async fn the_end_of_a_call_comes_at_once() {
+    for settings in [OrderedSettings::default(), impatient()] {
+        let (receiver, mut calls) = ordered(settings);
+        // The 2023 edition's only notification, and a busy number of the 2025 edition.
+        for (number, status) in ["completed", "failed", "Failed"].into_iter().enumerate() {
+            let began = Instant::now();
+            take(&receiver, event(&number.to_string(), status, "disabled")).await;
+            let mut call = calls.next().await.unwrap();
+            assert_eq!(short(&call.next().await.unwrap()), format!("{status} disabled"));
+            assert_eq!((call.is_over(), began.elapsed()), (true, Duration::ZERO));
+            assert_eq!(call.next().await, None);
+        }
+        assert_eq!(calls.counts().open, 0);
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_reader_that_has_the_end_need_not_ask_for_more() {
+    let (receiver, mut calls) = ordered(OrderedSettings::default());
+    take(&receiver, event("kept", "failed", "")).await;
+    let mut kept = calls.next().await.unwrap();
+    assert!(kept.next().await.unwrap().is_last());
+    take(&receiver, event("dropped", "failed", "")).await;
+    let mut dropped = calls.next().await.unwrap();
+    assert!(dropped.next().await.unwrap().is_last());
+    drop(dropped);
+    assert_eq!((calls.counts().open, calls.counts().ended), (1, 1));
+    // The next notification of any call, a minute later, finds the other one ended too.
+    sleep(Duration::from_secs(61)).await;
+    take(&receiver, event("another", "Answered", "")).await;
+    let counts = calls.counts();
+    assert_eq!((counts.open, counts.ended, counts.given_up, counts.unread), (1, 2, 0, 0));
+    assert_eq!(kept.next().await, None);
 }
 
 #[tokio::test(start_paused = true)]
@@ -125,36 +215,20 @@ async fn without_patience_each_comes_as_it_came() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn what_comes_after_its_patience_is_handed_over_out_of_order() {
-    let (receiver, mut calls) = ordered(OrderedSettings::default());
-    take(&receiver, of(2)).await;
-    let reader = follow_only(&mut calls).await;
-    sleep(Duration::from_millis(2001)).await;
-    take(&receiver, of(0)).await;
-    sleep(Duration::from_millis(99)).await;
-    take(&receiver, of(4)).await;
-    let read: Vec<_> = reader.await.unwrap().0;
-    let expected = [("Call-In-Progress amd_machine_stopped_speaking", 2000), ("Answered", 2001)];
-    assert_eq!(read[..2], expected.map(|(text, at)| (text.to_owned(), at)));
-    assert_eq!(read[2], ("completed amd_machine_detected".to_owned(), 4100));
-    assert_eq!(calls.counts().overtaken, 1);
-}
-
-#[tokio::test(start_paused = true)]
-async fn what_comes_after_the_end_is_told_apart_and_opens_nothing() {
+async fn what_comes_after_the_stream_has_ended_opens_nothing() {
     let late = Arc::new(Mutex::new(Vec::new()));
     let seen = Arc::clone(&late);
     let (receiver, mut calls) =
         ordered(OrderedSettings::default().on_late(move |one| seen.lock().unwrap().push(short(&one))));
-    for number in [0, 1, 4] {
+    for number in [0, 1, 3, 4] {
         take(&receiver, of(number)).await;
     }
     let mut call = calls.next().await.unwrap();
-    for number in [0, 1, 4] {
+    for number in [0, 1, 3, 4] {
         assert!(!call.is_over());
         assert_eq!(call.next().await.unwrap(), of(number).body);
     }
-    // The end was taken out, whether or not somebody asks for more.
+    // Detection stopped and the call ended: the stream has ended, whether or not somebody asks for more.
     assert!(call.is_over());
     take(&receiver, of(2)).await;
     // Repetitions are none of that, of what came late neither.
@@ -164,7 +238,7 @@ async fn what_comes_after_the_end_is_told_apart_and_opens_nothing() {
     assert_eq!(call.next().await, None);
     assert_eq!(*late.lock().unwrap(), ["Call-In-Progress amd_machine_stopped_speaking"]);
     let counts = calls.counts();
-    assert_eq!((counts.taken, counts.late, counts.repeated, counts.open, counts.ended), (3, 1, 3, 0, 1));
+    assert_eq!((counts.taken, counts.late, counts.repeated, counts.open, counts.ended), (4, 1, 3, 0, 1));
     // Another call with another id.
     take(&receiver, event("d", "Answered", "")).await;
     assert_eq!(calls.next().await.unwrap().conversation_id(), "d");
@@ -319,12 +393,13 @@ async fn a_reader_that_stops_waiting_loses_nothing() {
     let (receiver, mut calls) = ordered(OrderedSettings::default());
     let moment = Duration::from_millis(10);
     assert!(tokio::time::timeout(moment, calls.next()).await.is_err());
-    take(&receiver, of(4)).await;
+    let error = event("c", "Call-In-Progress", "amd_error");
+    take(&receiver, error.clone()).await;
     let mut call = tokio::time::timeout(moment, calls.next()).await.unwrap().unwrap();
     for _ in 0..3 {
         assert!(tokio::time::timeout(moment, call.next()).await.is_err());
     }
-    assert_eq!(call.next().await.unwrap(), of(4).body);
+    assert_eq!(call.next().await.unwrap(), error.body);
 }
 
 #[test]
@@ -342,114 +417,4 @@ fn nothing_printed_tells_which_call_it_is() {
 
 fn runtime() -> Runtime {
     Builder::new_current_thread().enable_time().start_paused(true).build().unwrap()
-}
-
-/// A call in its order: some of what may happen, and the end.
-fn any_call() -> impl Strategy<Value = Vec<CallStatusInput>> {
-    let verdicts = prop::sample::select(vec![
-        "amd_human_detected",
-        "amd_machine_detected",
-        "amd_no_speech_detected",
-        "amd_decision_timeout",
-    ]);
-    let some = |event: &'static str| prop::option::of(Just(event));
-    let further = (
-        some("something_new"),
-        some("amd_tone_detected"),
-        some("AMD_MACHINE_STOPPED_SPEAKING"),
-        some("amd_error"),
-        some("amd_stopped"),
-    );
-    let ends = prop::sample::select(vec!["completed", "Failed"]);
-    // How many times a tone is heard, told apart by their time alone.
-    (any::<bool>(), prop::option::of(verdicts), further, 0..3_usize, ends).prop_map(
-        |(answered, verdict, (new, tone, speaking, error, stopped), tones, end)| {
-            let mut call: Vec<_> = answered.then(|| event("c", "Answered", "")).into_iter().collect();
-            let in_progress = |detected| event("c", "Call-In-Progress", detected);
-            call.extend(verdict.into_iter().chain(new).chain(tone).map(in_progress));
-            call.extend((1..=tones).map(|second| {
-                input(&format!(
-                    r#"{{"conversationId":"c","status":"Call-In-Progress","machineDetection":"amd_tone_detected",
-                        "callConnectTime":"2025-06-26T12:49:0{second}.000Z"}}"#
-                ))
-            }));
-            call.extend(speaking.into_iter().chain(error).chain(stopped).map(in_progress));
-            call.push(event("c", end, ""));
-            call
-        },
-    )
-}
-
-/// A call, and its notifications as they arrive: shuffled, some repeated, each so many milliseconds after the one
-/// before.
-fn any_arrivals(pause: u64) -> impl Strategy<Value = (Vec<CallStatusInput>, Vec<(usize, u64)>)> {
-    any_call().prop_flat_map(move |call| {
-        let repeated = prop::collection::vec(0..call.len(), 0..6);
-        (Just(call), repeated).prop_flat_map(move |(call, repeated)| {
-            let arrivals: Vec<usize> = (0..call.len()).chain(repeated).collect();
-            let pauses = prop::collection::vec(0..=pause, arrivals.len());
-            (Just(call), Just(arrivals).prop_shuffle(), pauses)
-                .prop_map(|(call, arrivals, pauses)| (call, arrivals.into_iter().zip(pauses).collect()))
-        })
-    })
-}
-
-/// Sends them with a reader at the other end; returns what was read, what came late, and how many were repeated.
-fn deliver(
-    call: &[CallStatusInput],
-    arrivals: &[(usize, u64)],
-) -> (Vec<CallStatusNotification>, Vec<CallStatusNotification>, super::Counts) {
-    let late = Arc::new(Mutex::new(Vec::new()));
-    let seen = Arc::clone(&late);
-    let settings = OrderedSettings::default().on_late(move |one| seen.lock().unwrap().push(one));
-    let (read, counts) = runtime().block_on(async {
-        let (receiver, mut calls) = ordered(settings);
-        let reader = tokio::spawn(async move {
-            let mut read = Vec::new();
-            let mut call = calls.next().await.unwrap();
-            while let Some(notification) = call.next().await {
-                read.push(notification);
-            }
-            assert!(call.is_over());
-            (read, calls)
-        });
-        for (number, pause) in arrivals {
-            sleep(Duration::from_millis(*pause)).await;
-            take(&receiver, call[*number].clone()).await;
-        }
-        let (read, mut calls) = reader.await.unwrap();
-        drop(receiver);
-        assert!(calls.next().await.is_none(), "no call is opened twice");
-        (read, calls.counts())
-    });
-    let late = late.lock().unwrap().clone();
-    (read, late, counts)
-}
-
-proptest! {
-    /// Fifteen arrivals at most, 120 ms apart at most: all within the patience of two seconds.
-    #[test]
-    fn any_arrival_within_the_patience_is_the_same_stream((call, arrivals) in any_arrivals(120)) {
-        let (read, late, counts) = deliver(&call, &arrivals);
-        let expected: Vec<_> = call.into_iter().map(|input| input.body).collect();
-        let repeated = u64::try_from(arrivals.len() - expected.len()).unwrap();
-        prop_assert_eq!(read, expected);
-        prop_assert!(late.is_empty());
-        prop_assert_eq!((counts.repeated, counts.overtaken, counts.refused, counts.open), (repeated, 0, 0, 0));
-    }
-
-    /// However late: nothing is lost, nothing comes twice, and the stream ends with the end.
-    #[test]
-    fn any_arrival_at_all_loses_nothing((call, arrivals) in any_arrivals(5_000)) {
-        let (read, late, counts) = deliver(&call, &arrivals);
-        prop_assert!(read.last().unwrap().is_last());
-        prop_assert_eq!(read.iter().filter(|one| one.is_last()).count(), 1);
-        prop_assert_eq!(u64::try_from(late.len()).unwrap(), counts.late);
-        let text = |one: &CallStatusNotification| serde_json::to_string(one).unwrap();
-        let mut handed: Vec<_> = read.iter().chain(&late).map(text).collect();
-        let mut sent: Vec<_> = call.iter().map(|input| text(&input.body)).collect();
-        handed.sort();
-        sent.sort();
-        prop_assert_eq!(handed, sent);
-    }
 }

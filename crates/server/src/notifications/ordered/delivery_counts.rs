@@ -4,7 +4,7 @@
 /// `unread` and `refused`, when it was answered.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
-pub struct Counts {
+pub struct DeliveryCounts {
     /// Put into the stream of their call. 204.
     pub taken: u64,
     /// Known already. 204.
@@ -16,7 +16,7 @@ pub struct Counts {
     pub unread: u64,
     /// Answered 503: too many calls, too many that wait in one call, or nobody follows calls any more.
     pub refused: u64,
-    /// Of those taken: handed over behind others that belong behind them, because they came after the patience.
+    /// Of those taken: handed over after later ones, because they arrived too late to be put in order.
     pub overtaken: u64,
     /// Calls given up, because nothing came for them for too long.
     pub given_up: u64,

@@ -1,0 +1,130 @@
+//! The notifications of one call that wait to be read, in their order.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use smartassist_types::CallStatusNotification;
+use smartassist_types::call::SortKey;
+use tokio::sync::Notify;
+use tokio::time::Instant;
+
+use super::seen_set::SeenSet;
+use super::watermark::{Watermark, is_urgent, order};
+
+/// One call.
+#[derive(Debug)]
+pub(super) struct ReorderBuffer {
+    pub(super) conversation_id: String,
+    /// Sorted.
+    entries: Vec<Entry>,
+    watermark: Watermark,
+    pub(super) seen: SeenSet,
+    /// When a notification last arrived.
+    pub(super) last_arrival: Instant,
+    /// Until when the stream stays open for what arrives after the last one; `None` for ever.
+    open_until: Option<Instant>,
+    pub(super) reader: ReaderState,
+    /// Wakes the reader.
+    pub(super) wake: Arc<Notify>,
+}
+
+/// Who reads the notifications of a call.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum ReaderState {
+    /// Nobody yet.
+    Awaited,
+    /// A `Call`.
+    Attached,
+    /// Nobody any more.
+    Gone,
+}
+
+#[derive(Debug)]
+struct Entry {
+    key: SortKey,
+    notification: CallStatusNotification,
+    /// When it need not wait for earlier ones any more; `None` for never.
+    due: Option<Instant>,
+    /// When the patience for what belongs before it ends; `None` for never.
+    patience_ends: Option<Instant>,
+}
+
+/// A notification that is handed over.
+#[derive(Debug)]
+pub(super) struct Handover {
+    pub(super) notification: CallStatusNotification,
+    /// A later one was handed over before it.
+    pub(super) is_overtaken: bool,
+}
+
+impl ReorderBuffer {
+    pub(super) fn new(conversation_id: String, now: Instant) -> Self {
+        Self {
+            conversation_id,
+            entries: Vec::new(),
+            watermark: Watermark::default(),
+            seen: SeenSet::default(),
+            last_arrival: now,
+            open_until: None,
+            reader: ReaderState::Awaited,
+            wake: Arc::default(),
+        }
+    }
+
+    /// How many wait.
+    pub(super) fn len(&self) -> usize {
+        self.entries.len()
+    }
+
+    /// Inserts one in its place.
+    pub(super) fn add(&mut self, notification: CallStatusNotification, now: Instant, patience: Duration) {
+        let patience_ends = now.checked_add(patience);
+        let due = if is_urgent(&notification) { Some(now) } else { patience_ends };
+        let entry = Entry { key: notification.sort_key(), notification, due, patience_ends };
+        let is_before =
+            |other: &Entry| order((other.key, &other.notification), (entry.key, &entry.notification)).is_le();
+        let at = self.entries.partition_point(is_before);
+        self.entries.insert(at, entry);
+        self.last_arrival = now;
+    }
+
+    /// Takes the first one out if it need not wait any more. `is_closed`: nothing more will arrive.
+    pub(super) fn take(&mut self, now: Instant, is_closed: bool) -> Option<Handover> {
+        let first = self.entries.first()?;
+        // Whatever belongs before one that is due goes with it.
+        let is_due = || self.entries.iter().any(|entry| entry.due.is_some_and(|due| due <= now));
+        if !(is_closed || self.watermark.leads_to(first.key, &first.notification) || is_due()) {
+            return None;
+        }
+        let Entry { key, notification, patience_ends, .. } = self.entries.remove(0);
+        if notification.is_last() {
+            self.open_until = patience_ends;
+        }
+        let is_overtaken = self.watermark.add(key, &notification);
+        Some(Handover { notification, is_overtaken })
+    }
+
+    /// Whether the last one was handed over.
+    pub(super) fn had_last(&self) -> bool {
+        self.watermark.last
+    }
+
+    /// Whether the stream ends: the last one was handed over, nothing waits, and nothing can be missing or the patience
+    /// for it has ended.
+    pub(super) fn is_over(&self, now: Instant) -> bool {
+        let is_late = || self.open_until.is_some_and(|until| until <= now);
+        self.watermark.last && self.entries.is_empty() && (self.watermark.is_complete() || is_late())
+    }
+
+    /// When the reader has to look again without being woken.
+    pub(super) fn next_due(&self) -> Option<Instant> {
+        self.entries.iter().filter_map(|entry| entry.due).chain(self.open_until).min()
+    }
+
+    /// Drops what waits. Returns how many that were, and whether the call's last notification was among them or was
+    /// handed over before.
+    pub(super) fn clear(&mut self) -> (usize, bool) {
+        let had_last = self.watermark.last || self.entries.iter().any(|entry| entry.notification.is_last());
+        (self.entries.drain(..).count(), had_last)
+    }
+}
