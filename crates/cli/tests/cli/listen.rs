@@ -83,16 +83,30 @@ fn without_a_secret_one_has_to_say_that_this_is_meant() {
 
 #[test]
 fn a_call_can_be_put_in_order() {
+    let (run, url) = listen(&["--insecure", "--ordered", "--count", "3", "-o", "json"]);
+    // An error and a verdict wait for the answer, which belongs before them.
+    for event in ["amd-error", "amd-human-detected", "answered"] {
+        trigger(&url, &["--conversation", "c-1", "--event", event]).good();
+    }
+    let lines = run.end().lines(0);
+    assert_eq!(lines[0]["status"], "Answered");
+    assert_eq!(found(&lines)[1..], ["amd_error", "amd_human_detected"]);
+
+    // From the last to the first. The end comes at once, and what it overtook behind it.
     let (run, url) = listen(&["--insecure", "--ordered", "--count", "4", "-o", "json"]);
     trigger(&url, &["--broken", "out-of-order"]).good();
     let lines = run.end().lines(0);
     let statuses: Vec<_> = lines.iter().map(|line| line["status"].as_str().unwrap()).collect();
-    assert_eq!(statuses, ["Answered", "Call-In-Progress", "Call-In-Progress", "completed"]);
-    let found: Vec<_> = lines
-        .iter()
-        .filter_map(|line| line["machineDetection"].as_str().or(line["machinedetection"].as_str()))
-        .collect();
-    assert_eq!(found, ["amd_human_detected", "amd_stopped"]);
+    assert_eq!(statuses, ["completed", "Call-In-Progress", "Call-In-Progress", "Answered"]);
+    assert_eq!(found(&lines)[1..], ["amd_stopped", "amd_human_detected", ""]);
+}
+
+/// What each notification says of detection.
+fn found(lines: &[Value]) -> Vec<&str> {
+    fn one(line: &Value) -> Option<&str> {
+        line.get("machineDetection").or(line.get("machinedetection"))?.as_str()
+    }
+    lines.iter().map(|line| one(line).unwrap_or_default()).collect()
 }
 
 #[test]

@@ -19,6 +19,8 @@ pub struct Course {
     looked: bool,
     who: Option<Who>,
     end: Option<End>,
+    /// Whether the call's last notification repeats what detection found.
+    end_repeats_result: bool,
 }
 
 #[derive(Debug)]
@@ -30,7 +32,12 @@ enum End {
 impl Course {
     /// A call that was placed with this mode of detection.
     pub fn new(mode: Option<MachineDetectionMode>) -> Self {
-        Self { looked: mode.is_some_and(|mode| mode != MachineDetectionMode::Disabled), who: None, end: None }
+        Self {
+            looked: mode.is_some_and(|mode| mode != MachineDetectionMode::Disabled),
+            who: None,
+            end: None,
+            end_repeats_result: false,
+        }
     }
 
     /// Takes in the next notification. The first verdict counts; a beep is a machine's as long as there is none.
@@ -53,6 +60,16 @@ impl Course {
             CallStatus::Completed => self.end = Some(End::Completed),
             CallStatus::Failed => self.end = Some(End::Failed),
             _ => {}
+        }
+        self.end_repeats_result |= notification.is_last() && notification.amd_event().is_some();
+    }
+
+    /// Whether the call has ended and no notification that its end overtook can change the [`outcome`](Self::outcome).
+    pub fn is_decided(&self) -> bool {
+        match (&self.end, self.who) {
+            (None, _) => false,
+            (Some(End::Failed), _) | (Some(End::Completed), Some(Who::Human | Who::Machine)) => true,
+            (Some(End::Completed), Some(Who::Nobody) | None) => self.end_repeats_result || !self.looked,
         }
     }
 
@@ -108,6 +125,30 @@ mod tests {
                 course.note(&builder.build().unwrap());
             }
             assert_eq!(course.outcome().map(|(exit, _)| exit), wanted, "{mode:?} {told:?}");
+            assert!(wanted.is_some() || !course.is_decided(), "{mode:?} {told:?}");
         }
+    }
+
+    #[test]
+    fn an_end_that_does_not_say_who_answered_waits_for_the_verdict_it_overtook() {
+        let notification = |status: &str, detected: &str| {
+            let builder = CallStatusNotification::builder().conversation_id("c").status(status);
+            builder.machinedetection(detected).build().unwrap()
+        };
+        let (mode, up) = (Some(MachineDetectionMode::Detect), "Call-In-Progress");
+        let mut course = Course::new(mode);
+        course.note(&notification("completed", "detect"));
+        assert!(!course.is_decided());
+        course.note(&notification(up, "amd_human_detected"));
+        assert!(course.is_decided());
+        assert_eq!(course.outcome(), Some((Exit::Done, "a person answered")));
+        // The end says that nobody spoke.
+        let mut course = Course::new(mode);
+        course.note(&notification("completed", "amd_no_speech_detected"));
+        assert!(course.is_decided());
+        // Nobody was asked to look.
+        let mut course = Course::new(None);
+        course.note(&notification("completed", ""));
+        assert!(course.is_decided());
     }
 }

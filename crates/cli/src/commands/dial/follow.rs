@@ -106,17 +106,24 @@ impl Follower {
                     return Err(Failure::new(Exit::Interrupted, "interrupted; the call goes on"));
                 }
             };
-            let Some(notification) = notification else {
-                return Err(Failure::new(Exit::Unknown, "the receiver ended before the call did"));
-            };
-            course.note(&notification);
-            print(&notification, &mut clock, console)?;
-            if let Some((exit, words)) = course.outcome() {
-                if !console.is_json() {
-                    let words = console.out.paint(if exit == Exit::Done { GOOD } else { BAD }, words);
-                    writeln!(console.out, "{words}")?;
+            // The end of a call is printed when it comes; what it overtook may still say who answered.
+            let stream_ended = notification.is_none();
+            if let Some(notification) = notification {
+                course.note(&notification);
+                print(&notification, &mut clock, console)?;
+            }
+            match course.outcome() {
+                Some((exit, words)) if stream_ended || course.is_decided() => {
+                    if !console.is_json() {
+                        let words = console.out.paint(if exit == Exit::Done { GOOD } else { BAD }, words);
+                        writeln!(console.out, "{words}")?;
+                    }
+                    return Ok(exit);
                 }
-                return Ok(exit);
+                None if stream_ended => {
+                    return Err(Failure::new(Exit::Unknown, "the receiver ended before the call did"));
+                }
+                _ => {}
             }
         }
     }

@@ -59,8 +59,8 @@ use super::fingerprint::Fingerprints;
 ///
 /// What arrives after a later one was handed over is handed over at once, out of order, and counted as
 /// [`overtaken`](DeliveryCounts::overtaken). For this the stream stays open for the patience behind the last
-/// notification, unless `amd_stopped` was handed over before. What arrives after the stream has ended never opens the
-/// call again: it is counted ([`DeliveryCounts::late`]), logged without any of its content, and passed to
+/// notification. What arrives after the stream has ended never opens the call again: it is counted
+/// ([`DeliveryCounts::late`]), logged without any of its content, and passed to
 /// [`on_late`](OrderedSettings::on_late).
 ///
 /// # What is promised

@@ -90,10 +90,11 @@ impl ReorderBuffer {
 
     /// Takes the first one out if it need not wait any more. `is_closed`: nothing more will arrive.
     pub(super) fn take(&mut self, now: Instant, is_closed: bool) -> Option<Handover> {
-        let first = self.entries.first()?;
-        // Whatever belongs before one that is due goes with it.
-        let is_due = || self.entries.iter().any(|entry| entry.due.is_some_and(|due| due <= now));
-        if !(is_closed || self.watermark.leads_to(first.key, &first.notification) || is_due()) {
+        // Whatever belongs before one that need not wait goes with it.
+        let need_not_wait = |entry: &Entry| {
+            entry.due.is_some_and(|due| due <= now) || self.watermark.leads_to(entry.key, &entry.notification)
+        };
+        if self.entries.is_empty() || !(is_closed || self.entries.iter().any(need_not_wait)) {
             return None;
         }
         let Entry { key, notification, patience_ends, .. } = self.entries.remove(0);
@@ -109,11 +110,10 @@ impl ReorderBuffer {
         self.watermark.last
     }
 
-    /// Whether the stream ends: the last one was handed over, nothing waits, and nothing can be missing or the patience
-    /// for it has ended.
+    /// Whether the stream ends: the last one was handed over, nothing waits, and the patience for what the last one
+    /// overtook has ended.
     pub(super) fn is_over(&self, now: Instant) -> bool {
-        let is_late = || self.open_until.is_some_and(|until| until <= now);
-        self.watermark.last && self.entries.is_empty() && (self.watermark.is_complete() || is_late())
+        self.watermark.last && self.entries.is_empty() && self.open_until.is_some_and(|until| until <= now)
     }
 
     /// When the reader has to look again without being woken.

@@ -30,7 +30,6 @@ pub(super) fn is_urgent(notification: &CallStatusNotification) -> bool {
 pub(super) struct Watermark {
     highest: Option<SortKey>,
     answered: bool,
-    detection_stopped: bool,
     /// The call's last notification was handed over.
     pub(super) last: bool,
 }
@@ -41,8 +40,6 @@ impl Watermark {
         let is_overtaken = self.highest.is_some_and(|highest| key < highest);
         self.highest = self.highest.max(Some(key));
         self.answered |= *notification.status == CallStatus::Answered;
-        self.detection_stopped |= *notification.status == CallStatus::CallInProgress
-            && notification.amd_event() == Some(AmdEvent::AmdStopped);
         self.last |= notification.is_last();
         is_overtaken
     }
@@ -53,10 +50,5 @@ impl Watermark {
         let is_verdict = || notification.amd_event().is_some_and(|event| event.is_verdict());
         let is_next = self.answered && *notification.status == CallStatus::CallInProgress && is_verdict();
         is_next || self.last || self.highest.is_some_and(|highest| key <= highest)
-    }
-
-    /// Whether nothing of the call can be missing: `amd_stopped` and the last one were handed over.
-    pub(super) fn is_complete(&self) -> bool {
-        self.last && self.detection_stopped
     }
 }

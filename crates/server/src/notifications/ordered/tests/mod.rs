@@ -128,6 +128,22 @@ async fn events_are_ordered_by_their_own_times() {
 }
 
 #[tokio::test(start_paused = true)]
+async fn a_verdict_does_not_wait_with_what_belongs_before_it() {
+    let (receiver, mut calls) = ordered(OrderedSettings::default());
+    take(&receiver, timed("Answered", "", "12:49:00.000")).await;
+    take(&receiver, timed("Call-In-Progress", "amd_error", "12:49:01.000")).await;
+    take(&receiver, timed("Call-In-Progress", "amd_human_detected", "12:49:02.000")).await;
+    let mut call = calls.next().await.unwrap();
+    let began = Instant::now();
+    let mut read = Vec::new();
+    for _ in 0..3 {
+        read.push(short(&call.next().await.unwrap()));
+    }
+    let expected = ["Answered", "Call-In-Progress amd_error", "Call-In-Progress amd_human_detected"];
+    assert_eq!((read, began.elapsed()), (expected.map(str::to_owned).to_vec(), Duration::ZERO));
+}
+
+#[tokio::test(start_paused = true)]
 async fn what_arrives_after_a_later_one_is_counted_as_overtaken() {
     let (receiver, mut calls) = ordered(OrderedSettings::default());
     take(&receiver, timed("Answered", "", "12:49:00.000")).await;
@@ -228,8 +244,8 @@ async fn what_comes_after_the_stream_has_ended_opens_nothing() {
         assert!(!call.is_over());
         assert_eq!(call.next().await.unwrap(), of(number).body);
     }
-    // Detection stopped and the call ended: the stream has ended, whether or not somebody asks for more.
     assert!(call.is_over());
+    assert_eq!(call.next().await, None);
     take(&receiver, of(2)).await;
     // Repetitions are none of that, of what came late neither.
     for number in [0, 4, 2] {
