@@ -122,7 +122,10 @@ pub async fn settle() {
 
 /// A receiver that checks signatures and puts notifications in order: its address, and the calls it hears of.
 pub async fn receiver() -> (String, Calls) {
-    let (receiver, calls) = ordered(OrderedSettings::default());
+    let mut settings = OrderedSettings::default();
+    // The gateway sends in order.
+    settings.patience = Duration::ZERO;
+    let (receiver, calls) = ordered(settings);
     let guard = smartassist_auth::signature::SavgVerifier::new(&secret(SIGNING_SECRET));
     let address = listen(Receiver::new(receiver).with_guard(guard).into_router()).await;
     (format!("http://{address}/"), calls)

@@ -59,7 +59,10 @@ pub async fn get(address: SocketAddr, path: &str) -> (u16, String) {
 
 /// A receiver that puts notifications in order: its URL, and the calls it hears of.
 pub async fn receiver() -> (String, Calls) {
-    let (receiver, calls) = ordered(OrderedSettings::default());
+    let mut settings = OrderedSettings::default();
+    // The gateway sends in order.
+    settings.patience = Duration::ZERO;
+    let (receiver, calls) = ordered(settings);
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let address = listener.local_addr().unwrap();
     let router = Receiver::new(receiver).into_router();
