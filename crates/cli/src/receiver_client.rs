@@ -3,7 +3,8 @@
 use std::net::IpAddr;
 use std::time::Duration;
 
-use smartassist_client::reqwest::{Client, Url, redirect};
+use smartassist_client::ConnectProblem;
+use smartassist_client::reqwest::{Client, Error, Url, redirect};
 
 use crate::failure::Failure;
 
@@ -24,6 +25,14 @@ pub fn open(what: &str, url: &str, timeout: Duration) -> Result<(Client, Url), F
     let client = client
         .map_err(|_| Failure::failed("the HTTP client cannot start").hint("install the system's root certificates"));
     Ok((client?, url))
+}
+
+/// What kept a connection to a receiver from being made, in a few words.
+pub fn no_connection(error: &Error) -> String {
+    match ConnectProblem::of_error(error) {
+        Some(problem) => format!("no connection to the receiver: {}", problem.what()),
+        None => "no connection to the receiver".to_owned(),
+    }
 }
 
 /// Whether a URL can only lead to this machine.
