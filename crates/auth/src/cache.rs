@@ -99,7 +99,7 @@ impl<S: TokenSource> CachedTokens<S> {
                 && !token.is_single_use()
             {
                 let renew_at = token.expires().map(|expires| expires.minus(self.margin.min(expires.since(now) / 2)));
-                state.held = Some(Held { token: token.clone(), renew_at });
+                state.held = Some(Held { token: token.kept(), renew_at });
             }
         });
         answer

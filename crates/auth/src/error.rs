@@ -2,6 +2,7 @@
 
 use std::fmt;
 use std::sync::Arc;
+use std::time::Duration;
 
 /// Why a token was refused.
 ///
@@ -24,10 +25,10 @@ pub enum TokenError {
     MissingClaim(&'static str),
     /// A claim has a type or a value it cannot have.
     Claim(&'static str),
-    /// `exp` is over.
-    Expired,
-    /// `nbf` is not reached, or `iat` is in the future.
-    NotYetValid,
+    /// `exp` is over, since so long.
+    Expired(Duration),
+    /// `nbf` is not reached, or `iat` is in the future: the claim, and how far away it is.
+    NotYetValid(&'static str, Duration),
     /// It has a token id (`jti`), and `exp` is absent or more than an hour away.
     LivesTooLong,
     /// Its token id was used before.
@@ -69,8 +70,8 @@ impl TokenError {
             | Self::NotEncrypted
             | Self::MissingClaim(_)
             | Self::Claim(_)
-            | Self::Expired
-            | Self::NotYetValid => Outward::BadCredentials,
+            | Self::Expired(_)
+            | Self::NotYetValid(..) => Outward::BadCredentials,
             Self::LivesTooLong => Outward::TooLongLived,
             Self::Replayed => Outward::Replay,
             Self::WrongScope => Outward::WrongScope,
@@ -88,14 +89,29 @@ impl TokenError {
             Self::NotEncrypted => "not encrypted",
             Self::MissingClaim(_) => "missing claim",
             Self::Claim(_) => "claim",
-            Self::Expired => "expired",
-            Self::NotYetValid => "not yet valid",
+            Self::Expired(_) => "expired",
+            Self::NotYetValid(..) => "not yet valid",
             Self::LivesTooLong => "lives too long",
             Self::Replayed => "replayed",
             Self::WrongScope => "wrong scope",
             Self::Busy => "busy",
             Self::Store(_) => "store",
         }
+    }
+}
+
+impl TokenError {
+    /// Whether the signature was found right before, so that nobody causes it but who has the secret of an app.
+    pub fn is_of_a_known_app(&self) -> bool {
+        !matches!(
+            self,
+            Self::Malformed(_)
+                | Self::Header(_)
+                | Self::Undecryptable
+                | Self::Credentials
+                | Self::Busy
+                | Self::Store(_)
+        )
     }
 }
 
@@ -109,8 +125,12 @@ impl fmt::Display for TokenError {
             Self::NotEncrypted => f.write_str("the app enforces encryption, and the token is only signed"),
             Self::MissingClaim(name) => write!(f, "the claim `{name}` is missing"),
             Self::Claim(reason) => write!(f, "the claim {reason}"),
-            Self::Expired => f.write_str("the token has expired"),
-            Self::NotYetValid => f.write_str("the token is from the future"),
+            Self::Expired(ago) => {
+                write!(f, "the token expired {} s ago (`exp`); if it is new, compare the clocks", ago.as_secs())
+            }
+            Self::NotYetValid(claim, away) => {
+                write!(f, "the claim `{claim}` is {} s in the future; compare the clocks", away.as_secs())
+            }
             Self::LivesTooLong => {
                 f.write_str("the token has a `jti`, and an `exp` that is absent or over an hour away")
             }

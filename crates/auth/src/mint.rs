@@ -96,7 +96,7 @@ impl Minter {
         if text.len() > MAX_TOKEN_BYTES {
             return Err(MintError::TooLong);
         }
-        let token = AccessToken::new(text);
+        let token = AccessToken::new(text).made_just_now();
         let token = if let Some(expires) = expires { token.expiring(expires) } else { token };
         Ok(if self.token_id { token.for_single_use() } else { token })
     }

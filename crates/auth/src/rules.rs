@@ -29,15 +29,14 @@ pub(crate) fn check(
         return Err(TokenError::NotEncrypted);
     }
     match claims.expires() {
-        Some(expires) if now >= expires.plus(LEEWAY) => return Err(TokenError::Expired),
+        Some(expires) if now >= expires.plus(LEEWAY) => return Err(TokenError::Expired(now.since(expires))),
         None if app.requires_exp() => return Err(TokenError::MissingClaim("exp")),
         _ => {}
     }
-    if claims.not_before().is_some_and(|not_before| now.plus(LEEWAY) < not_before) {
-        return Err(TokenError::NotYetValid);
-    }
-    if claims.issued_at().is_some_and(|issued_at| now.plus(LEEWAY_ISSUED) < issued_at) {
-        return Err(TokenError::NotYetValid);
+    for (claim, time, leeway) in [("nbf", claims.not_before(), LEEWAY), ("iat", claims.issued_at(), LEEWAY_ISSUED)] {
+        if let Some(time) = time.filter(|time| now.plus(leeway) < *time) {
+            return Err(TokenError::NotYetValid(claim, time.since(now)));
+        }
     }
     match (claims.token_id(), claims.expires()) {
         (None, _) if app.enforces_jti() => Err(TokenError::MissingClaim("jti")),

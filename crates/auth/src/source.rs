@@ -33,7 +33,7 @@ pub trait TokenSource: Send + Sync + 'static {
     }
 
     /// Tells that a server refused this token, so that it is not given again. The request may then be tried once more
-    /// with another one.
+    /// with another one, unless this one [was made just now](AccessToken::is_newly_made).
     fn refused(&self, token: &AccessToken) {
         let _ = token;
     }

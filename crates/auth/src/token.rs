@@ -15,12 +15,13 @@ pub struct AccessToken {
     text: Arc<Zeroizing<String>>,
     expires: Option<UnixTime>,
     single_use: bool,
+    newly_made: bool,
 }
 
 impl AccessToken {
     /// A token that was made elsewhere. As nothing is known about it, it counts as one without end.
     pub fn new(text: impl Into<String>) -> Self {
-        Self { text: Arc::new(Zeroizing::new(text.into())), expires: None, single_use: false }
+        Self { text: Arc::new(Zeroizing::new(text.into())), expires: None, single_use: false, newly_made: false }
     }
 
     /// Says when it expires.
@@ -37,6 +38,18 @@ impl AccessToken {
         self
     }
 
+    /// Says that it was made just now, for the request that it is given to.
+    #[must_use]
+    pub fn made_just_now(mut self) -> Self {
+        self.newly_made = true;
+        self
+    }
+
+    /// The same for later requests.
+    pub(crate) fn kept(&self) -> Self {
+        Self { newly_made: false, ..self.clone() }
+    }
+
     /// The token itself. Do not log it.
     pub fn expose(&self) -> &str {
         &self.text
@@ -50,6 +63,11 @@ impl AccessToken {
     /// Whether it counts once only.
     pub fn is_single_use(&self) -> bool {
         self.single_use
+    }
+
+    /// Whether it was made just now. If a server refuses it, so it does another one that is made the same way.
+    pub fn is_newly_made(&self) -> bool {
+        self.newly_made
     }
 
     /// Whether both are clones of one token.

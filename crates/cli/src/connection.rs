@@ -8,7 +8,7 @@ use std::path::PathBuf;
 
 use clap::Args;
 use smartassist_client::types::BotId;
-use smartassist_client::{Client, ClientBuilder, ConfigError, Error};
+use smartassist_client::{Client, ClientBuilder, ConfigError, ConnectProblem, Error, RawResponse, UnknownCause};
 
 use crate::exit::Exit;
 use crate::failure::Failure;
@@ -228,15 +228,17 @@ fn explain(error: &ConfigError) -> Failure {
     Failure::usage(missing).hint(hint)
 }
 
+/// What to do about a proxy that does not let a request through.
+const PROXY: &str = "set HTTPS_PROXY or HTTP_PROXY with user and password, or name the server in NO_PROXY";
+
 /// Why a call of the API failed, as this program tells it.
 pub fn failed<E>(error: &Error<E>) -> Failure {
     let exit = match error {
         Error::InvalidRequest(_) => Exit::Usage,
         Error::UnknownOutcome(_) => Exit::Unknown,
-        // A dialout that was accepted, though its answer is lost: a phone is ringing or will be.
-        _ if error.sent().is_some() && error.status().is_some_and(|status| status.is_success()) => Exit::Unknown,
         _ => Exit::Failed,
     };
+    let difference = error.response().and_then(RawResponse::clock_difference);
     let findings = error.errors();
     let lines = findings.iter().skip(1).map(|finding| format!("\n{finding}"));
     let message = std::iter::once(error.to_string()).chain(lines).collect::<String>();
@@ -244,12 +246,19 @@ pub fn failed<E>(error: &Error<E>) -> Failure {
     match (error.status().map(|status| status.as_u16()), error) {
         (_, Error::UnknownOutcome(unknown)) => {
             let key = unknown.sent().idempotency_key().is_some();
-            failure.hint(if key {
+            let is_http = !matches!(unknown.cause(), UnknownCause::Unanswered(error)
+                if error.problem() == Some(ConnectProblem::NoHttp));
+            failure.hint(if !is_http {
+                "begin --url with https://, if that is what the server speaks at this port"
+            } else if key {
                 "give the same --idempotency-key again, if the server honours keys; else look for the call with \
                  `smartassist intents` or in the console"
             } else {
                 "look for the call with `smartassist intents` or in the console; do not dial again before that"
             })
+        }
+        (Some(401), _) if difference.is_some() => {
+            failure.hint("set the clock of this machine; tokens are valid for minutes, by the server's clock")
         }
         (Some(401), _) => failure.hint(
             "compare client id and secret with API Setup, where the app's scopes stand too; \
@@ -260,7 +269,21 @@ pub fn failed<E>(error: &Error<E>) -> Failure {
             Some(wait) => format!("wait {} s: the account has used up its requests of this minute", wait.as_secs()),
             None => "wait a minute: the account has used up its requests".to_owned(),
         }),
-        (None, Error::CommunicationError(_)) => failure.hint("see whether the server runs at that URL"),
+        (Some(407), _) => failure.hint(PROXY),
+        (None, Error::CommunicationError(error)) => failure.hint(match error.problem() {
+            Some(ConnectProblem::UntrustedCertificate) => {
+                "give the root certificate to --root-certificate-file, if you know that it is the server's"
+            }
+            Some(ConnectProblem::WrongName) => "write the name that stands in the certificate into --url",
+            Some(ConnectProblem::NoTls) => "begin --url with http://; another machine needs --allow-plain-http as well",
+            Some(ConnectProblem::NoHttp) => "begin --url with https://",
+            Some(ConnectProblem::ProxyCredentials | ConnectProblem::ProxyRefused) => PROXY,
+            Some(ConnectProblem::CertificateExpired | ConnectProblem::CertificateNotYetValid) => {
+                "compare the clock of this machine with the time; if it is right, the server needs another certificate"
+            }
+            _ if error.proxy().is_some() => "see whether proxy and server run, and whether HTTPS_PROXY is right",
+            _ => "see whether the server runs at that URL",
+        }),
         _ => failure,
     }
 }

@@ -3,9 +3,13 @@
 use std::net::IpAddr;
 use std::time::Duration;
 
-use smartassist_client::reqwest::{Client, Url, redirect};
+use smartassist_client::ConnectProblem;
+use smartassist_client::reqwest::{Client, Error, Url, redirect};
 
 use crate::failure::Failure;
+
+/// How long a silent connection to a receiver is kept: less than servers commonly do.
+const IDLE: Duration = Duration::from_secs(30);
 
 /// Reads the URL of a receiver, and makes a client for it that follows no redirect and reaches this machine without a
 /// proxy. `what` names the place of the URL in errors.
@@ -16,11 +20,19 @@ use crate::failure::Failure;
 pub fn open(what: &str, url: &str, timeout: Duration) -> Result<(Client, Url), Failure> {
     let url = Url::parse(url).ok().filter(|url| matches!(url.scheme(), "http" | "https"));
     let url = url.ok_or_else(|| Failure::usage(format!("{what} is not an http or https URL")))?;
-    let builder = Client::builder().redirect(redirect::Policy::none()).timeout(timeout);
+    let builder = Client::builder().redirect(redirect::Policy::none()).timeout(timeout).pool_idle_timeout(IDLE);
     let client = if is_here(&url) { builder.no_proxy() } else { builder }.build();
     let client = client
         .map_err(|_| Failure::failed("the HTTP client cannot start").hint("install the system's root certificates"));
     Ok((client?, url))
+}
+
+/// What kept a connection to a receiver from being made, in a few words.
+pub fn no_connection(error: &Error) -> String {
+    match ConnectProblem::of_error(error) {
+        Some(problem) => format!("no connection to the receiver: {}", problem.what()),
+        None => "no connection to the receiver".to_owned(),
+    }
 }
 
 /// Whether a URL can only lead to this machine.

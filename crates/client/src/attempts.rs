@@ -1,9 +1,11 @@
 //! One call: as many attempts as the policy allows, within the time there is.
 
+use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
 use bytes::Bytes;
 use reqwest::Request;
+use reqwest::header::HeaderValue;
 
 use crate::answer::{Answer, Failure};
 use crate::client::{AUTH, Shared};
@@ -14,6 +16,7 @@ use crate::policy::{self, Answered, Effect, Kind, Next, Outcome};
 use crate::raw::{BodyError, CallFacts, RawResponse, Received};
 use crate::sent::SentRequest;
 use crate::tokens::Granted;
+use crate::tracked_body::HandedOver;
 use crate::transport_error::TransportError;
 use crate::unknown_outcome::{UnknownCause, UnknownOutcome};
 use crate::{random, retry_after, trace, vendor_error};
@@ -31,6 +34,8 @@ pub(crate) struct Call<'a> {
     request: Request,
     /// Whether another token was asked for already.
     renewed: bool,
+    /// The token that the server refused.
+    refused: Option<HeaderValue>,
     /// Why it is not known whether the server acted on an attempt before the last.
     open: Option<UnknownCause>,
     /// When the first attempt began that may have arrived.
@@ -62,6 +67,7 @@ impl<'a> Call<'a> {
             deadline,
             request,
             renewed: false,
+            refused: None,
             open: None,
             first_sent: None,
         }
@@ -117,10 +123,15 @@ impl<'a> Call<'a> {
         if self.deadline.left().is_some_and(|left| left.is_zero()) {
             return Err(no_token(NoTokenCause::OutOfTime));
         }
+        if self.refused.as_ref() == Some(&granted.header) {
+            return Err(no_token(NoTokenCause::Refused));
+        }
         // The original leaves and the copy stays, since a copy has no room for the headers that are still to come.
         let copy = copy(&self.request).ok_or(Failure::Streamed)?;
         let mut request = std::mem::replace(&mut self.request, copy);
         request.headers_mut().insert(AUTH, granted.header.clone());
+        // A read does no harm if it arrives; of all else it must be known.
+        let handed_over = if self.kind == Kind::Read { None } else { HandedOver::watch(&mut request) };
         let limit = self.deadline.limit(self.timeout);
         if limit != self.shared.http_timeout {
             *request.timeout_mut() = limit;
@@ -129,7 +140,11 @@ impl<'a> Call<'a> {
         let started = SystemTime::now();
         let result = match self.http.execute(request).await {
             Ok(response) => Ok(Received::read(response, self.shared.max_response_bytes).await),
-            Err(error) => Err(TransportError::new(Some(self.operation), attempt, error)),
+            Err(error) => {
+                let handed_over = handed_over.map(|handed_over| handed_over.get());
+                let route = self.shared.route.clone();
+                Err(TransportError::new(Some(self.operation), attempt, handed_over, route, error))
+            }
         };
         drop(turn);
         Ok(Tried { result, granted, started })
@@ -154,9 +169,11 @@ impl<'a> Call<'a> {
         let Some(received) = received else { return Outcome::Unanswered };
         let status = received.status.as_u16();
         // The source hears of it whether or not this call may go on, so that the next one gets another token.
-        let refused = status == 401 && self.shared.tokens.refused(&tried.granted);
-        let other_token = refused && !self.renewed;
-        self.renewed |= refused;
+        let other_token = status == 401 && self.shared.tokens.refused(&tried.granted) && !self.renewed;
+        if status == 401 {
+            self.refused = Some(tried.granted.header.clone());
+            self.renewed |= other_token;
+        }
         Outcome::Answered(Answered {
             status,
             in_vendors_words: status >= 500
@@ -170,7 +187,7 @@ impl<'a> Call<'a> {
 
     /// An attempt as the reason for not knowing what happened.
     fn cause(&self, tried: Tried, attempts: u32) -> UnknownCause {
-        let call = CallFacts { operation: self.operation, attempts, sent: None };
+        let call = CallFacts { operation: self.operation, attempts, sent: None, route: self.shared.route.clone() };
         match tried.result {
             Ok(received) => UnknownCause::Answer(RawResponse::of_call(received, call).0),
             Err(error) => UnknownCause::Unanswered(error),
@@ -189,14 +206,15 @@ impl<'a> Call<'a> {
         };
         let tried = match unknown {
             Ok(cause) => {
-                let unknown = UnknownOutcome::new(operation, attempts, cause, self.into_sent());
+                let unknown = UnknownOutcome::new(operation, attempts, cause, Arc::new(self.into_sent()));
                 return Err(Failure::Unknown(unknown));
             }
             Err(tried) => tried,
         };
         let received = tried.result.map_err(Failure::Transport)?;
-        let sent = (self.kind != Kind::Read).then(|| self.into_sent());
-        let (response, error) = RawResponse::of_call(received, CallFacts { operation, attempts, sent });
+        let route = self.shared.route.clone();
+        let sent = (self.kind != Kind::Read).then(|| Arc::new(self.into_sent()));
+        let (response, error) = RawResponse::of_call(received, CallFacts { operation, attempts, sent, route });
         Ok(Answer::new(response, error))
     }
 

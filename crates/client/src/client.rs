@@ -12,6 +12,7 @@ use crate::error::Error;
 use crate::not_started::NoToken;
 use crate::pacing::Pacer;
 use crate::policy::Rules;
+use crate::route::Route;
 use crate::tokens::Tokens;
 use crate::{ClientBuilder, ConfigError};
 
@@ -50,6 +51,7 @@ pub(crate) struct Shared {
     pub(crate) rules: Rules,
     pub(crate) pacer: Option<Pacer>,
     pub(crate) honours_keys: bool,
+    pub(crate) route: Route,
 }
 
 impl Client {

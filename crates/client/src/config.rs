@@ -14,6 +14,7 @@ use crate::given::Given;
 use crate::identity::{Chosen, Identity};
 use crate::pacing::Pacer;
 use crate::policy::Rules;
+use crate::route::Route;
 use crate::{ConfigError, Environment, Token, transport};
 
 /// Longest time of one attempt, unless [`ClientBuilder::timeout`] says otherwise.
@@ -167,7 +168,8 @@ impl ClientBuilder {
         self
     }
 
-    /// Longest time until a connection stands, TLS included. Default: 10 s.
+    /// Longest time until a connection stands, TLS included. Default: 10 s, or three quarters of
+    /// [`timeout`](Self::timeout) where that is less.
     ///
     /// Keep it below [`timeout`](Self::timeout): where this one runs out first, it is certain that nothing was sent,
     /// and a dialout can be tried again.
@@ -181,13 +183,13 @@ impl ClientBuilder {
     /// | after | reads | dialout |
     /// | --- | --- | --- |
     /// | no connection | again | again |
-    /// | TLS not agreed on | not again | not again |
+    /// | TLS not agreed on, or refused by a proxy | not again | not again |
     /// | no answer in time, or a connection that broke | again | **not again**: [`Error::UnknownOutcome`] |
-    /// | 401 | once more, with another token | not again |
+    /// | 401 | once more with another token, unless the refused one was made just now | not again |
     /// | 408, 429 | again | not again |
     /// | 500, 502, 504 | again | **not again**: [`Error::UnknownOutcome`] |
     /// | 503 | again | not again; [`Error::UnknownOutcome`] unless in the vendor's JSON |
-    /// | a body that broke off | again | not again; [`Error::ResponseBodyError`] |
+    /// | a body that broke off | again | not again; after 2xx [`Error::UnknownOutcome`] |
     /// | everything else | not again | not again |
     ///
     /// A dialout with an `idempotency_key`, where the
@@ -195,11 +197,11 @@ impl ClientBuilder {
     /// the first request is still being worked on, is waited for.
     ///
     /// Before the second attempt there is a random wait of up to 200 ms, doubled before each further one up to 5 s
-    /// ([`backoff`](Self::backoff)). `Retry-After` comes on top of it. A wait that does not fit into what is left of
+    /// ([`backoff`](Self::backoff)). With `Retry-After` the wait is what it asks for, and up to a fifth of that more, or
+    /// the random wait where that is longer. A wait that does not fit into what is left of
     /// [`total_timeout`](Self::total_timeout) is not begun: the call ends at once with what there is.
     ///
     /// [`Error::UnknownOutcome`]: crate::Error::UnknownOutcome
-    /// [`Error::ResponseBodyError`]: crate::Error::ResponseBodyError
     pub fn max_attempts(mut self, attempts: u32) -> Self {
         self.max_attempts = Some(Given::in_code(attempts));
         self
@@ -252,7 +254,8 @@ impl ClientBuilder {
 
     /// Builds on this HTTP client's settings: a proxy, a DNS resolver, a client certificate.
     ///
-    /// Redirects, repeats, timeouts, user agent and the choice of TLS are still set from here.
+    /// Redirects, repeats, timeouts, the time idle connections are kept (30 s), user agent and the choice of TLS are
+    /// still set from here.
     pub fn http_client_builder(mut self, builder: reqwest::ClientBuilder) -> Self {
         self.http = HttpChoice::Theirs(Box::new(builder));
         self
@@ -262,7 +265,9 @@ impl ClientBuilder {
     ///
     /// **It must not follow redirects** (`redirect(Policy::none())`): reqwest hands the header `auth` on to whatever
     /// host a redirect names, and repeats a dialout on 307 and 308. [`http_client_builder`](Self::http_client_builder)
-    /// sees to both by itself.
+    /// sees to both by itself. Nor should it keep idle connections longer than the server does
+    /// (`pool_idle_timeout(30 s)`; reqwest's default is 90 s): a dialout that meets a connection which is just being
+    /// closed ends in [`Error::UnknownOutcome`](crate::Error::UnknownOutcome).
     pub fn http_client(mut self, client: reqwest::Client) -> Self {
         self.http = HttpChoice::Built(client);
         self
@@ -310,6 +315,8 @@ impl ClientBuilder {
             rules,
             pacer: limit.map(Pacer::new),
             honours_keys: self.honours_keys,
+            // A proxy would look for the server on its own machine.
+            route: if base.is_here { Route::default() } else { Route::from_environment(&base.text) },
         };
         let base_builder = match self.http {
             HttpChoice::Ours => None,
@@ -332,7 +339,7 @@ impl ClientBuilder {
             https: base.https,
             is_here: base.is_here,
             timeout,
-            connect_timeout: connect_timeout.unwrap_or(CONNECT_TIMEOUT),
+            connect_timeout: connect_timeout.unwrap_or(CONNECT_TIMEOUT.min(timeout / 4 * 3)),
             user_agent: user_agent.unwrap_or(HeaderValue::from_static(USER_AGENT)),
             root_certificates: self.root_certificates,
         };

@@ -9,14 +9,16 @@ use reqwest::header::HeaderMap;
 use smartassist_types as types;
 
 use crate::answer::{Answer, Failure};
+use crate::connect_problem::ConnectProblem;
 use crate::not_started::{NoToken, NoTurn};
 use crate::raw::{BodyError, RawResponse};
 use crate::response::ResponseValue;
+use crate::route::Route;
 use crate::sent::SentRequest;
 use crate::transport_error::TransportError;
-use crate::unknown_outcome::UnknownOutcome;
+use crate::unknown_outcome::{UnknownOutcome, Unreadable};
 use crate::vendor_error::VendorError;
-use crate::{chain, operations, policy};
+use crate::{chain, operations, policy, unknown_outcome};
 
 /// Why a call did not give its value.
 ///
@@ -42,19 +44,16 @@ pub enum Error<E = types::Errors> {
     UnknownOutcome(UnknownOutcome),
     /// An error the document describes, in the vendor's shape.
     ErrorResponse(ResponseValue<E>),
-    /// The body of the answer broke off or is too long. What was read is kept.
-    ///
-    /// The status says what the server did: **a dialout with a status of 2xx was accepted**, and a phone is ringing or
-    /// will be; what is lost is the `sid` of the call. [`Error::sent`] has what it can be looked for by, as for
-    /// [`UnknownOutcome`](Self::UnknownOutcome). With a status of 4xx it was refused.
+    /// The body of the answer broke off or is too long. What was read is kept. A dialout with this error was refused: a
+    /// 2xx is [`UnknownOutcome`](Self::UnknownOutcome).
     ResponseBodyError {
         /// The answer, with the part of the body that was read.
         response: RawResponse,
         /// What went wrong.
         error: BodyError,
     },
-    /// The document describes this status, but the body is not the JSON it describes. A dialout with a status of 2xx
-    /// was accepted nevertheless.
+    /// The document describes this status, but the body is not the JSON it describes. A dialout with this error was
+    /// refused: a 2xx is [`UnknownOutcome`](Self::UnknownOutcome).
     InvalidResponsePayload {
         /// The answer.
         response: RawResponse,
@@ -70,6 +69,15 @@ impl<E> Error<E> {
     /// Keeps an answer the document does not describe.
     pub(crate) async fn unexpected(answer: Answer) -> Self {
         Self::UnexpectedResponse(answer.into_parts().0)
+    }
+
+    /// An answer that cannot be read. Of a call that must happen once, and was accepted, the outcome is not known.
+    pub(crate) fn unreadable(response: RawResponse, error: Unreadable) -> Self {
+        match UnknownOutcome::accepted(response, error) {
+            Ok(unknown) => Self::UnknownOutcome(unknown),
+            Err((response, Unreadable::Body(error))) => Self::ResponseBodyError { response, error },
+            Err((response, Unreadable::Payload(error))) => Self::InvalidResponsePayload { response, error },
+        }
     }
 
     /// The answer, if one came.
@@ -208,13 +216,9 @@ impl<E> fmt::Display for Error<E> {
             Self::ErrorResponse(value) => write_errors(f, value.raw())?,
             Self::ResponseBodyError { response, error } => {
                 write!(f, "{error} ({})", response.describe_body())?;
-                if response.status().is_success() && response.sent().is_some() {
-                    f.write_str("; it was accepted, so do not send it again")?;
-                }
             }
             Self::InvalidResponsePayload { response, error } => {
-                let what = if error.is_data() { "other JSON than documented" } else { "not the documented JSON" };
-                let (line, column) = (error.line(), error.column());
+                let (what, line, column) = (unknown_outcome::payload_fault(error), error.line(), error.column());
                 write!(f, "body is {what}, from line {line} column {column} ({})", response.describe_body())?;
             }
             Self::UnexpectedResponse(response) => {
@@ -225,6 +229,7 @@ impl<E> fmt::Display for Error<E> {
                 }
             }
         }
+        self.write_hints(f)?;
         match self.attempts() {
             0 | 1 => {}
             attempts => write!(f, " [{attempts} attempts]")?,
@@ -232,6 +237,24 @@ impl<E> fmt::Display for Error<E> {
         match self.request_id() {
             Some(id) => write!(f, " [request {id}]"),
             None => Ok(()),
+        }
+    }
+}
+
+impl<E> Error<E> {
+    /// What else the answer tells about why the request was refused.
+    fn write_hints(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Some(response) = self.response() else { return Ok(()) };
+        match response.status() {
+            StatusCode::UNAUTHORIZED => match response.clock_difference() {
+                Some(difference) => write!(f, "; {difference}, and tokens hold times"),
+                None => Ok(()),
+            },
+            StatusCode::PROXY_AUTHENTICATION_REQUIRED => {
+                let proxy = response.proxy().unwrap_or("in between");
+                write!(f, "; the proxy {proxy} refused it: {}", ConnectProblem::ProxyCredentials)
+            }
+            _ => Ok(()),
         }
     }
 }
@@ -294,7 +317,7 @@ impl<E> From<reqwest::Error> for Error<E> {
         if error.is_builder() {
             return Self::InvalidRequest(format!("request cannot be built{}", chain::causes(&error.without_url())));
         }
-        Self::CommunicationError(TransportError::new(None, 0, error))
+        Self::CommunicationError(TransportError::new(None, 0, None, Route::default(), error))
     }
 }
 

@@ -24,6 +24,9 @@ pub enum NoTokenCause {
     OutOfTime,
     /// The token source gave what cannot be sent; the text says why.
     Unusable(&'static str),
+    /// The token source gave the token that the server had just refused. It never reaches the caller, who gets that
+    /// refusal.
+    Refused,
 }
 
 impl NoToken {
@@ -57,6 +60,7 @@ impl fmt::Display for NoToken {
                  is slow",
             ),
             NoTokenCause::Unusable(reason) => write!(f, "the token source gave a token that {reason}"),
+            NoTokenCause::Refused => f.write_str("the token source gave the token that the server had just refused"),
         }
     }
 }
@@ -65,7 +69,7 @@ impl std::error::Error for NoToken {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match &self.cause {
             NoTokenCause::Source(error) => Some(error),
-            NoTokenCause::OutOfTime | NoTokenCause::Unusable(_) => None,
+            NoTokenCause::OutOfTime | NoTokenCause::Unusable(_) | NoTokenCause::Refused => None,
         }
     }
 }

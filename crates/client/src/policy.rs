@@ -6,6 +6,9 @@
 
 use std::time::Duration;
 
+/// A wait that the server asks for is made longer by up to this part of it.
+const SPREAD: u32 = 5;
+
 /// How often and at which pace requests are sent again.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Rules {
@@ -139,11 +142,14 @@ pub(crate) fn next(
         Outcome::Answered(answer) => answer.retry_after.unwrap_or_default(),
         _ => Duration::ZERO,
     };
-    // With another token there is nothing to wait for; otherwise never shorter than asked, and spread beyond it, so
-    // that clients that were refused together do not come back together.
+    // With another token there is nothing to wait for; otherwise never shorter than asked, and spread beyond it in
+    // proportion, so that clients that were refused together do not come back together.
     let wait = match reason {
         Reason::Token => Duration::ZERO,
-        _ => asked.saturating_add(ceiling(rules, attempt).mul_f64(random.clamp(0.0, 1.0))),
+        _ => {
+            let spread = ceiling(rules, attempt).max(asked / SPREAD);
+            asked.saturating_add(spread.mul_f64(random.clamp(0.0, 1.0)))
+        }
     };
     if left.is_some_and(|left| wait >= left) {
         return Next::Stop;

@@ -99,7 +99,11 @@ fn how_long_it_waits() {
         (Outcome::Unanswered, 4, 0.5, None),
         (expired(), 1, 0.9, Some(0)),
         (after(429, 2), 1, 0.0, Some(2000)),
-        (after(429, 2), 1, 0.5, Some(2100)),
+        (after(429, 2), 1, 0.5, Some(2200)),
+        (after(429, 60), 1, 0.0, Some(60_000)),
+        (after(429, 60), 1, 0.5, Some(66_000)),
+        (after(429, 60), 4, 0.5, None),
+        (after(429, 1), 3, 0.5, Some(1400)),
         (after(503, 0), 3, 0.25, Some(200)),
     ];
     for (outcome, attempt, random, wanted) in rows {
@@ -117,8 +121,8 @@ fn how_long_it_waits() {
 fn a_wait_that_does_not_fit_is_not_begun() {
     let left = |millis| Some(Duration::from_millis(millis));
     let stops = |outcome: &Outcome, left| next(&RULES, Kind::Read, outcome, 1, left, 0.5) == Next::Stop;
-    assert!(!stops(&after(429, 2), left(2101)));
-    assert!(stops(&after(429, 2), left(2100)));
+    assert!(!stops(&after(429, 2), left(2201)));
+    assert!(stops(&after(429, 2), left(2200)));
     assert!(stops(&after(429, 60), left(59_000)));
     assert!(!stops(&Outcome::Unanswered, left(101)));
     assert!(stops(&Outcome::Unanswered, left(100)));
@@ -171,6 +175,6 @@ proptest! {
             _ => Duration::ZERO,
         };
         prop_assert!(wait >= asked, "never shorter than asked");
-        prop_assert!(wait <= asked + longest_wait, "never much longer");
+        prop_assert!(wait <= asked + longest_wait.max(asked / 5), "never much longer");
     }
 }

@@ -2,12 +2,15 @@
 
 use std::fmt;
 use std::sync::Arc;
+use std::time::SystemTime;
 
 use bytes::{Bytes, BytesMut};
 use reqwest::StatusCode;
 use reqwest::header::{CONTENT_TYPE, HeaderMap};
 
+use crate::clock_difference::ClockDifference;
 use crate::retry_after;
+use crate::route::Route;
 use crate::sent::SentRequest;
 use crate::vendor_error::{self, VendorError};
 
@@ -29,6 +32,7 @@ struct Parts {
     headers: HeaderMap,
     body: Bytes,
     complete: bool,
+    clocks: Option<ClockDifference>,
 }
 
 /// What an answer has to know of the call it belongs to.
@@ -36,7 +40,8 @@ pub(crate) struct CallFacts {
     pub(crate) operation: &'static str,
     pub(crate) attempts: u32,
     /// Kept for what must not be repeated.
-    pub(crate) sent: Option<SentRequest>,
+    pub(crate) sent: Option<Arc<SentRequest>>,
+    pub(crate) route: Route,
 }
 
 /// An answer that was just read, whole or in part.
@@ -45,6 +50,7 @@ pub(crate) struct Received {
     pub(crate) headers: HeaderMap,
     pub(crate) body: Bytes,
     pub(crate) error: Option<BodyError>,
+    pub(crate) clocks: Option<ClockDifference>,
 }
 
 /// Why the body of an answer is not whole.
@@ -88,6 +94,7 @@ impl Received {
     /// Reads the body up to the limit that goes with the status. What was read is kept in any case.
     pub(crate) async fn read(mut response: reqwest::Response, max_response_bytes: usize) -> Self {
         let limit = if response.status().is_success() { max_response_bytes } else { MAX_ERROR_BYTES };
+        let clocks = ClockDifference::of(response.headers(), SystemTime::now());
         let mut body = Collected::default();
         let error = loop {
             match response.chunk().await {
@@ -103,7 +110,8 @@ impl Received {
                 Err(error) => break Some(BodyError::Interrupted(error.without_url())),
             }
         };
-        Self { status: response.status(), headers: std::mem::take(response.headers_mut()), body: body.finish(), error }
+        let (status, headers) = (response.status(), std::mem::take(response.headers_mut()));
+        Self { status, headers, body: body.finish(), error, clocks }
     }
 }
 
@@ -111,13 +119,15 @@ impl RawResponse {
     /// An answer from its parts, for tests of code that handles answers.
     #[must_use]
     pub fn from_parts(status: StatusCode, headers: HeaderMap, body: impl Into<Bytes>) -> Self {
-        Self(Arc::new(Parts { call: None, status, headers, body: body.into(), complete: true }))
+        let (body, complete, clocks) = (body.into(), true, None);
+        Self(Arc::new(Parts { call: None, status, headers, body, complete, clocks }))
     }
 
     /// The answer of a call, and why its body is not whole.
     pub(crate) fn of_call(received: Received, call: CallFacts) -> (Self, Option<BodyError>) {
-        let Received { status, headers, body, error } = received;
-        (Self(Arc::new(Parts { call: Some(call), status, headers, body, complete: error.is_none() })), error)
+        let Received { status, headers, body, error, clocks } = received;
+        let (call, complete) = (Some(call), error.is_none());
+        (Self(Arc::new(Parts { call, status, headers, body, complete, clocks })), error)
     }
 
     /// The `operationId` of the call, where the answer belongs to one.
@@ -135,7 +145,25 @@ impl RawResponse {
     /// What was sent, if the call is one that must not be repeated: a dialout.
     #[must_use]
     pub fn sent(&self) -> Option<&SentRequest> {
-        self.0.call.as_ref()?.sent.as_ref()
+        self.0.call.as_ref()?.sent.as_deref()
+    }
+
+    /// The same, to be kept beside the answer.
+    pub(crate) fn shared_sent(&self) -> Option<Arc<SentRequest>> {
+        self.0.call.as_ref()?.sent.clone()
+    }
+
+    /// The proxy that the request went through by the variables of the environment, as a URL without user and password.
+    #[must_use]
+    pub fn proxy(&self) -> Option<&str> {
+        self.0.call.as_ref()?.route.proxy()
+    }
+
+    /// How far the clock of this machine was from the server's when the answer came, by its `Date`; nothing below half a
+    /// minute. Tokens hold times, so a server refuses those of a machine whose clock is wrong.
+    #[must_use]
+    pub fn clock_difference(&self) -> Option<ClockDifference> {
+        self.0.clocks
     }
 
     /// The status code.

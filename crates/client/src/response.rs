@@ -12,6 +12,7 @@ use serde::de::DeserializeOwned;
 use crate::answer::Answer;
 use crate::error::Error;
 use crate::raw::RawResponse;
+use crate::unknown_outcome::Unreadable;
 use crate::vendor_error::VendorError;
 
 /// A typed answer, together with the status, the headers and the bytes it was read from.
@@ -28,22 +29,24 @@ impl<T: DeserializeOwned> ResponseValue<T> {
     ///
     /// # Errors
     /// [`Error::ResponseBodyError`] where the body is cut off or too long, [`Error::InvalidResponsePayload`]
-    /// where it is not the JSON that `T` stands for. Both keep the answer.
+    /// where it is not the JSON that `T` stands for, and [`Error::UnknownOutcome`] for both where the call was accepted
+    /// and must happen once. All keep the answer.
     pub(crate) async fn from_response<E>(answer: Answer) -> Result<Self, Error<E>> {
         match answer.into_parts() {
             (raw, None) => Self::from_raw(raw),
-            (response, Some(error)) => Err(Error::ResponseBodyError { response, error }),
+            (response, Some(error)) => Err(Error::unreadable(response, Unreadable::Body(error))),
         }
     }
 
     /// Reads the value out of an answer that is there already: one kept by an [`Error`], or one made up for a test.
     ///
     /// # Errors
-    /// [`Error::InvalidResponsePayload`] where the body is not the JSON that `T` stands for.
+    /// [`Error::InvalidResponsePayload`] where the body is not the JSON that `T` stands for;
+    /// [`Error::UnknownOutcome`] where it is the answer of a dialout that was accepted.
     pub fn from_raw<E>(response: RawResponse) -> Result<Self, Error<E>> {
         match serde_json::from_slice(response.body()) {
             Ok(inner) => Ok(Self { inner, raw: response }),
-            Err(error) => Err(Error::InvalidResponsePayload { response, error }),
+            Err(error) => Err(Error::unreadable(response, Unreadable::Payload(error))),
         }
     }
 }

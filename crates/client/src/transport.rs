@@ -7,7 +7,7 @@ use reqwest::header::HeaderValue;
 use crate::ConfigError;
 use crate::given::Given;
 
-/// Idle connections are dropped before load balancers commonly do (60 s). A request written to a connection that the
+/// Idle connections are dropped before servers and load balancers commonly do (60 s). A request written to a connection that the
 /// other side is just closing fails in a way that leaves open whether it was received, and a dialout must not be
 /// repeated on a guess.
 const IDLE: Duration = Duration::from_secs(30);
@@ -47,7 +47,7 @@ pub(crate) fn build(settings: &Settings, base: Option<reqwest::ClientBuilder>) -
 }
 
 fn ours(settings: &Settings) -> reqwest::ClientBuilder {
-    let builder = reqwest::Client::builder().pool_idle_timeout(IDLE);
+    let builder = reqwest::Client::builder();
     // A proxy would look for the server on its own machine.
     if settings.is_here { builder.no_proxy() } else { builder }
 }
@@ -63,6 +63,8 @@ fn with_settings(builder: reqwest::ClientBuilder, settings: &Settings) -> reqwes
         // request (hyper 1.12: `message: Some(…)` in client/dispatch.rs, proto/h1/dispatch.rs and client/conn/*.rs).
         .retry(reqwest::retry::never())
         .referer(false)
+        // reqwest's own 90 s are longer than most servers wait.
+        .pool_idle_timeout(IDLE)
         .timeout(settings.timeout)
         .connect_timeout(settings.connect_timeout)
         .user_agent(settings.user_agent.clone())

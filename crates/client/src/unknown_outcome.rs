@@ -1,16 +1,17 @@
 //! Something was asked for that must not happen twice, and nobody knows whether it happened.
 
 use std::fmt;
+use std::sync::Arc;
 
-use crate::raw::RawResponse;
+use crate::raw::{BodyError, RawResponse};
 use crate::sent::SentRequest;
 use crate::transport_error::TransportError;
 
 /// A dialout was sent, and whether the server acted on it is not known: **a phone may be ringing.**
 ///
-/// It stands for a request without an answer, an answer that broke off before its head was there, and a 5xx that does
-/// not say that nothing was done: 500, 502, 504, and 503 unless it comes in the vendor's JSON, since proxies answer so
-/// after they passed the request on.
+/// It stands for a request without an answer, an answer that broke off before its head was there, a 5xx that does not
+/// say that nothing was done (500, 502, 504, and 503 unless it comes in the vendor's JSON, since proxies answer so after
+/// they passed the request on), and a 2xx that cannot be read: the call was accepted, and its `sid` is lost.
 ///
 /// # What to do
 ///
@@ -36,7 +37,7 @@ struct Inner {
     operation: &'static str,
     attempts: u32,
     cause: UnknownCause,
-    sent: SentRequest,
+    sent: Arc<SentRequest>,
 }
 
 /// Why the outcome is not known.
@@ -47,11 +48,41 @@ pub enum UnknownCause {
     Unanswered(TransportError),
     /// An answer came that does not tell.
     Answer(RawResponse),
+    /// The server accepted it (2xx), and the answer that holds the id of the call cannot be read.
+    Accepted {
+        /// The answer, with the part of the body that was read.
+        response: RawResponse,
+        /// Why it cannot be read.
+        error: Unreadable,
+    },
+}
+
+/// Why the answer of a call that was accepted cannot be read. `Debug` and `Display` do not quote it.
+#[non_exhaustive]
+pub enum Unreadable {
+    /// The body broke off, or is too long.
+    Body(BodyError),
+    /// The body is not the documented JSON. The text of the error can quote the body.
+    Payload(serde_json::Error),
 }
 
 impl UnknownOutcome {
-    pub(crate) fn new(operation: &'static str, attempts: u32, cause: UnknownCause, sent: SentRequest) -> Self {
+    pub(crate) fn new(operation: &'static str, attempts: u32, cause: UnknownCause, sent: Arc<SentRequest>) -> Self {
         Self(Box::new(Inner { operation, attempts, cause, sent }))
+    }
+
+    /// A call that was accepted, and whose answer cannot be read.
+    ///
+    /// # Errors
+    /// Gives both back where the answer is not that of a call which must not be repeated, or no success.
+    pub(crate) fn accepted(response: RawResponse, error: Unreadable) -> Result<Self, (RawResponse, Unreadable)> {
+        match (response.operation(), response.shared_sent()) {
+            (Some(operation), Some(sent)) if response.status().is_success() => {
+                let attempts = response.attempts();
+                Ok(Self::new(operation, attempts, UnknownCause::Accepted { response, error }, sent))
+            }
+            _ => Err((response, error)),
+        }
     }
 
     /// The `operationId` of the call.
@@ -76,7 +107,7 @@ impl UnknownOutcome {
     #[must_use]
     pub fn response(&self) -> Option<&RawResponse> {
         match &self.0.cause {
-            UnknownCause::Answer(response) => Some(response),
+            UnknownCause::Answer(response) | UnknownCause::Accepted { response, .. } => Some(response),
             UnknownCause::Unanswered(_) => None,
         }
     }
@@ -98,11 +129,16 @@ impl fmt::Display for UnknownOutcome {
                     write!(f, ": {first}")?;
                 }
             }
+            UnknownCause::Accepted { response, error } => {
+                let body = response.describe_body();
+                write!(f, "it was accepted, and its answer cannot be read: {error} ({body})")?;
+            }
         }
-        f.write_str(
-            "; a phone may be ringing: do not send it again before you have looked for its notifications or its \
-             conversation",
-        )?;
+        let rings = match &self.0.cause {
+            UnknownCause::Accepted { .. } => "a phone is ringing or will be",
+            _ => "a phone may be ringing",
+        };
+        write!(f, "; {rings}: do not send it again before you have looked for its notifications or its conversation")?;
         match self.0.sent.request_id() {
             Some(id) => write!(f, " [sent as request {id}]"),
             None => Ok(()),
@@ -125,7 +161,31 @@ impl std::error::Error for UnknownOutcome {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match &self.0.cause {
             UnknownCause::Unanswered(error) => Some(error),
-            UnknownCause::Answer(_) => None,
+            UnknownCause::Accepted { error: Unreadable::Body(error), .. } => Some(error),
+            UnknownCause::Answer(_) | UnknownCause::Accepted { .. } => None,
         }
     }
+}
+
+impl fmt::Display for Unreadable {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Body(error) => write!(f, "{error}"),
+            Self::Payload(error) => {
+                let what = payload_fault(error);
+                write!(f, "body is {what}, from line {} column {}", error.line(), error.column())
+            }
+        }
+    }
+}
+
+impl fmt::Debug for Unreadable {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Unreadable({self})")
+    }
+}
+
+/// What is wrong with the body of an answer, without quoting it.
+pub(crate) fn payload_fault(error: &serde_json::Error) -> &'static str {
+    if error.is_data() { "other JSON than documented" } else { "not the documented JSON" }
 }

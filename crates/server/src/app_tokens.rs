@@ -12,8 +12,9 @@ use crate::security::{Denied, Owned, Token, TokenVerifier};
 /// What a caller is told to wait where registry or replay store give no answer, or too many tokens are to be decrypted.
 const UNTIL_IT_WORKS: Duration = Duration::from_secs(1);
 
-/// Tokens of registered apps. Why one was refused is logged at debug level, in a few fixed words; the caller learns the
-/// little that [`TokenError::outward`] tells, and no more from the time it takes: unknown app, wrong signature and disabled
+/// Tokens of registered apps. Why one was refused is logged, in fixed words and without any of it: at info level where its
+/// signature was right, as with a clock that is wrong, and at debug level where anybody can have made it. The caller learns
+/// the little that [`TokenError::outward`] tells, and no more from the time it takes: unknown app, wrong signature and disabled
 /// app go the same way (`cargo bench -p smartassist-auth` holds them against each other).
 ///
 /// An app owns its account, and the bots that [`Verifier::owns_bot`] says.
@@ -53,7 +54,12 @@ impl<R: AppRegistry, S: ReplayStore> TokenVerifier for Verifier<R, S> {
 }
 
 fn denied(error: &TokenError) -> Denied {
-    tracing::debug!(kind = error.kind(), "a token was refused");
+    let kind = error.kind();
+    if error.is_of_a_known_app() {
+        tracing::info!(kind, reason = %error, "a token was refused");
+    } else {
+        tracing::debug!(kind, reason = %error, "a token was refused");
+    }
     match error.outward() {
         Outward::NotAToken => Denied::InvalidToken,
         Outward::WrongScope => Denied::WrongScope,

@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 use axum::Router;
 use axum::routing::get;
 use bytes::Bytes;
-use http::header::CONTENT_TYPE;
+use http::header::{CACHE_CONTROL, CONTENT_TYPE};
 use utoipa::openapi::extensions::Extensions;
 use utoipa::openapi::path::{
     HttpMethod, Operation as Described, OperationBuilder, Parameter, ParameterBuilder, ParameterIn, PathItem,
@@ -34,7 +34,8 @@ pub fn serve<S: Clone + Send + Sync + 'static>(routes: Router<S>, document: fn()
     let bytes = Bytes::from(serde_json::to_vec(&document()).unwrap_or_default());
     let answer = move || {
         let bytes = bytes.clone();
-        async move { ([(CONTENT_TYPE, "application/json")], bytes) }
+        // It needs no token, so a cache may keep it, and asks again each time: it changes with the program.
+        async move { ([(CONTENT_TYPE, "application/json"), (CACHE_CONTROL, "no-cache")], bytes) }
     };
     routes.route(PATH, get(answer).fallback(wrong_method))
 }

@@ -13,7 +13,7 @@ use axum::Router;
 use axum::body::{Body, HttpBody};
 use axum::extract::Request;
 use axum::response::{IntoResponse, Response};
-use http::{HeaderMap, StatusCode, header};
+use http::{HeaderMap, HeaderValue, StatusCode, header};
 use pin_project_lite::pin_project;
 use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 use tower::{Layer, Service};
@@ -28,8 +28,10 @@ use crate::security::AUTH_HEADER;
 
 /// The outermost layer of a router: one plain service instead of a stack of them.
 ///
-/// It settles the request id and echoes it, tells a limited caller where it stands ([`RateLimit`](crate::RateLimit)), opens the span `request` (fields `request_id`, `operation`), answers 503
-/// when [`Limits::requests`] are in work, and 500 when a handler panics. When the answer is ready it writes one event
+/// It settles the request id and echoes it, tells a limited caller where it stands ([`RateLimit`](crate::RateLimit)),
+/// opens the span `request` (fields `request_id`, `operation`), answers 503 when [`Limits::requests`] are in work, and
+/// 500 when a handler panics. Every answer that has no `Cache-Control` gets `no-store`: the token stands in a header of
+/// which HTTP does not know that it protects anything, so a cache in front would hand the answer to anybody. When the answer is ready it writes one event
 /// with status and time: at error level for 5xx, at info level for the rest. Neither holds a path, a header or any other
 /// value of the caller besides the request id. The headers `auth` and `authorization` are marked as sensitive, so that
 /// they do not appear where somebody prints the head of a request.
@@ -148,9 +150,15 @@ impl<F: Future<Output = Result<Response, Infallible>>> Future for EdgeFuture<F> 
             response.headers_mut().insert(REQUEST_ID_HEADER, id.into_header());
         }
         this.standing.write(response.headers_mut());
+        forbid_storing(response.headers_mut());
         log(response.status(), this.began.elapsed());
         Poll::Ready(Ok(response))
     }
+}
+
+/// Says that no cache may keep the answer, unless the answer itself says what caches may do.
+pub(crate) fn forbid_storing(headers: &mut HeaderMap) {
+    headers.entry(header::CACHE_CONTROL).or_insert(HeaderValue::from_static("no-store"));
 }
 
 fn hide_credentials(headers: &mut HeaderMap) {

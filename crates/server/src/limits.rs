@@ -26,10 +26,17 @@ pub struct Limits {
     pub requests: usize,
     /// What a 503 for too many requests says in `Retry-After`, rounded up to whole seconds. Default 1 s.
     pub retry_after: Duration,
-    /// Time for the head of a request to arrive, and time a kept-alive connection may stay silent; then the connection
-    /// is closed without an answer. As much again for what comes before HTTP, if anything does. Default 10 s. Used by
-    /// [`serve`](crate::serve).
+    /// Time for the head of a request to arrive, counted from its first byte; then the connection is closed without an
+    /// answer. As much again for what comes before HTTP, such as a TLS handshake, if anything does. Default 10 s. Used
+    /// by [`serve`](crate::serve).
     pub header_timeout: Duration,
+    /// Time a connection may stay silent, before its first request and between two; then it is closed. Default 75 s.
+    /// Used by [`serve`](crate::serve).
+    ///
+    /// It must be longer than whoever is in front keeps silent connections: a request that is sent on a connection
+    /// which the server is just closing fails, and its sender cannot know whether it arrived. The client of this
+    /// project keeps them for 30 s, nginx and AWS's load balancers for 60 s.
+    pub idle_timeout: Duration,
     /// Largest head of a request, in bytes, and the read buffer of a connection; a larger head gets an empty 431. At
     /// least 8 KiB, whatever is set. Default 16 KiB. Used by [`serve`](crate::serve).
     pub header_bytes: usize,
@@ -52,6 +59,7 @@ impl Default for Limits {
             requests: 512,
             retry_after: Duration::from_secs(1),
             header_timeout: Duration::from_secs(10),
+            idle_timeout: Duration::from_secs(75),
             header_bytes: 16 * 1024,
             write_timeout: Duration::from_secs(10),
             connections: 1024,

@@ -35,6 +35,8 @@ pub struct Rejection {
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum Reason {
+    /// The header `Host` is missing, repeated or no host; the text says which. 400.
+    Host(&'static str),
     /// No operation has this path. 404.
     UnknownPath,
     /// The path exists, the method does not. 405; the router adds `Allow`.
@@ -122,7 +124,9 @@ impl Rejection {
             Reason::UnknownPath | Reason::NotFound => StatusCode::NOT_FOUND,
             Reason::WrongMethod => StatusCode::METHOD_NOT_ALLOWED,
             Reason::Denied(denied) => denied.status(),
-            Reason::Parameter(_) | Reason::Interrupted | Reason::Malformed(_) => StatusCode::BAD_REQUEST,
+            Reason::Host(_) | Reason::Parameter(_) | Reason::Interrupted | Reason::Malformed(_) => {
+                StatusCode::BAD_REQUEST
+            }
             Reason::ContentType(_) => StatusCode::UNSUPPORTED_MEDIA_TYPE,
             Reason::TooLarge { .. } => StatusCode::PAYLOAD_TOO_LARGE,
             Reason::TooSlow { .. } => StatusCode::REQUEST_TIMEOUT,
@@ -135,6 +139,7 @@ impl Rejection {
     /// Why, in two or three words without anything of the request: for logs and metrics.
     pub fn kind(&self) -> &'static str {
         match &*self.reason {
+            Reason::Host(_) => "bad host",
             Reason::UnknownPath => "unknown path",
             Reason::WrongMethod => "wrong method",
             Reason::Denied(denied) => denied.kind(),
@@ -157,6 +162,7 @@ impl Rejection {
         let code = i64::from(self.status().as_u16());
         let one = |msg: Cow<'static, str>| vec![VendorError { msg, code }];
         match &*self.reason {
+            Reason::Host(problem) => one((*problem).into()),
             Reason::UnknownPath => one("Not Found: no operation has this path; compare it with the document".into()),
             Reason::WrongMethod => one("Method Not Allowed".into()),
             Reason::Denied(denied) => vec![VendorError { msg: denied.to_string().into(), code: denied.code() }],

@@ -3,7 +3,10 @@
 //! `axum::serve` leaves a silent connection and a half-sent head open for ever; this loop exists because of that.
 
 mod acceptor;
+mod answer;
 mod connection;
+mod expiry;
+mod host;
 mod seats;
 mod socket;
 
@@ -30,7 +33,9 @@ const SEAT_PAUSE: Duration = Duration::from_millis(20);
 /// in work finish for [`Limits::shutdown_grace`], and returns.
 ///
 /// Connections that say nothing, stop half-way through a head, or do not take their answer are closed after the times
-/// in `limits`. HTTP/2 is left to a proxy in front, and so is TLS, unless [`serve_with`] is given an [`Acceptor`] for
+/// in `limits`. A request with no `Host`, several, or one that is no host is refused with 400. A client that closes its
+/// sending side after its request is answered; so one that closes the whole connection is noticed when the answer is
+/// sent, and one that aborts it at once: then the future of the handler is dropped. HTTP/2 is left to a proxy in front, and so is TLS, unless [`serve_with`] is given an [`Acceptor`] for
 /// it. Must be called on a tokio runtime with I/O and time enabled. Dropping the future closes all connections at once.
 ///
 /// # Errors

@@ -182,16 +182,18 @@ async fn what_ends_a_token_ends_it_at_its_next_use() {
 async fn the_log_tells_why_and_not_who() {
     let server = World::new().serve(Scripted::default()).await;
     let log = Log::capture();
-    for (token, why) in [
-        (token("cs-nobody"), "credentials"),
-        (at(APP, -631), "expired"),
-        (token(WITH_JWE), "not encrypted"),
-        ("hello.world.!".to_owned(), "malformed"),
+    for (token, why, level, reason) in [
+        (token("cs-nobody"), "credentials", "DEBUG", "unknown or disabled app, or wrong signature"),
+        (at(APP, -631), "expired", "INFO", "expired 31 s ago (`exp`)"),
+        (at(APP, 300), "not yet valid", "INFO", "the claim `iat` is 300 s in the future; compare the clocks"),
+        (token(WITH_JWE), "not encrypted", "INFO", "the app enforces encryption"),
+        ("hello.world.!".to_owned(), "malformed", "DEBUG", "not a token"),
     ] {
         assert_eq!(request(operation("dialout"), &token).send(&server).await.status, 401);
         let text = log.take();
         let line = text.lines().find(|line| line.contains("a token was refused")).unwrap_or_else(|| panic!("{text}"));
-        assert!(line.contains("DEBUG") && line.contains(&format!("kind=\"{why}\"")), "{line}");
+        assert!(line.contains(level) && line.contains(&format!("kind=\"{why}\"")), "{line}");
+        assert!(line.contains(reason), "{line}");
         for secret in token.split('.').chain([APP, "cs-nobody", WITH_JWE, ACCOUNT]).filter(|part| part.len() > 4) {
             assert!(!text.contains(secret), "{secret} in {text}");
         }

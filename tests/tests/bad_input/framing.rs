@@ -207,7 +207,19 @@ async fn first_lines() {
             (
                 "no host",
                 format!("GET {PATH} HTTP/1.1\r\nauth: {TOKEN}\r\nConnection: close\r\n\r\n").into_bytes(),
+                ByUs(400),
+            ),
+            (
+                "no host in the older version",
+                format!("GET {PATH} HTTP/1.0\r\nauth: {TOKEN}\r\n\r\n").into_bytes(),
                 Well,
+            ),
+            ("two hosts", get("Host: y\r\n"), ByUs(400)),
+            ("the same host twice", get("Host: x\r\n"), ByUs(400)),
+            (
+                "a host that is none",
+                format!("GET {PATH} HTTP/1.1\r\nHost: x/y\r\nauth: {TOKEN}\r\n\r\n").into_bytes(),
+                ByUs(400),
             ),
         ],
     )

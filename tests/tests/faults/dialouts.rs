@@ -3,7 +3,7 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use smartassist_client::{Error, reqwest};
+use smartassist_client::{Error, UnknownCause, reqwest};
 use smartassist_tests::faulty::Fault;
 use smartassist_tests::stub::TOKEN;
 
@@ -41,16 +41,15 @@ async fn no_fault_makes_a_phone_ring_twice() {
                     let body: serde_json::Value = serde_json::from_slice(unknown.sent().body()).unwrap();
                     assert_eq!(body["target"], target(number), "it carries what to look for");
                     assert!(unknown.sent().request_id().is_some_and(|id| !id.is_empty()), "{unknown:?}");
-                    Told::Unknown
+                    match unknown.cause() {
+                        UnknownCause::Accepted { .. } => Told::PlacedUnread,
+                        _ => Told::Unknown,
+                    }
                 }
                 Err(error @ Error::ErrorResponse(_)) => {
                     assert!(matches!(error.status().unwrap().as_u16(), 429 | 503), "{error}");
                     assert_eq!(error.attempts(), 1, "{error}");
                     Told::NotPlaced
-                }
-                Err(Error::ResponseBodyError { response, .. }) => {
-                    assert!(response.status().is_success());
-                    Told::PlacedUnread
                 }
                 Err(error) if !error.was_sent() => Told::NotPlaced,
                 Err(error) => panic!("{error}"),

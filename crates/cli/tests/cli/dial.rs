@@ -202,3 +202,22 @@ fn errors_name_what_is_missing_and_where_to_find_it() {
     assert_eq!(run.code, 2);
     assert!(run.err.contains("next: SMARTASSIST_CLIENT_SECRETS is set, which nothing reads"), "{}", run.err);
 }
+
+/// What listens at the port takes connections and never agrees on TLS, so nothing was ever sent.
+#[test]
+fn a_server_that_was_never_reached_rings_nobody() {
+    let server = Server::start();
+    let silent = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+    let url = format!("https://{}", silent.local_addr().unwrap());
+    let run = server.smartassist(["dial", "+447700900200", "--url", &url, "--timeout", "300ms"]).run();
+    assert_eq!(run.code, 1, "{run:?}");
+    assert!(run.err.contains("no connection within the time limit") && !run.err.contains("phone"), "{}", run.err);
+    assert!(run.err.contains("next: see whether the server runs at that URL"), "{}", run.err);
+
+    // https to a port for http.
+    let url = server.url.replace("http://", "https://");
+    let run = server.smartassist(["dial", "+447700900200", "--url", &url]).run();
+    assert!(run.code == 1 && run.err.contains("does not speak TLS"), "{run:?}");
+    assert!(run.err.contains("next: begin --url with http://"), "{}", run.err);
+    assert_eq!(server.requests(), [] as [serde_json::Value; 0]);
+}

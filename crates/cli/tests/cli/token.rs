@@ -84,7 +84,7 @@ fn the_reasons_of_a_refusal_are_named() {
     };
     for (token, words) in [
         (of(r#"{"sub":"x","appid":"cs-1"}"#), "`appId` is missing: is it meant by `appid`?"),
-        (of(r#"{"sub":"x","appId":"cs-1","exp":1}"#), "it has expired"),
+        (of(r#"{"sub":"x","appId":"cs-1","exp":1}"#), "it expired "),
         (of(r#"{"sub":"x","appId":"cs-1","jti":"1"}"#), "it has a `jti` and no `exp`"),
         (format!("Bearer {}", of(r#"{"sub":"x","appId":"cs-1"}"#)), "it begins with `Bearer`"),
     ] {

@@ -113,10 +113,11 @@ async fn what_is_decided_is_not_sent_again() {
         ("ErrorResponse", refusal("422 Unprocessable Content")),
         ("ErrorResponse", refusal("501 Not Implemented")),
         ("ErrorResponse", refusal("503 Service Unavailable")),
-        ("ResponseBodyError", half("200 OK")),
+        ("UnknownOutcome", half("200 OK")),
         ("ResponseBodyError", half("404 Not Found")),
-        ("InvalidResponsePayload", json("200 OK", "{")),
-        ("InvalidResponsePayload", json("204 No Content", "")),
+        ("UnknownOutcome", json("200 OK", "{")),
+        ("UnknownOutcome", json("204 No Content", "")),
+        ("InvalidResponsePayload", json("404 Not Found", "{")),
         ("UnexpectedResponse", moved),
     ];
     let line = Line::with(|builder| builder).await;
@@ -136,8 +137,8 @@ async fn an_accepted_call_whose_answer_is_lost_says_so() {
     let line = Line::with(|builder| builder).await;
     for reply in [Reply::Bytes(half.clone()), Reply::Stall(half)] {
         let error = dial(line.play([reply])).await.unwrap_err();
-        assert!(matches!(&error, Error::ResponseBodyError { response, .. } if response.status().is_success()));
-        assert!(error.to_string().contains("it was accepted, so do not send it again"), "{error}");
+        assert!(matches!(&error, Error::UnknownOutcome(unknown) if unknown.response().unwrap().status().is_success()));
+        assert!(error.to_string().contains("it was accepted, and its answer cannot be read: body "), "{error}");
         let sent = error.sent().unwrap();
         let received = line.server.only();
         assert_eq!(received.header("x-request-id"), [sent.request_id().unwrap()]);

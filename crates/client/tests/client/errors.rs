@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use smartassist_client::types::{DialoutAnswer, Errors};
-use smartassist_client::{BodyError, Error, RawResponse, ResponseValue, reqwest};
+use smartassist_client::{BodyError, Error, RawResponse, ResponseValue, UnknownCause, Unreadable, reqwest};
 
 use crate::support::{BOT, CONVERSATION, Reply, Server, UNDER_WAY, answer, json, request};
 
@@ -103,7 +103,9 @@ async fn a_success_that_cannot_be_read_is_kept() {
     ];
     for (status, body, wanted) in cases {
         let error = dialout(&Server::start(answer(status, headers, body)).await).await;
-        assert!(matches!(error, Error::InvalidResponsePayload { .. }), "{error}");
+        let Error::UnknownOutcome(unknown) = &error else { panic!("{error}") };
+        let cause = unknown.cause();
+        assert!(matches!(cause, UnknownCause::Accepted { error: Unreadable::Payload(_), .. }), "{cause:?}");
         assert_kept(&error, status[..3].parse().unwrap(), body.as_bytes());
         assert!(error.to_string().contains(wanted), "{error}");
         assert!(!error.is_transient(), "{error}");
@@ -118,11 +120,22 @@ async fn a_body_that_breaks_off_is_kept_as_far_as_it_came() {
     for status in ["200 OK", "401 Unauthorized"] {
         let head = format!("HTTP/1.1 {status}\r\nx-kept: yes\r\ncontent-length: 100\r\n\r\n");
         let error = dialout(&Server::start(Reply::Bytes(format!("{head}{{\"sid\":\"f9").into_bytes())).await).await;
-        assert!(matches!(error, Error::ResponseBodyError { error: BodyError::Interrupted(_), .. }), "{error}");
+        let accepted = status == "200 OK";
+        let broke_off = match &error {
+            Error::UnknownOutcome(unknown) => match unknown.cause() {
+                UnknownCause::Accepted { error: Unreadable::Body(error), .. } => error,
+                cause => panic!("{cause:?}"),
+            },
+            Error::ResponseBodyError { error, .. } => error,
+            error => panic!("{error}"),
+        };
+        assert!(matches!(broke_off, BodyError::Interrupted(_)), "{error}");
+        assert_eq!(matches!(error, Error::UnknownOutcome(_)), accepted, "{error}");
         assert_kept(&error, status[..3].parse().unwrap(), b"{\"sid\":\"f9");
         assert!(!error.response().unwrap().is_complete());
-        assert!(error.to_string().starts_with(&format!("dialout: {status}: body broke off: ")), "{error}");
-        assert!(error.is_transient() && !error.is_retryable());
+        let why = if accepted { "it was accepted, and its answer cannot be read: " } else { "" };
+        assert!(error.to_string().starts_with(&format!("dialout: {status}: {why}body broke off: ")), "{error}");
+        assert_eq!((error.is_transient(), error.is_retryable()), (!accepted, false));
     }
     let head = "HTTP/1.1 418 I'm a teapot\r\nx-kept: yes\r\ncontent-length: 100\r\n\r\nshort";
     let error = dialout(&Server::start(Reply::Bytes(head.into())).await).await;
@@ -138,11 +151,15 @@ async fn a_body_that_stalls_is_given_up_in_time() {
     let client = server.builder().timeout(Duration::from_millis(200)).build().unwrap();
     let error = client.dialout().bot_id(BOT).body(request()).send().await.map(|_| ()).unwrap_err();
     assert_kept(&error, 200, b"{");
+    let text = error.to_string();
+    let (text, id) = text.split_once(" [sent as request ").unwrap();
     assert_eq!(
-        error.to_string(),
-        "dialout: 200 OK: body not complete within the time limit (no content type, 1 byte); it was accepted, so do not \
-         send it again"
+        text,
+        "dialout: 200 OK: it was accepted, and its answer cannot be read: body not complete within the time limit (no \
+         content type, 1 byte); a phone is ringing or will be: do not send it again before you have looked for its \
+         notifications or its conversation"
     );
+    assert_eq!(id.strip_suffix(']'), error.sent().unwrap().request_id());
 }
 
 #[tokio::test]
@@ -153,7 +170,9 @@ async fn a_body_that_is_too_long_is_cut() {
     exactly.dialout().bot_id(BOT).body(request()).send().await.unwrap();
     let less = server.builder().max_response_bytes(UNDER_WAY.len() - 1).build().unwrap();
     let error = less.dialout().bot_id(BOT).body(request()).send().await.map(|_| ()).unwrap_err();
-    assert!(matches!(error, Error::ResponseBodyError { error: BodyError::TooLarge(51), .. }), "{error}");
+    let Error::UnknownOutcome(unknown) = &error else { panic!("{error}") };
+    let UnknownCause::Accepted { error: Unreadable::Body(cause), .. } = unknown.cause() else { panic!("{error}") };
+    assert!(matches!(cause, BodyError::TooLarge(51)), "{error}");
     assert_kept(&error, 200, &UNDER_WAY.as_bytes()[..UNDER_WAY.len() - 1]);
     assert!(error.to_string().contains("longer than the 51 bytes"), "{error}");
     assert!(!error.is_transient());

@@ -12,6 +12,7 @@ mod calls;
 mod config;
 mod dialout;
 mod errors;
+mod no_connection;
 mod outcome;
 mod pace;
 mod privacy;

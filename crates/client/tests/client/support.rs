@@ -150,6 +150,23 @@ async fn serve(mut stream: TcpStream, script: Arc<Mutex<Script>>) {
     }
 }
 
+/// What listens at a port answers each connection with these bytes, after it has read something, and keeps it open.
+pub(crate) async fn answering_anything(bytes: &'static [u8]) -> u16 {
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let port = listener.local_addr().unwrap().port();
+    tokio::spawn(async move {
+        while let Ok((mut stream, _)) = listener.accept().await {
+            tokio::spawn(async move {
+                let _ = stream.read(&mut [0; 1024]).await;
+                let _ = stream.write_all(bytes).await;
+                // Until the other side ends it.
+                while stream.read(&mut [0; 1024]).await.is_ok_and(|count| count > 0) {}
+            });
+        }
+    });
+    port
+}
+
 /// Reads one request: head, and a body of the length it announces.
 pub(crate) async fn read(stream: &mut (impl AsyncReadExt + Unpin)) -> io::Result<Received> {
     let mut bytes = Vec::new();

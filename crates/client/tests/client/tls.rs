@@ -3,7 +3,7 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use smartassist_client::{Client, Error};
+use smartassist_client::{Client, ConnectProblem, Error, UnknownCause};
 use tokio::io::AsyncWriteExt;
 use tokio::net::TcpListener;
 use tokio_rustls::TlsAcceptor;
@@ -15,9 +15,17 @@ use crate::support::{self, BOT, SHORT, TOKEN, UNDER_WAY, request};
 
 /// Serves one JSON answer per connection; gives the port and the certificate (PEM, DER).
 async fn serve(name: &str) -> (u16, String, Vec<u8>) {
-    let issued = rcgen::generate_simple_self_signed([name.to_owned()]).unwrap();
-    let key = PrivateKeyDer::try_from(issued.signing_key.serialize_der()).unwrap();
-    let certificate = issued.cert.der().clone();
+    serve_valid(name, (1975, 4096)).await
+}
+
+/// The same with a certificate that is valid from the beginning of one year to that of another.
+async fn serve_valid(name: &str, (from, to): (i32, i32)) -> (u16, String, Vec<u8>) {
+    let signing_key = rcgen::KeyPair::generate().unwrap();
+    let mut parameters = rcgen::CertificateParams::new([name.to_owned()]).unwrap();
+    parameters.not_before = rcgen::date_time_ymd(from, 1, 1);
+    parameters.not_after = rcgen::date_time_ymd(to, 1, 1);
+    let certificate = parameters.self_signed(&signing_key).unwrap().der().clone();
+    let key = PrivateKeyDer::try_from(signing_key.serialize_der()).unwrap();
     let config = ServerConfig::builder_with_provider(Arc::new(aws_lc_rs::default_provider()))
         .with_safe_default_protocol_versions()
         .unwrap()
@@ -85,6 +93,8 @@ async fn an_unknown_certificate_is_refused_before_anything_is_sent() {
         assert!(error.to_string().contains("certificate"), "{error}");
         if cfg!(feature = "rustls") {
             assert!(error.to_string().starts_with("dialout: no connection: invalid peer certificate: "), "{error}");
+            assert_eq!(problem(&error), Some(ConnectProblem::UntrustedCertificate), "{error}");
+            assert!(error.to_string().contains("SMARTASSIST_ROOT_CERTIFICATE_FILE"), "{error}");
             // It does not pass by itself, unlike a refused connection.
             assert!(!error.is_transient() && error.attempts() == 1, "{error}");
         }
@@ -98,6 +108,49 @@ async fn a_certificate_for_another_name_is_refused() {
     assert!(!error.was_sent(), "{error}");
     if cfg!(feature = "rustls") {
         assert!(error.to_string().contains("not valid for name"), "{error}");
+        assert_eq!(problem(&error), Some(ConnectProblem::WrongName), "{error}");
+    }
+}
+
+#[cfg(feature = "rustls")]
+#[tokio::test]
+async fn a_certificate_that_is_not_valid_now_is_refused() {
+    for (years, wanted) in
+        [((2000, 2001), ConnectProblem::CertificateExpired), ((4000, 4001), ConnectProblem::CertificateNotYetValid)]
+    {
+        let (port, pem, _) = serve_valid("localhost", years).await;
+        let error = dialout(format!("https://localhost:{port}"), Some(pem.into_bytes())).await.unwrap_err();
+        assert!(!error.was_sent(), "{error}");
+        assert_eq!(problem(&error), Some(wanted), "{error}");
+        assert!(error.to_string().ends_with(&wanted.to_string()), "{error}");
+    }
+}
+
+#[cfg(feature = "rustls")]
+#[tokio::test]
+async fn the_wrong_scheme_is_named() {
+    // https to a port for http.
+    let port = support::answering_anything(b"HTTP/1.1 400 Bad Request\r\n\r\n").await;
+    let error = dialout(format!("https://localhost:{port}"), None).await.unwrap_err();
+    assert!(!error.was_sent() && error.attempts() == 1, "{error}");
+    assert_eq!(problem(&error), Some(ConnectProblem::NoTls), "{error}");
+
+    // http to a port for https, which answers with an alert of TLS.
+    let port = support::answering_anything(b"\x15\x03\x03\x00\x02\x02\x16").await;
+    let error = dialout(format!("http://localhost:{port}"), None).await.unwrap_err();
+    assert_eq!(problem(&error), Some(ConnectProblem::NoHttp), "{error}");
+    assert!(error.to_string().contains("begin the URL with https://"), "{error}");
+}
+
+/// What is wrong with the connection.
+fn problem(error: &Error) -> Option<ConnectProblem> {
+    match error {
+        Error::CommunicationError(error) => error.problem(),
+        Error::UnknownOutcome(unknown) => match unknown.cause() {
+            UnknownCause::Unanswered(error) => error.problem(),
+            _ => None,
+        },
+        _ => None,
     }
 }
 

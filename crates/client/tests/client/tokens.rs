@@ -1,13 +1,13 @@
 //! Where tokens come from, and what a refused one leads to.
 
 use std::sync::Mutex;
-use std::time::Duration;
+use std::time::{Duration, SystemTime};
 
-use smartassist_client::auth::{AccessToken, SourceError, TokenSource};
+use smartassist_client::auth::{AccessToken, CachedTokens, SourceError, TokenSource};
 use smartassist_client::reqwest::Method;
 use smartassist_client::{Client, Error, NoTokenCause};
 
-use crate::support::{BOT, CONVERSATION, Reply, Server, UNDER_WAY, assert_clean, json, refusal, request};
+use crate::support::{BOT, CONVERSATION, Reply, Server, UNDER_WAY, answer, assert_clean, json, refusal, request};
 
 const SECRET: &str = "wSc9NO0OLZ1BS2x8tEj5mcBGZ3YXKpYyFpyzEXAMPLE=";
 
@@ -80,6 +80,68 @@ async fn a_second_refusal_counts() {
     // Both were reported.
     read(&client).await.unwrap_err();
     assert_eq!(tokens(&server)[2], "token-3");
+}
+
+/// Gives `token-1`, `token-2` and so on, each made for the request it is given to.
+struct Making(Mutex<u32>);
+
+impl TokenSource for Making {
+    async fn token(&self) -> Result<AccessToken, SourceError> {
+        let mut made = self.0.lock().unwrap();
+        *made += 1;
+        Ok(AccessToken::new(format!("token-{made}")).made_just_now())
+    }
+}
+
+#[tokio::test]
+async fn a_token_that_was_made_just_now_is_not_made_again() {
+    let server = Server::start(refusal("401 Unauthorized")).await;
+    let client = server.builder().token_source(Making(Mutex::default())).build().unwrap();
+    let error = read(&client).await.unwrap_err();
+    assert_eq!((error.status().unwrap().as_u16(), error.attempts()), (401, 1));
+    assert_eq!(tokens(&server), ["token-1"]);
+
+    // One that was kept may have become stale since it was made.
+    server.play([good(), refusal("401 Unauthorized"), good()]);
+    let client = server.builder().token_source(CachedTokens::new(Making(Mutex::default()))).build().unwrap();
+    read(&client).await.unwrap();
+    read(&client).await.unwrap();
+    assert_eq!(tokens(&server), ["token-1", "token-1", "token-2"]);
+    // And if the new one is refused as well, that is final.
+    server.play([refusal("401 Unauthorized")]);
+    assert_eq!(read(&client).await.unwrap_err().attempts(), 2);
+    assert_eq!(tokens(&server), ["token-2", "token-3"]);
+}
+
+#[tokio::test]
+async fn a_token_that_was_just_refused_is_not_sent_again() {
+    let server = Server::start(refusal("401 Unauthorized")).await;
+    // This source has no other one.
+    let client = server.builder().token_source(AccessToken::new("token")).build().unwrap();
+    let error = read(&client).await.unwrap_err();
+    assert!(matches!(error, Error::ErrorResponse(_)), "{error}");
+    assert_eq!((error.status().unwrap().as_u16(), error.attempts()), (401, 1));
+    assert_eq!(tokens(&server), ["token"]);
+}
+
+#[tokio::test]
+async fn a_clock_that_is_wrong_is_named_where_a_token_is_refused() {
+    let now = SystemTime::now();
+    let minutes = |minutes: u64| Duration::from_secs(60 * minutes);
+    for (date, wanted) in [
+        (now + minutes(5), Some("the clock of this machine is 5 min behind the server's, and tokens hold times")),
+        (now - minutes(180), Some("the clock of this machine is 3 h ahead of the server's, and tokens hold times")),
+        (now, None),
+    ] {
+        let date = format!("date: {}\r\n", httpdate::fmt_http_date(date));
+        let server = Server::start(answer("401 Unauthorized", &date, r#"{"errors":[{"msg":"no","code":4002}]}"#)).await;
+        let client = server.builder().credentials("cs-1", SECRET).build().unwrap();
+        let error = read(&client).await.unwrap_err();
+        let difference = error.response().unwrap().clock_difference();
+        assert_eq!(difference.is_some(), wanted.is_some(), "{error}");
+        assert_eq!(error.to_string().contains("clock"), wanted.is_some(), "{error}");
+        assert!(error.to_string().contains(wanted.unwrap_or_default()), "{error}");
+    }
 }
 
 #[tokio::test]

@@ -73,6 +73,7 @@ impl Config {
         limits.requests = from.requests.get();
         limits.retry_after = from.retry_after;
         limits.header_timeout = from.header_timeout;
+        limits.idle_timeout = from.idle_timeout;
         limits.header_bytes = from.header_bytes;
         limits.write_timeout = from.write_timeout;
         limits.connections = from.connections.get();

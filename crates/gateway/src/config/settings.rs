@@ -92,6 +92,8 @@ pub struct ServerLimits {
     pub retry_after: Duration,
     #[serde(with = "positive")]
     pub header_timeout: Duration,
+    #[serde(with = "positive")]
+    pub idle_timeout: Duration,
     pub header_bytes: usize,
     #[serde(with = "positive")]
     pub write_timeout: Duration,
@@ -110,6 +112,7 @@ impl Default for ServerLimits {
             requests: number(from.requests),
             retry_after: from.retry_after,
             header_timeout: from.header_timeout,
+            idle_timeout: from.idle_timeout,
             header_bytes: from.header_bytes,
             write_timeout: from.write_timeout,
             connections: number(from.connections),

@@ -63,12 +63,14 @@ impl Schedule {
     }
 
     /// How long to wait after this many failures; nothing where there are no more attempts. `fraction`, at least 0 and
-    /// less than 1, chooses within a fifth more or less. `Retry-After` makes the wait longer, up to
-    /// [`LONGEST_RETRY_AFTER`], and never shorter.
+    /// less than 1, chooses within a fifth more or less. `Retry-After`, of which [`LONGEST_RETRY_AFTER`] counts at most,
+    /// makes the wait longer and never shorter: what it asks for and up to a fifth more, so that those who were sent away
+    /// together do not come back together.
     pub fn wait(&self, failures: u32, fraction: f64, retry_after: Option<Duration>) -> Option<Duration> {
         let wait = *self.waits.get(usize::try_from(failures).ok()?)?;
         let wait = wait.mul_f64(1.0 - JITTER + 2.0 * JITTER * fraction.clamp(0.0, 1.0));
-        Some(wait.max(retry_after.unwrap_or_default().min(LONGEST_RETRY_AFTER)))
+        let asked = retry_after.unwrap_or_default().min(LONGEST_RETRY_AFTER);
+        Some(wait.max(asked.mul_f64(1.0 + JITTER * fraction.clamp(0.0, 1.0))))
     }
 }
 
@@ -134,10 +136,14 @@ mod tests {
     fn a_receiver_may_ask_for_more_time_and_not_for_less() {
         let schedule = Schedule::default();
         for (failures, asked, expected) in
-            [(1, 0, 5), (1, 4, 5), (1, 60, 60), (1, 3_600, 3_600), (1, 999_999, 3_600), (4, 60, 7_200)]
+            [(1, 0, 5), (1, 4, 5), (1, 60, 66), (1, 3_600, 3_960), (1, 999_999, 3_960), (4, 60, 7_200)]
         {
             let wait = schedule.wait(failures, 0.5, Some(Duration::from_secs(asked)));
             assert_eq!(wait, Some(Duration::from_secs(expected)), "{failures} {asked}");
+        }
+        for (fraction, expected) in [(0.0, 60.0), (0.25, 63.0), (1.0, 72.0)] {
+            let wait = schedule.wait(1, fraction, Some(Duration::from_secs(60)));
+            assert_eq!(wait, Some(Duration::from_secs_f64(expected)), "{fraction}");
         }
         assert_eq!(schedule.wait(10, 0.5, Some(Duration::from_secs(60))), None, "the last was the last");
     }

@@ -9,9 +9,8 @@ use tokio::net::TcpStream;
 /// Makes of an accepted connection the stream that HTTP is spoken on, where something comes before that: a TLS
 /// handshake, the header of a proxy.
 ///
-/// What it does counts as silence of the connection: it is given up after
-/// [`Limits::header_timeout`](crate::Limits::header_timeout), makes room for others as a silent connection does, and
-/// ends at once when the server stops. Each connection waits for its own; accepting others goes on.
+/// It has [`Limits::header_timeout`](crate::Limits::header_timeout) to end. Until then the connection makes room for
+/// others as a silent one does, and it is closed at once when the server stops. Each connection waits for its own; accepting others goes on.
 pub trait Acceptor: Clone + Send + Sync + 'static {
     /// What HTTP is spoken on.
     type Stream: AsyncRead + AsyncWrite + Send + Unpin + 'static;

@@ -1,18 +1,24 @@
 //! One connection from its first byte to its last.
 
-use std::convert::Infallible;
+use std::future::poll_fn;
 use std::pin::pin;
+use std::sync::Arc;
+use std::task::Poll;
 use std::time::Duration;
 
 use axum::Router;
+use axum::response::Response;
 use hyper::body::Incoming;
 use hyper::server::conn::http1;
 use hyper::service::service_fn;
-use hyper_util::rt::{TokioIo, TokioTimer};
+use hyper_util::rt::TokioIo;
 use tokio::net::TcpStream;
 use tower::Service;
 
 use super::acceptor::Acceptor;
+use super::answer::AnswerBody;
+use super::expiry::Expiry;
+use super::host;
 use super::seats::{Order, Seat};
 use super::socket::Socket;
 use crate::limits::Limits;
@@ -32,18 +38,27 @@ pub(super) struct Serving<A> {
     acceptor: A,
     router: Router,
     http: http1::Builder,
-    handshake_timeout: Duration,
+    header_timeout: Duration,
+    idle_timeout: Duration,
     write_timeout: Duration,
 }
 
 impl<A: Acceptor> Serving<A> {
     pub(super) fn new(acceptor: A, router: Router, limits: &Limits) -> Self {
         let mut http = http1::Builder::new();
-        http.timer(TokioTimer::new())
-            .header_read_timeout(limits.header_timeout)
+        // hyper has one time for a head and for the silence before it; here they are two, see `Expiry`.
+        http.header_read_timeout(None)
+            // A client that has sent its request and closes its sending side is answered.
+            .half_close(true)
             .max_buf_size(limits.header_bytes.max(MIN_BUFFER));
-        let (handshake_timeout, write_timeout) = (limits.header_timeout, limits.write_timeout);
-        Self { acceptor, router, http, handshake_timeout, write_timeout }
+        Self {
+            acceptor,
+            router,
+            http,
+            header_timeout: limits.header_timeout,
+            idle_timeout: limits.idle_timeout,
+            write_timeout: limits.write_timeout,
+        }
     }
 
     /// Serves requests until either side ends the connection. Errors are the peer's affair and logged at debug level.
@@ -51,7 +66,7 @@ impl<A: Acceptor> Serving<A> {
         // Answers are written whole; waiting for more to send would only delay them. A socket that cannot be told so
         // works all the same.
         let _ = stream.set_nodelay(true);
-        let handshake = tokio::time::timeout(self.handshake_timeout, self.acceptor.accept(stream));
+        let handshake = tokio::time::timeout(self.header_timeout, self.acceptor.accept(stream));
         let accepted = tokio::select! {
             biased;
             accepted = handshake => accepted,
@@ -59,7 +74,10 @@ impl<A: Acceptor> Serving<A> {
             _ = seat.state().order() => return,
         };
         match accepted {
-            Ok(Ok(stream)) => self.speak(Socket::new(stream, self.write_timeout), &seat).await,
+            Ok(Ok(stream)) => {
+                let socket = Socket::new(stream, Arc::clone(seat.state()), self.write_timeout);
+                self.speak(socket, &seat).await;
+            }
             Ok(Err(error)) => tracing::debug!(%error, "a connection ended before its first request"),
             Err(_) => tracing::debug!("a connection was not ready for its first request in time"),
         }
@@ -69,21 +87,33 @@ impl<A: Acceptor> Serving<A> {
         let state = seat.state();
         let service = service_fn(|request: http::Request<Incoming>| {
             let working = state.work();
-            let answer = self.router.clone().call(request);
+            let answer = match host::fault(&request) {
+                None => Ok(self.router.clone().call(request)),
+                Some(fault) => Err(host::refuse(request, fault)),
+            };
             async move {
-                let answer: Result<_, Infallible> = answer.await;
-                drop(working);
-                answer
+                let answer = match answer {
+                    Ok(answer) => answer.await,
+                    Err(refusal) => Ok(refusal),
+                };
+                answer.map(|answer: Response| answer.map(|body| AnswerBody::new(body, working)))
             }
         });
         let mut connection = pin!(self.http.serve_connection(TokioIo::new(socket), service));
+        let mut expiry = pin!(Expiry::new(self.header_timeout, self.idle_timeout));
         let mut leaving = false;
         loop {
+            let mut spoken = poll_fn(|context| match connection.as_mut().poll(context) {
+                Poll::Ready(result) => Poll::Ready(result.map_err(Some)),
+                Poll::Pending => expiry.as_mut().poll(state, context).map(|()| Err(None)),
+            });
             tokio::select! {
                 biased;
-                result = connection.as_mut() => {
-                    if let Err(error) = result {
-                        tracing::debug!(%error, "a connection ended early");
+                result = &mut spoken => {
+                    match result {
+                        Ok(()) => {}
+                        Err(Some(error)) => tracing::debug!(%error, "a connection ended early"),
+                        Err(None) => tracing::debug!("a connection was silent for too long, or a head too slow"),
                     }
                     return;
                 }
@@ -109,8 +139,6 @@ impl<A: Acceptor> Serving<A> {
 
 #[cfg(test)]
 mod tests {
-    use std::sync::Arc;
-
     use axum::routing::get;
     use tokio::io::{AsyncReadExt, AsyncWriteExt};
     use tokio::net::TcpListener;

@@ -12,6 +12,9 @@ const MIN_SILENCE: Duration = Duration::from_millis(100);
 /// What `State::silent_since` says while a request is in work.
 const WORKING: u64 = u64::MAX;
 
+/// What `State::head_since` says while no part of a head has arrived.
+const NO_HEAD: u64 = u64::MAX;
+
 /// All seats of a server.
 pub(super) struct Seats {
     free: Arc<Semaphore>,
@@ -33,8 +36,11 @@ pub(super) struct Seat {
 
 /// What the accept loop knows of a connection, and tells it.
 pub(super) struct State {
-    /// Milliseconds from the start of the server to the end of the last request, or [`WORKING`].
+    /// Milliseconds from the start of the server to the end of the last request, or the last byte of its answer that
+    /// was sent; or [`WORKING`].
     silent_since: AtomicU64,
+    /// Milliseconds from the start of the server to the first byte of a head that is not complete; or [`NO_HEAD`].
+    head_since: AtomicU64,
     order: AtomicU8,
     ordered: Notify,
     shared: Arc<Shared>,
@@ -66,6 +72,7 @@ impl Seats {
         let permit = Arc::clone(&self.free).try_acquire_owned().ok()?;
         let state = Arc::new(State {
             silent_since: AtomicU64::new(self.shared.now()),
+            head_since: AtomicU64::new(NO_HEAD),
             order: AtomicU8::new(Order::MakeRoom as u8),
             ordered: Notify::new(),
             shared: Arc::clone(&self.shared),
@@ -136,10 +143,45 @@ impl Drop for Seat {
 }
 
 impl State {
-    /// Notes that a request has arrived; when what it returns is dropped, that the answer is ready.
+    /// Notes that the head of a request has arrived; when what it returns is dropped, that its answer was taken over to
+    /// be sent.
     pub(super) fn work(self: &Arc<Self>) -> Working {
         self.silent_since.store(WORKING, Ordering::Relaxed);
+        self.head_since.store(NO_HEAD, Ordering::Relaxed);
         Working(Arc::clone(self))
+    }
+
+    /// Notes that bytes have arrived. Without a request in work they are the beginning of the next head.
+    pub(super) fn received(&self) {
+        if !self.is_working() && self.head_since.load(Ordering::Relaxed) == NO_HEAD {
+            self.head_since.store(self.shared.now(), Ordering::Relaxed);
+        }
+    }
+
+    /// Notes that bytes were sent. Without a request in work they are the rest of its answer, and the next head is not
+    /// waited for yet.
+    pub(super) fn sent(&self) {
+        if !self.is_working() {
+            self.silent_since.store(self.shared.now(), Ordering::Relaxed);
+            self.head_since.store(NO_HEAD, Ordering::Relaxed);
+        }
+    }
+
+    /// Whether there is a request in work.
+    pub(super) fn is_working(&self) -> bool {
+        self.silent_since.load(Ordering::Relaxed) == WORKING
+    }
+
+    /// When the connection is to be closed, should nothing else happen on it: `header` after the first byte of a head,
+    /// and `idle` after the last request. `None` while a request is in work.
+    pub(super) fn expiry(&self, header: Duration, idle: Duration) -> Option<Instant> {
+        let silent_since = self.silent_since.load(Ordering::Relaxed);
+        let (since, limit) = match self.head_since.load(Ordering::Relaxed) {
+            _ if silent_since == WORKING => return None,
+            NO_HEAD => (silent_since, idle),
+            head_since => (head_since, header),
+        };
+        self.shared.began.checked_add(Duration::from_millis(since).saturating_add(limit))
     }
 
     /// For how long there has been no request in work; `None` while there is one.
@@ -164,7 +206,7 @@ impl State {
     }
 }
 
-/// A request in work.
+/// A request in work, until its answer was taken over to be sent.
 pub(super) struct Working(Arc<State>);
 
 impl Drop for Working {
@@ -189,6 +231,38 @@ mod tests {
         drop((two, again));
         seats.all_free().await;
         assert_eq!(seats.tell_all(Order::Stop), 0);
+    }
+
+    #[test]
+    fn a_head_has_its_time_from_its_first_byte_and_silence_from_the_last_answer() {
+        let seats = Seats::new(1);
+        let seat = seats.take().unwrap();
+        let state = seat.state();
+        let (header, idle) = (Duration::from_secs(10), Duration::from_secs(75));
+        let at = |millis, limit: Duration| Some(seats.shared.began + Duration::from_millis(millis) + limit);
+        let expiry = || state.expiry(header, idle);
+        state.silent_since.store(7, Ordering::Relaxed);
+        assert_eq!(expiry(), at(7, idle), "nothing has arrived yet");
+        state.received();
+        let first = state.head_since.load(Ordering::Relaxed);
+        assert_eq!(expiry(), at(first, header));
+        state.head_since.store(first + 3, Ordering::Relaxed);
+        state.received();
+        assert_eq!(expiry(), at(first + 3, header), "further bytes do not extend it");
+
+        let work = state.work();
+        state.received();
+        state.sent();
+        assert_eq!(expiry(), None, "a request in work has no such limit");
+        drop(work);
+        state.silent_since.store(9, Ordering::Relaxed);
+        assert_eq!(expiry(), at(9, idle), "what arrived meanwhile was not the next head");
+        state.received();
+        state.sent();
+        let sent = state.silent_since.load(Ordering::Relaxed);
+        assert!(sent >= first);
+        assert_eq!(expiry(), at(sent, idle), "the answer is still being sent");
+        assert_eq!(state.expiry(header, Duration::MAX), None, "a time beyond all clocks is none");
     }
 
     #[tokio::test]

@@ -1,14 +1,17 @@
-//! A stream that does not wait for its peer for ever when it writes, and that closes without cutting off what it
-//! just wrote.
+//! A stream that does not wait for its peer for ever when it writes, that notices a peer which has gone while its
+//! request is in work, and that closes without cutting off what it just wrote.
 
 use std::future::Future;
 use std::io::{self, IoSlice};
 use std::pin::Pin;
+use std::sync::Arc;
 use std::task::{Context, Poll, ready};
 use std::time::Duration;
 
 use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
 use tokio::time::{Instant, Sleep, sleep};
+
+use super::seats::State;
 
 /// How long, and how many bytes, an ending connection goes on reading what nobody wants.
 ///
@@ -21,16 +24,28 @@ const LINGER_BYTES: usize = 1024 * 1024;
 /// See the module.
 pub(super) struct Socket<S> {
     stream: S,
+    state: Arc<State>,
     write_timeout: Duration,
+    /// What arrived while the peer was watched.
+    read_ahead: ReadAhead,
     /// Runs while the peer takes nothing.
     stalled: Option<Pin<Box<Sleep>>>,
     /// Runs while the connection ends.
     lingering: Option<(Pin<Box<Sleep>>, usize)>,
 }
 
+/// The most that is read before hyper asks for it.
+#[derive(Clone, Copy)]
+enum ReadAhead {
+    Nothing,
+    Byte(u8),
+    /// The peer sends nothing more. It may still be waiting for its answer.
+    End,
+}
+
 impl<S> Socket<S> {
-    pub(super) fn new(stream: S, write_timeout: Duration) -> Self {
-        Self { stream, write_timeout, stalled: None, lingering: None }
+    pub(super) fn new(stream: S, state: Arc<State>, write_timeout: Duration) -> Self {
+        Self { stream, state, write_timeout, read_ahead: ReadAhead::Nothing, stalled: None, lingering: None }
     }
 
     /// Passes on the outcome of a write, or gives up on a peer that has taken nothing for too long.
@@ -45,20 +60,70 @@ impl<S> Socket<S> {
     }
 }
 
+impl<S: AsyncRead + Unpin> Socket<S> {
+    /// Passes on the outcome of a write that took bytes, as [`bounded`](Self::bounded) does.
+    fn wrote(&mut self, context: &mut Context<'_>, outcome: Poll<io::Result<usize>>) -> Poll<io::Result<usize>> {
+        if matches!(outcome, Poll::Ready(Ok(_))) {
+            self.state.sent();
+        }
+        self.bounded(context, outcome)
+    }
+
+    /// Looks whether the peer is still there, while hyper does not read.
+    ///
+    /// A client that closes its sending side after its request waits for the answer, so hyper is told to let that pass
+    /// and then does not read at all before it has answered. A client that aborts the connection would go unnoticed as
+    /// well; what this reads shows the difference: an end, or an error.
+    fn watch(&mut self, context: &mut Context<'_>) -> io::Result<()> {
+        if !matches!(self.read_ahead, ReadAhead::Nothing) {
+            return Ok(());
+        }
+        let mut byte = [0];
+        let mut buffer = ReadBuf::new(&mut byte);
+        match Pin::new(&mut self.stream).poll_read(context, &mut buffer) {
+            Poll::Pending => Ok(()),
+            Poll::Ready(Err(error)) => Err(error),
+            Poll::Ready(Ok(())) => {
+                self.read_ahead = buffer.filled().first().map_or(ReadAhead::End, |byte| ReadAhead::Byte(*byte));
+                Ok(())
+            }
+        }
+    }
+}
+
 impl<S: AsyncRead + Unpin> AsyncRead for Socket<S> {
     fn poll_read(
         mut self: Pin<&mut Self>,
         context: &mut Context<'_>,
         buffer: &mut ReadBuf<'_>,
     ) -> Poll<io::Result<()>> {
-        Pin::new(&mut self.stream).poll_read(context, buffer)
+        let this = &mut *self;
+        match this.read_ahead {
+            ReadAhead::End => return Poll::Ready(Ok(())),
+            ReadAhead::Byte(_) if buffer.remaining() == 0 => return Poll::Ready(Ok(())),
+            ReadAhead::Byte(byte) => {
+                buffer.put_slice(&[byte]);
+                this.read_ahead = ReadAhead::Nothing;
+                // What comes with it may be read at once; an error is met again by the next read.
+                let _ = Pin::new(&mut this.stream).poll_read(context, buffer);
+                this.state.received();
+                return Poll::Ready(Ok(()));
+            }
+            ReadAhead::Nothing => {}
+        }
+        let before = buffer.filled().len();
+        ready!(Pin::new(&mut this.stream).poll_read(context, buffer))?;
+        if buffer.filled().len() > before {
+            this.state.received();
+        }
+        Poll::Ready(Ok(()))
     }
 }
 
 impl<S: AsyncRead + AsyncWrite + Unpin> AsyncWrite for Socket<S> {
     fn poll_write(mut self: Pin<&mut Self>, context: &mut Context<'_>, bytes: &[u8]) -> Poll<io::Result<usize>> {
         let outcome = Pin::new(&mut self.stream).poll_write(context, bytes);
-        self.bounded(context, outcome)
+        self.wrote(context, outcome)
     }
 
     fn poll_write_vectored(
@@ -67,7 +132,7 @@ impl<S: AsyncRead + AsyncWrite + Unpin> AsyncWrite for Socket<S> {
         slices: &[IoSlice<'_>],
     ) -> Poll<io::Result<usize>> {
         let outcome = Pin::new(&mut self.stream).poll_write_vectored(context, slices);
-        self.bounded(context, outcome)
+        self.wrote(context, outcome)
     }
 
     fn is_write_vectored(&self) -> bool {
@@ -75,7 +140,12 @@ impl<S: AsyncRead + AsyncWrite + Unpin> AsyncWrite for Socket<S> {
     }
 
     fn poll_flush(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<io::Result<()>> {
-        Pin::new(&mut self.stream).poll_flush(context)
+        // hyper flushes each time it is polled, also while it has nothing to send.
+        if self.state.is_working() {
+            self.watch(context)?;
+        }
+        let outcome = Pin::new(&mut self.stream).poll_flush(context);
+        self.bounded(context, outcome)
     }
 
     fn poll_shutdown(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<io::Result<()>> {

@@ -48,6 +48,33 @@ async fn refusals_have_a_request_id_too() {
 }
 
 #[tokio::test]
+async fn no_answer_of_an_operation_may_be_stored_and_an_answer_may_say_otherwise() {
+    let (router, _) = mini::app();
+    for (request, status) in [
+        (dial_to("tel:1"), 200),
+        (dial_to(""), 412),
+        (dial_to("panic"), 500),
+        (list("?limit=1"), 200),
+        (list("?limit=x"), 400),
+        (request("GET", "/api/account/a1b2/calls?limit=1").body(Body::empty()).unwrap(), 401),
+        (request("GET", "/nowhere").body(Body::empty()).unwrap(), 404),
+        (request("GET", "/api/bot/st-1/dial").body(Body::empty()).unwrap(), 405),
+    ] {
+        let answer = send(&router, request).await;
+        assert_eq!((answer.status.as_u16(), answer.header("cache-control")), (status, Some("no-store")), "{answer:?}");
+    }
+    let mut limits = Limits::default();
+    limits.requests = 0;
+    let answer = send(&mini::app_with(limits).0, dial_to("tel:1")).await;
+    assert_eq!((answer.status.as_u16(), answer.header("cache-control")), (503, Some("no-store")));
+
+    let own = axum::Router::new().route("/", axum::routing::get(|| async { ([("cache-control", "max-age=60")], "") }));
+    let own = smartassist_server::edge::Edge::new(&Limits::default()).around(own);
+    let answer = send(&own, request("GET", "/").body(Body::empty()).unwrap()).await;
+    assert_eq!(answer.header("cache-control"), Some("max-age=60"));
+}
+
+#[tokio::test]
 async fn a_panic_is_answered_and_its_text_is_not() {
     let log = Log::capture();
     let (router, _) = mini::app();

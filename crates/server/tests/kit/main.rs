@@ -18,7 +18,11 @@ mod explain_random;
 mod generated;
 mod guards;
 #[cfg(feature = "serve")]
+mod half_close;
+#[cfg(feature = "serve")]
 mod handshakes;
+#[cfg(feature = "serve")]
+mod keep_alive;
 mod order;
 mod parameters;
 mod rate_limit;

@@ -51,6 +51,7 @@ async fn notifications_are_taken_as_they_come() {
     for request in [notify(known), text, query] {
         let answer = send(&router, request).await;
         assert_eq!((answer.status.as_u16(), answer.text.as_str()), (204, ""));
+        assert_eq!(answer.header("cache-control"), Some("no-store"));
         let notification = seen.only();
         assert_eq!(notification.duration, Some(14));
         assert_eq!(notification.machine_detection.as_deref(), Some("amd_human_detected"));

@@ -45,7 +45,7 @@ impl Forwarder {
         match request.send().await {
             Ok(response) => format!("{} in {} ms", response.status(), began.elapsed().as_millis()),
             Err(error) if error.is_timeout() => format!("no answer within {} s", TIMEOUT.as_secs()),
-            Err(error) if error.is_connect() => "no connection".to_owned(),
+            Err(error) if error.is_connect() => receiver_client::no_connection(&error),
             Err(_) => "the connection broke before the answer".to_owned(),
         }
     }

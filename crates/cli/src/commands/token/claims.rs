@@ -65,14 +65,19 @@ pub fn of_claims(claims: &Map<String, Value>, now: f64) -> Vec<Finding> {
     if [expires, not_before, issued_at].into_iter().flatten().any(|time| time > 1e11) {
         findings.push(refused("a time is in milliseconds, or beyond the year 9999; write seconds"));
     }
-    if expires.is_some_and(|expires| now >= expires + LEEWAY) {
-        findings.push(refused("it has expired"));
+    // A server goes by its own clock; this one is all there is to go by.
+    if let Some(expires) = expires.filter(|expires| now >= expires + LEEWAY) {
+        let ago = span(now - expires);
+        findings.push(refused(format!("it expired {ago} ago (`exp`), by the clock of this machine")));
     }
-    if not_before.is_some_and(|time| now + LEEWAY < time) {
-        findings.push(refused("`nbf` is in the future"));
+    if let Some(time) = not_before.filter(|time| now + LEEWAY < *time) {
+        let away = span(time - now);
+        findings.push(refused(format!("it is not valid for another {away} (`nbf`), by the clock of this machine")));
     }
-    if issued_at.is_some_and(|time| now + LEEWAY_ISSUED < time) {
-        findings.push(refused("`iat` is in the future; compare the clocks"));
+    if let Some(time) = issued_at.filter(|time| now + LEEWAY_ISSUED < *time) {
+        let away = span(time - now);
+        findings
+            .push(refused(format!("it was made {away} in the future (`iat`): the clock of this machine is behind")));
     }
     let token_id = claims.get("jti").or_else(|| claims.get("kore_jti"));
     match (token_id, expires) {
@@ -96,6 +101,17 @@ pub fn of_claims(claims: &Map<String, Value>, now: f64) -> Vec<Finding> {
         findings.push(refused("`jti` has two spellings at once"));
     }
     findings
+}
+
+/// A time as a person says it, from a number of seconds.
+fn span(seconds: f64) -> String {
+    let (number, unit) = match seconds {
+        ..120.0 => (seconds, "s"),
+        ..7_200.0 => (seconds / 60.0, "min"),
+        ..172_800.0 => (seconds / 3_600.0, "h"),
+        _ => (seconds / 86_400.0, "days"),
+    };
+    format!("{number:.0} {unit}")
 }
 
 /// A claim that has to be there as a text, and what it may have been spelled as.
@@ -163,9 +179,13 @@ mod tests {
                 json!({ "exp": 1_600_000_000_000_i64 }),
                 Some("a time is in milliseconds, or beyond the year 9999; write seconds"),
             ),
-            (json!({ "exp": 960 }), Some("it has expired")),
-            (json!({ "nbf": 1100 }), Some("`nbf` is in the future")),
-            (json!({ "iat": 1100 }), Some("`iat` is in the future; compare the clocks")),
+            (json!({ "exp": 960 }), Some("it expired 40 s ago (`exp`), by the clock of this machine")),
+            (json!({ "exp": 971 }), None),
+            (json!({ "nbf": 1300 }), Some("it is not valid for another 5 min (`nbf`), by the clock of this machine")),
+            (
+                json!({ "iat": 1300, "exp": 1900 }),
+                Some("it was made 5 min in the future (`iat`): the clock of this machine is behind"),
+            ),
             (json!({ "jti": "1", "exp": null }), Some("it has a `jti` and no `exp`")),
             (json!({ "jti": "1", "exp": 4700 }), Some("it has a `jti`, and `exp` is more than an hour away")),
             (json!({ "jti": 1 }), Some("`jti` is not a text")),

@@ -206,7 +206,10 @@ fn print(inspected: &Inspected, console: &mut Console<'_>) -> Result<(), Failure
             Signature::Genuine => "a server that knows this secret takes it",
             _ => "nothing is wrong with it, as far as can be told without the secret",
         };
-        writeln!(console.out, "{}", console.out.paint(GOOD, verdict))?;
+        // A clock that is wrong makes tokens that only this machine takes.
+        let now = Timestamp::now().strftime("%Y-%m-%d %H:%M:%S UTC");
+        let verdict = format!("{verdict}, if the server's clock says about the same: {now}");
+        writeln!(console.out, "{}", console.out.paint(GOOD, &verdict))?;
     }
     Ok(())
 }

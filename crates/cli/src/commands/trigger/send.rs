@@ -76,7 +76,7 @@ impl Sender {
         let milliseconds = began.elapsed().as_millis();
         match came {
             Ok(response) => Ok(judge(shipment, response, milliseconds).await),
-            Err(error) if error.is_connect() => Err(Failure::failed("no connection to the receiver")
+            Err(error) if error.is_connect() => Err(Failure::failed(receiver_client::no_connection(&error))
                 .hint("see whether it runs at that address; `smartassist listen --insecure` is one")),
             Err(error) if error.is_timeout() => Err(Failure::failed("the receiver did not answer in time")
                 .hint("give it more --timeout; a sender that tries once would have lost the notification")),
