@@ -135,7 +135,7 @@ pub async fn run(arguments: &ServeArguments, console: &mut Console<'_>) -> Resul
     let file = arguments.config.clone().or_else(config::default_file);
     let config = Config::load(file.as_deref(), arguments.overrides());
     let config = config.map_err(|error| Failure::usage(error.to_string()))?;
-    logging::start(config.log)?;
+    logging::start(config.log, console.err.takes_colour())?;
     // Before anything is served, so that no signal is missed.
     let mut signals = StopSignals::listen().map_err(|error| Failure::failed(format!("no signals: {error}")))?;
     let gateway = tokio::select! {

@@ -36,6 +36,12 @@ impl Program {
         self
     }
 
+    /// The command as it stands, to be started in another way.
+    #[cfg(unix)]
+    pub fn into_command(self) -> Command {
+        self.command
+    }
+
     /// Runs to the end.
     pub fn run(self) -> Run {
         self.start().end()
