@@ -9,6 +9,8 @@
 )]
 
 mod apply;
+#[cfg(unix)]
+mod blocks;
 mod demo;
 mod dial;
 mod help;

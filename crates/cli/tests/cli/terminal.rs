@@ -89,6 +89,28 @@ fn help_and_refusals_follow_the_same_rule() {
 }
 
 #[test]
+fn tables_keep_their_words_whole_on_a_narrow_terminal() {
+    let server = Server::start();
+    let agents = ["agents", "status", "--from", "2025-06-02", "--to", "2025-06-02", "--all"];
+    for columns in [80, 60, 40] {
+        for arguments in [&["intents"][..], &["conversation", "c-voice"], &["conversation", "c-chat"], &agents] {
+            let run = || server.smartassist(arguments.iter().copied());
+            let words = |text: &str| -> std::collections::BTreeSet<String> {
+                text.split_whitespace().map(str::to_owned).collect()
+            };
+            let (code, shown) = run().with("NO_COLOR", "1").with("TERM", "xterm").run_on_terminal(columns);
+            assert_eq!(code, 0, "{shown}");
+            assert_eq!(words(&shown), words(&run().run().good()), "{columns}: {shown}");
+            for line in shown.lines() {
+                // A word that is wider than the room beside its name can only stand alone there.
+                let fits = line.chars().count() <= usize::from(columns) || line.split_whitespace().count() <= 2;
+                assert!(fits, "{columns} {arguments:?}: {line:?}");
+            }
+        }
+    }
+}
+
+#[test]
 fn commands_end_on_a_terminal_as_they_do_elsewhere() {
     let server = Server::start();
     for (arguments, code, words) in [
