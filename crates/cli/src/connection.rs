@@ -5,21 +5,29 @@
 use std::collections::BTreeMap;
 use std::ffi::OsString;
 use std::path::PathBuf;
+use std::time::Duration;
 
 use clap::Args;
 use smartassist_client::types::BotId;
-use smartassist_client::{Client, ClientBuilder, ConfigError, ConnectProblem, Error, RawResponse, UnknownCause};
+use smartassist_client::{
+    Client, ClientBuilder, ConfigError, ConnectProblem, Environment, Error, RawResponse, UnknownCause, parse_duration,
+};
 
+use crate::advice::Installation;
+use crate::console::Console;
 use crate::exit::Exit;
 use crate::failure::Failure;
 use crate::input;
+use crate::server_start::wait_until_it_listens;
+use crate::suggested::suggested_text;
 
 /// Settings of the client. Each option has the name of a variable that [`ClientBuilder::from_env`] knows.
-#[derive(Args, Clone, Debug, Default)]
+#[derive(Args, Clone, Debug)]
 #[command(next_help_heading = "Connection")]
 pub struct ConnectionOptions {
     /// One of the vendor's installations: smartassist, platform or bots [env: SMARTASSIST_ENVIRONMENT]
-    #[arg(long, value_name = "NAME", conflicts_with = "url")]
+    #[arg(long, value_name = "NAME", conflicts_with = "url", hide_possible_values = true)]
+    #[arg(value_parser = suggested_text(["smartassist", "platform", "bots"]))]
     environment: Option<String>,
     /// URL of any other server [env: SMARTASSIST_URL]
     #[arg(long)]
@@ -66,6 +74,17 @@ pub struct ConnectionOptions {
     /// How often a request that may be repeated is sent at most; 4 unless set [env: SMARTASSIST_MAX_ATTEMPTS]
     #[arg(long, value_name = "N", hide_short_help = true)]
     max_attempts: Option<u32>,
+    /// How long to wait for a server on this machine that does not listen yet
+    #[arg(
+        long,
+        value_name = "TIME",
+        default_value = "10s",
+        value_parser = parse_duration,
+        env = "SMARTASSIST_WAIT_FOR_SERVER",
+        hide_env_values = true,
+        hide_short_help = true
+    )]
+    wait_for_server: Duration,
 }
 
 /// Which bot, where a command asks for one.
@@ -89,8 +108,10 @@ impl BotOption {
     /// None is named.
     pub fn required(&self) -> Result<&BotId, Failure> {
         self.get().ok_or_else(|| {
-            Failure::usage("no bot: give --bot or set SMARTASSIST_BOT")
-                .hint("look at the bot's General Settings in the console: its id begins with st-")
+            Failure::usage("no bot: give --bot or set SMARTASSIST_BOT").hint(
+                "`smartassist bot list` lists the bots of a gateway; the vendor's console shows the id of a bot, \
+                       which begins with st-, in its General Settings",
+            )
         })
     }
 }
@@ -106,6 +127,7 @@ const RIVALS: &[&[&str]] = &[
 /// The settings of a run: the variables of the environment with the options in their places.
 pub struct Settings {
     variables: BTreeMap<String, OsString>,
+    wait_for_server: Duration,
 }
 
 impl ConnectionOptions {
@@ -116,7 +138,8 @@ impl ConnectionOptions {
     /// A file with a token that cannot be read.
     pub fn settings(&self) -> Result<Settings, Failure> {
         let environment = std::env::vars_os().filter_map(|(name, value)| Some((name.into_string().ok()?, value)));
-        let mut settings = Settings { variables: environment.filter(|(_, value)| !value.is_empty()).collect() };
+        let variables = environment.filter(|(_, value)| !value.is_empty()).collect();
+        let mut settings = Settings { variables, wait_for_server: self.wait_for_server };
         let text = |text: &Option<String>| text.as_ref().map(OsString::from);
         let path = |path: &Option<PathBuf>| path.as_ref().map(|path| path.clone().into_os_string());
         let switch = |on: bool| on.then(|| OsString::from("yes"));
@@ -178,8 +201,40 @@ impl Settings {
     pub fn account_id(&self) -> Result<&str, Failure> {
         self.get("SMARTASSIST_ACCOUNT_ID").ok_or_else(|| {
             Failure::usage("no account: give --account-id or set SMARTASSIST_ACCOUNT_ID")
-                .hint("look under API Setup in the console, where the app's client id stands as well")
+                .hint(self.installation().account())
         })
+    }
+
+    /// Who runs the server, as far as the settings say.
+    fn installation(&self) -> Installation {
+        match (self.get("SMARTASSIST_URL"), self.get("SMARTASSIST_ENVIRONMENT")) {
+            (Some(url), _) => Installation::at(url),
+            (None, Some(name)) => {
+                let Ok(environment) = name.parse::<Environment>();
+                Installation::at(environment.base_url())
+            }
+            (None, None) => Installation::Vendor,
+        }
+    }
+
+    /// The client, once its server listens, if that is one on this machine.
+    ///
+    /// # Errors
+    ///
+    /// What is missing or wrong, by the name of its option and variable; the console cannot be written.
+    pub async fn client_of_running_server(&self, console: &mut Console<'_>) -> Result<Client, Failure> {
+        let client = self.client()?;
+        self.wait_for_server(&client, console).await?;
+        Ok(client)
+    }
+
+    /// Waits until the server of this client listens, if that is one on this machine.
+    ///
+    /// # Errors
+    ///
+    /// The console cannot be written.
+    pub async fn wait_for_server(&self, client: &Client, console: &mut Console<'_>) -> Result<(), Failure> {
+        wait_until_it_listens(client.base_url(), self.wait_for_server, console).await
     }
 
     /// The client.
@@ -189,34 +244,36 @@ impl Settings {
     /// What is missing or wrong, by the name of its option and variable.
     pub fn client(&self) -> Result<Client, Failure> {
         let agent = format!("smartassist-cli/{}", env!("CARGO_PKG_VERSION"));
-        let builder = ClientBuilder::from_variables(self.variables.iter()).map_err(|error| explain(&error))?;
+        let builder = ClientBuilder::from_variables(self.variables.iter())
+            .map_err(|error| explain(&error, self.installation()))?;
         let builder = if self.get("SMARTASSIST_USER_AGENT").is_none() { builder.user_agent(agent) } else { builder };
-        builder.build().map_err(|error| explain(&error))
+        builder.build().map_err(|error| explain(&error, self.installation()))
     }
 }
 
 /// What is missing, in the words of this program; what is wrong, in those of the client.
-fn explain(error: &ConfigError) -> Failure {
+fn explain(error: &ConfigError, at: Installation) -> Failure {
     let (missing, hint) = match error {
         ConfigError::MissingBaseUrl => (
             "no server: give --environment or --url, or set SMARTASSIST_ENVIRONMENT or SMARTASSIST_URL",
-            "give --environment platform, if the console's address begins with https://platform.kore.ai",
+            "give --url http://127.0.0.1:8080 for a gateway on this machine, or --environment platform if the address of \
+             the vendor's console begins with https://platform.kore.ai",
         ),
         ConfigError::MissingToken => (
             "no credentials: set SMARTASSIST_CLIENT_ID, and SMARTASSIST_CLIENT_SECRET or SMARTASSIST_CLIENT_SECRET_FILE",
-            "look under API Setup in the console: it shows client id and client secret of each app, and its scopes",
+            at.credentials(),
         ),
         ConfigError::MissingClientId => (
             "no client id to go with the client secret: give --client-id or set SMARTASSIST_CLIENT_ID",
-            "look under API Setup in the console: a client id begins with cs-",
+            at.credentials(),
         ),
         ConfigError::MissingClientSecret => (
             "no client secret to go with the client id: set SMARTASSIST_CLIENT_SECRET, or give a file that holds it to \
              --client-secret-file",
-            "look under API Setup in the console, beside the client id",
+            at.credentials(),
         ),
         ConfigError::Misspelt { found, meant, error } => {
-            return match explain(error) {
+            return match explain(error, at) {
                 Failure::Told { exit, message, .. } => {
                     Failure::new(exit, message).hint(format!("{found} is set, which nothing reads: is {meant} meant?"))
                 }
@@ -231,8 +288,9 @@ fn explain(error: &ConfigError) -> Failure {
 /// What to do about a proxy that does not let a request through.
 const PROXY: &str = "set HTTPS_PROXY or HTTP_PROXY with user and password, or name the server in NO_PROXY";
 
-/// Why a call of the API failed, as this program tells it.
-pub fn failed<E>(error: &Error<E>) -> Failure {
+/// Why a call of the API failed, as this program tells it. `client` is the one that made the call.
+pub fn failed<E>(error: &Error<E>, client: &Client) -> Failure {
+    let at = Installation::at(client.base_url());
     let exit = match error {
         Error::InvalidRequest(_) => Exit::Usage,
         Error::UnknownOutcome(_) => Exit::Unknown,
@@ -252,19 +310,16 @@ pub fn failed<E>(error: &Error<E>) -> Failure {
                 "begin --url with https://, if that is what the server speaks at this port"
             } else if key {
                 "give the same --idempotency-key again, if the server honours keys; else look for the call with \
-                 `smartassist intents` or in the console"
+                 `smartassist intents`"
             } else {
-                "look for the call with `smartassist intents` or in the console; do not dial again before that"
+                "look for the call with `smartassist intents`; do not dial again before that"
             })
         }
         (Some(401), _) if difference.is_some() => {
             failure.hint("set the clock of this machine; tokens are valid for minutes, by the server's clock")
         }
-        (Some(401), _) => failure.hint(
-            "compare client id and secret with API Setup, where the app's scopes stand too; \
-             `smartassist token mint | smartassist token inspect` shows what is sent",
-        ),
-        (Some(404), _) => failure.hint("compare --bot, --account-id and ids with those of the console"),
+        (Some(401), _) => failure.hint(at.refused_credentials()),
+        (Some(404), _) => failure.hint(at.unknown_id()),
         (Some(429), _) => failure.hint(match error.retry_after() {
             Some(wait) => format!("wait {} s: the account has used up its requests of this minute", wait.as_secs()),
             None => "wait a minute: the account has used up its requests".to_owned(),

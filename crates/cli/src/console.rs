@@ -39,6 +39,11 @@ impl<'a> Stream<'a> {
         self.width
     }
 
+    /// Whether colours are written.
+    pub fn takes_colour(&self) -> bool {
+        self.colour
+    }
+
     /// The text in this style, if the stream takes colours.
     pub fn paint(&self, style: Style, text: &str) -> String {
         if self.colour && !text.is_empty() { format!("{style}{text}{style:#}") } else { text.to_owned() }

@@ -6,18 +6,22 @@
 //! | `cli` | commands and options, as the parser sees them and `--help` tells them |
 //! | `commands` | what each command does, a module each |
 //! | `connection`, `secrets` | settings of the client, and secrets, from options, variables and files |
+//! | `server_start` | waiting for a server on this machine that does not listen yet |
+//! | `advice` | where a person finds what is missing: in the vendor's console, or at a gateway |
 //! | `local` | what commands on the data of a gateway on this machine have in common |
 //! | `receive` | a receiver of notifications on this machine: `listen`, and `dial --wait` |
 //! | `receiver_client` | sends to receivers of others: `trigger`, and `listen --forward` |
 //! | `told`, `answers` | notifications as lines to read, and answers as tables |
 //! | `logging` | the log of `serve` |
 //! | `console`, `table` | output: streams that know whether they are a terminal, and aligned columns |
+//! | `suggested` | values that completions offer for an option |
 //! | `exit`, `failure` | how a command ends |
 //!
 //! No command knows another; what two of them need is a module beside `commands`.
 //! Commands write to a [`Console`] that is given to them; `main.rs` makes one of the terminal. A command is added by a
 //! module of `commands` with its arguments and a function `run`, and a variant of [`Command`].
 
+mod advice;
 mod answers;
 mod cli;
 mod commands;
@@ -32,7 +36,9 @@ mod logging;
 mod receive;
 mod receiver_client;
 mod secrets;
+mod server_start;
 mod signals;
+mod suggested;
 mod table;
 mod told;
 

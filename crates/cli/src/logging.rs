@@ -1,6 +1,6 @@
 //! The log of a gateway, on standard error.
 
-use std::io::{self, IsTerminal as _};
+use std::io;
 
 use smartassist_gateway::config::{Log, LogFormat};
 use tracing_subscriber::Layer as _;
@@ -13,18 +13,22 @@ use crate::failure::Failure;
 /// What goes before the settings, as everywhere in Rust: `warn`, or `info,smartassist_gateway=debug`.
 const VARIABLE: &str = "RUST_LOG";
 
-/// Logs from now on. `RUST_LOG` goes before the level of the settings.
-pub fn start(log: Log) -> Result<(), Failure> {
+/// Logs from now on, in colours if `colour`. `RUST_LOG` goes before the level of the settings.
+///
+/// # Errors
+///
+/// `RUST_LOG` cannot be read, or another log was started before.
+pub fn start(log: Log, colour: bool) -> Result<(), Failure> {
     let filter = match std::env::var(VARIABLE) {
         Ok(text) if !text.is_empty() => text.parse::<Targets>().map_err(|_| {
             Failure::usage(format!("{VARIABLE} is not a list of levels")).hint("for example RUST_LOG=info")
         })?,
         _ => log.level.as_str().parse::<Targets>().map_err(|error| Failure::usage(error.to_string()))?,
     };
-    let lines = tracing_subscriber::fmt::layer().with_writer(io::stderr).with_ansi(io::stderr().is_terminal());
+    let lines = tracing_subscriber::fmt::layer().with_writer(io::stderr);
     let lines = match log.format {
-        LogFormat::Text => lines.boxed(),
-        LogFormat::Json => lines.json().flatten_event(true).with_span_list(false).boxed(),
+        LogFormat::Text => lines.with_ansi(colour).boxed(),
+        LogFormat::Json => lines.with_ansi(false).json().flatten_event(true).with_span_list(false).boxed(),
     };
     let started = tracing_subscriber::registry().with(lines.with_filter(filter)).try_init();
     started.map_err(|_| Failure::failed("something logs already"))

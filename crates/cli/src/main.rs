@@ -1,14 +1,17 @@
 //! `smartassist`: parses arguments, takes hold of the terminal, chooses the exit code. The work is done by the library.
 
+use std::ffi::OsString;
 use std::io::{self, Write as _};
 use std::process::ExitCode;
 
 use anstream::AutoStream;
-use clap::{ColorChoice, Parser as _};
+use clap::{ColorChoice, CommandFactory as _, FromArgMatches as _, ValueEnum as _};
 use smartassist_cli::{Cli, Console, Exit, Failure, Stream};
 
 fn main() -> ExitCode {
-    let cli = Cli::parse();
+    // What the parser writes follows `--color` too, though it is not parsed yet.
+    let command = Cli::command().color(asked_colour(std::env::args_os()));
+    let cli = Cli::from_arg_matches(&command.get_matches()).unwrap_or_else(|error| error.exit());
     let (colour_out, colour_err) = (colour(cli.output.color, &io::stdout()), colour(cli.output.color, &io::stderr()));
     let mut out = AutoStream::new(io::stdout().lock(), choice(colour_out));
     // Not locked: the log is written there too, by other threads.
@@ -25,6 +28,16 @@ fn main() -> ExitCode {
         Err(failure) => console.tell(&failure).map_or(Exit::Failed, |()| failure.exit()),
     };
     ExitCode::from(exit.code())
+}
+
+/// What the arguments say about colours, as far as that can be read before they are parsed.
+fn asked_colour(arguments: impl Iterator<Item = OsString>) -> ColorChoice {
+    let words: Vec<String> = arguments.filter_map(|argument| argument.into_string().ok()).collect();
+    let asked = words.iter().enumerate().find_map(|(at, word)| match word.strip_prefix("--color")? {
+        "" => words.get(at + 1).map(String::as_str),
+        rest => rest.strip_prefix('='),
+    });
+    asked.and_then(|asked| ColorChoice::from_str(asked, true).ok()).unwrap_or_default()
 }
 
 /// Whether to write colours: only to a terminal unless asked for, and never against `NO_COLOR`.

@@ -2,7 +2,7 @@
 
 use std::io::{self, Write as _};
 
-use unicode_width::{UnicodeWidthChar as _, UnicodeWidthStr as _};
+use unicode_width::UnicodeWidthStr;
 
 use crate::console::{FAINT, HEADING, Stream};
 
@@ -52,41 +52,67 @@ impl Table {
         self.rows.is_empty()
     }
 
-    /// Writes heading and rows. On a terminal the last column is cut where it would not fit.
+    /// Writes heading and rows. On a terminal that is too narrow, cells are broken between words; where even that does
+    /// not fit, each row becomes lines of names and values.
     pub fn write(&self, out: &mut Stream<'_>) -> io::Result<()> {
-        let widths: Vec<usize> = self
-            .columns
-            .iter()
-            .enumerate()
-            .map(|(at, (title, _))| {
-                let cells = self.rows.iter().filter_map(|row| row.get(at)).map(|cell| cell.width());
-                cells.chain([title.width()]).max().unwrap_or_default()
-            })
-            .collect();
+        let natural = self.widths(UnicodeWidthStr::width);
+        let Some(limit) = out.width().filter(|limit| line_width(&natural) > *limit) else {
+            return self.write_aligned(&natural, out);
+        };
+        match shrink(natural, &self.widths(longest_word), limit) {
+            Some(widths) => self.write_aligned(&widths, out),
+            None => self.write_as_pairs(out),
+        }
+    }
+
+    /// What each column needs if a text needs this much.
+    fn widths(&self, of: impl Fn(&str) -> usize) -> Vec<usize> {
+        let width = |(at, (title, _)): (usize, &(&str, Side))| {
+            let cells = self.rows.iter().filter_map(|row| row.get(at)).map(|cell| of(cell));
+            cells.chain([title.width()]).max().unwrap_or_default()
+        };
+        self.columns.iter().enumerate().map(width).collect()
+    }
+
+    fn write_aligned(&self, widths: &[usize], out: &mut Stream<'_>) -> io::Result<()> {
         let titles: Vec<String> = self.columns.iter().map(|(title, _)| (*title).to_owned()).collect();
-        let heading = self.line(&titles, &widths, out.width());
+        let heading = self.line(&titles, widths);
         let heading = out.paint(HEADING, &heading);
         writeln!(out, "{heading}")?;
         for row in &self.rows {
-            writeln!(out, "{}", self.line(row, &widths, out.width()))?;
+            let cells: Vec<Vec<String>> = row.iter().zip(widths).map(|(cell, width)| wrap(cell, *width)).collect();
+            let lines = cells.iter().map(Vec::len).max().unwrap_or_default();
+            for at in 0..lines {
+                let line: Vec<String> = cells.iter().map(|cell| cell.get(at).cloned().unwrap_or_default()).collect();
+                writeln!(out, "{}", self.line(&line, widths))?;
+            }
         }
         Ok(())
     }
 
-    fn line(&self, cells: &[String], widths: &[usize], limit: Option<usize>) -> String {
+    fn write_as_pairs(&self, out: &mut Stream<'_>) -> io::Result<()> {
+        for (at, row) in self.rows.iter().enumerate() {
+            if at > 0 {
+                writeln!(out)?;
+            }
+            let pairs: Vec<(&str, String)> =
+                self.columns.iter().zip(row).map(|((title, _), cell)| (*title, cell.clone())).collect();
+            write_pairs(out, &pairs)?;
+        }
+        Ok(())
+    }
+
+    fn line(&self, cells: &[String], widths: &[usize]) -> String {
         let mut line = String::new();
         for (at, ((_, side), width)) in self.columns.iter().zip(widths).enumerate() {
             if at > 0 {
                 line.push_str(&" ".repeat(GAP));
             }
             let cell = cells.get(at).map_or("", String::as_str);
-            let room =
-                if at + 1 == self.columns.len() { limit.map(|limit| limit.saturating_sub(line.width())) } else { None };
-            let cell = room.map_or_else(|| cell.to_owned(), |room| cut(cell, room));
             let padding = " ".repeat(width.saturating_sub(cell.width()));
             match side {
-                Side::Left => line.extend([cell, padding]),
-                Side::Right => line.extend([padding, cell]),
+                Side::Left => line.extend([cell, padding.as_str()]),
+                Side::Right => line.extend([padding.as_str(), cell]),
             }
         }
         line.truncate(line.trim_end().len());
@@ -94,30 +120,62 @@ impl Table {
     }
 }
 
-/// Names and values, one pair a line.
+/// Names and values, one pair a line. On a terminal a value that is too wide goes on below itself, with whole words.
 pub fn write_pairs(out: &mut Stream<'_>, pairs: &[(&str, String)]) -> io::Result<()> {
-    let width = pairs.iter().map(|(name, _)| name.width()).max().unwrap_or_default();
+    let indent = pairs.iter().map(|(name, _)| name.width()).max().unwrap_or_default() + GAP;
+    let room = out.width().map_or(usize::MAX, |width| width.saturating_sub(indent));
     for (name, value) in pairs {
-        let padding = " ".repeat(width.saturating_sub(name.width()) + GAP);
+        let padding = " ".repeat(indent.saturating_sub(name.width()));
         let name = out.paint(FAINT, name);
-        writeln!(out, "{name}{padding}{}", clean(value))?;
+        let value = clean(value);
+        // Without a limit the value is written as it is, with all its blanks.
+        let lines = if value.width() <= room { vec![value] } else { wrap(&value, room) };
+        for (at, line) in lines.iter().enumerate() {
+            if at == 0 {
+                writeln!(out, "{name}{padding}{line}")?
+            } else {
+                writeln!(out, "{}{line}", " ".repeat(indent))?
+            }
+        }
     }
     Ok(())
 }
 
-/// The beginning of a text that is too wide, with an ellipsis; all of it where there is hardly any room.
-fn cut(text: &str, room: usize) -> String {
-    if text.width() <= room || room < 8 {
-        return text.to_owned();
+/// How wide a line with columns of these widths is.
+fn line_width(widths: &[usize]) -> usize {
+    widths.iter().sum::<usize>() + GAP * widths.len().saturating_sub(1)
+}
+
+/// Takes from the widest column that can give until a line fits; `None` where that cannot be.
+fn shrink(mut widths: Vec<usize>, least: &[usize], limit: usize) -> Option<Vec<usize>> {
+    while line_width(&widths) > limit {
+        let can_give = widths.iter_mut().zip(least).filter(|(width, least)| **width > **least);
+        let (widest, _) = can_give.max_by_key(|(width, _)| **width)?;
+        *widest -= 1;
     }
-    let mut left = room.saturating_sub(1);
-    let fits = |c: &char| {
-        let width = c.width().unwrap_or_default();
-        let fits = width <= left;
-        left = left.saturating_sub(width);
-        fits
-    };
-    text.chars().take_while(fits).chain(['…']).collect()
+    Some(widths)
+}
+
+/// Width of the longest word.
+fn longest_word(text: &str) -> usize {
+    text.split(' ').map(UnicodeWidthStr::width).max().unwrap_or_default()
+}
+
+/// The lines of a text that is broken between words; a word that is wider than the room stays whole. A text that fits
+/// stays as it is.
+fn wrap(text: &str, room: usize) -> Vec<String> {
+    if text.width() <= room {
+        return vec![text.to_owned()];
+    }
+    let mut lines = vec![String::new()];
+    for word in text.split(' ').filter(|word| !word.is_empty()) {
+        match lines.last_mut() {
+            Some(line) if line.is_empty() => line.push_str(word),
+            Some(line) if line.width() + 1 + word.width() <= room => line.extend([" ", word]),
+            _ => lines.push(word.to_owned()),
+        }
+    }
+    lines
 }
 
 #[cfg(test)]
@@ -154,10 +212,32 @@ mod tests {
     }
 
     #[test]
-    fn only_a_terminal_cuts() {
-        let table = table(&[["a", "1", "a note that is rather long"]]);
-        assert_eq!(written(&table, false, Some(30)).lines().last(), Some("a            1  a note that i…"));
-        assert!(written(&table, false, None).contains("rather long"));
+    fn a_narrow_terminal_breaks_between_words() {
+        let table = table(&[["John Doe", "1", "a note that is rather long"], ["b", "22", "short"]]);
+        assert_eq!(
+            written(&table, false, Some(38)),
+            "AGENT     SECONDS  NOTE\n\
+             John Doe        1  a note that is\n                   rather long\n\
+             b              22  short\n"
+        );
+        // Of two columns that can give, the wider one does first.
+        assert_eq!(
+            written(&table, false, Some(25)),
+            "AGENT    SECONDS  NOTE\n\
+             John           1  a note\nDoe               that is\n                  rather\n                  long\n\
+             b             22  short\n"
+        );
+        assert!(written(&table, false, None).contains("a note that is rather long"), "elsewhere nothing is broken");
+    }
+
+    #[test]
+    fn where_words_do_not_fit_beside_each_other_they_stand_below_each_other() {
+        let table = table(&[["cs-1e845b00-58d3-5e34", "1", "a note that is long"], ["b", "22", ""]]);
+        assert_eq!(
+            written(&table, false, Some(24)),
+            "AGENT    cs-1e845b00-58d3-5e34\nSECONDS  1\nNOTE     a note that is\n         long\n\n\
+             AGENT    b\nSECONDS  22\nNOTE     \n"
+        );
     }
 
     #[test]
@@ -179,7 +259,13 @@ mod tests {
         fn whatever_comes_is_safe_and_fits(text in "\\PC*|.*", room in 8_usize..60) {
             let shown = clean(&text);
             proptest::prop_assert!(!shown.chars().any(char::is_control), "{shown:?}");
-            proptest::prop_assert!(cut(&shown, room).width() <= room, "{shown:?}");
+            let lines = wrap(&shown, room);
+            let fits = |line: &String| line.width() <= room || !line.contains(' ');
+            proptest::prop_assert!(lines.iter().all(fits), "{lines:?}");
+            if shown.width() > room {
+                let words = |text: &str| text.split(' ').filter(|word| !word.is_empty()).map(str::to_owned).collect::<Vec<_>>();
+                proptest::prop_assert_eq!(words(&lines.join(" ")), words(&shown));
+            }
             proptest::prop_assert_eq!(clean(&shown), shown);
         }
     }

@@ -160,7 +160,8 @@ async fn a_refused_token_is_not_given_again() {
 async fn a_request_that_is_given_up_does_not_hold_up_the_others() {
     let source = Slow::new(Duration::from_secs(600));
     let tokens = source.cached();
-    let given_up = tokio::time::timeout(Duration::from_millis(1), tokens.token()).await;
+    // Asked once and dropped.
+    let given_up = tokio::time::timeout(Duration::ZERO, tokens.token()).await;
     assert!(given_up.is_err());
     assert!(tokens.token().await.is_ok());
 }
@@ -192,7 +193,7 @@ async fn single_tokens_are_fetched_side_by_side() {
         }
     }
     let tokens = Arc::new(CachedTokens::new(InPairs(tokio::sync::Barrier::new(2))));
-    let answers = tokio::time::timeout(Duration::from_secs(20), thousand(&tokens)).await;
+    let answers = tokio::time::timeout(Duration::from_secs(60), thousand(&tokens)).await;
     assert!(answers.expect("nobody waits for another").iter().all(Result::is_ok));
 }
 

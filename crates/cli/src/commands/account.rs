@@ -2,13 +2,14 @@
 
 use clap::{Args, Subcommand};
 use serde_json::{Map, Value, json};
-use smartassist_gateway::setup::{AccountSetup, Kind};
+use smartassist_gateway::setup::{AccountSetup, Draft, Kind};
 
 use crate::console::Console;
 use crate::exit::Exit;
 use crate::failure::Failure;
 use crate::local::confirm::ConfirmOption;
 use crate::local::data::{DataOption, not_set_up};
+use crate::local::named::id_of;
 use crate::local::session::Session;
 use crate::local::things::{print, print_list};
 
@@ -43,12 +44,12 @@ enum Task {
     List,
     /// Show an account
     Show {
-        /// Its id
+        /// Its id or name
         id: String,
     },
     /// Give an account another name
     Edit {
-        /// Its id
+        /// Its id or name
         id: String,
         /// The name
         #[arg(long)]
@@ -56,7 +57,7 @@ enum Task {
     },
     /// Delete an account that has no apps, with everything else it has and what is known of its calls
     Delete {
-        /// Its id
+        /// Its id or name
         id: String,
         #[command(flatten)]
         confirm: ConfirmOption,
@@ -91,18 +92,21 @@ pub async fn run(arguments: &AccountArguments, console: &mut Console<'_>) -> Res
         }
         Task::Show { id } => {
             let session = Session::existing(data).await?;
-            print(&fields(id, session.draft.account(id).map_err(|error| not_set_up(&error))?), console)?;
+            let id = meant(&session.draft, id)?;
+            print(&fields(&id, session.draft.account(&id).map_err(|error| not_set_up(&error))?), console)?;
         }
         Task::Edit { id, name } => {
             let mut session = Session::existing(data).await?;
-            session.draft.rename_account(id, name).map_err(|error| not_set_up(&error))?;
-            let shown = fields(id, session.draft.account(id).map_err(|error| not_set_up(&error))?);
+            let id = meant(&session.draft, id)?;
+            session.draft.rename_account(&id, name).map_err(|error| not_set_up(&error))?;
+            let shown = fields(&id, session.draft.account(&id).map_err(|error| not_set_up(&error))?);
             session.prepare()?.save().await?;
             print(&shown, console)?;
         }
         Task::Delete { id, confirm } => {
             let mut session = Session::existing(data).await?;
-            session.draft.delete_account(id).map_err(|error| not_set_up(&error))?;
+            let id = meant(&session.draft, id)?;
+            session.draft.delete_account(&id).map_err(|error| not_set_up(&error))?;
             let what = format!("This deletes account {id}, and what is known of its calls, conversations and agents");
             let prepared = session.prepare()?;
             confirm.ask(&what, "DELETE", console)?;
@@ -111,6 +115,12 @@ pub async fn run(arguments: &AccountArguments, console: &mut Console<'_>) -> Res
         }
     }
     Ok(Exit::Done)
+}
+
+/// The id of the account that a person means by its id or its name.
+fn meant(draft: &Draft, word: &str) -> Result<String, Failure> {
+    let accounts = draft.blueprint().accounts.iter();
+    id_of(word, Kind::Account, accounts.map(|(id, account)| (id.as_str(), Some(account.name.as_str()))))
 }
 
 fn fields(id: &str, account: &AccountSetup) -> Map<String, Value> {

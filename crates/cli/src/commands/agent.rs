@@ -16,6 +16,7 @@ use crate::local::confirm::ConfirmOption;
 use crate::local::data::{DataOption, not_set_up, unstored};
 use crate::local::session::{AccountOption, Session};
 use crate::local::things::{self, Shown};
+use crate::suggested::suggested_text;
 
 const EXAMPLES: &str = "\
 Examples:
@@ -55,14 +56,16 @@ enum Task {
     },
     /// Show an agent
     Show {
-        /// Its id
+        /// Its e-mail address or id
+        #[arg(value_name = "AGENT")]
         id: String,
         #[command(flatten)]
         account: AccountOption,
     },
     /// Change an agent: what is given, and nothing else
     Edit {
-        /// Its id
+        /// Its e-mail address or id
+        #[arg(value_name = "AGENT")]
         id: String,
         /// E-mail address
         #[arg(long)]
@@ -77,7 +80,8 @@ enum Task {
         /// Its e-mail address or id
         agent: String,
         /// The status, such as Available, Away or Busy
-        #[arg(required_unless_present = "logged_out")]
+        #[arg(required_unless_present = "logged_out", hide_possible_values = true)]
+        #[arg(value_parser = suggested_text(["Available", "Away", "Busy"]))]
         status: Option<String>,
         /// Dealing with a customer, rather than idle
         #[arg(long, requires = "status")]
@@ -93,7 +97,8 @@ enum Task {
     },
     /// Delete an agent
     Delete {
-        /// Its id
+        /// Its e-mail address or id
+        #[arg(value_name = "AGENT")]
         id: String,
         #[command(flatten)]
         account: AccountOption,
@@ -126,6 +131,10 @@ impl Fields {
 impl Shown for Agent {
     const COLUMNS: &'static [(&'static str, &'static str)] =
         &[("email", "EMAIL"), ("first_name", "FIRST NAME"), ("last_name", "LAST NAME"), ("custom_id", "CUSTOM ID")];
+
+    fn name(&self) -> Option<&str> {
+        Some(&self.email)
+    }
 }
 
 /// Does it.
@@ -166,12 +175,8 @@ async fn set_status(
 ) -> Result<Exit, Failure> {
     let session = Session::existing(data).await?;
     let account_id = account.of(&session.draft)?;
-    let agents = &session.draft.account(&account_id).map_err(|error| not_set_up(&error))?.agents;
-    let is_meant = |agent: &&Agent| agent.id == named || agent.email.eq_ignore_ascii_case(named);
-    let Some(agent_id) = agents.values().find(is_meant).map(|agent| agent.id.clone()) else {
-        let failure = Failure::failed("there is no such agent in this account");
-        return Err(failure.hint("look for it with `smartassist agent list`"));
-    };
+    let agent_id = things::meant::<Agent>(&session.draft, &account_id, named)?;
+    session.draft.one::<Agent>(&account_id, &agent_id).map_err(|error| not_set_up(&error))?;
     let since_1970 = u64::try_from(at.as_millisecond()).map_err(|_| Failure::usage("--at: before 1970"))?;
     let at = UnixTime::since_epoch(Duration::from_millis(since_1970));
     let store = data.existing().await?;

@@ -3,15 +3,17 @@
 use clap::{Args, Subcommand};
 use smartassist_client::Client;
 use smartassist_client::types::{
-    AgentEmail, AgentEmails, DateFilter, FilterDate, Granularity, PageLimit, PageOffset, TimeZoneOffSet,
-    UserStatusFilter, UserStatusPage, UserStatusRequest,
+    AgentEmail, AgentEmails, DateFilter, FilterDate, Granularity, GranularityPeriod, PageLimit, PageOffset,
+    TimeZoneOffSet, UserStatusFilter, UserStatusPage, UserStatusRequest,
 };
+use smartassist_types::Words as _;
 
 use crate::answers;
 use crate::connection::{BotOption, ConnectionOptions, failed};
 use crate::console::{Console, Layout};
 use crate::exit::Exit;
 use crate::failure::Failure;
+use crate::suggested::suggested;
 
 /// Ask about agents
 #[derive(Args, Debug)]
@@ -47,7 +49,8 @@ struct StatusArguments {
     #[arg(long, value_name = "DATE")]
     to: FilterDate,
     /// How long a bucket is: PT15M, PT30M, PT1H, PT2H, PT4H, PT8H, PT12H or PT24H, or a number of minutes
-    #[arg(long, value_name = "PERIOD", default_value = "PT30M", value_parser = granularity)]
+    #[arg(long, value_name = "PERIOD", default_value = "PT30M", hide_possible_values = true)]
+    #[arg(value_parser = suggested(GranularityPeriod::WORDS.iter().copied(), granularity))]
     granularity: Granularity,
     /// Time zone of the days, as its offset from UTC: +05:30 for India, -05:00 for New York in winter
     #[arg(long, value_name = "±HH:MM", allow_hyphen_values = true, value_parser = offset)]
@@ -103,7 +106,7 @@ pub async fn run(arguments: &AgentsArguments, console: &mut Console<'_>) -> Resu
     let Question::Status(arguments) = &arguments.question;
     let settings = arguments.connection.settings()?;
     let account = settings.account_id()?.to_owned();
-    let client = settings.client()?;
+    let client = settings.client_of_running_server(console).await?;
     let body = request(arguments)?;
     let mut offset = arguments.skip;
     let mut table = answers::agents();
@@ -160,7 +163,7 @@ async fn page(
     if let Some(bot) = arguments.bot.get() {
         call = call.iid(bot.clone());
     }
-    call.send().await.map(|page| page.into_inner()).map_err(|error| failed(&error))
+    call.send().await.map(|page| page.into_inner()).map_err(|error| failed(&error, client))
 }
 
 fn print_json(page: &UserStatusPage, all: bool, console: &mut Console<'_>) -> Result<(), Failure> {

@@ -50,14 +50,14 @@ enum Task {
     },
     /// Show a bot
     Show {
-        /// Its id
+        /// Its id or name
         id: String,
         #[command(flatten)]
         account: AccountOption,
     },
     /// Change a bot: what is given, and nothing else
     Edit {
-        /// Its id
+        /// Its id or name
         id: String,
         #[command(flatten)]
         fields: Fields,
@@ -66,7 +66,7 @@ enum Task {
     },
     /// Delete a bot: the app of its account can no longer call for it
     Delete {
-        /// Its id
+        /// Its id or name
         id: String,
         #[command(flatten)]
         account: AccountOption,
@@ -114,6 +114,10 @@ impl Fields {
 impl Shown for Bot {
     const COLUMNS: &'static [(&'static str, &'static str)] =
         &[("name", "NAME"), ("trunk", "TRUNK"), ("numbers", "NUMBERS"), ("flow", "FLOW")];
+
+    fn name(&self) -> Option<&str> {
+        Some(&self.name)
+    }
 }
 
 /// Does it.

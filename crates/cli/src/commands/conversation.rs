@@ -34,10 +34,10 @@ pub async fn run(arguments: &ConversationArguments, console: &mut Console<'_>) -
     let settings = arguments.connection.settings()?;
     // The operation demands the header; without it every server answers 400.
     settings.account_id()?;
-    let client = settings.client()?;
+    let client = settings.client_of_running_server(console).await?;
     let call =
         client.get_conversation().stream_id(arguments.bot.required()?.clone()).conversation_id(arguments.id.clone());
-    let conversation = call.send().await.map_err(|error| failed(&error))?.into_inner();
+    let conversation = call.send().await.map_err(|error| failed(&error, &client))?.into_inner();
     if console.is_json() {
         console.json(&conversation, Layout::Document)?;
     } else {

@@ -27,9 +27,9 @@ pub struct IntentsArguments {
 
 /// Lists and prints them.
 pub async fn run(arguments: &IntentsArguments, console: &mut Console<'_>) -> Result<Exit, Failure> {
-    let client = arguments.connection.settings()?.client()?;
+    let client = arguments.connection.settings()?.client_of_running_server(console).await?;
     let call = client.get_intent_realtime_data().bot_id(arguments.bot.required()?.clone());
-    let sessions = call.send().await.map_err(|error| failed(&error))?.into_inner();
+    let sessions = call.send().await.map_err(|error| failed(&error, &client))?.into_inner();
     if console.is_json() {
         console.json(&sessions, Layout::Document)?;
         return Ok(Exit::Done);

@@ -45,14 +45,14 @@ enum Task {
     },
     /// Show a queue
     Show {
-        /// Its id
+        /// Its id or name
         id: String,
         #[command(flatten)]
         account: AccountOption,
     },
     /// Give a queue another name
     Edit {
-        /// Its id
+        /// Its id or name
         id: String,
         /// The name
         #[arg(long)]
@@ -62,7 +62,7 @@ enum Task {
     },
     /// Delete a queue
     Delete {
-        /// Its id
+        /// Its id or name
         id: String,
         #[command(flatten)]
         account: AccountOption,
@@ -73,6 +73,10 @@ enum Task {
 
 impl Shown for Queue {
     const COLUMNS: &'static [(&'static str, &'static str)] = &[("name", "NAME")];
+
+    fn name(&self) -> Option<&str> {
+        Some(&self.name)
+    }
 }
 
 /// Does it.

@@ -5,6 +5,7 @@ use std::net::SocketAddr;
 use std::num::NonZeroU32;
 use std::path::PathBuf;
 use std::pin::pin;
+use std::str::FromStr as _;
 
 use clap::Args;
 use smartassist_gateway::config::{self, Config, LogFormat, LogLevel, Overrides};
@@ -15,6 +16,7 @@ use crate::console::Console;
 use crate::exit::Exit;
 use crate::failure::{Failure, whole};
 use crate::logging;
+use crate::suggested::suggested;
 
 const EXAMPLES: &str = "\
 Starts from nothing: the data folder and the database in it are made where there are none. Accounts, apps and bots \
@@ -40,7 +42,8 @@ pub struct ServeArguments {
     #[arg(long, short, value_name = "FILE", env = "SMARTASSIST_CONFIG", hide_env_values = true)]
     config: Option<PathBuf>,
     /// Print the file of settings with every default in it, and what each means
-    #[arg(long, exclusive = true)]
+    // Other settings do no harm: they may come from variables that are always set.
+    #[arg(long)]
     print_config: bool,
     /// Where to serve the API, an IP address and a port; 127.0.0.1:8080 by default
     #[arg(long, value_name = "ADDRESS", env = "SMARTASSIST_LISTEN", hide_env_values = true)]
@@ -71,9 +74,13 @@ pub struct ServeArguments {
     tls_key: Option<PathBuf>,
     /// How the log looks: text or json
     #[arg(long, value_name = "FORMAT", env = "SMARTASSIST_LOG_FORMAT", hide_env_values = true)]
+    #[arg(value_parser = suggested(LogFormat::ALL.iter().map(|format| format.as_str()), LogFormat::from_str))]
+    #[arg(hide_possible_values = true)]
     log_format: Option<LogFormat>,
     /// The least that is logged: error, warn, info, debug or trace
     #[arg(long, value_name = "LEVEL", env = "SMARTASSIST_LOG_LEVEL", hide_env_values = true)]
+    #[arg(value_parser = suggested(LogLevel::ALL.iter().map(|level| level.as_str()), LogLevel::from_str))]
+    #[arg(hide_possible_values = true)]
     log_level: Option<LogLevel>,
     /// Let notifications go to private addresses and over http: whoever may ask for calls can then reach this network
     #[arg(long, env = "SMARTASSIST_ALLOW_PRIVATE", hide_env_values = true)]
@@ -135,7 +142,7 @@ pub async fn run(arguments: &ServeArguments, console: &mut Console<'_>) -> Resul
     let file = arguments.config.clone().or_else(config::default_file);
     let config = Config::load(file.as_deref(), arguments.overrides());
     let config = config.map_err(|error| Failure::usage(error.to_string()))?;
-    logging::start(config.log)?;
+    logging::start(config.log, console.err.takes_colour())?;
     // Before anything is served, so that no signal is missed.
     let mut signals = StopSignals::listen().map_err(|error| Failure::failed(format!("no signals: {error}")))?;
     let gateway = tokio::select! {

@@ -5,6 +5,7 @@
 //! | --- | --- |
 //! | `data` | the data folder, and the database in it |
 //! | `session` | what is set up, read, changed and saved |
+//! | `named` | which thing a word on the command line means: an id, or a name |
 //! | `things` | listing, showing, adding, changing and deleting what accounts have |
 //! | `credentials` | secrets that were made: shown once, or written to a file |
 //! | `confirm` | asking before what cannot be undone |
@@ -14,5 +15,6 @@ pub mod clear;
 pub mod confirm;
 pub mod credentials;
 pub mod data;
+pub mod named;
 pub mod session;
 pub mod things;

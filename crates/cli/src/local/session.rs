@@ -2,10 +2,11 @@
 
 use clap::Args;
 use smartassist_auth::SystemClock;
-use smartassist_gateway::setup::{AppCredentials, Draft, Plan, SetupError};
+use smartassist_gateway::setup::{AppCredentials, Draft, Kind, Plan, SetupError};
 use smartassist_gateway::store::SqliteStore;
 
 use super::data::{DataOption, not_set_up};
+use super::named::id_of;
 use crate::failure::Failure;
 
 /// The account that something belongs to.
@@ -74,6 +75,16 @@ impl Session {
     async fn on(store: SqliteStore) -> Result<Self, Failure> {
         let draft = Draft::read(&store, &SystemClock).await.map_err(|error| not_set_up(&error))?;
         Ok(Self { store, draft })
+    }
+
+    /// The client id of the app that a person means by its client id or its name.
+    ///
+    /// # Errors
+    ///
+    /// Several apps have this name.
+    pub fn app_id(&self, word: &str) -> Result<String, Failure> {
+        let apps = self.draft.blueprint().accounts.values().flat_map(|account| &account.apps);
+        id_of(word, Kind::App, apps.map(|(id, app)| (id.as_str(), Some(app.name.as_str()))))
     }
 
     /// What was changed, ready to be saved.

@@ -1,10 +1,11 @@
 //! Listing, showing, adding, changing and deleting what accounts have.
 
 use serde_json::{Map, Value};
-use smartassist_gateway::setup::{Kind, Possession};
+use smartassist_gateway::setup::{Draft, Kind, Possession};
 
 use super::confirm::ConfirmOption;
 use super::data::{DataOption, not_set_up};
+use super::named::id_of;
 use super::session::{AccountOption, Session};
 use crate::console::{Console, Layout};
 use crate::exit::Exit;
@@ -15,6 +16,21 @@ use crate::table::{Side, Table, write_pairs};
 pub trait Shown: Possession {
     /// The columns of a list after account and id: fields, and their headings.
     const COLUMNS: &'static [(&'static str, &'static str)];
+
+    /// What people call it beside its id, if anything.
+    fn name(&self) -> Option<&str> {
+        None
+    }
+}
+
+/// The id of the one that a person means by its id or its name.
+///
+/// # Errors
+///
+/// There is no such account, or several have this name.
+pub fn meant<T: Shown>(draft: &Draft, account: &str, word: &str) -> Result<String, Failure> {
+    let has = draft.account(account).map_err(|error| not_set_up(&error))?;
+    id_of(word, T::KIND, T::of(has).iter().map(|(id, thing)| (id.as_str(), thing.name())))
 }
 
 /// All fields of a thing, the account and the id first.
@@ -103,8 +119,9 @@ pub async fn show<T: Shown>(
 ) -> Result<Exit, Failure> {
     let session = Session::existing(data).await?;
     let account = account.of(&session.draft)?;
-    let thing = session.draft.one::<T>(&account, id).map_err(|error| not_set_up(&error))?;
-    print(&fields(&account, id, thing)?, console)?;
+    let id = meant::<T>(&session.draft, &account, id)?;
+    let thing = session.draft.one::<T>(&account, &id).map_err(|error| not_set_up(&error))?;
+    print(&fields(&account, &id, thing)?, console)?;
     Ok(Exit::Done)
 }
 
@@ -135,8 +152,9 @@ pub async fn edit<T: Shown>(
 ) -> Result<Exit, Failure> {
     let mut session = Session::existing(data).await?;
     let account = account.of(&session.draft)?;
-    session.draft.edit(&account, id, change).map_err(|error| not_set_up(&error))?;
-    let shown = fields(&account, id, session.draft.one::<T>(&account, id).map_err(|error| not_set_up(&error))?)?;
+    let id = meant::<T>(&session.draft, &account, id)?;
+    session.draft.edit(&account, &id, change).map_err(|error| not_set_up(&error))?;
+    let shown = fields(&account, &id, session.draft.one::<T>(&account, &id).map_err(|error| not_set_up(&error))?)?;
     session.prepare()?.save().await?;
     print(&shown, console)?;
     Ok(Exit::Done)
@@ -152,7 +170,8 @@ pub async fn delete<T: Shown>(
 ) -> Result<Exit, Failure> {
     let mut session = Session::existing(data).await?;
     let account = account.of(&session.draft)?;
-    session.draft.delete::<T>(&account, id).map_err(|error| not_set_up(&error))?;
+    let id = meant::<T>(&session.draft, &account, id)?;
+    session.draft.delete::<T>(&account, &id).map_err(|error| not_set_up(&error))?;
     let prepared = session.prepare()?;
     confirm.ask(&format!("This deletes {} {id} of account {account}", T::KIND), "DELETE", console)?;
     prepared.save().await?;

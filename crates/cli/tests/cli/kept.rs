@@ -98,8 +98,9 @@ fn a_team_points_its_dialer_at_it() {
         ]
     );
 
-    let delivered = data.run(&["notifications", "list", "--state", "delivered", "-o", "json"]).lines(0);
-    assert_eq!(delivered.len(), 4 + 6 + 1, "of all three calls");
+    // The last one is received before it is noted that it was.
+    let delivered = || data.run(&["notifications", "list", "--state", "delivered", "-o", "json"]).lines(0).len();
+    crate::until("those of all three calls are delivered", || delivered() == 4 + 6 + 1);
     gateway.signal("TERM");
     let ended = gateway.end();
     assert_eq!(ended.code, 0, "{}", ended.err);
@@ -109,6 +110,67 @@ fn a_team_points_its_dialer_at_it() {
     }
     for (name, secret) in variables.iter().filter(|(name, _)| name.ends_with("SECRET")) {
         assert!(!log.contains(secret.as_str()), "the log holds {name}");
+    }
+}
+
+#[test]
+fn notifications_that_cannot_come_are_said_before_anything_rings() {
+    let (data, variables) = set_up();
+    // Without --allow-private, notifications go to public addresses over https only.
+    let mut gateway = data.program(&["serve", "--listen", "127.0.0.1:0", "--pace", "50"]).start();
+    let url = gateway.wait_for("the API is at ").split(',').next().unwrap().to_owned();
+    let dial = |more: &[&str]| {
+        let arguments = [&["dial", "tel:+447700900200", "--caller", "+12025550100"], more].concat();
+        client(&data, &variables, &url, &arguments).run()
+    };
+    for (more, advice) in [
+        (&["--wait"][..], "serve --allow-private"),
+        (&["--wait", "--public-url", "http://dialer.example"], "--public-url an https address"),
+        (&["--notify-url", "https://127.0.0.1:9999/notify"], "--notify-url an https address that is public"),
+    ] {
+        let run = dial(more);
+        assert_eq!((run.code, run.out.as_str()), (1, ""), "{more:?}: {run:?}");
+        for words in ["/notifyurl: no notification is sent to this URL", "nothing was dialled", advice] {
+            assert!(run.err.contains(words), "{words}: {run:?}");
+        }
+    }
+    let sessions: Value =
+        serde_json::from_str(&client(&data, &variables, &url, &["intents", "-o", "json"]).run().good()).unwrap();
+    assert_eq!(sessions, json!([]), "nobody answered");
+}
+
+#[test]
+fn a_client_waits_for_a_gateway_that_is_being_started() {
+    let (data, variables) = set_up();
+    let port = std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
+    let url = format!("http://127.0.0.1:{port}");
+    let ask = |wait: &str| client(&data, &variables, &url, &["intents", "--wait-for-server", wait]);
+    let run = ask("0s").run();
+    assert!(run.code == 1 && run.err.contains("see whether the server runs"), "{run:?}");
+    let mut asking = ask("10m").start();
+    asking.wait_for("nothing listens at");
+    let gateway = data.program(&["serve", "--listen", &format!("127.0.0.1:{port}")]).start();
+    let run = asking.end();
+    assert!(run.code == 0 && run.err.contains("there are no sessions"), "{run:?}");
+    drop(gateway);
+}
+
+#[test]
+fn advice_is_about_the_server_that_was_asked() {
+    let (data, mut variables) = set_up();
+    let mut gateway = data.program(&["serve", "--listen", "127.0.0.1:0"]).start();
+    let url = gateway.wait_for("the API is at ").split(',').next().unwrap().to_owned();
+    let unknown = client(&data, &variables, &url, &["intents", "--bot", "st-none"]).run();
+    assert!(unknown.code == 1 && unknown.err.contains("`smartassist bot list`"), "{unknown:?}");
+    variables.retain(|(name, _)| name != "SMARTASSIST_CLIENT_ID");
+    variables.push(("SMARTASSIST_CLIENT_ID".to_owned(), "cs-none".to_owned()));
+    let refused = client(&data, &variables, &url, &["intents"]).run();
+    assert!(refused.code == 1 && refused.err.contains("`smartassist app list`"), "{refused:?}");
+    variables.retain(|(name, _)| name != "SMARTASSIST_CLIENT_SECRET");
+    let missing = client(&data, &variables, &url, &["intents"]).run();
+    assert!(missing.code == 2 && missing.err.contains("`smartassist app rotate`"), "{missing:?}");
+    for run in [unknown, refused, missing] {
+        assert!(!run.err.contains("console"), "a gateway has none: {run:?}");
     }
 }
 

@@ -9,6 +9,8 @@
 )]
 
 mod apply;
+#[cfg(unix)]
+mod blocks;
 mod demo;
 mod dial;
 mod help;
@@ -17,11 +19,24 @@ mod listen;
 mod notifications;
 mod pages;
 mod program;
+#[cfg(unix)]
+mod pty;
 mod readme;
 mod reads;
 mod secrets;
 mod server;
 mod setup;
 mod streams;
+#[cfg(unix)]
+mod terminal;
 mod token;
 mod trigger;
+
+/// Waits until something is so: for as long as any machine needs, and not for a time.
+fn until(what: &str, is_so: impl Fn() -> bool) {
+    let began = std::time::Instant::now();
+    while !is_so() {
+        assert!(began.elapsed() < std::time::Duration::from_secs(60), "a minute has passed, and not: {what}");
+        std::thread::sleep(std::time::Duration::from_millis(20));
+    }
+}

@@ -17,6 +17,36 @@ fn every_shell_gets_its_completions() {
 }
 
 #[test]
+fn values_are_completed_where_an_option_takes_one_of_a_few_words() {
+    let script = smartassist(["completions", "fish"]).run().good();
+    for (command, option, words) in [
+        ("dial", "-l amd ", &["disconnect", "detect", "disabled"][..]),
+        ("dial", "-l amd-event ", &["amd_human_detected", "amd_machine_stopped_speaking", "amd_stopped"]),
+        ("dial", "-l environment ", &["smartassist", "platform", "bots"]),
+        ("intents", "-l environment ", &["smartassist", "platform", "bots"]),
+        ("agents", "-l granularity ", &["PT15M", "PT24H"]),
+        ("serve", "-l log-format ", &["text", "json"]),
+        ("serve", "-l log-level ", &["error", "warn", "info", "debug", "trace"]),
+        ("app", "-l scope ", &["dialout", "analytics"]),
+        ("app", "-l edition ", &["2023", "2025"]),
+        ("app", "-l enforce-jti ", &["yes", "no"]),
+        ("app", "-l secret ", &["client", "savg", "webhook"]),
+        ("trunk", "-l enabled ", &["yes", "no"]),
+        ("trigger", "-l event ", &["answered", "failed-busy"]),
+        ("trigger", "-l broken ", &["bad-signature", "too-large"]),
+        ("trigger", "-l edition ", &["2023", "2025"]),
+        ("notifications", "-l state ", &["waiting", "delivered", "dead"]),
+    ] {
+        // The words stand in the lines that follow, each with its own description.
+        let mut entries = script.split("\ncomplete ").filter(|entry| entry.contains(&format!("subcommand {command}")));
+        let entry = entries.find(|entry| entry.contains(option)).expect(option);
+        for word in words {
+            assert!(entry.contains(word), "{command} {option}: {word} is not in {entry}");
+        }
+    }
+}
+
+#[test]
 fn the_manual_has_a_page_for_each_command() {
     let page = smartassist(["man"]).run().good();
     assert!(page.contains(".TH smartassist 1") && page.contains("Exit codes"), "{page}");

@@ -20,7 +20,9 @@ pub struct Run {
 /// Begins a run with these arguments.
 pub fn smartassist<'a>(arguments: impl IntoIterator<Item = &'a str>) -> Program {
     let mut command = Command::new(env!("CARGO_BIN_EXE_smartassist"));
-    command.args(arguments).env_clear().stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped());
+    // Where nothing listens, a test does not wait for a server to start.
+    command.args(arguments).env_clear().env("SMARTASSIST_WAIT_FOR_SERVER", "0s");
+    command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped());
     Program { command, input: None }
 }
 
@@ -34,6 +36,12 @@ impl Program {
         self.input = Some(text.into());
         self.command.stdin(Stdio::piped());
         self
+    }
+
+    /// The command as it stands, to be started in another way.
+    #[cfg(unix)]
+    pub fn into_command(self) -> Command {
+        self.command
     }
 
     /// Runs to the end.

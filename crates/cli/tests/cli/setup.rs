@@ -148,6 +148,43 @@ fn things_are_changed_shown_and_deleted() {
 }
 
 #[test]
+fn names_do_where_ids_do() {
+    let data = Data::with_app();
+    data.good(&["bot", "create", "--id", "st-1", "--name", "Reminder"]);
+    data.good(&["queue", "create", "Support", "--id", "qu-1"]);
+    data.good(&["agent", "create", "jane.doe@example.com", "--id", "u-1"]);
+    for (kind, name, id) in [
+        ("account", "Example", ACCOUNT),
+        ("app", "dialer", APP),
+        ("bot", "Reminder", "st-1"),
+        ("queue", "support", "qu-1"),
+        ("agent", "JANE.doe@example.com", "u-1"),
+    ] {
+        let show = |word: &str| {
+            let shown: Value = serde_json::from_str(&data.good(&[kind, "show", word, "-o", "json"])).unwrap();
+            shown["id"].as_str().unwrap().to_owned()
+        };
+        assert_eq!((show(name).as_str(), show(id).as_str()), (id, id), "{kind}");
+    }
+    data.good(&["agent", "set-status", "Jane.Doe@example.com", "Away"]);
+    data.good(&["agent", "edit", "jane.doe@example.com", "--email", "jane@example.com"]);
+    data.good(&["bot", "edit", "Reminder", "--name", "Survey"]);
+    data.good(&["queue", "edit", "Support", "--name", "Sales"]);
+    data.good(&["app", "edit", "Dialer", "--name", "Calls"]);
+    data.good(&["app", "rotate", "calls"]);
+    // A name that two have is none.
+    data.good(&["queue", "create", "Sales", "--id", "qu-2"]);
+    let run = data.run(&["queue", "delete", "Sales", "--yes"]);
+    assert!(run.code == 2 && run.err.contains("qu-1, qu-2"), "{run:?}");
+    for (kind, name) in [("agent", "jane@example.com"), ("bot", "survey"), ("app", "CALLS")] {
+        data.good(&[kind, "delete", name, "--yes"]);
+        assert!(data.good(&[kind, "list", "-o", "json"]).is_empty(), "{kind}");
+    }
+    assert_eq!(data.run(&["agent", "show", "jane@example.com"]).code, 1);
+    assert_eq!(data.run(&["agent", "set-status", "jane@example.com", "Away"]).code, 1);
+}
+
+#[test]
 fn credentials_that_a_dialer_has_already_are_kept() {
     let data = Data::new();
     data.good(&["account", "create", "Example"]);
@@ -261,18 +298,9 @@ fn a_running_gateway_sees_what_is_set_up() {
         let variables = credentials.lines().filter_map(|line| line.split_once('='));
         variables.fold(program, |program, (name, value)| program.with(name, value)).run()
     };
-    // Within a second, or two on a machine that has a lot to do.
-    let seen = |wanted: i32| {
-        let mut tries = 0..50;
-        let try_it = |_| {
-            std::thread::sleep(std::time::Duration::from_millis(100));
-            ask().code == wanted
-        };
-        tries.any(try_it)
-    };
-    assert!(seen(0), "{:?}", ask());
+    crate::until("the app is known", || ask().code == 0);
     data.good(&["app", "edit", value(&credentials, "SMARTASSIST_CLIENT_ID"), "--disabled"]);
-    assert!(seen(1), "{:?}", ask());
+    crate::until("the app is refused", || ask().code == 1);
     drop(gateway);
 }
 

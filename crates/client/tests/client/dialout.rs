@@ -8,7 +8,9 @@ use std::time::{Duration, SystemTime};
 use smartassist_client::reqwest::dns::{Addrs, Name, Resolve, Resolving};
 use smartassist_client::{Client, ClientBuilder, Error, UnknownCause, reqwest};
 
-use crate::support::{BOT, Reply, Server, TARGET, UNDER_WAY, answer, assert_clean, json, kept, refusal, request};
+use crate::support::{
+    BOT, GIVEN_UP_AFTER, Reply, Server, TARGET, UNDER_WAY, answer, assert_clean, json, kept, refusal, request,
+};
 
 const KEY: &str = "0f8fad5b-d9cb-469f-a165-70867728950e";
 
@@ -33,11 +35,11 @@ struct Line {
 impl Line {
     async fn with(settings: impl Fn(ClientBuilder) -> ClientBuilder) -> Self {
         let server = Server::start(good()).await;
-        let client = |millis| {
-            let builder = server.builder().timeout(Duration::from_millis(millis));
+        let client = |limit| {
+            let builder = server.builder().timeout(limit);
             settings(builder.total_timeout(Duration::from_secs(60))).build().unwrap()
         };
-        let clients = [client(20_000), client(200)];
+        let clients = [client(Duration::from_secs(60)), client(GIVEN_UP_AFTER)];
         Self { server, clients }
     }
 

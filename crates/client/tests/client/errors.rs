@@ -5,7 +5,7 @@ use std::time::Duration;
 use smartassist_client::types::{DialoutAnswer, Errors};
 use smartassist_client::{BodyError, Error, RawResponse, ResponseValue, UnknownCause, Unreadable, reqwest};
 
-use crate::support::{BOT, CONVERSATION, Reply, Server, UNDER_WAY, answer, json, request};
+use crate::support::{BOT, CONVERSATION, GIVEN_UP_AFTER, Reply, Server, UNDER_WAY, answer, json, request};
 
 const CREDENTIALS: &str = r#"{"errors":[{"msg":"Invalid SDK credentials","code":4002}]}"#;
 const HTML: &str = "<html><head><title>502 Bad Gateway</title></head><body>nginx for John Doe</body></html>";
@@ -148,7 +148,7 @@ async fn a_body_that_breaks_off_is_kept_as_far_as_it_came() {
 async fn a_body_that_stalls_is_given_up_in_time() {
     let head = "HTTP/1.1 200 OK\r\nx-kept: yes\r\ncontent-length: 100\r\n\r\n{";
     let server = Server::start(Reply::Stall(head.into())).await;
-    let client = server.builder().timeout(Duration::from_millis(200)).build().unwrap();
+    let client = server.builder().timeout(GIVEN_UP_AFTER).build().unwrap();
     let error = client.dialout().bot_id(BOT).body(request()).send().await.map(|_| ()).unwrap_err();
     assert_kept(&error, 200, b"{");
     let text = error.to_string();

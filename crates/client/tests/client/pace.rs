@@ -43,7 +43,8 @@ async fn an_attempt_that_finds_no_turn_leaves_the_answer_before_it() {
 #[tokio::test]
 async fn a_request_without_connection_or_token_does_not_get_stuck() {
     let server = Server::start(Reply::Reset).await;
-    let client = server.builder().requests_per_minute(3).token("t").build().unwrap();
+    let client =
+        server.builder().requests_per_minute(3).token("t").total_timeout(Duration::from_secs(30)).build().unwrap();
     for _ in 0..3 {
         assert!(matches!(dial(&client).await, Err(Error::UnknownOutcome(_))));
     }

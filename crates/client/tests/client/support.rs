@@ -18,6 +18,10 @@ pub(crate) const UNDER_WAY: &str = r#"{"sid":"f9bd46ab","callId":"2c01240f","reg
 
 /// The waits of tests, in place of those that spare a server.
 pub(crate) const SHORT: Duration = Duration::from_millis(1);
+/// A limit that a test runs into: long enough for a busy machine to connect and to send a request before.
+pub(crate) const GIVEN_UP_AFTER: Duration = Duration::from_secs(1);
+/// A limit that no test lives to see.
+pub(crate) const NEVER: Duration = Duration::from_secs(3600);
 
 /// What the server does with a request.
 #[derive(Clone, Debug)]
@@ -110,7 +114,7 @@ impl Server {
             .base_url(self.url())
             .token(TOKEN)
             .account_id(ACCOUNT)
-            .timeout(Duration::from_secs(10))
+            .timeout(Duration::from_secs(60))
             .backoff(SHORT, SHORT)
     }
 
@@ -140,7 +144,7 @@ async fn serve(mut stream: TcpStream, script: Arc<Mutex<Script>>) {
             }
             Reply::Stall(bytes) => {
                 let _ = stream.write_all(&bytes).await;
-                return tokio::time::sleep(Duration::from_secs(60)).await;
+                return tokio::time::sleep(NEVER).await;
             }
             Reply::Reset => {
                 let _ = stream.set_zero_linger();

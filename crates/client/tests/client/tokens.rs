@@ -246,7 +246,8 @@ async fn without_a_token_nothing_is_sent() {
         (Broken::Garbage, "request not sent: the token source gave a token that starts with `Bearer`"),
     ];
     for (source, wanted) in cases {
-        let client = server.builder().token_source(source).total_timeout(Duration::from_millis(50)).build().unwrap();
+        let limit = Duration::from_millis(if matches!(source, Broken::Silent) { 50 } else { 60_000 });
+        let client = server.builder().token_source(source).total_timeout(limit).build().unwrap();
         for error in [dial(&client).await.unwrap_err(), read(&client).await.unwrap_err()] {
             let Error::NoToken(cause) = &error else { panic!("{error}") };
             assert!(error.to_string().contains(wanted), "{error}");

@@ -281,7 +281,7 @@ impl<S: Store> Relay<S> {
         Some(self.fate(due, verdict))
     }
 
-    /// Whether somebody forgot in the store that this host is not asked any more, as a replay does; then it is asked.
+    /// Whether the store no longer has this host, as after a replay: then it may be asked again, whoever enabled it.
     async fn was_let_in(&self, host: &HostKey) -> bool {
         let Ok(failing) = self.store.failing_hosts().await else { return false };
         let is_this = |failing: &FailingHost| {
@@ -290,7 +290,12 @@ impl<S: Store> Relay<S> {
                 && (failing.scheme.as_str(), failing.host.as_str(), failing.port)
                     == (origin.scheme(), origin.host(), origin.port())
         };
-        !failing.iter().any(is_this) && self.breakers().enable(host)
+        if failing.iter().any(is_this) {
+            return false;
+        }
+        // Several notifications find out at the same time; only for the first of them it is still disabled.
+        self.breakers().enable(host);
+        true
     }
 
     /// Writes down how a host turned out. Where that fails, it is known until a restart.
@@ -389,3 +394,7 @@ fn chain(error: &dyn std::error::Error) -> String {
     let causes = std::iter::successors(Some(error), |error| error.source());
     causes.map(ToString::to_string).collect::<Vec<_>>().join(": ")
 }
+
+#[cfg(test)]
+#[path = "relay_tests.rs"]
+mod tests;

@@ -9,7 +9,7 @@ use smartassist_gateway::store::{Letters, Store as _};
 use tokio::io::AsyncWriteExt as _;
 use tokio::net::TcpStream;
 
-use crate::world::{BOT, World, dialout, receiver, story};
+use crate::world::{BOT, World, dialout, receiver, story, until};
 
 const PERSON: &str = "+447700900200";
 const VOICEMAIL: &str = "+447700900210";
@@ -97,12 +97,10 @@ async fn a_caller_that_hangs_up_leaves_no_call_behind_that_is_never_dialled() {
         tokio::time::sleep(Duration::from_micros(pause * 50)).await;
     }
     // What was stored is dialled and ends, and nothing stays behind.
-    let ended = async {
-        while world.exchange.calls() > 0 || world.open_calls().await > 0 {
-            tokio::time::sleep(Duration::from_millis(20)).await;
-        }
-    };
-    tokio::time::timeout(Duration::from_secs(20), ended).await.expect("every call that was stored is dialled");
+    until("every call that was stored is dialled", async || {
+        world.exchange.calls() == 0 && world.open_calls().await == 0
+    })
+    .await;
     let told = world.store.letters(Letters::default(), 0, 100).await.unwrap();
     assert!(!told.is_empty(), "some were stored");
 }

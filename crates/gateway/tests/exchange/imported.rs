@@ -90,7 +90,7 @@ async fn the_status_of_agents_comes_in_pages_and_by_address() {
         let agent = Agent { id: id.into(), email: email.into(), first_name, last_name, custom_id: "007".into() };
         directory::put(&*world.store, ACCOUNT, &agent).await.unwrap();
     }
-    settle().await;
+    settle(&world).await;
     let change = |agent: &str, at: &str, status: Option<&str>, state: Option<&str>| json!({ "agent": agent, "at": format!("2022-12-12T{at}Z"), "status": status, "state": state });
     let changes = [
         change("u-1", "09:00:00", Some("Available"), Some("Idle")),

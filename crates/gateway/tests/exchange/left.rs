@@ -37,7 +37,7 @@ async fn each_call_leaves_a_conversation_and_each_answered_one_a_session() {
     let world = World::on(&folder.path().join("gateway.db"), Edition::Of2023, Reach::Anywhere).await;
     let bot = Bot { flow: Some("Remind of an appointment".into()), talk_seconds: 30, ..Bot::new(BOT) };
     directory::put(&*world.store, ACCOUNT, &bot).await.unwrap();
-    settle().await;
+    settle(&world).await;
     let mut sessions = Vec::new();
     for (number, mode, status, disposition, session) in [
         (PERSON, MachineDetectionMode::Detect, "CLOSED", "DROP-OFF", Some("Dropoff")),

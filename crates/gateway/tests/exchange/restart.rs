@@ -27,7 +27,10 @@ fn what_was_cut_off_is_ended_and_told() {
         let inside = Builder::new_multi_thread().worker_threads(1).enable_all().build().unwrap();
         let (answer, store) = inside.block_on(async {
             let world = World::on(&file, Edition::Of2023, Reach::Anywhere).await;
-            let answer = world.client.dialout().bot_id(BOT).body(dialout(number, &address)).send().await.unwrap();
+            let mut request = dialout(number, &address);
+            // As long as any phone may ring, so that it still does when the gateway stops.
+            request.timeout_in_ms = Some(300_000_u32.try_into().unwrap());
+            let answer = world.client.dialout().bot_id(BOT).body(request).send().await.unwrap();
             assert_eq!(world.open_calls().await, 1);
             (answer.into_inner(), world.store)
         });

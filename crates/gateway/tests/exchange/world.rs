@@ -48,6 +48,7 @@ pub async fn listen(router: Router) -> SocketAddr {
 pub struct World {
     pub store: Arc<SqliteStore>,
     pub exchange: Exchange<SqliteStore>,
+    directory: Arc<Directory<SqliteStore>>,
     pub client: Client,
     pub url: String,
 }
@@ -69,7 +70,7 @@ impl World {
         let exchange = Exchange::new(Arc::clone(&store), Arc::clone(&directory), carrier, relay, reach, limits);
 
         let api = Api::new(exchange.clone(), Arc::clone(&store), Arc::clone(&directory));
-        let verifier = Verifier::new(directory, StoredTokens::new(Arc::clone(&store)));
+        let verifier = Verifier::new(Arc::clone(&directory), StoredTokens::new(Arc::clone(&store)));
         let address = listen(Stub::new(api, verifier).without_rate_limit().into_router()).await;
         let url = format!("http://{address}");
         let client = Client::builder()
@@ -79,7 +80,7 @@ impl World {
             .server_honours_idempotency_keys(true)
             .build()
             .unwrap();
-        Self { store, exchange, client, url }
+        Self { store, exchange, directory, client, url }
     }
 
     /// A token of the app.
@@ -115,9 +116,27 @@ async fn set_up(store: &SqliteStore, edition: Edition) {
     directory::put(store, ACCOUNT, &Bot::new(BOT)).await.unwrap();
 }
 
-/// Waits until a change of what is set up counts.
-pub async fn settle() {
-    tokio::time::sleep(Duration::from_millis(1_050)).await;
+/// Waits until something is so: for as long as any machine needs, and not for a time.
+pub async fn until(what: &str, is_so: impl AsyncFn() -> bool) {
+    let waiting = async {
+        while !is_so().await {
+            tokio::time::sleep(Duration::from_millis(20)).await;
+        }
+    };
+    tokio::time::timeout(Duration::from_secs(60), waiting).await.expect(what);
+}
+
+/// Waits until what the account has counts as it is in the store.
+pub async fn settle(world: &World) {
+    let stored = Directory::open(Arc::clone(&world.store)).await.unwrap().of_account(ACCOUNT).await;
+    until("what is set up counts", async || {
+        let known = world.directory.of_account(ACCOUNT).await;
+        known.bots == stored.bots
+            && known.trunks == stored.trunks
+            && known.queues == stored.queues
+            && known.agents == stored.agents
+    })
+    .await;
 }
 
 /// A receiver that checks signatures and puts notifications in order: its address, and the calls it hears of.

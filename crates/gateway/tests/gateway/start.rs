@@ -4,7 +4,7 @@ use std::future::{pending, ready};
 
 use smartassist_gateway::gateway::{DATABASE, Gateway, StartError};
 
-use crate::world::{BOT, PERSON, client, config, dialout, get, receiver, set_up};
+use crate::world::{BOT, PERSON, client, config, dialout, get, receiver, set_up, until, until_ready};
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn from_an_empty_folder_to_a_call_without_a_restart() {
@@ -12,7 +12,7 @@ async fn from_an_empty_folder_to_a_call_without_a_restart() {
     let gateway = Gateway::start(&config(&folder.path().join("not yet there"))).await.unwrap();
     let address = gateway.address();
     assert_eq!(get(address, "/healthz").await, (200, "ok".into()));
-    assert_eq!(get(address, "/readyz").await.0, 200);
+    until_ready(address).await;
     assert!(get(address, "/openapi.json").await.1.contains("\"getUserStatus\""));
     assert!(get(address, "/reference").await.1.contains("<html"));
     let client = client(&gateway);
@@ -20,12 +20,15 @@ async fn from_an_empty_folder_to_a_call_without_a_restart() {
     let refused = client.dialout().bot_id(BOT).body(dialout(PERSON, &notify)).send().await.unwrap_err();
     assert_eq!(refused.status().map(|status| status.as_u16()), Some(401), "nobody is known yet: {refused}");
 
-    // Set up by another process on the same database; it counts within a second.
+    // Set up by another process on the same database.
     set_up(&folder.path().join("not yet there")).await;
-    tokio::time::sleep(std::time::Duration::from_millis(1_050)).await;
+    until("it is known", async || client.get_intent_realtime_data().bot_id(BOT).send().await.is_ok()).await;
     client.dialout().bot_id(BOT).body(dialout(PERSON, &notify)).send().await.unwrap();
     let mut call = calls.next().await.unwrap();
     while call.next().await.is_some() {}
+    // The last notification is received before it is noted that it was.
+    let noted = async || get(address, "/metrics").await.1.contains("smartassist_notifications_delivered_total 2");
+    until("its delivery is noted", noted).await;
     let (_, metrics) = get(address, "/metrics").await;
     for line in [
         "smartassist_calls_accepted_total 1",

@@ -41,13 +41,29 @@ pub async fn set_up(folder: &Path) {
     store.put_app(app).await.unwrap();
     let secret = Secret::from_text(SECRET).unwrap();
     store.set_secret(APP.into(), SecretKind::Client, secret, SystemClock.now(), Duration::ZERO).await.unwrap();
-    directory::put(&store, ACCOUNT, &Bot::new(BOT)).await.unwrap();
+    // It never hangs up, so that calls are up for as long as a test wants.
+    directory::put(&store, ACCOUNT, &Bot { talk_seconds: 0, ..Bot::new(BOT) }).await.unwrap();
     store.close().await;
 }
 
 pub fn client(gateway: &Gateway) -> Client {
     let base_url = format!("http://{}", gateway.address());
     Client::builder().base_url(base_url).credentials(APP, SECRET).account_id(ACCOUNT).build().unwrap()
+}
+
+/// Waits until something is so: for as long as any machine needs, and not for a time.
+pub async fn until(what: &str, is_so: impl AsyncFn() -> bool) {
+    let waiting = async {
+        while !is_so().await {
+            tokio::time::sleep(Duration::from_millis(20)).await;
+        }
+    };
+    tokio::time::timeout(Duration::from_secs(60), waiting).await.expect(what);
+}
+
+/// Waits until the gateway says that it is ready. A check that takes long on a busy machine counts as failed.
+pub async fn until_ready(address: SocketAddr) {
+    until("it is ready", async || get(address, "/readyz").await.0 == 200).await;
 }
 
 /// What is at a path, with its status.

@@ -297,13 +297,11 @@ fn the_list_is_bounded_and_the_rest_is_counted() {
 }
 
 #[test]
-fn a_body_of_thousands_of_faults_is_explained_quickly() {
-    let keys: serde_json::Map<String, Value> = (0..40_000).map(|n| (format!("k{n}"), json!(0))).collect();
-    let began = std::time::Instant::now();
+fn a_body_of_thousands_of_faults_is_explained() {
+    // Work that grows with the square of the keys would be seen: this test would not end within hours.
+    let keys: serde_json::Map<String, Value> = (0..400_000).map(|n| (format!("k{n}"), json!(0))).collect();
     let explanation = explain(&DIAL_REQUEST, &Value::Object(keys));
-    assert_eq!(explanation.violations.len() + explanation.more, 40_001);
-    let took = began.elapsed();
-    assert!(took.as_millis() < 1000, "{took:?}");
+    assert_eq!(explanation.violations.len() + explanation.more, 400_001);
 }
 
 #[test]

@@ -17,7 +17,7 @@ async fn a_client_that_closes_its_sending_side_is_answered() {
     let mut stream = server.connect().await;
     write(&mut stream, &dial(GOOD)).await;
     stream.shutdown().await.unwrap();
-    let (text, _) = read_to_end(&mut stream).await;
+    let text = read_to_end(&mut stream).await;
     assert!(text.starts_with("HTTP/1.1 200 OK\r\n"), "{text}");
 
     // The same where the answer takes its time.
@@ -30,7 +30,7 @@ async fn a_client_that_closes_its_sending_side_is_answered() {
     write(&mut other, &dial(GOOD)).await;
     server.reached(3).await;
     server.api.go_on.notify_waiters();
-    let (text, _) = read_to_end(&mut stream).await;
+    let text = read_to_end(&mut stream).await;
     assert!(text.starts_with("HTTP/1.1 200 OK\r\n"), "{text}");
 }
 
@@ -40,7 +40,7 @@ async fn requests_sent_together_before_the_end_are_all_answered() {
     let mut stream = server.connect().await;
     write(&mut stream, &dial(GOOD).repeat(3)).await;
     stream.shutdown().await.unwrap();
-    let (text, _) = read_to_end(&mut stream).await;
+    let text = read_to_end(&mut stream).await;
     assert_eq!(text.matches("HTTP/1.1 200 OK\r\n").count(), 3, "{text}");
 }
 

@@ -4,7 +4,7 @@ use std::future::Future;
 use std::io;
 use std::net::SocketAddr;
 use std::sync::atomic::Ordering;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use smartassist_server::{Acceptor, Limits, Plain, serve_with};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
@@ -14,11 +14,12 @@ use tokio::task::JoinHandle;
 
 use crate::support::{TOKEN, mini};
 
-/// Short enough for a test, long enough for a busy machine.
+/// A limit that a test runs into.
 pub(crate) const SHORT: Duration = Duration::from_millis(300);
-pub(crate) const LONG: Duration = Duration::from_secs(20);
-/// Longer than any test waits.
-pub(crate) const NEVER: Duration = Duration::from_secs(600);
+/// How long a test waits for what has to happen: longer than any machine takes.
+pub(crate) const LONG: Duration = Duration::from_secs(60);
+/// A limit that no test lives to see: what happens within [`LONG`] was not its doing.
+pub(crate) const NEVER: Duration = Duration::from_secs(3600);
 
 pub(crate) struct Server {
     address: SocketAddr,
@@ -36,8 +37,9 @@ impl Server {
         let mut limits = Limits::default();
         limits.header_timeout = NEVER;
         limits.idle_timeout = NEVER;
-        limits.body_timeout = LONG;
-        limits.write_timeout = LONG;
+        limits.body_timeout = NEVER;
+        limits.write_timeout = NEVER;
+        limits.shutdown_grace = NEVER;
         change(&mut limits);
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let address = listener.local_addr().unwrap();
@@ -66,10 +68,9 @@ impl Server {
         self.stop.take().unwrap().send(()).unwrap();
     }
 
-    /// How the loop ended, and how long that took.
-    pub(crate) async fn ended(self) -> (io::Result<()>, Duration) {
-        let began = Instant::now();
-        (within(LONG, self.task).await.unwrap(), began.elapsed())
+    /// How the loop ended.
+    pub(crate) async fn ended(self) -> io::Result<()> {
+        within(LONG, self.task).await.unwrap()
     }
 }
 
@@ -93,13 +94,12 @@ pub(crate) async fn write(stream: &mut TcpStream, text: &str) {
     stream.write_all(text.as_bytes()).await.unwrap();
 }
 
-/// Everything the server sends until it closes, and how long that took.
-pub(crate) async fn read_to_end(stream: &mut TcpStream) -> (String, Duration) {
-    let began = Instant::now();
+/// Everything the server sends until it closes.
+pub(crate) async fn read_to_end(stream: &mut TcpStream) -> String {
     let mut bytes = Vec::new();
     // A connection that is dropped with unread input ends in a reset.
     let _ = within(LONG, stream.read_to_end(&mut bytes)).await;
-    (String::from_utf8(bytes).unwrap(), began.elapsed())
+    String::from_utf8(bytes).unwrap()
 }
 
 /// One answer of a connection that stays open: its head and its body, whose length the head states.
@@ -123,19 +123,13 @@ pub(crate) async fn read_answer(stream: &mut TcpStream) -> String {
     .await
 }
 
-pub(crate) fn assert_about(took: Duration, expected: Duration) {
-    assert!(took >= expected.mul_f32(0.8) && took < expected + Duration::from_secs(2), "{took:?}, not {expected:?}");
-}
-
 #[tokio::test]
 async fn connections_that_do_not_finish_a_head_are_closed_in_time() {
     let server = Server::start(|limits| limits.header_timeout = SHORT).await;
     for beginning in ["\r\n", "P", "POST /api/bot/st-1/dial HTTP/1.1\r\nhost: x\r\nauth: "] {
         let mut stream = server.connect().await;
         write(&mut stream, beginning).await;
-        let (text, took) = read_to_end(&mut stream).await;
-        assert_eq!(text, "", "{beginning}");
-        assert_about(took, SHORT);
+        assert_eq!(read_to_end(&mut stream).await, "", "{beginning}");
     }
 }
 
@@ -144,7 +138,6 @@ async fn a_head_that_drips_does_not_extend_its_time() {
     let server = Server::start(|limits| limits.header_timeout = SHORT).await;
     let mut stream = server.connect().await;
     let (mut reader, mut writer) = stream.split();
-    let began = Instant::now();
     let drip = async {
         for byte in LIST.bytes().cycle() {
             if writer.write_all(&[byte.max(b'a')]).await.is_err() {
@@ -153,11 +146,14 @@ async fn a_head_that_drips_does_not_extend_its_time() {
             tokio::time::sleep(Duration::from_millis(20)).await;
         }
     };
-    tokio::select! {
-        () = drip => {}
-        _ = async { reader.read(&mut [0; 64]).await } => {}
-    }
-    assert_about(began.elapsed(), SHORT);
+    // Were its time extended by every byte, it would never be closed.
+    within(LONG, async {
+        tokio::select! {
+            () = drip => {}
+            _ = async { reader.read(&mut [0; 64]).await } => {}
+        }
+    })
+    .await;
 }
 
 #[tokio::test]
@@ -165,7 +161,7 @@ async fn a_head_beyond_the_limit_is_refused() {
     let server = Server::start(|limits| limits.header_bytes = 8 * 1024).await;
     let mut stream = server.connect().await;
     write(&mut stream, &format!("GET / HTTP/1.1\r\nhost: x\r\nx: {}\r\n\r\n", "y".repeat(8 * 1024))).await;
-    let (text, _) = read_to_end(&mut stream).await;
+    let text = read_to_end(&mut stream).await;
     assert!(text.starts_with("HTTP/1.1 431 "), "{text}");
 }
 
@@ -175,13 +171,10 @@ async fn a_slow_body_is_answered_and_closed_in_time() {
     let mut stream = server.connect().await;
     let request = dial(GOOD);
     write(&mut stream, &request[..request.len() - 1]).await;
-    let began = Instant::now();
     let answer = read_answer(&mut stream).await;
-    assert_about(began.elapsed(), SHORT);
     assert!(answer.starts_with("HTTP/1.1 408 Request Timeout\r\n"), "{answer}");
     assert!(answer.contains("connection: close\r\n"), "{answer}");
-    let (_, took) = read_to_end(&mut stream).await;
-    assert!(took < Duration::from_secs(3), "{took:?}");
+    assert_eq!(read_to_end(&mut stream).await, "");
 }
 
 #[tokio::test]
@@ -198,7 +191,7 @@ async fn a_refusal_reaches_a_client_that_is_still_sending() {
             tokio::time::sleep(Duration::from_millis(20)).await;
             stream.write_all(&vec![b' '; length / 9]).await.unwrap();
         }
-        let (text, _) = read_to_end(&mut stream).await;
+        let text = read_to_end(&mut stream).await;
         assert!(text.starts_with(&format!("HTTP/1.1 {status} ")), "{text}");
         assert!(text.ends_with("}]}"), "{text}");
     }
@@ -210,7 +203,7 @@ async fn a_client_that_never_stops_sending_is_cut_off() {
     for pause in [Duration::ZERO, Duration::from_millis(20)] {
         let mut stream = server.connect().await;
         write(&mut stream, &dial("").replace("content-length: 0", "content-length: 99999999999")).await;
-        let (began, mut sent) = (Instant::now(), 0);
+        let mut sent = 0;
         within(LONG, async {
             while stream.write_all(&[b' '; 4096]).await.is_ok() {
                 sent += 4096;
@@ -220,7 +213,6 @@ async fn a_client_that_never_stops_sending_is_cut_off() {
         .await;
         // The buffers of both sockets hold a few megabytes besides the one that is thrown away.
         assert!(sent < 40_000_000, "{sent}");
-        assert!(began.elapsed() < Duration::from_secs(5), "{:?}", began.elapsed());
     }
 }
 
@@ -251,7 +243,7 @@ async fn a_body_is_asked_for_only_when_it_is_wanted() {
 
     let mut stream = server.connect().await;
     write(&mut stream, &head.replace(TOKEN, "wrong")).await;
-    let (text, _) = read_to_end(&mut stream).await;
+    let text = read_to_end(&mut stream).await;
     assert!(text.starts_with("HTTP/1.1 401 Unauthorized\r\n"), "{text}");
 }
 
@@ -260,7 +252,7 @@ async fn a_panic_ends_the_connection_and_not_the_server() {
     let server = Server::start(|_| {}).await;
     let mut stream = server.connect().await;
     write(&mut stream, &dial(r#"{"target":"panic"}"#)).await;
-    let (text, _) = read_to_end(&mut stream).await;
+    let text = read_to_end(&mut stream).await;
     assert!(text.starts_with("HTTP/1.1 500 Internal Server Error\r\n"), "{text}");
     let mut stream = server.connect().await;
     write(&mut stream, &dial(GOOD)).await;
@@ -276,12 +268,10 @@ async fn silent_connections_make_room_for_new_ones() {
         write(&mut stream, "POST /half").await;
         silent.push(stream);
     }
-    let began = Instant::now();
+    // Nothing else closes them in the time that the answer has.
     let mut stream = server.connect().await;
     write(&mut stream, &dial(GOOD)).await;
     assert!(read_answer(&mut stream).await.starts_with("HTTP/1.1 200 OK\r\n"));
-    // Each displaced one must have been silent for a tenth of a second, four at a time.
-    assert!(began.elapsed() < Duration::from_secs(8), "{:?}", began.elapsed());
 }
 
 #[tokio::test]
@@ -297,7 +287,7 @@ async fn a_connection_with_a_request_in_work_is_never_displaced() {
     server.api.go_on.notify_waiters();
     assert!(read_answer(&mut working).await.starts_with("HTTP/1.1 200 OK\r\n"));
     assert!(read_answer(&mut next).await.starts_with("HTTP/1.1 200 OK\r\n"), "the first is silent now and makes room");
-    let (text, _) = read_to_end(&mut working).await;
+    let text = read_to_end(&mut working).await;
     assert_eq!(text, "");
 }
 
@@ -316,17 +306,15 @@ async fn stopping_finishes_the_work_and_closes_the_rest() {
 
     server.stop();
     for stream in [&mut silent, &mut idle, &mut half] {
-        let (text, took) = read_to_end(stream).await;
-        assert_eq!(text, "");
-        assert!(took < Duration::from_secs(3), "{took:?}");
+        assert_eq!(read_to_end(stream).await, "");
     }
     assert!(TcpStream::connect(server.address).await.is_err(), "nobody listens any more");
     assert!(!server.task.is_finished());
     server.api.go_on.notify_waiters();
-    let (text, _) = read_to_end(&mut working).await;
+    let text = read_to_end(&mut working).await;
     assert!(text.starts_with("HTTP/1.1 200 OK\r\n") && text.contains("connection: close"), "{text}");
     drop(working);
-    assert!(server.ended().await.0.is_ok());
+    assert!(server.ended().await.is_ok());
 }
 
 #[tokio::test]
@@ -336,20 +324,17 @@ async fn stopping_cuts_off_what_does_not_finish() {
     write(&mut working, &dial(WAIT)).await;
     server.reached(1).await;
     server.stop();
-    let (result, took) = server.ended().await;
-    let error = result.unwrap_err();
+    let error = server.ended().await.unwrap_err();
     assert_eq!(error.kind(), io::ErrorKind::TimedOut);
     assert_eq!(error.to_string(), "1 requests did not finish within 300 ms");
-    assert_about(took, SHORT);
 }
 
 #[tokio::test]
-async fn stopping_without_connections_is_immediate() {
+async fn stopping_without_connections_waits_for_nothing() {
     let mut server = Server::start(|_| {}).await;
     server.stop();
-    let (result, took) = server.ended().await;
-    assert!(result.is_ok());
-    assert!(took < Duration::from_secs(1), "{took:?}");
+    // There is no grace to be waited for.
+    assert!(server.ended().await.is_ok());
 }
 
 #[tokio::test]
@@ -359,7 +344,5 @@ async fn connections_end_with_the_loop() {
     write(&mut idle, &dial(GOOD)).await;
     read_answer(&mut idle).await;
     server.task.abort();
-    let (text, took) = read_to_end(&mut idle).await;
-    assert_eq!(text, "");
-    assert!(took < Duration::from_secs(2), "{took:?}");
+    assert_eq!(read_to_end(&mut idle).await, "");
 }

@@ -23,7 +23,7 @@ Examples:
 #[derive(Args, Debug)]
 #[command(after_help = EXAMPLES)]
 pub struct EditArguments {
-    /// Its client id
+    /// Its client id or name
     id: String,
     /// A name for people
     #[arg(long)]
@@ -34,8 +34,9 @@ pub struct EditArguments {
 
 /// Changes it, and shows it.
 pub async fn run(arguments: &EditArguments, data: &DataOption, console: &mut Console<'_>) -> Result<Exit, Failure> {
-    let id = arguments.id.as_str();
     let mut session = Session::existing(data).await?;
+    let id = session.app_id(&arguments.id)?;
+    let id = id.as_str();
     let (account, app) = session.draft.app(id).map_err(|error| not_set_up(&error))?;
     let (account, mut changed) = (account.to_owned(), app.clone());
     set(arguments.name.as_ref(), &mut changed.name);

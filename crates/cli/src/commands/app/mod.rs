@@ -48,7 +48,7 @@ enum Task {
     },
     /// Show an app, without its secrets
     Show {
-        /// Its client id
+        /// Its client id or name
         id: String,
     },
     /// Change an app: what is given, and nothing else
@@ -57,7 +57,7 @@ enum Task {
     Rotate(rotate::RotateArguments),
     /// Delete an app: no token of it counts any more, and its id is not given again
     Delete {
-        /// Its client id
+        /// Its client id or name
         id: String,
         #[command(flatten)]
         confirm: ConfirmOption,
@@ -74,7 +74,7 @@ pub async fn run(arguments: &AppArguments, console: &mut Console<'_>) -> Result<
         Task::List { account } => list(data, account, console).await,
         Task::Show { id } => {
             let session = Session::existing(data).await?;
-            print(&shown::fields(&session.draft, id)?, console)?;
+            print(&shown::fields(&session.draft, &session.app_id(id)?)?, console)?;
             Ok(Exit::Done)
         }
         Task::Edit(arguments) => edit::run(arguments, data, console).await,
@@ -120,6 +120,7 @@ async fn delete(
     console: &mut Console<'_>,
 ) -> Result<Exit, Failure> {
     let mut session = Session::existing(data).await?;
+    let id = &session.app_id(id)?;
     let (account, app) = session.draft.app(id).map_err(|error| not_set_up(&error))?;
     let what = format!("This deletes app {id} ({}): none of its tokens counts any more", app.name);
     let account = account.to_owned();

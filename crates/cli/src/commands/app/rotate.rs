@@ -28,7 +28,7 @@ Examples:
 #[derive(Args, Debug)]
 #[command(after_help = EXAMPLES)]
 pub struct RotateArguments {
-    /// Its client id
+    /// Its client id or name
     id: String,
     /// Which secret
     #[arg(long, value_name = "WHICH", default_value = "client")]
@@ -63,7 +63,8 @@ pub async fn run(arguments: &RotateArguments, data: &DataOption, console: &mut C
     let mut session = Session::existing(data).await?;
     let secret = arguments.from.as_deref().map(|from| secret_from("--from", kind, from)).transpose()?;
     let rotation = Rotation { kind, secret, overlap: arguments.overlap };
-    session.draft.rotate(&arguments.id, rotation).map_err(|error| not_set_up(&error))?;
+    let id = session.app_id(&arguments.id)?;
+    session.draft.rotate(&id, rotation).map_err(|error| not_set_up(&error))?;
     let prepared = session.prepare()?;
     let file = arguments.secrets_to.prepare()?;
     let (file, credentials) = file.unless_failed(prepared.save().await)?;

@@ -7,12 +7,14 @@ use smartassist_gateway::store::AppSettings;
 
 use crate::failure::Failure;
 use crate::local::clear::Switch;
+use crate::suggested::suggested_text;
 
 /// What an app may do and has to do.
 #[derive(Args, Debug)]
 pub struct SettingsOptions {
     /// A scope, several times for several: `SmartAssist Dialout` or dialout, `SmartAssist Analytics` or analytics
-    #[arg(long = "scope", value_name = "SCOPE", conflicts_with = "no_scopes")]
+    #[arg(long = "scope", value_name = "SCOPE", conflicts_with = "no_scopes", hide_possible_values = true)]
+    #[arg(value_parser = suggested_text(["dialout", "analytics"]))]
     scopes: Vec<String>,
     /// Take all scopes away
     #[arg(long)]

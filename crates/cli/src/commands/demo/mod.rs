@@ -80,7 +80,7 @@ pub async fn run(arguments: &DemoArguments, console: &mut Console<'_>) -> Result
     let calls = call_all(&mut stage, console).await?;
 
     let sessions = stage.client.get_intent_realtime_data().bot_id(stage.bot.as_str()).send().await;
-    let sessions = sessions.map_err(|error| failed(&error))?.into_inner();
+    let sessions = sessions.map_err(|error| failed(&error, &stage.client))?.into_inner();
     let agents = agents(&stage).await?;
     if console.is_json() {
         console.json(&Everything { calls, sessions, agents }, Layout::Document)?;
@@ -137,7 +137,7 @@ async fn call_all(stage: &mut Stage, console: &mut Console<'_>) -> Result<Vec<To
             notifications.push(notification);
         }
         let asking = stage.client.get_conversation().stream_id(stage.bot.as_str()).conversation_id(conversation);
-        let conversation = asking.send().await.map_err(|error| failed(&error))?.into_inner();
+        let conversation = asking.send().await.map_err(|error| failed(&error, &stage.client))?.into_inner();
         told.push(Told { number, about, notifications, conversation });
     }
     let counts = stage.calls.counts();
@@ -157,7 +157,7 @@ async fn place(stage: &Stage, number: &str, mode: MachineDetectionMode) -> Resul
         .machine_detection(mode)
         .notifyurl(format!("http://{}/", stage.notify));
     let call = stage.client.dialout().bot_id(stage.bot.as_str()).body(request);
-    let answer = call.send().await.map_err(|error| failed(&error))?;
+    let answer = call.send().await.map_err(|error| failed(&error, &stage.client))?;
     let conversation = answer.unknown.get("conversationId").and_then(|id| id.as_str());
     conversation.map(str::to_owned).ok_or_else(|| Failure::failed("the answer to a dialout names no conversation"))
 }
@@ -213,5 +213,5 @@ async fn agents(stage: &Stage) -> Result<Vec<UserStatusAgent>, Failure> {
     let wanted: UserStatusRequest =
         serde_json::from_value(wanted).map_err(|error| Failure::failed(format!("no question: {error}")))?;
     let asking = stage.client.get_user_status().account_id(stage.account.as_str()).body(wanted);
-    Ok(asking.send().await.map_err(|error| failed(&error))?.into_inner().data)
+    Ok(asking.send().await.map_err(|error| failed(&error, &stage.client))?.into_inner().data)
 }

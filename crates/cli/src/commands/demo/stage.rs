@@ -4,7 +4,7 @@
 use std::net::SocketAddr;
 use std::num::NonZeroU32;
 use std::path::Path;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use smartassist_auth::signature::SavgVerifier;
 use smartassist_auth::{Secret, SystemClock, UnixTime};
@@ -20,6 +20,7 @@ use smartassist_server::{Limits, Receiver, serve};
 use tempfile::TempDir;
 use tokio::net::TcpListener;
 
+use crate::connection::failed;
 use crate::failure::Failure;
 
 /// The number the bot calls as.
@@ -28,6 +29,11 @@ pub const CALLER: &str = "+12025550100";
 pub const DAY: &str = "2025-06-26";
 /// Midnight of that day, in seconds since 1970.
 const MIDNIGHT: u64 = 1_750_896_000;
+
+/// How long a gateway may take until it knows what was set up.
+const KNOWN_WITHIN: Duration = Duration::from_secs(20);
+/// How often it is asked whether it knows.
+const ASK_EVERY: Duration = Duration::from_millis(50);
 
 /// Ids, first names and addresses of the agents, in the order of their ids, which is that of pages.
 const AGENTS: [(&str, &str, &str); 2] =
@@ -148,6 +154,18 @@ pub async fn dialer(
     Ok((client, notify, calls))
 }
 
+/// Waits until the gateway knows what was set up, which may take it a second.
+async fn until_known(client: &Client, bot: &str) -> Result<(), Failure> {
+    let end = Instant::now() + KNOWN_WITHIN;
+    loop {
+        match client.get_intent_realtime_data().bot_id(bot).send().await {
+            Ok(_) => return Ok(()),
+            Err(error) if Instant::now() >= end => return Err(failed(&error, client)),
+            Err(_) => tokio::time::sleep(ASK_EVERY).await,
+        }
+    }
+}
+
 impl Stage {
     /// Sets it, step by step; each step is told.
     pub async fn set(
@@ -164,8 +182,8 @@ impl Stage {
             ],
         )?;
         let (account, bot, app) = set_up(&gateway).await?;
-        // What is set up counts within a second.
-        tokio::time::sleep(Duration::from_millis(1_050)).await;
+        let (client, notify, calls) = dialer(&gateway, &account, &app).await?;
+        until_known(&client, &bot).await?;
         tell(
             "An account, an app and a bot are set up",
             &[
@@ -174,7 +192,6 @@ impl Stage {
                 format!("bot        {bot}, which calls as {CALLER}"),
             ],
         )?;
-        let (client, notify, calls) = dialer(&gateway, &account, &app).await?;
         Ok(Self { gateway, account, bot, client, notify, calls, _folder: folder })
     }
 }

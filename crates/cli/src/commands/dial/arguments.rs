@@ -2,19 +2,23 @@
 
 use std::net::SocketAddr;
 use std::path::PathBuf;
+use std::str::FromStr as _;
 use std::time::Duration;
 
 use clap::Args;
+use clap::builder::TypedValueParser;
 use smartassist_client::parse_duration;
 use smartassist_client::types::{
     AmdEvent, CallerId, DecisionTimeoutMs, GreetingCompletionTimeoutMs, IdempotencyKey, MachineDetectionMode,
     NoSpeechTimeoutMs, NotifyUrl, Target, ThresholdWordCount, TimeoutInMs, ToneTimeoutMs, Trunk,
 };
+use smartassist_types::Words as _;
 
 use crate::connection::{BotOption, ConnectionOptions};
 use crate::duration::milliseconds;
 use crate::input::pair;
 use crate::secrets::SignatureOptions;
+use crate::suggested::suggested;
 
 const EXAMPLES: &str = "\
 Examples:
@@ -67,7 +71,7 @@ pub struct Dial {
     pub honours_keys: bool,
 
     /// Whether to look for answering machines, and what to do: disconnect, detect or disabled
-    #[arg(long, value_name = "MODE", help_heading = "Answering machine detection")]
+    #[arg(long, value_name = "MODE", value_parser = mode(), hide_possible_values = true, help_heading = "Answering machine detection")]
     pub amd: Option<MachineDetectionMode>,
     /// Words in the greeting from which on it is a machine's
     #[arg(long, value_name = "N", help_heading = "Answering machine detection")]
@@ -92,7 +96,7 @@ pub struct Dial {
     #[arg(long = "notify-header", value_name = "NAME:VALUE", value_parser = |text: &str| pair(text, ':'), help_heading = "Notifications")]
     pub notify_headers: Vec<(String, String)>,
     /// An AMD event to notify, such as amd_human_detected; several times for several, never for all
-    #[arg(long = "amd-event", value_name = "EVENT", value_parser = amd_event, help_heading = "Notifications")]
+    #[arg(long = "amd-event", value_name = "EVENT", value_parser = amd_event(), hide_possible_values = true, help_heading = "Notifications")]
     pub amd_events: Vec<AmdEvent>,
     /// Notify no AMD events
     #[arg(long, conflicts_with = "amd_events", help_heading = "Notifications")]
@@ -135,14 +139,16 @@ fn target(text: &str) -> Result<Target, String> {
     Target::try_from(target).map_err(|error| error.to_string())
 }
 
+fn mode() -> impl TypedValueParser<Value = MachineDetectionMode> {
+    suggested(MachineDetectionMode::WORDS.iter().copied(), MachineDetectionMode::from_str)
+}
+
 /// A new event of the vendor cannot be asked for before the document names it: a misspelling would silence the call.
-fn amd_event(text: &str) -> Result<AmdEvent, String> {
-    match AmdEvent::from(text) {
-        AmdEvent::Other(_) => Err("write one of amd_human_detected, amd_machine_detected, amd_no_speech_detected, \
-             amd_decision_timeout, amd_machine_stopped_speaking, amd_tone_detected, amd_error and amd_stopped"
-            .to_owned()),
+fn amd_event() -> impl TypedValueParser<Value = AmdEvent> {
+    suggested(AmdEvent::WORDS.iter().copied(), |text| match AmdEvent::from(text) {
+        AmdEvent::Other(_) => Err(format!("write one of {}", AmdEvent::WORDS.join(", "))),
         event => Ok(event),
-    }
+    })
 }
 
 #[cfg(test)]

@@ -7,8 +7,8 @@ mod request;
 
 pub use self::arguments::Dial;
 
-use smartassist_client::Client;
 use smartassist_client::types::{DialoutAnswer, DialoutRequest, IdempotencyKey, NotifyUrl};
+use smartassist_client::{Client, Error, VendorError};
 
 use crate::connection::{Settings, failed};
 use crate::console::{Console, Layout};
@@ -28,6 +28,7 @@ pub async fn run(dial: &Dial, console: &mut Console<'_>) -> Result<Exit, Failure
     dial.bot.required()?;
     let mut request = request::build(dial)?;
     if !dial.wait {
+        settings.wait_for_server(&client, console).await?;
         let answer = place(dial, &settings, &client, request).await?;
         print(&answer, Layout::Document, console)?;
         return Ok(Exit::Done);
@@ -39,6 +40,7 @@ pub async fn run(dial: &Dial, console: &mut Console<'_>) -> Result<Exit, Failure
     request.notifyurl =
         Some(NotifyUrl::try_from(follower.url()).map_err(|error| Failure::usage(format!("--public-url {error}")))?);
     console.note(&format!("notifications are received at {}", follower.url()))?;
+    settings.wait_for_server(&client, console).await?;
     let mode = request.machine_detection;
     let exit = match place(dial, &settings, &client, request).await {
         Ok(answer) => {
@@ -67,12 +69,33 @@ async fn place(
         call = call.idempotency_key(key);
     }
     tokio::select! {
-        answer = call.send() => answer.map(|answer| answer.into_inner()).map_err(|error| failed(&error)),
+        answer = call.send() => answer.map(|answer| answer.into_inner()).map_err(|error| refused(dial, &error, client)),
         () = interrupted() => Err(Failure::new(
             Exit::Unknown,
             "interrupted while the request was under way: a phone may be ringing",
         )),
     }
+}
+
+/// Why the call was not placed. A server that sends no notifications to this URL says so before it dials.
+fn refused(dial: &Dial, error: &Error, client: &Client) -> Failure {
+    let failure = failed(error, client);
+    let is_about_notifications =
+        error.status().is_some_and(|status| status.as_u16() == 412) && error.errors().iter().any(names_notifyurl);
+    if !is_about_notifications {
+        return failure;
+    }
+    failure.hint(if dial.wait {
+        "nothing was dialled; start the gateway with `serve --allow-private`, or give --public-url an https address that \
+         leads to --receiver"
+    } else {
+        "nothing was dialled; give --notify-url an https address that is public, or start the gateway with \
+         `serve --allow-private`"
+    })
+}
+
+fn names_notifyurl(finding: &VendorError) -> bool {
+    finding.msg.contains("/notifyurl:")
 }
 
 /// The key that was given; or a new one, where the server is said to honour keys and the client may then repeat the

@@ -75,8 +75,10 @@ fn caller(dial: &Dial) -> Result<CallerId, Failure> {
     }
     match variable("SMARTASSIST_CALLER")? {
         Some(text) => CallerId::try_from(text.as_str()).map_err(wrong("SMARTASSIST_CALLER")),
-        None => Err(Failure::usage("no caller: give --caller or set SMARTASSIST_CALLER")
-            .hint("look at the experience flow in the console: it is the number that leads to it")),
+        None => Err(Failure::usage("no caller: give --caller or set SMARTASSIST_CALLER").hint(
+            "the vendor takes the number of an experience flow; a gateway takes one of the bot's numbers, or any \
+                   where `smartassist bot list` shows none",
+        )),
     }
 }
 

@@ -1,0 +1,58 @@
+//! What is meant by a word on the command line: an id, or a name that one thing alone has.
+
+use smartassist_gateway::setup::Kind;
+
+use crate::failure::Failure;
+
+/// The id of the thing that a person means: the one with this id, or else the only one with this name. Where there is
+/// neither, the word is given back, for the refusal that names what there is. Case does not matter in a name.
+///
+/// # Errors
+///
+/// Several things have this name.
+pub fn id_of<'a>(
+    word: &str,
+    kind: Kind,
+    things: impl IntoIterator<Item = (&'a str, Option<&'a str>)>,
+) -> Result<String, Failure> {
+    let mut named = Vec::new();
+    for (id, name) in things {
+        if id == word {
+            return Ok(id.to_owned());
+        }
+        if name.is_some_and(|name| !name.is_empty() && name.eq_ignore_ascii_case(word)) {
+            named.push(id);
+        }
+    }
+    match named.as_slice() {
+        [] => Ok(word.to_owned()),
+        [only] => Ok((*only).to_owned()),
+        several => {
+            let failure = Failure::usage(format!("more than one {kind} has this name: give an id"));
+            Err(failure.hint(format!("choose one of {}", several.join(", "))))
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_id_goes_before_a_name_and_a_name_has_to_be_the_only_one() {
+        let things = [("b-1", Some("Reminder")), ("b-2", Some("Survey")), ("b-3", Some("survey")), ("b-4", None)];
+        let of = |word: &str, things: &[(&'static str, Option<&'static str>)]| {
+            id_of(word, Kind::Bot, things.iter().copied()).map_err(|failure| failure.exit().code())
+        };
+        for (word, wanted) in [
+            ("b-2", Ok("b-2")),
+            ("Reminder", Ok("b-1")),
+            ("REMINDER", Ok("b-1")),
+            ("Survey", Err(2)),
+            ("b-9", Ok("b-9")),
+        ] {
+            assert_eq!(of(word, &things), wanted.map(str::to_owned), "{word}");
+        }
+        assert_eq!(of("b-2", &[("b-1", Some("b-2")), ("b-2", Some("b-1"))]), Ok("b-2".to_owned()));
+    }
+}

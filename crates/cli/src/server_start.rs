@@ -1,0 +1,68 @@
+//! Waiting for a server on this machine that was started a moment ago and does not listen yet.
+
+use std::io::ErrorKind;
+use std::time::Duration;
+
+use smartassist_client::reqwest::Url;
+use tokio::net::TcpStream;
+use tokio::time::{Instant, sleep, timeout_at};
+
+use crate::console::Console;
+use crate::failure::Failure;
+use crate::receiver_client::is_here;
+
+/// Time between two attempts to connect.
+const PAUSE: Duration = Duration::from_millis(50);
+
+/// Returns as soon as something listens at the host and port of this URL, and otherwise after `wait`.
+///
+/// Only refused connections are tried again, and only where the URL leads to this machine. Nothing is sent: a request
+/// that was not made cannot be made twice. What still does not listen is reported by the request that follows.
+///
+/// # Errors
+///
+/// The console cannot be written.
+pub async fn wait_until_it_listens(url: &str, wait: Duration, console: &mut Console<'_>) -> Result<(), Failure> {
+    let Some(address) = address(url) else { return Ok(()) };
+    let end = Instant::now() + wait;
+    let mut was_refused = false;
+    while refuses(&address, end).await && Instant::now() < end {
+        if !was_refused {
+            console.note(&format!("nothing listens at {url} yet; waiting for it up to {} s", wait.as_secs_f64()))?;
+            was_refused = true;
+        }
+        sleep(PAUSE).await;
+    }
+    Ok(())
+}
+
+/// Host and port of a URL that leads to this machine.
+fn address(url: &str) -> Option<String> {
+    let url = Url::parse(url).ok().filter(is_here)?;
+    Some(format!("{}:{}", url.host_str()?, url.port_or_known_default()?))
+}
+
+/// Whether a connection is refused. One that is made is closed again at once.
+async fn refuses(address: &str, end: Instant) -> bool {
+    let connected = timeout_at(end, TcpStream::connect(address)).await;
+    matches!(connected, Ok(Err(error)) if error.kind() == ErrorKind::ConnectionRefused)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_this_machine_is_waited_for() {
+        for (url, wanted) in [
+            ("http://127.0.0.1:8080", Some("127.0.0.1:8080")),
+            ("http://[::1]:8080/api", Some("[::1]:8080")),
+            ("https://localhost", Some("localhost:443")),
+            ("https://platform.kore.ai", None),
+            ("http://10.0.0.7:8080", None),
+            ("no url", None),
+        ] {
+            assert_eq!(address(url).as_deref(), wanted, "{url}");
+        }
+    }
+}

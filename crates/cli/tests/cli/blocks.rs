@@ -1,0 +1,146 @@
+//! The blocks of our pages that use a gateway, run as they stand there: prompts removed, in a home of their own, at a
+//! port that is free. No pause is added, and each block stops what it started.
+
+use std::fs::{self, File};
+use std::net::{TcpListener, TcpStream};
+use std::os::unix::process::CommandExt as _;
+use std::path::Path;
+use std::process::{Child, Command, Stdio};
+
+use tempfile::TempDir;
+
+use crate::until;
+
+const README: &str = include_str!("../../../../README.md");
+const GATEWAY: &str = include_str!("../../../gateway/README.md");
+
+/// The block with these words in it, without its fence.
+fn block<'a>(page: &'a str, language: &str, words: &str) -> &'a str {
+    let fence = format!("\n```{language}\n");
+    let mut blocks = page.split(fence.as_str()).skip(1).filter_map(|rest| rest.split_once("\n```"));
+    blocks.find_map(|(block, _)| block.contains(words).then_some(block)).expect(words)
+}
+
+/// What a person types: the lines behind prompts, and their continuations.
+fn typed(block: &str) -> String {
+    let (mut script, mut continues) = (String::new(), false);
+    for line in block.lines() {
+        let Some(line) = line.strip_prefix("$ ").or_else(|| continues.then_some(line)) else { continue };
+        continues = line.ends_with('\\');
+        script.push_str(line);
+        script.push('\n');
+    }
+    script
+}
+
+/// A free port below those that the system gives out by itself, so that nobody else gets it in between.
+fn port() -> u16 {
+    let first = 10_000 + (std::process::id() % 20_000) as u16;
+    let mut ports = (first..=u16::MAX).chain(10_000..first);
+    ports.find(|port| TcpListener::bind(("127.0.0.1", *port)).is_ok()).unwrap()
+}
+
+/// A home in which blocks are run.
+struct Home {
+    folder: TempDir,
+    port: u16,
+}
+
+/// What a block wrote.
+struct Written {
+    out: String,
+    err: String,
+}
+
+impl Home {
+    fn new() -> Self {
+        Self { folder: tempfile::tempdir().unwrap(), port: port() }
+    }
+
+    fn path(&self) -> &Path {
+        self.folder.path()
+    }
+
+    /// Runs what is typed to its end, with everything that it started.
+    fn run(&self, typed: &str) -> Written {
+        let (out, err) = (self.path().join("out"), self.path().join("err"));
+        let program = Path::new(env!("CARGO_BIN_EXE_smartassist")).parent().unwrap().display();
+        let script = typed
+            .replace("cargo run --release --", "smartassist")
+            .replace("127.0.0.1:8080", &format!("127.0.0.1:{}", self.port));
+        let shell = Command::new("sh")
+            .args(["-c", &script])
+            .env_clear()
+            .env("HOME", self.path())
+            .env("PATH", format!("{program}:/usr/local/bin:/usr/bin:/bin"))
+            .env("SMARTASSIST_LISTEN", format!("127.0.0.1:{}", self.port))
+            .current_dir(self.path())
+            .stdin(Stdio::null())
+            .stdout(File::create(&out).unwrap())
+            .stderr(File::create(&err).unwrap())
+            .process_group(0)
+            .spawn();
+        let mut group = Group(shell.unwrap());
+        let read = |path| fs::read_to_string(path).unwrap();
+        let ended = std::cell::RefCell::new(&mut group);
+        until("the block ends", || ended.borrow_mut().0.try_wait().unwrap().is_some());
+        until("what it started ends", || TcpStream::connect(("127.0.0.1", self.port)).is_err());
+        Written { out: read(&out), err: read(&err) }
+    }
+}
+
+/// A shell and everything that it started, which end with the test.
+struct Group(Child);
+
+impl Drop for Group {
+    fn drop(&mut self) {
+        let group = format!("-{}", self.0.id());
+        drop(Command::new("kill").args(["-s", "KILL", "--", &group]).stderr(Stdio::null()).status());
+        drop(self.0.wait());
+    }
+}
+
+#[test]
+fn a_gateway_to_keep() {
+    let home = Home::new();
+    let Written { out, err } = home.run(&typed(block(README, "console", "serve --allow-private")));
+    for words in ["error", "401", "Invalid"] {
+        assert!(!err.contains(words), "{words}: {err}\n{out}");
+    }
+    let mut lines = out.lines().skip_while(|line| *line != "a machine answered");
+    assert_eq!((lines.next(), lines.next()), (Some("a machine answered"), Some("4")), "{out}\n{err}");
+    let sessions: Vec<&str> = lines.collect();
+    assert!(sessions.len() == 2 && sessions[0].starts_with("START"), "{sessions:?}");
+    use std::os::unix::fs::PermissionsExt as _;
+    let credentials = home.path().join("credentials.env");
+    assert_eq!(fs::metadata(credentials).unwrap().permissions().mode() & 0o777, 0o600);
+}
+
+#[test]
+fn a_demonstration() {
+    let Written { out, err } = Home::new().run(&typed(block(README, "console", "-- demo")));
+    assert!(out.contains("The gateway stopped in order") && !err.contains("error"), "{err}\n{out}");
+}
+
+#[test]
+fn a_gateway_in_production() {
+    let home = Home::new();
+    // The setup file stands on the page; the commands find it.
+    fs::write(home.path().join("gateway.toml"), block(GATEWAY, "toml", "[[account.app]]")).unwrap();
+    let typed_there = typed(block(GATEWAY, "console", "apply -f gateway.toml"));
+    let (apply, rotate) = typed_there.split_at(typed_there.find("smartassist app rotate").unwrap());
+    let applied = home.run(apply);
+    assert!(!applied.err.contains("error"), "{}", applied.err);
+    let credentials = fs::read_to_string(home.path().join("credentials.env")).unwrap();
+    let id = credentials.lines().find_map(|line| line.strip_prefix("SMARTASSIST_CLIENT_ID=")).unwrap();
+    let rotated = home.run(&rotate.replace("CLIENT_ID", id));
+    assert!(rotated.out.contains("SMARTASSIST_CLIENT_SECRET=") && !rotated.err.contains("error"), "{}", rotated.err);
+
+    // The program is installed already, and this `serve` is meant to stay: the test stops it.
+    let serve = typed(block(GATEWAY, "console", "serve --print-config"));
+    let serve: Vec<&str> = serve.lines().filter(|line| line.starts_with("smartassist ")).collect();
+    assert_eq!(serve.len(), 2, "{serve:?}");
+    let ask = format!("curl -s --retry 60 --retry-delay 1 --retry-connrefused http://127.0.0.1:{}/healthz", home.port);
+    let stopped = home.run(&format!("{} &\n{ask}\nkill $!\nwait $!", serve.join("\n")));
+    assert!(stopped.out.ends_with("ok") && !stopped.err.contains("error"), "{}\n{}", stopped.out, stopped.err);
+}
