@@ -31,10 +31,12 @@ mod resolver;
 mod schedule;
 mod signing;
 mod transport;
+mod transport_failure;
 mod verdict;
 
+pub use crate::origin::Origin;
 pub use breaker::{Admission, BreakerRules, Breakers, HostKey, Observed, Turn};
-pub use destination::{Destination, MOST_URL_BYTES, Origin, Reach, Refused};
+pub use destination::{Destination, MOST_URL_BYTES, Reach, Refused};
 pub use metrics::DeliveryMetrics;
 pub use relay::{Relay, RelaySettings};
 pub use resolver::{Looking, Lookup, SystemLookup};
