@@ -89,7 +89,7 @@ async fn raw(then: impl Fn(TcpStream) + Send + 'static) -> SocketAddr {
     let address = listener.local_addr().unwrap();
     tokio::spawn(async move {
         while let Ok((mut stream, _)) = listener.accept().await {
-            stream.read_buf(&mut Vec::new()).await.unwrap();
+            stream.read_buf(&mut Vec::with_capacity(16 * 1024)).await.unwrap();
             then(stream);
         }
     });
