@@ -132,8 +132,8 @@ impl Breakers {
         Self { rules, hosts: HashMap::new() }
     }
 
-    /// Takes up that an operator asked for an attempt at this time: of a host that is left alone, the next one who comes
-    /// is the probe. All notifications of one request give the same time, and are one probe.
+    /// Takes up that an operator asked for an attempt at this time: a host that is left alone is asked by the next one
+    /// who comes. All notifications of one request give the same time, and are one probe.
     pub fn request_probe(&mut self, key: &HostKey, requested_at: UnixTime) {
         let Some(host) = self.hosts.get_mut(key).filter(|host| host.failures >= self.rules.failures) else { return };
         if host.probe_requested_at.is_none_or(|before| before < requested_at) {

@@ -30,7 +30,7 @@ async fn a_receiver_that_is_back_gets_at_once_what_waits_for_it() {
     let asked = world.retry().await;
     assert_eq!((asked.changed, asked.claimed, asked.blocked), (3, 0, 3));
     world.settle().await;
-    // The first one that came found out that the host is back, if it had been left alone; the others come by themselves.
+    // Where the host had been left alone, the first one found out that it is back; the others come by themselves.
     while world.next().await.is_some() {}
     assert!(world.dead().await.is_empty());
     let mut texts: Vec<_> = receiver.received().iter().rev().take(6).map(|received| received.text()).collect();

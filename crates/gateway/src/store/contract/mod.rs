@@ -98,8 +98,8 @@ pub trait Store: DirectoryStore + FactStore {
     /// Makes the waiting ones of these notifications due now. Those that are being sent, and those that wait for an
     /// earlier one of their call, are left alone. An attempt that fails does not use up one of the schedule: the next
     /// one is made when it was planned before. A host that is left alone is asked once because of it, see
-    /// [`Due::retry_requested_at`](super::Due::retry_requested_at); one that is not asked any more is asked again. Many are changed in portions, so that a gateway that
-    /// runs meanwhile can write in between.
+    /// [`Due::retry_requested_at`](super::Due::retry_requested_at); one that is not asked any more is asked again. Many
+    /// are changed in portions, so that a gateway that runs meanwhile can write in between.
     fn retry(&self, which: Letters, at: UnixTime) -> impl Future<Output = Result<EntriesChanged, StoreError>> + Send;
 
     /// Gives the waiting ones of these notifications up: they become dead letters, and the next one of their call goes.
@@ -108,8 +108,8 @@ pub trait Store: DirectoryStore + FactStore {
 
     /// Puts the dead ones of these notifications back into the outbox, due now and with all their attempts before them;
     /// gives how many. They keep their webhook id. Later notifications of their call that are unsent wait for them;
-    /// those that were sent, were sent. Hosts of their apps that are not asked any more are asked again. In portions, as
-    /// [`retry`](Self::retry).
+    /// those that were sent, were sent. Hosts of their apps that are not asked any more are asked again. In portions,
+    /// as [`retry`](Self::retry).
     fn replay(&self, which: Letters, at: UnixTime) -> impl Future<Output = Result<u64, StoreError>> + Send;
 
     /// Remembers that a host fails, over a restart.

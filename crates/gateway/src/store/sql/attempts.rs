@@ -15,8 +15,8 @@ pub(in crate::store) const RETRY_MADE: &str = "
     UPDATE outbox SET retry_requested_at = NULL, planned_at = NULL
     WHERE id = $1 AND (retry_requested_at IS NOT NULL OR planned_at IS NOT NULL)";
 
-/// Only the first waiting one of a call, and none that is being sent. Before the first attempt of all there is none that
-/// an operator could come before.
+/// Only the first waiting one of a call, and none that is being sent. One that was never attempted has no plan to keep:
+/// the operator's attempt is its first.
 pub(in crate::store) const RETRY: &str = "
     UPDATE outbox
     SET retry_requested_at = $2,
