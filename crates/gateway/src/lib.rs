@@ -15,6 +15,7 @@
 //! | [`history`] | what a call leaves behind for the APIs for reading; pure |
 //! | [`user_status`] | the user status report, computed from the status changes of agents; pure |
 //! | [`store`] | what is set up, what happened, calls and the outbox, in SQLite |
+//! | [`origin`] | scheme, host and port of a URL |
 //! | [`delivery`] | sends the outbox: signed, in order, again where needed, and to public addresses only |
 //! | [`directory`] | what is set up, in memory and up to date |
 //! | [`setup`] | setting it up: accounts, apps, bots, trunks, queues and agents |
@@ -38,6 +39,7 @@ pub mod gateway;
 pub mod history;
 pub mod import;
 pub mod metrics;
+pub mod origin;
 pub mod service;
 pub mod setup;
 pub mod store;

@@ -28,7 +28,7 @@ first_name = "Jane"
 "#;
 
 /// A data folder with everything set up, and the variables a client of it needs.
-fn set_up() -> (Data, Vec<(String, String)>) {
+pub fn set_up() -> (Data, Vec<(String, String)>) {
     let data = Data::new();
     let file = data.path("gateway.toml");
     std::fs::write(&file, SETUP).unwrap();
@@ -38,7 +38,7 @@ fn set_up() -> (Data, Vec<(String, String)>) {
     (data, variables)
 }
 
-fn client(data: &Data, variables: &[(String, String)], url: &str, arguments: &[&str]) -> Program {
+pub fn client(data: &Data, variables: &[(String, String)], url: &str, arguments: &[&str]) -> Program {
     let program = data.program(arguments).with("SMARTASSIST_URL", url).with("SMARTASSIST_BOT", "st-1");
     variables.iter().fold(program, |program, (name, value)| program.with(name, value))
 }

@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use smartassist_auth::UnixTime;
 
-use super::destination::Origin;
+use crate::origin::Origin;
 
 /// Hosts that are remembered before those without news are forgotten.
 const MANY: usize = 4096;
@@ -92,6 +92,8 @@ struct Host {
     failures: u32,
     failing_since: Option<UnixTime>,
     next_probe: Option<UnixTime>,
+    /// The last time that an operator asked for a probe.
+    probe_requested_at: Option<UnixTime>,
     /// How many were told to wait since the last probe.
     waiting: u32,
     disabled: bool,
@@ -128,6 +130,15 @@ impl Breakers {
     /// Knows nothing yet.
     pub fn new(rules: BreakerRules) -> Self {
         Self { rules, hosts: HashMap::new() }
+    }
+
+    /// Takes up that an operator asked for an attempt at this time: a host that is left alone is asked by the next one
+    /// who comes. All notifications of one request give the same time, and are one probe.
+    pub fn request_probe(&mut self, key: &HostKey, requested_at: UnixTime) {
+        let Some(host) = self.hosts.get_mut(key).filter(|host| host.failures >= self.rules.failures) else { return };
+        if host.probe_requested_at.is_none_or(|before| before < requested_at) {
+            (host.probe_requested_at, host.next_probe) = (Some(requested_at), None);
+        }
     }
 
     /// Whether this host may be asked now.
@@ -310,6 +321,25 @@ mod tests {
             story.asks(days * day, Observed::Failure);
         }
         assert!(matches!(story.admit(9 * day), Admission::Wait(_)));
+    }
+
+    #[test]
+    fn a_probe_that_was_requested_is_one_probe() {
+        let mut story = Story::new();
+        let key = story.key.clone();
+        story.breakers.request_probe(&key, at(0));
+        assert_eq!(story.breakers.known(), 0, "there is nothing to find out about a host that is well");
+        for seconds in 0..5 {
+            story.asks(seconds, Observed::Failure);
+        }
+        assert_eq!(story.admit(5), Admission::Wait(at(34)));
+        // Whoever comes with the same request has been there before.
+        for (requested_at, admission) in
+            [(5, Admission::Go), (5, Admission::Wait(at(36))), (4, Admission::Wait(at(36))), (6, Admission::Go)]
+        {
+            story.breakers.request_probe(&key, at(requested_at));
+            assert_eq!(story.admit(6), admission, "{requested_at}");
+        }
     }
 
     #[test]

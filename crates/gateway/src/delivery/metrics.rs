@@ -2,16 +2,15 @@
 
 use std::time::Duration;
 
-use super::verdict::Verdict;
-use crate::store::Died;
+use crate::store::{AttemptOutcome, Died};
 
 /// Is told what becomes of notifications, while it happens; it must not block. `()` counts nothing.
 pub trait DeliveryMetrics: Send + Sync + 'static {
     /// A notification is about to be sent for the first time, so long after it was written.
     fn first_attempt_after(&self, _waited: Duration) {}
 
-    /// A receiver was asked to take a notification, and this came of it.
-    fn attempted(&self, _verdict: Verdict) {}
+    /// A receiver was asked to take a notification, with this outcome.
+    fn attempted(&self, _outcome: AttemptOutcome) {}
 
     /// A notification was taken, and that was noted.
     fn delivered(&self) {}

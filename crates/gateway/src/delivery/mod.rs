@@ -9,6 +9,7 @@
 //! | --- | --- |
 //! | at least once, each call in order, calls independent, one `webhook-id` for all attempts | [`Relay`] |
 //! | ten attempts in 75 h 35 min, a fifth more or less; `Retry-After` honoured up to an hour | [`Schedule`] |
+//! | each attempt is stored with its outcome, and a failure has a name: dns, tls, timeout … | `transport_failure` |
 //! | only 2xx is success; redirections are failures and not followed; 410 ends a call's notifications | [`Verdict`] |
 //! | a host that failed five times in a row is asked every 30 seconds, and after five days no more | [`Breakers`] |
 //! | connected within 5 seconds, done within 15; 4 KiB of the answer are read, and none kept | [`Transport`] |
@@ -31,10 +32,12 @@ mod resolver;
 mod schedule;
 mod signing;
 mod transport;
+mod transport_failure;
 mod verdict;
 
+pub use crate::origin::Origin;
 pub use breaker::{Admission, BreakerRules, Breakers, HostKey, Observed, Turn};
-pub use destination::{Destination, MOST_URL_BYTES, Origin, Reach, Refused};
+pub use destination::{Destination, MOST_URL_BYTES, Reach, Refused};
 pub use metrics::DeliveryMetrics;
 pub use relay::{Relay, RelaySettings};
 pub use resolver::{Looking, Lookup, SystemLookup};

@@ -3,22 +3,23 @@
 use std::future::Future;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use smartassist_auth::{Clock, SystemClock, UnixTime};
 use tokio::sync::Notify;
 use tokio::task::JoinSet;
 
 use super::breaker::{Admission, BreakerRules, Breakers, HostKey, Observed, Turn};
-use super::destination::{Destination, Origin};
+use super::destination::Destination;
 use super::headers;
 use super::jitter;
 use super::metrics::DeliveryMetrics;
-use super::schedule::Schedule;
+use super::schedule::{LONGEST_RETRY_AFTER, Schedule};
 use super::signing::{self, Unsigned};
 use super::transport::Transport;
 use super::verdict::Verdict;
-use crate::store::{Died, Due, FailingHost, Failure, Lease, Store, StoreError};
+use crate::origin::Origin;
+use crate::store::{DeliveryAttempt, Died, Due, EntryOutcome, FailingHost, Failure, Lease, Store, StoreError};
 
 /// The longest the relay sleeps: another process may have written what nobody here was woken for.
 const LONGEST_SLEEP: Duration = Duration::from_secs(1);
@@ -204,9 +205,8 @@ impl<S: Store> Relay<S> {
     /// One notification. Where its fate cannot be written down, the claim ends by itself and it is sent again.
     async fn deliver(&self, due: Due) {
         let fate = self.attempt(&due).await;
-        let noted = match &fate {
-            Some(Fate::Delivered) => self.store.delivered(&due, self.clock.now()).await,
-            Some(Fate::Failed(failure)) => self.store.failed(&due, *failure, self.clock.now()).await,
+        let noted = match fate {
+            Some(fate) => self.store.settle(&due, fate.outcome, fate.attempt, self.clock.now()).await,
             None => Ok(()),
         };
         match noted {
@@ -227,10 +227,10 @@ impl<S: Store> Relay<S> {
 
     /// Counts what was noted. What was not is sent again, and counted then.
     fn count(&self, fate: Fate) {
-        match fate {
-            Fate::Delivered => self.metrics.delivered(),
-            Fate::Failed(Failure::Bury(reason) | Failure::BuryCall(reason)) => self.metrics.died(reason),
-            Fate::Failed(Failure::Retry(_) | Failure::Defer(_)) => {}
+        match fate.outcome {
+            EntryOutcome::Delivered => self.metrics.delivered(),
+            EntryOutcome::Failed(Failure::Bury(reason) | Failure::BuryCall(reason)) => self.metrics.died(reason),
+            EntryOutcome::Failed(Failure::Retry(_) | Failure::Defer(_)) => {}
         }
     }
 
@@ -254,12 +254,15 @@ impl<S: Store> Relay<S> {
         }
         let host = HostKey { app_id: due.app_id.clone(), origin: destination.origin().clone() };
         let now = self.clock.now();
+        if let Some(requested_at) = due.retry_requested_at {
+            self.breakers().request_probe(&host, requested_at);
+        }
         let admission = self.breakers().admit(&host, now);
         match admission {
             Admission::Go => {}
-            Admission::Wait(until) => return Some(Fate::Failed(Failure::Defer(until))),
-            Admission::Disabled if self.was_let_in(&host).await => return Some(Fate::Failed(Failure::Defer(now))),
-            Admission::Disabled => return Some(Fate::Failed(Failure::Bury(Died::HostDisabled))),
+            Admission::Wait(until) => return Some(Fate::unsent(Failure::Defer(until))),
+            Admission::Disabled if self.was_let_in(&host).await => return Some(Fate::unsent(Failure::Defer(now))),
+            Admission::Disabled => return Some(Fate::unsent(Failure::Bury(Died::HostDisabled))),
         }
         let asked = Asked { relay: self, host: &host };
         // A claim that ends during the attempt is as good as none: somebody else might send at the same time.
@@ -269,16 +272,22 @@ impl<S: Store> Relay<S> {
         if due.failures == 0 {
             self.metrics.first_attempt_after(now.since(due.written_at));
         }
+        let started = Instant::now();
         let verdict = self.transport.send(&destination, headers, due.body.clone(), now).await;
-        self.metrics.attempted(verdict);
+        let attempt = DeliveryAttempt { started_at: now, took: started.elapsed(), outcome: verdict.outcome() };
+        self.metrics.attempted(attempt.outcome);
         let turn = asked.and(match verdict {
-            Verdict::Delivered | Verdict::Gone => Observed::Success,
+            Verdict::Delivered { .. } | Verdict::Gone => Observed::Success,
             _ => Observed::Failure,
         });
         if let Some(turn) = turn {
             self.note(&host, turn).await;
         }
-        Some(self.fate(due, verdict))
+        let outcome = self.outcome(due, verdict);
+        if outcome != EntryOutcome::Delivered {
+            log_failure(due, &attempt, outcome);
+        }
+        Some(Fate { outcome, attempt: Some(attempt) })
     }
 
     /// Whether the store no longer has this host, as after a replay: then it may be asked again, whoever enabled it.
@@ -312,17 +321,22 @@ impl<S: Store> Relay<S> {
         }
     }
 
-    fn fate(&self, due: &Due, verdict: Verdict) -> Fate {
+    /// What follows from an attempt.
+    fn outcome(&self, due: &Due, verdict: Verdict) -> EntryOutcome {
         let retry_after = match verdict {
-            Verdict::Delivered => return Fate::Delivered,
-            Verdict::Gone => return Fate::Failed(Failure::BuryCall(Died::Gone)),
+            Verdict::Delivered { .. } => return EntryOutcome::Delivered,
+            Verdict::Gone => return EntryOutcome::Failed(Failure::BuryCall(Died::Gone)),
             Verdict::Status { retry_after, .. } => retry_after,
-            _ => None,
+            Verdict::Unanswered(_) => None,
         };
+        // An attempt that an operator asked for comes in addition: the one that was planned is made all the same.
+        if let Some(planned_at) = due.planned_at.filter(|planned_at| *planned_at > self.clock.now()) {
+            let asked_for = self.later(retry_after.unwrap_or_default().min(LONGEST_RETRY_AFTER));
+            return EntryOutcome::Failed(Failure::Defer(planned_at.max(asked_for)));
+        }
         let failures = due.failures.saturating_add(1);
-        tracing::info!(notification = due.id, failures, why = verdict.kind(), "a notification was not delivered");
         let wait = self.settings.schedule.wait(failures, jitter::fraction(), retry_after);
-        Fate::Failed(wait.map_or(Failure::Bury(Died::Exhausted), |wait| Failure::Retry(self.later(wait))))
+        EntryOutcome::Failed(wait.map_or(Failure::Bury(Died::Exhausted), |wait| Failure::Retry(self.later(wait))))
     }
 
     fn later(&self, wait: Duration) -> UnixTime {
@@ -350,15 +364,38 @@ impl Drop for UnderWay<'_> {
 }
 
 /// What is to be written down about a notification.
-enum Fate {
-    Delivered,
-    Failed(Failure),
+#[derive(Clone, Copy)]
+struct Fate {
+    outcome: EntryOutcome,
+    attempt: Option<DeliveryAttempt>,
+}
+
+impl Fate {
+    /// Without an attempt.
+    fn unsent(failure: Failure) -> Self {
+        Self { outcome: EntryOutcome::Failed(failure), attempt: None }
+    }
+}
+
+/// Names neither the host nor the call: both are in `smartassist notifications show`.
+fn log_failure(due: &Due, attempt: &DeliveryAttempt, outcome: EntryOutcome) {
+    let is_extra = matches!(outcome, EntryOutcome::Failed(Failure::Defer(_)));
+    let seconds = outcome.next_try_at().and_then(|at| i64::try_from(at.as_secs()).ok());
+    let next_try_at = seconds.and_then(|seconds| jiff::Timestamp::from_second(seconds).ok());
+    tracing::info!(
+        notification = due.id,
+        failures = due.failures.saturating_add(u32::from(!is_extra)),
+        outcome = %attempt.outcome,
+        status = attempt.outcome.status(),
+        next_try_at = next_try_at.map(tracing::field::display),
+        "a notification was not delivered"
+    );
 }
 
 /// Nothing was sent, and never will be.
 fn refuse(due: &Due, why: &dyn std::fmt::Display) -> Fate {
     tracing::warn!(notification = due.id, %why, "a notification cannot be sent");
-    Fate::Failed(Failure::Bury(Died::Refused))
+    Fate::unsent(Failure::Bury(Died::Refused))
 }
 
 /// A host that is being asked; the breaker is told even if the attempt is broken off.

@@ -6,6 +6,7 @@ use std::future::Future;
 use std::net::{IpAddr, SocketAddr};
 use std::pin::Pin;
 use std::sync::Arc;
+use std::time::Duration;
 
 use reqwest::dns::{Addrs, Name, Resolve, Resolving};
 
@@ -35,13 +36,21 @@ impl Lookup for SystemLookup {
     }
 }
 
-/// A name has no address that may be asked. It does not hold the name.
+/// Why a name has no address that may be asked. It does not hold the name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct NoAddress;
+pub(crate) enum NoAddress {
+    /// The look-up failed or took too long, or the name has no address at all.
+    Unknown,
+    /// None of its addresses is public.
+    Blocked,
+}
 
 impl fmt::Display for NoAddress {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("the name stands for no public address")
+        f.write_str(match self {
+            Self::Unknown => "the name could not be looked up",
+            Self::Blocked => "the name stands for no public address",
+        })
     }
 }
 
@@ -52,24 +61,30 @@ impl Error for NoAddress {}
 pub(crate) struct Guarded {
     lookup: Arc<dyn Lookup>,
     reach: Reach,
+    timeout: Duration,
 }
 
 impl Guarded {
-    pub(crate) fn new(lookup: Arc<dyn Lookup>, reach: Reach) -> Self {
-        Self { lookup, reach }
+    /// `timeout` is that of a look-up; shorter than that of a connection, so that the two can be told apart.
+    pub(crate) fn new(lookup: Arc<dyn Lookup>, reach: Reach, timeout: Duration) -> Self {
+        Self { lookup, reach, timeout }
     }
 }
 
 impl Resolve for Guarded {
     fn resolve(&self, name: Name) -> Resolving {
-        let (looking, reach) = (self.lookup.addresses(name.as_str()), self.reach);
+        let looking = tokio::time::timeout(self.timeout, self.lookup.addresses(name.as_str()));
+        let reach = self.reach;
         Box::pin(async move {
-            let mut found = looking.await.map_err(|_| NoAddress)?;
+            let Ok(Ok(mut found)) = looking.await else { return Err(NoAddress::Unknown.into()) };
+            if found.is_empty() {
+                return Err(NoAddress::Unknown.into());
+            }
             if reach == Reach::Public {
                 found.retain(|address| address::check(*address).is_ok());
             }
             if found.is_empty() {
-                return Err(NoAddress.into());
+                return Err(NoAddress::Blocked.into());
             }
             // The client puts the port of the URL in the place of 0.
             let addresses: Addrs = Box::new(found.into_iter().map(|address| SocketAddr::new(address, 0)));
@@ -92,18 +107,21 @@ mod tests {
         }
     }
 
-    async fn resolved(reach: Reach, addresses: &[&str]) -> Vec<String> {
+    async fn resolved(reach: Reach, addresses: &[&str]) -> Result<Vec<String>, NoAddress> {
         let says = Says(addresses.iter().map(|address| address.parse().unwrap()).collect());
-        let resolved = Guarded::new(Arc::new(says), reach).resolve("dialer.example".parse().unwrap()).await;
-        resolved.map_or_else(|_| Vec::new(), |found| found.map(|address| address.to_string()).collect())
+        let guarded = Guarded::new(Arc::new(says), reach, Duration::from_secs(60));
+        let resolved = guarded.resolve("dialer.example".parse().unwrap()).await;
+        let found = resolved.map_err(|error| *error.downcast::<NoAddress>().unwrap())?;
+        Ok(found.map(|address| address.to_string()).collect())
     }
 
     #[tokio::test]
     async fn only_public_addresses_are_left_of_an_answer() {
         let mixed = ["127.0.0.1", "8.8.8.8", "::1", "::ffff:10.0.0.1", "2606:4700:4700::1111", "64:ff9b::7f00:1"];
-        assert_eq!(resolved(Reach::Public, &mixed).await, ["8.8.8.8:0", "[2606:4700:4700::1111]:0"]);
-        assert_eq!(resolved(Reach::Anywhere, &mixed).await.len(), 6);
-        assert!(resolved(Reach::Public, &["127.0.0.1", "fd00::1"]).await.is_empty());
-        assert!(resolved(Reach::Anywhere, &[]).await.is_empty());
+        assert_eq!(resolved(Reach::Public, &mixed).await.unwrap(), ["8.8.8.8:0", "[2606:4700:4700::1111]:0"]);
+        assert_eq!(resolved(Reach::Anywhere, &mixed).await.unwrap().len(), 6);
+        assert_eq!(resolved(Reach::Public, &["127.0.0.1", "fd00::1"]).await, Err(NoAddress::Blocked));
+        assert_eq!(resolved(Reach::Public, &[]).await, Err(NoAddress::Unknown));
+        assert_eq!(resolved(Reach::Anywhere, &[]).await, Err(NoAddress::Unknown));
     }
 }

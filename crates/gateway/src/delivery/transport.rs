@@ -1,6 +1,5 @@
 //! One attempt over HTTP.
 
-use std::error::Error;
 use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
@@ -9,7 +8,8 @@ use reqwest::header::{CONTENT_TYPE, HeaderMap, HeaderValue};
 use smartassist_auth::UnixTime;
 
 use super::destination::{Destination, Reach};
-use super::resolver::{Guarded, Lookup, NoAddress, SystemLookup};
+use super::resolver::{Guarded, Lookup, SystemLookup};
+use super::transport_failure;
 use super::verdict::Verdict;
 
 /// How much of an answer is read, in bytes, so that the connection can be used again. None of it is kept.
@@ -20,7 +20,7 @@ const MOST_READ: usize = 4096;
 pub struct TransportSettings {
     /// How far they may go. Default [`Reach::Public`].
     pub reach: Reach,
-    /// How long a connection may take to come about. Default 5 seconds.
+    /// How long a connection may take to come about; four fifths of it are for looking up the name. Default 5 seconds.
     pub connect: Duration,
     /// How long an attempt may take in all. Default 15 seconds.
     pub total: Duration,
@@ -50,6 +50,11 @@ impl fmt::Debug for TransportSettings {
             .field("total", &self.total)
             .finish_non_exhaustive()
     }
+}
+
+/// How long a look-up may take: four fifths of the time of a connection, which it is a part of.
+fn lookup_timeout(connect: Duration) -> Duration {
+    connect.saturating_mul(4) / 5
 }
 
 /// Makes attempts. No proxy of the environment is used, no redirection followed, nothing repeated by itself.
@@ -83,7 +88,7 @@ impl Transport {
             .connect_timeout(settings.connect)
             .timeout(settings.total)
             .pool_idle_timeout(Duration::from_secs(30))
-            .dns_resolver(Guarded::new(settings.lookup.clone(), settings.reach));
+            .dns_resolver(Guarded::new(settings.lookup.clone(), settings.reach, lookup_timeout(settings.connect)));
         if !settings.authorities.is_empty() {
             client = client.tls_certs_merge(settings.authorities.iter().cloned());
         }
@@ -119,14 +124,7 @@ impl Transport {
                 }
                 verdict
             }
-            Err(error) if is_caused_by::<NoAddress>(&error) => Verdict::NoAddress,
-            Err(error) if error.is_connect() => Verdict::NoConnection,
-            Err(error) if error.is_timeout() => Verdict::TimedOut,
-            Err(_) => Verdict::Broken,
+            Err(error) => Verdict::Unanswered(transport_failure::of(&error)),
         }
     }
-}
-
-fn is_caused_by<E: Error + 'static>(error: &(dyn Error + 'static)) -> bool {
-    std::iter::successors(Some(error), |error| (*error).source()).any(|error| error.is::<E>())
 }

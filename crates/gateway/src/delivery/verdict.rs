@@ -5,12 +5,17 @@ use std::time::{Duration, SystemTime};
 use reqwest::StatusCode;
 use reqwest::header::{HeaderMap, RETRY_AFTER};
 
+use crate::store::{AttemptOutcome, TransportFailure};
+
 /// What became of an attempt.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Verdict {
     /// Any 2xx.
-    Delivered,
+    Delivered {
+        /// The status.
+        status: u16,
+    },
     /// 410: the receiver wants nothing more.
     Gone,
     /// Any other status; a redirection too, which is never followed.
@@ -20,14 +25,8 @@ pub enum Verdict {
         /// What `Retry-After` asks for.
         retry_after: Option<Duration>,
     },
-    /// No connection within its time, or none at all.
-    NoConnection,
-    /// The name stands for no address that may be asked.
-    NoAddress,
-    /// No answer within the time of an attempt.
-    TimedOut,
-    /// The connection broke, or what came was no HTTP.
-    Broken,
+    /// There was no answer.
+    Unanswered(TransportFailure),
 }
 
 impl Verdict {
@@ -35,24 +34,18 @@ impl Verdict {
     /// `Retry-After`.
     pub fn of(status: StatusCode, headers: &HeaderMap, now: SystemTime) -> Self {
         match status {
-            status if status.is_success() => Self::Delivered,
+            status if status.is_success() => Self::Delivered { status: status.as_u16() },
             StatusCode::GONE => Self::Gone,
             status => Self::Status { status: status.as_u16(), retry_after: retry_after(headers, now) },
         }
     }
 
-    /// What happened, in a few fixed words, for logs and metrics.
-    pub fn kind(self) -> &'static str {
+    /// The outcome of the attempt, as it is stored.
+    pub fn outcome(self) -> AttemptOutcome {
         match self {
-            Self::Delivered => "delivered",
-            Self::Gone => "gone",
-            Self::Status { status: 300..400, .. } => "redirection",
-            Self::Status { status: 400..500, .. } => "refused",
-            Self::Status { .. } => "receiver_failed",
-            Self::NoConnection => "no_connection",
-            Self::NoAddress => "no_address",
-            Self::TimedOut => "timed_out",
-            Self::Broken => "broken_connection",
+            Self::Delivered { status } | Self::Status { status, .. } => AttemptOutcome::Status(status),
+            Self::Gone => AttemptOutcome::Status(StatusCode::GONE.as_u16()),
+            Self::Unanswered(failure) => AttemptOutcome::Failed(failure),
         }
     }
 }
@@ -75,11 +68,12 @@ mod tests {
         for status in 100..600 {
             let verdict = Verdict::of(StatusCode::from_u16(status).unwrap(), &HeaderMap::new(), SystemTime::UNIX_EPOCH);
             let expected = match status {
-                200..300 => Verdict::Delivered,
+                200..300 => Verdict::Delivered { status },
                 410 => Verdict::Gone,
                 _ => Verdict::Status { status, retry_after: None },
             };
             assert_eq!(verdict, expected);
+            assert_eq!(verdict.outcome(), AttemptOutcome::Status(status));
         }
     }
 

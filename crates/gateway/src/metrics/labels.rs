@@ -6,8 +6,7 @@ use prometheus_client::encoding::{EncodeLabelSet, EncodeLabelValue, LabelValueEn
 use smartassist_types::{AmdEvent, Words as _};
 
 use crate::call::{Ender, Progress};
-use crate::delivery::Verdict;
-use crate::store::Died;
+use crate::store::{AttemptOutcome, Died, TransportFailure};
 
 /// What stands for a value that has no name of its own.
 const OTHER: &str = "other";
@@ -157,25 +156,22 @@ pub(super) fn events() -> Vec<Event> {
     AmdEvent::WORDS.iter().map(|event| Event { event }).collect()
 }
 
-#[derive(Clone, Debug, PartialEq, Eq, Hash, EncodeLabelSet)]
-pub(super) struct VerdictKind {
-    pub(super) verdict: &'static str,
+/// What an attempt is counted as: the class of the status, or why there was no answer.
+pub(super) fn attempt(outcome: AttemptOutcome) -> Outcome {
+    let outcome = match outcome {
+        AttemptOutcome::Status(200..300) => "2xx",
+        AttemptOutcome::Status(300..400) => "3xx",
+        AttemptOutcome::Status(400..500) => "4xx",
+        AttemptOutcome::Status(500..600) => "5xx",
+        AttemptOutcome::Status(_) => OTHER,
+        AttemptOutcome::Failed(failure) => failure.name(),
+    };
+    Outcome { outcome }
 }
 
-pub(super) fn verdicts() -> Vec<VerdictKind> {
-    let status = |status| Verdict::Status { status, retry_after: None };
-    let all = [
-        Verdict::Delivered,
-        Verdict::Gone,
-        status(300),
-        status(400),
-        status(500),
-        Verdict::NoConnection,
-        Verdict::NoAddress,
-        Verdict::TimedOut,
-        Verdict::Broken,
-    ];
-    all.map(|verdict| VerdictKind { verdict: verdict.kind() }).into()
+pub(super) fn attempts() -> Vec<Outcome> {
+    let statuses = [200, 300, 400, 500].map(AttemptOutcome::Status);
+    statuses.into_iter().chain(TransportFailure::ALL.map(AttemptOutcome::Failed)).map(attempt).collect()
 }
 
 pub(super) fn died(reason: Died) -> &'static str {
@@ -184,9 +180,11 @@ pub(super) fn died(reason: Died) -> &'static str {
         Died::Gone => "gone",
         Died::HostDisabled => "host_disabled",
         Died::Refused => "refused",
+        Died::Skipped => "skipped",
     }
 }
 
+/// What is skipped is skipped by a command, which is another process and counts nothing here.
 pub(super) fn deaths() -> Vec<Reason> {
     let all = [Died::Exhausted, Died::Gone, Died::HostDisabled, Died::Refused];
     all.map(|reason| Reason { reason: died(reason) }).into()
@@ -208,6 +206,16 @@ mod tests {
         for by in [Ender::Called, Ender::Bot, Ender::Gateway] {
             let outcome = Outcome::of(&Progress::Completed { by, length: Duration::ZERO });
             assert!(outcomes().contains(&outcome) && outcome.outcome.starts_with("ended_by_"), "{by:?}");
+        }
+    }
+
+    #[test]
+    fn whatever_a_receiver_answers_is_one_of_the_outcomes() {
+        for status in 0..=u16::MAX {
+            assert!(attempts().contains(&attempt(AttemptOutcome::Status(status))), "{status}");
+        }
+        for failure in TransportFailure::ALL {
+            assert_eq!(attempt(AttemptOutcome::Failed(failure)).outcome, failure.name());
         }
     }
 

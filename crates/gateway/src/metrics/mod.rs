@@ -10,7 +10,7 @@
 //! | `smartassist_calls_ended_total` | `outcome` | calls that ended |
 //! | `smartassist_calls_open` | | calls of this process that have not ended |
 //! | `smartassist_amd_events_total` | `event` | what answering machine detection said |
-//! | `smartassist_notification_attempts_total` | `verdict` | requests to receivers |
+//! | `smartassist_notification_attempts_total` | `outcome` | requests to receivers, by class of status or by failure |
 //! | `smartassist_notifications_delivered_total` | | notifications that a receiver took |
 //! | `smartassist_notifications_dead_total` | `reason` | notifications that became dead letters |
 //! | `smartassist_notification_first_attempt_seconds` | | from being written to the first attempt |
@@ -34,8 +34,8 @@ pub use http::{CountRequests, CountedRequests};
 pub use labels::CallRefused;
 
 use crate::call::Progress;
-use crate::delivery::{DeliveryMetrics, Verdict};
-use crate::store::Died;
+use crate::delivery::DeliveryMetrics;
+use crate::store::{AttemptOutcome, Died};
 use labels::{Event, Outcome, Reason, Request};
 use registry::Numbers;
 
@@ -108,8 +108,8 @@ impl DeliveryMetrics for Metrics {
         self.numbers.first_attempt.observe(waited.as_secs_f64());
     }
 
-    fn attempted(&self, verdict: Verdict) {
-        self.numbers.attempts.get_or_create(&labels::VerdictKind { verdict: verdict.kind() }).inc();
+    fn attempted(&self, outcome: AttemptOutcome) {
+        self.numbers.attempts.get_or_create(&labels::attempt(outcome)).inc();
     }
 
     fn delivered(&self) {

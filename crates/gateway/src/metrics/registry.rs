@@ -10,7 +10,7 @@ use prometheus_client::metrics::histogram::Histogram;
 use prometheus_client::metrics::info::Info;
 use prometheus_client::registry::{Metric, Registry};
 
-use super::labels::{self, Event, Operation, Outcome, Reason, Request, VerdictKind};
+use super::labels::{self, Event, Operation, Outcome, Reason, Request};
 
 /// Bounds of the time a request takes, in seconds. The goal for dialouts is 25 ms.
 const REQUEST_BOUNDS: [f64; 13] = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1.0, 2.5, 5.0, 10.0];
@@ -31,7 +31,7 @@ pub(super) struct Numbers {
     pub(super) calls_ended: Family<Outcome, Counter>,
     pub(super) calls_open: Gauge,
     pub(super) amd_events: Family<Event, Counter>,
-    pub(super) attempts: Family<VerdictKind, Counter>,
+    pub(super) attempts: Family<Outcome, Counter>,
     pub(super) delivered: Counter,
     pub(super) dead: Family<Reason, Counter>,
     pub(super) first_attempt: Histogram,
@@ -59,7 +59,7 @@ impl Default for Numbers {
             calls_ended: add(to, "calls_ended", "Calls that ended", Some(labels::outcomes())),
             calls_open: put(to, "calls_open", "Calls of this process that have not ended", Gauge::default()),
             amd_events: add(to, "amd_events", "What answering machine detection said", Some(labels::events())),
-            attempts: add(to, "notification_attempts", "Requests to receivers", Some(labels::verdicts())),
+            attempts: add(to, "notification_attempts", "Requests to receivers", Some(labels::attempts())),
             delivered: put(to, "notifications_delivered", "Notifications that were taken", Counter::default()),
             dead: add(to, "notifications_dead", "Notifications that became dead letters", Some(labels::deaths())),
             first_attempt: put(

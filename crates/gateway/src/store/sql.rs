@@ -1,9 +1,11 @@
 //! Every statement. SQLite and PostgreSQL read the same text; `$1` stands for the first value wherever it occurs, and a
 //! value that occurs twice is given once. Every value occurs: PostgreSQL could not tell the type of one that does not.
 
+mod attempts;
 mod directory;
 mod facts;
 
+pub(super) use attempts::*;
 pub(super) use directory::*;
 pub(super) use facts::*;
 
@@ -76,7 +78,7 @@ pub(super) const CLAIM: &str = "
 
 pub(super) const DUE: &str = "
     SELECT o.id, o.ticket, o.call_id, o.seq, c.app_id, o.failures, c.notify_url, c.notify_headers, o.body, o.next_at,
-        o.written_at
+        o.written_at, o.retry_requested_at, o.planned_at
     FROM outbox o JOIN calls c ON c.id = o.call_id WHERE o.id = $1";
 
 pub(super) const NEXT_DUE: &str = "
@@ -114,8 +116,16 @@ pub(super) const LIST_DEAD_OF_CALL: &str = "
 
 /// A condition that is not set is null, whose type PostgreSQL has to be told.
 pub(super) const LETTERS: &str = "
-    SELECT o.id, o.call_id, o.seq, c.app_id, o.state, o.failures, o.written_at, COALESCE(o.settled_at, CASE o.next_at WHEN 9223372036854775807 THEN o.written_at ELSE o.next_at END), d.reason
+    SELECT o.id, o.call_id, o.seq, c.app_id, o.state, o.failures, o.written_at,
+        COALESCE(o.settled_at, CASE o.next_at WHEN 9223372036854775807 THEN o.written_at ELSE o.next_at END),
+        d.reason, c.notify_url,
+        CASE WHEN o.state = 0 AND o.claimed = 1 THEN o.next_at END,
+        CASE WHEN o.state = 0 THEN (
+            SELECT MIN(p.id) FROM outbox p WHERE p.call_id = o.call_id AND p.seq < o.seq AND p.state = 0) END,
+        a.number, a.started_at, a.duration_ms, a.outcome, a.next_at
     FROM outbox o JOIN calls c ON c.id = o.call_id LEFT JOIN dead_letters d ON d.outbox_id = o.id
+        LEFT JOIN attempts a ON a.outbox_id = o.id
+            AND a.number = (SELECT MAX(m.number) FROM attempts m WHERE m.outbox_id = o.id)
     WHERE o.id > $1
         AND (CAST($3 AS BIGINT) IS NULL OR o.id = $3)
         AND (CAST($4 AS TEXT) IS NULL OR c.app_id = $4)
@@ -133,7 +143,8 @@ pub(super) const DEAD_COUNT: &str = "SELECT COUNT(*) FROM dead_letters";
 
 pub(super) const REVIVE: &str = "
     UPDATE outbox
-    SET state = 0, claimed = 0, next_at = $2, failures = 0, ticket = ticket + 1, settled_at = NULL, written_at = $2
+    SET state = 0, claimed = 0, next_at = $2, failures = 0, ticket = ticket + 1, settled_at = NULL, written_at = $2,
+        retry_requested_at = NULL, planned_at = NULL
     WHERE id = $1 AND state = 2";
 
 pub(super) const UNLIST_DEAD: &str = "DELETE FROM dead_letters WHERE outbox_id = $1";

@@ -27,10 +27,10 @@ async fn attempts_deliveries_and_deaths_are_counted() {
     world.call("d", "ftp://127.0.0.1/", 1).await;
     world.settle().await;
     for (line, number) in [
-        ("notification_attempts_total{verdict=\"delivered\"}", 3.),
-        ("notification_attempts_total{verdict=\"receiver_failed\"}", 1.),
-        ("notification_attempts_total{verdict=\"gone\"}", 1.),
-        ("notification_attempts_total{verdict=\"timed_out\"}", 0.),
+        ("notification_attempts_total{outcome=\"2xx\"}", 3.),
+        ("notification_attempts_total{outcome=\"5xx\"}", 1.),
+        ("notification_attempts_total{outcome=\"4xx\"}", 1.),
+        ("notification_attempts_total{outcome=\"timeout\"}", 0.),
         ("notifications_delivered_total", 3.),
         ("notifications_dead_total{reason=\"gone\"}", 1.),
         ("notifications_dead_total{reason=\"refused\"}", 1.),
@@ -40,6 +40,6 @@ async fn attempts_deliveries_and_deaths_are_counted() {
     }
 
     while world.next().await.is_some() {}
-    assert_eq!(world.number("notification_attempts_total{verdict=\"receiver_failed\"}"), 10.);
+    assert_eq!(world.number("notification_attempts_total{outcome=\"5xx\"}"), 10.);
     assert_eq!(world.number("notifications_dead_total{reason=\"exhausted\"}"), 1.);
 }

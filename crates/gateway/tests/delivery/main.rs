@@ -5,10 +5,12 @@
 mod attempts;
 mod counted;
 mod hosts;
+mod operators;
 mod order;
 mod receiver;
 mod signatures;
 mod ssrf;
+mod stored_attempts;
 mod tls;
 mod transport;
 mod world;

@@ -11,6 +11,7 @@ use axum::routing::post;
 use rcgen::{BasicConstraints, CertificateParams, CertifiedIssuer, IsCa, KeyPair, date_time_ymd};
 use smartassist_gateway::delivery::{Looking, Lookup, Reach, TransportSettings};
 use smartassist_gateway::service::{Running, Tls, TlsFiles};
+use smartassist_gateway::store::{Letters, Store as _};
 use smartassist_server::{Limits, serve_with};
 use tempfile::TempDir;
 use tokio::net::TcpListener;
@@ -63,7 +64,7 @@ impl SecureReceiver {
 }
 
 /// Every name is this machine.
-struct Here;
+pub struct Here;
 
 impl Lookup for Here {
     fn addresses(&self, _: &str) -> Looking {
@@ -92,5 +93,8 @@ async fn a_certificate_has_to_be_trusted_valid_and_of_that_name() {
         world.call("a", &format!("https://dialer.example:{}/hook", receiver.port), 1).await;
         world.relay.pass().await.unwrap();
         assert_eq!(receiver.taken.load(Ordering::SeqCst), delivered, "{name} until {until}");
+        let letter = world.store.letters(Letters::default(), 0, 1).await.unwrap().remove(0);
+        let outcome = letter.last_attempt.unwrap().attempt.outcome.to_string();
+        assert_eq!(outcome, if delivered == 1 { "204" } else { "tls" }, "{name} until {until}");
     }
 }

@@ -2,12 +2,14 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, reason = "test code")]
 
+mod attempts;
 mod crash;
 mod dead_letters;
 mod directory;
 mod facts;
 mod keys;
 mod model;
+mod operators;
 mod outbox;
 
 mod world;

@@ -5,6 +5,7 @@ use std::time::Duration;
 use clap::Args;
 use jiff::Timestamp;
 use smartassist_auth::UnixTime;
+use smartassist_gateway::origin::HostFilter;
 use smartassist_gateway::store::Letters;
 
 /// Which notifications are meant: all of these conditions hold.
@@ -20,6 +21,28 @@ pub struct FilterOptions {
     /// Those about this call
     #[arg(long, value_name = "ID")]
     call: Option<String>,
+    /// Those that go to this host: `dialer.example`, `dialer.example:8443` or `https://dialer.example`
+    #[arg(long, value_name = "HOST")]
+    host: Option<HostFilter>,
+}
+
+impl FilterOptions {
+    /// As the store understands it, in whatever state.
+    pub fn letters(&self) -> Letters {
+        let (id, app_id, call_id, host) = (self.id, self.app.clone(), self.call.clone(), self.host.clone());
+        Letters { id, app_id, call_id, host, ..Letters::default() }
+    }
+
+    /// Whether there is no condition.
+    pub fn is_empty(&self) -> bool {
+        self.letters() == Letters::default()
+    }
+}
+
+/// When notifications were delivered or died.
+#[derive(Args, Clone, Debug)]
+#[command(next_help_heading = "Which")]
+pub struct SettledOptions {
     /// Those that were delivered or died at this time or later, such as 2025-06-02T10:30:00Z
     #[arg(long, value_name = "TIME", value_parser = time)]
     since: Option<UnixTime>,
@@ -28,28 +51,21 @@ pub struct FilterOptions {
     until: Option<UnixTime>,
 }
 
+impl SettledOptions {
+    /// These conditions in addition to others.
+    pub fn and(&self, which: Letters) -> Letters {
+        Letters { settled_from: self.since, settled_until: self.until, ..which }
+    }
+
+    /// Whether there is no condition.
+    pub fn is_empty(&self) -> bool {
+        self.since.is_none() && self.until.is_none()
+    }
+}
+
 fn time(text: &str) -> Result<UnixTime, String> {
     let wrong = || "write a time with its zone, such as 2025-06-02T10:30:00Z".to_owned();
     let time: Timestamp = text.parse().map_err(|_| wrong())?;
     let milliseconds = u64::try_from(time.as_millisecond()).map_err(|_| wrong())?;
     Ok(UnixTime::since_epoch(Duration::from_millis(milliseconds)))
-}
-
-impl FilterOptions {
-    /// As the store understands it, in whatever state.
-    pub fn letters(&self) -> Letters {
-        Letters {
-            id: self.id,
-            app_id: self.app.clone(),
-            call_id: self.call.clone(),
-            state: None,
-            settled_from: self.since,
-            settled_until: self.until,
-        }
-    }
-
-    /// Whether there is no condition.
-    pub fn is_empty(&self) -> bool {
-        self.letters() == Letters::default()
-    }
 }

@@ -1,32 +1,46 @@
 //! `smartassist notifications list`.
 
 use clap::{Args, ValueEnum};
-use jiff::Timestamp;
-use serde_json::{Value, json};
-use smartassist_auth::UnixTime;
-use smartassist_gateway::store::{Died, Letter, LetterState, Letters, Store as _};
+use smartassist_auth::{Clock as _, SystemClock};
+use smartassist_gateway::store::{LetterState, Letters, Store as _};
 
-use super::filter::FilterOptions;
+use super::filter::{FilterOptions, SettledOptions};
+use super::notification_display::{ago, notification, status};
 use crate::console::{Console, Layout};
 use crate::exit::Exit;
 use crate::failure::Failure;
 use crate::local::data::{DataOption, unstored};
-use crate::local::things::told;
 use crate::table::{Side, Table};
 
 const EXAMPLES: &str = "\
+LAST is the outcome of the last attempt: a status, or dns, blocked_address, connection_refused, unreachable, \
+connect_timeout, tls, reset, timeout, protocol_error or other. Paths and bodies are not shown, because they may hold \
+secrets.
+
+With `-o json`, one object a line; what is not known or does not apply is null:
+  {\"id\": 4, \"state\": \"waiting\" | \"delivered\" | \"dead\", \"why\": TEXT,
+   \"call_id\": TEXT, \"seq\": 1, \"app_id\": TEXT, \"host\": \"https://dialer.example\",
+   \"written_at\": TIME, \"attempt_count\": 3, \"failures\": 3,
+   \"last_attempt\": {\"number\": 3, \"started_at\": TIME, \"duration_ms\": 31,
+                    \"outcome\": \"503\" | \"timeout\" | ..., \"status\": 503, \"next_try_at\": TIME},
+   \"next_try_at\": TIME, \"waits_for\": ID, \"host_failing_since\": TIME, \"settled_at\": TIME,
+   \"dead_reason\": \"exhausted\" | \"gone\" | \"host_disabled\" | \"refused\" | \"skipped\"}
+
 Examples:
+  smartassist notifications list --state waiting --host dialer.example
   smartassist notifications list --state dead
   smartassist notifications list --call 8a2f6c1e --limit 1000 -o json";
 
 /// List notifications: those on their way, those delivered, and those that could not be
 ///
-/// The oldest come first. Neither addresses nor bodies are shown.
+/// The oldest come first. `show` has the rest of one, and all its attempts.
 #[derive(Args, Debug)]
 #[command(after_help = EXAMPLES)]
 pub struct ListArguments {
     #[command(flatten)]
     filter: FilterOptions,
+    #[command(flatten)]
+    settled: SettledOptions,
     /// Those in this state
     #[arg(long, help_heading = "Which")]
     state: Option<State>,
@@ -61,21 +75,27 @@ impl From<State> for LetterState {
 /// Lists them.
 pub async fn run(arguments: &ListArguments, data: &DataOption, console: &mut Console<'_>) -> Result<Exit, Failure> {
     let store = data.existing().await?;
-    let which = Letters { state: arguments.state.map(LetterState::from), ..arguments.filter.letters() };
+    let state = arguments.state.map(LetterState::from);
+    let which = arguments.settled.and(Letters { state, ..arguments.filter.letters() });
     // One more than is shown, to know whether there are more.
     let most = arguments.limit.saturating_add(1);
     let found = store.letters(which, arguments.after, most).await.map_err(|error| unstored(&error))?;
     let limit = usize::try_from(arguments.limit).unwrap_or(usize::MAX);
-    let columns = ["ID", "STATE", "CALL", "SEQ", "APP", "FAILURES", "WRITTEN", "AT", "WHY"];
-    let fields = ["id", "state", "call_id", "seq", "app_id", "failures", "written_at", "at", "died"];
-    let mut table = Table::new(&columns.map(|title| (title, Side::Left)));
+    let now = SystemClock.now();
+    let mut table = Table::new(&["ID", "STATUS", "LAST", "TRIED", "HOST"].map(|title| (title, Side::Left)));
     for letter in found.iter().take(limit) {
-        let shown = shown(letter);
         if console.is_json() {
-            console.json(&shown, Layout::Line)?;
-        } else {
-            table.row(fields.map(|field| shown.get(field).map(told).unwrap_or_default()));
+            console.json(&notification(letter, now), Layout::Line)?;
+            continue;
         }
+        let (last, tried) = letter.last_attempt.map_or_else(
+            || ("–".to_owned(), "–".to_owned()),
+            |last| (last.attempt.outcome.to_string(), ago(last.attempt.started_at, now)),
+        );
+        let host = letter.origin.as_ref().map(ToString::to_string).unwrap_or_default();
+        // Nearly every host is asked over https.
+        let host = host.strip_prefix("https://").unwrap_or(&host).to_owned();
+        table.row([letter.id.to_string(), status(letter, now), last, tried, host]);
     }
     if !console.is_json() {
         if table.is_empty() {
@@ -88,37 +108,4 @@ pub async fn run(arguments: &ListArguments, data: &DataOption, console: &mut Con
         console.note(&format!("there are more: --after {}, or a larger --limit", last.id))?;
     }
     Ok(Exit::Done)
-}
-
-fn shown(letter: &Letter) -> Value {
-    json!({
-        "id": letter.id,
-        "state": match letter.state {
-            LetterState::Waiting => "waiting",
-            LetterState::Delivered => "delivered",
-            LetterState::Dead => "dead",
-        },
-        "call_id": letter.call_id,
-        "seq": letter.seq,
-        "app_id": letter.app_id,
-        "failures": letter.failures,
-        "written_at": time(letter.written_at),
-        "at": time(letter.at),
-        "died": letter.died.map(why),
-    })
-}
-
-fn why(died: Died) -> &'static str {
-    match died {
-        Died::Exhausted => "all attempts failed",
-        Died::Gone => "the receiver answered 410",
-        Died::HostDisabled => "its host failed for days",
-        Died::Refused => "it may not be sent there",
-        _ => "unknown",
-    }
-}
-
-fn time(time: UnixTime) -> String {
-    let seconds = i64::try_from(time.as_secs()).unwrap_or_default();
-    Timestamp::from_second(seconds).map(|time| time.to_string()).unwrap_or_default()
 }

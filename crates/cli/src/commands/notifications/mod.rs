@@ -1,15 +1,20 @@
-//! `smartassist notifications`: what became of notifications, and sending dead ones again.
+//! `smartassist notifications`: how far notifications are, and sending them before their time, again, or not at all.
 
 mod filter;
 mod list;
+mod notification_display;
 mod replay;
+mod retry;
+mod show;
+mod skip;
 
 use clap::{Args, Subcommand};
+use smartassist_gateway::store::{EntriesChanged, LetterState, Letters, Store};
 
 use crate::console::Console;
 use crate::exit::Exit;
 use crate::failure::Failure;
-use crate::local::data::DataOption;
+use crate::local::data::{DataOption, unstored};
 
 /// Look after the notifications of a gateway on this machine
 #[derive(Args, Debug)]
@@ -25,6 +30,12 @@ pub struct NotificationsArguments {
 enum Task {
     /// List notifications: those on their way, those delivered, and those that could not be
     List(list::ListArguments),
+    /// Show one notification and its attempts
+    Show(show::ShowArguments),
+    /// Send waiting notifications now, before their time
+    Retry(retry::RetryArguments),
+    /// Give waiting notifications up, so that the next ones of their calls go
+    Skip(skip::SkipArguments),
     /// Send notifications again that could not be delivered
     Replay(replay::ReplayArguments),
 }
@@ -33,6 +44,64 @@ enum Task {
 pub async fn run(arguments: &NotificationsArguments, console: &mut Console<'_>) -> Result<Exit, Failure> {
     match &arguments.task {
         Task::List(list) => list::run(list, &arguments.data, console).await,
+        Task::Show(show) => show::run(show, &arguments.data, console).await,
+        Task::Retry(retry) => retry::run(retry, &arguments.data, console).await,
+        Task::Skip(skip) => skip::run(skip, &arguments.data, console).await,
         Task::Replay(replay) => replay::run(replay, &arguments.data, console).await,
     }
+}
+
+/// How many are read at once, to be counted.
+const PAGE: u32 = 1000;
+
+/// How many there are.
+async fn count(store: &impl Store, which: &Letters) -> Result<usize, Failure> {
+    let (mut found, mut after) = (0_usize, 0);
+    loop {
+        let page = store.letters(which.clone(), after, PAGE).await.map_err(|error| unstored(&error))?;
+        let Some(last) = page.last() else { return Ok(found) };
+        found = found.saturating_add(page.len());
+        after = last.id;
+    }
+}
+
+/// A number, and what there is of it.
+fn counted(number: u64, one: &str, many: &str) -> String {
+    format!("{number} {}", if number == 1 { one } else { many })
+}
+
+/// Says that there was none in this state; of a single one, in which state it is and what can be done.
+async fn note_none(
+    store: &impl Store,
+    which: &Letters,
+    wanted: LetterState,
+    console: &mut Console<'_>,
+) -> Result<(), Failure> {
+    let found = match which.id {
+        Some(id) => show::one(store, id).await?,
+        None => None,
+    };
+    let text = match found {
+        Some(letter) if letter.state == LetterState::Dead && wanted != LetterState::Dead => {
+            format!("notification {} is dead: `smartassist notifications replay` sends it again", letter.id)
+        }
+        Some(letter) if letter.state != wanted => {
+            format!("notification {} is {}", letter.id, notification_display::state(letter.state))
+        }
+        _ => format!("there are no such {} notifications", notification_display::state(wanted)),
+    };
+    Ok(console.note(&text)?)
+}
+
+/// Says which ones were left alone, and why.
+fn note_left_alone(done: EntriesChanged, console: &mut Console<'_>) -> Result<(), Failure> {
+    if done.claimed > 0 {
+        let many = "are being sent, and were left alone";
+        console.note(&counted(done.claimed, "is being sent, and was left alone", many))?;
+    }
+    if done.blocked > 0 {
+        let many = "wait for an earlier one of their call, and go after it";
+        console.note(&counted(done.blocked, "waits for an earlier one of its call, and goes after it", many))?;
+    }
+    Ok(())
 }

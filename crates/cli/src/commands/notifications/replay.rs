@@ -1,22 +1,23 @@
 //! `smartassist notifications replay`.
 
 use clap::Args;
+use serde_json::json;
 use smartassist_auth::{Clock as _, SystemClock};
-use smartassist_gateway::store::{LetterState, Letters, Store};
+use smartassist_gateway::store::{LetterState, Letters, Store as _};
 
-use super::filter::FilterOptions;
-use crate::console::Console;
+use super::filter::{FilterOptions, SettledOptions};
+use super::{count, counted, note_none};
+use crate::console::{Console, Layout};
 use crate::exit::Exit;
 use crate::failure::Failure;
 use crate::local::confirm::ConfirmOption;
 use crate::local::data::{DataOption, unstored};
 
-/// How many are read at once, to be counted.
-const PAGE: u32 = 1000;
-
 const EXAMPLES: &str = "\
 They keep their webhook id, so that a receiver that has one of them already can tell. All attempts are \
 before them again. Later notifications of their call that are unsent wait for them.
+
+With `-o json`: {\"replayed\": N}
 
 Examples:
   smartassist notifications replay --id 42
@@ -29,6 +30,8 @@ Examples:
 pub struct ReplayArguments {
     #[command(flatten)]
     filter: FilterOptions,
+    #[command(flatten)]
+    settled: SettledOptions,
     /// All that are dead
     #[arg(long, help_heading = "Which")]
     all: bool,
@@ -38,35 +41,27 @@ pub struct ReplayArguments {
 
 /// Puts them back into the outbox.
 pub async fn run(arguments: &ReplayArguments, data: &DataOption, console: &mut Console<'_>) -> Result<Exit, Failure> {
-    if arguments.all != arguments.filter.is_empty() {
-        let failure = Failure::usage("say which notifications: --id, --app, --call, --since, --until; or --all");
+    if arguments.all != (arguments.filter.is_empty() && arguments.settled.is_empty()) {
+        let failure =
+            Failure::usage("say which notifications: --id, --app, --call, --host, --since, --until; or --all");
         return Err(failure.hint("look for them with `smartassist notifications list --state dead`"));
     }
     let store = data.existing().await?;
     let which = Letters { state: Some(LetterState::Dead), ..arguments.filter.letters() };
+    let which = arguments.settled.and(which);
     let found = count(&store, &which).await?;
-    if found == 0 {
-        console.note("there are no such dead notifications")?;
-        return Ok(Exit::Done);
-    }
     if found > 1 {
         arguments.confirm.ask(&format!("This sends {found} notifications again"), "REPLAY", console)?;
     }
-    let revived = store.replay(which, SystemClock.now()).await.map_err(|error| unstored(&error))?;
-    store.close().await;
-    console.note(&match revived {
-        1 => "1 notification is on its way again".to_owned(),
-        revived => format!("{revived} notifications are on their way again"),
-    })?;
-    Ok(Exit::Done)
-}
-
-async fn count(store: &impl Store, which: &Letters) -> Result<usize, Failure> {
-    let (mut found, mut after) = (0_usize, 0);
-    loop {
-        let page = store.letters(which.clone(), after, PAGE).await.map_err(|error| unstored(&error))?;
-        let Some(last) = page.last() else { return Ok(found) };
-        found = found.saturating_add(page.len());
-        after = last.id;
+    let revived = store.replay(which.clone(), SystemClock.now()).await.map_err(|error| unstored(&error))?;
+    if console.is_json() {
+        console.json(&json!({ "replayed": revived }), Layout::Document)?;
     }
+    if revived == 0 {
+        note_none(&store, &which, LetterState::Dead, console).await?;
+    } else {
+        console.note(&format!("{} on the way again", counted(revived, "notification is", "notifications are")))?;
+    }
+    store.close().await;
+    Ok(Exit::Done)
 }

@@ -13,8 +13,8 @@ pub use facts::FactStore;
 
 use super::error::StoreError;
 use super::model::{
-    Acceptance, CallChange, CallRecord, Due, FailingHost, Failure, Lease, Letter, Letters, NewCall, Pruned, Released,
-    Reservation, ReservedKey, Tally,
+    Acceptance, AttemptRecord, CallChange, CallRecord, DeliveryAttempt, Due, EntriesChanged, EntryOutcome, FailingHost,
+    Failure, Lease, Letter, Letters, NewCall, Pruned, Released, Reservation, ReservedKey, Tally,
 };
 
 /// What the gateway remembers, durably: where a future gives `Ok`, what it says is on disk. It never tells the time
@@ -63,11 +63,26 @@ pub trait Store: DirectoryStore + FactStore {
     /// When the next claim may find something; nothing is waiting where it is `None`.
     fn next_due(&self) -> impl Future<Output = Result<Option<UnixTime>, StoreError>> + Send;
 
-    /// Notes that a notification was delivered. [`StoreError::Overtaken`] where it was claimed again since.
-    fn delivered(&self, due: &Due, at: UnixTime) -> impl Future<Output = Result<(), StoreError>> + Send;
+    /// Stores what follows for a notification that was claimed, and the attempt, where one was made, in one
+    /// transaction. The newest [`MAX_STORED_ATTEMPTS`](super::MAX_STORED_ATTEMPTS) attempts are kept.
+    /// [`StoreError::Overtaken`] where it was claimed again since.
+    fn settle(
+        &self,
+        due: &Due,
+        outcome: EntryOutcome,
+        attempt: Option<DeliveryAttempt>,
+        at: UnixTime,
+    ) -> impl Future<Output = Result<(), StoreError>> + Send;
 
-    /// Notes that a notification was not delivered. [`StoreError::Overtaken`] where it was claimed again since.
-    fn failed(&self, due: &Due, failure: Failure, at: UnixTime) -> impl Future<Output = Result<(), StoreError>> + Send;
+    /// [`settle`](Self::settle) of a notification that was delivered, without an attempt.
+    fn delivered(&self, due: &Due, at: UnixTime) -> impl Future<Output = Result<(), StoreError>> + Send {
+        self.settle(due, EntryOutcome::Delivered, None, at)
+    }
+
+    /// [`settle`](Self::settle) of a notification that was not delivered, without an attempt.
+    fn failed(&self, due: &Due, failure: Failure, at: UnixTime) -> impl Future<Output = Result<(), StoreError>> + Send {
+        self.settle(due, EntryOutcome::Failed(failure), None, at)
+    }
 
     /// Notifications, oldest first, at most `most` of them, after the one with the number `after`.
     fn letters(
@@ -77,9 +92,24 @@ pub trait Store: DirectoryStore + FactStore {
         most: u32,
     ) -> impl Future<Output = Result<Vec<Letter>, StoreError>> + Send;
 
+    /// The stored attempts of the notification with this number, oldest first.
+    fn attempts(&self, id: i64) -> impl Future<Output = Result<Vec<AttemptRecord>, StoreError>> + Send;
+
+    /// Makes the waiting ones of these notifications due now. Those that are being sent, and those that wait for an
+    /// earlier one of their call, are left alone. An attempt that fails does not use up one of the schedule: the next
+    /// one is made when it was planned before. A host that is left alone is asked once because of it, see
+    /// [`Due::retry_requested_at`](super::Due::retry_requested_at); one that is not asked any more is asked again. Many
+    /// are changed in portions, so that a gateway that runs meanwhile can write in between.
+    fn retry(&self, which: Letters, at: UnixTime) -> impl Future<Output = Result<EntriesChanged, StoreError>> + Send;
+
+    /// Gives the waiting ones of these notifications up: they become dead letters, and the next one of their call goes.
+    /// Those that are being sent are left alone. In portions, as [`retry`](Self::retry).
+    fn skip(&self, which: Letters, at: UnixTime) -> impl Future<Output = Result<EntriesChanged, StoreError>> + Send;
+
     /// Puts the dead ones of these notifications back into the outbox, due now and with all their attempts before them;
     /// gives how many. They keep their webhook id. Later notifications of their call that are unsent wait for them;
-    /// those that were sent, were sent. Hosts of their apps that are not asked any more are asked again.
+    /// those that were sent, were sent. Hosts of their apps that are not asked any more are asked again. In portions,
+    /// as [`retry`](Self::retry).
     fn replay(&self, which: Letters, at: UnixTime) -> impl Future<Output = Result<u64, StoreError>> + Send;
 
     /// Remembers that a host fails, over a restart.

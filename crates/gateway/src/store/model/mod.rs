@@ -1,5 +1,6 @@
 //! What goes into the store and what comes out.
 
+mod attempts;
 mod directory;
 mod facts;
 
@@ -8,8 +9,11 @@ use std::time::Duration;
 
 use smartassist_auth::UnixTime;
 
+pub use attempts::{AttemptOutcome, AttemptRecord, DeliveryAttempt, MAX_STORED_ATTEMPTS, TransportFailure};
 pub use directory::{Account, AppRecord, AppSettings, Entry, EntryKind, SecretKind, Setup, SetupChange, UsedToken};
 pub use facts::{ConversationFact, Fact, ImportProgress, SessionFact, StatusFact};
+
+use crate::origin::{HostFilter, Origin};
 
 /// Where the notifications of a call go.
 #[derive(Clone, PartialEq, Eq)]
@@ -166,12 +170,16 @@ pub struct Due {
     pub written_at: UnixTime,
     /// When the claim ends.
     pub until: UnixTime,
+    /// When an operator asked for this attempt, where one did.
+    pub retry_requested_at: Option<UnixTime>,
+    /// When the attempt was planned that this one of an operator comes before. It is made all the same.
+    pub planned_at: Option<UnixTime>,
 }
 
 impl Due {
     /// What receivers know it by, the same in every attempt and after a replay.
     pub fn webhook_id(&self) -> String {
-        format!("msg_{}_{}", self.call_id, self.seq)
+        webhook_id(&self.call_id, self.seq)
     }
 }
 
@@ -186,12 +194,31 @@ impl fmt::Debug for Due {
     }
 }
 
+/// What follows for a notification that was claimed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum EntryOutcome {
+    /// A receiver took it.
+    Delivered,
+    /// It was not delivered.
+    Failed(Failure),
+}
+
+impl EntryOutcome {
+    /// When it is tried again; `None` where it is not.
+    pub fn next_try_at(self) -> Option<UnixTime> {
+        match self {
+            Self::Failed(Failure::Retry(at) | Failure::Defer(at)) => Some(at),
+            Self::Delivered | Self::Failed(Failure::Bury(_) | Failure::BuryCall(_)) => None,
+        }
+    }
+}
+
 /// What becomes of a notification that was not delivered.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Failure {
     /// An attempt failed; the next one is due then.
     Retry(UnixTime),
-    /// No attempt was made; one is due then.
+    /// No attempt of the schedule was made; one is due then.
     Defer(UnixTime),
     /// There are no more attempts: it becomes a dead letter.
     Bury(Died),
@@ -212,10 +239,12 @@ pub enum Died {
     HostDisabled,
     /// It may not be sent there, or cannot be.
     Refused,
+    /// An operator skipped it.
+    Skipped,
 }
 
 impl Died {
-    const ALL: [Self; 4] = [Self::Exhausted, Self::Gone, Self::HostDisabled, Self::Refused];
+    const ALL: [Self; 5] = [Self::Exhausted, Self::Gone, Self::HostDisabled, Self::Refused, Self::Skipped];
 
     pub(crate) fn number(self) -> i64 {
         match self {
@@ -223,6 +252,7 @@ impl Died {
             Self::Gone => 1,
             Self::HostDisabled => 2,
             Self::Refused => 3,
+            Self::Skipped => 5,
         }
     }
 
@@ -279,6 +309,33 @@ pub struct Letter {
     pub at: UnixTime,
     /// Why it died, where it did.
     pub died: Option<Died>,
+    /// Where it goes; `None` where its URL cannot be read.
+    pub origin: Option<Origin>,
+    /// When the claim of a waiting one ends: until then it is being sent.
+    pub claimed_until: Option<UnixTime>,
+    /// The first of its call that is waiting, where that is another one: this one goes after it.
+    pub waits_for: Option<i64>,
+    /// Since when its host fails so that it is left alone, where it does.
+    pub host_failing_since: Option<UnixTime>,
+    /// The last attempt, where one was stored.
+    pub last_attempt: Option<AttemptRecord>,
+}
+
+fn webhook_id(call_id: &str, seq: i64) -> String {
+    format!("msg_{call_id}_{seq}")
+}
+
+impl Letter {
+    /// What receivers know it by, the same in every attempt and after a replay.
+    pub fn webhook_id(&self) -> String {
+        webhook_id(&self.call_id, self.seq)
+    }
+
+    /// When it is tried next; `None` where it is not waiting, is being sent, or waits for another one.
+    pub fn next_try_at(&self) -> Option<UnixTime> {
+        let waits = self.state == LetterState::Waiting && self.waits_for.is_none() && self.claimed_until.is_none();
+        waits.then_some(self.at)
+    }
 }
 
 /// Which notifications. Without any condition, all of them.
@@ -290,6 +347,8 @@ pub struct Letters {
     pub app_id: Option<String>,
     /// Those about this call.
     pub call_id: Option<String>,
+    /// Those that go to this host.
+    pub host: Option<HostFilter>,
     /// Those in this state.
     pub state: Option<LetterState>,
     /// Those that were delivered or died at this moment or later.
@@ -302,6 +361,29 @@ impl Letters {
     /// All dead letters.
     pub fn dead() -> Self {
         Self { state: Some(LetterState::Dead), ..Self::default() }
+    }
+}
+
+/// What an operator's command did to waiting notifications.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct EntriesChanged {
+    /// Those that it changed.
+    pub changed: u64,
+    /// Those that it left alone, because they are being sent.
+    pub claimed: u64,
+    /// Those that it left alone, because they go after an earlier one of their call.
+    pub blocked: u64,
+}
+
+impl EntriesChanged {
+    /// Both together.
+    #[must_use]
+    pub fn plus(self, other: Self) -> Self {
+        Self {
+            changed: self.changed.saturating_add(other.changed),
+            claimed: self.claimed.saturating_add(other.claimed),
+            blocked: self.blocked.saturating_add(other.blocked),
+        }
     }
 }
 

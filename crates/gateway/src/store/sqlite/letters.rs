@@ -1,43 +1,142 @@
 //! Notifications as somebody sees them who looks after their delivery, and forgetting.
 
+use std::collections::HashMap;
+
 use rusqlite::{Row, ToSql};
 use smartassist_auth::UnixTime;
+use url::Url;
 
 use super::statements::Statements;
-use super::{millis, time};
+use super::{attempts, hosts, millis, outbox, time};
+use crate::origin::{HostFilter, Origin};
 use crate::store::sql;
-use crate::store::{Died, Letter, LetterState, Letters, Pruned, StoreError, Tally};
+use crate::store::{Died, EntriesChanged, FailingHost, Letter, LetterState, Letters, Pruned, StoreError, Tally};
+
+/// How many rows are read at once where only some of them are wanted.
+const PAGE: i64 = 1000;
 
 pub(super) fn list(db: &Statements<'_>, which: &Letters, after: i64, most: i64) -> Result<Vec<Letter>, StoreError> {
+    let failing = FailingSince::read(db)?;
     let state = which.state.map(LetterState::number);
     let (from, until) = (which.settled_from.map(millis), which.settled_until.map(millis));
-    let values: [&dyn ToSql; 8] = [&after, &most, &which.id, &which.app_id, &which.call_id, &state, &from, &until];
-    let found = db.rows(sql::LETTERS, &values, read)?;
-    found.into_iter().map(|letter| letter.ok_or(StoreError::Damaged("a notification"))).collect()
+    // The host is part of a URL, which the database cannot read.
+    let page = if which.host.is_some() { PAGE } else { most };
+    let (mut found, mut after) = (Vec::new(), after);
+    while i64::try_from(found.len()).is_ok_and(|count| count < most) {
+        let values: [&dyn ToSql; 8] = [&after, &page, &which.id, &which.app_id, &which.call_id, &state, &from, &until];
+        let rows = db.rows(sql::LETTERS, &values, read)?;
+        let is_last = i64::try_from(rows.len()).is_ok_and(|count| count < page);
+        for row in rows {
+            let mut letter = row?;
+            after = letter.id;
+            letter.host_failing_since = failing.get(&letter);
+            let is_meant = |host: &HostFilter| letter.origin.as_ref().is_some_and(|origin| host.matches(origin));
+            if which.host.as_ref().is_none_or(is_meant) {
+                found.push(letter);
+            }
+        }
+        if is_last {
+            break;
+        }
+    }
+    found.truncate(usize::try_from(most).unwrap_or(usize::MAX));
+    Ok(found)
 }
 
-fn read(row: &Row<'_>) -> rusqlite::Result<Option<Letter>> {
+/// Since when hosts fail, by app.
+struct FailingSince(HashMap<(String, Origin), UnixTime>);
+
+impl FailingSince {
+    fn read(db: &Statements<'_>) -> Result<Self, StoreError> {
+        let entry =
+            |host: FailingHost| ((host.app_id, Origin::known(host.scheme, host.host, host.port)), host.failing_since);
+        Ok(Self(hosts::list(db)?.into_iter().map(entry).collect()))
+    }
+
+    fn get(&self, letter: &Letter) -> Option<UnixTime> {
+        if self.0.is_empty() {
+            return None;
+        }
+        self.0.get(&(letter.app_id.clone(), letter.origin.clone()?)).copied()
+    }
+}
+
+/// A row of the database may be readable and yet not make sense.
+fn read(row: &Row<'_>) -> rusqlite::Result<Result<Letter, StoreError>> {
+    const DAMAGED: StoreError = StoreError::Damaged("a notification");
     let (id, call_id, seq, app_id) = (row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?);
     let (failures, written_at, at) = (row.get(5)?, time(row.get(6)?), time(row.get(7)?));
     let died = match row.get::<_, Option<i64>>(8)?.map(Died::from_number) {
-        Some(None) => return Ok(None),
+        Some(None) => return Ok(Err(DAMAGED)),
         died => died.flatten(),
     };
-    let state = LetterState::from_number(row.get(4)?);
-    Ok(state.map(|state| Letter { id, call_id, seq, app_id, state, failures, written_at, at, died }))
+    let Some(state) = LetterState::from_number(row.get(4)?) else { return Ok(Err(DAMAGED)) };
+    let url = row.get::<_, Option<String>>(9)?;
+    let origin = url.and_then(|url| Origin::of(&Url::parse(&url).ok()?));
+    let (claimed_until, waits_for) = (row.get::<_, Option<i64>>(10)?.map(time), row.get(11)?);
+    let host_failing_since = None;
+    Ok(attempts::read(row, 12)?.map(|last_attempt| Letter {
+        id,
+        call_id,
+        seq,
+        app_id,
+        state,
+        failures,
+        written_at,
+        at,
+        died,
+        origin,
+        claimed_until,
+        waits_for,
+        host_failing_since,
+        last_attempt,
+    }))
 }
 
-pub(super) fn replay(db: &Statements<'_>, which: &Letters, at: UnixTime) -> Result<u64, StoreError> {
-    let dead = Letters { state: Some(LetterState::Dead), ..which.clone() };
+pub(super) fn replay(db: &Statements<'_>, dead: &[Letter], at: UnixTime) -> Result<u64, StoreError> {
     let mut revived: u64 = 0;
-    for letter in list(db, &dead, 0, i64::MAX)? {
+    for letter in dead {
+        if db.execute(sql::REVIVE, &[&letter.id, &millis(at)])? == 0 {
+            continue;
+        }
         db.execute(sql::UNLIST_DEAD, &[&letter.id])?;
-        db.execute(sql::REVIVE, &[&letter.id, &millis(at)])?;
         db.execute(sql::RESUME_CALL, &[&letter.call_id])?;
         db.execute(sql::LET_HOSTS_IN, &[&letter.app_id])?;
         revived = revived.saturating_add(1);
     }
     Ok(revived)
+}
+
+/// Makes waiting ones due. What changed since they were read is left alone.
+pub(super) fn retry(db: &Statements<'_>, waiting: &[Letter], at: UnixTime) -> Result<EntriesChanged, StoreError> {
+    let mut changes = EntriesChanged::default();
+    for letter in waiting {
+        let count = match db.execute(sql::RETRY, &[&letter.id, &millis(at)])? {
+            0 if letter.waits_for.is_some() => &mut changes.blocked,
+            0 => &mut changes.claimed,
+            _ => {
+                db.execute(sql::LET_HOSTS_IN, &[&letter.app_id])?;
+                &mut changes.changed
+            }
+        };
+        *count = count.saturating_add(1);
+    }
+    Ok(changes)
+}
+
+/// Gives waiting ones up, and lets the next one of their call go.
+pub(super) fn skip(db: &Statements<'_>, waiting: &[Letter], at: UnixTime) -> Result<EntriesChanged, StoreError> {
+    let mut changes = EntriesChanged::default();
+    for letter in waiting {
+        if db.execute(sql::SKIP, &[&letter.id, &millis(at)])? == 0 {
+            changes.claimed = changes.claimed.saturating_add(1);
+            continue;
+        }
+        outbox::list_dead(db, &letter.call_id, Died::Skipped, at)?;
+        outbox::next_of_call(db, &letter.call_id, at)?;
+        changes.changed = changes.changed.saturating_add(1);
+    }
+    Ok(changes)
 }
 
 pub(super) fn tally(db: &Statements<'_>) -> Result<Tally, StoreError> {

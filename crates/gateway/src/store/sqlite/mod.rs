@@ -1,5 +1,6 @@
 //! The store in one file of SQLite: one connection that writes, in a thread of its own, and a few that read.
 
+mod attempts;
 mod backup;
 mod calls;
 mod directory;
@@ -28,10 +29,13 @@ use self::writer::Writer;
 use super::contract::Store;
 use super::error::StoreError;
 use super::model::{
-    Acceptance, CallChange, CallRecord, Due, FailingHost, Failure, Lease, Letter, Letters, NewCall, Pruned, Released,
-    Reservation, ReservedKey, Tally,
+    Acceptance, AttemptRecord, CallChange, CallRecord, DeliveryAttempt, Due, EntriesChanged, EntryOutcome, FailingHost,
+    Lease, Letter, LetterState, Letters, NewCall, Pruned, Released, Reservation, ReservedKey, Tally,
 };
 use super::sql;
+
+/// How many notifications an operator's command changes in one transaction.
+const PORTION: u32 = 500;
 
 /// The store in one file of SQLite.
 ///
@@ -109,6 +113,23 @@ impl SqliteStore {
     ) -> Result<T, StoreError> {
         self.readers.run(doing, work).await
     }
+
+    /// Changes notifications a portion at a time, each in a transaction of its own, so that another process that has
+    /// the database open can write in between. Gives what the portions gave.
+    async fn in_portions<T: Send + 'static>(
+        &self,
+        doing: &'static str,
+        which: Letters,
+        work: impl Fn(&Statements<'_>, &[Letter]) -> Result<T, StoreError> + Copy + Send + 'static,
+    ) -> Result<Vec<T>, StoreError> {
+        let (mut portions, mut after) = (Vec::new(), 0);
+        loop {
+            let portion = self.letters(which.clone(), after, PORTION).await?;
+            let Some(last) = portion.last() else { return Ok(portions) };
+            after = last.id;
+            portions.push(self.write(doing, move |db| work(db, &portion)).await?);
+        }
+    }
 }
 
 impl fmt::Debug for SqliteStore {
@@ -180,22 +201,48 @@ impl Store for SqliteStore {
         self.read("looking for notifications", outbox::next_due).await
     }
 
-    async fn delivered(&self, due: &Due, at: UnixTime) -> Result<(), StoreError> {
+    async fn settle(
+        &self,
+        due: &Due,
+        outcome: EntryOutcome,
+        attempt: Option<DeliveryAttempt>,
+        at: UnixTime,
+    ) -> Result<(), StoreError> {
         let (id, ticket, call_id) = (due.id, due.ticket, due.call_id.clone());
-        self.write("noting a delivery", move |db| outbox::delivered(db, id, ticket, &call_id, at)).await
-    }
-
-    async fn failed(&self, due: &Due, failure: Failure, at: UnixTime) -> Result<(), StoreError> {
-        let (id, ticket, call_id) = (due.id, due.ticket, due.call_id.clone());
-        self.write("noting a failure", move |db| outbox::failed(db, id, ticket, &call_id, failure, at)).await
+        let doing = match outcome {
+            EntryOutcome::Delivered => "noting a delivery",
+            EntryOutcome::Failed(_) => "noting a failure",
+        };
+        self.write(doing, move |db| outbox::settle(db, id, ticket, &call_id, (outcome, attempt), at)).await
     }
 
     async fn letters(&self, which: Letters, after: i64, most: u32) -> Result<Vec<Letter>, StoreError> {
         self.read("reading notifications", move |db| letters::list(db, &which, after, i64::from(most))).await
     }
 
+    async fn attempts(&self, id: i64) -> Result<Vec<AttemptRecord>, StoreError> {
+        self.read("reading attempts", move |db| attempts::list(db, id)).await
+    }
+
+    async fn retry(&self, which: Letters, at: UnixTime) -> Result<EntriesChanged, StoreError> {
+        let which = Letters { state: Some(LetterState::Waiting), ..which };
+        let work = move |db: &Statements<'_>, waiting: &[Letter]| letters::retry(db, waiting, at);
+        let portions = self.in_portions("retrying notifications", which, work).await?;
+        Ok(portions.into_iter().fold(EntriesChanged::default(), EntriesChanged::plus))
+    }
+
+    async fn skip(&self, which: Letters, at: UnixTime) -> Result<EntriesChanged, StoreError> {
+        let which = Letters { state: Some(LetterState::Waiting), ..which };
+        let work = move |db: &Statements<'_>, waiting: &[Letter]| letters::skip(db, waiting, at);
+        let portions = self.in_portions("skipping notifications", which, work).await?;
+        Ok(portions.into_iter().fold(EntriesChanged::default(), EntriesChanged::plus))
+    }
+
     async fn replay(&self, which: Letters, at: UnixTime) -> Result<u64, StoreError> {
-        self.write("replaying dead letters", move |db| letters::replay(db, &which, at)).await
+        let which = Letters { state: Some(LetterState::Dead), ..which };
+        let work = move |db: &Statements<'_>, dead: &[Letter]| letters::replay(db, dead, at);
+        let portions = self.in_portions("replaying dead letters", which, work).await?;
+        Ok(portions.into_iter().fold(0, u64::saturating_add))
     }
 
     async fn note_host(&self, host: FailingHost) -> Result<(), StoreError> {

@@ -4,9 +4,9 @@ use rusqlite::Row;
 use smartassist_auth::UnixTime;
 
 use super::statements::Statements;
-use super::{millis, time};
+use super::{attempts, millis, time};
 use crate::store::sql;
-use crate::store::{Died, Due, Failure, Lease, NotifyTarget, StoreError, Ticket};
+use crate::store::{DeliveryAttempt, Died, Due, EntryOutcome, Failure, Lease, NotifyTarget, StoreError, Ticket};
 
 pub(super) fn claim(db: &Statements<'_>, lease: Lease) -> Result<Vec<Due>, StoreError> {
     let until = millis(lease.at.plus(lease.lasts));
@@ -21,10 +21,25 @@ fn read(row: &Row<'_>) -> rusqlite::Result<Result<Due, StoreError>> {
     let (id, ticket, call_id, seq) = (row.get(0)?, Ticket(row.get(1)?), row.get(2)?, row.get(3)?);
     let (app_id, failures, url, body, until) = (row.get(4)?, row.get(5)?, row.get(6)?, row.get(8)?, time(row.get(9)?));
     let written_at = time(row.get(10)?);
+    let optional_time = |column| Ok::<_, rusqlite::Error>(row.get::<_, Option<i64>>(column)?.map(time));
+    let (retry_requested_at, planned_at) = (optional_time(11)?, optional_time(12)?);
     let headers = serde_json::from_str(&headers).map_err(|_| StoreError::Damaged("the headers of a call"));
     Ok(headers.map(|headers| {
         let target = NotifyTarget { url, headers };
-        Due { id, ticket, call_id, seq, app_id, failures, target, body, written_at, until }
+        Due {
+            id,
+            ticket,
+            call_id,
+            seq,
+            app_id,
+            failures,
+            target,
+            body,
+            written_at,
+            until,
+            retry_requested_at,
+            planned_at,
+        }
     }))
 }
 
@@ -37,23 +52,35 @@ pub(super) fn next_due(db: &Statements<'_>) -> Result<Option<UnixTime>, StoreErr
     Ok(db.first(sql::NEXT_DUE, &[], |row| row.get(0))?.map(time))
 }
 
-pub(super) fn delivered(
+/// Stores what follows for a notification that was claimed, together with the attempt.
+pub(super) fn settle(
     db: &Statements<'_>,
     id: i64,
     ticket: Ticket,
     call_id: &str,
+    (outcome, attempt): (EntryOutcome, Option<DeliveryAttempt>),
     at: UnixTime,
 ) -> Result<(), StoreError> {
+    match outcome {
+        EntryOutcome::Delivered => delivered(db, id, ticket, call_id, at)?,
+        EntryOutcome::Failed(failure) => failed(db, id, ticket, call_id, failure, at)?,
+    }
+    let Some(attempt) = attempt else { return Ok(()) };
+    db.execute(sql::RETRY_MADE, &[&id])?;
+    attempts::add(db, id, &attempt, outcome.next_try_at())
+}
+
+fn delivered(db: &Statements<'_>, id: i64, ticket: Ticket, call_id: &str, at: UnixTime) -> Result<(), StoreError> {
     one(db.execute(sql::DELIVERED, &[&id, &ticket.0, &millis(at)])?)?;
     next_of_call(db, call_id, at)
 }
 
 /// Lets the next notification of a call go.
-fn next_of_call(db: &Statements<'_>, call_id: &str, at: UnixTime) -> Result<(), StoreError> {
+pub(super) fn next_of_call(db: &Statements<'_>, call_id: &str, at: UnixTime) -> Result<(), StoreError> {
     db.execute(sql::NEXT_OF_CALL, &[&call_id, &millis(at)]).map(drop)
 }
 
-pub(super) fn failed(
+fn failed(
     db: &Statements<'_>,
     id: i64,
     ticket: Ticket,
@@ -86,7 +113,8 @@ pub(super) fn bury_rest(db: &Statements<'_>, call_id: &str, reason: Died, at: Un
     list_dead(db, call_id, reason, at)
 }
 
-fn list_dead(db: &Statements<'_>, call_id: &str, reason: Died, at: UnixTime) -> Result<(), StoreError> {
+/// Lists the dead ones of a call that are not listed yet.
+pub(super) fn list_dead(db: &Statements<'_>, call_id: &str, reason: Died, at: UnixTime) -> Result<(), StoreError> {
     db.execute(sql::LIST_DEAD_OF_CALL, &[&call_id, &reason.number(), &millis(at)]).map(drop)
 }
 

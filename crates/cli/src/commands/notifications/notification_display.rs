@@ -1,0 +1,245 @@
+//! Notifications and their attempts as text and as JSON.
+
+use std::time::Duration;
+
+use jiff::Timestamp;
+use serde_json::{Value, json};
+use smartassist_auth::UnixTime;
+use smartassist_gateway::store::{AttemptRecord, Died, Letter, LetterState};
+
+/// A notification as JSON.
+pub fn notification(letter: &Letter, now: UnixTime) -> Value {
+    json!({
+        "id": letter.id,
+        "state": state(letter.state),
+        "why": why(letter, now),
+        "call_id": letter.call_id,
+        "seq": letter.seq,
+        "app_id": letter.app_id,
+        "host": letter.origin.as_ref().map(ToString::to_string),
+        "written_at": time(letter.written_at),
+        "attempt_count": letter.last_attempt.map_or(0, |last| last.number),
+        "failures": letter.failures,
+        "last_attempt": letter.last_attempt.as_ref().map(attempt),
+        "next_try_at": letter.next_try_at().map(time),
+        "waits_for": letter.waits_for,
+        "host_failing_since": letter.host_failing_since.map(time),
+        "settled_at": (letter.state != LetterState::Waiting).then(|| time(letter.at)),
+        "dead_reason": letter.died.map(dead_reason),
+    })
+}
+
+/// An attempt as JSON.
+pub fn attempt(record: &AttemptRecord) -> Value {
+    let attempt = record.attempt;
+    json!({
+        "number": record.number,
+        "started_at": time(attempt.started_at),
+        "duration_ms": u64::try_from(attempt.took.as_millis()).unwrap_or(u64::MAX),
+        "outcome": attempt.outcome.to_string(),
+        "status": attempt.outcome.status(),
+        "next_try_at": record.next_try_at.map(time),
+    })
+}
+
+/// `waiting`, `delivered` or `dead`.
+pub fn state(state: LetterState) -> &'static str {
+    match state {
+        LetterState::Waiting => "waiting",
+        LetterState::Delivered => "delivered",
+        LetterState::Dead => "dead",
+    }
+}
+
+/// Its state, and why it is in it, in at most 25 columns.
+pub fn status(letter: &Letter, now: UnixTime) -> String {
+    match letter.state {
+        LetterState::Delivered => "delivered".to_owned(),
+        LetterState::Dead => format!("dead: {}", letter.died.map_or("", dead_in_short)),
+        LetterState::Waiting => match waiting(letter, now) {
+            Waiting::For(id) => format!("waits for #{id}"),
+            Waiting::Sending => "is being sent".to_owned(),
+            Waiting::Failing(at) => format!("host fails, next {}", until(at, now)),
+            Waiting::Next(at) => format!("next try {}", until(at, now)),
+        },
+    }
+}
+
+/// Why it is in its state, as a sentence.
+pub fn why(letter: &Letter, now: UnixTime) -> String {
+    match letter.state {
+        LetterState::Delivered => "the receiver took it".to_owned(),
+        LetterState::Dead => letter.died.map_or("", dead_in_full).to_owned(),
+        LetterState::Waiting => match waiting(letter, now) {
+            Waiting::For(id) => format!("waits for #{id} of its call"),
+            Waiting::Sending => "is being sent".to_owned(),
+            Waiting::Failing(at) => format!("its host is failing; next try {}", time(at)),
+            Waiting::Next(at) => format!("next try {}", time(at)),
+        },
+    }
+}
+
+/// Why a notification waits.
+enum Waiting {
+    For(i64),
+    Sending,
+    Failing(UnixTime),
+    Next(UnixTime),
+}
+
+fn waiting(letter: &Letter, now: UnixTime) -> Waiting {
+    match (letter.waits_for, letter.claimed_until, letter.host_failing_since) {
+        (Some(id), ..) => Waiting::For(id),
+        (_, Some(until), _) if until > now => Waiting::Sending,
+        (.., Some(_)) => Waiting::Failing(letter.at),
+        _ => Waiting::Next(letter.at),
+    }
+}
+
+fn dead_reason(died: Died) -> &'static str {
+    match died {
+        Died::Exhausted => "exhausted",
+        Died::Gone => "gone",
+        Died::HostDisabled => "host_disabled",
+        Died::Refused => "refused",
+        Died::Skipped => "skipped",
+        _ => "unknown",
+    }
+}
+
+fn dead_in_short(died: Died) -> &'static str {
+    match died {
+        Died::Exhausted => "all attempts failed",
+        Died::Gone => "answered 410",
+        Died::HostDisabled => "host failed for days",
+        Died::Refused => "not allowed there",
+        Died::Skipped => "skipped",
+        _ => "unknown",
+    }
+}
+
+fn dead_in_full(died: Died) -> &'static str {
+    match died {
+        Died::Exhausted => "all attempts failed",
+        Died::Gone => "the receiver answered 410 to a notification of this call",
+        Died::HostDisabled => "its host failed for days",
+        Died::Refused => "it may not be sent there",
+        Died::Skipped => "it was skipped",
+        _ => "unknown",
+    }
+}
+
+/// A time of a list: `3m ago`.
+pub fn ago(time: UnixTime, now: UnixTime) -> String {
+    format!("{} ago", short(now.since(time)))
+}
+
+/// A time of a list that is to come: `in 3m`, or `now`.
+fn until(time: UnixTime, now: UnixTime) -> String {
+    if time <= now { "now".to_owned() } else { format!("in {}", short(time.since(now))) }
+}
+
+/// A duration in its largest unit.
+fn short(duration: Duration) -> String {
+    let seconds = duration.as_secs();
+    match seconds {
+        0..60 => format!("{seconds}s"),
+        60..3_600 => format!("{}m", seconds / 60),
+        3_600..172_800 => format!("{}h", seconds / 3_600),
+        _ => format!("{}d", seconds / 86_400),
+    }
+}
+
+/// A time in UTC, to the second.
+pub fn time(time: UnixTime) -> String {
+    let seconds = i64::try_from(time.as_secs()).unwrap_or_default();
+    Timestamp::from_second(seconds).map(|time| time.to_string()).unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use smartassist_gateway::store::{AttemptOutcome, DeliveryAttempt, TransportFailure};
+
+    use super::*;
+
+    const NOW: UnixTime = UnixTime::EPOCH;
+
+    fn letter() -> Letter {
+        Letter {
+            id: 123_456,
+            call_id: "a".to_owned(),
+            seq: 1,
+            app_id: "app".to_owned(),
+            state: LetterState::Waiting,
+            failures: 0,
+            written_at: NOW,
+            at: NOW,
+            died: None,
+            origin: None,
+            claimed_until: None,
+            waits_for: None,
+            host_failing_since: None,
+            last_attempt: None,
+        }
+    }
+
+    fn after(seconds: u64) -> UnixTime {
+        NOW.plus(Duration::from_secs(seconds))
+    }
+
+    #[test]
+    fn a_status_says_why_and_fits_its_column() {
+        let waiting = letter();
+        let dead = |died| Letter { state: LetterState::Dead, died: Some(died), ..letter() };
+        for (letter, wanted) in [
+            (waiting.clone(), "next try now"),
+            (Letter { at: after(59), ..letter() }, "next try in 59s"),
+            (Letter { at: after(3_599), ..letter() }, "next try in 59m"),
+            (Letter { at: after(100_000), ..letter() }, "next try in 27h"),
+            (Letter { claimed_until: Some(after(9)), at: after(9), ..letter() }, "is being sent"),
+            (Letter { claimed_until: Some(NOW), ..letter() }, "next try now"),
+            (Letter { waits_for: Some(123_455), host_failing_since: Some(NOW), ..letter() }, "waits for #123455"),
+            (Letter { host_failing_since: Some(NOW), at: after(172_799), ..letter() }, "host fails, next in 47h"),
+            (Letter { state: LetterState::Delivered, ..letter() }, "delivered"),
+            (dead(Died::Exhausted), "dead: all attempts failed"),
+            (dead(Died::Gone), "dead: answered 410"),
+            (dead(Died::HostDisabled), "dead: host failed for days"),
+            (dead(Died::Refused), "dead: not allowed there"),
+            (dead(Died::Skipped), "dead: skipped"),
+        ] {
+            let status = status(&letter, NOW);
+            assert_eq!(status, wanted);
+            assert!(status.len() <= 26, "{status}");
+        }
+        assert_eq!(
+            why(&Letter { host_failing_since: Some(NOW), ..letter() }, NOW),
+            format!("its host is failing; next try {}", time(NOW))
+        );
+        assert_eq!(ago(NOW, after(259_200)), "3d ago");
+        assert_eq!(ago(after(5), NOW), "0s ago", "clocks differ");
+    }
+
+    #[test]
+    fn json_tells_what_is_known_and_leaves_the_rest_null() {
+        let untried = notification(&letter(), NOW);
+        assert_eq!((&untried["attempt_count"], &untried["last_attempt"]), (&json!(0), &Value::Null));
+        assert_eq!(untried["next_try_at"], json!(time(NOW)));
+        let outcome = AttemptOutcome::Failed(TransportFailure::Tls);
+        let made = DeliveryAttempt { started_at: NOW, took: Duration::from_millis(31), outcome };
+        let last_attempt = Some(AttemptRecord { number: 7, attempt: made, next_try_at: Some(after(5)) });
+        let tried = notification(&Letter { last_attempt, waits_for: Some(3), ..letter() }, NOW);
+        assert_eq!(
+            (&tried["attempt_count"], &tried["next_try_at"], &tried["waits_for"]),
+            (&json!(7), &Value::Null, &json!(3))
+        );
+        let wanted = json!({
+            "number": 7,
+            "started_at": time(NOW),
+            "duration_ms": 31,
+            "outcome": "tls",
+            "status": null,
+            "next_try_at": time(after(5)),
+        });
+        assert_eq!(tried["last_attempt"], wanted);
+    }
+}

@@ -1,0 +1,96 @@
+//! `smartassist notifications show`.
+
+use clap::Args;
+use serde_json::Value;
+use smartassist_auth::{Clock as _, SystemClock};
+use smartassist_gateway::store::{AttemptRecord, Letter, Letters, Store};
+
+use super::notification_display::{attempt, notification, state, time, why};
+use crate::console::{Console, Layout};
+use crate::exit::Exit;
+use crate::failure::Failure;
+use crate::local::data::{DataOption, unstored};
+use crate::table::{Side, Table, write_pairs};
+
+const EXAMPLES: &str = "\
+The newest 32 attempts are kept. With `-o json`, one object: what `list` shows, `attempts`, a list of objects like \
+`last_attempt`, and `webhook_id`.
+
+Example:
+  smartassist notifications show 42";
+
+/// Show one notification and its attempts
+#[derive(Args, Debug)]
+#[command(after_help = EXAMPLES)]
+pub struct ShowArguments {
+    /// Its number, as `list` shows it
+    #[arg(value_name = "ID")]
+    id: i64,
+}
+
+/// Shows it.
+pub async fn run(arguments: &ShowArguments, data: &DataOption, console: &mut Console<'_>) -> Result<Exit, Failure> {
+    let store = data.existing().await?;
+    let Some(letter) = one(&store, arguments.id).await? else {
+        let failure = Failure::failed(format!("there is no notification {}", arguments.id));
+        return Err(failure.hint("look for it with `smartassist notifications list`"));
+    };
+    let attempts = store.attempts(letter.id).await.map_err(|error| unstored(&error))?;
+    if console.is_json() {
+        return print_json(&letter, &attempts, console);
+    }
+    let now = SystemClock.now();
+    let or_dash = |text: Option<String>| text.unwrap_or_else(|| "–".to_owned());
+    let pairs = [
+        ("id", letter.id.to_string()),
+        ("state", state(letter.state).to_owned()),
+        ("why", why(&letter, now)),
+        ("call", letter.call_id.clone()),
+        ("seq", letter.seq.to_string()),
+        ("app", letter.app_id.clone()),
+        ("host", or_dash(letter.origin.as_ref().map(ToString::to_string))),
+        ("host failing", letter.host_failing_since.map_or("no".to_owned(), |since| format!("since {}", time(since)))),
+        ("webhook id", letter.webhook_id()),
+        ("written", time(letter.written_at)),
+        ("failures", letter.failures.to_string()),
+        ("next try", or_dash(letter.next_try_at().map(time))),
+    ];
+    write_pairs(&mut console.out, &pairs)?;
+    if attempts.is_empty() {
+        console.note("no attempt is recorded")?;
+        return Ok(Exit::Done);
+    }
+    let columns = [
+        ("ATTEMPT", Side::Right),
+        ("STARTED", Side::Left),
+        ("TOOK MS", Side::Right),
+        ("OUTCOME", Side::Left),
+        ("NEXT TRY", Side::Left),
+    ];
+    let mut table = Table::new(&columns);
+    for AttemptRecord { number, attempt, next_try_at } in attempts {
+        let (started, took) = (time(attempt.started_at), attempt.took.as_millis().to_string());
+        table.row([number.to_string(), started, took, attempt.outcome.to_string(), or_dash(next_try_at.map(time))]);
+    }
+    std::io::Write::write_all(&mut console.out, b"\n")?;
+    table.write(&mut console.out)?;
+    Ok(Exit::Done)
+}
+
+fn print_json(letter: &Letter, attempts: &[AttemptRecord], console: &mut Console<'_>) -> Result<Exit, Failure> {
+    let mut shown = notification(letter, SystemClock.now());
+    if let Some(fields) = shown.as_object_mut() {
+        fields.insert("attempts".to_owned(), attempts.iter().map(attempt).collect::<Vec<Value>>().into());
+        fields.insert("webhook_id".to_owned(), letter.webhook_id().into());
+    }
+    console.json(&shown, Layout::Document)?;
+    Ok(Exit::Done)
+}
+
+/// The notification with this number.
+pub async fn one(store: &impl Store, id: i64) -> Result<Option<Letter>, Failure> {
+    let which = Letters { id: Some(id), ..Letters::default() };
+    // Numbers are positive; `after` is the number before the first one.
+    let found = store.letters(which, 0, 1).await.map_err(|error| unstored(&error))?;
+    Ok(found.into_iter().next())
+}

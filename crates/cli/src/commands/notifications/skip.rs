@@ -1,0 +1,63 @@
+//! `smartassist notifications skip`.
+
+use clap::Args;
+use serde_json::json;
+use smartassist_auth::{Clock as _, SystemClock};
+use smartassist_gateway::store::{EntriesChanged, LetterState, Letters, Store as _};
+
+use super::filter::FilterOptions;
+use super::{count, counted, note_left_alone, note_none};
+use crate::console::{Console, Layout};
+use crate::exit::Exit;
+use crate::failure::Failure;
+use crate::local::confirm::ConfirmOption;
+use crate::local::data::{DataOption, unstored};
+
+const EXAMPLES: &str = "\
+They become dead letters, which `replay` sends after all, and the next one of their call goes. One that is being sent \
+is left alone.
+
+With `-o json`: {\"skipped\": N, \"being_sent\": N}
+
+Examples:
+  smartassist notifications skip --id 42
+  smartassist notifications skip --host dialer.example --yes";
+
+/// Give waiting notifications up, so that the next ones of their calls go
+#[derive(Args, Debug)]
+#[command(after_help = EXAMPLES)]
+pub struct SkipArguments {
+    #[command(flatten)]
+    filter: FilterOptions,
+    /// All that are waiting
+    #[arg(long, help_heading = "Which")]
+    all: bool,
+    #[command(flatten)]
+    confirm: ConfirmOption,
+}
+
+/// Makes them dead letters.
+pub async fn run(arguments: &SkipArguments, data: &DataOption, console: &mut Console<'_>) -> Result<Exit, Failure> {
+    if arguments.all != arguments.filter.is_empty() {
+        let failure = Failure::usage("say which notifications: --id, --app, --call, --host; or --all");
+        return Err(failure.hint("look for them with `smartassist notifications list --state waiting`"));
+    }
+    let store = data.existing().await?;
+    let which = Letters { state: Some(LetterState::Waiting), ..arguments.filter.letters() };
+    let found = count(&store, &which).await?;
+    if found > 1 {
+        arguments.confirm.ask(&format!("This gives {found} notifications up"), "SKIP", console)?;
+    }
+    let done = store.skip(which.clone(), SystemClock.now()).await.map_err(|error| unstored(&error))?;
+    if console.is_json() {
+        console.json(&json!({ "skipped": done.changed, "being_sent": done.claimed }), Layout::Document)?;
+    }
+    if done == EntriesChanged::default() {
+        note_none(&store, &which, LetterState::Waiting, console).await?;
+    } else if done.changed > 0 {
+        console.note(&format!("{} skipped", counted(done.changed, "notification is", "notifications are")))?;
+    }
+    note_left_alone(done, console)?;
+    store.close().await;
+    Ok(Exit::Done)
+}

@@ -1,0 +1,185 @@
+//! Scheme, host and port of a URL: the part of a `notifyurl` that operators may see.
+
+use std::fmt;
+use std::str::FromStr;
+
+use url::Url;
+
+/// Scheme, host and port of a URL. Path and query are not part of it, because they may carry secrets.
+#[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Origin {
+    scheme: String,
+    host: String,
+    port: u16,
+}
+
+impl Origin {
+    /// One that was parsed before.
+    pub(crate) fn known(scheme: String, host: String, port: u16) -> Self {
+        Self { scheme, host, port }
+    }
+
+    /// The origin of a URL; `None` where it has no host or no port.
+    pub fn of(url: &Url) -> Option<Self> {
+        let (host, port) = (url.host()?, url.port_or_known_default()?);
+        Some(Self { scheme: url.scheme().to_owned(), host: host.to_string(), port })
+    }
+
+    /// `https`, or `http`.
+    pub fn scheme(&self) -> &str {
+        &self.scheme
+    }
+
+    /// The host as the URL parser writes it.
+    pub fn host(&self) -> &str {
+        &self.host
+    }
+
+    /// The port, also where the URL does not name it.
+    pub fn port(&self) -> u16 {
+        self.port
+    }
+
+    fn default_port(&self) -> Option<u16> {
+        match self.scheme.as_str() {
+            "https" => Some(443),
+            "http" => Some(80),
+            _ => None,
+        }
+    }
+}
+
+/// As RFC 6454 writes it: `https://dialer.example`, with the port where it is not that of the scheme. For operators
+/// only: logs and errors name no host.
+impl fmt::Display for Origin {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}://{}", self.scheme, self.host)?;
+        if self.default_port() == Some(self.port) { Ok(()) } else { write!(f, ":{}", self.port) }
+    }
+}
+
+impl fmt::Debug for Origin {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Origin").field("scheme", &self.scheme).field("port", &self.port).finish_non_exhaustive()
+    }
+}
+
+/// Which hosts are meant: `dialer.example` with every scheme and port, `dialer.example:8443` with every scheme, or
+/// `https://dialer.example` and that one alone.
+#[derive(Clone, PartialEq, Eq)]
+pub struct HostFilter {
+    scheme: Option<String>,
+    host: String,
+    port: Option<u16>,
+}
+
+impl HostFilter {
+    /// Whether this origin is meant.
+    pub fn matches(&self, origin: &Origin) -> bool {
+        self.host == origin.host
+            && self.scheme.as_ref().is_none_or(|scheme| *scheme == origin.scheme)
+            && self.port.is_none_or(|port| port == origin.port)
+    }
+}
+
+impl fmt::Debug for HostFilter {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("HostFilter").field("scheme", &self.scheme).field("port", &self.port).finish_non_exhaustive()
+    }
+}
+
+/// A text that names no host. It does not hold the text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct HostFilterError;
+
+impl fmt::Display for HostFilterError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(
+            "write a host such as dialer.example, dialer.example:8443 or https://dialer.example, without a path",
+        )
+    }
+}
+
+impl std::error::Error for HostFilterError {}
+
+impl FromStr for HostFilter {
+    type Err = HostFilterError;
+
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        let parse = |text: &str| {
+            let url = Url::parse(text).ok()?;
+            let bare = matches!(url.path(), "" | "/")
+                && url.query().is_none()
+                && url.fragment().is_none()
+                && url.username().is_empty()
+                && url.password().is_none();
+            if bare { Some(url) } else { None }
+        };
+        if text.contains("://") {
+            let origin = parse(text).as_ref().and_then(Origin::of).ok_or(HostFilterError)?;
+            return Ok(Self { scheme: Some(origin.scheme), host: origin.host, port: Some(origin.port) });
+        }
+        // A URL drops the port of its own scheme, so that either scheme is needed to find out whether there is one.
+        let url = parse(&format!("https://{text}")).ok_or(HostFilterError)?;
+        let port = url.port().or_else(|| parse(&format!("http://{text}"))?.port());
+        let host = url.host().ok_or(HostFilterError)?.to_string();
+        Ok(Self { scheme: None, host, port })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn origin(url: &str) -> Origin {
+        Origin::of(&Url::parse(url).unwrap()).unwrap()
+    }
+
+    #[test]
+    fn a_port_is_written_where_the_scheme_has_another() {
+        for (url, shown) in [
+            ("https://Dialer.Example/hook?token=hunter2#x", "https://dialer.example"),
+            ("https://dialer.example:443/", "https://dialer.example"),
+            ("https://dialer.example:80/", "https://dialer.example:80"),
+            ("http://127.0.0.1:8081/hook", "http://127.0.0.1:8081"),
+            ("http://[::1]:80/", "http://[::1]"),
+        ] {
+            assert_eq!(origin(url).to_string(), shown, "{url}");
+        }
+        assert_eq!(Origin::of(&Url::parse("mailto:jane@dialer.example").unwrap()), None);
+        let debug = format!("{:?}", origin("https://dialer.example/"));
+        assert!(!debug.contains("dialer"), "{debug}");
+    }
+
+    #[test]
+    fn a_filter_means_what_it_names() {
+        let all = [
+            "https://dialer.example/",
+            "http://dialer.example/",
+            "https://dialer.example:8443/",
+            "http://dialer.example:443/",
+            "https://www.dialer.example/",
+            "https://[2606:4700::1]/",
+        ];
+        for (text, meant) in [
+            ("dialer.example", &[0, 1, 2, 3][..]),
+            ("DIALER.example", &[0, 1, 2, 3]),
+            ("dialer.example:443", &[0, 3]),
+            ("dialer.example:80", &[1]),
+            ("dialer.example:8443", &[2]),
+            ("https://dialer.example", &[0]),
+            ("https://dialer.example:8443/", &[2]),
+            ("http://dialer.example", &[1]),
+            ("www.dialer.example", &[4]),
+            ("[2606:4700::1]", &[5]),
+            ("example", &[]),
+        ] {
+            let filter: HostFilter = text.parse().unwrap();
+            let found: Vec<_> = (0..all.len()).filter(|place| filter.matches(&origin(all[*place]))).collect();
+            assert_eq!(found, meant, "{text}");
+        }
+        for text in ["", "https://", "dialer.example/hook", "https://dialer.example/?token=x", "user@dialer.example"] {
+            assert_eq!(text.parse::<HostFilter>(), Err(HostFilterError), "{text}");
+        }
+    }
+}

@@ -1,0 +1,151 @@
+//! Retry and skip, as another process does them while the relay runs.
+
+use std::time::Duration;
+
+use smartassist_auth::Clock as _;
+use smartassist_gateway::store::{Died, EntriesChanged, Letters, Store as _};
+use tokio::sync::oneshot;
+
+use crate::receiver::{Receiver, Reply};
+use crate::world::World;
+
+impl World {
+    async fn retry(&self) -> EntriesChanged {
+        self.store.retry(Letters::default(), self.clock.now()).await.unwrap()
+    }
+}
+
+#[tokio::test]
+async fn a_receiver_that_is_back_gets_at_once_what_waits_for_it() {
+    let world = World::new().await;
+    let receiver = Receiver::start(|_| Reply::Status(503)).await;
+    for number in 0..3 {
+        world.call(&format!("call-{number}"), &receiver.url("/hook"), 2).await;
+    }
+    world.settle().await;
+    world.clock.advance(Duration::from_secs(5 * 60));
+    world.settle().await;
+    assert_eq!(world.store.tally().await.unwrap().waiting, 6);
+    receiver.answer(|_| Reply::Status(200));
+    let asked = world.retry().await;
+    assert_eq!((asked.changed, asked.claimed, asked.blocked), (3, 0, 3));
+    world.settle().await;
+    // Where the host had been left alone, the first one found out that it is back; the others come by themselves.
+    while world.next().await.is_some() {}
+    assert!(world.dead().await.is_empty());
+    let mut texts: Vec<_> = receiver.received().iter().rev().take(6).map(|received| received.text()).collect();
+    texts.sort();
+    assert_eq!(texts, ["call-0 1", "call-0 2", "call-1 1", "call-1 2", "call-2 1", "call-2 2"]);
+}
+
+#[tokio::test]
+async fn a_host_that_is_left_alone_is_asked_once_for_each_request() {
+    let world = World::new().await;
+    let receiver = Receiver::start(|_| Reply::Status(500)).await;
+    for number in 0..20 {
+        world.call(&format!("call-{number}"), &receiver.url("/hook"), 1).await;
+        world.settle().await;
+    }
+    let left_alone = receiver.connects();
+    assert!(left_alone < 20, "the host is left alone");
+    // Two requests, one attempt each, though many wait.
+    for asked in 1..=2 {
+        world.clock.advance(Duration::from_millis(10));
+        assert_eq!(world.retry().await.changed, 20);
+        world.settle().await;
+        assert_eq!(receiver.connects(), left_alone + asked);
+    }
+    receiver.answer(|_| Reply::Status(200));
+    world.clock.advance(Duration::from_millis(10));
+    world.retry().await;
+    world.settle().await;
+    assert!(receiver.connects() > left_alone + 2, "it is asked");
+    assert!(world.store.failing_hosts().await.unwrap().is_empty(), "and it is back");
+    while world.next().await.is_some() {}
+    assert!(world.dead().await.is_empty());
+    assert_eq!(world.store.tally().await.unwrap().waiting, 0);
+}
+
+#[tokio::test]
+async fn asking_often_does_not_use_up_the_schedule() {
+    let world = World::new().await;
+    let receiver = Receiver::start(|_| Reply::Status(500)).await;
+    world.call("a", &receiver.url("/hook"), 1).await;
+    world.settle().await;
+    let planned = world.letters().await[0].next_try_at();
+    // More often than there are attempts in the schedule.
+    for _ in 0..40 {
+        world.clock.advance(Duration::from_millis(1));
+        assert_eq!(world.retry().await.changed, 1);
+        world.settle().await;
+    }
+    let letter = world.letters().await.remove(0);
+    assert_eq!((letter.died, letter.failures, letter.next_try_at()), (None, 1, planned));
+    assert_eq!(letter.last_attempt.map(|last| (last.number, last.next_try_at)), Some((41, planned)));
+    assert_eq!(receiver.connects(), 41);
+    // Nine more, as the schedule says.
+    while world.next().await.is_some() {}
+    assert_eq!(receiver.connects(), 50);
+    assert_eq!(world.dead().await[0].died, Some(Died::Exhausted));
+}
+
+#[tokio::test]
+async fn what_a_receiver_asks_for_holds_after_a_retry_too() {
+    let world = World::new().await;
+    let receiver = Receiver::start(|_| Reply::With(503, vec![("retry-after", "60".to_owned())])).await;
+    world.call("a", &receiver.url("/hook"), 1).await;
+    world.settle().await;
+    world.clock.advance(Duration::from_secs(50));
+    world.retry().await;
+    world.settle().await;
+    assert_eq!(receiver.connects(), 2);
+    let next = world.letters().await[0].next_try_at().unwrap();
+    assert_eq!(next.since(world.clock.now()), Duration::from_secs(60));
+}
+
+#[tokio::test]
+async fn a_host_that_was_given_up_is_asked_again() {
+    let (world, receiver) = (World::new().await, Receiver::start(|_| Reply::Status(500)).await);
+    world.call("early", &receiver.url("/hook"), 1).await;
+    for number in 0..6 {
+        world.call(&format!("day-{number}"), &receiver.url("/hook"), 1).await;
+        world.settle().await;
+        world.clock.advance(Duration::from_secs(86_400));
+    }
+    world.settle().await;
+    assert_eq!(world.relay.disabled_hosts().len(), 1);
+    // Written while nobody looks, and asked for before anybody does.
+    world.call("late", &receiver.url("/hook"), 1).await;
+    receiver.answer(|_| Reply::Status(200));
+    world.store.retry(Letters { call_id: Some("late".into()), ..Letters::default() }, world.clock.now()).await.unwrap();
+    world.settle().await;
+    assert!(receiver.received().iter().any(|received| received.text() == "late 1"));
+    assert!(world.relay.disabled_hosts().is_empty());
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_relay_that_runs_notices_without_being_woken() {
+    let (world, receiver) = (World::new().await, Receiver::start(|_| Reply::Status(500)).await);
+    world.call("a", &receiver.url("/hook"), 2).await;
+    world.call("b", &receiver.url("/hook"), 1).await;
+    world.settle().await;
+    let (stop, stopped) = oneshot::channel::<()>();
+    let running = tokio::spawn(world.relay.clone().run(async {
+        let _ = stopped.await;
+    }));
+    receiver.answer(|received| Reply::Status(if received.text() == "a 1" { 500 } else { 200 }));
+    let of_call = |id: &str| Letters { call_id: Some(id.into()), ..Letters::default() };
+    // The clock stands still, so that nothing is due by itself; nobody wakes the relay.
+    assert_eq!(world.store.retry(of_call("b"), world.clock.now()).await.unwrap().changed, 1);
+    receiver.until(3).await;
+    let first = world.letters().await.remove(0);
+    let only = Letters { id: Some(first.id), ..Letters::default() };
+    assert_eq!(world.store.skip(only, world.clock.now()).await.unwrap().changed, 1);
+    receiver.until(4).await;
+    stop.send(()).unwrap();
+    running.await.unwrap();
+    let texts: Vec<_> = receiver.received().iter().map(|received| received.text()).collect();
+    assert_eq!(texts[2..], ["b 1", "a 2"]);
+    let dead = world.dead().await;
+    assert_eq!((dead.len(), dead[0].seq, dead[0].died), (1, 1, Some(Died::Skipped)));
+}

@@ -1,0 +1,126 @@
+//! Attempts are stored with what follows from them, at most 32, and go with their notification.
+
+use std::time::Duration;
+
+use smartassist_gateway::store::{
+    AttemptOutcome, DeliveryAttempt, Died, EntryOutcome, Failure, Lease, Letters, MAX_STORED_ATTEMPTS, SqliteStore,
+    Store as _, StoreError, TransportFailure,
+};
+
+use crate::world::{LEASE, World, at};
+
+fn attempt(seconds: u64, outcome: AttemptOutcome) -> Option<DeliveryAttempt> {
+    Some(DeliveryAttempt { started_at: at(seconds), took: Duration::from_millis(31), outcome })
+}
+
+const TIMEOUT: AttemptOutcome = AttemptOutcome::Failed(TransportFailure::Timeout);
+
+#[tokio::test]
+async fn an_attempt_is_stored_with_what_follows_from_it() {
+    let world = World::new().await;
+    world.call("a", 2, 0).await;
+    let untried = world.store.letters(Letters::default(), 0, 9).await.unwrap();
+    assert!(untried.iter().all(|letter| letter.last_attempt.is_none()));
+
+    let due = world.claim(5, 9).await.remove(0);
+    let retry = EntryOutcome::Failed(Failure::Retry(at(30)));
+    world.store.settle(&due, retry, attempt(5, TIMEOUT), at(20)).await.unwrap();
+    let due = world.claim(30, 9).await.remove(0);
+    world.store.settle(&due, EntryOutcome::Delivered, attempt(30, AttemptOutcome::Status(204)), at(31)).await.unwrap();
+    let attempts = world.store.attempts(due.id).await.unwrap();
+    let seen: Vec<_> = attempts.iter().map(|one| (one.number, one.attempt, one.next_try_at)).collect();
+    let first = (1, attempt(5, TIMEOUT).unwrap(), Some(at(30)));
+    assert_eq!(seen, [first, (2, attempt(30, AttemptOutcome::Status(204)).unwrap(), None)]);
+    let letters = world.store.letters(Letters::default(), 0, 9).await.unwrap();
+    assert_eq!((letters[0].last_attempt, letters[1].last_attempt), (Some(attempts[1]), None));
+
+    // Who was overtaken stores nothing.
+    let late = world.store.settle(&due, retry, attempt(40, TIMEOUT), at(41)).await;
+    assert!(matches!(late, Err(StoreError::Overtaken(_))), "{late:?}");
+    assert_eq!(world.store.attempts(due.id).await.unwrap().len(), 2);
+    // What is put off was not attempted.
+    let second = world.claim(50, 9).await.remove(0);
+    world.store.failed(&second, Failure::Defer(at(60)), at(50)).await.unwrap();
+    assert!(world.store.attempts(second.id).await.unwrap().is_empty());
+}
+
+#[tokio::test]
+async fn the_newest_are_kept_and_their_numbers_go_on() {
+    let world = World::new().await;
+    world.call("a", 1, 0).await;
+    world.call("b", 1, 0).await;
+    let most = u64::try_from(MAX_STORED_ATTEMPTS).unwrap();
+    for number in 1..=most + 3 {
+        for due in world.claim(number, 9).await {
+            let next = EntryOutcome::Failed(Failure::Retry(at(number + 1)));
+            world.store.settle(&due, next, attempt(number, TIMEOUT), at(number)).await.unwrap();
+        }
+    }
+    for letter in world.store.letters(Letters::default(), 0, 9).await.unwrap() {
+        let numbers: Vec<_> =
+            world.store.attempts(letter.id).await.unwrap().iter().map(|one| u64::from(one.number)).collect();
+        assert_eq!(numbers, (4..=most + 3).collect::<Vec<_>>());
+        assert_eq!(letter.last_attempt.map(|last| u64::from(last.number)), Some(most + 3));
+    }
+}
+
+#[tokio::test]
+async fn they_are_forgotten_with_their_notification_and_outlive_a_replay() {
+    let world = World::new().await;
+    world.call("a", 1, 0).await;
+    let due = world.claim(5, 9).await.remove(0);
+    let bury = EntryOutcome::Failed(Failure::Bury(Died::Exhausted));
+    world.store.settle(&due, bury, attempt(5, TIMEOUT), at(6)).await.unwrap();
+    assert_eq!(world.store.replay(Letters::dead(), at(7)).await.unwrap(), 1);
+    let due = world.claim(8, 9).await.remove(0);
+    world.store.settle(&due, EntryOutcome::Delivered, attempt(8, AttemptOutcome::Status(200)), at(9)).await.unwrap();
+    assert_eq!(world.store.attempts(due.id).await.unwrap().len(), 2);
+    assert_eq!(world.store.prune(at(1_000), at(1_000), at(0), at(0)).await.unwrap().sent, 1);
+    assert!(world.store.attempts(due.id).await.unwrap().is_empty());
+}
+
+/// What the program of before attempts were stored made of an empty file.
+const BEFORE: [&str; 5] = [
+    include_str!("../../src/store/migrations/0001_outbox.sql"),
+    include_str!("../../src/store/migrations/0002_directory.sql"),
+    include_str!("../../src/store/migrations/0003_facts.sql"),
+    include_str!("../../src/store/migrations/0004_claims.sql"),
+    include_str!("../../src/store/migrations/0005_heads.sql"),
+];
+
+#[tokio::test]
+async fn a_database_from_before_is_read_and_goes_on() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("gateway.db");
+    let old = rusqlite::Connection::open(&file).unwrap();
+    for migration in BEFORE {
+        old.execute_batch(migration).unwrap();
+    }
+    old.pragma_update(None, "user_version", 5).unwrap();
+    // One that failed three times and is due at 100 s, and one that waits for it.
+    let due = at(100).as_duration().as_millis();
+    old.execute_batch(&format!(
+        "INSERT INTO accounts (id, name) VALUES ('account', 'An account');
+         INSERT INTO apps (id, account_id, name) VALUES ('app', 'account', 'An app');
+         INSERT INTO calls (id, account_id, app_id, notify_url, notify_headers, state, record, version, next_seq,
+             accepted_at)
+         VALUES ('a', 'account', 'app', 'https://dialer.example/hook', '[]', 'ended', x'7b7d', 3, 3, 0);
+         INSERT INTO outbox (call_id, seq, body, state, next_at, ticket, failures, written_at)
+         VALUES ('a', 1, x'7b7d', 0, {due}, 3, 3, 1), ('a', 2, x'7b7d', 0, {}, 0, 0, 1);",
+        i64::MAX
+    ))
+    .unwrap();
+    drop(old);
+
+    let store = SqliteStore::open(&file).await.unwrap();
+    let letters = store.letters(Letters::default(), 0, 9).await.unwrap();
+    assert_eq!((letters[0].failures, letters[0].last_attempt, letters[0].next_try_at()), (3, None, Some(at(100))));
+    assert_eq!(letters[1].waits_for, Some(letters[0].id));
+    assert!(store.attempts(letters[0].id).await.unwrap().is_empty());
+    assert_eq!(store.retry(Letters::default(), at(50)).await.unwrap().changed, 1);
+    let due = store.claim(Lease { at: at(50), lasts: LEASE, most: 9 }).await.unwrap().remove(0);
+    assert_eq!((due.failures, due.planned_at), (3, Some(at(100))));
+    store.settle(&due, EntryOutcome::Delivered, attempt(50, AttemptOutcome::Status(200)), at(51)).await.unwrap();
+    let last = store.letters(Letters::default(), 0, 1).await.unwrap()[0].last_attempt;
+    assert_eq!(last.map(|last| (last.number, last.attempt.outcome)), Some((1, AttemptOutcome::Status(200))));
+}

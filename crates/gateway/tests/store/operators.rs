@@ -1,0 +1,179 @@
+//! What operators do with waiting notifications: send them now, or give them up.
+
+use std::time::Duration;
+
+use smartassist_gateway::store::{
+    Acceptance, AttemptOutcome, CallChange, DeliveryAttempt, Died, EntriesChanged, EntryOutcome, FailingHost, Failure,
+    LetterState, Letters, NewCall, NotifyTarget, Store as _,
+};
+
+use crate::world::{World, at, call, change, places};
+
+fn changes(changed: u64, claimed: u64, blocked: u64) -> EntriesChanged {
+    EntriesChanged { changed, claimed, blocked }
+}
+
+fn of_call(id: &str) -> Letters {
+    Letters { call_id: Some(id.into()), ..Letters::default() }
+}
+
+/// A call with a notification that goes there.
+async fn call_to(world: &World, id: &str, url: &str) {
+    let notify = Some(NotifyTarget { url: url.into(), headers: Vec::new() });
+    world.store.accept_call(NewCall { notify, ..call(id, 0) }, Acceptance::Plain).await.unwrap();
+    world.store.change_call(change(id, 1, 0)).await.unwrap();
+}
+
+#[tokio::test]
+async fn a_retry_sends_the_first_of_a_call_now_and_changes_no_order() {
+    let world = World::new().await;
+    world.call("a", 3, 0).await;
+    world.call("b", 1, 0).await;
+    for due in world.claim(5, 9).await {
+        world.store.failed(&due, Failure::Retry(at(500)), at(5)).await.unwrap();
+    }
+    assert!(world.claim(10, 9).await.is_empty());
+    assert_eq!(world.store.retry(of_call("a"), at(10)).await.unwrap(), changes(1, 0, 2));
+    let again = world.claim(10, 9).await;
+    assert_eq!(places(&again), [("a", 1)]);
+    assert_eq!((again[0].failures, again[0].retry_requested_at, again[0].planned_at), (1, Some(at(10)), Some(at(500))));
+    // While it is being sent, it is not sent once more.
+    assert_eq!(world.store.retry(of_call("a"), at(11)).await.unwrap(), changes(0, 1, 2));
+    assert!(world.claim(11, 9).await.is_empty());
+    world.store.delivered(&again[0], at(12)).await.unwrap();
+    assert_eq!(places(&world.claim(12, 9).await), [("a", 2)]);
+}
+
+#[tokio::test]
+async fn a_claim_that_ended_is_no_claim() {
+    let world = World::new().await;
+    world.call("a", 1, 0).await;
+    let lost = world.claim(5, 9).await.remove(0);
+    assert_eq!(world.store.retry(Letters::default(), at(64)).await.unwrap(), changes(0, 1, 0));
+    assert_eq!(world.store.retry(Letters::default(), at(65)).await.unwrap(), changes(1, 0, 0));
+    assert_eq!(world.store.skip(Letters::default(), at(66)).await.unwrap(), changes(1, 0, 0));
+    assert!(world.store.delivered(&lost, at(67)).await.is_err());
+}
+
+#[tokio::test]
+async fn asking_twice_keeps_the_plan_and_an_attempt_ends_it() {
+    let world = World::new().await;
+    world.call("a", 1, 0).await;
+    let due = world.claim(5, 9).await.remove(0);
+    world.store.failed(&due, Failure::Retry(at(500)), at(5)).await.unwrap();
+    for seconds in [10, 20] {
+        world.store.retry(Letters::default(), at(seconds)).await.unwrap();
+    }
+    // Put off once, because the host is left alone.
+    let due = world.claim(20, 9).await.remove(0);
+    world.store.failed(&due, Failure::Defer(at(40)), at(20)).await.unwrap();
+    world.store.retry(Letters::default(), at(30)).await.unwrap();
+    let due = world.claim(30, 9).await.remove(0);
+    assert_eq!((due.retry_requested_at, due.planned_at), (Some(at(30)), Some(at(500))));
+    let failed = DeliveryAttempt { started_at: at(30), took: Duration::ZERO, outcome: AttemptOutcome::Status(500) };
+    let planned = EntryOutcome::Failed(Failure::Defer(at(500)));
+    world.store.settle(&due, planned, Some(failed), at(31)).await.unwrap();
+    assert!(world.claim(499, 9).await.is_empty());
+    let due = world.claim(500, 9).await.remove(0);
+    assert_eq!((due.failures, due.retry_requested_at, due.planned_at), (1, None, None));
+}
+
+#[tokio::test]
+async fn what_is_skipped_is_a_dead_letter_and_the_next_of_its_call_goes() {
+    let world = World::new().await;
+    world.call("a", 3, 0).await;
+    let due = world.claim(5, 9).await.remove(0);
+    world.store.failed(&due, Failure::Retry(at(500)), at(5)).await.unwrap();
+    let one = |id| Letters { id: Some(id), ..Letters::default() };
+    // The last one, and then the first one: the one between them goes.
+    assert_eq!(world.store.skip(one(due.id + 2), at(10)).await.unwrap(), changes(1, 0, 0));
+    assert!(world.claim(10, 9).await.is_empty());
+    assert_eq!(world.store.skip(one(due.id), at(11)).await.unwrap(), changes(1, 0, 0));
+    let second = world.claim(11, 9).await;
+    assert_eq!(places(&second), [("a", 2)]);
+    // It is being sent.
+    assert_eq!(world.store.skip(one(second[0].id), at(12)).await.unwrap(), changes(0, 1, 0));
+    world.store.delivered(&second[0], at(13)).await.unwrap();
+    assert_eq!(world.store.next_due().await.unwrap(), None);
+
+    let dead = world.store.letters(Letters::dead(), 0, 9).await.unwrap();
+    let seen: Vec<_> = dead.iter().map(|letter| (letter.seq, letter.died, letter.at)).collect();
+    assert_eq!(seen, [(1, Some(Died::Skipped), at(11)), (3, Some(Died::Skipped), at(10))]);
+    assert_eq!(world.store.skip(Letters::default(), at(14)).await.unwrap(), changes(0, 0, 0), "none is waiting");
+    assert_eq!(world.store.replay(Letters::dead(), at(20)).await.unwrap(), 2);
+    let first = world.claim(20, 9).await;
+    assert_eq!(places(&first), [("a", 1)]);
+    world.store.delivered(&first[0], at(21)).await.unwrap();
+    assert_eq!(places(&world.claim(21, 9).await), [("a", 3)]);
+}
+
+#[tokio::test]
+async fn hosts_are_told_apart_and_why_a_notification_waits_is_known() {
+    let world = World::new().await;
+    for (id, url) in [
+        ("a", "https://dialer.example/hook?token=hunter2"),
+        ("b", "https://DIALER.example:443/other"),
+        ("c", "https://dialer.example:8443/"),
+        ("d", "http://other.example/"),
+        ("e", "no URL at all"),
+    ] {
+        call_to(&world, id, url).await;
+    }
+    let found = async |host: &str| {
+        let which = Letters { host: Some(host.parse().unwrap()), ..Letters::default() };
+        let found = world.store.letters(which, 0, 100).await.unwrap();
+        found.into_iter().map(|letter| letter.call_id).collect::<String>()
+    };
+    assert_eq!(found("dialer.example").await, "abc");
+    assert_eq!(found("https://dialer.example").await, "ab");
+    assert_eq!(found("dialer.example:8443").await, "c");
+    assert_eq!(found("other.example").await, "d");
+    assert_eq!(found("nobody.example").await, "");
+
+    let (app_id, scheme, host) = ("app".to_owned(), "https".to_owned(), "dialer.example".to_owned());
+    let failing = FailingHost { app_id, scheme, host, port: 443, failing_since: at(3), disabled: false };
+    world.store.note_host(failing).await.unwrap();
+    let claimed = world.claim(4, 1).await;
+    assert_eq!(places(&claimed), [("a", 1)]);
+    world.store.change_call(change("b", 2, 5)).await.unwrap();
+    let letters = world.store.letters(Letters::default(), 0, 100).await.unwrap();
+    let seen: Vec<_> = letters
+        .iter()
+        .map(|letter| {
+            let origin = letter.origin.as_ref().map(ToString::to_string);
+            (origin, letter.host_failing_since, letter.claimed_until, letter.waits_for, letter.next_try_at())
+        })
+        .collect();
+    let dialer = || Some("https://dialer.example".to_owned());
+    let b = letters[1].id;
+    assert_eq!(
+        seen,
+        [
+            (dialer(), Some(at(3)), Some(at(64)), None, None),
+            (dialer(), Some(at(3)), None, None, Some(at(0))),
+            (Some("https://dialer.example:8443".to_owned()), None, None, None, Some(at(0))),
+            (Some("http://other.example".to_owned()), None, None, None, Some(at(0))),
+            (None, None, None, None, Some(at(0))),
+            (dialer(), Some(at(3)), None, Some(b), None),
+        ]
+    );
+}
+
+#[tokio::test]
+async fn many_are_changed_in_portions_and_none_is_left_out() {
+    let world = World::new().await;
+    for (id, url) in [("a", "https://dialer.example/"), ("b", "https://other.example/")] {
+        call_to(&world, id, url).await;
+        let notifications = vec![b"{}".to_vec(); 1_099];
+        world.store.change_call(CallChange { notifications, ..change(id, 2, 0) }).await.unwrap();
+    }
+    let which = Letters { host: Some("dialer.example".parse().unwrap()), ..Letters::default() };
+    assert_eq!(world.store.retry(which.clone(), at(10)).await.unwrap(), changes(1, 0, 1_099));
+    assert_eq!(world.store.skip(which.clone(), at(11)).await.unwrap(), changes(1_100, 0, 0));
+    let tally = world.store.tally().await.unwrap();
+    assert_eq!((tally.waiting, tally.dead), (1_100, 1_100));
+    assert_eq!(world.store.replay(which.clone(), at(12)).await.unwrap(), 1_100);
+    let waiting = Letters { state: Some(LetterState::Waiting), ..which };
+    assert_eq!(world.store.letters(waiting.clone(), 0, 700).await.unwrap().len(), 700);
+    assert_eq!(world.store.letters(waiting, 0, 5_000).await.unwrap().len(), 1_100);
+}
