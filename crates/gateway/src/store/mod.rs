@@ -6,6 +6,7 @@
 //! | promise | how |
 //! | --- | --- |
 //! | what was acknowledged is on disk | write-ahead log with `synchronous=FULL`; the answer follows the commit |
+//! | a crash is known to have come no earlier than the last sign of life | [`Store::note_heartbeat`], of one run by a clock that nobody sets |
 //! | no state without its notifications, and none without its state | both in one transaction: [`Store::change_call`] |
 //! | the notifications of a call go out in order | only the lowest unsent one can be claimed: [`Store::claim`] |
 //! | a worker that died holds nothing up for long | a claim is a lease that ends by time alone |
@@ -26,8 +27,8 @@ pub use contract::{DirectoryStore, FactStore, Store};
 pub use error::StoreError;
 pub use model::{
     Acceptance, Account, AppRecord, AppSettings, CallChange, CallRecord, ConversationFact, Died, Due, Entry, EntryKind,
-    Fact, FailingHost, Failure, ImportProgress, Lease, Letter, LetterState, Letters, NewCall, NotifyTarget, Pruned,
-    Released, Reservation, ReservedKey, SecretKind, SessionFact, Setup, SetupChange, StatusFact, Tally, Ticket,
+    Fact, FailingHost, Failure, Heartbeat, ImportProgress, Lease, Letter, LetterState, Letters, NewCall, NotifyTarget,
+    Pruned, Released, Reservation, ReservedKey, SecretKind, SessionFact, Setup, SetupChange, StatusFact, Tally, Ticket,
     UsedToken,
 };
 pub use sqlite::{OLDEST_SQLITE, SqliteStore};

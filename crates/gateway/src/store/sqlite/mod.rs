@@ -4,6 +4,7 @@ mod backup;
 mod calls;
 mod directory;
 mod facts;
+mod heartbeat;
 mod hosts;
 mod keys;
 mod letters;
@@ -28,8 +29,8 @@ use self::writer::Writer;
 use super::contract::Store;
 use super::error::StoreError;
 use super::model::{
-    Acceptance, CallChange, CallRecord, Due, FailingHost, Failure, Lease, Letter, Letters, NewCall, Pruned, Released,
-    Reservation, ReservedKey, Tally,
+    Acceptance, CallChange, CallRecord, Due, FailingHost, Failure, Heartbeat, Lease, Letter, Letters, NewCall, Pruned,
+    Released, Reservation, ReservedKey, Tally,
 };
 use super::sql;
 
@@ -159,6 +160,18 @@ impl Store for SqliteStore {
 
     async fn open_calls(&self) -> Result<Vec<CallRecord>, StoreError> {
         self.read("reading the open calls", calls::open).await
+    }
+
+    async fn notification_bodies(&self, call_id: String) -> Result<Vec<Vec<u8>>, StoreError> {
+        self.read("reading the notifications of a call", move |db| calls::notification_bodies(db, &call_id)).await
+    }
+
+    async fn note_heartbeat(&self, heartbeat: Heartbeat) -> Result<(), StoreError> {
+        self.write("noting that the gateway lives", move |db| heartbeat::note(db, &heartbeat)).await
+    }
+
+    async fn last_heartbeat(&self) -> Result<Option<Heartbeat>, StoreError> {
+        self.read("reading how long the gateway lived", heartbeat::last).await
     }
 
     async fn change_call(&self, change: CallChange) -> Result<i64, StoreError> {
