@@ -36,6 +36,11 @@ fn request(number: u64) -> (&'static str, Asked) {
 /// How long it waits before it asks a gateway again that was gone.
 const PAUSE: Duration = Duration::from_millis(5);
 
+/// What the request with this number asks for.
+pub fn asked(number: u64) -> Asked {
+    request(number).1
+}
+
 /// What became of a request.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Outcome {
@@ -196,7 +201,7 @@ impl Worker {
             for _ in 0..asked {
                 outcomes.push(self.ask(number).await);
             }
-            dialled.push(Dialled { key: key(number), asked: request(number).1, outcomes });
+            dialled.push(Dialled { key: key(number), asked: asked(number), outcomes });
         }
         dialled
     }

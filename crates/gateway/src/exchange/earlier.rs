@@ -11,12 +11,12 @@ use smartassist_types::{AmdEvent, CallStatusNotification};
 
 use crate::call::CallState;
 
-/// What is known of a call that was answered then, if it was, and of which this was told.
-pub(super) fn state(queued_at: Timestamp, answered_at: Option<Timestamp>, told: &[Vec<u8>]) -> CallState {
+/// What is known of a call that was answered at this time, if it was, and has these bodies of notifications.
+pub(super) fn state(queued_at: Timestamp, answered_at: Option<Timestamp>, sent: &[Vec<u8>]) -> CallState {
     let answered = answered_at.map(|at| since(queued_at, at));
     let mut state = CallState { at: answered.unwrap_or_default(), answered, ..CallState::default() };
-    for body in told {
-        // What cannot be read tells nothing.
+    for body in sent {
+        // A body that cannot be read adds nothing.
         let Ok(notification) = serde_json::from_slice::<CallStatusNotification>(body) else { continue };
         note(&mut state, queued_at, &notification);
     }
@@ -55,7 +55,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_was_told_is_known() {
+    fn what_notifications_contain_is_known() {
         let queued_at: Timestamp = "2026-11-30T18:05:14.164Z".parse().unwrap();
         let answered_at: Timestamp = "2026-11-30T18:05:18.064Z".parse().unwrap();
         let body = |event: &str, at: &str| {
@@ -65,7 +65,7 @@ mod tests {
             });
             body.to_string().into_bytes()
         };
-        let told = [
+        let sent = [
             body("amd_machine_detected", "2026-11-30T18:05:22.164Z"),
             body("amd_tone_detected", "2026-11-30T18:05:24.564Z"),
             b"not JSON".to_vec(),
@@ -79,7 +79,7 @@ mod tests {
             amd_result: Some(AmdEvent::AmdMachineDetected),
             amd_stopped: true,
         };
-        assert_eq!(state(queued_at, Some(answered_at), &told), wanted);
+        assert_eq!(state(queued_at, Some(answered_at), &sent), wanted);
         assert_eq!(state(queued_at, None, &[]), CallState::default());
     }
 }

@@ -56,10 +56,11 @@ impl Kept {
         self.state.is_none()
     }
 
-    /// What was known of the call at its last step; for records of earlier programs, with what was told of it.
-    pub(super) fn known(&self, told: &[Vec<u8>]) -> CallState {
+    /// What was known of the call at its last step; in records of earlier programs, together with the bodies of its
+    /// notifications.
+    pub(super) fn call_state(&self, sent: &[Vec<u8>]) -> CallState {
         let answered_at = self.answered_at.and_then(|millis| Timestamp::from_millisecond(millis).ok());
-        self.state.clone().unwrap_or_else(|| earlier::state(self.queued_at(), answered_at, told))
+        self.state.clone().unwrap_or_else(|| earlier::state(self.queued_at(), answered_at, sent))
     }
 
     /// How long after the call was accepted the gateway that made it is known to have lived, by the clock of the call.

@@ -49,7 +49,7 @@ impl Lifetime {
 
     /// Stores a sign of life.
     pub(super) async fn beat(&self, store: &impl Store) -> Result<(), StoreError> {
-        store.note_heartbeat(self.heartbeat()).await
+        store.record_heartbeat(self.heartbeat()).await
     }
 
     /// Stores one every few seconds for as long as it runs.

@@ -128,24 +128,24 @@ impl<S: Store> Exchange<S> {
             tracing::error!("a call that was cut off cannot be read, so nobody is told of its end");
             return;
         };
-        let told = match kept.is_of_an_earlier_program() {
-            true => self.told(&record.id).await,
+        let sent = match kept.is_of_an_earlier_program() {
+            true => self.notifications_of(&record.id).await,
             false => Vec::new(),
         };
         let lived = kept.lived(last).unwrap_or_default();
         let plan = Plan::from(&kept.story.request);
-        let (reports, state) = Call::cut_off(plan, kept.queued_at(), kept.known(&told), lived);
+        let (reports, state) = Call::cut_off(plan, kept.queued_at(), kept.call_state(&sent), lived);
         kept.note(state);
         self.store_step(&record.id, record.version, &kept, Phase::Ended, &reports).await;
     }
 
     /// The notifications that were written of a call, however long the database takes.
-    async fn told(&self, id: &str) -> Vec<Vec<u8>> {
+    async fn notifications_of(&self, id: &str) -> Vec<Vec<u8>> {
         loop {
             match self.store.notification_bodies(id.to_owned()).await {
                 Ok(bodies) => return bodies,
                 Err(error @ StoreError::Failed { .. }) => {
-                    tracing::error!(error = error.whole(), "what was told of a call cannot be read; trying again");
+                    tracing::error!(error = error.whole(), "the notifications of a call cannot be read; trying again");
                     tokio::time::sleep(AFTER_TROUBLE).await;
                 }
                 Err(_) => return Vec::new(),

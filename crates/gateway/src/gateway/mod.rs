@@ -96,7 +96,6 @@ impl Gateway {
         // Before anybody can dial, or it would end what was only just begun.
         let recovered = exchange.recover().await.map_err(in_store)?;
         // Only now: until here the store has to know when the gateway before died.
-        exchange.beat().await.map_err(in_store)?;
         let beating = Running::spawn(exchange.clone().keep_beating());
 
         let api = Api::new(exchange.clone(), Arc::clone(&store), Arc::clone(&directory));

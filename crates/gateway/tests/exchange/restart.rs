@@ -218,38 +218,47 @@ fn time(text: &Value) -> Timestamp {
 
 #[test]
 fn a_call_that_was_cut_off_is_told_as_it_was_known() {
-    for case in cases() {
-        for edition in [Edition::Of2023, Edition::Of2025] {
-            for beat in [Beat::None, Beat::After] {
-                let what = format!("{}, {edition:?}, {beat:?}", case.name);
-                let ended = killed(&case, edition, beat, |_| ());
-                let after: Vec<String> = ended.told[ended.before..].iter().map(told).collect();
-                let was_up = case.known.0 == "answered";
-                let end = match (was_up, edition) {
-                    (true, _) => "completed",
-                    (false, Edition::Of2023) => "failed",
-                    (false, Edition::Of2025) => "Failed",
-                };
-                let events = if edition == Edition::Of2025 { case.after.0 } else { &[] };
-                let wanted: Vec<&str> = events.iter().copied().chain([end]).collect();
-                assert_eq!(after, wanted, "{what}");
-                let last = ended.told.last().unwrap();
-                let code = last.reason_code.as_ref().unwrap().as_str();
-                let (reason, wanted_code) = match (was_up, edition) {
-                    (true, Edition::Of2023) => ("200 OK", "SAVG-disconnected"),
-                    (true, Edition::Of2025) => ("200 OK", "KoreVG-disconnected"),
-                    (false, _) => ("487 Request Terminated", "Request Terminated"),
-                };
-                assert_eq!((last.reason.as_deref(), code), (Some(reason), wanted_code), "{what}");
-                let result = last.machinedetection.as_ref().map(|result| result.as_str());
-                assert_eq!(result, case.after.1, "{what}");
-                let all: Vec<String> = ended.told.iter().map(told).collect();
-                assert!(all.iter().filter(|event| *event == "amd_stopped").count() <= 1, "{what}: {all:?}");
-                ends_when_it_died(&what, edition, beat, was_up, &ended);
-                agrees(&what, was_up, &ended);
-            }
+    // Side by side, as most of it is waiting.
+    std::thread::scope(|scope| {
+        for case in cases() {
+            scope.spawn(move || {
+                for edition in [Edition::Of2023, Edition::Of2025] {
+                    for beat in [Beat::None, Beat::After] {
+                        is_told_as_it_was_known(&case, edition, beat);
+                    }
+                }
+            });
         }
-    }
+    });
+}
+
+fn is_told_as_it_was_known(case: &Case, edition: Edition, beat: Beat) {
+    let what = format!("{}, {edition:?}, {beat:?}", case.name);
+    let ended = killed(case, edition, beat, |_| ());
+    let after: Vec<String> = ended.told[ended.before..].iter().map(told).collect();
+    let was_up = case.known.0 == "answered";
+    let end = match (was_up, edition) {
+        (true, _) => "completed",
+        (false, Edition::Of2023) => "failed",
+        (false, Edition::Of2025) => "Failed",
+    };
+    let events = if edition == Edition::Of2025 { case.after.0 } else { &[] };
+    let wanted: Vec<&str> = events.iter().copied().chain([end]).collect();
+    assert_eq!(after, wanted, "{what}");
+    let last = ended.told.last().unwrap();
+    let code = last.reason_code.as_ref().unwrap().as_str();
+    let (reason, wanted_code) = match (was_up, edition) {
+        (true, Edition::Of2023) => ("200 OK", "SAVG-disconnected"),
+        (true, Edition::Of2025) => ("200 OK", "KoreVG-disconnected"),
+        (false, _) => ("487 Request Terminated", "Request Terminated"),
+    };
+    assert_eq!((last.reason.as_deref(), code), (Some(reason), wanted_code), "{what}");
+    let result = last.machinedetection.as_ref().map(|result| result.as_str());
+    assert_eq!(result, case.after.1, "{what}");
+    let all: Vec<String> = ended.told.iter().map(told).collect();
+    assert!(all.iter().filter(|event| *event == "amd_stopped").count() <= 1, "{what}: {all:?}");
+    ends_when_it_died(&what, edition, beat, was_up, &ended);
+    agrees(&what, was_up, &ended);
 }
 
 /// The end is the later of the last sign of life and the last step, whenever the next gateway started.

@@ -173,7 +173,7 @@ fn a_document_that_comes_twice_in_a_file_is_in_once_its_last_line_is() {
     let outcome = again(&content);
     assert_eq!((outcome.imported, outcome.already_in, outcome.taken_again_from), (0, 4, None));
     // Now the first line is what is in, and the last one has to win again.
-    again(&with("c-1", "first"));
+    assert_eq!(again(&(with("c-4", "another file") + &with("c-1", "first"))).imported, 2);
     let outcome = again(&content);
     assert_eq!((outcome.imported, outcome.already_in, outcome.taken_again_from), (2, 2, Some(3)));
     assert!(sink.holds(&with("c-1", "last")));

@@ -22,7 +22,7 @@ async fn the_last_sign_of_life_is_one_row_and_of_the_last_run() {
         // The next run began earlier by a clock that was set back, and counts all the same.
         (beat("b", 0, 5), beat("b", 0, 5)),
     ] {
-        world.store.note_heartbeat(noted).await.unwrap();
+        world.store.record_heartbeat(noted).await.unwrap();
         assert_eq!(world.store.last_heartbeat().await.unwrap(), Some(wanted));
     }
     let file = world.file();

@@ -52,7 +52,7 @@ pub trait Store: DirectoryStore + FactStore {
     fn notification_bodies(&self, call_id: String) -> impl Future<Output = Result<Vec<Vec<u8>>, StoreError>> + Send;
 
     /// Stores how long this run of the gateway has lived, in place of what was stored before.
-    fn note_heartbeat(&self, heartbeat: Heartbeat) -> impl Future<Output = Result<(), StoreError>> + Send;
+    fn record_heartbeat(&self, heartbeat: Heartbeat) -> impl Future<Output = Result<(), StoreError>> + Send;
 
     /// How long the last run of the gateway lived; `None` where there was none.
     fn last_heartbeat(&self) -> impl Future<Output = Result<Option<Heartbeat>, StoreError>> + Send;

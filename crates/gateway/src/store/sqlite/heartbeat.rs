@@ -7,9 +7,9 @@ use super::{millis, time};
 use crate::store::sql;
 use crate::store::{Heartbeat, StoreError};
 
-pub(super) fn note(db: &Statements<'_>, heartbeat: &Heartbeat) -> Result<(), StoreError> {
+pub(super) fn record(db: &Statements<'_>, heartbeat: &Heartbeat) -> Result<(), StoreError> {
     let lived = i64::try_from(heartbeat.lived.as_millis()).unwrap_or(i64::MAX);
-    db.execute(sql::NOTE_HEARTBEAT, &[&heartbeat.run, &millis(heartbeat.started_at), &lived]).map(drop)
+    db.execute(sql::RECORD_HEARTBEAT, &[&heartbeat.run, &millis(heartbeat.started_at), &lived]).map(drop)
 }
 
 pub(super) fn last(db: &Statements<'_>) -> Result<Option<Heartbeat>, StoreError> {

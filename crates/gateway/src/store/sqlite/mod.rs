@@ -166,8 +166,8 @@ impl Store for SqliteStore {
         self.read("reading the notifications of a call", move |db| calls::notification_bodies(db, &call_id)).await
     }
 
-    async fn note_heartbeat(&self, heartbeat: Heartbeat) -> Result<(), StoreError> {
-        self.write("noting that the gateway lives", move |db| heartbeat::note(db, &heartbeat)).await
+    async fn record_heartbeat(&self, heartbeat: Heartbeat) -> Result<(), StoreError> {
+        self.write("storing a heartbeat", move |db| heartbeat::record(db, &heartbeat)).await
     }
 
     async fn last_heartbeat(&self) -> Result<Option<Heartbeat>, StoreError> {
