@@ -1,8 +1,10 @@
 //! Clients that cost more than they ask for, while others want to be served.
 
+use std::collections::BTreeSet;
 use std::net::SocketAddr;
 use std::time::{Duration, Instant};
 
+use smartassist_gateway::call::Edition;
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::{TcpSocket, TcpStream};
 use tokio::task::JoinSet;
@@ -64,7 +66,8 @@ async fn besiege(connections: u64, lasts: Duration) {
     let before = good.call_for(Duration::from_secs(1)).await;
     let mut siege = JoinSet::new();
     for (number, manner) in (0..connections).zip(MANNERS.into_iter().cycle()) {
-        let token = if number < WITH_TOKEN { world.token.clone() } else { "nobody's".to_owned() };
+        let token =
+            if number < WITH_TOKEN { world.tokens.of(Edition::Of2023).to_owned() } else { "nobody's".to_owned() };
         siege.spawn(besieger(gateway, manner, token));
     }
     let during = good.call_for(lasts).await;
@@ -78,7 +81,8 @@ async fn besiege(connections: u64, lasts: Duration) {
     program.terminate().await;
     let (code, said) = program.end().await;
     assert_eq!(code, Some(0), "{said}");
-    let story = Story { dialled, arrivals: receiver.arrivals(), written: world.written().await };
+    let story =
+        Story { dialled, arrivals: receiver.arrivals(), written: world.written().await, cut_off: BTreeSet::new() };
     let (figures, broken) = judge(&story);
     eprintln!(
         "{connections} bad connections for {lasts:?}: {figures}\n  good calls before {before}\n  during {during}\n  \
@@ -105,7 +109,11 @@ impl Good<'_> {
             let (asked, number) = (Instant::now(), u64::try_from(self.dialled.len()).unwrap());
             let outcome = self.dialler.dial(self.gateway, number).await;
             took.push(asked.elapsed());
-            self.dialled.push(Dialled { key: format!("key-{number}"), outcomes: vec![outcome] });
+            self.dialled.push(Dialled {
+                key: format!("key-{number}"),
+                asked: crate::driver::asked(number),
+                outcomes: vec![outcome],
+            });
             tokio::time::sleep(PAUSE).await;
         }
         took.sort();

@@ -7,21 +7,39 @@ use std::time::Duration;
 
 use reqwest::{Client, Response};
 use serde_json::{Value, json};
+use smartassist_gateway::call::Edition;
 use tokio::sync::watch;
 use tokio::task::JoinSet;
 
-use crate::world::{ACCOUNT, BOT, World};
+use crate::contents::Asked;
+use crate::world::{ACCOUNT, BOT, Tokens, World};
 
-/// Somebody says hello, a machine beeps, the line is busy, and nobody answers.
-const REQUESTS: [(&str, &str); 4] = [
-    ("tel:+447700900200", "disabled"),
-    ("tel:+447700900212", "detect"),
-    ("tel:+447700900486", "disabled"),
-    ("tel:+447700900487", "detect"),
+/// Somebody says hello, a machine beeps, or is hung up on, the line is busy, and nobody answers: the target, the mode
+/// of detection, and whether it comes to a verdict.
+const REQUESTS: [(&str, &str, bool); 6] = [
+    ("tel:+447700900200", "detect", true),
+    ("tel:+447700900200", "disabled", false),
+    ("tel:+447700900212", "detect", true),
+    ("tel:+447700900211", "disconnect", true),
+    ("tel:+447700900486", "disabled", false),
+    ("tel:+447700900487", "detect", false),
 ];
+
+/// What the request with this number asks for, and its target.
+fn request(number: u64) -> (&'static str, Asked) {
+    let number = usize::try_from(number).unwrap();
+    let (target, mode, is_judged) = REQUESTS[number % REQUESTS.len()];
+    let edition = if (number / REQUESTS.len()).is_multiple_of(2) { Edition::Of2023 } else { Edition::Of2025 };
+    (target, Asked { edition, mode, is_judged })
+}
 
 /// How long it waits before it asks a gateway again that was gone.
 const PAUSE: Duration = Duration::from_millis(5);
+
+/// What the request with this number asks for.
+pub fn asked(number: u64) -> Asked {
+    request(number).1
+}
 
 /// What became of a request.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -39,6 +57,7 @@ pub enum Outcome {
 #[derive(Clone, Debug)]
 pub struct Dialled {
     pub key: String,
+    pub asked: Asked,
     pub outcomes: Vec<Outcome>,
 }
 
@@ -55,7 +74,7 @@ pub enum Patience {
 #[derive(Clone)]
 pub struct Dialler {
     client: Client,
-    token: Arc<str>,
+    tokens: Arc<Tokens>,
     notify: SocketAddr,
 }
 
@@ -64,22 +83,21 @@ impl Dialler {
     pub fn new(world: &World, notify: SocketAddr, kept: bool) -> Self {
         let client = Client::builder().no_proxy().retry(reqwest::retry::never());
         let client = client.pool_max_idle_per_host(if kept { usize::MAX } else { 0 }).build().unwrap();
-        Self { client, token: world.token.as_str().into(), notify }
+        Self { client, tokens: Arc::new(world.tokens.clone()), notify }
     }
 
     /// Asks for the call with this number, once.
     pub async fn dial(&self, gateway: SocketAddr, number: u64) -> Outcome {
-        let kind = usize::try_from(number).unwrap() % REQUESTS.len();
-        let (key, (target, detection)) = (key(number), REQUESTS[kind]);
+        let (key, (target, Asked { mode, edition, .. })) = (key(number), request(number));
         let body = json!({
             "target": target,
             "caller": "+127061657882",
-            "machineDetection": detection,
+            "machineDetection": mode,
             "timeoutInMs": 20_000,
             "notifyurl": format!("http://{}/notify/{key}", self.notify),
         });
         let url = format!("http://{gateway}/api/1.1/public/bot/{BOT}/smartassist/dialout");
-        let request = self.client.post(url).header("auth", &*self.token).header("idempotency-key", key);
+        let request = self.client.post(url).header("auth", self.tokens.of(edition)).header("idempotency-key", key);
         match request.header("content-type", "application/json").body(body.to_string()).send().await {
             Ok(answer) => read(answer).await,
             Err(_) => Outcome::Unanswered,
@@ -89,7 +107,7 @@ impl Dialler {
     /// The conversation that a call left behind, or the status of a refusal.
     pub async fn conversation(&self, gateway: SocketAddr, id: &str) -> Result<Value, u16> {
         let url = format!("http://{gateway}/agentassist/api/v1/public/{BOT}/conversations/{id}");
-        let request = self.client.get(url).header("auth", &*self.token).header("accountId", ACCOUNT);
+        let request = self.client.get(url).header("auth", self.tokens.of(Edition::Of2023)).header("accountId", ACCOUNT);
         let answer = request.send().await.unwrap();
         match answer.status().as_u16() {
             200 => Ok(serde_json::from_slice(&answer.bytes().await.unwrap()).unwrap()),
@@ -183,7 +201,7 @@ impl Worker {
             for _ in 0..asked {
                 outcomes.push(self.ask(number).await);
             }
-            dialled.push(Dialled { key: key(number), outcomes });
+            dialled.push(Dialled { key: key(number), asked: asked(number), outcomes });
         }
         dialled
     }

@@ -1,8 +1,10 @@
 //! The gateway is killed, again and again, while it works.
 
+use std::collections::BTreeSet;
 use std::time::{Duration, Instant};
 
 use fastrand::Rng;
+use serde_json::Value;
 use tokio::task::JoinSet;
 
 use crate::driver::{Dialled, Dialler, Driver, Outcome, Patience};
@@ -29,7 +31,7 @@ async fn kill(rounds: u64, seed: u64) {
     let (world, receiver, mut chance) = (World::new().await, Receiver::start().await, Rng::with_seed(seed));
     let dialler = Dialler::new(&world, receiver.address, true);
     let driver = Driver::start(&dialler, CLIENTS, Patience::Endless);
-    let began = Instant::now();
+    let (began, mut cut_off) = (Instant::now(), BTreeSet::new());
     for _ in 0..rounds {
         let mut program = Program::spawn(&world);
         // Some are killed while they start, most while they work.
@@ -48,6 +50,7 @@ async fn kill(rounds: u64, seed: u64) {
         }
         program.kill().await;
         driver.point_at(None);
+        cut_off.extend(world.cut_off().await);
         receiver.next_run().await;
     }
 
@@ -63,16 +66,22 @@ async fn kill(rounds: u64, seed: u64) {
 
     let tally = world.tally().await;
     assert_eq!((tally.open_calls, tally.waiting, tally.dead), (0, 0, 0));
-    let story = Story { dialled, arrivals: receiver.arrivals(), written: world.written().await };
+    let story = Story { dialled, arrivals: receiver.arrivals(), written: world.written().await, cut_off };
     let (figures, broken) = judge(&story);
     eprintln!("{rounds} kills in {:?}, seed {seed}: {figures}, {} against the laws", began.elapsed(), broken.len());
     assert!(broken.is_empty(), "{broken:#?}");
     assert!(unread.is_empty(), "conversations that cannot be read: {unread:#?}");
     assert_eq!((figures.refused, figures.unanswered), (0, 0), "no key stays held by the dead");
-    assert!(figures.calls > 0, "nothing was proven");
+    assert!(figures.calls > 0 && figures.cut_off > 0, "nothing was proven");
 }
 
-/// Conversations of acknowledged calls that cannot be read, or are others.
+/// Whether a conversation says that its call is over, and when.
+fn is_over(conversation: &Value) -> bool {
+    let status = conversation["status"].as_str();
+    status.is_some_and(|status| ["CLOSED", "TERMINATED"].contains(&status)) && conversation["endTime"].is_string()
+}
+
+/// Conversations of acknowledged calls that cannot be read, are others, or are not over.
 async fn unread(dialler: &Dialler, gateway: std::net::SocketAddr, dialled: &[Dialled]) -> Vec<String> {
     let mut reading = JoinSet::new();
     let answered = dialled.iter().filter_map(|dialled| match dialled.outcomes.first() {
@@ -86,7 +95,7 @@ async fn unread(dialler: &Dialler, gateway: std::net::SocketAddr, dialled: &[Dia
             let mut unread = Vec::new();
             for id in some {
                 match dialler.conversation(gateway, &id).await {
-                    Ok(found) if found.to_string().contains(&id) => {}
+                    Ok(found) if found["conversationId"] == *id && is_over(&found) => {}
                     Ok(found) => unread.push(format!("{id}: {found}")),
                     Err(status) => unread.push(format!("{id}: {status}")),
                 }

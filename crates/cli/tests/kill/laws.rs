@@ -8,6 +8,8 @@
 //! | one comes again only in another run, and only if it was the newest of its call | duplicates are those that were in flight when the gateway ended |
 //! | the same `webhook-id` has the same body | receivers can tell duplicates |
 //! | a key has one call and one answer; a request that got none has none | nobody is rung twice |
+//! | a call has one verdict and one `amd_stopped` at most, and has them where it was not cut off | nothing is made up, and nothing left out |
+//! | its end repeats the verdict, times do not run backwards, and lengths are those between them | what is told can be trusted |
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
@@ -15,6 +17,7 @@ use std::fmt;
 use smartassist_gateway::store::LetterState;
 use smartassist_types::CallStatusNotification;
 
+use crate::contents::{Asked, Course};
 use crate::driver::{Dialled, Outcome};
 use crate::receiver::Arrival;
 
@@ -24,6 +27,8 @@ pub struct Story {
     pub arrivals: Vec<Arrival>,
     /// Of each notification in the database its call, its place in the call, and how far it is.
     pub written: Vec<(String, u64, LetterState)>,
+    /// Calls that were not over when the gateway was killed.
+    pub cut_off: BTreeSet<String>,
 }
 
 /// What there was.
@@ -34,14 +39,15 @@ pub struct Figures {
     pub refused: usize,
     pub notifications: usize,
     pub duplicates: usize,
+    pub cut_off: usize,
 }
 
 impl fmt::Display for Figures {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { calls, unanswered, refused, notifications, duplicates } = self;
+        let Self { calls, unanswered, refused, notifications, duplicates, cut_off } = self;
         write!(
             f,
-            "{calls} calls acknowledged, {refused} requests refused, {unanswered} without an answer, \
+            "{calls} calls acknowledged, {cut_off} of them cut off, {refused} requests refused, {unanswered} without an answer, \
              {notifications} notifications, {duplicates} duplicates"
         )
     }
@@ -76,6 +82,8 @@ pub fn judge(story: &Story) -> (Figures, Vec<String>) {
         match dialled.outcomes.as_slice() {
             [Outcome::Answered { call, conversation }, others @ ..] => {
                 figures.calls += 1;
+                let cut_off = story.cut_off.contains(call);
+                figures.cut_off += usize::from(cut_off);
                 if others.iter().any(|other| *other != dialled.outcomes[0]) {
                     broken.push(format!("{} has two answers: {:?}", dialled.key, dialled.outcomes));
                 }
@@ -83,7 +91,7 @@ pub fn judge(story: &Story) -> (Figures, Vec<String>) {
                     Some(_) if told != Some(call) => {
                         broken.push(format!("{} was told about another call", dialled.key))
                     }
-                    Some(course) => broken.extend(course.is_whole(call, conversation)),
+                    Some(told) => broken.extend(told.is_whole(call, conversation, dialled.asked, cut_off)),
                     None => broken.push(format!("{call} was acknowledged, and nobody was told about it")),
                 }
             }
@@ -137,10 +145,10 @@ impl<'a> Told<'a> {
         }
     }
 
-    /// Whether all of a call was told, and its end once.
-    fn is_whole(&self, call: &str, conversation: &str) -> Vec<String> {
+    /// Whether all of a call was told, its end once, and what is true of it.
+    fn is_whole(&self, call: &str, conversation: &str, asked: Asked, cut_off: bool) -> Vec<String> {
         let mut broken = Vec::new();
-        let mut ends = Vec::new();
+        let (mut ends, mut all) = (Vec::new(), Vec::new());
         for (seq, (body, _)) in &self.notifications {
             match serde_json::from_slice::<CallStatusNotification>(body) {
                 Ok(notification) => {
@@ -148,6 +156,7 @@ impl<'a> Told<'a> {
                         broken.push(format!("{call} {seq} is about another conversation"));
                     }
                     ends.extend(notification.is_last().then_some(*seq));
+                    all.push(notification);
                 }
                 Err(error) => broken.push(format!("{call} {seq} cannot be read: {error}")),
             }
@@ -155,6 +164,9 @@ impl<'a> Told<'a> {
         let newest = self.notifications.keys().next_back().copied();
         if ends.as_slice() != newest.as_slice() {
             broken.push(format!("{call} was told until {newest:?}, and ends at {ends:?}"));
+        } else {
+            let course = Course { asked, cut_off, told: &all };
+            broken.extend(course.broken().into_iter().map(|broken| format!("{call} {broken}")));
         }
         broken
     }

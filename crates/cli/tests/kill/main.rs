@@ -20,6 +20,7 @@
 )]
 
 mod besieged;
+mod contents;
 mod driver;
 mod killed;
 mod laws;

@@ -1,5 +1,6 @@
 //! The gateway is told to stop, again and again, while it works.
 
+use std::collections::BTreeSet;
 use std::time::{Duration, Instant};
 
 use fastrand::Rng;
@@ -53,7 +54,8 @@ async fn stop(rounds: u64, seed: u64) {
     program.terminate().await;
     assert_eq!(program.end().await.0, Some(0));
 
-    let story = Story { dialled, arrivals: receiver.arrivals(), written: world.written().await };
+    let story =
+        Story { dialled, arrivals: receiver.arrivals(), written: world.written().await, cut_off: BTreeSet::new() };
     let (figures, broken) = judge(&story);
     eprintln!("{rounds} stops, the longest {longest:?}, seed {seed}: {figures}, {} against the laws", broken.len());
     assert!(broken.is_empty(), "{broken:#?}");

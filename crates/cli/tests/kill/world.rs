@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use smartassist_auth::{Clock as _, Minter, Secret, SystemClock};
+use smartassist_gateway::call::Edition;
 use smartassist_gateway::directory::{self, Bot};
 use smartassist_gateway::gateway::DATABASE;
 use smartassist_gateway::store::{
@@ -16,7 +17,8 @@ use tempfile::TempDir;
 
 pub const ACCOUNT: &str = "637368b4a1d039e34ba63bbf";
 pub const BOT: &str = "st-e38782ff";
-const APP: &str = "cs-1e845b00";
+const APP_OF_2023: &str = "cs-1e845b00";
+const APP_OF_2025: &str = "cs-2e845b00";
 const SECRET: &str = "a client secret of at least 32 bytes";
 const DAY: Duration = Duration::from_secs(86_400);
 
@@ -25,21 +27,42 @@ const SETTINGS: &str = "accounts = { requests_per_minute = 0, calls_at_once = 0 
 
 pub struct World {
     folder: TempDir,
-    pub token: String,
+    pub tokens: Tokens,
+}
+
+/// A token of an app of each edition.
+#[derive(Clone)]
+pub struct Tokens {
+    of_2023: String,
+    of_2025: String,
+}
+
+impl Tokens {
+    pub fn of(&self, edition: Edition) -> &str {
+        match edition {
+            Edition::Of2023 => &self.of_2023,
+            Edition::Of2025 => &self.of_2025,
+        }
+    }
 }
 
 impl World {
     pub async fn new() -> Self {
-        let world = Self { folder: tempfile::tempdir().unwrap(), token: token() };
+        let world = Self {
+            folder: tempfile::tempdir().unwrap(),
+            tokens: Tokens { of_2023: token(APP_OF_2023), of_2025: token(APP_OF_2025) },
+        };
         fs::write(world.settings(), SETTINGS).unwrap();
         let store = world.store().await;
         store.put_account(Account { id: ACCOUNT.into(), name: "An account".into() }).await.unwrap();
         let scopes = ["SmartAssist Dialout", "SmartAssist Analytics"].map(str::to_owned).to_vec();
-        let settings = AppSettings { scopes, ..AppSettings::default() };
-        let app = AppRecord { id: APP.into(), account_id: ACCOUNT.into(), name: "An app".into(), settings };
-        store.put_app(app).await.unwrap();
-        let secret = Secret::from_text(SECRET).unwrap();
-        store.set_secret(APP.into(), SecretKind::Client, secret, SystemClock.now(), Duration::ZERO).await.unwrap();
+        for (id, edition) in [(APP_OF_2023, Edition::Of2023), (APP_OF_2025, Edition::Of2025)] {
+            let settings = AppSettings { scopes: scopes.clone(), edition, ..AppSettings::default() };
+            let app = AppRecord { id: id.into(), account_id: ACCOUNT.into(), name: "An app".into(), settings };
+            store.put_app(app).await.unwrap();
+            let secret = Secret::from_text(SECRET).unwrap();
+            store.set_secret(id.into(), SecretKind::Client, secret, SystemClock.now(), Duration::ZERO).await.unwrap();
+        }
         directory::put(&store, ACCOUNT, &Bot::new(BOT)).await.unwrap();
         store.close().await;
         world
@@ -74,13 +97,29 @@ impl World {
         all
     }
 
+    /// The calls that were not over when the gateway was killed. It looks at a copy: what the kill left has to be what
+    /// the next gateway finds.
+    pub async fn cut_off(&self) -> Vec<String> {
+        let copy = tempfile::tempdir().unwrap();
+        for name in [DATABASE.to_owned(), format!("{DATABASE}-wal")] {
+            let file = self.folder.path().join(&name);
+            if file.exists() {
+                fs::copy(file, copy.path().join(&name)).unwrap();
+            }
+        }
+        let store = SqliteStore::open(copy.path().join(DATABASE)).await.unwrap();
+        let open = store.open_calls().await.unwrap().into_iter().map(|call| call.id).collect();
+        store.close().await;
+        open
+    }
+
     async fn store(&self) -> SqliteStore {
         SqliteStore::open(self.folder.path().join(DATABASE)).await.unwrap()
     }
 }
 
-fn token() -> String {
-    let minter = Minter::builder(APP, Secret::from_text(SECRET).unwrap()).lifetime(DAY).build().unwrap();
+fn token(app: &str) -> String {
+    let minter = Minter::builder(app, Secret::from_text(SECRET).unwrap()).lifetime(DAY).build().unwrap();
     minter.mint().unwrap().expose().to_owned()
 }
 

@@ -1,5 +1,7 @@
 //! Reports in the vendor's words.
 
+use std::time::Duration;
+
 use jiff::tz::TimeZone;
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
@@ -64,7 +66,7 @@ impl Edition {
             builder = builder.call_disconnect_time(self.time(report.at));
         }
         if let Progress::Completed { length, .. } = report.progress {
-            builder = builder.duration(whole(length.as_secs().into()));
+            builder = builder.duration(self.duration(report, length));
         }
         if self == Self::Of2025 {
             if let Some(ringing) = report.ringing {
@@ -120,14 +122,23 @@ impl Edition {
         })
     }
 
+    /// In whole seconds. The times of 2023 have no more, and the duration is that between the two that are written.
+    fn duration(self, report: &Report, length: Duration) -> i64 {
+        match (self, report.answered_at) {
+            (Self::Of2023, Some(answered)) => report.at.as_second().saturating_sub(answered.as_second()),
+            _ => whole(length.as_secs().into()),
+        }
+    }
+
     /// In 2023 the mode takes the place of what was not found (register B8); in 2025 the field is left out, and so it
-    /// is in what fails or was only just answered.
+    /// is in what fails or was only just answered. A call that a crash cut off has what was known of it in both.
     fn detection(self, report: &Report) -> Option<&str> {
         match (&report.progress, self) {
             (Progress::Detected(event), _) => Some(event.as_str()),
             (Progress::Answered | Progress::Failed(_), Self::Of2025) => None,
-            (_, Self::Of2023) => Some(report.found.as_ref().map_or(report.mode.as_str(), |event| event.as_str())),
             (Progress::Completed { .. }, Self::Of2025) => report.found.as_ref().map(|event| event.as_str()),
+            (_, Self::Of2023) if report.cut_off => report.found.as_ref().map(|event| event.as_str()),
+            (_, Self::Of2023) => Some(report.found.as_ref().map_or(report.mode.as_str(), |event| event.as_str())),
         }
     }
 

@@ -3,11 +3,12 @@
 use std::time::Duration;
 
 use jiff::Timestamp;
-use smartassist_types::AmdEvent;
+use smartassist_types::{AmdEvent, MachineDetectionMode};
 
 use super::plan::Plan;
 use super::report::{Ender, Progress, Report};
 use super::signal::{Refusal, Signal};
+use super::state::{CallState, whole_millis};
 use crate::amd::{self, Detector, What};
 
 /// How far a call is.
@@ -59,10 +60,8 @@ pub struct Call {
     phase: Phase,
     detector: Detector,
     now: Duration,
-    dialled: Option<Duration>,
-    rang: Option<Duration>,
-    answered: Option<Duration>,
-    found: Option<AmdEvent>,
+    state: CallState,
+    cut_off: bool,
 }
 
 impl Call {
@@ -74,18 +73,43 @@ impl Call {
             queued_at,
             phase: Phase::Queued,
             now: Duration::ZERO,
-            dialled: None,
-            rang: None,
-            answered: None,
-            found: None,
+            state: CallState::default(),
+            cut_off: false,
         }
+    }
+
+    /// The last reports of a call that a crash of the gateway cut off, in order, and its state after them.
+    ///
+    /// `state` is what was stored with its last step, `lived` how long after it was queued the gateway still lived. The
+    /// call ends at the later of the two. Nothing is added to what was known: there is no new verdict, and a detection
+    /// that had no verdict leaves no result. A detection that was running ended with the gateway, which is reported
+    /// once.
+    pub fn cut_off(plan: Plan, queued_at: Timestamp, state: CallState, lived: Duration) -> (Vec<Report>, CallState) {
+        let now = state.at.max(whole_millis(lived));
+        let mut call = Self { now, state, cut_off: true, ..Self::new(plan, queued_at) };
+        let mut out = Vec::new();
+        // Before this detection is told to be over: it has no more to say than it had.
+        call.state.amd_result = call.state.final_amd_result().cloned();
+        let is_up = call.state.answered.is_some();
+        if is_up && !call.state.amd_stopped && call.plan.amd.mode != MachineDetectionMode::Disabled {
+            call.detected(AmdEvent::AmdStopped, &mut out);
+        }
+        let progress = if is_up { call.completed(Ender::Gateway) } else { Progress::Failed(Refusal::GIVEN_UP) };
+        call.report(progress, &mut out);
+        call.state.at = now;
+        let reports = out.into_iter().filter_map(|effect| match effect {
+            Effect::Report(report) => Some(*report),
+            Effect::HangUp | Effect::Ignored(_) => None,
+        });
+        (reports.collect(), call.state)
     }
 
     /// Takes an input at its time since the call was queued, and says what follows, in order.
     ///
     /// Timers that became due by then fire first, at their own time. An input that claims to be earlier than one before
-    /// it counts as happening at once.
+    /// it counts as happening at once. What is less than a millisecond does not count.
     pub fn handle(&mut self, at: Duration, input: Input) -> Vec<Effect> {
+        let (at, before) = (whole_millis(at), self.state.clone());
         let mut out = Vec::new();
         while let Some(due) = self.next_due().filter(|due| *due <= at) {
             self.now = self.now.max(due);
@@ -100,7 +124,15 @@ impl Call {
         if !self.take(input, &mut out) {
             out.push(Effect::Ignored(self.phase));
         }
+        if self.state != before || out.iter().any(|effect| matches!(effect, Effect::Report(_))) {
+            self.state.at = self.now;
+        }
         out
+    }
+
+    /// What is known so far. It changes with each step of the call.
+    pub fn state(&self) -> &CallState {
+        &self.state
     }
 
     /// How far the call is.
@@ -126,15 +158,15 @@ impl Call {
     fn deadline(&self) -> Option<Duration> {
         let (since, limit) = match self.phase {
             Phase::Queued | Phase::Ended => return None,
-            Phase::Dialling | Phase::Ringing => (self.dialled, self.plan.ring_timeout),
-            Phase::Answered => (self.answered, self.plan.max_length),
+            Phase::Dialling | Phase::Ringing => (self.state.dialled, self.plan.ring_timeout),
+            Phase::Answered => (self.state.answered, self.plan.max_length),
         };
         since.map(|since| since.saturating_add(limit))
     }
 
     /// When the bot's flow is through.
     fn talked(&self) -> Option<Duration> {
-        let answered = self.answered.filter(|_| self.phase == Phase::Answered)?;
+        let answered = self.state.answered.filter(|_| self.phase == Phase::Answered)?;
         Some(answered.saturating_add(self.plan.talk?))
     }
 
@@ -146,15 +178,15 @@ impl Call {
             Input::Tick => {}
             Input::Dial if self.phase == Phase::Queued => {
                 self.phase = Phase::Dialling;
-                self.dialled = Some(self.now);
+                self.state.dialled = Some(self.now);
             }
             Input::Signal(Signal::Ringing) if trying => {
                 self.phase = Phase::Ringing;
-                self.rang.get_or_insert(self.now);
+                self.state.rang.get_or_insert(self.now);
             }
             Input::Signal(Signal::Answered) if trying => {
                 self.phase = Phase::Answered;
-                self.answered = Some(self.now);
+                self.state.answered = Some(self.now);
                 self.report(Progress::Answered, out);
                 self.detect(amd::Input::Answered, out);
             }
@@ -199,9 +231,10 @@ impl Call {
             AmdEvent::AmdError => 1,
             _ => 0,
         };
-        if worth(&event) > self.found.as_ref().map_or(0, worth) {
-            self.found = Some(event.clone());
+        if worth(&event) > self.state.amd_result.as_ref().map_or(0, worth) {
+            self.state.amd_result = Some(event.clone());
         }
+        self.state.amd_stopped |= event == AmdEvent::AmdStopped;
         if self.plan.reports(&event) {
             self.report(Progress::Detected(event), out);
         }
@@ -219,8 +252,11 @@ impl Call {
     }
 
     fn complete(&mut self, by: Ender, out: &mut Vec<Effect>) {
-        let length = self.now.saturating_sub(self.answered.unwrap_or(self.now));
-        self.end(Progress::Completed { by, length }, out);
+        self.end(self.completed(by), out);
+    }
+
+    fn completed(&self, by: Ender) -> Progress {
+        Progress::Completed { by, length: self.now.saturating_sub(self.state.answered.unwrap_or(self.now)) }
     }
 
     fn fail(&mut self, refusal: Refusal, out: &mut Vec<Effect>) {
@@ -234,15 +270,16 @@ impl Call {
     }
 
     fn report(&self, progress: Progress, out: &mut Vec<Effect>) {
-        let tried_until = self.answered.unwrap_or(self.now);
+        let tried_until = self.state.answered.unwrap_or(self.now);
         out.push(Effect::Report(Box::new(Report {
             at: self.time(self.now),
             progress,
-            answered_at: self.answered.map(|answered| self.time(answered)),
-            ringing: self.rang.map(|rang| tried_until.saturating_sub(rang)),
-            connecting: self.dialled.map(|dialled| tried_until.saturating_sub(dialled)),
+            answered_at: self.state.answered.map(|answered| self.time(answered)),
+            ringing: self.state.rang.map(|rang| tried_until.saturating_sub(rang)),
+            connecting: self.state.dialled.map(|dialled| tried_until.saturating_sub(dialled)),
             mode: self.plan.amd.mode,
-            found: self.found.clone(),
+            found: self.state.amd_result.clone(),
+            cut_off: self.cut_off,
         })));
     }
 

@@ -28,6 +28,11 @@
 //! Everything ends in exactly one report of `completed` or `failed`, whatever the carrier does afterwards. Detection
 //! always ends before the call does.
 //!
+//! # What a crash leaves
+//!
+//! The [`CallState`] is all that decides what later reports say; whoever stores it with each step can end a call that a
+//! crash of the gateway cut off: [`Call::cut_off`] makes its last reports of what was known, and adds nothing to it.
+//!
 //! # What is reported
 //!
 //! A [`Report`] is what a notification says, as data. An [`Edition`] writes it as the vendor's pages of a year have it.
@@ -37,9 +42,11 @@ mod machine;
 mod plan;
 mod report;
 mod signal;
+mod state;
 
 pub use edition::{Edition, Ids};
 pub use machine::{Call, Effect, Input, Phase};
 pub use plan::{MAX_LENGTH, Plan};
 pub use report::{Ender, Progress, Report};
 pub use signal::{Refusal, Signal, Sound};
+pub use state::CallState;

@@ -24,6 +24,8 @@ pub struct Report {
     pub mode: MachineDetectionMode,
     /// What detection found so far: its verdict, or else a tone, or else that it failed.
     pub found: Option<AmdEvent>,
+    /// Whether a crash of the gateway cut the call off. The mode of detection then says nothing of its result.
+    pub cut_off: bool,
 }
 
 /// How far a call is.

@@ -2,7 +2,7 @@
 //!
 //! A [`Carrier`] is asked to place a call and hands back a [`Leg`], on which it tells everything that happens: ringing,
 //! answer, what is heard, the end. Dropping the leg hangs up. A [`Session`] runs a [`Call`](crate::call::Call) on a leg
-//! and gives its reports one after the other.
+//! and gives its steps one after the other, each with its reports.
 //!
 //! The [`SimulatedCarrier`] rings nobody: what happens is chosen by the number called. A SIP trunk fits in its place:
 //! the signals are those of SIP, and what is heard comes as features, from a recogniser or from the audio itself.
@@ -30,9 +30,11 @@
 //! let ids = Ids { conversation: "29e2d933-527e-429c-95b9-ba4f7c7bxxxx".into(), session: None };
 //! let mut session = Session::begin(call, Duration::ZERO, &carrier, &Order::from(&request));
 //! let mut told = Vec::new();
-//! while let Some(report) = session.next().await {
-//!     let notification = Edition::Of2025.notification(&report, &ids)?;
-//!     told.push((notification.status.to_string(), notification.amd_event().map(|event| event.to_string())));
+//! while let Some(step) = session.next().await {
+//!     for report in &step.reports {
+//!         let notification = Edition::Of2025.notification(report, &ids)?;
+//!         told.push((notification.status.to_string(), notification.amd_event().map(|event| event.to_string())));
+//!     }
 //! }
 //! assert_eq!(told.len(), 4);
 //! assert_eq!(told[1], ("Call-In-Progress".into(), Some("amd_machine_detected".into())));
@@ -52,7 +54,7 @@ use smartassist_types::{CallerId, DialoutRequest, Target, Trunk};
 
 pub use leg::{Gone, Leg, Line, Told, line};
 pub use pace::Pace;
-pub use session::Session;
+pub use session::{Session, Step};
 pub use simulated::SimulatedCarrier;
 
 use crate::call::Refusal;

@@ -1,6 +1,5 @@
 //! A call on a carrier, from dialling to its end.
 
-use std::collections::VecDeque;
 use std::future;
 use std::time::Duration;
 
@@ -9,9 +8,20 @@ use tokio::time::sleep_until;
 use super::leg::{Leg, Told};
 use super::pace::Clock;
 use super::{Carrier, Order};
-use crate::call::{Call, Effect, Input, Report, Signal};
+use crate::call::{Call, CallState, Effect, Input, Phase, Report, Signal};
 
-/// Runs a call on a carrier. Whoever owns it asks for the [`next`](Self::next) report until there is none; dropping it
+/// A step of a call: what is known after it, and what there is to report of it, in order. To be stored together.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Step {
+    /// How far the call is.
+    pub phase: Phase,
+    /// What is known of it.
+    pub state: CallState,
+    /// What is to be reported, often nothing.
+    pub reports: Vec<Report>,
+}
+
+/// Runs a call on a carrier. Whoever owns it asks for the [`next`](Self::next) step until there is none; dropping it
 /// hangs up.
 #[derive(Debug)]
 pub struct Session {
@@ -19,7 +29,10 @@ pub struct Session {
     /// `None` once it was hung up.
     leg: Option<Leg>,
     clock: Clock,
-    reports: VecDeque<Report>,
+    /// Whether there was a step that nobody asked for yet.
+    has_step: bool,
+    /// The reports of that step.
+    reports: Vec<Report>,
 }
 
 impl Session {
@@ -28,7 +41,7 @@ impl Session {
     /// To be called within a tokio runtime with time enabled.
     pub fn begin(call: Call, waited: Duration, carrier: &dyn Carrier, order: &Order) -> Self {
         let clock = Clock::start(waited, carrier.pace());
-        let mut session = Self { call, leg: None, clock, reports: VecDeque::new() };
+        let mut session = Self { call, leg: None, clock, has_step: false, reports: Vec::new() };
         session.tell(waited, Input::Dial);
         match carrier.place(order) {
             Ok(leg) => session.leg = Some(leg),
@@ -37,11 +50,12 @@ impl Session {
         session
     }
 
-    /// The next report, as soon as there is one; `None` after the last. Nothing is lost when the wait is given up.
-    pub async fn next(&mut self) -> Option<Report> {
+    /// The next step, as soon as there is one; `None` after the last. Nothing is lost when the wait is given up.
+    pub async fn next(&mut self) -> Option<Step> {
         loop {
-            if let Some(report) = self.reports.pop_front() {
-                return Some(report);
+            if std::mem::take(&mut self.has_step) {
+                let (phase, state) = (self.call.phase(), self.call.state().clone());
+                return Some(Step { phase, state, reports: std::mem::take(&mut self.reports) });
             }
             if self.call.is_over() {
                 return None;
@@ -77,13 +91,15 @@ impl Session {
     }
 
     fn tell(&mut self, at: Duration, input: Input) {
+        let before = self.call.state().clone();
         for effect in self.call.handle(at, input) {
             match effect {
-                Effect::Report(report) => self.reports.push_back(*report),
+                Effect::Report(report) => self.reports.push(*report),
                 Effect::HangUp => self.leg = None,
                 Effect::Ignored(phase) => tracing::debug!(?phase, "a call was told what cannot be in its phase"),
             }
         }
+        self.has_step |= *self.call.state() != before || !self.reports.is_empty();
         if self.call.is_over() {
             self.leg = None;
         }

@@ -100,7 +100,8 @@ impl<S: Store> Exchange<S> {
         held: Option<ReservedKey>,
     ) -> Result<DialoutAnswer, Refused> {
         let call = Uuid::new_v4().to_string();
-        let kept = Kept::new(allowed.story, allowed.edition, Timestamp::now());
+        let kept =
+            Kept::new(allowed.story, allowed.edition, Timestamp::now(), self.lifetime.call_clock(self.carrier.pace()));
         let answer = answer(&call, &kept.story)?;
         let acceptance = match held {
             Some(key) => Acceptance::Keyed { key, answer: written(&answer)? },

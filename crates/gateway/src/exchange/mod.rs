@@ -7,7 +7,8 @@
 //!
 //! A dialout is answered once the call is on disk, and every report of it once it is there too. So whatever was answered
 //! is told about, also after a crash: [`Exchange::recover`] ends the calls that the crash cut off, and says so to their
-//! callers. It does not dial them again; somebody might have picked up.
+//! callers. It does not dial them again; somebody might have picked up. What it says is what was known: each step is
+//! stored with everything that decides what is told later, and [`Exchange::beat`] stores how long the gateway lived.
 //!
 //! | limit | what happens |
 //! | --- | --- |
@@ -18,7 +19,9 @@
 //! | a trunk that is switched off | the call fails with `503 Service Unavailable` |
 
 mod accept;
+mod earlier;
 mod kept;
+mod lifetime;
 mod refused;
 mod room;
 mod run;
@@ -34,6 +37,7 @@ use crate::delivery::{Reach, Relay};
 use crate::directory::Directory;
 use crate::metrics::Metrics;
 use crate::store::Store;
+use lifetime::Lifetime;
 use room::Rooms;
 use under_way::UnderWay;
 
@@ -63,6 +67,7 @@ pub struct Exchange<S> {
     rooms: Arc<Rooms>,
     under_way: UnderWay,
     metrics: Metrics,
+    lifetime: Arc<Lifetime>,
 }
 
 impl<S: Store> Exchange<S> {
@@ -87,6 +92,7 @@ impl<S: Store> Exchange<S> {
             rooms: Rooms::new(limits.calls_at_once),
             under_way: UnderWay::new(),
             metrics: Metrics::new(),
+            lifetime: Arc::new(Lifetime::begin()),
         }
     }
 
@@ -130,6 +136,7 @@ impl<S> Clone for Exchange<S> {
             rooms: Arc::clone(&self.rooms),
             under_way: self.under_way.clone(),
             metrics: self.metrics.clone(),
+            lifetime: Arc::clone(&self.lifetime),
         }
     }
 }

@@ -1,17 +1,17 @@
 //! Seeing a call through, and ending what a crash cut off.
 
+use std::sync::Arc;
 use std::time::Duration;
 
-use jiff::Timestamp;
 use smartassist_auth::{Clock as _, SystemClock};
 use tokio::task::JoinSet;
 
 use super::Exchange;
 use super::kept::{Kept, state};
 use super::under_way::Counted;
-use crate::call::{Call, Effect, Ids, Input, Phase, Plan, Progress, Refusal, Report, Signal};
+use crate::call::{Call, Ids, Phase, Plan, Refusal, Report};
 use crate::carrier::{Carrier, Leg, Order, Pace, Session};
-use crate::store::{CallChange, CallRecord, Fact, Store, StoreError};
+use crate::store::{CallChange, CallRecord, Fact, Heartbeat, Store, StoreError};
 
 /// The version of a call that was accepted and not changed yet.
 const ACCEPTED: i64 = 1;
@@ -52,30 +52,31 @@ impl Carrier for SwitchedOff {
 }
 
 impl<S: Store> Exchange<S> {
-    /// Dials, and writes down each report with its notification, until the call is over.
+    /// Dials, and writes down each step with its notifications, until the call is over.
     pub(super) async fn run(self, id: String, mut kept: Kept, course: Course, mut counted: Counted) {
         let request = &kept.story.request;
         let plan = Plan { talk: course.talk, max_length: self.longest_call, ..Plan::from(request) };
         let (call, order) = (Call::new(plan, kept.queued_at()), Order::from(request));
+        kept.begin(self.lifetime.call_clock(self.carrier.pace()));
         let mut session = match course.through {
             Through::Carrier => Session::begin(call, Duration::ZERO, &*self.carrier, &order),
             Through::Nothing => Session::begin(call, Duration::ZERO, &SwitchedOff(self.carrier.pace()), &order),
         };
         let (mut version, mut is_to_end) = (ACCEPTED, false);
         loop {
-            let report = tokio::select! {
+            let step = tokio::select! {
                 biased;
                 () = counted.is_to_end(), if !is_to_end => {
                     is_to_end = true;
                     session.cancel();
                     continue;
                 }
-                report = session.next() => report,
+                step = session.next() => step,
             };
-            let Some(report) = report else { return };
-            self.metrics.call_progress(&report.progress);
-            kept.note(&report);
-            match self.tell(&id, version, &kept, session.call().phase(), &report).await {
+            let Some(step) = step else { return };
+            step.reports.iter().for_each(|report| self.metrics.call_progress(&report.progress));
+            kept.note(step.state);
+            match self.store_step(&id, version, &kept, step.phase, &step.reports).await {
                 Some(next) => version = next,
                 // Somebody else has the call. It is hung up, since nobody would be told of what follows.
                 None => return,
@@ -84,12 +85,15 @@ impl<S: Store> Exchange<S> {
     }
 
     /// Ends the calls that were not over when the process stopped, and tells their callers; says how many they were.
-    /// To be called once, before anything is dialled.
+    /// Each ends in one transaction, with what was known of it: at the later of its last step and the last
+    /// [sign of life](Self::beat) of the run that made it.
+    /// To be called once, before anything is dialled and before the first sign of life of this run.
     ///
     /// # Errors
     ///
-    /// The store does not tell which calls are open.
+    /// The store does not tell which calls are open, or how long the last run lived.
     pub async fn recover(&self) -> Result<usize, StoreError> {
+        let last = Arc::new(self.store.last_heartbeat().await?);
         let open = self.store.open_calls().await?;
         let count = open.len();
         let mut under_way = JoinSet::new();
@@ -97,53 +101,77 @@ impl<S: Store> Exchange<S> {
             if under_way.len() >= AT_ONCE {
                 under_way.join_next().await;
             }
-            let exchange = self.clone();
-            under_way.spawn(async move { exchange.give_up(&record).await });
+            let (exchange, last) = (self.clone(), Arc::clone(&last));
+            under_way.spawn(async move { exchange.give_up(&record, last.as_ref().as_ref()).await });
         }
         under_way.join_all().await;
         Ok(count)
     }
 
-    async fn give_up(&self, record: &CallRecord) {
-        let Ok(kept) = serde_json::from_slice::<Kept>(&record.record) else {
+    /// Stores that this run lives, so that the next one knows how long it did.
+    ///
+    /// # Errors
+    ///
+    /// Those of the store.
+    pub async fn beat(&self) -> Result<(), StoreError> {
+        self.lifetime.beat(&*self.store).await
+    }
+
+    /// Does so at once and then every two seconds, for as long as the future is polled.
+    pub async fn keep_beating(self) {
+        self.lifetime.keep_beating(Arc::clone(&self.store)).await;
+    }
+
+    /// Ends a call that was cut off.
+    async fn give_up(&self, record: &CallRecord, last: Option<&Heartbeat>) {
+        let Ok(mut kept) = serde_json::from_slice::<Kept>(&record.record) else {
             tracing::error!("a call that was cut off cannot be read, so nobody is told of its end");
             return;
         };
-        // Led to where it was, without a word about it: that was told already. Then it ends.
-        let mut call = Call::new(Plan::from(&kept.story.request), kept.queued_at());
-        if let Some(answered_after) = kept.answered_after() {
-            call.handle(Duration::ZERO, Input::Dial);
-            call.handle(answered_after, Input::Signal(Signal::Answered));
-        }
-        let since = Timestamp::now().duration_since(kept.queued_at());
-        let told = call.handle(Duration::try_from(since).unwrap_or_default(), Input::Cancel);
-        let mut version = record.version;
-        for effect in told {
-            let Effect::Report(report) = effect else { continue };
-            match self.tell(&record.id, version, &kept, call.phase(), &report).await {
-                Some(next) => version = next,
-                None => return,
+        let sent = match kept.is_of_an_earlier_program() {
+            true => self.notifications_of(&record.id).await,
+            false => Vec::new(),
+        };
+        let lived = kept.lived(last).unwrap_or_default();
+        let plan = Plan::from(&kept.story.request);
+        let (reports, state) = Call::cut_off(plan, kept.queued_at(), kept.call_state(&sent), lived);
+        kept.note(state);
+        self.store_step(&record.id, record.version, &kept, Phase::Ended, &reports).await;
+    }
+
+    /// The notifications that were written of a call, however long the database takes.
+    async fn notifications_of(&self, id: &str) -> Vec<Vec<u8>> {
+        loop {
+            match self.store.notification_bodies(id.to_owned()).await {
+                Ok(bodies) => return bodies,
+                Err(error @ StoreError::Failed { .. }) => {
+                    tracing::error!(error = error.whole(), "the notifications of a call cannot be read; trying again");
+                    tokio::time::sleep(AFTER_TROUBLE).await;
+                }
+                Err(_) => return Vec::new(),
             }
         }
     }
 
-    /// Writes a report down, however long the database takes, and wakes the relay. `None` where the call is somebody
-    /// else's by now.
-    async fn tell(&self, id: &str, version: i64, kept: &Kept, phase: Phase, report: &Report) -> Option<i64> {
+    /// Writes a step down with all that there is to report of it, however long the database takes, and wakes the relay.
+    /// `None` where the call is somebody else's by now.
+    async fn store_step(&self, id: &str, version: i64, kept: &Kept, phase: Phase, reports: &[Report]) -> Option<i64> {
         let change = CallChange {
             call_id: id.to_owned(),
             from_version: version,
             state: state(phase).to_owned(),
             record: serde_json::to_vec(kept).ok()?,
-            ended: report.progress.is_last(),
-            notifications: body(kept, report).into_iter().collect(),
-            facts: facts(kept, report),
+            ended: reports.iter().any(|report| report.progress.is_last()),
+            notifications: reports.iter().filter_map(|report| body(kept, report)).collect(),
+            facts: facts(kept, reports),
             at: SystemClock.now(),
         };
         loop {
             match self.store.change_call(change.clone()).await {
                 Ok(version) => {
-                    self.relay.wake();
+                    if !change.notifications.is_empty() {
+                        self.relay.wake();
+                    }
                     return Some(version);
                 }
                 Err(error @ StoreError::Failed { .. }) => {
@@ -176,12 +204,9 @@ fn body(kept: &Kept, report: &Report) -> Option<Vec<u8>> {
     bytes
 }
 
-/// What the APIs for reading have to tell from now on. What detection found is not among it.
-fn facts(kept: &Kept, report: &Report) -> Vec<Fact> {
-    if matches!(report.progress, Progress::Detected(_)) {
-        return Vec::new();
-    }
-    kept.facts(report).unwrap_or_else(|error| {
+/// What the APIs for reading have to tell from now on.
+fn facts(kept: &Kept, reports: &[Report]) -> Vec<Fact> {
+    kept.facts(reports).unwrap_or_else(|error| {
         tracing::error!(
             error = error.whole(),
             "what a call leaves behind cannot be written; the call goes on without it"

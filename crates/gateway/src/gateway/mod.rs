@@ -56,6 +56,7 @@ pub struct Gateway {
     stop_relay: Stop,
     relaying: Running<()>,
     upkeep: Running<()>,
+    beating: Running<()>,
     grace: Duration,
     // Held, not used: while it lives no other gateway starts on this folder.
     _lock: File,
@@ -94,6 +95,8 @@ impl Gateway {
         }
         // Before anybody can dial, or it would end what was only just begun.
         let recovered = exchange.recover().await.map_err(in_store)?;
+        // Only now: until here the store has to know when the gateway before died.
+        let beating = Running::spawn(exchange.clone().keep_beating());
 
         let api = Api::new(exchange.clone(), Arc::clone(&store), Arc::clone(&directory));
         let keys = folder::platform_keys(&folder).await?;
@@ -137,6 +140,7 @@ impl Gateway {
             stop_relay,
             relaying,
             upkeep,
+            beating,
             grace,
             _lock: lock,
         })
@@ -168,6 +172,7 @@ impl Gateway {
     pub async fn run(self, stop: impl Future<Output = ()>, at_once: impl Future<Output = ()>) -> Drained {
         stop.await;
         let (store, exchange) = (Arc::clone(&self.store), self.exchange);
+        let last_beat = exchange.clone();
         let calls = async {
             exchange.drain(CALLS_PATIENCE.min(self.grace / 3)).await;
             let _ = tokio::time::timeout(LAST_WORDS.min(self.grace / 6), all_told(&self.store, &self.relay)).await;
@@ -180,7 +185,9 @@ impl Gateway {
             in_time
         };
         let close = async {
-            drop(self.upkeep);
+            drop((self.upkeep, self.beating));
+            // Calls that were not over in time lived until here.
+            let _ = last_beat.beat().await;
             store.close().await;
         };
         Drain {

@@ -82,7 +82,8 @@ fn disposition(report: &Report) -> Result<Dispositions, StoreError> {
 
 fn hung_up_on_a_machine(report: &Report) -> bool {
     let machine = matches!(report.found, Some(AmdEvent::AmdMachineDetected | AmdEvent::AmdToneDetected));
-    report.mode == MachineDetectionMode::Disconnect && machine
+    // A gateway that crashed hung up on nobody.
+    report.mode == MachineDetectionMode::Disconnect && machine && !report.cut_off
 }
 
 fn user_info(story: &Story) -> Result<UserInfo, StoreError> {

@@ -9,6 +9,7 @@ use super::error::{ImportError, LineProblem, Problem};
 use super::input::Input;
 use super::item::Kind;
 use super::lines::Lines;
+use super::missing::Missing;
 use super::outcome::Outcome;
 use super::read;
 use super::sink::{Batch, Checkpoint, Numbered, Refusal, Sink, TakeError};
@@ -124,7 +125,26 @@ impl<S: Sink, F: FnMut(Position) + Send> Import<'_, S, F> {
         let Some(source) = self.source else { return Ok(()) };
         let found = self.sink.resume(source).await.map_err(|error| self.sink_failed(error))?;
         let Some(checkpoint) = found else { return Ok(()) };
-        while lines.number() < checkpoint.lines {
+        self.pass_over(checkpoint.lines, lines).await?;
+        if lines.number() != checkpoint.lines || self.chain.digest() != checkpoint.content {
+            self.outcome.started_over = true;
+            return self.back_to_the_first(kind, lines).await;
+        }
+        lines.rewind().await.map_err(|error| self.unreadable(error))?;
+        self.outcome.already_in = checkpoint.lines;
+        if let Some(missing) = self.first_missing(kind, checkpoint.lines, lines).await? {
+            self.back_to_the_first(kind, lines).await?;
+            self.outcome.already_in = missing.saturating_sub(1);
+            self.outcome.taken_again_from = Some(missing);
+            self.pass_over(self.outcome.already_in, lines).await?;
+        }
+        self.tell();
+        Ok(())
+    }
+
+    /// Passes over this many lines.
+    async fn pass_over(&mut self, count: u64, lines: &mut Lines) -> Result<(), ImportError> {
+        while lines.number() < count {
             let Some(line) = lines.next().await.map_err(|error| self.unreadable(error))? else { break };
             self.chain.push(&line);
             self.last = Some(Mark { line: line.number, bytes: line.bytes, content: self.chain.digest() });
@@ -132,15 +152,34 @@ impl<S: Sink, F: FnMut(Position) + Send> Import<'_, S, F> {
                 self.tell();
             }
         }
-        if lines.number() == checkpoint.lines && self.chain.digest() == checkpoint.content {
-            self.outcome.already_in = checkpoint.lines;
-            self.tell();
-            return Ok(());
-        }
-        self.outcome.started_over = true;
+        Ok(())
+    }
+
+    async fn back_to_the_first(&mut self, kind: &Kind, lines: &mut Lines) -> Result<(), ImportError> {
         self.chain = Chain::new(kind);
         self.last = None;
         lines.rewind().await.map_err(|error| self.unreadable(error))
+    }
+
+    /// The first of so many lines whose document is not in as it stands: something else was put in its place since, or
+    /// took it away.
+    async fn first_missing(&mut self, kind: &Kind, count: u64, lines: &mut Lines) -> Result<Option<u64>, ImportError> {
+        let mut missing = Missing::default();
+        while lines.number() < count && !missing.is_full() {
+            let (mut items, mut bytes) = (Vec::new(), 0);
+            while lines.number() < count && items.len() < BATCH_LINES && bytes < BATCH_BYTES {
+                let Some(line) = lines.next().await.map_err(|error| self.unreadable(error))? else { break };
+                bytes += line.length;
+                // A line that was skipped is skipped again.
+                if let Some(item) = (!line.is_blank()).then(|| read::item(kind, &line).ok()).flatten() {
+                    items.push(Numbered { line: line.number, item });
+                }
+            }
+            let items = Arc::new(items);
+            let are_in = self.sink.are_in(Arc::clone(&items)).await.map_err(|error| self.sink_failed(error))?;
+            items.iter().zip(are_in).for_each(|(item, is_in)| missing.note(item, is_in));
+        }
+        Ok(missing.first())
     }
 
     /// What the input is known by: its kind and its first document. None if it has no document.

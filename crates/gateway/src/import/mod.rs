@@ -32,8 +32,11 @@
 //! | is as it was | the lines after the checkpoint |
 //! | was appended to | the same: what was appended, and nothing twice; even where the last line lacked its line break |
 //! | was mended at or after the bad line that stopped the run | the lines from that one on |
+//! | is as it was, and something was put since in the place of a document before the checkpoint, or took it away | the line of that document and all that follow |
 //! | was changed before the checkpoint, or is another one that begins with the same document | all lines; [`Sink::take`] says why that does no harm |
 //! | has another first document | all lines, as it is a file of its own |
+//!
+//! So a checkpoint skips only what is in as it stands: its lines are compared with what is stored.
 //!
 //! Line ends do not count, so a file may change from CRLF to LF in between. What is not a regular file, such as standard
 //! input, is read once and leaves no checkpoint.
@@ -44,6 +47,7 @@ mod error;
 mod input;
 mod item;
 mod lines;
+mod missing;
 mod outcome;
 mod read;
 mod sink;

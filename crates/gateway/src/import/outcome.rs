@@ -22,6 +22,9 @@ pub struct Outcome {
     /// Whether an earlier run had imported a file that began with the same document and then went on differently, so that
     /// this one began anew.
     pub started_over: bool,
+    /// From which line on lines were taken again that an earlier run took, because what it stored was replaced or
+    /// removed since.
+    pub taken_again_from: Option<u64>,
 }
 
 impl Outcome {
@@ -43,6 +46,9 @@ impl fmt::Display for Outcome {
         }
         if self.started_over {
             f.write_str(", from the first line on, as lines that were in already have changed")?;
+        }
+        if let Some(line) = self.taken_again_from {
+            write!(f, ", again from line {line} on, as what was in of it has been replaced or removed since")?;
         }
         if self.skipped > 0 {
             write!(f, ", {} skipped:", count(self.skipped, "bad line", "bad lines"))?;

@@ -15,6 +15,12 @@ pub trait Sink: Sync {
         source: Digest,
     ) -> impl Future<Output = Result<Option<Checkpoint>, Box<dyn Error + Send + Sync>>> + Send;
 
+    /// Of each item whether it is in as it stands, so that taking it would change nothing.
+    fn are_in(
+        &self,
+        items: Arc<Vec<Numbered>>,
+    ) -> impl Future<Output = Result<Vec<bool>, Box<dyn Error + Send + Sync>>> + Send;
+
     /// Takes a batch: all items and the checkpoint, in one transaction, or nothing. The checkpoint replaces an earlier
     /// one of its source. A batch may have no items, and that of a source that cannot be read again has no checkpoint.
     ///

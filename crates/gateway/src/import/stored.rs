@@ -9,7 +9,7 @@ use smartassist_auth::UnixTime;
 
 use super::chain::Digest;
 use super::item::{Item, StatusChange};
-use super::sink::{Batch, Checkpoint, Refusal, Sink, TakeError};
+use super::sink::{Batch, Checkpoint, Numbered, Refusal, Sink, TakeError};
 use crate::directory::{self, Agent, Bot};
 use crate::store::{ConversationFact, DirectoryStore, Fact, FactStore, ImportProgress, SessionFact, StatusFact};
 use crate::user_status::State;
@@ -39,6 +39,26 @@ impl<S: DirectoryStore + FactStore> Sink for Stored<S> {
         let kept: Kept = serde_json::from_str(&record)?;
         let content = Digest::from(kept.content);
         Ok(Some(Checkpoint { source, lines: kept.lines, bytes: kept.bytes, content }))
+    }
+
+    async fn are_in(&self, items: Arc<Vec<Numbered>>) -> Result<Vec<bool>, Box<dyn Error + Send + Sync>> {
+        let mut accounts = Accounts::default();
+        let (mut facts, mut places) = (Vec::with_capacity(items.len()), Vec::with_capacity(items.len()));
+        for (place, numbered) in items.iter().enumerate() {
+            match accounts.fact(&*self.0, &numbered.item).await {
+                Ok(Ok(fact)) => {
+                    facts.push(fact);
+                    places.push(place);
+                }
+                // What could not be taken now is not in for whoever reads.
+                Ok(Err(_)) => {}
+                Err(TakeError::Failed(error)) => return Err(error),
+                Err(TakeError::Refused(_)) => return Err("a single item was refused as a batch".into()),
+            }
+        }
+        let stored = self.0.are_facts_stored(facts).await?;
+        let stored: HashMap<usize, bool> = places.into_iter().zip(stored).collect();
+        Ok((0..items.len()).map(|place| stored.get(&place).copied().unwrap_or(false)).collect())
     }
 
     async fn take(&self, batch: Arc<Batch>) -> Result<(), TakeError> {

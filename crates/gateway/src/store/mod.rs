@@ -6,6 +6,7 @@
 //! | promise | how |
 //! | --- | --- |
 //! | what was acknowledged is on disk | write-ahead log with `synchronous=FULL`; the answer follows the commit |
+//! | a crash is known to have come no earlier than the last sign of life | [`Store::record_heartbeat`], of one run by a clock that nobody sets |
 //! | no state without its notifications, and none without its state | both in one transaction: [`Store::change_call`] |
 //! | the notifications of a call go out in order | only the lowest unsent one can be claimed: [`Store::claim`] |
 //! | a worker that died holds nothing up for long | a claim is a lease that ends by time alone |
@@ -28,8 +29,8 @@ pub use error::StoreError;
 pub use model::{
     Acceptance, Account, AppRecord, AppSettings, AttemptOutcome, AttemptRecord, CallChange, CallRecord,
     ConversationFact, DeliveryAttempt, Died, Due, EntriesChanged, Entry, EntryKind, EntryOutcome, Fact, FailingHost,
-    Failure, ImportProgress, Lease, Letter, LetterState, Letters, MAX_STORED_ATTEMPTS, NewCall, NotifyTarget, Pruned,
-    Released, Reservation, ReservedKey, SecretKind, SessionFact, Setup, SetupChange, StatusFact, Tally, Ticket,
-    TransportFailure, UsedToken,
+    Failure, Heartbeat, ImportProgress, Lease, Letter, LetterState, Letters, MAX_STORED_ATTEMPTS, NewCall,
+    NotifyTarget, Pruned, Released, Reservation, ReservedKey, SecretKind, SessionFact, Setup, SetupChange, StatusFact,
+    Tally, Ticket, TransportFailure, UsedToken,
 };
 pub use sqlite::{OLDEST_SQLITE, SqliteStore};

@@ -4,10 +4,12 @@
 mod attempts;
 mod directory;
 mod facts;
+mod heartbeat;
 
 pub(super) use attempts::*;
 pub(super) use directory::*;
 pub(super) use facts::*;
+pub(super) use heartbeat::*;
 
 pub(super) const TAKE_NEW_KEY: &str = "
     INSERT INTO idempotency_keys (app_id, key, fingerprint, ticket, held_until) VALUES ($1, $2, $3, 1, $4)
@@ -44,6 +46,8 @@ pub(super) const CALL: &str = "
 pub(super) const OPEN_CALLS: &str = "
     SELECT id, account_id, app_id, state, record, version, ended_at FROM calls
     WHERE ended_at IS NULL ORDER BY accepted_at, id";
+
+pub(super) const NOTIFICATION_BODIES: &str = "SELECT body FROM outbox WHERE call_id = $1 ORDER BY seq";
 
 pub(super) const CHANGE_CALL: &str = "
     UPDATE calls

@@ -4,7 +4,9 @@ use std::time::Duration;
 
 use proptest::prelude::*;
 use smartassist_gateway::amd::{Settings, Words};
-use smartassist_gateway::call::{Call, Edition, Effect, Ids, Input, Plan, Progress, Refusal, Report, Signal, Sound};
+use smartassist_gateway::call::{
+    Call, CallState, Edition, Effect, Ids, Input, Plan, Progress, Refusal, Report, Signal, Sound,
+};
 use smartassist_types::{AmdEvent, MachineDetectionMode};
 
 use crate::call::queued_at;
@@ -104,5 +106,73 @@ proptest! {
             .map(|report| Edition::Of2025.notification(report, &ids).unwrap().rank())
             .collect();
         prop_assert!(ranks.is_sorted());
+    }
+
+    #[test]
+    fn a_call_that_was_cut_off_ends_with_what_was_known(
+        plan in plan(),
+        life in prop::collection::vec((0_u64..4000, input()), 0..40),
+        lived in 0_u64..200_000,
+    ) {
+        let mut call = Call::new(plan.clone(), queued_at());
+        let mut now = Duration::ZERO;
+        let mut told = Vec::new();
+        for (after, input) in life {
+            now += Duration::from_millis(after);
+            let before = call.clone();
+            let effects = call.handle(now, input);
+            if call.is_over() {
+                // The crash came before its last step.
+                call = before;
+                break;
+            }
+            told.extend(effects.into_iter().filter_map(|effect| match effect {
+                Effect::Report(report) => Some(*report),
+                Effect::HangUp | Effect::Ignored(_) => None,
+            }));
+        }
+        // As it comes back from the store.
+        let stored = serde_json::to_string(call.state()).unwrap();
+        let known: CallState = serde_json::from_str(&stored).unwrap();
+        prop_assert_eq!(&known, call.state());
+        let lived = Duration::from_millis(lived);
+        let (last_words, state) = Call::cut_off(plan.clone(), queued_at(), known.clone(), lived);
+        let end = last_words.last().unwrap();
+        prop_assert!(end.progress.is_last() && end.cut_off);
+        prop_assert_eq!(end.at, queued_at() + known.at.max(lived));
+        prop_assert_eq!(state.at, known.at.max(lived));
+
+        let is_event = |report: &&Report, wanted: fn(&AmdEvent) -> bool| {
+            matches!(&report.progress, Progress::Detected(event) if wanted(event))
+        };
+        let was_up = told.iter().any(|report| report.progress == Progress::Answered);
+        let stopped = |reports: &[Report]| reports.iter().filter(|report| is_event(report, AmdEvent::is_last)).count();
+        let detects = plan.amd.mode != MachineDetectionMode::Disabled;
+        prop_assert_eq!(stopped(&told) + stopped(&last_words), usize::from(was_up && detects));
+        prop_assert_eq!(last_words.iter().filter(|report| is_event(report, AmdEvent::is_verdict)).count(), 0);
+        prop_assert_eq!(last_words.len(), 1 + stopped(&last_words));
+        let verdict = told.iter().find(|report| is_event(report, AmdEvent::is_verdict));
+        match (verdict.map(|report| &report.progress), &end.found) {
+            (Some(Progress::Detected(verdict)), found) => prop_assert_eq!(Some(verdict), found.as_ref()),
+            (_, Some(found)) => prop_assert!(stopped(&told) == 1 && !found.is_verdict()),
+            (_, None) => {}
+        }
+        match &end.progress {
+            Progress::Completed { length, .. } => {
+                prop_assert!(was_up);
+                prop_assert_eq!(end.answered_at.unwrap() + *length, end.at);
+            }
+            progress => prop_assert!(!was_up && *progress == Progress::Failed(Refusal::GIVEN_UP)),
+        }
+        prop_assert!(told.iter().chain(&last_words).is_sorted_by_key(|report| report.at));
+
+        // In 2023 the mode of detection does not stand in for a result.
+        let ids = Ids { conversation: "c".into(), session: None };
+        for edition in [Edition::Of2023, Edition::Of2025] {
+            let notification = edition.notification(end, &ids).unwrap();
+            let result = notification.machinedetection.as_ref().map(|result| result.as_str().to_owned());
+            let wanted = end.found.as_ref().filter(|_| was_up).map(|found| found.as_str().to_owned());
+            prop_assert_eq!(result, wanted);
+        }
     }
 }

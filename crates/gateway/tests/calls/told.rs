@@ -1,11 +1,12 @@
 //! A call from dialling to its end, as its notifications tell it.
 
+use std::collections::VecDeque;
 use std::sync::LazyLock;
 use std::time::Duration;
 
 use jiff::Timestamp;
 use smartassist_gateway::amd::Settings;
-use smartassist_gateway::call::{Call, Edition, Ids, Plan};
+use smartassist_gateway::call::{Call, Edition, Ids, Plan, Report};
 use smartassist_gateway::carrier::{Carrier, Order, Session};
 use smartassist_types::MachineDetectionMode;
 
@@ -41,12 +42,30 @@ pub async fn by(carrier: &dyn Carrier, asked: Asked) -> Vec<String> {
     rest(&mut session(carrier, asked)).await
 }
 
+/// The next report of the session; `waiting` are those of its last step that were not given yet.
+async fn next_report(session: &mut Session, waiting: &mut VecDeque<Report>) -> Option<Report> {
+    while waiting.is_empty() {
+        waiting.extend(session.next().await?.reports);
+    }
+    waiting.pop_front()
+}
+
+/// The reports of the next step that has any.
+pub async fn reports(session: &mut Session) -> Vec<Report> {
+    loop {
+        let step = session.next().await.expect("the call is not over");
+        if !step.reports.is_empty() {
+            return step.reports;
+        }
+    }
+}
+
 /// The notifications that are still to come: milliseconds since dialling, status, reason code, detection; and lengths
 /// with the answer and the end.
 pub async fn rest(session: &mut Session) -> Vec<String> {
     let ids = Ids { conversation: "c".into(), session: None };
-    let mut told = Vec::new();
-    while let Some(report) = session.next().await {
+    let (mut told, mut waiting) = (Vec::new(), VecDeque::new());
+    while let Some(report) = next_report(session, &mut waiting).await {
         let notification = Edition::Of2025.notification(&report, &ids).unwrap();
         let at = report.at.duration_since(*QUEUED_AT).as_millis();
         let status = notification.status.as_str();

@@ -7,8 +7,9 @@ use serde_json::{Value, json};
 use smartassist_client::types::UserStatusRequest;
 use smartassist_gateway::call::Edition;
 use smartassist_gateway::delivery::Reach;
-use smartassist_gateway::directory::{self, Agent};
+use smartassist_gateway::directory::{self, Agent, Bot};
 use smartassist_gateway::import::{ImportError, Input, Kind, Options, Outcome, Stored, import};
+use smartassist_gateway::store::{Account, DirectoryStore as _, FactStore as _};
 
 use crate::world::{ACCOUNT, BOT, World, settle};
 
@@ -168,4 +169,84 @@ async fn a_line_that_was_refused_gets_another_chance() {
     let outcome = again().await;
     assert_eq!((outcome.imported, outcome.skipped), (1, 0), "what it lacked is there now");
     assert_eq!(again().await.already_in, 1);
+}
+
+/// Files of one kind: what is in of the first is put aside by the second, and has to come back with the first.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn what_was_replaced_since_is_imported_again() {
+    let folder = tempfile::tempdir().unwrap();
+    let world = world(folder.path()).await;
+    let (first_name, last_name, custom_id) = Default::default();
+    let agent = Agent { id: "u-1".into(), email: "jane@example.com".into(), first_name, last_name, custom_id };
+    directory::put(&*world.store, ACCOUNT, &agent).await.unwrap();
+    let conversation = |id: &str, note: &str| json!({ "_id": id, "accountId": ACCOUNT, "botId": BOT, "note": note });
+    let session =
+        |id: &str, status: &str| json!({ "sessionId": id, "endTime": "2023-05-01T09:00:00Z", "status": status });
+    let change = |at: u32, status: Option<&str>| json!({ "agent": "u-1", "at": format!("2022-12-12T09:00:{at:02}Z"), "status": status });
+    let sessions = Kind::IntentSessions { account_id: ACCOUNT.try_into().unwrap(), bot_id: BOT.try_into().unwrap() };
+    let changes = Kind::StatusChanges { account_id: ACCOUNT.try_into().unwrap() };
+    for (kind, a, other) in [
+        (
+            Kind::Conversations,
+            [conversation("c-1", "A"), conversation("c-2", "A"), conversation("c-3", "A")],
+            [conversation("c-2", "B"), conversation("c-1", "B")],
+        ),
+        (
+            sessions,
+            [session("s-1", "completed"), session("s-2", "completed"), session("s-3", "completed")],
+            [session("s-2", "Dropoff"), session("s-1", "Dropoff")],
+        ),
+        (
+            changes,
+            [change(1, Some("Available")), change(2, None), change(3, Some("Away"))],
+            [change(2, Some("Busy")), change(1, None)],
+        ),
+    ] {
+        let file = |lines: &[Value], name: &str| {
+            let path = folder.path().join(name);
+            std::fs::write(&path, lines.iter().map(|line| format!("{line}\n")).collect::<String>()).unwrap();
+            path
+        };
+        let (a, other) = (file(&a, "a.jsonl"), file(&other, "other.jsonl"));
+        let bring = async |path: &Path| {
+            let (input, sink) = (Input::open(path).await.unwrap(), Stored::new(Arc::clone(&world.store)));
+            import(input, &kind, Options::default(), &sink, |_| ()).await.unwrap()
+        };
+        assert_eq!((bring(&a).await.imported, bring(&other).await.imported), (3, 2), "{kind:?}");
+        let outcome = bring(&a).await;
+        assert_eq!((outcome.imported, outcome.already_in, outcome.taken_again_from), (3, 0, Some(1)), "{kind:?}");
+        assert_eq!(bring(&a).await.to_string(), "0 documents imported, 3 lines were in already", "{kind:?}");
+    }
+    assert_eq!(world.read(&format!("/agentassist/api/v1/public/{BOT}/conversations/c-1")).await["note"], json!("A"));
+    let latest = world.client.get_intent_realtime_data().bot_id(BOT).send().await.unwrap().into_inner();
+    let statuses = latest.iter().map(|session| session.status.as_ref().unwrap().as_str().to_owned());
+    assert_eq!(statuses.collect::<Vec<_>>(), ["completed"; 3]);
+    let second = smartassist_auth::UnixTime::from_secs(1_670_835_602);
+    let stored = world.store.status_changes(
+        ACCOUNT.into(),
+        vec!["u-1".into()],
+        second,
+        second.plus(std::time::Duration::from_millis(1)),
+    );
+    let stored = stored.await.unwrap();
+    assert_eq!(stored.last().map(|change| (change.at, change.status.clone())), Some((second, None)));
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn what_was_deleted_with_its_account_is_imported_again() {
+    let folder = tempfile::tempdir().unwrap();
+    let world = world(folder.path()).await;
+    let (account, bot) = ("another-account", "st-2");
+    let line = json!({ "_id": "c-9", "accountId": account, "botId": bot });
+    let file = folder.path().join("conversations.jsonl");
+    std::fs::write(&file, format!("{line}\n")).unwrap();
+    for _ in 0..2 {
+        world.store.put_account(Account { id: account.into(), name: "Another".into() }).await.unwrap();
+        directory::put(&*world.store, account, &Bot::new(bot)).await.unwrap();
+        let (input, sink) = (Input::open(&file).await.unwrap(), Stored::new(Arc::clone(&world.store)));
+        let outcome = import(input, &Kind::Conversations, Options::default(), &sink, |_| ()).await.unwrap();
+        assert_eq!(outcome.imported, 1);
+        assert!(world.store.conversation(account.into(), bot.into(), "c-9".into()).await.unwrap().is_some());
+        world.store.delete_account(account.into()).await.unwrap();
+    }
 }

@@ -12,7 +12,7 @@ use smartassist_client::Client;
 use smartassist_client::types::{DialoutRequest, MachineDetectionMode};
 use smartassist_gateway::api::Api;
 use smartassist_gateway::call::Edition;
-use smartassist_gateway::carrier::{Pace, SimulatedCarrier};
+use smartassist_gateway::carrier::{Carrier, Pace, SimulatedCarrier};
 use smartassist_gateway::delivery::{Reach, Relay, RelaySettings, Transport, TransportSettings};
 use smartassist_gateway::directory::{self, Bot, Directory, StoredTokens};
 use smartassist_gateway::exchange::{Exchange, ExchangeLimits};
@@ -59,6 +59,17 @@ impl World {
     }
 
     pub async fn with(file: &Path, edition: Edition, reach: Reach, limits: ExchangeLimits) -> Self {
+        let carrier = Arc::new(SimulatedCarrier::new().with_pace(Pace::times(PACE)));
+        Self::on_carrier(file, edition, reach, limits, carrier).await
+    }
+
+    pub async fn on_carrier(
+        file: &Path,
+        edition: Edition,
+        reach: Reach,
+        limits: ExchangeLimits,
+        carrier: Arc<dyn Carrier>,
+    ) -> Self {
         let store = Arc::new(SqliteStore::open(file).await.unwrap());
         set_up(&store, edition).await;
         let directory = Arc::new(Directory::open(Arc::clone(&store)).await.unwrap());
@@ -66,7 +77,6 @@ impl World {
         let transport = Transport::new(&TransportSettings { reach, ..TransportSettings::default() }).unwrap();
         let relay = Arc::new(Relay::new(Arc::clone(&store), transport, RelaySettings::default()));
         tokio::spawn(Arc::clone(&relay).run(std::future::pending()));
-        let carrier = Arc::new(SimulatedCarrier::new().with_pace(Pace::times(PACE)));
         let exchange = Exchange::new(Arc::clone(&store), Arc::clone(&directory), carrier, relay, reach, limits);
 
         let api = Api::new(exchange.clone(), Arc::clone(&store), Arc::clone(&directory));

@@ -2,6 +2,9 @@
 
 #![allow(clippy::expect_used, clippy::indexing_slicing, clippy::panic, clippy::unwrap_used, reason = "test code")]
 
+mod earlier;
+#[path = "../fixtures/load.rs"]
+mod fixtures;
 mod reach;
 mod start;
 mod stop;

@@ -139,6 +139,47 @@ fn a_file_that_changed_before_the_checkpoint_is_imported_anew() {
 }
 
 #[test]
+fn what_something_else_replaced_is_imported_again() {
+    let with =
+        |id: &str, note: &str| format!(r#"{{"_id":"{id}","accountId":"a-1","botId":"st-1","note":"{note}"}}"#) + "\n";
+    let a: String = ["c-1", "c-2", "c-3", "c-4"].map(|id| with(id, "A")).concat();
+    // Another file, as its first document is another one.
+    let other = with("c-3", "another") + &with("c-2", "A");
+    let sink = MemorySink::default();
+    let again = |content: &str| run(file(content.to_owned()), &Kind::Conversations, false, &sink).unwrap();
+    assert_eq!(again(&a).imported, 4);
+    assert_eq!(again(&other).imported, 2);
+    let outcome = again(&a);
+    assert_eq!((outcome.already_in, outcome.imported, outcome.taken_again_from), (2, 2, Some(3)));
+    assert_eq!(
+        outcome.to_string(),
+        "2 documents imported, 2 lines were in already, again from line 3 on, as what was in of it has been replaced or \
+         removed since"
+    );
+    assert!(sink.holds(&a));
+    assert_eq!(again(&a).to_string(), "0 documents imported, 4 lines were in already");
+    assert_eq!((again(&other).imported, again(&a).imported), (2, 2), "and so on for ever");
+    assert!(sink.holds(&a));
+}
+
+#[test]
+fn a_document_that_comes_twice_in_a_file_is_in_once_its_last_line_is() {
+    let with =
+        |id: &str, note: &str| format!(r#"{{"_id":"{id}","accountId":"a-1","botId":"st-1","note":"{note}"}}"#) + "\n";
+    let content = [with("c-1", "first"), with("c-2", "only"), with("c-1", "last"), with("c-3", "only")].concat();
+    let sink = MemorySink::default();
+    let again = |content: &str| run(file(content.to_owned()), &Kind::Conversations, false, &sink).unwrap();
+    assert_eq!(again(&content).imported, 4);
+    let outcome = again(&content);
+    assert_eq!((outcome.imported, outcome.already_in, outcome.taken_again_from), (0, 4, None));
+    // Now the first line is what is in, and the last one has to win again.
+    assert_eq!(again(&(with("c-4", "another file") + &with("c-1", "first"))).imported, 2);
+    let outcome = again(&content);
+    assert_eq!((outcome.imported, outcome.already_in, outcome.taken_again_from), (2, 2, Some(3)));
+    assert!(sink.holds(&with("c-1", "last")));
+}
+
+#[test]
 fn files_are_told_apart_by_their_first_document_and_their_kind() {
     let sink = MemorySink::default();
     let changes = |agent: &str| format!("{{\"agent\":\"{agent}\",\"at\":\"2022-12-12T15:40:00Z\"}}\n");

@@ -7,8 +7,8 @@ use std::io::Cursor;
 use std::sync::{Arc, Mutex};
 
 use smartassist_gateway::import::{
-    Batch, Checkpoint, Digest, ImportError, Input, Item, Kind, Options, Outcome, Position, Refusal, Sink, TakeError,
-    import,
+    Batch, Checkpoint, Digest, ImportError, Input, Item, Kind, Numbered, Options, Outcome, Position, Refusal, Sink,
+    TakeError, import,
 };
 
 /// When the sink breaks.
@@ -55,6 +55,16 @@ impl MemorySink {
         self.0.lock().unwrap().items.clone()
     }
 
+    /// Whether conversations are in as these lines have them.
+    pub fn holds(&self, lines: &str) -> bool {
+        let held = self.0.lock().unwrap();
+        let newest: HashMap<String, &Item> = held.items.iter().map(|item| (key(item), item)).collect();
+        let is_in = |line: &str| {
+            newest.values().any(|item| matches!(item, Item::Conversation(document) if document.text == line))
+        };
+        lines.lines().all(is_in)
+    }
+
     pub fn batches(&self) -> Vec<usize> {
         self.0.lock().unwrap().batches.clone()
     }
@@ -91,6 +101,12 @@ impl Sink for MemorySink {
         source: Digest,
     ) -> impl Future<Output = Result<Option<Checkpoint>, Box<dyn Error + Send + Sync>>> + Send {
         std::future::ready(Ok(self.0.lock().unwrap().checkpoints.get(&source).copied()))
+    }
+
+    async fn are_in(&self, items: Arc<Vec<Numbered>>) -> Result<Vec<bool>, Box<dyn Error + Send + Sync>> {
+        let held = self.0.lock().unwrap();
+        let newest: HashMap<String, &Item> = held.items.iter().map(|item| (key(item), item)).collect();
+        Ok(items.iter().map(|numbered| newest.get(&key(&numbered.item)) == Some(&&numbered.item)).collect())
     }
 
     async fn take(&self, batch: Arc<Batch>) -> Result<(), TakeError> {

@@ -7,6 +7,7 @@ mod crash;
 mod dead_letters;
 mod directory;
 mod facts;
+mod heartbeat;
 mod keys;
 mod model;
 mod operators;

@@ -109,7 +109,7 @@ async fn an_answer_that_pauses_is_not_silence() {
     tokio::time::sleep(SHORT * 3).await;
     pieces.send(Bytes::from_static(b"two")).await.unwrap();
     drop(pieces);
-    let (rest, _) = read_to_end(&mut stream).await;
+    let rest = read_to_end(&mut stream).await;
     assert_eq!(rest, "3\r\ntwo\r\n0\r\n\r\n");
     server.abort();
 }

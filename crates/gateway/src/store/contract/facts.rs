@@ -19,6 +19,9 @@ pub trait FactStore: Send + Sync + 'static {
         progress: Option<ImportProgress>,
     ) -> impl Future<Output = Result<(), StoreError>> + Send;
 
+    /// Of each of these facts whether it is stored as it stands, and not another one in its place.
+    fn are_facts_stored(&self, facts: Vec<Fact>) -> impl Future<Output = Result<Vec<bool>, StoreError>> + Send;
+
     /// How far the import of this source is, as it was written with its facts.
     fn import_progress(&self, source: String) -> impl Future<Output = Result<Option<String>, StoreError>> + Send;
 

@@ -14,7 +14,7 @@ pub use facts::FactStore;
 use super::error::StoreError;
 use super::model::{
     Acceptance, AttemptRecord, CallChange, CallRecord, DeliveryAttempt, Due, EntriesChanged, EntryOutcome, FailingHost,
-    Failure, Lease, Letter, Letters, NewCall, Pruned, Released, Reservation, ReservedKey, Tally,
+    Failure, Heartbeat, Lease, Letter, Letters, NewCall, Pruned, Released, Reservation, ReservedKey, Tally,
 };
 
 /// What the gateway remembers, durably: where a future gives `Ok`, what it says is on disk. It never tells the time
@@ -47,6 +47,15 @@ pub trait Store: DirectoryStore + FactStore {
 
     /// Calls that have not ended, oldest first: what a gateway has to take up after a restart.
     fn open_calls(&self) -> impl Future<Output = Result<Vec<CallRecord>, StoreError>> + Send;
+
+    /// The bodies of the notifications of a call that were written and are not pruned yet, in order.
+    fn notification_bodies(&self, call_id: String) -> impl Future<Output = Result<Vec<Vec<u8>>, StoreError>> + Send;
+
+    /// Stores how long this run of the gateway has lived, in place of what was stored before.
+    fn record_heartbeat(&self, heartbeat: Heartbeat) -> impl Future<Output = Result<(), StoreError>> + Send;
+
+    /// How long the last run of the gateway lived; `None` where there was none.
+    fn last_heartbeat(&self) -> impl Future<Output = Result<Option<Heartbeat>, StoreError>> + Send;
 
     /// Changes a call and writes its notifications into the outbox, in one transaction; gives the new version.
     /// [`StoreError::Overtaken`] where the call has another version, [`StoreError::Missing`] where there is none.

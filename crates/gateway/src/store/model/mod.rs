@@ -111,7 +111,7 @@ pub struct CallRecord {
     pub record: Vec<u8>,
     /// How often it was changed; a change names the version it starts from.
     pub version: i64,
-    /// When it ended, if it did.
+    /// When its end was stored, if it ended.
     pub ended_at: Option<UnixTime>,
 }
 
@@ -134,6 +134,18 @@ pub struct CallChange {
     pub facts: Vec<Fact>,
     /// Now.
     pub at: UnixTime,
+}
+
+/// A sign of life of the gateway, which says how long it lived.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Heartbeat {
+    /// Which run of the program it is; empty for programs that had no heartbeat, of which `started_at` is the last sign
+    /// of life and `lived` zero.
+    pub run: String,
+    /// When the run began, by the clock of the machine as it was then.
+    pub started_at: UnixTime,
+    /// How long it has lived since, in milliseconds, by a clock that is never set.
+    pub lived: Duration,
 }
 
 /// How notifications are claimed.

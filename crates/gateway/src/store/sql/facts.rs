@@ -31,6 +31,17 @@ pub(in crate::store) const STATUS_CHANGES: &str = "
         (SELECT MAX(at) FROM statuses WHERE account_id = $1 AND agent_id = $2 AND at < $3), $3)
     ORDER BY at";
 
+pub(in crate::store) const SAME_CONVERSATION: &str = "
+    SELECT 1 FROM conversations WHERE account_id = $1 AND id = $2 AND bot_id = $3 AND document = $4";
+
+pub(in crate::store) const SAME_SESSION: &str = "
+    SELECT 1 FROM sessions WHERE account_id = $1 AND bot_id = $2 AND id = $3 AND ended_at = $4 AND document = $5";
+
+pub(in crate::store) const SAME_STATUS: &str = "
+    SELECT 1 FROM statuses
+    WHERE account_id = $1 AND agent_id = $2 AND at = $3 AND interacting = $5
+        AND (status = $4 OR (status IS NULL AND CAST($4 AS TEXT) IS NULL))";
+
 pub(in crate::store) const IMPORT_PROGRESS: &str = "SELECT record FROM imports WHERE source = $1";
 
 pub(in crate::store) const NOTE_IMPORT: &str = "

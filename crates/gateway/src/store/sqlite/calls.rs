@@ -31,6 +31,11 @@ pub(super) fn one(db: &Statements<'_>, id: &str) -> Result<Option<CallRecord>, S
     db.first(sql::CALL, &[&id], read)
 }
 
+/// The bodies of what was written of a call and is not pruned yet, in order.
+pub(super) fn notification_bodies(db: &Statements<'_>, id: &str) -> Result<Vec<Vec<u8>>, StoreError> {
+    db.rows(sql::NOTIFICATION_BODIES, &[&id], |row| row.get(0))
+}
+
 pub(super) fn open(db: &Statements<'_>) -> Result<Vec<CallRecord>, StoreError> {
     db.rows(sql::OPEN_CALLS, &[], read)
 }

@@ -22,6 +22,10 @@ impl FactStore for SqliteStore {
         .await
     }
 
+    async fn are_facts_stored(&self, facts: Vec<Fact>) -> Result<Vec<bool>, StoreError> {
+        self.read("comparing facts", move |db| facts.iter().map(|fact| is_stored(db, fact)).collect()).await
+    }
+
     async fn import_progress(&self, source: String) -> Result<Option<String>, StoreError> {
         let one = move |db: &Statements<'_>| db.first(sql::IMPORT_PROGRESS, &[&source], |row| row.get(0));
         self.read("reading how far an import is", one).await
@@ -85,6 +89,22 @@ fn known(db: &Statements<'_>, facts: &[Fact]) -> Result<(), StoreError> {
         }
     }
     Ok(())
+}
+
+fn is_stored(db: &Statements<'_>, fact: &Fact) -> Result<bool, StoreError> {
+    match fact {
+        Fact::Conversation(fact) => {
+            db.any(sql::SAME_CONVERSATION, &[&fact.account_id, &fact.id, &fact.bot_id, &fact.document])
+        }
+        Fact::Session(fact) => db.any(
+            sql::SAME_SESSION,
+            &[&fact.account_id, &fact.bot_id, &fact.id, &millis(fact.ended_at), &fact.document],
+        ),
+        Fact::Status(fact) => db.any(
+            sql::SAME_STATUS,
+            &[&fact.account_id, &fact.agent_id, &millis(fact.at), &fact.status, &i64::from(fact.interacting)],
+        ),
+    }
 }
 
 pub(super) fn add(db: &Statements<'_>, facts: &[Fact]) -> Result<(), StoreError> {

@@ -5,12 +5,13 @@ use rusqlite::{Connection, TransactionBehavior};
 use crate::store::StoreError;
 
 /// Each brings a database from the version of its place to the next. What was released never changes.
-const MIGRATIONS: [&str; 6] = [
+const MIGRATIONS: [&str; 7] = [
     include_str!("../migrations/0001_outbox.sql"),
     include_str!("../migrations/0002_directory.sql"),
     include_str!("../migrations/0003_facts.sql"),
     include_str!("../migrations/0004_claims.sql"),
     include_str!("../migrations/0005_heads.sql"),
+    include_str!("../migrations/0006_heartbeat.sql"),
     include_str!("../migrations/0008_attempts.sql"),
 ];
 

@@ -5,6 +5,7 @@ mod backup;
 mod calls;
 mod directory;
 mod facts;
+mod heartbeat;
 mod hosts;
 mod keys;
 mod letters;
@@ -30,7 +31,7 @@ use super::contract::Store;
 use super::error::StoreError;
 use super::model::{
     Acceptance, AttemptRecord, CallChange, CallRecord, DeliveryAttempt, Due, EntriesChanged, EntryOutcome, FailingHost,
-    Lease, Letter, LetterState, Letters, NewCall, Pruned, Released, Reservation, ReservedKey, Tally,
+    Heartbeat, Lease, Letter, LetterState, Letters, NewCall, Pruned, Released, Reservation, ReservedKey, Tally,
 };
 use super::sql;
 
@@ -180,6 +181,18 @@ impl Store for SqliteStore {
 
     async fn open_calls(&self) -> Result<Vec<CallRecord>, StoreError> {
         self.read("reading the open calls", calls::open).await
+    }
+
+    async fn notification_bodies(&self, call_id: String) -> Result<Vec<Vec<u8>>, StoreError> {
+        self.read("reading the notifications of a call", move |db| calls::notification_bodies(db, &call_id)).await
+    }
+
+    async fn record_heartbeat(&self, heartbeat: Heartbeat) -> Result<(), StoreError> {
+        self.write("storing a heartbeat", move |db| heartbeat::record(db, &heartbeat)).await
+    }
+
+    async fn last_heartbeat(&self) -> Result<Option<Heartbeat>, StoreError> {
+        self.read("reading how long the gateway lived", heartbeat::last).await
     }
 
     async fn change_call(&self, change: CallChange) -> Result<i64, StoreError> {
