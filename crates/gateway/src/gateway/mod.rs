@@ -99,6 +99,7 @@ impl Gateway {
         let keys = folder::platform_keys(&folder).await?;
         let verifier = Verifier::new(directory, StoredTokens::new(Arc::clone(&store))).with_keys(keys);
         let stub = Stub::new(api, verifier).with_limits(config.server_limits());
+        let stub = stub.with_trusted_proxies(config.trusted_proxies.clone());
         let stub = match config.rate_limit() {
             Some(limit) => stub.with_rate_limit(limit),
             None => stub.without_rate_limit(),

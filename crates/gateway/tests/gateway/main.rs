@@ -2,6 +2,8 @@
 
 #![allow(clippy::expect_used, clippy::indexing_slicing, clippy::panic, clippy::unwrap_used, reason = "test code")]
 
+#[cfg(target_os = "linux")]
+mod floods;
 mod reach;
 mod start;
 mod stop;
