@@ -15,6 +15,8 @@ mod help;
 mod kept;
 mod listen;
 mod notifications;
+#[cfg(unix)]
+mod open_files;
 mod pages;
 mod program;
 mod readme;

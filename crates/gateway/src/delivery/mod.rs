@@ -15,6 +15,7 @@
 //! | https to public addresses only, unless [`Reach::Anywhere`] opens the rest | [`address`], [`Destination`] |
 //! | the caller's headers do not change how a request is carried or signed | [`headers`] |
 //! | signed anew for each attempt, with two secrets while one is replaced | `signing` |
+//! | a clock that is set back stops no retries | [`ClockWatch`] |
 //!
 //! An address is checked where a socket is about to connect: URLs with an address before they are handed to the HTTP
 //! client, which looks up no addresses, and names in the client's resolver, whose answer is what it connects to. A name
@@ -22,6 +23,7 @@
 
 pub mod address;
 mod breaker;
+mod clock_step;
 mod destination;
 pub mod headers;
 mod jitter;
@@ -34,6 +36,7 @@ mod transport;
 mod verdict;
 
 pub use breaker::{Admission, BreakerRules, Breakers, HostKey, Observed, Turn};
+pub use clock_step::ClockWatch;
 pub use destination::{Destination, MOST_URL_BYTES, Origin, Reach, Refused};
 pub use metrics::DeliveryMetrics;
 pub use relay::{Relay, RelaySettings};

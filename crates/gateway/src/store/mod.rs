@@ -10,6 +10,7 @@
 //! | the notifications of a call go out in order | only the lowest unsent one can be claimed: [`Store::claim`] |
 //! | a worker that died holds nothing up for long | a claim is a lease that ends by time alone |
 //! | nor anything at all, where it was the only one | its successor gives back its claims: [`Store::release_claims`] |
+//! | what is acknowledged is in the file that will be opened next time | path and identity are compared with each commit |
 //! | a worker that was slow changes nothing | each claim has a number, and only the last one counts |
 //!
 //! SQLite is used through `rusqlite` and one thread that writes, rather than through an asynchronous driver: a piece of
@@ -23,11 +24,11 @@ mod sql;
 mod sqlite;
 
 pub use contract::{DirectoryStore, FactStore, Store};
-pub use error::StoreError;
+pub use error::{StorageFault, StoreError};
 pub use model::{
-    Acceptance, Account, AppRecord, AppSettings, CallChange, CallRecord, ConversationFact, Died, Due, Entry, EntryKind,
-    Fact, FailingHost, Failure, ImportProgress, Lease, Letter, LetterState, Letters, NewCall, NotifyTarget, Pruned,
-    Released, Reservation, ReservedKey, SecretKind, SessionFact, Setup, SetupChange, StatusFact, Tally, Ticket,
+    Acceptance, Account, AppRecord, AppSettings, CallChange, CallRecord, ClockStep, ConversationFact, Died, Due, Entry,
+    EntryKind, Fact, FailingHost, Failure, ImportProgress, Lease, Letter, LetterState, Letters, NewCall, NotifyTarget,
+    Pruned, Released, Reservation, ReservedKey, SecretKind, SessionFact, Setup, SetupChange, StatusFact, Tally, Ticket,
     UsedToken,
 };
 pub use sqlite::{OLDEST_SQLITE, SqliteStore};

@@ -1,9 +1,11 @@
 //! Every statement. SQLite and PostgreSQL read the same text; `$1` stands for the first value wherever it occurs, and a
 //! value that occurs twice is given once. Every value occurs: PostgreSQL could not tell the type of one that does not.
 
+mod clock;
 mod directory;
 mod facts;
 
+pub(super) use clock::*;
 pub(super) use directory::*;
 pub(super) use facts::*;
 

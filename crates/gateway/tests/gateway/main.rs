@@ -7,5 +7,7 @@ mod floods;
 mod reach;
 mod start;
 mod stop;
+#[cfg(unix)]
+mod storage;
 mod tokens;
 mod world;

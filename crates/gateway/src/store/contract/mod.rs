@@ -13,8 +13,8 @@ pub use facts::FactStore;
 
 use super::error::StoreError;
 use super::model::{
-    Acceptance, CallChange, CallRecord, Due, FailingHost, Failure, Lease, Letter, Letters, NewCall, Pruned, Released,
-    Reservation, ReservedKey, Tally,
+    Acceptance, CallChange, CallRecord, ClockStep, Due, FailingHost, Failure, Lease, Letter, Letters, NewCall, Pruned,
+    Released, Reservation, ReservedKey, Tally,
 };
 
 /// What the gateway remembers, durably: where a future gives `Ok`, what it says is on disk. It never tells the time
@@ -90,6 +90,11 @@ pub trait Store: DirectoryStore + FactStore {
 
     /// Hosts that fail.
     fn failing_hosts(&self) -> impl Future<Output = Result<Vec<FailingHost>, StoreError>> + Send;
+
+    /// Moves what waits by as much as the clock was set back, and makes due what waits longer than it can by the rules;
+    /// gives how many notifications. Moments that were noted and are in the future are now, and what is held or claimed
+    /// is so no longer than by the rules. Ends of tokens and secrets stay: they were promised as a time of the clock.
+    fn follow_clock(&self, step: ClockStep) -> impl Future<Output = Result<u64, StoreError>> + Send;
 
     /// How much of what there is.
     fn tally(&self) -> impl Future<Output = Result<Tally, StoreError>> + Send;

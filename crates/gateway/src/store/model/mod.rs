@@ -1,5 +1,6 @@
 //! What goes into the store and what comes out.
 
+mod clock;
 mod directory;
 mod facts;
 
@@ -8,6 +9,7 @@ use std::time::Duration;
 
 use smartassist_auth::UnixTime;
 
+pub use clock::ClockStep;
 pub use directory::{Account, AppRecord, AppSettings, Entry, EntryKind, SecretKind, Setup, SetupChange, UsedToken};
 pub use facts::{ConversationFact, Fact, ImportProgress, SessionFact, StatusFact};
 
