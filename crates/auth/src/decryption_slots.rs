@@ -66,11 +66,8 @@ impl DecryptionSlots {
     fn take_at(self: &Arc<Self>, peer: Peer, now: Instant) -> Option<DecryptionSlot> {
         let mut state = self.state();
         let known = state.is_known(peer, now);
-        let (in_use, of_peer) = if known {
-            (state.known_in_use, SLOTS_OF_KNOWN_PEER)
-        } else {
-            (state.others_in_use, SLOTS_OF_OTHER_PEER)
-        };
+        let (in_use, of_peer) =
+            if known { (state.known_in_use, SLOTS_OF_KNOWN_PEER) } else { (state.others_in_use, SLOTS_OF_OTHER_PEER) };
         let of_peer = if peer.is_unknown() { SLOTS } else { of_peer };
         let had = state.in_use.get(&peer).copied().unwrap_or_default();
         if in_use >= self.at_once.saturating_mul(SLOTS) || had >= self.at_once.saturating_mul(of_peer) {

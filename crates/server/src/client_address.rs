@@ -179,9 +179,7 @@ pub enum NetworkError {
 impl fmt::Display for NetworkError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
-            Self::Form => {
-                "not an IP address or a network; write one such as 192.0.2.1, 10.0.0.0/8 or 2001:db8::/32"
-            }
+            Self::Form => "not an IP address or a network; write one such as 192.0.2.1, 10.0.0.0/8 or 2001:db8::/32",
             Self::BitsBeyondPrefix => {
                 "the address has bits beyond the prefix; set them to 0, as in 10.0.0.0/8, or leave the prefix out"
             }

@@ -51,7 +51,7 @@ fn calls_get_through_beside_more_silent_connections_than_files_may_be_open() {
 #[test]
 fn the_limit_is_raised_where_that_is_allowed() {
     let (data, _) = set_up();
-    let mut gateway = start(&data, "ulimit -Hn 2000 && ulimit -Sn 128");
+    let mut gateway = start(&data, "ulimit -Sn 128 && ulimit -Hn 2000");
     gateway.wait_for("1024 connections and 256 notifications at one time");
     gateway.wait_for("the API is at ");
     gateway.signal("TERM");
