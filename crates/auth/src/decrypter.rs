@@ -1,7 +1,7 @@
 //! Decrypting tokens without letting strangers keep the machine busy.
 //!
 //! A decryption takes a quarter to half of a millisecond, and whoever has the public key can ask for one. So only some
-//! run at once, outside the threads that serve requests, and only some more wait.
+//! run at once, outside the threads that serve requests, and only some more wait: [`DecryptionSlots`] decides whose.
 
 use std::num::NonZeroUsize;
 use std::sync::Arc;
@@ -11,12 +11,14 @@ use tokio::sync::Semaphore;
 use zeroize::Zeroizing;
 
 use crate::compact::Encrypted;
+use crate::decryption_slots::DecryptionSlots;
 use crate::error::TokenError;
 use crate::header;
 use crate::jwe::{KeyRing, PrivateKey};
+use crate::peer::Peer;
 
-/// How many may wait for each that runs: at half a millisecond each, the last waits 32 ms.
-const WAITING: usize = 64;
+/// More would only wait for each other's cores.
+const MAX_AT_ONCE: NonZeroUsize = NonZeroUsize::MIN.saturating_add(1_023);
 
 #[derive(Debug)]
 pub(crate) struct Decrypter {
@@ -24,17 +26,13 @@ pub(crate) struct Decrypter {
     /// Those who run.
     running: Arc<Semaphore>,
     /// Those who run or wait.
-    admitted: Semaphore,
+    slots: Arc<DecryptionSlots>,
 }
 
 impl Decrypter {
     pub(crate) fn new(keys: Arc<KeyRing>, at_once: NonZeroUsize) -> Self {
-        let at_once = at_once.get().min(1_024);
-        Self {
-            keys,
-            running: Arc::new(Semaphore::new(at_once)),
-            admitted: Semaphore::new(at_once.saturating_mul(WAITING.saturating_add(1))),
-        }
+        let at_once = at_once.min(MAX_AT_ONCE);
+        Self { keys, running: Arc::new(Semaphore::new(at_once.get())), slots: DecryptionSlots::new(at_once) }
     }
 
     /// Half of the machine, so that the other half goes on serving.
@@ -48,16 +46,25 @@ impl Decrypter {
         self.keys.get(key.key_id()).is_some_and(|held| Arc::ptr_eq(&held, key))
     }
 
-    /// The signed token inside an encrypted one, and the key that opened it.
-    pub(crate) async fn decrypt(&self, token: Encrypted) -> Result<(Zeroizing<String>, Arc<PrivateKey>), TokenError> {
+    /// Notes that a token of this sender is valid, encrypted or not.
+    pub(crate) fn note_valid(&self, peer: Peer) {
+        self.slots.note_valid(peer);
+    }
+
+    /// The signed token inside an encrypted one of this sender, and the key that opened it.
+    pub(crate) async fn decrypt(
+        &self,
+        token: Encrypted,
+        peer: Peer,
+    ) -> Result<(Zeroizing<String>, Arc<PrivateKey>), TokenError> {
         let header = header::encrypted(&token.header)?;
         let key = self.keys.get(&header.key_id).ok_or(TokenError::Undecryptable)?;
-        let _admitted = self.admitted.try_acquire().map_err(|_| TokenError::Busy)?;
+        let slot = self.slots.take(peer).ok_or(TokenError::Busy)?;
         let running = Arc::clone(&self.running).acquire_owned().await.map_err(|_| TokenError::Busy)?;
         let opener = Arc::clone(&key);
         let work = move || {
             // Given back when the work ends, not when the caller loses interest.
-            let _running = running;
+            let _held = (running, slot);
             opener.decrypt(&header, token)
         };
         let content = match Handle::try_current() {

@@ -12,6 +12,7 @@ use crate::decrypter::Decrypter;
 use crate::error::{StoreError, TokenError};
 use crate::jwe::{KeyRing, PrivateKey};
 use crate::mac::StandIn;
+use crate::peer::Peer;
 use crate::registry::AppRegistry;
 use crate::remembered::{Entry, Remembered};
 use crate::replay::ReplayStore;
@@ -77,13 +78,13 @@ impl<R: AppRegistry, S: ReplayStore> Verifier<R, S> {
     }
 
     /// Takes encrypted tokens too, for these keys. At most half of the machine's cores decrypt at once; where too many
-    /// tokens wait, further ones are refused as [`TokenError::Busy`].
+    /// tokens wait, further ones are refused as [`TokenError::Busy`]. [`verify_from`](Self::verify_from) says how many.
     #[must_use]
     pub fn with_keys(self, keys: impl Into<Arc<KeyRing>>) -> Self {
         self.with_keys_at_once(keys, Decrypter::half_of_the_cores())
     }
 
-    /// As [`with_keys`](Self::with_keys), with this many decryptions at once. 64 tokens may wait for each.
+    /// As [`with_keys`](Self::with_keys), with this many decryptions at once.
     #[must_use]
     pub fn with_keys_at_once(mut self, keys: impl Into<Arc<KeyRing>>, at_once: NonZeroUsize) -> Self {
         self.keys = Some(Decrypter::new(keys.into(), at_once));
@@ -110,15 +111,42 @@ impl<R: AppRegistry, S: ReplayStore> Verifier<R, S> {
         &self.registry
     }
 
-    /// Checks a token.
+    /// Checks a token of a sender whose address is not known.
     ///
     /// # Errors
     /// Where it does not count, or that cannot be said now. What the caller may learn is [`TokenError::outward`].
     pub async fn verify(&self, token: &str) -> Result<Verified, TokenError> {
+        self.verify_from(Peer::UNKNOWN, token).await
+    }
+
+    /// Checks a token of this sender.
+    ///
+    /// The address bounds how much decryption one sender can ask for, whoever it says it is: anybody can make what looks
+    /// like an encrypted token, and whether it is one is known after the decryption. For each decryption that runs at one
+    /// time there are these slots; a token has one while it waits and while it is decrypted. Without a free one it is
+    /// refused as [`TokenError::Busy`].
+    ///
+    /// | senders | slots of all together | of one |
+    /// | --- | --- | --- |
+    /// | those with a valid token, encrypted or not, in the last ten minutes; at most 4 096 are remembered | 64 | 32 |
+    /// | others | 64 | 8 |
+    /// | those whose address is not known share the slots of the others | | 64 |
+    ///
+    /// # Errors
+    /// Those of [`verify`](Self::verify).
+    pub async fn verify_from(&self, peer: Peer, token: &str) -> Result<Verified, TokenError> {
+        let verified = self.check(peer, token).await?;
+        if let Some(keys) = &self.keys {
+            keys.note_valid(peer);
+        }
+        Ok(verified)
+    }
+
+    async fn check(&self, peer: Peer, token: &str) -> Result<Verified, TokenError> {
         if let Some(verified) = self.again(token).await? {
             return Ok(verified);
         }
-        let (verified, key) = self.anew(token).await?;
+        let (verified, key) = self.anew(peer, token).await?;
         if verified.claims.token_id().is_none() {
             self.remembered.insert(Entry::new(token, &verified.claims, &verified.app, key.as_ref()));
         }
@@ -160,12 +188,12 @@ impl<R: AppRegistry, S: ReplayStore> Verifier<R, S> {
     }
 
     /// Checks a token from the start. Tells also which key opened it, if it came encrypted.
-    async fn anew(&self, token: &str) -> Result<(Verified, Option<Arc<PrivateKey>>), TokenError> {
+    async fn anew(&self, peer: Peer, token: &str) -> Result<(Verified, Option<Arc<PrivateKey>>), TokenError> {
         match Compact::parse(token)? {
             Compact::Signed(signed) => Ok((self.signed(&signed, false).await?, None)),
             Compact::Encrypted(encrypted) => {
                 let keys = self.keys.as_ref().ok_or(TokenError::Undecryptable)?;
-                let (content, key) = keys.decrypt(encrypted).await?;
+                let (content, key) = keys.decrypt(encrypted, peer).await?;
                 let Ok(Compact::Signed(signed)) = Compact::parse(&content) else {
                     return Err(TokenError::Undecryptable);
                 };

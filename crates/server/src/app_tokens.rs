@@ -3,9 +3,10 @@
 use std::time::Duration;
 
 use http::request::Parts;
-use smartassist_auth::{AppRegistry, Outward, ReplayStore, TokenError, Verifier};
+use smartassist_auth::{AppRegistry, Outward, Peer, ReplayStore, TokenError, Verifier};
 
 use crate::caller::Caller;
+use crate::client_address::ClientAddress;
 use crate::operation::Operation;
 use crate::security::{Denied, Owned, Token, TokenVerifier};
 
@@ -16,6 +17,8 @@ const UNTIL_IT_WORKS: Duration = Duration::from_secs(1);
 /// signature was right, as with a clock that is wrong, and at debug level where anybody can have made it. The caller learns
 /// the little that [`TokenError::outward`] tells, and no more from the time it takes: unknown app, wrong signature and disabled
 /// app go the same way (`cargo bench -p smartassist-auth` holds them against each other).
+///
+/// How many encrypted tokens may wait for one client is bounded by its [`ClientAddress`], see [`Verifier::verify_from`].
 ///
 /// An app owns its account, and the bots that [`Verifier::owns_bot`] says.
 ///
@@ -36,8 +39,10 @@ const UNTIL_IT_WORKS: Duration = Duration::from_secs(1);
 /// # }
 /// ```
 impl<R: AppRegistry, S: ReplayStore> TokenVerifier for Verifier<R, S> {
-    async fn verify(&self, token: Token<'_>, _: &Operation, _: &Parts) -> Result<Caller, Denied> {
-        match Self::verify(self, token.expose()).await {
+    async fn verify(&self, token: Token<'_>, _: &Operation, parts: &Parts) -> Result<Caller, Denied> {
+        let client = parts.extensions.get::<ClientAddress>();
+        let peer = client.map_or(Peer::UNKNOWN, |ClientAddress(address)| Peer::at(*address));
+        match self.verify_from(peer, token.expose()).await {
             Ok(verified) => Ok(Caller::of_token(verified)),
             Err(error) => Err(denied(&error)),
         }

@@ -19,6 +19,7 @@ use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 use tower::{Layer, Service};
 use tracing::Span;
 
+use crate::client_address::{ClientAddress, TrustedProxies};
 use crate::limits::Limits;
 use crate::pipeline::{unknown_path, wrong_method};
 use crate::rate_limit::StandingSlot;
@@ -28,10 +29,11 @@ use crate::security::AUTH_HEADER;
 
 /// The outermost layer of a router: one plain service instead of a stack of them.
 ///
-/// It settles the request id and echoes it, tells a limited caller where it stands ([`RateLimit`](crate::RateLimit)),
-/// opens the span `request` (fields `request_id`, `operation`), answers 503 when [`Limits::requests`] are in work, and
-/// 500 when a handler panics. Every answer that has no `Cache-Control` gets `no-store`: the token stands in a header of
-/// which HTTP does not know that it protects anything, so a cache in front would hand the answer to anybody. When the answer is ready it writes one event
+/// It settles the request id and echoes it, works out the [`ClientAddress`], tells a limited caller where it stands
+/// ([`RateLimit`](crate::RateLimit)), opens the span `request` (fields `request_id`, `operation`), answers 503 when
+/// [`Limits::requests`] are in work, and 500 when a handler panics. Every answer that has no `Cache-Control` gets
+/// `no-store`: the token stands in a header of which HTTP does not know that it protects anything, so a cache in front
+/// would hand the answer to anybody. When the answer is ready it writes one event
 /// with status and time: at error level for 5xx, at info level for the rest. Neither holds a path, a header or any other
 /// value of the caller besides the request id. The headers `auth` and `authorization` are marked as sensitive, so that
 /// they do not appear where somebody prints the head of a request.
@@ -39,13 +41,22 @@ use crate::security::AUTH_HEADER;
 pub struct Edge {
     in_work: Arc<Semaphore>,
     retry_after: Duration,
+    trusted_proxies: Arc<TrustedProxies>,
 }
 
 impl Edge {
     /// An edge with room for `limits.requests`. Clones share the room.
     pub fn new(limits: &Limits) -> Self {
         let room = limits.requests.min(Semaphore::MAX_PERMITS);
-        Self { in_work: Arc::new(Semaphore::new(room)), retry_after: limits.retry_after }
+        let trusted_proxies = Arc::default();
+        Self { in_work: Arc::new(Semaphore::new(room)), retry_after: limits.retry_after, trusted_proxies }
+    }
+
+    /// Takes the word of these proxies for where requests come from, instead of nobody's.
+    #[must_use]
+    pub fn with_trusted_proxies(mut self, proxies: TrustedProxies) -> Self {
+        self.trusted_proxies = Arc::new(proxies);
+        self
     }
 
     /// Puts the edge around `router`, and JSON answers behind unknown paths (404) and wrong methods (405) of the routes
@@ -88,6 +99,8 @@ where
         let span = tracing::info_span!("request", request_id = id.as_str(), operation = tracing::field::Empty);
         let standing = StandingSlot::default();
         request.extensions_mut().insert(standing.clone());
+        let client = ClientAddress::of_request(request.extensions(), request.headers(), &self.edge.trusted_proxies);
+        client.and_then(|client| request.extensions_mut().insert(client));
         let work = match Arc::clone(&self.edge.in_work).try_acquire_owned() {
             Ok(permit) => Work::Running { handler: self.inner.call(request), permit },
             Err(_) => {

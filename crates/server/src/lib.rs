@@ -27,6 +27,7 @@
 #[cfg(feature = "auth")]
 mod app_tokens;
 pub mod caller;
+pub mod client_address;
 #[cfg(feature = "document")]
 pub mod document;
 pub mod edge;
@@ -61,6 +62,7 @@ mod percent;
 mod query;
 
 pub use caller::Caller;
+pub use client_address::{ClientAddress, PeerAddress, TrustedProxies};
 pub use generated::api::Smartassist;
 #[cfg(feature = "document")]
 pub use generated::document::document as served_document;

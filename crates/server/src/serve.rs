@@ -21,6 +21,7 @@ use tokio::net::TcpListener;
 pub use self::acceptor::{Acceptor, Plain};
 use self::connection::Serving;
 use self::seats::{Order, Seat, Seats};
+use crate::client_address::PeerAddress;
 use crate::limits::Limits;
 
 /// Pause after an accept that failed for want of something (file descriptors, memory), so that the loop does not spin.
@@ -71,11 +72,13 @@ pub async fn serve_with(
             () = &mut shutdown => break,
             accepted = listener.accept() => accepted,
         };
-        let stream = match accepted {
-            Ok((stream, _)) => stream,
+        let (stream, peer) = match accepted {
+            Ok(accepted) => accepted,
             Err(error) => {
                 if !concerns_one_connection(&error) {
                     tracing::error!(%error, "accepting a connection failed; trying again in a moment");
+                    // Where the process has no descriptor left, a silent connection gives one back.
+                    seats.make_room();
                     tokio::time::sleep(ACCEPT_PAUSE).await;
                 }
                 continue;
@@ -84,7 +87,7 @@ pub async fn serve_with(
         tokio::select! {
             () = &mut shutdown => break,
             seat = take_seat(&seats) => {
-                tokio::spawn(serving.clone().run(stream, seat));
+                tokio::spawn(serving.clone().run(stream, PeerAddress(peer), seat));
             }
         }
     }

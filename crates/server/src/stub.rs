@@ -7,6 +7,7 @@ use axum::Router;
 use http::request::Parts;
 
 use crate::caller::Caller;
+use crate::client_address::TrustedProxies;
 use crate::edge::Edge;
 use crate::generated::api::Smartassist;
 use crate::generated::routes::router;
@@ -24,6 +25,7 @@ pub struct Stub<A, V> {
     verifier: V,
     limits: Limits,
     rate: Option<RateLimiter>,
+    trusted_proxies: TrustedProxies,
 }
 
 impl<A, V: TokenVerifier> Stub<A, V> {
@@ -31,7 +33,7 @@ impl<A, V: TokenVerifier> Stub<A, V> {
     /// [`AcceptAnyToken`](crate::AcceptAnyToken).
     pub fn new(api: A, verifier: V) -> Self {
         let rate = Some(RateLimiter::new(RateLimit::default()));
-        Self { api, verifier, limits: Limits::default(), rate }
+        Self { api, verifier, limits: Limits::default(), rate, trusted_proxies: TrustedProxies::default() }
     }
 
     /// The same with other limits.
@@ -52,6 +54,13 @@ impl<A, V: TokenVerifier> Stub<A, V> {
     #[must_use]
     pub fn without_rate_limit(mut self) -> Self {
         self.rate = None;
+        self
+    }
+
+    /// The same behind these proxies: the address of a client is the one that they name.
+    #[must_use]
+    pub fn with_trusted_proxies(mut self, proxies: TrustedProxies) -> Self {
+        self.trusted_proxies = proxies;
         self
     }
 
@@ -131,7 +140,7 @@ impl<A, V: TokenVerifier> Stub<A, V> {
     where
         A: Send + Sync + 'static,
     {
-        let edge = Edge::new(&self.limits);
+        let edge = Edge::new(&self.limits).with_trusted_proxies(self.trusted_proxies.clone());
         edge.around(routes.with_state(Arc::new(self)))
     }
 }

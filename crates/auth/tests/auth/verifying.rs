@@ -117,7 +117,7 @@ async fn a_flood_of_encrypted_tokens_is_bounded() {
     let good = answers.iter().filter(|answer| answer.is_ok()).count();
     let busy = answers.iter().filter(|answer| matches!(answer, Err(Outward::Unavailable))).count();
     assert_eq!(good + busy, 1_000);
-    assert!(good >= 65 && busy > 0, "{good} good, {busy} busy");
+    assert!(good >= 64 && busy > 0, "{good} good, {busy} busy");
     // Afterwards everything is free again.
     assert!(verifier.verify(token.expose()).await.is_ok());
 }

@@ -17,6 +17,8 @@ mod help;
 mod kept;
 mod listen;
 mod notifications;
+#[cfg(unix)]
+mod open_files;
 mod pages;
 mod program;
 #[cfg(unix)]

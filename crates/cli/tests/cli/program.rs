@@ -44,6 +44,18 @@ impl Program {
         self.command
     }
 
+    /// Starts it from a shell that does this first, such as `ulimit`.
+    #[cfg(unix)]
+    pub fn limited(mut self, limit: &str) -> Self {
+        let mut shell = Command::new("/bin/sh");
+        shell.arg("-c").arg(format!("{limit} && exec \"$0\" \"$@\"")).arg(self.command.get_program());
+        shell.args(self.command.get_args()).env_clear();
+        shell.envs(self.command.get_envs().filter_map(|(name, value)| Some((name, value?))));
+        shell.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped());
+        self.command = shell;
+        self
+    }
+
     /// Runs to the end.
     pub fn run(self) -> Run {
         self.start().end()

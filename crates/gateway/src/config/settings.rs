@@ -8,9 +8,10 @@ use std::path::PathBuf;
 use std::time::Duration;
 
 use serde::{Deserialize, Serialize};
+use smartassist_server::TrustedProxies;
 
 use super::log::Log;
-use super::values::{address, duration, maybe_address, maybe_path, positive, schedule};
+use super::values::{address, duration, maybe_address, maybe_path, networks, positive, schedule};
 use crate::call::MAX_LENGTH;
 use crate::delivery::{BreakerRules, RelaySettings, Schedule, TransportSettings};
 
@@ -28,6 +29,9 @@ pub struct Config {
     /// Where operators get metrics and health, if apart from the API. Default nowhere.
     #[serde(with = "maybe_address")]
     pub admin_listen: Option<SocketAddr>,
+    /// Proxies that say where requests come from: addresses and networks. Default none.
+    #[serde(with = "networks")]
+    pub trusted_proxies: TrustedProxies,
     /// Where the database is; see [`Config::data_folder`] for the folder that is used. Default `None`.
     #[serde(with = "maybe_path")]
     pub data_folder: Option<PathBuf>,
@@ -54,6 +58,7 @@ impl Default for Config {
         Self {
             listen: SocketAddr::from((Ipv4Addr::LOCALHOST, 8080)),
             admin_listen: None,
+            trusted_proxies: TrustedProxies::default(),
             data_folder: None,
             tls: TlsPaths::default(),
             log: Log::default(),

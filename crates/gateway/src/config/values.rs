@@ -8,6 +8,8 @@ use std::time::Duration;
 use jiff::{SignedDuration, Span, SpanRelativeTo};
 use serde::de::{Error, Visitor};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use smartassist_server::TrustedProxies;
+use smartassist_server::client_address::Network;
 
 use crate::delivery::Schedule;
 
@@ -123,6 +125,21 @@ pub(super) mod maybe_address {
     pub(crate) fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<SocketAddr>, D::Error> {
         let text = text(deserializer, ADDRESS)?;
         if text.is_empty() { Ok(None) } else { parse_address(&text).map(Some).map_err(D::Error::custom) }
+    }
+}
+
+/// A list of addresses and networks.
+pub(super) mod networks {
+    use super::*;
+
+    pub(crate) fn serialize<S: Serializer>(proxies: &TrustedProxies, serializer: S) -> Result<S::Ok, S::Error> {
+        proxies.networks().iter().map(ToString::to_string).collect::<Vec<_>>().serialize(serializer)
+    }
+
+    pub(crate) fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<TrustedProxies, D::Error> {
+        let texts = Vec::<String>::deserialize(deserializer)?;
+        let network = |text: &String| text.parse::<Network>().map_err(|error| format!("{text:?}: {error}"));
+        texts.iter().map(network).collect::<Result<_, _>>().map_err(D::Error::custom)
     }
 }
 

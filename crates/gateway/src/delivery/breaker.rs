@@ -209,6 +209,16 @@ impl Breakers {
         true
     }
 
+    /// Moves all times by as much as the clock was set back.
+    pub fn set_back(&mut self, by: Duration) {
+        for host in self.hosts.values_mut() {
+            host.news = host.news.minus(by);
+            for time in [&mut host.failing_since, &mut host.next_probe].into_iter().flatten() {
+                *time = time.minus(by);
+            }
+        }
+    }
+
     /// Hosts that are not asked any more.
     pub fn disabled(&self) -> Vec<HostKey> {
         self.hosts.iter().filter(|(_, host)| host.disabled).map(|(key, _)| key.clone()).collect()

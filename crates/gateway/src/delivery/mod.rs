@@ -16,6 +16,7 @@
 //! | https to public addresses only, unless [`Reach::Anywhere`] opens the rest | [`address`], [`Destination`] |
 //! | the caller's headers do not change how a request is carried or signed | [`headers`] |
 //! | signed anew for each attempt, with two secrets while one is replaced | `signing` |
+//! | a clock that is set back stops no retries | [`ClockWatch`] |
 //!
 //! An address is checked where a socket is about to connect: URLs with an address before they are handed to the HTTP
 //! client, which looks up no addresses, and names in the client's resolver, whose answer is what it connects to. A name
@@ -23,6 +24,7 @@
 
 pub mod address;
 mod breaker;
+mod clock_step;
 mod destination;
 pub mod headers;
 mod jitter;
@@ -37,6 +39,7 @@ mod verdict;
 
 pub use crate::origin::Origin;
 pub use breaker::{Admission, BreakerRules, Breakers, HostKey, Observed, Turn};
+pub use clock_step::ClockWatch;
 pub use destination::{Destination, MOST_URL_BYTES, Reach, Refused};
 pub use metrics::DeliveryMetrics;
 pub use relay::{Relay, RelaySettings};

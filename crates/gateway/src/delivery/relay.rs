@@ -339,6 +339,12 @@ impl<S: Store> Relay<S> {
         EntryOutcome::Failed(wait.map_or(Failure::Bury(Died::Exhausted), |wait| Failure::Retry(self.later(wait))))
     }
 
+    /// Moves what is known about hosts by as much as the clock was set back.
+    pub(super) fn clock_was_set_back(&self, by: Duration) {
+        self.breakers().set_back(by);
+        self.wake();
+    }
+
     fn later(&self, wait: Duration) -> UnixTime {
         self.clock.now().plus(wait)
     }

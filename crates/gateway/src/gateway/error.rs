@@ -7,6 +7,7 @@ use std::path::PathBuf;
 
 use crate::config::ConfigError;
 use crate::service::TlsError;
+use crate::service::descriptors::TooFewDescriptors;
 use crate::setup::keys::KeyFileError;
 use crate::store::StoreError;
 
@@ -44,6 +45,8 @@ pub enum StartError {
         /// What the system says.
         source: io::Error,
     },
+    /// The process may have too few files open.
+    Descriptors(TooFewDescriptors),
     /// The HTTP client for notifications.
     Transport(reqwest::Error),
     /// The key that tokens are encrypted to.
@@ -69,6 +72,7 @@ impl fmt::Display for StartError {
             Self::Listen { address, source } => {
                 write!(f, "{address}: {source}; stop what listens there, or choose another address")
             }
+            Self::Descriptors(error) => error.fmt(f),
             Self::Transport(_) => f.write_str("TLS for notifications cannot be set up"),
             Self::Key(error) => error.fmt(f),
             Self::Broken(what) => write!(f, "a part of the gateway broke down at the start: {what}"),
@@ -89,6 +93,12 @@ impl std::error::Error for StartError {
 impl From<ConfigError> for StartError {
     fn from(error: ConfigError) -> Self {
         Self::Config(error)
+    }
+}
+
+impl From<TooFewDescriptors> for StartError {
+    fn from(error: TooFewDescriptors) -> Self {
+        Self::Descriptors(error)
     }
 }
 

@@ -25,16 +25,20 @@ pub use error::StartError;
 
 use crate::api::Api;
 use crate::config::Config;
-use crate::delivery::{Relay, Transport};
+use crate::delivery::{ClockWatch, Relay, RelaySettings, Transport};
 use crate::directory::{Directory, StoredTokens};
 use crate::exchange::Exchange;
 use crate::metrics::Metrics;
-use crate::service::{Beside, Drain, Drained, Readiness, Running, Stop, Tls};
+use crate::service::descriptors::Wanted;
+use crate::service::{Beside, Descriptors, Drain, Drained, Readiness, Running, Stop, Tls};
 use crate::store::{Released, SqliteStore, Store as _};
 use crate::upkeep::keep_up;
 
 /// The database, in the data folder.
 pub const DATABASE: &str = "gateway.db";
+
+/// Connections to the address for operators: a few programs ask there.
+const ADMIN_CONNECTIONS: usize = 32;
 
 /// How long calls may go on by themselves once the gateway stops; then they are ended.
 const CALLS_PATIENCE: Duration = Duration::from_secs(10);
@@ -57,6 +61,8 @@ pub struct Gateway {
     relaying: Running<()>,
     upkeep: Running<()>,
     beating: Running<()>,
+    clock_watch: Running<()>,
+    descriptors: Descriptors,
     grace: Duration,
     // Held, not used: while it lives no other gateway starts on this folder.
     _lock: File,
@@ -70,6 +76,7 @@ impl Gateway {
     /// What does not work, where, and what to do. Nothing is served then.
     pub async fn start(config: &Config) -> Result<Self, StartError> {
         config.check()?;
+        let descriptors = fit_descriptors(config)?;
         let folder = config.data_folder()?;
         let lock = folder::lock(&folder)?;
         let database = folder.join(DATABASE);
@@ -80,7 +87,8 @@ impl Gateway {
         let metrics = Metrics::new();
 
         let transport = Transport::new(&config.transport()).map_err(StartError::Transport)?;
-        let relay = Relay::new(Arc::clone(&store), transport, config.relay()).with_metrics(metrics.clone());
+        let relay_settings = RelaySettings { at_once: number(descriptors.attempts), ..config.relay() };
+        let relay = Relay::new(Arc::clone(&store), transport, relay_settings.clone()).with_metrics(metrics.clone());
         let relay = Arc::new(relay);
         let (carrier, limits) = (Arc::new(config.carrier()?), config.exchange_limits());
         let to_relay = Arc::clone(&relay);
@@ -93,6 +101,14 @@ impl Gateway {
             let Released { notifications, keys } = released;
             tracing::info!(notifications, keys, "what a gateway held that was cut off has been given back");
         }
+        let clock_watch = ClockWatch::new(Arc::clone(&store), Arc::clone(&relay), relay_settings);
+        let ended = clock_watch.begin().await.map_err(in_store)?;
+        if ended > 0 {
+            tracing::warn!(
+                notifications = ended,
+                "the clock was set back before: notifications that would wait too long are due"
+            );
+        }
         // Before anybody can dial, or it would end what was only just begun.
         let recovered = exchange.recover().await.map_err(in_store)?;
         // Only now: until here the store has to know when the gateway before died.
@@ -102,11 +118,14 @@ impl Gateway {
         let keys = folder::platform_keys(&folder).await?;
         let verifier = Verifier::new(directory, StoredTokens::new(Arc::clone(&store))).with_keys(keys);
         let stub = Stub::new(api, verifier).with_limits(config.server_limits());
+        let stub = stub.with_trusted_proxies(config.trusted_proxies.clone());
         let stub = match config.rate_limit() {
             Some(limit) => stub.with_rate_limit(limit),
             None => stub.without_rate_limit(),
         };
-        let readiness = Readiness::new().with_check(watched::StoreAnswers(Arc::clone(&store)));
+        let readiness = Readiness::new()
+            .with_check(watched::StoreAnswers(Arc::clone(&store)))
+            .with_check(watched::CanOpen(folder.clone()));
         let beside = Beside::new(metrics, readiness.clone()).with_sample(watched::Waiting(Arc::clone(&store)));
         let routers = beside.around(stub.into_router(), config.admin_listen.is_some());
 
@@ -117,12 +136,17 @@ impl Gateway {
             _ => None,
         };
         let stop_serving = Stop::new();
-        let limits = config.server_limits();
-        let mut serving = vec![serving(listener, tls, routers.api, limits.clone(), stop_serving.given())];
+        let mut limits = config.server_limits();
+        limits.connections = descriptors.connections;
+        let mut admin_limits = limits.clone();
+        admin_limits.connections = descriptors.admin_connections;
+        let mut serving = vec![serving(listener, tls, routers.api, limits, stop_serving.given())];
         let admin_address = admin.as_ref().map(|((_, address), _)| *address);
-        serving.extend(admin.map(|((listener, _), router)| {
-            self::serving(listener, None, router, limits.clone(), stop_serving.given())
-        }));
+        serving.extend(
+            admin.map(|((listener, _), router)| {
+                self::serving(listener, None, router, admin_limits, stop_serving.given())
+            }),
+        );
         let stop_relay = Stop::new();
         let relaying = Running::spawn(Arc::clone(&relay).run(stop_relay.given()));
         let upkeep = Running::spawn(keep_up(Arc::clone(&store), config.keep.clone()));
@@ -141,6 +165,8 @@ impl Gateway {
             relaying,
             upkeep,
             beating,
+            clock_watch: Running::spawn(clock_watch.run()),
+            descriptors,
             grace,
             _lock: lock,
         })
@@ -159,6 +185,11 @@ impl Gateway {
     /// How many calls a crash had cut off, which were ended and told at the start.
     pub fn recovered(&self) -> usize {
         self.recovered
+    }
+
+    /// What the limit on open files leaves for connections and notifications.
+    pub fn descriptors(&self) -> &Descriptors {
+        &self.descriptors
     }
 
     /// What it remembers.
@@ -185,7 +216,7 @@ impl Gateway {
             in_time
         };
         let close = async {
-            drop((self.upkeep, self.beating));
+            drop((self.upkeep, self.beating, self.clock_watch));
             // Calls that were not over in time lived until here.
             let _ = last_beat.beat().await;
             store.close().await;
@@ -209,6 +240,20 @@ impl fmt::Debug for Gateway {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Gateway").field("address", &self.address).finish_non_exhaustive()
     }
+}
+
+/// Raises the process's limit on open files where it is too low, and fits to it what the settings ask for.
+fn fit_descriptors(config: &Config) -> Result<Descriptors, StartError> {
+    let connections = config.limits.connections.get();
+    let admin_connections = config.admin_listen.map_or(0, |_| ADMIN_CONNECTIONS.min(connections));
+    let attempts = usize::try_from(config.delivery.at_once.get()).unwrap_or(usize::MAX);
+    let descriptors = Descriptors::fit(Wanted { connections, admin_connections, attempts })?;
+    tracing::info!(limit = descriptors.limit, "{descriptors}");
+    Ok(descriptors)
+}
+
+fn number(count: usize) -> u32 {
+    u32::try_from(count).unwrap_or(u32::MAX)
 }
 
 /// Ready when nothing is being sent and nothing is due: what waits for another attempt, waits until the next start.

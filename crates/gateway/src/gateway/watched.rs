@@ -1,9 +1,11 @@
 //! What operators learn of the store: whether it answers, and how much waits in it.
 
+use std::path::PathBuf;
 use std::sync::Arc;
 
 use crate::metrics::Metrics;
-use crate::service::health::Checking;
+use crate::service::descriptors::is_out_of_descriptors;
+use crate::service::health::{Checking, Unready};
 use crate::service::{Check, Sample, Sampling};
 use crate::store::{SqliteStore, Store as _};
 
@@ -16,7 +18,35 @@ impl Check for StoreAnswers {
     }
 
     fn check(&self) -> Checking<'_> {
-        Box::pin(async { Ok(self.0.check_writable().await?) })
+        Box::pin(async {
+            let Err(error) = self.0.check_writable().await else { return Ok(()) };
+            tracing::debug!(error = error.whole(), "the database does not take what is written");
+            match error.storage_fault() {
+                Some(fault) => Err(Unready { reason: fault.name(), source: error.into() }.into()),
+                None => Err(error.into()),
+            }
+        })
+    }
+}
+
+/// Ready only while the process can open another file.
+pub(super) struct CanOpen(pub(super) PathBuf);
+
+impl Check for CanOpen {
+    fn name(&self) -> &'static str {
+        "descriptors"
+    }
+
+    fn check(&self) -> Checking<'_> {
+        Box::pin(async {
+            match tokio::fs::File::open(&self.0).await {
+                Err(error) if is_out_of_descriptors(&error) => {
+                    Err(Unready { reason: "none_left", source: error.into() }.into())
+                }
+                // What else may be wrong with the file, another check finds.
+                _ => Ok(()),
+            }
+        })
     }
 }
 

@@ -30,6 +30,27 @@ const SERVING: &str = "serving";
 /// What a check answers: nothing, or why not.
 pub type Checking<'a> = Pin<Box<dyn Future<Output = Result<(), Box<dyn Error + Send + Sync>>> + Send + 'a>>;
 
+/// Why a check failed, in a fixed word that everybody may read, and in full for the log.
+#[derive(Debug)]
+pub struct Unready {
+    /// The word: lower case, with `_` for spaces.
+    pub reason: &'static str,
+    /// What is logged.
+    pub source: Box<dyn Error + Send + Sync>,
+}
+
+impl fmt::Display for Unready {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.source.fmt(f)
+    }
+}
+
+impl Error for Unready {
+    fn source(&self) -> Option<&(dyn Error + 'static)> {
+        self.source.source()
+    }
+}
+
 /// One thing that has to work for the gateway to work.
 pub trait Check: Send + Sync + 'static {
     /// What is looked at, in one word, the same each time.
@@ -67,7 +88,7 @@ impl Readiness {
 
     /// Looks at everything, side by side.
     pub async fn report(&self) -> ReadinessReport {
-        let serving = Checked { name: SERVING, ok: !self.draining.load(Ordering::Acquire) };
+        let serving = Checked { name: SERVING, ok: !self.draining.load(Ordering::Acquire), reason: None };
         let mut running = JoinSet::new();
         for (place, check) in self.checks.iter().cloned().enumerate() {
             running.spawn(async move { (place, ask(&*check).await) });
@@ -100,22 +121,21 @@ impl fmt::Debug for Readiness {
 
 async fn ask(check: &dyn Check) -> Checked {
     let name = check.name();
-    let ok = match tokio::time::timeout(CHECK_TIMEOUT, check.check()).await {
-        Ok(Ok(())) => true,
+    match tokio::time::timeout(CHECK_TIMEOUT, check.check()).await {
+        Ok(Ok(())) => Checked { name, ok: true, reason: None },
         Ok(Err(error)) => {
             tracing::warn!(check = name, %error, "the gateway is not ready");
-            false
+            Checked { name, ok: false, reason: error.downcast_ref::<Unready>().map(|unready| unready.reason) }
         }
         Err(_) => {
             tracing::warn!(check = name, "the gateway is not ready: the check took too long");
-            false
+            Checked { name, ok: false, reason: Some("timeout") }
         }
-    };
-    Checked { name, ok }
+    }
 }
 
-/// What `/readyz` answers: 200 where everything works, else 503. Why something does not is in the log alone, as anybody
-/// may ask.
+/// What `/readyz` answers: 200 where everything works, else 503. Why something does not is told in a fixed word, where
+/// there is one, and in full in the log alone, as anybody may ask.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct ReadinessReport {
     /// Whether everything works.
@@ -131,6 +151,9 @@ pub struct Checked {
     pub name: &'static str,
     /// Whether it works.
     pub ok: bool,
+    /// Why not, where there is a word for it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub reason: Option<&'static str>,
 }
 
 impl IntoResponse for ReadinessReport {

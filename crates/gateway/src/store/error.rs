@@ -35,15 +35,57 @@ pub enum StoreError {
     Failed {
         /// What was being done.
         doing: &'static str,
+        /// What about it, as far as that is known.
+        fault: StorageFault,
         /// What the database says.
         source: Arc<dyn std::error::Error + Send + Sync>,
     },
 }
 
+/// What failed about the database.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum StorageFault {
+    /// The disk is full.
+    Full,
+    /// Its file was removed, moved or replaced while it was used.
+    NotInPlace,
+    /// Anything else.
+    Other,
+}
+
+impl StorageFault {
+    /// What failed, in one fixed word.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Full => "disk_full",
+            Self::NotInPlace => "file_replaced",
+            Self::Other => "failed",
+        }
+    }
+}
+
 impl StoreError {
     /// Wraps an error of the database.
     pub fn failed(doing: &'static str, source: impl Into<Box<dyn std::error::Error + Send + Sync>>) -> Self {
-        Self::Failed { doing, source: source.into().into() }
+        Self::failed_by(StorageFault::Other, doing, source)
+    }
+
+    /// Wraps an error of the database of which more is known.
+    pub fn failed_by(
+        fault: StorageFault,
+        doing: &'static str,
+        source: impl Into<Box<dyn std::error::Error + Send + Sync>>,
+    ) -> Self {
+        Self::Failed { doing, fault, source: source.into().into() }
+    }
+
+    /// What failed about the database, where that is the reason.
+    pub fn storage_fault(&self) -> Option<StorageFault> {
+        match self {
+            Self::Failed { fault, .. } => Some(*fault),
+            _ => None,
+        }
     }
 }
 
@@ -78,6 +120,12 @@ impl fmt::Display for StoreError {
                 write!(f, "the database holds something unreadable in {place}; check it, or restore a backup")
             }
             Self::Closed => f.write_str("the store is closed"),
+            Self::Failed { doing, fault: StorageFault::Full, .. } => {
+                write!(f, "the disk is full, which was found while {doing}; make room, nothing has to be restarted")
+            }
+            Self::Failed { doing, fault: StorageFault::NotInPlace, .. } => {
+                write!(f, "the database is not in its place any more, which was found while {doing}")
+            }
             Self::Failed { doing, .. } => {
                 write!(f, "the database failed while {doing}; look at the disk's free space and permissions")
             }

@@ -12,6 +12,7 @@
 //! | a worker that died holds nothing up for long | a claim is a lease that ends by time alone |
 //! | nor anything at all, where it was the only one | its successor gives back its claims: [`Store::release_claims`] |
 //! | an attempt is stored with what follows from it | both in one transaction: [`Store::settle`] |
+//! | what is acknowledged is in the file that will be opened next time | path and identity are compared with each commit |
 //! | a worker that was slow changes nothing | each claim has a number, and only the last one counts |
 //!
 //! SQLite is used through `rusqlite` and one thread that writes, rather than through an asynchronous driver: a piece of
@@ -25,9 +26,9 @@ mod sql;
 mod sqlite;
 
 pub use contract::{DirectoryStore, FactStore, Store};
-pub use error::StoreError;
+pub use error::{StorageFault, StoreError};
 pub use model::{
-    Acceptance, Account, AppRecord, AppSettings, AttemptOutcome, AttemptRecord, CallChange, CallRecord,
+    Acceptance, Account, AppRecord, AppSettings, AttemptOutcome, AttemptRecord, CallChange, CallRecord, ClockStep,
     ConversationFact, DeliveryAttempt, Died, Due, EntriesChanged, Entry, EntryKind, EntryOutcome, Fact, FailingHost,
     Failure, Heartbeat, ImportProgress, Lease, Letter, LetterState, Letters, MAX_STORED_ATTEMPTS, NewCall,
     NotifyTarget, Pruned, Released, Reservation, ReservedKey, SecretKind, SessionFact, Setup, SetupChange, StatusFact,

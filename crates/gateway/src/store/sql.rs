@@ -2,11 +2,13 @@
 //! value that occurs twice is given once. Every value occurs: PostgreSQL could not tell the type of one that does not.
 
 mod attempts;
+mod clock;
 mod directory;
 mod facts;
 mod heartbeat;
 
 pub(super) use attempts::*;
+pub(super) use clock::*;
 pub(super) use directory::*;
 pub(super) use facts::*;
 pub(super) use heartbeat::*;

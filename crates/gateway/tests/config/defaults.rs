@@ -50,6 +50,7 @@ fn every_setting_counts() {
             "\"\"" if key.ends_with("listen") => "\"127.0.0.1:9090\"".to_owned(),
             "\"\"" => "\"somewhere\"".to_owned(),
             "false" => "true".to_owned(),
+            "[]" => "[\"10.0.0.0/8\"]".to_owned(),
             list if list.starts_with('[') => "[\"0s\", \"7s\"]".to_owned(),
             duration if duration.starts_with('"') => "\"1234ms\"".to_owned(),
             number => (number.parse::<u32>().unwrap() + 1).to_string(),

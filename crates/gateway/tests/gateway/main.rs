@@ -5,8 +5,12 @@
 mod earlier;
 #[path = "../fixtures/load.rs"]
 mod fixtures;
+#[cfg(target_os = "linux")]
+mod floods;
 mod reach;
 mod start;
 mod stop;
+#[cfg(unix)]
+mod storage;
 mod tokens;
 mod world;

@@ -189,7 +189,9 @@ async fn readiness_is_all_checks_and_not_being_drained() {
     assert_eq!(gateway.ready().await, (503, report(true, false)), "and why is in the log alone");
     gateway.store.broken.store(false, Ordering::SeqCst);
     gateway.store.stuck.store(true, Ordering::SeqCst);
-    assert_eq!(gateway.ready().await, (503, report(true, false)));
+    let mut too_slow = report(true, false);
+    too_slow["checks"][1]["reason"] = "timeout".into();
+    assert_eq!(gateway.ready().await, (503, too_slow));
     gateway.store.stuck.store(false, Ordering::SeqCst);
     assert_eq!(gateway.ready().await, (200, report(true, true)));
     gateway.readiness.drain();

@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, reason = "test code")]
 
 mod attempts;
+mod clock;
 mod crash;
 mod dead_letters;
 mod directory;

@@ -21,6 +21,7 @@ use super::expiry::Expiry;
 use super::host;
 use super::seats::{Order, Seat};
 use super::socket::Socket;
+use crate::client_address::PeerAddress;
 use crate::limits::Limits;
 
 /// The smallest buffer hyper works with.
@@ -62,7 +63,7 @@ impl<A: Acceptor> Serving<A> {
     }
 
     /// Serves requests until either side ends the connection. Errors are the peer's affair and logged at debug level.
-    pub(super) async fn run(self, stream: TcpStream, seat: Seat) {
+    pub(super) async fn run(self, stream: TcpStream, peer: PeerAddress, seat: Seat) {
         // Answers are written whole; waiting for more to send would only delay them. A socket that cannot be told so
         // works all the same.
         let _ = stream.set_nodelay(true);
@@ -76,16 +77,17 @@ impl<A: Acceptor> Serving<A> {
         match accepted {
             Ok(Ok(stream)) => {
                 let socket = Socket::new(stream, Arc::clone(seat.state()), self.write_timeout);
-                self.speak(socket, &seat).await;
+                self.speak(socket, peer, &seat).await;
             }
             Ok(Err(error)) => tracing::debug!(%error, "a connection ended before its first request"),
             Err(_) => tracing::debug!("a connection was not ready for its first request in time"),
         }
     }
 
-    async fn speak(&self, socket: Socket<A::Stream>, seat: &Seat) {
+    async fn speak(&self, socket: Socket<A::Stream>, peer: PeerAddress, seat: &Seat) {
         let state = seat.state();
-        let service = service_fn(|request: http::Request<Incoming>| {
+        let service = service_fn(|mut request: http::Request<Incoming>| {
+            request.extensions_mut().insert(peer);
             let working = state.work();
             let answer = match host::fault(&request) {
                 None => Ok(self.router.clone().call(request)),
@@ -160,11 +162,11 @@ mod tests {
         };
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let mut client = TcpStream::connect(listener.local_addr().unwrap()).await.unwrap();
-        let (stream, _) = listener.accept().await.unwrap();
+        let (stream, peer) = listener.accept().await.unwrap();
         let (limits, seats) = (Limits::default(), Seats::new(1));
         let router = Router::new().route("/", get(handler));
         let serving = Serving::new(Plain, router, &limits);
-        let server = tokio::spawn(serving.run(stream, seats.take().unwrap()));
+        let server = tokio::spawn(serving.run(stream, PeerAddress(peer), seats.take().unwrap()));
 
         client.write_all(b"GET / HTTP/1.1\r\nhost: x\r\n\r\n").await.unwrap();
         reached.notified().await;

@@ -12,6 +12,8 @@
 mod support;
 
 mod agreement;
+#[cfg(feature = "serve")]
+mod client_address;
 mod edge;
 mod explain;
 mod explain_random;

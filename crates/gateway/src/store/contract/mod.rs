@@ -13,8 +13,9 @@ pub use facts::FactStore;
 
 use super::error::StoreError;
 use super::model::{
-    Acceptance, AttemptRecord, CallChange, CallRecord, DeliveryAttempt, Due, EntriesChanged, EntryOutcome, FailingHost,
-    Failure, Heartbeat, Lease, Letter, Letters, NewCall, Pruned, Released, Reservation, ReservedKey, Tally,
+    Acceptance, AttemptRecord, CallChange, CallRecord, ClockStep, DeliveryAttempt, Due, EntriesChanged, EntryOutcome,
+    FailingHost, Failure, Heartbeat, Lease, Letter, Letters, NewCall, Pruned, Released, Reservation, ReservedKey,
+    Tally,
 };
 
 /// What the gateway remembers, durably: where a future gives `Ok`, what it says is on disk. It never tells the time
@@ -129,6 +130,11 @@ pub trait Store: DirectoryStore + FactStore {
 
     /// Hosts that fail.
     fn failing_hosts(&self) -> impl Future<Output = Result<Vec<FailingHost>, StoreError>> + Send;
+
+    /// Moves what waits by as much as the clock was set back, and makes due what waits longer than it can by the rules;
+    /// gives how many notifications. Moments that were noted and are in the future are now, and what is held or claimed
+    /// is so no longer than by the rules. Ends of tokens and secrets stay: they were promised as a time of the clock.
+    fn follow_clock(&self, step: ClockStep) -> impl Future<Output = Result<u64, StoreError>> + Send;
 
     /// How much of what there is.
     fn tally(&self) -> impl Future<Output = Result<Tally, StoreError>> + Send;

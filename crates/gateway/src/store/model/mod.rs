@@ -1,6 +1,7 @@
 //! What goes into the store and what comes out.
 
 mod attempts;
+mod clock;
 mod directory;
 mod facts;
 
@@ -10,6 +11,7 @@ use std::time::Duration;
 use smartassist_auth::UnixTime;
 
 pub use attempts::{AttemptOutcome, AttemptRecord, DeliveryAttempt, MAX_STORED_ATTEMPTS, TransportFailure};
+pub use clock::ClockStep;
 pub use directory::{Account, AppRecord, AppSettings, Entry, EntryKind, SecretKind, Setup, SetupChange, UsedToken};
 pub use facts::{ConversationFact, Fact, ImportProgress, SessionFact, StatusFact};
 

@@ -4,8 +4,12 @@ pub(in crate::store) const VERSION: &str = "SELECT version FROM directory_versio
 
 pub(in crate::store) const COUNT_UP: &str = "UPDATE directory_version SET version = version + 1";
 
-/// Writes a page, and changes nothing.
-pub(in crate::store) const WRITE_NOTHING: &str = "UPDATE directory_version SET version = version";
+/// As much as an accepted call may need. No import has this name: they have digests.
+pub(in crate::store) const PROBE: &str = "
+    INSERT INTO imports (source, record) VALUES ('probe', $1)
+    ON CONFLICT (source) DO UPDATE SET record = excluded.record";
+
+pub(in crate::store) const FORGET_PROBE: &str = "DELETE FROM imports WHERE source = 'probe'";
 
 pub(in crate::store) const PUT_ACCOUNT: &str = "
     INSERT INTO accounts (id, name) VALUES ($1, $2) ON CONFLICT (id) DO UPDATE SET name = excluded.name";

@@ -3,8 +3,10 @@
 mod attempts;
 mod backup;
 mod calls;
+mod clock;
 mod directory;
 mod facts;
+mod files;
 mod heartbeat;
 mod hosts;
 mod keys;
@@ -23,6 +25,7 @@ use std::time::Duration;
 
 use smartassist_auth::UnixTime;
 
+use self::files::DatabaseFiles;
 pub use self::open::OLDEST_SQLITE;
 use self::readers::Readers;
 use self::statements::Statements;
@@ -30,13 +33,16 @@ use self::writer::Writer;
 use super::contract::Store;
 use super::error::StoreError;
 use super::model::{
-    Acceptance, AttemptRecord, CallChange, CallRecord, DeliveryAttempt, Due, EntriesChanged, EntryOutcome, FailingHost,
-    Heartbeat, Lease, Letter, LetterState, Letters, NewCall, Pruned, Released, Reservation, ReservedKey, Tally,
+    Acceptance, AttemptRecord, CallChange, CallRecord, ClockStep, DeliveryAttempt, Due, EntriesChanged, EntryOutcome,
+    FailingHost, Heartbeat, Lease, Letter, LetterState, Letters, NewCall, Pruned, Released, Reservation, ReservedKey,
+    Tally,
 };
 use super::sql;
 
 /// How many notifications an operator's command changes in one transaction.
 const PORTION: u32 = 500;
+/// How much is written to see whether the disk takes what an accepted call may need.
+const PROBE_BYTES: usize = 32 * 1024;
 
 /// The store in one file of SQLite.
 ///
@@ -60,7 +66,7 @@ impl SqliteStore {
         on_a_thread(move || {
             let writer = open::writer(&path)?;
             let readers = Readers::open(&path)?;
-            Ok(Self { writer: Arc::new(Writer::start(writer)?), readers })
+            Ok(Self { writer: Arc::new(Writer::start(writer, DatabaseFiles::of(&path))?), readers })
         })
         .await
     }
@@ -76,14 +82,18 @@ impl SqliteStore {
         self.readers.run("copying the database", move |db| backup::write(db.connection(), &to)).await
     }
 
-    /// Writes something that changes nothing: whether the disk takes it.
+    /// Writes something that changes nothing: whether the disk takes it, and the file is the one that will be opened next
+    /// time.
     ///
     /// # Errors
     ///
-    /// Those of the database: it is full, or cannot be written.
+    /// Those of the database; [`StoreError::storage_fault`] says which.
     pub async fn check_writable(&self) -> Result<(), StoreError> {
-        self.write("checking whether the database can be written", |db| db.execute(sql::WRITE_NOTHING, &[]).map(drop))
-            .await
+        self.write("checking whether the database can be written", |db| {
+            db.execute(sql::PROBE, &[&"-".repeat(PROBE_BYTES)])?;
+            db.execute(sql::FORGET_PROBE, &[]).map(drop)
+        })
+        .await
     }
 
     /// Closes the store after what it was asked for is done. Whatever is asked of it later fails with
@@ -97,6 +107,21 @@ impl SqliteStore {
             Ok(())
         })
         .await;
+    }
+
+    /// Lets the database have no more pages than this, and no fewer than it has: what needs one more fails as on a full
+    /// disk. For tests of what happens then.
+    ///
+    /// # Errors
+    ///
+    /// Those of the database.
+    #[doc(hidden)]
+    pub async fn limit_pages(&self, pages: u32) -> Result<(), StoreError> {
+        let limit = move |db: &Statements<'_>| {
+            let set = db.connection().pragma_update_and_check(None, "max_page_count", pages, |_| Ok(()));
+            set.map_err(|error| StoreError::failed("limiting the database", error))
+        };
+        self.write("limiting the database", limit).await
     }
 
     async fn write<T: Send + 'static>(
@@ -268,6 +293,10 @@ impl Store for SqliteStore {
 
     async fn failing_hosts(&self) -> Result<Vec<FailingHost>, StoreError> {
         self.read("reading the hosts that fail", hosts::list).await
+    }
+
+    async fn follow_clock(&self, step: ClockStep) -> Result<u64, StoreError> {
+        self.write("following the clock", move |db| clock::follow(db, &step)).await
     }
 
     async fn tally(&self) -> Result<Tally, StoreError> {

@@ -1,9 +1,18 @@
 //! Running the shared statements on SQLite.
 
 use rusqlite::types::ToSql;
-use rusqlite::{CachedStatement, Connection, Row};
+use rusqlite::{CachedStatement, Connection, ErrorCode, Row};
 
-use crate::store::StoreError;
+use crate::store::{StorageFault, StoreError};
+
+/// An error of SQLite.
+pub(super) fn failed(doing: &'static str, error: rusqlite::Error) -> StoreError {
+    let fault = match error.sqlite_error_code() {
+        Some(ErrorCode::DiskFull) => StorageFault::Full,
+        _ => StorageFault::Other,
+    };
+    StoreError::failed_by(fault, doing, error)
+}
 
 /// A connection, and what it is used for just now.
 pub(super) struct Statements<'a> {
@@ -53,7 +62,7 @@ impl<'a> Statements<'a> {
     }
 
     fn failed(&self, error: rusqlite::Error) -> StoreError {
-        StoreError::failed(self.doing, error)
+        failed(self.doing, error)
     }
 
     /// SQLite takes `$2` for a name and numbers names as they occur, so that each value is bound by its number here.

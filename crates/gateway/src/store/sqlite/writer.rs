@@ -6,7 +6,8 @@ use std::thread::JoinHandle;
 use rusqlite::{Connection, TransactionBehavior};
 use tokio::sync::{mpsc, oneshot};
 
-use super::statements::Statements;
+use super::files::DatabaseFiles;
+use super::statements::{self, Statements};
 use crate::store::StoreError;
 
 /// Jobs that may wait; who comes later waits to hand over.
@@ -21,11 +22,11 @@ pub(super) struct Writer {
 }
 
 impl Writer {
-    pub(super) fn start(connection: Connection) -> Result<Self, StoreError> {
+    pub(super) fn start(connection: Connection, files: DatabaseFiles) -> Result<Self, StoreError> {
         let (jobs, receiver) = mpsc::channel(WAITING);
         let thread = std::thread::Builder::new()
             .name("store".to_owned())
-            .spawn(move || work_through(connection, receiver))
+            .spawn(move || work_through(connection, files, receiver))
             .map_err(|error| StoreError::failed("starting the thread that writes", error))?;
         Ok(Self { jobs: Mutex::new(Some(jobs)), thread: Mutex::new(Some(thread)) })
     }
@@ -62,6 +63,8 @@ fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
 trait Job: Send {
     /// Does it, within a transaction; tells whether what it did shall stay.
     fn work(&mut self, connection: &Connection) -> bool;
+    /// Why it could not be done, where that was so.
+    fn error(&self) -> Option<StoreError>;
     /// Tells what became of it, after the commit.
     fn answer(self: Box<Self>, committed: Result<(), StoreError>);
 }
@@ -83,6 +86,10 @@ where
         matches!(self.result, Some(Ok(_)))
     }
 
+    fn error(&self) -> Option<StoreError> {
+        self.result.as_ref()?.as_ref().err().cloned()
+    }
+
     fn answer(self: Box<Self>, committed: Result<(), StoreError>) {
         let result = match self.result {
             Some(result) => result.and_then(|value| committed.map(|()| value)),
@@ -94,10 +101,10 @@ where
     }
 }
 
-fn work_through(mut connection: Connection, mut waiting: mpsc::Receiver<Box<dyn Job>>) {
+fn work_through(mut connection: Connection, mut files: DatabaseFiles, mut waiting: mpsc::Receiver<Box<dyn Job>>) {
     let mut jobs = Vec::with_capacity(TOGETHER);
     while waiting.blocking_recv_many(&mut jobs, TOGETHER) > 0 {
-        let committed = commit(&mut connection, &mut jobs).map_err(|error| StoreError::failed("committing", error));
+        let committed = files.check_if_gone().and_then(|()| commit(&mut connection, &mut files, &mut jobs));
         for job in jobs.drain(..) {
             job.answer(committed.clone());
         }
@@ -105,17 +112,23 @@ fn work_through(mut connection: Connection, mut waiting: mpsc::Receiver<Box<dyn 
 }
 
 /// Does jobs in one transaction, each behind a savepoint of its own, so that one that fails leaves the others alone.
-fn commit(connection: &mut Connection, jobs: &mut [Box<dyn Job>]) -> rusqlite::Result<()> {
-    let mut transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+///
+/// Whether the files are in their place is looked at before the commit, so that what is not acknowledged was not written
+/// either, and after it, as they may go away meanwhile.
+fn commit(connection: &mut Connection, files: &mut DatabaseFiles, jobs: &mut [Box<dyn Job>]) -> Result<(), StoreError> {
+    let failed = |error| statements::failed("committing", error);
+    let mut transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate).map_err(failed)?;
     for job in jobs {
-        let savepoint = transaction.savepoint()?;
+        let savepoint = transaction.savepoint().map_err(failed)?;
         if job.work(&savepoint) {
-            savepoint.commit()?;
-        } else {
-            // Rolls back. After a full disk SQLite has rolled back everything already: then this fails, and all are
-            // told.
-            savepoint.finish()?;
+            savepoint.commit().map_err(failed)?;
+        } else if let Err(error) = savepoint.finish() {
+            // It rolls back. After a full disk SQLite has rolled back everything already, and this fails: all are told
+            // why.
+            return Err(job.error().unwrap_or_else(|| failed(error)));
         }
     }
-    transaction.commit()
+    files.check()?;
+    transaction.commit().map_err(failed)?;
+    files.check()
 }

@@ -1,0 +1,115 @@
+//! What is done when the machine's clock is set back.
+//!
+//! Whatever was scheduled by the clock as it was before would wait until the clock is there again, an hour or a year. So
+//! the clock is compared with one that only goes forward, and what was scheduled is moved by as much as it was set back.
+//! At the start nothing is known of how the clock went: what waits longer than any wait can be is due then.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use smartassist_auth::{Clock, SystemClock, UnixTime};
+use tokio::time::Instant;
+
+use super::relay::{Relay, RelaySettings};
+use super::schedule::LONGEST_RETRY_AFTER;
+use crate::store::{ClockStep, Store, StoreError};
+
+/// How often the clocks are compared.
+const COMPARE_EVERY: Duration = Duration::from_secs(1);
+/// How far the clock may fall back between two comparisons before that is a step: less is how clocks are kept right.
+const TOLERANCE: Duration = Duration::from_secs(2);
+/// How often [`probe_every`](super::BreakerRules::probe_every) a notification may wait for a host that fails.
+const PROBES_WAITED: u32 = 21;
+/// The least that such a notification may wait.
+const MIN_DEFERRAL: Duration = Duration::from_secs(15 * 60);
+
+/// Compares the machine's clock with one that only goes forward.
+pub struct ClockWatch<S> {
+    store: Arc<S>,
+    relay: Arc<Relay<S>>,
+    settings: RelaySettings,
+    clock: Arc<dyn Clock>,
+    compared: (UnixTime, Instant),
+}
+
+impl<S: Store> ClockWatch<S> {
+    /// A watch over what this relay sends from this store; `settings` are the relay's.
+    pub fn new(store: Arc<S>, relay: Arc<Relay<S>>, settings: RelaySettings) -> Self {
+        Self { store, relay, settings, clock: Arc::new(SystemClock), compared: (SystemClock.now(), Instant::now()) }
+    }
+
+    /// Watches another clock than the machine's.
+    #[must_use]
+    pub fn with_clock(mut self, clock: impl Clock) -> Self {
+        self.compared = (clock.now(), Instant::now());
+        self.clock = Arc::new(clock);
+        self
+    }
+
+    /// Makes due what waits longer than any wait can be, as after a start with a clock that was set back before. Tells
+    /// how many notifications that were.
+    ///
+    /// # Errors
+    ///
+    /// Those of the store.
+    pub async fn begin(&self) -> Result<u64, StoreError> {
+        self.store.follow_clock(self.step(Duration::ZERO)).await
+    }
+
+    /// Compares the clocks, and moves what was scheduled where the clock was set back since the last time. Tells by how
+    /// much it was.
+    ///
+    /// # Errors
+    ///
+    /// Those of the store. The next comparison tries again.
+    pub async fn compare(&mut self) -> Result<Option<Duration>, StoreError> {
+        let (wall, steady) = (self.clock.now(), Instant::now());
+        let (wall_before, steady_before) = self.compared;
+        let expected = wall_before.plus(steady.saturating_duration_since(steady_before));
+        let set_back_by = expected.since(wall);
+        if set_back_by <= TOLERANCE {
+            self.compared = (wall, steady);
+            return Ok(None);
+        }
+        let moved = self.store.follow_clock(self.step(set_back_by)).await?;
+        self.compared = (wall, steady);
+        tracing::warn!(
+            seconds = set_back_by.as_secs(),
+            notifications = moved,
+            "the clock of this machine was set back; what was scheduled was moved by as much"
+        );
+        self.relay.clock_was_set_back(set_back_by);
+        Ok(Some(set_back_by))
+    }
+
+    /// Compares for as long as it runs.
+    pub async fn run(mut self) {
+        loop {
+            tokio::time::sleep(COMPARE_EVERY).await;
+            if let Err(error) = self.compare().await {
+                tracing::warn!(error = error.whole(), "what was scheduled could not follow the clock; trying again");
+            }
+        }
+    }
+
+    fn step(&self, set_back_by: Duration) -> ClockStep {
+        let deferral = self.settings.breaker.probe_every.saturating_mul(PROBES_WAITED).max(MIN_DEFERRAL);
+        let attempts = u32::try_from(self.settings.schedule.attempts()).unwrap_or(u32::MAX);
+        let longest_wait = |failures| {
+            let retry_after = (failures > 0).then_some(LONGEST_RETRY_AFTER);
+            self.settings.schedule.wait(failures, 1.0, retry_after).unwrap_or_default().max(deferral)
+        };
+        ClockStep {
+            now: self.clock.now(),
+            set_back_by,
+            longest_waits: (0..attempts).map(longest_wait).collect(),
+            longest_claim: self.settings.lease,
+        }
+    }
+}
+
+impl<S> std::fmt::Debug for ClockWatch<S> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("ClockWatch").field("compared", &self.compared).finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,29 @@
+//! What follows the clock where it is set back. The end of time is no time: what has it waits for another notification.
+
+pub(in crate::store) const MOVE_WAITING: &str = "
+    UPDATE outbox SET next_at = next_at - $2
+    WHERE state = 0 AND next_at > $1 AND next_at < 9223372036854775807";
+
+pub(in crate::store) const END_LONG_WAITS: &str = "
+    UPDATE outbox SET next_at = $1
+    WHERE state = 0 AND claimed = 0 AND next_at > $2 AND next_at < 9223372036854775807
+        AND failures >= $3 AND failures <= $4";
+
+pub(in crate::store) const END_LONG_CLAIMS: &str = "
+    UPDATE outbox SET next_at = $1
+    WHERE state = 0 AND claimed = 1 AND next_at > $1 AND next_at < 9223372036854775807";
+
+pub(in crate::store) const SETTLED_BY_NOW: &str = "
+    UPDATE outbox SET settled_at = $1 WHERE state = $2 AND settled_at > $1";
+
+pub(in crate::store) const DEAD_BY_NOW: &str = "UPDATE dead_letters SET died_at = $1 WHERE died_at > $1";
+
+pub(in crate::store) const FAILING_BY_NOW: &str = "
+    UPDATE failing_hosts SET failing_since = $1 WHERE failing_since > $1";
+
+/// For a key with an answer, `held_until` says when that was given.
+pub(in crate::store) const ANSWERED_BY_NOW: &str = "
+    UPDATE idempotency_keys SET held_until = $1 WHERE answer IS NOT NULL AND held_until > $1";
+
+pub(in crate::store) const END_LONG_HOLDS: &str = "
+    UPDATE idempotency_keys SET held_until = $1 WHERE answer IS NULL AND held_until > $1";

@@ -1,0 +1,141 @@
+//! Whether the files that are written are still the ones that will be opened next time.
+//!
+//! SQLite goes on writing to a file that was removed, moved or replaced: whatever it commits then is lost.
+
+use std::fmt;
+use std::fs::Metadata;
+use std::path::{Path, PathBuf};
+
+use crate::store::StoreError;
+use crate::store::error::StorageFault;
+
+const CHECKING: &str = "looking whether the database is in its place";
+
+/// The database and its write-ahead log, each by path and identity.
+pub(super) struct DatabaseFiles {
+    database: KnownFile,
+    log: KnownFile,
+    /// Whether the last check found one of them gone.
+    gone: bool,
+}
+
+struct KnownFile {
+    path: PathBuf,
+    /// `None` until it was first seen.
+    identity: Option<Identity>,
+    /// Whether there may be none: the log comes with the first transaction.
+    may_be_absent: bool,
+}
+
+impl DatabaseFiles {
+    /// Those of the database that was just opened at this path.
+    pub(super) fn of(path: &Path) -> Self {
+        let mut log = path.as_os_str().to_owned();
+        log.push("-wal");
+        let known = |path: PathBuf, may_be_absent| KnownFile { identity: Identity::of(&path), path, may_be_absent };
+        Self { database: known(path.to_owned(), false), log: known(log.into(), true), gone: false }
+    }
+
+    /// Compares both files with what is at their paths, at the cost of one `stat` each.
+    pub(super) fn check(&mut self) -> Result<(), StoreError> {
+        let found = self.database.check().and_then(|()| self.log.check());
+        match (&found, self.gone) {
+            (Err(gone), false) => tracing::error!(%gone, "nothing is acknowledged until the database is back"),
+            (Ok(()), true) => tracing::info!("the database is in its place again"),
+            _ => {}
+        }
+        self.gone = found.is_err();
+        found.map_err(|gone| StoreError::failed_by(StorageFault::NotInPlace, CHECKING, gone))
+    }
+
+    /// The same, only where the last check found one of them gone: then nothing is to be written to it.
+    pub(super) fn check_if_gone(&mut self) -> Result<(), StoreError> {
+        if self.gone { self.check() } else { Ok(()) }
+    }
+}
+
+impl KnownFile {
+    fn check(&mut self) -> Result<(), Gone> {
+        match (Identity::of(&self.path), &self.identity) {
+            (Some(found), Some(known)) if found == *known => Ok(()),
+            (found, None) if self.may_be_absent => {
+                self.identity = found;
+                Ok(())
+            }
+            _ => Err(Gone(self.path.clone())),
+        }
+    }
+}
+
+/// Which file this is, whatever its name.
+#[cfg(unix)]
+#[derive(Clone, Copy, PartialEq, Eq)]
+struct Identity {
+    device: u64,
+    inode: u64,
+}
+
+/// Which file this is cannot be told here; only whether there is one.
+#[cfg(not(unix))]
+#[derive(Clone, Copy, PartialEq, Eq)]
+struct Identity;
+
+impl Identity {
+    fn of(path: &Path) -> Option<Self> {
+        std::fs::metadata(path).ok().map(|found| Self::new(&found))
+    }
+
+    #[cfg(unix)]
+    fn new(found: &Metadata) -> Self {
+        use std::os::unix::fs::MetadataExt as _;
+        Self { device: found.dev(), inode: found.ino() }
+    }
+
+    #[cfg(not(unix))]
+    fn new(_: &Metadata) -> Self {
+        Self
+    }
+}
+
+/// A file that was removed, moved or replaced.
+#[derive(Debug)]
+struct Gone(PathBuf);
+
+impl fmt::Display for Gone {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(
+            f,
+            "{} was removed, moved or replaced while it was in use; put it back, or restart the gateway",
+            self.0.display()
+        )
+    }
+}
+
+impl std::error::Error for Gone {}
+
+#[cfg(all(test, unix))]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn files_are_known_by_path_and_identity() {
+        let folder = tempfile::tempdir().unwrap();
+        let (path, log) = (folder.path().join("gateway.db"), folder.path().join("gateway.db-wal"));
+        std::fs::write(&path, "database").unwrap();
+        let mut files = DatabaseFiles::of(&path);
+        std::fs::write(&log, "log").unwrap();
+        files.check().unwrap();
+        for file in [&path, &log] {
+            let aside = folder.path().join("aside");
+            std::fs::rename(file, &aside).unwrap();
+            let error = files.check().unwrap_err();
+            assert_eq!(error.storage_fault(), Some(StorageFault::NotInPlace));
+            assert!(error.whole().contains(&*file.to_string_lossy()), "{}", error.whole());
+            std::fs::copy(&aside, file).unwrap();
+            assert!(files.check_if_gone().is_err(), "a copy is another file");
+            std::fs::rename(&aside, file).unwrap();
+            files.check_if_gone().unwrap();
+        }
+        assert!(!files.gone);
+    }
+}

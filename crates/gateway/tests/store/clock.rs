@@ -1,0 +1,108 @@
+//! A clock that was set back, as the store follows it.
+
+use std::time::Duration;
+
+use smartassist_auth::UnixTime;
+use smartassist_gateway::store::{
+    Acceptance, ClockStep, DirectoryStore as _, FailingHost, Failure, Letters, Reservation, Store as _, UsedToken,
+};
+
+use crate::world::{LEASE, World, at, call};
+
+const HOUR: Duration = Duration::from_secs(3_600);
+
+/// With waits of an hour at most, however often something failed.
+fn step(now: UnixTime, set_back_by: Duration) -> ClockStep {
+    ClockStep { now, set_back_by, longest_waits: vec![HOUR; 3], longest_claim: LEASE }
+}
+
+async fn due(world: &World) -> UnixTime {
+    world.store.next_due().await.unwrap().unwrap()
+}
+
+#[tokio::test]
+async fn what_waits_is_moved_and_what_waits_for_another_is_not() {
+    let world = World::new().await;
+    world.call("a", 2, 7_200).await;
+    assert_eq!(world.store.follow_clock(step(at(0), HOUR)).await.unwrap(), 1);
+    assert_eq!(due(&world).await, at(3_600));
+    let first = world.claim(3_600, 9).await;
+    assert_eq!(first.len(), 1, "the second one waits for it");
+    world.store.delivered(&first[0], at(3_600)).await.unwrap();
+    assert_eq!(due(&world).await, at(3_600));
+}
+
+#[tokio::test]
+async fn what_waits_longer_than_the_rules_allow_is_due() {
+    let world = World::new().await;
+    for (id, failures, wait, is_due) in [
+        ("within", 1, 3_600, false),
+        ("beyond", 1, 3_601, true),
+        ("often", 9, 3_601, true),
+        ("deferred", 0, 86_400, true),
+    ] {
+        world.call(id, 1, 0).await;
+        for _ in 1..failures {
+            let claimed = world.claim(0, 1).await;
+            world.store.failed(&claimed[0], Failure::Retry(at(0)), at(0)).await.unwrap();
+        }
+        let claimed = world.claim(0, 1).await;
+        let until = at(wait);
+        let failure = if failures == 0 { Failure::Defer(until) } else { Failure::Retry(until) };
+        world.store.failed(&claimed[0], failure, at(0)).await.unwrap();
+        let moved = world.store.follow_clock(step(at(0), Duration::ZERO)).await.unwrap();
+        assert_eq!(moved, u64::from(is_due), "{id}");
+        let claimed = world.claim(if is_due { 0 } else { wait }, 9).await;
+        assert_eq!(claimed.len(), 1, "{id}");
+        world.store.delivered(&claimed[0], at(0)).await.unwrap();
+    }
+}
+
+#[tokio::test]
+async fn a_claim_of_the_future_ends_as_one_of_now_does() {
+    let world = World::new().await;
+    world.call("a", 1, 0).await;
+    assert_eq!(world.claim(86_400, 1).await.len(), 1);
+    world.store.follow_clock(step(at(0), Duration::ZERO)).await.unwrap();
+    assert!(world.claim(LEASE.as_secs() - 1, 1).await.is_empty());
+    assert_eq!(world.claim(LEASE.as_secs(), 1).await.len(), 1);
+}
+
+#[tokio::test]
+async fn keys_hosts_and_what_was_settled_are_of_now() {
+    let world = World::new().await;
+    let reserve = async |key: &str, seconds: u64| {
+        let reserving = world.store.reserve_key("app".into(), key.into(), b"same".to_vec(), at(seconds), LEASE);
+        reserving.await.unwrap()
+    };
+    // One request holds its key, another was answered, both in the future.
+    assert!(matches!(reserve("held", 86_400).await, Reservation::Held(_)));
+    let Reservation::Held(key) = reserve("answered", 86_400).await else { panic!("it is free") };
+    let acceptance = Acceptance::Keyed { key, answer: b"answer".to_vec() };
+    world.store.accept_call(call("a", 86_400), acceptance).await.unwrap();
+    world.tell("a", 1, 86_400).await.unwrap();
+    let claimed = world.claim(86_400, 1).await;
+    world.store.delivered(&claimed[0], at(86_400)).await.unwrap();
+    let host = FailingHost {
+        app_id: "app".into(),
+        scheme: "https".into(),
+        host: "dialer.example".into(),
+        port: 443,
+        failing_since: at(86_400),
+        disabled: false,
+    };
+    world.store.note_host(host).await.unwrap();
+    let token = || UsedToken { app_id: "app".into(), token: b"id".to_vec(), until: at(90_000) };
+    assert!(world.store.use_token(token()).await.unwrap());
+
+    world.store.follow_clock(step(at(0), Duration::ZERO)).await.unwrap();
+    assert_eq!(reserve("held", LEASE.as_secs() - 1).await, Reservation::Running);
+    assert!(matches!(reserve("held", LEASE.as_secs()).await, Reservation::Held(_)));
+    assert_eq!(world.store.failing_hosts().await.unwrap()[0].failing_since, at(0));
+    let letters = world.store.letters(Letters::default(), 0, 9).await.unwrap();
+    assert_eq!(letters[0].at, at(0));
+    // Both are pruned as if they were of now; a token id stays as long as its token may come again.
+    let pruned = world.store.prune(at(1), at(1), at(1), at(1)).await.unwrap();
+    assert_eq!((pruned.sent, pruned.keys, pruned.tokens), (1, 1, 0));
+    assert!(!world.store.use_token(token()).await.unwrap());
+}
