@@ -4,6 +4,7 @@
 
 mod acceptor;
 mod connection;
+mod response_timer;
 mod seats;
 mod socket;
 

@@ -95,6 +95,8 @@ pub struct ServerLimits {
     pub header_bytes: usize,
     #[serde(with = "positive")]
     pub write_timeout: Duration,
+    #[serde(with = "positive")]
+    pub response_timeout: Duration,
     pub connections: NonZeroUsize,
     #[serde(with = "positive")]
     pub shutdown_grace: Duration,
@@ -112,6 +114,7 @@ impl Default for ServerLimits {
             header_timeout: from.header_timeout,
             header_bytes: from.header_bytes,
             write_timeout: from.write_timeout,
+            response_timeout: from.response_timeout,
             connections: number(from.connections),
             shutdown_grace: from.shutdown_grace,
         }

@@ -22,12 +22,12 @@ mod model;
 mod sql;
 mod sqlite;
 
-pub use contract::{DirectoryStore, FactStore, Store};
+pub use contract::{DirectoryStore, FactStore, StatusVisitor, Store};
 pub use error::StoreError;
 pub use model::{
     Acceptance, Account, AppRecord, AppSettings, CallChange, CallRecord, ConversationFact, Died, Due, Entry, EntryKind,
     Fact, FailingHost, Failure, ImportProgress, Lease, Letter, LetterState, Letters, NewCall, NotifyTarget, Pruned,
-    Released, Reservation, ReservedKey, SecretKind, SessionFact, Setup, SetupChange, StatusFact, Tally, Ticket,
-    UsedToken,
+    Released, Reservation, ReservedKey, SecretKind, SessionFact, Setup, SetupChange, StatusChange, StatusFact, Tally,
+    Ticket, UsedToken,
 };
 pub use sqlite::{OLDEST_SQLITE, SqliteStore};

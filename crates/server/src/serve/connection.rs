@@ -2,9 +2,11 @@
 
 use std::convert::Infallible;
 use std::pin::pin;
+use std::sync::Arc;
 use std::time::Duration;
 
 use axum::Router;
+use axum::response::Response;
 use hyper::body::Incoming;
 use hyper::server::conn::http1;
 use hyper::service::service_fn;
@@ -13,8 +15,10 @@ use tokio::net::TcpStream;
 use tower::Service;
 
 use super::acceptor::Acceptor;
+use super::response_timer::ResponseTimer;
 use super::seats::{Order, Seat};
 use super::socket::Socket;
+use crate::guarded_body::guarded;
 use crate::limits::Limits;
 
 /// The smallest buffer hyper works with.
@@ -22,6 +26,10 @@ const MIN_BUFFER: usize = 8 * 1024;
 
 /// When the server stops: how long a connection without a request in work may take to write the rest of its last answer.
 const LEAVE_TIME: Duration = Duration::from_secs(1);
+
+/// When the server stops: how long the peer may take over an answer from its head on. What was asked for has been done by
+/// then, and others wait for the end.
+const LEAVE_RESPONSE_TIME: Duration = Duration::from_secs(5);
 
 /// How often a connection that is leaving looks whether that time is over.
 const LEAVE_CHECK: Duration = Duration::from_millis(50);
@@ -34,6 +42,7 @@ pub(super) struct Serving<A> {
     http: http1::Builder,
     handshake_timeout: Duration,
     write_timeout: Duration,
+    response_timeout: Duration,
 }
 
 impl<A: Acceptor> Serving<A> {
@@ -43,7 +52,7 @@ impl<A: Acceptor> Serving<A> {
             .header_read_timeout(limits.header_timeout)
             .max_buf_size(limits.header_bytes.max(MIN_BUFFER));
         let (handshake_timeout, write_timeout) = (limits.header_timeout, limits.write_timeout);
-        Self { acceptor, router, http, handshake_timeout, write_timeout }
+        Self { acceptor, router, http, handshake_timeout, write_timeout, response_timeout: limits.response_timeout }
     }
 
     /// Serves requests until either side ends the connection. Errors are the peer's affair and logged at debug level.
@@ -59,21 +68,24 @@ impl<A: Acceptor> Serving<A> {
             _ = seat.state().order() => return,
         };
         match accepted {
-            Ok(Ok(stream)) => self.speak(Socket::new(stream, self.write_timeout), &seat).await,
+            Ok(Ok(stream)) => self.speak(stream, &seat).await,
             Ok(Err(error)) => tracing::debug!(%error, "a connection ended before its first request"),
             Err(_) => tracing::debug!("a connection was not ready for its first request in time"),
         }
     }
 
-    async fn speak(&self, socket: Socket<A::Stream>, seat: &Seat) {
+    async fn speak(&self, stream: A::Stream, seat: &Seat) {
         let state = seat.state();
+        let response = ResponseTimer::new(self.response_timeout);
+        let socket = Socket::new(stream, self.write_timeout, Arc::clone(&response));
         let service = service_fn(|request: http::Request<Incoming>| {
-            let working = state.work();
+            let (working, response) = (state.work(), Arc::clone(&response));
             let answer = self.router.clone().call(request);
             async move {
-                let answer: Result<_, Infallible> = answer.await;
-                drop(working);
-                answer
+                let answer: Result<Response, Infallible> = answer.await;
+                // There is work until the body is gone.
+                let until_gone = (response.start(), working);
+                answer.map(|answer| answer.map(|body| guarded(body, until_gone)))
             }
         });
         let mut connection = pin!(self.http.serve_connection(TokioIo::new(socket), service));
@@ -93,9 +105,14 @@ impl<A: Acceptor> Serving<A> {
                     Order::MakeRoom | Order::Stop => return,
                     Order::Finish => {
                         connection.as_mut().graceful_shutdown();
+                        response.hurry(LEAVE_RESPONSE_TIME);
                         leaving = true;
                     }
                 },
+                () = response.expired() => {
+                    tracing::debug!("a peer did not take a whole answer in time; its connection is closed");
+                    return;
+                }
                 () = tokio::time::sleep(LEAVE_CHECK), if leaving => {
                     // hyper ends idle connections by itself; this ends those that stopped half-way through a head.
                     if state.silence().is_some_and(|silence| silence >= LEAVE_TIME) {

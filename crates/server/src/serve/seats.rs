@@ -136,7 +136,7 @@ impl Drop for Seat {
 }
 
 impl State {
-    /// Notes that a request has arrived; when what it returns is dropped, that the answer is ready.
+    /// Notes that a request has arrived; when what it returns is dropped, that the body of its answer is gone.
     pub(super) fn work(self: &Arc<Self>) -> Working {
         self.silent_since.store(WORKING, Ordering::Relaxed);
         Working(Arc::clone(self))

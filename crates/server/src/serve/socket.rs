@@ -4,11 +4,14 @@
 use std::future::Future;
 use std::io::{self, IoSlice};
 use std::pin::Pin;
+use std::sync::Arc;
 use std::task::{Context, Poll, ready};
 use std::time::Duration;
 
 use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
 use tokio::time::{Instant, Sleep, sleep};
+
+use super::response_timer::ResponseTimer;
 
 /// How long, and how many bytes, an ending connection goes on reading what nobody wants.
 ///
@@ -22,6 +25,8 @@ const LINGER_BYTES: usize = 1024 * 1024;
 pub(super) struct Socket<S> {
     stream: S,
     write_timeout: Duration,
+    /// Told when all that was to be written is written.
+    response: Arc<ResponseTimer>,
     /// Runs while the peer takes nothing.
     stalled: Option<Pin<Box<Sleep>>>,
     /// Runs while the connection ends.
@@ -29,8 +34,8 @@ pub(super) struct Socket<S> {
 }
 
 impl<S> Socket<S> {
-    pub(super) fn new(stream: S, write_timeout: Duration) -> Self {
-        Self { stream, write_timeout, stalled: None, lingering: None }
+    pub(super) fn new(stream: S, write_timeout: Duration, response: Arc<ResponseTimer>) -> Self {
+        Self { stream, write_timeout, response, stalled: None, lingering: None }
     }
 
     /// Passes on the outcome of a write, or gives up on a peer that has taken nothing for too long.
@@ -75,7 +80,11 @@ impl<S: AsyncRead + AsyncWrite + Unpin> AsyncWrite for Socket<S> {
     }
 
     fn poll_flush(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<io::Result<()>> {
-        Pin::new(&mut self.stream).poll_flush(context)
+        let outcome = Pin::new(&mut self.stream).poll_flush(context);
+        if matches!(outcome, Poll::Ready(Ok(()))) {
+            self.response.flushed();
+        }
+        outcome
     }
 
     fn poll_shutdown(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<io::Result<()>> {

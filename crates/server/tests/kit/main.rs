@@ -26,3 +26,4 @@ mod receiver;
 mod rejections;
 #[cfg(feature = "serve")]
 mod serving;
+mod streamed;

@@ -9,7 +9,7 @@ use std::time::Duration;
 use smartassist_auth::UnixTime;
 
 pub use directory::{Account, AppRecord, AppSettings, Entry, EntryKind, SecretKind, Setup, SetupChange, UsedToken};
-pub use facts::{ConversationFact, Fact, ImportProgress, SessionFact, StatusFact};
+pub use facts::{ConversationFact, Fact, ImportProgress, SessionFact, StatusChange, StatusFact};
 
 /// Where the notifications of a call go.
 #[derive(Clone, PartialEq, Eq)]
