@@ -44,11 +44,11 @@ pub(super) trait Pass: Send + 'static {
     fn finish(&mut self);
 }
 
-/// A pass with its turn. The turn belongs to the work and not to who waits for it: a caller that hangs up does not make
-/// room.
+/// A pass with its permit to read. The permit belongs to the work and not to who waits for it: a caller that hangs up does
+/// not make room for another.
 struct Reading<P> {
     pass: P,
-    turn: OwnedSemaphorePermit,
+    permit: OwnedSemaphorePermit,
 }
 
 impl<P: Pass> StatusVisitor for Reading<P> {
@@ -92,15 +92,15 @@ impl<S: Store> Page<S> {
 
     /// Runs a pass from where it stands, in a transaction of its own.
     pub(super) async fn read<P: Pass>(&self, agent: &Agent, mut pass: P) -> Result<P, StoreError> {
-        let turn = Arc::clone(&self.reads).acquire_owned().await.map_err(|_| StoreError::Closed)?;
+        let permit = Arc::clone(&self.reads).acquire_owned().await.map_err(|_| StoreError::Closed)?;
         let PageRequest { account_id, period, now, .. } = &self.request;
         let sweep = pass.sweep();
         sweep.resume();
         let (from, until) = (second(sweep.start_second()), second(period.end_second()).min(*now));
-        let reading = Reading { pass, turn };
+        let reading = Reading { pass, permit };
         let changes = self.store.status_changes(account_id.clone(), agent.id.clone(), from, until, reading);
-        let Reading { pass, turn } = changes.await?;
-        drop(turn);
+        let Reading { pass, permit } = changes.await?;
+        drop(permit);
         Ok(pass)
     }
 }

@@ -85,7 +85,7 @@ pub struct Sweep {
     names: Names,
     /// How far the pass is, in milliseconds.
     cursor: i64,
-    presence: Held,
+    presence: CurrentPresence,
     /// Number of the current bucket: that of the finished ones.
     bucket: usize,
     bucket_end: i64,
@@ -100,7 +100,7 @@ pub struct Sweep {
 
 /// What the agent is at the cursor. The text is a buffer that is used again.
 #[derive(Clone, Debug, Default)]
-struct Held {
+struct CurrentPresence {
     is_present: bool,
     status: String,
     state: State,
@@ -115,7 +115,7 @@ impl Sweep {
             known_until: (period.end_second() * 1000).min(now),
             names: Names::default(),
             cursor: period.start_second() * 1000,
-            presence: Held::default(),
+            presence: CurrentPresence::default(),
             bucket: 0,
             bucket_end: period.bucket_end(0) * 1000,
             begun: false,

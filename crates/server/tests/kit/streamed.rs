@@ -12,6 +12,7 @@ use serde_json::json;
 use smartassist_server::{ChunkError, ChunkSource, Limits, Plain, StreamedJson, edge::Edge, respond, serve_with};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpSocket, TcpStream};
+use tokio::sync::Notify;
 use tower::ServiceExt as _;
 
 use crate::serving::{LONG, SHORT, read_answer, read_to_end, within, write};
@@ -28,9 +29,11 @@ struct Pieces {
     made: Arc<AtomicUsize>,
 }
 
-#[derive(Clone, Copy)]
+#[derive(Clone)]
 enum End {
     Well,
+    /// When it is let.
+    Later(Arc<Notify>),
     Badly,
     Never,
 }
@@ -50,8 +53,12 @@ impl ChunkSource for Pieces {
             self.made.fetch_add(1, Ordering::SeqCst);
             return Ok(Some(PIECE.repeat(self.size / PIECE.len()).into()));
         }
-        match self.end {
+        match &self.end {
             End::Well => Ok(None),
+            End::Later(go_on) => {
+                go_on.notified().await;
+                Ok(None)
+            }
             End::Badly => Err("the source broke".into()),
             End::Never => std::future::pending().await,
         }
@@ -205,7 +212,8 @@ async fn an_answer_keeps_its_place_until_its_body_is_gone() {
 async fn stopping_waits_for_an_answer_that_is_being_read() {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let (address, limits) = (listener.local_addr().unwrap(), Limits::default());
-    let router = router(Pieces::new(100, 160_000, End::Well), &limits);
+    let go_on = Arc::new(Notify::new());
+    let router = router(Pieces::new(1, 160, End::Later(Arc::clone(&go_on))), &limits);
     let (stop, stopped) = tokio::sync::oneshot::channel::<()>();
     let stopped = async { drop(stopped.await) };
     let task = tokio::spawn(async move { serve_with(listener, Plain, router, &limits, stopped).await });
@@ -215,6 +223,7 @@ async fn stopping_waits_for_an_answer_that_is_being_read() {
     stop.send(()).unwrap();
     // Longer than a connection has that only writes the rest of its last answer.
     tokio::time::sleep(Duration::from_millis(1_500)).await;
+    go_on.notify_one();
     let (text, _) = read_to_end(&mut stream).await;
     assert!(text.ends_with(LAST_CHUNK), "{} bytes", text.len());
     assert!(within(LONG, task).await.unwrap().is_ok());
