@@ -60,7 +60,7 @@ pub enum Error<E = types::Errors> {
         /// Where and why. Its text can quote the body, so it is not part of `Display` and `source()`.
         error: serde_json::Error,
     },
-    /// A status the document does not describe: success, redirect or error. The first 64 KiB of the body (10 MiB of a
+    /// A status the document does not describe: success, redirect or error. The first 64 KiB of the body (64 MiB of a
     /// success) are kept.
     UnexpectedResponse(RawResponse),
 }

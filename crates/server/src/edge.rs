@@ -20,6 +20,7 @@ use tower::{Layer, Service};
 use tracing::Span;
 
 use crate::client_address::{ClientAddress, TrustedProxies};
+use crate::guarded_body::guarded;
 use crate::limits::Limits;
 use crate::pipeline::{unknown_path, wrong_method};
 use crate::rate_limit::StandingSlot;
@@ -33,7 +34,8 @@ use crate::security::AUTH_HEADER;
 /// ([`RateLimit`](crate::RateLimit)), opens the span `request` (fields `request_id`, `operation`), answers 503 when
 /// [`Limits::requests`] are in work, and 500 when a handler panics. Every answer that has no `Cache-Control` gets
 /// `no-store`: the token stands in a header of which HTTP does not know that it protects anything, so a cache in front
-/// would hand the answer to anybody. When the answer is ready it writes one event
+/// would hand the answer to anybody. A request is in work until the body of its answer
+/// is gone: handed to the connection to its end, or dropped. When the answer is ready it writes one event
 /// with status and time: at error level for 5xx, at info level for the rest. Neither holds a path, a header or any other
 /// value of the caller besides the request id. The headers `auth` and `authorization` are marked as sensitive, so that
 /// they do not appear where somebody prints the head of a request.
@@ -102,7 +104,7 @@ where
         let client = ClientAddress::of_request(request.extensions(), request.headers(), &self.edge.trusted_proxies);
         client.and_then(|client| request.extensions_mut().insert(client));
         let work = match Arc::clone(&self.edge.in_work).try_acquire_owned() {
-            Ok(permit) => Work::Running { handler: self.inner.call(request), permit },
+            Ok(permit) => Work::Running { handler: self.inner.call(request), permit: Some(permit) },
             Err(_) => {
                 let reason = Reason::Overloaded { retry_after: self.edge.retry_after };
                 Work::Refused { rejection: Some(Rejection::leaving(unread(&request), reason)) }
@@ -130,8 +132,9 @@ pin_project! {
     #[project = WorkProjection]
     #[derive(Debug)]
     enum Work<F> {
-        // The permit is given back when the future is dropped, so also when the caller goes away.
-        Running { #[pin] handler: F, permit: OwnedSemaphorePermit },
+        // The body of the answer takes the permit and gives it back when all of it was handed to the connection. Where
+        // the caller goes away before, it is given back with the future.
+        Running { #[pin] handler: F, permit: Option<OwnedSemaphorePermit> },
         Refused { rejection: Option<Rejection> },
     }
 }
@@ -143,15 +146,17 @@ impl<F: Future<Output = Result<Response, Infallible>>> Future for EdgeFuture<F> 
         let this = self.project();
         let _entered = this.span.enter();
         let mut response = match this.work.project() {
-            WorkProjection::Running { handler, .. } => {
+            WorkProjection::Running { handler, permit } => {
                 // A future that panicked is not polled again, so nobody sees what the panic left half-done in it.
-                match catch_unwind(AssertUnwindSafe(|| handler.poll(context))) {
+                let response = match catch_unwind(AssertUnwindSafe(|| handler.poll(context))) {
                     Ok(poll) => {
                         let Ok(response) = ready!(poll);
                         response
                     }
                     Err(panic) => panicked(&*panic),
-                }
+                };
+                let permit = permit.take();
+                response.map(|body| guarded(body, permit))
             }
             WorkProjection::Refused { rejection } => match rejection.take() {
                 Some(rejection) => rejection.into_response(),

@@ -22,6 +22,8 @@
 //! Notifications are received by a [`Receiver`]: [`guard`] says who may send them, and [`notifications`] hands each over
 //! once, and those of a call in their order.
 //!
+//! An answer that may be large is written piece by piece while its caller reads it: [`streamed_json`].
+//!
 //! Every refusal has the vendor's shape, `{"errors":[{"msg","code"}]}`, and repeats no value of the request.
 
 #[cfg(feature = "auth")]
@@ -51,11 +53,13 @@ pub mod security;
 mod serve;
 #[cfg(feature = "auth")]
 pub mod signed_request;
+pub mod streamed_json;
 pub mod stub;
 pub mod suggest;
 pub mod verifiers;
 
 mod body;
+mod guarded_body;
 mod node;
 mod pattern;
 mod percent;
@@ -83,5 +87,6 @@ pub use serve::{Acceptor, Plain, serve, serve_with};
 pub use smartassist_auth as auth;
 /// The types of requests, answers and notifications.
 pub use smartassist_types as types;
+pub use streamed_json::{ChunkError, ChunkSource, StreamedJson};
 pub use stub::Stub;
 pub use verifiers::{AcceptAnyToken, StaticToken};

@@ -22,7 +22,8 @@ pub struct Limits {
     pub body_bytes: usize,
     /// Time for the whole body to arrive, counted from the moment it is wanted; then 408. Default 10 s.
     pub body_timeout: Duration,
-    /// Requests in work at one time; further ones get 503 at once instead of waiting. Default 512.
+    /// Requests in work at one time, each until the body of its answer is gone; further ones get 503 at once instead of
+    /// waiting. Default 512.
     pub requests: usize,
     /// What a 503 for too many requests says in `Retry-After`, rounded up to whole seconds. Default 1 s.
     pub retry_after: Duration,
@@ -43,6 +44,10 @@ pub struct Limits {
     /// Time a peer may take no byte of an answer; then the connection is closed. Default 10 s. Used by
     /// [`serve`](crate::serve).
     pub write_timeout: Duration,
+    /// Time for a whole answer to be taken by the peer, from the moment its head is ready to its last byte; then the
+    /// connection is closed, however much was sent. The time of the handler is not part of it. At most 5 s once the
+    /// server was told to stop. Default 60 s. Used by [`serve`](crate::serve).
+    pub response_timeout: Duration,
     /// Connections open at one time. When all are taken, a new one displaces the one that has been silent longest;
     /// connections with a request in work are never displaced. Default 1024. Used by [`serve`](crate::serve).
     pub connections: usize,
@@ -62,6 +67,7 @@ impl Default for Limits {
             idle_timeout: Duration::from_secs(75),
             header_bytes: 16 * 1024,
             write_timeout: Duration::from_secs(10),
+            response_timeout: Duration::from_secs(60),
             connections: 1024,
             shutdown_grace: Duration::from_secs(30),
         }

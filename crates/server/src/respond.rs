@@ -9,22 +9,24 @@ use http::{HeaderName, HeaderValue, StatusCode};
 use serde::Serialize;
 
 use crate::rejection::{Reason, Rejection};
+use crate::streamed_json::StreamedJson;
 
 /// An answer with a JSON body.
 ///
 /// A body that cannot be written as JSON, which no generated type is, becomes a 500.
 pub fn json<T: Serialize>(status: u16, body: &T) -> Response {
     match serde_json::to_vec(body) {
-        Ok(bytes) => {
-            let mut response = with_status(status, Body::from(bytes));
-            response.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
-            response
-        }
+        Ok(bytes) => with_json(status, Body::from(bytes)),
         Err(error) => {
             tracing::error!(%error, "an answer cannot be written as JSON");
             Rejection::new(Reason::Internal).into_response()
         }
     }
+}
+
+/// An answer whose JSON body is written while it is sent.
+pub fn streamed<T>(status: u16, body: &StreamedJson<T>) -> Response {
+    with_json(status, body.body())
 }
 
 /// An answer without a body.
@@ -43,6 +45,12 @@ pub fn header(response: &mut Response, name: &'static str, value: Option<impl Di
             tracing::error!(header = name, "a header of an answer has a value that no header may hold; it is left out")
         }
     }
+}
+
+fn with_json(status: u16, body: Body) -> Response {
+    let mut response = with_status(status, body);
+    response.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
+    response
 }
 
 fn with_status(status: u16, body: Body) -> Response {

@@ -3,10 +3,10 @@
 //! `axum::serve` leaves a silent connection and a half-sent head open for ever; this loop exists because of that.
 
 mod acceptor;
-mod answer;
 mod connection;
 mod expiry;
 mod host;
+mod response_timer;
 mod seats;
 mod socket;
 

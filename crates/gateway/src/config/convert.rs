@@ -76,6 +76,7 @@ impl Config {
         limits.idle_timeout = from.idle_timeout;
         limits.header_bytes = from.header_bytes;
         limits.write_timeout = from.write_timeout;
+        limits.response_timeout = from.response_timeout;
         limits.connections = from.connections.get();
         limits.shutdown_grace = from.shutdown_grace;
         limits

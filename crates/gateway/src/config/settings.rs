@@ -102,6 +102,8 @@ pub struct ServerLimits {
     pub header_bytes: usize,
     #[serde(with = "positive")]
     pub write_timeout: Duration,
+    #[serde(with = "positive")]
+    pub response_timeout: Duration,
     pub connections: NonZeroUsize,
     #[serde(with = "positive")]
     pub shutdown_grace: Duration,
@@ -120,6 +122,7 @@ impl Default for ServerLimits {
             idle_timeout: from.idle_timeout,
             header_bytes: from.header_bytes,
             write_timeout: from.write_timeout,
+            response_timeout: from.response_timeout,
             connections: number(from.connections),
             shutdown_grace: from.shutdown_grace,
         }

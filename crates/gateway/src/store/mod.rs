@@ -25,13 +25,13 @@ mod model;
 mod sql;
 mod sqlite;
 
-pub use contract::{DirectoryStore, FactStore, Store};
+pub use contract::{DirectoryStore, FactStore, StatusVisitor, Store};
 pub use error::{StorageFault, StoreError};
 pub use model::{
     Acceptance, Account, AppRecord, AppSettings, AttemptOutcome, AttemptRecord, CallChange, CallRecord, ClockStep,
     ConversationFact, DeliveryAttempt, Died, Due, EntriesChanged, Entry, EntryKind, EntryOutcome, Fact, FailingHost,
     Failure, Heartbeat, ImportProgress, Lease, Letter, LetterState, Letters, MAX_STORED_ATTEMPTS, NewCall,
-    NotifyTarget, Pruned, Released, Reservation, ReservedKey, SecretKind, SessionFact, Setup, SetupChange, StatusFact,
-    Tally, Ticket, TransportFailure, UsedToken,
+    NotifyTarget, Pruned, Released, Reservation, ReservedKey, SecretKind, SessionFact, Setup, SetupChange,
+    StatusChange, StatusFact, Tally, Ticket, TransportFailure, UsedToken,
 };
 pub use sqlite::{OLDEST_SQLITE, SqliteStore};

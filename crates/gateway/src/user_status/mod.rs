@@ -2,7 +2,7 @@
 //!
 //! ```text
 //! request ─ Period ───────────┐
-//! changes of an agent, sorted ─ Tally ─ seconds per bucket, status and state ─ Report ─ intervals of the document
+//! changes of an agent, sorted ─ Sweep ─ seconds per bucket, status and state ─ Report ─ JSON of the document
 //! now ────────────────────────┘
 //! ```
 //!
@@ -28,17 +28,21 @@
 //!
 //! # Cost
 //!
-//! One pass over the changes and one over the buckets, however many statuses there are. `cargo bench -p
+//! One pass over the changes and the buckets, however many statuses there are. A bucket is handed on when it is over, so
+//! memory does not depend on the number of changes or buckets, and the pass can be stopped and gone on with. JSON is
+//! written without values of the document's types, but made of them: `json` has the reason. `cargo bench -p
 //! smartassist-gateway --bench user_status` has figures.
 
+mod json;
 mod names;
 mod period;
 mod presence;
 mod report;
 mod round;
-mod tally;
+mod sweep;
 
+pub use json::{ByteCount, Sink, TemplateError};
 pub use period::{MOST_BUCKETS, Period};
 pub use presence::{Change, Presence, State};
 pub use report::Report;
-pub use tally::{Bucket, Share, Tally};
+pub use sweep::{Bucket, MAX_STATUS_BYTES, MAX_STATUSES, Share, Sweep};

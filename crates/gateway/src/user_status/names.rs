@@ -2,26 +2,32 @@
 
 use std::collections::HashMap;
 
+use serde_json::Value;
+
 /// A status of the report.
 #[derive(Clone, Debug)]
-pub(super) struct Name<'a> {
+pub(super) struct Name {
     /// In the spelling that was met first.
-    pub(super) shown: &'a str,
-    /// In capitals, by which spellings are told to be one.
-    pub(super) capitals: String,
+    pub(super) shown: String,
+    /// The same as it stands in JSON, without the quotation marks.
+    pub(super) shown_json: String,
+    /// The same in capitals.
+    pub(super) capitals_json: String,
 }
 
 /// The statuses met so far. Numbers are given from 0 on.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Names<'a> {
-    names: Vec<Name<'a>>,
-    by_spelling: HashMap<&'a str, u32>,
+pub(super) struct Names {
+    names: Vec<Name>,
+    by_spelling: HashMap<String, u32>,
+    /// By what tells whether spellings are one.
     by_capitals: HashMap<String, u32>,
+    bytes: usize,
 }
 
-impl<'a> Names<'a> {
+impl Names {
     /// The number of this status.
-    pub(super) fn number(&mut self, spelling: &'a str) -> u32 {
+    pub(super) fn number(&mut self, spelling: &str) -> u32 {
         if let Some(number) = self.by_spelling.get(spelling) {
             return *number;
         }
@@ -30,17 +36,36 @@ impl<'a> Names<'a> {
             Some(number) => *number,
             None => {
                 let number = u32::try_from(self.names.len()).unwrap_or(u32::MAX);
-                self.by_capitals.insert(capitals.clone(), number);
-                self.names.push(Name { shown: spelling, capitals });
+                let (shown_json, capitals_json) = (in_json(spelling), in_json(&capitals));
+                self.by_capitals.insert(capitals, number);
+                self.names.push(Name { shown: spelling.to_owned(), shown_json, capitals_json });
                 number
             }
         };
-        self.by_spelling.insert(spelling, number);
+        self.bytes += spelling.len();
+        self.by_spelling.insert(spelling.to_owned(), number);
         number
     }
 
     /// The statuses by number.
-    pub(super) fn into_vec(self) -> Vec<Name<'a>> {
-        self.names
+    pub(super) fn as_slice(&self) -> &[Name] {
+        &self.names
     }
+
+    /// How many spellings were met.
+    pub(super) fn spellings(&self) -> usize {
+        self.by_spelling.len()
+    }
+
+    /// How many bytes all these spellings have.
+    pub(super) fn bytes(&self) -> usize {
+        self.bytes
+    }
+}
+
+/// A text as it stands in JSON, without the quotation marks.
+fn in_json(text: &str) -> String {
+    let quoted = Value::from(text).to_string();
+    let inner = quoted.strip_prefix('"').and_then(|rest| rest.strip_suffix('"'));
+    inner.unwrap_or_default().to_owned()
 }

@@ -6,8 +6,7 @@ use jiff::tz::Offset;
 use smartassist_server::explain::{Explanation, Violation};
 use smartassist_types::{FilterDate, Granularity, GranularityPeriod, TimeZoneOffSet, UserStatusRequest};
 
-/// Most buckets of a period, our bound: 31 days and a quarter in buckets of 15 minutes, the shortest of the vendor's. Fifty
-/// agents, which is the largest page, are then some tens of megabytes of JSON.
+/// Most buckets of a period, our bound: 31 days and a quarter in buckets of 15 minutes, the shortest of the vendor's.
 pub const MOST_BUCKETS: usize = 3_000;
 
 const START: &str = "/filter/dateFilter/startDate";

@@ -1,110 +1,167 @@
-//! A tally in the words of the document.
+//! A sweep in the words of the document, as JSON.
 
 use jiff::Timestamp as Instant;
 use jiff::tz::TimeZone;
-use smartassist_types::{BuildError, StatusEntry, StatusMetric, StatusStats, TimeInterval, Timestamp};
+use smartassist_types::{
+    StatusEntry, StatusMetric, StatusStats, TimeInterval, Timestamp, UserStatusAgent, UserStatusPage,
+};
 
+use super::json::{AFTER_ITEMS, Sink, TemplateError, around, before_items};
 use super::period::Period;
-use super::presence::{Change, State};
-use super::tally::{Share, Tally};
+use super::presence::State;
+use super::sweep::{Bucket, Share, Sweep};
 
-/// Writes the `timeInterval` of agents. What all agents of a page have in common is made once: a large page has half a
-/// million entries.
+/// Texts that are replaced.
+const START: &str = "<start>";
+const END: &str = "<end>";
+const VALUE: &str = "<value>";
+const SUM: &str = "<sum>";
+
+/// Writes a page of the report: a [`UserStatusPage`] with [`UserStatusAgent`]s, part by part and byte for byte as the
+/// types are written, without a value of them.
 ///
-/// ```
-/// # use smartassist_gateway::user_status::{Change, Period, Report, State};
-/// # fn example(request: &smartassist_types::UserStatusRequest) -> Result<(), Box<dyn std::error::Error>> {
-/// let period = Period::of(request).map_err(|wrong| wrong.lines().collect::<Vec<_>>().join("; "))?;
-/// let report = Report::new(period, 1_670_859_600_000)?;
-/// let intervals = report.intervals([Change::logged_in(1_670_850_000_000, "Available", State::Idle)]);
-/// # Ok(())
-/// # }
+/// ```text
+/// page_head  agent_head bucket , bucket … AFTER  , agent_head … AFTER  AFTER
 /// ```
 #[derive(Clone, Debug)]
 pub struct Report {
     period: Period,
     now: i64,
     /// Where each bucket begins, and where the last one ends.
-    times: Vec<Timestamp>,
-    /// With all that does not depend on the agent.
-    interval: TimeInterval,
-    status: StatusEntry,
-    state: StatusEntry,
+    times: Vec<String>,
+    /// Around start and end of a bucket, and up to its first status.
+    interval: [String; 3],
+    status: Entry,
+    state: Entry,
+}
+
+/// A [`StatusEntry`] around its texts.
+#[derive(Clone, Debug)]
+struct Entry {
+    before_value: String,
+    before_seconds: String,
+    after: String,
+}
+
+impl Entry {
+    fn of(metric: StatusMetric) -> Result<Self, TemplateError> {
+        let sum = StatusStats::builder().sum(format!("{SUM} sec"));
+        let entry = StatusEntry::builder().metric(metric).value(VALUE).stats(sum).build()?;
+        let ([before_value, before_seconds], after) = around(&entry, [VALUE, SUM])?;
+        Ok(Self { before_value, before_seconds, after })
+    }
+
+    /// With this value, given in two parts.
+    fn write(&self, value: [&str; 2], seconds: u32, into: &mut impl Sink) {
+        into.text(&self.before_value);
+        value.into_iter().for_each(|part| into.text(part));
+        into.text(&self.before_seconds);
+        into.number(seconds);
+        into.text(&self.after);
+    }
 }
 
 impl Report {
+    /// What ends an agent after its buckets, and a page after its agents.
+    pub const AFTER: &str = AFTER_ITEMS;
+
+    /// What stands between two agents, and between two buckets.
+    pub const BETWEEN: &str = ",";
+
     /// A report on a period, with what is known at `now`, in milliseconds since 1970-01-01 UTC.
     ///
     /// # Errors
     ///
-    /// The document demands a field that is not set; a change of the document that was not followed here.
-    pub fn new(period: Period, now: i64) -> Result<Self, BuildError> {
+    /// The types of the document have changed and this module has not.
+    pub fn new(period: Period, now: i64) -> Result<Self, TemplateError> {
+        let marked = |text: &str| Timestamp::from(text.to_owned());
+        let interval = TimeInterval::builder().start_time(marked(START)).end_time(marked(END)).status(Vec::new());
+        let ([before_start, before_end], after_end) = around(&interval.build()?, [START, END])?;
         let ends = period.bounds().map(|(_, end)| written(end));
-        let entry = |metric: StatusMetric| {
-            // Without texts, which every entry has its own of.
-            StatusEntry::builder().metric(metric).stats(StatusStats::builder()).build()
-        };
         Ok(Self {
             period,
             now,
             times: std::iter::once(written(period.start_second())).chain(ends).collect(),
-            interval: TimeInterval::builder().status(Vec::new()).build()?,
-            status: entry(StatusMetric::AgentStatus)?,
-            state: entry(StatusMetric::AgentState)?,
+            interval: [before_start, before_end, before_items(after_end, "status")?],
+            status: Entry::of(StatusMetric::AgentStatus)?,
+            state: Entry::of(StatusMetric::AgentState)?,
         })
     }
 
-    /// The buckets of an agent with these changes, which [`Tally::of`] counts: all buckets, in order, or none if there was
-    /// no presence in the period.
+    /// The pass over the changes of an agent.
+    pub fn sweep(&self) -> Sweep {
+        Sweep::new(self.period, self.now)
+    }
+
+    /// The same for an agent who has buckets.
+    pub fn sweep_of_present(&self) -> Sweep {
+        Sweep::of_present(self.period, self.now)
+    }
+
+    /// What stands before the agents of a page.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`new`](Self::new).
+    pub fn page_head(has_more: bool, limit: i32, offset: i32) -> Result<String, TemplateError> {
+        let page = UserStatusPage::builder().has_more(has_more).limit(limit).offset(offset).data(Vec::new()).build()?;
+        before_items(serde_json::to_string(&page).map_err(TemplateError::Json)?, "data")
+    }
+
+    /// What stands before the buckets of this agent, who has none yet.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`new`](Self::new).
+    pub fn agent_head(agent: &UserStatusAgent) -> Result<String, TemplateError> {
+        before_items(serde_json::to_string(agent).map_err(TemplateError::Json)?, "timeInterval")
+    }
+
+    /// Writes a bucket, with a comma before all but the first one.
     ///
     /// A status has three entries, in the order and spelling of the vendor's sample: `AgentStatus` `Available`,
     /// `AgentState` `Available:Idle`, `AgentState` `AVAILABLE:Interacting`; each with its sum, such as `919 sec`.
-    pub fn intervals<'a>(&self, changes: impl IntoIterator<Item = Change<'a>>) -> Vec<TimeInterval> {
-        let tally = Tally::of(self.period, self.now, changes);
-        let bounds = self.times.iter().zip(self.times.iter().skip(1));
-        let mut intervals = Vec::with_capacity(if tally.is_empty() { 0 } else { self.period.buckets() });
-        intervals.extend(bounds.zip(tally.buckets()).map(|((start, end), bucket)| {
-            let shares = bucket.shares();
-            let mut entries = Vec::with_capacity(3 * shares.size_hint().1.unwrap_or_default());
-            for share in shares {
-                entries.extend(self.entries(&share));
+    pub fn write(&self, bucket: &Bucket<'_>, into: &mut impl Sink) {
+        if bucket.index > 0 {
+            into.text(Self::BETWEEN);
+        }
+        let time = |index: usize| self.times.get(index).map(String::as_str).unwrap_or_default();
+        let [before_start, before_end, before_status] = &self.interval;
+        into.text(before_start);
+        into.text(time(bucket.index));
+        into.text(before_end);
+        into.text(time(bucket.index + 1));
+        into.text(before_status);
+        for (place, share) in bucket.shares().enumerate() {
+            if place > 0 {
+                into.text(Self::BETWEEN);
             }
-            let mut interval = self.interval.clone();
-            interval.start_time = Some(start.clone());
-            interval.end_time = Some(end.clone());
-            interval.status = Some(entries);
-            interval
-        }));
-        intervals
+            self.write_share(&share, into);
+        }
+        into.text(AFTER_ITEMS);
     }
 
-    fn entries(&self, share: &Share<'_>) -> [StatusEntry; 3] {
-        [
-            filled(&self.status, share.status.to_owned(), share.total()),
-            filled(&self.state, of_state(share.status, State::Idle), share.idle),
-            // In capitals, as the sample has it: register E8.
-            filled(&self.state, of_state(share.capitals, State::Interacting), share.interacting),
-        ]
+    fn write_share(&self, share: &Share<'_>, into: &mut impl Sink) {
+        self.status.write([share.status_json, ""], share.total(), into);
+        into.text(Self::BETWEEN);
+        self.state.write([share.status_json, of_state(State::Idle)], share.idle, into);
+        into.text(Self::BETWEEN);
+        // In capitals, as the sample has it: register E8.
+        self.state.write([share.capitals_json, of_state(State::Interacting)], share.interacting, into);
     }
 }
 
-fn filled(entry: &StatusEntry, value: String, seconds: u32) -> StatusEntry {
-    let mut entry = entry.clone();
-    entry.value = Some(value);
-    if let Some(stats) = &mut entry.stats {
-        stats.sum = Some(format!("{seconds} sec"));
+fn of_state(state: State) -> &'static str {
+    match state {
+        State::Idle => ":Idle",
+        State::Interacting => ":Interacting",
     }
-    entry
-}
-
-fn of_state(status: &str, state: State) -> String {
-    [status, ":", state.as_str()].concat()
 }
 
 /// UTC in whole seconds, such as `2022-12-12T15:30:00Z`.
-fn written(second: i64) -> Timestamp {
+fn written(second: i64) -> String {
     // A period lies within what can be told.
     let time = TimeZone::UTC.to_datetime(Instant::from_second(second).unwrap_or_default());
     let date = time.date();
-    format!("{date}T{:02}:{:02}:{:02}Z", time.hour(), time.minute(), time.second()).into()
+    format!("{date}T{:02}:{:02}:{:02}Z", time.hour(), time.minute(), time.second())
 }

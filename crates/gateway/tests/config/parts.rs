@@ -37,7 +37,7 @@ fn data_has_a_folder_of_its_own_below_the_users() {
 fn limits_reach_the_server() {
     let limits = config(
         "[limits]\nbody_bytes = 1\nbody_timeout = \"2s\"\nrequests = 3\nretry_after = \"4s\"\nheader_timeout = \"5s\"\n\
-         idle_timeout = \"6s\"\nheader_bytes = 9000\nwrite_timeout = \"7s\"\nconnections = 8\nshutdown_grace = \"9s\"",
+         idle_timeout = \"6s\"\nheader_bytes = 9000\nwrite_timeout = \"7s\"\nresponse_timeout = \"70s\"\nconnections = 8\nshutdown_grace = \"9s\"",
     )
     .server_limits();
     let mut expected = Limits::default();
@@ -49,6 +49,7 @@ fn limits_reach_the_server() {
     expected.idle_timeout = Duration::from_secs(6);
     expected.header_bytes = 9000;
     expected.write_timeout = Duration::from_secs(7);
+    expected.response_timeout = Duration::from_secs(70);
     expected.connections = 8;
     expected.shutdown_grace = Duration::from_secs(9);
     assert_eq!(limits, expected);

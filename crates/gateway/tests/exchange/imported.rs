@@ -1,15 +1,17 @@
 //! What was imported is read over HTTP.
 
+use std::ops::ControlFlow;
 use std::path::Path;
 use std::sync::Arc;
 
 use serde_json::{Value, json};
+use smartassist_auth::UnixTime;
 use smartassist_client::types::UserStatusRequest;
 use smartassist_gateway::call::Edition;
 use smartassist_gateway::delivery::Reach;
 use smartassist_gateway::directory::{self, Agent, Bot};
 use smartassist_gateway::import::{ImportError, Input, Kind, Options, Outcome, Stored, import};
-use smartassist_gateway::store::{Account, DirectoryStore as _, FactStore as _};
+use smartassist_gateway::store::{Account, DirectoryStore as _, FactStore as _, StatusChange, StatusVisitor};
 
 use crate::world::{ACCOUNT, BOT, World, settle};
 
@@ -221,15 +223,23 @@ async fn what_was_replaced_since_is_imported_again() {
     let latest = world.client.get_intent_realtime_data().bot_id(BOT).send().await.unwrap().into_inner();
     let statuses = latest.iter().map(|session| session.status.as_ref().unwrap().as_str().to_owned());
     assert_eq!(statuses.collect::<Vec<_>>(), ["completed"; 3]);
-    let second = smartassist_auth::UnixTime::from_secs(1_670_835_602);
-    let stored = world.store.status_changes(
-        ACCOUNT.into(),
-        vec!["u-1".into()],
-        second,
-        second.plus(std::time::Duration::from_millis(1)),
-    );
-    let stored = stored.await.unwrap();
-    assert_eq!(stored.last().map(|change| (change.at, change.status.clone())), Some((second, None)));
+    let second = UnixTime::from_secs(1_670_835_602);
+    let until = second.plus(std::time::Duration::from_millis(1));
+    let stored = world.store.status_changes(ACCOUNT.into(), "u-1".into(), second, until, LastChange::default());
+    assert_eq!(stored.await.unwrap().0, Some((second, None)));
+}
+
+/// When the last change of an agent was, and to which status.
+#[derive(Default)]
+struct LastChange(Option<(UnixTime, Option<String>)>);
+
+impl StatusVisitor for LastChange {
+    fn visit(&mut self, change: StatusChange<'_>) -> ControlFlow<()> {
+        self.0 = Some((change.at, change.status.map(str::to_owned)));
+        ControlFlow::Continue(())
+    }
+
+    fn finish(&mut self) {}
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]

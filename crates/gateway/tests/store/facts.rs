@@ -1,8 +1,11 @@
 //! What the APIs for reading answer from.
 
+use std::ops::ControlFlow;
+
+use smartassist_auth::UnixTime;
 use smartassist_gateway::store::{
-    Acceptance, CallChange, Fact, FactStore as _, ImportProgress, NewCall, SessionFact, StatusFact, Store as _,
-    StoreError,
+    Acceptance, CallChange, Fact, FactStore as _, ImportProgress, NewCall, SessionFact, StatusChange, StatusFact,
+    StatusVisitor, Store as _, StoreError,
 };
 
 use crate::world::{World, at, call, change, conversation};
@@ -93,10 +96,15 @@ async fn status_changes_come_with_what_was_the_case_before() {
     ];
     world.store.add_facts(facts, None).await.unwrap();
     let changes = async |agents: &[&str], from, until| {
-        let agents = agents.iter().map(|agent| (*agent).to_owned()).collect();
-        let changes = world.store.status_changes("account".into(), agents, at(from), at(until)).await.unwrap();
-        let told = |change: StatusFact| (change.agent_id, change.at, change.status.unwrap_or("-".into()));
-        changes.into_iter().map(told).collect::<Vec<_>>()
+        let mut all = Vec::new();
+        for agent in agents {
+            let seen = Seen { most: usize::MAX, ..Seen::default() };
+            let asked = world.store.status_changes("account".into(), (*agent).to_owned(), at(from), at(until), seen);
+            let seen = asked.await.unwrap();
+            assert!(seen.finished);
+            all.extend(seen.changes.into_iter().map(|(at, status)| ((*agent).to_owned(), at, status)));
+        }
+        all
     };
     let (one, two) = (|seconds, status: &str| ("u-1".to_owned(), at(seconds), status.to_owned()), "u-2".to_owned());
     // Of two changes at one moment the last one counts.
@@ -105,6 +113,30 @@ async fn status_changes_come_with_what_was_the_case_before() {
     assert_eq!(changes(&["u-1"], 20, 21).await, [one(10, "Available"), one(20, "Busy")]);
     assert_eq!(changes(&["u-2", "u-1"], 40, 50).await, [(two, at(5), "Busy".to_owned()), one(30, "-")]);
     assert_eq!(changes(&["u-1"], 0, 10).await, []);
+    // Who has seen enough is shown no more, and is not told that this was all.
+    let asked =
+        world.store.status_changes("account".into(), "u-1".into(), at(0), at(99), Seen { most: 2, ..Seen::default() });
+    let seen = asked.await.unwrap();
+    assert_eq!((seen.changes.len(), seen.finished), (2, false));
+}
+
+/// Remembers what it is shown.
+#[derive(Default)]
+struct Seen {
+    most: usize,
+    changes: Vec<(UnixTime, String)>,
+    finished: bool,
+}
+
+impl StatusVisitor for Seen {
+    fn visit(&mut self, change: StatusChange<'_>) -> ControlFlow<()> {
+        self.changes.push((change.at, change.status.unwrap_or("-").to_owned()));
+        if self.changes.len() < self.most { ControlFlow::Continue(()) } else { ControlFlow::Break(()) }
+    }
+
+    fn finish(&mut self) {
+        self.finished = true;
+    }
 }
 
 #[tokio::test]

@@ -6,4 +6,5 @@ mod naive;
 mod periods;
 mod properties;
 mod reports;
+mod typed;
 mod world;

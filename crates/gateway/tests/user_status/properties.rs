@@ -1,12 +1,17 @@
 //! What holds for every agent and period.
 
+use std::ops::ControlFlow;
+
 use proptest::prelude::*;
-use smartassist_gateway::user_status::{Change, Period, State, Tally};
+use smartassist_gateway::user_status::{ByteCount, Change, Period, Presence, Report, State};
 
 use super::naive;
-use super::world::{moment, request};
+use super::typed;
+use super::world::{Bucket, buckets, moment, request, written};
 
 const NAMES: [&str; 4] = ["Available", "Away", "Busy", "Break"];
+/// The same in spellings that JSON and capitals change.
+const ODD_NAMES: [&str; 4] = ["say \"hi\"\\\u{1}", "ẞtraße", "STRASSE", "SAY \"HI\"\\\u{1}"];
 /// Long after every period here, in milliseconds.
 const LATE: i64 = 4_000_000_000_000;
 
@@ -49,11 +54,9 @@ fn changes(first: i64, steps: &[Step], unit: i64) -> Vec<Change<'static>> {
         .collect()
 }
 
-fn shares(tally: &Tally<'_>) -> Vec<Vec<naive::Share>> {
-    tally
-        .buckets()
-        .map(|bucket| bucket.shares().map(|share| (share.status.to_owned(), share.idle, share.interacting)).collect())
-        .collect()
+fn shares(buckets: Vec<Bucket>) -> Vec<Vec<naive::Share>> {
+    let all = |bucket: Bucket| bucket.shares.into_iter().map(|share| (share.status, share.idle, share.interacting));
+    buckets.into_iter().map(|bucket| all(bucket).collect()).collect()
 }
 
 proptest! {
@@ -72,10 +75,10 @@ proptest! {
     #[test]
     fn who_was_there_throughout_has_every_second(period in periods(), steps in steps(900_000, 0)) {
         let changes = changes(period.start_second() * 1000, &steps, 1);
-        let tally = Tally::of(period, LATE, changes);
-        prop_assert_eq!(tally.buckets().count(), period.buckets());
-        for bucket in tally.buckets() {
-            let sum: u32 = bucket.shares().map(|share| share.total()).sum();
+        let buckets = buckets(period, LATE, changes);
+        prop_assert_eq!(buckets.len(), period.buckets());
+        for bucket in buckets {
+            let sum: u32 = bucket.shares.iter().map(|share| share.idle + share.interacting).sum();
             prop_assert_eq!(i64::from(sum), bucket.end - bucket.start);
         }
     }
@@ -90,27 +93,25 @@ proptest! {
         let start = period.start_second() * 1000;
         let now = start + known;
         let changes = changes(start - early, &steps, 1);
-        let tally = Tally::of(period, now, changes.iter().copied());
-        for bucket in tally.buckets() {
+        for bucket in buckets(period, now, changes.iter().copied()) {
             let mut known = 0;
-            for share in bucket.shares() {
-                prop_assert_eq!(share.total(), share.idle + share.interacting);
+            for share in &bucket.shares {
                 let mut spent = [0, 0];
                 for (index, change) in changes.iter().enumerate() {
                     let until = changes.get(index + 1).map_or(LATE, |next| next.at).min(now).min(bucket.end * 1000);
                     for (state, spent) in [State::Idle, State::Interacting].into_iter().zip(&mut spent) {
-                        if Change::logged_in(change.at, share.status, state) == *change {
+                        if Change::logged_in(change.at, &share.status, state) == *change {
                             *spent += (until - change.at.max(bucket.start * 1000)).max(0);
                         }
                     }
                 }
                 prop_assert!((i64::from(share.idle) * 1000 - spent[0]).abs() < 1000);
                 prop_assert!((i64::from(share.interacting) * 1000 - spent[1]).abs() < 1000);
-                prop_assert!((i64::from(share.total()) * 1000 - spent[0] - spent[1]).abs() < 1000);
+                prop_assert!((i64::from(share.idle + share.interacting) * 1000 - spent[0] - spent[1]).abs() < 1000);
                 known += spent[0] + spent[1];
             }
             // Nothing is left out but a part of a second.
-            let sum: u32 = bucket.shares().map(|share| share.total()).sum();
+            let sum: u32 = bucket.shares.iter().map(|share| share.idle + share.interacting).sum();
             prop_assert_eq!(i64::from(sum), known / 1000);
             prop_assert!(i64::from(sum) <= bucket.end - bucket.start);
         }
@@ -125,13 +126,13 @@ proptest! {
     ) {
         let changes = changes((period.start_second() - early) * 1000, &steps, 1000);
         let now = (period.start_second() + known) * 1000;
-        let tally = Tally::of(period, now, changes.iter().copied());
+        let tally = buckets(period, now, changes.iter().copied());
         let (start, end) = (period.start_second(), period.end_second());
         let mut expected = naive::report(start, end, period.bucket_seconds(), now, &changes);
         if expected.iter().all(Vec::is_empty) {
             expected.clear();
         }
-        prop_assert_eq!(shares(&tally), expected);
+        prop_assert_eq!(shares(tally), expected);
     }
 
     #[test]
@@ -144,9 +145,9 @@ proptest! {
     ) {
         let of = |minutes: i32| {
             let period = Period::of(&request(&moment(start), &moment(start + length), None, minutes)).unwrap();
-            Tally::of(period, LATE, changes((start - 500) * 1000, &steps, 1000))
+            buckets(period, LATE, changes((start - 500) * 1000, &steps, 1000))
         };
-        let summed: Vec<Vec<naive::Share>> = shares(&of(minutes))
+        let summed: Vec<Vec<naive::Share>> = shares(of(minutes))
             .chunks(usize::try_from(times).unwrap())
             .map(|chunk| {
                 let mut sums: Vec<naive::Share> = Vec::new();
@@ -159,6 +160,53 @@ proptest! {
                 sums
             })
             .collect();
-        prop_assert_eq!(summed, shares(&of(minutes * times)));
+        prop_assert_eq!(summed, shares(of(minutes * times)));
     }
+
+    #[test]
+    fn what_is_written_is_what_the_types_write_wherever_it_was_stopped(
+        period in periods(),
+        steps in steps(900_000, 30),
+        early in 0_i64..3_000_000,
+        known in 0_i64..40_000_000,
+        stop in 1_usize..9,
+    ) {
+        let start = period.start_second() * 1000;
+        let plain = changes(start - early, &steps, 1);
+        // The store has one change a millisecond.
+        let mut changes: Vec<Change<'_>> = Vec::new();
+        for change in plain {
+            let presence = match change.presence {
+                Presence::LoggedIn { status, state } => {
+                    let number = NAMES.iter().position(|name| *name == status).unwrap();
+                    Presence::LoggedIn { status: ODD_NAMES[number], state }
+                }
+                Presence::LoggedOut => Presence::LoggedOut,
+            };
+            if changes.last().is_some_and(|last| last.at == change.at) {
+                changes.pop();
+            }
+            changes.push(Change { at: change.at, presence });
+        }
+        let now = start + known;
+        let types = typed::intervals(&buckets(period, now, changes.iter().copied()));
+        let expected = serde_json::to_string(&types).unwrap();
+        let whole = written(period, now, &changes, usize::MAX);
+        prop_assert_eq!(format!("[{whole}]"), expected);
+        prop_assert_eq!(&written(period, now, &changes, stop), &whole);
+        prop_assert_eq!(counted(period, now, &changes), u64::try_from(whole.len()).unwrap());
+    }
+}
+
+/// How many bytes the report says that it has.
+fn counted(period: Period, now: i64, changes: &[Change<'_>]) -> u64 {
+    let (report, mut bytes) = (Report::new(period, now).unwrap(), ByteCount::default());
+    let mut sweep = report.sweep();
+    let mut closed = |bucket: smartassist_gateway::user_status::Bucket<'_>| {
+        report.write(&bucket, &mut bytes);
+        ControlFlow::Continue(())
+    };
+    assert!(changes.iter().try_for_each(|change| sweep.change(*change, &mut closed)).is_continue());
+    assert!(sweep.finish(&mut closed).is_continue());
+    bytes.0
 }

@@ -1,10 +1,10 @@
 //! What is reported of an agent, case by case.
 
 use serde_json::{Value, json};
-use smartassist_gateway::user_status::{Change, Period, Report, State, Tally};
+use smartassist_gateway::user_status::{Change, Period, State};
 use smartassist_types::TimeInterval;
 
-use super::world::{at, period};
+use super::world::{self, at, buckets, period};
 
 const NOW: &str = "2030-01-01T00:00:00Z";
 const NOON: &str = "2022-12-12T12:00:00Z";
@@ -12,20 +12,16 @@ const NOON: &str = "2022-12-12T12:00:00Z";
 /// The buckets of an hour in four quarters, each with its statuses as `Name idle+interacting`.
 fn quarters(now: &str, changes: &[Change<'_>]) -> Vec<String> {
     let period = period(NOON, "2022-12-12T13:00:00Z", "PT15M");
-    let tally = Tally::of(period, at(now), changes.iter().copied());
-    tally
-        .buckets()
-        .map(|bucket| {
-            let shares: Vec<String> =
-                bucket.shares().map(|share| format!("{} {}+{}", share.status, share.idle, share.interacting)).collect();
-            shares.join(", ")
-        })
+    let told = |share: world::Share| format!("{} {}+{}", share.status, share.idle, share.interacting);
+    buckets(period, at(now), changes.iter().copied())
+        .into_iter()
+        .map(|bucket| bucket.shares.into_iter().map(told).collect::<Vec<_>>().join(", "))
         .collect()
 }
 
 /// What the document says of an agent with these changes.
 fn intervals<'a>(period: Period, changes: impl IntoIterator<Item = Change<'a>>) -> Vec<TimeInterval> {
-    Report::new(period, at(NOW)).unwrap().intervals(changes)
+    world::intervals(period, at(NOW), &changes.into_iter().collect::<Vec<_>>())
 }
 
 fn idle(moment: &str, status: &'static str) -> Change<'static> {
@@ -93,8 +89,7 @@ fn an_agent_who_did_nothing_has_no_buckets() {
     ];
     for changes in silent {
         let period = period(NOON, "2022-12-12T13:00:00Z", "PT15M");
-        let tally = Tally::of(period, at(NOW), changes.iter().copied());
-        assert!(tally.is_empty(), "{changes:?}");
+        assert_eq!(buckets(period, at(NOW), changes.iter().copied()), [], "{changes:?}");
         assert_eq!(intervals(period, changes.iter().copied()), [], "{changes:?}");
     }
 }

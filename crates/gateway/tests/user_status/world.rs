@@ -1,8 +1,10 @@
 //! Requests and moments, written shortly.
 
+use std::ops::ControlFlow;
+
 use serde_json::{Value, json};
-use smartassist_gateway::user_status::Period;
-use smartassist_types::UserStatusRequest;
+use smartassist_gateway::user_status::{Change, Period, Report, Sweep};
+use smartassist_types::{TimeInterval, UserStatusRequest};
 
 /// A request for this period.
 pub fn request(start: &str, end: &str, offset: Option<i32>, granularity: impl Into<Value>) -> UserStatusRequest {
@@ -26,4 +28,69 @@ pub fn at(moment: &str) -> i64 {
 /// Seconds as a moment.
 pub fn moment(second: i64) -> String {
     jiff::Timestamp::from_second(second).unwrap().to_string()
+}
+
+/// A bucket that a sweep handed on.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Bucket {
+    pub start: i64,
+    pub end: i64,
+    pub shares: Vec<Share>,
+}
+
+/// What an agent was in one status: idle and interacting, in seconds.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Share {
+    pub status: String,
+    pub idle: u32,
+    pub interacting: u32,
+}
+
+/// All buckets of an agent with these changes.
+pub fn buckets<'a>(period: Period, now: i64, changes: impl IntoIterator<Item = Change<'a>>) -> Vec<Bucket> {
+    let mut all = Vec::new();
+    let mut closed = |bucket: smartassist_gateway::user_status::Bucket<'_>| {
+        assert_eq!(bucket.index, all.len());
+        let shares = bucket.shares().map(|share| {
+            assert_eq!(share.total(), share.idle + share.interacting);
+            Share { status: share.status.to_owned(), idle: share.idle, interacting: share.interacting }
+        });
+        all.push(Bucket { start: bucket.start, end: bucket.end, shares: shares.collect() });
+        ControlFlow::Continue(())
+    };
+    let mut sweep = Sweep::new(period, now);
+    for change in changes {
+        assert!(sweep.change(change, &mut closed).is_continue());
+    }
+    assert!(sweep.finish(&mut closed).is_continue());
+    assert!(sweep.is_done() || all.is_empty());
+    all
+}
+
+/// The buckets as they are written, stopped after every `stop`th one and gone on with.
+pub fn written(period: Period, now: i64, changes: &[Change<'_>], stop: usize) -> String {
+    let (report, mut json) = (Report::new(period, now).unwrap(), Vec::new());
+    let mut sweep = report.sweep();
+    loop {
+        let mut closed = |bucket: smartassist_gateway::user_status::Bucket<'_>| {
+            report.write(&bucket, &mut json);
+            if (bucket.index + 1) % stop == 0 { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
+        };
+        sweep.resume();
+        // As the store has it: the last change before the buckets that are missing, and those after it.
+        let start = sweep.start_second() * 1000;
+        let first = changes.partition_point(|change| change.at < start).saturating_sub(1);
+        let ended = changes[first..].iter().try_for_each(|change| sweep.change(*change, &mut closed));
+        if ended.is_continue() && sweep.finish(&mut closed).is_continue() || sweep.is_done() {
+            return String::from_utf8(json).unwrap();
+        }
+    }
+}
+
+/// The same as the types read it, which hold it against the document.
+pub fn intervals(period: Period, now: i64, changes: &[Change<'_>]) -> Vec<TimeInterval> {
+    let json = written(period, now, changes, usize::MAX);
+    let intervals: Vec<TimeInterval> = serde_json::from_str(&format!("[{json}]")).unwrap();
+    assert!(intervals.iter().all(|interval| interval.unknown.is_empty()), "{json}");
+    intervals
 }

@@ -5,7 +5,7 @@
 
 use std::future::Future;
 
-use crate::{Caller, respond};
+use crate::{Caller, StreamedJson, respond};
 use axum::response::{IntoResponse, Response};
 use smartassist_types as types;
 
@@ -334,6 +334,8 @@ pub struct GetConversationInput {
 pub enum GetConversationResponse {
     /// 200: The conversation.
     Ok(Box<types::Conversation>),
+    /// 200, written while it is sent: the same JSON, piece by piece.
+    OkStreamed(StreamedJson<types::Conversation>),
     /// 400: The request cannot be read: malformed JSON, a path, query or header parameter against its constraint, or an
     /// unknown or repeated query parameter. The vendor also answers this to a bot id that does not exist; servers made
     /// from this document answer 404.
@@ -415,6 +417,7 @@ impl GetConversationResponse {
     pub fn status(&self) -> u16 {
         match self {
             Self::Ok { .. } => 200,
+            Self::OkStreamed { .. } => 200,
             Self::BadRequest { .. } => 400,
             Self::Unauthorized { .. } => 401,
             Self::NotFound { .. } => 404,
@@ -431,6 +434,7 @@ impl IntoResponse for GetConversationResponse {
     fn into_response(self) -> Response {
         match self {
             Self::Ok(body) => respond::json(200, &body),
+            Self::OkStreamed(body) => respond::streamed(200, &body),
             Self::BadRequest(body) => respond::json(400, &body),
             Self::Unauthorized(body) => respond::json(401, &body),
             Self::NotFound(body) => respond::json(404, &body),
@@ -469,6 +473,8 @@ pub struct GetIntentRealtimeDataInput {
 pub enum GetIntentRealtimeDataResponse {
     /// 200: The sessions.
     Ok(types::IntentSessions),
+    /// 200, written while it is sent: the same JSON, piece by piece.
+    OkStreamed(StreamedJson<types::IntentSessions>),
     /// 400: The request cannot be read: malformed JSON, a path, query or header parameter against its constraint, or an
     /// unknown or repeated query parameter. The vendor also answers this to a bot id that does not exist; servers made
     /// from this document answer 404.
@@ -550,6 +556,7 @@ impl GetIntentRealtimeDataResponse {
     pub fn status(&self) -> u16 {
         match self {
             Self::Ok { .. } => 200,
+            Self::OkStreamed { .. } => 200,
             Self::BadRequest { .. } => 400,
             Self::Unauthorized { .. } => 401,
             Self::NotFound { .. } => 404,
@@ -566,6 +573,7 @@ impl IntoResponse for GetIntentRealtimeDataResponse {
     fn into_response(self) -> Response {
         match self {
             Self::Ok(body) => respond::json(200, &body),
+            Self::OkStreamed(body) => respond::streamed(200, &body),
             Self::BadRequest(body) => respond::json(400, &body),
             Self::Unauthorized(body) => respond::json(401, &body),
             Self::NotFound(body) => respond::json(404, &body),
@@ -604,6 +612,8 @@ pub struct GetIntentRealtimeDataByGetInput {
 pub enum GetIntentRealtimeDataByGetResponse {
     /// 200: The sessions.
     Ok(types::IntentSessions),
+    /// 200, written while it is sent: the same JSON, piece by piece.
+    OkStreamed(StreamedJson<types::IntentSessions>),
     /// 400: The request cannot be read: malformed JSON, a path, query or header parameter against its constraint, or an
     /// unknown or repeated query parameter. The vendor also answers this to a bot id that does not exist; servers made
     /// from this document answer 404.
@@ -685,6 +695,7 @@ impl GetIntentRealtimeDataByGetResponse {
     pub fn status(&self) -> u16 {
         match self {
             Self::Ok { .. } => 200,
+            Self::OkStreamed { .. } => 200,
             Self::BadRequest { .. } => 400,
             Self::Unauthorized { .. } => 401,
             Self::NotFound { .. } => 404,
@@ -701,6 +712,7 @@ impl IntoResponse for GetIntentRealtimeDataByGetResponse {
     fn into_response(self) -> Response {
         match self {
             Self::Ok(body) => respond::json(200, &body),
+            Self::OkStreamed(body) => respond::streamed(200, &body),
             Self::BadRequest(body) => respond::json(400, &body),
             Self::Unauthorized(body) => respond::json(401, &body),
             Self::NotFound(body) => respond::json(404, &body),
@@ -744,6 +756,8 @@ pub struct GetUserStatusInput {
 pub enum GetUserStatusResponse {
     /// 200: One page of agents.
     Ok(types::UserStatusPage),
+    /// 200, written while it is sent: the same JSON, piece by piece.
+    OkStreamed(StreamedJson<types::UserStatusPage>),
     /// 400: The request cannot be read: malformed JSON, a path, query or header parameter against its constraint, or an
     /// unknown or repeated query parameter. The vendor also answers this to a bot id that does not exist; servers made
     /// from this document answer 404.
@@ -855,6 +869,7 @@ impl GetUserStatusResponse {
     pub fn status(&self) -> u16 {
         match self {
             Self::Ok { .. } => 200,
+            Self::OkStreamed { .. } => 200,
             Self::BadRequest { .. } => 400,
             Self::Unauthorized { .. } => 401,
             Self::NotFound { .. } => 404,
@@ -875,6 +890,7 @@ impl IntoResponse for GetUserStatusResponse {
     fn into_response(self) -> Response {
         match self {
             Self::Ok(body) => respond::json(200, &body),
+            Self::OkStreamed(body) => respond::streamed(200, &body),
             Self::BadRequest(body) => respond::json(400, &body),
             Self::Unauthorized(body) => respond::json(401, &body),
             Self::NotFound(body) => respond::json(404, &body),

@@ -16,12 +16,13 @@ use tokio::net::TcpStream;
 use tower::Service;
 
 use super::acceptor::Acceptor;
-use super::answer::AnswerBody;
 use super::expiry::Expiry;
 use super::host;
+use super::response_timer::ResponseTimer;
 use super::seats::{Order, Seat};
 use super::socket::Socket;
 use crate::client_address::PeerAddress;
+use crate::guarded_body::guarded;
 use crate::limits::Limits;
 
 /// The smallest buffer hyper works with.
@@ -29,6 +30,10 @@ const MIN_BUFFER: usize = 8 * 1024;
 
 /// When the server stops: how long a connection without a request in work may take to write the rest of its last answer.
 const LEAVE_TIME: Duration = Duration::from_secs(1);
+
+/// When the server stops: how long the peer may take over an answer from its head on. What was asked for has been done by
+/// then, and others wait for the end.
+const LEAVE_RESPONSE_TIME: Duration = Duration::from_secs(5);
 
 /// How often a connection that is leaving looks whether that time is over.
 const LEAVE_CHECK: Duration = Duration::from_millis(50);
@@ -42,6 +47,7 @@ pub(super) struct Serving<A> {
     header_timeout: Duration,
     idle_timeout: Duration,
     write_timeout: Duration,
+    response_timeout: Duration,
 }
 
 impl<A: Acceptor> Serving<A> {
@@ -59,6 +65,7 @@ impl<A: Acceptor> Serving<A> {
             header_timeout: limits.header_timeout,
             idle_timeout: limits.idle_timeout,
             write_timeout: limits.write_timeout,
+            response_timeout: limits.response_timeout,
         }
     }
 
@@ -75,20 +82,19 @@ impl<A: Acceptor> Serving<A> {
             _ = seat.state().order() => return,
         };
         match accepted {
-            Ok(Ok(stream)) => {
-                let socket = Socket::new(stream, Arc::clone(seat.state()), self.write_timeout);
-                self.speak(socket, peer, &seat).await;
-            }
+            Ok(Ok(stream)) => self.speak(stream, peer, &seat).await,
             Ok(Err(error)) => tracing::debug!(%error, "a connection ended before its first request"),
             Err(_) => tracing::debug!("a connection was not ready for its first request in time"),
         }
     }
 
-    async fn speak(&self, socket: Socket<A::Stream>, peer: PeerAddress, seat: &Seat) {
+    async fn speak(&self, stream: A::Stream, peer: PeerAddress, seat: &Seat) {
         let state = seat.state();
+        let response = ResponseTimer::new(self.response_timeout);
+        let socket = Socket::new(stream, Arc::clone(state), Arc::clone(&response), self.write_timeout);
         let service = service_fn(|mut request: http::Request<Incoming>| {
             request.extensions_mut().insert(peer);
-            let working = state.work();
+            let (working, response) = (state.work(), Arc::clone(&response));
             let answer = match host::fault(&request) {
                 None => Ok(self.router.clone().call(request)),
                 Some(fault) => Err(host::refuse(request, fault)),
@@ -98,7 +104,9 @@ impl<A: Acceptor> Serving<A> {
                     Ok(answer) => answer.await,
                     Err(refusal) => Ok(refusal),
                 };
-                answer.map(|answer: Response| answer.map(|body| AnswerBody::new(body, working)))
+                // There is work until the body is gone.
+                let until_gone = (response.start(), working);
+                answer.map(|answer: Response| answer.map(|body| guarded(body, until_gone)))
             }
         });
         let mut connection = pin!(self.http.serve_connection(TokioIo::new(socket), service));
@@ -125,9 +133,14 @@ impl<A: Acceptor> Serving<A> {
                     Order::MakeRoom | Order::Stop => return,
                     Order::Finish => {
                         connection.as_mut().graceful_shutdown();
+                        response.hurry(LEAVE_RESPONSE_TIME);
                         leaving = true;
                     }
                 },
+                () = response.expired() => {
+                    tracing::debug!("a peer did not take a whole answer in time; its connection is closed");
+                    return;
+                }
                 () = tokio::time::sleep(LEAVE_CHECK), if leaving => {
                     // hyper ends idle connections by itself; this ends those that stopped half-way through a head.
                     if state.silence().is_some_and(|silence| silence >= LEAVE_TIME) {

@@ -11,6 +11,7 @@ use std::time::Duration;
 use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
 use tokio::time::{Instant, Sleep, sleep};
 
+use super::response_timer::ResponseTimer;
 use super::seats::State;
 
 /// How long, and how many bytes, an ending connection goes on reading what nobody wants.
@@ -26,6 +27,8 @@ pub(super) struct Socket<S> {
     stream: S,
     state: Arc<State>,
     write_timeout: Duration,
+    /// Told when all that was to be written is written.
+    response: Arc<ResponseTimer>,
     /// What arrived while the peer was watched.
     read_ahead: ReadAhead,
     /// Runs while the peer takes nothing.
@@ -44,8 +47,9 @@ enum ReadAhead {
 }
 
 impl<S> Socket<S> {
-    pub(super) fn new(stream: S, state: Arc<State>, write_timeout: Duration) -> Self {
-        Self { stream, state, write_timeout, read_ahead: ReadAhead::Nothing, stalled: None, lingering: None }
+    pub(super) fn new(stream: S, state: Arc<State>, response: Arc<ResponseTimer>, write_timeout: Duration) -> Self {
+        let read_ahead = ReadAhead::Nothing;
+        Self { stream, state, response, write_timeout, read_ahead, stalled: None, lingering: None }
     }
 
     /// Passes on the outcome of a write, or gives up on a peer that has taken nothing for too long.
@@ -145,6 +149,9 @@ impl<S: AsyncRead + AsyncWrite + Unpin> AsyncWrite for Socket<S> {
             self.watch(context)?;
         }
         let outcome = Pin::new(&mut self.stream).poll_flush(context);
+        if matches!(outcome, Poll::Ready(Ok(()))) {
+            self.response.flushed();
+        }
         self.bounded(context, outcome)
     }
 

@@ -32,3 +32,4 @@ mod receiver;
 mod rejections;
 #[cfg(feature = "serve")]
 mod serving;
+mod streamed;

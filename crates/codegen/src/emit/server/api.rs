@@ -12,8 +12,12 @@ pub fn emit(model: &Model, places: &Places) -> Code {
     code.module_docs(
         "What a service implements: one method an operation, with typed input and answers named by status.",
     );
+    let mut answers_of_all = super::all(model).flat_map(|operation| {
+        operation.responses.iter().map(move |response| is_streamable(model, operation, response))
+    });
+    let imports = if answers_of_all.any(|is| is) { "Caller, StreamedJson, respond" } else { "Caller, respond" };
     code.blank().line("use std::future::Future;").blank().line("use axum::response::{IntoResponse, Response};");
-    code.line(format!("use {}::{{Caller, respond}};", places.server)).line(format!("use {} as types;", places.types));
+    code.line(format!("use {}::{{{imports}}};", places.server)).line(format!("use {} as types;", places.types));
     code.blank();
     contract(&mut code, model, places);
     for operation in super::all(model) {
@@ -90,7 +94,12 @@ fn answers(code: &mut Code, model: &Model, operation: &Operation) {
     code.line(format!("pub enum {name} {{"));
     for response in &operation.responses {
         code.docs(&format!("{}: {}", response.status, response.docs));
-        code.line(format!("{}{},", variant(response), fields(model, speller, response)));
+        code.line(format!("{}{},", variant(response), fields(response, value_type(model, speller, response), speller)));
+        if is_streamable(model, operation, response) {
+            code.docs(&format!("{}, written while it is sent: the same JSON, piece by piece.", response.status));
+            let body = streamed_type(speller, response);
+            code.line(format!("{}{},", streamed_variant(response), fields(response, body, speller)));
+        }
     }
     code.line("}").blank().line(format!("impl {name} {{"));
     let made_of_text = |response: &&Response| {
@@ -104,13 +113,24 @@ fn answers(code: &mut Code, model: &Model, operation: &Operation) {
         let is_empty = response.own_headers().next().is_none() && response.body.is_none();
         let rest = if is_empty { "" } else { " { .. }" };
         code.line(format!("Self::{}{rest} => {},", variant(response), response.status));
+        if is_streamable(model, operation, response) {
+            code.line(format!("Self::{} {{ .. }} => {},", streamed_variant(response), response.status));
+        }
     }
     code.line("}").line("}").line("}").blank();
     code.line(format!("impl IntoResponse for {name} {{"))
         .line("fn into_response(self) -> Response {")
         .line("match self {");
     for response in &operation.responses {
-        into_response(code, response);
+        let status = response.status;
+        match &response.body {
+            Some(_) => into_response(code, response, &variant(response), &format!("respond::json({status}, &body)")),
+            None => into_response(code, response, &variant(response), &format!("respond::empty({status})")),
+        }
+        if is_streamable(model, operation, response) {
+            let send = format!("respond::streamed({status}, &body)");
+            into_response(code, response, &streamed_variant(response), &send);
+        }
     }
     code.line("}").line("}").line("}");
 }
@@ -119,6 +139,35 @@ fn answers(code: &mut Code, model: &Model, operation: &Operation) {
 pub fn variant(response: &Response) -> String {
     let reason = StatusCode::from_u16(response.status).ok().and_then(|status| status.canonical_reason());
     reason.map_or_else(|| format!("Status{}", response.status), type_name)
+}
+
+/// The name of the same answer where its body is streamed.
+fn streamed_variant(response: &Response) -> String {
+    format!("{}Streamed", variant(response))
+}
+
+/// Whether a service may stream the body instead of making a value of it: for successes with a list in them, whose size
+/// no constraint of the document bounds.
+fn is_streamable(model: &Model, operation: &Operation, response: &Response) -> bool {
+    let is_served = model.operations.iter().any(|served| served.id == operation.id);
+    is_served && response.status < 300 && response.body.as_ref().is_some_and(|body| has_list(model, body))
+}
+
+/// Whether a value is a list, or an object with a list among its own fields.
+fn has_list(model: &Model, ty: &TypeRef) -> bool {
+    let is_list = |ty: &TypeRef| match ty {
+        TypeRef::List(_) => true,
+        TypeRef::Named(name) => model.type_def(name).is_some_and(|def| matches!(def.shape, Shape::List { .. })),
+        _ => false,
+    };
+    let shape = match ty {
+        TypeRef::Named(name) => model.type_def(name).map(|def| &def.shape),
+        _ => None,
+    };
+    match shape {
+        Some(Shape::Object { fields, .. }) => fields.iter().any(|field| is_list(&field.ty)),
+        _ => is_list(ty),
+    }
 }
 
 /// The body of a larger answer, in bytes, travels in a box, so that the other answers need not be as large: an error
@@ -149,13 +198,20 @@ fn room(model: &Model, ty: &TypeRef) -> usize {
     }
 }
 
-fn fields(model: &Model, speller: Speller<'_>, response: &Response) -> String {
-    let spell = |body| {
-        let spelled = speller.spell(body);
-        let headers: usize = response.own_headers().map(|header| room(model, &header.ty)).sum();
-        if room(model, body) + headers > LARGE { format!("Box<{spelled}>") } else { spelled }
-    };
-    let body = response.body.as_ref().map(spell);
+/// The type of a body that is a value.
+fn value_type(model: &Model, speller: Speller<'_>, response: &Response) -> Option<String> {
+    let body = response.body.as_ref()?;
+    let spelled = speller.spell(body);
+    let headers: usize = response.own_headers().map(|header| room(model, &header.ty)).sum();
+    Some(if room(model, body) + headers > LARGE { format!("Box<{spelled}>") } else { spelled })
+}
+
+/// The type of a body that is streamed.
+fn streamed_type(speller: Speller<'_>, response: &Response) -> Option<String> {
+    response.body.as_ref().map(|body| format!("StreamedJson<{}>", speller.spell(body)))
+}
+
+fn fields(response: &Response, body: Option<String>, speller: Speller<'_>) -> String {
     let mut headers = response.own_headers().peekable();
     if headers.peek().is_none() {
         return body.map(|body| format!("({body})")).unwrap_or_default();
@@ -190,12 +246,7 @@ fn refusal(code: &mut Code, model: &Model, response: &Response) {
     code.line("}").blank();
 }
 
-fn into_response(code: &mut Code, response: &Response) {
-    let (variant, status) = (variant(response), response.status);
-    let send = match &response.body {
-        Some(_) => format!("respond::json({status}, &body)"),
-        None => format!("respond::empty({status})"),
-    };
+fn into_response(code: &mut Code, response: &Response, variant: &str, send: &str) {
     let headers: Vec<&Header> = response.own_headers().collect();
     match (&response.body, headers.as_slice()) {
         (None, []) => code.line(format!("Self::{variant} => {send},")),

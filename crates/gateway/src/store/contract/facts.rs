@@ -1,11 +1,12 @@
 //! What a store knows of what happened.
 
 use std::future::Future;
+use std::ops::ControlFlow;
 
 use smartassist_auth::UnixTime;
 
 use crate::store::error::StoreError;
-use crate::store::model::{Fact, ImportProgress, StatusFact};
+use crate::store::model::{Fact, ImportProgress, StatusChange};
 
 /// Conversations, sessions and status changes: the part of a [`Store`](super::Store) that the APIs for reading answer
 /// from. Those of calls come with the calls: [`Store::accept_call`](super::Store::accept_call) and
@@ -41,13 +42,24 @@ pub trait FactStore: Send + Sync + 'static {
         most: u32,
     ) -> impl Future<Output = Result<Vec<String>, StoreError>> + Send;
 
-    /// Status changes of these agents from `from` on and before `until`, by agent and time, and of each agent the last
-    /// change before `from`: what was the case when the period began.
-    fn status_changes(
+    /// Shows the status changes of an agent to `visitor`, and gives it back: those from `from` on and before `until`, by
+    /// time, and before them the last one before `from`: what was the case when the period began.
+    fn status_changes<V: StatusVisitor>(
         &self,
         account_id: String,
-        agents: Vec<String>,
+        agent_id: String,
         from: UnixTime,
         until: UnixTime,
-    ) -> impl Future<Output = Result<Vec<StatusFact>, StoreError>> + Send;
+        visitor: V,
+    ) -> impl Future<Output = Result<V, StoreError>> + Send;
+}
+
+/// Looks at status changes one by one while they are read, so that they need not be in memory together. The store waits
+/// for it with a transaction open; it must not wait for anything itself.
+pub trait StatusVisitor: Send + 'static {
+    /// Looks at the next change; the reading ends where it says so.
+    fn visit(&mut self, change: StatusChange<'_>) -> ControlFlow<()>;
+
+    /// There are no more; not called where the reading was ended.
+    fn finish(&mut self);
 }

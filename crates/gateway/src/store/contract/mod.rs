@@ -9,7 +9,7 @@ use std::time::Duration;
 use smartassist_auth::UnixTime;
 
 pub use directory::DirectoryStore;
-pub use facts::FactStore;
+pub use facts::{FactStore, StatusVisitor};
 
 use super::error::StoreError;
 use super::model::{

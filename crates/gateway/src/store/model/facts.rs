@@ -69,6 +69,17 @@ pub struct StatusFact {
     pub interacting: bool,
 }
 
+/// A change of an agent's status, as it is read. The text is borrowed from the store.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct StatusChange<'a> {
+    /// When it changed.
+    pub at: UnixTime,
+    /// To which status; `None` where the agent logged out.
+    pub status: Option<&'a str>,
+    /// Whether the agent was interacting with a customer, rather than idle.
+    pub interacting: bool,
+}
+
 /// How far an import is.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ImportProgress {

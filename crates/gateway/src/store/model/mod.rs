@@ -13,7 +13,7 @@ use smartassist_auth::UnixTime;
 pub use attempts::{AttemptOutcome, AttemptRecord, DeliveryAttempt, MAX_STORED_ATTEMPTS, TransportFailure};
 pub use clock::ClockStep;
 pub use directory::{Account, AppRecord, AppSettings, Entry, EntryKind, SecretKind, Setup, SetupChange, UsedToken};
-pub use facts::{ConversationFact, Fact, ImportProgress, SessionFact, StatusFact};
+pub use facts::{ConversationFact, Fact, ImportProgress, SessionFact, StatusChange, StatusFact};
 
 use crate::origin::{HostFilter, Origin};
 

@@ -1,13 +1,14 @@
 //! Conversations, sessions and status changes.
 
 use rusqlite::Row;
+use rusqlite::types::ToSql;
 use smartassist_auth::UnixTime;
 
 use super::directory::account_exists;
 use super::statements::Statements;
 use super::{SqliteStore, millis, time};
 use crate::store::sql;
-use crate::store::{Fact, FactStore, ImportProgress, StatusFact, StoreError};
+use crate::store::{Fact, FactStore, ImportProgress, StatusChange, StatusVisitor, StoreError};
 
 impl FactStore for SqliteStore {
     async fn add_facts(&self, facts: Vec<Fact>, progress: Option<ImportProgress>) -> Result<(), StoreError> {
@@ -47,36 +48,27 @@ impl FactStore for SqliteStore {
         self.read("reading sessions", all).await
     }
 
-    async fn status_changes(
+    async fn status_changes<V: StatusVisitor>(
         &self,
         account_id: String,
-        agents: Vec<String>,
+        agent_id: String,
         from: UnixTime,
         until: UnixTime,
-    ) -> Result<Vec<StatusFact>, StoreError> {
+        mut visitor: V,
+    ) -> Result<V, StoreError> {
         self.read("reading status changes", move |db| {
-            let mut changes = Vec::new();
-            for agent in &agents {
-                changes.extend(changes_of(db, &account_id, agent, from, until)?);
+            let read = |row: &Row<'_>| {
+                let status = row.get_ref(1)?.as_str_or_null()?;
+                Ok(visitor.visit(StatusChange { at: time(row.get(0)?), status, interacting: row.get(2)? }))
+            };
+            let values: [&dyn ToSql; 4] = [&account_id, &agent_id, &millis(from), &millis(until)];
+            if db.each(sql::STATUS_CHANGES, &values, read)?.is_continue() {
+                visitor.finish();
             }
-            Ok(changes)
+            Ok(visitor)
         })
         .await
     }
-}
-
-fn changes_of(
-    db: &Statements<'_>,
-    account_id: &str,
-    agent_id: &str,
-    from: UnixTime,
-    until: UnixTime,
-) -> Result<Vec<StatusFact>, StoreError> {
-    let read = |row: &Row<'_>| {
-        let (at, status, interacting) = (time(row.get(0)?), row.get(1)?, row.get(2)?);
-        Ok(StatusFact { account_id: account_id.to_owned(), agent_id: agent_id.to_owned(), at, status, interacting })
-    };
-    db.rows(sql::STATUS_CHANGES, &[&account_id, &agent_id, &millis(from), &millis(until)], read)
 }
 
 /// Facts of nobody would be found by nobody.

@@ -1,5 +1,7 @@
 //! Running the shared statements on SQLite.
 
+use std::ops::ControlFlow;
+
 use rusqlite::types::ToSql;
 use rusqlite::{CachedStatement, Connection, ErrorCode, Row};
 
@@ -42,6 +44,26 @@ impl<'a> Statements<'a> {
         read: impl FnMut(&Row<'_>) -> rusqlite::Result<T>,
     ) -> Result<Vec<T>, StoreError> {
         let all = || self.prepare(sql, values)?.raw_query().mapped(read).collect::<rusqlite::Result<Vec<_>>>();
+        all().map_err(|error| self.failed(error))
+    }
+
+    /// Reads the rows of an answer one by one, until `read` ends it. Says whether all were read.
+    pub(super) fn each(
+        &self,
+        sql: &str,
+        values: &[&dyn ToSql],
+        mut read: impl FnMut(&Row<'_>) -> rusqlite::Result<ControlFlow<()>>,
+    ) -> Result<ControlFlow<()>, StoreError> {
+        let mut all = || {
+            let mut statement = self.prepare(sql, values)?;
+            let mut rows = statement.raw_query();
+            while let Some(row) = rows.next()? {
+                if read(row)?.is_break() {
+                    return Ok(ControlFlow::Break(()));
+                }
+            }
+            Ok(ControlFlow::Continue(()))
+        };
         all().map_err(|error| self.failed(error))
     }
 
