@@ -109,7 +109,11 @@ impl Good<'_> {
             let (asked, number) = (Instant::now(), u64::try_from(self.dialled.len()).unwrap());
             let outcome = self.dialler.dial(self.gateway, number).await;
             took.push(asked.elapsed());
-            self.dialled.push(Dialled { key: format!("key-{number}"), asked: crate::driver::asked(number), outcomes: vec![outcome] });
+            self.dialled.push(Dialled {
+                key: format!("key-{number}"),
+                asked: crate::driver::asked(number),
+                outcomes: vec![outcome],
+            });
             tokio::time::sleep(PAUSE).await;
         }
         took.sort();
