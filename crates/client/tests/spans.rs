@@ -73,7 +73,8 @@ fn line<'a>(text: &'a str, wanted: &str) -> &'a str {
 #[tokio::test]
 async fn spans_tell_what_happened_and_nothing_else() {
     let server = Server::start(json("200 OK", UNDER_WAY)).await;
-    let client = server.builder().requests_per_minute(6).build().unwrap();
+    let client =
+        server.builder().requests_per_minute(6).total_timeout(std::time::Duration::from_secs(30)).build().unwrap();
 
     let text = heard(async {
         client.dialout().bot_id(BOT).body(request()).send().await.unwrap();
