@@ -5,6 +5,7 @@ use std::time::{Duration, Instant};
 
 use serde_json::{Value, json};
 use smartassist_auth::UnixTime;
+use smartassist_gateway::call::Edition;
 use smartassist_gateway::directory::{self, Agent};
 use smartassist_gateway::gateway::DATABASE;
 use smartassist_gateway::store::{Fact, FactStore as _, SqliteStore, StatusFact};
@@ -45,14 +46,14 @@ async fn read_slowly(agents: u64, readers: u64, lasts: Duration) {
     let gateway = program.ready().await;
     let before = program.memory("VmRSS");
 
-    let limit = largest_limit(gateway, &world.token).await;
+    let limit = largest_limit(gateway, world.tokens.of(Edition::Of2023)).await;
     let began = Instant::now();
-    let size = read(connect(gateway, &world.tokens[0], limit).await, Duration::ZERO).await;
+    let size = read(connect(gateway, world.tokens.of(Edition::Of2023), limit).await, Duration::ZERO).await;
     let alone = began.elapsed();
     assert!(size.ended && size.bytes > 16_000_000, "{} bytes", size.bytes);
     let mut slow = JoinSet::new();
     for _ in 0..readers {
-        let stream = connect(gateway, &world.tokens[0], limit).await;
+        let stream = connect(gateway, world.tokens.of(Edition::Of2023), limit).await;
         // So that the page lasts a little longer than they are watched.
         let pauses = u32::try_from(size.bytes / READ_BYTES + 1).unwrap();
         slow.spawn(read(stream, lasts / pauses));
