@@ -5,6 +5,7 @@ use std::fmt;
 use url::{Host, Url};
 
 use super::address::{self, NotPublic};
+use crate::store::Origin;
 
 /// Longest URL, in bytes, as in the document.
 pub const MOST_URL_BYTES: usize = 2048;
@@ -54,42 +55,6 @@ impl fmt::Display for Refused {
 
 impl std::error::Error for Refused {}
 
-/// Scheme, host and port: whom a URL asks.
-#[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub struct Origin {
-    scheme: String,
-    host: String,
-    port: u16,
-}
-
-impl Origin {
-    /// One that was parsed before.
-    pub(super) fn known(scheme: String, host: String, port: u16) -> Self {
-        Self { scheme, host, port }
-    }
-
-    /// `https`, or `http`.
-    pub fn scheme(&self) -> &str {
-        &self.scheme
-    }
-
-    /// The host as the URL parser writes it.
-    pub fn host(&self) -> &str {
-        &self.host
-    }
-
-    /// The port, also where the URL does not name it.
-    pub fn port(&self) -> u16 {
-        self.port
-    }
-}
-
-impl fmt::Debug for Origin {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Origin").field("scheme", &self.scheme).field("port", &self.port).finish_non_exhaustive()
-    }
-}
-
 /// A URL that may be asked, unless its name turns out to stand for an address that may not.
 #[derive(Clone)]
 pub struct Destination {
@@ -115,16 +80,15 @@ impl Destination {
         if !url.username().is_empty() || url.password().is_some() {
             return Err(Refused::Credentials);
         }
-        let (Some(host), Some(port)) = (url.host(), url.port_or_known_default()) else {
+        let (Some(host), Some(origin)) = (url.host(), Origin::of(&url)) else {
             return Err(Refused::Malformed);
         };
         if reach == Reach::Public {
-            if port < 1024 && port != 443 {
+            if origin.port() < 1024 && origin.port() != 443 {
                 return Err(Refused::Port);
             }
             check_host(&host).map_err(Refused::Address)?;
         }
-        let origin = Origin { scheme: url.scheme().to_owned(), host: host.to_string(), port };
         url.set_fragment(None);
         Ok(Self { url, origin })
     }

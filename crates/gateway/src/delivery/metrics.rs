@@ -2,6 +2,7 @@
 
 use std::time::Duration;
 
+use super::breaker::BreakerCounts;
 use super::verdict::Verdict;
 use crate::store::Died;
 
@@ -19,6 +20,9 @@ pub trait DeliveryMetrics: Send + Sync + 'static {
     /// A notification became a dead letter, and that was noted. Where a receiver wants nothing more of a call, this is
     /// told once, for all that was waiting.
     fn died(&self, _reason: Died) {}
+
+    /// So many hosts of notifications are in which state.
+    fn hosts(&self, _counts: BreakerCounts) {}
 }
 
 impl DeliveryMetrics for () {}

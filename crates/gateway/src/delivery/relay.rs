@@ -1,4 +1,5 @@
-//! The relay: takes notifications out of the outbox, sends them, and notes what became of them.
+//! The relay: takes notifications out of the outbox, sends them, and notes what became of them. What is claimed next is
+//! decided by the dispatcher.
 
 use std::future::Future;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -9,21 +10,27 @@ use smartassist_auth::{Clock, SystemClock, UnixTime};
 use tokio::sync::Notify;
 use tokio::task::JoinSet;
 
-use super::breaker::{Admission, BreakerRules, Breakers, HostKey, Observed, Turn};
-use super::destination::{Destination, Origin};
+use super::breaker::{BreakerRules, Observed, Turn};
+use super::destination::Destination;
+use super::dispatch::Dispatcher;
 use super::headers;
 use super::jitter;
 use super::metrics::DeliveryMetrics;
-use super::schedule::Schedule;
+use super::schedule::{self, Schedule};
 use super::signing::{self, Unsigned};
 use super::transport::Transport;
 use super::verdict::Verdict;
-use crate::store::{Died, Due, FailingHost, Failure, Lease, Store, StoreError};
+use crate::store::{
+    Died, Due, DueHosts, FailingHost, Failure, HostKey, HostScan, Lease, Origin, Store, StoreError,
+};
 
 /// The longest the relay sleeps: another process may have written what nobody here was woken for.
 const LONGEST_SLEEP: Duration = Duration::from_secs(1);
 /// How long it waits after the store failed.
 const AFTER_TROUBLE: Duration = Duration::from_secs(1);
+/// How many hosts of one app it looks at in one go, and how long after that it goes on with the others.
+const HOSTS_OF_APP: usize = 128;
+const BETWEEN_HOSTS: Duration = Duration::from_millis(50);
 
 /// How the relay works.
 #[derive(Clone, Debug)]
@@ -34,7 +41,8 @@ pub struct RelaySettings {
     pub breaker: BreakerRules,
     /// How long a claim counts; twice what an attempt may take, if this is less. Default 60 seconds.
     pub lease: Duration,
-    /// Most attempts at once. Default 256.
+    /// Most attempts at once. One app has at most three quarters of them; where all are under way, an app with fewer
+    /// than four may still begin one, until there are twice as many. Default 256.
     pub at_once: u32,
 }
 
@@ -50,7 +58,9 @@ pub struct Relay<S> {
     store: Arc<S>,
     transport: Transport,
     settings: RelaySettings,
-    breakers: Mutex<Breakers>,
+    dispatcher: Mutex<Dispatcher>,
+    /// Where to go on with apps that have many hosts. Held while something is claimed.
+    claiming: tokio::sync::Mutex<Vec<HostKey>>,
     clock: Arc<dyn Clock>,
     metrics: Arc<dyn DeliveryMetrics>,
     wake: Notify,
@@ -62,12 +72,13 @@ impl<S: Store> Relay<S> {
     /// A relay between this store and the world.
     pub fn new(store: Arc<S>, transport: Transport, mut settings: RelaySettings) -> Self {
         settings.lease = settings.lease.max(transport.total().saturating_mul(2));
-        let breakers = Mutex::new(Breakers::new(settings.breaker));
+        let dispatcher = Mutex::new(Dispatcher::new(settings.breaker, settings.at_once));
         Self {
             store,
             transport,
             settings,
-            breakers,
+            dispatcher,
+            claiming: tokio::sync::Mutex::default(),
             clock: Arc::new(SystemClock),
             metrics: Arc::new(()),
             wake: Notify::new(),
@@ -99,9 +110,23 @@ impl<S: Store> Relay<S> {
         self.attempts.load(Ordering::Acquire) == 0
     }
 
+    /// When the next attempt is to be made: now or before where one is due and nothing stands against it; `None` where
+    /// nothing waits, or what waits is being sent.
+    ///
+    /// # Errors
+    ///
+    /// Where the outbox cannot be read.
+    pub async fn next_attempt(&self) -> Result<Option<UnixTime>, StoreError> {
+        let now = self.clock.now();
+        let found = self.look(now, Vec::new()).await?;
+        let plan = self.dispatcher().plan(&found.hosts, now);
+        let due = (!plan.claims.is_empty()).then_some(now);
+        Ok([due, plan.next, found.next_at].into_iter().flatten().min().filter(|at| *at < UnixTime::MAX))
+    }
+
     /// Hosts that failed for days and are not asked any more.
     pub fn disabled_hosts(&self) -> Vec<HostKey> {
-        self.breakers().disabled()
+        self.dispatcher().breakers.disabled()
     }
 
     /// Lets a host be asked again; tells whether it was disabled. Its dead letters have to be replayed.
@@ -110,7 +135,7 @@ impl<S: Store> Relay<S> {
     ///
     /// Where that cannot be written down; it then holds until a restart.
     pub async fn enable_host(&self, host: &HostKey) -> Result<bool, StoreError> {
-        let enabled = self.breakers().enable(host);
+        let enabled = self.dispatcher().breakers.enable(host);
         self.store.forget_host(written(host, UnixTime::EPOCH, false)).await?;
         Ok(enabled)
     }
@@ -124,7 +149,8 @@ impl<S: Store> Relay<S> {
         for host in self.store.failing_hosts().await? {
             let origin = Origin::known(host.scheme.clone(), host.host.clone(), host.port);
             let key = HostKey { app_id: host.app_id.clone(), origin };
-            if !self.breakers().restore(key, host.failing_since, host.disabled, self.clock.now()) {
+            let now = self.clock.now();
+            if !self.dispatcher().breakers.restore(key, host.failing_since, host.disabled, now) {
                 self.store.forget_host(host).await?;
             }
         }
@@ -140,8 +166,11 @@ impl<S: Store> Relay<S> {
         let mut under_way = JoinSet::new();
         loop {
             let sleep = match self.start(&mut under_way).await {
-                Ok(_) if self.room(&under_way) == 0 => LONGEST_SLEEP,
-                Ok(0) => self.until_next_due().await,
+                Ok(Pass { claimed: 0, next }) => {
+                    self.metrics.hosts(self.dispatcher().breakers.counts());
+                    let until = next.map(|at| at.since(self.clock.now()).max(Duration::from_millis(1)));
+                    until.unwrap_or(LONGEST_SLEEP).min(LONGEST_SLEEP)
+                }
                 Ok(_) => Duration::ZERO,
                 Err(error) => {
                     tracing::warn!(error = %chain(&error), "the outbox cannot be read; trying again");
@@ -158,65 +187,61 @@ impl<S: Store> Relay<S> {
         while under_way.join_next().await.is_some() {}
     }
 
-    /// Makes one attempt at everything that is due now, and tells how many notifications that were.
+    /// Makes one attempt at what is due now, as far as there is room, and tells how many notifications that were.
     ///
     /// # Errors
     ///
     /// Where the outbox cannot be read.
     pub async fn pass(self: &Arc<Self>) -> Result<usize, StoreError> {
         let mut under_way = JoinSet::new();
-        let claimed = self.start(&mut under_way).await?;
+        let pass = self.start(&mut under_way).await?;
         while under_way.join_next().await.is_some() {}
-        Ok(claimed)
+        Ok(pass.claimed)
     }
 
-    /// Claims as many as there is room for.
-    async fn start(self: &Arc<Self>, under_way: &mut JoinSet<()>) -> Result<usize, StoreError> {
+    /// Claims what the dispatcher has room for, and begins to send it.
+    async fn start(self: &Arc<Self>, under_way: &mut JoinSet<()>) -> Result<Pass, StoreError> {
         while under_way.try_join_next().is_some() {}
-        let most = self.room(under_way);
-        if most == 0 {
-            return Ok(0);
+        let mut after = self.claiming.lock().await;
+        let now = self.clock.now();
+        let found = self.look(now, std::mem::take(&mut *after)).await?;
+        let plan = self.dispatcher().plan(&found.hosts, now);
+        let more = (!found.unfinished.is_empty()).then(|| now.plus(BETWEEN_HOSTS));
+        let next = [plan.next, found.next_at, more].into_iter().flatten().min();
+        *after = found.unfinished;
+        if plan.claims.is_empty() {
+            return Ok(Pass { claimed: 0, next });
         }
-        let claimed = self.store.claim(Lease { at: self.clock.now(), lasts: self.settings.lease, most }).await?;
+        let lease = Lease { at: now, lasts: self.settings.lease, most: plan.most };
+        let claimed = self.store.claim_of_hosts(lease, plan.claims).await?;
         let count = claimed.len();
         for due in claimed {
-            let relay = self.clone();
-            relay.attempts.fetch_add(1, Ordering::AcqRel);
-            under_way.spawn(async move {
-                let _under_way = UnderWay(&relay.attempts);
-                relay.deliver(due).await;
-            });
+            let attempt = Attempt::begin(Arc::clone(self), &due, now);
+            under_way.spawn(async move { attempt.relay.clone().deliver(due, attempt).await });
         }
-        Ok(count)
+        Ok(Pass { claimed: count, next })
     }
 
-    fn room(&self, under_way: &JoinSet<()>) -> u32 {
-        self.settings.at_once.saturating_sub(u32::try_from(under_way.len()).unwrap_or(u32::MAX))
-    }
-
-    async fn until_next_due(&self) -> Duration {
-        match self.store.next_due().await {
-            Ok(Some(at)) => at.since(self.clock.now()).clamp(Duration::from_millis(1), LONGEST_SLEEP),
-            Ok(None) | Err(_) => LONGEST_SLEEP,
-        }
+    async fn look(&self, at: UnixTime, after: Vec<HostKey>) -> Result<DueHosts, StoreError> {
+        self.store.due_hosts(HostScan { at, per_app: HOSTS_OF_APP, after }).await
     }
 
     /// One notification. Where its fate cannot be written down, the claim ends by itself and it is sent again.
-    async fn deliver(&self, due: Due) {
-        let fate = self.attempt(&due).await;
-        let noted = match &fate {
-            Some(Fate::Delivered) => self.store.delivered(&due, self.clock.now()).await,
-            Some(Fate::Failed(failure)) => self.store.failed(&due, *failure, self.clock.now()).await,
+    async fn deliver(&self, due: Due, mut attempt: Attempt<S>) {
+        let fate = self.attempt(&due, &mut attempt).await;
+        let noted = match fate {
+            Some(Fate::Delivered) => self.store.delivered(&due, self.clock.now()).await.map(|()| {
+                self.metrics.delivered();
+            }),
+            Some(Fate::Failed(failure)) => self.store.failed(&due, failure, self.clock.now()).await.map(|died| {
+                died.into_iter().for_each(|reason| self.metrics.died(reason));
+            }),
             None => Ok(()),
         };
+        drop(attempt);
         match noted {
-            Ok(()) => {
-                if let Some(fate) = fate {
-                    self.count(fate);
-                }
-                // The next one of the call may go.
-                self.wake();
-            }
+            // The next one of the call may go.
+            Ok(()) => self.wake(),
             Err(error) => tracing::warn!(
                 notification = due.id,
                 error = %chain(&error),
@@ -225,17 +250,8 @@ impl<S: Store> Relay<S> {
         }
     }
 
-    /// Counts what was noted. What was not is sent again, and counted then.
-    fn count(&self, fate: Fate) {
-        match fate {
-            Fate::Delivered => self.metrics.delivered(),
-            Fate::Failed(Failure::Bury(reason) | Failure::BuryCall(reason)) => self.metrics.died(reason),
-            Fate::Failed(Failure::Retry(_) | Failure::Defer(_)) => {}
-        }
-    }
-
     /// Tries to deliver; `None` where nothing was done and nothing is known.
-    async fn attempt(&self, due: &Due) -> Option<Fate> {
+    async fn attempt(&self, due: &Due, attempt: &mut Attempt<S>) -> Option<Fate> {
         let destination = match Destination::parse(&due.target.url, self.transport.reach()) {
             Ok(destination) => destination,
             Err(refused) => return Some(refuse(due, &refused)),
@@ -252,16 +268,13 @@ impl<S: Store> Relay<S> {
                 return None;
             }
         }
-        let host = HostKey { app_id: due.app_id.clone(), origin: destination.origin().clone() };
         let now = self.clock.now();
-        let admission = self.breakers().admit(&host, now);
-        match admission {
-            Admission::Go => {}
-            Admission::Wait(until) => return Some(Fate::Failed(Failure::Defer(until))),
-            Admission::Disabled if self.was_let_in(&host).await => return Some(Fate::Failed(Failure::Defer(now))),
-            Admission::Disabled => return Some(Fate::Failed(Failure::Bury(Died::HostDisabled))),
+        let disabled = self.dispatcher().breakers.is_disabled(&attempt.host);
+        if disabled {
+            let let_in = self.was_let_in(&attempt.host).await;
+            let failure = if let_in { Failure::Defer(now) } else { Failure::Bury(Died::HostDisabled) };
+            return Some(Fate::Failed(failure));
         }
-        let asked = Asked { relay: self, host: &host };
         // A claim that ends during the attempt is as good as none: somebody else might send at the same time.
         if due.until.since(now) < self.transport.total() {
             return None;
@@ -271,12 +284,13 @@ impl<S: Store> Relay<S> {
         }
         let verdict = self.transport.send(&destination, headers, due.body.clone(), now).await;
         self.metrics.attempted(verdict);
-        let turn = asked.and(match verdict {
+        let observed = match verdict {
             Verdict::Delivered | Verdict::Gone => Observed::Success,
             _ => Observed::Failure,
-        });
-        if let Some(turn) = turn {
-            self.note(&host, turn).await;
+        };
+        let now = self.clock.now();
+        if let Some(turn) = attempt.observed(observed, now) {
+            self.note(&attempt.host, turn, now).await;
         }
         Some(self.fate(due, verdict))
     }
@@ -290,17 +304,20 @@ impl<S: Store> Relay<S> {
                 && (failing.scheme.as_str(), failing.host.as_str(), failing.port)
                     == (origin.scheme(), origin.host(), origin.port())
         };
-        !failing.iter().any(is_this) && self.breakers().enable(host)
+        !failing.iter().any(is_this) && self.dispatcher().breakers.enable(host)
     }
 
     /// Writes down how a host turned out. Where that fails, it is known until a restart.
-    async fn note(&self, host: &HostKey, turn: Turn) {
+    async fn note(&self, host: &HostKey, turn: Turn, now: UnixTime) {
         let noted = match turn {
             Turn::Failing { since, disabled } => {
                 tracing::warn!(disabled, "a host of notifications failed too often in a row and is left alone");
                 self.store.note_host(written(host, since, disabled)).await
             }
-            Turn::Recovered => self.store.forget_host(written(host, UnixTime::EPOCH, false)).await,
+            Turn::Recovered => {
+                tracing::info!("a host of notifications is back; it gets what waited for it");
+                self.store.host_recovered(host.clone(), now).await
+            }
         };
         if let Err(error) = noted {
             tracing::warn!(error = %chain(&error), "how a host turned out could not be noted");
@@ -314,18 +331,17 @@ impl<S: Store> Relay<S> {
             Verdict::Status { retry_after, .. } => retry_after,
             _ => None,
         };
-        let failures = due.failures.saturating_add(1);
+        let (failures, now) = (due.failures.saturating_add(1), self.clock.now());
         tracing::info!(notification = due.id, failures, why = verdict.kind(), "a notification was not delivered");
-        let wait = self.settings.schedule.wait(failures, jitter::fraction(), retry_after);
-        Fate::Failed(wait.map_or(Failure::Bury(Died::Exhausted), |wait| Failure::Retry(self.later(wait))))
+        let Some(wait) = self.settings.schedule.wait(failures, jitter::fraction(), retry_after) else {
+            return Fate::Failed(Failure::Bury(Died::Exhausted));
+        };
+        let failing_since = due.failing_since.unwrap_or(now);
+        Fate::Failed(schedule::failure(verdict, now.plus(wait), failures, failing_since, now))
     }
 
-    fn later(&self, wait: Duration) -> UnixTime {
-        self.clock.now().plus(wait)
-    }
-
-    fn breakers(&self) -> MutexGuard<'_, Breakers> {
-        self.breakers.lock().unwrap_or_else(PoisonError::into_inner)
+    fn dispatcher(&self) -> MutexGuard<'_, Dispatcher> {
+        self.dispatcher.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
@@ -335,13 +351,11 @@ impl<S> std::fmt::Debug for Relay<S> {
     }
 }
 
-/// Counts an attempt until it is over or broken off.
-struct UnderWay<'a>(&'a AtomicUsize);
-
-impl Drop for UnderWay<'_> {
-    fn drop(&mut self) {
-        self.0.fetch_sub(1, Ordering::AcqRel);
-    }
+/// What came of looking for what is due.
+struct Pass {
+    claimed: usize,
+    /// When there may be more, as far as that is known.
+    next: Option<UnixTime>,
 }
 
 /// What is to be written down about a notification.
@@ -356,24 +370,36 @@ fn refuse(due: &Due, why: &dyn std::fmt::Display) -> Fate {
     Fate::Failed(Failure::Bury(Died::Refused))
 }
 
-/// A host that is being asked; the breaker is told even if the attempt is broken off.
-struct Asked<'a, S: Store> {
-    relay: &'a Relay<S>,
-    host: &'a HostKey,
+/// An attempt that is under way. Its room is free again when it is over or broken off, and the breaker is told.
+struct Attempt<S: Store> {
+    relay: Arc<Relay<S>>,
+    host: HostKey,
+    probe: bool,
+    recorded: bool,
 }
 
-impl<S: Store> Asked<'_, S> {
+impl<S: Store> Attempt<S> {
+    fn begin(relay: Arc<Relay<S>>, due: &Due, now: UnixTime) -> Self {
+        let host = due.host();
+        relay.attempts.fetch_add(1, Ordering::AcqRel);
+        let probe = relay.dispatcher().begin(&host, now);
+        Self { relay, host, probe, recorded: false }
+    }
+
     /// Tells the breaker what came of it.
-    fn and(self, observed: Observed) -> Option<Turn> {
-        let asked = std::mem::ManuallyDrop::new(self);
-        asked.relay.breakers().record(asked.host, observed, asked.relay.clock.now())
+    fn observed(&mut self, observed: Observed, now: UnixTime) -> Option<Turn> {
+        self.recorded = true;
+        self.relay.dispatcher().breakers.record(&self.host, self.probe, observed, now)
     }
 }
 
-impl<S: Store> Drop for Asked<'_, S> {
+impl<S: Store> Drop for Attempt<S> {
     fn drop(&mut self) {
-        let now = self.relay.clock.now();
-        self.relay.breakers().record(self.host, Observed::Nothing, now);
+        if !self.recorded {
+            self.observed(Observed::Nothing, self.relay.clock.now());
+        }
+        self.relay.dispatcher().end(&self.host);
+        self.relay.attempts.fetch_sub(1, Ordering::AcqRel);
     }
 }
 

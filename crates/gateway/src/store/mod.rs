@@ -8,6 +8,7 @@
 //! | what was acknowledged is on disk | write-ahead log with `synchronous=FULL`; the answer follows the commit |
 //! | no state without its notifications, and none without its state | both in one transaction: [`Store::change_call`] |
 //! | the notifications of a call go out in order | only the lowest unsent one can be claimed: [`Store::claim`] |
+//! | what waits for one app or host delays no other | claims go host by host: [`Store::due_hosts`], [`Store::claim_of_hosts`] |
 //! | a worker that died holds nothing up for long | a claim is a lease that ends by time alone |
 //! | nor anything at all, where it was the only one | its successor gives back its claims: [`Store::release_claims`] |
 //! | a worker that was slow changes nothing | each claim has a number, and only the last one counts |
@@ -25,9 +26,9 @@ mod sqlite;
 pub use contract::{DirectoryStore, FactStore, Store};
 pub use error::StoreError;
 pub use model::{
-    Acceptance, Account, AppRecord, AppSettings, CallChange, CallRecord, ConversationFact, Died, Due, Entry, EntryKind,
-    Fact, FailingHost, Failure, ImportProgress, Lease, Letter, LetterState, Letters, NewCall, NotifyTarget, Pruned,
-    Released, Reservation, ReservedKey, SecretKind, SessionFact, Setup, SetupChange, StatusFact, Tally, Ticket,
+    Acceptance, Account, AppRecord, AppSettings, CallChange, CallRecord, ConversationFact, Died, Due, DueHost, DueHosts,
+    Entry, EntryKind, Fact, FailingHost, Failure, HostClaim, HostKey, HostScan, ImportProgress, Lease, Letter,
+    LetterState, Letters, NewCall, NotifyTarget, Origin, Pruned, Released, Reservation, ReservedKey, SecretKind, SessionFact, Setup, SetupChange, StatusFact, Tally, Ticket,
     UsedToken,
 };
 pub use sqlite::{OLDEST_SQLITE, SqliteStore};

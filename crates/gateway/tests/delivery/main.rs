@@ -4,9 +4,12 @@
 
 mod attempts;
 mod counted;
+mod fairness;
+mod giving_way;
 mod hosts;
 mod order;
 mod receiver;
+mod recovery;
 mod signatures;
 mod ssrf;
 mod tls;

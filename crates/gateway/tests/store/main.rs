@@ -6,8 +6,10 @@ mod crash;
 mod dead_letters;
 mod directory;
 mod facts;
+mod hosts;
 mod keys;
 mod model;
+mod older;
 mod outbox;
 
 mod world;

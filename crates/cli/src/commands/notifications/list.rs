@@ -114,6 +114,7 @@ fn why(died: Died) -> &'static str {
         Died::Gone => "the receiver answered 410",
         Died::HostDisabled => "its host failed for days",
         Died::Refused => "it may not be sent there",
+        Died::GaveWay => "refused, and later ones of its call waited",
         _ => "unknown",
     }
 }

@@ -13,8 +13,8 @@ pub use facts::FactStore;
 
 use super::error::StoreError;
 use super::model::{
-    Acceptance, CallChange, CallRecord, Due, FailingHost, Failure, Lease, Letter, Letters, NewCall, Pruned, Released,
-    Reservation, ReservedKey, Tally,
+    Acceptance, CallChange, CallRecord, Died, Due, DueHosts, FailingHost, Failure, HostClaim, HostKey, HostScan, Lease,
+    Letter, Letters, NewCall, Pruned, Released, Reservation, ReservedKey, Tally,
 };
 
 /// What the gateway remembers, durably: where a future gives `Ok`, what it says is on disk. It never tells the time
@@ -55,6 +55,18 @@ pub trait Store: DirectoryStore + FactStore {
     /// Claims notifications that are due, those that wait longest first, and of each call only the lowest unsent one.
     fn claim(&self, lease: Lease) -> impl Future<Output = Result<Vec<Due>, StoreError>> + Send;
 
+    /// Hosts for which notifications are due. What it costs grows with the number of hosts for which anything waits, and
+    /// not with how much does; of one app it looks at [`HostScan::per_app`] hosts at most.
+    fn due_hosts(&self, scan: HostScan) -> impl Future<Output = Result<DueHosts, StoreError>> + Send;
+
+    /// Claims notifications of these hosts that are due, host by host, until there are [`Lease::most`]; of each call
+    /// only the lowest unsent one.
+    fn claim_of_hosts(
+        &self,
+        lease: Lease,
+        claims: Vec<HostClaim>,
+    ) -> impl Future<Output = Result<Vec<Due>, StoreError>> + Send;
+
     /// Gives back what was claimed and every idempotency key that is held: due, and free, from now on. For a gateway
     /// that starts and has the store to itself, as whoever claimed is dead then. Where several gateways share a store,
     /// none of them may do this: what another one is sending would be sent a second time.
@@ -63,11 +75,18 @@ pub trait Store: DirectoryStore + FactStore {
     /// When the next claim may find something; nothing is waiting where it is `None`.
     fn next_due(&self) -> impl Future<Output = Result<Option<UnixTime>, StoreError>> + Send;
 
-    /// Notes that a notification was delivered. [`StoreError::Overtaken`] where it was claimed again since.
+    /// Notes that a notification was delivered. What its host refused before, and holds up later ones of its call, is
+    /// due at once, for the last time. [`StoreError::Overtaken`] where it was claimed again since.
     fn delivered(&self, due: &Due, at: UnixTime) -> impl Future<Output = Result<(), StoreError>> + Send;
 
-    /// Notes that a notification was not delivered. [`StoreError::Overtaken`] where it was claimed again since.
-    fn failed(&self, due: &Due, failure: Failure, at: UnixTime) -> impl Future<Output = Result<(), StoreError>> + Send;
+    /// Notes that a notification was not delivered; gives why it became a dead letter, if it did.
+    /// [`StoreError::Overtaken`] where it was claimed again since.
+    fn failed(
+        &self,
+        due: &Due,
+        failure: Failure,
+        at: UnixTime,
+    ) -> impl Future<Output = Result<Option<Died>, StoreError>> + Send;
 
     /// Notifications, oldest first, at most `most` of them, after the one with the number `after`.
     fn letters(
@@ -87,6 +106,10 @@ pub trait Store: DirectoryStore + FactStore {
 
     /// Forgets that a host failed; only its app, scheme, name and port count.
     fn forget_host(&self, host: FailingHost) -> impl Future<Output = Result<(), StoreError>> + Send;
+
+    /// Forgets that a host failed, since when it is back. What failed there is due just before that, unless its receiver
+    /// asked for more time.
+    fn host_recovered(&self, host: HostKey, at: UnixTime) -> impl Future<Output = Result<(), StoreError>> + Send;
 
     /// Hosts that fail.
     fn failing_hosts(&self) -> impl Future<Output = Result<Vec<FailingHost>, StoreError>> + Send;

@@ -2,6 +2,7 @@
 
 mod directory;
 mod facts;
+mod hosts;
 
 use std::fmt;
 use std::time::Duration;
@@ -10,6 +11,7 @@ use smartassist_auth::UnixTime;
 
 pub use directory::{Account, AppRecord, AppSettings, Entry, EntryKind, SecretKind, Setup, SetupChange, UsedToken};
 pub use facts::{ConversationFact, Fact, ImportProgress, SessionFact, StatusFact};
+pub use hosts::{DueHost, DueHosts, HostClaim, HostKey, HostScan, Origin};
 
 /// Where the notifications of a call go.
 #[derive(Clone, PartialEq, Eq)]
@@ -156,8 +158,12 @@ pub struct Due {
     pub seq: i64,
     /// The app that asked for the call.
     pub app_id: String,
+    /// The host it goes to.
+    pub origin: Origin,
     /// Attempts that failed since it was written or replayed.
     pub failures: u32,
+    /// When the first of these was noted.
+    pub failing_since: Option<UnixTime>,
     /// Where it goes.
     pub target: NotifyTarget,
     /// The body, the same in every attempt.
@@ -169,6 +175,11 @@ pub struct Due {
 }
 
 impl Due {
+    /// Whose host it goes to, and which.
+    pub fn host(&self) -> HostKey {
+        HostKey { app_id: self.app_id.clone(), origin: self.origin.clone() }
+    }
+
     /// What receivers know it by, the same in every attempt and after a replay.
     pub fn webhook_id(&self) -> String {
         format!("msg_{}_{}", self.call_id, self.seq)
@@ -189,8 +200,18 @@ impl fmt::Debug for Due {
 /// What becomes of a notification that was not delivered.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Failure {
-    /// An attempt failed; the next one is due then.
+    /// The receiver asked for more time; the next attempt is due then.
     Retry(UnixTime),
+    /// The receiver was not reached; the next attempt is due then, or once its host is back.
+    Unreached(UnixTime),
+    /// The receiver would not take it. Where later ones of its call wait and it yields to them, it becomes a dead
+    /// letter. It yields where this says so, or where its host took another one after its attempt before.
+    Refused {
+        /// When the next attempt is due, if there is one.
+        retry_at: UnixTime,
+        /// Whether it was tried often enough to yield even though its host took nothing else.
+        yields: bool,
+    },
     /// No attempt was made; one is due then.
     Defer(UnixTime),
     /// There are no more attempts: it becomes a dead letter.
@@ -212,10 +233,12 @@ pub enum Died {
     HostDisabled,
     /// It may not be sent there, or cannot be.
     Refused,
+    /// Its receiver would not take it, and later ones of its call waited behind it.
+    GaveWay,
 }
 
 impl Died {
-    const ALL: [Self; 4] = [Self::Exhausted, Self::Gone, Self::HostDisabled, Self::Refused];
+    const ALL: [Self; 5] = [Self::Exhausted, Self::Gone, Self::HostDisabled, Self::Refused, Self::GaveWay];
 
     pub(crate) fn number(self) -> i64 {
         match self {
@@ -223,6 +246,7 @@ impl Died {
             Self::Gone => 1,
             Self::HostDisabled => 2,
             Self::Refused => 3,
+            Self::GaveWay => 5,
         }
     }
 

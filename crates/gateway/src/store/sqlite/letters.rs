@@ -33,6 +33,7 @@ pub(super) fn replay(db: &Statements<'_>, which: &Letters, at: UnixTime) -> Resu
     for letter in list(db, &dead, 0, i64::MAX)? {
         db.execute(sql::UNLIST_DEAD, &[&letter.id])?;
         db.execute(sql::REVIVE, &[&letter.id, &millis(at)])?;
+        db.execute(sql::HOLD_LATER, &[&letter.call_id])?;
         db.execute(sql::RESUME_CALL, &[&letter.call_id])?;
         db.execute(sql::LET_HOSTS_IN, &[&letter.app_id])?;
         revived = revived.saturating_add(1);

@@ -2,6 +2,7 @@
 
 mod backup;
 mod calls;
+mod claims;
 mod directory;
 mod facts;
 mod hosts;
@@ -28,8 +29,8 @@ use self::writer::Writer;
 use super::contract::Store;
 use super::error::StoreError;
 use super::model::{
-    Acceptance, CallChange, CallRecord, Due, FailingHost, Failure, Lease, Letter, Letters, NewCall, Pruned, Released,
-    Reservation, ReservedKey, Tally,
+    Acceptance, CallChange, CallRecord, Died, Due, DueHosts, FailingHost, Failure, HostClaim, HostKey, HostScan, Lease,
+    Letter, Letters, NewCall, Pruned, Released, Reservation, ReservedKey, Tally,
 };
 use super::sql;
 
@@ -169,6 +170,14 @@ impl Store for SqliteStore {
         self.write("claiming notifications", move |db| outbox::claim(db, lease)).await
     }
 
+    async fn due_hosts(&self, scan: HostScan) -> Result<DueHosts, StoreError> {
+        self.read("looking for hosts with notifications", move |db| claims::due_hosts(db, &scan)).await
+    }
+
+    async fn claim_of_hosts(&self, lease: Lease, claims: Vec<HostClaim>) -> Result<Vec<Due>, StoreError> {
+        self.write("claiming notifications", move |db| claims::claim(db, lease, &claims)).await
+    }
+
     async fn release_claims(&self, at: UnixTime) -> Result<Released, StoreError> {
         self.write("giving back claims", move |db| {
             Ok(Released { notifications: outbox::release(db, at)?, keys: keys::release_all(db, at)? })
@@ -181,11 +190,11 @@ impl Store for SqliteStore {
     }
 
     async fn delivered(&self, due: &Due, at: UnixTime) -> Result<(), StoreError> {
-        let (id, ticket, call_id) = (due.id, due.ticket, due.call_id.clone());
-        self.write("noting a delivery", move |db| outbox::delivered(db, id, ticket, &call_id, at)).await
+        let (id, ticket, call_id, host) = (due.id, due.ticket, due.call_id.clone(), due.host());
+        self.write("noting a delivery", move |db| outbox::delivered(db, id, ticket, &call_id, &host, at)).await
     }
 
-    async fn failed(&self, due: &Due, failure: Failure, at: UnixTime) -> Result<(), StoreError> {
+    async fn failed(&self, due: &Due, failure: Failure, at: UnixTime) -> Result<Option<Died>, StoreError> {
         let (id, ticket, call_id) = (due.id, due.ticket, due.call_id.clone());
         self.write("noting a failure", move |db| outbox::failed(db, id, ticket, &call_id, failure, at)).await
     }
@@ -204,6 +213,10 @@ impl Store for SqliteStore {
 
     async fn forget_host(&self, host: FailingHost) -> Result<(), StoreError> {
         self.write("noting that a host is well", move |db| hosts::forget(db, &host)).await
+    }
+
+    async fn host_recovered(&self, host: HostKey, at: UnixTime) -> Result<(), StoreError> {
+        self.write("noting that a host is back", move |db| hosts::recovered(db, &host, at)).await
     }
 
     async fn failing_hosts(&self) -> Result<Vec<FailingHost>, StoreError> {

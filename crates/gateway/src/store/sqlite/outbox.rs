@@ -6,11 +6,21 @@ use smartassist_auth::UnixTime;
 use super::statements::Statements;
 use super::{millis, time};
 use crate::store::sql;
-use crate::store::{Died, Due, Failure, Lease, NotifyTarget, StoreError, Ticket};
+use crate::store::{Died, Due, Failure, HostKey, Lease, NotifyTarget, Origin, StoreError, Ticket};
+
+/// What an attempt came to, as it is stored.
+const NOT_REACHED: i64 = 0;
+const REFUSED: i64 = 1;
+const ASKED_FOR_TIME: i64 = 2;
 
 pub(super) fn claim(db: &Statements<'_>, lease: Lease) -> Result<Vec<Due>, StoreError> {
     let until = millis(lease.at.plus(lease.lasts));
     let ids = db.rows(sql::CLAIM, &[&millis(lease.at), &until, &lease.most], |row| row.get::<_, i64>(0))?;
+    claimed(db, ids)
+}
+
+/// What there is to know about notifications that were claimed.
+pub(super) fn claimed(db: &Statements<'_>, ids: Vec<i64>) -> Result<Vec<Due>, StoreError> {
     let claimed = |id| db.first(sql::DUE, &[&id], read)?.ok_or(StoreError::Damaged("the outbox"))?;
     ids.into_iter().map(claimed).collect()
 }
@@ -20,11 +30,13 @@ fn read(row: &Row<'_>) -> rusqlite::Result<Result<Due, StoreError>> {
     let headers: String = row.get(7)?;
     let (id, ticket, call_id, seq) = (row.get(0)?, Ticket(row.get(1)?), row.get(2)?, row.get(3)?);
     let (app_id, failures, url, body, until) = (row.get(4)?, row.get(5)?, row.get(6)?, row.get(8)?, time(row.get(9)?));
-    let written_at = time(row.get(10)?);
+    let (written_at, origin) = (time(row.get(10)?), row.get::<_, String>(11)?);
+    let failing_since = row.get::<_, Option<i64>>(12)?.map(time);
     let headers = serde_json::from_str(&headers).map_err(|_| StoreError::Damaged("the headers of a call"));
-    Ok(headers.map(|headers| {
-        let target = NotifyTarget { url, headers };
-        Due { id, ticket, call_id, seq, app_id, failures, target, body, written_at, until }
+    let origin = Origin::from_stored(&origin).ok_or(StoreError::Damaged("the host of a notification"));
+    Ok(headers.and_then(|headers| {
+        let (target, origin) = (NotifyTarget { url, headers }, origin?);
+        Ok(Due { id, ticket, call_id, seq, app_id, origin, failures, failing_since, target, body, written_at, until })
     }))
 }
 
@@ -42,9 +54,11 @@ pub(super) fn delivered(
     id: i64,
     ticket: Ticket,
     call_id: &str,
+    host: &HostKey,
     at: UnixTime,
 ) -> Result<(), StoreError> {
     one(db.execute(sql::DELIVERED, &[&id, &ticket.0, &millis(at)])?)?;
+    db.execute(sql::YIELD_TO_LATER, &[&host.app_id, &host.origin.text(), &id, &millis(at)])?;
     next_of_call(db, call_id, at)
 }
 
@@ -53,6 +67,7 @@ fn next_of_call(db: &Statements<'_>, call_id: &str, at: UnixTime) -> Result<(), 
     db.execute(sql::NEXT_OF_CALL, &[&call_id, &millis(at)]).map(drop)
 }
 
+/// Gives why it is dead, if it is.
 pub(super) fn failed(
     db: &Statements<'_>,
     id: i64,
@@ -60,22 +75,38 @@ pub(super) fn failed(
     call_id: &str,
     failure: Failure,
     at: UnixTime,
-) -> Result<(), StoreError> {
-    let wait = |until, attempts: i64| one(db.execute(sql::WAIT, &[&id, &ticket.0, &millis(until), &attempts])?);
+) -> Result<Option<Died>, StoreError> {
+    let retry = |until, refused: i64, yields: bool| {
+        let yields = i64::from(yields);
+        one(db.execute(sql::RETRY, &[&id, &ticket.0, &millis(until), &millis(at), &refused, &yields])?)?;
+        Ok(None)
+    };
     let bury = |reason: Died| {
-        let attempts = i64::from(matches!(reason, Died::Exhausted | Died::Gone));
+        let attempts = i64::from(matches!(reason, Died::Exhausted | Died::Gone | Died::GaveWay));
         one(db.execute(sql::BURY, &[&id, &ticket.0, &millis(at), &attempts])?)?;
         list_dead(db, call_id, reason, at)?;
-        next_of_call(db, call_id, at)
+        next_of_call(db, call_id, at)?;
+        Ok(Some(reason))
     };
     match failure {
-        Failure::Retry(until) => wait(until, 1),
-        Failure::Defer(until) => wait(until, 0),
+        Failure::Retry(until) => retry(until, ASKED_FOR_TIME, false),
+        Failure::Unreached(until) => retry(until, NOT_REACHED, false),
+        Failure::Refused { retry_at, yields } => {
+            match db.first(sql::HOLDS_UP_LATER, &[&id, &ticket.0], |row| row.get::<_, bool>(0))? {
+                Some(yielded) if yielded || yields => bury(Died::GaveWay),
+                _ => retry(retry_at, REFUSED, yields),
+            }
+        }
+        Failure::Defer(until) => {
+            one(db.execute(sql::DEFER, &[&id, &ticket.0, &millis(until)])?)?;
+            Ok(None)
+        }
         Failure::Bury(reason) => bury(reason),
         Failure::BuryCall(reason) => {
-            bury(reason)?;
+            let died = bury(reason)?;
             db.execute(sql::STOP_CALL, &[&call_id, &reason.number()])?;
-            bury_rest(db, call_id, reason, at)
+            bury_rest(db, call_id, reason, at)?;
+            Ok(died)
         }
     }
 }
