@@ -130,7 +130,8 @@ fn one_that_is_back_gets_what_is_new_at_once_and_what_waited_at_a_pace() {
     assert_eq!(story.decide(11 * SECOND), BreakerDecision::Probe);
     assert_eq!(story.asks(60 * SECOND, Observed::Success), Some(Turn::Recovered));
     assert_eq!(story.breakers.counts(), BreakerCounts { recovering: 1, ..BreakerCounts::default() });
-    let recover = |backlog, next| BreakerDecision::Recover { most: 64, since: at(60 * SECOND), backlog, next: at(next) };
+    let recover =
+        |backlog, next| BreakerDecision::Recover { most: 64, since: at(60 * SECOND), backlog, next: at(next) };
     assert_eq!(story.decide(60 * SECOND), recover(1, 60_001));
     story.asks(60 * SECOND, Observed::Success);
     assert_eq!(story.decide(60 * SECOND), recover(0, 60_100));

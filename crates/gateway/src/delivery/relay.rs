@@ -20,9 +20,7 @@ use super::schedule::{self, Schedule};
 use super::signing::{self, Unsigned};
 use super::transport::Transport;
 use super::verdict::Verdict;
-use crate::store::{
-    Died, Due, DueHosts, FailingHost, Failure, HostKey, HostScan, Lease, Origin, Store, StoreError,
-};
+use crate::store::{Died, Due, DueHosts, FailingHost, Failure, HostKey, HostScan, Lease, Origin, Store, StoreError};
 
 /// The longest the relay sleeps: another process may have written what nobody here was woken for.
 const LONGEST_SLEEP: Duration = Duration::from_secs(1);
@@ -304,7 +302,12 @@ impl<S: Store> Relay<S> {
                 && (failing.scheme.as_str(), failing.host.as_str(), failing.port)
                     == (origin.scheme(), origin.host(), origin.port())
         };
-        !failing.iter().any(is_this) && self.dispatcher().breakers.enable(host)
+        let let_in = !failing.iter().any(is_this);
+        if let_in {
+            // Whoever is first enables it; all of them may be sent.
+            self.dispatcher().breakers.enable(host);
+        }
+        let_in
     }
 
     /// Writes down how a host turned out. Where that fails, it is known until a restart.

@@ -185,7 +185,8 @@ pub(super) struct HostState {
 
 pub(super) fn host_states(counts: BreakerCounts) -> [(HostState, usize); 3] {
     let BreakerCounts { open, recovering, disabled } = counts;
-    [("open", open), ("recovering", recovering), ("disabled", disabled)].map(|(state, count)| (HostState { state }, count))
+    [("open", open), ("recovering", recovering), ("disabled", disabled)]
+        .map(|(state, count)| (HostState { state }, count))
 }
 
 pub(super) fn died(reason: Died) -> &'static str {

@@ -26,9 +26,9 @@ mod sqlite;
 pub use contract::{DirectoryStore, FactStore, Store};
 pub use error::StoreError;
 pub use model::{
-    Acceptance, Account, AppRecord, AppSettings, CallChange, CallRecord, ConversationFact, Died, Due, DueHost, DueHosts,
-    Entry, EntryKind, Fact, FailingHost, Failure, HostClaim, HostKey, HostScan, ImportProgress, Lease, Letter,
-    LetterState, Letters, NewCall, NotifyTarget, Origin, Pruned, Released, Reservation, ReservedKey, SecretKind, SessionFact, Setup, SetupChange, StatusFact, Tally, Ticket,
-    UsedToken,
+    Acceptance, Account, AppRecord, AppSettings, CallChange, CallRecord, ConversationFact, Died, Due, DueHost,
+    DueHosts, Entry, EntryKind, Fact, FailingHost, Failure, HostClaim, HostKey, HostScan, ImportProgress, Lease,
+    Letter, LetterState, Letters, NewCall, NotifyTarget, Origin, Pruned, Released, Reservation, ReservedKey,
+    SecretKind, SessionFact, Setup, SetupChange, StatusFact, Tally, Ticket, UsedToken,
 };
 pub use sqlite::{OLDEST_SQLITE, SqliteStore};

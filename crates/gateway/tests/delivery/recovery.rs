@@ -95,7 +95,7 @@ async fn one_that_was_away_for_a_minute_gets_new_ones_at_once_and_its_backlog_at
     // Ten a second, twice as many after five seconds, and so on.
     for (after, most) in [(1, 12), (5, 52), (10, 152)] {
         let end = back + Duration::from_secs(after);
-        let count = waited.iter().filter(|taken| (back..end).contains(taken)).count();
+        let count = waited.iter().filter(|taken| (back..end).contains(*taken)).count();
         assert!(count <= most, "{count} within {after} s");
     }
     assert!(waited.iter().all(|taken| *taken <= back + Duration::from_secs(40)), "{:?}", waited.iter().max());

@@ -19,8 +19,7 @@ fn claim_of(host: HostKey, most: u32) -> HostClaim {
 }
 
 async fn claim(world: &World, seconds: u64, most: u32, claims: Vec<HostClaim>) -> Vec<Due> {
-    let mut claimed =
-        world.store.claim_of_hosts(Lease { at: at(seconds), lasts: LEASE, most }, claims).await.unwrap();
+    let mut claimed = world.store.claim_of_hosts(Lease { at: at(seconds), lasts: LEASE, most }, claims).await.unwrap();
     claimed.sort_by_key(|due| due.id);
     claimed
 }
@@ -45,9 +44,9 @@ async fn hosts_with_something_due_are_found_and_claimed_one_by_one() {
     calls(&world, "other", "https://one.example/a", &["f"], 5).await;
     let (one, two, other) =
         (host("app", "https://one.example"), host("app", "https://two.example"), host("other", "https://one.example"));
-    let due = |host: &HostKey, seconds| DueHost { host: host.clone(), since: at(seconds) };
-    let expected =
-        DueHosts { hosts: vec![due(&one, 1), due(&other, 5)], next_at: Some(at(50)), ..DueHosts::default() };
+    let due = |host: &HostKey, since, latest| DueHost { host: host.clone(), since: at(since), latest: at(latest) };
+    let hosts = vec![due(&one, 1, 9), due(&other, 5, 5)];
+    let expected = DueHosts { hosts, next_at: Some(at(50)), ..DueHosts::default() };
     assert_eq!(world.store.due_hosts(scan(10)).await.unwrap(), expected);
     let nothing = DueHosts { next_at: Some(at(1)), ..DueHosts::default() };
     assert_eq!(world.store.due_hosts(scan(0)).await.unwrap(), nothing);
@@ -57,7 +56,11 @@ async fn hosts_with_something_due_are_found_and_claimed_one_by_one() {
     assert_eq!(places(&claim(&world, 10, 9, vec![newest]).await), [("d", 1)]);
     assert!(claim(&world, 10, 9, vec![claim_of(two.clone(), 9)]).await.is_empty(), "not yet");
     let all = vec![claim_of(two, 9), claim_of(other, 9), claim_of(one, 9)];
-    assert_eq!(places(&claim(&world, 60, 2, all.clone()).await), [("e", 1), ("f", 1)], "no more than there is room for");
+    assert_eq!(
+        places(&claim(&world, 60, 2, all.clone()).await),
+        [("e", 1), ("f", 1)],
+        "no more than there is room for"
+    );
     assert_eq!(places(&claim(&world, 60, 9, all).await), [("c", 1)]);
 }
 

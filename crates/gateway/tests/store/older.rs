@@ -2,9 +2,7 @@
 
 use std::time::Duration;
 
-use smartassist_gateway::store::{
-    CallChange, HostClaim, HostKey, HostScan, Lease, Letters, SqliteStore, Store as _,
-};
+use smartassist_gateway::store::{CallChange, HostClaim, HostKey, HostScan, Lease, Letters, SqliteStore, Store as _};
 
 use crate::world::at;
 
@@ -62,7 +60,13 @@ async fn its_notifications_are_sent_to_the_hosts_of_their_urls() {
     let mut sent = Vec::new();
     loop {
         let found = store.due_hosts(HostScan { at: at(3), per_app: 9, after: Vec::new() }).await.unwrap();
-        let claim = |host: HostKey| HostClaim { host, from: at(0).minus(Duration::MAX), before: None, newest_first: false, most: 9 };
+        let claim = |host: HostKey| HostClaim {
+            host,
+            from: at(0).minus(Duration::MAX),
+            before: None,
+            newest_first: false,
+            most: 9,
+        };
         let claims: Vec<_> = found.hosts.into_iter().map(|due| claim(due.host)).collect();
         let lease = Lease { at: at(3), lasts: Duration::from_secs(60), most: 99 };
         let claimed = store.claim_of_hosts(lease, claims).await.unwrap();
@@ -88,7 +92,9 @@ async fn its_notifications_are_sent_to_the_hosts_of_their_urls() {
     store.close().await;
     let connection = rusqlite::Connection::open(&file).unwrap();
     let left: i64 = connection
-        .query_row("SELECT COUNT(*) FROM calls WHERE notify_origin IS NULL AND notify_url IS NOT NULL", [], |row| row.get(0))
+        .query_row("SELECT COUNT(*) FROM calls WHERE notify_origin IS NULL AND notify_url IS NOT NULL", [], |row| {
+            row.get(0)
+        })
         .unwrap();
     assert_eq!(left, 0);
 }

@@ -95,6 +95,8 @@ pub struct DueHost {
     pub host: HostKey,
     /// Since when the first of them is due.
     pub since: UnixTime,
+    /// Since when the last of them is due.
+    pub latest: UnixTime,
 }
 
 /// What a [`HostScan`] found.
@@ -140,7 +142,9 @@ mod tests {
             assert_eq!(Origin::stored(url), stored, "{url}");
             assert_eq!(Origin::from_stored(stored).unwrap().text(), stored);
         }
-        for damaged in ["https", "https://dialer.example", "https://dialer.example:port", "https://dialer.example:70000"] {
+        for damaged in
+            ["https", "https://dialer.example", "https://dialer.example:port", "https://dialer.example:70000"]
+        {
             assert_eq!(Origin::from_stored(damaged), None, "{damaged}");
         }
     }

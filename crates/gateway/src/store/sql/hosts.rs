@@ -12,6 +12,12 @@ pub(in crate::store) const NEXT_APP: &str = "
     WHERE state = 0 AND app_id > $1
     ORDER BY app_id, origin, next_at LIMIT 1";
 
+/// Since when the last of what is due at a host is due.
+pub(in crate::store) const LATEST_DUE: &str = "
+    SELECT next_at FROM outbox
+    WHERE state = 0 AND app_id = $1 AND origin = $2 AND next_at <= $3
+    ORDER BY next_at DESC LIMIT 1";
+
 /// When anything is due, claims and what waits for another one of its call included.
 pub(in crate::store) const FIRST_DUE: &str = "
     SELECT next_at FROM outbox WHERE state = 0 ORDER BY next_at, id LIMIT 1";
@@ -73,4 +79,5 @@ pub(in crate::store) const CALLS_WITHOUT_ORIGIN: &str = "
 
 pub(in crate::store) const SET_ORIGIN_OF_CALL: &str = "UPDATE calls SET notify_origin = $2 WHERE id = $1";
 
-pub(in crate::store) const SET_ORIGIN_IN_OUTBOX: &str = "UPDATE outbox SET origin = $2 WHERE call_id = $1 AND state <> 1";
+pub(in crate::store) const SET_ORIGIN_IN_OUTBOX: &str =
+    "UPDATE outbox SET origin = $2 WHERE call_id = $1 AND state <> 1";

@@ -1,7 +1,6 @@
 //! Due notifications, host by host.
 
 use rusqlite::{Row, ToSql};
-use smartassist_auth::UnixTime;
 
 use super::statements::Statements;
 use super::{millis, outbox, time};
@@ -32,23 +31,22 @@ pub(super) fn due_hosts(db: &Statements<'_>, scan: &HostScan) -> Result<DueHosts
             let key = Origin::from_stored(&origin).ok_or(StoreError::Damaged("the host of a notification"))?;
             let (host, since) = (HostKey { app_id, origin: key }, time(next_at));
             looked_at = looked_at.saturating_add(1);
-            if looked_at >= scan.per_app {
+            let last = looked_at >= scan.per_app;
+            if last {
                 found.unfinished.push(host.clone());
             }
-            note(&mut found, DueHost { host, since }, scan.at);
-            if looked_at >= scan.per_app {
+            if since <= scan.at {
+                let values: [&dyn ToSql; 3] = [&app, &origin, &millis(scan.at)];
+                let latest = db.first(sql::LATEST_DUE, &values, |row| row.get(0))?.map_or(since, time);
+                found.hosts.push(DueHost { host, since, latest });
+            } else {
+                found.next_at = Some(found.next_at.map_or(since, |known| known.min(since)));
+            }
+            if last {
                 break;
             }
             next = head(db, sql::NEXT_HOST, &[&app, &origin])?;
         }
-    }
-}
-
-fn note(found: &mut DueHosts, host: DueHost, at: UnixTime) {
-    if host.since <= at {
-        found.hosts.push(host);
-    } else {
-        found.next_at = Some(found.next_at.map_or(host.since, |known| known.min(host.since)));
     }
 }
 
@@ -66,7 +64,8 @@ pub(super) fn claim(db: &Statements<'_>, lease: Lease, claims: &[HostClaim]) -> 
             continue;
         }
         // What is due before a moment is due at the last millisecond before it.
-        let due = claim.before.map_or(millis(lease.at), |before| millis(before).saturating_sub(1)).min(millis(lease.at));
+        let due =
+            claim.before.map_or(millis(lease.at), |before| millis(before).saturating_sub(1)).min(millis(lease.at));
         let (origin, from) = (claim.host.origin.text(), millis(claim.from));
         let statement = if claim.newest_first { sql::CLAIM_NEWEST } else { sql::CLAIM_OLDEST };
         let values: [&dyn ToSql; 6] = [&due, &until, &claim.host.app_id, &origin, &from, &most];
