@@ -45,8 +45,8 @@ async fn tell(store: &SqliteStore) {
     for due in store.claim(lease).await.unwrap() {
         match due.call_id.as_str() {
             "a" => store.delivered(&due, at(20)).await.unwrap(),
-            "b" => store.failed(&due, Failure::Bury(Died::Exhausted), at(30)).await.unwrap(),
-            _ => store.failed(&due, Failure::Bury(Died::Gone), at(40)).await.unwrap(),
+            "b" => drop(store.failed(&due, Failure::Bury(Died::Exhausted), at(30)).await.unwrap()),
+            _ => drop(store.failed(&due, Failure::Bury(Died::Gone), at(40)).await.unwrap()),
         }
     }
 }
