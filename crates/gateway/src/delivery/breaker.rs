@@ -3,8 +3,8 @@
 //! | a host | what is sent to it |
 //! | --- | --- |
 //! | works | everything, at most [`BreakerRules::at_once`] at one time |
-//! | failed [`BreakerRules::failures`] times in a row within less than [`BreakerRules::span`] | one probe every 250 ms |
-//! | failed so often over that span or longer: the breaker is open | one probe, at first every second and then ever more rarely |
+//! | failed [`BreakerRules::failures`] times in a row, in less than [`BreakerRules::span`] | a probe every 250 ms |
+//! | failed so often over that span or longer: the breaker is open | a probe each second, then ever more rarely |
 //! | is back after that | what is new at once; what waited, at a pace that doubles every 5 seconds |
 //! | failed for [`BreakerRules::disable_after`] | nothing |
 //!

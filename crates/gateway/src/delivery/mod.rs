@@ -11,10 +11,10 @@
 //! | at least once, each call in order, calls independent, one `webhook-id` for all attempts | [`Relay`] |
 //! | ten attempts in 75 h 35 min, a fifth more or less; `Retry-After` honoured up to an hour | [`Schedule`] |
 //! | only 2xx is success; redirections are failures and not followed; 410 ends a call's notifications | [`Verdict`] |
-//! | a host that failed five times in a row over 10 s is probed ever more rarely, and after five days no more | [`Breakers`] |
+//! | a host that failed five times in a row over 10 s is probed ever more rarely, after five days no more | [`Breakers`] |
 //! | what waited for a host comes at 10 a second at first, twice as many every 5 s; what is new, at once | `pace` |
 //! | no app waits for another's backlog or slow receivers, and no host of an app for another | `dispatch`, `slots` |
-//! | a notification that is refused while others are taken gives way to later ones of its call | [`Schedule`], the store |
+//! | a notification that is refused while others are taken gives way to later ones of its call | `schedule`, store |
 //! | connected within 5 seconds, done within 15; 4 KiB of the answer are read, and none kept | [`Transport`] |
 //! | https to public addresses only, unless [`Reach::Anywhere`] opens the rest | [`address`], [`Destination`] |
 //! | the caller's headers do not change how a request is carried or signed | [`headers`] |
