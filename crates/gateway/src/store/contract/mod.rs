@@ -53,6 +53,8 @@ pub trait Store: DirectoryStore + FactStore {
     fn change_call(&self, change: CallChange) -> impl Future<Output = Result<i64, StoreError>> + Send;
 
     /// Claims notifications that are due, those that wait longest first, and of each call only the lowest unsent one.
+    /// What waits at one host goes before what is due later at another: to be fair, claim
+    /// [host by host](Self::claim_of_hosts).
     fn claim(&self, lease: Lease) -> impl Future<Output = Result<Vec<Due>, StoreError>> + Send;
 
     /// Hosts for which notifications are due. What it costs grows with the number of hosts for which anything waits, and
