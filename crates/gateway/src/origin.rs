@@ -25,6 +25,26 @@ impl Origin {
         Some(Self { scheme: url.scheme().to_owned(), host: host.to_string(), port })
     }
 
+    /// The origin of a URL as it is stored: `scheme://host:port`, and nothing where the URL has none.
+    pub(crate) fn stored(url: &str) -> String {
+        Url::parse(url).ok().and_then(|url| Self::of(&url)).map(|origin| origin.text()).unwrap_or_default()
+    }
+
+    /// As it is stored.
+    pub(crate) fn text(&self) -> String {
+        if self.host.is_empty() { String::new() } else { format!("{}://{}:{}", self.scheme, self.host, self.port) }
+    }
+
+    /// Reads what was stored. An empty text is an origin without a host, to which nothing can be sent.
+    pub(crate) fn from_stored(text: &str) -> Option<Self> {
+        if text.is_empty() {
+            return Some(Self { scheme: String::new(), host: String::new(), port: 0 });
+        }
+        let (scheme, rest) = text.split_once("://")?;
+        let (host, port) = rest.rsplit_once(':')?;
+        Some(Self { scheme: scheme.to_owned(), host: host.to_owned(), port: port.parse().ok()? })
+    }
+
     /// `https`, or `http`.
     pub fn scheme(&self) -> &str {
         &self.scheme
@@ -180,6 +200,26 @@ mod tests {
         }
         for text in ["", "https://", "dialer.example/hook", "https://dialer.example/?token=x", "user@dialer.example"] {
             assert_eq!(text.parse::<HostFilter>(), Err(HostFilterError), "{text}");
+        }
+    }
+
+    #[test]
+    fn an_origin_is_read_as_it_was_stored() {
+        for (url, stored) in [
+            ("HTTPS://Dialer.Example/hook?x=1#y", "https://dialer.example:443"),
+            ("https://dialer.example:8443", "https://dialer.example:8443"),
+            ("http://0x7f.1/", "http://127.0.0.1:80"),
+            ("https://[2001:db8::1]:9000/", "https://[2001:db8::1]:9000"),
+            ("mailto:somebody@dialer.example", ""),
+            ("what is this", ""),
+        ] {
+            assert_eq!(Origin::stored(url), stored, "{url}");
+            assert_eq!(Origin::from_stored(stored).unwrap().text(), stored);
+        }
+        for damaged in
+            ["https", "https://dialer.example", "https://dialer.example:port", "https://dialer.example:70000"]
+        {
+            assert_eq!(Origin::from_stored(damaged), None, "{damaged}");
         }
     }
 }

@@ -57,7 +57,7 @@ async fn tell(store: &SqliteStore) {
                 let refused = attempt(10, AttemptOutcome::Failed(TransportFailure::ConnectionRefused));
                 store.settle(&due, EntryOutcome::Failed(Failure::Retry(at(15))), refused, at(12)).await.unwrap();
             }
-            _ => store.failed(&due, Failure::Bury(Died::Gone), at(40)).await.unwrap(),
+            _ => drop(store.failed(&due, Failure::Bury(Died::Gone), at(40)).await.unwrap()),
         }
     }
     let due = store.claim(Lease { most: 2, ..lease(15) }).await.unwrap();

@@ -112,10 +112,11 @@ impl Config {
         let from = &self.delivery;
         let breaker = BreakerRules {
             failures: from.breaker.failures.get(),
+            span: from.breaker.span,
             probe_every: from.breaker.probe_every,
             disable_after: from.breaker.disable_after,
             at_once: from.breaker.at_once.get(),
-            ..BreakerRules::default()
+            backlog_per_second: from.breaker.backlog_per_second.get(),
         };
         let schedule = from.schedule.clone();
         RelaySettings { schedule, breaker, at_once: from.at_once.get(), ..RelaySettings::default() }

@@ -213,7 +213,10 @@ impl Default for Delivery {
 pub struct Breaker {
     /// Failures in a row after which it is.
     pub failures: NonZeroU32,
-    /// How often it is then asked whether it is back.
+    /// How long these take at least.
+    #[serde(with = "positive")]
+    pub span: Duration,
+    /// How often it is then asked whether it is back, at least during the first day.
     #[serde(with = "positive")]
     pub probe_every: Duration,
     /// After how long of nothing but failures it is asked no more.
@@ -221,6 +224,8 @@ pub struct Breaker {
     pub disable_after: Duration,
     /// Most attempts at one time to one receiver.
     pub at_once: NonZeroU32,
+    /// How many a second of those that waited it gets at first once it is back.
+    pub backlog_per_second: NonZeroU32,
 }
 
 impl Default for Breaker {
@@ -228,9 +233,11 @@ impl Default for Breaker {
         let from = BreakerRules::default();
         Self {
             failures: number(from.failures),
+            span: from.span,
             probe_every: from.probe_every,
             disable_after: from.disable_after,
             at_once: number(from.at_once),
+            backlog_per_second: number(from.backlog_per_second),
         }
     }
 }

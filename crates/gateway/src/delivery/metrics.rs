@@ -2,6 +2,7 @@
 
 use std::time::Duration;
 
+use super::breaker::BreakerCounts;
 use crate::store::{AttemptOutcome, Died};
 
 /// Is told what becomes of notifications, while it happens; it must not block. `()` counts nothing.
@@ -18,6 +19,9 @@ pub trait DeliveryMetrics: Send + Sync + 'static {
     /// A notification became a dead letter, and that was noted. Where a receiver wants nothing more of a call, this is
     /// told once, for all that was waiting.
     fn died(&self, _reason: Died) {}
+
+    /// So many hosts of notifications are in which state.
+    fn hosts(&self, _counts: BreakerCounts) {}
 }
 
 impl DeliveryMetrics for () {}

@@ -1,4 +1,5 @@
-//! The relay: takes notifications out of the outbox, sends them, and notes what became of them.
+//! The relay: takes notifications out of the outbox, sends them, and notes what became of them. What is claimed next is
+//! decided by the dispatcher.
 
 use std::future::Future;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -9,22 +10,29 @@ use smartassist_auth::{Clock, SystemClock, UnixTime};
 use tokio::sync::Notify;
 use tokio::task::JoinSet;
 
-use super::breaker::{Admission, BreakerRules, Breakers, HostKey, Observed, Turn};
+use super::breaker::{BreakerRules, Observed, Turn};
 use super::destination::Destination;
+use super::dispatch::Dispatcher;
 use super::headers;
 use super::jitter;
 use super::metrics::DeliveryMetrics;
-use super::schedule::{LONGEST_RETRY_AFTER, Schedule};
+use super::schedule::{self, LONGEST_RETRY_AFTER, Schedule};
 use super::signing::{self, Unsigned};
 use super::transport::Transport;
 use super::verdict::Verdict;
 use crate::origin::Origin;
-use crate::store::{DeliveryAttempt, Died, Due, EntryOutcome, FailingHost, Failure, Lease, Store, StoreError};
+use crate::store::{
+    DeliveryAttempt, Died, Due, DueHosts, EntryOutcome, FailingHost, Failure, HostKey, HostScan, Lease, Store,
+    StoreError,
+};
 
 /// The longest the relay sleeps: another process may have written what nobody here was woken for.
 const LONGEST_SLEEP: Duration = Duration::from_secs(1);
 /// How long it waits after the store failed.
 const AFTER_TROUBLE: Duration = Duration::from_secs(1);
+/// How many hosts of one app it looks at in one go, and how long after that it goes on with the others.
+const HOSTS_OF_APP: usize = 128;
+const BETWEEN_HOSTS: Duration = Duration::from_millis(50);
 
 /// How the relay works.
 #[derive(Clone, Debug)]
@@ -35,7 +43,8 @@ pub struct RelaySettings {
     pub breaker: BreakerRules,
     /// How long a claim counts; twice what an attempt may take, if this is less. Default 60 seconds.
     pub lease: Duration,
-    /// Most attempts at once. Default 256.
+    /// Most attempts at once. One app has at most three quarters of them; where all are under way, an app with fewer
+    /// than four may still begin one, until there are twice as many. Default 256.
     pub at_once: u32,
 }
 
@@ -51,7 +60,9 @@ pub struct Relay<S> {
     store: Arc<S>,
     transport: Transport,
     settings: RelaySettings,
-    breakers: Mutex<Breakers>,
+    dispatcher: Mutex<Dispatcher>,
+    /// Where to go on with apps that have many hosts. Held while something is claimed.
+    claiming: tokio::sync::Mutex<Vec<HostKey>>,
     clock: Arc<dyn Clock>,
     metrics: Arc<dyn DeliveryMetrics>,
     wake: Notify,
@@ -63,12 +74,13 @@ impl<S: Store> Relay<S> {
     /// A relay between this store and the world.
     pub fn new(store: Arc<S>, transport: Transport, mut settings: RelaySettings) -> Self {
         settings.lease = settings.lease.max(transport.total().saturating_mul(2));
-        let breakers = Mutex::new(Breakers::new(settings.breaker));
+        let dispatcher = Mutex::new(Dispatcher::new(settings.breaker, settings.at_once));
         Self {
             store,
             transport,
             settings,
-            breakers,
+            dispatcher,
+            claiming: tokio::sync::Mutex::default(),
             clock: Arc::new(SystemClock),
             metrics: Arc::new(()),
             wake: Notify::new(),
@@ -100,9 +112,23 @@ impl<S: Store> Relay<S> {
         self.attempts.load(Ordering::Acquire) == 0
     }
 
+    /// When the next attempt is to be made: now or before where one is due and nothing stands against it; `None` where
+    /// nothing waits, or what waits is being sent.
+    ///
+    /// # Errors
+    ///
+    /// Where the outbox cannot be read.
+    pub async fn next_attempt(&self) -> Result<Option<UnixTime>, StoreError> {
+        let now = self.clock.now();
+        let found = self.look(now, Vec::new()).await?;
+        let plan = self.dispatcher().plan(&found.hosts, now);
+        let due = (!plan.claims.is_empty()).then_some(now);
+        Ok([due, plan.next, found.next_at].into_iter().flatten().min().filter(|at| *at < UnixTime::MAX))
+    }
+
     /// Hosts that failed for days and are not asked any more.
     pub fn disabled_hosts(&self) -> Vec<HostKey> {
-        self.breakers().disabled()
+        self.dispatcher().breakers.disabled()
     }
 
     /// Lets a host be asked again; tells whether it was disabled. Its dead letters have to be replayed.
@@ -111,7 +137,7 @@ impl<S: Store> Relay<S> {
     ///
     /// Where that cannot be written down; it then holds until a restart.
     pub async fn enable_host(&self, host: &HostKey) -> Result<bool, StoreError> {
-        let enabled = self.breakers().enable(host);
+        let enabled = self.dispatcher().breakers.enable(host);
         self.store.forget_host(written(host, UnixTime::EPOCH, false)).await?;
         Ok(enabled)
     }
@@ -125,7 +151,8 @@ impl<S: Store> Relay<S> {
         for host in self.store.failing_hosts().await? {
             let origin = Origin::known(host.scheme.clone(), host.host.clone(), host.port);
             let key = HostKey { app_id: host.app_id.clone(), origin };
-            if !self.breakers().restore(key, host.failing_since, host.disabled, self.clock.now()) {
+            let now = self.clock.now();
+            if !self.dispatcher().breakers.restore(key, host.failing_since, host.disabled, now) {
                 self.store.forget_host(host).await?;
             }
         }
@@ -141,8 +168,11 @@ impl<S: Store> Relay<S> {
         let mut under_way = JoinSet::new();
         loop {
             let sleep = match self.start(&mut under_way).await {
-                Ok(_) if self.room(&under_way) == 0 => LONGEST_SLEEP,
-                Ok(0) => self.until_next_due().await,
+                Ok(Pass { claimed: 0, next }) => {
+                    self.metrics.hosts(self.dispatcher().breakers.counts());
+                    let until = next.map(|at| at.since(self.clock.now()).max(Duration::from_millis(1)));
+                    until.unwrap_or(LONGEST_SLEEP).min(LONGEST_SLEEP)
+                }
                 Ok(_) => Duration::ZERO,
                 Err(error) => {
                     tracing::warn!(error = %chain(&error), "the outbox cannot be read; trying again");
@@ -159,64 +189,59 @@ impl<S: Store> Relay<S> {
         while under_way.join_next().await.is_some() {}
     }
 
-    /// Makes one attempt at everything that is due now, and tells how many notifications that were.
+    /// Makes one attempt at what is due now, as far as there is room, and tells how many notifications that were.
     ///
     /// # Errors
     ///
     /// Where the outbox cannot be read.
     pub async fn pass(self: &Arc<Self>) -> Result<usize, StoreError> {
         let mut under_way = JoinSet::new();
-        let claimed = self.start(&mut under_way).await?;
+        let pass = self.start(&mut under_way).await?;
         while under_way.join_next().await.is_some() {}
-        Ok(claimed)
+        Ok(pass.claimed)
     }
 
-    /// Claims as many as there is room for.
-    async fn start(self: &Arc<Self>, under_way: &mut JoinSet<()>) -> Result<usize, StoreError> {
+    /// Claims what the dispatcher has room for, and begins to send it.
+    async fn start(self: &Arc<Self>, under_way: &mut JoinSet<()>) -> Result<Pass, StoreError> {
         while under_way.try_join_next().is_some() {}
-        let most = self.room(under_way);
-        if most == 0 {
-            return Ok(0);
+        let mut after = self.claiming.lock().await;
+        let now = self.clock.now();
+        let found = self.look(now, std::mem::take(&mut *after)).await?;
+        let plan = self.dispatcher().plan(&found.hosts, now);
+        let more = (!found.unfinished.is_empty()).then(|| now.plus(BETWEEN_HOSTS));
+        let next = [plan.next, found.next_at, more].into_iter().flatten().min();
+        *after = found.unfinished;
+        if plan.claims.is_empty() {
+            return Ok(Pass { claimed: 0, next });
         }
-        let claimed = self.store.claim(Lease { at: self.clock.now(), lasts: self.settings.lease, most }).await?;
+        let lease = Lease { at: now, lasts: self.settings.lease, most: plan.most };
+        let claimed = self.store.claim_of_hosts(lease, plan.claims).await?;
         let count = claimed.len();
         for due in claimed {
-            let relay = self.clone();
-            relay.attempts.fetch_add(1, Ordering::AcqRel);
-            under_way.spawn(async move {
-                let _under_way = UnderWay(&relay.attempts);
-                relay.deliver(due).await;
-            });
+            let attempt = Attempt::begin(Arc::clone(self), &due, now);
+            under_way.spawn(async move { attempt.relay.clone().deliver(due, attempt).await });
         }
-        Ok(count)
+        Ok(Pass { claimed: count, next })
     }
 
-    fn room(&self, under_way: &JoinSet<()>) -> u32 {
-        self.settings.at_once.saturating_sub(u32::try_from(under_way.len()).unwrap_or(u32::MAX))
-    }
-
-    async fn until_next_due(&self) -> Duration {
-        match self.store.next_due().await {
-            Ok(Some(at)) => at.since(self.clock.now()).clamp(Duration::from_millis(1), LONGEST_SLEEP),
-            Ok(None) | Err(_) => LONGEST_SLEEP,
-        }
+    async fn look(&self, at: UnixTime, after: Vec<HostKey>) -> Result<DueHosts, StoreError> {
+        self.store.due_hosts(HostScan { at, per_app: HOSTS_OF_APP, after }).await
     }
 
     /// One notification. Where its fate cannot be written down, the claim ends by itself and it is sent again.
-    async fn deliver(&self, due: Due) {
-        let fate = self.attempt(&due).await;
+    async fn deliver(&self, due: Due, mut attempt: Attempt<S>) {
+        let fate = self.attempt(&due, &mut attempt).await;
         let noted = match fate {
-            Some(fate) => self.store.settle(&due, fate.outcome, fate.attempt, self.clock.now()).await,
+            Some(Fate { outcome, attempt }) => {
+                let settled = self.store.settle(&due, outcome, attempt, self.clock.now()).await;
+                settled.map(|died| self.count(outcome, died))
+            }
             None => Ok(()),
         };
+        drop(attempt);
         match noted {
-            Ok(()) => {
-                if let Some(fate) = fate {
-                    self.count(fate);
-                }
-                // The next one of the call may go.
-                self.wake();
-            }
+            // The next one of the call may go.
+            Ok(()) => self.wake(),
             Err(error) => tracing::warn!(
                 notification = due.id,
                 error = %chain(&error),
@@ -226,16 +251,17 @@ impl<S: Store> Relay<S> {
     }
 
     /// Counts what was noted. What was not is sent again, and counted then.
-    fn count(&self, fate: Fate) {
-        match fate.outcome {
-            EntryOutcome::Delivered => self.metrics.delivered(),
-            EntryOutcome::Failed(Failure::Bury(reason) | Failure::BuryCall(reason)) => self.metrics.died(reason),
-            EntryOutcome::Failed(Failure::Retry(_) | Failure::Defer(_)) => {}
+    fn count(&self, outcome: EntryOutcome, died: Option<Died>) {
+        if outcome == EntryOutcome::Delivered {
+            self.metrics.delivered();
+        }
+        if let Some(reason) = died {
+            self.metrics.died(reason);
         }
     }
 
     /// Tries to deliver; `None` where nothing was done and nothing is known.
-    async fn attempt(&self, due: &Due) -> Option<Fate> {
+    async fn attempt(&self, due: &Due, attempt: &mut Attempt<S>) -> Option<Fate> {
         let destination = match Destination::parse(&due.target.url, self.transport.reach()) {
             Ok(destination) => destination,
             Err(refused) => return Some(refuse(due, &refused)),
@@ -252,19 +278,13 @@ impl<S: Store> Relay<S> {
                 return None;
             }
         }
-        let host = HostKey { app_id: due.app_id.clone(), origin: destination.origin().clone() };
         let now = self.clock.now();
-        if let Some(requested_at) = due.retry_requested_at {
-            self.breakers().request_probe(&host, requested_at);
+        let disabled = self.dispatcher().breakers.is_disabled(&attempt.host);
+        if disabled {
+            let let_in = self.was_let_in(&attempt.host).await;
+            let failure = if let_in { Failure::Defer(now) } else { Failure::Bury(Died::HostDisabled) };
+            return Some(Fate::unsent(failure));
         }
-        let admission = self.breakers().admit(&host, now);
-        match admission {
-            Admission::Go => {}
-            Admission::Wait(until) => return Some(Fate::unsent(Failure::Defer(until))),
-            Admission::Disabled if self.was_let_in(&host).await => return Some(Fate::unsent(Failure::Defer(now))),
-            Admission::Disabled => return Some(Fate::unsent(Failure::Bury(Died::HostDisabled))),
-        }
-        let asked = Asked { relay: self, host: &host };
         // A claim that ends during the attempt is as good as none: somebody else might send at the same time.
         if due.until.since(now) < self.transport.total() {
             return None;
@@ -274,20 +294,21 @@ impl<S: Store> Relay<S> {
         }
         let started = Instant::now();
         let verdict = self.transport.send(&destination, headers, due.body.clone(), now).await;
-        let attempt = DeliveryAttempt { started_at: now, took: started.elapsed(), outcome: verdict.outcome() };
-        self.metrics.attempted(attempt.outcome);
-        let turn = asked.and(match verdict {
+        let made = DeliveryAttempt { started_at: now, took: started.elapsed(), outcome: verdict.outcome() };
+        self.metrics.attempted(made.outcome);
+        let observed = match verdict {
             Verdict::Delivered { .. } | Verdict::Gone => Observed::Success,
             _ => Observed::Failure,
-        });
-        if let Some(turn) = turn {
-            self.note(&host, turn).await;
+        };
+        let now = self.clock.now();
+        if let Some(turn) = attempt.observed(observed, now) {
+            self.note(&attempt.host, turn, now).await;
         }
-        let outcome = self.outcome(due, verdict);
+        let outcome = self.outcome(due, verdict, now);
         if outcome != EntryOutcome::Delivered {
-            log_failure(due, &attempt, outcome);
+            log_failure(due, &made, outcome);
         }
-        Some(Fate { outcome, attempt: Some(attempt) })
+        Some(Fate { outcome, attempt: Some(made) })
     }
 
     /// Whether the store no longer has this host, as after a replay: then it may be asked again, whoever enabled it.
@@ -299,30 +320,33 @@ impl<S: Store> Relay<S> {
                 && (failing.scheme.as_str(), failing.host.as_str(), failing.port)
                     == (origin.scheme(), origin.host(), origin.port())
         };
-        if failing.iter().any(is_this) {
-            return false;
+        let let_in = !failing.iter().any(is_this);
+        if let_in {
+            // Several notifications find out at the same time; only for the first of them it is still disabled.
+            self.dispatcher().breakers.enable(host);
         }
-        // Several notifications find out at the same time; only for the first of them it is still disabled.
-        self.breakers().enable(host);
-        true
+        let_in
     }
 
     /// Writes down how a host turned out. Where that fails, it is known until a restart.
-    async fn note(&self, host: &HostKey, turn: Turn) {
+    async fn note(&self, host: &HostKey, turn: Turn, now: UnixTime) {
         let noted = match turn {
             Turn::Failing { since, disabled } => {
                 tracing::warn!(disabled, "a host of notifications failed too often in a row and is left alone");
                 self.store.note_host(written(host, since, disabled)).await
             }
-            Turn::Recovered => self.store.forget_host(written(host, UnixTime::EPOCH, false)).await,
+            Turn::Recovered => {
+                tracing::info!("a host of notifications is back; it gets what waited for it");
+                self.store.host_recovered(host.clone(), now).await
+            }
         };
         if let Err(error) = noted {
             tracing::warn!(error = %chain(&error), "how a host turned out could not be noted");
         }
     }
 
-    /// What follows from an attempt.
-    fn outcome(&self, due: &Due, verdict: Verdict) -> EntryOutcome {
+    /// What follows from an attempt that ended now.
+    fn outcome(&self, due: &Due, verdict: Verdict, now: UnixTime) -> EntryOutcome {
         let retry_after = match verdict {
             Verdict::Delivered { .. } => return EntryOutcome::Delivered,
             Verdict::Gone => return EntryOutcome::Failed(Failure::BuryCall(Died::Gone)),
@@ -330,27 +354,26 @@ impl<S: Store> Relay<S> {
             Verdict::Unanswered(_) => None,
         };
         // An attempt that an operator asked for comes in addition: the one that was planned is made all the same.
-        if let Some(planned_at) = due.planned_at.filter(|planned_at| *planned_at > self.clock.now()) {
-            let asked_for = self.later(retry_after.unwrap_or_default().min(LONGEST_RETRY_AFTER));
+        if let Some(planned_at) = due.planned_at.filter(|planned_at| *planned_at > now) {
+            let asked_for = now.plus(retry_after.unwrap_or_default().min(LONGEST_RETRY_AFTER));
             return EntryOutcome::Failed(Failure::Defer(planned_at.max(asked_for)));
         }
         let failures = due.failures.saturating_add(1);
-        let wait = self.settings.schedule.wait(failures, jitter::fraction(), retry_after);
-        EntryOutcome::Failed(wait.map_or(Failure::Bury(Died::Exhausted), |wait| Failure::Retry(self.later(wait))))
+        let Some(wait) = self.settings.schedule.wait(failures, jitter::fraction(), retry_after) else {
+            return EntryOutcome::Failed(Failure::Bury(Died::Exhausted));
+        };
+        let failing_since = due.failing_since.unwrap_or(now);
+        EntryOutcome::Failed(schedule::failure(verdict, now.plus(wait), failures, failing_since, now))
     }
 
     /// Moves what is known about hosts by as much as the clock was set back.
     pub(super) fn clock_was_set_back(&self, by: Duration) {
-        self.breakers().set_back(by);
+        self.dispatcher().breakers.set_back(by);
         self.wake();
     }
 
-    fn later(&self, wait: Duration) -> UnixTime {
-        self.clock.now().plus(wait)
-    }
-
-    fn breakers(&self) -> MutexGuard<'_, Breakers> {
-        self.breakers.lock().unwrap_or_else(PoisonError::into_inner)
+    fn dispatcher(&self) -> MutexGuard<'_, Dispatcher> {
+        self.dispatcher.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
@@ -360,13 +383,11 @@ impl<S> std::fmt::Debug for Relay<S> {
     }
 }
 
-/// Counts an attempt until it is over or broken off.
-struct UnderWay<'a>(&'a AtomicUsize);
-
-impl Drop for UnderWay<'_> {
-    fn drop(&mut self) {
-        self.0.fetch_sub(1, Ordering::AcqRel);
-    }
+/// What came of looking for what is due.
+struct Pass {
+    claimed: usize,
+    /// When there may be more, as far as that is known.
+    next: Option<UnixTime>,
 }
 
 /// What is to be written down about a notification.
@@ -404,24 +425,36 @@ fn refuse(due: &Due, why: &dyn std::fmt::Display) -> Fate {
     Fate::unsent(Failure::Bury(Died::Refused))
 }
 
-/// A host that is being asked; the breaker is told even if the attempt is broken off.
-struct Asked<'a, S: Store> {
-    relay: &'a Relay<S>,
-    host: &'a HostKey,
+/// An attempt that is under way. Its room is free again when it is over or broken off, and the breaker is told.
+struct Attempt<S: Store> {
+    relay: Arc<Relay<S>>,
+    host: HostKey,
+    probe: bool,
+    recorded: bool,
 }
 
-impl<S: Store> Asked<'_, S> {
+impl<S: Store> Attempt<S> {
+    fn begin(relay: Arc<Relay<S>>, due: &Due, now: UnixTime) -> Self {
+        let host = due.host();
+        relay.attempts.fetch_add(1, Ordering::AcqRel);
+        let probe = relay.dispatcher().begin(&host, now);
+        Self { relay, host, probe, recorded: false }
+    }
+
     /// Tells the breaker what came of it.
-    fn and(self, observed: Observed) -> Option<Turn> {
-        let asked = std::mem::ManuallyDrop::new(self);
-        asked.relay.breakers().record(asked.host, observed, asked.relay.clock.now())
+    fn observed(&mut self, observed: Observed, now: UnixTime) -> Option<Turn> {
+        self.recorded = true;
+        self.relay.dispatcher().breakers.record(&self.host, self.probe, observed, now)
     }
 }
 
-impl<S: Store> Drop for Asked<'_, S> {
+impl<S: Store> Drop for Attempt<S> {
     fn drop(&mut self) {
-        let now = self.relay.clock.now();
-        self.relay.breakers().record(self.host, Observed::Nothing, now);
+        if !self.recorded {
+            self.observed(Observed::Nothing, self.relay.clock.now());
+        }
+        self.relay.dispatcher().end(&self.host);
+        self.relay.attempts.fetch_sub(1, Ordering::AcqRel);
     }
 }
 

@@ -3,6 +3,11 @@
 use std::fmt;
 use std::time::Duration;
 
+use smartassist_auth::UnixTime;
+
+use super::verdict::Verdict;
+use crate::store::Failure;
+
 /// The longest wait that a receiver may ask for with `Retry-After`; else it could park notifications for good.
 pub const LONGEST_RETRY_AFTER: Duration = Duration::from_secs(3600);
 
@@ -12,6 +17,10 @@ pub const LONGEST_WAIT: Duration = Duration::from_secs(36 * HOUR);
 
 /// Most attempts of a schedule.
 pub const MOST_ATTEMPTS: usize = 32;
+
+/// How often a notification is tried, and over how long at least, before it gives way to later ones of its call where
+/// its host took nothing else.
+const TRIED_ENOUGH: (u32, Duration) = (5, Duration::from_secs(HOUR));
 
 const MINUTE: u64 = 60;
 const HOUR: u64 = 60 * MINUTE;
@@ -74,6 +83,26 @@ impl Schedule {
     }
 }
 
+/// What follows for a notification that was not delivered after so many failures, this one included, where its next
+/// attempt is due then. One that was not reached did not refuse it, and 408, 429 and every answer with `Retry-After` only
+/// ask for more time.
+pub fn failure(verdict: Verdict, retry_at: UnixTime, failures: u32, failing_since: UnixTime, now: UnixTime) -> Failure {
+    match verdict {
+        Verdict::Status { status: 408 | 429, .. } | Verdict::Status { retry_after: Some(_), .. } => {
+            Failure::Retry(retry_at)
+        }
+        Verdict::Unanswered(failure) if !failure.was_reached() => Failure::Unreached(retry_at),
+        _ => Failure::Refused { retry_at, yields: is_tried_enough(failures, failing_since, now) },
+    }
+}
+
+/// Whether so many failures since then are enough for a notification to give way to later ones of its call, even though
+/// its host took nothing else: at least five in at least an hour.
+fn is_tried_enough(failures: u32, failing_since: UnixTime, now: UnixTime) -> bool {
+    let (least, over) = TRIED_ENOUGH;
+    failures >= least && now.since(failing_since) >= over
+}
+
 /// Why a schedule cannot be kept.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
@@ -117,6 +146,7 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
+    use crate::store::TransportFailure;
 
     #[test]
     fn ten_attempts_in_three_days() {
@@ -165,6 +195,41 @@ mod tests {
         assert_eq!(Schedule::checked(Schedule::default().waits().to_vec()), Ok(Schedule::default()));
         // Else a host could fail for ever without anybody noticing.
         assert!(LONGEST_WAIT.mul_f64(1.0 + JITTER) < super::super::breaker::OLD_NEWS);
+    }
+
+    #[test]
+    fn who_only_asks_for_time_or_was_not_reached_refused_nothing() {
+        let status =
+            |status, seconds: Option<u64>| Verdict::Status { status, retry_after: seconds.map(Duration::from_secs) };
+        let (now, retry_at) = (UnixTime::from_secs(1_000), UnixTime::from_secs(2_000));
+        let (refused, asked) = (Failure::Refused { retry_at, yields: false }, Failure::Retry(retry_at));
+        for (verdict, expected) in [
+            (status(400, None), refused),
+            (status(301, None), refused),
+            (status(404, None), refused),
+            (status(500, None), refused),
+            (status(503, None), refused),
+            (status(503, Some(1)), asked),
+            (status(400, Some(0)), asked),
+            (status(408, None), asked),
+            (status(429, None), asked),
+            (Verdict::Unanswered(TransportFailure::Timeout), refused),
+            (Verdict::Unanswered(TransportFailure::Reset), refused),
+            (Verdict::Unanswered(TransportFailure::ConnectionRefused), Failure::Unreached(retry_at)),
+            (Verdict::Unanswered(TransportFailure::Dns), Failure::Unreached(retry_at)),
+        ] {
+            assert_eq!(failure(verdict, retry_at, 4, now, now), expected, "{verdict:?}");
+        }
+    }
+
+    #[test]
+    fn alone_a_notification_gets_five_tries_over_an_hour() {
+        let (since, hour) = (UnixTime::from_secs(1_000), Duration::from_secs(HOUR));
+        for (failures, after, expected) in
+            [(4, hour * 9, false), (5, hour - Duration::from_millis(1), false), (5, hour, true), (6, hour, true)]
+        {
+            assert_eq!(is_tried_enough(failures, since, since.plus(after)), expected, "{failures} {after:?}");
+        }
     }
 
     proptest! {

@@ -206,7 +206,7 @@ impl Gateway {
         let last_beat = exchange.clone();
         let calls = async {
             exchange.drain(CALLS_PATIENCE.min(self.grace / 3)).await;
-            let _ = tokio::time::timeout(LAST_WORDS.min(self.grace / 6), all_told(&self.store, &self.relay)).await;
+            let _ = tokio::time::timeout(LAST_WORDS.min(self.grace / 6), all_told(&self.relay)).await;
         };
         let serving = async {
             let mut in_time = true;
@@ -257,13 +257,12 @@ fn number(count: usize) -> u32 {
 }
 
 /// Ready when nothing is being sent and nothing is due: what waits for another attempt, waits until the next start.
-async fn all_told(store: &SqliteStore, relay: &Relay<SqliteStore>) {
+async fn all_told(relay: &Relay<SqliteStore>) {
     loop {
-        let idle = relay.is_idle();
-        match store.next_due().await {
-            Ok(Some(due)) if due <= SystemClock.now() || !idle => {}
-            Ok(None) if !idle => {}
-            _ => return,
+        // What waits for its host to come back is not due.
+        let due = relay.next_attempt().await.is_ok_and(|next| next.is_some_and(|at| at <= SystemClock.now()));
+        if !due && relay.is_idle() {
+            return;
         }
         tokio::time::sleep(Duration::from_millis(20)).await;
     }

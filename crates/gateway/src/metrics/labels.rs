@@ -6,6 +6,7 @@ use prometheus_client::encoding::{EncodeLabelSet, EncodeLabelValue, LabelValueEn
 use smartassist_types::{AmdEvent, Words as _};
 
 use crate::call::{Ender, Progress};
+use crate::delivery::BreakerCounts;
 use crate::store::{AttemptOutcome, Died, TransportFailure};
 
 /// What stands for a value that has no name of its own.
@@ -174,19 +175,31 @@ pub(super) fn attempts() -> Vec<Outcome> {
     statuses.into_iter().chain(TransportFailure::ALL.map(AttemptOutcome::Failed)).map(attempt).collect()
 }
 
+#[derive(Clone, Debug, PartialEq, Eq, Hash, EncodeLabelSet)]
+pub(super) struct HostState {
+    state: &'static str,
+}
+
+pub(super) fn host_states(counts: BreakerCounts) -> [(HostState, usize); 3] {
+    let BreakerCounts { open, recovering, disabled } = counts;
+    [("open", open), ("recovering", recovering), ("disabled", disabled)]
+        .map(|(state, count)| (HostState { state }, count))
+}
+
 pub(super) fn died(reason: Died) -> &'static str {
     match reason {
         Died::Exhausted => "exhausted",
         Died::Gone => "gone",
         Died::HostDisabled => "host_disabled",
         Died::Refused => "refused",
+        Died::GaveWay => "gave_way",
         Died::Skipped => "skipped",
     }
 }
 
 /// What is skipped is skipped by a command, which is another process and counts nothing here.
 pub(super) fn deaths() -> Vec<Reason> {
-    let all = [Died::Exhausted, Died::Gone, Died::HostDisabled, Died::Refused];
+    let all = [Died::Exhausted, Died::Gone, Died::HostDisabled, Died::Refused, Died::GaveWay];
     all.map(|reason| Reason { reason: died(reason) }).into()
 }
 

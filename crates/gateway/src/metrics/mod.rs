@@ -15,6 +15,7 @@
 //! | `smartassist_notifications_dead_total` | `reason` | notifications that became dead letters |
 //! | `smartassist_notification_first_attempt_seconds` | | from being written to the first attempt |
 //! | `smartassist_notifications_waiting` | | notifications in the outbox, when it was asked last |
+//! | `smartassist_notification_hosts` | `state` | receivers that are down, are back and get what waited, or are given up |
 //!
 //! An operation is its `operationId`; `service` stands for what is served beside the API, and `unknown` for all else.
 //! Where a receiver wants nothing more of a call, that is one dead letter (`gone`), however many notifications waited.
@@ -34,7 +35,7 @@ pub use http::{CountRequests, CountedRequests};
 pub use labels::CallRefused;
 
 use crate::call::Progress;
-use crate::delivery::DeliveryMetrics;
+use crate::delivery::{BreakerCounts, DeliveryMetrics};
 use crate::store::{AttemptOutcome, Died};
 use labels::{Event, Outcome, Reason, Request};
 use registry::Numbers;
@@ -118,6 +119,12 @@ impl DeliveryMetrics for Metrics {
 
     fn died(&self, reason: Died) {
         self.numbers.dead.get_or_create(&Reason { reason: labels::died(reason) }).inc();
+    }
+
+    fn hosts(&self, counts: BreakerCounts) {
+        for (state, count) in labels::host_states(counts) {
+            self.numbers.hosts.get_or_create(&state).set(i64::try_from(count).unwrap_or(i64::MAX));
+        }
     }
 }
 

@@ -10,7 +10,8 @@ use prometheus_client::metrics::histogram::Histogram;
 use prometheus_client::metrics::info::Info;
 use prometheus_client::registry::{Metric, Registry};
 
-use super::labels::{self, Event, Operation, Outcome, Reason, Request};
+use super::labels::{self, Event, HostState, Operation, Outcome, Reason, Request};
+use crate::delivery::BreakerCounts;
 
 /// Bounds of the time a request takes, in seconds. The goal for dialouts is 25 ms.
 const REQUEST_BOUNDS: [f64; 13] = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1.0, 2.5, 5.0, 10.0];
@@ -36,6 +37,7 @@ pub(super) struct Numbers {
     pub(super) dead: Family<Reason, Counter>,
     pub(super) first_attempt: Histogram,
     pub(super) waiting: Gauge,
+    pub(super) hosts: Family<HostState, Gauge>,
 }
 
 impl Default for Numbers {
@@ -68,6 +70,7 @@ impl Default for Numbers {
                 "Time from a notification being written to its first attempt",
                 first_attempt,
             ),
+            hosts: hosts(to),
             waiting: put(to, "notifications_waiting", "Notifications in the outbox", Gauge::default()),
             registry,
         }
@@ -92,6 +95,16 @@ impl fmt::Debug for Numbers {
 fn put<M: Metric + Clone>(registry: &mut Registry, name: &str, help: &str, metric: M) -> M {
     registry.register(name, help, metric.clone());
     metric
+}
+
+/// Receivers by state, each state there from the beginning.
+fn hosts(registry: &mut Registry) -> Family<HostState, Gauge> {
+    let family = Family::<HostState, Gauge>::default();
+    let family = put(registry, "notification_hosts", "Receivers that failed, by state", family);
+    for (state, _) in labels::host_states(BreakerCounts::default()) {
+        let _ = family.get_or_create(&state);
+    }
+    family
 }
 
 /// A counter for each value of a label. Those that are known beforehand are there from the beginning, at 0: a counter

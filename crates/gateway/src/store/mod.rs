@@ -9,6 +9,7 @@
 //! | a crash is known to have come no earlier than the last sign of life | [`Store::record_heartbeat`], of one run by a clock that nobody sets |
 //! | no state without its notifications, and none without its state | both in one transaction: [`Store::change_call`] |
 //! | the notifications of a call go out in order | only the lowest unsent one can be claimed: [`Store::claim`] |
+//! | what waits for one app or host delays no other | claims go host by host: [`Store::claim_of_hosts`] |
 //! | a worker that died holds nothing up for long | a claim is a lease that ends by time alone |
 //! | nor anything at all, where it was the only one | its successor gives back its claims: [`Store::release_claims`] |
 //! | an attempt is stored with what follows from it | both in one transaction: [`Store::settle`] |
@@ -25,13 +26,14 @@ mod model;
 mod sql;
 mod sqlite;
 
+pub use crate::origin::Origin;
 pub use contract::{DirectoryStore, FactStore, StatusVisitor, Store};
 pub use error::{StorageFault, StoreError};
 pub use model::{
     Acceptance, Account, AppRecord, AppSettings, AttemptOutcome, AttemptRecord, CallChange, CallRecord, ClockStep,
-    ConversationFact, DeliveryAttempt, Died, Due, EntriesChanged, Entry, EntryKind, EntryOutcome, Fact, FailingHost,
-    Failure, Heartbeat, ImportProgress, Lease, Letter, LetterState, Letters, MAX_STORED_ATTEMPTS, NewCall,
-    NotifyTarget, Pruned, Released, Reservation, ReservedKey, SecretKind, SessionFact, Setup, SetupChange,
-    StatusChange, StatusFact, Tally, Ticket, TransportFailure, UsedToken,
+    ConversationFact, DeliveryAttempt, Died, Due, DueHost, DueHosts, EntriesChanged, Entry, EntryKind, EntryOutcome,
+    Fact, FailingHost, Failure, Heartbeat, HostClaim, HostKey, HostScan, ImportProgress, Lease, Letter, LetterState,
+    Letters, MAX_STORED_ATTEMPTS, NewCall, NotifyTarget, Pruned, Released, Reservation, ReservedKey, SecretKind,
+    SessionFact, Setup, SetupChange, StatusChange, StatusFact, Tally, Ticket, TransportFailure, UsedToken,
 };
 pub use sqlite::{OLDEST_SQLITE, SqliteStore};

@@ -6,12 +6,14 @@ mod clock;
 mod directory;
 mod facts;
 mod heartbeat;
+mod hosts;
 
 pub(super) use attempts::*;
 pub(super) use clock::*;
 pub(super) use directory::*;
 pub(super) use facts::*;
 pub(super) use heartbeat::*;
+pub(super) use hosts::*;
 
 pub(super) const TAKE_NEW_KEY: &str = "
     INSERT INTO idempotency_keys (app_id, key, fingerprint, ticket, held_until) VALUES ($1, $2, $3, 1, $4)
@@ -38,8 +40,9 @@ pub(super) const ANSWER_KEY: &str = "
 
 pub(super) const ADD_CALL: &str = "
     INSERT INTO calls
-        (id, account_id, app_id, notify_url, notify_headers, state, record, version, next_seq, accepted_at)
-    VALUES ($1, $2, $3, $4, $5, $6, $7, 1, 1, $8)
+        (id, account_id, app_id, notify_url, notify_headers, state, record, version, next_seq, accepted_at,
+        notify_origin)
+    VALUES ($1, $2, $3, $4, $5, $6, $7, 1, 1, $8, $9)
     ON CONFLICT (id) DO NOTHING";
 
 pub(super) const CALL: &str = "
@@ -59,11 +62,11 @@ pub(super) const CHANGE_CALL: &str = "
 
 /// One that has to wait for another of its call is due at the end of time, see [`NEXT_OF_CALL`].
 pub(super) const ADD_NOTIFICATION: &str = "
-    INSERT INTO outbox (call_id, seq, body, state, next_at, ticket, failures, written_at)
+    INSERT INTO outbox (call_id, seq, body, state, next_at, ticket, failures, written_at, app_id, origin)
     VALUES ($1, $2, $3, 0,
         CASE WHEN EXISTS (SELECT 1 FROM outbox p WHERE p.call_id = $1 AND p.state = 0)
             THEN 9223372036854775807 ELSE $4 END,
-        0, 0, $4)";
+        0, 0, $4, (SELECT c.app_id FROM calls c WHERE c.id = $1), (SELECT c.notify_origin FROM calls c WHERE c.id = $1))";
 
 /// The first of a call that is waiting may go, if it was waiting for another one.
 pub(super) const NEXT_OF_CALL: &str = "
@@ -84,7 +87,7 @@ pub(super) const CLAIM: &str = "
 
 pub(super) const DUE: &str = "
     SELECT o.id, o.ticket, o.call_id, o.seq, c.app_id, o.failures, c.notify_url, c.notify_headers, o.body, o.next_at,
-        o.written_at, o.retry_requested_at, o.planned_at
+        o.written_at, o.retry_requested_at, o.planned_at, o.origin, o.failing_since
     FROM outbox o JOIN calls c ON c.id = o.call_id WHERE o.id = $1";
 
 pub(super) const NEXT_DUE: &str = "
@@ -96,8 +99,21 @@ pub(super) const NEXT_DUE: &str = "
 pub(super) const DELIVERED: &str = "
     UPDATE outbox SET state = 1, settled_at = $3 WHERE id = $1 AND ticket = $2 AND state = 0";
 
-pub(super) const WAIT: &str = "
-    UPDATE outbox SET claimed = 0, next_at = $3, failures = failures + $4, ticket = ticket + 1
+/// An attempt failed. Where an earlier one of its call was replayed meanwhile, it waits for that one.
+pub(super) const RETRY: &str = "
+    UPDATE outbox SET claimed = 0, failures = failures + 1, ticket = ticket + 1,
+        failing_since = COALESCE(failing_since, $4), refused = $5, yields = $6,
+        next_at = CASE WHEN EXISTS (
+            SELECT 1 FROM outbox p WHERE p.call_id = outbox.call_id AND p.seq < outbox.seq AND p.state = 0)
+            THEN 9223372036854775807 ELSE $3 END
+    WHERE id = $1 AND ticket = $2 AND state = 0";
+
+/// No attempt was made.
+pub(super) const DEFER: &str = "
+    UPDATE outbox SET claimed = 0, ticket = ticket + 1,
+        next_at = CASE WHEN EXISTS (
+            SELECT 1 FROM outbox p WHERE p.call_id = outbox.call_id AND p.seq < outbox.seq AND p.state = 0)
+            THEN 9223372036854775807 ELSE $3 END
     WHERE id = $1 AND ticket = $2 AND state = 0";
 
 /// Claims that have ended are left alone: those who wait longest stay first.
@@ -150,8 +166,14 @@ pub(super) const DEAD_COUNT: &str = "SELECT COUNT(*) FROM dead_letters";
 pub(super) const REVIVE: &str = "
     UPDATE outbox
     SET state = 0, claimed = 0, next_at = $2, failures = 0, ticket = ticket + 1, settled_at = NULL, written_at = $2,
-        retry_requested_at = NULL, planned_at = NULL
+        retry_requested_at = NULL, planned_at = NULL, failing_since = NULL, refused = 0, yields = 0
     WHERE id = $1 AND state = 2";
+
+/// What was the first of its call waits for an earlier one that was replayed.
+pub(super) const HOLD_LATER: &str = "
+    UPDATE outbox SET next_at = 9223372036854775807
+    WHERE call_id = $1 AND state = 0 AND claimed = 0 AND next_at < 9223372036854775807 AND EXISTS (
+        SELECT 1 FROM outbox p WHERE p.call_id = outbox.call_id AND p.seq < outbox.seq AND p.state = 0)";
 
 pub(super) const UNLIST_DEAD: &str = "DELETE FROM dead_letters WHERE outbox_id = $1";
 

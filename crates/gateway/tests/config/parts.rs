@@ -73,7 +73,8 @@ fn delivery_reaches_relay_and_transport() {
     let config = config(
         "notify.allow_private = true\n[delivery]\nschedule = [\"0s\", \"3s\"]\nconnect_timeout = \"1s\"\n\
          total_timeout = \"2s\"\nat_once = 7\n\
-         [delivery.breaker]\nfailures = 1\nprobe_every = \"2s\"\ndisable_after = \"3s\"\nat_once = 4",
+         [delivery.breaker]\nfailures = 1\nprobe_every = \"2s\"\ndisable_after = \"3s\"\nat_once = 4\n\
+         span = \"7s\"\nbacklog_per_second = 5",
     );
     let transport = config.transport();
     assert_eq!((transport.connect, transport.total), (Duration::from_secs(1), Duration::from_secs(2)));
@@ -81,13 +82,14 @@ fn delivery_reaches_relay_and_transport() {
     let relay = config.relay();
     assert_eq!(relay.schedule.waits(), [0, 3].map(Duration::from_secs));
     assert_eq!(relay.at_once, 7);
-    let (second, defaults) = (Duration::from_secs(1), BreakerRules::default());
+    let second = Duration::from_secs(1);
     let expected = BreakerRules {
         failures: 1,
         probe_every: second * 2,
         disable_after: second * 3,
         at_once: 4,
-        crowded: defaults.crowded,
+        span: second * 7,
+        backlog_per_second: 5,
     };
     assert_eq!(relay.breaker, expected);
 }

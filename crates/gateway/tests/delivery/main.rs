@@ -5,10 +5,13 @@
 mod attempts;
 mod clock;
 mod counted;
+mod fairness;
+mod giving_way;
 mod hosts;
 mod operators;
 mod order;
 mod receiver;
+mod recovery;
 mod signatures;
 mod ssrf;
 mod stored_attempts;

@@ -46,7 +46,7 @@ async fn a_call_waits_for_its_first_and_others_do_not() {
     let mut refused = 0;
     let receiver = Receiver::start(move |received| {
         refused += usize::from(received.text() == "a 1");
-        Reply::Status(if received.text() == "a 1" && refused < 3 { 500 } else { 200 })
+        Reply::Status(if received.text() == "a 1" && refused < 3 { 429 } else { 200 })
     })
     .await;
     world.call("a", &receiver.url("/hook"), 2).await;

@@ -84,14 +84,30 @@ impl World {
         self.relay.wake();
     }
 
+    /// One more thing about a call that has this version.
+    pub async fn tell(&self, id: &str, from_version: i64, text: &str) {
+        let change = CallChange {
+            call_id: id.into(),
+            from_version,
+            state: "ended".into(),
+            record: Vec::new(),
+            ended: true,
+            notifications: vec![text.into()],
+            facts: Vec::new(),
+            at: self.clock.now(),
+        };
+        self.store.change_call(change).await.unwrap();
+        self.relay.wake();
+    }
+
     /// Attempts everything that is due now, until nothing is.
     pub async fn settle(&self) {
         while self.relay.pass().await.unwrap() > 0 {}
     }
 
-    /// Moves the clock to when something is due, and attempts it; `None` where nothing is waiting.
+    /// Moves the clock to when something may be sent, and attempts it; `None` where nothing is waiting.
     pub async fn next(&self) -> Option<UnixTime> {
-        let due = self.store.next_due().await.unwrap()?;
+        let due = self.relay.next_attempt().await.unwrap()?;
         self.clock.set(due.max(self.clock.now()));
         self.relay.pass().await.unwrap();
         Some(self.clock.now())

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::time::Duration;
 
 use smartassist_gateway::call::{Ender, Progress, Refusal};
-use smartassist_gateway::delivery::DeliveryMetrics as _;
+use smartassist_gateway::delivery::{BreakerCounts, DeliveryMetrics as _};
 use smartassist_gateway::metrics::{CallRefused, Metrics};
 use smartassist_types::AmdEvent;
 use tokio::io::AsyncWriteExt as _;
@@ -97,11 +97,15 @@ fn waits_for_the_first_attempt_are_measured() {
         metrics.first_attempt_after(Duration::from_millis(millis));
     }
     metrics.set_notifications_waiting(7);
+    metrics.hosts(BreakerCounts { open: 3, recovering: 2, disabled: 1 });
     let text = metrics.text();
     let below = |bound: &str| number(&text, &format!("notification_first_attempt_seconds_bucket{{le=\"{bound}\"}}"));
     assert_eq!((below("0.005"), below("0.1"), below("0.25")), (Some(1.), Some(3.), Some(4.)));
     assert_eq!(below("+Inf"), Some(5.));
     assert_eq!(number(&text, "notifications_waiting"), Some(7.));
+    for (state, count) in [("open", 3.), ("recovering", 2.), ("disabled", 1.)] {
+        assert_eq!(number(&text, &format!("notification_hosts{{state=\"{state}\"}}")), Some(count));
+    }
 }
 
 #[tokio::test]
@@ -117,7 +121,7 @@ async fn names_keep_to_the_conventions() {
         assert!(kind != "histogram" || name.ends_with("_seconds"), "{name}");
         assert!(kinds.insert(name.to_owned()), "{name} twice");
     }
-    assert_eq!(kinds.len(), 13, "{kinds:?}");
+    assert_eq!(kinds.len(), 14, "{kinds:?}");
     let build = format!("build_info{{version=\"{}\"}}", env!("CARGO_PKG_VERSION"));
     assert_eq!(number(&text, &build), Some(1.), "{text}");
 }

@@ -9,8 +9,10 @@ mod dead_letters;
 mod directory;
 mod facts;
 mod heartbeat;
+mod hosts;
 mod keys;
 mod model;
+mod older;
 mod operators;
 mod outbox;
 

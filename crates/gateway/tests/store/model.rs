@@ -2,7 +2,7 @@
 
 use proptest::prelude::*;
 use smartassist_auth::UnixTime;
-use smartassist_gateway::store::{Died, Due, Failure, Store};
+use smartassist_gateway::store::{Died, Due, Failure, HostScan, Store};
 
 use crate::world::{LEASE, World, at};
 
@@ -170,7 +170,17 @@ async fn compare(steps: Vec<Step>) {
             }
             _ => {}
         }
+        let first = model.waiting.iter().filter_map(|one| one.next_at).min();
+        assert_eq!(first_due(&world, seconds).await, first);
     }
+}
+
+/// When the first notification is due, as who claims host by host sees it: all of them go to one host.
+async fn first_due(world: &World, seconds: u64) -> Option<UnixTime> {
+    let scan = HostScan { at: at(seconds), per_app: 9, after: Vec::new() };
+    let found = world.store.due_hosts(scan).await.unwrap();
+    assert!(found.hosts.len() <= 1 && found.hosts.iter().all(|host| host.since <= at(seconds)));
+    found.hosts.first().map(|host| host.since).or(found.next_at)
 }
 
 proptest! {

@@ -102,6 +102,7 @@ fn dead_reason(died: Died) -> &'static str {
         Died::Gone => "gone",
         Died::HostDisabled => "host_disabled",
         Died::Refused => "refused",
+        Died::GaveWay => "gave_way",
         Died::Skipped => "skipped",
         _ => "unknown",
     }
@@ -113,6 +114,7 @@ fn dead_in_short(died: Died) -> &'static str {
         Died::Gone => "answered 410",
         Died::HostDisabled => "host failed for days",
         Died::Refused => "not allowed there",
+        Died::GaveWay => "held up later ones",
         Died::Skipped => "skipped",
         _ => "unknown",
     }
@@ -124,6 +126,7 @@ fn dead_in_full(died: Died) -> &'static str {
         Died::Gone => "the receiver answered 410 to a notification of this call",
         Died::HostDisabled => "its host failed for days",
         Died::Refused => "it may not be sent there",
+        Died::GaveWay => "its receiver did not take it, and later ones of its call waited",
         Died::Skipped => "it was skipped",
         _ => "unknown",
     }

@@ -13,9 +13,9 @@ pub use facts::{FactStore, StatusVisitor};
 
 use super::error::StoreError;
 use super::model::{
-    Acceptance, AttemptRecord, CallChange, CallRecord, ClockStep, DeliveryAttempt, Due, EntriesChanged, EntryOutcome,
-    FailingHost, Failure, Heartbeat, Lease, Letter, Letters, NewCall, Pruned, Released, Reservation, ReservedKey,
-    Tally,
+    Acceptance, AttemptRecord, CallChange, CallRecord, ClockStep, DeliveryAttempt, Died, Due, DueHosts, EntriesChanged,
+    EntryOutcome, FailingHost, Failure, Heartbeat, HostClaim, HostKey, HostScan, Lease, Letter, Letters, NewCall,
+    Pruned, Released, Reservation, ReservedKey, Tally,
 };
 
 /// What the gateway remembers, durably: where a future gives `Ok`, what it says is on disk. It never tells the time
@@ -63,7 +63,21 @@ pub trait Store: DirectoryStore + FactStore {
     fn change_call(&self, change: CallChange) -> impl Future<Output = Result<i64, StoreError>> + Send;
 
     /// Claims notifications that are due, those that wait longest first, and of each call only the lowest unsent one.
+    /// What waits at one host goes before what is due later at another: to be fair, claim
+    /// [host by host](Self::claim_of_hosts).
     fn claim(&self, lease: Lease) -> impl Future<Output = Result<Vec<Due>, StoreError>> + Send;
+
+    /// Hosts for which notifications are due. What it costs grows with the number of hosts for which anything waits, and
+    /// not with how much does; of one app it looks at [`HostScan::per_app`] hosts at most.
+    fn due_hosts(&self, scan: HostScan) -> impl Future<Output = Result<DueHosts, StoreError>> + Send;
+
+    /// Claims notifications of these hosts that are due, host by host, until there are [`Lease::most`]; of each call
+    /// only the lowest unsent one.
+    fn claim_of_hosts(
+        &self,
+        lease: Lease,
+        claims: Vec<HostClaim>,
+    ) -> impl Future<Output = Result<Vec<Due>, StoreError>> + Send;
 
     /// Gives back what was claimed and every idempotency key that is held: due, and free, from now on. For a gateway
     /// that starts and has the store to itself, as whoever claimed is dead then. Where several gateways share a store,
@@ -74,7 +88,9 @@ pub trait Store: DirectoryStore + FactStore {
     fn next_due(&self) -> impl Future<Output = Result<Option<UnixTime>, StoreError>> + Send;
 
     /// Stores what follows for a notification that was claimed, and the attempt, where one was made, in one
-    /// transaction. The newest [`MAX_STORED_ATTEMPTS`](super::MAX_STORED_ATTEMPTS) attempts are kept.
+    /// transaction; returns why it became a dead letter, if it did. The newest
+    /// [`MAX_STORED_ATTEMPTS`](super::MAX_STORED_ATTEMPTS) attempts are kept. Where it was delivered, what its host
+    /// refused before, and holds up later ones of its call, is due at once, for the last time.
     /// [`StoreError::Overtaken`] where it was claimed again since.
     fn settle(
         &self,
@@ -82,15 +98,20 @@ pub trait Store: DirectoryStore + FactStore {
         outcome: EntryOutcome,
         attempt: Option<DeliveryAttempt>,
         at: UnixTime,
-    ) -> impl Future<Output = Result<(), StoreError>> + Send;
+    ) -> impl Future<Output = Result<Option<Died>, StoreError>> + Send;
 
     /// [`settle`](Self::settle) of a notification that was delivered, without an attempt.
     fn delivered(&self, due: &Due, at: UnixTime) -> impl Future<Output = Result<(), StoreError>> + Send {
-        self.settle(due, EntryOutcome::Delivered, None, at)
+        async move { self.settle(due, EntryOutcome::Delivered, None, at).await.map(drop) }
     }
 
     /// [`settle`](Self::settle) of a notification that was not delivered, without an attempt.
-    fn failed(&self, due: &Due, failure: Failure, at: UnixTime) -> impl Future<Output = Result<(), StoreError>> + Send {
+    fn failed(
+        &self,
+        due: &Due,
+        failure: Failure,
+        at: UnixTime,
+    ) -> impl Future<Output = Result<Option<Died>, StoreError>> + Send {
         self.settle(due, EntryOutcome::Failed(failure), None, at)
     }
 
@@ -127,6 +148,10 @@ pub trait Store: DirectoryStore + FactStore {
 
     /// Forgets that a host failed; only its app, scheme, name and port count.
     fn forget_host(&self, host: FailingHost) -> impl Future<Output = Result<(), StoreError>> + Send;
+
+    /// Forgets that a host failed, since when it is back. What failed there is due just before that, unless its receiver
+    /// asked for more time.
+    fn host_recovered(&self, host: HostKey, at: UnixTime) -> impl Future<Output = Result<(), StoreError>> + Send;
 
     /// Hosts that fail.
     fn failing_hosts(&self) -> impl Future<Output = Result<Vec<FailingHost>, StoreError>> + Send;

@@ -15,3 +15,5 @@ ALTER TABLE outbox ADD COLUMN retry_requested_at INTEGER;
 -- When the next attempt of the schedule was planned before the operator asked. Where the operator's attempt fails, that
 -- one is still made, and the operator's does not use up an attempt of the schedule.
 ALTER TABLE outbox ADD COLUMN planned_at INTEGER;
+CREATE INDEX outbox_retry_requested ON outbox (app_id, origin, retry_requested_at)
+    WHERE state = 0 AND retry_requested_at IS NOT NULL;

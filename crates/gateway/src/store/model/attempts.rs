@@ -35,6 +35,20 @@ pub enum TransportFailure {
 }
 
 impl TransportFailure {
+    /// Whether the receiver may have read the notification: there was a connection that could carry it.
+    pub fn was_reached(self) -> bool {
+        match self {
+            Self::Reset | Self::Timeout | Self::ProtocolError => true,
+            Self::Dns
+            | Self::BlockedAddress
+            | Self::ConnectionRefused
+            | Self::Unreachable
+            | Self::ConnectTimeout
+            | Self::Tls
+            | Self::Other => false,
+        }
+    }
+
     /// All of them.
     pub const ALL: [Self; 10] = [
         Self::Dns,

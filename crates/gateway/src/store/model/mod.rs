@@ -4,6 +4,7 @@ mod attempts;
 mod clock;
 mod directory;
 mod facts;
+mod hosts;
 
 use std::fmt;
 use std::time::Duration;
@@ -14,6 +15,7 @@ pub use attempts::{AttemptOutcome, AttemptRecord, DeliveryAttempt, MAX_STORED_AT
 pub use clock::ClockStep;
 pub use directory::{Account, AppRecord, AppSettings, Entry, EntryKind, SecretKind, Setup, SetupChange, UsedToken};
 pub use facts::{ConversationFact, Fact, ImportProgress, SessionFact, StatusChange, StatusFact};
+pub use hosts::{DueHost, DueHosts, HostClaim, HostKey, HostScan};
 
 use crate::origin::{HostFilter, Origin};
 
@@ -174,8 +176,12 @@ pub struct Due {
     pub seq: i64,
     /// The app that asked for the call.
     pub app_id: String,
+    /// The host it goes to.
+    pub origin: Origin,
     /// Attempts that failed since it was written or replayed.
     pub failures: u32,
+    /// When the first of these was noted.
+    pub failing_since: Option<UnixTime>,
     /// Where it goes.
     pub target: NotifyTarget,
     /// The body, the same in every attempt.
@@ -191,6 +197,11 @@ pub struct Due {
 }
 
 impl Due {
+    /// Whose host it goes to, and which.
+    pub fn host(&self) -> HostKey {
+        HostKey { app_id: self.app_id.clone(), origin: self.origin.clone() }
+    }
+
     /// What receivers know it by, the same in every attempt and after a replay.
     pub fn webhook_id(&self) -> String {
         webhook_id(&self.call_id, self.seq)
@@ -221,7 +232,12 @@ impl EntryOutcome {
     /// When it is tried again; `None` where it is not.
     pub fn next_try_at(self) -> Option<UnixTime> {
         match self {
-            Self::Failed(Failure::Retry(at) | Failure::Defer(at)) => Some(at),
+            Self::Failed(
+                Failure::Retry(at)
+                | Failure::Unreached(at)
+                | Failure::Refused { retry_at: at, .. }
+                | Failure::Defer(at),
+            ) => Some(at),
             Self::Delivered | Self::Failed(Failure::Bury(_) | Failure::BuryCall(_)) => None,
         }
     }
@@ -230,8 +246,18 @@ impl EntryOutcome {
 /// What becomes of a notification that was not delivered.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Failure {
-    /// An attempt failed; the next one is due then.
+    /// The receiver asked for more time; the next attempt is due then.
     Retry(UnixTime),
+    /// The receiver was not reached; the next attempt is due then, or once its host is back.
+    Unreached(UnixTime),
+    /// The receiver would not take it. Where later ones of its call wait and it yields to them, it becomes a dead
+    /// letter. It yields where this says so, or where its host took another one after its attempt before.
+    Refused {
+        /// When the next attempt is due, if there is one.
+        retry_at: UnixTime,
+        /// Whether it was tried often enough to yield even though its host took nothing else.
+        yields: bool,
+    },
     /// No attempt of the schedule was made; one is due then.
     Defer(UnixTime),
     /// There are no more attempts: it becomes a dead letter.
@@ -253,12 +279,15 @@ pub enum Died {
     HostDisabled,
     /// It may not be sent there, or cannot be.
     Refused,
+    /// Its receiver would not take it, and later ones of its call waited behind it.
+    GaveWay,
     /// An operator skipped it.
     Skipped,
 }
 
 impl Died {
-    const ALL: [Self; 5] = [Self::Exhausted, Self::Gone, Self::HostDisabled, Self::Refused, Self::Skipped];
+    const ALL: [Self; 6] =
+        [Self::Exhausted, Self::Gone, Self::HostDisabled, Self::Refused, Self::GaveWay, Self::Skipped];
 
     pub(crate) fn number(self) -> i64 {
         match self {
@@ -266,6 +295,7 @@ impl Died {
             Self::Gone => 1,
             Self::HostDisabled => 2,
             Self::Refused => 3,
+            Self::GaveWay => 4,
             Self::Skipped => 5,
         }
     }

@@ -17,7 +17,7 @@ pub(in crate::store) const RETRY_MADE: &str = "
 
 /// Only the first waiting one of a call, and none that is being sent. One that was never attempted has no plan to keep:
 /// the operator's attempt is its first.
-pub(in crate::store) const RETRY: &str = "
+pub(in crate::store) const RETRY_NOW: &str = "
     UPDATE outbox
     SET retry_requested_at = $2,
         planned_at = CASE WHEN failures > 0 AND next_at > $2 THEN COALESCE(planned_at, next_at) ELSE planned_at END,
@@ -28,3 +28,9 @@ pub(in crate::store) const RETRY: &str = "
 pub(in crate::store) const SKIP: &str = "
     UPDATE outbox SET state = 2, settled_at = $2, ticket = ticket + 1
     WHERE id = $1 AND state = 0 AND (claimed = 0 OR next_at <= $2)";
+
+/// When an operator last asked for an attempt at this host, of what has not been attempted since.
+pub(in crate::store) const RETRY_REQUESTED: &str = "
+    SELECT retry_requested_at FROM outbox
+    WHERE state = 0 AND app_id = $1 AND origin = $2 AND retry_requested_at IS NOT NULL
+    ORDER BY retry_requested_at DESC LIMIT 1";

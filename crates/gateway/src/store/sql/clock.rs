@@ -1,7 +1,7 @@
 //! What follows the clock where it is set back. The end of time is no time: what has it waits for another notification.
 
 pub(in crate::store) const MOVE_WAITING: &str = "
-    UPDATE outbox SET next_at = next_at - $2
+    UPDATE outbox SET next_at = next_at - $2, planned_at = planned_at - $2
     WHERE state = 0 AND next_at > $1 AND next_at < 9223372036854775807";
 
 pub(in crate::store) const END_LONG_WAITS: &str = "

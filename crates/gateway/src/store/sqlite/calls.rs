@@ -5,7 +5,7 @@ use rusqlite::Row;
 use super::statements::Statements;
 use super::{facts, keys, millis, outbox, time};
 use crate::store::sql;
-use crate::store::{Acceptance, CallChange, CallRecord, Died, NewCall, StoreError};
+use crate::store::{Acceptance, CallChange, CallRecord, Died, NewCall, Origin, StoreError};
 
 pub(super) fn accept(db: &Statements<'_>, call: &NewCall, acceptance: &Acceptance) -> Result<(), StoreError> {
     if !db.any(sql::APP_OF_ACCOUNT, &[&call.app_id, &call.account_id])? {
@@ -17,10 +17,11 @@ pub(super) fn accept(db: &Statements<'_>, call: &NewCall, acceptance: &Acceptanc
     let url = call.notify.as_ref().map(|target| &target.url);
     let headers = call.notify.as_ref().map_or(&[][..], |target| &target.headers);
     let headers = serde_json::to_string(headers).map_err(|error| StoreError::failed("accepting a call", error))?;
+    let origin = url.map(|url| Origin::stored(url));
     let at = millis(call.at);
     match db.execute(
         sql::ADD_CALL,
-        &[&call.id, &call.account_id, &call.app_id, &url, &headers, &call.state, &call.record, &at],
+        &[&call.id, &call.account_id, &call.app_id, &url, &headers, &call.state, &call.record, &at, &origin],
     )? {
         0 => Err(StoreError::Exists("call")),
         _ => facts::add(db, &call.facts),
@@ -71,6 +72,9 @@ pub(super) fn change(db: &Statements<'_>, change: &CallChange) -> Result<i64, St
     if notified {
         for (seq, body) in (next_seq.saturating_sub(count)..).zip(&change.notifications) {
             db.execute(sql::ADD_NOTIFICATION, &[&change.call_id, &seq, body, &at])?;
+        }
+        if count > 0 {
+            db.execute(sql::TRY_BEFORE_LATER, &[&change.call_id, &at])?;
         }
         if let Some(reason) = stopped {
             let reason = Died::from_number(reason).ok_or(StoreError::Damaged("a call"))?;

@@ -100,6 +100,7 @@ pub(super) fn replay(db: &Statements<'_>, dead: &[Letter], at: UnixTime) -> Resu
             continue;
         }
         db.execute(sql::UNLIST_DEAD, &[&letter.id])?;
+        db.execute(sql::HOLD_LATER, &[&letter.call_id])?;
         db.execute(sql::RESUME_CALL, &[&letter.call_id])?;
         db.execute(sql::LET_HOSTS_IN, &[&letter.app_id])?;
         revived = revived.saturating_add(1);
@@ -111,7 +112,7 @@ pub(super) fn replay(db: &Statements<'_>, dead: &[Letter], at: UnixTime) -> Resu
 pub(super) fn retry(db: &Statements<'_>, waiting: &[Letter], at: UnixTime) -> Result<EntriesChanged, StoreError> {
     let mut changes = EntriesChanged::default();
     for letter in waiting {
-        let count = match db.execute(sql::RETRY, &[&letter.id, &millis(at)])? {
+        let count = match db.execute(sql::RETRY_NOW, &[&letter.id, &millis(at)])? {
             0 if letter.waits_for.is_some() => &mut changes.blocked,
             0 => &mut changes.claimed,
             _ => {

@@ -2,22 +2,26 @@
 
 use rusqlite::{Connection, TransactionBehavior};
 
+use super::claims;
+use super::statements::Statements;
 use crate::store::StoreError;
 
+const DOING: &str = "bringing the database up to date";
+
 /// Each brings a database from the version of its place to the next. What was released never changes.
-const MIGRATIONS: [&str; 7] = [
+const MIGRATIONS: [&str; 8] = [
     include_str!("../migrations/0001_outbox.sql"),
     include_str!("../migrations/0002_directory.sql"),
     include_str!("../migrations/0003_facts.sql"),
     include_str!("../migrations/0004_claims.sql"),
     include_str!("../migrations/0005_heads.sql"),
     include_str!("../migrations/0006_heartbeat.sql"),
+    include_str!("../migrations/0007_hosts.sql"),
     include_str!("../migrations/0008_attempts.sql"),
 ];
 
 /// Applies what is missing, each step whole or not at all.
 pub(super) fn apply(connection: &mut Connection) -> Result<(), StoreError> {
-    let failed = |error: rusqlite::Error| StoreError::failed("bringing the database up to date", error);
     let known = i64::try_from(MIGRATIONS.len()).unwrap_or(i64::MAX);
     loop {
         let step = connection.transaction_with_behavior(TransactionBehavior::Immediate).map_err(failed)?;
@@ -26,10 +30,27 @@ pub(super) fn apply(connection: &mut Connection) -> Result<(), StoreError> {
             return Err(StoreError::NewerDatabase { found, known });
         }
         let Some(migration) = usize::try_from(found).ok().and_then(|found| MIGRATIONS.get(found)) else {
-            return if found == known { Ok(()) } else { Err(StoreError::Damaged("its version")) };
+            drop(step);
+            return if found == known { fill_in(connection) } else { Err(StoreError::Damaged("its version")) };
         };
         step.execute_batch(migration).map_err(failed)?;
         step.pragma_update(None, "user_version", found.saturating_add(1)).map_err(failed)?;
         step.commit().map_err(failed)?;
     }
+}
+
+/// What SQL cannot work out of older rows, a part at a time: after a crash the rest follows.
+fn fill_in(connection: &mut Connection) -> Result<(), StoreError> {
+    loop {
+        let part = connection.transaction_with_behavior(TransactionBehavior::Immediate).map_err(failed)?;
+        let filled = claims::fill_origins(&Statements::new(&part, DOING))?;
+        part.commit().map_err(failed)?;
+        if filled == 0 {
+            return Ok(());
+        }
+    }
+}
+
+fn failed(error: rusqlite::Error) -> StoreError {
+    StoreError::failed(DOING, error)
 }

@@ -3,6 +3,7 @@
 mod attempts;
 mod backup;
 mod calls;
+mod claims;
 mod clock;
 mod directory;
 mod facts;
@@ -33,9 +34,9 @@ use self::writer::Writer;
 use super::contract::Store;
 use super::error::StoreError;
 use super::model::{
-    Acceptance, AttemptRecord, CallChange, CallRecord, ClockStep, DeliveryAttempt, Due, EntriesChanged, EntryOutcome,
-    FailingHost, Heartbeat, Lease, Letter, LetterState, Letters, NewCall, Pruned, Released, Reservation, ReservedKey,
-    Tally,
+    Acceptance, AttemptRecord, CallChange, CallRecord, ClockStep, DeliveryAttempt, Died, Due, DueHosts, EntriesChanged,
+    EntryOutcome, FailingHost, Heartbeat, HostClaim, HostKey, HostScan, Lease, Letter, LetterState, Letters, NewCall,
+    Pruned, Released, Reservation, ReservedKey, Tally,
 };
 use super::sql;
 
@@ -228,6 +229,14 @@ impl Store for SqliteStore {
         self.write("claiming notifications", move |db| outbox::claim(db, lease)).await
     }
 
+    async fn due_hosts(&self, scan: HostScan) -> Result<DueHosts, StoreError> {
+        self.read("looking for hosts with notifications", move |db| claims::due_hosts(db, &scan)).await
+    }
+
+    async fn claim_of_hosts(&self, lease: Lease, claims: Vec<HostClaim>) -> Result<Vec<Due>, StoreError> {
+        self.write("claiming notifications", move |db| claims::claim(db, lease, &claims)).await
+    }
+
     async fn release_claims(&self, at: UnixTime) -> Result<Released, StoreError> {
         self.write("giving back claims", move |db| {
             Ok(Released { notifications: outbox::release(db, at)?, keys: keys::release_all(db, at)? })
@@ -245,13 +254,17 @@ impl Store for SqliteStore {
         outcome: EntryOutcome,
         attempt: Option<DeliveryAttempt>,
         at: UnixTime,
-    ) -> Result<(), StoreError> {
-        let (id, ticket, call_id) = (due.id, due.ticket, due.call_id.clone());
+    ) -> Result<Option<Died>, StoreError> {
+        let (id, ticket, call_id, host) = (due.id, due.ticket, due.call_id.clone(), due.host());
         let doing = match outcome {
             EntryOutcome::Delivered => "noting a delivery",
             EntryOutcome::Failed(_) => "noting a failure",
         };
-        self.write(doing, move |db| outbox::settle(db, id, ticket, &call_id, (outcome, attempt), at)).await
+        let settle = move |db: &Statements<'_>| {
+            let claimed = outbox::Claimed { id, ticket, call_id: &call_id, host: &host };
+            outbox::settle(db, &claimed, (outcome, attempt), at)
+        };
+        self.write(doing, settle).await
     }
 
     async fn letters(&self, which: Letters, after: i64, most: u32) -> Result<Vec<Letter>, StoreError> {
@@ -289,6 +302,10 @@ impl Store for SqliteStore {
 
     async fn forget_host(&self, host: FailingHost) -> Result<(), StoreError> {
         self.write("noting that a host is well", move |db| hosts::forget(db, &host)).await
+    }
+
+    async fn host_recovered(&self, host: HostKey, at: UnixTime) -> Result<(), StoreError> {
+        self.write("noting that a host is back", move |db| hosts::recovered(db, &host, at)).await
     }
 
     async fn failing_hosts(&self) -> Result<Vec<FailingHost>, StoreError> {

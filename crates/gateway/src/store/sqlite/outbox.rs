@@ -6,11 +6,23 @@ use smartassist_auth::UnixTime;
 use super::statements::Statements;
 use super::{attempts, millis, time};
 use crate::store::sql;
-use crate::store::{DeliveryAttempt, Died, Due, EntryOutcome, Failure, Lease, NotifyTarget, StoreError, Ticket};
+use crate::store::{
+    DeliveryAttempt, Died, Due, EntryOutcome, Failure, HostKey, Lease, NotifyTarget, Origin, StoreError, Ticket,
+};
+
+/// What an attempt came to, as it is stored.
+const NOT_REACHED: i64 = 0;
+const REFUSED: i64 = 1;
+const ASKED_FOR_TIME: i64 = 2;
 
 pub(super) fn claim(db: &Statements<'_>, lease: Lease) -> Result<Vec<Due>, StoreError> {
     let until = millis(lease.at.plus(lease.lasts));
     let ids = db.rows(sql::CLAIM, &[&millis(lease.at), &until, &lease.most], |row| row.get::<_, i64>(0))?;
+    claimed(db, ids)
+}
+
+/// What there is to know about notifications that were claimed.
+pub(super) fn claimed(db: &Statements<'_>, ids: Vec<i64>) -> Result<Vec<Due>, StoreError> {
     let claimed = |id| db.first(sql::DUE, &[&id], read)?.ok_or(StoreError::Damaged("the outbox"))?;
     ids.into_iter().map(claimed).collect()
 }
@@ -20,26 +32,29 @@ fn read(row: &Row<'_>) -> rusqlite::Result<Result<Due, StoreError>> {
     let headers: String = row.get(7)?;
     let (id, ticket, call_id, seq) = (row.get(0)?, Ticket(row.get(1)?), row.get(2)?, row.get(3)?);
     let (app_id, failures, url, body, until) = (row.get(4)?, row.get(5)?, row.get(6)?, row.get(8)?, time(row.get(9)?));
-    let written_at = time(row.get(10)?);
+    let (written_at, origin) = (time(row.get(10)?), row.get::<_, String>(13)?);
     let optional_time = |column| Ok::<_, rusqlite::Error>(row.get::<_, Option<i64>>(column)?.map(time));
-    let (retry_requested_at, planned_at) = (optional_time(11)?, optional_time(12)?);
+    let (retry_requested_at, planned_at, failing_since) = (optional_time(11)?, optional_time(12)?, optional_time(14)?);
     let headers = serde_json::from_str(&headers).map_err(|_| StoreError::Damaged("the headers of a call"));
-    Ok(headers.map(|headers| {
-        let target = NotifyTarget { url, headers };
-        Due {
+    let origin = Origin::from_stored(&origin).ok_or(StoreError::Damaged("the host of a notification"));
+    Ok(headers.and_then(|headers| {
+        let (target, origin) = (NotifyTarget { url, headers }, origin?);
+        Ok(Due {
             id,
             ticket,
             call_id,
             seq,
             app_id,
+            origin,
             failures,
+            failing_since,
             target,
             body,
             written_at,
             until,
             retry_requested_at,
             planned_at,
-        }
+        })
     }))
 }
 
@@ -52,26 +67,37 @@ pub(super) fn next_due(db: &Statements<'_>) -> Result<Option<UnixTime>, StoreErr
     Ok(db.first(sql::NEXT_DUE, &[], |row| row.get(0))?.map(time))
 }
 
-/// Stores what follows for a notification that was claimed, together with the attempt.
-pub(super) fn settle(
-    db: &Statements<'_>,
-    id: i64,
-    ticket: Ticket,
-    call_id: &str,
-    (outcome, attempt): (EntryOutcome, Option<DeliveryAttempt>),
-    at: UnixTime,
-) -> Result<(), StoreError> {
-    match outcome {
-        EntryOutcome::Delivered => delivered(db, id, ticket, call_id, at)?,
-        EntryOutcome::Failed(failure) => failed(db, id, ticket, call_id, failure, at)?,
-    }
-    let Some(attempt) = attempt else { return Ok(()) };
-    db.execute(sql::RETRY_MADE, &[&id])?;
-    attempts::add(db, id, &attempt, outcome.next_try_at())
+/// A notification that was claimed, as far as it is settled.
+pub(super) struct Claimed<'a> {
+    pub(super) id: i64,
+    pub(super) ticket: Ticket,
+    pub(super) call_id: &'a str,
+    pub(super) host: &'a HostKey,
 }
 
-fn delivered(db: &Statements<'_>, id: i64, ticket: Ticket, call_id: &str, at: UnixTime) -> Result<(), StoreError> {
-    one(db.execute(sql::DELIVERED, &[&id, &ticket.0, &millis(at)])?)?;
+/// Stores what follows for a notification that was claimed, together with the attempt. Returns why it is dead, if it is.
+pub(super) fn settle(
+    db: &Statements<'_>,
+    claimed: &Claimed<'_>,
+    (outcome, attempt): (EntryOutcome, Option<DeliveryAttempt>),
+    at: UnixTime,
+) -> Result<Option<Died>, StoreError> {
+    let died = match outcome {
+        EntryOutcome::Delivered => delivered(db, claimed, at).map(|()| None)?,
+        EntryOutcome::Failed(failure) => failed(db, claimed, failure, at)?,
+    };
+    if let Some(attempt) = attempt {
+        db.execute(sql::RETRY_MADE, &[&claimed.id])?;
+        let next_try_at = if died.is_some() { None } else { outcome.next_try_at() };
+        attempts::add(db, claimed.id, &attempt, next_try_at)?;
+    }
+    Ok(died)
+}
+
+fn delivered(db: &Statements<'_>, claimed: &Claimed<'_>, at: UnixTime) -> Result<(), StoreError> {
+    let Claimed { id, ticket, call_id, host } = claimed;
+    one(db.execute(sql::DELIVERED, &[id, &ticket.0, &millis(at)])?)?;
+    db.execute(sql::YIELD_TO_LATER, &[&host.app_id, &host.origin.text(), id, &millis(at)])?;
     next_of_call(db, call_id, at)
 }
 
@@ -80,29 +106,45 @@ pub(super) fn next_of_call(db: &Statements<'_>, call_id: &str, at: UnixTime) -> 
     db.execute(sql::NEXT_OF_CALL, &[&call_id, &millis(at)]).map(drop)
 }
 
+/// Returns why it is dead, if it is.
 fn failed(
     db: &Statements<'_>,
-    id: i64,
-    ticket: Ticket,
-    call_id: &str,
+    claimed: &Claimed<'_>,
     failure: Failure,
     at: UnixTime,
-) -> Result<(), StoreError> {
-    let wait = |until, attempts: i64| one(db.execute(sql::WAIT, &[&id, &ticket.0, &millis(until), &attempts])?);
+) -> Result<Option<Died>, StoreError> {
+    let Claimed { id, ticket, call_id, .. } = *claimed;
+    let retry = |until, refused: i64, yields: bool| {
+        let yields = i64::from(yields);
+        one(db.execute(sql::RETRY, &[&id, &ticket.0, &millis(until), &millis(at), &refused, &yields])?)?;
+        Ok(None)
+    };
     let bury = |reason: Died| {
-        let attempts = i64::from(matches!(reason, Died::Exhausted | Died::Gone));
+        let attempts = i64::from(matches!(reason, Died::Exhausted | Died::Gone | Died::GaveWay));
         one(db.execute(sql::BURY, &[&id, &ticket.0, &millis(at), &attempts])?)?;
         list_dead(db, call_id, reason, at)?;
-        next_of_call(db, call_id, at)
+        next_of_call(db, call_id, at)?;
+        Ok(Some(reason))
     };
     match failure {
-        Failure::Retry(until) => wait(until, 1),
-        Failure::Defer(until) => wait(until, 0),
+        Failure::Retry(until) => retry(until, ASKED_FOR_TIME, false),
+        Failure::Unreached(until) => retry(until, NOT_REACHED, false),
+        Failure::Refused { retry_at, yields } => {
+            match db.first(sql::HOLDS_UP_LATER, &[&id, &ticket.0], |row| row.get::<_, bool>(0))? {
+                Some(yielded) if yielded || yields => bury(Died::GaveWay),
+                _ => retry(retry_at, REFUSED, yields),
+            }
+        }
+        Failure::Defer(until) => {
+            one(db.execute(sql::DEFER, &[&id, &ticket.0, &millis(until)])?)?;
+            Ok(None)
+        }
         Failure::Bury(reason) => bury(reason),
         Failure::BuryCall(reason) => {
-            bury(reason)?;
+            let died = bury(reason)?;
             db.execute(sql::STOP_CALL, &[&call_id, &reason.number()])?;
-            bury_rest(db, call_id, reason, at)
+            bury_rest(db, call_id, reason, at)?;
+            Ok(died)
         }
     }
 }

@@ -1,0 +1,274 @@
+//! What a host does, and what is sent to it.
+
+use super::super::destination::{Destination, Reach};
+use super::*;
+
+fn key(app: &str, url: &str) -> HostKey {
+    HostKey { app_id: app.to_owned(), origin: Destination::parse(url, Reach::Anywhere).unwrap().origin().clone() }
+}
+
+fn ms(millis: u64) -> Duration {
+    Duration::from_millis(millis)
+}
+
+fn at(millis: u64) -> UnixTime {
+    UnixTime::from_secs(1_000).plus(ms(millis))
+}
+
+const SECOND: u64 = 1_000;
+const DAYS: u64 = DAY * SECOND;
+const ALL: BreakerDecision = BreakerDecision::Send { most: 64 };
+
+/// One host; all that waits for it is due since the beginning.
+struct Story {
+    breakers: Breakers,
+    key: HostKey,
+}
+
+impl Story {
+    fn new() -> Self {
+        Self { breakers: Breakers::default(), key: key("app", "https://dialer.example/hook") }
+    }
+
+    fn decide(&mut self, millis: u64) -> BreakerDecision {
+        self.breakers.decide(&self.key, at(0), at(millis))
+    }
+
+    /// Asks it, which takes no time.
+    fn asks(&mut self, millis: u64, observed: Observed) -> Option<Turn> {
+        let probe = self.breakers.begin(&self.key, at(millis));
+        self.breakers.record(&self.key, probe, observed, at(millis))
+    }
+
+    /// Asks it whenever it may be asked, and tells when that was.
+    fn asks_until(&mut self, mut millis: u64, end: u64, observed: Observed) -> Vec<u64> {
+        let mut asked = Vec::new();
+        while millis < end {
+            match self.decide(millis) {
+                BreakerDecision::Wait(Some(until)) => {
+                    millis = u64::try_from(until.since(at(0)).as_millis()).unwrap();
+                    continue;
+                }
+                BreakerDecision::Disabled => break,
+                _ => {}
+            }
+            asked.push(millis);
+            self.asks(millis, observed);
+        }
+        asked
+    }
+
+    /// Fails for 10 seconds, so that its breaker is open.
+    fn opened() -> Self {
+        let mut story = Self::new();
+        for second in 0..4 {
+            assert_eq!(story.asks(second * SECOND, Observed::Failure), None);
+        }
+        let turn = story.asks(10 * SECOND, Observed::Failure);
+        assert_eq!(turn, Some(Turn::Failing { since: at(0), disabled: false }));
+        story
+    }
+}
+
+#[test]
+fn failures_at_one_moment_cost_a_moment() {
+    let mut story = Story::new();
+    for _ in 0..64 {
+        assert!(!story.breakers.begin(&story.key.clone(), at(0)));
+    }
+    for _ in 0..64 {
+        assert_eq!(story.breakers.record(&story.key.clone(), false, Observed::Failure, at(100)), None);
+    }
+    assert_eq!(story.decide(100), BreakerDecision::Wait(Some(at(350))));
+    assert_eq!(story.decide(349), BreakerDecision::Wait(Some(at(350))));
+    assert_eq!(story.decide(350), BreakerDecision::Probe);
+    assert_eq!(story.asks(350, Observed::Failure), None, "away for a moment is not worth remembering");
+    assert_eq!(story.decide(351), BreakerDecision::Wait(Some(at(600))));
+    assert_eq!(story.asks(600, Observed::Success), None);
+    assert_eq!(story.decide(600), ALL, "and what waited comes at once");
+    assert_eq!((story.breakers.known(), story.breakers.counts()), (0, BreakerCounts::default()));
+}
+
+#[test]
+fn a_success_in_between_closes_it() {
+    let mut story = Story::new();
+    for second in 0..100 {
+        story.asks(second * SECOND, if second % 5 == 4 { Observed::Success } else { Observed::Failure });
+        assert_ne!(story.decide(second * SECOND), BreakerDecision::Probe);
+        assert!(!matches!(story.decide(second * SECOND), BreakerDecision::Wait(_)), "{second}");
+    }
+}
+
+#[test]
+fn probes_come_quickly_at_first_and_ever_more_rarely() {
+    let mut story = Story::new();
+    let asked = story.asks_until(0, 5 * DAYS + DAYS / 2, Observed::Failure);
+    let between = |from: u64, until: u64| asked.iter().filter(|millis| (from..until).contains(millis)).count();
+    assert_eq!(between(0, 10 * SECOND), 5 + 39, "five at once, and then every 250 ms");
+    assert!((7..=10).contains(&between(10 * SECOND, 20 * SECOND)), "every second");
+    assert!((9..=12).contains(&between(60 * SECOND, 150 * SECOND)), "after a tenth of the time");
+    assert_eq!(between(DAYS / 2, DAYS / 2 + 3_600 * SECOND), 120, "every 30 s");
+    assert!((150..400).contains(&between(DAYS, 2 * DAYS)), "{}", between(DAYS, 2 * DAYS));
+    assert!(between(4 * DAYS, 5 * DAYS) < 80, "{}", between(4 * DAYS, 5 * DAYS));
+    assert!(asked.last().unwrap() >= &(5 * DAYS) && story.decide(6 * DAYS) == BreakerDecision::Disabled);
+}
+
+#[test]
+fn probes_never_get_so_rare_that_news_get_old() {
+    for probe_every in [1, 30, 3_600, 86_400].map(Duration::from_secs) {
+        let rules = BreakerRules { probe_every, ..BreakerRules::default() };
+        for days in 0..400 {
+            assert!(rules.probe_after(Duration::from_secs(days * DAY)) < OLD_NEWS, "{probe_every:?} {days}");
+        }
+    }
+}
+
+#[test]
+fn one_that_is_back_gets_what_is_new_at_once_and_what_waited_at_a_pace() {
+    let mut story = Story::opened();
+    assert_eq!(story.breakers.counts(), BreakerCounts { open: 1, ..BreakerCounts::default() });
+    assert_eq!(story.decide(11 * SECOND), BreakerDecision::Probe);
+    assert_eq!(story.asks(60 * SECOND, Observed::Success), Some(Turn::Recovered));
+    assert_eq!(story.breakers.counts(), BreakerCounts { recovering: 1, ..BreakerCounts::default() });
+    let recover =
+        |backlog, next| BreakerDecision::Recover { most: 64, since: at(60 * SECOND), backlog, next: at(next) };
+    assert_eq!(story.decide(60 * SECOND), recover(1, 60_001));
+    story.asks(60 * SECOND, Observed::Success);
+    assert_eq!(story.decide(60 * SECOND), recover(0, 60_100));
+    assert_eq!(story.decide(61 * SECOND), recover(10, 61_001));
+    assert_eq!(story.decide(100 * SECOND), recover(32, 100_001), "half of the room is for what is new");
+    // Nothing is left of what waited.
+    let now = at(62 * SECOND);
+    assert_eq!(story.breakers.decide(&story.key, at(60 * SECOND), now), ALL);
+    assert_eq!(story.decide(62 * SECOND), ALL, "it is over");
+}
+
+#[test]
+fn a_recovery_ends_where_the_host_fails_again_or_the_clock_is_set_back() {
+    let mut story = Story::opened();
+    story.asks(60 * SECOND, Observed::Success);
+    for millis in [70, 75, 80, 81, 82] {
+        story.asks(millis * SECOND, Observed::Failure);
+    }
+    assert_eq!(story.breakers.counts(), BreakerCounts { open: 1, ..BreakerCounts::default() });
+    story.asks(90 * SECOND, Observed::Success);
+    assert_eq!(story.decide(30 * SECOND), ALL);
+    // Nor does a probe wait for a clock that was set back.
+    let mut story = Story::opened();
+    story.asks(3_600 * SECOND, Observed::Failure);
+    assert_eq!(story.decide(60 * SECOND), BreakerDecision::Probe);
+}
+
+#[test]
+fn probes_without_an_answer_do_not_hide_that_it_is_back() {
+    let mut story = Story::opened();
+    for second in [20, 30, 40] {
+        assert_eq!(story.decide(second * SECOND), BreakerDecision::Probe);
+        assert!(story.breakers.begin(&story.key.clone(), at(second * SECOND)));
+    }
+    assert_eq!(story.decide(50 * SECOND), BreakerDecision::Wait(None), "there are three");
+    story.breakers.record(&story.key.clone(), true, Observed::Nothing, at(50 * SECOND));
+    assert_eq!(story.decide(50 * SECOND), BreakerDecision::Probe);
+}
+
+#[test]
+fn five_days_of_nothing_but_failures() {
+    let mut story = Story::opened();
+    for days in 1..5 {
+        story.asks(days * DAYS, Observed::Failure);
+    }
+    assert_eq!(story.asks(5 * DAYS - SECOND, Observed::Failure), None);
+    let turn = story.asks(5 * DAYS + SECOND, Observed::Failure);
+    assert_eq!(turn, Some(Turn::Failing { since: at(0), disabled: true }));
+    assert_eq!(story.decide(50 * DAYS), BreakerDecision::Disabled);
+    let key = story.key.clone();
+    assert!(story.breakers.is_disabled(&key) && story.breakers.disabled().contains(&key));
+    assert!(story.breakers.enable(&key));
+    assert!(!story.breakers.enable(&key));
+    assert_eq!(story.decide(50 * DAYS), ALL);
+    story.asks(50 * DAYS, Observed::Failure);
+    assert_eq!(story.decide(50 * DAYS), ALL, "it starts anew");
+
+    // Days without news do not count.
+    let mut story = Story::opened();
+    story.asks(50 * DAYS, Observed::Failure);
+    assert_eq!(story.decide(50 * DAYS + SECOND), BreakerDecision::Probe);
+
+    // One success in between, and the days are counted from the next failure.
+    let mut story = Story::new();
+    story.asks(0, Observed::Failure);
+    story.asks(4 * DAYS, Observed::Success);
+    for days in 5..10 {
+        story.asks(days * DAYS, Observed::Failure);
+    }
+    assert!(matches!(story.decide(9 * DAYS), BreakerDecision::Wait(_)));
+}
+
+#[test]
+fn turns_are_told_once_and_can_be_taken_up_again() {
+    let mut story = Story::opened();
+    assert_eq!(story.asks(DAYS, Observed::Failure), None);
+    assert_eq!(story.asks(2 * DAYS, Observed::Success), Some(Turn::Recovered));
+    assert_eq!(story.asks(2 * DAYS, Observed::Success), None);
+
+    let key = key("app", "https://dialer.example/hook");
+    for (millis, disabled, taken, decision) in [
+        (4 * DAYS, false, true, BreakerDecision::Probe),
+        (4 * DAYS, true, true, BreakerDecision::Disabled),
+        (7 * DAYS - 1, false, true, BreakerDecision::Probe),
+        (7 * DAYS, false, false, ALL),
+        (99 * DAYS, true, true, BreakerDecision::Disabled),
+    ] {
+        let mut breakers = Breakers::default();
+        assert_eq!(breakers.restore(key.clone(), at(0), disabled, at(millis)), taken, "{millis}");
+        assert_eq!(breakers.decide(&key, at(0), at(millis)), decision);
+        if taken && !disabled {
+            let probe = breakers.begin(&key, at(millis));
+            let turn = breakers.record(&key, probe, Observed::Failure, at(millis));
+            let too_long = (millis >= 5 * DAYS).then_some(Turn::Failing { since: at(0), disabled: true });
+            assert_eq!(turn, too_long, "{millis}");
+        }
+    }
+}
+
+#[test]
+fn hosts_of_other_apps_and_other_ports_are_others() {
+    let mut story = Story::opened();
+    for (app, url, same) in [
+        ("app", "https://dialer.example/another/path?x=1", true),
+        ("app", "https://DIALER.example:443", true),
+        ("other", "https://dialer.example/hook", false),
+        ("app", "http://dialer.example/hook", false),
+        ("app", "https://dialer.example:8443/hook", false),
+        ("app", "https://www.dialer.example/hook", false),
+    ] {
+        let waits = story.breakers.decide(&key(app, url), at(0), at(10 * SECOND)) != ALL;
+        assert_eq!(waits, same, "{app} {url}");
+    }
+}
+
+#[test]
+fn a_slow_host_does_not_take_all_the_room() {
+    let mut story = Story::new();
+    for under_way in 0..64 {
+        assert_eq!(story.decide(0), BreakerDecision::Send { most: 64 - under_way });
+        story.breakers.begin(&story.key.clone(), at(0));
+    }
+    assert_eq!(story.decide(0), BreakerDecision::Wait(None));
+    story.breakers.record(&story.key.clone(), false, Observed::Nothing, at(1));
+    assert_eq!((story.decide(1), story.breakers.under_way(&story.key)), (BreakerDecision::Send { most: 1 }, 63));
+}
+
+#[test]
+fn hosts_that_nobody_asks_any_more_are_forgotten() {
+    let mut breakers = Breakers::default();
+    for number in 0..MANY {
+        let key = key("app", &format!("https://host-{number}.example/"));
+        let probe = breakers.begin(&key, at(0));
+        breakers.record(&key, probe, Observed::Failure, at(0));
+    }
+    assert_eq!(breakers.known(), MANY);
+    let fresh = key("app", "https://fresh.example/");
+    breakers.begin(&fresh, at(0).plus(OLD_NEWS));
+    assert_eq!(breakers.known(), 1);
+}

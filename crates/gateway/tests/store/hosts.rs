@@ -1,0 +1,158 @@
+//! What is due, host by host, and what gives way to later ones of its call.
+
+use smartassist_gateway::store::{
+    Acceptance, Died, Due, DueHost, DueHosts, Failure, HostClaim, HostKey, HostScan, Lease, NotifyTarget, Origin, Store,
+};
+
+use crate::world::{LEASE, World, at, call, places};
+
+fn host(app: &str, url: &str) -> HostKey {
+    HostKey { app_id: app.into(), origin: Origin::of(&url.parse().unwrap()).unwrap() }
+}
+
+fn scan(seconds: u64) -> HostScan {
+    HostScan { at: at(seconds), per_app: 100, after: Vec::new() }
+}
+
+fn claim_of(host: HostKey, most: u32) -> HostClaim {
+    HostClaim { host, from: at(0), before: None, newest_first: false, most }
+}
+
+async fn claim(world: &World, seconds: u64, most: u32, claims: Vec<HostClaim>) -> Vec<Due> {
+    let mut claimed = world.store.claim_of_hosts(Lease { at: at(seconds), lasts: LEASE, most }, claims).await.unwrap();
+    claimed.sort_by_key(|due| due.id);
+    claimed
+}
+
+/// Calls of this app that tell one thing each, to this URL, a second apart.
+async fn calls(world: &World, app: &str, url: &str, ids: &[&str], seconds: u64) {
+    for (later, id) in (0..).zip(ids) {
+        let mut new = call(id, seconds + later);
+        new.app_id = app.into();
+        new.notify = Some(NotifyTarget { url: url.into(), headers: Vec::new() });
+        world.store.accept_call(new, Acceptance::Plain).await.unwrap();
+        world.tell(id, 1, seconds + later).await.unwrap();
+    }
+}
+
+#[tokio::test]
+async fn hosts_with_something_due_are_found_and_claimed_one_by_one() {
+    let world = World::new().await;
+    calls(&world, "app", "https://one.example/a", &["a", "b", "c"], 1).await;
+    calls(&world, "app", "https://ONE.example:443/b", &["d"], 9).await;
+    calls(&world, "app", "https://two.example/", &["e"], 50).await;
+    calls(&world, "other", "https://one.example/a", &["f"], 5).await;
+    let (one, two, other) =
+        (host("app", "https://one.example"), host("app", "https://two.example"), host("other", "https://one.example"));
+    let due = |host: &HostKey, since, latest| DueHost {
+        host: host.clone(),
+        since: at(since),
+        latest: at(latest),
+        retry_requested_at: None,
+    };
+    let hosts = vec![due(&one, 1, 9), due(&other, 5, 5)];
+    let expected = DueHosts { hosts, next_at: Some(at(50)), ..DueHosts::default() };
+    assert_eq!(world.store.due_hosts(scan(10)).await.unwrap(), expected);
+    let nothing = DueHosts { next_at: Some(at(1)), ..DueHosts::default() };
+    assert_eq!(world.store.due_hosts(scan(0)).await.unwrap(), nothing);
+
+    assert_eq!(places(&claim(&world, 10, 9, vec![claim_of(one.clone(), 2)]).await), [("a", 1), ("b", 1)]);
+    let newest = HostClaim { newest_first: true, ..claim_of(one.clone(), 1) };
+    assert_eq!(places(&claim(&world, 10, 9, vec![newest]).await), [("d", 1)]);
+    assert!(claim(&world, 10, 9, vec![claim_of(two.clone(), 9)]).await.is_empty(), "not yet");
+    let all = vec![claim_of(two, 9), claim_of(other, 9), claim_of(one, 9)];
+    assert_eq!(
+        places(&claim(&world, 60, 2, all.clone()).await),
+        [("e", 1), ("f", 1)],
+        "no more than there is room for"
+    );
+    assert_eq!(places(&claim(&world, 60, 9, all).await), [("c", 1)]);
+}
+
+#[tokio::test]
+async fn what_waited_for_a_host_and_what_is_new_are_told_apart() {
+    let world = World::new().await;
+    calls(&world, "app", "https://one.example/", &["a", "b", "c", "d"], 1).await;
+    let one = host("app", "https://one.example");
+    let new = HostClaim { from: at(3), ..claim_of(one.clone(), 9) };
+    let waited = HostClaim { before: Some(at(3)), ..claim_of(one, 9) };
+    assert_eq!(places(&claim(&world, 10, 9, vec![new]).await), [("c", 1), ("d", 1)]);
+    assert_eq!(places(&claim(&world, 10, 9, vec![waited]).await), [("a", 1), ("b", 1)]);
+}
+
+#[tokio::test]
+async fn of_an_app_with_many_hosts_a_part_is_looked_at_in_turn() {
+    let world = World::new().await;
+    for number in 0..7 {
+        calls(&world, "app", &format!("https://{number}.example/"), &[&format!("a-{number}")], 0).await;
+    }
+    calls(&world, "other", "https://one.example/", &["b"], 0).await;
+    let mut after = Vec::new();
+    for expected in [vec![0, 1, 2], vec![3, 4, 5], vec![6], vec![0, 1, 2]] {
+        let found = world.store.due_hosts(HostScan { at: at(1), per_app: 3, after }).await.unwrap();
+        let mut hosts: Vec<_> =
+            expected.iter().map(|number| host("app", &format!("https://{number}.example"))).collect();
+        hosts.push(host("other", "https://one.example"));
+        assert_eq!(found.hosts.iter().map(|due| due.host.clone()).collect::<Vec<_>>(), hosts);
+        after = found.unfinished;
+    }
+}
+
+#[tokio::test]
+async fn a_replayed_one_goes_before_what_was_first_of_its_call() {
+    let world = World::new().await;
+    world.call("a", 3, 0).await;
+    let first = world.claim(5, 9).await.remove(0);
+    world.store.failed(&first, Failure::Bury(Died::Refused), at(6)).await.unwrap();
+    let second = world.claim(7, 9).await.remove(0);
+    world.store.replay(smartassist_gateway::store::Letters::dead(), at(8)).await.unwrap();
+    world.store.failed(&second, Failure::Retry(at(9)), at(8)).await.unwrap();
+    assert_eq!(places(&world.claim(20, 9).await), [("a", 1)]);
+    assert_eq!(world.store.next_due().await.unwrap(), Some(at(80)), "the end of the claim: nothing else is due");
+}
+
+#[tokio::test]
+async fn a_refused_one_gives_way_only_where_others_wait_and_were_taken() {
+    let world = World::new().await;
+    world.call("a", 2, 0).await;
+    world.call("b", 1, 0).await;
+    let refused = |seconds| Failure::Refused { retry_at: at(seconds), yields: false };
+    let claimed = world.claim(5, 9).await;
+    assert_eq!(world.store.failed(&claimed[0], refused(100), at(5)).await.unwrap(), None);
+    assert!(world.claim(6, 9).await.is_empty());
+    world.store.delivered(&claimed[1], at(7)).await.unwrap();
+    let again = world.claim(7, 9).await;
+    assert_eq!((places(&again), again[0].failures, again[0].failing_since), (vec![("a", 1)], 1, Some(at(5))));
+    assert_eq!(world.store.failed(&again[0], refused(100), at(8)).await.unwrap(), Some(Died::GaveWay));
+    let last = world.claim(8, 9).await;
+    assert_eq!(places(&last), [("a", 2)]);
+    // The last of its call keeps its schedule, whatever others are taken.
+    assert_eq!(world.store.failed(&last[0], refused(100), at(9)).await.unwrap(), None);
+    world.call("c", 1, 10).await;
+    let other = world.claim(10, 9).await.remove(0);
+    world.store.delivered(&other, at(10)).await.unwrap();
+    assert!(world.claim(99, 9).await.is_empty());
+    assert_eq!(places(&world.claim(100, 9).await), [("a", 2)]);
+}
+
+#[tokio::test]
+async fn what_failed_while_a_host_was_away_is_due_when_it_is_back() {
+    let world = World::new().await;
+    for id in ["unreached", "refused", "asked-for-time"] {
+        world.call(id, 1, 0).await;
+    }
+    for due in world.claim(5, 9).await {
+        let failure = match due.call_id.as_str() {
+            "unreached" => Failure::Unreached(at(900)),
+            "refused" => Failure::Refused { retry_at: at(900), yields: false },
+            _ => Failure::Retry(at(900)),
+        };
+        world.store.failed(&due, failure, at(5)).await.unwrap();
+    }
+    world.store.host_recovered(host("app", "https://dialer.example"), at(60)).await.unwrap();
+    let found = world.store.due_hosts(scan(60)).await.unwrap();
+    assert!(found.hosts[0].since < at(60), "it counts as having waited");
+    let mut claimed = world.claim(60, 9).await;
+    claimed.sort_by(|one, other| one.call_id.cmp(&other.call_id));
+    assert_eq!(places(&claimed), [("refused", 1), ("unreached", 1)]);
+}
