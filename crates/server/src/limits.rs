@@ -41,7 +41,8 @@ pub struct Limits {
     /// Largest head of a request, in bytes, and the read buffer of a connection; a larger head gets an empty 431. At
     /// least 8 KiB, whatever is set. Default 16 KiB. Used by [`serve`](crate::serve).
     pub header_bytes: usize,
-    /// Time a peer may take no byte of an answer; then the connection is closed. Default 10 s. Used by
+    /// Time a peer may take no byte of an answer; then the connection is closed. Also the time that a client which has
+    /// closed its sending side waits for its answer: it may as well have gone. Default 10 s. Used by
     /// [`serve`](crate::serve).
     pub write_timeout: Duration,
     /// Time for a whole answer to be taken by the peer, from the moment its head is ready to its last byte; then the

@@ -4,6 +4,7 @@ use std::future::pending;
 use std::net::SocketAddr;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
+use std::time::Duration;
 
 use axum::Router;
 use axum::routing::get;
@@ -66,7 +67,9 @@ pub struct Gateway {
 async fn listen(router: Router) -> (SocketAddr, Running<()>) {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let address = listener.local_addr().unwrap();
-    let task = Running::spawn(async move { serve(listener, router, &Limits::default(), pending()).await.unwrap() });
+    let mut limits = Limits::default();
+    limits.write_timeout = Duration::from_secs(2);
+    let task = Running::spawn(async move { serve(listener, router, &limits, pending()).await.unwrap() });
     (address, task)
 }
 

@@ -31,6 +31,8 @@ pub(super) struct Socket<S> {
     response: Arc<ResponseTimer>,
     /// What arrived while the peer was watched.
     read_ahead: ReadAhead,
+    /// Runs while the peer sends nothing more and gets nothing of its answer.
+    half_closed: Option<Pin<Box<Sleep>>>,
     /// Runs while the peer takes nothing.
     stalled: Option<Pin<Box<Sleep>>>,
     /// Runs while the connection ends.
@@ -48,8 +50,8 @@ enum ReadAhead {
 
 impl<S> Socket<S> {
     pub(super) fn new(stream: S, state: Arc<State>, response: Arc<ResponseTimer>, write_timeout: Duration) -> Self {
-        let read_ahead = ReadAhead::Nothing;
-        Self { stream, state, response, write_timeout, read_ahead, stalled: None, lingering: None }
+        let (read_ahead, half_closed, stalled, lingering) = (ReadAhead::Nothing, None, None, None);
+        Self { stream, state, write_timeout, response, read_ahead, half_closed, stalled, lingering }
     }
 
     /// Passes on the outcome of a write, or gives up on a peer that has taken nothing for too long.
@@ -69,6 +71,9 @@ impl<S: AsyncRead + Unpin> Socket<S> {
     fn wrote(&mut self, context: &mut Context<'_>, outcome: Poll<io::Result<usize>>) -> Poll<io::Result<usize>> {
         if matches!(outcome, Poll::Ready(Ok(_))) {
             self.state.sent();
+            if let Some(half_closed) = &mut self.half_closed {
+                half_closed.as_mut().reset(Instant::now() + self.write_timeout);
+            }
         }
         self.bounded(context, outcome)
     }
@@ -77,11 +82,20 @@ impl<S: AsyncRead + Unpin> Socket<S> {
     ///
     /// A client that closes its sending side after its request waits for the answer, so hyper is told to let that pass
     /// and then does not read at all before it has answered. A client that aborts the connection would go unnoticed as
-    /// well; what this reads shows the difference: an end, or an error.
+    /// well; what this reads shows the difference: an end, or an error. One that closes the connection as a whole looks
+    /// like the first until something is sent to it, so neither is waited for without end.
     fn watch(&mut self, context: &mut Context<'_>) -> io::Result<()> {
-        if !matches!(self.read_ahead, ReadAhead::Nothing) {
+        if matches!(self.read_ahead, ReadAhead::Nothing) {
+            self.look_ahead(context)?;
+        }
+        let over = self.half_closed.as_mut().is_some_and(|half_closed| half_closed.as_mut().poll(context).is_ready());
+        if !over {
             return Ok(());
         }
+        Err(io::Error::new(io::ErrorKind::TimedOut, "the peer has closed its side, and has no answer in time"))
+    }
+
+    fn look_ahead(&mut self, context: &mut Context<'_>) -> io::Result<()> {
         let mut byte = [0];
         let mut buffer = ReadBuf::new(&mut byte);
         match Pin::new(&mut self.stream).poll_read(context, &mut buffer) {
@@ -89,6 +103,9 @@ impl<S: AsyncRead + Unpin> Socket<S> {
             Poll::Ready(Err(error)) => Err(error),
             Poll::Ready(Ok(())) => {
                 self.read_ahead = buffer.filled().first().map_or(ReadAhead::End, |byte| ReadAhead::Byte(*byte));
+                if matches!(self.read_ahead, ReadAhead::End) {
+                    self.half_closed = Some(Box::pin(sleep(self.write_timeout)));
+                }
                 Ok(())
             }
         }

@@ -9,7 +9,7 @@ use tokio::io::AsyncWriteExt;
 use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::{Notify, mpsc};
 
-use crate::serving::{GOOD, LONG, Server, WAIT, dial, read_to_end, within, write};
+use crate::serving::{GOOD, LONG, NEVER, SHORT, Server, WAIT, dial, read_to_end, within, write};
 
 #[tokio::test]
 async fn a_client_that_closes_its_sending_side_is_answered() {
@@ -53,8 +53,23 @@ impl Drop for Held {
     }
 }
 
+/// It may have closed its sending side only; nobody can tell before something is sent to it.
+#[tokio::test]
+async fn a_client_that_has_gone_is_noticed_after_a_while() {
+    let mut limits = Limits::default();
+    limits.write_timeout = SHORT;
+    never_answered(limits, async |stream| drop(stream)).await;
+}
+
 #[tokio::test]
 async fn a_client_that_aborts_is_noticed_while_its_request_is_in_work() {
+    let mut limits = Limits::default();
+    limits.write_timeout = NEVER;
+    never_answered(limits, async |stream| stream.set_zero_linger().unwrap()).await;
+}
+
+/// Sends requests that are never answered, lets the client go, and waits until the server has noticed.
+async fn never_answered(limits: Limits, go: impl AsyncFn(TcpStream)) {
     let (dropped, mut was_dropped) = mpsc::unbounded_channel();
     let reached = Arc::new(Notify::new());
     let handler = {
@@ -68,7 +83,7 @@ async fn a_client_that_aborts_is_noticed_while_its_request_is_in_work() {
     let router = Router::new().route("/", post(handler));
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let address = listener.local_addr().unwrap();
-    let server = tokio::spawn(async move { serve(listener, router, &Limits::default(), std::future::pending()).await });
+    let server = tokio::spawn(async move { serve(listener, router, &limits, std::future::pending()).await });
 
     for body in ["", "content-length: 2\r\n\r\n{}", "content-length: 9\r\n\r\n{}"] {
         let mut stream = TcpStream::connect(address).await.unwrap();
@@ -76,8 +91,7 @@ async fn a_client_that_aborts_is_noticed_while_its_request_is_in_work() {
         write(&mut stream, &format!("POST / HTTP/1.1\r\nhost: x\r\n{body}{end}")).await;
         within(LONG, reached.notified()).await;
         assert!(was_dropped.try_recv().is_err());
-        stream.set_zero_linger().unwrap();
-        drop(stream);
+        go(stream).await;
         within(LONG, was_dropped.recv()).await.unwrap();
     }
     server.abort();
