@@ -91,7 +91,8 @@ async fn set_up(world: &World, agents: u64) {
             let at = UnixTime::from_secs(START + step * EVERY + agent % EVERY);
             let name = NAMES[usize::try_from((step * 7 + step / 5 + agent) % 5).unwrap()];
             let (account_id, agent_id) = (ACCOUNT.to_owned(), agent_id.clone());
-            Fact::Status(StatusFact { account_id, agent_id, at, status: Some(name.into()), interacting: step.is_multiple_of(3) })
+            let (status, interacting) = (Some(name.to_owned()), step.is_multiple_of(3));
+            Fact::Status(StatusFact { account_id, agent_id, at, status, interacting })
         };
         store.add_facts((0..DAYS * 86_400 / EVERY).map(change).collect(), None).await.unwrap();
     }
