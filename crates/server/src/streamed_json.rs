@@ -10,6 +10,7 @@ use std::task::{Context, Poll, ready};
 use axum::body::{Body, HttpBody};
 use bytes::Bytes;
 use http_body::Frame;
+use tracing::Span;
 
 /// What can go wrong with a piece. Its text is logged and never sent.
 pub type ChunkError = Box<dyn std::error::Error + Send + Sync>;
@@ -78,11 +79,13 @@ struct ChunkBody<S> {
     /// Absent while it makes a piece.
     source: Option<S>,
     turn: Option<Turn<S>>,
+    /// That of the request, whose handler has ended by now.
+    span: Span,
 }
 
 impl<S: ChunkSource> ChunkBody<S> {
     fn new(source: S) -> Self {
-        Self { source: Some(source), turn: None }
+        Self { source: Some(source), turn: None, span: Span::current() }
     }
 }
 
@@ -98,6 +101,7 @@ impl<S: ChunkSource> HttpBody for ChunkBody<S> {
         context: &mut Context<'_>,
     ) -> Poll<Option<Result<Frame<Bytes>, ChunkError>>> {
         let this = &mut *self;
+        let _entered = this.span.enter();
         if let Some(mut source) = this.source.take() {
             this.turn = Some(Box::pin(async move {
                 let chunk = source.next_chunk().await;

@@ -64,7 +64,9 @@ async fn read_slowly(agents: u64, readers: u64, lasts: Duration) {
         tokio::time::sleep(Duration::from_millis(100)).await;
     }
     let at_once = slow.len();
-    while slow.join_next().await.is_some() {}
+    while let Some(read) = slow.join_next().await {
+        assert!(read.unwrap().ended, "each of them has the whole page in the end");
+    }
     let memory = program.memory("VmHWM");
     program.terminate().await;
     let (code, said) = program.end().await;
@@ -90,7 +92,8 @@ async fn set_up(world: &World, agents: u64) {
             let at = UnixTime::from_secs(START + step * EVERY + agent % EVERY);
             let name = NAMES[usize::try_from((step * 7 + step / 5 + agent) % 5).unwrap()];
             let (account_id, agent_id) = (ACCOUNT.to_owned(), agent_id.clone());
-            Fact::Status(StatusFact { account_id, agent_id, at, status: Some(name.into()), interacting: step % 3 == 0 })
+            let (status, interacting) = (Some(name.to_owned()), step.is_multiple_of(3));
+            Fact::Status(StatusFact { account_id, agent_id, at, status, interacting })
         };
         store.add_facts((0..DAYS * 86_400 / EVERY).map(change).collect(), None).await.unwrap();
     }

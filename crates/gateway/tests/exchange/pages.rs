@@ -96,8 +96,8 @@ async fn a_page_in_many_chunks_is_what_the_types_write() {
             if at > (START + days * 86_400) * 1000 || agent == 0 && at > (START + 86_400) * 1000 {
                 break;
             }
-            let status = (step % 11 > 0).then(|| names[(step * 3 + agent as usize) % names.len()]);
-            changes.push((agent, at, status, step % 3 == 0 && status.is_some()));
+            let status = (!step.is_multiple_of(11)).then(|| names[(step * 3 + agent as usize) % names.len()]);
+            changes.push((agent, at, status, step.is_multiple_of(3) && status.is_some()));
         }
         changes.push((agent, at, None, false));
     }

@@ -74,7 +74,7 @@ pub fn written(period: Period, now: i64, changes: &[Change<'_>], stop: usize) ->
     loop {
         let mut closed = |bucket: smartassist_gateway::user_status::Bucket<'_>| {
             report.write(&bucket, &mut json);
-            if (bucket.index + 1) % stop == 0 { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
+            if (bucket.index + 1).is_multiple_of(stop) { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
         };
         sweep.resume();
         // As the store has it: the last change before the buckets that are missing, and those after it.

@@ -16,7 +16,7 @@ use tokio::sync::Notify;
 use tower::ServiceExt as _;
 
 use crate::serving::{LONG, SHORT, read_answer, read_to_end, within, write};
-use crate::support::{dial, mini, request};
+use crate::support::{Log, dial, mini, request};
 
 const PIECE: &str = "0123456789abcdef";
 
@@ -132,6 +132,18 @@ async fn a_source_that_fails_breaks_the_connection() {
     let (text, _) = read_to_end(&mut stream).await;
     assert!(text.is_empty() || text.starts_with("HTTP/1.1 200 OK\r\n"), "{text}");
     assert!(!text.ends_with(LAST_CHUNK), "{text}");
+}
+
+#[tokio::test]
+async fn the_log_says_which_answer_broke_off() {
+    let log = Log::capture();
+    let router = router(Pieces::new(1, 160, End::Badly), &Limits::default());
+    let asked = request("GET", "/").header("x-request-id", "req-8").body(Body::empty()).unwrap();
+    let answer = router.oneshot(asked).await.unwrap();
+    assert!(axum::body::to_bytes(answer.into_body(), usize::MAX).await.is_err());
+    let log = log.text();
+    let line = log.lines().find(|line| line.contains("broke off")).unwrap_or_else(|| panic!("{log}"));
+    assert!(line.contains("ERROR") && line.contains("req-8") && line.contains("the source broke"), "{line}");
 }
 
 #[tokio::test]
