@@ -196,9 +196,9 @@ impl Worker {
         let mut dialled = Vec::new();
         while !self.stop.load(Ordering::Acquire) {
             let number = self.numbers.fetch_add(1, Ordering::Relaxed);
-            let asked = if self.patience == Patience::Endless && number.is_multiple_of(8) { 2 } else { 1 };
+            let times = if self.patience == Patience::Endless && number.is_multiple_of(8) { 2 } else { 1 };
             let mut outcomes = Vec::new();
-            for _ in 0..asked {
+            for _ in 0..times {
                 outcomes.push(self.ask(number).await);
             }
             dialled.push(Dialled { key: key(number), asked: asked(number), outcomes });
