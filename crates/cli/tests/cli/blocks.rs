@@ -1,6 +1,7 @@
 //! The blocks of our pages that use a gateway, run as they stand there: prompts removed, in a home of their own, at a
 //! port that is free. No pause is added, and each block stops what it started.
 
+use std::cell::RefCell;
 use std::fs::{self, File};
 use std::net::{TcpListener, TcpStream};
 use std::os::unix::process::CommandExt as _;
@@ -63,6 +64,16 @@ impl Home {
 
     /// Runs what is typed to its end, with everything that it started.
     fn run(&self, typed: &str) -> Written {
+        self.end(self.start(typed))
+    }
+
+    /// Whether somebody listens at the port.
+    fn listens(&self) -> bool {
+        TcpStream::connect(("127.0.0.1", self.port)).is_ok()
+    }
+
+    /// Types it.
+    fn start(&self, typed: &str) -> Group {
         let (out, err) = (self.path().join("out"), self.path().join("err"));
         let program = Path::new(env!("CARGO_BIN_EXE_smartassist")).parent().unwrap().display();
         let script = typed
@@ -80,23 +91,33 @@ impl Home {
             .stderr(File::create(&err).unwrap())
             .process_group(0)
             .spawn();
-        let mut group = Group(shell.unwrap());
-        let read = |path| fs::read_to_string(path).unwrap();
-        let ended = std::cell::RefCell::new(&mut group);
-        until("the block ends", || ended.borrow_mut().0.try_wait().unwrap().is_some());
-        until("what it started ends", || TcpStream::connect(("127.0.0.1", self.port)).is_err());
-        Written { out: read(&out), err: read(&err) }
+        Group(RefCell::new(shell.unwrap()))
+    }
+
+    /// Waits for the end of the shell and of everything that it started.
+    fn end(&self, group: Group) -> Written {
+        until("the block ends", || group.0.borrow_mut().try_wait().unwrap().is_some());
+        until("what it started ends", || !self.listens());
+        let read = |name| fs::read_to_string(self.path().join(name)).unwrap();
+        Written { out: read("out"), err: read("err") }
     }
 }
 
 /// A shell and everything that it started, which end with the test.
-struct Group(Child);
+struct Group(RefCell<Child>);
+
+impl Group {
+    /// Sends a signal to all of them; those that ended do not mind.
+    fn signal(&self, name: &str) {
+        let group = format!("-{}", self.0.borrow().id());
+        drop(Command::new("kill").args(["-s", name, "--", &group]).stderr(Stdio::null()).status());
+    }
+}
 
 impl Drop for Group {
     fn drop(&mut self) {
-        let group = format!("-{}", self.0.id());
-        drop(Command::new("kill").args(["-s", "KILL", "--", &group]).stderr(Stdio::null()).status());
-        drop(self.0.wait());
+        self.signal("KILL");
+        drop(self.0.borrow_mut().wait());
     }
 }
 
@@ -140,7 +161,11 @@ fn a_gateway_in_production() {
     let serve = typed(block(GATEWAY, "console", "serve --print-config"));
     let serve: Vec<&str> = serve.lines().filter(|line| line.starts_with("smartassist ")).collect();
     assert_eq!(serve.len(), 2, "{serve:?}");
-    let ask = format!("curl -s --retry 60 --retry-delay 1 --retry-connrefused http://127.0.0.1:{}/healthz", home.port);
-    let stopped = home.run(&format!("{} &\n{ask}\nkill $!\nwait $!", serve.join("\n")));
-    assert!(stopped.out.ends_with("ok") && !stopped.err.contains("error"), "{}\n{}", stopped.out, stopped.err);
+    let running = home.start(&serve.join("\n"));
+    until("it listens", || home.listens());
+    running.signal("TERM");
+    // The shell ends at once, the gateway in order.
+    let log = || fs::read_to_string(home.path().join("err")).unwrap();
+    until("it stops in order", || log().contains("stopped after"));
+    assert!(!home.end(running).err.contains("error"), "{}", log());
 }
