@@ -47,7 +47,7 @@ impl<S: Store> AgentReports<S> {
 
     async fn page(&self, input: GetUserStatusInput, period: Period) -> Result<UserStatusPage, StoreError> {
         let account = input.account_id.as_str();
-        let has = self.directory.of_account(account).await;
+        let has = self.directory.of_account(account).await?;
         let (limit, offset) = (input.limit.get(), input.offset.get());
         let asked = input.body.filter.agents.as_deref();
         let mut wanted = has.agents.iter().filter(|agent| is_asked_for(agent, asked)).skip(whole(offset));

@@ -13,7 +13,7 @@ use super::ids::new_id;
 use super::plan::{self, Plan};
 use super::secrets::{AppSecrets, SECRET_KINDS};
 use crate::directory::{Agent, Bot, Queue, Trunk};
-use crate::store::{DirectoryStore, Entry, EntryKind, SecretKind, StoreError};
+use crate::store::{DirectoryStore, Entry, EntryKind, SecretKind, StoreError, StoredApp, StoredSecret};
 
 /// What is set up, read at one moment, and changed in memory until its [`plan`](Self::plan) is carried out.
 #[derive(Debug)]
@@ -34,21 +34,14 @@ pub struct Draft {
     pub(super) new_ids: BTreeSet<Key>,
 }
 
-/// The secrets of an app that count now.
+/// The secrets of an app that are valid now.
 #[derive(Debug, Default)]
-pub(super) struct StoredSecrets {
-    client: Vec<Secret>,
-    savg: Vec<Secret>,
-    webhook: Vec<Secret>,
-}
+pub(super) struct StoredSecrets(Vec<StoredSecret>);
 
 impl StoredSecrets {
-    pub(super) fn of(&self, kind: SecretKind) -> &[Secret] {
-        match kind {
-            SecretKind::Client => &self.client,
-            SecretKind::Savg => &self.savg,
-            SecretKind::Webhook => &self.webhook,
-        }
+    /// Those of a kind, the current one first.
+    pub(super) fn of(&self, kind: SecretKind) -> impl Iterator<Item = &StoredSecret> {
+        self.0.iter().filter(move |stored| stored.kind == kind)
     }
 }
 
@@ -71,18 +64,19 @@ impl Draft {
     /// Those of the store, and [`StoreError::Damaged`] where something cannot be read.
     pub async fn read(store: &impl DirectoryStore, clock: &impl Clock) -> Result<Self, SetupError> {
         let now = clock.now();
-        // The version first: what is changed while the rest is read makes it another one.
-        let setup = store.setup(None, now).await?.ok_or(StoreError::Damaged("what is set up"))?;
+        // The version comes first: what is changed while the rest is read makes it another one.
+        let setup = store.setup(now).await?;
+        if !setup.damaged_apps.is_empty() {
+            return Err(StoreError::Damaged("an app").into());
+        }
         let mut before = Blueprint::default();
         for account in store.accounts().await? {
             let account_setup = AccountSetup { name: account.name, ..AccountSetup::default() };
             before.accounts.insert(account.id, account_setup);
         }
         let mut stored = BTreeMap::new();
-        for (app, client) in setup.apps {
-            let savg = store.secrets(app.id.clone(), SecretKind::Savg, now).await?;
-            let webhook = store.secrets(app.id.clone(), SecretKind::Webhook, now).await?;
-            stored.insert(app.id.clone(), StoredSecrets { client, savg, webhook });
+        for StoredApp { app, secrets } in setup.apps {
+            stored.insert(app.id.clone(), StoredSecrets(secrets));
             let app_setup = AppSetup { name: app.name, settings: app.settings };
             before.accounts.entry(app.account_id).or_default().apps.insert(app.id, app_setup);
         }
@@ -117,7 +111,7 @@ impl Draft {
 
     /// How many secrets of an app counted when the draft was read: none, one, or two while one is being replaced.
     pub fn secret_count(&self, app_id: &str, kind: SecretKind) -> usize {
-        self.stored.get(app_id).map_or(0, |secrets| secrets.of(kind).len())
+        self.stored.get(app_id).map_or(0, |secrets| secrets.of(kind).count())
     }
 
     /// An account.
@@ -232,8 +226,8 @@ impl Draft {
     }
 
     pub(super) fn is_current(&self, app_id: &str, kind: SecretKind, secret: &Secret) -> bool {
-        let current = self.stored.get(app_id).and_then(|secrets| secrets.of(kind).first());
-        current.is_some_and(|current| current.expose() == secret.expose())
+        let current = self.stored.get(app_id).and_then(|secrets| secrets.of(kind).next());
+        current.is_some_and(|current| current.secret.expose() == secret.expose())
     }
 
     /// Adds something to an account, and tells its id: a new one where none is given. A trunk that is the default takes

@@ -112,7 +112,7 @@ impl Plan {
 /// The plan of a draft without problems.
 pub(super) fn of(draft: Draft) -> Result<Plan, SetupError> {
     let Draft { version, now, before, after, stored, mut rotations, completed, named, new_ids } = draft;
-    let has = |app: &str, kind| stored.get(app).is_some_and(|secrets| !secrets.of(kind).is_empty());
+    let has = |app: &str, kind| stored.get(app).is_some_and(|secrets| secrets.of(kind).next().is_some());
     for (app, kind) in completed.iter().flat_map(|app| SECRET_KINDS.map(|kind| (app, kind))) {
         if !has(app, kind) {
             let made = || Rotation { kind, secret: None, overlap: Duration::ZERO };

@@ -22,12 +22,12 @@ mod model;
 mod sql;
 mod sqlite;
 
-pub use contract::{DirectoryStore, FactStore, Store};
+pub use contract::{DirectoryStore, FactStore, SetupReader, Store};
 pub use error::StoreError;
 pub use model::{
-    Acceptance, Account, AppRecord, AppSettings, CallChange, CallRecord, ConversationFact, Died, Due, Entry, EntryKind,
-    Fact, FailingHost, Failure, ImportProgress, Lease, Letter, LetterState, Letters, NewCall, NotifyTarget, Pruned,
-    Released, Reservation, ReservedKey, SecretKind, SessionFact, Setup, SetupChange, StatusFact, Tally, Ticket,
-    UsedToken,
+    Acceptance, Account, AppRecord, AppSettings, CallChange, CallRecord, ChangedThing, ConversationFact, Died, Due,
+    Entry, EntryKind, Fact, FailingHost, Failure, ImportProgress, Lease, Letter, LetterState, Letters, NewCall, NotifyTarget, Pruned,
+    Released, Reservation, ReservedKey, SecretKind, SessionFact, Setup, SetupChange, SetupSince, StatusFact,
+    StoredApp, StoredSecret, Tally, Ticket, UsedToken,
 };
 pub use sqlite::{OLDEST_SQLITE, SqliteStore};

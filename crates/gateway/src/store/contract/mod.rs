@@ -8,7 +8,7 @@ use std::time::Duration;
 
 use smartassist_auth::UnixTime;
 
-pub use directory::DirectoryStore;
+pub use directory::{DirectoryStore, SetupReader};
 pub use facts::FactStore;
 
 use super::error::StoreError;

@@ -8,7 +8,10 @@ use std::time::Duration;
 
 use smartassist_auth::UnixTime;
 
-pub use directory::{Account, AppRecord, AppSettings, Entry, EntryKind, SecretKind, Setup, SetupChange, UsedToken};
+pub use directory::{
+    Account, AppRecord, AppSettings, ChangedThing, Entry, EntryKind, SecretKind, Setup, SetupChange, SetupSince,
+    StoredApp, StoredSecret, UsedToken,
+};
 pub use facts::{ConversationFact, Fact, ImportProgress, SessionFact, StatusFact};
 
 /// Where the notifications of a call go.

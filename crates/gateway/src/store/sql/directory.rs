@@ -4,6 +4,27 @@ pub(in crate::store) const VERSION: &str = "SELECT version FROM directory_versio
 
 pub(in crate::store) const COUNT_UP: &str = "UPDATE directory_version SET version = version + 1";
 
+/// What the version that was just counted up changed.
+pub(in crate::store) const NOTE_CHANGE: &str = "
+    INSERT INTO directory_changes (version, account_id, kind, id)
+    SELECT version, $1, $2, $3 FROM directory_version";
+
+pub(in crate::store) const FORGET_CHANGES: &str = "
+    DELETE FROM directory_changes WHERE version <= (SELECT version FROM directory_version) - $1";
+
+pub(in crate::store) const DELETED_ACCOUNTS: &str = "
+    SELECT DISTINCT account_id FROM directory_changes WHERE version > $1 AND kind = 'account'";
+
+pub(in crate::store) const CHANGED_APPS: &str = "
+    SELECT DISTINCT id FROM directory_changes WHERE version > $1 AND kind = 'app'";
+
+pub(in crate::store) const CHANGED_ENTRIES: &str = "
+    SELECT c.account_id, c.kind, c.id, e.record
+    FROM (
+        SELECT DISTINCT account_id, kind, id FROM directory_changes
+        WHERE version > $1 AND kind <> 'app' AND kind <> 'account') c
+    LEFT JOIN entries e ON e.account_id = c.account_id AND e.kind = c.kind AND e.id = c.id";
+
 /// Writes a page, and changes nothing.
 pub(in crate::store) const WRITE_NOTHING: &str = "UPDATE directory_version SET version = version";
 
@@ -72,6 +93,12 @@ pub(in crate::store) const SECRETS: &str = "
     SELECT secret FROM app_secrets
     WHERE app_id = $1 AND kind = $2 AND (retires_at IS NULL OR retires_at > $3)
     ORDER BY CASE WHEN retires_at IS NULL THEN 0 ELSE 1 END";
+
+/// Those of all kinds, with their ends.
+pub(in crate::store) const ALL_SECRETS: &str = "
+    SELECT kind, secret, retires_at FROM app_secrets
+    WHERE app_id = $1 AND (retires_at IS NULL OR retires_at > $2)
+    ORDER BY kind, CASE WHEN retires_at IS NULL THEN 0 ELSE 1 END";
 
 pub(in crate::store) const PUT_ENTRY: &str = "
     INSERT INTO entries (account_id, kind, id, record) VALUES ($1, $2, $3, $4)

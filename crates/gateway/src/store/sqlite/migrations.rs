@@ -5,18 +5,23 @@ use rusqlite::{Connection, TransactionBehavior};
 use crate::store::StoreError;
 
 /// Each brings a database from the version of its place to the next. What was released never changes.
-const MIGRATIONS: [&str; 5] = [
+const MIGRATIONS: [&str; 6] = [
     include_str!("../migrations/0001_outbox.sql"),
     include_str!("../migrations/0002_directory.sql"),
     include_str!("../migrations/0003_facts.sql"),
     include_str!("../migrations/0004_claims.sql"),
     include_str!("../migrations/0005_heads.sql"),
+    include_str!("../migrations/0009_directory_changes.sql"),
 ];
 
 /// Applies what is missing, each step whole or not at all.
 pub(super) fn apply(connection: &mut Connection) -> Result<(), StoreError> {
     let failed = |error: rusqlite::Error| StoreError::failed("bringing the database up to date", error);
     let known = i64::try_from(MIGRATIONS.len()).unwrap_or(i64::MAX);
+    // What is up to date is opened without waiting for who writes.
+    if connection.pragma_query_value(None, "user_version", |row| row.get(0)).is_ok_and(|found: i64| found == known) {
+        return Ok(());
+    }
     loop {
         let step = connection.transaction_with_behavior(TransactionBehavior::Immediate).map_err(failed)?;
         let found: i64 = step.pragma_query_value(None, "user_version", |row| row.get(0)).map_err(failed)?;

@@ -2,6 +2,7 @@
 
 mod backup;
 mod calls;
+mod changes;
 mod directory;
 mod facts;
 mod hosts;
@@ -40,6 +41,8 @@ use super::sql;
 pub struct SqliteStore {
     writer: Arc<Writer>,
     readers: Readers,
+    /// Of its own, so that no other read delays what tokens are checked with.
+    setup_readers: Readers,
 }
 
 impl SqliteStore {
@@ -54,8 +57,8 @@ impl SqliteStore {
         let path = path.as_ref().to_owned();
         on_a_thread(move || {
             let writer = open::writer(&path)?;
-            let readers = Readers::open(&path)?;
-            Ok(Self { writer: Arc::new(Writer::start(writer)?), readers })
+            let (readers, setup_readers) = (Readers::open(&path, readers::CONNECTIONS)?, Readers::open(&path, 1)?);
+            Ok(Self { writer: Arc::new(Writer::start(writer)?), readers, setup_readers })
         })
         .await
     }
@@ -86,6 +89,7 @@ impl SqliteStore {
     pub async fn close(&self) {
         // The readers go first: the last connection that closes tidies up the log.
         self.readers.close();
+        self.setup_readers.close();
         let writer = Arc::clone(&self.writer);
         let _ = on_a_thread(move || {
             writer.stop();
