@@ -168,7 +168,9 @@ impl<R: AppRegistry, S: ReplayStore> Verifier<R, S> {
             .is_none_or(|key| key.as_ref().is_some_and(|key| self.keys.as_ref().is_some_and(|keys| keys.has(key))));
         let encrypted = encrypted.is_some();
         match app {
-            Some(app) if opened && entry.counts_at(now) && rules::check(&app, &entry.claims, encrypted, now).is_ok() => {
+            Some(app)
+                if opened && entry.counts_at(now) && rules::check(&app, &entry.claims, encrypted, now).is_ok() =>
+            {
                 Ok(Some(Verified { app, claims: Arc::clone(&entry.claims), encrypted }))
             }
             _ => {
@@ -201,11 +203,7 @@ impl<R: AppRegistry, S: ReplayStore> Verifier<R, S> {
     }
 
     /// Checks a token that is signed. Tells also when the secret ends that it was signed with, if it does.
-    async fn signed(
-        &self,
-        token: &Signed<'_>,
-        encrypted: bool,
-    ) -> Result<(Verified, Option<UnixTime>), TokenError> {
+    async fn signed(&self, token: &Signed<'_>, encrypted: bool) -> Result<(Verified, Option<UnixTime>), TokenError> {
         header::signed(&token.header)?;
         let payload =
             json::object(&token.payload).map_err(|_| TokenError::Malformed("has a payload that is not strict JSON"))?;

@@ -4,8 +4,8 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 
 use smartassist_auth::{
-    App, AppBuilder, AppError, AppRegistry, InMemoryRegistry, InMemoryReplayStore, Outward, ReplayStore, StoreError, TokenError,
-    UnixTime, Verifier,
+    App, AppBuilder, AppError, AppRegistry, InMemoryRegistry, InMemoryReplayStore, Outward, ReplayStore, StoreError,
+    TokenError, UnixTime, Verifier,
 };
 
 use crate::forge::{HS256, sign};
@@ -106,8 +106,12 @@ async fn an_app_is_read_anew_before_a_token_is_refused() {
         ("another secret, and still", made(App::builder(APP, ACCOUNT, secret(OLD_SECRET))), None, false),
         ("disabled", made(good().disabled(true)), made(good()), true),
         ("disabled, and still", same.clone(), same, false),
-        ("disabled, and then with another secret", made(good().disabled(true)),
-            made(App::builder(APP, ACCOUNT, secret(OLD_SECRET))), false),
+        (
+            "disabled, and then with another secret",
+            made(good().disabled(true)),
+            made(App::builder(APP, ACCOUNT, secret(OLD_SECRET))),
+            false,
+        ),
         ("enforces jti", made(good().enforce_jti(true)), made(good()), true),
         ("enforces jti, and still", made(good().enforce_jti(true)), made(good().enforce_jti(true)), false),
         ("enforces jwe", made(good().enforce_jwe(true)), made(good()), true),

@@ -9,6 +9,8 @@
 )]
 
 mod apply;
+#[cfg(unix)]
+mod cut_off;
 mod demo;
 mod dial;
 mod help;

@@ -32,6 +32,8 @@ pub struct Draft {
     pub(super) named: BTreeSet<Key>,
     /// What got its id here.
     pub(super) new_ids: BTreeSet<Key>,
+    /// Whether a rotation may end a secret that was promised for longer.
+    pub(super) ends_promised: bool,
 }
 
 /// The secrets of an app that are valid now.
@@ -96,7 +98,8 @@ impl Draft {
         let after = before.clone();
         let (rotations, completed) = (BTreeMap::new(), BTreeSet::new());
         let (named, new_ids) = (BTreeSet::new(), BTreeSet::new());
-        Self { version, now, before, after, stored, rotations, completed, named, new_ids }
+        let ends_promised = false;
+        Self { version, now, before, after, stored, rotations, completed, named, new_ids, ends_promised }
     }
 
     /// Where there is no store yet, to look at plans; they cannot be carried out.
@@ -211,15 +214,40 @@ impl Draft {
         Ok(id)
     }
 
+    /// From now on a rotation may end a secret that was promised for longer: of three secrets in a row, two are valid.
+    pub fn end_promised_secrets(&mut self) {
+        self.ends_promised = true;
+    }
+
+    /// Whether this is a secret of the app that is valid now, the current one or the one before it.
+    pub fn is_valid_secret(&self, app_id: &str, kind: SecretKind, secret: &Secret) -> bool {
+        let secrets = self.stored.get(app_id);
+        secrets.is_some_and(|secrets| secrets.of(kind).any(|stored| stored.secret.expose() == secret.expose()))
+    }
+
+    /// Until when the app's secret before the current one was promised, where a rotation to this one would end it now
+    /// and that was not allowed. A rotation back to the promised secret itself ends nothing.
+    pub(super) fn promised_until(&self, app_id: &str, kind: SecretKind, new: Option<&Secret>) -> Option<UnixTime> {
+        let promised =
+            self.stored.get(app_id)?.of(kind).find(|stored| stored.ends.is_some_and(|ends| self.now < ends))?;
+        let is_kept = new.is_some_and(|new| new.expose() == promised.secret.expose());
+        if is_kept || self.ends_promised { None } else { promised.ends }
+    }
+
     /// Gives an app a new secret.
     ///
     /// # Errors
     ///
-    /// [`SetupError::Unknown`]; [`SetupError::SameSecret`] where the one brought along is the current one.
+    /// [`SetupError::Unknown`]; [`SetupError::SameSecret`] where the one brought along is the current one;
+    /// [`SetupError::Promised`] where the secret before the current one was promised for longer, unless
+    /// [`end_promised_secrets`](Self::end_promised_secrets) was called.
     pub fn rotate(&mut self, app_id: &str, rotation: Rotation) -> Result<(), SetupError> {
         self.app(app_id)?;
         if rotation.secret.as_ref().is_some_and(|secret| self.is_current(app_id, rotation.kind, secret)) {
             return Err(SetupError::SameSecret);
+        }
+        if let Some(until) = self.promised_until(app_id, rotation.kind, rotation.secret.as_ref()) {
+            return Err(SetupError::Promised { secret: super::field_of(rotation.kind), until });
         }
         self.rotations.insert((app_id.to_owned(), super::field_of(rotation.kind)), rotation);
         Ok(())
