@@ -51,7 +51,11 @@ impl<S: SetupReader> Directory<S> {
     /// # Errors
     ///
     /// The store gives no answer.
-    pub async fn of_app(&self, app: &str, account: &str) -> Result<(Option<AppSettings>, Arc<Possessions>), StoreError> {
+    pub async fn of_app(
+        &self,
+        app: &str,
+        account: &str,
+    ) -> Result<(Option<AppSettings>, Arc<Possessions>), StoreError> {
         Ok(of_app(&*self.fresh.get().await?, app, account))
     }
 

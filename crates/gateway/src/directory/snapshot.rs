@@ -150,9 +150,8 @@ impl KnownApp {
 fn app(record: &AppRecord, secrets: &[StoredSecret]) -> Result<Option<App>, StoreError> {
     let Some((current, previous)) = secrets.split_first() else { return Ok(None) };
     let settings = &record.settings;
-    let copy = |stored: &StoredSecret| {
-        Secret::from_bytes(stored.secret.expose()).map_err(|_| StoreError::Damaged("a secret"))
-    };
+    let copy =
+        |stored: &StoredSecret| Secret::from_bytes(stored.secret.expose()).map_err(|_| StoreError::Damaged("a secret"));
     let mut app = App::builder(&record.id, &record.account_id, copy(current)?)
         .scopes(&settings.scopes)
         .enforce_jti(settings.enforce_jti)

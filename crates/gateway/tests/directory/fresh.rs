@@ -1,13 +1,13 @@
 //! How old what is known may be, and what happens where the store gives no answer.
 
-use std::sync::atomic::Ordering;
 use std::sync::Arc;
+use std::sync::atomic::Ordering;
 use std::time::Duration;
 
 use smartassist_auth::AppRegistry as _;
 use smartassist_gateway::directory::{self, Agent};
-use smartassist_gateway::store::{Entry, EntryKind, SetupChange, SetupReader as _};
 use smartassist_gateway::store::DirectoryStore as _;
+use smartassist_gateway::store::{Entry, EntryKind, SetupChange, SetupReader as _};
 use tokio::task::JoinSet;
 use tokio::time::{Instant, advance};
 

@@ -1,8 +1,8 @@
 //! A directory on a store whose reads can be counted, held up and made to fail, on a clock that the test drives.
 
 use std::future::Future;
-use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::time::Duration;
 
 use smartassist_auth::{Secret, UnixTime};

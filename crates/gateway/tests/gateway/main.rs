@@ -3,6 +3,7 @@
 #![allow(clippy::expect_used, clippy::indexing_slicing, clippy::panic, clippy::unwrap_used, reason = "test code")]
 
 mod reach;
+mod set_up;
 mod start;
 mod stop;
 mod tokens;
