@@ -41,7 +41,7 @@ pub mod metrics;
 pub mod service;
 pub mod setup;
 pub mod store;
-mod upkeep;
+pub mod upkeep;
 pub mod user_status;
 
 pub use gateway::Gateway;

@@ -2,12 +2,14 @@
 
 use std::time::Duration;
 
+use aws_lc_rs::digest::{SHA256, digest};
 use jiff::Timestamp;
 use serde_json::Value;
 use smartassist_auth::{Clock as _, SystemClock};
 use smartassist_server::api::{DialoutInput, DialoutResponse};
 use smartassist_types::{DialoutAnswer, DialoutRequest};
 use uuid::Uuid;
+use zeroize::Zeroizing;
 
 use super::Exchange;
 use super::kept::{Kept, state};
@@ -74,8 +76,10 @@ impl<S: Store> Exchange<S> {
         if self.under_way.is_ending() {
             return Err(Refused::Stopping);
         }
-        let request = input.body;
+        let mut request = input.body;
         let notify = self.notify_target(&request)?;
+        // They may hold credentials, and are kept beside the target alone, from where they are wiped.
+        request.notify_headers = None;
         let bot_id = input.bot_id.as_str();
         let (settings, has) = self.directory.of_app(app, account).await.map_err(|_| Refused::NotRead)?;
         let setup = match setup(settings, &has, bot_id, &request) {
@@ -142,7 +146,8 @@ impl<S: Store> Exchange<S> {
     }
 
     async fn reserve(&self, app: &str, key: &str, input: &DialoutInput) -> Result<Reserved, Refused> {
-        let fingerprint = written(&(input.bot_id.as_str(), &input.body))?;
+        let request = Zeroizing::new(written(&(input.bot_id.as_str(), &input.body))?);
+        let fingerprint = digest(&SHA256, &request).as_ref().to_vec();
         let reserving =
             self.store.reserve_key(app.to_owned(), key.to_owned(), fingerprint, SystemClock.now(), KEY_LEASE);
         match reserving.await? {

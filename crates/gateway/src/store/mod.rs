@@ -25,9 +25,10 @@ mod sqlite;
 pub use contract::{DirectoryStore, FactStore, SetupReader, Store};
 pub use error::StoreError;
 pub use model::{
-    Acceptance, Account, AppRecord, AppSettings, CallChange, CallRecord, ChangedThing, ConversationFact, Died, Due,
-    Entry, EntryKind, Fact, FailingHost, Failure, ImportProgress, Lease, Letter, LetterState, Letters, NewCall, NotifyTarget, Pruned,
-    Released, Reservation, ReservedKey, SecretKind, SessionFact, Setup, SetupChange, SetupSince, StatusFact,
-    StoredApp, StoredSecret, Tally, Ticket, UsedToken,
+    Acceptance, Account, AgentKey, AppRecord, AppSettings, CallChange, CallRecord, ChangedThing, ConversationFact,
+    Died, Due, Entry, EntryKind, Fact, FactKind, FailingHost, Failure, ImportProgress, KeepFrom, Lease, Letter,
+    LetterState, Letters, NewCall, NotifyTarget, Pruned, PrunedHistory, Released, Reservation, ReservedKey, SecretKind,
+    SessionFact, Setup, SetupChange, SetupSince, StatusFact, StoredApp, StoredSecret, Tally, Ticket, UsedToken,
+    conversation_end,
 };
 pub use sqlite::{OLDEST_SQLITE, SqliteStore};

@@ -7,6 +7,7 @@ mod crash;
 mod dead_letters;
 mod directory;
 mod facts;
+mod keep;
 mod keys;
 mod model;
 mod outbox;

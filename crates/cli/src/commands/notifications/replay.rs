@@ -14,6 +14,10 @@ use crate::local::data::{DataOption, unstored};
 /// How many are read at once, to be counted.
 const PAGE: u32 = 1000;
 
+/// What is not dead is not sent again, and after a delivery there is nothing left to send it with.
+const NONE: &str = "there are no such dead notifications; what was delivered, or was dead for longer than \
+                    keep.dead_letters, cannot be sent again: the notifyHeaders of its call are wiped";
+
 const EXAMPLES: &str = "\
 They keep their webhook id, so that a receiver that has one of them already can tell. All attempts are \
 before them again. Later notifications of their call that are unsent wait for them.
@@ -46,7 +50,7 @@ pub async fn run(arguments: &ReplayArguments, data: &DataOption, console: &mut C
     let which = Letters { state: Some(LetterState::Dead), ..arguments.filter.letters() };
     let found = count(&store, &which).await?;
     if found == 0 {
-        console.note("there are no such dead notifications")?;
+        console.note(NONE)?;
         return Ok(Exit::Done);
     }
     if found > 1 {

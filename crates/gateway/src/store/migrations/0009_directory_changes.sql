@@ -11,6 +11,7 @@ CREATE TABLE directory_changes (
 -- that were written before there was this column, until somebody looks into their documents.
 ALTER TABLE conversations ADD COLUMN ended_at INTEGER;
 CREATE INDEX conversations_ended ON conversations (ended_at);
+CREATE INDEX sessions_ended ON sessions (ended_at);
 
 CREATE INDEX calls_ended ON calls (ended_at, id) WHERE ended_at IS NOT NULL;
 -- Calls that are over and still have the headers of their notifications, which may hold credentials.

@@ -116,7 +116,3 @@ pub(in crate::store) const DELETE_ENTRY: &str = "
 
 pub(in crate::store) const USE_TOKEN: &str = "
     INSERT INTO used_tokens (app_id, token, until) VALUES ($1, $2, $3) ON CONFLICT (app_id, token) DO NOTHING";
-
-pub(in crate::store) const PRUNE_TOKENS: &str = "DELETE FROM used_tokens WHERE until <= $1";
-
-pub(in crate::store) const PRUNE_SECRETS: &str = "DELETE FROM app_secrets WHERE retires_at <= $1";

@@ -11,6 +11,7 @@ mod letters;
 mod migrations;
 mod open;
 mod outbox;
+mod prune;
 mod readers;
 mod statements;
 mod writer;
@@ -29,8 +30,8 @@ use self::writer::Writer;
 use super::contract::Store;
 use super::error::StoreError;
 use super::model::{
-    Acceptance, CallChange, CallRecord, Due, FailingHost, Failure, Lease, Letter, Letters, NewCall, Pruned, Released,
-    Reservation, ReservedKey, Tally,
+    Acceptance, AgentKey, CallChange, CallRecord, Due, FailingHost, Failure, KeepFrom, Lease, Letter, Letters, NewCall,
+    Pruned, PrunedHistory, Released, Reservation, ReservedKey, Tally,
 };
 use super::sql;
 
@@ -225,6 +226,26 @@ impl Store for SqliteStore {
         keys_before: UnixTime,
         at: UnixTime,
     ) -> Result<Pruned, StoreError> {
-        self.write("pruning", move |db| letters::prune(db, sent_before, dead_before, keys_before, at)).await
+        self.write("pruning", move |db| prune::settled(db, sent_before, dead_before, keys_before, at)).await
+    }
+
+    async fn prune_history(&self, from: KeepFrom, at: UnixTime) -> Result<PrunedHistory, StoreError> {
+        self.forget_history(from, at).await
+    }
+
+    async fn prune_statuses(
+        &self,
+        before: UnixTime,
+        after: Option<AgentKey>,
+    ) -> Result<(u64, Option<AgentKey>), StoreError> {
+        self.write("forgetting statuses", move |db| prune::statuses(db, before, after)).await
+    }
+
+    async fn wipe_headers(&self) -> Result<u64, StoreError> {
+        self.forget_headers().await
+    }
+
+    async fn wipe_fingerprints(&self) -> Result<u64, StoreError> {
+        self.digest_fingerprints().await
     }
 }

@@ -4,7 +4,7 @@ use rusqlite::Row;
 use smartassist_auth::UnixTime;
 
 use super::statements::Statements;
-use super::{millis, time};
+use super::{millis, prune, time};
 use crate::store::sql;
 use crate::store::{Died, Due, Failure, Lease, NotifyTarget, StoreError, Ticket};
 
@@ -45,7 +45,8 @@ pub(super) fn delivered(
     at: UnixTime,
 ) -> Result<(), StoreError> {
     one(db.execute(sql::DELIVERED, &[&id, &ticket.0, &millis(at)])?)?;
-    next_of_call(db, call_id, at)
+    next_of_call(db, call_id, at)?;
+    prune::wipe_headers(db, call_id)
 }
 
 /// Lets the next notification of a call go.
