@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 use std::fmt;
 
 use crate::claims::MAX_APP_ID_BYTES;
+use crate::clock::UnixTime;
 use crate::mac::MacKeys;
 use crate::secret::Secret;
 
@@ -100,7 +101,8 @@ impl App {
         self.rules.disabled
     }
 
-    /// How many secrets are valid: one, or two while a secret is being replaced.
+    /// How many secrets the app has: one, or two while a secret is being replaced, whether or not the older one has
+    /// reached its end.
     pub fn secret_count(&self) -> usize {
         self.keys.count()
     }
@@ -137,15 +139,23 @@ pub struct AppBuilder {
     bots: Option<BTreeSet<String>>,
     scopes: BTreeSet<String>,
     secret: Secret,
-    previous: Option<Secret>,
+    previous: Option<(Secret, Option<UnixTime>)>,
     rules: Rules,
 }
 
 impl AppBuilder {
-    /// The secret before the current one, while both are valid.
+    /// The secret before the current one, valid for as long as the app has it.
     #[must_use]
     pub fn previous_secret(mut self, secret: Secret) -> Self {
-        self.previous = Some(secret);
+        self.previous = Some((secret, None));
+        self
+    }
+
+    /// The secret before the current one, valid before this moment. A verifier compares the moment with its clock at
+    /// each use of a token, so that nobody has to replace the app when it is reached.
+    #[must_use]
+    pub fn previous_secret_until(mut self, secret: Secret, ends: UnixTime) -> Self {
+        self.previous = Some((secret, Some(ends)));
         self
     }
 
@@ -203,7 +213,7 @@ impl AppBuilder {
         if self.account.is_empty() {
             return Err(AppError::Account);
         }
-        if !self.secret.is_strong() || self.previous.as_ref().is_some_and(|secret| !secret.is_strong()) {
+        if !self.secret.is_strong() || self.previous.as_ref().is_some_and(|(secret, _)| !secret.is_strong()) {
             return Err(AppError::ShortSecret);
         }
         Ok(App {
@@ -211,7 +221,7 @@ impl AppBuilder {
             account: self.account,
             bots: self.bots,
             scopes: self.scopes,
-            keys: MacKeys::new(&self.secret, self.previous.as_ref()),
+            keys: MacKeys::new(&self.secret, self.previous.as_ref().map(|(secret, ends)| (secret, *ends))),
             rules: self.rules,
         })
     }

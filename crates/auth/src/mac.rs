@@ -2,23 +2,41 @@
 
 use aws_lc_rs::hmac;
 
+use crate::clock::UnixTime;
 use crate::secret::Secret;
 
 /// The keys of an app: one, or two while a secret is being replaced.
 #[derive(Clone, Debug)]
 pub(crate) struct MacKeys {
     current: hmac::Key,
-    previous: Option<hmac::Key>,
+    previous: Option<PreviousKey>,
+}
+
+/// The key before the current one.
+#[derive(Clone, Debug)]
+struct PreviousKey {
+    key: hmac::Key,
+    /// From then on it is no longer valid; `None` for as long as the app has it.
+    ends: Option<UnixTime>,
+}
+
+/// The key that made a signature.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct SignedBy {
+    /// When that key ends, if it is known.
+    pub(crate) ends: Option<UnixTime>,
 }
 
 impl MacKeys {
-    pub(crate) fn new(current: &Secret, previous: Option<&Secret>) -> Self {
-        Self { current: current.mac_key(), previous: previous.map(Secret::mac_key) }
+    pub(crate) fn new(current: &Secret, previous: Option<(&Secret, Option<UnixTime>)>) -> Self {
+        let previous = previous.map(|(secret, ends)| PreviousKey { key: secret.mac_key(), ends });
+        Self { current: current.mac_key(), previous }
     }
 
     /// Puts a new key in front. The one before it stays, an older one goes.
     pub(crate) fn rotated(&self, secret: &Secret) -> Self {
-        Self { current: secret.mac_key(), previous: Some(self.current.clone()) }
+        let previous = PreviousKey { key: self.current.clone(), ends: None };
+        Self { current: secret.mac_key(), previous: Some(previous) }
     }
 
     /// Keeps only the current key.
@@ -41,16 +59,28 @@ impl StandIn {
         Self(hmac::Key::new(hmac::HMAC_SHA256, &[0; 32]))
     }
 
-    /// Whether one of the keys made this MAC. Two MACs are computed and compared, in constant time, whether there are
-    /// two keys, one, or none.
-    pub(crate) fn check(&self, keys: Option<&MacKeys>, signed_bytes: &[u8], mac: &[u8]) -> bool {
+    /// Which of the keys that are valid `now` made this MAC. Two MACs are computed and compared, in constant time,
+    /// whether there are two keys, one, or none, and whether the older one has ended.
+    pub(crate) fn check(
+        &self,
+        keys: Option<&MacKeys>,
+        signed_bytes: &[u8],
+        mac: &[u8],
+        now: UnixTime,
+    ) -> Option<SignedBy> {
         let current = keys.map(|keys| &keys.current);
         let previous = keys.and_then(|keys| keys.previous.as_ref());
-        let mut genuine = false;
-        for key in [current, previous] {
+        let ends = previous.and_then(|previous| previous.ends);
+        let made_by = |key: Option<&hmac::Key>| {
             let matches = hmac::verify(key.unwrap_or(&self.0), signed_bytes, mac).is_ok();
-            genuine |= matches & key.is_some();
+            matches & key.is_some()
+        };
+        let by_current = made_by(current);
+        let by_previous = made_by(previous.map(|previous| &previous.key)) & ends.is_none_or(|ends| now < ends);
+        match (by_current, by_previous) {
+            (true, _) => Some(SignedBy { ends: None }),
+            (false, true) => Some(SignedBy { ends }),
+            (false, false) => None,
         }
-        genuine
     }
 }

@@ -18,6 +18,17 @@ pub trait AppRegistry: Send + Sync + 'static {
     /// the tokens it has checked. With a new one each time, every token is checked from the start.
     fn find(&self, app_id: &str) -> impl Future<Output = Result<Option<Arc<App>>, StoreError>> + Send;
 
+    /// The app with this client id, read anew. A [`Verifier`](crate::Verifier) asks for it before it refuses a token
+    /// because of what it knows of the app, so that a change that was just made is valid for the next token. `None`, or
+    /// the same `Arc` as before, says that nothing changed.
+    ///
+    /// By default `None`: right where [`find`](Self::find) is never older than the last change. A registry that keeps
+    /// copies reads them again here, and should bound how often: whoever sends random tokens makes it do so.
+    fn find_anew(&self, app_id: &str) -> impl Future<Output = Result<Option<Arc<App>>, StoreError>> + Send {
+        let _ = app_id;
+        ready(Ok(None))
+    }
+
     /// Whether this account has this bot or stream. `bot` is text that the caller chose; what does not exist belongs to
     /// nobody. By default no account has any, so that an app can use only the bots it [lists](App::bots).
     fn has_bot(&self, account: &str, bot: &str) -> impl Future<Output = Result<bool, StoreError>> + Send {
@@ -29,6 +40,10 @@ pub trait AppRegistry: Send + Sync + 'static {
 impl<R: AppRegistry> AppRegistry for Arc<R> {
     fn find(&self, app_id: &str) -> impl Future<Output = Result<Option<Arc<App>>, StoreError>> + Send {
         (**self).find(app_id)
+    }
+
+    fn find_anew(&self, app_id: &str) -> impl Future<Output = Result<Option<Arc<App>>, StoreError>> + Send {
+        (**self).find_anew(app_id)
     }
 
     fn has_bot(&self, account: &str, bot: &str) -> impl Future<Output = Result<bool, StoreError>> + Send {

@@ -11,6 +11,7 @@ use zeroize::Zeroizing;
 
 use crate::app::App;
 use crate::claims::Claims;
+use crate::clock::UnixTime;
 use crate::jwe::PrivateKey;
 
 /// Longest token that is remembered, in bytes: an encrypted one has about 800.
@@ -41,6 +42,8 @@ pub(crate) struct Entry {
     pub(crate) claims: Arc<Claims>,
     app: Weak<App>,
     key: Option<Weak<PrivateKey>>,
+    /// When the secret ends that it was signed with, if it does.
+    secret_ends: Option<UnixTime>,
 }
 
 impl Entry {
@@ -50,7 +53,18 @@ impl Entry {
             claims: Arc::clone(claims),
             app: Arc::downgrade(app),
             key: key.map(Arc::downgrade),
+            secret_ends: None,
         }
+    }
+
+    /// The same for a token whose secret ends then.
+    pub(crate) fn until(self, secret_ends: Option<UnixTime>) -> Self {
+        Self { secret_ends, ..self }
+    }
+
+    /// Whether the secret that it was signed with is valid.
+    pub(crate) fn counts_at(&self, now: UnixTime) -> bool {
+        self.secret_ends.is_none_or(|ends| now < ends)
     }
 
     /// Whether the token is of this very app, which is not one that took its place.

@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use crate::app::App;
 use crate::claims::{self, Claims};
-use crate::clock::{Clock, SystemClock};
+use crate::clock::{Clock, SystemClock, UnixTime};
 use crate::compact::{Compact, Signed};
 use crate::decrypter::Decrypter;
 use crate::error::{StoreError, TokenError};
@@ -26,13 +26,14 @@ use crate::{header, json, rules};
 /// 2. If it has five parts: decryption; what comes out has to have three.
 /// 3. Header: HS256, and nothing that brings or fetches a key or changes what the rest means. Payload: strict JSON.
 /// 4. The app is looked up by `appId`, of which nothing is believed but this; then the signature is checked over the
-///    bytes as they came. Unknown app, wrong signature and disabled app take the same steps to the same error.
+///    bytes as they came. Unknown app, wrong signature and disabled app take the same steps to the same error; before it
+///    the registry is asked [once more](AppRegistry::find_anew), for an app that was changed a moment ago.
 /// 5. Claims, with their types; times with a leeway of 30 s, `iat` of 60 s; with `jti`, an `exp` at most an hour away.
 /// 6. Last, the token id is noted in the replay store. A token that failed before leaves no trace.
 ///
 /// A token without id may come with every request of an hour. It is remembered, encrypted or not, and when it comes again
 /// steps 1 to 4 are replaced by a look into memory: the registry is asked for its app, which has to be the very one that
-/// was found before, so that a new secret, disabling and deletion count at once; the key of an encrypted token has to be in
+/// was found before, so that a new secret, disabling and deletion count at once; its secret has to be valid still; the key of an encrypted token has to be in
 /// the ring still; and the times are checked at every use.
 ///
 /// ```
@@ -146,11 +147,28 @@ impl<R: AppRegistry, S: ReplayStore> Verifier<R, S> {
         if let Some(verified) = self.again(token).await? {
             return Ok(verified);
         }
-        let (verified, key) = self.anew(peer, token).await?;
+        let Checked { verified, secret_ends, key } = self.anew(peer, token).await?;
         if verified.claims.token_id().is_none() {
-            self.remembered.insert(Entry::new(token, &verified.claims, &verified.app, key.as_ref()));
+            let entry = Entry::new(token, &verified.claims, &verified.app, key.as_ref()).until(secret_ends);
+            self.remembered.insert(entry);
         }
         Ok(verified)
+    }
+
+    /// The same token with its app read anew, where that does not allow something: the change that allows it may just
+    /// have been made.
+    ///
+    /// # Errors
+    /// Where the token is no longer valid, or that cannot be said now.
+    pub async fn with_app_anew(&self, verified: Verified) -> Result<Verified, TokenError> {
+        match self.registry.find_anew(verified.app.id()).await? {
+            Some(app) if app.is_disabled() => Err(TokenError::Credentials),
+            Some(app) => {
+                rules::check(&app, &verified.claims, verified.encrypted, self.clock.now())?;
+                Ok(Verified { app, ..verified })
+            }
+            None => Ok(verified),
+        }
     }
 
     /// Whether an app may use this bot or stream: one that it lists, or, where it has no list, one that the registry
@@ -171,13 +189,16 @@ impl<R: AppRegistry, S: ReplayStore> Verifier<R, S> {
         let Some(entry) = self.remembered.get(token) else { return Ok(None) };
         // An app never changes: where something about it did, the registry has another one.
         let app = self.registry.find(entry.claims.app_id()).await?.filter(|app| entry.is_of(app));
+        let now = self.clock.now();
         let encrypted = entry.decrypted_by();
         let opened = encrypted
             .as_ref()
             .is_none_or(|key| key.as_ref().is_some_and(|key| self.keys.as_ref().is_some_and(|keys| keys.has(key))));
         let encrypted = encrypted.is_some();
         match app {
-            Some(app) if opened && rules::check(&app, &entry.claims, encrypted, self.clock.now()).is_ok() => {
+            Some(app)
+                if opened && entry.counts_at(now) && rules::check(&app, &entry.claims, encrypted, now).is_ok() =>
+            {
                 Ok(Some(Verified { app, claims: Arc::clone(&entry.claims), encrypted }))
             }
             _ => {
@@ -187,10 +208,13 @@ impl<R: AppRegistry, S: ReplayStore> Verifier<R, S> {
         }
     }
 
-    /// Checks a token from the start. Tells also which key opened it, if it came encrypted.
-    async fn anew(&self, peer: Peer, token: &str) -> Result<(Verified, Option<Arc<PrivateKey>>), TokenError> {
+    /// Checks a token from the start.
+    async fn anew(&self, peer: Peer, token: &str) -> Result<Checked, TokenError> {
         match Compact::parse(token)? {
-            Compact::Signed(signed) => Ok((self.signed(&signed, false).await?, None)),
+            Compact::Signed(signed) => {
+                let (verified, secret_ends) = self.signed(&signed, false).await?;
+                Ok(Checked { verified, secret_ends, key: None })
+            }
             Compact::Encrypted(encrypted) => {
                 let keys = self.keys.as_ref().ok_or(TokenError::Undecryptable)?;
                 let (content, key) = keys.decrypt(encrypted, peer).await?;
@@ -198,7 +222,7 @@ impl<R: AppRegistry, S: ReplayStore> Verifier<R, S> {
                     return Err(TokenError::Undecryptable);
                 };
                 match self.signed(&signed, true).await {
-                    Ok(verified) => Ok((verified, Some(key))),
+                    Ok((verified, secret_ends)) => Ok(Checked { verified, secret_ends, key: Some(key) }),
                     Err(TokenError::Malformed(_) | TokenError::Header(_)) => Err(TokenError::Undecryptable),
                     Err(error) => Err(error),
                 }
@@ -206,42 +230,91 @@ impl<R: AppRegistry, S: ReplayStore> Verifier<R, S> {
         }
     }
 
-    async fn signed(&self, token: &Signed<'_>, encrypted: bool) -> Result<Verified, TokenError> {
+    /// Checks a token that is signed. Tells also when the secret ends that it was signed with, if it does.
+    async fn signed(&self, token: &Signed<'_>, encrypted: bool) -> Result<(Verified, Option<UnixTime>), TokenError> {
         header::signed(&token.header)?;
         let payload =
             json::object(&token.payload).map_err(|_| TokenError::Malformed("has a payload that is not strict JSON"))?;
 
         // From here to the signature there is one way through, whatever is found.
-        let app = match claims::claimed_app(&payload) {
+        let id = claims::claimed_app(&payload).map(str::to_owned);
+        let app = match &id {
             Some(id) => self.registry.find(id).await?,
             None => None,
         };
-        let genuine = self.stand_in.check(app.as_deref().map(App::keys), token.signed_bytes, &token.mac);
-        let enabled = app.as_deref().is_some_and(|app| !app.is_disabled());
-        let app = match app {
-            Some(app) if genuine & enabled => app,
-            _ => return Err(TokenError::Credentials),
+        let mut signer = match self.signer(app.as_ref(), token) {
+            Some(signer) => signer,
+            None => self.signer_anew(id.as_deref(), app.as_ref(), token).await?.ok_or(TokenError::Credentials)?,
         };
 
         let claims = Claims::read(payload)?;
         // A registry that finds apps by a part of their id, or without regard to case, would mix them up.
-        if claims.app_id() != app.id() {
+        if claims.app_id() != signer.app.id() {
             return Err(TokenError::Credentials);
         }
-        let remember_until = rules::check(&app, &claims, encrypted, self.clock.now())?;
+        let remember_until = match rules::check(&signer.app, &claims, encrypted, self.clock.now()) {
+            // What the app demanded when it was looked up, it may not demand any more.
+            Err(error @ (TokenError::NotEncrypted | TokenError::MissingClaim(_))) => {
+                let anew = self.signer_anew(Some(claims.app_id()), Some(&signer.app), token).await?;
+                signer = anew.ok_or(error)?;
+                rules::check(&signer.app, &claims, encrypted, self.clock.now())?
+            }
+            checked => checked?,
+        };
+        let Signer { app, ends } = signer;
         if let (Some(token_id), Some(until)) = (claims.token_id(), remember_until)
             && !self.replay.first_use(app.id(), token_id, until).await?
         {
             return Err(TokenError::Replayed);
         }
-        Ok(Verified { app, claims: Arc::new(claims), encrypted })
+        Ok((Verified { app, claims: Arc::new(claims), encrypted }, ends))
     }
+
+    /// The app, where it is enabled and one of its secrets made the signature. The same steps are taken without an app.
+    fn signer(&self, app: Option<&Arc<App>>, token: &Signed<'_>) -> Option<Signer> {
+        let keys = app.map(|app| app.keys());
+        let signed_by = self.stand_in.check(keys, token.signed_bytes, &token.mac, self.clock.now());
+        let enabled = app.is_some_and(|app| !app.is_disabled());
+        match (app, signed_by) {
+            (Some(app), Some(signed_by)) if enabled => Some(Signer { app: Arc::clone(app), ends: signed_by.ends }),
+            _ => None,
+        }
+    }
+
+    /// The same with an app that is read anew; `None` also where the app is as it `was`.
+    async fn signer_anew(
+        &self,
+        id: Option<&str>,
+        was: Option<&Arc<App>>,
+        token: &Signed<'_>,
+    ) -> Result<Option<Signer>, TokenError> {
+        let Some(id) = id else { return Ok(None) };
+        let anew = self.registry.find_anew(id).await?;
+        let changed = anew.filter(|anew| was.is_none_or(|was| !Arc::ptr_eq(was, anew)));
+        Ok(changed.and_then(|app| self.signer(Some(&app), token)))
+    }
+}
+
+/// The app that signed a token.
+struct Signer {
+    app: Arc<App>,
+    /// When the secret ends that it was signed with, if it does.
+    ends: Option<UnixTime>,
 }
 
 impl<R, S> fmt::Debug for Verifier<R, S> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Verifier").field("keys", &self.keys).finish_non_exhaustive()
     }
+}
+
+/// A token that was checked from the start.
+struct Checked {
+    verified: Verified,
+    /// When the secret ends that it was signed with, if it does.
+    secret_ends: Option<UnixTime>,
+    /// The key that opened it, if it came encrypted.
+    key: Option<Arc<PrivateKey>>,
 }
 
 /// A token that counts: whose it is, and what it says. Cheap to clone.

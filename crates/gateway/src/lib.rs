@@ -43,7 +43,7 @@ pub mod origin;
 pub mod service;
 pub mod setup;
 pub mod store;
-mod upkeep;
+pub mod upkeep;
 pub mod user_status;
 
 pub use gateway::Gateway;

@@ -39,13 +39,14 @@ const UNTIL_IT_WORKS: Duration = Duration::from_secs(1);
 /// # }
 /// ```
 impl<R: AppRegistry, S: ReplayStore> TokenVerifier for Verifier<R, S> {
-    async fn verify(&self, token: Token<'_>, _: &Operation, parts: &Parts) -> Result<Caller, Denied> {
+    async fn verify(&self, token: Token<'_>, operation: &Operation, parts: &Parts) -> Result<Caller, Denied> {
         let client = parts.extensions.get::<ClientAddress>();
         let peer = client.map_or(Peer::UNKNOWN, |ClientAddress(address)| Peer::at(*address));
-        match self.verify_from(peer, token.expose()).await {
-            Ok(verified) => Ok(Caller::of_token(verified)),
-            Err(error) => Err(denied(&error)),
-        }
+        let verified = self.verify_from(peer, token.expose()).await.map_err(|error| denied(&error))?;
+        let lacks_scope = operation.scope.is_some_and(|scope| !verified.app().has_scope(scope));
+        // It may have been given the scope a moment ago.
+        let verified = if lacks_scope { self.with_app_anew(verified).await } else { Ok(verified) };
+        verified.map(Caller::of_token).map_err(|error| denied(&error))
     }
 
     async fn owns(&self, caller: &Caller, owned: Owned<'_>) -> Result<bool, Denied> {

@@ -1,14 +1,15 @@
 //! Apps, and what happens where a store gives no answer.
 
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 
 use smartassist_auth::{
-    App, AppError, AppRegistry, InMemoryRegistry, InMemoryReplayStore, Outward, ReplayStore, StoreError, TokenError,
-    UnixTime, Verifier,
+    App, AppBuilder, AppError, AppRegistry, InMemoryRegistry, InMemoryReplayStore, Outward, ReplayStore, StoreError,
+    TokenError, UnixTime, Verifier,
 };
 
 use crate::forge::{HS256, sign};
-use crate::world::{ACCOUNT, APP, SECRET, World, app, minter, secret};
+use crate::world::{ACCOUNT, APP, OLD_SECRET, SECRET, World, app, minter, secret};
 
 #[test]
 fn apps_are_checked_when_they_are_registered() {
@@ -72,6 +73,69 @@ async fn a_registry_is_asked_for_possible_ids_only() {
         assert!(matches!(verifier.verify(&token).await, Err(TokenError::Credentials)));
     }
     assert_eq!(*verifier.registry().0.lock().unwrap(), [1, 128]);
+}
+
+/// A registry whose copies are old until it is asked to read them again.
+struct Copies {
+    old: Option<Arc<App>>,
+    new: Option<Arc<App>>,
+    reads: AtomicUsize,
+}
+
+impl AppRegistry for Copies {
+    async fn find(&self, _: &str) -> Result<Option<Arc<App>>, StoreError> {
+        Ok(self.old.clone())
+    }
+
+    async fn find_anew(&self, _: &str) -> Result<Option<Arc<App>>, StoreError> {
+        self.reads.fetch_add(1, Ordering::Relaxed);
+        Ok(self.new.clone())
+    }
+}
+
+/// Whatever a token is refused for, the app may have been changed a moment ago so that it is not.
+#[tokio::test]
+async fn an_app_is_read_anew_before_a_token_is_refused() {
+    let made = |builder: AppBuilder| Some(Arc::new(builder.build().unwrap()));
+    let good = || app(APP);
+    let same = made(good().disabled(true));
+    for (what, old, new, counts) in [
+        ("unknown", None, made(good()), true),
+        ("unknown, and still", None, None, false),
+        ("another secret", made(App::builder(APP, ACCOUNT, secret(OLD_SECRET))), made(good()), true),
+        ("another secret, and still", made(App::builder(APP, ACCOUNT, secret(OLD_SECRET))), None, false),
+        ("disabled", made(good().disabled(true)), made(good()), true),
+        ("disabled, and still", same.clone(), same, false),
+        (
+            "disabled, and then with another secret",
+            made(good().disabled(true)),
+            made(App::builder(APP, ACCOUNT, secret(OLD_SECRET))),
+            false,
+        ),
+        ("enforces jti", made(good().enforce_jti(true)), made(good()), true),
+        ("enforces jti, and still", made(good().enforce_jti(true)), made(good().enforce_jti(true)), false),
+        ("enforces jwe", made(good().enforce_jwe(true)), made(good()), true),
+        ("requires exp", made(good().require_exp(true)), made(good()), true),
+        ("requires exp, and is disabled", made(good().require_exp(true)), made(good().disabled(true)), false),
+    ] {
+        let registry = Copies { old, new, reads: AtomicUsize::new(0) };
+        let verifier = Verifier::new(registry, InMemoryReplayStore::new());
+        let token = sign(HS256, format!(r#"{{"sub":"1","appId":"{APP}"}}"#), SECRET);
+        assert_eq!(verifier.verify(&token).await.is_ok(), counts, "{what}");
+        assert_eq!(verifier.registry().reads.load(Ordering::Relaxed), 1, "{what}");
+    }
+}
+
+#[tokio::test]
+async fn an_app_is_not_read_anew_for_tokens_that_are_no_ones_or_valid() {
+    let registry = Copies { old: Some(Arc::new(app(APP).build().unwrap())), new: None, reads: AtomicUsize::new(0) };
+    let verifier = Verifier::new(registry, InMemoryReplayStore::new());
+    let token = |members: &str| sign(HS256, format!(r#"{{"sub":"1","appId":"{APP}"{members}}}"#), SECRET);
+    assert!(verifier.verify(&token("")).await.is_ok());
+    for bad in ["no token".to_owned(), token(r#","exp":1"#), token(r#","exp":"1""#)] {
+        assert!(verifier.verify(&bad).await.is_err(), "{bad}");
+    }
+    assert_eq!(verifier.registry().reads.load(Ordering::Relaxed), 0);
 }
 
 struct Down;

@@ -12,7 +12,7 @@ use crate::exit::Exit;
 use crate::failure::Failure;
 use crate::input;
 use crate::local::confirm::ConfirmOption;
-use crate::local::credentials::{SecretsOption, hand_over, hand_over_within};
+use crate::local::credentials::{ForceOption, SecretsOption, hand_over, hand_over_within};
 use crate::local::data::{DataOption, not_set_up};
 use crate::local::session::Session;
 use crate::table::{Side, Table};
@@ -67,6 +67,8 @@ pub struct ApplyArguments {
     #[arg(long)]
     prune: bool,
     #[command(flatten)]
+    force: ForceOption,
+    #[command(flatten)]
     secrets_to: SecretsOption,
     #[command(flatten)]
     confirm: ConfirmOption,
@@ -81,13 +83,17 @@ pub async fn run(arguments: &ApplyArguments, console: &mut Console<'_>) -> Resul
     let folder = arguments.file.parent().map(PathBuf::from).unwrap_or_default();
     let source = SystemSecrets::below(folder);
     let read = || SetupFile::read(&text, &source).map_err(|error| wrong(SetupError::File(error)));
+    let plan = |file: SetupFile, mut draft: Draft| {
+        arguments.force.set(&mut draft);
+        file.plan(draft, arguments.prune)
+    };
     let file = read()?;
     if arguments.dry_run {
         let draft = match arguments.data.is_missing()? {
             true => Draft::nothing(&SystemClock),
             false => Session::existing(&arguments.data).await?.draft,
         };
-        let plan = file.plan(draft, arguments.prune).map_err(wrong)?;
+        let plan = plan(file, draft).map_err(wrong)?;
         show(&plan, true, console)?;
         if console.is_json() {
             console.json(&document(&plan_json(&plan, true), Vec::new()), Layout::Document)?;
@@ -96,23 +102,22 @@ pub async fn run(arguments: &ApplyArguments, console: &mut Console<'_>) -> Resul
     }
     if arguments.data.is_missing()? {
         // A file that is wrong leaves not even an empty database behind.
-        read()?.plan(Draft::nothing(&SystemClock), arguments.prune).map_err(wrong)?;
+        plan(read()?, Draft::nothing(&SystemClock)).map_err(wrong)?;
     }
     let session = Session::open(&arguments.data).await?;
-    let prepared = session.prepare_by(|draft| file.plan(draft, arguments.prune))?;
-    // Before anything is shown, as nothing happens where it cannot be made.
-    let secrets_file = arguments.secrets_to.prepare_if(prepared.plan.makes_secrets())?;
+    let prepared = session.prepare_by(|draft| plan(file, draft))?;
     show(&prepared.plan, false, console)?;
     let deleted = prepared.plan.steps().iter().filter(|step| step.action == Action::Delete).count();
     let what = format!("This deletes what the file does not name ({deleted} in all)");
-    let asked = if deleted > 0 { arguments.confirm.ask(&what, "DELETE", console) } else { Ok(()) };
-    let (secrets_file, ()) = secrets_file.unless_failed(asked)?;
+    if deleted > 0 {
+        arguments.confirm.ask(&what, "DELETE", console)?;
+    }
     let steps = plan_json(&prepared.plan, false);
-    let (secrets_file, credentials) = secrets_file.unless_failed(prepared.save().await)?;
+    let made = prepared.save_with_secrets(&arguments.secrets_to).await?;
     if console.is_json() {
-        hand_over_within(&credentials, secrets_file, console, |apps| document(&steps, apps))?;
+        hand_over_within(&made, console, |apps| document(&steps, apps))?;
     } else {
-        hand_over(&credentials, secrets_file, console)?;
+        hand_over(&made, console)?;
     }
     Ok(Exit::Done)
 }

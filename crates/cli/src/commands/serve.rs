@@ -177,6 +177,11 @@ fn greet(config: &Config, gateway: &Gateway, console: &mut Console<'_>) -> Resul
     notes.extend(gateway.admin_address().map(|admin| format!("metrics and health are at http://{admin}")));
     let folder = std::path::absolute(&folder).unwrap_or(folder);
     notes.push(format!("data is in {}", folder.display()));
+    let limited = config.keep.limited();
+    if !limited.is_empty() {
+        let limited: Vec<_> = limited.into_iter().map(|(what, kept)| format!("{what} for {kept}")).collect();
+        notes.push(format!("it is kept for ever, except {}", limited.join(", ")));
+    }
     notes.push("a repeated dialout rings nobody twice: clients may set SMARTASSIST_IDEMPOTENCY_KEYS=yes".to_owned());
     let mut warnings = Vec::new();
     if gateway.descriptors().are_too_few() {

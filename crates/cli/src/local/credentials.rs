@@ -2,92 +2,171 @@
 
 use std::fs::{File, OpenOptions};
 use std::io::{self, Write};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use clap::Args;
 use serde_json::{Map, Value};
-use smartassist_gateway::setup::{AppCredentials, SECRET_KINDS, field_of};
-use smartassist_gateway::store::SecretKind;
+use smartassist_gateway::setup::{AppCredentials, Draft, SECRET_KINDS, SetupError, field_of, read_secret};
+use smartassist_gateway::store::{SecretKind, StoreError};
 use zeroize::Zeroizing;
 
+use super::data::not_set_up;
 use crate::console::{Console, Layout};
 use crate::failure::Failure;
 
 /// Where secrets go that are made.
 #[derive(Args, Clone, Debug)]
 pub struct SecretsOption {
-    /// Write new secrets to this new file, which only you can read, and not to standard output
+    /// Write new secrets to this new file, which only you can read, and not to standard output. They are on the disk
+    /// before the gateway knows them; what is printed is lost where the output is
     #[arg(long, value_name = "FILE")]
     secrets_to: Option<PathBuf>,
 }
 
-/// The file for secrets, if one was asked for: it is made before the secrets are, so that none is lost where it cannot be
-/// made.
-pub struct SecretsFile(Option<(PathBuf, File)>);
+/// Whether a secret may end that was promised for longer.
+#[derive(Args, Clone, Copy, Debug)]
+pub struct ForceOption {
+    /// Replace a secret even where the one before it was promised for longer: that one ends at once
+    #[arg(long)]
+    force_rotation: bool,
+}
+
+impl ForceOption {
+    /// Says so to the draft.
+    pub fn set(self, draft: &mut Draft) {
+        if self.force_rotation {
+            draft.end_promised_secrets();
+        }
+    }
+}
+
+/// The file that secrets were written to.
+pub struct SecretsFile(PathBuf);
+
+/// Secrets that were made and are valid now.
+pub struct HandedOver {
+    /// The secrets.
+    pub credentials: Vec<AppCredentials>,
+    /// Whether they are in a file.
+    pub in_file: bool,
+}
+
+/// Why secrets were not written to a file.
+pub enum SecretsFileError {
+    /// There is a file with this name.
+    Exists(PathBuf),
+    /// Anything else.
+    Failed(Failure),
+}
 
 impl SecretsOption {
-    /// Makes the file.
-    ///
-    /// # Errors
-    ///
-    /// It exists, or cannot be made.
-    pub fn prepare(&self) -> Result<SecretsFile, Failure> {
-        self.prepare_if(true)
+    /// Without a file.
+    pub fn none() -> Self {
+        Self { secrets_to: None }
     }
 
-    /// The same where secrets are due; where none are, no file is made.
+    /// Writes what was made to the file that is asked for, through to the disk. Where nothing was made, or no file is
+    /// asked for, there is none.
     ///
     /// # Errors
     ///
-    /// As [`prepare`](Self::prepare).
-    pub fn prepare_if(&self, due: bool) -> Result<SecretsFile, Failure> {
-        let Some(path) = self.secrets_to.as_ref().filter(|_| due) else { return Ok(SecretsFile(None)) };
+    /// It exists, or cannot be written; then it is not left behind.
+    pub fn write(&self, credentials: &[AppCredentials]) -> Result<Option<SecretsFile>, SecretsFileError> {
+        let Some(path) = self.secrets_to.as_ref().filter(|_| !credentials.is_empty()) else { return Ok(None) };
         let mut options = OpenOptions::new();
         options.write(true).create_new(true);
         #[cfg(unix)]
         std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-        let cannot = |error| Failure::usage(format!("{} cannot be made: {error}", path.display()));
-        let file = options.open(path).map_err(cannot)?;
-        Ok(SecretsFile(Some((path.clone(), file))))
+        let failed = |error: io::Error| {
+            let message = format!("{} cannot be written: {error}; nothing was changed", path.display());
+            SecretsFileError::Failed(Failure::usage(message))
+        };
+        let mut file = options.open(path).map_err(|error| match error.kind() {
+            io::ErrorKind::AlreadyExists => SecretsFileError::Exists(path.clone()),
+            _ => failed(error),
+        })?;
+        let written = write_through(&mut file, path, credentials);
+        let this = SecretsFile(path.clone());
+        match written {
+            Ok(()) => Ok(Some(this)),
+            Err(error) => {
+                this.remove();
+                Err(failed(error))
+            }
+        }
     }
 }
 
+fn write_through(file: &mut File, path: &Path, credentials: &[AppCredentials]) -> io::Result<()> {
+    // Written in one piece, so that it is whole or empty wherever possible.
+    let mut text = Zeroizing::new(Vec::new());
+    write_lines(&mut *text, credentials, true)?;
+    file.write_all(&text)?;
+    file.sync_all()?;
+    // The name of a new file is in its folder.
+    #[cfg(unix)]
+    File::open(folder_of(path))?.sync_all()?;
+    Ok(())
+}
+
+#[cfg(unix)]
+fn folder_of(path: &Path) -> &Path {
+    path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."))
+}
+
 impl SecretsFile {
-    /// Takes the file away again where nothing came of it.
-    pub fn unless_failed<T>(self, result: Result<T, Failure>) -> Result<(Self, T), Failure> {
-        match result {
-            Ok(value) => Ok((self, value)),
-            Err(failure) => {
+    /// Why nothing came of it. The file goes, unless the database may have changed all the same.
+    pub fn after(self, error: &SetupError) -> Failure {
+        match error {
+            SetupError::Store(StoreError::Failed { .. } | StoreError::Closed) => {
+                let file = self.0.display();
+                not_set_up(error).hint(format!(
+                    "{file} stays, as the change may be on the disk: try again with the same file, which says whether its \
+                     secrets are valid"
+                ))
+            }
+            _ => {
                 self.remove();
-                Err(failure)
+                not_set_up(error)
             }
         }
     }
 
     fn remove(self) {
-        if let Some((path, _)) = self.0 {
-            // It is empty; that it stays does no harm.
-            let _ = std::fs::remove_file(path);
-        }
+        // Its secrets were never valid; that it stays does no harm.
+        let _ = std::fs::remove_file(self.0);
     }
+}
 
-    /// Writes what was made to the file; tells what is to be shown instead: only what is not secret.
-    ///
-    /// # Errors
-    ///
-    /// It cannot be written. The secrets are in force then; another rotation makes new ones.
-    fn write(self, credentials: &[AppCredentials]) -> Result<bool, Failure> {
-        let Some((path, mut file)) = self.0 else { return Ok(false) };
-        if credentials.is_empty() {
-            Self(Some((path, file))).remove();
-            return Ok(false);
+/// What is to be said of a file that is there already: whether its secrets are valid, as a run that was cut off may have
+/// left it.
+pub fn existing(path: &Path, draft: &Draft) -> Failure {
+    let path_shown = path.display();
+    let text = std::fs::read_to_string(path).map(Zeroizing::new).unwrap_or_default();
+    let (mut app, mut valid, mut invalid) = ("", 0_usize, 0_usize);
+    for (name, value) in text.lines().filter_map(|line| line.split_once('=')) {
+        if name == CLIENT_ID {
+            app = value;
         }
-        let written = write_lines(&mut file, credentials, true).and_then(|()| file.sync_all());
-        written.map(|()| true).map_err(|error| {
-            Failure::failed(format!("the secrets were made, and {} cannot be written: {error}", path.display()))
-                .hint("make new ones with `smartassist app rotate`")
-        })
+        let Some(kind) = SECRET_KINDS.into_iter().find(|kind| variable(*kind) == name) else { continue };
+        let is_valid = read_secret(kind, value).is_ok_and(|secret| draft.is_valid_secret(app, kind, &secret));
+        let count = if is_valid { &mut valid } else { &mut invalid };
+        *count = count.saturating_add(1);
     }
+    let (what, next) = match (valid, invalid) {
+        (0, 0) => ("it holds no secrets of apps", "name a file that does not exist"),
+        (_, 0) => ("the gateway knows its secrets, which are valid", "keep it, and name another file"),
+        (0, _) => (
+            "the gateway does not know its secrets: the run that wrote it was cut off before it changed anything, or they \
+             were replaced since",
+            "delete it, or name another file",
+        ),
+        _ => (
+            "the gateway knows some of its secrets, which are valid, and not the others",
+            "keep it as long as you need those, and name another file",
+        ),
+    };
+    Failure::usage(format!("{path_shown} exists, so nothing was changed: {what}")).hint(next)
 }
 
 /// Hands over what was made: in lines that a shell or an environment file takes, or as JSON.
@@ -95,39 +174,37 @@ impl SecretsFile {
 /// # Errors
 ///
 /// It cannot be written.
-pub fn hand_over(credentials: &[AppCredentials], file: SecretsFile, console: &mut Console<'_>) -> Result<(), Failure> {
-    let in_file = file.write(credentials)?;
+pub fn hand_over(made: &HandedOver, console: &mut Console<'_>) -> Result<(), Failure> {
+    let HandedOver { credentials, in_file } = made;
     if console.is_json() {
         for app in credentials {
-            console.json(&json(app, !in_file), Layout::Document)?;
+            console.json(&json(app, !*in_file), Layout::Document)?;
         }
     } else {
-        write_lines(&mut console.out, credentials, !in_file)?;
+        write_lines(&mut console.out, credentials, !*in_file)?;
     }
-    remark(credentials, in_file, console)
+    remark(made, console)
 }
 
 /// As JSON, in a document with something else.
 ///
 /// # Errors
 ///
-/// The file cannot be written.
+/// It cannot be written.
 pub fn hand_over_within(
-    credentials: &[AppCredentials],
-    file: SecretsFile,
+    made: &HandedOver,
     console: &mut Console<'_>,
     document: impl FnOnce(Vec<Value>) -> Value,
 ) -> Result<(), Failure> {
-    let in_file = file.write(credentials)?;
-    let apps = credentials.iter().map(|app| json(app, !in_file)).collect();
+    let apps = made.credentials.iter().map(|app| json(app, !made.in_file)).collect();
     console.json(&document(apps), Layout::Document)?;
-    remark(credentials, in_file, console)
+    remark(made, console)
 }
 
-fn remark(credentials: &[AppCredentials], in_file: bool, console: &mut Console<'_>) -> Result<(), Failure> {
-    if !credentials.is_empty() {
+fn remark(made: &HandedOver, console: &mut Console<'_>) -> Result<(), Failure> {
+    if !made.credentials.is_empty() {
         console.out.flush()?;
-        console.warn(if in_file {
+        console.warn(if made.in_file {
             "the secrets are in the file; they are nowhere to be read again"
         } else {
             "keep these secrets now: they are not shown again"
@@ -135,6 +212,8 @@ fn remark(credentials: &[AppCredentials], in_file: bool, console: &mut Console<'
     }
     Ok(())
 }
+
+const CLIENT_ID: &str = "SMARTASSIST_CLIENT_ID";
 
 /// The names by which the client and the receiver look for them.
 fn variable(kind: SecretKind) -> &'static str {
@@ -156,7 +235,7 @@ fn write_lines(out: &mut dyn Write, credentials: &[AppCredentials], with_secrets
             writeln!(out)?;
         }
         writeln!(out, "SMARTASSIST_ACCOUNT_ID={}", app.account_id)?;
-        writeln!(out, "SMARTASSIST_CLIENT_ID={}", app.client_id)?;
+        writeln!(out, "{CLIENT_ID}={}", app.client_id)?;
         for (kind, secret) in made(app).filter(|_| with_secrets) {
             writeln!(out, "{}={}", variable(kind), *secret)?;
         }

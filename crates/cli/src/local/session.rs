@@ -2,9 +2,10 @@
 
 use clap::Args;
 use smartassist_auth::SystemClock;
-use smartassist_gateway::setup::{AppCredentials, Draft, Kind, Plan, SetupError};
+use smartassist_gateway::setup::{Draft, Kind, Plan, SetupError};
 use smartassist_gateway::store::SqliteStore;
 
+use super::credentials::{HandedOver, SecretsFileError, SecretsOption, existing};
 use super::data::{DataOption, not_set_up};
 use super::named::id_of;
 use crate::failure::Failure;
@@ -115,14 +116,35 @@ pub struct Prepared {
 }
 
 impl Prepared {
-    /// Saves them; gives the secrets that were made.
+    /// Saves them.
     ///
     /// # Errors
     ///
     /// The store did not do it; then nothing was changed.
-    pub async fn save(self) -> Result<Vec<AppCredentials>, Failure> {
-        let saved = self.plan.carry_out(&self.store).await.map_err(|error| not_set_up(&error));
+    pub async fn save(self) -> Result<(), Failure> {
+        self.save_with_secrets(&SecretsOption::none()).await.map(drop)
+    }
+
+    /// Writes the secrets that were made to the file that is asked for, saves the changes, and gives the secrets. They
+    /// are on the disk before the gateway knows them: nobody can read them from it later.
+    ///
+    /// # Errors
+    ///
+    /// The file cannot be written, or the store did not do it; then nothing was changed.
+    pub async fn save_with_secrets(self, secrets_to: &SecretsOption) -> Result<HandedOver, Failure> {
+        let file = match secrets_to.write(self.plan.credentials()) {
+            Ok(file) => file,
+            Err(SecretsFileError::Exists(path)) => {
+                let draft = Draft::read(&self.store, &SystemClock).await.map_err(|error| not_set_up(&error))?;
+                return Err(existing(&path, &draft));
+            }
+            Err(SecretsFileError::Failed(failure)) => return Err(failure),
+        };
+        let saved = self.plan.carry_out(&self.store).await;
         self.store.close().await;
-        saved
+        match saved {
+            Ok(credentials) => Ok(HandedOver { credentials, in_file: file.is_some() }),
+            Err(error) => Err(file.map_or_else(|| not_set_up(&error), |file| file.after(&error))),
+        }
     }
 }

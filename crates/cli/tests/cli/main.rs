@@ -11,6 +11,8 @@
 mod apply;
 #[cfg(unix)]
 mod blocks;
+#[cfg(unix)]
+mod cut_off;
 mod demo;
 mod dial;
 mod help;

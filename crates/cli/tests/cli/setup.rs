@@ -226,7 +226,13 @@ fn a_rotation_lets_the_old_secret_count_for_a_while() {
     assert!(run.err.contains("86400 s"), "{}", run.err);
     assert_eq!(run.good().lines().count(), 3);
     assert_eq!(count(), 2);
-    data.good(&["app", "rotate", APP, "--overlap", "0"]);
+    for overlap in ["0", "2h"] {
+        let refused = data.run(&["app", "rotate", APP, "--overlap", overlap]);
+        assert!(refused.code == 1 && refused.err.contains("promised until 20"), "{refused:?}");
+        assert!(refused.err.contains("--force-rotation"), "{refused:?}");
+    }
+    assert_eq!(count(), 2);
+    data.good(&["app", "rotate", APP, "--overlap", "0", "--force-rotation"]);
     assert_eq!(count(), 1);
     let savg = data.good(&["app", "rotate", APP, "--secret", "savg"]);
     assert!(savg.contains("SMARTASSIST_SAVG_SECRET=") && !savg.contains("CLIENT_SECRET"), "{savg}");
@@ -244,12 +250,16 @@ fn secrets_can_go_to_a_file() {
     #[cfg(unix)]
     assert_eq!(mode(&file), 0o600);
     // A file that is there stays, and nothing is made that nobody would get.
-    assert_eq!(data.run(&["app", "rotate", APP, "--secrets-to", &file]).code, 2);
+    let again = data.run(&["app", "rotate", APP, "--secret", "savg", "--secrets-to", &file]);
+    assert!(again.code == 2 && again.err.contains("its secrets, which are valid"), "{again:?}");
     assert_eq!(std::fs::read_to_string(&file).unwrap(), written);
-    // What fails leaves no empty file.
-    let other = data.path("other.env");
+    // What fails leaves no file, and a file that cannot be made nothing else.
+    let (other, nowhere) = (data.path("other.env"), data.path("nowhere/other.env"));
     assert_eq!(data.run(&["app", "create", "", "--secrets-to", &other]).code, 2);
     assert!(!std::path::Path::new(&other).exists());
+    let refused = data.run(&["app", "create", "Other", "--secrets-to", &nowhere]);
+    assert!(refused.code == 2 && refused.err.contains("nothing was changed"), "{refused:?}");
+    assert!(!data.good(&["app", "list"]).contains("Other"));
 }
 
 #[test]

@@ -61,8 +61,9 @@ impl<S: Store> AgentReports<S> {
             Ok(period) => period,
             Err(explanation) => return invalid(explanation.lines()),
         };
-        let request = self.page(&input, period).await;
-        let page = match Page::new(Arc::clone(&self.store), Arc::clone(&self.reads), request) {
+        let page = self.page(&input, period).await;
+        let page = page.and_then(|page| Page::new(Arc::clone(&self.store), Arc::clone(&self.reads), page));
+        let page = match page {
             Ok(page) => Arc::new(page),
             Err(error) => return unavailable(&error),
         };
@@ -75,15 +76,16 @@ impl<S: Store> AgentReports<S> {
         }
     }
 
-    async fn page(&self, input: &GetUserStatusInput, period: Period) -> PageRequest {
+    async fn page(&self, input: &GetUserStatusInput, period: Period) -> Result<PageRequest, StoreError> {
         let account = input.account_id.as_str();
-        let has = self.directory.of_account(account).await;
+        let has = self.directory.of_account(account).await?;
         let (limit, offset) = (input.limit.get(), input.offset.get());
         let asked = input.body.filter.agents.as_deref();
         let mut wanted = has.agents.iter().filter(|agent| is_asked_for(agent, asked)).skip(whole(offset));
         let agents: Vec<Agent> = wanted.by_ref().take(whole(limit)).cloned().collect();
         let has_more = wanted.next().is_some();
-        PageRequest { account_id: account.to_owned(), agents, has_more, limit, offset, period, now: SystemClock.now() }
+        let (account_id, now) = (account.to_owned(), SystemClock.now());
+        Ok(PageRequest { account_id, agents, has_more, limit, offset, period, now })
     }
 }
 

@@ -11,7 +11,9 @@ use serde::{Deserialize, Serialize};
 use smartassist_server::TrustedProxies;
 
 use super::log::Log;
-use super::values::{address, duration, maybe_address, maybe_path, networks, positive, schedule};
+use super::values::{
+    address, duration, maybe_address, maybe_duration, maybe_path, networks, positive, schedule, write_duration,
+};
 use crate::call::MAX_LENGTH;
 use crate::delivery::{BreakerRules, RelaySettings, Schedule, TransportSettings};
 
@@ -163,6 +165,31 @@ pub struct Keep {
     /// Notifications that were delivered. Default 7 days.
     #[serde(with = "duration")]
     pub sent_notifications: Duration,
+    /// Calls that are over, and their notifications that were delivered. Default `None`: for ever.
+    #[serde(with = "maybe_duration")]
+    pub calls: Option<Duration>,
+    /// Conversations that ended. Default `None`: for ever.
+    #[serde(with = "maybe_duration")]
+    pub conversations: Option<Duration>,
+    /// Sessions of bots. Default `None`: for ever.
+    #[serde(with = "maybe_duration")]
+    pub sessions: Option<Duration>,
+    /// Changes of agents' statuses. Default `None`: for ever.
+    #[serde(with = "maybe_duration")]
+    pub statuses: Option<Duration>,
+}
+
+impl Keep {
+    /// What is not kept for ever of what happened, and how long: `calls` and `30d`.
+    pub fn limited(&self) -> Vec<(&'static str, String)> {
+        let all = [
+            ("calls", self.calls),
+            ("conversations", self.conversations),
+            ("sessions", self.sessions),
+            ("statuses", self.statuses),
+        ];
+        all.into_iter().filter_map(|(what, kept)| Some((what, write_duration(kept?)))).collect()
+    }
 }
 
 impl Default for Keep {
@@ -171,6 +198,10 @@ impl Default for Keep {
             idempotency_keys: Duration::from_secs(DAY),
             dead_letters: Duration::from_secs(30 * DAY),
             sent_notifications: Duration::from_secs(7 * DAY),
+            calls: None,
+            conversations: None,
+            sessions: None,
+            statuses: None,
         }
     }
 }

@@ -45,7 +45,7 @@ fn parse_duration(text: &str) -> Result<Duration, String> {
     })
 }
 
-fn write_duration(duration: Duration) -> String {
+pub(super) fn write_duration(duration: Duration) -> String {
     let signed = SignedDuration::try_from(duration).unwrap_or(SignedDuration::MAX);
     jiff::fmt::friendly::SpanPrinter::new().duration_to_string(&signed)
 }
@@ -75,6 +75,27 @@ pub(super) mod positive {
             return Err(D::Error::custom("this may not be zero; write how long it may take"));
         }
         Ok(duration)
+    }
+}
+
+/// A duration that is not zero, or nothing.
+pub(super) mod maybe_duration {
+    use super::*;
+
+    pub(crate) fn serialize<S: Serializer>(duration: &Option<Duration>, serializer: S) -> Result<S::Ok, S::Error> {
+        duration.map(write_duration).unwrap_or_default().serialize(serializer)
+    }
+
+    pub(crate) fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Duration>, D::Error> {
+        let text = text(deserializer, DURATION)?;
+        if text.is_empty() {
+            return Ok(None);
+        }
+        let duration = parse_duration(&text).map_err(D::Error::custom)?;
+        if duration.is_zero() {
+            return Err(D::Error::custom("this may not be zero; leave it empty to keep everything"));
+        }
+        Ok(Some(duration))
     }
 }
 

@@ -2,12 +2,14 @@
 
 use std::time::Duration;
 
+use aws_lc_rs::digest::{SHA256, digest};
 use jiff::Timestamp;
 use serde_json::Value;
 use smartassist_auth::{Clock as _, SystemClock};
 use smartassist_server::api::{DialoutInput, DialoutResponse};
 use smartassist_types::{DialoutAnswer, DialoutRequest};
 use uuid::Uuid;
+use zeroize::Zeroizing;
 
 use super::Exchange;
 use super::kept::{Kept, state};
@@ -18,7 +20,7 @@ use crate::call::{Edition, Phase};
 use crate::delivery::{Destination, headers};
 use crate::directory::{Bot, Possessions};
 use crate::history::Story;
-use crate::store::{Acceptance, NewCall, NotifyTarget, Reservation, ReservedKey, Store};
+use crate::store::{Acceptance, AppSettings, NewCall, NotifyTarget, Reservation, ReservedKey, Store};
 
 /// How long a request may hold its key. It takes milliseconds; what died with the process must not block its repetition.
 const KEY_LEASE: Duration = Duration::from_secs(60);
@@ -74,21 +76,27 @@ impl<S: Store> Exchange<S> {
         if self.under_way.is_ending() {
             return Err(Refused::Stopping);
         }
-        let request = input.body;
+        let mut request = input.body;
         let notify = self.notify_target(&request)?;
-        let settings = self.directory.app_settings(app).await.ok_or(Refused::AppGone)?;
-        let has = self.directory.of_account(account).await;
-        let bot = has.bots.get(input.bot_id.as_str()).cloned().unwrap_or_else(|| Bot::new(input.bot_id.as_str()));
-        if !bot.may_call_as(&request.caller) {
-            return Err(Refused::not_set_up("/caller", "is none of the bot's numbers"));
-        }
-        let (trunk, through) = trunk(&has, &bot, request.trunk.as_deref())?;
+        // They may hold credentials, and are kept beside the target alone, from where they are wiped.
+        request.notify_headers = None;
+        let bot_id = input.bot_id.as_str();
+        let (settings, has) = self.directory.of_app(app, account).await.map_err(|_| Refused::NotRead)?;
+        let setup = match setup(settings, &has, bot_id, &request) {
+            Ok(setup) if setup.through == Through::Carrier => setup,
+            // What this call needs may have been set up a moment ago.
+            _ => {
+                let (settings, has) = self.directory.of_app_anew(app, account).await.map_err(|_| Refused::NotRead)?;
+                setup(settings, &has, bot_id, &request)?
+            }
+        };
+        let CallSetup { edition, bot, trunk, through } = setup;
         let room = self.rooms.take(account).ok_or(Refused::NoRoom(self.rooms.most()))?;
         let course = Course { talk: bot.talk(), through };
         let conversation = Uuid::new_v4().to_string();
         let (account, sip_call) = (account.to_owned(), Uuid::new_v4().to_string());
         let story = Story { account, bot: bot.id, flow: bot.flow, trunk, conversation, sip_call, request };
-        Ok(Allowed { story, edition: settings.edition, notify, course, room })
+        Ok(Allowed { story, edition, notify, course, room })
     }
 
     /// Writes the call down, together with the answer to its key, and starts it.
@@ -139,7 +147,8 @@ impl<S: Store> Exchange<S> {
     }
 
     async fn reserve(&self, app: &str, key: &str, input: &DialoutInput) -> Result<Reserved, Refused> {
-        let fingerprint = written(&(input.bot_id.as_str(), &input.body))?;
+        let request = Zeroizing::new(written(&(input.bot_id.as_str(), &input.body))?);
+        let fingerprint = digest(&SHA256, &request).as_ref().to_vec();
         let reserving =
             self.store.reserve_key(app.to_owned(), key.to_owned(), fingerprint, SystemClock.now(), KEY_LEASE);
         match reserving.await? {
@@ -160,10 +169,34 @@ enum Reserved {
     Answered(Box<DialoutAnswer>),
 }
 
+/// What is set up for a call.
+struct CallSetup {
+    edition: Edition,
+    bot: Bot,
+    trunk: Option<String>,
+    through: Through,
+}
+
+/// What is set up for this request.
+fn setup(
+    settings: Option<AppSettings>,
+    has: &Possessions,
+    bot: &str,
+    request: &DialoutRequest,
+) -> Result<CallSetup, Refused> {
+    let edition = settings.ok_or(Refused::AppGone)?.edition;
+    let bot = has.bots.get(bot).cloned().unwrap_or_else(|| Bot::new(bot));
+    if !bot.may_call_as(&request.caller) {
+        return Err(Refused::not_set_up("/caller", "is none of the bot's numbers"));
+    }
+    let (trunk, through) = trunk(has, &bot, request.trunk.as_deref())?;
+    Ok(CallSetup { edition, bot, trunk, through })
+}
+
 /// The trunk a call goes through: its name, if it has one, and whether calls can be made through it. An account that
 /// has no trunks takes every name.
 fn trunk(has: &Possessions, bot: &Bot, asked: Option<&str>) -> Result<(Option<String>, Through), Refused> {
-    let usual = || has.trunks.values().find(|trunk| trunk.default).map(|trunk| trunk.name.as_str());
+    let usual = || has.trunks.iter().find(|trunk| trunk.default).map(|trunk| trunk.name.as_str());
     let Some(name) = asked.or(bot.trunk.as_deref()).or_else(usual) else { return Ok((None, Through::Carrier)) };
     match has.trunks.get(name) {
         Some(trunk) if trunk.enabled => Ok((Some(name.to_owned()), Through::Carrier)),

@@ -26,6 +26,8 @@ pub(super) enum Refused {
     AppGone,
     /// The store failed.
     NotStored,
+    /// What is set up cannot be read right now.
+    NotRead,
     /// The gateway is about to stop.
     Stopping,
     /// Something here is broken.
@@ -51,7 +53,7 @@ impl Refused {
             Self::KeyConflict => CallRefused::KeyConflict,
             Self::KeyRunning => CallRefused::KeyRunning,
             Self::NoRoom(_) => CallRefused::TooMany,
-            Self::NotStored => CallRefused::Store,
+            Self::NotStored | Self::NotRead => CallRefused::Store,
             Self::Stopping => CallRefused::Stopping,
             Self::Broken(_) => return None,
         })
@@ -74,6 +76,7 @@ impl Refused {
             Self::NotStored => {
                 DialoutResponse::service_unavailable("the call cannot be stored right now, nothing was dialled")
             }
+            Self::NotRead => not_read(),
             Self::Stopping => DialoutResponse::service_unavailable("the gateway is stopping, nothing was dialled"),
             Self::Broken(what) => DialoutResponse::internal_server_error(what),
         }
@@ -88,6 +91,15 @@ impl From<StoreError> for Refused {
             StoreError::Overtaken(_) => Self::KeyRunning,
             _ => Self::NotStored,
         }
+    }
+}
+
+fn not_read() -> DialoutResponse {
+    match DialoutResponse::service_unavailable("what is set up cannot be read right now, nothing was dialled") {
+        DialoutResponse::ServiceUnavailable { body, .. } => {
+            DialoutResponse::ServiceUnavailable { body, retry_after: RetryAfterSeconds::try_from(1).ok() }
+        }
+        other => other,
     }
 }
 

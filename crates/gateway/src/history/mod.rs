@@ -72,6 +72,7 @@ impl Story {
             bot_id: self.bot.clone(),
             id: self.conversation_id(),
             other_id: Some(self.conversation.clone()),
+            ended_at: standing.last.map(|_| now),
             document,
         })];
         if let Some(session) = session::document(self, standing)? {

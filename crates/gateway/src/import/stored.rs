@@ -5,13 +5,15 @@ use std::error::Error;
 use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
-use smartassist_auth::UnixTime;
+use smartassist_auth::{Clock as _, SystemClock, UnixTime};
 
 use super::chain::Digest;
 use super::item::{Item, StatusChange};
 use super::sink::{Batch, Checkpoint, Numbered, Refusal, Sink, TakeError};
 use crate::directory::{self, Agent, Bot};
-use crate::store::{ConversationFact, DirectoryStore, Fact, FactStore, ImportProgress, SessionFact, StatusFact};
+use crate::store::{
+    ConversationFact, DirectoryStore, Fact, FactStore, ImportProgress, SessionFact, StatusFact, conversation_end,
+};
 use crate::user_status::State;
 
 /// Imports into a store. Bots and agents have to be set up before: what belongs to nobody could be read by nobody.
@@ -113,6 +115,7 @@ impl Accounts {
                         bot_id: document.bot_id.as_str().to_owned(),
                         id: document.id.as_str().to_owned(),
                         other_id: None,
+                        ended_at: Some(conversation_end(&document.text).unwrap_or_else(|| SystemClock.now())),
                         document: document.text.clone(),
                     }))
                 } else {

@@ -13,7 +13,7 @@ use super::ids::new_id;
 use super::plan::{self, Plan};
 use super::secrets::{AppSecrets, SECRET_KINDS};
 use crate::directory::{Agent, Bot, Queue, Trunk};
-use crate::store::{DirectoryStore, Entry, EntryKind, SecretKind, StoreError};
+use crate::store::{DirectoryStore, Entry, EntryKind, SecretKind, StoreError, StoredApp, StoredSecret};
 
 /// What is set up, read at one moment, and changed in memory until its [`plan`](Self::plan) is carried out.
 #[derive(Debug)]
@@ -32,23 +32,18 @@ pub struct Draft {
     pub(super) named: BTreeSet<Key>,
     /// What got its id here.
     pub(super) new_ids: BTreeSet<Key>,
+    /// Whether a rotation may end a secret that was promised for longer.
+    pub(super) ends_promised: bool,
 }
 
-/// The secrets of an app that count now.
+/// The secrets of an app that are valid now.
 #[derive(Debug, Default)]
-pub(super) struct StoredSecrets {
-    client: Vec<Secret>,
-    savg: Vec<Secret>,
-    webhook: Vec<Secret>,
-}
+pub(super) struct StoredSecrets(Vec<StoredSecret>);
 
 impl StoredSecrets {
-    pub(super) fn of(&self, kind: SecretKind) -> &[Secret] {
-        match kind {
-            SecretKind::Client => &self.client,
-            SecretKind::Savg => &self.savg,
-            SecretKind::Webhook => &self.webhook,
-        }
+    /// Those of a kind, the current one first.
+    pub(super) fn of(&self, kind: SecretKind) -> impl Iterator<Item = &StoredSecret> {
+        self.0.iter().filter(move |stored| stored.kind == kind)
     }
 }
 
@@ -71,18 +66,19 @@ impl Draft {
     /// Those of the store, and [`StoreError::Damaged`] where something cannot be read.
     pub async fn read(store: &impl DirectoryStore, clock: &impl Clock) -> Result<Self, SetupError> {
         let now = clock.now();
-        // The version first: what is changed while the rest is read makes it another one.
-        let setup = store.setup(None, now).await?.ok_or(StoreError::Damaged("what is set up"))?;
+        // The version comes first: what is changed while the rest is read makes it another one.
+        let setup = store.setup(now).await?;
+        if !setup.damaged_apps.is_empty() {
+            return Err(StoreError::Damaged("an app").into());
+        }
         let mut before = Blueprint::default();
         for account in store.accounts().await? {
             let account_setup = AccountSetup { name: account.name, ..AccountSetup::default() };
             before.accounts.insert(account.id, account_setup);
         }
         let mut stored = BTreeMap::new();
-        for (app, client) in setup.apps {
-            let savg = store.secrets(app.id.clone(), SecretKind::Savg, now).await?;
-            let webhook = store.secrets(app.id.clone(), SecretKind::Webhook, now).await?;
-            stored.insert(app.id.clone(), StoredSecrets { client, savg, webhook });
+        for StoredApp { app, secrets } in setup.apps {
+            stored.insert(app.id.clone(), StoredSecrets(secrets));
             let app_setup = AppSetup { name: app.name, settings: app.settings };
             before.accounts.entry(app.account_id).or_default().apps.insert(app.id, app_setup);
         }
@@ -102,7 +98,8 @@ impl Draft {
         let after = before.clone();
         let (rotations, completed) = (BTreeMap::new(), BTreeSet::new());
         let (named, new_ids) = (BTreeSet::new(), BTreeSet::new());
-        Self { version, now, before, after, stored, rotations, completed, named, new_ids }
+        let ends_promised = false;
+        Self { version, now, before, after, stored, rotations, completed, named, new_ids, ends_promised }
     }
 
     /// Where there is no store yet, to look at plans; they cannot be carried out.
@@ -117,7 +114,7 @@ impl Draft {
 
     /// How many secrets of an app counted when the draft was read: none, one, or two while one is being replaced.
     pub fn secret_count(&self, app_id: &str, kind: SecretKind) -> usize {
-        self.stored.get(app_id).map_or(0, |secrets| secrets.of(kind).len())
+        self.stored.get(app_id).map_or(0, |secrets| secrets.of(kind).count())
     }
 
     /// An account.
@@ -217,23 +214,48 @@ impl Draft {
         Ok(id)
     }
 
+    /// From now on a rotation may end a secret that was promised for longer: of three secrets in a row, two are valid.
+    pub fn end_promised_secrets(&mut self) {
+        self.ends_promised = true;
+    }
+
+    /// Whether this is a secret of the app that is valid now, the current one or the one before it.
+    pub fn is_valid_secret(&self, app_id: &str, kind: SecretKind, secret: &Secret) -> bool {
+        let secrets = self.stored.get(app_id);
+        secrets.is_some_and(|secrets| secrets.of(kind).any(|stored| stored.secret.expose() == secret.expose()))
+    }
+
+    /// Until when the app's secret before the current one was promised, where a rotation to this one would end it now
+    /// and that was not allowed. A rotation back to the promised secret itself ends nothing.
+    pub(super) fn promised_until(&self, app_id: &str, kind: SecretKind, new: Option<&Secret>) -> Option<UnixTime> {
+        let promised =
+            self.stored.get(app_id)?.of(kind).find(|stored| stored.ends.is_some_and(|ends| self.now < ends))?;
+        let is_kept = new.is_some_and(|new| new.expose() == promised.secret.expose());
+        if is_kept || self.ends_promised { None } else { promised.ends }
+    }
+
     /// Gives an app a new secret.
     ///
     /// # Errors
     ///
-    /// [`SetupError::Unknown`]; [`SetupError::SameSecret`] where the one brought along is the current one.
+    /// [`SetupError::Unknown`]; [`SetupError::SameSecret`] where the one brought along is the current one;
+    /// [`SetupError::Promised`] where the secret before the current one was promised for longer, unless
+    /// [`end_promised_secrets`](Self::end_promised_secrets) was called.
     pub fn rotate(&mut self, app_id: &str, rotation: Rotation) -> Result<(), SetupError> {
         self.app(app_id)?;
         if rotation.secret.as_ref().is_some_and(|secret| self.is_current(app_id, rotation.kind, secret)) {
             return Err(SetupError::SameSecret);
+        }
+        if let Some(until) = self.promised_until(app_id, rotation.kind, rotation.secret.as_ref()) {
+            return Err(SetupError::Promised { secret: super::field_of(rotation.kind), until });
         }
         self.rotations.insert((app_id.to_owned(), super::field_of(rotation.kind)), rotation);
         Ok(())
     }
 
     pub(super) fn is_current(&self, app_id: &str, kind: SecretKind, secret: &Secret) -> bool {
-        let current = self.stored.get(app_id).and_then(|secrets| secrets.of(kind).first());
-        current.is_some_and(|current| current.expose() == secret.expose())
+        let current = self.stored.get(app_id).and_then(|secrets| secrets.of(kind).next());
+        current.is_some_and(|current| current.secret.expose() == secret.expose())
     }
 
     /// Adds something to an account, and tells its id: a new one where none is given. A trunk that is the default takes

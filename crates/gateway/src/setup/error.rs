@@ -2,7 +2,8 @@
 
 use std::fmt;
 
-use smartassist_auth::SecretError;
+use jiff::Timestamp;
+use smartassist_auth::{SecretError, UnixTime};
 
 use super::blueprint::Kind;
 use super::check::Problem;
@@ -26,6 +27,13 @@ pub enum SetupError {
     AccountHasApps(usize),
     /// The secret is the current one already.
     SameSecret,
+    /// The secret before the current one was promised for longer, and would end at once.
+    Promised {
+        /// Which secret, as setup files call it.
+        secret: &'static str,
+        /// Until when it was promised.
+        until: UnixTime,
+    },
     /// What was asked for is not within bounds, or does not fit together.
     Problems(Vec<Problem>),
     /// The setup file has problems.
@@ -49,12 +57,23 @@ impl fmt::Display for SetupError {
             Self::AccountHasApps(1) => f.write_str("the account has an app; delete that first"),
             Self::AccountHasApps(apps) => write!(f, "the account has {apps} apps; delete them first"),
             Self::SameSecret => f.write_str("this is the app's secret already; nothing was changed"),
+            Self::Promised { secret, until } => f.write_str(&promised(secret, *until)),
             Self::Problems(problems) => lines(f, problems),
             Self::File(problems) => problems.fmt(f),
             Self::Secret(error) => error.fmt(f),
             Self::Store(error) => error.fmt(f),
         }
     }
+}
+
+/// Why a secret is not replaced.
+pub(super) fn promised(secret: &str, until: UnixTime) -> String {
+    let until = i64::try_from(until.as_secs()).ok().and_then(|seconds| Timestamp::from_second(seconds).ok());
+    let until = until.unwrap_or(Timestamp::MAX);
+    format!(
+        "the {secret} before the current one was promised until {until} and would end at once; rotate it after that, or \
+         give --force-rotation"
+    )
 }
 
 /// One a line.

@@ -94,6 +94,12 @@ impl Plan {
         !self.credentials.is_empty()
     }
 
+    /// The secrets that were made, as they will be handed back: whoever wants to be sure of them writes them down before
+    /// the plan is carried out.
+    pub fn credentials(&self) -> &[AppCredentials] {
+        &self.credentials
+    }
+
     /// Carries it out, and hands back the secrets that were made: they cannot be read later.
     ///
     /// # Errors
@@ -111,8 +117,8 @@ impl Plan {
 
 /// The plan of a draft without problems.
 pub(super) fn of(draft: Draft) -> Result<Plan, SetupError> {
-    let Draft { version, now, before, after, stored, mut rotations, completed, named, new_ids } = draft;
-    let has = |app: &str, kind| stored.get(app).is_some_and(|secrets| !secrets.of(kind).is_empty());
+    let Draft { version, now, before, after, stored, mut rotations, completed, named, new_ids, .. } = draft;
+    let has = |app: &str, kind| stored.get(app).is_some_and(|secrets| secrets.of(kind).next().is_some());
     for (app, kind) in completed.iter().flat_map(|app| SECRET_KINDS.map(|kind| (app, kind))) {
         if !has(app, kind) {
             let made = || Rotation { kind, secret: None, overlap: Duration::ZERO };

@@ -27,13 +27,14 @@ mod sql;
 mod sqlite;
 
 pub use crate::origin::Origin;
-pub use contract::{DirectoryStore, FactStore, StatusVisitor, Store};
+pub use contract::{DirectoryStore, FactStore, SetupReader, StatusVisitor, Store};
 pub use error::{StorageFault, StoreError};
 pub use model::{
-    Acceptance, Account, AppRecord, AppSettings, AttemptOutcome, AttemptRecord, CallChange, CallRecord, ClockStep,
-    ConversationFact, DeliveryAttempt, Died, Due, DueHost, DueHosts, EntriesChanged, Entry, EntryKind, EntryOutcome,
-    Fact, FailingHost, Failure, Heartbeat, HostClaim, HostKey, HostScan, ImportProgress, Lease, Letter, LetterState,
-    Letters, MAX_STORED_ATTEMPTS, NewCall, NotifyTarget, Pruned, Released, Reservation, ReservedKey, SecretKind,
-    SessionFact, Setup, SetupChange, StatusChange, StatusFact, Tally, Ticket, TransportFailure, UsedToken,
+    Acceptance, Account, AgentKey, AppRecord, AppSettings, AttemptOutcome, AttemptRecord, CallChange, CallRecord,
+    ChangedThing, ClockStep, ConversationFact, DeliveryAttempt, Died, Due, DueHost, DueHosts, EntriesChanged, Entry,
+    EntryKind, EntryOutcome, Fact, FactKind, FailingHost, Failure, Heartbeat, HostClaim, HostKey, HostScan,
+    ImportProgress, KeepFrom, Lease, Letter, LetterState, Letters, MAX_STORED_ATTEMPTS, NewCall, NotifyTarget, Pruned,
+    PrunedHistory, Released, Reservation, ReservedKey, SecretKind, SessionFact, Setup, SetupChange, SetupSince,
+    StatusChange, StatusFact, StoredApp, StoredSecret, Tally, Ticket, TransportFailure, UsedToken, conversation_end,
 };
 pub use sqlite::{OLDEST_SQLITE, SqliteStore};

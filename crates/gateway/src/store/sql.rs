@@ -7,6 +7,7 @@ mod directory;
 mod facts;
 mod heartbeat;
 mod hosts;
+mod prune;
 
 pub(super) use attempts::*;
 pub(super) use clock::*;
@@ -14,6 +15,7 @@ pub(super) use directory::*;
 pub(super) use facts::*;
 pub(super) use heartbeat::*;
 pub(super) use hosts::*;
+pub(super) use prune::*;
 
 pub(super) const TAKE_NEW_KEY: &str = "
     INSERT INTO idempotency_keys (app_id, key, fingerprint, ticket, held_until) VALUES ($1, $2, $3, 1, $4)
@@ -194,14 +196,3 @@ pub(super) const LET_HOSTS_IN: &str = "DELETE FROM failing_hosts WHERE app_id = 
 pub(super) const FAILING_HOSTS: &str = "
     SELECT app_id, scheme, host, port, failing_since, disabled FROM failing_hosts
     ORDER BY app_id, scheme, host, port";
-
-pub(super) const PRUNE_SENT: &str = "DELETE FROM outbox WHERE state = 1 AND settled_at < $1";
-
-pub(super) const PRUNE_DEAD_LETTERS: &str = "DELETE FROM dead_letters WHERE died_at < $1";
-
-pub(super) const PRUNE_DEAD: &str = "
-    DELETE FROM outbox
-    WHERE state = 2 AND settled_at < $1 AND NOT EXISTS (SELECT 1 FROM dead_letters d WHERE d.outbox_id = outbox.id)";
-
-/// Keys without an answer are pruned as well, once nobody can still hold them.
-pub(super) const PRUNE_KEYS: &str = "DELETE FROM idempotency_keys WHERE held_until < $1";

@@ -48,6 +48,9 @@ fn every_setting_counts() {
             "\"info\"" => "\"debug\"".to_owned(),
             "\"127.0.0.1:8080\"" => "\"[::1]:9090\"".to_owned(),
             "\"\"" if key.ends_with("listen") => "\"127.0.0.1:9090\"".to_owned(),
+            "\"\"" if ["calls", "conversations", "sessions", "statuses"].contains(&key.trim_start_matches('#')) => {
+                "\"90d\"".to_owned()
+            }
             "\"\"" => "\"somewhere\"".to_owned(),
             "false" => "true".to_owned(),
             "[]" => "[\"10.0.0.0/8\"]".to_owned(),

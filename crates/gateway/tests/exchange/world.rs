@@ -138,9 +138,9 @@ pub async fn until(what: &str, is_so: impl AsyncFn() -> bool) {
 
 /// Waits until what the account has counts as it is in the store.
 pub async fn settle(world: &World) {
-    let stored = Directory::open(Arc::clone(&world.store)).await.unwrap().of_account(ACCOUNT).await;
+    let stored = Directory::open(Arc::clone(&world.store)).await.unwrap().of_account(ACCOUNT).await.unwrap();
     until("what is set up counts", async || {
-        let known = world.directory.of_account(ACCOUNT).await;
+        let known = world.directory.of_account(ACCOUNT).await.unwrap();
         known.bots == stored.bots
             && known.trunks == stored.trunks
             && known.queues == stored.queues

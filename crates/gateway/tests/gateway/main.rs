@@ -8,6 +8,7 @@ mod fixtures;
 #[cfg(target_os = "linux")]
 mod floods;
 mod reach;
+mod set_up;
 mod start;
 mod stop;
 #[cfg(unix)]

@@ -76,6 +76,73 @@ async fn the_secret_before_counts_as_long_as_was_said() {
     }
 }
 
+/// Of three secrets in a row two are valid, and the first may have been promised for longer.
+#[tokio::test]
+async fn a_secret_that_was_promised_is_not_ended_unless_that_is_meant() {
+    for kind in SECRET_KINDS {
+        let world = World::new().await;
+        let first = with_app(&world, AppSecrets::default()).await.secrets.expose(kind).unwrap();
+        let until = smartassist_auth::Clock::now(&world.clock).plus(DAY);
+        let rotation = |secret, overlap| Rotation { kind, secret, overlap };
+        let rotate = |overlap| move |draft: &mut Draft| draft.rotate("cs-1", rotation(None, overlap));
+        world.change(rotate(DAY)).await.unwrap();
+        let both = stored(&world, kind).await;
+        world.wait(Duration::from_secs(3_600));
+        for overlap in [DAY, Duration::ZERO] {
+            let refused = world.change(rotate(overlap)).await.unwrap_err();
+            let SetupError::Promised { until: said, .. } = &refused else { panic!("{refused}") };
+            assert_eq!(*said, until);
+            assert!(refused.to_string().contains("until 2023-11-15T22:13:20Z"), "{refused}");
+        }
+        assert_eq!(stored(&world, kind).await, both, "nothing was changed");
+        // Back to the promised one: it goes on, and so does the other.
+        let mut back = world.draft().await;
+        let again = read_secret(kind, &first).unwrap();
+        assert!(back.is_valid_secret("cs-1", kind, &again) && !back.is_valid_secret("cs-2", kind, &again));
+        back.rotate("cs-1", rotation(Some(again), DAY)).unwrap();
+
+        let insist = |draft: &mut Draft| {
+            draft.end_promised_secrets();
+            draft.rotate("cs-1", rotation(None, DAY))
+        };
+        world.change(insist).await.unwrap();
+        assert_eq!(stored(&world, kind).await[1], both[0]);
+        world.wait(DAY);
+        world.change(rotate(DAY)).await.expect("nothing is promised any more");
+    }
+}
+
+#[tokio::test]
+async fn a_file_does_not_end_a_promised_secret_either() {
+    let mut world = World::new().await;
+    let file = "
+        [[account]]
+        name = 'Example'
+        [[account.app]]
+        name = 'Dialer'
+        client_secret = { env = 'SECRET' }";
+    let secrets = ["the first client secret of 32 bytes", "the second client secret of 32 bytes", BROUGHT];
+    for secret in &secrets[..2] {
+        world.secrets.variables.insert("SECRET", secret);
+        world.apply(file, false).await;
+    }
+    world.secrets.variables.insert("SECRET", secrets[2]);
+    let refused = world.plan(file, false).await.unwrap_err().to_string();
+    assert!(refused.contains("6") && refused.contains("promised until 2023-11-15T22:13:20Z"), "{refused}");
+    let mut draft = world.draft().await;
+    draft.end_promised_secrets();
+    let insisted = smartassist_gateway::setup::SetupFile::read(file, &world.secrets).unwrap().plan(draft, false);
+    insisted.unwrap().carry_out(&world.store).await.unwrap();
+    // What is applied once more is the current one, or the one before it.
+    for secret in [secrets[2], secrets[1]] {
+        world.secrets.variables.insert("SECRET", secret);
+        world.apply(file, false).await;
+    }
+    world.wait(DAY);
+    world.secrets.variables.insert("SECRET", secrets[0]);
+    world.apply(file, false).await;
+}
+
 #[test]
 fn a_secret_from_elsewhere_has_to_be_one() {
     let savg = "x".repeat(32);

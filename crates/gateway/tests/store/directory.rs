@@ -132,37 +132,6 @@ async fn what_accounts_have_is_kept_apart_by_account_and_kind() {
 }
 
 #[tokio::test]
-async fn what_is_set_up_is_read_again_after_each_change_only() {
-    let world = World::new().await;
-    let setup = async |since| world.store.setup(since, at(0)).await.unwrap();
-    let mut version = setup(None).await.unwrap().version;
-    assert!(setup(Some(version)).await.is_none());
-    // Neither calls nor deliveries are set up.
-    world.call("a", 1, 0).await;
-    assert!(setup(Some(version)).await.is_none());
-    let app_of = |name: &str| app("app", "account", name);
-    world.store.put_app(app_of("Renamed")).await.unwrap();
-    version = next(&world, version).await;
-    world.store.set_secret("app".into(), SecretKind::Client, strong(), at(0), DAY).await.unwrap();
-    version = next(&world, version).await;
-    world.store.put_entry(entry("account", EntryKind::Queue, "qu-1", "{}")).await.unwrap();
-    version = next(&world, version).await;
-    world.store.delete_entry("account".into(), EntryKind::Queue, "qu-1".into()).await.unwrap();
-    version = next(&world, version).await;
-    world.store.delete_app("other".into(), at(0)).await.unwrap();
-    next(&world, version).await;
-    let whole = setup(None).await.unwrap();
-    let apps: Vec<_> = whole.apps.iter().map(|(app, secrets)| (app.name.as_str(), secrets.len())).collect();
-    assert_eq!(apps, [("Renamed", 1)]);
-    assert!(whole.entries.is_empty());
-}
-
-async fn next(world: &World, version: i64) -> i64 {
-    let setup = world.store.setup(Some(version), at(0)).await.unwrap();
-    setup.expect("something changed").version
-}
-
-#[tokio::test]
 async fn of_a_thousand_uses_of_a_token_one_is_the_first() {
     let world = World::new().await;
     let token = |app: &str, until| UsedToken { app_id: app.into(), token: b"hash".to_vec(), until: at(until) };

@@ -122,10 +122,10 @@ async fn status_changes_come_with_what_was_the_case_before() {
 
 /// Remembers what it is shown.
 #[derive(Default)]
-struct Seen {
-    most: usize,
-    changes: Vec<(UnixTime, String)>,
-    finished: bool,
+pub struct Seen {
+    pub most: usize,
+    pub changes: Vec<(UnixTime, String)>,
+    pub finished: bool,
 }
 
 impl StatusVisitor for Seen {

@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, reason = "test code")]
 
 mod attempts;
+mod changes;
 mod clock;
 mod crash;
 mod dead_letters;
@@ -10,6 +11,7 @@ mod directory;
 mod facts;
 mod heartbeat;
 mod hosts;
+mod keep;
 mod keys;
 mod model;
 mod older;

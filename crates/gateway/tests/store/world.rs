@@ -95,6 +95,7 @@ pub fn conversation(account: &str, id: &str, other_id: &str, document: &str) -> 
         bot_id: "st-1".into(),
         id: id.into(),
         other_id: Some(other_id.into()),
+        ended_at: Some(at(0)),
         document: document.into(),
     })
 }

@@ -129,7 +129,7 @@ async fn a_source_that_fails_breaks_the_connection() {
     let address = start(Pieces::new(3, 160, End::Badly), |_| {}).await;
     let mut stream = connect(address).await;
     write(&mut stream, ASK).await;
-    let (text, _) = read_to_end(&mut stream).await;
+    let text = read_to_end(&mut stream).await;
     assert!(text.is_empty() || text.starts_with("HTTP/1.1 200 OK\r\n"), "{text}");
     assert!(!text.ends_with(LAST_CHUNK), "{text}");
 }
@@ -163,7 +163,7 @@ async fn who_reads_too_slowly_or_not_at_all_loses_the_rest() {
         }
     })
     .await;
-    let (text, _) = read_to_end(&mut idle).await;
+    let text = read_to_end(&mut idle).await;
     assert!(!text.ends_with(LAST_CHUNK));
     // What the systems of both sides take, and no more.
     let made = made.load(Ordering::SeqCst) * 160_000;
@@ -175,7 +175,7 @@ async fn a_source_that_never_ends_is_given_up() {
     let address = start(Pieces::new(1, 160, End::Never), |limits| limits.response_timeout = SHORT).await;
     let mut stream = connect(address).await;
     write(&mut stream, ASK).await;
-    let (text, _) = read_to_end(&mut stream).await;
+    let text = read_to_end(&mut stream).await;
     assert!(!text.ends_with(LAST_CHUNK), "{text}");
 }
 
@@ -236,7 +236,7 @@ async fn stopping_waits_for_an_answer_that_is_being_read() {
     // Longer than a connection has that only writes the rest of its last answer.
     tokio::time::sleep(Duration::from_millis(1_500)).await;
     go_on.notify_one();
-    let (text, _) = read_to_end(&mut stream).await;
+    let text = read_to_end(&mut stream).await;
     assert!(text.ends_with(LAST_CHUNK), "{} bytes", text.len());
     assert!(within(LONG, task).await.unwrap().is_ok());
 }

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use smartassist_auth::{Outward, PrivateKey, TokenError};
+use smartassist_auth::{Outward, PrivateKey, TokenError, UnixTime};
 
 use crate::forge::{HS256, OAEP, encrypt, public_key, sign};
 use crate::world::{APP, NOW, OLD_SECRET, ROTATING, SECRET, WITH_JTI, World, app, key, minter, secret};
@@ -91,6 +91,27 @@ async fn a_retired_secret_ends() {
     assert_eq!(world.refused(&new).await, Outward::BadCredentials);
     assert!(world.verify(&old).await.is_ok());
     assert!(world.verify(&sign(HS256, claims(ROTATING, ""), third)).await.is_ok());
+}
+
+#[tokio::test]
+async fn the_end_of_a_secret_is_compared_at_each_use() {
+    let world = World::new();
+    let ends = UnixTime::from_secs(NOW + 4);
+    world.registry.insert(app(ROTATING).previous_secret_until(secret(OLD_SECRET), ends).build().unwrap());
+    let old = sign(HS256, claims(ROTATING, ""), OLD_SECRET);
+    let other = sign(HS256, claims(ROTATING, r#","x":1"#), OLD_SECRET);
+    let new = sign(HS256, claims(ROTATING, ""), SECRET);
+    for token in [&old, &new, &old] {
+        assert!(world.verify(token).await.is_ok());
+    }
+    world.clock.advance(Duration::from_millis(3_999));
+    assert!(world.verify(&old).await.is_ok());
+    // Nobody replaced the app; one of the tokens is remembered, the other was never seen.
+    world.clock.advance(Duration::from_millis(1));
+    for token in [&old, &other] {
+        assert_eq!(world.refused(token).await, Outward::BadCredentials);
+    }
+    assert!(world.verify(&new).await.is_ok());
 }
 
 #[tokio::test]

@@ -59,10 +59,8 @@ pub async fn run(arguments: &CreateArguments, data: &DataOption, console: &mut C
     let account = arguments.account.of(&session.draft)?;
     let (id, secrets) = (arguments.client_id.clone(), arguments.secrets()?);
     session.draft.create_app(&account, id, app, secrets).map_err(|error| not_set_up(&error))?;
-    let prepared = session.prepare()?;
-    let file = arguments.secrets_to.prepare()?;
-    let (file, credentials) = file.unless_failed(prepared.save().await)?;
-    hand_over(&credentials, file, console)?;
+    let made = session.prepare()?.save_with_secrets(&arguments.secrets_to).await?;
+    hand_over(&made, console)?;
     Ok(Exit::Done)
 }
 

@@ -11,13 +11,14 @@ use super::secret_from::secret_from;
 use crate::console::Console;
 use crate::exit::Exit;
 use crate::failure::Failure;
-use crate::local::credentials::{SecretsOption, hand_over};
+use crate::local::credentials::{ForceOption, SecretsOption, hand_over};
 use crate::local::data::{DataOption, not_set_up};
 use crate::local::session::Session;
 
 const EXAMPLES: &str = "\
-While both count, tokens may be signed with either, and notifications are signed with both. A secret from \
-before the last rotation ends at once.
+While both are valid, tokens may be signed with either, and notifications are signed with both. At most two \
+are valid at a time: as long as the one before the last rotation was promised, another rotation is refused \
+without --force-rotation.
 
 Examples:
   smartassist app rotate cs-1e845b00-58d3-5e34-ab5c-0a1f5d1d4c44
@@ -40,6 +41,8 @@ pub struct RotateArguments {
     #[arg(long, value_name = "FROM")]
     from: Option<String>,
     #[command(flatten)]
+    force: ForceOption,
+    #[command(flatten)]
     secrets_to: SecretsOption,
 }
 
@@ -61,14 +64,13 @@ pub async fn run(arguments: &RotateArguments, data: &DataOption, console: &mut C
         Which::Webhook => SecretKind::Webhook,
     };
     let mut session = Session::existing(data).await?;
+    arguments.force.set(&mut session.draft);
     let secret = arguments.from.as_deref().map(|from| secret_from("--from", kind, from)).transpose()?;
     let rotation = Rotation { kind, secret, overlap: arguments.overlap };
     let id = session.app_id(&arguments.id)?;
     session.draft.rotate(&id, rotation).map_err(|error| not_set_up(&error))?;
-    let prepared = session.prepare()?;
-    let file = arguments.secrets_to.prepare()?;
-    let (file, credentials) = file.unless_failed(prepared.save().await)?;
-    hand_over(&credentials, file, console)?;
+    let made = session.prepare()?.save_with_secrets(&arguments.secrets_to).await?;
+    hand_over(&made, console)?;
     if arguments.overlap.is_zero() {
         console.note("the secret before it no longer counts")?;
     } else {

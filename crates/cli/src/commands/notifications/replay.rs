@@ -13,6 +13,10 @@ use crate::failure::Failure;
 use crate::local::confirm::ConfirmOption;
 use crate::local::data::{DataOption, unstored};
 
+/// What is not dead is not sent again, and after a delivery there is nothing left to send it with.
+const NONE: &str = "there are no such dead notifications; what was delivered, or was dead for longer than \
+                    keep.dead_letters, cannot be sent again: the notifyHeaders of its call are wiped";
+
 const EXAMPLES: &str = "\
 They keep their webhook id, so that a receiver that has one of them already can tell. All attempts are \
 before them again. Later notifications of their call that are unsent wait for them.
@@ -50,6 +54,10 @@ pub async fn run(arguments: &ReplayArguments, data: &DataOption, console: &mut C
     let which = Letters { state: Some(LetterState::Dead), ..arguments.filter.letters() };
     let which = arguments.settled.and(which);
     let found = count(&store, &which).await?;
+    if found == 0 {
+        console.note(NONE)?;
+        return Ok(Exit::Done);
+    }
     if found > 1 {
         arguments.confirm.ask(&format!("This sends {found} notifications again"), "REPLAY", console)?;
     }

@@ -9,6 +9,7 @@ use super::reader::{Findings, Place, Places};
 use crate::delivery::SECRET_OVERLAP;
 use crate::setup::blueprint::{AccountSetup, AppSetup, Blueprint, Key, Kind, Possession, Thing};
 use crate::setup::draft::{Draft, Rotation};
+use crate::setup::error::promised;
 use crate::setup::secrets::field_of;
 use crate::store::SecretKind;
 
@@ -49,11 +50,16 @@ impl Following<'_> {
         let mut is = if prune { AccountSetup::default() } else { was.clone() };
         is.name = account.thing;
         self.name(Key::account(id), account.places);
+        let places: Vec<_> = apps.iter().map(|app| app.places.clone()).collect();
         let (apps, secrets): (Vec<_>, Vec<_>) = apps.into_iter().map(split).unzip();
-        for (id, secrets) in self.things(id, apps, was, &mut is).into_iter().zip(secrets) {
+        let ids = self.things(id, apps, was, &mut is);
+        for ((id, secrets), places) in ids.into_iter().zip(secrets).zip(places) {
             let Some(id) = id else { continue };
             for (kind, secret) in secrets {
                 if !self.draft.is_current(&id, kind, &secret) {
+                    if let Some(until) = self.draft.promised_until(&id, kind, Some(&secret)) {
+                        self.findings.add(places.of(field_of(kind)), promised(field_of(kind), until));
+                    }
                     let rotation = Rotation { kind, secret: Some(secret), overlap: SECRET_OVERLAP };
                     self.draft.rotations.insert((id.clone(), field_of(kind)), rotation);
                 }

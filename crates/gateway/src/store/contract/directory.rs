@@ -6,14 +6,22 @@ use std::time::Duration;
 use smartassist_auth::{Secret, UnixTime};
 
 use crate::store::error::StoreError;
-use crate::store::model::{Account, AppRecord, Entry, EntryKind, SecretKind, Setup, SetupChange, UsedToken};
+use crate::store::model::{
+    Account, AppRecord, Entry, EntryKind, SecretKind, Setup, SetupChange, SetupSince, UsedToken,
+};
+
+/// Reads what is set up, whole or what changed of it: all that a cache of it needs.
+pub trait SetupReader: Send + Sync + 'static {
+    /// Everything that is set up, in one look.
+    fn setup(&self, at: UnixTime) -> impl Future<Output = Result<Setup, StoreError>> + Send;
+
+    /// What changed since this version, in one look. It costs as much as there are changes, and next to nothing where
+    /// there are none; other reads, however many and slow, do not hold it up.
+    fn setup_since(&self, version: i64, at: UnixTime) -> impl Future<Output = Result<SetupSince, StoreError>> + Send;
+}
 
 /// Accounts, apps and their secrets, and what accounts have: the part of a [`Store`](super::Store) that people change.
-pub trait DirectoryStore: Send + Sync + 'static {
-    /// Everything that is set up, in one look; `None` where nothing changed since this version.
-    fn setup(&self, since: Option<i64>, at: UnixTime)
-    -> impl Future<Output = Result<Option<Setup>, StoreError>> + Send;
-
+pub trait DirectoryStore: SetupReader {
     /// Changes what is set up, all of it or nothing. [`StoreError::Overtaken`] where it has another version than this
     /// one, and whatever a step by itself fails with.
     fn change_setup(

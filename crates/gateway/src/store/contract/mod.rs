@@ -8,14 +8,14 @@ use std::time::Duration;
 
 use smartassist_auth::UnixTime;
 
-pub use directory::DirectoryStore;
+pub use directory::{DirectoryStore, SetupReader};
 pub use facts::{FactStore, StatusVisitor};
 
 use super::error::StoreError;
 use super::model::{
-    Acceptance, AttemptRecord, CallChange, CallRecord, ClockStep, DeliveryAttempt, Died, Due, DueHosts, EntriesChanged,
-    EntryOutcome, FailingHost, Failure, Heartbeat, HostClaim, HostKey, HostScan, Lease, Letter, Letters, NewCall,
-    Pruned, Released, Reservation, ReservedKey, Tally,
+    Acceptance, AgentKey, AttemptRecord, CallChange, CallRecord, ClockStep, DeliveryAttempt, Died, Due, DueHosts,
+    EntriesChanged, EntryOutcome, FailingHost, Failure, Heartbeat, HostClaim, HostKey, HostScan, KeepFrom, Lease,
+    Letter, Letters, NewCall, Pruned, PrunedHistory, Released, Reservation, ReservedKey, Tally,
 };
 
 /// What the gateway remembers, durably: where a future gives `Ok`, what it says is on disk. It never tells the time
@@ -165,7 +165,8 @@ pub trait Store: DirectoryStore + FactStore {
     fn tally(&self) -> impl Future<Output = Result<Tally, StoreError>> + Send;
 
     /// Forgets what was delivered, or died, or was remembered as a key's answer, before these moments, and secrets and
-    /// token ids that no longer count. What is waiting is never forgotten.
+    /// token ids that no longer count. What is waiting is never forgotten. Of each it forgets a few hundred at most, so
+    /// that nobody waits long: to be repeated until there is nothing left.
     fn prune(
         &self,
         sent_before: UnixTime,
@@ -173,4 +174,29 @@ pub trait Store: DirectoryStore + FactStore {
         keys_before: UnixTime,
         at: UnixTime,
     ) -> impl Future<Output = Result<Pruned, StoreError>> + Send;
+
+    /// Forgets calls, conversations and sessions that ended before these moments, and imports of which nothing is left;
+    /// a few hundred of each at most, as [`prune`](Self::prune) does. A call that is not over, or has a notification that
+    /// waits or can be replayed, is never forgotten.
+    fn prune_history(
+        &self,
+        from: KeepFrom,
+        at: UnixTime,
+    ) -> impl Future<Output = Result<PrunedHistory, StoreError>> + Send;
+
+    /// Forgets status changes that no report needs which begins at this moment or later, of a few hundred agents after
+    /// this one. Tells how many, and after which agent to go on; `None` at the end.
+    fn prune_statuses(
+        &self,
+        before: UnixTime,
+        after: Option<AgentKey>,
+    ) -> impl Future<Output = Result<(u64, Option<AgentKey>), StoreError>> + Send;
+
+    /// Wipes `notifyHeaders`, which may hold credentials, of calls that are over and of which no notification waits, is
+    /// claimed, or can be replayed; of a few hundred at most, and tells of how many.
+    fn wipe_headers(&self) -> impl Future<Output = Result<u64, StoreError>> + Send;
+
+    /// Makes digests of fingerprints of requests that are the requests themselves, as they were once; of a few hundred
+    /// at most, and tells of how many.
+    fn wipe_fingerprints(&self) -> impl Future<Output = Result<u64, StoreError>> + Send;
 }

@@ -66,6 +66,10 @@ impl SecretKind {
             Self::Webhook => 2,
         }
     }
+
+    pub(crate) fn from_number(number: i64) -> Option<Self> {
+        [Self::Client, Self::Savg, Self::Webhook].into_iter().find(|kind| kind.number() == number)
+    }
 }
 
 /// What an account can have besides apps.
@@ -94,6 +98,31 @@ impl EntryKind {
             Self::Agent => "agent",
         }
     }
+
+    pub(crate) fn from_name(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|kind| kind.name() == name)
+    }
+}
+
+/// A secret of an app that is valid.
+#[derive(Debug)]
+pub struct StoredSecret {
+    /// What it is for.
+    pub kind: SecretKind,
+    /// The secret.
+    pub secret: Secret,
+    /// From then on it is no longer valid: it was replaced. `None` for the current one.
+    pub ends: Option<UnixTime>,
+}
+
+/// An app with its secrets that were valid when it was read: of each kind the current one first, and after it the one
+/// before it.
+#[derive(Debug)]
+pub struct StoredApp {
+    /// The app.
+    pub app: AppRecord,
+    /// Its secrets.
+    pub secrets: Vec<StoredSecret>,
 }
 
 /// Everything that is set up, as it was at one moment.
@@ -101,10 +130,52 @@ impl EntryKind {
 pub struct Setup {
     /// Counted up by every change.
     pub version: i64,
-    /// All apps, each with its client secrets that count.
-    pub apps: Vec<(AppRecord, Vec<Secret>)>,
+    /// All apps that can be read.
+    pub apps: Vec<StoredApp>,
+    /// Ids of the apps that cannot be read.
+    pub damaged_apps: Vec<String>,
     /// Whatever accounts have.
     pub entries: Vec<Entry>,
+}
+
+/// What is set up, compared with an earlier version of it.
+#[derive(Debug)]
+pub enum SetupSince {
+    /// It is the same.
+    Unchanged,
+    /// These things are different; everything else is as it was.
+    Changed {
+        /// The version now.
+        version: i64,
+        /// Things as they are now, in the order in which they are to be taken over.
+        things: Vec<ChangedThing>,
+    },
+    /// The earlier version is too old to tell the difference: everything.
+    Whole(Setup),
+}
+
+/// A thing as it is after a change.
+#[derive(Debug)]
+pub enum ChangedThing {
+    /// The account with this id was deleted with everything it had. There may be one with this id again.
+    AccountDeleted(String),
+    /// An app is now like this.
+    App(StoredApp),
+    /// There is no app with this id.
+    AppDeleted(String),
+    /// The app with this id cannot be read.
+    AppDamaged(String),
+    /// Something that an account has is now like this.
+    Entry(Entry),
+    /// An account no longer has this.
+    EntryDeleted {
+        /// Whose it was.
+        account_id: String,
+        /// What it was.
+        kind: EntryKind,
+        /// Its id.
+        id: String,
+    },
 }
 
 /// Something that an account has.

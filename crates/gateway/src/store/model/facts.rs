@@ -22,6 +22,46 @@ impl Fact {
             Self::Status(fact) => &fact.account_id,
         }
     }
+
+    /// What it is.
+    pub fn kind(&self) -> FactKind {
+        match self {
+            Self::Conversation(_) => FactKind::Conversation,
+            Self::Session(_) => FactKind::Session,
+            Self::Status(_) => FactKind::Status,
+        }
+    }
+
+    /// When it happened, if it is over.
+    pub fn at(&self) -> Option<UnixTime> {
+        match self {
+            Self::Conversation(fact) => fact.ended_at,
+            Self::Session(fact) => Some(fact.ended_at),
+            Self::Status(fact) => Some(fact.at),
+        }
+    }
+}
+
+/// What a fact is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum FactKind {
+    /// A conversation.
+    Conversation,
+    /// A session.
+    Session,
+    /// A status change.
+    Status,
+}
+
+impl FactKind {
+    /// How it is written in the database.
+    pub(crate) fn name(self) -> &'static str {
+        match self {
+            Self::Conversation => "conversation",
+            Self::Session => "session",
+            Self::Status => "status",
+        }
+    }
 }
 
 /// A conversation.
@@ -35,8 +75,20 @@ pub struct ConversationFact {
     pub id: String,
     /// What the notifications of its call say for `conversationId`, where a call left it.
     pub other_id: Option<String>,
+    /// When it ended, from which on its age counts; `None` while it goes on.
+    pub ended_at: Option<UnixTime>,
     /// The document, as JSON.
     pub document: String,
+}
+
+/// When a conversation ended by what its document says: `endTime`, or else when it was last changed, made or begun.
+pub fn conversation_end(document: &str) -> Option<UnixTime> {
+    let document: serde_json::Value = serde_json::from_str(document).ok()?;
+    ["endTime", "updatedAt", "createdAt", "startTime", "startSessionTime"].into_iter().find_map(|field| {
+        let time: jiff::Timestamp = document.get(field)?.as_str()?.trim().parse().ok()?;
+        let millis = u64::try_from(time.as_millisecond()).ok()?;
+        Some(UnixTime::since_epoch(std::time::Duration::from_millis(millis)))
+    })
 }
 
 /// A session of a bot that ended.

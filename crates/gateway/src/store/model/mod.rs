@@ -13,8 +13,13 @@ use smartassist_auth::UnixTime;
 
 pub use attempts::{AttemptOutcome, AttemptRecord, DeliveryAttempt, MAX_STORED_ATTEMPTS, TransportFailure};
 pub use clock::ClockStep;
-pub use directory::{Account, AppRecord, AppSettings, Entry, EntryKind, SecretKind, Setup, SetupChange, UsedToken};
-pub use facts::{ConversationFact, Fact, ImportProgress, SessionFact, StatusChange, StatusFact};
+pub use directory::{
+    Account, AppRecord, AppSettings, ChangedThing, Entry, EntryKind, SecretKind, Setup, SetupChange, SetupSince,
+    StoredApp, StoredSecret, UsedToken,
+};
+pub use facts::{
+    ConversationFact, Fact, FactKind, ImportProgress, SessionFact, StatusChange, StatusFact, conversation_end,
+};
 pub use hosts::{DueHost, DueHosts, HostClaim, HostKey, HostScan};
 
 use crate::origin::{HostFilter, Origin};
@@ -490,4 +495,41 @@ pub struct Pruned {
     pub secrets: u64,
     /// Ids of tokens that have expired.
     pub tokens: u64,
+}
+
+/// From when on what happened is kept; `None` for all of it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct KeepFrom {
+    /// Calls that ended then or later.
+    pub calls: Option<UnixTime>,
+    /// Conversations that ended then or later.
+    pub conversations: Option<UnixTime>,
+    /// Sessions that ended then or later.
+    pub sessions: Option<UnixTime>,
+    /// Status changes of then or later, and what was the case then.
+    pub statuses: Option<UnixTime>,
+}
+
+/// How much of what happened was forgotten.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct PrunedHistory {
+    /// Calls, with their notifications that had been delivered.
+    pub calls: u64,
+    /// Conversations.
+    pub conversations: u64,
+    /// Conversations of which it was found out only now when they ended. Nothing was forgotten of them.
+    pub undated: u64,
+    /// Sessions.
+    pub sessions: u64,
+    /// Imports.
+    pub imports: u64,
+}
+
+/// An agent of an account; the default comes before all.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct AgentKey {
+    /// The account.
+    pub account_id: String,
+    /// The agent.
+    pub agent_id: String,
 }

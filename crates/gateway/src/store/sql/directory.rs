@@ -4,6 +4,27 @@ pub(in crate::store) const VERSION: &str = "SELECT version FROM directory_versio
 
 pub(in crate::store) const COUNT_UP: &str = "UPDATE directory_version SET version = version + 1";
 
+/// What the version that was just counted up changed.
+pub(in crate::store) const NOTE_CHANGE: &str = "
+    INSERT INTO directory_changes (version, account_id, kind, id)
+    SELECT version, $1, $2, $3 FROM directory_version";
+
+pub(in crate::store) const FORGET_CHANGES: &str = "
+    DELETE FROM directory_changes WHERE version <= (SELECT version FROM directory_version) - $1";
+
+pub(in crate::store) const DELETED_ACCOUNTS: &str = "
+    SELECT DISTINCT account_id FROM directory_changes WHERE version > $1 AND kind = 'account'";
+
+pub(in crate::store) const CHANGED_APPS: &str = "
+    SELECT DISTINCT id FROM directory_changes WHERE version > $1 AND kind = 'app'";
+
+pub(in crate::store) const CHANGED_ENTRIES: &str = "
+    SELECT c.account_id, c.kind, c.id, e.record
+    FROM (
+        SELECT DISTINCT account_id, kind, id FROM directory_changes
+        WHERE version > $1 AND kind <> 'app' AND kind <> 'account') c
+    LEFT JOIN entries e ON e.account_id = c.account_id AND e.kind = c.kind AND e.id = c.id";
+
 /// As much as an accepted call may need. No import has this name: they have digests.
 pub(in crate::store) const PROBE: &str = "
     INSERT INTO imports (source, record) VALUES ('probe', $1)
@@ -77,6 +98,12 @@ pub(in crate::store) const SECRETS: &str = "
     WHERE app_id = $1 AND kind = $2 AND (retires_at IS NULL OR retires_at > $3)
     ORDER BY CASE WHEN retires_at IS NULL THEN 0 ELSE 1 END";
 
+/// Those of all kinds, with their ends.
+pub(in crate::store) const ALL_SECRETS: &str = "
+    SELECT kind, secret, retires_at FROM app_secrets
+    WHERE app_id = $1 AND (retires_at IS NULL OR retires_at > $2)
+    ORDER BY kind, CASE WHEN retires_at IS NULL THEN 0 ELSE 1 END";
+
 pub(in crate::store) const PUT_ENTRY: &str = "
     INSERT INTO entries (account_id, kind, id, record) VALUES ($1, $2, $3, $4)
     ON CONFLICT (account_id, kind, id) DO UPDATE SET record = excluded.record";
@@ -93,7 +120,3 @@ pub(in crate::store) const DELETE_ENTRY: &str = "
 
 pub(in crate::store) const USE_TOKEN: &str = "
     INSERT INTO used_tokens (app_id, token, until) VALUES ($1, $2, $3) ON CONFLICT (app_id, token) DO NOTHING";
-
-pub(in crate::store) const PRUNE_TOKENS: &str = "DELETE FROM used_tokens WHERE until <= $1";
-
-pub(in crate::store) const PRUNE_SECRETS: &str = "DELETE FROM app_secrets WHERE retires_at <= $1";

@@ -1,10 +1,10 @@
 //! Statements about what happened.
 
 pub(in crate::store) const PUT_CONVERSATION: &str = "
-    INSERT INTO conversations (account_id, id, bot_id, other_id, document) VALUES ($1, $2, $3, $4, $5)
+    INSERT INTO conversations (account_id, id, bot_id, other_id, document, ended_at) VALUES ($1, $2, $3, $4, $5, $6)
     ON CONFLICT (account_id, id)
     DO UPDATE SET bot_id = excluded.bot_id, other_id = COALESCE(excluded.other_id, conversations.other_id),
-        document = excluded.document";
+        document = excluded.document, ended_at = excluded.ended_at";
 
 pub(in crate::store) const CONVERSATION: &str = "
     SELECT document FROM conversations WHERE account_id = $1 AND bot_id = $2 AND id = $3";
@@ -45,5 +45,7 @@ pub(in crate::store) const SAME_STATUS: &str = "
 pub(in crate::store) const IMPORT_PROGRESS: &str = "SELECT record FROM imports WHERE source = $1";
 
 pub(in crate::store) const NOTE_IMPORT: &str = "
-    INSERT INTO imports (source, record) VALUES ($1, $2)
-    ON CONFLICT (source) DO UPDATE SET record = excluded.record";
+    INSERT INTO imports (source, record, kind, newest_at) VALUES ($1, $2, $3, $4)
+    ON CONFLICT (source) DO UPDATE SET record = excluded.record, kind = COALESCE(excluded.kind, imports.kind),
+        newest_at = CASE WHEN imports.newest_at > COALESCE(excluded.newest_at, 0)
+            THEN imports.newest_at ELSE excluded.newest_at END";

@@ -75,6 +75,11 @@ pub(super) fn claim(db: &Statements<'_>, lease: Lease, claims: &[HostClaim]) -> 
     outbox::claimed(db, ids)
 }
 
+/// Whether all calls have their origin.
+pub(super) fn have_origins(db: &Statements<'_>) -> Result<bool, StoreError> {
+    db.any(sql::CALLS_WITHOUT_ORIGIN, &[&1_i64]).map(|some| !some)
+}
+
 /// Gives calls and notifications from before they had one their origin; a part at a time, whole or not at all.
 pub(super) fn fill_origins(db: &Statements<'_>) -> Result<usize, StoreError> {
     let calls = db.rows(sql::CALLS_WITHOUT_ORIGIN, &[&1000_i64], |row| Ok((row.get::<_, String>(0)?, row.get(1)?)))?;

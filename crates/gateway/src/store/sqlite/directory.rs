@@ -6,17 +6,13 @@ use rusqlite::Row;
 use smartassist_auth::{Secret, UnixTime};
 
 use super::statements::Statements;
-use super::{SqliteStore, millis};
+use super::{SqliteStore, changes, millis};
 use crate::store::sql;
 use crate::store::{
-    Account, AppRecord, DirectoryStore, Entry, EntryKind, SecretKind, Setup, SetupChange, StoreError, UsedToken,
+    Account, AppRecord, DirectoryStore, Entry, EntryKind, SecretKind, SetupChange, StoreError, UsedToken,
 };
 
 impl DirectoryStore for SqliteStore {
-    async fn setup(&self, since: Option<i64>, at: UnixTime) -> Result<Option<Setup>, StoreError> {
-        self.read("reading what is set up", move |db| setup(db, since, at)).await
-    }
-
     async fn change_setup(&self, from_version: i64, changes: Vec<SetupChange>, at: UnixTime) -> Result<(), StoreError> {
         let change = move |db: &Statements<'_>| {
             if version(db)? != from_version {
@@ -99,22 +95,29 @@ impl DirectoryStore for SqliteStore {
 }
 
 /// A row of the database may be readable and yet not make sense.
-fn read_app(row: &Row<'_>) -> rusqlite::Result<Result<AppRecord, StoreError>> {
+pub(super) fn read_app(row: &Row<'_>) -> rusqlite::Result<Result<AppRecord, StoreError>> {
     let (id, account_id, name, record): (_, _, _, String) = (row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?);
     let settings = serde_json::from_str(&record).map_err(|_| StoreError::Damaged("an app"));
     Ok(settings.map(|settings| AppRecord { id, account_id, name, settings }))
 }
 
-fn read_entry(kind: EntryKind) -> impl FnMut(&Row<'_>) -> rusqlite::Result<Entry> {
+pub(super) fn read_entry(kind: EntryKind) -> impl FnMut(&Row<'_>) -> rusqlite::Result<Entry> {
     move |row| Ok(Entry { account_id: row.get(0)?, kind, id: row.get(1)?, record: row.get(2)? })
 }
 
-/// Whoever keeps what is set up in memory reads it again.
+/// Counts up, so that a draft of an earlier version is not carried out.
 fn changed(db: &Statements<'_>) -> Result<(), StoreError> {
     db.execute(sql::COUNT_UP, &[]).map(drop)
 }
 
-fn version(db: &Statements<'_>) -> Result<i64, StoreError> {
+/// The same, and whoever keeps what is set up in memory reads this thing again.
+fn changed_thing(db: &Statements<'_>, account_id: &str, kind: &str, id: &str) -> Result<(), StoreError> {
+    changed(db)?;
+    db.execute(sql::NOTE_CHANGE, &[&account_id, &kind, &id])?;
+    db.execute(sql::FORGET_CHANGES, &[&changes::KEPT]).map(drop)
+}
+
+pub(super) fn version(db: &Statements<'_>) -> Result<i64, StoreError> {
     db.first(sql::VERSION, &[], |row| row.get(0))?.ok_or(StoreError::Damaged("its version"))
 }
 
@@ -136,32 +139,13 @@ fn put_account(db: &Statements<'_>, account: &Account) -> Result<(), StoreError>
     changed(db)
 }
 
-fn setup(db: &Statements<'_>, since: Option<i64>, at: UnixTime) -> Result<Option<Setup>, StoreError> {
-    let version = version(db)?;
-    if since == Some(version) {
-        return Ok(None);
-    }
-    let everybody: Option<String> = None;
-    let apps = db.rows(sql::APPS, &[&everybody], read_app)?.into_iter().map(|app| {
-        let app = app?;
-        let secrets = secrets(db, &app.id, SecretKind::Client, at)?;
-        Ok((app, secrets))
-    });
-    let apps = apps.collect::<Result<_, StoreError>>()?;
-    let mut entries = Vec::new();
-    for kind in EntryKind::ALL {
-        entries.extend(db.rows(sql::ENTRIES, &[&everybody, &kind.name()], read_entry(kind))?);
-    }
-    Ok(Some(Setup { version, apps, entries }))
-}
-
 fn delete_account(db: &Statements<'_>, id: &str) -> Result<(), StoreError> {
     account_exists(db, id)?;
     if db.any(sql::ACCOUNT_IN_USE, &[&id])? {
         return Err(StoreError::InUse("the account has apps, calls or notifications that are not over"));
     }
     sql::DELETE_ACCOUNT.iter().try_for_each(|statement| db.execute(statement, &[&id]).map(drop))?;
-    changed(db)
+    changed_thing(db, id, changes::ACCOUNT, id)
 }
 
 /// Whatever belongs to an account needs one.
@@ -174,7 +158,7 @@ fn put_app(db: &Statements<'_>, app: &AppRecord) -> Result<(), StoreError> {
     let record = serde_json::to_string(&app.settings).map_err(|error| StoreError::failed("writing an app", error))?;
     match db.execute(sql::PUT_APP, &[&app.id, &app.account_id, &app.name, &record])? {
         0 => Err(StoreError::Exists("app, in another account or deleted,")),
-        _ => changed(db),
+        _ => changed_thing(db, &app.account_id, changes::APP, &app.id),
     }
 }
 
@@ -183,7 +167,7 @@ fn delete_app(db: &Statements<'_>, id: &str, at: UnixTime) -> Result<(), StoreEr
         0 => Err(StoreError::Missing("app")),
         _ => {
             db.execute(sql::FORGET_SECRETS, &[&id, &SecretKind::Client.number()])?;
-            changed(db)
+            changed_thing(db, "", changes::APP, id)
         }
     }
 }
@@ -203,7 +187,7 @@ fn set_secret(
     db.execute(sql::FORGET_PREVIOUS_SECRET, &[&app_id, &kind])?;
     db.execute(sql::RETIRE_SECRET, &[&app_id, &kind, &millis(at.plus(overlap))])?;
     db.execute(sql::ADD_SECRET, &[&app_id, &kind, &secret.expose(), &millis(at)])?;
-    changed(db)
+    changed_thing(db, "", changes::APP, app_id)
 }
 
 fn secrets(db: &Statements<'_>, app_id: &str, kind: SecretKind, at: UnixTime) -> Result<Vec<Secret>, StoreError> {
@@ -215,12 +199,12 @@ fn secrets(db: &Statements<'_>, app_id: &str, kind: SecretKind, at: UnixTime) ->
 fn put_entry(db: &Statements<'_>, entry: &Entry) -> Result<(), StoreError> {
     account_exists(db, &entry.account_id)?;
     db.execute(sql::PUT_ENTRY, &[&entry.account_id, &entry.kind.name(), &entry.id, &entry.record])?;
-    changed(db)
+    changed_thing(db, &entry.account_id, entry.kind.name(), &entry.id)
 }
 
 fn delete_entry(db: &Statements<'_>, account_id: &str, kind: EntryKind, id: &str) -> Result<(), StoreError> {
     match db.execute(sql::DELETE_ENTRY, &[&account_id, &kind.name(), &id])? {
         0 => Err(StoreError::Missing(kind.name())),
-        _ => changed(db),
+        _ => changed_thing(db, account_id, kind.name(), id),
     }
 }

@@ -8,7 +8,7 @@ use super::directory::account_exists;
 use super::statements::Statements;
 use super::{SqliteStore, millis, time};
 use crate::store::sql;
-use crate::store::{Fact, FactStore, ImportProgress, StatusChange, StatusVisitor, StoreError};
+use crate::store::{ConversationFact, Fact, FactStore, ImportProgress, StatusChange, StatusVisitor, StoreError};
 
 impl FactStore for SqliteStore {
     async fn add_facts(&self, facts: Vec<Fact>, progress: Option<ImportProgress>) -> Result<(), StoreError> {
@@ -16,7 +16,7 @@ impl FactStore for SqliteStore {
             known(db, &facts)?;
             add(db, &facts)?;
             match &progress {
-                Some(progress) => db.execute(sql::NOTE_IMPORT, &[&progress.source, &progress.record]).map(drop),
+                Some(progress) => note_import(db, progress, &facts),
                 None => Ok(()),
             }
         })
@@ -71,6 +71,18 @@ impl FactStore for SqliteStore {
     }
 }
 
+/// Notes how far an import is, and what it brought.
+fn note_import(db: &Statements<'_>, progress: &ImportProgress, facts: &[Fact]) -> Result<(), StoreError> {
+    let kind = facts.first().map(|fact| fact.kind().name());
+    let newest = facts.iter().filter_map(Fact::at).max().map(millis);
+    db.execute(sql::NOTE_IMPORT, &[&progress.source, &progress.record, &kind, &newest]).map(drop)
+}
+
+/// One that goes on ends at the end of time: it is never old.
+fn ended_at(fact: &ConversationFact) -> i64 {
+    fact.ended_at.map_or(i64::MAX, millis)
+}
+
 /// Facts of nobody would be found by nobody.
 fn known(db: &Statements<'_>, facts: &[Fact]) -> Result<(), StoreError> {
     let mut last = None;
@@ -104,7 +116,7 @@ pub(super) fn add(db: &Statements<'_>, facts: &[Fact]) -> Result<(), StoreError>
         match fact {
             Fact::Conversation(fact) => db.execute(
                 sql::PUT_CONVERSATION,
-                &[&fact.account_id, &fact.id, &fact.bot_id, &fact.other_id, &fact.document],
+                &[&fact.account_id, &fact.id, &fact.bot_id, &fact.other_id, &fact.document, &ended_at(fact)],
             ),
             Fact::Session(fact) => db.execute(
                 sql::PUT_SESSION,

@@ -4,6 +4,7 @@ use std::time::Duration;
 
 use smartassist_auth::UnixTime;
 
+use super::prune::is_same_request;
 use super::statements::Statements;
 use super::{millis, time};
 use crate::store::sql;
@@ -33,9 +34,9 @@ pub(super) fn reserve(
         return Err(StoreError::Overtaken("idempotency key"));
     };
     match answer {
-        Some(answer) if first == fingerprint => Ok(Reservation::Answered(answer)),
+        Some(answer) if is_same_request(&first, &fingerprint) => Ok(Reservation::Answered(answer)),
         Some(_) => Ok(Reservation::Conflict),
-        None if at < time(held_until) && first == fingerprint => Ok(Reservation::Running),
+        None if at < time(held_until) && is_same_request(&first, &fingerprint) => Ok(Reservation::Running),
         None if at < time(held_until) => Ok(Reservation::Conflict),
         // Whoever held it died or gave it back; nothing was answered, so even another request may have it.
         None => match db.execute(sql::TAKE_OVER_KEY, &[&app_id, &key, &fingerprint, &until, &ticket])? {

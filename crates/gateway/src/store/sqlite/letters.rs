@@ -1,4 +1,4 @@
-//! Notifications as somebody sees them who looks after their delivery, and forgetting.
+//! Notifications as somebody sees them who looks after their delivery.
 
 use std::collections::HashMap;
 
@@ -10,7 +10,7 @@ use super::statements::Statements;
 use super::{attempts, hosts, millis, outbox, time};
 use crate::origin::{HostFilter, Origin};
 use crate::store::sql;
-use crate::store::{Died, EntriesChanged, FailingHost, Letter, LetterState, Letters, Pruned, StoreError, Tally};
+use crate::store::{Died, EntriesChanged, FailingHost, Letter, LetterState, Letters, StoreError, Tally};
 
 /// How many rows are read at once where only some of them are wanted.
 const PAGE: i64 = 1000;
@@ -150,20 +150,4 @@ pub(super) fn tally(db: &Statements<'_>) -> Result<Tally, StoreError> {
         waiting: count(sql::WAITING_COUNT)?,
         dead: count(sql::DEAD_COUNT)?,
     })
-}
-
-pub(super) fn prune(
-    db: &Statements<'_>,
-    sent_before: UnixTime,
-    dead_before: UnixTime,
-    keys_before: UnixTime,
-    at: UnixTime,
-) -> Result<Pruned, StoreError> {
-    let run = |sql, before| db.execute(sql, &[&millis(before)]).map(|rows| u64::try_from(rows).unwrap_or(u64::MAX));
-    let sent = run(sql::PRUNE_SENT, sent_before)?;
-    run(sql::PRUNE_DEAD_LETTERS, dead_before)?;
-    let dead = run(sql::PRUNE_DEAD, dead_before)?;
-    let keys = run(sql::PRUNE_KEYS, keys_before)?;
-    let (secrets, tokens) = (run(sql::PRUNE_SECRETS, at)?, run(sql::PRUNE_TOKENS, at)?);
-    Ok(Pruned { sent, dead, keys, secrets, tokens })
 }

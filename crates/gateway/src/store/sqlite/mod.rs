@@ -3,6 +3,7 @@
 mod attempts;
 mod backup;
 mod calls;
+mod changes;
 mod claims;
 mod clock;
 mod directory;
@@ -15,6 +16,7 @@ mod letters;
 mod migrations;
 mod open;
 mod outbox;
+mod prune;
 mod readers;
 mod statements;
 mod writer;
@@ -34,9 +36,9 @@ use self::writer::Writer;
 use super::contract::Store;
 use super::error::StoreError;
 use super::model::{
-    Acceptance, AttemptRecord, CallChange, CallRecord, ClockStep, DeliveryAttempt, Died, Due, DueHosts, EntriesChanged,
-    EntryOutcome, FailingHost, Heartbeat, HostClaim, HostKey, HostScan, Lease, Letter, LetterState, Letters, NewCall,
-    Pruned, Released, Reservation, ReservedKey, Tally,
+    Acceptance, AgentKey, AttemptRecord, CallChange, CallRecord, ClockStep, DeliveryAttempt, Died, Due, DueHosts,
+    EntriesChanged, EntryOutcome, FailingHost, Heartbeat, HostClaim, HostKey, HostScan, KeepFrom, Lease, Letter,
+    LetterState, Letters, NewCall, Pruned, PrunedHistory, Released, Reservation, ReservedKey, Tally,
 };
 use super::sql;
 
@@ -52,6 +54,8 @@ const PROBE_BYTES: usize = 32 * 1024;
 pub struct SqliteStore {
     writer: Arc<Writer>,
     readers: Readers,
+    /// Of its own, so that no other read delays what tokens are checked with.
+    setup_readers: Readers,
 }
 
 impl SqliteStore {
@@ -66,8 +70,9 @@ impl SqliteStore {
         let path = path.as_ref().to_owned();
         on_a_thread(move || {
             let writer = open::writer(&path)?;
-            let readers = Readers::open(&path)?;
-            Ok(Self { writer: Arc::new(Writer::start(writer, DatabaseFiles::of(&path))?), readers })
+            let (readers, setup_readers) = (Readers::open(&path, readers::CONNECTIONS)?, Readers::open(&path, 1)?);
+            let writer = Arc::new(Writer::start(writer, DatabaseFiles::of(&path))?);
+            Ok(Self { writer, readers, setup_readers })
         })
         .await
     }
@@ -102,6 +107,7 @@ impl SqliteStore {
     pub async fn close(&self) {
         // The readers go first: the last connection that closes tidies up the log.
         self.readers.close();
+        self.setup_readers.close();
         let writer = Arc::clone(&self.writer);
         let _ = on_a_thread(move || {
             writer.stop();
@@ -327,6 +333,26 @@ impl Store for SqliteStore {
         keys_before: UnixTime,
         at: UnixTime,
     ) -> Result<Pruned, StoreError> {
-        self.write("pruning", move |db| letters::prune(db, sent_before, dead_before, keys_before, at)).await
+        self.write("pruning", move |db| prune::settled(db, sent_before, dead_before, keys_before, at)).await
+    }
+
+    async fn prune_history(&self, from: KeepFrom, at: UnixTime) -> Result<PrunedHistory, StoreError> {
+        self.forget_history(from, at).await
+    }
+
+    async fn prune_statuses(
+        &self,
+        before: UnixTime,
+        after: Option<AgentKey>,
+    ) -> Result<(u64, Option<AgentKey>), StoreError> {
+        self.write("forgetting statuses", move |db| prune::statuses(db, before, after)).await
+    }
+
+    async fn wipe_headers(&self) -> Result<u64, StoreError> {
+        self.forget_headers().await
+    }
+
+    async fn wipe_fingerprints(&self) -> Result<u64, StoreError> {
+        self.digest_fingerprints().await
     }
 }

@@ -4,7 +4,7 @@ use rusqlite::Row;
 use smartassist_auth::UnixTime;
 
 use super::statements::Statements;
-use super::{attempts, millis, time};
+use super::{attempts, millis, prune, time};
 use crate::store::sql;
 use crate::store::{
     DeliveryAttempt, Died, Due, EntryOutcome, Failure, HostKey, Lease, NotifyTarget, Origin, StoreError, Ticket,
@@ -98,7 +98,8 @@ fn delivered(db: &Statements<'_>, claimed: &Claimed<'_>, at: UnixTime) -> Result
     let Claimed { id, ticket, call_id, host } = claimed;
     one(db.execute(sql::DELIVERED, &[id, &ticket.0, &millis(at)])?)?;
     db.execute(sql::YIELD_TO_LATER, &[&host.app_id, &host.origin.text(), id, &millis(at)])?;
-    next_of_call(db, call_id, at)
+    next_of_call(db, call_id, at)?;
+    prune::wipe_headers(db, call_id)
 }
 
 /// Lets the next notification of a call go.

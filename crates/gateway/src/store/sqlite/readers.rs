@@ -11,7 +11,7 @@ use super::{on_a_thread, open};
 use crate::store::StoreError;
 
 /// As many as there are cores on a small machine; each is busy for well below a millisecond.
-const CONNECTIONS: usize = 4;
+pub(super) const CONNECTIONS: usize = 4;
 
 pub(super) struct Readers {
     free: Arc<Mutex<Vec<Connection>>>,
@@ -19,9 +19,10 @@ pub(super) struct Readers {
 }
 
 impl Readers {
-    pub(super) fn open(path: &Path) -> Result<Self, StoreError> {
-        let free = (0..CONNECTIONS).map(|_| open::reader(path)).collect::<Result<_, _>>()?;
-        Ok(Self { free: Arc::new(Mutex::new(free)), permits: Arc::new(Semaphore::new(CONNECTIONS)) })
+    /// So many connections.
+    pub(super) fn open(path: &Path, connections: usize) -> Result<Self, StoreError> {
+        let free = (0..connections).map(|_| open::reader(path)).collect::<Result<_, _>>()?;
+        Ok(Self { free: Arc::new(Mutex::new(free)), permits: Arc::new(Semaphore::new(connections)) })
     }
 
     /// Refuses later work, and closes the connections that are free; the others close when they come back.

@@ -1,0 +1,95 @@
+//! What is set up, whole or what changed of it.
+
+use smartassist_auth::{Secret, UnixTime};
+
+use super::directory::{read_app, read_entry, version};
+use super::statements::Statements;
+use super::{SqliteStore, millis, time};
+use crate::store::sql;
+use crate::store::{
+    AppRecord, ChangedThing, Entry, EntryKind, SecretKind, Setup, SetupReader, SetupSince, StoreError, StoredApp,
+    StoredSecret,
+};
+
+/// How many of the latest changes are kept. Who is further behind reads everything.
+pub(super) const KEPT: i64 = 4096;
+/// How a change of an app is noted.
+pub(super) const APP: &str = "app";
+/// How the deletion of an account is noted.
+pub(super) const ACCOUNT: &str = "account";
+
+impl SetupReader for SqliteStore {
+    async fn setup(&self, at: UnixTime) -> Result<Setup, StoreError> {
+        self.setup_readers.run("reading what is set up", move |db| whole(db, version(db)?, at)).await
+    }
+
+    async fn setup_since(&self, since: i64, at: UnixTime) -> Result<SetupSince, StoreError> {
+        let read = move |db: &Statements<'_>| match version(db)? {
+            version if version == since => Ok(SetupSince::Unchanged),
+            // A version below the earlier one: somebody put back an older database.
+            version if version < since || version.saturating_sub(since) > KEPT => {
+                Ok(SetupSince::Whole(whole(db, version, at)?))
+            }
+            version => Ok(SetupSince::Changed { version, things: changed(db, since, at)? }),
+        };
+        self.setup_readers.run("reading what changed of what is set up", read).await
+    }
+}
+
+fn whole(db: &Statements<'_>, version: i64, at: UnixTime) -> Result<Setup, StoreError> {
+    let everybody: Option<String> = None;
+    let (mut apps, mut damaged_apps) = (Vec::new(), Vec::new());
+    let found = db.rows(sql::APPS, &[&everybody], |row| Ok((row.get::<_, String>(0)?, read_app(row)?)))?;
+    for (id, app) in found {
+        match stored_app(db, app, at)? {
+            Some(app) => apps.push(app),
+            None => damaged_apps.push(id),
+        }
+    }
+    let mut entries = Vec::new();
+    for kind in EntryKind::ALL {
+        entries.extend(db.rows(sql::ENTRIES, &[&everybody, &kind.name()], read_entry(kind))?);
+    }
+    Ok(Setup { version, apps, damaged_apps, entries })
+}
+
+fn changed(db: &Statements<'_>, since: i64, at: UnixTime) -> Result<Vec<ChangedThing>, StoreError> {
+    let deleted = db.rows(sql::DELETED_ACCOUNTS, &[&since], |row| row.get(0))?;
+    let mut things: Vec<_> = deleted.into_iter().map(ChangedThing::AccountDeleted).collect();
+    for id in db.rows(sql::CHANGED_APPS, &[&since], |row| row.get::<_, String>(0))? {
+        things.push(match db.first(sql::APP, &[&id], read_app)? {
+            Some(app) => stored_app(db, app, at)?.map_or(ChangedThing::AppDamaged(id), ChangedThing::App),
+            None => ChangedThing::AppDeleted(id),
+        });
+    }
+    let read = |row: &rusqlite::Row<'_>| {
+        let (account_id, kind, id): (String, String, String) = (row.get(0)?, row.get(1)?, row.get(2)?);
+        Ok((account_id, EntryKind::from_name(&kind), id, row.get::<_, Option<String>>(3)?))
+    };
+    for (account_id, kind, id, record) in db.rows(sql::CHANGED_ENTRIES, &[&since], read)? {
+        // Another kind would be one of a newer program.
+        let Some(kind) = kind else { continue };
+        things.push(match record {
+            Some(record) => ChangedThing::Entry(Entry { account_id, kind, id, record }),
+            None => ChangedThing::EntryDeleted { account_id, kind, id },
+        });
+    }
+    Ok(things)
+}
+
+/// An app with its secrets; `None` where it cannot be read, which is no reason not to read the others.
+fn stored_app(
+    db: &Statements<'_>,
+    app: Result<AppRecord, StoreError>,
+    at: UnixTime,
+) -> Result<Option<StoredApp>, StoreError> {
+    let Ok(app) = app else { return Ok(None) };
+    let read = |row: &rusqlite::Row<'_>| {
+        let (kind, bytes, ends): (i64, Vec<u8>, Option<i64>) = (row.get(0)?, row.get(1)?, row.get(2)?);
+        let (kind, secret) = (SecretKind::from_number(kind), Secret::from_bytes(bytes).ok());
+        Ok(kind.zip(secret).map(|(kind, secret)| StoredSecret { kind, secret, ends: ends.map(time) }))
+    };
+    let secrets = db.rows(sql::ALL_SECRETS, &[&app.id, &millis(at)], read)?;
+    let secrets: Option<Vec<_>> = secrets.into_iter().collect();
+    Ok(secrets.map(|secrets| StoredApp { app, secrets }))
+}

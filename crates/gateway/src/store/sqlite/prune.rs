@@ -1,0 +1,217 @@
+//! Forgetting, a few rows at a time.
+
+use aws_lc_rs::digest::{SHA256, SHA256_OUTPUT_LEN, digest};
+use rusqlite::Row;
+use serde_json::Value;
+use smartassist_auth::UnixTime;
+
+use super::statements::Statements;
+use super::{SqliteStore, millis};
+use crate::store::sql;
+use crate::store::{AgentKey, FactKind, KeepFrom, Pruned, PrunedHistory, StoreError, conversation_end};
+
+/// Rows that one transaction forgets, of each table. That takes milliseconds, which others wait at most.
+pub(super) const BATCH: i64 = 250;
+/// Agents that one transaction looks at.
+const AGENTS: usize = 250;
+
+pub(super) fn settled(
+    db: &Statements<'_>,
+    sent_before: UnixTime,
+    dead_before: UnixTime,
+    keys_before: UnixTime,
+    at: UnixTime,
+) -> Result<Pruned, StoreError> {
+    let run = |sql, before| Ok::<_, StoreError>(count(db.execute(sql, &[&millis(before), &BATCH])?));
+    let sent = run(sql::PRUNE_SENT, sent_before)?;
+    run(sql::PRUNE_DEAD_LETTERS, dead_before)?;
+    let dead = run(sql::PRUNE_DEAD, dead_before)?;
+    let keys = run(sql::PRUNE_KEYS, keys_before)?;
+    let tokens = run(sql::PRUNE_TOKENS, at)?;
+    let secrets = count(db.execute(sql::PRUNE_SECRETS, &[&millis(at)])?);
+    Ok(Pruned { sent, dead, keys, secrets, tokens })
+}
+
+impl SqliteStore {
+    /// Looks on a connection that reads for what can be forgotten, so that the one that writes is not held up by looking.
+    pub(super) async fn forget_history(&self, from: KeepFrom, at: UnixTime) -> Result<PrunedHistory, StoreError> {
+        let calls = match from.calls {
+            Some(before) => {
+                let ids = move |db: &Statements<'_>| {
+                    db.rows(sql::PRUNABLE_CALLS, &[&millis(before), &BATCH], |row| row.get::<_, String>(0))
+                };
+                self.read("looking for old calls", ids).await?
+            }
+            None => Vec::new(),
+        };
+        self.write("forgetting what happened", move |db| {
+            let mut pruned = PrunedHistory::default();
+            if let Some(before) = from.calls {
+                for id in &calls {
+                    pruned.calls = pruned.calls.saturating_add(u64::from(call(db, id, before)?));
+                }
+            }
+            if let Some(before) = from.conversations {
+                pruned.undated = undated(db, at)?;
+                pruned.conversations = count(db.execute(sql::PRUNE_CONVERSATIONS, &[&millis(before), &BATCH])?);
+            }
+            if let Some(before) = from.sessions {
+                pruned.sessions = count(db.execute(sql::PRUNE_SESSIONS, &[&millis(before), &BATCH])?);
+            }
+            pruned.imports = imports(db, from, at)?;
+            Ok(pruned)
+        })
+        .await
+    }
+
+    pub(super) async fn forget_headers(&self) -> Result<u64, StoreError> {
+        let ids = |db: &Statements<'_>| db.rows(sql::CALLS_WITH_HEADERS, &[&BATCH], |row| row.get::<_, String>(0));
+        let ids = self.read("looking for headers that are not needed", ids).await?;
+        self.write("wiping headers", move |db| {
+            ids.iter().try_for_each(|id| wipe_headers(db, id))?;
+            Ok(count(ids.len()))
+        })
+        .await
+    }
+
+    pub(super) async fn digest_fingerprints(&self) -> Result<u64, StoreError> {
+        let plain = |row: &Row<'_>| Ok((row.get::<_, String>(0)?, row.get::<_, String>(1)?, row.get::<_, Vec<u8>>(2)?));
+        let plain = move |db: &Statements<'_>| db.rows(sql::PLAIN_FINGERPRINTS, &[&BATCH], plain);
+        let plain = self.read("looking for fingerprints", plain).await?;
+        self.write("making digests of fingerprints", move |db| {
+            for (app_id, key, fingerprint) in &plain {
+                db.execute(sql::DIGEST_FINGERPRINT, &[app_id, key, &sha256(fingerprint)])?;
+            }
+            Ok(count(plain.len()))
+        })
+        .await
+    }
+}
+
+/// Whether a stored fingerprint is of the same request. Until there were digests, it was the request itself.
+pub(super) fn is_same_request(stored: &[u8], fingerprint: &[u8]) -> bool {
+    stored == fingerprint || (stored.len() != SHA256_OUTPUT_LEN && sha256(stored) == fingerprint)
+}
+
+fn sha256(bytes: &[u8]) -> Vec<u8> {
+    digest(&SHA256, bytes).as_ref().to_vec()
+}
+
+/// Forgets a call, if it is as it was when it was found.
+fn call(db: &Statements<'_>, id: &str, before: UnixTime) -> Result<bool, StoreError> {
+    let is_prunable = db.any(sql::IS_PRUNABLE_CALL, &[&id, &millis(before)])?;
+    if is_prunable {
+        db.execute(sql::PRUNE_SENT_OF_CALL, &[&id])?;
+        db.execute(sql::PRUNE_CALL, &[&id])?;
+    }
+    Ok(is_prunable)
+}
+
+/// Wipes the headers of a call's notifications, once it is over and nothing of it will be sent any more.
+pub(super) fn wipe_headers(db: &Statements<'_>, call_id: &str) -> Result<(), StoreError> {
+    let record = db.first(sql::CALL_WITH_HEADERS, &[&call_id], |row| row.get::<_, Vec<u8>>(0))?;
+    match record {
+        Some(record) => db.execute(sql::WIPE_HEADERS, &[&call_id, &without_headers(record)]).map(drop),
+        None => Ok(()),
+    }
+}
+
+/// The field of a dialout that carries the headers.
+const HEADERS: &str = "notifyHeaders";
+
+/// A record without them: until they were left out, they were in it as well as in their column.
+fn without_headers(record: Vec<u8>) -> Vec<u8> {
+    if !record.windows(HEADERS.len()).any(|bytes| bytes == HEADERS.as_bytes()) {
+        return record;
+    }
+    match serde_json::from_slice(&record) {
+        Ok(mut value) => {
+            strip(&mut value);
+            serde_json::to_vec(&value).unwrap_or(record)
+        }
+        // Whatever it is, nobody can read it; but it may hold them.
+        Err(_) => b"{}".to_vec(),
+    }
+}
+
+fn strip(value: &mut Value) {
+    match value {
+        Value::Object(members) => {
+            members.remove(HEADERS);
+            members.values_mut().for_each(strip);
+        }
+        Value::Array(items) => items.iter_mut().for_each(strip),
+        _ => {}
+    }
+}
+
+/// Looks into conversations of which it is not known when they ended.
+fn undated(db: &Statements<'_>, at: UnixTime) -> Result<u64, StoreError> {
+    let read = |row: &Row<'_>| Ok((row.get::<_, String>(0)?, row.get::<_, String>(1)?, row.get::<_, String>(2)?));
+    let found = db.rows(sql::UNDATED_CONVERSATIONS, &[&BATCH], read)?;
+    for (account, id, document) in &found {
+        let ended = millis(conversation_end(document).unwrap_or(at));
+        db.execute(sql::DATE_CONVERSATION, &[account, id, &ended])?;
+    }
+    Ok(count(found.len()))
+}
+
+/// Forgets imports of which nothing is left.
+fn imports(db: &Statements<'_>, from: KeepFrom, at: UnixTime) -> Result<u64, StoreError> {
+    let kinds = [
+        (FactKind::Conversation, from.conversations),
+        (FactKind::Session, from.sessions),
+        (FactKind::Status, from.statuses),
+    ];
+    let mut pruned = 0_usize;
+    if kinds.iter().any(|(_, before)| before.is_some()) {
+        db.execute(sql::DATE_IMPORTS, &[&millis(at)])?;
+    }
+    for (kind, before) in kinds {
+        if let Some(before) = before {
+            pruned = pruned.saturating_add(db.execute(sql::PRUNE_IMPORTS, &[&kind.name(), &millis(before)])?);
+        }
+    }
+    let all: Option<Vec<_>> = kinds.into_iter().map(|(_, before)| before).collect();
+    if let Some(oldest) = all.and_then(|all| all.into_iter().min()) {
+        pruned = pruned.saturating_add(db.execute(sql::PRUNE_IMPORTS_OF_ANY_KIND, &[&millis(oldest)])?);
+    }
+    Ok(count(pruned))
+}
+
+/// Forgets the changes of some agents that are of no use for any report from this moment on: what was the case then
+/// stays known.
+pub(super) fn statuses(
+    db: &Statements<'_>,
+    before: UnixTime,
+    after: Option<AgentKey>,
+) -> Result<(u64, Option<AgentKey>), StoreError> {
+    let mut last = after.unwrap_or_default();
+    let mut pruned = 0_u64;
+    for _ in 0..AGENTS {
+        let read = |row: &Row<'_>| Ok(AgentKey { account_id: row.get(0)?, agent_id: row.get(1)? });
+        let Some(agent) = db.first(sql::NEXT_AGENT, &[&last.account_id, &last.agent_id], read)? else {
+            return Ok((pruned, None));
+        };
+        let (account_id, agent_id) = (&agent.account_id, &agent.agent_id);
+        let read = |row: &Row<'_>| Ok((row.get::<_, i64>(0)?, row.get::<_, bool>(1)?));
+        if let Some((at, is_logged_out)) =
+            db.first(sql::LAST_STATUS_BEFORE, &[account_id, agent_id, &millis(before)], read)?
+        {
+            // Who has no change is logged out.
+            let from = at.saturating_add(i64::from(is_logged_out));
+            let gone = count(db.execute(sql::PRUNE_STATUSES, &[account_id, agent_id, &from, &BATCH])?);
+            pruned = pruned.saturating_add(gone);
+            if gone == count(usize::try_from(BATCH).unwrap_or(usize::MAX)) {
+                // There may be more of this agent.
+                return Ok((pruned, Some(last)));
+            }
+        }
+        last = agent;
+    }
+    Ok((pruned, Some(last)))
+}
+
+fn count(rows: usize) -> u64 {
+    u64::try_from(rows).unwrap_or(u64::MAX)
+}

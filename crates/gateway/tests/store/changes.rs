@@ -1,0 +1,192 @@
+//! What is set up, whole and as the difference to an earlier version.
+
+use std::collections::BTreeMap;
+use std::time::Duration;
+
+use proptest::prelude::*;
+use smartassist_auth::Secret;
+use smartassist_gateway::store::{
+    Account, ChangedThing, DirectoryStore as _, Entry, EntryKind, SecretKind, Setup, SetupReader as _, SetupSince,
+    SqliteStore, StoreError,
+};
+
+use crate::world::{World, app, at};
+
+const DAY: Duration = Duration::from_secs(86_400);
+
+/// What somebody knows who was told only of differences.
+#[derive(Debug, Default, PartialEq, Eq)]
+struct Known {
+    version: i64,
+    apps: BTreeMap<String, (String, Vec<(SecretKindName, Vec<u8>, Option<u64>)>)>,
+    entries: BTreeMap<(String, &'static str, String), String>,
+}
+
+type SecretKindName = String;
+
+impl Known {
+    fn whole(setup: Setup) -> Self {
+        let mut known = Self { version: setup.version, ..Self::default() };
+        setup.apps.into_iter().for_each(|app| known.take(ChangedThing::App(app)));
+        setup.entries.into_iter().for_each(|entry| known.take(ChangedThing::Entry(entry)));
+        known
+    }
+
+    fn take(&mut self, thing: ChangedThing) {
+        match thing {
+            ChangedThing::AccountDeleted(id) => self.entries.retain(|(account, ..), _| *account != id),
+            ChangedThing::App(stored) => {
+                let secrets = stored.secrets.iter().map(|secret| {
+                    let ends = secret.ends.map(|ends| ends.as_secs());
+                    (format!("{:?}", secret.kind), secret.secret.expose().to_vec(), ends)
+                });
+                let secrets = secrets.collect();
+                self.apps.insert(stored.app.id, (stored.app.name, secrets));
+            }
+            ChangedThing::AppDeleted(id) | ChangedThing::AppDamaged(id) => drop(self.apps.remove(&id)),
+            ChangedThing::Entry(entry) => {
+                self.entries.insert((entry.account_id, entry.kind.name(), entry.id), entry.record);
+            }
+            ChangedThing::EntryDeleted { account_id, kind, id } => {
+                self.entries.remove(&(account_id, kind.name(), id));
+            }
+        }
+    }
+
+    async fn follow(&mut self, store: &SqliteStore) -> usize {
+        match store.setup_since(self.version, at(0)).await.unwrap() {
+            SetupSince::Unchanged => 0,
+            SetupSince::Changed { version, things } => {
+                let count = things.len();
+                self.version = version;
+                things.into_iter().for_each(|thing| self.take(thing));
+                count
+            }
+            SetupSince::Whole(_) => panic!("the changes are few"),
+        }
+    }
+}
+
+async fn whole(world: &World) -> Known {
+    Known::whole(world.store.setup(at(0)).await.unwrap())
+}
+
+#[derive(Clone, Debug)]
+enum Step {
+    Put(u8, EntryKind, u8, u8),
+    Delete(u8, EntryKind, u8),
+    PutApp(u8, u8),
+    Rotate(u8, u8),
+    DeleteApp(u8),
+    PutAccount(u8),
+    DeleteAccount(u8),
+    Follow,
+}
+
+fn steps() -> impl Strategy<Value = Vec<Step>> {
+    let kind = || prop::sample::select(EntryKind::ALL.as_slice());
+    let step = prop_oneof![
+        4 => (0..3_u8, kind(), 0..3_u8, any::<u8>()).prop_map(|(a, kind, id, value)| Step::Put(a, kind, id, value)),
+        2 => (0..3_u8, kind(), 0..3_u8).prop_map(|(a, kind, id)| Step::Delete(a, kind, id)),
+        2 => (0..4_u8, any::<u8>()).prop_map(|(id, name)| Step::PutApp(id, name)),
+        2 => (0..4_u8, any::<u8>()).prop_map(|(id, value)| Step::Rotate(id, value)),
+        1 => (0..4_u8).prop_map(Step::DeleteApp),
+        2 => (1..3_u8).prop_map(Step::PutAccount),
+        1 => (1..3_u8).prop_map(Step::DeleteAccount),
+        3 => Just(Step::Follow),
+    ];
+    prop::collection::vec(step, 1..40)
+}
+
+async fn take(world: &World, step: &Step) -> Result<(), StoreError> {
+    let account = |number: u8| if number == 0 { "account".to_owned() } else { format!("account {number}") };
+    let store = &world.store;
+    match *step {
+        Step::Put(of, kind, id, value) => {
+            let (id, record) = (format!("{id}"), format!("{value}"));
+            store.put_entry(Entry { account_id: account(of), kind, id, record }).await
+        }
+        Step::Delete(of, kind, id) => store.delete_entry(account(of), kind, format!("{id}")).await,
+        Step::PutApp(id, name) => store.put_app(app(&format!("app {id}"), "account", &format!("{name}"))).await,
+        Step::Rotate(id, value) => {
+            let secret = Secret::from_bytes(vec![value; 32]).unwrap();
+            store.set_secret(format!("app {id}"), SecretKind::Savg, secret, at(0), DAY).await
+        }
+        Step::DeleteApp(id) => store.delete_app(format!("app {id}"), at(0)).await,
+        Step::PutAccount(id) => store.put_account(Account { id: account(id), name: String::new() }).await,
+        Step::DeleteAccount(id) => store.delete_account(account(id)).await,
+        Step::Follow => Ok(()),
+    }
+}
+
+async fn compare(steps: Vec<Step>) {
+    let world = World::new().await;
+    let mut known = whole(&world).await;
+    for step in steps {
+        // What is not there cannot be changed; that changes nothing.
+        let _ = take(&world, &step).await;
+        if matches!(step, Step::Follow) {
+            known.follow(&world.store).await;
+            assert_eq!(known, whole(&world).await);
+        }
+    }
+    known.follow(&world.store).await;
+    assert_eq!(known, whole(&world).await);
+    assert_eq!(known.follow(&world.store).await, 0);
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(48))]
+
+    #[test]
+    fn who_is_told_of_the_differences_knows_everything(steps in steps()) {
+        tokio::runtime::Builder::new_current_thread().build().unwrap().block_on(compare(steps));
+    }
+}
+
+#[tokio::test]
+async fn a_difference_names_what_changed_and_nothing_else() {
+    let world = World::new().await;
+    let mut known = whole(&world).await;
+    // Neither calls nor deliveries are set up.
+    world.call("a", 1, 0).await;
+    assert_eq!(known.follow(&world.store).await, 0);
+    for changed in 1..=3 {
+        for number in 0..changed {
+            let entry = Entry {
+                account_id: "account".into(),
+                kind: EntryKind::Agent,
+                id: format!("u-{number}"),
+                record: format!("{changed}"),
+            };
+            world.store.put_entry(entry.clone()).await.unwrap();
+            world.store.put_entry(entry).await.unwrap();
+        }
+        assert_eq!(known.follow(&world.store).await, changed);
+    }
+    let secret = Secret::from_text("a client secret of at least 32 bytes").unwrap();
+    world.store.set_secret("app".into(), SecretKind::Client, secret, at(0), DAY).await.unwrap();
+    assert_eq!(known.follow(&world.store).await, 1);
+}
+
+#[tokio::test]
+async fn who_is_far_behind_is_told_everything() {
+    let world = World::new().await;
+    let before = whole(&world).await.version;
+    let agent = |number: u32| Entry {
+        account_id: "account".into(),
+        kind: EntryKind::Agent,
+        id: format!("u-{number}"),
+        record: "{}".into(),
+    };
+    let many = (0..5_000).map(|number| smartassist_gateway::store::SetupChange::PutEntry(agent(number))).collect();
+    world.store.change_setup(before, many, at(0)).await.unwrap();
+    let SetupSince::Whole(setup) = world.store.setup_since(before, at(0)).await.unwrap() else {
+        panic!("the difference was not kept")
+    };
+    assert_eq!((setup.version, setup.entries.len()), (before + 5_000, 5_000));
+    let later = world.store.setup_since(before + 1_000, at(0)).await.unwrap();
+    assert!(matches!(later, SetupSince::Changed { things, .. } if things.len() == 4_000));
+    // Somebody put back an older database.
+    assert!(matches!(world.store.setup_since(before + 9_999, at(0)).await.unwrap(), SetupSince::Whole(_)));
+}

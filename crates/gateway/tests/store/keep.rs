@@ -1,0 +1,293 @@
+//! How long what happened is kept, and what is wiped before.
+
+use std::time::Duration;
+
+use aws_lc_rs::digest::{SHA256, digest};
+use smartassist_auth::UnixTime;
+use smartassist_gateway::config::Keep;
+use smartassist_gateway::store::{
+    Acceptance, AgentKey, CallChange, ConversationFact, Died, Fact, FactStore as _, Failure, ImportProgress, KeepFrom,
+    Letters, NewCall, Reservation, SessionFact, StatusFact, Store as _,
+};
+use smartassist_gateway::upkeep;
+
+use crate::facts::Seen;
+use crate::world::{World, at, call, change};
+
+const DAY: Duration = Duration::from_secs(86_400);
+const NEVER: Keep = Keep {
+    idempotency_keys: DAY,
+    dead_letters: Duration::from_secs(30 * 86_400),
+    sent_notifications: Duration::from_secs(7 * 86_400),
+    calls: None,
+    conversations: None,
+    sessions: None,
+    statuses: None,
+};
+
+/// So many days after the tests began.
+fn day(days: u64) -> UnixTime {
+    at(days * 86_400)
+}
+
+async fn prune(world: &World, keep: &Keep, now: UnixTime) {
+    upkeep::prune(&world.store, keep, now).await.unwrap();
+}
+
+/// What the database holds, by another connection.
+fn column<T: rusqlite::types::FromSql>(world: &World, sql: &str) -> Vec<T> {
+    let database = rusqlite::Connection::open(world.file()).unwrap();
+    let mut statement = database.prepare(sql).unwrap();
+    let rows = statement.query_map([], |row| row.get(0)).unwrap();
+    rows.collect::<Result<_, _>>().unwrap()
+}
+
+fn execute(world: &World, sql: &str) {
+    rusqlite::Connection::open(world.file()).unwrap().execute_batch(sql).unwrap();
+}
+
+/// A call whose record holds the headers, as records did once.
+async fn old_call(world: &World, id: &str, notifications: u64) {
+    let record = br#"{"story":{"request":{"target":"tel:1","notifyHeaders":{"Authorization":"Bearer hush"}}}}"#;
+    world.store.accept_call(NewCall { record: record.to_vec(), ..call(id, 0) }, Acceptance::Plain).await.unwrap();
+    for number in 0..notifications {
+        let from_version = 1 + i64::try_from(number).unwrap();
+        let ended = number + 1 == notifications;
+        let step = CallChange { record: record.to_vec(), ended, ..change(id, from_version, number) };
+        world.store.change_call(step).await.unwrap();
+    }
+}
+
+/// Whether the headers of a call are in the database, in their column and in its record.
+fn has_headers(world: &World, id: &str) -> (bool, bool) {
+    let headers = column::<String>(world, &format!("SELECT notify_headers FROM calls WHERE id = '{id}'"));
+    let record = column::<Vec<u8>>(world, &format!("SELECT record FROM calls WHERE id = '{id}'"));
+    let record = String::from_utf8(record[0].clone()).unwrap();
+    assert!(record.contains("tel:1"), "the rest of the record stays: {record}");
+    (headers[0].contains("hush"), record.contains("hush"))
+}
+
+#[tokio::test]
+async fn headers_are_wiped_with_the_last_delivery() {
+    let world = World::new().await;
+    old_call(&world, "a", 2).await;
+    for (seconds, is_kept) in [(5, true), (6, false)] {
+        prune(&world, &NEVER, at(5)).await;
+        assert_eq!(has_headers(&world, "a"), (true, true), "one is waiting");
+        let due = world.claim(seconds, 9).await.remove(0);
+        assert_eq!(due.target.headers.len(), 1);
+        prune(&world, &NEVER, at(5)).await;
+        assert_eq!(has_headers(&world, "a"), (true, true), "one is claimed");
+        world.store.delivered(&due, at(seconds)).await.unwrap();
+        assert_eq!(has_headers(&world, "a"), (is_kept, is_kept));
+    }
+    assert_eq!(world.store.call("a".into()).await.unwrap().unwrap().ended_at, Some(at(1)));
+}
+
+#[tokio::test]
+async fn headers_stay_while_a_call_is_not_over_or_a_dead_letter_can_be_replayed() {
+    let world = World::new().await;
+    for id in ["open", "dead"] {
+        old_call(&world, id, 1).await;
+    }
+    execute(&world, "UPDATE calls SET ended_at = NULL WHERE id = 'open'");
+    for due in world.claim(5, 9).await {
+        match due.call_id.as_str() {
+            "open" => world.store.delivered(&due, at(6)).await.unwrap(),
+            _ => drop(world.store.failed(&due, Failure::Bury(Died::Exhausted), at(6)).await.unwrap()),
+        }
+    }
+    prune(&world, &NEVER, day(29)).await;
+    for id in ["open", "dead"] {
+        assert_eq!(has_headers(&world, id), (true, true), "{id}");
+    }
+    // A replay still has them.
+    assert_eq!(world.store.replay(Letters::dead(), day(29)).await.unwrap(), 1);
+    let due = world.store.claim(smartassist_gateway::store::Lease { at: day(29), lasts: DAY, most: 9 }).await.unwrap();
+    assert_eq!(due[0].target.headers.len(), 1);
+    world.store.failed(&due[0], Failure::Bury(Died::Exhausted), day(29)).await.unwrap();
+    prune(&world, &NEVER, day(58)).await;
+    assert_eq!(has_headers(&world, "dead"), (true, true));
+    prune(&world, &NEVER, day(60)).await;
+    assert_eq!(has_headers(&world, "dead"), (false, false));
+    assert_eq!(has_headers(&world, "open"), (true, true));
+    assert_eq!(world.store.replay(Letters::dead(), day(60)).await.unwrap(), 0);
+}
+
+#[tokio::test]
+async fn calls_are_kept_for_ever_unless_that_is_not_wanted() {
+    let world = World::new().await;
+    for id in ["delivered", "untold", "waiting", "dead", "open", "late"] {
+        old_call(&world, id, u64::from(id != "untold")).await;
+    }
+    execute(&world, "UPDATE calls SET ended_at = NULL WHERE id = 'open'");
+    execute(&world, "UPDATE calls SET ended_at = accepted_at WHERE id = 'untold'");
+    execute(&world, &format!("UPDATE calls SET ended_at = {} WHERE id = 'late'", day(50).as_secs() * 1000));
+    for due in world.claim(5, 9).await {
+        match due.call_id.as_str() {
+            "dead" => drop(world.store.failed(&due, Failure::Bury(Died::Exhausted), day(40)).await.unwrap()),
+            "waiting" => drop(world.store.failed(&due, Failure::Retry(day(99)), at(6)).await.unwrap()),
+            _ => world.store.delivered(&due, day(52)).await.unwrap(),
+        }
+    }
+    let calls = |world: &World| column::<String>(world, "SELECT id FROM calls ORDER BY id");
+    prune(&world, &NEVER, day(53)).await;
+    assert_eq!(calls(&world).len(), 6);
+    let keep = Keep { calls: Some(10 * DAY), ..NEVER };
+    prune(&world, &keep, day(53)).await;
+    assert_eq!(calls(&world), ["dead", "late", "open", "waiting"]);
+    let sent = column::<String>(&world, "SELECT call_id FROM outbox WHERE state = 1");
+    assert_eq!(sent.len(), 2, "those of calls that stay, which are younger than a week: {sent:?}");
+    // The dead letter cannot be replayed any more, so that nothing needs its call.
+    prune(&world, &keep, day(71)).await;
+    assert_eq!(calls(&world), ["open", "waiting"]);
+}
+
+fn facts(number: u64, ended: UnixTime) -> [Fact; 3] {
+    let (account, bot, id) = ("account".to_owned(), "st-1".to_owned(), format!("{number:05}"));
+    let document = "{}".to_owned();
+    [
+        Fact::Conversation(ConversationFact {
+            account_id: account.clone(),
+            bot_id: bot.clone(),
+            id: id.clone(),
+            other_id: None,
+            ended_at: Some(ended),
+            document: document.clone(),
+        }),
+        Fact::Session(SessionFact { account_id: account.clone(), bot_id: bot, id, ended_at: ended, document }),
+        status(&format!("u-{}", number % 400), ended, Some("Available")),
+    ]
+}
+
+fn status(agent: &str, at: UnixTime, status: Option<&str>) -> Fact {
+    Fact::Status(StatusFact {
+        account_id: "account".into(),
+        agent_id: agent.into(),
+        at,
+        status: status.map(str::to_owned),
+        interacting: false,
+    })
+}
+
+fn counts(world: &World) -> [i64; 4] {
+    ["conversations", "sessions", "statuses", "imports"]
+        .map(|table| column::<i64>(world, &format!("SELECT COUNT(*) FROM {table}"))[0])
+}
+
+#[tokio::test]
+async fn what_happened_goes_in_small_steps_and_imports_with_what_they_brought() {
+    let world = World::new().await;
+    for kind in 0..3 {
+        for (source, days) in [("old", 1), ("new", 20)] {
+            let all = (0..1_000).map(|number| facts(number, day(days).plus(Duration::from_secs(number))));
+            let mut facts: Vec<_> = all.map(|facts| facts[kind].clone()).collect();
+            if let (Fact::Conversation(_) | Fact::Session(_), "new") = (&facts[0], source) {
+                facts.truncate(0);
+            }
+            let progress = ImportProgress { source: format!("{source} {kind}"), record: "{}".into() };
+            world.store.add_facts(facts, Some(progress)).await.unwrap();
+        }
+    }
+    assert_eq!(counts(&world), [1_000, 1_000, 2_000, 6]);
+    prune(&world, &NEVER, day(1_000)).await;
+    assert_eq!(counts(&world), [1_000, 1_000, 2_000, 6], "by default all of it is kept");
+
+    let from = KeepFrom { conversations: Some(day(10)), sessions: Some(day(10)), ..KeepFrom::default() };
+    let step = world.store.prune_history(from, day(20)).await.unwrap();
+    assert_eq!((step.conversations, step.sessions, step.imports), (250, 250, 2));
+    let all = Some(10 * DAY);
+    prune(&world, &Keep { conversations: all, sessions: all, ..NEVER }, day(20)).await;
+    assert_eq!(counts(&world)[..3], [0, 0, 2_000]);
+    prune(&world, &Keep { statuses: all, ..NEVER }, day(20)).await;
+    // Of each of 400 agents the last change before is what was the case then.
+    assert_eq!(counts(&world)[2], 1_000 + 400);
+    let before = column::<String>(&world, "SELECT source FROM imports ORDER BY source");
+    assert_eq!(before, ["new 0", "new 1", "new 2"], "those that brought nothing are of no kind");
+    prune(&world, &Keep { conversations: all, sessions: all, statuses: all, ..NEVER }, day(40)).await;
+    assert_eq!(counts(&world), [0, 0, 400, 0]);
+}
+
+#[tokio::test]
+async fn what_an_agents_status_was_when_it_begins_stays_known() {
+    let world = World::new().await;
+    let changes = [
+        status("logged in", day(1), Some("Away")),
+        status("logged in", day(2), Some("Available")),
+        status("logged out", day(1), Some("Available")),
+        status("logged out", day(2), None),
+        status("back", day(2), None),
+        status("back", day(30), Some("Available")),
+    ];
+    world.store.add_facts(changes.to_vec(), None).await.unwrap();
+    let read = async || {
+        let mut changes = Vec::new();
+        for agent in ["logged in", "logged out", "back"] {
+            let seen = Seen { most: usize::MAX, ..Seen::default() };
+            let seen =
+                world.store.status_changes("account".into(), agent.into(), day(10), day(40), seen).await.unwrap();
+            let logged_in = seen.changes.into_iter().filter(|(_, status)| status != "-");
+            changes.extend(logged_in.map(|(at, status)| (agent, at, status)));
+        }
+        changes
+    };
+    let before = read().await;
+    assert_eq!(before.len(), 2);
+    let (pruned, after) = world.store.prune_statuses(day(10), None).await.unwrap();
+    assert_eq!((pruned, after), (4, None));
+    assert_eq!(read().await, before, "a report says the same");
+    let last = AgentKey { account_id: "account".into(), agent_id: "logged out".into() };
+    assert_eq!(world.store.prune_statuses(day(10), Some(last)).await.unwrap(), (0, None));
+}
+
+#[tokio::test]
+async fn a_conversation_that_goes_on_is_kept_and_one_from_before_is_as_old_as_it_says() {
+    let world = World::new().await;
+    let conversation = |id: &str, ended_at, document: &str| {
+        Fact::Conversation(ConversationFact {
+            account_id: "account".into(),
+            bot_id: "st-1".into(),
+            id: id.into(),
+            other_id: None,
+            ended_at,
+            document: document.into(),
+        })
+    };
+    let facts = vec![
+        conversation("goes on", None, r#"{"endTime":"2001-01-01T00:00:00Z"}"#),
+        conversation("old", Some(day(0)), r#"{"endTime":"2001-01-01T00:00:00Z"}"#),
+        conversation("updated", Some(day(0)), r#"{"endTime":null,"updatedAt":"2001-01-01T00:00:00.000Z"}"#),
+        conversation("says nothing", Some(day(0)), "{}"),
+    ];
+    world.store.add_facts(facts, None).await.unwrap();
+    // As an older program left them.
+    execute(&world, "UPDATE conversations SET ended_at = NULL WHERE id <> 'goes on'");
+    let keep = Keep { conversations: Some(10 * DAY), ..NEVER };
+    let ids = || column::<String>(&world, "SELECT id FROM conversations ORDER BY id");
+    prune(&world, &keep, day(100)).await;
+    assert_eq!(ids(), ["goes on", "says nothing"], "its age counts from now");
+    prune(&world, &keep, day(111)).await;
+    assert_eq!(ids(), ["goes on"]);
+}
+
+#[tokio::test]
+async fn fingerprints_that_are_requests_match_and_become_digests() {
+    let world = World::new().await;
+    let request = br#"["st-1",{"notifyHeaders":{"Authorization":"Bearer hush"}}]"#;
+    let reserve = async |fingerprint: &[u8]| {
+        let (app, key) = ("app".to_owned(), "key-1".to_owned());
+        world.store.reserve_key(app, key, fingerprint.to_vec(), at(1), DAY).await.unwrap()
+    };
+    let sha256 = |bytes: &[u8]| digest(&SHA256, bytes).as_ref().to_vec();
+    let Reservation::Held(key) = reserve(request).await else { panic!("it is free") };
+    assert_eq!(reserve(&sha256(request)).await, Reservation::Running);
+    let acceptance = Acceptance::Keyed { key, answer: b"answer".to_vec() };
+    world.store.accept_call(call("a", 1), acceptance).await.unwrap();
+    for _ in 0..2 {
+        assert_eq!(reserve(&sha256(request)).await, Reservation::Answered(b"answer".to_vec()));
+        assert_eq!(reserve(&sha256(b"another")).await, Reservation::Conflict);
+        prune(&world, &NEVER, at(2)).await;
+        let stored = column::<Vec<u8>>(&world, "SELECT fingerprint FROM idempotency_keys");
+        assert_eq!(stored, [sha256(request)]);
+    }
+}
