@@ -33,8 +33,8 @@ use crate::{header, json, rules};
 ///
 /// A token without id may come with every request of an hour. It is remembered, encrypted or not, and when it comes again
 /// steps 1 to 4 are replaced by a look into memory: the registry is asked for its app, which has to be the very one that
-/// was found before, so that a new secret, disabling and deletion count at once; its secret has to be valid still; the key of an encrypted token has to be in
-/// the ring still; and the times are checked at every use.
+/// was found before, so that a new secret, disabling and deletion count at once; its secret and the key of an encrypted
+/// token have to be valid still; and the times are checked at every use.
 ///
 /// ```
 /// use smartassist_auth::{App, InMemoryRegistry, InMemoryReplayStore, Minter, Secret, Verifier};

@@ -6,12 +6,15 @@ use std::sync::Arc;
 /// Most things in a block. A change copies one block, and a list of all blocks.
 const BLOCK: usize = 256;
 
+/// Things with their ids, in order.
+type Block<T> = Vec<(Box<str>, T)>;
+
 /// Things by id, in the order of their ids. A copy costs as much as a list of blocks of 256, and so does a change of
 /// one thing, however many there are: readers keep their copy while another one is changed.
 #[derive(Clone)]
 pub struct IdMap<T> {
     /// None is empty, and ids ascend through all of them.
-    blocks: Vec<Arc<Vec<(Box<str>, T)>>>,
+    blocks: Vec<Arc<Block<T>>>,
     len: usize,
 }
 

@@ -18,11 +18,12 @@ const DAY: Duration = Duration::from_secs(86_400);
 #[derive(Debug, Default, PartialEq, Eq)]
 struct Known {
     version: i64,
-    apps: BTreeMap<String, (String, Vec<(SecretKindName, Vec<u8>, Option<u64>)>)>,
+    apps: BTreeMap<String, (String, Secrets)>,
     entries: BTreeMap<(String, &'static str, String), String>,
 }
 
-type SecretKindName = String;
+/// Kinds, bytes and ends.
+type Secrets = Vec<(String, Vec<u8>, Option<u64>)>;
 
 impl Known {
     fn whole(setup: Setup) -> Self {
