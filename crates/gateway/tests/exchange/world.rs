@@ -141,10 +141,10 @@ pub async fn settle(world: &World) {
     let stored = Directory::open(Arc::clone(&world.store)).await.unwrap().of_account(ACCOUNT).await.unwrap();
     until("what is set up counts", async || {
         let known = world.directory.of_account(ACCOUNT).await.unwrap();
-        known.bots == stored.bots
-            && known.trunks == stored.trunks
-            && known.queues == stored.queues
-            && known.agents == stored.agents
+        known.bots.iter().eq(stored.bots.iter())
+            && known.trunks.iter().eq(stored.trunks.iter())
+            && known.queues.iter().eq(stored.queues.iter())
+            && known.agents.iter().eq(stored.agents.iter())
     })
     .await;
 }
