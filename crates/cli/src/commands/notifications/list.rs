@@ -24,7 +24,7 @@ With `-o json`, one object a line; what is not known or does not apply is null:
    \"last_attempt\": {\"number\": 3, \"started_at\": TIME, \"duration_ms\": 31,
                     \"outcome\": \"503\" | \"timeout\" | ..., \"status\": 503, \"next_try_at\": TIME},
    \"next_try_at\": TIME, \"waits_for\": ID, \"host_failing_since\": TIME, \"settled_at\": TIME,
-   \"dead_reason\": \"exhausted\" | \"gone\" | \"host_disabled\" | \"refused\" | \"skipped\"}
+   \"dead_reason\": \"exhausted\" | \"gone\" | \"host_disabled\" | \"refused\" | \"gave_way\" | \"skipped\"}
 
 Examples:
   smartassist notifications list --state waiting --host dialer.example
