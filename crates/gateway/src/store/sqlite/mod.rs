@@ -56,6 +56,7 @@ pub struct SqliteStore {
     readers: Readers,
     /// Of its own, so that no other read delays what tokens are checked with.
     setup_readers: Readers,
+    files: Arc<DatabaseFiles>,
 }
 
 impl SqliteStore {
@@ -71,8 +72,9 @@ impl SqliteStore {
         on_a_thread(move || {
             let writer = open::writer(&path)?;
             let (readers, setup_readers) = (Readers::open(&path, readers::CONNECTIONS)?, Readers::open(&path, 1)?);
-            let writer = Arc::new(Writer::start(writer, DatabaseFiles::of(&path))?);
-            Ok(Self { writer, readers, setup_readers })
+            let files = Arc::new(DatabaseFiles::of(&path));
+            let writer = Arc::new(Writer::start(writer, Arc::clone(&files))?);
+            Ok(Self { writer, readers, setup_readers, files })
         })
         .await
     }
