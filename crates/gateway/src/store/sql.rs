@@ -190,8 +190,9 @@ pub(super) const NOTE_HOST: &str = "
 pub(super) const FORGET_HOST: &str = "
     DELETE FROM failing_hosts WHERE app_id = $1 AND scheme = $2 AND host = $3 AND port = $4";
 
-/// Whoever replays wants hosts that are not asked any more to be asked again.
-pub(super) const LET_HOSTS_IN: &str = "DELETE FROM failing_hosts WHERE app_id = $1 AND disabled = 1";
+/// Whoever replays or retries wants a host that is not asked any more to be asked again.
+pub(super) const LET_HOST_IN: &str = "
+    DELETE FROM failing_hosts WHERE app_id = $1 AND scheme = $2 AND host = $3 AND port = $4 AND disabled = 1";
 
 pub(super) const FAILING_HOSTS: &str = "
     SELECT app_id, scheme, host, port, failing_since, disabled FROM failing_hosts

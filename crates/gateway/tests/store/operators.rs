@@ -177,3 +177,30 @@ async fn many_are_changed_in_portions_and_none_is_left_out() {
     assert_eq!(world.store.letters(waiting.clone(), 0, 700).await.unwrap().len(), 700);
     assert_eq!(world.store.letters(waiting, 0, 5_000).await.unwrap().len(), 1_100);
 }
+
+#[tokio::test]
+async fn only_the_host_that_is_meant_is_let_in() {
+    let world = World::new().await;
+    world.call("a", 1, 0).await;
+    let host = |host: &str| FailingHost {
+        app_id: "app".into(),
+        scheme: "https".into(),
+        host: host.into(),
+        port: 443,
+        failing_since: at(0),
+        disabled: true,
+    };
+    for is_dead in [false, true] {
+        for name in ["dialer.example", "elsewhere.example"] {
+            world.store.note_host(host(name)).await.unwrap();
+        }
+        if is_dead {
+            let due = world.claim(10, 9).await.remove(0);
+            world.store.failed(&due, Failure::Bury(Died::HostDisabled), at(10)).await.unwrap();
+            assert_eq!(world.store.replay(Letters::dead(), at(11)).await.unwrap(), 1);
+        } else {
+            assert_eq!(world.store.retry(Letters::default(), at(5)).await.unwrap(), changes(1, 0, 0));
+        }
+        assert_eq!(world.store.failing_hosts().await.unwrap(), [host("elsewhere.example")], "{is_dead}");
+    }
+}
