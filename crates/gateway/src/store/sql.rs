@@ -103,7 +103,7 @@ pub(super) const DELIVERED: &str = "
 
 /// An attempt failed. Where an earlier one of its call was replayed meanwhile, it waits for that one.
 pub(super) const RETRY: &str = "
-    UPDATE outbox SET claimed = 0, failures = failures + 1, ticket = ticket + 1,
+    UPDATE outbox SET claimed = 0, failures = failures + $7, ticket = ticket + 1,
         failing_since = COALESCE(failing_since, $4), refused = $5, yields = $6,
         next_at = CASE WHEN EXISTS (
             SELECT 1 FROM outbox p WHERE p.call_id = outbox.call_id AND p.seq < outbox.seq AND p.state = 0)

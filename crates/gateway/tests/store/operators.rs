@@ -71,7 +71,7 @@ async fn asking_twice_keeps_the_plan_and_an_attempt_ends_it() {
     let due = world.claim(30, 9).await.remove(0);
     assert_eq!((due.retry_requested_at, due.planned_at), (Some(at(30)), Some(at(500))));
     let failed = DeliveryAttempt { started_at: at(30), took: Duration::ZERO, outcome: AttemptOutcome::Status(500) };
-    let planned = EntryOutcome::Failed(Failure::Defer(at(500)));
+    let planned = EntryOutcome::FailedExtra(Failure::Retry(at(500)));
     world.store.settle(&due, planned, Some(failed), at(31)).await.unwrap();
     assert!(world.claim(499, 9).await.is_empty());
     let due = world.claim(500, 9).await.remove(0);

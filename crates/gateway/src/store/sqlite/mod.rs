@@ -266,7 +266,7 @@ impl Store for SqliteStore {
         let (id, ticket, call_id, host) = (due.id, due.ticket, due.call_id.clone(), due.host());
         let doing = match outcome {
             EntryOutcome::Delivered => "noting a delivery",
-            EntryOutcome::Failed(_) => "noting a failure",
+            EntryOutcome::Failed(_) | EntryOutcome::FailedExtra(_) => "noting a failure",
         };
         let settle = move |db: &Statements<'_>| {
             let claimed = outbox::Claimed { id, ticket, call_id: &call_id, host: &host };
