@@ -1,5 +1,5 @@
-//! What is set up, whole or what changed of it: of the database that is in its place. One that was moved or replaced does
-//! not have what the commands write, such as that an app is disabled.
+//! What is set up, whole or what changed of it: of the database that is in its place. One that was moved or replaced
+//! does not have what the commands write, such as that an app is disabled.
 
 use std::sync::Arc;
 

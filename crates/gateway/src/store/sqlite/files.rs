@@ -12,8 +12,8 @@ use crate::store::error::StorageFault;
 
 const CHECKING: &str = "looking whether the database is in its place";
 
-/// The database and its write-ahead log, each by path and identity. Shared by those who write and those who read what is
-/// set up.
+/// The database and its write-ahead log, each by path and identity. Shared by those who write and those who read what
+/// is set up.
 pub(super) struct DatabaseFiles(Mutex<Files>);
 
 struct Files {

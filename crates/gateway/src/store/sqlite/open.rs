@@ -51,8 +51,8 @@ pub(super) fn reader(path: &Path) -> Result<Connection, StoreError> {
     open().map_err(|error: rusqlite::Error| StoreError::failed(OPENING, error))
 }
 
-/// Takes what is in the write-ahead log into the database and empties the log, so that what was overwritten is in neither.
-/// Does nothing while somebody reads or writes.
+/// Takes what is in the write-ahead log into the database and empties the log, so that what was overwritten is in
+/// neither. Does nothing while somebody reads or writes.
 pub(super) fn empty_log(path: &Path) -> Result<(), StoreError> {
     let empty = || {
         let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
