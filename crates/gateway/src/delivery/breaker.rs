@@ -42,7 +42,7 @@ pub struct BreakerRules {
     pub failures: u32,
     /// How long these take at least, from the first to the last: a host that is away for a moment costs little.
     pub span: Duration,
-    /// How often it is then asked, once, whether it is back: a tenth of the time since it began to fail, and at least
+    /// How often it is then asked, once, whether it is back: a sixtieth of the time since it began to fail, and at least
     /// this often during the first day. Each day more makes it rarer by ten times this, up to an hour.
     pub probe_every: Duration,
     /// After how long of nothing but failures it is asked no more.
@@ -74,8 +74,9 @@ impl BreakerRules {
         if failing < self.span {
             return FIRST_PROBES.min(self.probe_every);
         }
-        let tenth = Duration::from_millis(u64::try_from(failing.as_millis() / 10).unwrap_or(u64::MAX));
-        let often = tenth.max(QUICKEST_PROBES).min(self.probe_every);
+        // Who was away for a minute is back for at most a second before it is noticed.
+        let sixtieth = Duration::from_millis(u64::try_from(failing.as_millis() / 60).unwrap_or(u64::MAX));
+        let often = sixtieth.max(QUICKEST_PROBES).min(self.probe_every);
         let days = u32::try_from(failing.as_secs() / DAY).unwrap_or(u32::MAX);
         let rarer = self.probe_every.saturating_mul(RARER_EACH_DAY.saturating_mul(days));
         often.saturating_add(rarer).min(RAREST_PROBES.max(often))
