@@ -45,5 +45,7 @@ pub mod setup;
 pub mod store;
 pub mod upkeep;
 pub mod user_status;
+mod utc;
 
 pub use gateway::Gateway;
+pub use utc::utc;

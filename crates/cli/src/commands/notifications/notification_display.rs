@@ -2,10 +2,10 @@
 
 use std::time::Duration;
 
-use jiff::Timestamp;
 use serde_json::{Value, json};
 use smartassist_auth::UnixTime;
 use smartassist_gateway::store::{AttemptRecord, Died, Letter, LetterState};
+use smartassist_gateway::utc;
 
 /// A notification as JSON.
 pub fn notification(letter: &Letter, now: UnixTime) -> Value {
@@ -25,7 +25,7 @@ pub fn notification(letter: &Letter, now: UnixTime) -> Value {
         "waits_for": letter.waits_for,
         "host_failing_since": letter.host_failing_since.map(time),
         "settled_at": (letter.state != LetterState::Waiting).then(|| time(letter.at)),
-        "dead_reason": letter.died.map(dead_reason),
+        "dead_reason": letter.died.map(Died::name),
     })
 }
 
@@ -51,7 +51,7 @@ pub fn state(state: LetterState) -> &'static str {
     }
 }
 
-/// Its state, and why it is in it, in at most 25 columns.
+/// Its state, and why it is in it, in at most 26 columns.
 pub fn status(letter: &Letter, now: UnixTime) -> String {
     match letter.state {
         LetterState::Delivered => "delivered".to_owned(),
@@ -93,18 +93,6 @@ fn waiting(letter: &Letter, now: UnixTime) -> Waiting {
         (_, Some(until), _) if until > now => Waiting::Sending,
         (.., Some(_)) => Waiting::Failing(letter.at),
         _ => Waiting::Next(letter.at),
-    }
-}
-
-fn dead_reason(died: Died) -> &'static str {
-    match died {
-        Died::Exhausted => "exhausted",
-        Died::Gone => "gone",
-        Died::HostDisabled => "host_disabled",
-        Died::Refused => "refused",
-        Died::GaveWay => "gave_way",
-        Died::Skipped => "skipped",
-        _ => "unknown",
     }
 }
 
@@ -155,8 +143,7 @@ fn short(duration: Duration) -> String {
 
 /// A time in UTC, to the second.
 pub fn time(time: UnixTime) -> String {
-    let seconds = i64::try_from(time.as_secs()).unwrap_or_default();
-    Timestamp::from_second(seconds).map(|time| time.to_string()).unwrap_or_default()
+    utc(time).to_string()
 }
 
 #[cfg(test)]
@@ -208,6 +195,7 @@ mod tests {
             (dead(Died::Gone), "dead: answered 410"),
             (dead(Died::HostDisabled), "dead: host failed for days"),
             (dead(Died::Refused), "dead: not allowed there"),
+            (dead(Died::GaveWay), "dead: held up later ones"),
             (dead(Died::Skipped), "dead: skipped"),
         ] {
             let status = status(&letter, NOW);

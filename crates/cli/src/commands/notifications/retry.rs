@@ -14,9 +14,9 @@ use crate::local::data::{DataOption, unstored};
 
 const EXAMPLES: &str = "\
 Without a condition, all that are waiting. A running gateway sends them within a second, each call's in order: one \
-that waits for an earlier one of its call is left alone, and so is one that is being sent. A host that is failing is asked \
-once; if it takes the notification, the others follow. An attempt that fails does not use up one of the schedule: \
-the next one is made when it was planned before.
+that waits for an earlier one of its call is left alone, and so is one that is being sent. A host that is failing gets \
+one attempt; if it takes the notification, the others follow. An attempt that fails does not use up one of the \
+schedule: the next one is made when it was planned before.
 
 With `-o json`: {\"retried\": N, \"being_sent\": N, \"waiting_for_others\": N}
 

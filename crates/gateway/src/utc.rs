@@ -1,0 +1,24 @@
+//! Times for people and logs.
+
+use jiff::Timestamp;
+use smartassist_auth::UnixTime;
+
+/// This time in UTC, to the second: it reads `2025-06-02T10:30:00Z`. What is beyond all calendars is their last second.
+pub fn utc(time: UnixTime) -> Timestamp {
+    i64::try_from(time.as_secs())
+        .ok()
+        .and_then(|seconds| Timestamp::from_second(seconds).ok())
+        .unwrap_or(Timestamp::MAX)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_time_is_some_time_in_utc() {
+        assert_eq!(utc(UnixTime::from_secs(1_748_860_200)).to_string(), "2025-06-02T10:30:00Z");
+        assert_eq!(utc(UnixTime::EPOCH).to_string(), "1970-01-01T00:00:00Z");
+        assert_eq!(utc(UnixTime::from_secs(u64::MAX)), Timestamp::MAX);
+    }
+}
