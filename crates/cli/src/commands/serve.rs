@@ -184,9 +184,6 @@ fn greet(config: &Config, gateway: &Gateway, console: &mut Console<'_>) -> Resul
     }
     notes.push("a repeated dialout rings nobody twice: clients may set SMARTASSIST_IDEMPOTENCY_KEYS=yes".to_owned());
     let mut warnings = Vec::new();
-    if gateway.descriptors().are_too_few() {
-        warnings.push(gateway.descriptors().to_string());
-    }
     if gateway.recovered() > 0 {
         let cut_off = gateway.recovered();
         warnings.push(format!("{cut_off} calls had been cut off; they were ended, and who asked for them is told"));

@@ -223,7 +223,7 @@ fn a_rotation_lets_the_old_secret_count_for_a_while() {
     };
     assert_eq!(count(), 1);
     let run = data.run(&["app", "rotate", APP]);
-    assert!(run.err.contains("86400 s"), "{}", run.err);
+    assert!(run.err.contains("note: the secret before it is valid until 20"), "{}", run.err);
     assert_eq!(run.good().lines().count(), 3);
     assert_eq!(count(), 2);
     for overlap in ["0", "2h"] {
