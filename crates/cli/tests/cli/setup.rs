@@ -166,6 +166,11 @@ fn names_do_where_ids_do() {
         };
         assert_eq!((show(name).as_str(), show(id).as_str()), (id, id), "{kind}");
     }
+    for kind in ["app", "bot", "queue", "agent"] {
+        assert!(!data.good(&[kind, "list", "--account-id", "example", "-o", "json"]).is_empty(), "{kind}");
+    }
+    assert_eq!(data.run(&["bot", "list", "--account-id", "Nobody"]).code, 1);
+    data.good(&["trunk", "create", "MAIN", "--account-id", "Example"]);
     data.good(&["agent", "set-status", "Jane.Doe@example.com", "Away"]);
     data.good(&["agent", "edit", "jane.doe@example.com", "--email", "jane@example.com"]);
     data.good(&["bot", "edit", "Reminder", "--name", "Survey"]);

@@ -15,7 +15,7 @@ use crate::exit::Exit;
 use crate::failure::Failure;
 use crate::local::credentials::{ForceOption, SecretsOption, hand_over};
 use crate::local::data::{DataOption, not_set_up};
-use crate::local::session::Session;
+use crate::local::session::{Session, app_id};
 
 const EXAMPLES: &str = "\
 While both are valid, tokens may be signed with either, and notifications are signed with both. At most two \
@@ -69,7 +69,7 @@ pub async fn run(arguments: &RotateArguments, data: &DataOption, console: &mut C
     arguments.force.set(&mut session.draft);
     let secret = arguments.from.as_deref().map(|from| secret_from("--from", kind, from)).transpose()?;
     let rotation = Rotation { kind, secret, overlap: arguments.overlap };
-    let id = session.app_id(&arguments.id)?;
+    let id = app_id(&session.draft, &arguments.id)?;
     session.draft.rotate(&id, rotation).map_err(|error| not_set_up(&error))?;
     let made = session.prepare()?.save_with_secrets(&arguments.secrets_to).await?;
     hand_over(&made, console)?;

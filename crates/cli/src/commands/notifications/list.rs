@@ -79,7 +79,7 @@ impl From<State> for LetterState {
 pub async fn run(arguments: &ListArguments, data: &DataOption, console: &mut Console<'_>) -> Result<Exit, Failure> {
     let store = data.existing().await?;
     let state = arguments.state.map(LetterState::from);
-    let which = arguments.settled.and(Letters { state, ..arguments.filter.letters() });
+    let which = arguments.settled.and(Letters { state, ..arguments.filter.letters(&store).await? });
     // One more than is shown, to know whether there are more.
     let most = arguments.limit.saturating_add(1);
     let found = store.letters(which, arguments.after, most).await.map_err(|error| unstored(&error))?;

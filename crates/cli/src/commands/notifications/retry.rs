@@ -35,7 +35,8 @@ pub struct RetryArguments {
 
 /// Makes them due.
 pub async fn run(arguments: &RetryArguments, data: &DataOption, console: &mut Console<'_>) -> Result<Exit, Failure> {
-    let (store, which) = (data.existing().await?, arguments.filter.letters());
+    let store = data.existing().await?;
+    let which = arguments.filter.letters(&store).await?;
     let done = store.retry(which.clone(), SystemClock.now()).await.map_err(|error| unstored(&error))?;
     let EntriesChanged { changed, claimed, blocked } = done;
     if console.is_json() {
