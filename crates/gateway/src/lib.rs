@@ -23,6 +23,7 @@
 //! | [`config`] | the settings of a gateway, from a commented file |
 //! | [`metrics`] | what is counted and measured, for Prometheus |
 //! | [`service`] | what runs it: TLS, health, signals, draining |
+//! | [`upkeep`] | prunes what need not be stored any more |
 //!
 //! The program `smartassist` (`crates/cli`) is this library with a command line.
 

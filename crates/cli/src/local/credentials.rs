@@ -18,7 +18,7 @@ use crate::failure::Failure;
 #[derive(Args, Clone, Debug)]
 pub struct SecretsOption {
     /// Write new secrets to this new file, which only you can read, and not to standard output. They are on the disk
-    /// before the gateway knows them; what is printed is lost where the output is
+    /// before the gateway knows them, so that none is lost if the command is cut off
     #[arg(long, value_name = "FILE")]
     secrets_to: Option<PathBuf>,
 }
@@ -26,7 +26,7 @@ pub struct SecretsOption {
 /// Whether a secret may end that was promised for longer.
 #[derive(Args, Clone, Copy, Debug)]
 pub struct ForceOption {
-    /// Replace a secret even where the one before it was promised for longer: that one ends at once
+    /// Replace a secret even while the one before it is still valid in its overlap; that one ends at once
     #[arg(long)]
     force_rotation: bool,
 }

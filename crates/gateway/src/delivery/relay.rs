@@ -337,7 +337,7 @@ impl<S: Store> Relay<S> {
                 self.store.note_host(written(host, since, disabled)).await
             }
             Turn::Recovered => {
-                tracing::info!("a host of notifications is back; it gets what waited for it");
+                tracing::info!("a receiver is back; it gets the notifications that waited for it");
                 self.store.host_recovered(host.clone(), now).await
             }
         };
