@@ -153,8 +153,8 @@ fn what_something_else_replaced_is_imported_again() {
     assert_eq!((outcome.already_in, outcome.imported, outcome.taken_again_from), (2, 2, Some(3)));
     assert_eq!(
         outcome.to_string(),
-        "2 documents imported, 2 lines were in already, again from line 3 on, as what was in of it has been replaced \
-         or removed since"
+        "2 documents imported, 2 lines were in already, again from line 3 on, because documents of it were replaced or \
+         removed since"
     );
     assert!(sink.holds(&a));
     assert_eq!(again(&a).to_string(), "0 documents imported, 4 lines were in already");

@@ -21,7 +21,7 @@ pub fn notification(letter: &Letter, now: UnixTime) -> Value {
         "attempt_count": letter.last_attempt.map_or(0, |last| last.number),
         "failures": letter.failures,
         "last_attempt": letter.last_attempt.as_ref().map(attempt),
-        "next_try_at": letter.next_try_at().map(time),
+        "next_try_at": next_try(letter, now).map(time),
         "waits_for": letter.waits_for,
         "host_failing_since": letter.host_failing_since.map(time),
         "settled_at": (letter.state != LetterState::Waiting).then(|| time(letter.at)),
@@ -93,6 +93,14 @@ fn waiting(letter: &Letter, now: UnixTime) -> Waiting {
         (_, Some(until), _) if until > now => Waiting::Sending,
         (.., Some(_)) => Waiting::Failing(letter.at),
         _ => Waiting::Next(letter.at),
+    }
+}
+
+/// When it is tried next; `None` where it is not, is being sent, or goes after another one.
+pub fn next_try(letter: &Letter, now: UnixTime) -> Option<UnixTime> {
+    match (letter.state, waiting(letter, now)) {
+        (LetterState::Waiting, Waiting::Failing(at) | Waiting::Next(at)) => Some(at),
+        _ => None,
     }
 }
 
@@ -232,5 +240,10 @@ mod tests {
             "next_try_at": time(after(5)),
         });
         assert_eq!(tried["last_attempt"], wanted);
+        // A claim of a gateway that was killed has ended: nobody sends it, and it is due.
+        let given_up = Letter { claimed_until: Some(NOW), ..letter() };
+        assert_eq!(notification(&given_up, NOW)["next_try_at"], json!(time(NOW)));
+        let being_sent = Letter { claimed_until: Some(after(9)), at: after(9), ..letter() };
+        assert_eq!(notification(&being_sent, NOW)["next_try_at"], Value::Null);
     }
 }
