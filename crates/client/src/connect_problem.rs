@@ -98,7 +98,7 @@ impl ConnectProblem {
                 "give the certificate of its authority, or its own if it is self-signed, to `add_root_certificate` \
                  (SMARTASSIST_ROOT_CERTIFICATE_FILE)"
             }
-            Self::WrongName => "use the name in the URL that stands in the certificate",
+            Self::WrongName => "put the name that stands in the certificate into the URL",
             Self::CertificateExpired => "renew it, unless the clock of this machine is ahead",
             Self::CertificateNotYetValid => "wait, unless the clock of this machine is behind",
             Self::NoTls => {

@@ -117,6 +117,7 @@ fn notifications_are_listed_by_what_became_of_them() {
         (vec!["--call", "b"], vec!["b"]),
         (vec!["--id", "3"], vec!["c"]),
         (vec!["--app", "cs-other"], vec![]),
+        (vec!["--app", "dialer"], vec!["a", "b", "c", "d"]),
         (vec!["--host", "https://dialer.example"], vec!["a", "b", "c", "d"]),
         (vec!["--host", "dialer.example:8443"], vec![]),
         (vec!["--since", "2023-11-14T22:13:50Z"], vec!["b", "c"]),

@@ -10,7 +10,7 @@ use smartassist_server::{ChunkError, ChunkSource};
 use super::MAX_PAGE_BYTES;
 use super::page::{Page, Pass};
 use crate::store::Store;
-use crate::user_status::{Bucket, Change, Report, Sink as _, Sweep};
+use crate::user_status::{Bucket, Report, Sink as _, Sweep};
 
 /// A chunk is sent when it has so many bytes. It ends with a bucket, so it may have more.
 const CHUNK_BYTES: usize = 128 * 1024;
@@ -123,7 +123,11 @@ struct Write {
     too_many: bool,
 }
 
-impl Write {
+impl Pass for Write {
+    fn sweep(&mut self) -> &mut Sweep {
+        &mut self.sweep
+    }
+
     fn run(
         &mut self,
         step: impl FnOnce(&mut Sweep, &mut dyn FnMut(Bucket<'_>) -> ControlFlow<()>) -> ControlFlow<()>,
@@ -135,20 +139,5 @@ impl Write {
         })?;
         *too_many = sweep.has_too_many_statuses();
         if *too_many { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
-    }
-}
-
-impl Pass for Write {
-    fn sweep(&mut self) -> &mut Sweep {
-        &mut self.sweep
-    }
-
-    fn change(&mut self, change: Change<'_>) -> ControlFlow<()> {
-        self.run(|sweep, mut closed| sweep.change(change, &mut closed))
-    }
-
-    fn finish(&mut self) {
-        // The sweep says how far it came.
-        let _ = self.run(|sweep, mut closed| sweep.finish(&mut closed));
     }
 }

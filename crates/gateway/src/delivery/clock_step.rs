@@ -1,8 +1,8 @@
 //! What is done when the machine's clock is set back.
 //!
-//! Whatever was scheduled by the clock as it was before would wait until the clock is there again, an hour or a year. So
-//! the clock is compared with one that only goes forward, and what was scheduled is moved by as much as it was set back.
-//! At the start nothing is known of how the clock went: what waits longer than any wait can be is due then.
+//! Whatever was scheduled by the clock as it was before would wait until the clock is there again, an hour or a year.
+//! So the clock is compared with one that only goes forward, and what was scheduled is moved by as much as it was set
+//! back. At the start nothing is known of how the clock went: what waits longer than any wait can be is due then.
 
 use std::sync::Arc;
 use std::time::Duration;

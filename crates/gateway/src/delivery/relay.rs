@@ -25,6 +25,7 @@ use crate::store::{
     DeliveryAttempt, Died, Due, DueHosts, EntryOutcome, FailingHost, Failure, HostKey, HostScan, Lease, Store,
     StoreError,
 };
+use crate::utc;
 
 /// The longest the relay sleeps: another process may have written what nobody here was woken for.
 const LONGEST_SLEEP: Duration = Duration::from_secs(1);
@@ -336,7 +337,7 @@ impl<S: Store> Relay<S> {
                 self.store.note_host(written(host, since, disabled)).await
             }
             Turn::Recovered => {
-                tracing::info!("a host of notifications is back; it gets what waited for it");
+                tracing::info!("a receiver is back; it gets the notifications that waited for it");
                 self.store.host_recovered(host.clone(), now).await
             }
         };
@@ -407,14 +408,12 @@ impl Fate {
 /// Names neither the host nor the call: both are in `smartassist notifications show`.
 fn log_failure(due: &Due, attempt: &DeliveryAttempt, outcome: EntryOutcome) {
     let is_extra = matches!(outcome, EntryOutcome::Failed(Failure::Defer(_)));
-    let seconds = outcome.next_try_at().and_then(|at| i64::try_from(at.as_secs()).ok());
-    let next_try_at = seconds.and_then(|seconds| jiff::Timestamp::from_second(seconds).ok());
     tracing::info!(
         notification = due.id,
         failures = due.failures.saturating_add(u32::from(!is_extra)),
         outcome = %attempt.outcome,
         status = attempt.outcome.status(),
-        next_try_at = next_try_at.map(tracing::field::display),
+        next_try_at = outcome.next_try_at().map(|at| tracing::field::display(utc(at))),
         "a notification was not delivered"
     );
 }

@@ -68,7 +68,8 @@ pub(super) const ADD_NOTIFICATION: &str = "
     VALUES ($1, $2, $3, 0,
         CASE WHEN EXISTS (SELECT 1 FROM outbox p WHERE p.call_id = $1 AND p.state = 0)
             THEN 9223372036854775807 ELSE $4 END,
-        0, 0, $4, (SELECT c.app_id FROM calls c WHERE c.id = $1), (SELECT c.notify_origin FROM calls c WHERE c.id = $1))";
+        0, 0, $4,
+        (SELECT c.app_id FROM calls c WHERE c.id = $1), (SELECT c.notify_origin FROM calls c WHERE c.id = $1))";
 
 /// The first of a call that is waiting may go, if it was waiting for another one.
 pub(super) const NEXT_OF_CALL: &str = "

@@ -7,7 +7,7 @@ use smartassist_gateway::store::{
     Store as _, StoreError, TransportFailure,
 };
 
-use crate::world::{LEASE, World, at};
+use crate::world::{LEASE, World, at, empty_database_of_1909c3d};
 
 fn attempt(seconds: u64, outcome: AttemptOutcome) -> Option<DeliveryAttempt> {
     Some(DeliveryAttempt { started_at: at(seconds), took: Duration::from_millis(31), outcome })
@@ -79,24 +79,10 @@ async fn they_are_forgotten_with_their_notification_and_outlive_a_replay() {
     assert!(world.store.attempts(due.id).await.unwrap().is_empty());
 }
 
-/// What the program of before attempts were stored made of an empty file.
-const BEFORE: [&str; 5] = [
-    include_str!("../../src/store/migrations/0001_outbox.sql"),
-    include_str!("../../src/store/migrations/0002_directory.sql"),
-    include_str!("../../src/store/migrations/0003_facts.sql"),
-    include_str!("../../src/store/migrations/0004_claims.sql"),
-    include_str!("../../src/store/migrations/0005_heads.sql"),
-];
-
 #[tokio::test]
 async fn a_database_from_before_is_read_and_goes_on() {
     let folder = tempfile::tempdir().unwrap();
-    let file = folder.path().join("gateway.db");
-    let old = rusqlite::Connection::open(&file).unwrap();
-    for migration in BEFORE {
-        old.execute_batch(migration).unwrap();
-    }
-    old.pragma_update(None, "user_version", 5).unwrap();
+    let (file, old) = empty_database_of_1909c3d(&folder);
     // One that failed three times and is due at 100 s, and one that waits for it.
     let due = at(100).as_duration().as_millis();
     old.execute_batch(&format!(

@@ -4,30 +4,20 @@ use std::time::Duration;
 
 use smartassist_gateway::store::{CallChange, HostClaim, HostKey, HostScan, Lease, Letters, SqliteStore, Store as _};
 
-use crate::world::at;
-
-const OLDER: [&str; 5] = [
-    include_str!("../../src/store/migrations/0001_outbox.sql"),
-    include_str!("../../src/store/migrations/0002_directory.sql"),
-    include_str!("../../src/store/migrations/0003_facts.sql"),
-    include_str!("../../src/store/migrations/0004_claims.sql"),
-    include_str!("../../src/store/migrations/0005_heads.sql"),
-];
+use crate::world::{at, empty_database_of_1909c3d};
 
 #[tokio::test]
 async fn its_notifications_are_sent_to_the_hosts_of_their_urls() {
     let folder = tempfile::tempdir().unwrap();
-    let file = folder.path().join("gateway.db");
-    let connection = rusqlite::Connection::open(&file).unwrap();
-    OLDER.iter().for_each(|step| connection.execute_batch(step).unwrap());
-    connection.pragma_update(None, "user_version", 5).unwrap();
+    let (file, connection) = empty_database_of_1909c3d(&folder);
     connection
         .execute_batch(
             "INSERT INTO accounts (id, name) VALUES ('account', '');
             INSERT INTO apps (id, account_id, name) VALUES ('app', 'account', '');
             INSERT INTO calls (id, account_id, app_id, notify_url, notify_headers, state, record, version, next_seq,
                 accepted_at, ended_at)
-            VALUES ('open', 'account', 'app', 'HTTPS://Dialer.Example/open?x=1', '[]', 'ringing', x'7b7d', 2, 2, 0, NULL),
+            VALUES
+                ('open', 'account', 'app', 'HTTPS://Dialer.Example/open?x=1', '[]', 'ringing', x'7b7d', 2, 2, 0, NULL),
                 ('waiting', 'account', 'app', 'http://0x7f.1:8081/', '[]', 'ended', x'7b7d', 2, 3, 0, 1),
                 ('dead', 'account', 'app', 'https://dialer.example:443/dead', '[]', 'ended', x'7b7d', 2, 2, 0, 1),
                 ('odd', 'account', 'app', 'no url', '[]', 'ended', x'7b7d', 2, 2, 0, 1),
@@ -35,7 +25,8 @@ async fn its_notifications_are_sent_to_the_hosts_of_their_urls() {
                 ('silent', 'account', 'app', NULL, '[]', 'ended', x'7b7d', 2, 1, 0, 1);
             INSERT INTO outbox (call_id, seq, body, state, next_at, ticket, failures, settled_at, claimed)
             VALUES ('open', 1, x'00', 0, 1000, 1, 0, NULL, 1), ('waiting', 1, x'00', 0, 1000, 1, 3, NULL, 0),
-                ('waiting', 2, x'00', 0, 9223372036854775807, 1, 0, NULL, 0), ('dead', 1, x'00', 2, 1000, 1, 10, 1000, 1),
+                ('waiting', 2, x'00', 0, 9223372036854775807, 1, 0, NULL, 0),
+                ('dead', 1, x'00', 2, 1000, 1, 10, 1000, 1),
                 ('odd', 1, x'00', 0, 1000, 1, 0, NULL, 0), ('told', 1, x'00', 1, 1000, 1, 0, 1000, 1);
             INSERT INTO dead_letters (outbox_id, app_id, reason, died_at) SELECT id, 'app', 0, 1000 FROM outbox
             WHERE call_id = 'dead';",

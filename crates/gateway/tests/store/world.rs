@@ -104,3 +104,20 @@ pub fn conversation(account: &str, id: &str, other_id: &str, document: &str) -> 
 pub fn places(claimed: &[Due]) -> Vec<(&str, i64)> {
     claimed.iter().map(|due| (due.call_id.as_str(), due.seq)).collect()
 }
+
+/// An empty database as the program of commit 1909c3d made it, and a connection to it.
+pub fn empty_database_of_1909c3d(folder: &TempDir) -> (PathBuf, rusqlite::Connection) {
+    let file = folder.path().join("gateway.db");
+    let connection = rusqlite::Connection::open(&file).unwrap();
+    for migration in [
+        include_str!("../../src/store/migrations/0001_outbox.sql"),
+        include_str!("../../src/store/migrations/0002_directory.sql"),
+        include_str!("../../src/store/migrations/0003_facts.sql"),
+        include_str!("../../src/store/migrations/0004_claims.sql"),
+        include_str!("../../src/store/migrations/0005_heads.sql"),
+    ] {
+        connection.execute_batch(migration).unwrap();
+    }
+    connection.pragma_update(None, "user_version", 5).unwrap();
+    (file, connection)
+}

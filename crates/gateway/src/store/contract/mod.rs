@@ -67,8 +67,8 @@ pub trait Store: DirectoryStore + FactStore {
     /// [host by host](Self::claim_of_hosts).
     fn claim(&self, lease: Lease) -> impl Future<Output = Result<Vec<Due>, StoreError>> + Send;
 
-    /// Hosts for which notifications are due. What it costs grows with the number of hosts for which anything waits, and
-    /// not with how much does; of one app it looks at [`HostScan::per_app`] hosts at most.
+    /// Hosts for which notifications are due. What it costs grows with the number of hosts for which anything waits,
+    /// and not with how much does; of one app it looks at [`HostScan::per_app`] hosts at most.
     fn due_hosts(&self, scan: HostScan) -> impl Future<Output = Result<DueHosts, StoreError>> + Send;
 
     /// Claims notifications of these hosts that are due, host by host, until there are [`Lease::most`]; of each call
@@ -149,8 +149,8 @@ pub trait Store: DirectoryStore + FactStore {
     /// Forgets that a host failed; only its app, scheme, name and port count.
     fn forget_host(&self, host: FailingHost) -> impl Future<Output = Result<(), StoreError>> + Send;
 
-    /// Forgets that a host failed, since when it is back. What failed there is due just before that, unless its receiver
-    /// asked for more time.
+    /// Forgets that a host failed, since when it is back. What failed there is due just before that, unless its
+    /// receiver asked for more time.
     fn host_recovered(&self, host: HostKey, at: UnixTime) -> impl Future<Output = Result<(), StoreError>> + Send;
 
     /// Hosts that fail.
@@ -176,8 +176,8 @@ pub trait Store: DirectoryStore + FactStore {
     ) -> impl Future<Output = Result<Pruned, StoreError>> + Send;
 
     /// Forgets calls, conversations and sessions that ended before these moments, and imports of which nothing is left;
-    /// a few hundred of each at most, as [`prune`](Self::prune) does. A call that is not over, or has a notification that
-    /// waits or can be replayed, is never forgotten.
+    /// a few hundred of each at most, as [`prune`](Self::prune) does. A call that is not over, or has a notification
+    /// that waits or can be replayed, is never forgotten.
     fn prune_history(
         &self,
         from: KeepFrom,

@@ -88,8 +88,8 @@ impl SqliteStore {
         self.readers.run("copying the database", move |db| backup::write(db.connection(), &to)).await
     }
 
-    /// Writes something that changes nothing: whether the disk takes it, and the file is the one that will be opened next
-    /// time.
+    /// Writes something that changes nothing: whether the disk takes it, and the file is the one that will be opened
+    /// next time.
     ///
     /// # Errors
     ///

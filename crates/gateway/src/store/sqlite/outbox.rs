@@ -75,7 +75,8 @@ pub(super) struct Claimed<'a> {
     pub(super) host: &'a HostKey,
 }
 
-/// Stores what follows for a notification that was claimed, together with the attempt. Returns why it is dead, if it is.
+/// Stores what follows for a notification that was claimed, together with the attempt. Returns why it is dead, if it
+/// is.
 pub(super) fn settle(
     db: &Statements<'_>,
     claimed: &Claimed<'_>,

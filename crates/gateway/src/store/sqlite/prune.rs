@@ -33,7 +33,8 @@ pub(super) fn settled(
 }
 
 impl SqliteStore {
-    /// Looks on a connection that reads for what can be forgotten, so that the one that writes is not held up by looking.
+    /// Looks on a connection that reads for what can be forgotten, so that the one that writes is not held up by
+    /// looking.
     pub(super) async fn forget_history(&self, from: KeepFrom, at: UnixTime) -> Result<PrunedHistory, StoreError> {
         let calls = match from.calls {
             Some(before) => {
