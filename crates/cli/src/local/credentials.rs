@@ -142,6 +142,11 @@ impl SecretsFile {
 /// have left it.
 pub fn existing(path: &Path, draft: &Draft) -> Failure {
     let path_shown = path.display();
+    // A device or a pipe may never end.
+    if !std::fs::metadata(path).is_ok_and(|found| found.is_file()) {
+        let message = format!("{path_shown} exists and is not a regular file, so nothing was changed");
+        return Failure::usage(message).hint("name a file that does not exist");
+    }
     let text = std::fs::read_to_string(path).map(Zeroizing::new).unwrap_or_default();
     let (mut app, mut valid, mut invalid) = ("", 0_usize, 0_usize);
     for (name, value) in text.lines().filter_map(|line| line.split_once('=')) {

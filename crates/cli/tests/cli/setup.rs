@@ -258,6 +258,12 @@ fn secrets_can_go_to_a_file() {
     let again = data.run(&["app", "rotate", APP, "--secret", "savg", "--secrets-to", &file]);
     assert!(again.code == 2 && again.err.contains("its secrets, which are valid"), "{again:?}");
     assert_eq!(std::fs::read_to_string(&file).unwrap(), written);
+    // What is not a file may never end, and is not read.
+    #[cfg(unix)]
+    {
+        let device = data.run(&["app", "rotate", APP, "--secret", "savg", "--secrets-to", "/dev/null"]);
+        assert!(device.code == 2 && device.err.contains("is not a regular file"), "{device:?}");
+    }
     // What fails leaves no file, and a file that cannot be made nothing else.
     let (other, nowhere) = (data.path("other.env"), data.path("nowhere/other.env"));
     assert_eq!(data.run(&["app", "create", "", "--secrets-to", &other]).code, 2);

@@ -300,8 +300,12 @@ impl Breakers {
     pub fn set_back(&mut self, by: Duration) {
         for host in self.hosts.values_mut() {
             host.news = host.news.minus(by);
-            for time in [&mut host.failing_since, &mut host.next_probe].into_iter().flatten() {
+            let times = [&mut host.failing_since, &mut host.next_probe, &mut host.probe_requested_at];
+            for time in times.into_iter().flatten() {
                 *time = time.minus(by);
+            }
+            if let Some(recovery) = &mut host.recovery {
+                recovery.set_back(by);
             }
         }
     }

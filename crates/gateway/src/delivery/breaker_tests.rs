@@ -160,6 +160,25 @@ fn a_recovery_ends_where_the_host_fails_again_or_the_clock_is_set_back() {
 }
 
 #[test]
+fn a_clock_that_is_set_back_hides_no_request_and_ends_no_recovery() {
+    let mut story = Story::opened();
+    let (key, hour) = (story.key.clone(), 3_600 * SECOND);
+    story.breakers.request_probe(&key, at(hour));
+    story.asks(hour, Observed::Failure);
+    story.breakers.set_back(Duration::from_millis(hour - 60 * SECOND));
+    assert!(matches!(story.decide(60 * SECOND), BreakerDecision::Wait(Some(_))));
+    story.breakers.request_probe(&key, at(60 * SECOND));
+    assert_eq!(story.decide(60 * SECOND), BreakerDecision::Wait(Some(at(90 * SECOND))), "it was asked for before");
+    story.breakers.request_probe(&key, at(61 * SECOND));
+    assert_eq!(story.decide(61 * SECOND), BreakerDecision::Probe);
+
+    let mut story = Story::opened();
+    story.asks(hour, Observed::Success);
+    story.breakers.set_back(Duration::from_millis(hour - 60 * SECOND));
+    assert!(matches!(story.decide(60 * SECOND), BreakerDecision::Recover { .. }));
+}
+
+#[test]
 fn probes_without_an_answer_do_not_hide_that_it_is_back() {
     let mut story = Story::opened();
     for second in [20, 30, 40] {

@@ -29,6 +29,11 @@ impl Recovery {
         self.since
     }
 
+    /// Moves its time by as much as the clock was set back.
+    pub(super) fn set_back(&mut self, by: Duration) {
+        self.since = self.since.minus(by);
+    }
+
     pub(super) fn count(&mut self) {
         self.sent = self.sent.saturating_add(1);
     }

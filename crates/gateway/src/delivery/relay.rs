@@ -354,16 +354,21 @@ impl<S: Store> Relay<S> {
             Verdict::Status { retry_after, .. } => retry_after,
             Verdict::Unanswered(_) => None,
         };
+        let failing_since = due.failing_since.unwrap_or(now);
         // An attempt that an operator asked for comes in addition: the one that was planned is made all the same.
         if let Some(planned_at) = due.planned_at.filter(|planned_at| *planned_at > now) {
             let asked_for = now.plus(retry_after.unwrap_or_default().min(LONGEST_RETRY_AFTER));
-            return EntryOutcome::Failed(Failure::Defer(planned_at.max(asked_for)));
+            // What was planned by a clock that was set back since then is no longer away than it can be.
+            let longest = self.settings.schedule.wait(due.failures, 1.0, Some(LONGEST_RETRY_AFTER));
+            let planned_at = longest.map_or(planned_at, |longest| planned_at.min(now.plus(longest)));
+            let retry_at = planned_at.max(asked_for);
+            let failure = schedule::failure(verdict, retry_at, due.failures, failing_since, now);
+            return EntryOutcome::FailedExtra(failure);
         }
         let failures = due.failures.saturating_add(1);
         let Some(wait) = self.settings.schedule.wait(failures, jitter::fraction(), retry_after) else {
             return EntryOutcome::Failed(Failure::Bury(Died::Exhausted));
         };
-        let failing_since = due.failing_since.unwrap_or(now);
         EntryOutcome::Failed(schedule::failure(verdict, now.plus(wait), failures, failing_since, now))
     }
 
@@ -407,7 +412,7 @@ impl Fate {
 
 /// Names neither the host nor the call: both are in `smartassist notifications show`.
 fn log_failure(due: &Due, attempt: &DeliveryAttempt, outcome: EntryOutcome) {
-    let is_extra = matches!(outcome, EntryOutcome::Failed(Failure::Defer(_)));
+    let is_extra = matches!(outcome, EntryOutcome::FailedExtra(_));
     tracing::info!(
         notification = due.id,
         failures = due.failures.saturating_add(u32::from(!is_extra)),

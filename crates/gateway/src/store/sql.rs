@@ -104,7 +104,7 @@ pub(super) const DELIVERED: &str = "
 
 /// An attempt failed. Where an earlier one of its call was replayed meanwhile, it waits for that one.
 pub(super) const RETRY: &str = "
-    UPDATE outbox SET claimed = 0, failures = failures + 1, ticket = ticket + 1,
+    UPDATE outbox SET claimed = 0, failures = failures + $7, ticket = ticket + 1,
         failing_since = COALESCE(failing_since, $4), refused = $5, yields = $6,
         next_at = CASE WHEN EXISTS (
             SELECT 1 FROM outbox p WHERE p.call_id = outbox.call_id AND p.seq < outbox.seq AND p.state = 0)
@@ -191,8 +191,9 @@ pub(super) const NOTE_HOST: &str = "
 pub(super) const FORGET_HOST: &str = "
     DELETE FROM failing_hosts WHERE app_id = $1 AND scheme = $2 AND host = $3 AND port = $4";
 
-/// Whoever replays wants hosts that are not asked any more to be asked again.
-pub(super) const LET_HOSTS_IN: &str = "DELETE FROM failing_hosts WHERE app_id = $1 AND disabled = 1";
+/// Whoever replays or retries wants a host that is not asked any more to be asked again.
+pub(super) const LET_HOST_IN: &str = "
+    DELETE FROM failing_hosts WHERE app_id = $1 AND scheme = $2 AND host = $3 AND port = $4 AND disabled = 1";
 
 pub(super) const FAILING_HOSTS: &str = "
     SELECT app_id, scheme, host, port, failing_since, disabled FROM failing_hosts

@@ -6,13 +6,17 @@ use smartassist_auth::Clock as _;
 use smartassist_gateway::store::{Died, EntriesChanged, Letters, Store as _};
 use tokio::sync::oneshot;
 
-use crate::receiver::{Receiver, Reply};
+use crate::receiver::{Received, Receiver, Reply};
 use crate::world::World;
 
 impl World {
     async fn retry(&self) -> EntriesChanged {
         self.store.retry(Letters::default(), self.clock.now()).await.unwrap()
     }
+}
+
+fn refuses_a_1(received: &Received) -> Reply {
+    Reply::Status(if received.text() == "a 1" { 400 } else { 204 })
 }
 
 #[tokio::test]
@@ -87,6 +91,41 @@ async fn asking_often_does_not_use_up_the_schedule() {
     while world.next().await.is_some() {}
     assert_eq!(receiver.connects(), 50);
     assert_eq!(world.dead().await[0].died, Some(Died::Exhausted));
+}
+
+#[tokio::test]
+async fn a_retry_that_is_refused_makes_room_as_any_other_attempt() {
+    let (world, receiver) = (World::new().await, Receiver::start(refuses_a_1).await);
+    world.call("a", &receiver.url("/hook"), 1).await;
+    world.settle().await;
+    // Its host took another one since, and something later comes after the operator asked.
+    world.clock.advance(Duration::from_secs(1));
+    world.call("b", &receiver.url("/hook"), 1).await;
+    world.settle().await;
+    assert_eq!(world.retry().await.changed, 1);
+    world.tell("a", 2, "a 2").await;
+    world.settle().await;
+    let texts: Vec<_> = receiver.received().iter().map(|received| received.text()).collect();
+    assert_eq!(texts, ["a 1", "b 1", "a 1", "a 2"]);
+    let dead = world.dead().await;
+    assert_eq!((dead.len(), dead[0].died, dead[0].failures), (1, Some(Died::GaveWay), 1));
+}
+
+#[tokio::test]
+async fn what_a_retry_came_to_counts_as_what_the_last_attempt_came_to() {
+    let (world, receiver) = (World::new().await, Receiver::start(|_| Reply::Status(429)).await);
+    world.call("a", &receiver.url("/hook"), 2).await;
+    world.settle().await;
+    // It only asked for time; now it refuses.
+    receiver.answer(refuses_a_1);
+    world.clock.advance(Duration::from_secs(1));
+    world.retry().await;
+    world.settle().await;
+    assert_eq!(world.letters().await[0].died, None, "its host took nothing else yet");
+    world.call("b", &receiver.url("/hook"), 1).await;
+    world.settle().await;
+    assert_eq!(world.dead().await.first().map(|letter| letter.died), Some(Some(Died::GaveWay)));
+    assert_eq!(world.store.tally().await.unwrap().waiting, 0);
 }
 
 #[tokio::test]

@@ -106,3 +106,22 @@ async fn keys_hosts_and_what_was_settled_are_of_now() {
     assert_eq!((pruned.sent, pruned.keys, pruned.tokens), (1, 1, 0));
     assert!(!world.store.use_token(token()).await.unwrap());
 }
+
+#[tokio::test]
+async fn what_an_operator_asked_for_is_of_now() {
+    let world = World::new().await;
+    world.call("a", 1, 0).await;
+    let due = world.claim(1_000, 9).await.remove(0);
+    let refused = Failure::Refused { retry_at: at(4_600), yields: false };
+    world.store.failed(&due, refused, at(1_000)).await.unwrap();
+    // What the operator asked for is due already where the clock is set back to, and so is not moved itself.
+    world.store.retry(Letters::default(), at(400)).await.unwrap();
+    world.store.follow_clock(step(at(500), Duration::from_secs(600))).await.unwrap();
+    let due = world.claim(500, 9).await.remove(0);
+    assert_eq!((due.planned_at, due.failing_since), (Some(at(4_000)), Some(at(500))));
+    assert_eq!(due.retry_requested_at, Some(at(400)));
+    world.store.failed(&due, Failure::Retry(at(900)), at(500)).await.unwrap();
+    world.store.retry(Letters::default(), at(800)).await.unwrap();
+    world.store.follow_clock(step(at(700), Duration::ZERO)).await.unwrap();
+    assert_eq!(world.claim(800, 9).await[0].retry_requested_at, Some(at(700)));
+}

@@ -85,6 +85,26 @@ async fn headers_are_wiped_with_the_last_delivery() {
 }
 
 #[tokio::test]
+async fn nothing_of_wiped_headers_is_left_in_the_file() {
+    let world = World::new().await;
+    // Of several sizes, so that some of them have pages of their own.
+    for number in 0..40_u64 {
+        let id = format!("call-{number}");
+        let headers = vec![("Authorization".to_owned(), format!("Bearer hush{}", "x".repeat(200 * number as usize)))];
+        let new = call(&id, 0);
+        let notify = new.notify.map(|target| smartassist_gateway::store::NotifyTarget { headers, ..target });
+        world.store.accept_call(NewCall { notify, ..new }, Acceptance::Plain).await.unwrap();
+        world.store.change_call(CallChange { ended: true, ..change(&id, 1, 1) }).await.unwrap();
+    }
+    for due in world.claim(5, 99).await {
+        world.store.delivered(&due, at(6)).await.unwrap();
+    }
+    world.store.close().await;
+    let file = std::fs::read(world.file()).unwrap();
+    assert!(!file.windows(11).any(|bytes| bytes == b"Bearer hush"), "it is in the file");
+}
+
+#[tokio::test]
 async fn headers_stay_while_a_call_is_not_over_or_a_dead_letter_can_be_replayed() {
     let world = World::new().await;
     for id in ["open", "dead"] {

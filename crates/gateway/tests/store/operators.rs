@@ -71,7 +71,7 @@ async fn asking_twice_keeps_the_plan_and_an_attempt_ends_it() {
     let due = world.claim(30, 9).await.remove(0);
     assert_eq!((due.retry_requested_at, due.planned_at), (Some(at(30)), Some(at(500))));
     let failed = DeliveryAttempt { started_at: at(30), took: Duration::ZERO, outcome: AttemptOutcome::Status(500) };
-    let planned = EntryOutcome::Failed(Failure::Defer(at(500)));
+    let planned = EntryOutcome::FailedExtra(Failure::Retry(at(500)));
     world.store.settle(&due, planned, Some(failed), at(31)).await.unwrap();
     assert!(world.claim(499, 9).await.is_empty());
     let due = world.claim(500, 9).await.remove(0);
@@ -176,4 +176,31 @@ async fn many_are_changed_in_portions_and_none_is_left_out() {
     let waiting = Letters { state: Some(LetterState::Waiting), ..which };
     assert_eq!(world.store.letters(waiting.clone(), 0, 700).await.unwrap().len(), 700);
     assert_eq!(world.store.letters(waiting, 0, 5_000).await.unwrap().len(), 1_100);
+}
+
+#[tokio::test]
+async fn only_the_host_that_is_meant_is_let_in() {
+    let world = World::new().await;
+    world.call("a", 1, 0).await;
+    let host = |host: &str| FailingHost {
+        app_id: "app".into(),
+        scheme: "https".into(),
+        host: host.into(),
+        port: 443,
+        failing_since: at(0),
+        disabled: true,
+    };
+    for is_dead in [false, true] {
+        for name in ["dialer.example", "elsewhere.example"] {
+            world.store.note_host(host(name)).await.unwrap();
+        }
+        if is_dead {
+            let due = world.claim(10, 9).await.remove(0);
+            world.store.failed(&due, Failure::Bury(Died::HostDisabled), at(10)).await.unwrap();
+            assert_eq!(world.store.replay(Letters::dead(), at(11)).await.unwrap(), 1);
+        } else {
+            assert_eq!(world.store.retry(Letters::default(), at(5)).await.unwrap(), changes(1, 0, 0));
+        }
+        assert_eq!(world.store.failing_hosts().await.unwrap(), [host("elsewhere.example")], "{is_dead}");
+    }
 }

@@ -234,19 +234,16 @@ pub enum EntryOutcome {
     Delivered,
     /// It was not delivered.
     Failed(Failure),
+    /// The same in an attempt that an operator asked for, which does not use up one of the schedule.
+    FailedExtra(Failure),
 }
 
 impl EntryOutcome {
     /// When it is tried again; `None` where it is not.
     pub fn next_try_at(self) -> Option<UnixTime> {
         match self {
-            Self::Failed(
-                Failure::Retry(at)
-                | Failure::Unreached(at)
-                | Failure::Refused { retry_at: at, .. }
-                | Failure::Defer(at),
-            ) => Some(at),
-            Self::Delivered | Self::Failed(Failure::Bury(_) | Failure::BuryCall(_)) => None,
+            Self::Failed(failure) | Self::FailedExtra(failure) => failure.next_try_at(),
+            Self::Delivered => None,
         }
     }
 }
@@ -266,13 +263,22 @@ pub enum Failure {
         /// Whether it was tried often enough to yield even though its host took nothing else.
         yields: bool,
     },
-    /// No attempt of the schedule was made; one is due then.
+    /// No attempt was made; one is due then.
     Defer(UnixTime),
     /// There are no more attempts: it becomes a dead letter.
     Bury(Died),
     /// The receiver wants nothing more about this call: whatever the call still has to tell, and will have, becomes
     /// dead letters.
     BuryCall(Died),
+}
+
+impl Failure {
+    fn next_try_at(self) -> Option<UnixTime> {
+        match self {
+            Self::Retry(at) | Self::Unreached(at) | Self::Refused { retry_at: at, .. } | Self::Defer(at) => Some(at),
+            Self::Bury(_) | Self::BuryCall(_) => None,
+        }
+    }
 }
 
 /// What was given back of somebody who died.

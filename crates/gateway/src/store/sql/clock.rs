@@ -1,8 +1,19 @@
 //! What follows the clock where it is set back. The end of time is no time: what has it waits for another notification.
 
 pub(in crate::store) const MOVE_WAITING: &str = "
-    UPDATE outbox SET next_at = next_at - $2, planned_at = planned_at - $2
+    UPDATE outbox SET next_at = next_at - $2
     WHERE state = 0 AND next_at > $1 AND next_at < 9223372036854775807";
+
+/// What was planned before an operator asked for an attempt. That one may be due already, and is then not moved.
+pub(in crate::store) const MOVE_PLANNED: &str = "
+    UPDATE outbox SET planned_at = planned_at - $2 WHERE state = 0 AND planned_at > $1";
+
+pub(in crate::store) const REQUESTED_BY_NOW: &str = "
+    UPDATE outbox SET retry_requested_at = $1 WHERE state = 0 AND retry_requested_at > $1";
+
+/// Else one that is refused would hold up its call until the clock is there again.
+pub(in crate::store) const REFUSED_BY_NOW: &str = "
+    UPDATE outbox SET failing_since = $1 WHERE state = 0 AND failing_since > $1";
 
 pub(in crate::store) const END_LONG_WAITS: &str = "
     UPDATE outbox SET next_at = $1

@@ -1,4 +1,7 @@
-//! What is set up, whole or what changed of it.
+//! What is set up, whole or what changed of it: of the database that is in its place. One that was moved or replaced does
+//! not have what the commands write, such as that an app is disabled.
+
+use std::sync::Arc;
 
 use smartassist_auth::{Secret, UnixTime};
 
@@ -20,17 +23,26 @@ pub(super) const ACCOUNT: &str = "account";
 
 impl SetupReader for SqliteStore {
     async fn setup(&self, at: UnixTime) -> Result<Setup, StoreError> {
-        self.setup_readers.run("reading what is set up", move |db| whole(db, version(db)?, at)).await
+        let files = Arc::clone(&self.files);
+        let read = move |db: &Statements<'_>| {
+            files.check()?;
+            whole(db, version(db)?, at)
+        };
+        self.setup_readers.run("reading what is set up", read).await
     }
 
     async fn setup_since(&self, since: i64, at: UnixTime) -> Result<SetupSince, StoreError> {
-        let read = move |db: &Statements<'_>| match version(db)? {
-            version if version == since => Ok(SetupSince::Unchanged),
-            // A version below the earlier one: somebody put back an older database.
-            version if version < since || version.saturating_sub(since) > KEPT => {
-                Ok(SetupSince::Whole(whole(db, version, at)?))
+        let files = Arc::clone(&self.files);
+        let read = move |db: &Statements<'_>| {
+            files.check()?;
+            match version(db)? {
+                version if version == since => Ok(SetupSince::Unchanged),
+                // A version below the earlier one: somebody put back an older database.
+                version if version < since || version.saturating_sub(since) > KEPT => {
+                    Ok(SetupSince::Whole(whole(db, version, at)?))
+                }
+                version => Ok(SetupSince::Changed { version, things: changed(db, since, at)? }),
             }
-            version => Ok(SetupSince::Changed { version, things: changed(db, since, at)? }),
         };
         self.setup_readers.run("reading what changed of what is set up", read).await
     }

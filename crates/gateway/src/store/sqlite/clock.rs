@@ -12,6 +12,7 @@ pub(super) fn follow(db: &Statements<'_>, step: &ClockStep) -> Result<u64, Store
     let mut moved = 0_usize;
     if set_back_by > 0 {
         moved = moved.saturating_add(db.execute(sql::MOVE_WAITING, &[&now, &set_back_by])?);
+        db.execute(sql::MOVE_PLANNED, &[&now, &set_back_by])?;
     }
     for (failures, wait) in step.longest_waits.iter().enumerate() {
         let failures = i64::try_from(failures).unwrap_or(i64::MAX);
@@ -26,7 +27,9 @@ pub(super) fn follow(db: &Statements<'_>, step: &ClockStep) -> Result<u64, Store
     for state in [LetterState::Delivered, LetterState::Dead] {
         db.execute(sql::SETTLED_BY_NOW, &[&now, &state.number()])?;
     }
-    for statement in [sql::DEAD_BY_NOW, sql::FAILING_BY_NOW, sql::ANSWERED_BY_NOW] {
+    for statement in
+        [sql::DEAD_BY_NOW, sql::FAILING_BY_NOW, sql::ANSWERED_BY_NOW, sql::REQUESTED_BY_NOW, sql::REFUSED_BY_NOW]
+    {
         db.execute(statement, &[&now])?;
     }
     db.execute(sql::END_LONG_HOLDS, &[&longest_claim])?;

@@ -5,14 +5,18 @@
 use std::fmt;
 use std::fs::Metadata;
 use std::path::{Path, PathBuf};
+use std::sync::{Mutex, PoisonError};
 
 use crate::store::StoreError;
 use crate::store::error::StorageFault;
 
 const CHECKING: &str = "looking whether the database is in its place";
 
-/// The database and its write-ahead log, each by path and identity.
-pub(super) struct DatabaseFiles {
+/// The database and its write-ahead log, each by path and identity. Shared by those who write and those who read what is
+/// set up.
+pub(super) struct DatabaseFiles(Mutex<Files>);
+
+struct Files {
     database: KnownFile,
     log: KnownFile,
     /// Whether the last check found one of them gone.
@@ -33,11 +37,24 @@ impl DatabaseFiles {
         let mut log = path.as_os_str().to_owned();
         log.push("-wal");
         let known = |path: PathBuf, may_be_absent| KnownFile { identity: Identity::of(&path), path, may_be_absent };
-        Self { database: known(path.to_owned(), false), log: known(log.into(), true), gone: false }
+        let files = Files { database: known(path.to_owned(), false), log: known(log.into(), true), gone: false };
+        Self(Mutex::new(files))
     }
 
     /// Compares both files with what is at their paths, at the cost of one `stat` each.
-    pub(super) fn check(&mut self) -> Result<(), StoreError> {
+    pub(super) fn check(&self) -> Result<(), StoreError> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).check()
+    }
+
+    /// The same, only where the last check found one of them gone: then nothing is to be written to it.
+    pub(super) fn check_if_gone(&self) -> Result<(), StoreError> {
+        let mut files = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        if files.gone { files.check() } else { Ok(()) }
+    }
+}
+
+impl Files {
+    fn check(&mut self) -> Result<(), StoreError> {
         let found = self.database.check().and_then(|()| self.log.check());
         match (&found, self.gone) {
             (Err(gone), false) => tracing::error!(%gone, "nothing is acknowledged until the database is back"),
@@ -46,11 +63,6 @@ impl DatabaseFiles {
         }
         self.gone = found.is_err();
         found.map_err(|gone| StoreError::failed_by(StorageFault::NotInPlace, CHECKING, gone))
-    }
-
-    /// The same, only where the last check found one of them gone: then nothing is to be written to it.
-    pub(super) fn check_if_gone(&mut self) -> Result<(), StoreError> {
-        if self.gone { self.check() } else { Ok(()) }
     }
 }
 
@@ -122,7 +134,7 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let (path, log) = (folder.path().join("gateway.db"), folder.path().join("gateway.db-wal"));
         std::fs::write(&path, "database").unwrap();
-        let mut files = DatabaseFiles::of(&path);
+        let files = DatabaseFiles::of(&path);
         std::fs::write(&log, "log").unwrap();
         files.check().unwrap();
         for file in [&path, &log] {
@@ -136,6 +148,6 @@ mod tests {
             std::fs::rename(&aside, file).unwrap();
             files.check_if_gone().unwrap();
         }
-        assert!(!files.gone);
+        files.check().unwrap();
     }
 }

@@ -102,10 +102,16 @@ pub(super) fn replay(db: &Statements<'_>, dead: &[Letter], at: UnixTime) -> Resu
         db.execute(sql::UNLIST_DEAD, &[&letter.id])?;
         db.execute(sql::HOLD_LATER, &[&letter.call_id])?;
         db.execute(sql::RESUME_CALL, &[&letter.call_id])?;
-        db.execute(sql::LET_HOSTS_IN, &[&letter.app_id])?;
+        let_host_in(db, letter)?;
         revived = revived.saturating_add(1);
     }
     Ok(revived)
+}
+
+/// Lets the host of this one be asked again, if it was given up.
+fn let_host_in(db: &Statements<'_>, letter: &Letter) -> Result<(), StoreError> {
+    let Some(origin) = &letter.origin else { return Ok(()) };
+    db.execute(sql::LET_HOST_IN, &[&letter.app_id, &origin.scheme(), &origin.host(), &origin.port()]).map(drop)
 }
 
 /// Makes waiting ones due. What changed since they were read is left alone.
@@ -116,7 +122,7 @@ pub(super) fn retry(db: &Statements<'_>, waiting: &[Letter], at: UnixTime) -> Re
             0 if letter.waits_for.is_some() => &mut changes.blocked,
             0 => &mut changes.claimed,
             _ => {
-                db.execute(sql::LET_HOSTS_IN, &[&letter.app_id])?;
+                let_host_in(db, letter)?;
                 &mut changes.changed
             }
         };

@@ -56,6 +56,7 @@ pub struct SqliteStore {
     readers: Readers,
     /// Of its own, so that no other read delays what tokens are checked with.
     setup_readers: Readers,
+    files: Arc<DatabaseFiles>,
 }
 
 impl SqliteStore {
@@ -71,8 +72,9 @@ impl SqliteStore {
         on_a_thread(move || {
             let writer = open::writer(&path)?;
             let (readers, setup_readers) = (Readers::open(&path, readers::CONNECTIONS)?, Readers::open(&path, 1)?);
-            let writer = Arc::new(Writer::start(writer, DatabaseFiles::of(&path))?);
-            Ok(Self { writer, readers, setup_readers })
+            let files = Arc::new(DatabaseFiles::of(&path));
+            let writer = Arc::new(Writer::start(writer, Arc::clone(&files))?);
+            Ok(Self { writer, readers, setup_readers, files })
         })
         .await
     }
@@ -264,7 +266,7 @@ impl Store for SqliteStore {
         let (id, ticket, call_id, host) = (due.id, due.ticket, due.call_id.clone(), due.host());
         let doing = match outcome {
             EntryOutcome::Delivered => "noting a delivery",
-            EntryOutcome::Failed(_) => "noting a failure",
+            EntryOutcome::Failed(_) | EntryOutcome::FailedExtra(_) => "noting a failure",
         };
         let settle = move |db: &Statements<'_>| {
             let claimed = outbox::Claimed { id, ticket, call_id: &call_id, host: &host };

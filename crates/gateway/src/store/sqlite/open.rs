@@ -30,6 +30,8 @@ pub(super) fn writer(path: &Path) -> Result<Connection, StoreError> {
         // Less would lose the last commits together with the power, and they were acknowledged.
         connection.pragma_update(None, "synchronous", "FULL")?;
         connection.pragma_update(None, "foreign_keys", true)?;
+        // What is deleted or wiped, such as credentials, is overwritten in the file.
+        connection.pragma_update(None, "secure_delete", true)?;
         connection.set_prepared_statement_cache_capacity(64);
         Ok(connection)
     };
@@ -93,6 +95,7 @@ mod tests {
         let text = |name: &str| -> String { connection.pragma_query_value(None, name, |row| row.get(0)).unwrap() };
         let number = |name: &str| -> i64 { connection.pragma_query_value(None, name, |row| row.get(0)).unwrap() };
         assert_eq!((text("journal_mode").as_str(), number("synchronous"), number("foreign_keys")), ("wal", 2, 1));
+        assert_eq!(number("secure_delete"), 1);
         let refused = reader(&path).unwrap().execute("DELETE FROM calls", []);
         assert!(refused.is_err(), "a reader only reads");
     }

@@ -1,6 +1,6 @@
 //! Notifications on their way.
 
-use rusqlite::Row;
+use rusqlite::{Row, ToSql};
 use smartassist_auth::UnixTime;
 
 use super::statements::Statements;
@@ -85,7 +85,8 @@ pub(super) fn settle(
 ) -> Result<Option<Died>, StoreError> {
     let died = match outcome {
         EntryOutcome::Delivered => delivered(db, claimed, at).map(|()| None)?,
-        EntryOutcome::Failed(failure) => failed(db, claimed, failure, at)?,
+        EntryOutcome::Failed(failure) => failed(db, claimed, failure, 1, at)?,
+        EntryOutcome::FailedExtra(failure) => failed(db, claimed, failure, 0, at)?,
     };
     if let Some(attempt) = attempt {
         db.execute(sql::RETRY_MADE, &[&claimed.id])?;
@@ -108,21 +109,24 @@ pub(super) fn next_of_call(db: &Statements<'_>, call_id: &str, at: UnixTime) -> 
     db.execute(sql::NEXT_OF_CALL, &[&call_id, &millis(at)]).map(drop)
 }
 
-/// Returns why it is dead, if it is.
+/// Returns why it is dead, if it is. An attempt uses up so many of the schedule.
 fn failed(
     db: &Statements<'_>,
     claimed: &Claimed<'_>,
     failure: Failure,
+    used_up: i64,
     at: UnixTime,
 ) -> Result<Option<Died>, StoreError> {
     let Claimed { id, ticket, call_id, .. } = *claimed;
     let retry = |until, refused: i64, yields: bool| {
         let yields = i64::from(yields);
-        one(db.execute(sql::RETRY, &[&id, &ticket.0, &millis(until), &millis(at), &refused, &yields])?)?;
+        let values: [&dyn ToSql; 7] = [&id, &ticket.0, &millis(until), &millis(at), &refused, &yields, &used_up];
+        one(db.execute(sql::RETRY, &values)?)?;
         Ok(None)
     };
     let bury = |reason: Died| {
-        let attempts = i64::from(matches!(reason, Died::Exhausted | Died::Gone | Died::GaveWay));
+        let was_tried = matches!(reason, Died::Exhausted | Died::Gone | Died::GaveWay);
+        let attempts = if was_tried { used_up } else { 0 };
         one(db.execute(sql::BURY, &[&id, &ticket.0, &millis(at), &attempts])?)?;
         list_dead(db, call_id, reason, at)?;
         next_of_call(db, call_id, at)?;

@@ -1,6 +1,6 @@
 //! The thread that writes. Jobs that wait together share one commit, and so one wait for the disk.
 
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::thread::JoinHandle;
 
 use rusqlite::{Connection, TransactionBehavior};
@@ -22,11 +22,11 @@ pub(super) struct Writer {
 }
 
 impl Writer {
-    pub(super) fn start(connection: Connection, files: DatabaseFiles) -> Result<Self, StoreError> {
+    pub(super) fn start(connection: Connection, files: Arc<DatabaseFiles>) -> Result<Self, StoreError> {
         let (jobs, receiver) = mpsc::channel(WAITING);
         let thread = std::thread::Builder::new()
             .name("store".to_owned())
-            .spawn(move || work_through(connection, files, receiver))
+            .spawn(move || work_through(connection, &files, receiver))
             .map_err(|error| StoreError::failed("starting the thread that writes", error))?;
         Ok(Self { jobs: Mutex::new(Some(jobs)), thread: Mutex::new(Some(thread)) })
     }
@@ -101,10 +101,10 @@ where
     }
 }
 
-fn work_through(mut connection: Connection, mut files: DatabaseFiles, mut waiting: mpsc::Receiver<Box<dyn Job>>) {
+fn work_through(mut connection: Connection, files: &DatabaseFiles, mut waiting: mpsc::Receiver<Box<dyn Job>>) {
     let mut jobs = Vec::with_capacity(TOGETHER);
     while waiting.blocking_recv_many(&mut jobs, TOGETHER) > 0 {
-        let committed = files.check_if_gone().and_then(|()| commit(&mut connection, &mut files, &mut jobs));
+        let committed = files.check_if_gone().and_then(|()| commit(&mut connection, files, &mut jobs));
         for job in jobs.drain(..) {
             job.answer(committed.clone());
         }
@@ -115,7 +115,7 @@ fn work_through(mut connection: Connection, mut files: DatabaseFiles, mut waitin
 ///
 /// Whether the files are in their place is looked at before the commit, so that what is not acknowledged was not
 /// written either, and after it, as they may go away meanwhile.
-fn commit(connection: &mut Connection, files: &mut DatabaseFiles, jobs: &mut [Box<dyn Job>]) -> Result<(), StoreError> {
+fn commit(connection: &mut Connection, files: &DatabaseFiles, jobs: &mut [Box<dyn Job>]) -> Result<(), StoreError> {
     let failed = |error| statements::failed("committing", error);
     let mut transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate).map_err(failed)?;
     for job in jobs {
