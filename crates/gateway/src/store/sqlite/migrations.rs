@@ -26,8 +26,14 @@ pub(super) fn apply(connection: &mut Connection) -> Result<(), StoreError> {
     let known = i64::try_from(MIGRATIONS.len()).unwrap_or(i64::MAX);
     // What is up to date is opened without waiting for who writes.
     let found = connection.pragma_query_value(None, "user_version", |row| row.get::<_, i64>(0));
-    if found.is_ok_and(|found| found == known) && claims::have_origins(&Statements::new(connection, DOING))? {
+    if found.as_ref().is_ok_and(|found| *found == known) && claims::have_origins(&Statements::new(connection, DOING))? {
         return Ok(());
+    }
+    if let Ok(from @ 1..) = found
+        && from < known
+    {
+        // Minutes where much waits, and nothing is served meanwhile.
+        tracing::info!(from, to = known, "the database is brought up to date; this takes longer the more it holds");
     }
     loop {
         let step = connection.transaction_with_behavior(TransactionBehavior::Immediate).map_err(failed)?;
