@@ -10,7 +10,7 @@
 //!
 //! What is not sent waits where it is: nothing is written about it.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::time::Duration;
 
 use smartassist_auth::UnixTime;
@@ -123,7 +123,7 @@ pub enum Observed {
 
 /// A turn that is worth remembering over a restart.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Turn {
+pub enum BreakerTransition {
     /// The host failed too often in a row.
     Failing {
         /// The first of its failures.
@@ -140,7 +140,7 @@ pub enum Turn {
 pub struct BreakerCounts {
     /// Failed too often in a row, and are probed.
     pub open: usize,
-    /// Are back, and get what waited for them.
+    /// Are back, so lately that what waited for them comes at a pace.
     pub recovering: usize,
     /// Are not asked any more.
     pub disabled: usize,
@@ -243,7 +243,13 @@ impl Breakers {
     }
 
     /// Notes what came of an attempt that began, and tells whether that was a turn.
-    pub fn record(&mut self, key: &HostKey, probe: bool, observed: Observed, now: UnixTime) -> Option<Turn> {
+    pub fn record(
+        &mut self,
+        key: &HostKey,
+        probe: bool,
+        observed: Observed,
+        now: UnixTime,
+    ) -> Option<BreakerTransition> {
         let rules = self.rules;
         let host = self.hosts.get_mut(key)?;
         host.under_way = host.under_way.saturating_sub(1);
@@ -253,7 +259,7 @@ impl Breakers {
             Observed::Success if !host.disabled => {
                 if std::mem::take(&mut host.open) {
                     host.recovery = Some(Recovery::new(now, rules.backlog_per_second));
-                    turn = Some(Turn::Recovered);
+                    turn = Some(BreakerTransition::Recovered);
                 }
                 (host.failures, host.failing_since, host.next_probe, host.news) = (0, None, None, now);
             }
@@ -272,7 +278,7 @@ impl Breakers {
                         host.disabled = failing >= rules.disable_after;
                         let turned = host.disabled || !host.open;
                         (host.open, host.recovery) = (true, None);
-                        turn = turned.then_some(Turn::Failing { since, disabled: host.disabled });
+                        turn = turned.then_some(BreakerTransition::Failing { since, disabled: host.disabled });
                     }
                 }
             }
@@ -333,13 +339,20 @@ impl Breakers {
         self.hosts.len()
     }
 
-    /// How many hosts are in which state.
-    pub fn counts(&self) -> BreakerCounts {
-        let count = |is: fn(&Host) -> bool| self.hosts.values().filter(|host| is(host)).count();
+    /// Hosts that failed too often in a row, or are back after that: all others get whatever is due.
+    pub fn failed_lately(&self) -> HashSet<HostKey> {
+        let failed = |host: &Host| host.failures >= self.rules.failures || host.recovery.is_some();
+        self.hosts.iter().filter(|(_, host)| failed(host)).map(|(key, _)| key.clone()).collect()
+    }
+
+    /// How many hosts are in which state now.
+    pub fn counts(&self, now: UnixTime) -> BreakerCounts {
+        let count = |is: &dyn Fn(&Host) -> bool| self.hosts.values().filter(|host| is(host)).count();
+        let is_paced = |host: &Host| host.recovery.is_some_and(|recovery| recovery.is_paced(now));
         BreakerCounts {
-            open: count(|host| host.open && !host.disabled),
-            recovering: count(|host| host.recovery.is_some()),
-            disabled: count(|host| host.disabled),
+            open: count(&|host| host.open && !host.disabled),
+            recovering: count(&is_paced),
+            disabled: count(&|host| host.disabled),
         }
     }
 }

@@ -2,9 +2,9 @@
 
 use std::time::Duration;
 
-use smartassist_gateway::store::{CallChange, HostClaim, HostKey, HostScan, Lease, Letters, SqliteStore, Store as _};
+use smartassist_gateway::store::{CallChange, HostClaim, HostKey, Lease, Letters, SqliteStore, Store as _};
 
-use crate::world::at;
+use crate::world::{at, scan};
 
 const OLDER: [&str; 5] = [
     include_str!("../../src/store/migrations/0001_outbox.sql"),
@@ -59,7 +59,7 @@ async fn its_notifications_are_sent_to_the_hosts_of_their_urls() {
 
     let mut sent = Vec::new();
     loop {
-        let found = store.due_hosts(HostScan { at: at(3), per_app: 9, after: Vec::new() }).await.unwrap();
+        let found = store.due_hosts(scan(at(3))).await.unwrap();
         let claim = |host: HostKey| HostClaim {
             host,
             from: at(0).minus(Duration::MAX),

@@ -22,7 +22,8 @@ pub(in crate::store) const LATEST_DUE: &str = "
 pub(in crate::store) const FIRST_DUE: &str = "
     SELECT next_at FROM outbox WHERE state = 0 ORDER BY next_at, id LIMIT 1";
 
-/// As [`CLAIM`](super::CLAIM), for one host.
+/// Materialised, because PostgreSQL may else evaluate the selection more than once and claim more than its limit; there
+/// `FOR UPDATE OF o SKIP LOCKED` follows the limit.
 pub(in crate::store) const CLAIM_OLDEST: &str = "
     WITH due AS MATERIALIZED (
         SELECT o.id FROM outbox o

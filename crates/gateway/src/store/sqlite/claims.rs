@@ -36,10 +36,14 @@ pub(super) fn due_hosts(db: &Statements<'_>, scan: &HostScan) -> Result<DueHosts
                 found.unfinished.push(host.clone());
             }
             if since <= scan.at {
-                let values: [&dyn ToSql; 3] = [&app, &origin, &millis(scan.at)];
-                let latest = db.first(sql::LATEST_DUE, &values, |row| row.get(0))?.map_or(since, time);
-                let requested = db.first(sql::RETRY_REQUESTED, &[&app, &origin], |row| row.get::<_, i64>(0))?;
-                found.hosts.push(DueHost { host, since, latest, retry_requested_at: requested.map(time) });
+                let is_meant = scan.failed_lately.contains(&host);
+                let look = |sql, values: &[&dyn ToSql]| {
+                    let found = if is_meant { db.first(sql, values, |row| row.get::<_, i64>(0))? } else { None };
+                    Ok::<_, StoreError>(found.map(time))
+                };
+                let latest = look(sql::LATEST_DUE, &[&app, &origin, &millis(scan.at)])?;
+                let retry_requested_at = look(sql::RETRY_REQUESTED, &[&app, &origin])?;
+                found.hosts.push(DueHost { host, since, latest, retry_requested_at });
             } else {
                 found.next_at = Some(found.next_at.map_or(since, |known| known.min(since)));
             }
