@@ -146,6 +146,26 @@ fn one_that_is_back_gets_what_is_new_at_once_and_what_waited_at_a_pace() {
 }
 
 #[test]
+fn only_hosts_that_failed_lately_are_looked_up() {
+    let mut story = Story::new();
+    let failed = |story: &mut Story| story.breakers.failed_lately().contains(&story.key);
+    story.asks(0, Observed::Failure);
+    assert!(!failed(&mut story), "once is not often");
+    for _ in 1..5 {
+        story.asks(11 * SECOND, Observed::Failure);
+    }
+    assert!(failed(&mut story));
+    story.asks(60 * SECOND, Observed::Success);
+    assert!(failed(&mut story), "what waited for it comes at a pace");
+    story.breakers.decide(&story.key, at(60 * SECOND), at(61 * SECOND));
+    assert!(!failed(&mut story), "nothing waits any more");
+    assert!(story.breakers.restore(story.key.clone(), at(0), true, at(62 * SECOND)));
+    assert!(failed(&mut story));
+    assert!(story.breakers.enable(&story.key.clone()));
+    assert!(!failed(&mut story));
+}
+
+#[test]
 fn a_recovery_ends_where_the_host_fails_again_or_the_clock_is_set_back() {
     let mut story = Story::opened();
     story.asks(60 * SECOND, Observed::Success);

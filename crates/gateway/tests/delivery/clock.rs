@@ -1,6 +1,6 @@
 //! A clock that is set back: nothing waits until it is there again.
 
-use std::collections::HashSet;
+use std::sync::Arc;
 use std::time::Duration;
 
 use smartassist_auth::{Clock as _, UnixTime};
@@ -18,7 +18,7 @@ fn watch(world: &World) -> ClockWatch<SqliteStore> {
 
 /// How long until something is due.
 async fn wait(world: &World) -> Duration {
-    let scan = HostScan { at: UnixTime::EPOCH, per_app: 1, after: Vec::new(), failed_lately: HashSet::new() };
+    let scan = HostScan { at: UnixTime::EPOCH, per_app: 1, after: Vec::new(), failed_lately: Arc::default() };
     world.store.due_hosts(scan).await.unwrap().next_at.unwrap().since(world.clock.now())
 }
 

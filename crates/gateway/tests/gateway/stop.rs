@@ -1,7 +1,7 @@
 //! Stopping, in order and not.
 
-use std::collections::HashSet;
 use std::future::{pending, ready};
+use std::sync::Arc;
 use std::time::Duration;
 
 use smartassist_auth::{Clock as _, SystemClock, UnixTime};
@@ -99,7 +99,7 @@ async fn what_was_being_sent_when_it_was_killed_is_sent_at_the_next_start() {
     };
     store.change_call(change).await.unwrap();
     // A gateway claims it, and is killed. For an hour nobody else would have it.
-    let scan = HostScan { at, per_app: 1, after: Vec::new(), failed_lately: HashSet::new() };
+    let scan = HostScan { at, per_app: 1, after: Vec::new(), failed_lately: Arc::default() };
     let host = store.due_hosts(scan).await.unwrap().hosts.remove(0).host;
     let claim = HostClaim { host, from: UnixTime::EPOCH, before: None, newest_first: false, most: 1 };
     let lease = Lease { at, lasts: Duration::from_secs(3600), most: 1 };

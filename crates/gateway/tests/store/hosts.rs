@@ -1,5 +1,7 @@
 //! What is due, host by host, and what gives way to later ones of its call.
 
+use std::sync::Arc;
+
 use smartassist_gateway::store::{
     Acceptance, Died, Due, DueHost, DueHosts, Failure, HostClaim, HostKey, HostScan, Lease, NotifyTarget, Origin, Store,
 };
@@ -54,7 +56,7 @@ async fn hosts_with_something_due_are_found_and_claimed_one_by_one() {
     let expected = DueHosts { hosts, next_at: Some(at(50)), ..DueHosts::default() };
     assert_eq!(world.store.due_hosts(scan(10)).await.unwrap(), expected);
     // Of one that failed, the last of what is due counts as well.
-    let failed_lately = [one.clone()].into();
+    let failed_lately = Arc::new([one.clone()].into());
     let found = world.store.due_hosts(HostScan { failed_lately, ..scan(10) }).await.unwrap();
     assert_eq!(found.hosts, [due(&one, 1, Some(9)), due(&other, 5, None)]);
     let nothing = DueHosts { next_at: Some(at(1)), ..DueHosts::default() };

@@ -1,7 +1,7 @@
 //! A store in a folder of its own, and short words for what is done with it.
 
-use std::collections::HashSet;
 use std::path::PathBuf;
+use std::sync::Arc;
 use std::time::Duration;
 
 use smartassist_auth::UnixTime;
@@ -75,7 +75,7 @@ pub async fn first_due(store: &SqliteStore) -> Option<UnixTime> {
 
 /// Looks at all hosts, of which none failed.
 pub fn scan(at: UnixTime) -> HostScan {
-    HostScan { at, per_app: 100, after: Vec::new(), failed_lately: HashSet::new() }
+    HostScan { at, per_app: 100, after: Vec::new(), failed_lately: Arc::default() }
 }
 
 pub fn app(id: &str, account: &str, name: &str) -> AppRecord {

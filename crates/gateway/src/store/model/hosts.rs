@@ -1,6 +1,7 @@
 //! Whom notifications go to, and how those of one host are claimed.
 
 use std::collections::HashSet;
+use std::sync::Arc;
 
 use smartassist_auth::UnixTime;
 
@@ -26,7 +27,7 @@ pub struct HostScan {
     /// Where to go on with apps that had more hosts: after these.
     pub after: Vec<HostKey>,
     /// Hosts that failed lately. Only of these it is looked up what else matters then.
-    pub failed_lately: HashSet<HostKey>,
+    pub failed_lately: Arc<HashSet<HostKey>>,
 }
 
 /// A host for which notifications are due.
