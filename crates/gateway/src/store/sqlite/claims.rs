@@ -79,19 +79,31 @@ pub(super) fn claim(db: &Statements<'_>, lease: Lease, claims: &[HostClaim]) -> 
     outbox::claimed(db, ids)
 }
 
-/// Whether all calls have their origin.
-pub(super) fn have_origins(db: &Statements<'_>) -> Result<bool, StoreError> {
-    db.any(sql::CALLS_WITHOUT_ORIGIN, &[&1_i64]).map(|some| !some)
+/// Calls that have no origin, or notifications without a host: those from before there were any, and those that a program
+/// of before wrote while it still had the database open.
+const WITHOUT_HOSTS: [&str; 2] = [sql::CALLS_WITHOUT_ORIGIN, sql::CALLS_WITH_HOSTLESS_NOTIFICATIONS];
+
+/// Whether all calls have their origin, and all notifications that may be sent their host.
+pub(super) fn have_hosts(db: &Statements<'_>) -> Result<bool, StoreError> {
+    for statement in WITHOUT_HOSTS {
+        if db.any(statement, &[&1_i64])? {
+            return Ok(false);
+        }
+    }
+    Ok(true)
 }
 
-/// Gives calls and notifications from before they had one their origin; a part at a time, whole or not at all.
-pub(super) fn fill_origins(db: &Statements<'_>) -> Result<usize, StoreError> {
-    let calls = db.rows(sql::CALLS_WITHOUT_ORIGIN, &[&1000_i64], |row| Ok((row.get::<_, String>(0)?, row.get(1)?)))?;
-    for (call, url) in &calls {
-        let url: &String = url;
-        let origin = Origin::stored(url);
-        db.execute(sql::SET_ORIGIN_OF_CALL, &[call, &origin])?;
-        db.execute(sql::SET_ORIGIN_IN_OUTBOX, &[call, &origin])?;
+/// Gives calls and notifications their host that have none; a part at a time, whole or not at all.
+pub(super) fn fill_hosts(db: &Statements<'_>) -> Result<usize, StoreError> {
+    let mut filled = 0_usize;
+    for statement in WITHOUT_HOSTS {
+        let calls = db.rows(statement, &[&1000_i64], |row| Ok((row.get::<_, String>(0)?, row.get::<_, String>(1)?)))?;
+        for (call, url) in &calls {
+            let origin = Origin::stored(url);
+            db.execute(sql::SET_ORIGIN_OF_CALL, &[call, &origin])?;
+            db.execute(sql::SET_HOST_IN_OUTBOX, &[call, &origin])?;
+        }
+        filled = filled.saturating_add(calls.len());
     }
-    Ok(calls.len())
+    Ok(filled)
 }
