@@ -168,7 +168,7 @@ pub trait Store: DirectoryStore + FactStore {
     ) -> impl Future<Output = Result<Pruned, StoreError>> + Send;
 
     /// Forgets calls, conversations and sessions that ended before these moments, and imports of which nothing is left;
-    /// a few hundred of each at most, as [`prune`](Self::prune) does. A call that is not over, or has a notification that
+    /// some thousands of calls and a few hundred of each other at most, in transactions of a few hundred. A call that is not over, or has a notification that
     /// waits or can be replayed, is never forgotten.
     fn prune_history(
         &self,
@@ -185,7 +185,7 @@ pub trait Store: DirectoryStore + FactStore {
     ) -> impl Future<Output = Result<(u64, Option<AgentKey>), StoreError>> + Send;
 
     /// Wipes `notifyHeaders`, which may hold credentials, of calls that are over and of which no notification waits, is
-    /// claimed, or can be replayed; of a few hundred at most, and tells of how many.
+    /// claimed, or can be replayed; of some thousands at most, a few hundred in a transaction, and tells of how many.
     fn wipe_headers(&self) -> impl Future<Output = Result<u64, StoreError>> + Send;
 
     /// Makes digests of fingerprints of requests that are the requests themselves, as they were once; of a few hundred
