@@ -3,9 +3,9 @@
 use std::fs;
 use std::path::Path;
 
-use smartassist_gateway::store::{Acceptance, SqliteStore, Store, StoreError};
+use smartassist_gateway::store::{Acceptance, FactStore as _, SqliteStore, Store, StoreError};
 
-use crate::world::{LEASE, World, at, call, claim, first_due, places};
+use crate::world::{LEASE, World, at, call, claim, conversation, first_due, places};
 
 /// The files as a process leaves them that is killed now.
 fn as_killed_now(world: &World, to: &Path) {
@@ -47,6 +47,20 @@ async fn closing_and_opening_changes_nothing() {
     assert_eq!(store.open_calls().await.unwrap().len(), 1);
     assert_eq!(first_due(&store).await, Some(at(0)));
     drop(folder);
+}
+
+#[tokio::test]
+async fn a_log_that_became_large_does_not_stay_large() {
+    const LIMIT: u64 = 64 << 20;
+    let world = World::new().await;
+    let document = "x".repeat(1 << 20);
+    let facts = (0..70).map(|number| conversation("account", &number.to_string(), "", &document)).collect();
+    world.store.add_facts(facts, None).await.unwrap();
+    let log = world.folder.path().join("gateway.db-wal");
+    assert!(fs::metadata(&log).unwrap().len() > LIMIT);
+    // It is written from its beginning again.
+    world.call("a", 2, 0).await;
+    assert!(fs::metadata(&log).unwrap().len() <= LIMIT);
 }
 
 #[tokio::test]
