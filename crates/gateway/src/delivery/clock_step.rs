@@ -18,9 +18,10 @@ use crate::store::{ClockStep, Store, StoreError};
 const COMPARE_EVERY: Duration = Duration::from_secs(1);
 /// How far the clock may fall back between two comparisons before that is a step: less is how clocks are kept right.
 const TOLERANCE: Duration = Duration::from_secs(2);
-/// How often [`probe_every`](super::BreakerRules::probe_every) a notification may wait for a host that fails.
+/// How often [`probe_every`](super::BreakerRules::probe_every) a notification may wait that a program before put off, as it
+/// did with those for hosts that failed.
 const PROBES_WAITED: u32 = 21;
-/// The least that such a notification may wait.
+/// How long such a notification may wait in any case.
 const MIN_DEFERRAL: Duration = Duration::from_secs(15 * 60);
 
 /// Compares the machine's clock with one that only goes forward.

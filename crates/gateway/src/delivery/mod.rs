@@ -45,7 +45,7 @@ mod transport_failure;
 mod verdict;
 
 pub use crate::origin::Origin;
-pub use breaker::{BreakerCounts, BreakerDecision, BreakerRules, Breakers, Observed, Turn};
+pub use breaker::{BreakerCounts, BreakerDecision, BreakerRules, BreakerTransition, Breakers, Observed};
 pub use clock_step::ClockWatch;
 pub use destination::{Destination, MOST_URL_BYTES, Reach, Refused};
 pub use metrics::DeliveryMetrics;

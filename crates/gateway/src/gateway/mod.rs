@@ -251,7 +251,7 @@ fn fit_descriptors(config: &Config) -> Result<Descriptors, StartError> {
     if descriptors.are_too_few() {
         tracing::warn!("{descriptors}");
     } else {
-        tracing::info!("{descriptors}");
+        tracing::debug!("{descriptors}");
     }
     Ok(descriptors)
 }

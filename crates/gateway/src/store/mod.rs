@@ -8,7 +8,7 @@
 //! | what was acknowledged is on disk | write-ahead log with `synchronous=FULL`; the answer follows the commit |
 //! | a crash came no earlier than the last sign of life | [`Store::record_heartbeat`], by a clock that nobody sets |
 //! | no state without its notifications, and none without its state | both in one transaction: [`Store::change_call`] |
-//! | the notifications of a call go out in order | only the lowest unsent one can be claimed: [`Store::claim`] |
+//! | the notifications of a call go out in order | only the lowest unsent one can be claimed: [`Store::claim_of_hosts`] |
 //! | what waits for one app or host delays no other | claims go host by host: [`Store::claim_of_hosts`] |
 //! | a worker that died holds nothing up for long | a claim is a lease that ends by time alone |
 //! | nor anything at all, where it was the only one | its successor gives back its claims: [`Store::release_claims`] |

@@ -2,9 +2,9 @@
 
 use std::time::Duration;
 
-use smartassist_gateway::store::{CallChange, HostClaim, HostKey, HostScan, Lease, Letters, SqliteStore, Store as _};
+use smartassist_gateway::store::{CallChange, HostClaim, HostKey, Lease, Letters, SqliteStore, Store as _};
 
-use crate::world::{at, empty_database_of_1909c3d};
+use crate::world::{at, empty_database_of_1909c3d, scan};
 
 #[tokio::test]
 async fn its_notifications_are_sent_to_the_hosts_of_their_urls() {
@@ -48,27 +48,7 @@ async fn its_notifications_are_sent_to_the_hosts_of_their_urls() {
     store.change_call(change).await.unwrap();
     assert_eq!(store.replay(Letters::dead(), at(2)).await.unwrap(), 1);
 
-    let mut sent = Vec::new();
-    loop {
-        let found = store.due_hosts(HostScan { at: at(3), per_app: 9, after: Vec::new() }).await.unwrap();
-        let claim = |host: HostKey| HostClaim {
-            host,
-            from: at(0).minus(Duration::MAX),
-            before: None,
-            newest_first: false,
-            most: 9,
-        };
-        let claims: Vec<_> = found.hosts.into_iter().map(|due| claim(due.host)).collect();
-        let lease = Lease { at: at(3), lasts: Duration::from_secs(60), most: 99 };
-        let claimed = store.claim_of_hosts(lease, claims).await.unwrap();
-        if claimed.is_empty() {
-            break;
-        }
-        for due in claimed {
-            store.delivered(&due, at(3)).await.unwrap();
-            sent.push((due.call_id, due.seq, due.origin.host().to_owned(), due.origin.port()));
-        }
-    }
+    let mut sent = send_all(&store).await;
     sent.sort();
     let expected = [
         ("dead", 1, "dialer.example", 443),
@@ -88,4 +68,66 @@ async fn its_notifications_are_sent_to_the_hosts_of_their_urls() {
         })
         .unwrap();
     assert_eq!(left, 0);
+}
+
+/// Delivers whatever is due, to where it goes.
+async fn send_all(store: &SqliteStore) -> Vec<(String, i64, String, u16)> {
+    let mut sent = Vec::new();
+    loop {
+        let found = store.due_hosts(scan(at(3))).await.unwrap();
+        let claim = |host: HostKey| HostClaim {
+            host,
+            from: at(0).minus(Duration::MAX),
+            before: None,
+            newest_first: false,
+            most: 9,
+        };
+        let claims: Vec<_> = found.hosts.into_iter().map(|due| claim(due.host)).collect();
+        let lease = Lease { at: at(3), lasts: Duration::from_secs(60), most: 99 };
+        let claimed = store.claim_of_hosts(lease, claims).await.unwrap();
+        if claimed.is_empty() {
+            return sent;
+        }
+        for due in claimed {
+            store.delivered(&due, at(3)).await.unwrap();
+            sent.push((due.call_id, due.seq, due.origin.host().to_owned(), due.origin.port()));
+        }
+    }
+}
+
+#[tokio::test]
+async fn what_the_program_before_wrote_after_the_database_was_brought_up_to_date_is_sent() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("gateway.db");
+    // A command of the new program opens the database while a gateway of the one before runs on it.
+    let before = rusqlite::Connection::open(&file).unwrap();
+    OLDER.iter().for_each(|step| before.execute_batch(step).unwrap());
+    before.pragma_update(None, "user_version", 5).unwrap();
+    let call = |id: &str| {
+        let add =
+            "INSERT INTO calls (id, account_id, app_id, notify_url, notify_headers, state, record, version, next_seq,
+            accepted_at) VALUES (?1, 'account', 'app', 'https://dialer.example/', '[]', 'ringing', x'7b7d', 1, 1, 0)";
+        before.execute(add, [id]).unwrap();
+    };
+    let tell = |id: &str, state: i64| {
+        let add = "INSERT INTO outbox (call_id, seq, body, state, next_at, ticket, failures, settled_at)
+            VALUES (?1, 1, x'00', ?2, 1000, 0, 0, 1000)";
+        before.execute(add, (id, state)).unwrap();
+    };
+    before.execute_batch("INSERT INTO accounts (id, name) VALUES ('account', '')").unwrap();
+    before.execute_batch("INSERT INTO apps (id, account_id, name) VALUES ('app', 'account', '')").unwrap();
+    ["earlier", "refused"].into_iter().for_each(call);
+    SqliteStore::open(&file).await.unwrap().close().await;
+    call("later");
+    tell("earlier", 0);
+    tell("later", 0);
+    tell("refused", 2);
+    before.execute("INSERT INTO dead_letters SELECT id, 'app', 3, 1000 FROM outbox WHERE state = 2", []).unwrap();
+    drop(before);
+
+    let store = SqliteStore::open(&file).await.unwrap();
+    assert_eq!(store.replay(Letters::dead(), at(2)).await.unwrap(), 1);
+    let mut sent: Vec<_> = send_all(&store).await.into_iter().map(|(call, ..)| call).collect();
+    sent.sort();
+    assert_eq!(sent, ["earlier", "later", "refused"]);
 }

@@ -1,12 +1,13 @@
 //! A store in a folder of its own, and short words for what is done with it.
 
 use std::path::PathBuf;
+use std::sync::Arc;
 use std::time::Duration;
 
 use smartassist_auth::UnixTime;
 use smartassist_gateway::store::{
-    Acceptance, Account, AppRecord, AppSettings, CallChange, ConversationFact, DirectoryStore as _, Due, Fact, Lease,
-    NewCall, NotifyTarget, SqliteStore, Store, StoreError,
+    Acceptance, Account, AppRecord, AppSettings, CallChange, ConversationFact, DirectoryStore as _, Due, DueHost, Fact,
+    HostClaim, HostScan, Lease, NewCall, NotifyTarget, SqliteStore, Store, StoreError,
 };
 use tempfile::TempDir;
 
@@ -50,8 +51,31 @@ impl World {
     }
 
     pub async fn claim(&self, seconds: u64, most: u32) -> Vec<Due> {
-        self.store.claim(Lease { at: at(seconds), lasts: LEASE, most }).await.unwrap()
+        claim(&self.store, Lease { at: at(seconds), lasts: LEASE, most }).await
     }
+}
+
+/// Claims what is due at all hosts, in the order of apps and hosts.
+pub async fn claim(store: &SqliteStore, lease: Lease) -> Vec<Due> {
+    let of = |due: DueHost| HostClaim {
+        host: due.host,
+        from: UnixTime::EPOCH,
+        before: None,
+        newest_first: false,
+        most: lease.most,
+    };
+    let found = store.due_hosts(scan(lease.at)).await.unwrap();
+    store.claim_of_hosts(lease, found.hosts.into_iter().map(of).collect()).await.unwrap()
+}
+
+/// When the first notification is due that waits or is claimed.
+pub async fn first_due(store: &SqliteStore) -> Option<UnixTime> {
+    store.due_hosts(scan(UnixTime::EPOCH)).await.unwrap().next_at
+}
+
+/// Looks at all hosts, of which none failed.
+pub fn scan(at: UnixTime) -> HostScan {
+    HostScan { at, per_app: 100, after: Vec::new(), failed_lately: Arc::default() }
 }
 
 pub fn app(id: &str, account: &str, name: &str) -> AppRecord {
