@@ -18,7 +18,7 @@ use std::fmt;
 use smartassist_gateway::store::LetterState;
 use smartassist_types::CallStatusNotification;
 
-use crate::contents::{Asked, Course};
+use crate::contents::{Asked, CheckedCall};
 use crate::driver::{Dialled, Outcome};
 use crate::receiver::Arrival;
 
@@ -166,7 +166,7 @@ impl<'a> Told<'a> {
         if ends.as_slice() != newest.as_slice() {
             broken.push(format!("{call} was told until {newest:?}, and ends at {ends:?}"));
         } else {
-            let course = Course { asked, cut_off, told: &all };
+            let course = CheckedCall { asked, cut_off, told: &all };
             broken.extend(course.broken().into_iter().map(|broken| format!("{call} {broken}")));
         }
         broken
