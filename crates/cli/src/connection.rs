@@ -329,6 +329,9 @@ pub fn failed<E>(error: &Error<E>, client: &Client) -> Failure {
             Some(ConnectProblem::UntrustedCertificate) => {
                 "give the root certificate to --root-certificate-file, if you know that it is the server's"
             }
+            Some(ConnectProblem::AuthorityCertificate) => {
+                "give the server another certificate, and that one to --root-certificate-file, if it is self-signed"
+            }
             Some(ConnectProblem::WrongName) => "write the name that stands in the certificate into --url",
             Some(ConnectProblem::NoTls) => "begin --url with http://; another machine needs --allow-plain-http as well",
             Some(ConnectProblem::NoHttp) => "begin --url with https://",

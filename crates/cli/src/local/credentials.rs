@@ -121,8 +121,8 @@ impl SecretsFile {
             SetupError::Store(StoreError::Failed { .. } | StoreError::Closed) => {
                 let file = self.0.display();
                 not_set_up(error).hint(format!(
-                    "{file} stays, as the change may be on the disk: try again with the same file, to learn whether its \
-                     secrets are valid"
+                    "{file} stays, as the change may be on the disk: try again with the same file, to learn whether \
+                     its secrets are valid"
                 ))
             }
             _ => {

@@ -48,8 +48,8 @@ impl fmt::Display for Figures {
         let Self { calls, unanswered, refused, notifications, duplicates, cut_off } = self;
         write!(
             f,
-            "{calls} calls acknowledged, {cut_off} of them cut off, {refused} requests refused, {unanswered} without an \
-             answer, {notifications} notifications, {duplicates} duplicates"
+            "{calls} calls acknowledged, {cut_off} of them cut off, {refused} requests refused, {unanswered} without \
+             an answer, {notifications} notifications, {duplicates} duplicates"
         )
     }
 }
