@@ -98,11 +98,8 @@ async fn send_all(store: &SqliteStore) -> Vec<(String, i64, String, u16)> {
 #[tokio::test]
 async fn what_the_program_before_wrote_after_the_database_was_brought_up_to_date_is_sent() {
     let folder = tempfile::tempdir().unwrap();
-    let file = folder.path().join("gateway.db");
     // A command of the new program opens the database while a gateway of the one before runs on it.
-    let before = rusqlite::Connection::open(&file).unwrap();
-    OLDER.iter().for_each(|step| before.execute_batch(step).unwrap());
-    before.pragma_update(None, "user_version", 5).unwrap();
+    let (file, before) = empty_database_of_1909c3d(&folder);
     let call = |id: &str| {
         let add =
             "INSERT INTO calls (id, account_id, app_id, notify_url, notify_headers, state, record, version, next_seq,

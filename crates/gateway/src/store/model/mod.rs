@@ -218,7 +218,6 @@ impl Due {
     }
 }
 
-
 impl fmt::Debug for Due {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Due")
