@@ -57,6 +57,7 @@ pub struct SqliteStore {
     /// Of its own, so that no other read delays what tokens are checked with.
     setup_readers: Readers,
     files: Arc<DatabaseFiles>,
+    path: PathBuf,
 }
 
 impl SqliteStore {
@@ -74,7 +75,7 @@ impl SqliteStore {
             let (readers, setup_readers) = (Readers::open(&path, readers::CONNECTIONS)?, Readers::open(&path, 1)?);
             let files = Arc::new(DatabaseFiles::of(&path));
             let writer = Arc::new(Writer::start(writer, Arc::clone(&files))?);
-            Ok(Self { writer, readers, setup_readers, files })
+            Ok(Self { writer, readers, setup_readers, files, path })
         })
         .await
     }
@@ -131,6 +132,12 @@ impl SqliteStore {
             set.map_err(|error| StoreError::failed("limiting the database", error))
         };
         self.write("limiting the database", limit).await
+    }
+
+    /// Empties the write-ahead log, if nobody works just then.
+    async fn empty_log(&self) -> Result<(), StoreError> {
+        let (files, path) = (Arc::clone(&self.files), self.path.clone());
+        on_a_thread(move || files.check().and_then(|()| open::empty_log(&path))).await
     }
 
     async fn write<T: Send + 'static>(

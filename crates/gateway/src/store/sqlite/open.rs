@@ -3,7 +3,7 @@
 use std::path::Path;
 use std::time::Duration;
 
-use rusqlite::{Connection, OpenFlags};
+use rusqlite::{Connection, ErrorCode, OpenFlags};
 
 use super::migrations;
 use crate::store::StoreError;
@@ -54,6 +54,23 @@ pub(super) fn reader(path: &Path) -> Result<Connection, StoreError> {
         Ok(connection)
     };
     open().map_err(|error: rusqlite::Error| StoreError::failed(OPENING, error))
+}
+
+/// Takes what is in the write-ahead log into the database and empties the log, so that what was overwritten is in neither.
+/// Does nothing while somebody reads or writes.
+pub(super) fn empty_log(path: &Path) -> Result<(), StoreError> {
+    let empty = || {
+        let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+        let connection = Connection::open_with_flags(path, flags)?;
+        connection.busy_timeout(Duration::ZERO)?;
+        connection.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()))
+    };
+    match empty() {
+        Err(error) if error.sqlite_error_code() != Some(ErrorCode::DatabaseBusy) => {
+            Err(StoreError::failed("emptying the log", error))
+        }
+        _ => Ok(()),
+    }
 }
 
 /// Makes the file, where there is none, readable for its owner alone: it holds secrets. SQLite gives the files beside
