@@ -10,8 +10,8 @@ use std::time::{Duration, Instant};
 
 use crate::peer::Peer;
 
-/// Slots of each class, for each decryption that runs at one time: whoever has the last one of both classes waits for 127
-/// others, which take 64 ms at half a millisecond each.
+/// Slots of each class, for each decryption that runs at one time: whoever has the last one of both classes waits for
+/// 127 others, which take 64 ms at half a millisecond each.
 const SLOTS: usize = 64;
 /// Of these, those that one known sender may have at one time.
 const SLOTS_OF_KNOWN_PEER: usize = 32;

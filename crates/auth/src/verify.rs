@@ -26,8 +26,8 @@ use crate::{header, json, rules};
 /// 2. If it has five parts: decryption; what comes out has to have three.
 /// 3. Header: HS256, and nothing that brings or fetches a key or changes what the rest means. Payload: strict JSON.
 /// 4. The app is looked up by `appId`, of which nothing is believed but this; then the signature is checked over the
-///    bytes as they came. Unknown app, wrong signature and disabled app take the same steps to the same error; before it
-///    the registry is asked [once more](AppRegistry::find_anew), for an app that was changed a moment ago.
+///    bytes as they came. Unknown app, wrong signature and disabled app take the same steps to the same error; before
+///    it the registry is asked [once more](AppRegistry::find_anew), for an app that was changed a moment ago.
 /// 5. Claims, with their types; times with a leeway of 30 s, `iat` of 60 s; with `jti`, an `exp` at most an hour away.
 /// 6. Last, the token id is noted in the replay store. A token that failed before leaves no trace.
 ///
@@ -122,10 +122,10 @@ impl<R: AppRegistry, S: ReplayStore> Verifier<R, S> {
 
     /// Checks a token of this sender.
     ///
-    /// The address bounds how much decryption one sender can ask for, whoever it says it is: anybody can make what looks
-    /// like an encrypted token, and whether it is one is known after the decryption. For each decryption that runs at one
-    /// time there are these slots; a token has one while it waits and while it is decrypted. Without a free one it is
-    /// refused as [`TokenError::Busy`].
+    /// The address bounds how much decryption one sender can ask for, whoever it says it is: anybody can make what
+    /// looks like an encrypted token, and whether it is one is known after the decryption. For each decryption that
+    /// runs at one time there are these slots; a token has one while it waits and while it is decrypted. Without a free
+    /// one it is refused as [`TokenError::Busy`].
     ///
     /// | senders | slots of all together | of one |
     /// | --- | --- | --- |

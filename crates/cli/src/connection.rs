@@ -256,8 +256,8 @@ fn explain(error: &ConfigError, at: Installation) -> Failure {
     let (missing, hint) = match error {
         ConfigError::MissingBaseUrl => (
             "no server: give --environment or --url, or set SMARTASSIST_ENVIRONMENT or SMARTASSIST_URL",
-            "give --url http://127.0.0.1:8080 for a gateway on this machine, or --environment platform if the address of \
-             the vendor's console begins with https://platform.kore.ai",
+            "give --url http://127.0.0.1:8080 for a gateway on this machine, or --environment platform if the address \
+             of the vendor's console begins with https://platform.kore.ai",
         ),
         ConfigError::MissingToken => (
             "no credentials: set SMARTASSIST_CLIENT_ID, and SMARTASSIST_CLIENT_SECRET or SMARTASSIST_CLIENT_SECRET_FILE",
@@ -328,6 +328,9 @@ pub fn failed<E>(error: &Error<E>, client: &Client) -> Failure {
         (None, Error::CommunicationError(error)) => failure.hint(match error.problem() {
             Some(ConnectProblem::UntrustedCertificate) => {
                 "give the root certificate to --root-certificate-file, if you know that it is the server's"
+            }
+            Some(ConnectProblem::AuthorityCertificate) => {
+                "give the server another certificate, and that one to --root-certificate-file, if it is self-signed"
             }
             Some(ConnectProblem::WrongName) => "write the name that stands in the certificate into --url",
             Some(ConnectProblem::NoTls) => "begin --url with http://; another machine needs --allow-plain-http as well",

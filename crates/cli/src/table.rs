@@ -263,7 +263,8 @@ mod tests {
             let fits = |line: &String| line.width() <= room || !line.contains(' ');
             proptest::prop_assert!(lines.iter().all(fits), "{lines:?}");
             if shown.width() > room {
-                let words = |text: &str| text.split(' ').filter(|word| !word.is_empty()).map(str::to_owned).collect::<Vec<_>>();
+                let words =
+                    |text: &str| text.split(' ').filter(|word| !word.is_empty()).map(str::to_owned).collect::<Vec<_>>();
                 proptest::prop_assert_eq!(words(&lines.join(" ")), words(&shown));
             }
             proptest::prop_assert_eq!(clean(&shown), shown);

@@ -21,8 +21,8 @@ use crate::{ConfigError, Environment, Token, transport};
 const TIMEOUT: Duration = Duration::from_secs(30);
 /// Longest wait for a connection, TLS included, unless [`ClientBuilder::connect_timeout`] says otherwise.
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
-/// Largest successful answer that is read, unless [`ClientBuilder::max_response_bytes`] says otherwise: the largest page
-/// that our own gateway sends. A test of the gateway holds the two together.
+/// Largest successful answer that is read, unless [`ClientBuilder::max_response_bytes`] says otherwise: the largest
+/// page that our own gateway sends. A test of the gateway holds the two together.
 const MAX_RESPONSE_BYTES: usize = 64 << 20;
 const USER_AGENT: &str = concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION"));
 
@@ -198,8 +198,8 @@ impl ClientBuilder {
     /// the first request is still being worked on, is waited for.
     ///
     /// Before the second attempt there is a random wait of up to 200 ms, doubled before each further one up to 5 s
-    /// ([`backoff`](Self::backoff)). With `Retry-After` the wait is what it asks for, and up to a fifth of that more, or
-    /// the random wait where that is longer. A wait that does not fit into what is left of
+    /// ([`backoff`](Self::backoff)). With `Retry-After` the wait is what it asks for, and up to a fifth of that more,
+    /// or the random wait where that is longer. A wait that does not fit into what is left of
     /// [`total_timeout`](Self::total_timeout) is not begun: the call ends at once with what there is.
     ///
     /// [`Error::UnknownOutcome`]: crate::Error::UnknownOutcome
@@ -233,8 +233,8 @@ impl ClientBuilder {
         self
     }
 
-    /// Largest successful answer that is read, in bytes. Default: 64 MiB, which is the largest page of agents that our own
-    /// gateway sends. Its values take several times as much memory.
+    /// Largest successful answer that is read, in bytes. Default: 64 MiB, which is the largest page of agents that our
+    /// own gateway sends. Its values take several times as much memory.
     ///
     /// Of every other answer the first 64 KiB are read.
     pub fn max_response_bytes(mut self, bytes: usize) -> Self {

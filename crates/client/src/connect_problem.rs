@@ -11,6 +11,9 @@ pub enum ConnectProblem {
     /// No authority that this machine trusts signed the server's certificate: it is self-signed, or signed by an
     /// authority of a company.
     UntrustedCertificate,
+    /// The server's certificate is that of an authority (`CA:TRUE`), as `openssl req -x509` makes it by default: no
+    /// server may use it, even where it is trusted.
+    AuthorityCertificate,
     /// The server's certificate is for other names than the one in the URL.
     WrongName,
     /// The server's certificate has expired, or the clock of this machine is ahead.
@@ -43,9 +46,10 @@ const SIGNS: &[(&str, ConnectProblem)] = &[
     ("certificate not valid for name", ConnectProblem::WrongName),
     ("Hostname mismatch", ConnectProblem::WrongName),
     ("UnknownIssuer", ConnectProblem::UntrustedCertificate),
-    ("CaUsedAsEndEntity", ConnectProblem::UntrustedCertificate),
+    ("CaUsedAsEndEntity", ConnectProblem::AuthorityCertificate),
     // Another authority of the same name, such as an older certificate of the server's own.
     ("invalid peer certificate: BadSignature", ConnectProblem::UntrustedCertificate),
+    ("invalid peer certificate: UnsupportedSignatureAlgorithmForPublicKey", ConnectProblem::UntrustedCertificate),
     ("self-signed certificate", ConnectProblem::UntrustedCertificate),
     ("self signed certificate", ConnectProblem::UntrustedCertificate),
     ("unable to get local issuer certificate", ConnectProblem::UntrustedCertificate),
@@ -79,6 +83,7 @@ impl ConnectProblem {
     pub fn what(self) -> &'static str {
         match self {
             Self::UntrustedCertificate => "no authority that this machine trusts signed the server's certificate",
+            Self::AuthorityCertificate => "the server's certificate is that of an authority, which no server may use",
             Self::WrongName => "the server's certificate is for another name",
             Self::CertificateExpired => "the server's certificate has expired",
             Self::CertificateNotYetValid => "the server's certificate is not valid yet",
@@ -98,7 +103,10 @@ impl ConnectProblem {
                 "give the certificate of its authority, or its own if it is self-signed, to `add_root_certificate` \
                  (SMARTASSIST_ROOT_CERTIFICATE_FILE)"
             }
-            Self::WrongName => "use the name in the URL that stands in the certificate",
+            Self::AuthorityCertificate => {
+                "make another one for the server, with openssl by `-addext basicConstraints=critical,CA:FALSE`"
+            }
+            Self::WrongName => "put the name that stands in the certificate into the URL",
             Self::CertificateExpired => "renew it, unless the clock of this machine is ahead",
             Self::CertificateNotYetValid => "wait, unless the clock of this machine is behind",
             Self::NoTls => {
@@ -136,6 +144,11 @@ mod tests {
             (": invalid peer certificate: UnknownIssuer", Some(ConnectProblem::UntrustedCertificate)),
             (
                 ": invalid peer certificate: Other(OtherError(CaUsedAsEndEntity))",
+                Some(ConnectProblem::AuthorityCertificate),
+            ),
+            (
+                ": invalid peer certificate: UnsupportedSignatureAlgorithmForPublicKeyContext { signature_algorithm_id: \
+                 [6], public_key_algorithm_id: [6] }",
                 Some(ConnectProblem::UntrustedCertificate),
             ),
             (

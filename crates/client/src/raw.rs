@@ -159,8 +159,8 @@ impl RawResponse {
         self.0.call.as_ref()?.route.proxy()
     }
 
-    /// How far the clock of this machine was from the server's when the answer came, by its `Date`; nothing below half a
-    /// minute. Tokens hold times, so a server refuses those of a machine whose clock is wrong.
+    /// How far the clock of this machine was from the server's when the answer came, by its `Date`; nothing below half
+    /// a minute. Tokens hold times, so a server refuses those of a machine whose clock is wrong.
     #[must_use]
     pub fn clock_difference(&self) -> Option<ClockDifference> {
         self.0.clocks

@@ -39,8 +39,8 @@ impl Tokens {
         Ok(Granted { header, token: Some(token) })
     }
 
-    /// Tells the source that a server refused a token. Whether another one may fare better: not where there is none, and
-    /// not where this one was made just now.
+    /// Tells the source that a server refused a token. Whether another one may fare better: not where there is none,
+    /// and not where this one was made just now.
     pub(crate) fn refused(&self, granted: &Granted) -> bool {
         match (self, &granted.token) {
             (Self::Source(source), Some(token)) => {

@@ -17,8 +17,8 @@ pub(crate) struct HandedOver(Arc<AtomicBool>);
 
 impl HandedOver {
     /// Begins to watch a request; nothing where it has no body, or one that is a stream. A request whose body was not
-    /// asked for has not left this machine, at least not whole, so nobody has acted on it: HTTP asks for the body when a
-    /// connection takes the request.
+    /// asked for has not left this machine, at least not whole, so nobody has acted on it: HTTP asks for the body when
+    /// a connection takes the request.
     pub(crate) fn watch(request: &mut Request) -> Option<Self> {
         let body = request.body_mut();
         let bytes = Bytes::copy_from_slice(body.as_ref()?.as_bytes().filter(|bytes| !bytes.is_empty())?);

@@ -7,9 +7,9 @@ use reqwest::header::HeaderValue;
 use crate::ConfigError;
 use crate::given::Given;
 
-/// Idle connections are dropped before servers and load balancers commonly do (60 s). A request written to a connection that the
-/// other side is just closing fails in a way that leaves open whether it was received, and a dialout must not be
-/// repeated on a guess.
+/// Idle connections are dropped before servers and load balancers commonly do (60 s). A request written to a connection
+/// that the other side is just closing fails in a way that leaves open whether it was received, and a dialout must not
+/// be repeated on a guess.
 const IDLE: Duration = Duration::from_secs(30);
 
 /// What [`build`] needs to know.

@@ -10,8 +10,8 @@ use crate::transport_error::TransportError;
 /// A dialout was sent, and whether the server acted on it is not known: **a phone may be ringing.**
 ///
 /// It stands for a request without an answer, an answer that broke off before its head was there, a 5xx that does not
-/// say that nothing was done (500, 502, 504, and 503 unless it comes in the vendor's JSON, since proxies answer so after
-/// they passed the request on), and a 2xx that cannot be read: the call was accepted, and its `sid` is lost.
+/// say that nothing was done (500, 502, 504, and 503 unless it comes in the vendor's JSON, since proxies answer so
+/// after they passed the request on), and a 2xx that cannot be read: the call was accepted, and its `sid` is lost.
 ///
 /// # What to do
 ///

@@ -23,6 +23,7 @@
 //! | [`config`] | the settings of a gateway, from a commented file |
 //! | [`metrics`] | what is counted and measured, for Prometheus |
 //! | [`service`] | what runs it: TLS, health, signals, draining |
+//! | [`upkeep`] | prunes what need not be stored any more |
 //!
 //! The program `smartassist` (`crates/cli`) is this library with a command line.
 
@@ -45,5 +46,7 @@ pub mod setup;
 pub mod store;
 pub mod upkeep;
 pub mod user_status;
+mod utc;
 
 pub use gateway::Gateway;
+pub use utc::utc;

@@ -15,7 +15,7 @@ const EVERY: Duration = Duration::from_secs(10 * 60);
 pub async fn keep_up<S: Store>(store: Arc<S>, keep: Keep) {
     loop {
         if let Err(error) = prune(&*store, &keep, SystemClock.now()).await {
-            tracing::warn!(error = error.whole(), "not everything could be forgotten; trying again later");
+            tracing::warn!(error = error.whole(), "not everything old could be deleted; trying again later");
         }
         tokio::time::sleep(EVERY).await;
     }
@@ -30,7 +30,7 @@ pub async fn prune<S: Store>(store: &S, keep: &Keep, now: UnixTime) -> Result<()
     let (sent, dead) = (now.minus(keep.sent_notifications), now.minus(keep.dead_letters));
     loop {
         let pruned = store.prune(sent, dead, now.minus(keep.idempotency_keys), now).await?;
-        tracing::debug!(?pruned, "what need not be remembered was forgotten");
+        tracing::debug!(?pruned, "what is not needed any more was deleted");
         if (Pruned { secrets: 0, ..pruned }) == Pruned::default() {
             break;
         }
@@ -40,7 +40,7 @@ pub async fn prune<S: Store>(store: &S, keep: &Keep, now: UnixTime) -> Result<()
     let from = keep_from(keep, now);
     loop {
         let pruned = store.prune_history(from, now).await?;
-        tracing::debug!(?pruned, "what happened long ago was forgotten");
+        tracing::debug!(?pruned, "what is older than its time in [keep] was deleted");
         if pruned == PrunedHistory::default() {
             break;
         }

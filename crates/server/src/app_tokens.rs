@@ -13,12 +13,13 @@ use crate::security::{Denied, Owned, Token, TokenVerifier};
 /// What a caller is told to wait where registry or replay store give no answer, or too many tokens are to be decrypted.
 const UNTIL_IT_WORKS: Duration = Duration::from_secs(1);
 
-/// Tokens of registered apps. Why one was refused is logged, in fixed words and without any of it: at info level where its
-/// signature was right, as with a clock that is wrong, and at debug level where anybody can have made it. The caller learns
-/// the little that [`TokenError::outward`] tells, and no more from the time it takes: unknown app, wrong signature and disabled
-/// app go the same way (`cargo bench -p smartassist-auth` holds them against each other).
+/// Tokens of registered apps. Why one was refused is logged, in fixed words and without any of it: at info level where
+/// its signature was right, as with a clock that is wrong, and at debug level where anybody can have made it. The
+/// caller learns the little that [`TokenError::outward`] tells, and no more from the time it takes: unknown app, wrong
+/// signature and disabled app go the same way (`cargo bench -p smartassist-auth` holds them against each other).
 ///
-/// How many encrypted tokens may wait for one client is bounded by its [`ClientAddress`], see [`Verifier::verify_from`].
+/// How many encrypted tokens may wait for one client is bounded by its [`ClientAddress`], see
+/// [`Verifier::verify_from`].
 ///
 /// An app owns its account, and the bots that [`Verifier::owns_bot`] says.
 ///

@@ -20,7 +20,8 @@ pub struct PeerAddress(pub SocketAddr);
 pub struct ClientAddress(pub IpAddr);
 
 impl ClientAddress {
-    /// Works it out for a request with these headers and extensions; `None` where the connection's address is not known.
+    /// Works it out for a request with these headers and extensions; `None` where the connection's address is not
+    /// known.
     pub(crate) fn of_request(extensions: &Extensions, headers: &HeaderMap, proxies: &TrustedProxies) -> Option<Self> {
         let PeerAddress(peer) = extensions.get::<PeerAddress>()?;
         Some(Self(proxies.client(peer.ip().to_canonical(), headers)))
@@ -30,9 +31,9 @@ impl ClientAddress {
 /// Proxies whose word is taken for where a request comes from. By default there are none, and `X-Forwarded-For` and
 /// `Forwarded` are not read: anybody can send them.
 ///
-/// Both headers are read from the right, where the nearest proxy writes: the first address that is not a trusted proxy's
-/// is the client's. Where both headers are there and disagree, the client may have written one of them, and the request
-/// counts as the proxy's own.
+/// Both headers are read from the right, where the nearest proxy writes: the first address that is not a trusted
+/// proxy's is the client's. Where both headers are there and disagree, the client may have written one of them, and the
+/// request counts as the proxy's own.
 ///
 /// ```
 /// use smartassist_server::TrustedProxies;

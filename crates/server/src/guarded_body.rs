@@ -8,8 +8,8 @@ use bytes::Bytes;
 use http_body::{Frame, SizeHint};
 use pin_project_lite::pin_project;
 
-/// Most bytes of a piece. A connection takes the next piece when it has written most of the one before; a body that came
-/// in one piece would count as gone while all of it waits to be written.
+/// Most bytes of a piece. A connection takes the next piece when it has written most of the one before; a body that
+/// came in one piece would count as gone while all of it waits to be written.
 const MAX_PIECE_BYTES: usize = 64 * 1024;
 
 /// The same body, with `guard` dropped when the last piece of it was handed over or the body is dropped.

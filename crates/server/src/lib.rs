@@ -6,6 +6,7 @@
 //!
 //! | step | refused with | module |
 //! | --- | --- | --- |
+//! | one valid `Host`, with [`serve`](crate::serve()) | 400, and the connection is closed | |
 //! | room for one more request | 503 + `Retry-After` | [`edge`] |
 //! | route | 404, 405 + `Allow` | [`pipeline`] |
 //! | token, then scope | 401, 503 | [`security`] |

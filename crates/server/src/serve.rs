@@ -36,8 +36,9 @@ const SEAT_PAUSE: Duration = Duration::from_millis(20);
 /// Connections that say nothing, stop half-way through a head, or do not take their answer are closed after the times
 /// in `limits`. A request with no `Host`, several, or one that is no host is refused with 400. A client that closes its
 /// sending side after its request is answered. One that has gone is noticed at once if it aborts the connection, else
-/// after [`Limits::write_timeout`]; then the future of the handler is dropped. HTTP/2 is left to a proxy in front, and so is TLS, unless [`serve_with`] is given an [`Acceptor`] for
-/// it. Must be called on a tokio runtime with I/O and time enabled. Dropping the future closes all connections at once.
+/// after [`Limits::write_timeout`]; then the future of the handler is dropped. HTTP/2 is left to a proxy in front, and
+/// so is TLS, unless [`serve_with`] is given an [`Acceptor`] for it. Must be called on a tokio runtime with I/O and
+/// time enabled. Dropping the future closes all connections at once.
 ///
 /// # Errors
 ///

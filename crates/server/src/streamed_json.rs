@@ -72,20 +72,20 @@ impl<T> fmt::Debug for StreamedJson<T> {
     }
 }
 
-type Turn<S> = Pin<Box<dyn Future<Output = (S, Result<Option<Bytes>, ChunkError>)> + Send>>;
+type NextChunk<S> = Pin<Box<dyn Future<Output = (S, Result<Option<Bytes>, ChunkError>)> + Send>>;
 
 /// A source as a body.
 struct ChunkBody<S> {
     /// Absent while it makes a piece.
     source: Option<S>,
-    turn: Option<Turn<S>>,
+    next: Option<NextChunk<S>>,
     /// That of the request, whose handler has ended by now.
     span: Span,
 }
 
 impl<S: ChunkSource> ChunkBody<S> {
     fn new(source: S) -> Self {
-        Self { source: Some(source), turn: None, span: Span::current() }
+        Self { source: Some(source), next: None, span: Span::current() }
     }
 }
 
@@ -103,15 +103,15 @@ impl<S: ChunkSource> HttpBody for ChunkBody<S> {
         let this = &mut *self;
         let _entered = this.span.enter();
         if let Some(mut source) = this.source.take() {
-            this.turn = Some(Box::pin(async move {
+            this.next = Some(Box::pin(async move {
                 let chunk = source.next_chunk().await;
                 (source, chunk)
             }));
         }
-        // Neither source nor turn: it has ended.
-        let Some(turn) = &mut this.turn else { return Poll::Ready(None) };
-        let (source, chunk) = ready!(turn.as_mut().poll(context));
-        this.turn = None;
+        // Neither a source nor a next piece: it has ended.
+        let Some(next) = &mut this.next else { return Poll::Ready(None) };
+        let (source, chunk) = ready!(next.as_mut().poll(context));
+        this.next = None;
         Poll::Ready(match chunk {
             Ok(Some(bytes)) => {
                 this.source = Some(source);

@@ -2,15 +2,14 @@
 
 use clap::{Args, Subcommand};
 use serde_json::{Map, Value, json};
-use smartassist_gateway::setup::{AccountSetup, Draft, Kind};
+use smartassist_gateway::setup::{AccountSetup, Kind};
 
 use crate::console::Console;
 use crate::exit::Exit;
 use crate::failure::Failure;
 use crate::local::confirm::ConfirmOption;
 use crate::local::data::{DataOption, not_set_up};
-use crate::local::named::id_of;
-use crate::local::session::Session;
+use crate::local::session::{Session, account_id};
 use crate::local::things::{print, print_list};
 
 const EXAMPLES: &str = "\
@@ -92,12 +91,12 @@ pub async fn run(arguments: &AccountArguments, console: &mut Console<'_>) -> Res
         }
         Task::Show { id } => {
             let session = Session::existing(data).await?;
-            let id = meant(&session.draft, id)?;
+            let id = account_id(&session.draft, id)?;
             print(&fields(&id, session.draft.account(&id).map_err(|error| not_set_up(&error))?), console)?;
         }
         Task::Edit { id, name } => {
             let mut session = Session::existing(data).await?;
-            let id = meant(&session.draft, id)?;
+            let id = account_id(&session.draft, id)?;
             session.draft.rename_account(&id, name).map_err(|error| not_set_up(&error))?;
             let shown = fields(&id, session.draft.account(&id).map_err(|error| not_set_up(&error))?);
             session.prepare()?.save().await?;
@@ -105,7 +104,7 @@ pub async fn run(arguments: &AccountArguments, console: &mut Console<'_>) -> Res
         }
         Task::Delete { id, confirm } => {
             let mut session = Session::existing(data).await?;
-            let id = meant(&session.draft, id)?;
+            let id = account_id(&session.draft, id)?;
             session.draft.delete_account(&id).map_err(|error| not_set_up(&error))?;
             let what = format!("This deletes account {id}, and what is known of its calls, conversations and agents");
             let prepared = session.prepare()?;
@@ -115,12 +114,6 @@ pub async fn run(arguments: &AccountArguments, console: &mut Console<'_>) -> Res
         }
     }
     Ok(Exit::Done)
-}
-
-/// The id of the account that a person means by its id or its name.
-fn meant(draft: &Draft, word: &str) -> Result<String, Failure> {
-    let accounts = draft.blueprint().accounts.iter();
-    id_of(word, Kind::Account, accounts.map(|(id, account)| (id.as_str(), Some(account.name.as_str()))))
 }
 
 fn fields(id: &str, account: &AccountSetup) -> Map<String, Value> {

@@ -20,7 +20,7 @@ use crate::suggested::suggested;
 
 const EXAMPLES: &str = "\
 Starts from nothing: the data folder and the database in it are made where there are none. Accounts, apps and bots \
-are set up with the other commands, also while the gateway runs; a change counts within a second.
+are set up with the other commands, also while the gateway runs; a change is valid after a second at most.
 
 A SIGTERM or Ctrl-C stops it in order: requests finish, calls end or are ended after 10 seconds, what there is to \
 tell is sent. That takes 30 seconds at most; a second signal stops it at once. Nothing is lost either way.
@@ -180,13 +180,10 @@ fn greet(config: &Config, gateway: &Gateway, console: &mut Console<'_>) -> Resul
     let limited = config.keep.limited();
     if !limited.is_empty() {
         let limited: Vec<_> = limited.into_iter().map(|(what, kept)| format!("{what} for {kept}")).collect();
-        notes.push(format!("it is kept for ever, except {}", limited.join(", ")));
+        notes.push(format!("all that happened is stored for ever, except {}", limited.join(", ")));
     }
     notes.push("a repeated dialout rings nobody twice: clients may set SMARTASSIST_IDEMPOTENCY_KEYS=yes".to_owned());
     let mut warnings = Vec::new();
-    if gateway.descriptors().are_too_few() {
-        warnings.push(gateway.descriptors().to_string());
-    }
     if gateway.recovered() > 0 {
         let cut_off = gateway.recovered();
         warnings.push(format!("{cut_off} calls had been cut off; they were ended, and who asked for them is told"));

@@ -18,7 +18,7 @@ use crate::failure::Failure;
 #[derive(Args, Clone, Debug)]
 pub struct SecretsOption {
     /// Write new secrets to this new file, which only you can read, and not to standard output. They are on the disk
-    /// before the gateway knows them; what is printed is lost where the output is
+    /// before the gateway knows them, so that none is lost if the command is cut off
     #[arg(long, value_name = "FILE")]
     secrets_to: Option<PathBuf>,
 }
@@ -26,7 +26,7 @@ pub struct SecretsOption {
 /// Whether a secret may end that was promised for longer.
 #[derive(Args, Clone, Copy, Debug)]
 pub struct ForceOption {
-    /// Replace a secret even where the one before it was promised for longer: that one ends at once
+    /// Replace a secret even while the one before it is still valid in its overlap; that one ends at once
     #[arg(long)]
     force_rotation: bool,
 }
@@ -121,8 +121,8 @@ impl SecretsFile {
             SetupError::Store(StoreError::Failed { .. } | StoreError::Closed) => {
                 let file = self.0.display();
                 not_set_up(error).hint(format!(
-                    "{file} stays, as the change may be on the disk: try again with the same file, which says whether its \
-                     secrets are valid"
+                    "{file} stays, as the change may be on the disk: try again with the same file, to learn whether \
+                     its secrets are valid"
                 ))
             }
             _ => {
@@ -138,8 +138,8 @@ impl SecretsFile {
     }
 }
 
-/// What is to be said of a file that is there already: whether its secrets are valid, as a run that was cut off may have
-/// left it.
+/// What is to be said of a file that is there already: whether its secrets are valid, as a run that was cut off may
+/// have left it.
 pub fn existing(path: &Path, draft: &Draft) -> Failure {
     let path_shown = path.display();
     // A device or a pipe may never end.
@@ -162,8 +162,8 @@ pub fn existing(path: &Path, draft: &Draft) -> Failure {
         (0, 0) => ("it holds no secrets of apps", "name a file that does not exist"),
         (_, 0) => ("the gateway knows its secrets, which are valid", "keep it, and name another file"),
         (0, _) => (
-            "the gateway does not know its secrets: the run that wrote it was cut off before it changed anything, or they \
-             were replaced since",
+            "the gateway does not know its secrets: the run that wrote it was cut off before it changed anything, or \
+             they were replaced since",
             "delete it, or name another file",
         ),
         _ => (
@@ -210,7 +210,7 @@ fn remark(made: &HandedOver, console: &mut Console<'_>) -> Result<(), Failure> {
     if !made.credentials.is_empty() {
         console.out.flush()?;
         console.warn(if made.in_file {
-            "the secrets are in the file; they are nowhere to be read again"
+            "the secrets are in the file only: keep it, they are not shown again"
         } else {
             "keep these secrets now: they are not shown again"
         })?;

@@ -13,15 +13,22 @@ use crate::failure::Failure;
 /// The account that something belongs to.
 #[derive(Args, Clone, Debug)]
 pub struct AccountOption {
-    /// The account; where there is only one, it is that
+    /// The account, by its id or name; where there is only one, it is that
     #[arg(long, value_name = "ID", env = "SMARTASSIST_ACCOUNT_ID", hide_env_values = true)]
     account_id: Option<String>,
 }
 
 impl AccountOption {
-    /// The account, if one is named.
-    pub fn get(&self) -> Option<&str> {
-        self.account_id.as_deref()
+    /// The id of the account, if one is named.
+    ///
+    /// # Errors
+    ///
+    /// There is no such account, or several have this name.
+    pub fn named(&self, draft: &Draft) -> Result<Option<String>, Failure> {
+        let Some(word) = &self.account_id else { return Ok(None) };
+        let id = account_id(draft, word)?;
+        draft.account(&id).map_err(|error| not_set_up(&error))?;
+        Ok(Some(id))
     }
 
     /// The account: the one that is named, or the only one.
@@ -30,8 +37,8 @@ impl AccountOption {
     ///
     /// There is no such account, none at all, or more than one to choose from.
     pub fn of(&self, draft: &Draft) -> Result<String, Failure> {
-        if let Some(id) = &self.account_id {
-            return draft.account(id).map(|_| id.clone()).map_err(|error| not_set_up(&error));
+        if let Some(id) = self.named(draft)? {
+            return Ok(id);
         }
         let mut accounts = draft.blueprint().accounts.keys();
         match (accounts.next(), accounts.next()) {
@@ -45,6 +52,26 @@ impl AccountOption {
             }
         }
     }
+}
+
+/// The id of the account that a person means by its id or its name.
+///
+/// # Errors
+///
+/// Several accounts have this name.
+pub fn account_id(draft: &Draft, word: &str) -> Result<String, Failure> {
+    let accounts = draft.blueprint().accounts.iter();
+    id_of(word, Kind::Account, accounts.map(|(id, account)| (id.as_str(), Some(account.name.as_str()))))
+}
+
+/// The client id of the app that a person means by its client id or its name.
+///
+/// # Errors
+///
+/// Several apps have this name.
+pub fn app_id(draft: &Draft, word: &str) -> Result<String, Failure> {
+    let apps = draft.blueprint().accounts.values().flat_map(|account| &account.apps);
+    id_of(word, Kind::App, apps.map(|(id, app)| (id.as_str(), Some(app.name.as_str()))))
 }
 
 /// What is set up, and the store it came from.
@@ -76,16 +103,6 @@ impl Session {
     async fn on(store: SqliteStore) -> Result<Self, Failure> {
         let draft = Draft::read(&store, &SystemClock).await.map_err(|error| not_set_up(&error))?;
         Ok(Self { store, draft })
-    }
-
-    /// The client id of the app that a person means by its client id or its name.
-    ///
-    /// # Errors
-    ///
-    /// Several apps have this name.
-    pub fn app_id(&self, word: &str) -> Result<String, Failure> {
-        let apps = self.draft.blueprint().accounts.values().flat_map(|account| &account.apps);
-        id_of(word, Kind::App, apps.map(|(id, app)| (id.as_str(), Some(app.name.as_str()))))
     }
 
     /// What was changed, ready to be saved.

@@ -94,12 +94,10 @@ pub async fn list<T: Shown>(
     console: &mut Console<'_>,
 ) -> Result<Exit, Failure> {
     let session = Session::existing(data).await?;
-    if let Some(id) = account.get() {
-        session.draft.account(id).map_err(|error| not_set_up(&error))?;
-    }
+    let only = account.named(&session.draft)?;
     let mut things = Vec::new();
     for (id, has) in &session.draft.blueprint().accounts {
-        if account.get().is_none_or(|only| only == id) {
+        if only.as_ref().is_none_or(|only| only == id) {
             for (thing_id, thing) in T::of(has) {
                 things.push(fields(id, thing_id, thing)?);
             }

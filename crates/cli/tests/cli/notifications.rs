@@ -5,8 +5,8 @@ use std::time::Duration;
 use serde_json::{Value, json};
 use smartassist_auth::UnixTime;
 use smartassist_gateway::store::{
-    Acceptance, AttemptOutcome, CallChange, DeliveryAttempt, Died, EntryOutcome, Failure, Lease, NewCall, NotifyTarget,
-    SqliteStore, Store as _, TransportFailure,
+    Acceptance, AttemptOutcome, CallChange, DeliveryAttempt, Died, EntryOutcome, Failure, HostClaim, HostKey, Lease,
+    NewCall, NotifyTarget, Origin, SqliteStore, Store as _, TransportFailure,
 };
 
 #[cfg(unix)]
@@ -50,7 +50,10 @@ async fn tell(store: &SqliteStore) {
     let attempt = |seconds, outcome| {
         Some(DeliveryAttempt { started_at: at(seconds), took: Duration::from_millis(1_234), outcome })
     };
-    for due in store.claim(lease(10)).await.unwrap() {
+    let host =
+        || HostKey { app_id: APP.into(), origin: Origin::of(&"https://dialer.example".parse().unwrap()).unwrap() };
+    let oldest = || vec![HostClaim { host: host(), from: at(0), before: None, newest_first: false, most: u32::MAX }];
+    for due in store.claim_of_hosts(lease(10), oldest()).await.unwrap() {
         match due.call_id.as_str() {
             "a" => store.delivered(&due, at(20)).await.unwrap(),
             "b" => {
@@ -60,7 +63,7 @@ async fn tell(store: &SqliteStore) {
             _ => drop(store.failed(&due, Failure::Bury(Died::Gone), at(40)).await.unwrap()),
         }
     }
-    let due = store.claim(Lease { most: 2, ..lease(15) }).await.unwrap();
+    let due = store.claim_of_hosts(Lease { most: 2, ..lease(15) }, oldest()).await.unwrap();
     for due in due {
         let outcome = match due.call_id.as_str() {
             "b" => (Failure::Bury(Died::Exhausted), attempt(29, AttemptOutcome::Status(503))),
@@ -117,6 +120,7 @@ fn notifications_are_listed_by_what_became_of_them() {
         (vec!["--call", "b"], vec!["b"]),
         (vec!["--id", "3"], vec!["c"]),
         (vec!["--app", "cs-other"], vec![]),
+        (vec!["--app", "dialer"], vec!["a", "b", "c", "d"]),
         (vec!["--host", "https://dialer.example"], vec!["a", "b", "c", "d"]),
         (vec!["--host", "dialer.example:8443"], vec![]),
         (vec!["--since", "2023-11-14T22:13:50Z"], vec!["b", "c"]),

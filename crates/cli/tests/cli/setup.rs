@@ -166,6 +166,11 @@ fn names_do_where_ids_do() {
         };
         assert_eq!((show(name).as_str(), show(id).as_str()), (id, id), "{kind}");
     }
+    for kind in ["app", "bot", "queue", "agent"] {
+        assert!(!data.good(&[kind, "list", "--account-id", "example", "-o", "json"]).is_empty(), "{kind}");
+    }
+    assert_eq!(data.run(&["bot", "list", "--account-id", "Nobody"]).code, 1);
+    data.good(&["trunk", "create", "MAIN", "--account-id", "Example"]);
     data.good(&["agent", "set-status", "Jane.Doe@example.com", "Away"]);
     data.good(&["agent", "edit", "jane.doe@example.com", "--email", "jane@example.com"]);
     data.good(&["bot", "edit", "Reminder", "--name", "Survey"]);
@@ -223,7 +228,7 @@ fn a_rotation_lets_the_old_secret_count_for_a_while() {
     };
     assert_eq!(count(), 1);
     let run = data.run(&["app", "rotate", APP]);
-    assert!(run.err.contains("86400 s"), "{}", run.err);
+    assert!(run.err.contains("note: the secret before it is valid until 20"), "{}", run.err);
     assert_eq!(run.good().lines().count(), 3);
     assert_eq!(count(), 2);
     for overlap in ["0", "2h"] {

@@ -17,13 +17,13 @@ pub struct Asked {
 }
 
 /// A call: what was asked for, whether a kill cut it off, and what was told, in order.
-pub struct Course<'a> {
+pub struct CheckedCall<'a> {
     pub asked: Asked,
     pub cut_off: bool,
     pub told: &'a [CallStatusNotification],
 }
 
-impl Course<'_> {
+impl CheckedCall<'_> {
     /// What is against the laws.
     pub fn broken(&self) -> Vec<String> {
         let Some((last, before)) = self.told.split_last() else { return Vec::new() };

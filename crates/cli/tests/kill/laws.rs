@@ -5,11 +5,12 @@
 //! | a call that was acknowledged is told about to its end, and that once | nothing acknowledged is lost |
 //! | each notification that was written has arrived | nothing written is lost |
 //! | the notifications of a call never go back | order holds |
-//! | one comes again only in another run, and only if it was the newest of its call | duplicates are those that were in flight when the gateway ended |
+//! | one comes again only in another run, as the newest of its call | only what was in flight at a kill comes twice |
 //! | the same `webhook-id` has the same body | receivers can tell duplicates |
 //! | a key has one call and one answer; a request that got none has none | nobody is rung twice |
-//! | a call has one verdict and one `amd_stopped` at most, and has them where it was not cut off | nothing is made up, and nothing left out |
-//! | its end repeats the verdict, times do not run backwards, and lengths are those between them | what is told can be trusted |
+//! | a call has at most one verdict and one `amd_stopped` | nothing is made up |
+//! | a call that was not cut off has exactly one of each | nothing is left out |
+//! | its end repeats the verdict, times never run backwards, lengths fit them | what is told can be trusted |
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
@@ -17,7 +18,7 @@ use std::fmt;
 use smartassist_gateway::store::LetterState;
 use smartassist_types::CallStatusNotification;
 
-use crate::contents::{Asked, Course};
+use crate::contents::{Asked, CheckedCall};
 use crate::driver::{Dialled, Outcome};
 use crate::receiver::Arrival;
 
@@ -47,8 +48,8 @@ impl fmt::Display for Figures {
         let Self { calls, unanswered, refused, notifications, duplicates, cut_off } = self;
         write!(
             f,
-            "{calls} calls acknowledged, {cut_off} of them cut off, {refused} requests refused, {unanswered} without an answer, \
-             {notifications} notifications, {duplicates} duplicates"
+            "{calls} calls acknowledged, {cut_off} of them cut off, {refused} requests refused, {unanswered} without \
+             an answer, {notifications} notifications, {duplicates} duplicates"
         )
     }
 }
@@ -165,7 +166,7 @@ impl<'a> Told<'a> {
         if ends.as_slice() != newest.as_slice() {
             broken.push(format!("{call} was told until {newest:?}, and ends at {ends:?}"));
         } else {
-            let course = Course { asked, cut_off, told: &all };
+            let course = CheckedCall { asked, cut_off, told: &all };
             broken.extend(course.broken().into_iter().map(|broken| format!("{call} {broken}")));
         }
         broken

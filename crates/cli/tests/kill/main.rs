@@ -1,4 +1,5 @@
-//! The running gateway when it is killed, told to stop, besieged, or read slowly: what it promised before holds afterwards.
+//! The running gateway when it is killed, told to stop, besieged, or read slowly: what it promised before holds
+//! afterwards.
 //!
 //! [`laws`] says what that is. Each part has a short run for every day, and a long one that is ignored:
 //!

@@ -20,10 +20,15 @@ async fn serve(name: &str) -> (u16, String, Vec<u8>) {
 
 /// The same with a certificate that is valid from the beginning of one year to that of another.
 async fn serve_valid(name: &str, (from, to): (i32, i32)) -> (u16, String, Vec<u8>) {
-    let signing_key = rcgen::KeyPair::generate().unwrap();
     let mut parameters = rcgen::CertificateParams::new([name.to_owned()]).unwrap();
     parameters.not_before = rcgen::date_time_ymd(from, 1, 1);
     parameters.not_after = rcgen::date_time_ymd(to, 1, 1);
+    serve_certificate(parameters).await
+}
+
+/// The same with a certificate of one's own.
+async fn serve_certificate(parameters: rcgen::CertificateParams) -> (u16, String, Vec<u8>) {
+    let signing_key = rcgen::KeyPair::generate().unwrap();
     let certificate = parameters.self_signed(&signing_key).unwrap().der().clone();
     let key = PrivateKeyDer::try_from(signing_key.serialize_der()).unwrap();
     let config = ServerConfig::builder_with_provider(Arc::new(aws_lc_rs::default_provider()))
@@ -98,6 +103,20 @@ async fn an_unknown_certificate_is_refused_before_anything_is_sent() {
             // It does not pass by itself, unlike a refused connection.
             assert!(!error.is_transient() && error.attempts() == 1, "{error}");
         }
+    }
+}
+
+#[cfg(feature = "rustls")]
+#[tokio::test]
+async fn that_of_an_authority_is_named_as_such_even_where_it_is_trusted() {
+    let mut parameters = rcgen::CertificateParams::new(["localhost".to_owned()]).unwrap();
+    parameters.is_ca = rcgen::IsCa::Ca(rcgen::BasicConstraints::Unconstrained);
+    let (port, pem, _) = serve_certificate(parameters).await;
+    for root in [None, Some(pem.into_bytes())] {
+        let error = dialout(format!("https://localhost:{port}"), root).await.unwrap_err();
+        assert_eq!(problem(&error), Some(ConnectProblem::AuthorityCertificate), "{error}");
+        assert!(error.to_string().contains("CA:FALSE"), "{error}");
+        assert!(!error.is_transient() && !error.was_sent(), "{error}");
     }
 }
 

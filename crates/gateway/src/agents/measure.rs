@@ -8,7 +8,7 @@ use std::sync::Arc;
 use super::MAX_PAGE_BYTES;
 use super::page::{Page, Pass};
 use crate::store::{Store, StoreError};
-use crate::user_status::{Bucket, ByteCount, Change, MAX_STATUSES, Report, Sweep};
+use crate::user_status::{Bucket, ByteCount, MAX_STATUSES, Report, Sweep};
 
 /// Why a page is not sent, in a line for the caller. It names no agent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -42,7 +42,8 @@ impl fmt::Display for Refusal {
             }
             Self::Bucket => write!(
                 f,
-                "/granularity: one bucket of one agent would have more than {MAX_PAGE_BYTES} bytes; choose a shorter one"
+                "/granularity: one bucket of one agent would have more than {MAX_PAGE_BYTES} bytes; choose a shorter \
+                 granularity"
             ),
             Self::Statuses => write!(
                 f,
@@ -127,6 +128,12 @@ impl Measure {
         let sweep = report.sweep();
         Self { report, sweep, room, bytes: ByteCount::default(), end: None, stop: None }
     }
+}
+
+impl Pass for Measure {
+    fn sweep(&mut self) -> &mut Sweep {
+        &mut self.sweep
+    }
 
     fn run(
         &mut self,
@@ -147,20 +154,5 @@ impl Measure {
             return ControlFlow::Break(());
         }
         flow
-    }
-}
-
-impl Pass for Measure {
-    fn sweep(&mut self) -> &mut Sweep {
-        &mut self.sweep
-    }
-
-    fn change(&mut self, change: Change<'_>) -> ControlFlow<()> {
-        self.run(|sweep, mut closed| sweep.change(change, &mut closed))
-    }
-
-    fn finish(&mut self) {
-        // What it says is noted.
-        let _ = self.run(|sweep, mut closed| sweep.finish(&mut closed));
     }
 }

@@ -9,7 +9,7 @@
 //! | --- | --- |
 //! | a page has as many agents as are asked for and left | it is sent whole or refused, and never cut |
 //! | a page has at most [`MAX_PAGE_BYTES`] | counted before the first byte is sent, and once more while it is sent |
-//! | no page is in memory | a chunk is made when the connection has room for it: [`CHUNK_BYTES`](stream) and one bucket |
+//! | no page is in memory | a chunk is made when the connection has room: [`CHUNK_BYTES`](stream) and one bucket |
 //! | no slow reader keeps the database busy | a transaction lasts for one chunk of one agent, and waits for nothing |
 //! | reports leave room for others | they read two at a time |
 //! | half a page is never taken for a whole one | where the store fails, the connection breaks |
@@ -95,7 +95,8 @@ impl<S> fmt::Debug for AgentReports<S> {
     }
 }
 
-/// Whether a report is asked for on this agent: on all, or by e-mail address, in which upper and lower case do not count.
+/// Whether a report is asked for on this agent: on all, or by e-mail address, in which upper and lower case do not
+/// count.
 fn is_asked_for(agent: &Agent, asked: Option<&[AgentEmail]>) -> bool {
     asked.is_none_or(|asked| asked.iter().any(|email| email.eq_ignore_ascii_case(&agent.email)))
 }

@@ -9,7 +9,7 @@ use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 
 use crate::directory::Agent;
 use crate::store::{StatusChange, StatusVisitor, Store, StoreError};
-use crate::user_status::{Change, Period, Report, State, Sweep, TemplateError};
+use crate::user_status::{Bucket, Change, Period, Report, State, Sweep, TemplateError};
 
 /// What is asked for.
 pub(super) struct PageRequest {
@@ -37,15 +37,26 @@ pub(super) trait Pass: Send + 'static {
     /// The pass.
     fn sweep(&mut self) -> &mut Sweep;
 
+    /// Takes a step of the pass, with what is to be done with each bucket that the step closes.
+    fn run(
+        &mut self,
+        step: impl FnOnce(&mut Sweep, &mut dyn FnMut(Bucket<'_>) -> ControlFlow<()>) -> ControlFlow<()>,
+    ) -> ControlFlow<()>;
+
     /// Counts a change.
-    fn change(&mut self, change: Change<'_>) -> ControlFlow<()>;
+    fn change(&mut self, change: Change<'_>) -> ControlFlow<()> {
+        self.run(|sweep, mut closed| sweep.change(change, &mut closed))
+    }
 
     /// Counts the time after the last one.
-    fn finish(&mut self);
+    fn finish(&mut self) {
+        // The pass knows how far it came.
+        let _ = self.run(|sweep, mut closed| sweep.finish(&mut closed));
+    }
 }
 
-/// A pass with its permit to read. The permit belongs to the work and not to who waits for it: a caller that hangs up does
-/// not make room for another.
+/// A pass with its permit to read. The permit belongs to the work and not to who waits for it: a caller that hangs up
+/// does not make room for another.
 struct Reading<P> {
     pass: P,
     permit: OwnedSemaphorePermit,

@@ -10,7 +10,7 @@ use smartassist_server::{ChunkError, ChunkSource};
 use super::MAX_PAGE_BYTES;
 use super::page::{Page, Pass};
 use crate::store::Store;
-use crate::user_status::{Bucket, Change, Report, Sink as _, Sweep};
+use crate::user_status::{Bucket, Report, Sink as _, Sweep};
 
 /// A chunk is sent when it has so many bytes. It ends with a bucket, so it may have more.
 const CHUNK_BYTES: usize = 128 * 1024;
@@ -20,13 +20,13 @@ pub(super) struct PageStream<S> {
     page: Arc<Page<S>>,
     /// Of each agent.
     has_buckets: Arc<[bool]>,
-    at: Place,
+    at: Position,
     sent: u64,
 }
 
 /// What comes next.
 #[derive(Clone, Debug)]
-enum Place {
+enum Position {
     Head,
     /// This agent.
     Agent(usize),
@@ -37,7 +37,7 @@ enum Place {
 
 impl<S> PageStream<S> {
     pub(super) fn new(page: Arc<Page<S>>, has_buckets: Vec<bool>) -> Self {
-        Self { page, has_buckets: has_buckets.into(), at: Place::Head, sent: 0 }
+        Self { page, has_buckets: has_buckets.into(), at: Position::Head, sent: 0 }
     }
 }
 
@@ -52,13 +52,13 @@ impl<S: Store> ChunkSource for PageStream<S> {
     async fn next_chunk(&mut self) -> Result<Option<Bytes>, ChunkError> {
         let mut chunk = Vec::new();
         while chunk.len() < CHUNK_BYTES {
-            match std::mem::replace(&mut self.at, Place::End) {
-                Place::Head => {
+            match std::mem::replace(&mut self.at, Position::End) {
+                Position::Head => {
                     let request = &self.page.request;
                     chunk.text(&self.page.head(request.limit, request.has_more)?);
-                    self.at = Place::Agent(0);
+                    self.at = Position::Agent(0);
                 }
-                Place::Agent(index) => {
+                Position::Agent(index) => {
                     let Some(agent) = self.page.request.agents.get(index) else {
                         chunk.text(Report::AFTER);
                         break;
@@ -68,13 +68,13 @@ impl<S: Store> ChunkSource for PageStream<S> {
                     }
                     chunk.text(&Page::<S>::agent_head(agent)?);
                     self.at = if self.has_buckets.get(index) == Some(&true) {
-                        Place::Buckets(index, Box::new(self.page.report.sweep_of_present()))
+                        Position::Buckets(index, Box::new(self.page.report.sweep_of_present()))
                     } else {
                         chunk.text(Report::AFTER);
-                        Place::Agent(index + 1)
+                        Position::Agent(index + 1)
                     };
                 }
-                Place::Buckets(index, sweep) => {
+                Position::Buckets(index, sweep) => {
                     let Some(agent) = self.page.request.agents.get(index) else { break };
                     // Mostly it is whole.
                     chunk.reserve(CHUNK_BYTES + CHUNK_BYTES / 8);
@@ -87,12 +87,12 @@ impl<S: Store> ChunkSource for PageStream<S> {
                     }
                     self.at = if sweep.is_done() {
                         chunk.text(Report::AFTER);
-                        Place::Agent(index + 1)
+                        Position::Agent(index + 1)
                     } else {
-                        Place::Buckets(index, sweep)
+                        Position::Buckets(index, sweep)
                     };
                 }
-                Place::End => break,
+                Position::End => break,
             }
         }
         self.sent += u64::try_from(chunk.len()).unwrap_or(u64::MAX);
@@ -123,7 +123,11 @@ struct Write {
     too_many: bool,
 }
 
-impl Write {
+impl Pass for Write {
+    fn sweep(&mut self) -> &mut Sweep {
+        &mut self.sweep
+    }
+
     fn run(
         &mut self,
         step: impl FnOnce(&mut Sweep, &mut dyn FnMut(Bucket<'_>) -> ControlFlow<()>) -> ControlFlow<()>,
@@ -135,20 +139,5 @@ impl Write {
         })?;
         *too_many = sweep.has_too_many_statuses();
         if *too_many { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
-    }
-}
-
-impl Pass for Write {
-    fn sweep(&mut self) -> &mut Sweep {
-        &mut self.sweep
-    }
-
-    fn change(&mut self, change: Change<'_>) -> ControlFlow<()> {
-        self.run(|sweep, mut closed| sweep.change(change, &mut closed))
-    }
-
-    fn finish(&mut self) {
-        // The sweep says how far it came.
-        let _ = self.run(|sweep, mut closed| sweep.finish(&mut closed));
     }
 }

@@ -45,7 +45,13 @@ fn parse_duration(text: &str) -> Result<Duration, String> {
     })
 }
 
+/// Whole days as such from two days on: `720h` is hard to read.
 pub(super) fn write_duration(duration: Duration) -> String {
+    const DAY: u64 = 24 * 60 * 60;
+    let days = duration.as_secs() / DAY;
+    if days >= 2 && duration == Duration::from_secs(days.saturating_mul(DAY)) {
+        return format!("{days}d");
+    }
     let signed = SignedDuration::try_from(duration).unwrap_or(SignedDuration::MAX);
     jiff::fmt::friendly::SpanPrinter::new().duration_to_string(&signed)
 }

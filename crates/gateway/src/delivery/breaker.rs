@@ -10,7 +10,8 @@
 //!
 //! What is not sent waits where it is: nothing is written about it.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
+use std::sync::Arc;
 use std::time::Duration;
 
 use smartassist_auth::UnixTime;
@@ -42,7 +43,7 @@ pub struct BreakerRules {
     pub failures: u32,
     /// How long these take at least, from the first to the last: a host that is away for a moment costs little.
     pub span: Duration,
-    /// How often it is then asked, once, whether it is back: a tenth of the time since it began to fail, and at least
+    /// How often it is then asked, once, whether it is back: a sixtieth of the time since it began to fail, and at least
     /// this often during the first day. Each day more makes it rarer by ten times this, up to an hour.
     pub probe_every: Duration,
     /// After how long of nothing but failures it is asked no more.
@@ -74,8 +75,9 @@ impl BreakerRules {
         if failing < self.span {
             return FIRST_PROBES.min(self.probe_every);
         }
-        let tenth = Duration::from_millis(u64::try_from(failing.as_millis() / 10).unwrap_or(u64::MAX));
-        let often = tenth.max(QUICKEST_PROBES).min(self.probe_every);
+        // Who was away for a minute is back for at most a second before it is noticed.
+        let sixtieth = Duration::from_millis(u64::try_from(failing.as_millis() / 60).unwrap_or(u64::MAX));
+        let often = sixtieth.max(QUICKEST_PROBES).min(self.probe_every);
         let days = u32::try_from(failing.as_secs() / DAY).unwrap_or(u32::MAX);
         let rarer = self.probe_every.saturating_mul(RARER_EACH_DAY.saturating_mul(days));
         often.saturating_add(rarer).min(RAREST_PROBES.max(often))
@@ -122,7 +124,7 @@ pub enum Observed {
 
 /// A turn that is worth remembering over a restart.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Turn {
+pub enum BreakerTransition {
     /// The host failed too often in a row.
     Failing {
         /// The first of its failures.
@@ -139,7 +141,7 @@ pub enum Turn {
 pub struct BreakerCounts {
     /// Failed too often in a row, and are probed.
     pub open: usize,
-    /// Are back, and get what waited for them.
+    /// Are back, so lately that what waited for them comes at a pace.
     pub recovering: usize,
     /// Are not asked any more.
     pub disabled: usize,
@@ -165,6 +167,10 @@ impl Host {
     fn failing(&self, now: UnixTime) -> Duration {
         self.failing_since.map(|since| now.since(since)).unwrap_or_default()
     }
+
+    fn failed_lately(&self, rules: &BreakerRules) -> bool {
+        self.failures >= rules.failures || self.recovery.is_some()
+    }
 }
 
 /// What is known about hosts that failed lately, or are being asked now.
@@ -172,12 +178,14 @@ impl Host {
 pub struct Breakers {
     rules: BreakerRules,
     hosts: HashMap<HostKey, Host>,
+    /// Those of them that [failed lately](Self::failed_lately); absent where that changed since it was last asked for.
+    failed_lately: Option<Arc<HashSet<HostKey>>>,
 }
 
 impl Breakers {
     /// Knows nothing yet.
     pub fn new(rules: BreakerRules) -> Self {
-        Self { rules, hosts: HashMap::new() }
+        Self { rules, ..Self::default() }
     }
 
     /// Records that an operator asked for an attempt at this time: the next probe need not wait. All notifications of
@@ -210,7 +218,9 @@ impl Breakers {
             return BreakerDecision::Wait(None);
         }
         // It ends with what waited, and where the clock was set back.
-        host.recovery = host.recovery.filter(|recovery| oldest < recovery.since() && recovery.since() <= now);
+        if host.recovery.take_if(|recovery| oldest >= recovery.since() || recovery.since() > now).is_some() {
+            self.failed_lately = None;
+        }
         match host.recovery {
             None => BreakerDecision::Send { most },
             Some(recovery) => BreakerDecision::Recover {
@@ -227,6 +237,7 @@ impl Breakers {
     pub fn begin(&mut self, key: &HostKey, now: UnixTime) -> bool {
         if self.hosts.len() >= MANY && !self.hosts.contains_key(key) {
             self.hosts.retain(|_, host| host.disabled || host.under_way > 0 || now.since(host.news) < OLD_NEWS);
+            self.failed_lately = None;
         }
         let host = self.hosts.entry(key.clone()).or_insert_with(|| Host { news: now, ..Host::default() });
         host.under_way = host.under_way.saturating_add(1);
@@ -242,17 +253,24 @@ impl Breakers {
     }
 
     /// Notes what came of an attempt that began, and tells whether that was a turn.
-    pub fn record(&mut self, key: &HostKey, probe: bool, observed: Observed, now: UnixTime) -> Option<Turn> {
+    pub fn record(
+        &mut self,
+        key: &HostKey,
+        probe: bool,
+        observed: Observed,
+        now: UnixTime,
+    ) -> Option<BreakerTransition> {
         let rules = self.rules;
         let host = self.hosts.get_mut(key)?;
         host.under_way = host.under_way.saturating_sub(1);
         host.probes = host.probes.saturating_sub(u32::from(probe));
+        let failed_before = host.failed_lately(&rules);
         let mut turn = None;
         match observed {
             Observed::Success if !host.disabled => {
                 if std::mem::take(&mut host.open) {
                     host.recovery = Some(Recovery::new(now, rules.backlog_per_second));
-                    turn = Some(Turn::Recovered);
+                    turn = Some(BreakerTransition::Recovered);
                 }
                 (host.failures, host.failing_since, host.next_probe, host.news) = (0, None, None, now);
             }
@@ -271,11 +289,14 @@ impl Breakers {
                         host.disabled = failing >= rules.disable_after;
                         let turned = host.disabled || !host.open;
                         (host.open, host.recovery) = (true, None);
-                        turn = turned.then_some(Turn::Failing { since, disabled: host.disabled });
+                        turn = turned.then_some(BreakerTransition::Failing { since, disabled: host.disabled });
                     }
                 }
             }
             _ => {}
+        }
+        if host.failed_lately(&rules) != failed_before {
+            self.failed_lately = None;
         }
         // Most hosts are well, and about those nothing is kept.
         if host.under_way == 0 && host.failures == 0 && !host.disabled && host.recovery.is_none() {
@@ -290,6 +311,7 @@ impl Breakers {
         if !disabled && now.since(since) >= self.rules.disable_after.saturating_add(OLD_NEWS) {
             return false;
         }
+        self.failed_lately = None;
         let (failures, failing_since) = (self.rules.failures, Some(since));
         self.hosts.insert(key, Host { failures, failing_since, open: true, disabled, news: now, ..Host::default() });
         true
@@ -323,6 +345,7 @@ impl Breakers {
     pub fn enable(&mut self, key: &HostKey) -> bool {
         let Some(host) = self.hosts.get_mut(key).filter(|host| host.disabled) else { return false };
         *host = Host { under_way: host.under_way, probes: host.probes, news: host.news, ..Host::default() };
+        self.failed_lately = None;
         true
     }
 
@@ -336,13 +359,21 @@ impl Breakers {
         self.hosts.len()
     }
 
-    /// How many hosts are in which state.
-    pub fn counts(&self) -> BreakerCounts {
-        let count = |is: fn(&Host) -> bool| self.hosts.values().filter(|host| is(host)).count();
+    /// Hosts that failed too often in a row, or are back after that: all others get whatever is due.
+    pub fn failed_lately(&mut self) -> Arc<HashSet<HostKey>> {
+        let (hosts, rules) = (&self.hosts, &self.rules);
+        let failed = || hosts.iter().filter(|(_, host)| host.failed_lately(rules)).map(|(key, _)| key.clone());
+        Arc::clone(self.failed_lately.get_or_insert_with(|| Arc::new(failed().collect())))
+    }
+
+    /// How many hosts are in which state now.
+    pub fn counts(&self, now: UnixTime) -> BreakerCounts {
+        let count = |is: &dyn Fn(&Host) -> bool| self.hosts.values().filter(|host| is(host)).count();
+        let is_paced = |host: &Host| host.recovery.is_some_and(|recovery| recovery.is_paced(now));
         BreakerCounts {
-            open: count(|host| host.open && !host.disabled),
-            recovering: count(|host| host.recovery.is_some()),
-            disabled: count(|host| host.disabled),
+            open: count(&|host| host.open && !host.disabled),
+            recovering: count(&is_paced),
+            disabled: count(&|host| host.disabled),
         }
     }
 }

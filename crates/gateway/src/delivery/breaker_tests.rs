@@ -35,7 +35,7 @@ impl Story {
     }
 
     /// Asks it, which takes no time.
-    fn asks(&mut self, millis: u64, observed: Observed) -> Option<Turn> {
+    fn asks(&mut self, millis: u64, observed: Observed) -> Option<BreakerTransition> {
         let probe = self.breakers.begin(&self.key, at(millis));
         self.breakers.record(&self.key, probe, observed, at(millis))
     }
@@ -65,7 +65,7 @@ impl Story {
             assert_eq!(story.asks(second * SECOND, Observed::Failure), None);
         }
         let turn = story.asks(10 * SECOND, Observed::Failure);
-        assert_eq!(turn, Some(Turn::Failing { since: at(0), disabled: false }));
+        assert_eq!(turn, Some(BreakerTransition::Failing { since: at(0), disabled: false }));
         story
     }
 }
@@ -86,7 +86,7 @@ fn failures_at_one_moment_cost_a_moment() {
     assert_eq!(story.decide(351), BreakerDecision::Wait(Some(at(600))));
     assert_eq!(story.asks(600, Observed::Success), None);
     assert_eq!(story.decide(600), ALL, "and what waited comes at once");
-    assert_eq!((story.breakers.known(), story.breakers.counts()), (0, BreakerCounts::default()));
+    assert_eq!((story.breakers.known(), story.breakers.counts(at(600))), (0, BreakerCounts::default()));
 }
 
 #[test]
@@ -106,7 +106,7 @@ fn probes_come_quickly_at_first_and_ever_more_rarely() {
     let between = |from: u64, until: u64| asked.iter().filter(|millis| (from..until).contains(millis)).count();
     assert_eq!(between(0, 10 * SECOND), 5 + 39, "five at once, and then every 250 ms");
     assert!((7..=10).contains(&between(10 * SECOND, 20 * SECOND)), "every second");
-    assert!((9..=12).contains(&between(60 * SECOND, 150 * SECOND)), "after a tenth of the time");
+    assert!((50..=60).contains(&between(60 * SECOND, 150 * SECOND)), "after a sixtieth of the time");
     assert_eq!(between(DAYS / 2, DAYS / 2 + 3_600 * SECOND), 120, "every 30 s");
     assert!((150..400).contains(&between(DAYS, 2 * DAYS)), "{}", between(DAYS, 2 * DAYS));
     assert!(between(4 * DAYS, 5 * DAYS) < 80, "{}", between(4 * DAYS, 5 * DAYS));
@@ -126,10 +126,12 @@ fn probes_never_get_so_rare_that_news_get_old() {
 #[test]
 fn one_that_is_back_gets_what_is_new_at_once_and_what_waited_at_a_pace() {
     let mut story = Story::opened();
-    assert_eq!(story.breakers.counts(), BreakerCounts { open: 1, ..BreakerCounts::default() });
+    assert_eq!(story.breakers.counts(at(10 * SECOND)), BreakerCounts { open: 1, ..BreakerCounts::default() });
     assert_eq!(story.decide(11 * SECOND), BreakerDecision::Probe);
-    assert_eq!(story.asks(60 * SECOND, Observed::Success), Some(Turn::Recovered));
-    assert_eq!(story.breakers.counts(), BreakerCounts { recovering: 1, ..BreakerCounts::default() });
+    assert_eq!(story.asks(60 * SECOND, Observed::Success), Some(BreakerTransition::Recovered));
+    let counts = |story: &Story, seconds: u64| story.breakers.counts(at(seconds * SECOND));
+    assert_eq!(counts(&story, 94), BreakerCounts { recovering: 1, ..BreakerCounts::default() });
+    assert_eq!(counts(&story, 95), BreakerCounts::default(), "also where nothing waits, so that nobody asks");
     let recover =
         |backlog, next| BreakerDecision::Recover { most: 64, since: at(60 * SECOND), backlog, next: at(next) };
     assert_eq!(story.decide(60 * SECOND), recover(1, 60_001));
@@ -144,13 +146,33 @@ fn one_that_is_back_gets_what_is_new_at_once_and_what_waited_at_a_pace() {
 }
 
 #[test]
+fn only_hosts_that_failed_lately_are_looked_up() {
+    let mut story = Story::new();
+    let failed = |story: &mut Story| story.breakers.failed_lately().contains(&story.key);
+    story.asks(0, Observed::Failure);
+    assert!(!failed(&mut story), "once is not often");
+    for _ in 1..5 {
+        story.asks(11 * SECOND, Observed::Failure);
+    }
+    assert!(failed(&mut story));
+    story.asks(60 * SECOND, Observed::Success);
+    assert!(failed(&mut story), "what waited for it comes at a pace");
+    story.breakers.decide(&story.key, at(60 * SECOND), at(61 * SECOND));
+    assert!(!failed(&mut story), "nothing waits any more");
+    assert!(story.breakers.restore(story.key.clone(), at(0), true, at(62 * SECOND)));
+    assert!(failed(&mut story));
+    assert!(story.breakers.enable(&story.key.clone()));
+    assert!(!failed(&mut story));
+}
+
+#[test]
 fn a_recovery_ends_where_the_host_fails_again_or_the_clock_is_set_back() {
     let mut story = Story::opened();
     story.asks(60 * SECOND, Observed::Success);
     for millis in [70, 75, 80, 81, 82] {
         story.asks(millis * SECOND, Observed::Failure);
     }
-    assert_eq!(story.breakers.counts(), BreakerCounts { open: 1, ..BreakerCounts::default() });
+    assert_eq!(story.breakers.counts(at(82 * SECOND)), BreakerCounts { open: 1, ..BreakerCounts::default() });
     story.asks(90 * SECOND, Observed::Success);
     assert_eq!(story.decide(30 * SECOND), ALL);
     // Nor does a probe wait for a clock that was set back.
@@ -198,7 +220,7 @@ fn five_days_of_nothing_but_failures() {
     }
     assert_eq!(story.asks(5 * DAYS - SECOND, Observed::Failure), None);
     let turn = story.asks(5 * DAYS + SECOND, Observed::Failure);
-    assert_eq!(turn, Some(Turn::Failing { since: at(0), disabled: true }));
+    assert_eq!(turn, Some(BreakerTransition::Failing { since: at(0), disabled: true }));
     assert_eq!(story.decide(50 * DAYS), BreakerDecision::Disabled);
     let key = story.key.clone();
     assert!(story.breakers.is_disabled(&key) && story.breakers.disabled().contains(&key));
@@ -227,7 +249,7 @@ fn five_days_of_nothing_but_failures() {
 fn turns_are_told_once_and_can_be_taken_up_again() {
     let mut story = Story::opened();
     assert_eq!(story.asks(DAYS, Observed::Failure), None);
-    assert_eq!(story.asks(2 * DAYS, Observed::Success), Some(Turn::Recovered));
+    assert_eq!(story.asks(2 * DAYS, Observed::Success), Some(BreakerTransition::Recovered));
     assert_eq!(story.asks(2 * DAYS, Observed::Success), None);
 
     let key = key("app", "https://dialer.example/hook");
@@ -244,7 +266,7 @@ fn turns_are_told_once_and_can_be_taken_up_again() {
         if taken && !disabled {
             let probe = breakers.begin(&key, at(millis));
             let turn = breakers.record(&key, probe, Observed::Failure, at(millis));
-            let too_long = (millis >= 5 * DAYS).then_some(Turn::Failing { since: at(0), disabled: true });
+            let too_long = (millis >= 5 * DAYS).then_some(BreakerTransition::Failing { since: at(0), disabled: true });
             assert_eq!(turn, too_long, "{millis}");
         }
     }

@@ -1,8 +1,8 @@
 //! What is done when the machine's clock is set back.
 //!
-//! Whatever was scheduled by the clock as it was before would wait until the clock is there again, an hour or a year. So
-//! the clock is compared with one that only goes forward, and what was scheduled is moved by as much as it was set back.
-//! At the start nothing is known of how the clock went: what waits longer than any wait can be is due then.
+//! Whatever was scheduled by the clock as it was before would wait until the clock is there again, an hour or a year.
+//! So the clock is compared with one that only goes forward, and what was scheduled is moved by as much as it was set
+//! back. At the start nothing is known of how the clock went: what waits longer than any wait can be is due then.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -18,9 +18,10 @@ use crate::store::{ClockStep, Store, StoreError};
 const COMPARE_EVERY: Duration = Duration::from_secs(1);
 /// How far the clock may fall back between two comparisons before that is a step: less is how clocks are kept right.
 const TOLERANCE: Duration = Duration::from_secs(2);
-/// How often [`probe_every`](super::BreakerRules::probe_every) a notification may wait for a host that fails.
+/// How often [`probe_every`](super::BreakerRules::probe_every) a notification may wait that a program before put off, as it
+/// did with those for hosts that failed.
 const PROBES_WAITED: u32 = 21;
-/// The least that such a notification may wait.
+/// How long such a notification may wait in any case.
 const MIN_DEFERRAL: Duration = Duration::from_secs(15 * 60);
 
 /// Compares the machine's clock with one that only goes forward.

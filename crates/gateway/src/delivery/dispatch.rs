@@ -111,7 +111,11 @@ fn claims(due: &DueHost, decision: BreakerDecision, room: u32) -> Vec<HostClaim>
         BreakerDecision::Probe => vec![HostClaim { newest_first: true, ..claim(1) }],
         BreakerDecision::Recover { most, since, backlog, .. } => {
             let backlog = backlog.min(most.min(room).div_ceil(2));
-            let new = if due.latest < since { 0 } else { most.min(room).saturating_sub(backlog).max(1) };
+            let new = if due.latest.is_some_and(|latest| latest < since) {
+                0
+            } else {
+                most.min(room).saturating_sub(backlog).max(1)
+            };
             vec![HostClaim { from: since, ..claim(new) }, HostClaim { before: Some(since), ..claim(backlog) }]
         }
         BreakerDecision::Disabled => vec![claim(DISABLED_AT_ONCE)],
@@ -134,7 +138,8 @@ mod tests {
 
     fn due(app: &str, number: usize) -> DueHost {
         let origin = Origin::known("https".into(), format!("{number}.example"), 443);
-        DueHost { host: HostKey { app_id: app.into(), origin }, since: at(0), latest: at(0), retry_requested_at: None }
+        let host = HostKey { app_id: app.into(), origin };
+        DueHost { host, since: at(0), latest: Some(at(0)), retry_requested_at: None }
     }
 
     /// How many an app may claim.
@@ -180,7 +185,7 @@ mod tests {
         dispatcher.end(&host.host);
         let plan = dispatcher.plan(std::slice::from_ref(&host), at(62));
         assert_eq!((plan.claims.len(), plan.claims[0].before, plan.claims[0].most), (1, Some(at(61)), 11));
-        host.latest = at(62);
+        host.latest = Some(at(62));
         let plan = dispatcher.plan(std::slice::from_ref(&host), at(62));
         let (new, waited) = (&plan.claims[0], &plan.claims[1]);
         assert_eq!((new.from, new.before, new.most), (at(61), None, 53));

@@ -12,7 +12,7 @@
 //! | ten attempts in 75 h 35 min, a fifth more or less; `Retry-After` honoured up to an hour | [`Schedule`] |
 //! | each attempt is stored with its outcome, and a failure has a name: dns, tls, timeout … | `transport_failure` |
 //! | only 2xx is success; redirections are failures and not followed; 410 ends a call's notifications | [`Verdict`] |
-//! | a host that failed five times in a row over 10 s is probed ever more rarely, after five days no more | [`Breakers`] |
+//! | a host that failed five times in a row over 10 s is probed, ever less often; after five days no more | [`Breakers`] |
 //! | what waited for a host comes at 10 a second at first, twice as many every 5 s; what is new, at once | `pace` |
 //! | no app waits for another's backlog or slow receivers, and no host of an app for another | `dispatch`, `slots` |
 //! | a notification that is refused while others are taken gives way to later ones of its call | `schedule`, store |
@@ -45,7 +45,7 @@ mod transport_failure;
 mod verdict;
 
 pub use crate::origin::Origin;
-pub use breaker::{BreakerCounts, BreakerDecision, BreakerRules, Breakers, Observed, Turn};
+pub use breaker::{BreakerCounts, BreakerDecision, BreakerRules, BreakerTransition, Breakers, Observed};
 pub use clock_step::ClockWatch;
 pub use destination::{Destination, MOST_URL_BYTES, Reach, Refused};
 pub use metrics::DeliveryMetrics;

@@ -50,6 +50,11 @@ impl Recovery {
         now.plus(wait.clamp(Duration::from_millis(1), DOUBLES_EVERY))
     }
 
+    /// Whether there is a limit still. Nobody says when the last of what waited was sent, so that it ends by time.
+    pub(super) fn is_paced(&self, now: UnixTime) -> bool {
+        self.since <= now && self.allowed(now).is_some()
+    }
+
     /// How often it doubled, and how long ago the last time was.
     fn doubled(&self, now: UnixTime) -> (u32, Duration) {
         let (passed, each) = (now.since(self.since).as_millis(), DOUBLES_EVERY.as_millis());

@@ -10,7 +10,7 @@ use smartassist_auth::{Clock, SystemClock, UnixTime};
 use tokio::sync::Notify;
 use tokio::task::JoinSet;
 
-use super::breaker::{BreakerRules, Observed, Turn};
+use super::breaker::{BreakerRules, BreakerTransition, Observed};
 use super::destination::Destination;
 use super::dispatch::Dispatcher;
 use super::headers;
@@ -25,6 +25,7 @@ use crate::store::{
     DeliveryAttempt, Died, Due, DueHosts, EntryOutcome, FailingHost, Failure, HostKey, HostScan, Lease, Store,
     StoreError,
 };
+use crate::utc;
 
 /// The longest the relay sleeps: another process may have written what nobody here was woken for.
 const LONGEST_SLEEP: Duration = Duration::from_secs(1);
@@ -169,7 +170,7 @@ impl<S: Store> Relay<S> {
         loop {
             let sleep = match self.start(&mut under_way).await {
                 Ok(Pass { claimed: 0, next }) => {
-                    self.metrics.hosts(self.dispatcher().breakers.counts());
+                    self.metrics.hosts(self.dispatcher().breakers.counts(self.clock.now()));
                     let until = next.map(|at| at.since(self.clock.now()).max(Duration::from_millis(1)));
                     until.unwrap_or(LONGEST_SLEEP).min(LONGEST_SLEEP)
                 }
@@ -225,14 +226,15 @@ impl<S: Store> Relay<S> {
     }
 
     async fn look(&self, at: UnixTime, after: Vec<HostKey>) -> Result<DueHosts, StoreError> {
-        self.store.due_hosts(HostScan { at, per_app: HOSTS_OF_APP, after }).await
+        let failed_lately = self.dispatcher().breakers.failed_lately();
+        self.store.due_hosts(HostScan { at, per_app: HOSTS_OF_APP, after, failed_lately }).await
     }
 
-    /// One notification. Where its fate cannot be written down, the claim ends by itself and it is sent again.
+    /// One notification. Where its outcome cannot be stored, the claim ends by itself and it is sent again.
     async fn deliver(&self, due: Due, mut attempt: Attempt<S>) {
-        let fate = self.attempt(&due, &mut attempt).await;
-        let noted = match fate {
-            Some(Fate { outcome, attempt }) => {
+        let settlement = self.attempt(&due, &mut attempt).await;
+        let noted = match settlement {
+            Some(Settlement { outcome, attempt }) => {
                 let settled = self.store.settle(&due, outcome, attempt, self.clock.now()).await;
                 settled.map(|died| self.count(outcome, died))
             }
@@ -261,7 +263,7 @@ impl<S: Store> Relay<S> {
     }
 
     /// Tries to deliver; `None` where nothing was done and nothing is known.
-    async fn attempt(&self, due: &Due, attempt: &mut Attempt<S>) -> Option<Fate> {
+    async fn attempt(&self, due: &Due, attempt: &mut Attempt<S>) -> Option<Settlement> {
         let destination = match Destination::parse(&due.target.url, self.transport.reach()) {
             Ok(destination) => destination,
             Err(refused) => return Some(refuse(due, &refused)),
@@ -283,7 +285,7 @@ impl<S: Store> Relay<S> {
         if disabled {
             let let_in = self.was_let_in(&attempt.host).await;
             let failure = if let_in { Failure::Defer(now) } else { Failure::Bury(Died::HostDisabled) };
-            return Some(Fate::unsent(failure));
+            return Some(Settlement::unsent(failure));
         }
         // A claim that ends during the attempt is as good as none: somebody else might send at the same time.
         if due.until.since(now) < self.transport.total() {
@@ -301,14 +303,14 @@ impl<S: Store> Relay<S> {
             _ => Observed::Failure,
         };
         let now = self.clock.now();
-        if let Some(turn) = attempt.observed(observed, now) {
-            self.note(&attempt.host, turn, now).await;
+        if let Some(transition) = attempt.observed(observed, now) {
+            self.note(&attempt.host, transition, now).await;
         }
         let outcome = self.outcome(due, verdict, now);
         if outcome != EntryOutcome::Delivered {
             log_failure(due, &made, outcome);
         }
-        Some(Fate { outcome, attempt: Some(made) })
+        Some(Settlement { outcome, attempt: Some(made) })
     }
 
     /// Whether the store no longer has this host, as after a replay: then it may be asked again, whoever enabled it.
@@ -329,14 +331,14 @@ impl<S: Store> Relay<S> {
     }
 
     /// Writes down how a host turned out. Where that fails, it is known until a restart.
-    async fn note(&self, host: &HostKey, turn: Turn, now: UnixTime) {
-        let noted = match turn {
-            Turn::Failing { since, disabled } => {
+    async fn note(&self, host: &HostKey, transition: BreakerTransition, now: UnixTime) {
+        let noted = match transition {
+            BreakerTransition::Failing { since, disabled } => {
                 tracing::warn!(disabled, "a host of notifications failed too often in a row and is left alone");
                 self.store.note_host(written(host, since, disabled)).await
             }
-            Turn::Recovered => {
-                tracing::info!("a host of notifications is back; it gets what waited for it");
+            BreakerTransition::Recovered => {
+                tracing::info!("a receiver is back; it gets the notifications that waited for it");
                 self.store.host_recovered(host.clone(), now).await
             }
         };
@@ -397,12 +399,12 @@ struct Pass {
 
 /// What is to be written down about a notification.
 #[derive(Clone, Copy)]
-struct Fate {
+struct Settlement {
     outcome: EntryOutcome,
     attempt: Option<DeliveryAttempt>,
 }
 
-impl Fate {
+impl Settlement {
     /// Without an attempt.
     fn unsent(failure: Failure) -> Self {
         Self { outcome: EntryOutcome::Failed(failure), attempt: None }
@@ -412,22 +414,20 @@ impl Fate {
 /// Names neither the host nor the call: both are in `smartassist notifications show`.
 fn log_failure(due: &Due, attempt: &DeliveryAttempt, outcome: EntryOutcome) {
     let is_extra = matches!(outcome, EntryOutcome::FailedExtra(_));
-    let seconds = outcome.next_try_at().and_then(|at| i64::try_from(at.as_secs()).ok());
-    let next_try_at = seconds.and_then(|seconds| jiff::Timestamp::from_second(seconds).ok());
     tracing::info!(
         notification = due.id,
         failures = due.failures.saturating_add(u32::from(!is_extra)),
         outcome = %attempt.outcome,
         status = attempt.outcome.status(),
-        next_try_at = next_try_at.map(tracing::field::display),
+        next_try_at = outcome.next_try_at().map(|at| tracing::field::display(utc(at))),
         "a notification was not delivered"
     );
 }
 
 /// Nothing was sent, and never will be.
-fn refuse(due: &Due, why: &dyn std::fmt::Display) -> Fate {
+fn refuse(due: &Due, why: &dyn std::fmt::Display) -> Settlement {
     tracing::warn!(notification = due.id, %why, "a notification cannot be sent");
-    Fate::unsent(Failure::Bury(Died::Refused))
+    Settlement::unsent(Failure::Bury(Died::Refused))
 }
 
 /// An attempt that is under way. Its room is free again when it is over or broken off, and the breaker is told.
@@ -447,7 +447,7 @@ impl<S: Store> Attempt<S> {
     }
 
     /// Tells the breaker what came of it.
-    fn observed(&mut self, observed: Observed, now: UnixTime) -> Option<Turn> {
+    fn observed(&mut self, observed: Observed, now: UnixTime) -> Option<BreakerTransition> {
         self.recorded = true;
         self.relay.dispatcher().breakers.record(&self.host, self.probe, observed, now)
     }

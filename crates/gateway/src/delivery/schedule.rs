@@ -72,9 +72,9 @@ impl Schedule {
     }
 
     /// How long to wait after this many failures; nothing where there are no more attempts. `fraction`, at least 0 and
-    /// less than 1, chooses within a fifth more or less. `Retry-After`, of which [`LONGEST_RETRY_AFTER`] counts at most,
-    /// makes the wait longer and never shorter: what it asks for and up to a fifth more, so that those who were sent away
-    /// together do not come back together.
+    /// less than 1, chooses within a fifth more or less. `Retry-After`, of which [`LONGEST_RETRY_AFTER`] counts at
+    /// most, makes the wait longer and never shorter: what it asks for and up to a fifth more, so that those who were
+    /// sent away together do not come back together.
     pub fn wait(&self, failures: u32, fraction: f64, retry_after: Option<Duration>) -> Option<Duration> {
         let wait = *self.waits.get(usize::try_from(failures).ok()?)?;
         let wait = wait.mul_f64(1.0 - JITTER + 2.0 * JITTER * fraction.clamp(0.0, 1.0));
@@ -84,8 +84,8 @@ impl Schedule {
 }
 
 /// What follows for a notification that was not delivered after so many failures, this one included, where its next
-/// attempt is due then. One that was not reached did not refuse it, and 408, 429 and every answer with `Retry-After` only
-/// ask for more time.
+/// attempt is due then. One that was not reached did not refuse it, and 408, 429 and every answer with `Retry-After`
+/// only ask for more time.
 pub fn failure(verdict: Verdict, retry_at: UnixTime, failures: u32, failing_since: UnixTime, now: UnixTime) -> Failure {
     match verdict {
         Verdict::Status { status: 408 | 429, .. } | Verdict::Status { retry_after: Some(_), .. } => {

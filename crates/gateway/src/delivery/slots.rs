@@ -2,12 +2,12 @@
 
 use std::collections::HashMap;
 
-/// Attempts that each app can have under way however much the others have, so that slow receivers of one app do not keep
-/// those of another from being asked.
+/// Attempts that each app can have under way however much the others have, so that slow receivers of one app do not
+/// keep those of another from being asked.
 const KEPT_FOR_EACH_APP: u32 = 4;
 
-/// The attempts that are under way, by app. One app has at most three quarters of all. Where all are under way, each app
-/// still has [`KEPT_FOR_EACH_APP`], until there are twice as many.
+/// The attempts that are under way, by app. One app has at most three quarters of all. Where all are under way, each
+/// app still has [`KEPT_FOR_EACH_APP`], until there are twice as many.
 #[derive(Clone, Debug)]
 pub(super) struct Slots {
     at_once: u32,

@@ -14,10 +14,10 @@ use crate::store::{AppSettings, SetupReader, StoreError};
 ///
 /// | promise | how |
 /// | --- | --- |
-/// | a change is valid after a second, whatever the traffic was before | a request that finds what is in memory older waits for a read |
+/// | a change is valid after a second, with any traffic | a request that finds older data waits for a read |
 /// | what was just set up is valid for the next request | before something unknown is refused, it is read again |
 /// | a storm of unknown ids costs nothing | one read in 100 ms for all of them; at most 256 wait, the others fail |
-/// | a change costs as much as it changes, not as much as there is | only what changed is read, and copies share the rest |
+/// | a change costs as much as it changes, not all there is | only what changed is read, and copies share the rest |
 /// | nothing is decided by what may be old | without an answer within a second every question fails |
 pub struct Directory<S> {
     fresh: Arc<Fresh<S>>,

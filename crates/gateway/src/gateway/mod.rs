@@ -248,7 +248,11 @@ fn fit_descriptors(config: &Config) -> Result<Descriptors, StartError> {
     let admin_connections = config.admin_listen.map_or(0, |_| ADMIN_CONNECTIONS.min(connections));
     let attempts = usize::try_from(config.delivery.at_once.get()).unwrap_or(usize::MAX);
     let descriptors = Descriptors::fit(Wanted { connections, admin_connections, attempts })?;
-    tracing::info!(limit = descriptors.limit, "{descriptors}");
+    if descriptors.are_too_few() {
+        tracing::warn!("{descriptors}");
+    } else {
+        tracing::debug!("{descriptors}");
+    }
     Ok(descriptors)
 }
 

@@ -20,7 +20,7 @@ impl Check for StoreAnswers {
     fn check(&self) -> Checking<'_> {
         Box::pin(async {
             let Err(error) = self.0.check_writable().await else { return Ok(()) };
-            tracing::debug!(error = error.whole(), "the database does not take what is written");
+            tracing::debug!(error = error.whole(), "the database cannot be written");
             match error.storage_fault() {
                 Some(fault) => Err(Unready { reason: fault.name(), source: error.into() }.into()),
                 None => Err(error.into()),

@@ -32,8 +32,8 @@
 //! | is as it was | the lines after the checkpoint |
 //! | was appended to | the same: what was appended, and nothing twice; even where the last line lacked its line break |
 //! | was mended at or after the bad line that stopped the run | the lines from that one on |
-//! | is as it was, and something was put since in the place of a document before the checkpoint, or took it away | the line of that document and all that follow |
-//! | was changed before the checkpoint, or is another one that begins with the same document | all lines; [`Sink::take`] says why that does no harm |
+//! | is as it was, and a document before the checkpoint was replaced or removed | its line and all that follow |
+//! | was changed before the checkpoint, or only begins with the same document | all lines; see [`Sink::take`] |
 //! | has another first document | all lines, as it is a file of its own |
 //!
 //! So a checkpoint skips only what is in as it stands: its lines are compared with what is stored.

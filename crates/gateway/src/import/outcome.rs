@@ -48,7 +48,7 @@ impl fmt::Display for Outcome {
             f.write_str(", from the first line on, as lines that were in already have changed")?;
         }
         if let Some(line) = self.taken_again_from {
-            write!(f, ", again from line {line} on, as what was in of it has been replaced or removed since")?;
+            write!(f, ", again from line {line} on, because documents of it were replaced or removed since")?;
         }
         if self.skipped > 0 {
             write!(f, ", {} skipped:", count(self.skipped, "bad line", "bad lines"))?;

@@ -26,7 +26,7 @@ pub trait Sink: Sync {
     ///
     /// An item that is in already must not be in twice: the later one replaces the earlier. Conversations are one by
     /// account and id, sessions by bot and id, status changes by agent and millisecond, as only the last of several
-    /// [counts](crate::user_status::Tally::of). So lines that are taken again do no harm.
+    /// [counts](crate::user_status). So lines that are taken again do no harm.
     ///
     /// # Errors
     ///

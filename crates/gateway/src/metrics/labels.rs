@@ -186,21 +186,10 @@ pub(super) fn host_states(counts: BreakerCounts) -> [(HostState, usize); 3] {
         .map(|(state, count)| (HostState { state }, count))
 }
 
-pub(super) fn died(reason: Died) -> &'static str {
-    match reason {
-        Died::Exhausted => "exhausted",
-        Died::Gone => "gone",
-        Died::HostDisabled => "host_disabled",
-        Died::Refused => "refused",
-        Died::GaveWay => "gave_way",
-        Died::Skipped => "skipped",
-    }
-}
-
 /// What is skipped is skipped by a command, which is another process and counts nothing here.
 pub(super) fn deaths() -> Vec<Reason> {
-    let all = [Died::Exhausted, Died::Gone, Died::HostDisabled, Died::Refused, Died::GaveWay];
-    all.map(|reason| Reason { reason: died(reason) }).into()
+    let here = Died::ALL.into_iter().filter(|reason| *reason != Died::Skipped);
+    here.map(|reason| Reason { reason: reason.name() }).collect()
 }
 
 #[cfg(test)]

@@ -15,7 +15,7 @@
 //! | `smartassist_notifications_dead_total` | `reason` | notifications that became dead letters |
 //! | `smartassist_notification_first_attempt_seconds` | | from being written to the first attempt |
 //! | `smartassist_notifications_waiting` | | notifications in the outbox, when it was asked last |
-//! | `smartassist_notification_hosts` | `state` | receivers that are down, are back and get what waited, or are given up |
+//! | `smartassist_notification_hosts` | `state` | receivers that are down, back and get what waited, or given up |
 //!
 //! An operation is its `operationId`; `service` stands for what is served beside the API, and `unknown` for all else.
 //! Where a receiver wants nothing more of a call, that is one dead letter (`gone`), however many notifications waited.
@@ -118,7 +118,7 @@ impl DeliveryMetrics for Metrics {
     }
 
     fn died(&self, reason: Died) {
-        self.numbers.dead.get_or_create(&Reason { reason: labels::died(reason) }).inc();
+        self.numbers.dead.get_or_create(&Reason { reason: reason.name() }).inc();
     }
 
     fn hosts(&self, counts: BreakerCounts) {

@@ -1,8 +1,8 @@
 //! How many files and connections the process may have open, and what that leaves for whom.
 //!
-//! A process that has none left takes no connection any more, not even one that would have a call to make. So the limit of
-//! the system is raised as far as that is allowed and needed, and what is still missing is taken from the gateway's own
-//! limits: the silent connections that fill them make room for others.
+//! A process that has none left takes no connection any more, not even one that would have a call to make. So the limit
+//! of the system is raised as far as that is allowed and needed, and what is still missing is taken from the gateway's
+//! own limits: the silent connections that fill them make room for others.
 
 use std::fmt;
 

@@ -2,13 +2,13 @@
 
 use std::fmt;
 
-use jiff::Timestamp;
 use smartassist_auth::{SecretError, UnixTime};
 
 use super::blueprint::Kind;
 use super::check::Problem;
 use super::file::FileProblems;
 use crate::store::StoreError;
+use crate::utc;
 
 /// Why something was not set up; then nothing was changed. It never holds a secret.
 #[derive(Debug)]
@@ -68,11 +68,10 @@ impl fmt::Display for SetupError {
 
 /// Why a secret is not replaced.
 pub(super) fn promised(secret: &str, until: UnixTime) -> String {
-    let until = i64::try_from(until.as_secs()).ok().and_then(|seconds| Timestamp::from_second(seconds).ok());
-    let until = until.unwrap_or(Timestamp::MAX);
     format!(
-        "the {secret} before the current one was promised until {until} and would end at once; rotate it after that, or \
-         give --force-rotation"
+        "the {secret} before the current one was promised until {} and would end at once; rotate it after that, or give \
+         --force-rotation",
+        utc(until)
     )
 }
 

@@ -94,8 +94,8 @@ impl Plan {
         !self.credentials.is_empty()
     }
 
-    /// The secrets that were made, as they will be handed back: whoever wants to be sure of them writes them down before
-    /// the plan is carried out.
+    /// The secrets that were made, as they will be handed back: whoever wants to be sure of them writes them down
+    /// before the plan is carried out.
     pub fn credentials(&self) -> &[AppCredentials] {
         &self.credentials
     }

@@ -121,10 +121,13 @@ impl fmt::Display for StoreError {
             }
             Self::Closed => f.write_str("the store is closed"),
             Self::Failed { doing, fault: StorageFault::Full, .. } => {
-                write!(f, "the disk is full, which was found while {doing}; make room, nothing has to be restarted")
+                write!(f, "the disk is full: {doing} failed; make room, nothing has to be restarted")
             }
             Self::Failed { doing, fault: StorageFault::NotInPlace, .. } => {
-                write!(f, "the database is not in its place any more, which was found while {doing}")
+                write!(
+                    f,
+                    "the database was removed, moved or replaced: {doing} failed; put it back, or restart the gateway"
+                )
             }
             Self::Failed { doing, .. } => {
                 write!(f, "the database failed while {doing}; look at the disk's free space and permissions")

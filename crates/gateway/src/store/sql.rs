@@ -68,7 +68,8 @@ pub(super) const ADD_NOTIFICATION: &str = "
     VALUES ($1, $2, $3, 0,
         CASE WHEN EXISTS (SELECT 1 FROM outbox p WHERE p.call_id = $1 AND p.state = 0)
             THEN 9223372036854775807 ELSE $4 END,
-        0, 0, $4, (SELECT c.app_id FROM calls c WHERE c.id = $1), (SELECT c.notify_origin FROM calls c WHERE c.id = $1))";
+        0, 0, $4,
+        (SELECT c.app_id FROM calls c WHERE c.id = $1), (SELECT c.notify_origin FROM calls c WHERE c.id = $1))";
 
 /// The first of a call that is waiting may go, if it was waiting for another one.
 pub(super) const NEXT_OF_CALL: &str = "
@@ -76,27 +77,10 @@ pub(super) const NEXT_OF_CALL: &str = "
     WHERE call_id = $1 AND state = 0 AND next_at = 9223372036854775807
         AND seq = (SELECT MIN(seq) FROM outbox WHERE call_id = $1 AND state = 0)";
 
-/// Materialised, because PostgreSQL may else evaluate the selection more than once and claim more than its limit; there
-/// `FOR UPDATE OF o SKIP LOCKED` follows the limit.
-pub(super) const CLAIM: &str = "
-    WITH due AS MATERIALIZED (
-        SELECT o.id FROM outbox o
-        WHERE o.state = 0 AND o.next_at <= $1 AND NOT EXISTS (
-            SELECT 1 FROM outbox p WHERE p.call_id = o.call_id AND p.seq < o.seq AND p.state = 0)
-        ORDER BY o.next_at, o.id LIMIT $3)
-    UPDATE outbox SET claimed = 1, ticket = ticket + 1, next_at = $2
-    WHERE id IN (SELECT id FROM due) RETURNING id";
-
 pub(super) const DUE: &str = "
     SELECT o.id, o.ticket, o.call_id, o.seq, c.app_id, o.failures, c.notify_url, c.notify_headers, o.body, o.next_at,
         o.written_at, o.retry_requested_at, o.planned_at, o.origin, o.failing_since
     FROM outbox o JOIN calls c ON c.id = o.call_id WHERE o.id = $1";
-
-pub(super) const NEXT_DUE: &str = "
-    SELECT o.next_at FROM outbox o
-    WHERE o.state = 0 AND NOT EXISTS (
-        SELECT 1 FROM outbox p WHERE p.call_id = o.call_id AND p.seq < o.seq AND p.state = 0)
-    ORDER BY o.next_at, o.id LIMIT 1";
 
 pub(super) const DELIVERED: &str = "
     UPDATE outbox SET state = 1, settled_at = $3 WHERE id = $1 AND ticket = $2 AND state = 0";

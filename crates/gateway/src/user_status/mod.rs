@@ -28,8 +28,8 @@
 //!
 //! # Cost
 //!
-//! One pass over the changes and the buckets, however many statuses there are. A bucket is handed on when it is over, so
-//! memory does not depend on the number of changes or buckets, and the pass can be stopped and gone on with. JSON is
+//! One pass over the changes and the buckets, however many statuses there are. A bucket is handed on when it is over,
+//! so memory does not depend on the number of changes or buckets, and the pass can be stopped and gone on with. JSON is
 //! written without values of the document's types, but made of them: `json` has the reason. `cargo bench -p
 //! smartassist-gateway --bench user_status` has figures.
 

@@ -74,9 +74,9 @@ struct Slot {
 /// The pass over the changes of one agent. Each bucket is handed on when it is over, so that no more than one is in
 /// memory. Whoever gets it can stop the pass, and go on later with [`resume`](Self::resume).
 ///
-/// Changes come sorted by time; the last one before the period says how it begins, and older ones do no harm. Of several
-/// at the same time the last one counts, and one that claims to be earlier than the one before it counts as happening at
-/// once.
+/// Changes come sorted by time; the last one before the period says how it begins, and older ones do no harm. Of
+/// several at the same time the last one counts, and one that claims to be earlier than the one before it counts as
+/// happening at once.
 #[derive(Clone, Debug)]
 pub struct Sweep {
     period: Period,

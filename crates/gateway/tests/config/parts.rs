@@ -34,10 +34,18 @@ fn data_has_a_folder_of_its_own_below_the_users() {
 }
 
 #[test]
+fn what_is_not_kept_for_ever_is_listed_as_it_was_written() {
+    let keep = config("[keep]\ncalls = \"30d\"\nstatuses = \"36h\"").keep;
+    assert_eq!(keep.limited(), [("calls", "30d".to_owned()), ("statuses", "36h".to_owned())]);
+    assert_eq!(Config::default().keep.limited(), []);
+}
+
+#[test]
 fn limits_reach_the_server() {
     let limits = config(
         "[limits]\nbody_bytes = 1\nbody_timeout = \"2s\"\nrequests = 3\nretry_after = \"4s\"\nheader_timeout = \"5s\"\n\
-         idle_timeout = \"6s\"\nheader_bytes = 9000\nwrite_timeout = \"7s\"\nresponse_timeout = \"70s\"\nconnections = 8\nshutdown_grace = \"9s\"",
+         idle_timeout = \"6s\"\nheader_bytes = 9000\nwrite_timeout = \"7s\"\nresponse_timeout = \"70s\"\nconnections = 8\n\
+         shutdown_grace = \"9s\"",
     )
     .server_limits();
     let mut expected = Limits::default();

@@ -125,7 +125,7 @@ async fn known(store: &SqliteStore, id: &str, wanted: (&str, Option<&str>, bool)
 
 /// Waits until what was sent is noted as delivered, or it would be sent once more after the kill.
 async fn delivered(store: &SqliteStore) {
-    while store.next_due().await.unwrap().is_some() {
+    while store.tally().await.unwrap().waiting > 0 {
         sleep(Duration::from_millis(5)).await;
     }
 }

@@ -1,11 +1,14 @@
 //! Stopping, in order and not.
 
 use std::future::{pending, ready};
+use std::sync::Arc;
 use std::time::Duration;
 
-use smartassist_auth::{Clock as _, SystemClock};
+use smartassist_auth::{Clock as _, SystemClock, UnixTime};
 use smartassist_gateway::gateway::{DATABASE, Gateway};
-use smartassist_gateway::store::{Acceptance, CallChange, Lease, NewCall, NotifyTarget, SqliteStore, Store as _};
+use smartassist_gateway::store::{
+    Acceptance, CallChange, HostClaim, HostScan, Lease, NewCall, NotifyTarget, SqliteStore, Store as _,
+};
 use smartassist_server::notifications::{Call, Calls};
 
 use crate::world::{ACCOUNT, APP, BOT, SILENCE, client, config, dialout, receiver, set_up, until_ready};
@@ -96,7 +99,11 @@ async fn what_was_being_sent_when_it_was_killed_is_sent_at_the_next_start() {
     };
     store.change_call(change).await.unwrap();
     // A gateway claims it, and is killed. For an hour nobody else would have it.
-    assert_eq!(store.claim(Lease { at, lasts: Duration::from_secs(3600), most: 1 }).await.unwrap().len(), 1);
+    let scan = HostScan { at, per_app: 1, after: Vec::new(), failed_lately: Arc::default() };
+    let host = store.due_hosts(scan).await.unwrap().hosts.remove(0).host;
+    let claim = HostClaim { host, from: UnixTime::EPOCH, before: None, newest_first: false, most: 1 };
+    let lease = Lease { at, lasts: Duration::from_secs(3600), most: 1 };
+    assert_eq!(store.claim_of_hosts(lease, vec![claim]).await.unwrap().len(), 1);
     store.close().await;
 
     let gateway = Gateway::start(&config(folder.path())).await.unwrap();

@@ -153,7 +153,7 @@ fn what_something_else_replaced_is_imported_again() {
     assert_eq!((outcome.already_in, outcome.imported, outcome.taken_again_from), (2, 2, Some(3)));
     assert_eq!(
         outcome.to_string(),
-        "2 documents imported, 2 lines were in already, again from line 3 on, as what was in of it has been replaced or \
+        "2 documents imported, 2 lines were in already, again from line 3 on, because documents of it were replaced or \
          removed since"
     );
     assert!(sink.holds(&a));

@@ -7,7 +7,7 @@ use smartassist_gateway::store::{
     Store as _, StoreError, TransportFailure,
 };
 
-use crate::world::{LEASE, World, at};
+use crate::world::{LEASE, World, at, claim, empty_database_of_1909c3d};
 
 fn attempt(seconds: u64, outcome: AttemptOutcome) -> Option<DeliveryAttempt> {
     Some(DeliveryAttempt { started_at: at(seconds), took: Duration::from_millis(31), outcome })
@@ -79,24 +79,10 @@ async fn they_are_forgotten_with_their_notification_and_outlive_a_replay() {
     assert!(world.store.attempts(due.id).await.unwrap().is_empty());
 }
 
-/// What the program of before attempts were stored made of an empty file.
-const BEFORE: [&str; 5] = [
-    include_str!("../../src/store/migrations/0001_outbox.sql"),
-    include_str!("../../src/store/migrations/0002_directory.sql"),
-    include_str!("../../src/store/migrations/0003_facts.sql"),
-    include_str!("../../src/store/migrations/0004_claims.sql"),
-    include_str!("../../src/store/migrations/0005_heads.sql"),
-];
-
 #[tokio::test]
 async fn a_database_from_before_is_read_and_goes_on() {
     let folder = tempfile::tempdir().unwrap();
-    let file = folder.path().join("gateway.db");
-    let old = rusqlite::Connection::open(&file).unwrap();
-    for migration in BEFORE {
-        old.execute_batch(migration).unwrap();
-    }
-    old.pragma_update(None, "user_version", 5).unwrap();
+    let (file, old) = empty_database_of_1909c3d(&folder);
     // One that failed three times and is due at 100 s, and one that waits for it.
     let due = at(100).as_duration().as_millis();
     old.execute_batch(&format!(
@@ -118,7 +104,7 @@ async fn a_database_from_before_is_read_and_goes_on() {
     assert_eq!(letters[1].waits_for, Some(letters[0].id));
     assert!(store.attempts(letters[0].id).await.unwrap().is_empty());
     assert_eq!(store.retry(Letters::default(), at(50)).await.unwrap().changed, 1);
-    let due = store.claim(Lease { at: at(50), lasts: LEASE, most: 9 }).await.unwrap().remove(0);
+    let due = claim(&store, Lease { at: at(50), lasts: LEASE, most: 9 }).await.remove(0);
     assert_eq!((due.failures, due.planned_at), (3, Some(at(100))));
     store.settle(&due, EntryOutcome::Delivered, attempt(50, AttemptOutcome::Status(200)), at(51)).await.unwrap();
     let last = store.letters(Letters::default(), 0, 1).await.unwrap()[0].last_attempt;

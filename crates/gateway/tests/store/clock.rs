@@ -7,7 +7,7 @@ use smartassist_gateway::store::{
     Acceptance, ClockStep, DirectoryStore as _, FailingHost, Failure, Letters, Reservation, Store as _, UsedToken,
 };
 
-use crate::world::{LEASE, World, at, call};
+use crate::world::{LEASE, World, at, call, first_due};
 
 const HOUR: Duration = Duration::from_secs(3_600);
 
@@ -17,7 +17,7 @@ fn step(now: UnixTime, set_back_by: Duration) -> ClockStep {
 }
 
 async fn due(world: &World) -> UnixTime {
-    world.store.next_due().await.unwrap().unwrap()
+    first_due(&world.store).await.unwrap()
 }
 
 #[tokio::test]
@@ -56,6 +56,19 @@ async fn what_waits_longer_than_the_rules_allow_is_due() {
         assert_eq!(claimed.len(), 1, "{id}");
         world.store.delivered(&claimed[0], at(0)).await.unwrap();
     }
+}
+
+#[tokio::test]
+async fn an_attempt_that_was_planned_too_far_ahead_is_planned_no_more() {
+    let world = World::new().await;
+    world.call("a", 1, 0).await;
+    let claimed = world.claim(0, 1).await;
+    world.store.failed(&claimed[0], Failure::Retry(at(90_000)), at(0)).await.unwrap();
+    assert_eq!(world.store.retry(Letters::default(), at(86_400)).await.unwrap().changed, 1);
+    // The clock was a day ahead when an operator asked, and is right after the next start.
+    world.store.follow_clock(step(at(0), Duration::ZERO)).await.unwrap();
+    let claimed = world.claim(0, 1).await;
+    assert_eq!((claimed.len(), claimed[0].planned_at), (1, None));
 }
 
 #[tokio::test]

@@ -3,9 +3,9 @@
 use std::fs;
 use std::path::Path;
 
-use smartassist_gateway::store::{Acceptance, SqliteStore, Store, StoreError};
+use smartassist_gateway::store::{Acceptance, FactStore as _, SqliteStore, Store, StoreError};
 
-use crate::world::{LEASE, World, at, call, places};
+use crate::world::{LEASE, World, at, call, claim, conversation, first_due, places};
 
 /// The files as a process leaves them that is killed now.
 fn as_killed_now(world: &World, to: &Path) {
@@ -30,8 +30,8 @@ async fn what_was_acknowledged_survives_a_crash() {
     assert_eq!(open, [("a".to_owned(), 3), ("b".to_owned(), 1)]);
     // The worker died between sending and noting it: nothing is lost, and the order holds.
     let lease = |seconds| smartassist_gateway::store::Lease { at: at(seconds), lasts: LEASE, most: 9 };
-    assert!(store.claim(lease(64)).await.unwrap().is_empty());
-    let again = store.claim(lease(65)).await.unwrap();
+    assert!(claim(&store, lease(64)).await.is_empty());
+    let again = claim(&store, lease(65)).await;
     assert_eq!(places(&again), [("a", 1)]);
     assert_eq!(again[0].webhook_id(), claimed[0].webhook_id());
 }
@@ -45,8 +45,22 @@ async fn closing_and_opening_changes_nothing() {
     store.close().await;
     let store = SqliteStore::open(&file).await.unwrap();
     assert_eq!(store.open_calls().await.unwrap().len(), 1);
-    assert_eq!(store.next_due().await.unwrap(), Some(at(0)));
+    assert_eq!(first_due(&store).await, Some(at(0)));
     drop(folder);
+}
+
+#[tokio::test]
+async fn a_log_that_became_large_does_not_stay_large() {
+    const LIMIT: u64 = 64 << 20;
+    let world = World::new().await;
+    let document = "x".repeat(1 << 20);
+    let facts = (0..70).map(|number| conversation("account", &number.to_string(), "", &document)).collect();
+    world.store.add_facts(facts, None).await.unwrap();
+    let log = world.folder.path().join("gateway.db-wal");
+    assert!(fs::metadata(&log).unwrap().len() > LIMIT);
+    // It is written from its beginning again.
+    world.call("a", 2, 0).await;
+    assert!(fs::metadata(&log).unwrap().len() <= LIMIT);
 }
 
 #[tokio::test]
@@ -74,7 +88,7 @@ async fn a_backup_is_whole_and_overwrites_nothing() {
     assert!(!world.folder.path().join("copy.db.partial").exists());
     let restored = SqliteStore::open(&copy).await.unwrap();
     assert_eq!(restored.open_calls().await.unwrap().len(), 1);
-    assert_eq!(restored.next_due().await.unwrap(), Some(at(0)));
+    assert_eq!(first_due(&restored).await, Some(at(0)));
     let nowhere = world.folder.path().join("no such folder").join("copy.db");
     assert!(matches!(world.store.backup(&nowhere).await, Err(StoreError::Failed { .. })));
 }

@@ -1,17 +1,19 @@
 //! What is due, host by host, and what gives way to later ones of its call.
 
+use std::sync::Arc;
+
 use smartassist_gateway::store::{
     Acceptance, Died, Due, DueHost, DueHosts, Failure, HostClaim, HostKey, HostScan, Lease, NotifyTarget, Origin, Store,
 };
 
-use crate::world::{LEASE, World, at, call, places};
+use crate::world::{self, LEASE, World, at, call, first_due, places};
 
 fn host(app: &str, url: &str) -> HostKey {
     HostKey { app_id: app.into(), origin: Origin::of(&url.parse().unwrap()).unwrap() }
 }
 
 fn scan(seconds: u64) -> HostScan {
-    HostScan { at: at(seconds), per_app: 100, after: Vec::new() }
+    world::scan(at(seconds))
 }
 
 fn claim_of(host: HostKey, most: u32) -> HostClaim {
@@ -44,15 +46,19 @@ async fn hosts_with_something_due_are_found_and_claimed_one_by_one() {
     calls(&world, "other", "https://one.example/a", &["f"], 5).await;
     let (one, two, other) =
         (host("app", "https://one.example"), host("app", "https://two.example"), host("other", "https://one.example"));
-    let due = |host: &HostKey, since, latest| DueHost {
+    let due = |host: &HostKey, since, latest: Option<u64>| DueHost {
         host: host.clone(),
         since: at(since),
-        latest: at(latest),
+        latest: latest.map(at),
         retry_requested_at: None,
     };
-    let hosts = vec![due(&one, 1, 9), due(&other, 5, 5)];
+    let hosts = vec![due(&one, 1, None), due(&other, 5, None)];
     let expected = DueHosts { hosts, next_at: Some(at(50)), ..DueHosts::default() };
     assert_eq!(world.store.due_hosts(scan(10)).await.unwrap(), expected);
+    // Of one that failed, the last of what is due counts as well.
+    let failed_lately = Arc::new([one.clone()].into());
+    let found = world.store.due_hosts(HostScan { failed_lately, ..scan(10) }).await.unwrap();
+    assert_eq!(found.hosts, [due(&one, 1, Some(9)), due(&other, 5, None)]);
     let nothing = DueHosts { next_at: Some(at(1)), ..DueHosts::default() };
     assert_eq!(world.store.due_hosts(scan(0)).await.unwrap(), nothing);
 
@@ -89,7 +95,7 @@ async fn of_an_app_with_many_hosts_a_part_is_looked_at_in_turn() {
     calls(&world, "other", "https://one.example/", &["b"], 0).await;
     let mut after = Vec::new();
     for expected in [vec![0, 1, 2], vec![3, 4, 5], vec![6], vec![0, 1, 2]] {
-        let found = world.store.due_hosts(HostScan { at: at(1), per_app: 3, after }).await.unwrap();
+        let found = world.store.due_hosts(HostScan { per_app: 3, after, ..scan(1) }).await.unwrap();
         let mut hosts: Vec<_> =
             expected.iter().map(|number| host("app", &format!("https://{number}.example"))).collect();
         hosts.push(host("other", "https://one.example"));
@@ -108,7 +114,7 @@ async fn a_replayed_one_goes_before_what_was_first_of_its_call() {
     world.store.replay(smartassist_gateway::store::Letters::dead(), at(8)).await.unwrap();
     world.store.failed(&second, Failure::Retry(at(9)), at(8)).await.unwrap();
     assert_eq!(places(&world.claim(20, 9).await), [("a", 1)]);
-    assert_eq!(world.store.next_due().await.unwrap(), Some(at(80)), "the end of the claim: nothing else is due");
+    assert_eq!(first_due(&world.store).await, Some(at(80)), "the end of the claim: nothing else is due");
 }
 
 #[tokio::test]

@@ -12,7 +12,7 @@ use smartassist_gateway::store::{
 use smartassist_gateway::upkeep;
 
 use crate::facts::Seen;
-use crate::world::{World, at, call, change};
+use crate::world::{World, at, call, change, claim};
 
 const DAY: Duration = Duration::from_secs(86_400);
 const NEVER: Keep = Keep {
@@ -133,7 +133,7 @@ async fn headers_stay_while_a_call_is_not_over_or_a_dead_letter_can_be_replayed(
     }
     // A replay still has them.
     assert_eq!(world.store.replay(Letters::dead(), day(29)).await.unwrap(), 1);
-    let due = world.store.claim(smartassist_gateway::store::Lease { at: day(29), lasts: DAY, most: 9 }).await.unwrap();
+    let due = claim(&world.store, smartassist_gateway::store::Lease { at: day(29), lasts: DAY, most: 9 }).await;
     assert_eq!(due[0].target.headers.len(), 1);
     world.store.failed(&due[0], Failure::Bury(Died::Exhausted), day(29)).await.unwrap();
     prune(&world, &NEVER, day(58)).await;

@@ -2,9 +2,9 @@
 
 use proptest::prelude::*;
 use smartassist_auth::UnixTime;
-use smartassist_gateway::store::{Died, Due, Failure, HostScan, Store};
+use smartassist_gateway::store::{Died, Due, Failure, Store};
 
-use crate::world::{LEASE, World, at};
+use crate::world::{LEASE, World, at, scan};
 
 #[derive(Clone, Debug)]
 enum Step {
@@ -177,8 +177,7 @@ async fn compare(steps: Vec<Step>) {
 
 /// When the first notification is due, as who claims host by host sees it: all of them go to one host.
 async fn first_due(world: &World, seconds: u64) -> Option<UnixTime> {
-    let scan = HostScan { at: at(seconds), per_app: 9, after: Vec::new() };
-    let found = world.store.due_hosts(scan).await.unwrap();
+    let found = world.store.due_hosts(scan(at(seconds))).await.unwrap();
     assert!(found.hosts.len() <= 1 && found.hosts.iter().all(|host| host.since <= at(seconds)));
     found.hosts.first().map(|host| host.since).or(found.next_at)
 }

@@ -4,10 +4,10 @@ use std::time::Duration;
 
 use smartassist_gateway::store::{
     Acceptance, AttemptOutcome, CallChange, DeliveryAttempt, Died, EntriesChanged, EntryOutcome, FailingHost, Failure,
-    LetterState, Letters, NewCall, NotifyTarget, Store as _,
+    HostClaim, HostKey, Lease, LetterState, Letters, NewCall, NotifyTarget, Origin, Store as _,
 };
 
-use crate::world::{World, at, call, change, places};
+use crate::world::{LEASE, World, at, call, change, places};
 
 fn changes(changed: u64, claimed: u64, blocked: u64) -> EntriesChanged {
     EntriesChanged { changed, claimed, blocked }
@@ -94,7 +94,7 @@ async fn what_is_skipped_is_a_dead_letter_and_the_next_of_its_call_goes() {
     // It is being sent.
     assert_eq!(world.store.skip(one(second[0].id), at(12)).await.unwrap(), changes(0, 1, 0));
     world.store.delivered(&second[0], at(13)).await.unwrap();
-    assert_eq!(world.store.next_due().await.unwrap(), None);
+    assert_eq!(world.store.tally().await.unwrap().waiting, 0);
 
     let dead = world.store.letters(Letters::dead(), 0, 9).await.unwrap();
     let seen: Vec<_> = dead.iter().map(|letter| (letter.seq, letter.died, letter.at)).collect();
@@ -133,8 +133,11 @@ async fn hosts_are_told_apart_and_why_a_notification_waits_is_known() {
     let (app_id, scheme, host) = ("app".to_owned(), "https".to_owned(), "dialer.example".to_owned());
     let failing = FailingHost { app_id, scheme, host, port: 443, failing_since: at(3), disabled: false };
     world.store.note_host(failing).await.unwrap();
-    let claimed = world.claim(4, 1).await;
-    assert_eq!(places(&claimed), [("a", 1)]);
+    let host =
+        HostKey { app_id: "app".into(), origin: Origin::of(&"https://dialer.example".parse().unwrap()).unwrap() };
+    let claim = HostClaim { host, from: at(0), before: None, newest_first: false, most: 1 };
+    let lease = Lease { at: at(4), lasts: LEASE, most: 1 };
+    assert_eq!(places(&world.store.claim_of_hosts(lease, vec![claim]).await.unwrap()), [("a", 1)]);
     world.store.change_call(change("b", 2, 5)).await.unwrap();
     let letters = world.store.letters(Letters::default(), 0, 100).await.unwrap();
     let seen: Vec<_> = letters

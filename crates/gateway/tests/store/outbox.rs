@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use smartassist_gateway::store::{Acceptance, Died, Failure, Letters, Released, SqliteStore, Store, StoreError};
 
-use crate::world::{World, at, call, change, places};
+use crate::world::{World, at, call, change, claim, first_due, places};
 
 #[tokio::test]
 async fn a_call_is_told_in_order_and_calls_do_not_wait_for_each_other() {
@@ -40,10 +40,10 @@ async fn who_waits_longest_comes_first_and_no_more_than_asked_for() {
         world.call(id, 1, seconds).await;
     }
     assert_eq!(places(&world.claim(10, 2).await), [("early", 1), ("middle", 1)]);
-    assert_eq!(world.store.next_due().await.unwrap(), Some(at(5)));
+    assert_eq!(first_due(&world.store).await, Some(at(5)));
     assert_eq!(places(&world.claim(10, 2).await), [("late", 1)]);
     // Claims end at 70, but a call of the future is sooner.
-    assert_eq!(world.store.next_due().await.unwrap(), Some(at(50)));
+    assert_eq!(first_due(&world.store).await, Some(at(50)));
 }
 
 #[tokio::test]
@@ -64,7 +64,7 @@ async fn a_claim_ends_by_itself_and_then_counts_no_more() {
     assert!(matches!(world.store.delivered(&slow, at(61)).await, Err(StoreError::Overtaken(_))));
     world.store.delivered(&quick, at(61)).await.unwrap();
     assert!(matches!(world.store.delivered(&quick, at(62)).await, Err(StoreError::Overtaken(_))), "once is enough");
-    assert_eq!(world.store.next_due().await.unwrap(), None);
+    assert_eq!(world.store.tally().await.unwrap().waiting, 0);
 }
 
 #[tokio::test]
@@ -117,7 +117,7 @@ async fn two_gateways_on_one_file_claim_nothing_twice() {
         let mut taken = Vec::new();
         loop {
             let lease = smartassist_gateway::store::Lease { at: at(10), lasts: Duration::from_secs(60), most: 3 };
-            let claimed = store.claim(lease).await.unwrap();
+            let claimed = claim(store, lease).await;
             if claimed.is_empty() {
                 return taken;
             }
@@ -160,7 +160,7 @@ async fn a_call_that_wants_no_notifications_has_none() {
     silent.notify = None;
     world.store.accept_call(silent, Acceptance::Plain).await.unwrap();
     world.tell("silent", 1, 1).await.unwrap();
-    assert_eq!(world.store.next_due().await.unwrap(), None);
+    assert_eq!(world.store.tally().await.unwrap().waiting, 0);
     let again = world.store.accept_call(call("silent", 0), Acceptance::Plain).await;
     assert!(matches!(again, Err(StoreError::Exists("call"))));
 }

@@ -1,12 +1,13 @@
 //! A store in a folder of its own, and short words for what is done with it.
 
 use std::path::PathBuf;
+use std::sync::Arc;
 use std::time::Duration;
 
 use smartassist_auth::UnixTime;
 use smartassist_gateway::store::{
-    Acceptance, Account, AppRecord, AppSettings, CallChange, ConversationFact, DirectoryStore as _, Due, Fact, Lease,
-    NewCall, NotifyTarget, SqliteStore, Store, StoreError,
+    Acceptance, Account, AppRecord, AppSettings, CallChange, ConversationFact, DirectoryStore as _, Due, DueHost, Fact,
+    HostClaim, HostScan, Lease, NewCall, NotifyTarget, SqliteStore, Store, StoreError,
 };
 use tempfile::TempDir;
 
@@ -50,8 +51,31 @@ impl World {
     }
 
     pub async fn claim(&self, seconds: u64, most: u32) -> Vec<Due> {
-        self.store.claim(Lease { at: at(seconds), lasts: LEASE, most }).await.unwrap()
+        claim(&self.store, Lease { at: at(seconds), lasts: LEASE, most }).await
     }
+}
+
+/// Claims what is due at all hosts, in the order of apps and hosts.
+pub async fn claim(store: &SqliteStore, lease: Lease) -> Vec<Due> {
+    let of = |due: DueHost| HostClaim {
+        host: due.host,
+        from: UnixTime::EPOCH,
+        before: None,
+        newest_first: false,
+        most: lease.most,
+    };
+    let found = store.due_hosts(scan(lease.at)).await.unwrap();
+    store.claim_of_hosts(lease, found.hosts.into_iter().map(of).collect()).await.unwrap()
+}
+
+/// When the first notification is due that waits or is claimed.
+pub async fn first_due(store: &SqliteStore) -> Option<UnixTime> {
+    store.due_hosts(scan(UnixTime::EPOCH)).await.unwrap().next_at
+}
+
+/// Looks at all hosts, of which none failed.
+pub fn scan(at: UnixTime) -> HostScan {
+    HostScan { at, per_app: 100, after: Vec::new(), failed_lately: Arc::default() }
 }
 
 pub fn app(id: &str, account: &str, name: &str) -> AppRecord {
@@ -103,4 +127,21 @@ pub fn conversation(account: &str, id: &str, other_id: &str, document: &str) -> 
 /// Calls and places of what was claimed.
 pub fn places(claimed: &[Due]) -> Vec<(&str, i64)> {
     claimed.iter().map(|due| (due.call_id.as_str(), due.seq)).collect()
+}
+
+/// An empty database as the program of commit 1909c3d made it, and a connection to it.
+pub fn empty_database_of_1909c3d(folder: &TempDir) -> (PathBuf, rusqlite::Connection) {
+    let file = folder.path().join("gateway.db");
+    let connection = rusqlite::Connection::open(&file).unwrap();
+    for migration in [
+        include_str!("../../src/store/migrations/0001_outbox.sql"),
+        include_str!("../../src/store/migrations/0002_directory.sql"),
+        include_str!("../../src/store/migrations/0003_facts.sql"),
+        include_str!("../../src/store/migrations/0004_claims.sql"),
+        include_str!("../../src/store/migrations/0005_heads.sql"),
+    ] {
+        connection.execute_batch(migration).unwrap();
+    }
+    connection.pragma_update(None, "user_version", 5).unwrap();
+    (file, connection)
 }

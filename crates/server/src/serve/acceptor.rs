@@ -10,7 +10,8 @@ use tokio::net::TcpStream;
 /// handshake, the header of a proxy.
 ///
 /// It has [`Limits::header_timeout`](crate::Limits::header_timeout) to end. Until then the connection makes room for
-/// others as a silent one does, and it is closed at once when the server stops. Each connection waits for its own; accepting others goes on.
+/// others as a silent one does, and it is closed at once when the server stops. Each connection waits for its own;
+/// accepting others goes on.
 pub trait Acceptor: Clone + Send + Sync + 'static {
     /// What HTTP is spoken on.
     type Stream: AsyncRead + AsyncWrite + Send + Unpin + 'static;

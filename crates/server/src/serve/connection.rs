@@ -31,8 +31,8 @@ const MIN_BUFFER: usize = 8 * 1024;
 /// When the server stops: how long a connection without a request in work may take to write the rest of its last answer.
 const LEAVE_TIME: Duration = Duration::from_secs(1);
 
-/// When the server stops: how long the peer may take over an answer from its head on. What was asked for has been done by
-/// then, and others wait for the end.
+/// When the server stops: how long the peer may take over an answer from its head on. What was asked for has been done
+/// by then, and others wait for the end.
 const LEAVE_RESPONSE_TIME: Duration = Duration::from_secs(5);
 
 /// How often a connection that is leaving looks whether that time is over.

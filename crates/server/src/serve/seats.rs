@@ -143,7 +143,8 @@ impl Drop for Seat {
 }
 
 impl State {
-    /// Notes that the head of a request has arrived; when what it returns is dropped, that the body of its answer is gone.
+    /// Notes that the head of a request has arrived; when what it returns is dropped, that the body of its answer is
+    /// gone.
     pub(super) fn work(self: &Arc<Self>) -> Working {
         self.silent_since.store(WORKING, Ordering::Relaxed);
         self.head_since.store(NO_HEAD, Ordering::Relaxed);

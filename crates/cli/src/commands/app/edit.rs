@@ -10,7 +10,7 @@ use crate::exit::Exit;
 use crate::failure::Failure;
 use crate::local::clear::set;
 use crate::local::data::{DataOption, not_set_up};
-use crate::local::session::Session;
+use crate::local::session::{Session, app_id};
 use crate::local::things::print;
 
 const EXAMPLES: &str = "\
@@ -35,7 +35,7 @@ pub struct EditArguments {
 /// Changes it, and shows it.
 pub async fn run(arguments: &EditArguments, data: &DataOption, console: &mut Console<'_>) -> Result<Exit, Failure> {
     let mut session = Session::existing(data).await?;
-    let id = session.app_id(&arguments.id)?;
+    let id = app_id(&session.draft, &arguments.id)?;
     let id = id.as_str();
     let (account, app) = session.draft.app(id).map_err(|error| not_set_up(&error))?;
     let (account, mut changed) = (account.to_owned(), app.clone());

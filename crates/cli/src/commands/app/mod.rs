@@ -18,7 +18,7 @@ use crate::exit::Exit;
 use crate::failure::Failure;
 use crate::local::confirm::ConfirmOption;
 use crate::local::data::{DataOption, not_set_up};
-use crate::local::session::{AccountOption, Session};
+use crate::local::session::{AccountOption, Session, app_id};
 use crate::local::things::{print, print_list};
 
 const EXAMPLES: &str = "\
@@ -74,7 +74,7 @@ pub async fn run(arguments: &AppArguments, console: &mut Console<'_>) -> Result<
         Task::List { account } => list(data, account, console).await,
         Task::Show { id } => {
             let session = Session::existing(data).await?;
-            print(&shown::fields(&session.draft, &session.app_id(id)?)?, console)?;
+            print(&shown::fields(&session.draft, &app_id(&session.draft, id)?)?, console)?;
             Ok(Exit::Done)
         }
         Task::Edit(arguments) => edit::run(arguments, data, console).await,
@@ -92,11 +92,9 @@ pub async fn run(arguments: &AppArguments, console: &mut Console<'_>) -> Result<
 async fn list(data: &DataOption, account: &AccountOption, console: &mut Console<'_>) -> Result<Exit, Failure> {
     let session = Session::existing(data).await?;
     let draft = &session.draft;
-    if let Some(id) = account.get() {
-        draft.account(id).map_err(|error| not_set_up(&error))?;
-    }
+    let only = account.named(draft)?;
     let accounts = draft.blueprint().accounts.iter();
-    let accounts = accounts.filter(|(id, _)| account.get().is_none_or(|only| only == *id));
+    let accounts = accounts.filter(|(id, _)| only.as_ref().is_none_or(|only| only == *id));
     let apps = accounts.flat_map(|(_, has)| has.apps.keys()).map(|id| shown::fields(draft, id));
     let columns = [
         ("account", "ACCOUNT"),
@@ -120,7 +118,7 @@ async fn delete(
     console: &mut Console<'_>,
 ) -> Result<Exit, Failure> {
     let mut session = Session::existing(data).await?;
-    let id = &session.app_id(id)?;
+    let id = &app_id(&session.draft, id)?;
     let (account, app) = session.draft.app(id).map_err(|error| not_set_up(&error))?;
     let what = format!("This deletes app {id} ({}): none of its tokens counts any more", app.name);
     let account = account.to_owned();

@@ -3,9 +3,11 @@
 use std::time::Duration;
 
 use clap::{Args, ValueEnum};
+use smartassist_auth::{Clock as _, SystemClock};
 use smartassist_client::parse_duration;
 use smartassist_gateway::setup::Rotation;
 use smartassist_gateway::store::SecretKind;
+use smartassist_gateway::utc;
 
 use super::secret_from::secret_from;
 use crate::console::Console;
@@ -13,12 +15,12 @@ use crate::exit::Exit;
 use crate::failure::Failure;
 use crate::local::credentials::{ForceOption, SecretsOption, hand_over};
 use crate::local::data::{DataOption, not_set_up};
-use crate::local::session::Session;
+use crate::local::session::{Session, app_id};
 
 const EXAMPLES: &str = "\
 While both are valid, tokens may be signed with either, and notifications are signed with both. At most two \
-are valid at a time: as long as the one before the last rotation was promised, another rotation is refused \
-without --force-rotation.
+are valid at a time. Until the end of the overlap, another rotation is refused without --force-rotation: it would \
+end the older one at once.
 
 Examples:
   smartassist app rotate cs-1e845b00-58d3-5e34-ab5c-0a1f5d1d4c44
@@ -34,7 +36,7 @@ pub struct RotateArguments {
     /// Which secret
     #[arg(long, value_name = "WHICH", default_value = "client")]
     secret: Which,
-    /// How much longer the one before it counts; 0 for not at all
+    /// How much longer the one before it is valid; 0 for not at all
     #[arg(long, value_name = "TIME", default_value = "24h", value_parser = parse_duration)]
     overlap: Duration,
     /// Where to find a secret that is brought along, in place of a new one: env:NAME or file:PATH
@@ -67,15 +69,15 @@ pub async fn run(arguments: &RotateArguments, data: &DataOption, console: &mut C
     arguments.force.set(&mut session.draft);
     let secret = arguments.from.as_deref().map(|from| secret_from("--from", kind, from)).transpose()?;
     let rotation = Rotation { kind, secret, overlap: arguments.overlap };
-    let id = session.app_id(&arguments.id)?;
+    let id = app_id(&session.draft, &arguments.id)?;
     session.draft.rotate(&id, rotation).map_err(|error| not_set_up(&error))?;
     let made = session.prepare()?.save_with_secrets(&arguments.secrets_to).await?;
     hand_over(&made, console)?;
     if arguments.overlap.is_zero() {
-        console.note("the secret before it no longer counts")?;
+        console.note("the secret before it is not valid any more")?;
     } else {
-        let seconds = arguments.overlap.as_secs();
-        console.note(&format!("the secret before it counts for {seconds} s more"))?;
+        let until = utc(SystemClock.now().plus(arguments.overlap));
+        console.note(&format!("the secret before it is valid until {until}"))?;
     }
     Ok(Exit::Done)
 }

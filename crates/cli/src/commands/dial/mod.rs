@@ -86,8 +86,8 @@ fn refused(dial: &Dial, error: &Error, client: &Client) -> Failure {
         return failure;
     }
     failure.hint(if dial.wait {
-        "nothing was dialled; start the gateway with `serve --allow-private`, or give --public-url an https address that \
-         leads to --receiver"
+        "nothing was dialled; start the gateway with `serve --allow-private`, or give --public-url an https address \
+         that leads to --receiver"
     } else {
         "nothing was dialled; give --notify-url an https address that is public, or start the gateway with \
          `serve --allow-private`"

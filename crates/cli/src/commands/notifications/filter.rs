@@ -4,9 +4,14 @@ use std::time::Duration;
 
 use clap::Args;
 use jiff::Timestamp;
-use smartassist_auth::UnixTime;
+use smartassist_auth::{SystemClock, UnixTime};
 use smartassist_gateway::origin::HostFilter;
-use smartassist_gateway::store::Letters;
+use smartassist_gateway::setup::Draft;
+use smartassist_gateway::store::{Letters, SqliteStore};
+
+use crate::failure::Failure;
+use crate::local::data::not_set_up;
+use crate::local::session::app_id;
 
 /// Which notifications are meant: all of these conditions hold.
 #[derive(Args, Clone, Debug)]
@@ -15,7 +20,7 @@ pub struct FilterOptions {
     /// The one with this number, as `list` shows it
     #[arg(long, value_name = "N")]
     id: Option<i64>,
-    /// Those about calls of this app
+    /// Those about calls of this app, by its client id or name
     #[arg(long, value_name = "ID")]
     app: Option<String>,
     /// Those about this call
@@ -28,14 +33,26 @@ pub struct FilterOptions {
 
 impl FilterOptions {
     /// As the store understands it, in whatever state.
-    pub fn letters(&self) -> Letters {
-        let (id, app_id, call_id, host) = (self.id, self.app.clone(), self.call.clone(), self.host.clone());
-        Letters { id, app_id, call_id, host, ..Letters::default() }
+    ///
+    /// # Errors
+    ///
+    /// Several apps have this name; what is set up cannot be read.
+    pub async fn letters(&self, store: &SqliteStore) -> Result<Letters, Failure> {
+        let app_id = match &self.app {
+            None => None,
+            Some(word) => {
+                let draft = Draft::read(store, &SystemClock).await.map_err(|error| not_set_up(&error))?;
+                Some(app_id(&draft, word)?)
+            }
+        };
+        let (id, call_id, host) = (self.id, self.call.clone(), self.host.clone());
+        Ok(Letters { id, app_id, call_id, host, ..Letters::default() })
     }
 
     /// Whether there is no condition.
     pub fn is_empty(&self) -> bool {
-        self.letters() == Letters::default()
+        let Self { id, app, call, host } = self;
+        id.is_none() && app.is_none() && call.is_none() && host.is_none()
     }
 }
 

@@ -22,9 +22,12 @@ With `-o json`, one object a line; what is not known or does not apply is null:
    \"call_id\": TEXT, \"seq\": 1, \"app_id\": TEXT, \"host\": \"https://dialer.example\",
    \"written_at\": TIME, \"attempt_count\": 3, \"failures\": 3,
    \"last_attempt\": {\"number\": 3, \"started_at\": TIME, \"duration_ms\": 31,
-                    \"outcome\": \"503\" | \"timeout\" | ..., \"status\": 503, \"next_try_at\": TIME},
-   \"next_try_at\": TIME, \"waits_for\": ID, \"host_failing_since\": TIME, \"settled_at\": TIME,
-   \"dead_reason\": \"exhausted\" | \"gone\" | \"host_disabled\" | \"refused\" | \"gave_way\" | \"skipped\"}
+                    \"outcome\": \"503\" | \"timeout\" | ..., \"status\": 503,
+                    \"next_try_at\": TIME},
+   \"next_try_at\": TIME, \"waits_for\": ID, \"host_failing_since\": TIME,
+   \"settled_at\": TIME,
+   \"dead_reason\": \"exhausted\" | \"gone\" | \"host_disabled\" | \"refused\" |
+                  \"gave_way\" | \"skipped\"}
 
 Examples:
   smartassist notifications list --state waiting --host dialer.example
@@ -76,7 +79,7 @@ impl From<State> for LetterState {
 pub async fn run(arguments: &ListArguments, data: &DataOption, console: &mut Console<'_>) -> Result<Exit, Failure> {
     let store = data.existing().await?;
     let state = arguments.state.map(LetterState::from);
-    let which = arguments.settled.and(Letters { state, ..arguments.filter.letters() });
+    let which = arguments.settled.and(Letters { state, ..arguments.filter.letters(&store).await? });
     // One more than is shown, to know whether there are more.
     let most = arguments.limit.saturating_add(1);
     let found = store.letters(which, arguments.after, most).await.map_err(|error| unstored(&error))?;
@@ -108,4 +111,19 @@ pub async fn run(arguments: &ListArguments, data: &DataOption, console: &mut Con
         console.note(&format!("there are more: --after {}, or a larger --limit", last.id))?;
     }
     Ok(Exit::Done)
+}
+
+#[cfg(test)]
+mod tests {
+    use smartassist_gateway::store::{Died, TransportFailure};
+
+    use super::*;
+
+    #[test]
+    fn the_help_names_every_outcome_and_every_reason() {
+        let words: Vec<_> = EXAMPLES.split(|letter: char| letter != '_' && !letter.is_ascii_alphabetic()).collect();
+        for name in TransportFailure::ALL.map(TransportFailure::name).into_iter().chain(Died::ALL.map(Died::name)) {
+            assert!(words.contains(&name), "{name}");
+        }
+    }
 }

@@ -2,10 +2,10 @@
 
 use std::time::Duration;
 
-use jiff::Timestamp;
 use serde_json::{Value, json};
 use smartassist_auth::UnixTime;
 use smartassist_gateway::store::{AttemptRecord, Died, Letter, LetterState};
+use smartassist_gateway::utc;
 
 /// A notification as JSON.
 pub fn notification(letter: &Letter, now: UnixTime) -> Value {
@@ -21,11 +21,11 @@ pub fn notification(letter: &Letter, now: UnixTime) -> Value {
         "attempt_count": letter.last_attempt.map_or(0, |last| last.number),
         "failures": letter.failures,
         "last_attempt": letter.last_attempt.as_ref().map(attempt),
-        "next_try_at": letter.next_try_at().map(time),
+        "next_try_at": next_try(letter, now).map(time),
         "waits_for": letter.waits_for,
         "host_failing_since": letter.host_failing_since.map(time),
         "settled_at": (letter.state != LetterState::Waiting).then(|| time(letter.at)),
-        "dead_reason": letter.died.map(dead_reason),
+        "dead_reason": letter.died.map(Died::name),
     })
 }
 
@@ -51,7 +51,7 @@ pub fn state(state: LetterState) -> &'static str {
     }
 }
 
-/// Its state, and why it is in it, in at most 25 columns.
+/// Its state, and why it is in it, in at most 26 columns.
 pub fn status(letter: &Letter, now: UnixTime) -> String {
     match letter.state {
         LetterState::Delivered => "delivered".to_owned(),
@@ -96,15 +96,11 @@ fn waiting(letter: &Letter, now: UnixTime) -> Waiting {
     }
 }
 
-fn dead_reason(died: Died) -> &'static str {
-    match died {
-        Died::Exhausted => "exhausted",
-        Died::Gone => "gone",
-        Died::HostDisabled => "host_disabled",
-        Died::Refused => "refused",
-        Died::GaveWay => "gave_way",
-        Died::Skipped => "skipped",
-        _ => "unknown",
+/// When it is tried next; `None` where it is not, is being sent, or goes after another one.
+pub fn next_try(letter: &Letter, now: UnixTime) -> Option<UnixTime> {
+    match (letter.state, waiting(letter, now)) {
+        (LetterState::Waiting, Waiting::Failing(at) | Waiting::Next(at)) => Some(at),
+        _ => None,
     }
 }
 
@@ -155,8 +151,7 @@ fn short(duration: Duration) -> String {
 
 /// A time in UTC, to the second.
 pub fn time(time: UnixTime) -> String {
-    let seconds = i64::try_from(time.as_secs()).unwrap_or_default();
-    Timestamp::from_second(seconds).map(|time| time.to_string()).unwrap_or_default()
+    utc(time).to_string()
 }
 
 #[cfg(test)]
@@ -208,6 +203,7 @@ mod tests {
             (dead(Died::Gone), "dead: answered 410"),
             (dead(Died::HostDisabled), "dead: host failed for days"),
             (dead(Died::Refused), "dead: not allowed there"),
+            (dead(Died::GaveWay), "dead: held up later ones"),
             (dead(Died::Skipped), "dead: skipped"),
         ] {
             let status = status(&letter, NOW);
@@ -244,5 +240,10 @@ mod tests {
             "next_try_at": time(after(5)),
         });
         assert_eq!(tried["last_attempt"], wanted);
+        // A claim of a gateway that was killed has ended: nobody sends it, and it is due.
+        let given_up = Letter { claimed_until: Some(NOW), ..letter() };
+        assert_eq!(notification(&given_up, NOW)["next_try_at"], json!(time(NOW)));
+        let being_sent = Letter { claimed_until: Some(after(9)), at: after(9), ..letter() };
+        assert_eq!(notification(&being_sent, NOW)["next_try_at"], Value::Null);
     }
 }

@@ -51,7 +51,7 @@ pub async fn run(arguments: &ReplayArguments, data: &DataOption, console: &mut C
         return Err(failure.hint("look for them with `smartassist notifications list --state dead`"));
     }
     let store = data.existing().await?;
-    let which = Letters { state: Some(LetterState::Dead), ..arguments.filter.letters() };
+    let which = Letters { state: Some(LetterState::Dead), ..arguments.filter.letters(&store).await? };
     let which = arguments.settled.and(which);
     let found = count(&store, &which).await?;
     if found == 0 {

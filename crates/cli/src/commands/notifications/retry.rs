@@ -14,9 +14,9 @@ use crate::local::data::{DataOption, unstored};
 
 const EXAMPLES: &str = "\
 Without a condition, all that are waiting. A running gateway sends them within a second, each call's in order: one \
-that waits for an earlier one of its call is left alone, and so is one that is being sent. A host that is failing is asked \
-once; if it takes the notification, the others follow. An attempt that fails does not use up one of the schedule: \
-the next one is made when it was planned before.
+that waits for an earlier one of its call is left alone, and so is one that is being sent. A host that is failing gets \
+one attempt; if it takes the notification, the others follow. An attempt that fails does not use up one of the \
+schedule: the next one is made when it was planned before.
 
 With `-o json`: {\"retried\": N, \"being_sent\": N, \"waiting_for_others\": N}
 
@@ -35,7 +35,8 @@ pub struct RetryArguments {
 
 /// Makes them due.
 pub async fn run(arguments: &RetryArguments, data: &DataOption, console: &mut Console<'_>) -> Result<Exit, Failure> {
-    let (store, which) = (data.existing().await?, arguments.filter.letters());
+    let store = data.existing().await?;
+    let which = arguments.filter.letters(&store).await?;
     let done = store.retry(which.clone(), SystemClock.now()).await.map_err(|error| unstored(&error))?;
     let EntriesChanged { changed, claimed, blocked } = done;
     if console.is_json() {

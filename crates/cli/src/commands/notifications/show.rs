@@ -5,7 +5,7 @@ use serde_json::Value;
 use smartassist_auth::{Clock as _, SystemClock};
 use smartassist_gateway::store::{AttemptRecord, Letter, Letters, Store};
 
-use super::notification_display::{attempt, notification, state, time, why};
+use super::notification_display::{attempt, next_try, notification, state, time, why};
 use crate::console::{Console, Layout};
 use crate::exit::Exit;
 use crate::failure::Failure;
@@ -53,7 +53,7 @@ pub async fn run(arguments: &ShowArguments, data: &DataOption, console: &mut Con
         ("webhook id", letter.webhook_id()),
         ("written", time(letter.written_at)),
         ("failures", letter.failures.to_string()),
-        ("next try", or_dash(letter.next_try_at().map(time))),
+        ("next try", or_dash(next_try(&letter, now).map(time))),
     ];
     write_pairs(&mut console.out, &pairs)?;
     if attempts.is_empty() {

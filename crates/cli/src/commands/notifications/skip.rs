@@ -43,7 +43,7 @@ pub async fn run(arguments: &SkipArguments, data: &DataOption, console: &mut Con
         return Err(failure.hint("look for them with `smartassist notifications list --state waiting`"));
     }
     let store = data.existing().await?;
-    let which = Letters { state: Some(LetterState::Waiting), ..arguments.filter.letters() };
+    let which = Letters { state: Some(LetterState::Waiting), ..arguments.filter.letters(&store).await? };
     let found = count(&store, &which).await?;
     if found > 1 {
         arguments.confirm.ask(&format!("This gives {found} notifications up"), "SKIP", console)?;

@@ -42,8 +42,8 @@ pub trait FactStore: Send + Sync + 'static {
         most: u32,
     ) -> impl Future<Output = Result<Vec<String>, StoreError>> + Send;
 
-    /// Shows the status changes of an agent to `visitor`, and gives it back: those from `from` on and before `until`, by
-    /// time, and before them the last one before `from`: what was the case when the period began.
+    /// Shows the status changes of an agent to `visitor`, and gives it back: those from `from` on and before `until`,
+    /// by time, and before them the last one before `from`: what was the case when the period began.
     fn status_changes<V: StatusVisitor>(
         &self,
         account_id: String,

@@ -62,13 +62,8 @@ pub trait Store: DirectoryStore + FactStore {
     /// [`StoreError::Overtaken`] where the call has another version, [`StoreError::Missing`] where there is none.
     fn change_call(&self, change: CallChange) -> impl Future<Output = Result<i64, StoreError>> + Send;
 
-    /// Claims notifications that are due, those that wait longest first, and of each call only the lowest unsent one.
-    /// What waits at one host goes before what is due later at another: to be fair, claim
-    /// [host by host](Self::claim_of_hosts).
-    fn claim(&self, lease: Lease) -> impl Future<Output = Result<Vec<Due>, StoreError>> + Send;
-
-    /// Hosts for which notifications are due. What it costs grows with the number of hosts for which anything waits, and
-    /// not with how much does; of one app it looks at [`HostScan::per_app`] hosts at most.
+    /// Hosts for which notifications are due. What it costs grows with the number of hosts for which anything waits,
+    /// and not with how much does; of one app it looks at [`HostScan::per_app`] hosts at most.
     fn due_hosts(&self, scan: HostScan) -> impl Future<Output = Result<DueHosts, StoreError>> + Send;
 
     /// Claims notifications of these hosts that are due, host by host, until there are [`Lease::most`]; of each call
@@ -83,9 +78,6 @@ pub trait Store: DirectoryStore + FactStore {
     /// that starts and has the store to itself, as whoever claimed is dead then. Where several gateways share a store,
     /// none of them may do this: what another one is sending would be sent a second time.
     fn release_claims(&self, at: UnixTime) -> impl Future<Output = Result<Released, StoreError>> + Send;
-
-    /// When the next claim may find something; nothing is waiting where it is `None`.
-    fn next_due(&self) -> impl Future<Output = Result<Option<UnixTime>, StoreError>> + Send;
 
     /// Stores what follows for a notification that was claimed, and the attempt, where one was made, in one
     /// transaction; returns why it became a dead letter, if it did. The newest
@@ -149,8 +141,8 @@ pub trait Store: DirectoryStore + FactStore {
     /// Forgets that a host failed; only its app, scheme, name and port count.
     fn forget_host(&self, host: FailingHost) -> impl Future<Output = Result<(), StoreError>> + Send;
 
-    /// Forgets that a host failed, since when it is back. What failed there is due just before that, unless its receiver
-    /// asked for more time.
+    /// Forgets that a host failed, since when it is back. What failed there is due just before that, unless its
+    /// receiver asked for more time.
     fn host_recovered(&self, host: HostKey, at: UnixTime) -> impl Future<Output = Result<(), StoreError>> + Send;
 
     /// Hosts that fail.
@@ -176,8 +168,8 @@ pub trait Store: DirectoryStore + FactStore {
     ) -> impl Future<Output = Result<Pruned, StoreError>> + Send;
 
     /// Forgets calls, conversations and sessions that ended before these moments, and imports of which nothing is left;
-    /// a few hundred of each at most, as [`prune`](Self::prune) does. A call that is not over, or has a notification that
-    /// waits or can be replayed, is never forgotten.
+    /// some thousands of calls and a few hundred of each other at most, in transactions of a few hundred. A call that
+    /// is not over, or has a notification that waits or can be replayed, is never forgotten.
     fn prune_history(
         &self,
         from: KeepFrom,
@@ -193,7 +185,7 @@ pub trait Store: DirectoryStore + FactStore {
     ) -> impl Future<Output = Result<(u64, Option<AgentKey>), StoreError>> + Send;
 
     /// Wipes `notifyHeaders`, which may hold credentials, of calls that are over and of which no notification waits, is
-    /// claimed, or can be replayed; of a few hundred at most, and tells of how many.
+    /// claimed, or can be replayed; of some thousands at most, a few hundred in a transaction, and tells of how many.
     fn wipe_headers(&self) -> impl Future<Output = Result<u64, StoreError>> + Send;
 
     /// Makes digests of fingerprints of requests that are the requests themselves, as they were once; of a few hundred

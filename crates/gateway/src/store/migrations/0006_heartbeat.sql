@@ -14,5 +14,5 @@ SELECT 1, '', last, 0 FROM (
     SELECT MAX(at) AS last FROM (
         SELECT MAX(accepted_at) AS at FROM calls
         UNION ALL SELECT MAX(ended_at) FROM calls
-        UNION ALL SELECT MAX(settled_at) FROM outbox))
+        UNION ALL SELECT MAX(settled_at) FROM outbox) AS moments) AS newest
 WHERE last IS NOT NULL;

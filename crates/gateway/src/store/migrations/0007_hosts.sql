@@ -10,6 +10,8 @@ UPDATE calls SET notify_origin = ''
 WHERE notify_url IS NOT NULL AND ended_at IS NOT NULL
     AND NOT EXISTS (SELECT 1 FROM outbox o WHERE o.call_id = calls.id AND o.state <> 1);
 CREATE INDEX calls_without_origin ON calls (id) WHERE notify_origin IS NULL AND notify_url IS NOT NULL;
+-- What a program of before writes that still has the database open while a newer one brings it up to date.
+CREATE INDEX outbox_without_host ON outbox (call_id) WHERE state <> 1 AND app_id IS NULL;
 CREATE INDEX outbox_of_host ON outbox (app_id, origin, next_at, id) WHERE state = 0;
 
 -- When the first of its failed attempts was, since it was written or replayed.

@@ -20,3 +20,6 @@ CREATE INDEX calls_with_headers ON calls (ended_at, id) WHERE ended_at IS NOT NU
 -- What a file brought: conversations, sessions or statuses, and the newest of them.
 ALTER TABLE imports ADD COLUMN kind TEXT;
 ALTER TABLE imports ADD COLUMN newest_at INTEGER;
+
+-- Fingerprints that are no digests yet: programs before this one stored the request itself.
+CREATE INDEX idempotency_keys_plain ON idempotency_keys (app_id) WHERE LENGTH(fingerprint) <> 32;

@@ -1,5 +1,8 @@
 //! Whom notifications go to, and how those of one host are claimed.
 
+use std::collections::HashSet;
+use std::sync::Arc;
+
 use smartassist_auth::UnixTime;
 
 use crate::origin::Origin;
@@ -23,6 +26,8 @@ pub struct HostScan {
     pub per_app: usize,
     /// Where to go on with apps that had more hosts: after these.
     pub after: Vec<HostKey>,
+    /// Hosts that failed lately. Only of these it is looked up what else matters then.
+    pub failed_lately: Arc<HashSet<HostKey>>,
 }
 
 /// A host for which notifications are due.
@@ -32,9 +37,9 @@ pub struct DueHost {
     pub host: HostKey,
     /// Since when the first of them is due.
     pub since: UnixTime,
-    /// Since when the last of them is due.
-    pub latest: UnixTime,
-    /// When an operator last asked for an attempt at it, if none was made since.
+    /// Since when the last of them is due. Only of hosts that [failed lately](HostScan::failed_lately).
+    pub latest: Option<UnixTime>,
+    /// When an operator last asked for an attempt at it, if none was made since. Only of these as well.
     pub retry_requested_at: Option<UnixTime>,
 }
 

@@ -5,6 +5,8 @@ mod clock;
 mod directory;
 mod facts;
 mod hosts;
+mod letters;
+mod prune;
 
 use std::fmt;
 use std::time::Duration;
@@ -21,8 +23,11 @@ pub use facts::{
     ConversationFact, Fact, FactKind, ImportProgress, SessionFact, StatusChange, StatusFact, conversation_end,
 };
 pub use hosts::{DueHost, DueHosts, HostClaim, HostKey, HostScan};
+use letters::webhook_id;
+pub use letters::{Died, EntriesChanged, Letter, LetterState, Letters};
+pub use prune::{AgentKey, KeepFrom, Pruned, PrunedHistory};
 
-use crate::origin::{HostFilter, Origin};
+use crate::origin::Origin;
 
 /// Where the notifications of a call go.
 #[derive(Clone, PartialEq, Eq)]
@@ -278,170 +283,6 @@ impl Failure {
     }
 }
 
-/// Why a notification is dead.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum Died {
-    /// All attempts failed.
-    Exhausted,
-    /// The receiver answered 410.
-    Gone,
-    /// Its host failed for days and is not asked any more.
-    HostDisabled,
-    /// It may not be sent there, or cannot be.
-    Refused,
-    /// Its receiver would not take it, and later ones of its call waited behind it.
-    GaveWay,
-    /// An operator skipped it.
-    Skipped,
-}
-
-impl Died {
-    const ALL: [Self; 6] =
-        [Self::Exhausted, Self::Gone, Self::HostDisabled, Self::Refused, Self::GaveWay, Self::Skipped];
-
-    pub(crate) fn number(self) -> i64 {
-        match self {
-            Self::Exhausted => 0,
-            Self::Gone => 1,
-            Self::HostDisabled => 2,
-            Self::Refused => 3,
-            Self::GaveWay => 4,
-            Self::Skipped => 5,
-        }
-    }
-
-    pub(crate) fn from_number(number: i64) -> Option<Self> {
-        Self::ALL.into_iter().find(|reason| reason.number() == number)
-    }
-}
-
-/// How far the delivery of a notification is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum LetterState {
-    /// It was not sent yet, or will be sent again.
-    Waiting,
-    /// It was delivered.
-    Delivered,
-    /// It could not be delivered: a dead letter.
-    Dead,
-}
-
-impl LetterState {
-    const ALL: [Self; 3] = [Self::Waiting, Self::Delivered, Self::Dead];
-
-    pub(crate) fn number(self) -> i64 {
-        match self {
-            Self::Waiting => 0,
-            Self::Delivered => 1,
-            Self::Dead => 2,
-        }
-    }
-
-    pub(crate) fn from_number(number: i64) -> Option<Self> {
-        Self::ALL.into_iter().find(|state| state.number() == number)
-    }
-}
-
-/// A notification, as somebody sees it who looks after their delivery.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Letter {
-    /// Its number in the outbox.
-    pub id: i64,
-    /// The call it is about.
-    pub call_id: String,
-    /// Its place among the notifications of the call, from 1.
-    pub seq: i64,
-    /// The app that asked for the call.
-    pub app_id: String,
-    /// How far it is.
-    pub state: LetterState,
-    /// Attempts that failed since it was written or replayed.
-    pub failures: u32,
-    /// When it was written or, after that, replayed.
-    pub written_at: UnixTime,
-    /// When it is tried next, where it is waiting; when it was delivered or died, where it was.
-    pub at: UnixTime,
-    /// Why it died, where it did.
-    pub died: Option<Died>,
-    /// Where it goes; `None` where its URL cannot be read.
-    pub origin: Option<Origin>,
-    /// When the claim of a waiting one ends: until then it is being sent.
-    pub claimed_until: Option<UnixTime>,
-    /// The first of its call that is waiting, where that is another one: this one goes after it.
-    pub waits_for: Option<i64>,
-    /// Since when its host fails so that it is left alone, where it does.
-    pub host_failing_since: Option<UnixTime>,
-    /// The last attempt, where one was stored.
-    pub last_attempt: Option<AttemptRecord>,
-}
-
-fn webhook_id(call_id: &str, seq: i64) -> String {
-    format!("msg_{call_id}_{seq}")
-}
-
-impl Letter {
-    /// What receivers know it by, the same in every attempt and after a replay.
-    pub fn webhook_id(&self) -> String {
-        webhook_id(&self.call_id, self.seq)
-    }
-
-    /// When it is tried next; `None` where it is not waiting, is being sent, or waits for another one.
-    pub fn next_try_at(&self) -> Option<UnixTime> {
-        let waits = self.state == LetterState::Waiting && self.waits_for.is_none() && self.claimed_until.is_none();
-        waits.then_some(self.at)
-    }
-}
-
-/// Which notifications. Without any condition, all of them.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Letters {
-    /// This one.
-    pub id: Option<i64>,
-    /// Those about calls of this app.
-    pub app_id: Option<String>,
-    /// Those about this call.
-    pub call_id: Option<String>,
-    /// Those that go to this host.
-    pub host: Option<HostFilter>,
-    /// Those in this state.
-    pub state: Option<LetterState>,
-    /// Those that were delivered or died at this moment or later.
-    pub settled_from: Option<UnixTime>,
-    /// Those that were delivered or died before this moment.
-    pub settled_until: Option<UnixTime>,
-}
-
-impl Letters {
-    /// All dead letters.
-    pub fn dead() -> Self {
-        Self { state: Some(LetterState::Dead), ..Self::default() }
-    }
-}
-
-/// What an operator's command did to waiting notifications.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct EntriesChanged {
-    /// Those that it changed.
-    pub changed: u64,
-    /// Those that it left alone, because they are being sent.
-    pub claimed: u64,
-    /// Those that it left alone, because they go after an earlier one of their call.
-    pub blocked: u64,
-}
-
-impl EntriesChanged {
-    /// Both together.
-    #[must_use]
-    pub fn plus(self, other: Self) -> Self {
-        Self {
-            changed: self.changed.saturating_add(other.changed),
-            claimed: self.claimed.saturating_add(other.claimed),
-            blocked: self.blocked.saturating_add(other.blocked),
-        }
-    }
-}
-
 /// What was given back of somebody who died.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Released {
@@ -486,56 +327,4 @@ impl fmt::Debug for FailingHost {
             .field("disabled", &self.disabled)
             .finish_non_exhaustive()
     }
-}
-
-/// How many rows were forgotten.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Pruned {
-    /// Notifications that had been delivered.
-    pub sent: u64,
-    /// Dead letters.
-    pub dead: u64,
-    /// Idempotency keys.
-    pub keys: u64,
-    /// Secrets that no longer count.
-    pub secrets: u64,
-    /// Ids of tokens that have expired.
-    pub tokens: u64,
-}
-
-/// From when on what happened is kept; `None` for all of it.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct KeepFrom {
-    /// Calls that ended then or later.
-    pub calls: Option<UnixTime>,
-    /// Conversations that ended then or later.
-    pub conversations: Option<UnixTime>,
-    /// Sessions that ended then or later.
-    pub sessions: Option<UnixTime>,
-    /// Status changes of then or later, and what was the case then.
-    pub statuses: Option<UnixTime>,
-}
-
-/// How much of what happened was forgotten.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct PrunedHistory {
-    /// Calls, with their notifications that had been delivered.
-    pub calls: u64,
-    /// Conversations.
-    pub conversations: u64,
-    /// Conversations of which it was found out only now when they ended. Nothing was forgotten of them.
-    pub undated: u64,
-    /// Sessions.
-    pub sessions: u64,
-    /// Imports.
-    pub imports: u64,
-}
-
-/// An agent of an account; the default comes before all.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct AgentKey {
-    /// The account.
-    pub account_id: String,
-    /// The agent.
-    pub agent_id: String,
 }

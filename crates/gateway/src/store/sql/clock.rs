@@ -16,7 +16,7 @@ pub(in crate::store) const REFUSED_BY_NOW: &str = "
     UPDATE outbox SET failing_since = $1 WHERE state = 0 AND failing_since > $1";
 
 pub(in crate::store) const END_LONG_WAITS: &str = "
-    UPDATE outbox SET next_at = $1
+    UPDATE outbox SET next_at = $1, planned_at = CASE WHEN planned_at > $2 THEN NULL ELSE planned_at END
     WHERE state = 0 AND claimed = 0 AND next_at > $2 AND next_at < 9223372036854775807
         AND failures >= $3 AND failures <= $4";
 

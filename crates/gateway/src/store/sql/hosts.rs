@@ -22,7 +22,8 @@ pub(in crate::store) const LATEST_DUE: &str = "
 pub(in crate::store) const FIRST_DUE: &str = "
     SELECT next_at FROM outbox WHERE state = 0 ORDER BY next_at, id LIMIT 1";
 
-/// As [`CLAIM`](super::CLAIM), for one host.
+/// Materialised, because PostgreSQL may else evaluate the selection more than once and claim more than its limit; there
+/// `FOR UPDATE OF o SKIP LOCKED` follows the limit.
 pub(in crate::store) const CLAIM_OLDEST: &str = "
     WITH due AS MATERIALIZED (
         SELECT o.id FROM outbox o
@@ -77,7 +78,13 @@ pub(in crate::store) const RETRY_AT_HOST: &str = "
 pub(in crate::store) const CALLS_WITHOUT_ORIGIN: &str = "
     SELECT id, notify_url FROM calls WHERE notify_origin IS NULL AND notify_url IS NOT NULL ORDER BY id LIMIT $1";
 
+/// Calls with notifications that have no host, which a program wrote that knew none, though the calls have their origin.
+pub(in crate::store) const CALLS_WITH_HOSTLESS_NOTIFICATIONS: &str = "
+    SELECT DISTINCT c.id, c.notify_url FROM outbox o JOIN calls c ON c.id = o.call_id
+    WHERE o.state <> 1 AND o.app_id IS NULL AND c.notify_url IS NOT NULL LIMIT $1";
+
 pub(in crate::store) const SET_ORIGIN_OF_CALL: &str = "UPDATE calls SET notify_origin = $2 WHERE id = $1";
 
-pub(in crate::store) const SET_ORIGIN_IN_OUTBOX: &str =
-    "UPDATE outbox SET origin = $2 WHERE call_id = $1 AND state <> 1";
+pub(in crate::store) const SET_HOST_IN_OUTBOX: &str = "
+    UPDATE outbox SET origin = $2, app_id = (SELECT c.app_id FROM calls c WHERE c.id = outbox.call_id)
+    WHERE call_id = $1 AND state <> 1";

@@ -36,10 +36,14 @@ pub(super) fn due_hosts(db: &Statements<'_>, scan: &HostScan) -> Result<DueHosts
                 found.unfinished.push(host.clone());
             }
             if since <= scan.at {
-                let values: [&dyn ToSql; 3] = [&app, &origin, &millis(scan.at)];
-                let latest = db.first(sql::LATEST_DUE, &values, |row| row.get(0))?.map_or(since, time);
-                let requested = db.first(sql::RETRY_REQUESTED, &[&app, &origin], |row| row.get::<_, i64>(0))?;
-                found.hosts.push(DueHost { host, since, latest, retry_requested_at: requested.map(time) });
+                let is_meant = scan.failed_lately.contains(&host);
+                let look = |sql, values: &[&dyn ToSql]| {
+                    let found = if is_meant { db.first(sql, values, |row| row.get::<_, i64>(0))? } else { None };
+                    Ok::<_, StoreError>(found.map(time))
+                };
+                let latest = look(sql::LATEST_DUE, &[&app, &origin, &millis(scan.at)])?;
+                let retry_requested_at = look(sql::RETRY_REQUESTED, &[&app, &origin])?;
+                found.hosts.push(DueHost { host, since, latest, retry_requested_at });
             } else {
                 found.next_at = Some(found.next_at.map_or(since, |known| known.min(since)));
             }
@@ -75,19 +79,31 @@ pub(super) fn claim(db: &Statements<'_>, lease: Lease, claims: &[HostClaim]) -> 
     outbox::claimed(db, ids)
 }
 
-/// Whether all calls have their origin.
-pub(super) fn have_origins(db: &Statements<'_>) -> Result<bool, StoreError> {
-    db.any(sql::CALLS_WITHOUT_ORIGIN, &[&1_i64]).map(|some| !some)
+/// Calls that have no origin, or notifications without a host: those from before there were any, and those that a program
+/// of before wrote while it still had the database open.
+const WITHOUT_HOSTS: [&str; 2] = [sql::CALLS_WITHOUT_ORIGIN, sql::CALLS_WITH_HOSTLESS_NOTIFICATIONS];
+
+/// Whether all calls have their origin, and all notifications that may be sent their host.
+pub(super) fn have_hosts(db: &Statements<'_>) -> Result<bool, StoreError> {
+    for statement in WITHOUT_HOSTS {
+        if db.any(statement, &[&1_i64])? {
+            return Ok(false);
+        }
+    }
+    Ok(true)
 }
 
-/// Gives calls and notifications from before they had one their origin; a part at a time, whole or not at all.
-pub(super) fn fill_origins(db: &Statements<'_>) -> Result<usize, StoreError> {
-    let calls = db.rows(sql::CALLS_WITHOUT_ORIGIN, &[&1000_i64], |row| Ok((row.get::<_, String>(0)?, row.get(1)?)))?;
-    for (call, url) in &calls {
-        let url: &String = url;
-        let origin = Origin::stored(url);
-        db.execute(sql::SET_ORIGIN_OF_CALL, &[call, &origin])?;
-        db.execute(sql::SET_ORIGIN_IN_OUTBOX, &[call, &origin])?;
+/// Gives calls and notifications their host that have none; a part at a time, whole or not at all.
+pub(super) fn fill_hosts(db: &Statements<'_>) -> Result<usize, StoreError> {
+    let mut filled = 0_usize;
+    for statement in WITHOUT_HOSTS {
+        let calls = db.rows(statement, &[&1000_i64], |row| Ok((row.get::<_, String>(0)?, row.get::<_, String>(1)?)))?;
+        for (call, url) in &calls {
+            let origin = Origin::stored(url);
+            db.execute(sql::SET_ORIGIN_OF_CALL, &[call, &origin])?;
+            db.execute(sql::SET_HOST_IN_OUTBOX, &[call, &origin])?;
+        }
+        filled = filled.saturating_add(calls.len());
     }
-    Ok(calls.len())
+    Ok(filled)
 }

@@ -67,14 +67,14 @@ impl Files {
 }
 
 impl KnownFile {
-    fn check(&mut self) -> Result<(), Gone> {
+    fn check(&mut self) -> Result<(), FileNotInPlace> {
         match (Identity::of(&self.path), &self.identity) {
             (Some(found), Some(known)) if found == *known => Ok(()),
             (found, None) if self.may_be_absent => {
                 self.identity = found;
                 Ok(())
             }
-            _ => Err(Gone(self.path.clone())),
+            _ => Err(FileNotInPlace(self.path.clone())),
         }
     }
 }
@@ -111,9 +111,9 @@ impl Identity {
 
 /// A file that was removed, moved or replaced.
 #[derive(Debug)]
-struct Gone(PathBuf);
+struct FileNotInPlace(PathBuf);
 
-impl fmt::Display for Gone {
+impl fmt::Display for FileNotInPlace {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(
             f,
@@ -123,7 +123,7 @@ impl fmt::Display for Gone {
     }
 }
 
-impl std::error::Error for Gone {}
+impl std::error::Error for FileNotInPlace {}
 
 #[cfg(all(test, unix))]
 mod tests {

@@ -21,6 +21,12 @@ pub(super) fn list(db: &Statements<'_>, which: &Letters, after: i64, most: i64) 
     let (from, until) = (which.settled_from.map(millis), which.settled_until.map(millis));
     // The host is part of a URL, which the database cannot read.
     let page = if which.host.is_some() { PAGE } else { most };
+    // A single one is looked up by its number, however many there are.
+    let (after, most) = match which.id {
+        Some(id) if id <= after => return Ok(Vec::new()),
+        Some(id) => (id.saturating_sub(1), most.min(1)),
+        None => (after, most),
+    };
     let (mut found, mut after) = (Vec::new(), after);
     while i64::try_from(found.len()).is_ok_and(|count| count < most) {
         let values: [&dyn ToSql; 8] = [&after, &page, &which.id, &which.app_id, &which.call_id, &state, &from, &until];

@@ -26,8 +26,14 @@ pub(super) fn apply(connection: &mut Connection) -> Result<(), StoreError> {
     let known = i64::try_from(MIGRATIONS.len()).unwrap_or(i64::MAX);
     // What is up to date is opened without waiting for who writes.
     let found = connection.pragma_query_value(None, "user_version", |row| row.get::<_, i64>(0));
-    if found.is_ok_and(|found| found == known) && claims::have_origins(&Statements::new(connection, DOING))? {
+    if found.as_ref().is_ok_and(|found| *found == known) && claims::have_hosts(&Statements::new(connection, DOING))? {
         return Ok(());
+    }
+    if let Ok(from @ 1..) = found
+        && from < known
+    {
+        // Minutes where much waits, and nothing is served meanwhile.
+        tracing::info!(from, to = known, "the database is brought up to date; this takes longer the more it holds");
     }
     loop {
         let step = connection.transaction_with_behavior(TransactionBehavior::Immediate).map_err(failed)?;
@@ -49,7 +55,7 @@ pub(super) fn apply(connection: &mut Connection) -> Result<(), StoreError> {
 fn fill_in(connection: &mut Connection) -> Result<(), StoreError> {
     loop {
         let part = connection.transaction_with_behavior(TransactionBehavior::Immediate).map_err(failed)?;
-        let filled = claims::fill_origins(&Statements::new(&part, DOING))?;
+        let filled = claims::fill_hosts(&Statements::new(&part, DOING))?;
         part.commit().map_err(failed)?;
         if filled == 0 {
             return Ok(());

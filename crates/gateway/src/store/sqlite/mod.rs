@@ -91,8 +91,8 @@ impl SqliteStore {
         self.readers.run("copying the database", move |db| backup::write(db.connection(), &to)).await
     }
 
-    /// Writes something that changes nothing: whether the disk takes it, and the file is the one that will be opened next
-    /// time.
+    /// Writes something that changes nothing: whether the disk takes it, and the file is the one that will be opened
+    /// next time.
     ///
     /// # Errors
     ///
@@ -240,10 +240,6 @@ impl Store for SqliteStore {
         self.write("changing a call", move |db| calls::change(db, &change)).await
     }
 
-    async fn claim(&self, lease: Lease) -> Result<Vec<Due>, StoreError> {
-        self.write("claiming notifications", move |db| outbox::claim(db, lease)).await
-    }
-
     async fn due_hosts(&self, scan: HostScan) -> Result<DueHosts, StoreError> {
         self.read("looking for hosts with notifications", move |db| claims::due_hosts(db, &scan)).await
     }
@@ -257,10 +253,6 @@ impl Store for SqliteStore {
             Ok(Released { notifications: outbox::release(db, at)?, keys: keys::release_all(db, at)? })
         })
         .await
-    }
-
-    async fn next_due(&self) -> Result<Option<UnixTime>, StoreError> {
-        self.read("looking for notifications", outbox::next_due).await
     }
 
     async fn settle(

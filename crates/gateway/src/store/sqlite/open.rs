@@ -16,6 +16,10 @@ pub const OLDEST_SQLITE: i32 = 3_051_003;
 /// How long a connection waits for another process.
 const PATIENCE: Duration = Duration::from_secs(5);
 
+/// How large the write-ahead log stays once what is in it was taken over into the database: bringing a large database up
+/// to date, or a reader that is slow, can make it far larger.
+const MAX_LOG_BYTES: i64 = 64 << 20;
+
 const OPENING: &str = "opening the database";
 
 /// The connection that writes, with all tables in place.
@@ -32,6 +36,7 @@ pub(super) fn writer(path: &Path) -> Result<Connection, StoreError> {
         connection.pragma_update(None, "foreign_keys", true)?;
         // What is deleted or wiped, such as credentials, is overwritten in the file.
         connection.pragma_update(None, "secure_delete", true)?;
+        connection.pragma_update(None, "journal_size_limit", MAX_LOG_BYTES)?;
         connection.set_prepared_statement_cache_capacity(64);
         Ok(connection)
     };

@@ -7,19 +7,13 @@ use super::statements::Statements;
 use super::{attempts, millis, prune, time};
 use crate::store::sql;
 use crate::store::{
-    DeliveryAttempt, Died, Due, EntryOutcome, Failure, HostKey, Lease, NotifyTarget, Origin, StoreError, Ticket,
+    DeliveryAttempt, Died, Due, EntryOutcome, Failure, HostKey, NotifyTarget, Origin, StoreError, Ticket,
 };
 
 /// What an attempt came to, as it is stored.
 const NOT_REACHED: i64 = 0;
 const REFUSED: i64 = 1;
 const ASKED_FOR_TIME: i64 = 2;
-
-pub(super) fn claim(db: &Statements<'_>, lease: Lease) -> Result<Vec<Due>, StoreError> {
-    let until = millis(lease.at.plus(lease.lasts));
-    let ids = db.rows(sql::CLAIM, &[&millis(lease.at), &until, &lease.most], |row| row.get::<_, i64>(0))?;
-    claimed(db, ids)
-}
 
 /// What there is to know about notifications that were claimed.
 pub(super) fn claimed(db: &Statements<'_>, ids: Vec<i64>) -> Result<Vec<Due>, StoreError> {
@@ -63,10 +57,6 @@ pub(super) fn release(db: &Statements<'_>, at: UnixTime) -> Result<u64, StoreErr
     db.execute(sql::RELEASE_CLAIMS, &[&millis(at)]).map(|count| u64::try_from(count).unwrap_or(u64::MAX))
 }
 
-pub(super) fn next_due(db: &Statements<'_>) -> Result<Option<UnixTime>, StoreError> {
-    Ok(db.first(sql::NEXT_DUE, &[], |row| row.get(0))?.map(time))
-}
-
 /// A notification that was claimed, as far as it is settled.
 pub(super) struct Claimed<'a> {
     pub(super) id: i64,
@@ -75,7 +65,8 @@ pub(super) struct Claimed<'a> {
     pub(super) host: &'a HostKey,
 }
 
-/// Stores what follows for a notification that was claimed, together with the attempt. Returns why it is dead, if it is.
+/// Stores what follows for a notification that was claimed, together with the attempt. Returns why it is dead, if it
+/// is.
 pub(super) fn settle(
     db: &Statements<'_>,
     claimed: &Claimed<'_>,

@@ -12,6 +12,8 @@ use crate::store::{AgentKey, FactKind, KeepFrom, Pruned, PrunedHistory, StoreErr
 
 /// Rows that one transaction forgets, of each table. That takes milliseconds, which others wait at most.
 pub(super) const BATCH: i64 = 250;
+/// Calls that are looked for at one time. Those that have to stay are passed over each time, however many they are.
+const FOUND: i64 = 10_000;
 /// Agents that one transaction looks at.
 const AGENTS: usize = 250;
 
@@ -33,24 +35,28 @@ pub(super) fn settled(
 }
 
 impl SqliteStore {
-    /// Looks on a connection that reads for what can be forgotten, so that the one that writes is not held up by looking.
+    /// Looks on a connection that reads for what can be forgotten, so that the one that writes is not held up by
+    /// looking.
     pub(super) async fn forget_history(&self, from: KeepFrom, at: UnixTime) -> Result<PrunedHistory, StoreError> {
         let calls = match from.calls {
             Some(before) => {
                 let ids = move |db: &Statements<'_>| {
-                    db.rows(sql::PRUNABLE_CALLS, &[&millis(before), &BATCH], |row| row.get::<_, String>(0))
+                    db.rows(sql::PRUNABLE_CALLS, &[&millis(before), &FOUND], |row| row.get::<_, String>(0))
                 };
                 self.read("looking for old calls", ids).await?
             }
             None => Vec::new(),
         };
+        let mut forgotten = 0_u64;
+        for ids in batches(calls) {
+            let forget = move |db: &Statements<'_>| {
+                let Some(before) = from.calls else { return Ok(0) };
+                ids.iter().try_fold(0_u64, |sum, id| Ok(sum.saturating_add(u64::from(call(db, id, before)?))))
+            };
+            forgotten = forgotten.saturating_add(self.write("forgetting calls", forget).await?);
+        }
         self.write("forgetting what happened", move |db| {
-            let mut pruned = PrunedHistory::default();
-            if let Some(before) = from.calls {
-                for id in &calls {
-                    pruned.calls = pruned.calls.saturating_add(u64::from(call(db, id, before)?));
-                }
-            }
+            let mut pruned = PrunedHistory { calls: forgotten, ..PrunedHistory::default() };
             if let Some(before) = from.conversations {
                 pruned.undated = undated(db, at)?;
                 pruned.conversations = count(db.execute(sql::PRUNE_CONVERSATIONS, &[&millis(before), &BATCH])?);
@@ -65,17 +71,17 @@ impl SqliteStore {
     }
 
     pub(super) async fn forget_headers(&self) -> Result<u64, StoreError> {
-        let ids = |db: &Statements<'_>| db.rows(sql::CALLS_WITH_HEADERS, &[&BATCH], |row| row.get::<_, String>(0));
+        let ids = |db: &Statements<'_>| db.rows(sql::CALLS_WITH_HEADERS, &[&FOUND], |row| row.get::<_, String>(0));
         let ids = self.read("looking for headers that are not needed", ids).await?;
         if ids.is_empty() {
             // Pages as they were before something was wiped are still in the log.
             return self.empty_log().await.map(|()| 0);
         }
-        self.write("wiping headers", move |db| {
-            ids.iter().try_for_each(|id| wipe_headers(db, id))?;
-            Ok(count(ids.len()))
-        })
-        .await
+        let found = count(ids.len());
+        for ids in batches(ids) {
+            self.write("wiping headers", move |db| ids.iter().try_for_each(|id| wipe_headers(db, id))).await?;
+        }
+        Ok(found)
     }
 
     pub(super) async fn digest_fingerprints(&self) -> Result<u64, StoreError> {
@@ -90,6 +96,13 @@ impl SqliteStore {
         })
         .await
     }
+}
+
+/// Parts of which each is changed in a transaction of its own.
+fn batches(ids: Vec<String>) -> impl Iterator<Item = Vec<String>> {
+    let size = usize::try_from(BATCH).unwrap_or(usize::MAX);
+    let mut ids = ids.into_iter();
+    std::iter::from_fn(move || Some(ids.by_ref().take(size).collect::<Vec<_>>()).filter(|batch| !batch.is_empty()))
 }
 
 /// Whether a stored fingerprint is of the same request. Until there were digests, it was the request itself.

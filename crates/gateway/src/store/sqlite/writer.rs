@@ -113,8 +113,8 @@ fn work_through(mut connection: Connection, files: &DatabaseFiles, mut waiting: 
 
 /// Does jobs in one transaction, each behind a savepoint of its own, so that one that fails leaves the others alone.
 ///
-/// Whether the files are in their place is looked at before the commit, so that what is not acknowledged was not written
-/// either, and after it, as they may go away meanwhile.
+/// Whether the files are in their place is looked at before the commit, so that what is not acknowledged was not
+/// written either, and after it, as they may go away meanwhile.
 fn commit(connection: &mut Connection, files: &DatabaseFiles, jobs: &mut [Box<dyn Job>]) -> Result<(), StoreError> {
     let failed = |error| statements::failed("committing", error);
     let mut transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate).map_err(failed)?;

@@ -90,8 +90,8 @@ impl Call {
     /// ([`OrderedSettings::forget_after`](super::OrderedSettings)), and once the receiver is gone.
     ///
     /// The last notification comes at once. The stream stays open behind it for
-    /// [`patience`](super::OrderedSettings::patience), for what the sender overtook with it; a reader that wants none of
-    /// that stops as soon as [`is_over`](Self::is_over).
+    /// [`patience`](super::OrderedSettings::patience), for what the sender overtook with it; a reader that wants none
+    /// of that stops as soon as [`is_over`](Self::is_over).
     ///
     /// Nothing is lost where the future is dropped, as `select!` does.
     pub async fn next(&mut self) -> Option<CallStatusNotification> {

@@ -48,12 +48,12 @@ use super::fingerprint::Fingerprints;
 ///
 /// # Order
 ///
-/// The order is that of [`CallStatusNotification::order`](smartassist_types::CallStatusNotification::order): `Answered`,
-/// the AMD events by their own times, the end. The vendor's senders do not keep it (register B19).
+/// The order is that of [`CallStatusNotification::order`](smartassist_types::CallStatusNotification::order):
+/// `Answered`, the AMD events by their own times, the end. The vendor's senders do not keep it (register B19).
 ///
-/// What a reader acts on is handed over when it arrives: `Answered`, a tone, the end of a machine's greeting (the moment
-/// to leave a message), `amd_stopped`, and the end of the call; and so is the verdict behind `Answered`. Whatever
-/// belongs before it and has arrived is handed over with it, first. Any other notification is held back for
+/// What a reader acts on is handed over when it arrives: `Answered`, a tone, the end of a machine's greeting (the
+/// moment to leave a message), `amd_stopped`, and the end of the call; and so is the verdict behind `Answered`.
+/// Whatever belongs before it and has arrived is handed over with it, first. Any other notification is held back for
 /// [`patience`](OrderedSettings::patience), counted from its arrival, and then handed over behind whatever arrived for
 /// its call meanwhile and belongs before it.
 ///

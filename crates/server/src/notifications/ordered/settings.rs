@@ -41,8 +41,9 @@ pub struct OrderedSettings {
 }
 
 impl OrderedSettings {
-    /// Calls this with every notification that comes after its call has ended; see [`DeliveryCounts::late`](super::DeliveryCounts).
-    /// It runs before the sender is answered, so it is quick: it sends the notification to a channel, say.
+    /// Calls this with every notification that comes after its call has ended; see
+    /// [`DeliveryCounts::late`](super::DeliveryCounts). It runs before the sender is answered, so it is quick: it sends
+    /// the notification to a channel, say.
     #[must_use]
     pub fn on_late(mut self, hook: impl Fn(CallStatusNotification) + Send + Sync + 'static) -> Self {
         self.late = Some(Arc::new(hook));
