@@ -21,14 +21,15 @@ fn set_up() -> (Data, Vec<(String, String)>) {
     (data, variables)
 }
 
-fn start(data: &Data, limit: &str) -> Started {
-    data.program(&["serve", "--listen", "127.0.0.1:0", "--pace", "50"]).limited(limit).start()
+fn start(data: &Data, limit: &str, more: &[&str]) -> Started {
+    let serve = ["serve", "--listen", "127.0.0.1:0", "--pace", "50"];
+    data.program(&[&serve, more].concat()).limited(limit).start()
 }
 
 #[test]
 fn calls_get_through_beside_more_silent_connections_than_files_may_be_open() {
     let (data, variables) = set_up();
-    let mut gateway = start(&data, "ulimit -n 128");
+    let mut gateway = start(&data, "ulimit -n 128", &[]);
     let warned = gateway.wait_for("this process may have 128 files open, so ");
     let url = gateway.wait_for("the API is at ").split(',').next().unwrap().to_owned();
     assert!(warned.starts_with("44 connections and 10 notifications at one time are served"), "{warned}");
@@ -52,7 +53,7 @@ fn calls_get_through_beside_more_silent_connections_than_files_may_be_open() {
 #[test]
 fn the_limit_is_raised_where_that_is_allowed() {
     let (data, _) = set_up();
-    let mut gateway = start(&data, "ulimit -Sn 128 && ulimit -Hn 2000");
+    let mut gateway = start(&data, "ulimit -Sn 128 && ulimit -Hn 2000", &["--log-level", "debug"]);
     gateway.wait_for("1024 connections and 256 notifications at one time");
     gateway.wait_for("the API is at ");
     gateway.signal("TERM");
@@ -64,7 +65,7 @@ fn the_limit_is_raised_where_that_is_allowed() {
 #[test]
 fn with_too_few_for_any_gateway_it_does_not_start() {
     let (data, _) = set_up();
-    let ended = start(&data, "ulimit -n 80").end();
+    let ended = start(&data, "ulimit -n 80", &[]).end();
     assert_eq!(ended.code, 1, "{ended:?}");
     assert!(ended.err.contains("80 files open") && ended.err.contains("96 at least"), "{}", ended.err);
 }
