@@ -12,7 +12,7 @@ fn ms(millis: u64) -> Duration {
 }
 
 fn at(millis: u64) -> UnixTime {
-    UnixTime::from_secs(1_000).plus(ms(millis))
+    UnixTime::from_secs(1_000_000).plus(ms(millis))
 }
 
 const SECOND: u64 = 1_000;
