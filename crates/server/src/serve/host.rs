@@ -23,8 +23,9 @@ pub(super) fn fault<B>(request: &Request<B>) -> Option<&'static str> {
 
 fn is_valid(host: &HeaderValue) -> bool {
     let bytes = host.as_bytes();
-    // An authority may begin with a user; a host does not.
-    bytes.is_empty() || (!bytes.contains(&b'@') && Authority::try_from(bytes).is_ok())
+    // An authority may begin with a user; a host does not. A comma is what a proxy puts between two headers.
+    let is_host = !bytes.iter().any(|byte| matches!(byte, b'@' | b','));
+    bytes.is_empty() || (is_host && Authority::try_from(bytes).is_ok())
 }
 
 /// The refusal of such a request. It does not reach the router, and its connection is closed.
