@@ -30,7 +30,7 @@ impl Emergency {
     }
 }
 
-/// `911 (emergency number of Anguilla, Antigua & Barbuda, Argentina and 55 more)`.
+/// `911 (emergency number of American Samoa, Anguilla, Antigua and Barbuda and 56 more)`.
 impl fmt::Display for Emergency {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let countries: Vec<_> = self.countries().collect();

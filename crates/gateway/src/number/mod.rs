@@ -22,6 +22,7 @@ use std::fmt;
 use std::net::IpAddr;
 
 pub use emergency::{Emergency, emergency, is_emergency_number};
+pub use uri::without_separators;
 
 use uri::Target;
 

@@ -74,7 +74,7 @@ fn is_host(text: &str) -> bool {
 
 /// A number without what only makes it easier to read, and without the invisible characters that come along where a
 /// number is copied from a page or an address book.
-pub(super) fn without_separators(number: &str) -> String {
+pub fn without_separators(number: &str) -> String {
     number.chars().filter(|letter| !is_separator(*letter)).collect()
 }
 
