@@ -198,3 +198,29 @@ pub async fn delete<T: Owned>(store: &impl DirectoryStore, account: &str, id: &s
 pub(super) fn read<T: Owned>(entry: &Entry) -> Result<T, StoreError> {
     serde_json::from_str(&entry.record).map_err(|_| StoreError::Damaged("an entry of an account"))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_trunk_of_an_earlier_program_allows_no_emergency_number_and_is_written_as_it_was() {
+        let record = r#"{"name":"MAIN","enabled":true,"default":true}"#;
+        let trunk: Trunk = serde_json::from_str(record).unwrap();
+        assert_eq!(trunk, Trunk { default: true, ..Trunk::new("MAIN") });
+        assert!(number::emergency("911").is_some_and(|emergency| !trunk.allows(emergency)));
+        assert_eq!(serde_json::to_string(&trunk).unwrap(), record);
+    }
+
+    #[test]
+    fn a_bot_calls_as_its_numbers_however_they_are_typed() {
+        let bot = Bot { numbers: vec!["+1 (202) 555-0100".into(), "100".into()], ..Bot::new("st-1") };
+        for caller in ["+12025550100", "12025550100", "0012025550100", "tel:+1-202-555-0100", "1 00"] {
+            assert!(bot.may_call_as(caller), "{caller}");
+        }
+        for caller in ["2025550100", "02025550100", "+12025550101", "1000", "+100"] {
+            assert!(!bot.may_call_as(caller), "{caller}");
+        }
+        assert!(Bot::new("st-1").may_call_as("anybody"));
+    }
+}

@@ -37,7 +37,7 @@ impl fmt::Display for Emergency {
         let named = countries.iter().copied().take(NAMED).collect::<Vec<_>>().join(", ");
         match countries.len() {
             0 => write!(f, "{} (emergency services)", self.number),
-            ..=NAMED => write!(f, "{} (emergency number of {named})", self.number),
+            1..=NAMED => write!(f, "{} (emergency number of {named})", self.number),
             all => write!(f, "{} (emergency number of {named} and {} more)", self.number, all.saturating_sub(NAMED)),
         }
     }

@@ -134,10 +134,11 @@ pub fn spelling(text: &str) -> Cow<'_, str> {
         Target::Tel(typed) | Target::Sip { user: typed, .. } => (typed, true),
         Target::SosService | Target::Other => return Cow::Borrowed(text),
     };
-    let digits = uri::without_separators(&typed);
+    let dialled = uri::without_separators(&typed);
+    let digits = dialled.strip_prefix('+').unwrap_or(&dialled);
     match number(&typed) {
         Ok(callee) => Cow::Owned(callee.as_str().to_owned()),
-        Err(_) if !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit()) => Cow::Owned(digits),
+        Err(_) if !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit()) => Cow::Owned(dialled),
         Err(_) if is_uri => typed,
         Err(_) => Cow::Borrowed(text),
     }
@@ -162,8 +163,8 @@ fn number(typed: &str) -> Result<Callee, Undialable> {
         0 => Err(Undialable::Empty),
         _ if !digits.bytes().all(|byte| byte.is_ascii_digit()) => Err(Undialable::NotANumber),
         _ if digits.starts_with('0') => Err(Undialable::LeadingZero),
-        ..MIN_DIGITS if has_prefix => Err(Undialable::TooShort),
-        ..MIN_DIGITS => Ok(Callee::Short(digits.to_owned())),
+        1..MIN_DIGITS if has_prefix => Err(Undialable::TooShort),
+        1..MIN_DIGITS => Ok(Callee::Short(digits.to_owned())),
         MIN_DIGITS..=MAX_DIGITS => Ok(Callee::International(format!("+{digits}"))),
         _ => Err(Undialable::TooLong),
     }

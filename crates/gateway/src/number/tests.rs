@@ -92,6 +92,7 @@ fn what_is_stored_as_a_number_has_one_spelling() {
         ("sip:447700900200@pbx.example", "+447700900200"),
         ("1 00", "100"),
         ("(020) 7946-0000", "02079460000"),
+        ("+12 34", "+1234"),
         ("sip:reception@pbx.example", "reception"),
         ("tel:person", "person"),
         ("st-bb0e8899-a753-568f-984f-3338de26xxxx", "st-bb0e8899-a753-568f-984f-3338de26xxxx"),

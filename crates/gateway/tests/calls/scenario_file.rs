@@ -83,7 +83,8 @@ fn errors_name_the_line_and_what_to_do() {
         ("[[scenario]]\ntarget = \"nobody\"\nsteps = []".to_owned(), 2, "is no number"),
         (format!("{0}{0}", "[[scenario]]\ntarget = \"*\"\nsteps = []\n"), 5, "has a scenario already"),
         (
-            "[[scenario]]\ntarget = \"+44 1234567\"\nsteps = []\n[[scenario]]\ntarget = \"tel:441234567\"\nsteps = []".to_owned(),
+            "[[scenario]]\ntarget = \"+44 1234567\"\nsteps = []\n[[scenario]]\ntarget = \"tel:441234567\"\nsteps = []"
+                .to_owned(),
             5,
             "has a scenario already",
         ),

@@ -41,9 +41,6 @@ pub struct Dial {
     /// Whom to call: a number with its country code, or a URI (tel:…, sip:…)
     #[arg(value_parser = target::read, required_unless_present = "json_file")]
     pub target: Option<Target>,
-    /// Call an emergency number, which is refused otherwise; a gateway also needs a trunk that allows it
-    #[arg(long)]
-    pub emergency: bool,
     /// The number that calls, that of the experience flow [env: SMARTASSIST_CALLER]
     // Not read by clap, since a file comes between option and variable.
     #[arg(long, value_name = "NUMBER")]
@@ -73,6 +70,9 @@ pub struct Dial {
     // Off for loopback addresses too: behind one may be a tunnel to the vendor.
     #[arg(long)]
     pub honours_keys: bool,
+    /// Call an emergency number, which is refused otherwise; a gateway also needs a trunk that allows it
+    #[arg(long)]
+    pub emergency: bool,
 
     /// Whether to look for answering machines, and what to do: disconnect, detect or disabled
     #[arg(long, value_name = "MODE", value_parser = mode(), hide_possible_values = true, help_heading = "Answering machine detection")]
