@@ -159,7 +159,7 @@ async fn numbers_that_are_written_strangely() {
 async fn a_body_is_declared_as_json_and_sent_as_it_is() {
     let stub = stub::start(Scripted::default()).await;
     type Headers = &'static [(&'static str, &'static str)];
-    let table: [(Headers, Option<&str>); 17] = [
+    let table: [(Headers, Option<&str>); 18] = [
         (&[("Content-Type", "application/json")], None),
         (&[("content-type", "APPLICATION/JSON")], None),
         (&[("Content-Type", "application/json; charset=UTF-8")], None),
