@@ -1,5 +1,5 @@
 // Generated from openapi/smartassist.yaml by `cargo xtask generate`; change the document, not this file.
-// Document: sha256 96bf3ecea510127d25d00917f69346ce9b6f54ddfe1852acd05a12e4f08adddf
+// Document: sha256 be025930832a8a99b6d6b2f080e6e58e2cc4fa4eaa704cb9bc548f2ff7a7d004
 
 //! The document that the server serves: schemas from the types, operations from the routes, and the rest from
 //! `head`.

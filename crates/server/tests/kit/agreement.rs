@@ -124,7 +124,7 @@ fn near(schema: &'static Schema) -> Text {
         Schema::Any => junk(schema),
         Schema::Nullable(inner) => prop_oneof![Just("null".to_owned()), near(inner)].boxed(),
         Schema::Boolean => one_of(["true", "false"]),
-        Schema::Integer { min, max } => {
+        Schema::Integer { min, max, .. } => {
             let bounds = [i128::from(*min) - 1, i128::from(*min), i128::from(*max), i128::from(*max) + 1];
             mostly_good(schema, bounds.map(|number| number.to_string()).to_vec())
         }

@@ -47,8 +47,8 @@ fn types_are_told_apart() {
 
 #[test]
 fn integers_have_bounds_and_no_fraction() {
-    const SMALL: Schema = Schema::Integer { min: -5, max: 60_000 };
-    const WHOLE: &[&str] = &["|must be a whole number of 64 bits, without fraction and exponent"];
+    const SMALL: Schema = Schema::Integer { min: -5, max: 60_000, unit: "" };
+    const WHOLE: &[&str] = &["|must be a whole number"];
     check(
         &SMALL,
         &[
@@ -63,7 +63,7 @@ fn integers_have_bounds_and_no_fraction() {
             (json!("7"), &["|must be an integer, not a string"]),
         ],
     );
-    const LONG: Schema = Schema::Integer { min: i64::MIN, max: i64::MAX };
+    const LONG: Schema = Schema::Integer { min: i64::MIN, max: i64::MAX, unit: "" };
     check(
         &LONG,
         &[
@@ -107,8 +107,8 @@ fn strings_match_their_pattern_and_values() {
         &DATE,
         &[
             (json!("2022-08-25"), NONE),
-            (json!("2022-8-25"), &[r"|must match the pattern ^\d{4}-\d{2}-\d{2}$"]),
-            (json!("٢٠٢٢-٠٨-٢٥"), &[r"|must match the pattern ^\d{4}-\d{2}-\d{2}$"]),
+            (json!("2022-8-25"), &["|must have the documented form"]),
+            (json!("٢٠٢٢-٠٨-٢٥"), &["|must have the documented form"]),
             // Too long for the pattern to be worth trying.
             (json!("2022-08-250"), &["|must be at most 10 characters long"]),
         ],
@@ -170,7 +170,7 @@ fn maps_have_bounds_and_values_of_one_schema() {
 fn unions_are_decided_by_the_json_type() {
     const GRANULARITY: Schema = Schema::Union(&[
         Schema::String(StringRules { values: &["PT30M", "P1D"], ..StringRules::ANY }),
-        Schema::Integer { min: 1, max: 60 },
+        Schema::Integer { min: 1, max: 60, unit: "" },
     ]);
     check(
         &GRANULARITY,
@@ -179,7 +179,7 @@ fn unions_are_decided_by_the_json_type() {
             (json!(60), NONE),
             (json!("P2D"), &["|must be one of PT30M, P1D"]),
             (json!(61), &["|must be at most 60"]),
-            (json!(1.5), &["|must be a whole number of 64 bits, without fraction and exponent"]),
+            (json!(1.5), &["|must be a whole number"]),
             (json!(true), &["|must be a string or an integer, not a boolean"]),
             (json!(null), &["|must not be null"]),
         ],

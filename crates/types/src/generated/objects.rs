@@ -1,5 +1,5 @@
 // Generated from openapi/smartassist.yaml by `cargo xtask generate`; change the document, not this file.
-// Document: sha256 96bf3ecea510127d25d00917f69346ce9b6f54ddfe1852acd05a12e4f08adddf
+// Document: sha256 be025930832a8a99b6d6b2f080e6e58e2cc4fa4eaa704cb9bc548f2ff7a7d004
 
 //! Named objects.
 
@@ -405,12 +405,22 @@ pub struct CallStatusNotification {
     #[cfg_attr(feature = "utoipa", schema(nullable = false))]
     pub call_disconnect_time: Option<CallTime>,
     /// Milliseconds from ringing to connection, or to the end of an attempt that failed.
-    #[serde(rename = "ringDurationInMS", default, skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "ringDurationInMS",
+        default,
+        deserialize_with = "support::whole::whole_or_null",
+        skip_serializing_if = "Option::is_none"
+    )]
     #[cfg_attr(feature = "schemars", schemars(with = "i64"))]
     #[cfg_attr(feature = "utoipa", schema(nullable = false, example = json!(3381_i64)))]
     pub ring_duration_in_ms: Option<i64>,
     /// Milliseconds from dialling to connection, or to the end of an attempt that failed.
-    #[serde(rename = "connectDurationInMS", default, skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "connectDurationInMS",
+        default,
+        deserialize_with = "support::whole::whole_or_null",
+        skip_serializing_if = "Option::is_none"
+    )]
     #[cfg_attr(feature = "schemars", schemars(with = "i64"))]
     #[cfg_attr(feature = "utoipa", schema(nullable = false, example = json!(4343_i64)))]
     pub connect_duration_in_ms: Option<i64>,
@@ -576,12 +586,22 @@ pub struct Conversation {
     #[cfg_attr(feature = "utoipa", schema(nullable = false))]
     pub updated_at: Option<Timestamp>,
     /// `startTime` in milliseconds since 1970-01-01 UTC, give or take one.
-    #[serde(rename = "timestampValue", default, skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "timestampValue",
+        default,
+        deserialize_with = "support::whole::whole_or_null",
+        skip_serializing_if = "Option::is_none"
+    )]
     #[cfg_attr(feature = "schemars", schemars(with = "i64"))]
     #[cfg_attr(feature = "utoipa", schema(nullable = false, example = json!(1684731305351_i64)))]
     pub timestamp_value: Option<i64>,
     /// How long the customer waited, in milliseconds. Cannot be worked out from the other times.
-    #[serde(rename = "waitTime", default, skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "waitTime",
+        default,
+        deserialize_with = "support::whole::whole_or_null",
+        skip_serializing_if = "Option::is_none"
+    )]
     #[cfg_attr(feature = "schemars", schemars(with = "i64"))]
     #[cfg_attr(feature = "utoipa", schema(nullable = false, example = json!(3369_i64)))]
     pub wait_time: Option<i64>,
@@ -661,7 +681,12 @@ pub struct Conversation {
     #[cfg_attr(feature = "utoipa", schema(nullable = false))]
     pub user_info: Option<UserInfo>,
     /// Version of the record in the vendor's database.
-    #[serde(rename = "__v", default, skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "__v",
+        default,
+        deserialize_with = "support::whole::whole_or_null",
+        skip_serializing_if = "Option::is_none"
+    )]
     #[cfg_attr(feature = "schemars", schemars(with = "i64"))]
     #[cfg_attr(feature = "utoipa", schema(nullable = false, example = json!(0_i64)))]
     pub v: Option<i64>,
@@ -1634,7 +1659,7 @@ pub struct DialogTone {
     #[cfg_attr(feature = "utoipa", schema(nullable = false, example = json!(1.5)))]
     pub level: Option<f64>,
     /// How often it was heard.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "support::whole::whole_or_null", skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "i64"))]
     #[cfg_attr(feature = "utoipa", schema(nullable = false, example = json!(2_i64)))]
     pub count: Option<i64>,
@@ -1878,12 +1903,12 @@ pub struct UserStatusPage {
     #[cfg_attr(feature = "utoipa", schema(nullable = false, example = json!(true)))]
     pub has_more: Option<bool>,
     /// How many agents this page holds at most.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "support::whole::whole_or_null", skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "i32"))]
     #[cfg_attr(feature = "utoipa", schema(nullable = false, example = json!(50_i64)))]
     pub limit: Option<i32>,
     /// How many agents come before this page.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "support::whole::whole_or_null", skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "i32"))]
     #[cfg_attr(feature = "utoipa", schema(nullable = false, example = json!(0_i64)))]
     pub offset: Option<i32>,
@@ -2119,6 +2144,7 @@ pub struct ErrorItem {
     pub msg: String,
     /// The HTTP status, or a number of the vendor's own: 4002 stands for a missing or wrong token and for a missing
     /// scope.
+    #[serde(deserialize_with = "support::whole::whole")]
     #[cfg_attr(feature = "utoipa", schema(example = json!(4002_i64)))]
     pub code: i32,
     /// Fields that the document does not list, as they were read.

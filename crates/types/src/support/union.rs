@@ -44,13 +44,22 @@ macro_rules! __union {
             {
                 let value: $crate::support::reexport::serde_json::Value =
                     $crate::support::reexport::serde::Deserialize::deserialize(deserializer)?;
-                $(if let Ok(value) = <$branch as $crate::support::reexport::serde::Deserialize>::deserialize(&value) {
-                    return Ok(Self::$variant(value));
+                // Of a branch whose JSON type it is, what is wrong with the value.
+                let mut reason = None;
+                $(match <$branch as $crate::support::reexport::serde::Deserialize>::deserialize(&value) {
+                    Ok(value) => return Ok(Self::$variant(value)),
+                    Err(error) => $crate::support::note_reason(&mut reason, &error),
                 })+
-                Err(<D::Error as $crate::support::reexport::serde::de::Error>::custom(concat!(
-                    "fits no branch of ",
-                    stringify!($name)
-                )))
+                // A branch of integers takes `5.0` too; other branches come first, so that they keep the spelling.
+                if let Some(value) = value.as_f64().filter(|_| value.is_f64()).and_then($crate::support::whole::from_double)
+                {
+                    let value = $crate::support::reexport::serde_json::Value::from(value);
+                    $(if let Ok(value) = <$branch as $crate::support::reexport::serde::Deserialize>::deserialize(&value) {
+                        return Ok(Self::$variant(value));
+                    })+
+                }
+                let reason = reason.unwrap_or_else(|| "must be a value of another JSON type".to_owned());
+                Err(<D::Error as $crate::support::reexport::serde::de::Error>::custom(reason))
             }
         }
 
