@@ -1,7 +1,7 @@
 // Generated from openapi/smartassist.yaml by `cargo xtask generate`; change the document, not this file.
 // Document: sha256 2fbc90aa170a19eacb91561682aeb4a4e35ccc7396868a9472404ca26a75b4d0
 
-use crate::runtime::{Client, Error, OperationInfo, ResponseValue, encode_path};
+use crate::runtime::{self, Client};
 use smartassist_types as types;
 
 impl Client {
@@ -152,8 +152,8 @@ impl Client {
 /// Types for composing operation parameters.
 #[allow(clippy::all)]
 pub mod builder {
+    use super::runtime;
     use super::types;
-    use super::{Error, OperationInfo, ResponseValue, encode_path};
 
     /// Builder for [`Client::dialout`]
     ///
@@ -162,9 +162,9 @@ pub mod builder {
     #[must_use = "nothing is sent before `send().await`"]
     pub struct Dialout<'a> {
         client: &'a super::Client,
-        bot_id: Result<types::BotId, String>,
-        idempotency_key: Result<Option<types::IdempotencyKey>, String>,
-        body: Result<types::DialoutRequest, String>,
+        bot_id: ::core::result::Result<types::BotId, ::std::string::String>,
+        idempotency_key: ::core::result::Result<::core::option::Option<types::IdempotencyKey>, ::std::string::String>,
+        body: ::core::result::Result<types::DialoutRequest, ::std::string::String>,
     }
 
     impl<'a> Dialout<'a> {
@@ -172,16 +172,16 @@ pub mod builder {
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                bot_id: Err("bot_id: is required and was not set".to_string()),
-                idempotency_key: Ok(None),
-                body: Err("body: is required and was not set".to_string()),
+                bot_id: ::core::result::Result::Err("bot_id: is required and was not set".to_string()),
+                idempotency_key: ::core::result::Result::Ok(::core::option::Option::None),
+                body: ::core::result::Result::Err("body: is required and was not set".to_string()),
             }
         }
 
         /// The bot, found on its General Settings page. A stream id is the same thing.
         pub fn bot_id<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<types::BotId>,
+            V: ::std::convert::TryInto<types::BotId>,
             V::Error: ::std::fmt::Display,
         {
             self.bot_id = value.try_into().map_err(|reason| format!("bot_id: {reason}"));
@@ -194,17 +194,20 @@ pub mod builder {
         /// The vendor does not know this header and rings twice. Servers made from this document may honour it.
         pub fn idempotency_key<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<types::IdempotencyKey>,
+            V: ::std::convert::TryInto<types::IdempotencyKey>,
             V::Error: ::std::fmt::Display,
         {
-            self.idempotency_key = value.try_into().map(Some).map_err(|reason| format!("idempotency_key: {reason}"));
+            self.idempotency_key = value
+                .try_into()
+                .map(::core::option::Option::Some)
+                .map_err(|reason| format!("idempotency_key: {reason}"));
             self
         }
 
         /// Whom to call, as whom, and what to do about answering machines.
         pub fn body<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<types::DialoutRequest>,
+            V: ::std::convert::TryInto<types::DialoutRequest>,
             V::Error: ::std::fmt::Display,
         {
             self.body = value.try_into().map_err(|reason| format!("body: {reason}"));
@@ -212,19 +215,22 @@ pub mod builder {
         }
 
         /// Sends a `POST` request to `/api/1.1/public/bot/{botId}/smartassist/dialout`
-        pub async fn send(self) -> Result<ResponseValue<types::DialoutAnswer>, Error<types::Errors>> {
+        pub async fn send(
+            self,
+        ) -> ::core::result::Result<runtime::ResponseValue<types::DialoutAnswer>, runtime::Error<types::Errors>>
+        {
             let Self { client, bot_id, idempotency_key, body } = self;
-            let bot_id = bot_id.map_err(Error::InvalidRequest)?;
-            let idempotency_key = idempotency_key.map_err(Error::InvalidRequest)?;
-            let body = body.map_err(Error::InvalidRequest)?;
+            let bot_id = bot_id.map_err(runtime::Error::InvalidRequest)?;
+            let idempotency_key = idempotency_key.map_err(runtime::Error::InvalidRequest)?;
+            let body = body.map_err(runtime::Error::InvalidRequest)?;
             let url = format!(
                 "{}/api/1.1/public/bot/{}/smartassist/dialout",
                 client.baseurl,
-                encode_path(&bot_id.to_string()),
+                runtime::encode_path(&bot_id.to_string()),
             );
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(2usize);
-            if let Some(value) = idempotency_key {
-                header_map.append("Idempotency-Key", value.to_string().try_into()?);
+            let mut headers_ = ::reqwest::header::HeaderMap::with_capacity(2usize);
+            if let ::core::option::Option::Some(value) = idempotency_key {
+                headers_.append("Idempotency-Key", value.to_string().try_into()?);
             }
 
             #[allow(unused_mut)]
@@ -233,30 +239,58 @@ pub mod builder {
                 .post(url)
                 .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
                 .json(&body)
-                .headers(header_map)
+                .headers(headers_)
                 .build()?;
-            let info = OperationInfo { operation_id: "dialout" };
+            let info = runtime::OperationInfo { operation_id: "dialout" };
             client.pre(&mut request, &info).await?;
             let result = client.exec(request, &info).await;
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
-                200u16..=299u16 => ResponseValue::from_response(response).await,
-                400u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
-                401u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
-                404u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
-                405u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
-                408u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
-                409u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
-                412u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
-                413u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
-                415u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
-                422u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
-                429u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
-                500u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
-                501u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
-                503u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
-                _ => Err(Error::unexpected(response).await),
+                200u16..=299u16 => runtime::ResponseValue::from_response(response).await,
+                400u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                401u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                404u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                405u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                408u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                409u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                412u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                413u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                415u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                422u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                429u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                500u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                501u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                503u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                _ => ::core::result::Result::Err(runtime::Error::unexpected(response).await),
             }
         }
     }
@@ -268,9 +302,9 @@ pub mod builder {
     #[must_use = "nothing is sent before `send().await`"]
     pub struct GetConversation<'a> {
         client: &'a super::Client,
-        stream_id: Result<types::BotId, String>,
-        conversation_id: Result<types::ConversationId, String>,
-        account_id: Result<Option<types::AccountId>, String>,
+        stream_id: ::core::result::Result<types::BotId, ::std::string::String>,
+        conversation_id: ::core::result::Result<types::ConversationId, ::std::string::String>,
+        account_id: ::core::result::Result<::core::option::Option<types::AccountId>, ::std::string::String>,
     }
 
     impl<'a> GetConversation<'a> {
@@ -278,16 +312,18 @@ pub mod builder {
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                stream_id: Err("stream_id: is required and was not set".to_string()),
-                conversation_id: Err("conversation_id: is required and was not set".to_string()),
-                account_id: Ok(None),
+                stream_id: ::core::result::Result::Err("stream_id: is required and was not set".to_string()),
+                conversation_id: ::core::result::Result::Err(
+                    "conversation_id: is required and was not set".to_string(),
+                ),
+                account_id: ::core::result::Result::Ok(::core::option::Option::None),
             }
         }
 
         /// The bot, found on its General Settings page. A bot id is the same thing.
         pub fn stream_id<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<types::BotId>,
+            V: ::std::convert::TryInto<types::BotId>,
             V::Error: ::std::fmt::Display,
         {
             self.stream_id = value.try_into().map_err(|reason| format!("stream_id: {reason}"));
@@ -297,7 +333,7 @@ pub mod builder {
         /// The conversation, by its `_id`.
         pub fn conversation_id<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<types::ConversationId>,
+            V: ::std::convert::TryInto<types::ConversationId>,
             V::Error: ::std::fmt::Display,
         {
             self.conversation_id = value.try_into().map_err(|reason| format!("conversation_id: {reason}"));
@@ -307,28 +343,32 @@ pub mod builder {
         /// The account, found with the app credentials under API Setup.
         pub fn account_id<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<types::AccountId>,
+            V: ::std::convert::TryInto<types::AccountId>,
             V::Error: ::std::fmt::Display,
         {
-            self.account_id = value.try_into().map(Some).map_err(|reason| format!("account_id: {reason}"));
+            self.account_id =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("account_id: {reason}"));
             self
         }
 
         /// Sends a `GET` request to `/agentassist/api/v1/public/{streamId}/conversations/{conversationId}`
-        pub async fn send(self) -> Result<ResponseValue<types::Conversation>, Error<types::Errors>> {
+        pub async fn send(
+            self,
+        ) -> ::core::result::Result<runtime::ResponseValue<types::Conversation>, runtime::Error<types::Errors>>
+        {
             let Self { client, stream_id, conversation_id, account_id } = self;
-            let stream_id = stream_id.map_err(Error::InvalidRequest)?;
-            let conversation_id = conversation_id.map_err(Error::InvalidRequest)?;
-            let account_id = account_id.map_err(Error::InvalidRequest)?;
+            let stream_id = stream_id.map_err(runtime::Error::InvalidRequest)?;
+            let conversation_id = conversation_id.map_err(runtime::Error::InvalidRequest)?;
+            let account_id = account_id.map_err(runtime::Error::InvalidRequest)?;
             let url = format!(
                 "{}/agentassist/api/v1/public/{}/conversations/{}",
                 client.baseurl,
-                encode_path(&stream_id.to_string()),
-                encode_path(&conversation_id.to_string()),
+                runtime::encode_path(&stream_id.to_string()),
+                runtime::encode_path(&conversation_id.to_string()),
             );
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(2usize);
-            if let Some(value) = account_id {
-                header_map.append("accountId", value.to_string().try_into()?);
+            let mut headers_ = ::reqwest::header::HeaderMap::with_capacity(2usize);
+            if let ::core::option::Option::Some(value) = account_id {
+                headers_.append("accountId", value.to_string().try_into()?);
             }
 
             #[allow(unused_mut)]
@@ -336,24 +376,40 @@ pub mod builder {
                 .client
                 .get(url)
                 .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
-                .headers(header_map)
+                .headers(headers_)
                 .build()?;
-            let info = OperationInfo { operation_id: "get_conversation" };
+            let info = runtime::OperationInfo { operation_id: "get_conversation" };
             client.pre(&mut request, &info).await?;
             let result = client.exec(request, &info).await;
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
-                200u16..=299u16 => ResponseValue::from_response(response).await,
-                400u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
-                401u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
-                404u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
-                405u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
-                429u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
-                500u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
-                501u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
-                503u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
-                _ => Err(Error::unexpected(response).await),
+                200u16..=299u16 => runtime::ResponseValue::from_response(response).await,
+                400u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                401u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                404u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                405u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                429u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                500u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                501u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                503u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                _ => ::core::result::Result::Err(runtime::Error::unexpected(response).await),
             }
         }
     }
@@ -365,8 +421,8 @@ pub mod builder {
     #[must_use = "nothing is sent before `send().await`"]
     pub struct GetIntentRealtimeDataByGet<'a> {
         client: &'a super::Client,
-        bot_id: Result<types::BotId, String>,
-        account_id: Result<Option<types::AccountId>, String>,
+        bot_id: ::core::result::Result<types::BotId, ::std::string::String>,
+        account_id: ::core::result::Result<::core::option::Option<types::AccountId>, ::std::string::String>,
     }
 
     impl<'a> GetIntentRealtimeDataByGet<'a> {
@@ -374,15 +430,15 @@ pub mod builder {
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                bot_id: Err("bot_id: is required and was not set".to_string()),
-                account_id: Ok(None),
+                bot_id: ::core::result::Result::Err("bot_id: is required and was not set".to_string()),
+                account_id: ::core::result::Result::Ok(::core::option::Option::None),
             }
         }
 
         /// The bot, found on its General Settings page. A stream id is the same thing.
         pub fn bot_id<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<types::BotId>,
+            V: ::std::convert::TryInto<types::BotId>,
             V::Error: ::std::fmt::Display,
         {
             self.bot_id = value.try_into().map_err(|reason| format!("bot_id: {reason}"));
@@ -393,23 +449,30 @@ pub mod builder {
         /// so a server answers without it.
         pub fn account_id<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<types::AccountId>,
+            V: ::std::convert::TryInto<types::AccountId>,
             V::Error: ::std::fmt::Display,
         {
-            self.account_id = value.try_into().map(Some).map_err(|reason| format!("account_id: {reason}"));
+            self.account_id =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("account_id: {reason}"));
             self
         }
 
         /// Sends a `GET` request to `/api/public/bot/{botId}/intentrealtimedata`
-        pub async fn send(self) -> Result<ResponseValue<types::IntentSessions>, Error<types::Errors>> {
+        pub async fn send(
+            self,
+        ) -> ::core::result::Result<runtime::ResponseValue<types::IntentSessions>, runtime::Error<types::Errors>>
+        {
             let Self { client, bot_id, account_id } = self;
-            let bot_id = bot_id.map_err(Error::InvalidRequest)?;
-            let account_id = account_id.map_err(Error::InvalidRequest)?;
-            let url =
-                format!("{}/api/public/bot/{}/intentrealtimedata", client.baseurl, encode_path(&bot_id.to_string()),);
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(2usize);
-            if let Some(value) = account_id {
-                header_map.append("accountId", value.to_string().try_into()?);
+            let bot_id = bot_id.map_err(runtime::Error::InvalidRequest)?;
+            let account_id = account_id.map_err(runtime::Error::InvalidRequest)?;
+            let url = format!(
+                "{}/api/public/bot/{}/intentrealtimedata",
+                client.baseurl,
+                runtime::encode_path(&bot_id.to_string()),
+            );
+            let mut headers_ = ::reqwest::header::HeaderMap::with_capacity(2usize);
+            if let ::core::option::Option::Some(value) = account_id {
+                headers_.append("accountId", value.to_string().try_into()?);
             }
 
             #[allow(unused_mut)]
@@ -417,24 +480,40 @@ pub mod builder {
                 .client
                 .get(url)
                 .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
-                .headers(header_map)
+                .headers(headers_)
                 .build()?;
-            let info = OperationInfo { operation_id: "get_intent_realtime_data_by_get" };
+            let info = runtime::OperationInfo { operation_id: "get_intent_realtime_data_by_get" };
             client.pre(&mut request, &info).await?;
             let result = client.exec(request, &info).await;
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
-                200u16..=299u16 => ResponseValue::from_response(response).await,
-                400u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
-                401u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
-                404u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
-                405u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
-                429u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
-                500u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
-                501u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
-                503u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
-                _ => Err(Error::unexpected(response).await),
+                200u16..=299u16 => runtime::ResponseValue::from_response(response).await,
+                400u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                401u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                404u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                405u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                429u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                500u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                501u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                503u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                _ => ::core::result::Result::Err(runtime::Error::unexpected(response).await),
             }
         }
     }
@@ -446,8 +525,8 @@ pub mod builder {
     #[must_use = "nothing is sent before `send().await`"]
     pub struct GetIntentRealtimeData<'a> {
         client: &'a super::Client,
-        bot_id: Result<types::BotId, String>,
-        account_id: Result<Option<types::AccountId>, String>,
+        bot_id: ::core::result::Result<types::BotId, ::std::string::String>,
+        account_id: ::core::result::Result<::core::option::Option<types::AccountId>, ::std::string::String>,
     }
 
     impl<'a> GetIntentRealtimeData<'a> {
@@ -455,15 +534,15 @@ pub mod builder {
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                bot_id: Err("bot_id: is required and was not set".to_string()),
-                account_id: Ok(None),
+                bot_id: ::core::result::Result::Err("bot_id: is required and was not set".to_string()),
+                account_id: ::core::result::Result::Ok(::core::option::Option::None),
             }
         }
 
         /// The bot, found on its General Settings page. A stream id is the same thing.
         pub fn bot_id<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<types::BotId>,
+            V: ::std::convert::TryInto<types::BotId>,
             V::Error: ::std::fmt::Display,
         {
             self.bot_id = value.try_into().map_err(|reason| format!("bot_id: {reason}"));
@@ -474,23 +553,30 @@ pub mod builder {
         /// so a server answers without it.
         pub fn account_id<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<types::AccountId>,
+            V: ::std::convert::TryInto<types::AccountId>,
             V::Error: ::std::fmt::Display,
         {
-            self.account_id = value.try_into().map(Some).map_err(|reason| format!("account_id: {reason}"));
+            self.account_id =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("account_id: {reason}"));
             self
         }
 
         /// Sends a `POST` request to `/api/public/bot/{botId}/intentrealtimedata`
-        pub async fn send(self) -> Result<ResponseValue<types::IntentSessions>, Error<types::Errors>> {
+        pub async fn send(
+            self,
+        ) -> ::core::result::Result<runtime::ResponseValue<types::IntentSessions>, runtime::Error<types::Errors>>
+        {
             let Self { client, bot_id, account_id } = self;
-            let bot_id = bot_id.map_err(Error::InvalidRequest)?;
-            let account_id = account_id.map_err(Error::InvalidRequest)?;
-            let url =
-                format!("{}/api/public/bot/{}/intentrealtimedata", client.baseurl, encode_path(&bot_id.to_string()),);
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(2usize);
-            if let Some(value) = account_id {
-                header_map.append("accountId", value.to_string().try_into()?);
+            let bot_id = bot_id.map_err(runtime::Error::InvalidRequest)?;
+            let account_id = account_id.map_err(runtime::Error::InvalidRequest)?;
+            let url = format!(
+                "{}/api/public/bot/{}/intentrealtimedata",
+                client.baseurl,
+                runtime::encode_path(&bot_id.to_string()),
+            );
+            let mut headers_ = ::reqwest::header::HeaderMap::with_capacity(2usize);
+            if let ::core::option::Option::Some(value) = account_id {
+                headers_.append("accountId", value.to_string().try_into()?);
             }
 
             #[allow(unused_mut)]
@@ -498,24 +584,40 @@ pub mod builder {
                 .client
                 .post(url)
                 .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
-                .headers(header_map)
+                .headers(headers_)
                 .build()?;
-            let info = OperationInfo { operation_id: "get_intent_realtime_data" };
+            let info = runtime::OperationInfo { operation_id: "get_intent_realtime_data" };
             client.pre(&mut request, &info).await?;
             let result = client.exec(request, &info).await;
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
-                200u16..=299u16 => ResponseValue::from_response(response).await,
-                400u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
-                401u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
-                404u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
-                405u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
-                429u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
-                500u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
-                501u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
-                503u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
-                _ => Err(Error::unexpected(response).await),
+                200u16..=299u16 => runtime::ResponseValue::from_response(response).await,
+                400u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                401u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                404u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                405u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                429u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                500u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                501u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                503u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                _ => ::core::result::Result::Err(runtime::Error::unexpected(response).await),
             }
         }
     }
@@ -527,11 +629,11 @@ pub mod builder {
     #[must_use = "nothing is sent before `send().await`"]
     pub struct GetUserStatus<'a> {
         client: &'a super::Client,
-        account_id: Result<types::AccountId, String>,
-        limit: Result<Option<types::PageLimit>, String>,
-        offset: Result<Option<types::PageOffset>, String>,
-        iid: Result<Option<types::BotId>, String>,
-        body: Result<types::UserStatusRequest, String>,
+        account_id: ::core::result::Result<types::AccountId, ::std::string::String>,
+        limit: ::core::result::Result<::core::option::Option<types::PageLimit>, ::std::string::String>,
+        offset: ::core::result::Result<::core::option::Option<types::PageOffset>, ::std::string::String>,
+        iid: ::core::result::Result<::core::option::Option<types::BotId>, ::std::string::String>,
+        body: ::core::result::Result<types::UserStatusRequest, ::std::string::String>,
     }
 
     impl<'a> GetUserStatus<'a> {
@@ -539,18 +641,18 @@ pub mod builder {
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                account_id: Err("account_id: is required and was not set".to_string()),
-                limit: Ok(None),
-                offset: Ok(None),
-                iid: Ok(None),
-                body: Err("body: is required and was not set".to_string()),
+                account_id: ::core::result::Result::Err("account_id: is required and was not set".to_string()),
+                limit: ::core::result::Result::Ok(::core::option::Option::None),
+                offset: ::core::result::Result::Ok(::core::option::Option::None),
+                iid: ::core::result::Result::Ok(::core::option::Option::None),
+                body: ::core::result::Result::Err("body: is required and was not set".to_string()),
             }
         }
 
         /// The account, found with the app credentials under API Setup.
         pub fn account_id<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<types::AccountId>,
+            V: ::std::convert::TryInto<types::AccountId>,
             V::Error: ::std::fmt::Display,
         {
             self.account_id = value.try_into().map_err(|reason| format!("account_id: {reason}"));
@@ -560,37 +662,39 @@ pub mod builder {
         /// How many agents a page holds at most.
         pub fn limit<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<types::PageLimit>,
+            V: ::std::convert::TryInto<types::PageLimit>,
             V::Error: ::std::fmt::Display,
         {
-            self.limit = value.try_into().map(Some).map_err(|reason| format!("limit: {reason}"));
+            self.limit =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("limit: {reason}"));
             self
         }
 
         /// How many agents to skip.
         pub fn offset<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<types::PageOffset>,
+            V: ::std::convert::TryInto<types::PageOffset>,
             V::Error: ::std::fmt::Display,
         {
-            self.offset = value.try_into().map(Some).map_err(|reason| format!("offset: {reason}"));
+            self.offset =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("offset: {reason}"));
             self
         }
 
         /// The stream or app that asks. Later pages ask for it; earlier ones do not know it.
         pub fn iid<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<types::BotId>,
+            V: ::std::convert::TryInto<types::BotId>,
             V::Error: ::std::fmt::Display,
         {
-            self.iid = value.try_into().map(Some).map_err(|reason| format!("iid: {reason}"));
+            self.iid = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("iid: {reason}"));
             self
         }
 
         /// Which agents, which period, and how long a bucket is.
         pub fn body<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<types::UserStatusRequest>,
+            V: ::std::convert::TryInto<types::UserStatusRequest>,
             V::Error: ::std::fmt::Display,
         {
             self.body = value.try_into().map_err(|reason| format!("body: {reason}"));
@@ -598,21 +702,24 @@ pub mod builder {
         }
 
         /// Sends a `POST` request to `/agentassist/api/public/analytics/account/{accountId}/userstatus`
-        pub async fn send(self) -> Result<ResponseValue<types::UserStatusPage>, Error<types::Errors>> {
+        pub async fn send(
+            self,
+        ) -> ::core::result::Result<runtime::ResponseValue<types::UserStatusPage>, runtime::Error<types::Errors>>
+        {
             let Self { client, account_id, limit, offset, iid, body } = self;
-            let account_id = account_id.map_err(Error::InvalidRequest)?;
-            let limit = limit.map_err(Error::InvalidRequest)?;
-            let offset = offset.map_err(Error::InvalidRequest)?;
-            let iid = iid.map_err(Error::InvalidRequest)?;
-            let body = body.map_err(Error::InvalidRequest)?;
+            let account_id = account_id.map_err(runtime::Error::InvalidRequest)?;
+            let limit = limit.map_err(runtime::Error::InvalidRequest)?;
+            let offset = offset.map_err(runtime::Error::InvalidRequest)?;
+            let iid = iid.map_err(runtime::Error::InvalidRequest)?;
+            let body = body.map_err(runtime::Error::InvalidRequest)?;
             let url = format!(
                 "{}/agentassist/api/public/analytics/account/{}/userstatus",
                 client.baseurl,
-                encode_path(&account_id.to_string()),
+                runtime::encode_path(&account_id.to_string()),
             );
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(2usize);
-            if let Some(value) = iid {
-                header_map.append("iid", value.to_string().try_into()?);
+            let mut headers_ = ::reqwest::header::HeaderMap::with_capacity(2usize);
+            if let ::core::option::Option::Some(value) = iid {
+                headers_.append("iid", value.to_string().try_into()?);
             }
 
             #[allow(unused_mut)]
@@ -621,30 +728,54 @@ pub mod builder {
                 .post(url)
                 .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
                 .json(&body)
-                .query(&crate::runtime::QueryParam::new("limit", &limit))
-                .query(&crate::runtime::QueryParam::new("offset", &offset))
-                .headers(header_map)
+                .query(&runtime::QueryParam::new("limit", &limit))
+                .query(&runtime::QueryParam::new("offset", &offset))
+                .headers(headers_)
                 .build()?;
-            let info = OperationInfo { operation_id: "get_user_status" };
+            let info = runtime::OperationInfo { operation_id: "get_user_status" };
             client.pre(&mut request, &info).await?;
             let result = client.exec(request, &info).await;
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
-                200u16..=299u16 => ResponseValue::from_response(response).await,
-                400u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
-                401u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
-                404u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
-                405u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
-                408u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
-                412u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
-                413u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
-                415u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
-                429u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
-                500u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
-                501u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
-                503u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
-                _ => Err(Error::unexpected(response).await),
+                200u16..=299u16 => runtime::ResponseValue::from_response(response).await,
+                400u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                401u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                404u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                405u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                408u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                412u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                413u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                415u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                429u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                500u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                501u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                503u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                _ => ::core::result::Result::Err(runtime::Error::unexpected(response).await),
             }
         }
     }

@@ -6,7 +6,7 @@
 use std::future::Future;
 
 use crate::{Caller, StreamedJson, respond};
-use axum::response::{IntoResponse, Response};
+use axum::response::Response;
 use smartassist_types as types;
 
 /// The operations of the document.
@@ -285,7 +285,7 @@ impl DialoutResponse {
     }
 }
 
-impl IntoResponse for DialoutResponse {
+impl axum::response::IntoResponse for DialoutResponse {
     fn into_response(self) -> Response {
         match self {
             Self::Ok(body) => respond::json(200, &body),
@@ -430,7 +430,7 @@ impl GetConversationResponse {
     }
 }
 
-impl IntoResponse for GetConversationResponse {
+impl axum::response::IntoResponse for GetConversationResponse {
     fn into_response(self) -> Response {
         match self {
             Self::Ok(body) => respond::json(200, &body),
@@ -569,7 +569,7 @@ impl GetIntentRealtimeDataResponse {
     }
 }
 
-impl IntoResponse for GetIntentRealtimeDataResponse {
+impl axum::response::IntoResponse for GetIntentRealtimeDataResponse {
     fn into_response(self) -> Response {
         match self {
             Self::Ok(body) => respond::json(200, &body),
@@ -708,7 +708,7 @@ impl GetIntentRealtimeDataByGetResponse {
     }
 }
 
-impl IntoResponse for GetIntentRealtimeDataByGetResponse {
+impl axum::response::IntoResponse for GetIntentRealtimeDataByGetResponse {
     fn into_response(self) -> Response {
         match self {
             Self::Ok(body) => respond::json(200, &body),
@@ -886,7 +886,7 @@ impl GetUserStatusResponse {
     }
 }
 
-impl IntoResponse for GetUserStatusResponse {
+impl axum::response::IntoResponse for GetUserStatusResponse {
     fn into_response(self) -> Response {
         match self {
             Self::Ok(body) => respond::json(200, &body),
@@ -1043,7 +1043,7 @@ impl CallStatusResponse {
     }
 }
 
-impl IntoResponse for CallStatusResponse {
+impl axum::response::IntoResponse for CallStatusResponse {
     fn into_response(self) -> Response {
         match self {
             Self::NoContent => respond::empty(204),
