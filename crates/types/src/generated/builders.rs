@@ -1,5 +1,5 @@
 // Generated from openapi/smartassist.yaml by `cargo xtask generate`; change the document, not this file.
-// Document: sha256 2fbc90aa170a19eacb91561682aeb4a4e35ccc7396868a9472404ca26a75b4d0
+// Document: sha256 96bf3ecea510127d25d00917f69346ce9b6f54ddfe1852acd05a12e4f08adddf
 
 //! A builder for each object: setters convert and check, `build` reports the first thing wrong.
 
@@ -404,6 +404,7 @@ pub struct DialoutAnswerBuilder {
     error_: ::core::option::Option<support::BuildError>,
     sid: ::core::option::Option<::std::string::String>,
     call_id: ::core::option::Option<::std::string::String>,
+    conversation_id: ::core::option::Option<::std::string::String>,
     unknown: serde_json::Map<::std::string::String, serde_json::Value>,
 }
 
@@ -426,6 +427,15 @@ impl DialoutAnswerBuilder {
         self
     }
 
+    /// Sets `conversationId`; see [`DialoutAnswer::conversation_id`].
+    pub fn conversation_id(
+        mut self,
+        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
+    ) -> Self {
+        support::set(&mut self.conversation_id, &mut self.error_, "DialoutAnswer", "conversationId", value);
+        self
+    }
+
     /// Adds a field that the document does not list.
     pub fn unknown(
         mut self,
@@ -445,6 +455,7 @@ impl DialoutAnswerBuilder {
         ::core::result::Result::Ok(DialoutAnswer {
             sid: support::require(self.sid, "DialoutAnswer", "sid")?,
             call_id: support::require(self.call_id, "DialoutAnswer", "callId")?,
+            conversation_id: self.conversation_id,
             unknown: self.unknown,
         })
     }
@@ -3280,6 +3291,8 @@ pub struct UserStatusRequestBuilder {
     error_: ::core::option::Option<support::BuildError>,
     filter: ::core::option::Option<UserStatusFilter>,
     granularity: ::core::option::Option<Granularity>,
+    limit: ::core::option::Option<PageLimit>,
+    offset: ::core::option::Option<PageOffset>,
 }
 
 impl UserStatusRequestBuilder {
@@ -3301,6 +3314,18 @@ impl UserStatusRequestBuilder {
         self
     }
 
+    /// Sets `limit`; see [`UserStatusRequest::limit`].
+    pub fn limit(mut self, value: impl ::core::convert::TryInto<PageLimit, Error: ::core::fmt::Display>) -> Self {
+        support::set(&mut self.limit, &mut self.error_, "UserStatusRequest", "limit", value);
+        self
+    }
+
+    /// Sets `offset`; see [`UserStatusRequest::offset`].
+    pub fn offset(mut self, value: impl ::core::convert::TryInto<PageOffset, Error: ::core::fmt::Display>) -> Self {
+        support::set(&mut self.offset, &mut self.error_, "UserStatusRequest", "offset", value);
+        self
+    }
+
     /// The finished [`UserStatusRequest`], or what is wrong with it: a value that a setter refused, or a required field
     /// that was not set.
     pub fn build(self) -> ::core::result::Result<UserStatusRequest, support::BuildError> {
@@ -3310,6 +3335,8 @@ impl UserStatusRequestBuilder {
         ::core::result::Result::Ok(UserStatusRequest {
             filter: support::require(self.filter, "UserStatusRequest", "filter")?,
             granularity: support::require(self.granularity, "UserStatusRequest", "granularity")?,
+            limit: self.limit,
+            offset: self.offset,
         })
     }
 }
