@@ -11,9 +11,9 @@ support::text! {
     /// A bot or stream. Letters, digits, `_`, `.`, `:` and `-`, not starting with a sign; our bound.
     BotId {
         constraints: support::TextConstraints {
-            min_length: Some(1),
-            max_length: Some(128),
-            pattern: Some(support::Pattern {
+            min_length: ::core::option::Option::Some(1),
+            max_length: ::core::option::Option::Some(128),
+            pattern: ::core::option::Option::Some(support::Pattern {
                 text: r#"^[A-Za-z0-9_][A-Za-z0-9_.:-]*$"#,
                 words: "must have only letters, digits and _.:-, and begin with a letter, a digit or _",
                 steps: &[
@@ -31,9 +31,9 @@ support::text! {
     /// bound.
     AccountId {
         constraints: support::TextConstraints {
-            min_length: Some(1),
-            max_length: Some(128),
-            pattern: Some(support::Pattern {
+            min_length: ::core::option::Option::Some(1),
+            max_length: ::core::option::Option::Some(128),
+            pattern: ::core::option::Option::Some(support::Pattern {
                 text: r#"^[A-Za-z0-9_][A-Za-z0-9_.:-]*$"#,
                 words: "must have only letters, digits and _.:-, and begin with a letter, a digit or _",
                 steps: &[
@@ -51,9 +51,9 @@ support::text! {
     /// `-`, not starting with a sign; our bound. The `conversationId` of a notification is another kind of id.
     ConversationId {
         constraints: support::TextConstraints {
-            min_length: Some(1),
-            max_length: Some(128),
-            pattern: Some(support::Pattern {
+            min_length: ::core::option::Option::Some(1),
+            max_length: ::core::option::Option::Some(128),
+            pattern: ::core::option::Option::Some(support::Pattern {
                 text: r#"^[A-Za-z0-9_][A-Za-z0-9_.:-]*$"#,
                 words: "must have only letters, digits and _.:-, and begin with a letter, a digit or _",
                 steps: &[
@@ -70,9 +70,9 @@ support::text! {
     /// A key the caller chooses. Visible ASCII characters; quotation marks count as part of it. Our bound.
     IdempotencyKey {
         constraints: support::TextConstraints {
-            min_length: Some(1),
-            max_length: Some(255),
-            pattern: Some(support::Pattern {
+            min_length: ::core::option::Option::Some(1),
+            max_length: ::core::option::Option::Some(255),
+            pattern: ::core::option::Option::Some(support::Pattern {
                 text: r#"^[!-~]+$"#,
                 words: "must have only visible ASCII characters and no spaces",
                 steps: &[
@@ -94,9 +94,9 @@ support::text! {
     /// characters are checked; both are our bound.
     Target {
         constraints: support::TextConstraints {
-            min_length: Some(1),
-            max_length: Some(512),
-            pattern: Some(support::Pattern {
+            min_length: ::core::option::Option::Some(1),
+            max_length: ::core::option::Option::Some(512),
+            pattern: ::core::option::Option::Some(support::Pattern {
                 text: r#"^[^\x00-\x20\x7F]+$"#,
                 words: "must have no spaces and no control characters",
                 steps: &[
@@ -113,9 +113,9 @@ support::text! {
     /// our bound.
     CallerId {
         constraints: support::TextConstraints {
-            min_length: Some(1),
-            max_length: Some(64),
-            pattern: Some(support::Pattern {
+            min_length: ::core::option::Option::Some(1),
+            max_length: ::core::option::Option::Some(64),
+            pattern: ::core::option::Option::Some(support::Pattern {
                 text: r#"^[^\x00-\x1F\x7F]+$"#,
                 words: "must be one line, without control characters",
                 steps: &[
@@ -132,9 +132,9 @@ support::text! {
     /// length is our bound.
     Trunk {
         constraints: support::TextConstraints {
-            min_length: Some(1),
-            max_length: Some(128),
-            pattern: Some(support::Pattern {
+            min_length: ::core::option::Option::Some(1),
+            max_length: ::core::option::Option::Some(128),
+            pattern: ::core::option::Option::Some(support::Pattern {
                 text: r#"^[^\x00-\x1F\x7F]+$"#,
                 words: "must be one line, without control characters",
                 steps: &[
@@ -150,9 +150,9 @@ support::text! {
     /// An absolute http or https URL. Length is our bound.
     NotifyUrl {
         constraints: support::TextConstraints {
-            min_length: Some(1),
-            max_length: Some(2048),
-            pattern: Some(support::Pattern {
+            min_length: ::core::option::Option::Some(1),
+            max_length: ::core::option::Option::Some(2048),
+            pattern: ::core::option::Option::Some(support::Pattern {
                 text: r#"^[Hh][Tt][Tt][Pp][Ss]?://[^\x00-\x20\x7F]+$"#,
                 words: "must be an absolute URL that begins with http:// or https://, without spaces",
                 steps: &[
@@ -175,20 +175,20 @@ support::text! {
 support::map! {
     /// Header names and values. At most 20; our bound. The sender refuses names it sets itself, such as `Host` and
     /// `Content-Length`.
-    NotifyHeaders<String> {
+    NotifyHeaders<::std::string::String> {
         constraints: support::SizeConstraints {
-            min: None,
-            max: Some(20),
+            min: ::core::option::Option::None,
+            max: ::core::option::Option::Some(20),
             unique: false,
         },
         annotations: r#"{"example":{"x-channel-type":"X42_IVR"}}"#
     }
 }
 
-impl Default for NotifyHeaders {
+impl ::core::default::Default for NotifyHeaders {
     /// No entries.
     fn default() -> Self {
-        Self(Default::default())
+        Self(::core::default::Default::default())
     }
 }
 
@@ -197,18 +197,18 @@ support::map! {
     /// at most 100 names, which is our bound.
     Metadata<serde_json::Value> {
         constraints: support::SizeConstraints {
-            min: None,
-            max: Some(100),
+            min: ::core::option::Option::None,
+            max: ::core::option::Option::Some(100),
             unique: false,
         },
         annotations: r#"{"example":{"userName":"John Doe","companyName":"abc corporation"}}"#
     }
 }
 
-impl Default for Metadata {
+impl ::core::default::Default for Metadata {
     /// No entries.
     fn default() -> Self {
-        Self(Default::default())
+        Self(::core::default::Default::default())
     }
 }
 
@@ -236,7 +236,7 @@ support::integer! {
     }
 }
 
-impl Default for ThresholdWordCount {
+impl ::core::default::Default for ThresholdWordCount {
     /// The value that an absent field stands for.
     fn default() -> Self {
         Self(9)
@@ -254,7 +254,7 @@ support::integer! {
     }
 }
 
-impl Default for NoSpeechTimeoutMs {
+impl ::core::default::Default for NoSpeechTimeoutMs {
     /// The value that an absent field stands for.
     fn default() -> Self {
         Self(5000)
@@ -272,7 +272,7 @@ support::integer! {
     }
 }
 
-impl Default for DecisionTimeoutMs {
+impl ::core::default::Default for DecisionTimeoutMs {
     /// The value that an absent field stands for.
     fn default() -> Self {
         Self(15000)
@@ -290,7 +290,7 @@ support::integer! {
     }
 }
 
-impl Default for ToneTimeoutMs {
+impl ::core::default::Default for ToneTimeoutMs {
     /// The value that an absent field stands for.
     fn default() -> Self {
         Self(20000)
@@ -308,7 +308,7 @@ support::integer! {
     }
 }
 
-impl Default for GreetingCompletionTimeoutMs {
+impl ::core::default::Default for GreetingCompletionTimeoutMs {
     /// The value that an absent field stands for.
     fn default() -> Self {
         Self(2000)
@@ -325,7 +325,7 @@ support::integer! {
     }
 }
 
-impl Default for TimeoutInMs {
+impl ::core::default::Default for TimeoutInMs {
     /// The value that an absent field stands for.
     fn default() -> Self {
         Self(60000)
@@ -337,8 +337,8 @@ support::list! {
     /// our bound.
     AmdEventsSubscription<AmdEvent> {
         constraints: support::SizeConstraints {
-            min: None,
-            max: Some(32),
+            min: ::core::option::Option::None,
+            max: ::core::option::Option::Some(32),
             unique: false,
         },
         annotations: r#"{"example":[]}"#
@@ -381,9 +381,9 @@ support::text! {
     /// Name of the speech recognition provider. Length is our bound.
     SttProvider {
         constraints: support::TextConstraints {
-            min_length: Some(1),
-            max_length: Some(64),
-            pattern: None,
+            min_length: ::core::option::Option::Some(1),
+            max_length: ::core::option::Option::Some(64),
+            pattern: ::core::option::Option::None,
         },
         annotations: r#"{"example":"deepgram"}"#
     }
@@ -393,9 +393,9 @@ support::text! {
     /// Language to recognise, as a language tag. Length is our bound.
     SttLanguage {
         constraints: support::TextConstraints {
-            min_length: Some(1),
-            max_length: Some(64),
-            pattern: None,
+            min_length: ::core::option::Option::Some(1),
+            max_length: ::core::option::Option::Some(64),
+            pattern: ::core::option::Option::None,
         },
         annotations: r#"{"example":"en-AU"}"#
     }
@@ -405,9 +405,9 @@ support::text! {
     /// Which of several configurations of the provider to use. Length is our bound.
     SttLabel {
         constraints: support::TextConstraints {
-            min_length: Some(1),
-            max_length: Some(128),
-            pattern: None,
+            min_length: ::core::option::Option::Some(1),
+            max_length: ::core::option::Option::Some(128),
+            pattern: ::core::option::Option::None,
         },
         annotations: r#"{"example":"deepgram-abcd"}"#
     }
@@ -508,7 +508,7 @@ support::union! {
         /// As an integer.
         Integer(i64),
         /// As text.
-        Text(String),
+        Text(::std::string::String),
     }
     annotations: r#"{"example":14}"#
 }
@@ -621,7 +621,7 @@ support::union! {
         /// As an integer.
         Integer(i64),
         /// As text.
-        Text(String),
+        Text(::std::string::String),
     }
     annotations: r#"{"example":5}"#
 }
@@ -638,7 +638,7 @@ support::union! {
 }
 
 /// Reads the text as [`SurveyRequiredWord`].
-impl From<&str> for SurveyRequired {
+impl ::core::convert::From<&str> for SurveyRequired {
     fn from(text: &str) -> Self {
         Self::Word(text.into())
     }
@@ -659,7 +659,7 @@ support::union! {
     /// Something the vendor shows only as an empty list. Read whatever it turns out to be.
     FreeItem {
         /// As text.
-        Text(String),
+        Text(::std::string::String),
         /// As an integer.
         Integer(i64),
         /// As a boolean.
@@ -674,18 +674,18 @@ support::map! {
     /// An object whose fields are not documented.
     FreeObject<serde_json::Value> {
         constraints: support::SizeConstraints {
-            min: None,
-            max: None,
+            min: ::core::option::Option::None,
+            max: ::core::option::Option::None,
             unique: false,
         },
         annotations: r#"{}"#
     }
 }
 
-impl Default for FreeObject {
+impl ::core::default::Default for FreeObject {
     /// No entries.
     fn default() -> Self {
-        Self(Default::default())
+        Self(::core::default::Default::default())
     }
 }
 
@@ -785,8 +785,8 @@ support::list! {
     /// The latest sessions, as a rule not more than 25.
     IntentSessions<IntentSession> {
         constraints: support::SizeConstraints {
-            min: None,
-            max: None,
+            min: ::core::option::Option::None,
+            max: ::core::option::Option::None,
             unique: false,
         },
         annotations: r#"{}"#
@@ -808,8 +808,8 @@ support::list! {
     /// E-mail addresses of the agents. Absent, all agents. At most 500; our bound.
     AgentEmails<AgentEmail> {
         constraints: support::SizeConstraints {
-            min: None,
-            max: Some(500),
+            min: ::core::option::Option::None,
+            max: ::core::option::Option::Some(500),
             unique: false,
         },
         annotations: r#"{"example":["john.doe@example.com","jane.doe@example.com"]}"#
@@ -820,9 +820,9 @@ support::text! {
     /// E-mail address of an agent. Only the length is checked; our bound.
     AgentEmail {
         constraints: support::TextConstraints {
-            min_length: Some(1),
-            max_length: Some(254),
-            pattern: None,
+            min_length: ::core::option::Option::Some(1),
+            max_length: ::core::option::Option::Some(254),
+            pattern: ::core::option::Option::None,
         },
         annotations: r#"{"example":"john.doe@example.com"}"#
     }
@@ -835,9 +835,9 @@ support::text! {
     /// * 2022: `2022-08-25T10:30:00.000Z`, in UTC; up to nine digits after the seconds.
     FilterDate {
         constraints: support::TextConstraints {
-            min_length: None,
-            max_length: None,
-            pattern: Some(support::Pattern {
+            min_length: ::core::option::Option::None,
+            max_length: ::core::option::Option::None,
+            pattern: ::core::option::Option::Some(support::Pattern {
                 text: r#"^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])(T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,9})?Z)?$"#,
                 words: "must be a day such as 2022-08-25 or a time such as 2022-08-25T10:30:00.000Z",
                 steps: &[],
@@ -871,10 +871,10 @@ support::union! {
 }
 
 /// Reads the text as [`GranularityPeriod`].
-impl TryFrom<&str> for Granularity {
+impl ::core::convert::TryFrom<&str> for Granularity {
     type Error = support::ConstraintError;
 
-    fn try_from(text: &str) -> Result<Self, Self::Error> {
+    fn try_from(text: &str) -> ::core::result::Result<Self, support::ConstraintError> {
         text.parse().map(Self::Period)
     }
 }
@@ -923,7 +923,7 @@ support::integer! {
     }
 }
 
-impl Default for PageLimit {
+impl ::core::default::Default for PageLimit {
     /// The value that an absent field stands for.
     fn default() -> Self {
         Self(50)
@@ -940,7 +940,7 @@ support::integer! {
     }
 }
 
-impl Default for PageOffset {
+impl ::core::default::Default for PageOffset {
     /// The value that an absent field stands for.
     fn default() -> Self {
         Self(0)

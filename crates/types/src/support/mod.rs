@@ -21,13 +21,13 @@ pub mod whole;
 mod written;
 
 pub use builder::{BuildError, require, set, set_null};
-pub use constraint::{ConstraintError, IntegerConstraints, Pattern, SizeConstraints, Step, TextConstraints};
+pub use constraint::{ConstraintError, Engine, IntegerConstraints, Pattern, SizeConstraints, Step, TextConstraints};
 pub use enums::{OpenEnum, Words};
-pub use nullable::present;
+pub use nullable::{nullable, present};
 pub use object::object;
 pub use spelled::Spelled;
 pub use spelling::{Aliases, canonical_spellings};
-pub use written::{looks_like, looks_like_a_number, note_reason, parsed};
+pub use written::{looks_like, looks_like_a_number, note_reason, parsed, reason_or_type};
 
 #[doc(hidden)]
 pub use crate::{

@@ -17,7 +17,7 @@ macro_rules! __union {
         }
 
         $(
-            impl From<$branch> for $name {
+            impl ::core::convert::From<$branch> for $name {
                 fn from(value: $branch) -> Self {
                     Self::$variant(value)
                 }
@@ -25,7 +25,7 @@ macro_rules! __union {
         )+
 
         impl $crate::support::reexport::serde::Serialize for $name {
-            fn serialize<S>(&self, serializer: S) -> Result<S::Ok, S::Error>
+            fn serialize<S>(&self, serializer: S) -> ::core::result::Result<S::Ok, S::Error>
             where
                 S: $crate::support::reexport::serde::Serializer,
             {
@@ -38,28 +38,34 @@ macro_rules! __union {
         }
 
         impl<'de> $crate::support::reexport::serde::Deserialize<'de> for $name {
-            fn deserialize<D>(deserializer: D) -> Result<Self, D::Error>
+            fn deserialize<D>(deserializer: D) -> ::core::result::Result<Self, D::Error>
             where
                 D: $crate::support::reexport::serde::Deserializer<'de>,
             {
                 let value: $crate::support::reexport::serde_json::Value =
                     $crate::support::reexport::serde::Deserialize::deserialize(deserializer)?;
                 // Of a branch whose JSON type it is, what is wrong with the value.
-                let mut reason = None;
-                $(match <$branch as $crate::support::reexport::serde::Deserialize>::deserialize(&value) {
-                    Ok(value) => return Ok(Self::$variant(value)),
-                    Err(error) => $crate::support::note_reason(&mut reason, &error),
-                })+
+                let mut reason = ::core::option::Option::None;
+                $(
+                    match <$branch as $crate::support::reexport::serde::Deserialize>::deserialize(&value) {
+                        ::core::result::Result::Ok(value) => {
+                            return ::core::result::Result::Ok(Self::$variant(value));
+                        }
+                        ::core::result::Result::Err(error) => $crate::support::note_reason(&mut reason, &error),
+                    }
+                )+
                 // A branch of integers takes `5.0` too; other branches come first, so that they keep the spelling.
-                if let Some(value) = value.as_f64().filter(|_| value.is_f64()).and_then($crate::support::whole::from_double)
-                {
-                    let value = $crate::support::reexport::serde_json::Value::from(value);
-                    $(if let Ok(value) = <$branch as $crate::support::reexport::serde::Deserialize>::deserialize(&value) {
-                        return Ok(Self::$variant(value));
-                    })+
+                if let ::core::option::Option::Some(value) = $crate::support::whole::respelled(&value) {
+                    $(
+                        let read = <$branch as $crate::support::reexport::serde::Deserialize>::deserialize(&value);
+                        if let ::core::result::Result::Ok(value) = read {
+                            return ::core::result::Result::Ok(Self::$variant(value));
+                        }
+                    )+
                 }
-                let reason = reason.unwrap_or_else(|| "must be a value of another JSON type".to_owned());
-                Err(<D::Error as $crate::support::reexport::serde::de::Error>::custom(reason))
+                ::core::result::Result::Err(<D::Error as $crate::support::reexport::serde::de::Error>::custom(
+                    $crate::support::reason_or_type(reason),
+                ))
             }
         }
 

@@ -7,6 +7,7 @@ use std::fmt;
 use std::marker::PhantomData;
 
 use serde::de::{Deserialize, Deserializer, Error, Unexpected, Visitor};
+use serde_json::Value;
 
 /// The first whole number that a double does not tell from its neighbour: 2^53.
 const LIMIT: f64 = 9_007_199_254_740_992.0;
@@ -51,6 +52,12 @@ pub fn from_text(text: &str) -> Option<i64> {
         // Something is left behind the point.
         _ => None,
     }
+}
+
+/// A number with fraction or exponent that is whole, without either.
+pub fn respelled(value: &Value) -> Option<Value> {
+    let number = value.as_f64().filter(|_| value.is_f64())?;
+    from_double(number).map(Value::from)
 }
 
 /// Reads a whole number.

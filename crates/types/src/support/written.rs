@@ -29,3 +29,8 @@ pub fn note_reason(reason: &mut Option<String>, error: &serde_json::Error) {
         *reason = Some(text);
     }
 }
+
+/// The reason that was kept, or that no branch has the JSON type.
+pub fn reason_or_type(reason: Option<String>) -> String {
+    reason.unwrap_or_else(|| "must be a value of another JSON type".to_owned())
+}

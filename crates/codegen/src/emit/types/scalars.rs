@@ -4,7 +4,7 @@ use serde_json::Value;
 
 use super::{Speller, defaults, head, is_object, refer_to, unions};
 use crate::emit::Places;
-use crate::emit::code::{Code, literal, option, raw};
+use crate::emit::code::{Code, literal, raw};
 use crate::model::{Model, Shape, Step, TypeDef, Word, steps};
 
 pub fn emit(model: &Model, places: &Places) -> Code {
@@ -101,6 +101,13 @@ pub fn unit<'a>(model: &'a Model, name: &str) -> &'a str {
 
 fn extension<'a>(model: &'a Model, name: &str, key: &str) -> Option<&'a str> {
     model.document.pointer(&format!("/components/schemas/{name}/{key}"))?.as_str()
+}
+
+fn option(value: Option<impl std::fmt::Display>) -> String {
+    match value {
+        None => "::core::option::Option::None".to_owned(),
+        Some(value) => format!("::core::option::Option::Some({value})"),
+    }
 }
 
 fn size(min: Option<u64>, max: Option<u64>, unique: bool) -> [String; 3] {
