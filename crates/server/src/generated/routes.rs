@@ -1,5 +1,5 @@
 // Generated from openapi/smartassist.yaml by `cargo xtask generate`; change the document, not this file.
-// Document: sha256 be025930832a8a99b6d6b2f080e6e58e2cc4fa4eaa704cb9bc548f2ff7a7d004
+// Document: sha256 90bd5b2c5a5792175a18d623380d23006adebefe64064958d1adeca8c0a47cc7
 
 //! Routes, and the steps from a request to the method that answers it: security, parameters, whose the ids in them
 //! are, size and content type, parsing, constraints, and only then the method.

@@ -1,5 +1,5 @@
 // Generated from openapi/smartassist.yaml by `cargo xtask generate`; change the document, not this file.
-// Document: sha256 be025930832a8a99b6d6b2f080e6e58e2cc4fa4eaa704cb9bc548f2ff7a7d004
+// Document: sha256 90bd5b2c5a5792175a18d623380d23006adebefe64064958d1adeca8c0a47cc7
 
 //! Named strings, numbers, enums, arrays, maps and unions.
 
@@ -173,8 +173,8 @@ support::text! {
 }
 
 support::map! {
-    /// Header names and values. At most 20; our bound. The sender refuses names it sets itself, such as `Host` and
-    /// `Content-Length`.
+    /// Header names and values. At most 20; our bound. A header that the sender sets itself, such as `Content-Type` and
+    /// `Host`, is accepted with the value that is sent anyway (`application/json`) and refused with any other.
     NotifyHeaders<::std::string::String> {
         constraints: support::SizeConstraints {
             min: ::core::option::Option::None,
