@@ -1,9 +1,11 @@
 // Calls every operation through the client that openapi-generator wrote for Java, and prints what it read.
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.File;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.openapitools.client.ApiClient;
 import org.openapitools.client.ApiException;
 import org.openapitools.client.api.AgentsApi;
@@ -98,6 +100,20 @@ public class Drive {
     }
   }
 
+  private static Object notifications(String file) throws Exception {
+    ObjectMapper mapper = new ApiClient().getObjectMapper();
+    CallStatusNotification[] told = mapper.readValue(new File(file), CallStatusNotification[].class);
+    return Stream.of(told)
+        .map(
+            one ->
+                read(
+                    "status", one.getStatus(),
+                    "machineDetection", one.getMachineDetection(),
+                    "callDuration", one.getCallDuration(),
+                    "callConnectTime", one.getCallConnectTime()))
+        .toList();
+  }
+
   public static void main(String[] args) throws Exception {
     url = args[0];
     token = args[1];
@@ -112,7 +128,8 @@ public class Drive {
             "unknownToken", refusal("st-1", "another-token"),
             "unlistedConversation", conversation("answers-unlisted"),
             "unlistedSessions", automation("answers-unlisted"),
-            "unlistedMetrics", agents("answers-unlisted"));
+            "unlistedMetrics", agents("answers-unlisted"),
+            "notifications", notifications(args[2]));
     System.out.println(new ObjectMapper().writeValueAsString(printed));
   }
 }

@@ -11,8 +11,9 @@ use OpenAPI\Client\Api\ConversationsApi;
 use OpenAPI\Client\ApiException;
 use OpenAPI\Client\Configuration;
 use OpenAPI\Client\Model;
+use OpenAPI\Client\ObjectSerializer;
 
-[, $library, $url, $token] = $argv;
+[, $library, $url, $token, $notifications] = $argv;
 
 // Debian's guzzle; the client's own autoloader would come from Composer.
 require 'GuzzleHttp/autoload.php';
@@ -106,6 +107,17 @@ function refusal(string $bot, ?string $token = null): ?array
     return null;
 }
 
+function notification(object $value): array
+{
+    $read = ObjectSerializer::deserialize($value, Model\CallStatusNotification::class);
+    return [
+        'status' => $read->getStatus(),
+        'machineDetection' => $read->getMachineDetection(),
+        'callDuration' => $read->getCallDuration(),
+        'callConnectTime' => $read->getCallConnectTime(),
+    ];
+}
+
 echo json_encode([
     'dialout' => dialout('st-1'),
     'getConversation' => conversation('st-1'),
@@ -117,4 +129,5 @@ echo json_encode([
     'unlistedConversation' => conversation('answers-unlisted'),
     'unlistedSessions' => automation('answers-unlisted'),
     'unlistedMetrics' => agents('answers-unlisted'),
+    'notifications' => array_map('notification', json_decode(file_get_contents($notifications))),
 ], JSON_THROW_ON_ERROR), "\n";

@@ -2,10 +2,11 @@
 
 import json
 import sys
+from pathlib import Path
 
 import openapi_client as api
 
-url, token = sys.argv[1:]
+url, token, notifications = sys.argv[1:]
 
 
 def client(token):
@@ -29,7 +30,7 @@ def conversation(bot):
     return {
         "id": read.id,
         "status": read.status,
-        "priority": read.priority.actual_instance if read.priority else None,
+        "priority": read.priority,
         "waitTime": read.wait_time,
         "participants": [participant.status for participant in read.participants],
     }
@@ -60,6 +61,16 @@ def agents(account):
     return {"hasMore": page.has_more, "limit": page.limit, "metrics": [entry.metric for entry in entries]}
 
 
+def notification(value):
+    read = api.CallStatusNotification.from_dict(value)
+    return {
+        "status": read.status,
+        "machineDetection": read.machine_detection,
+        "callDuration": read.call_duration,
+        "callConnectTime": read.call_connect_time,
+    }
+
+
 def refusal(call):
     try:
         call()
@@ -87,6 +98,7 @@ print(
             "unlistedConversation": conversation("answers-unlisted"),
             "unlistedSessions": automation("answers-unlisted"),
             "unlistedMetrics": agents("answers-unlisted"),
+            "notifications": [notification(value) for value in json.loads(Path(notifications).read_text())],
         }
     )
 )

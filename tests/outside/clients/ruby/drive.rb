@@ -5,7 +5,7 @@
 require 'json'
 require 'openapi_client'
 
-URL, TOKEN = ARGV
+URL, TOKEN, NOTIFICATIONS = ARGV
 
 def client(token = TOKEN)
   configuration = OpenapiClient::Configuration.new
@@ -70,6 +70,16 @@ rescue OpenapiClient::ApiError => e
   { status: e.code, msg: error.msg, code: error.code, retryAfter: e.response_headers['Retry-After'] }
 end
 
+def notification(value)
+  read = OpenapiClient::CallStatusNotification.build_from_hash(value)
+  {
+    status: read.status,
+    machineDetection: read.machine_detection,
+    callDuration: read.call_duration,
+    callConnectTime: read.call_connect_time
+  }
+end
+
 puts JSON.generate(
   dialout: dialout('st-1'),
   getConversation: conversation('st-1'),
@@ -80,5 +90,6 @@ puts JSON.generate(
   unknownToken: refusal { dialout('st-1', 'another-token') },
   unlistedConversation: conversation('answers-unlisted'),
   unlistedSessions: automation('answers-unlisted'),
-  unlistedMetrics: agents('answers-unlisted')
+  unlistedMetrics: agents('answers-unlisted'),
+  notifications: JSON.parse(File.read(NOTIFICATIONS), symbolize_names: true).map { |value| notification(value) }
 )

@@ -1,8 +1,11 @@
 // Calls every operation through the client that openapi-generator wrote for TypeScript, and prints what it read.
 
+import { readFileSync } from "node:fs";
+
 import {
   AgentsApi,
   AutomationApi,
+  CallStatusNotificationFromJSON,
   CallsApi,
   Configuration,
   ConversationsApi,
@@ -12,9 +15,9 @@ import {
   ResponseError,
   type Errors,
   type IntentSession,
-} from "./client/index.js";
+} from "./client";
 
-const [url = "", token = ""] = process.argv.slice(2);
+const [url = "", token = "", notifications = ""] = process.argv.slice(2);
 const configuration = (apiKey: string) => new Configuration({ basePath: url, apiKey });
 const ours = configuration(token);
 
@@ -72,8 +75,13 @@ async function refusal(call: () => Promise<unknown>) {
   }
 }
 
-console.log(
-  JSON.stringify({
+function notification(value: unknown) {
+  const { status, machineDetection, callDuration, callConnectTime } = CallStatusNotificationFromJSON(value);
+  return { status, machineDetection, callDuration, callConnectTime };
+}
+
+async function main() {
+  const printed = {
     dialout: await dialout("st-1"),
     getConversation: await conversation("st-1"),
     getIntentRealtimeData: await automation("st-1"),
@@ -84,5 +92,9 @@ console.log(
     unlistedConversation: await conversation("answers-unlisted"),
     unlistedSessions: await automation("answers-unlisted"),
     unlistedMetrics: await agents("answers-unlisted"),
-  }),
-);
+    notifications: JSON.parse(readFileSync(notifications, "utf8")).map(notification),
+  };
+  console.log(JSON.stringify(printed));
+}
+
+void main();

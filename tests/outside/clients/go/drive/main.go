@@ -53,11 +53,10 @@ func conversation(stream string) object {
 	for _, participant := range read.Participants {
 		participants = append(participants, participant.GetStatus())
 	}
-	priority := read.GetPriority()
 	return object{
 		"id":           read.GetId(),
 		"status":       read.GetStatus(),
-		"priority":     priority.GetActualInstance(),
+		"priority":     read.GetPriority(),
 		"waitTime":     read.GetWaitTime(),
 		"participants": participants,
 	}
@@ -112,13 +111,30 @@ func refusal(bot, token string) object {
 	}
 	found := object{
 		"status": answer.StatusCode,
-		"msg":    read.Errors[0].Msg,
-		"code":   read.Errors[0].Code,
+		"msg":    read.Errors[0].GetMsg(),
+		"code":   read.Errors[0].GetCode(),
 	}
 	if retryAfter := answer.Header.Get("Retry-After"); retryAfter != "" {
 		found["retryAfter"] = retryAfter
 	} else {
 		found["retryAfter"] = nil
+	}
+	return found
+}
+
+func notifications(file string) []object {
+	raw, err := os.ReadFile(file)
+	must(err)
+	var read []client.CallStatusNotification
+	must(json.Unmarshal(raw, &read))
+	found := []object{}
+	for _, one := range read {
+		found = append(found, object{
+			"status":           one.Status,
+			"machineDetection": one.GetMachineDetection(),
+			"callDuration":     one.GetCallDuration(),
+			"callConnectTime":  one.GetCallConnectTime(),
+		})
 	}
 	return found
 }
@@ -138,6 +154,7 @@ func main() {
 		"unlistedConversation":       conversation("answers-unlisted"),
 		"unlistedSessions":           automation("answers-unlisted"),
 		"unlistedMetrics":            agents("answers-unlisted"),
+		"notifications":              notifications(os.Args[3]),
 	})
 	must(err)
 	fmt.Println(string(printed))
