@@ -18,8 +18,9 @@ use super::room::Room;
 use super::run::{Course, Through};
 use crate::call::{Edition, Phase};
 use crate::delivery::{Destination, headers};
-use crate::directory::{Bot, Possessions};
+use crate::directory::{Bot, Possessions, Trunk};
 use crate::history::Story;
+use crate::number;
 use crate::store::{Acceptance, AppSettings, NewCall, NotifyTarget, Reservation, ReservedKey, Store};
 
 /// How long a request may hold its key. It takes milliseconds; what died with the process must not block its repetition.
@@ -190,6 +191,7 @@ fn setup(
         return Err(Refused::not_set_up("/caller", "is none of the bot's numbers"));
     }
     let (trunk, through) = trunk(has, &bot, request.trunk.as_deref())?;
+    allow_target(&request.target, trunk.as_deref().and_then(|name| has.trunks.get(name)))?;
     Ok(CallSetup { edition, bot, trunk, through })
 }
 
@@ -205,6 +207,16 @@ fn trunk(has: &Possessions, bot: &Bot, asked: Option<&str>) -> Result<(Option<St
         // The bot's own trunk was deleted under it: that is not the caller's mistake.
         None if asked.is_none() => Ok((Some(name.to_owned()), Through::Nothing)),
         None => Err(Refused::not_set_up("/trunk", "the account has no trunk with this name")),
+    }
+}
+
+/// Emergency numbers are called only through a trunk that lists them, whoever asks.
+fn allow_target(target: &str, trunk: Option<&Trunk>) -> Result<(), Refused> {
+    match number::emergency(target) {
+        Some(emergency) if !trunk.is_some_and(|trunk| trunk.allows(emergency)) => {
+            Err(Refused::EmergencyNumber(emergency))
+        }
+        _ => Ok(()),
     }
 }
 
