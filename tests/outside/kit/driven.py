@@ -27,9 +27,12 @@ def drive(context, tool, name, command, **settings):
         read = json.loads(done.stdout)
     except ValueError as error:
         raise Failed(f"the driver printed no JSON: {done.stdout[:200]!r}") from error
-    wanted = {**expected(stub), "notifications": [{key: one[key] for key in _TOLD} for one in told]}
+    calls = expected(stub)
+    if missing := set(samples.operation_ids(context)) - set(calls):
+        raise Failed(f"no driver calls {sorted(missing)}: add them to kit/driven.py and to every driver in clients/")
+    wanted = {**calls, "notifications": [{key: one[key] for key in _TOLD} for one in told]}
     waived = waivers.judge(tool, name, list(differences(wanted, read)))
-    return f"{len(wanted) - 1} calls, 2 of them refused and 3 with unlisted values, {len(told)} notifications; {waived}"
+    return f"{len(calls)} calls, 2 of them refused and 3 with unlisted values, {len(told)} notifications; {waived}"
 
 
 def differences(wanted, read, place=""):

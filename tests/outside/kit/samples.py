@@ -76,6 +76,12 @@ def operations(document):
                 yield path, method, item[method]
 
 
+def operation_ids(context):
+    """The operations that are published."""
+    document = json.loads(context.published(places.BUNDLED).read_text())
+    return [operation["operationId"] for _, _, operation in operations(document)]
+
+
 def requests(context, notify=None):
     """For every operation, requests that are good and requests that are not: what a validator has to tell apart.
 
