@@ -62,15 +62,15 @@ def expected(stub):
         _, _, read = stub.call(method, f"/api/public/bot/{bot}/intentrealtimedata")
         return [{"intent": session["intent"], "status": session["status"]} for session in read]
 
-    def agents(account):
-        path = f"/agentassist/api/public/analytics/account/{account}/userstatus"
+    def agents(account, version=""):
+        path = f"/agentassist/api/public/analytics{version}/account/{account}/userstatus"
         _, _, page = stub.call("POST", path, STATUS_REQUEST)
         entries = [entry for agent in page["data"] for bucket in agent["timeInterval"] for entry in bucket["status"]]
         metrics = [entry["metric"] for entry in entries]
         return {"hasMore": page["hasMore"], "limit": page["limit"], "metrics": metrics}
 
-    def dialout(bot, token=None):
-        return stub.call("POST", f"/api/1.1/public/bot/{bot}/smartassist/dialout", CALL, token=token)
+    def dialout(bot, token=None, version=""):
+        return stub.call("POST", f"/api/1.1/public/bot/{bot}{version}/smartassist/dialout", CALL, token=token)
 
     def refusal(bot, token=None):
         status, headers, body = dialout(bot, token)
@@ -78,10 +78,12 @@ def expected(stub):
 
     return {
         "dialout": dialout("st-1")[2],
+        "dialoutV2": dialout("st-1", version="/v2")[2],
         "getConversation": conversation("st-1"),
         "getIntentRealtimeData": sessions("POST", "st-1"),
         "getIntentRealtimeDataByGet": sessions("GET", "st-1"),
         "getUserStatus": agents(ACCOUNT),
+        "getUserStatusV11": agents(ACCOUNT, "/1.1"),
         "refused": refusal("answers-429"),
         "unknownToken": refusal("st-1", "another-token"),
         "unlistedConversation": conversation(UNLISTED),

@@ -96,7 +96,7 @@ def requests(context, notify=None):
         for name, value in _IDS.items():
             target = target.replace(f"{{{name}}}", value)
         common = {"operation": operation_id, "method": method, "path": target}
-        bodies = _bodies(samples, operation, notify)
+        bodies = list(_bodies(samples, operation_id, notify))
         if "requestBody" not in operation:
             yield {**common, "name": operation_id, "headers": headers, "body": None, "good": True}
         elif not bodies:
@@ -113,11 +113,9 @@ def requests(context, notify=None):
             yield {**told, "name": f"{sample.name}, spoilt", "body": spoilt(sample.value), "good": False}
 
 
-def _bodies(samples, operation, notify):
-    # An operation that is the same as another has the other's samples.
-    whose = {operation["operationId"], operation.get("x-same-as")}
+def _bodies(samples, operation_id, notify):
     for sample in samples:
-        if sample.direction == "request" and sample.operation in whose:
+        if sample.direction == "request" and sample.operation == operation_id:
             body = dict(sample.value)
             if notify and "notifyurl" in body:
                 body["notifyurl"] = notify

@@ -4,10 +4,12 @@ import { readFileSync } from "node:fs";
 
 import {
   dialout,
+  dialoutV2,
   getConversation,
   getIntentRealtimeData,
   getIntentRealtimeDataByGet,
   getUserStatus,
+  getUserStatusV11,
   type CallStatusNotification,
   type Conversation,
   type DialoutAnswer,
@@ -36,10 +38,17 @@ const period: UserStatusRequest = {
   granularity: "PT30M",
 };
 
-const ids = ({ sid, callId }: DialoutAnswer) => ({ sid, callId });
+const ids = ({ sid, callId, conversationId }: DialoutAnswer) => ({ sid, callId, conversationId });
+
+const keyed = (botId: string) => ({ path: { botId }, body: call, headers: { "Idempotency-Key": "a-key" } });
 
 async function dial(botId: string) {
-  const { data } = await dialout({ path: { botId }, body: call, headers: { "Idempotency-Key": "a-key" }, throwOnError: true });
+  const { data } = await dialout({ ...keyed(botId), throwOnError: true });
+  return ids(data);
+}
+
+async function dialV2(botId: string) {
+  const { data } = await dialoutV2({ ...keyed(botId), throwOnError: true });
   return ids(data);
 }
 
@@ -74,9 +83,15 @@ function page({ data, hasMore, limit }: UserStatusPage) {
   return { hasMore, limit, metrics };
 }
 
+const asked = (accountId: string) => ({ path: { accountId }, body: period, query: { limit: 50, offset: 0 } });
+
 async function agents(accountId: string) {
-  const query = { limit: 50, offset: 0 };
-  const { data } = await getUserStatus({ path: { accountId }, body: period, query, throwOnError: true });
+  const { data } = await getUserStatus({ ...asked(accountId), throwOnError: true });
+  return page(data);
+}
+
+async function agentsV11(accountId: string) {
+  const { data } = await getUserStatusV11({ ...asked(accountId), throwOnError: true });
   return page(data);
 }
 
@@ -98,10 +113,12 @@ async function main() {
   const told: CallStatusNotification[] = JSON.parse(readFileSync(notifications, "utf8"));
   const printed = {
     dialout: await dial("st-1"),
+    dialoutV2: await dialV2("st-1"),
     getConversation: await conversation("st-1"),
     getIntentRealtimeData: await automation("st-1"),
     getIntentRealtimeDataByGet: await automationByGet("st-1"),
     getUserStatus: await agents(accountId),
+    getUserStatusV11: await agentsV11(accountId),
     refused: await refusal("answers-429"),
     unknownToken: await refusal("st-1", "another-token"),
     unlistedConversation: await conversation("answers-unlisted"),

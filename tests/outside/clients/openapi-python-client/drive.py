@@ -5,9 +5,9 @@ import sys
 from pathlib import Path
 
 from kore_ai_smart_assist_ap_is_client import AuthenticatedClient
-from kore_ai_smart_assist_ap_is_client.api.agents import get_user_status
+from kore_ai_smart_assist_ap_is_client.api.agents import get_user_status, get_user_status_v11
 from kore_ai_smart_assist_ap_is_client.api.automation import get_intent_realtime_data, get_intent_realtime_data_by_get
-from kore_ai_smart_assist_ap_is_client.api.calls import dialout as dialout_api
+from kore_ai_smart_assist_ap_is_client.api.calls import dialout, dialout_v2
 from kore_ai_smart_assist_ap_is_client.api.conversations import get_conversation
 from kore_ai_smart_assist_ap_is_client.models import (
     CallStatusNotification,
@@ -41,9 +41,9 @@ def call():
     )
 
 
-def dialout(bot):
-    answer = dialout_api.sync(bot, client=client(), body=call(), idempotency_key="a-key")
-    return {"sid": answer.sid, "callId": answer.call_id}
+def dial(bot, operation=dialout):
+    answer = operation.sync(bot, client=client(), body=call(), idempotency_key="a-key")
+    return {"sid": answer.sid, "callId": answer.call_id, "conversationId": answer.conversation_id or None}
 
 
 def conversation(stream):
@@ -61,7 +61,7 @@ def sessions(read):
     return [{"intent": session.intent, "status": session.status} for session in read]
 
 
-def agents(account):
+def agents(account, operation=get_user_status):
     request = UserStatusRequest(
         filter_=UserStatusFilter(
             agents=["john.doe@example.com"],
@@ -69,13 +69,13 @@ def agents(account):
         ),
         granularity=GranularityPeriod.PT30M,
     )
-    page = get_user_status.sync(account, client=client(), body=request, limit=50, offset=0)
+    page = operation.sync(account, client=client(), body=request, limit=50, offset=0)
     entries = [entry for agent in page.data for bucket in agent.time_interval for entry in bucket.status]
     return {"hasMore": page.has_more, "limit": page.limit, "metrics": [entry.metric for entry in entries]}
 
 
 def refusal(bot, token=token):
-    refused = dialout_api.sync_detailed(bot, client=client(token), body=call())
+    refused = dialout.sync_detailed(bot, client=client(token), body=call())
     # Documented bodies arrive as their type.
     assert isinstance(refused.parsed, Errors)
     (error,) = refused.parsed.errors
@@ -100,11 +100,13 @@ def notification(value):
 print(
     json.dumps(
         {
-            "dialout": dialout("st-1"),
+            "dialout": dial("st-1"),
+            "dialoutV2": dial("st-1", dialout_v2),
             "getConversation": conversation("st-1"),
             "getIntentRealtimeData": sessions(get_intent_realtime_data.sync("st-1", client=client())),
             "getIntentRealtimeDataByGet": sessions(get_intent_realtime_data_by_get.sync("st-1", client=client())),
             "getUserStatus": agents("637368b4a1d039e34ba63bbf"),
+            "getUserStatusV11": agents("637368b4a1d039e34ba63bbf", get_user_status_v11),
             "refused": refusal("answers-429"),
             "unknownToken": refusal("st-1", "another-token"),
             "unlistedConversation": conversation("answers-unlisted"),

@@ -6,10 +6,12 @@ import axios, { isAxiosError } from "axios";
 
 import {
   dialout,
+  dialoutV2,
   getConversation,
   getIntentRealtimeData,
   getIntentRealtimeDataByGet,
   getUserStatus,
+  getUserStatusV11,
   type CallStatusNotification,
   type DialoutAnswer,
   type DialoutRequest,
@@ -37,8 +39,9 @@ const period: UserStatusRequest = {
   granularity: "PT30M",
 };
 
-const ids = ({ sid, callId }: DialoutAnswer) => ({ sid, callId });
-const dial = async (bot: string) => ids((await dialout(bot, call, { headers: { "Idempotency-Key": "a-key" } })).data);
+const ids = ({ sid, callId, conversationId }: DialoutAnswer) => ({ sid, callId, conversationId });
+const key = { headers: { "Idempotency-Key": "a-key" } };
+const dial = async (bot: string, operation = dialout) => ids((await operation(bot, call, key)).data);
 
 async function conversation(stream: string) {
   // Headers are the caller's to set.
@@ -57,7 +60,10 @@ function page({ data, hasMore, limit }: UserStatusPage) {
   return { hasMore, limit, metrics };
 }
 
-const agents = async (account: string) => page((await getUserStatus(account, period, { limit: 50, offset: 0 })).data);
+
+async function agents(account: string, operation = getUserStatus) {
+  return page((await operation(account, period, { limit: 50, offset: 0 })).data);
+}
 
 async function refusal(bot: string, auth = token) {
   try {
@@ -79,10 +85,12 @@ async function main() {
   const told: CallStatusNotification[] = JSON.parse(readFileSync(notifications, "utf8"));
   const printed = {
     dialout: await dial("st-1"),
+    dialoutV2: await dial("st-1", dialoutV2),
     getConversation: await conversation("st-1"),
     getIntentRealtimeData: await automation("st-1"),
     getIntentRealtimeDataByGet: await automationByGet("st-1"),
     getUserStatus: await agents(accountId),
+    getUserStatusV11: await agents(accountId, getUserStatusV11),
     refused: await refusal("answers-429"),
     unknownToken: await refusal("st-1", "another-token"),
     unlistedConversation: await conversation("answers-unlisted"),

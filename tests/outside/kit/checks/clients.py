@@ -30,6 +30,12 @@ class Language:
     elsewhere: str = ""
 
 
+# Methods of PHP do not tell upper from lower case, so spellings that differ in nothing else need names of their own.
+_PHP_NAMES = "--name-mappings=" + ",".join(
+    f"{spelling}={spelling}_spelling"
+    for spelling in ("notifyUrl", "machinedetection", "callconnecttime", "callDisconnecttime")
+)
+
 LANGUAGES = {
     "python": Language("Python", (), "python", "", languages.python, forms.GENERATED_FROM),
     "typescript": Language("TypeScript", (), "typescript-fetch", "", languages.typescript, forms.GENERATED_FROM),
@@ -49,8 +55,7 @@ LANGUAGES = {
         "php",
         "",
         languages.php,
-        # Methods of PHP do not tell upper from lower case, so two spellings that differ in it need two names.
-        options=("--name-mappings=machinedetection=detection2023,callconnecttime=connectTime2023",),
+        options=(_PHP_NAMES,),
     ),
     "ruby": Language("Ruby", (("ruby", "ruby ruby-typhoeus"),), "ruby", "", languages.ruby),
     # Asked for, and not to be had where this was written: a driver that was never run would prove nothing.
@@ -81,17 +86,17 @@ def _openapi_generator(context, name, form):
 def _hey_api(context, form):
     folder = context.scratch(f"hey-api-{form.name}")
     command = [context.node.tool("openapi-ts"), "--input", form.where(context), "--output", folder / "client"]
-    run(command, context.log(), cwd=folder).expect("openapi-ts")
+    done = run(command, context.log(), cwd=folder).expect("openapi-ts")
     start, settings = languages.typescript(context, folder, "hey-api")
-    return drive(context, "hey-api", form.name, start, **settings)
+    return f"{drive(context, 'hey-api', form.name, start, **settings)}; {warnings.told(_warned(done))}"
 
 
 def _orval(context, form):
     folder = context.scratch(f"orval-{form.name}")
     command = [context.node.tool("orval"), "--input", form.where(context), "--output", folder / "client.ts"]
-    run(command, context.log(), cwd=folder).expect("orval")
+    done = run(command, context.log(), cwd=folder).expect("orval")
     start, settings = languages.typescript(context, folder, "orval")
-    return drive(context, "orval", form.name, start, **settings)
+    return f"{drive(context, 'orval', form.name, start, **settings)}; {warnings.told(_warned(done))}"
 
 
 def _openapi_python_client(context, form):
@@ -99,9 +104,14 @@ def _openapi_python_client(context, form):
     source = ["--url", form.address(context)] if form.address else ["--path", form.file(context)]
     command = [context.python.tool("openapi-python-client"), "generate", *source, "--output-path", folder / "client"]
     done = run(command, context.log(), cwd=folder, env=context.python.environment()).expect("openapi-python-client")
-    warned = warnings.lines_of(done.stdout + done.stderr, r"(WARNING [\w ]*)")
     start, settings = languages.python(context, folder, "openapi-python-client")
-    return f"{drive(context, 'openapi-python-client', form.name, start, **settings)}; {warnings.told(warned)}"
+    told = drive(context, "openapi-python-client", form.name, start, **settings)
+    return f"{told}; {warnings.told(_warned(done))}"
+
+
+def _warned(done):
+    """These tools have no kinds of warnings: every line that speaks of one."""
+    return warnings.lines_of(done.stdout + done.stderr, r"(?i)(\bwarn.*)")
 
 
 _OTHERS = {

@@ -23,8 +23,13 @@ impl Drive {
     }
 
     async fn dialout(&self, bot: &str) -> Outcome {
-        let answer = calls_api::dialout(&self.configuration(&self.token), bot, call(), Some("a-key")).await?;
-        Ok(json!({ "sid": answer.sid, "callId": answer.call_id }))
+        let configuration = self.configuration(&self.token);
+        Ok(ids(&calls_api::dialout(&configuration, bot, call(), Some("a-key"), None).await?))
+    }
+
+    async fn dialout_v2(&self, bot: &str) -> Outcome {
+        let configuration = self.configuration(&self.token);
+        Ok(ids(&calls_api::dialout_v2(&configuration, bot, call(), Some("a-key"), None).await?))
     }
 
     async fn conversation(&self, stream: &str) -> Outcome {
@@ -43,24 +48,29 @@ impl Drive {
 
     async fn automation(&self, bot: &str) -> Outcome {
         let configuration = self.configuration(&self.token);
-        Ok(sessions(&automation_api::get_intent_realtime_data(&configuration, bot, None).await?))
+        Ok(sessions(&automation_api::get_intent_realtime_data(&configuration, bot, None, None).await?))
     }
 
     async fn automation_by_get(&self, bot: &str) -> Outcome {
         let configuration = self.configuration(&self.token);
-        Ok(sessions(&automation_api::get_intent_realtime_data_by_get(&configuration, bot, None).await?))
+        Ok(sessions(&automation_api::get_intent_realtime_data_by_get(&configuration, bot, None, None).await?))
     }
 
     async fn agents(&self, account: &str) -> Outcome {
         let configuration = self.configuration(&self.token);
-        let page =
-            agents_api::get_user_status(&configuration, account, period(), Some(50), Some(0), None).await?;
-        Ok(metrics(&page))
+        let page = agents_api::get_user_status(&configuration, account, period(), Some(50), Some(0), None, None);
+        Ok(metrics(&page.await?))
+    }
+
+    async fn agents_v11(&self, account: &str) -> Outcome {
+        let configuration = self.configuration(&self.token);
+        let page = agents_api::get_user_status_v11(&configuration, account, period(), Some(50), Some(0), None, None);
+        Ok(metrics(&page.await?))
     }
 
     /// This client keeps status and body of a refusal, and not its headers.
     async fn refusal(&self, bot: &str, token: &str) -> Outcome {
-        match calls_api::dialout(&self.configuration(token), bot, call(), None).await {
+        match calls_api::dialout(&self.configuration(token), bot, call(), None, None).await {
             Err(ApiError::ResponseError(refused)) => {
                 let read: models::Errors = serde_json::from_str(&refused.content)?;
                 let error = read.errors.first().ok_or("a refusal without an error")?;
@@ -79,6 +89,10 @@ fn call() -> models::DialoutRequest {
         metadata: Some([("userName".to_owned(), json!("John Doe"))].into()),
         ..models::DialoutRequest::new("tel:911234567890".to_owned(), "+127061657882".to_owned())
     }
+}
+
+fn ids(answer: &models::DialoutAnswer) -> Value {
+    json!({ "sid": answer.sid, "callId": answer.call_id, "conversationId": answer.conversation_id })
 }
 
 fn period() -> models::UserStatusRequest {
@@ -123,10 +137,12 @@ async fn main() -> Result<(), Box<dyn Error>> {
         "{}",
         json!({
             "dialout": drive.dialout("st-1").await?,
+            "dialoutV2": drive.dialout_v2("st-1").await?,
             "getConversation": drive.conversation("st-1").await?,
             "getIntentRealtimeData": drive.automation("st-1").await?,
             "getIntentRealtimeDataByGet": drive.automation_by_get("st-1").await?,
             "getUserStatus": drive.agents("637368b4a1d039e34ba63bbf").await?,
+            "getUserStatusV11": drive.agents_v11("637368b4a1d039e34ba63bbf").await?,
             "refused": drive.refusal("answers-429", &drive.token).await?,
             "unknownToken": drive.refusal("st-1", "another-token").await?,
             "unlistedConversation": drive.conversation("answers-unlisted").await?,
