@@ -172,8 +172,14 @@ class Judges(unittest.TestCase):
             ({"notifyurl": "http://" + "x" * 2042}, None),
             ({"notifyurl": 1, "notifyHeaders": {"name": 1}, "filter": {"dateFilter": {"startDate": 1}}}, None),
             # What HTTP cannot carry is taken out. Whatever it can, reserved names too, is for the gateway to judge.
-            ({"notifyHeaders": {"Host": "a", "b c": "d", "e": "\u20ac", "HOST": "f"}}, {"notifyHeaders": {"Host": "a"}}),
-            ({"notifyHeaders": {"content-type": "application/json", "x": "y" * 4096}}, {"notifyHeaders": {"content-type": "application/json"}}),
+            (
+                {"notifyHeaders": {"Host": "a", "b c": "d", "e": "\u20ac", "HOST": "f"}},
+                {"notifyHeaders": {"Host": "a"}},
+            ),
+            (
+                {"notifyHeaders": {"content-type": "application/json", "x": "y" * 4096}},
+                {"notifyHeaders": {"content-type": "application/json"}},
+            ),
             ({"notifyHeaders": {f"b {number}": "c" for number in range(21)}}, None),
             ({"filter": {"dateFilter": dict(far)}}, {"filter": {"dateFilter": near}}),
             ({"filter": {"dateFilter": dict(near)}}, None),
@@ -220,7 +226,9 @@ class Arguments(unittest.TestCase):
         for pattern, wanted in [("tokens", {"tokens/read"}), ("redocly/3.1*", {"redocly/3.1", "redocly/3.1-yaml"})]:
             _, chosen = _options(["--only", pattern])
             self.assertEqual({check.name for check in chosen}, wanted)
-        self.assertEqual(len(_options(["--only", "client"])[1]), sum(len(one.forms) for one in clients.LANGUAGES.values()))
+        self.assertEqual(
+            len(_options(["--only", "client"])[1]), sum(len(one.forms) for one in clients.LANGUAGES.values())
+        )
 
     def test_a_check_that_does_not_exist_is_a_mistake(self):
         with self.assertRaises(SystemExit) as ended, mock.patch("sys.stderr"):

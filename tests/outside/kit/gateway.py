@@ -56,7 +56,9 @@ class Gateway:
         setup.write_text(_SETUP)
         settings.write_text(_SETTINGS)
         self.app, self.secret = _APP, secrets.token_urlsafe(32)
-        applied = run([binary, "apply", "-f", setup, "--data", data, "--yes"], log, env=environment(APP_SECRET=self.secret))
+        applied = run(
+            [binary, "apply", "-f", setup, "--data", data, "--yes"], log, env=environment(APP_SECRET=self.secret)
+        )
         applied.expect("smartassist apply")
         client = environment(SMARTASSIST_CLIENT_ID=_APP, SMARTASSIST_CLIENT_SECRET=self.secret)
         # Without an id, so that it counts more than once.

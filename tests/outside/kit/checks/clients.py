@@ -47,7 +47,14 @@ LANGUAGES = {
         languages.java,
         forms.GENERATED_FROM,
     ),
-    "rust": Language("Rust", (("cargo", None), ("pkg-config", "pkg-config libssl-dev")), "rust", "", languages.rust, forms.GENERATED_FROM),
+    "rust": Language(
+        "Rust",
+        (("cargo", None), ("pkg-config", "pkg-config libssl-dev")),
+        "rust",
+        "",
+        languages.rust,
+        forms.GENERATED_FROM,
+    ),
     "go": Language("Go", (("go", "golang-go"),), "go", "", languages.go),
     "php": Language(
         "PHP",

@@ -36,7 +36,7 @@ def _run(context):
             if one.get("response", {}).get("code", 0) // 100 != 2
         ]
         if wrong:
-            raise Failed(f"{len(wrong)} of {len(requests)} requests were not answered with success\n" + "\n".join(wrong))
+            raise Failed(f"{len(wrong)} of {len(requests)} requests did not succeed\n" + "\n".join(wrong))
         # The requests that the collection itself sends to the receiver are not notifications of the gateway.
         ours = sum(str(one["request"]["url"].get("path", "")) in ("[]", "['']") for one in requests)
         if receiver.wait_for(ours + 1) is None:

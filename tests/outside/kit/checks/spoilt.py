@@ -83,4 +83,5 @@ def bites(tool, context):
 def checks():
     """Name, what it proves, and the function of every check."""
     for tool in WANTED:
-        yield f"house-{tool}/spoilt", f"our rules for {tool.capitalize()} find what is broken for them", partial(bites, tool)
+        proves = f"our rules for {tool.capitalize()} find what is broken for them"
+        yield f"house-{tool}/spoilt", proves, partial(bites, tool)
