@@ -71,13 +71,8 @@ pub struct StringRules {
 
 impl StringRules {
     /// Any string.
-    pub const ANY: Self = Self {
-        min: 0,
-        max: None,
-        pattern: None,
-        pattern_words: "must have the documented form",
-        values: &[],
-    };
+    pub const ANY: Self =
+        Self { min: 0, max: None, pattern: None, pattern_words: "must have the documented form", values: &[] };
 }
 
 /// What an array must fulfil.

@@ -168,8 +168,17 @@ async fn a_query_is_read_strictly() {
         refusal::documented(document::operation("getUserStatus"), &answer);
     }
     // Nothing, empty pairs, a sign and leading zeros are no mistakes.
-    for query in ["", "&", "limit=10&&offset=0&", "limit=%2B10", "limit=010", "offset=-0", "offset=1000000", "limit=1e1", "limit=10.0"]
-    {
+    for query in [
+        "",
+        "&",
+        "limit=10&&offset=0&",
+        "limit=%2B10",
+        "limit=010",
+        "offset=-0",
+        "offset=1000000",
+        "limit=1e1",
+        "limit=10.0",
+    ] {
         assert_eq!(Request::good("getUserStatus").query(query).send(&stub).await.status, 200, "{query}");
     }
 }

@@ -140,7 +140,8 @@ impl<S: Store> Exchange<S> {
     /// Where notifications go, if they may go there at all: better refused now than lost later.
     fn notify_target(&self, request: &DialoutRequest) -> Result<Option<NotifyTarget>, Refused> {
         let Some(url) = &request.notifyurl else { return Ok(None) };
-        let to = Destination::parse(url.as_str(), self.reach).map_err(|why| Refused::destination("/notifyurl", &why))?;
+        let to =
+            Destination::parse(url.as_str(), self.reach).map_err(|why| Refused::destination("/notifyurl", &why))?;
         let wanted = request.notify_headers.iter().flat_map(|headers| headers.iter());
         let wanted: Vec<(String, String)> = wanted.map(|(name, value)| (name.to_string(), value.to_string())).collect();
         let sent = headers::check(&wanted, &to).map_err(|why| Refused::destination(&place(&wanted, &why), &why))?;

@@ -136,7 +136,9 @@ async fn a_header_that_is_sent_anyway_may_be_asked_for_with_that_value_alone() {
 async fn the_command_of_the_vendors_page_works_with_the_real_curl() {
     if Command::new("curl").arg("--version").output().is_err() {
         // Without curl the rest of this file still holds the server to what curl sends.
-        eprintln!("\n*** NOT RUN: there is no `curl` on this machine, so the command of the vendor's page was not tried\n");
+        eprintln!(
+            "\n*** NOT RUN: there is no `curl` on this machine, so the command of the vendor's page was not tried\n"
+        );
         return;
     }
     let folder = tempfile::tempdir().unwrap();

@@ -112,9 +112,7 @@ impl TextConstraints {
             }
         }
         match self.pattern {
-            Some(pattern) if !pattern.matches(text, engine) => {
-                Err(ConstraintError::new(pattern.words))
-            }
+            Some(pattern) if !pattern.matches(text, engine) => Err(ConstraintError::new(pattern.words)),
             _ => Ok(()),
         }
     }

@@ -33,7 +33,10 @@ fn scalar(code: &mut Code, model: &Model, def: &TypeDef) {
             let fields = [
                 format!("min_length: {}", option(*min)),
                 format!("max_length: {}", option(*max)),
-                format!("pattern: {}", option(pattern.as_deref().map(|pattern| pattern_table(pattern, &pattern_words(model, &def.name))))),
+                format!(
+                    "pattern: {}",
+                    option(pattern.as_deref().map(|pattern| pattern_table(pattern, &pattern_words(model, &def.name))))
+                ),
             ];
             constrained(code, "text", def, name, ("TextConstraints", &fields));
         }
