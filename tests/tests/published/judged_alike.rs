@@ -1,7 +1,7 @@
 //! The published JSON Schemas take and refuse what the document takes and refuses.
 //!
 //! One side is the published file, read by a validator as draft 2020-12; it comes from the Rust types by way of schemars.
-//! The other is the document to the letter, by way of the judge that the other tests use, as draft 4. The twin in 3.1 is
+//! The other is the document to the letter, by way of the judge that the other tests use, as draft 6. The twin in 3.1 is
 //! the third. Values come from the document: as it allows them, and spoilt; and from nowhere.
 //!
 //! One difference is known, and is one of the dialects: `1.0` is an integer in 2020-12 and none in OpenAPI 3.0. Values

@@ -1,5 +1,5 @@
 // Generated from openapi/smartassist.yaml by `cargo xtask generate`; change the document, not this file.
-// Document: sha256 90bd5b2c5a5792175a18d623380d23006adebefe64064958d1adeca8c0a47cc7
+// Document: sha256 fa98e25e347d23580874a453489e7ab78b4067d8361fbd270e9c9cd4e098a1a4
 
 //! The server stub: what to implement, what is checked, what is served.
 

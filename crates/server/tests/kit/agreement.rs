@@ -9,7 +9,7 @@ use serde::de::DeserializeOwned;
 use smartassist_server::explain::explain;
 use smartassist_server::json_body::agreement;
 use smartassist_server::schema::{ArrayRules, MapRules, ObjectRules, Property, Schema, StringRules};
-use smartassist_server::{Operation, routes, schemas};
+use smartassist_server::{routes, schemas};
 use smartassist_types as types;
 
 type Text = BoxedStrategy<String>;

@@ -58,11 +58,17 @@ fn integers_have_bounds_and_no_fraction() {
             (json!(60_001), &["|must be at most 60000"]),
             (json!(u64::MAX), &["|must be at most 60000"]),
             (json!(i64::MIN), &["|must be at least -5"]),
-            (json!(1.0), WHOLE),
-            (json!(1e30), WHOLE),
+            (json!(1.0), NONE),
+            (json!(5e3), NONE),
+            (json!(1.5), WHOLE),
+            (json!(60_000.5), &["|must be at most 60000"]),
+            (json!(1e30), &["|must be at most 60000"]),
+            (json!(-1e30), &["|must be at least -5"]),
             (json!("7"), &["|must be an integer, not a string"]),
         ],
     );
+    const TIMER: Schema = Schema::Integer { min: 1, max: 60_000, unit: "ms" };
+    check(&TIMER, &[(json!(0), &["|must be at least 1 ms"]), (json!(60_001), &["|must be at most 60000 ms"])]);
     const LONG: Schema = Schema::Integer { min: i64::MIN, max: i64::MAX, unit: "" };
     check(
         &LONG,
@@ -70,6 +76,12 @@ fn integers_have_bounds_and_no_fraction() {
             (json!(i64::MIN), NONE),
             (json!(i64::MAX), NONE),
             (json!(9_223_372_036_854_775_808_u64), &["|must be at most 9223372036854775807"]),
+            (json!(9_007_199_254_740_991.0), NONE),
+            // What was sent may have been 9007199254740993.0.
+            (
+                json!(9_007_199_254_740_992.0),
+                &["|must be written without fraction and exponent, as it is not exact otherwise"],
+            ),
         ],
     );
 }

@@ -1,5 +1,5 @@
 // Generated from openapi/smartassist.yaml by `cargo xtask generate`; change the document, not this file.
-// Document: sha256 90bd5b2c5a5792175a18d623380d23006adebefe64064958d1adeca8c0a47cc7
+// Document: sha256 fa98e25e347d23580874a453489e7ab78b4067d8361fbd270e9c9cd4e098a1a4
 
 //! Named strings, numbers, enums, arrays, maps and unions.
 
@@ -154,7 +154,7 @@ support::text! {
             max_length: ::core::option::Option::Some(2048),
             pattern: ::core::option::Option::Some(support::Pattern {
                 text: r#"^[Hh][Tt][Tt][Pp][Ss]?://[^\x00-\x20\x7F]+$"#,
-                words: "must be an absolute URL that begins with http:// or https://, without spaces",
+                words: "must be an absolute URL of http or https, without spaces",
                 steps: &[
                     support::Step { ascii: 0x00000100000001000000000000000000, others: false, min: 1, max: 1 },
                     support::Step { ascii: 0x00100000001000000000000000000000, others: false, min: 1, max: 1 },

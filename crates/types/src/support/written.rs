@@ -21,11 +21,13 @@ pub fn parsed<T: FromStr<Err: Display>>(text: &str) -> Result<T, ConstraintError
     text.parse().map_err(|error: T::Err| ConstraintError::new(error.to_string()))
 }
 
-/// Keeps why a branch of a union refuses a value, unless it refuses its JSON type: the parser's text for that names types
-/// of Rust and repeats the value.
+/// Keeps why a branch of a union refuses a value, unless it refuses its JSON type: the parser's text for that repeats the
+/// value.
 pub fn note_reason(reason: &mut Option<String>, error: &serde_json::Error) {
     let text = error.to_string();
-    if !text.starts_with("invalid ") {
+    if text.starts_with("invalid value: floating point") {
+        *reason = Some("must be a whole number".to_owned());
+    } else if !text.starts_with("invalid ") {
         *reason = Some(text);
     }
 }
