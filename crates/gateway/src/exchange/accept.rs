@@ -4,7 +4,6 @@ use std::time::Duration;
 
 use aws_lc_rs::digest::{SHA256, digest};
 use jiff::Timestamp;
-use serde_json::Value;
 use smartassist_auth::{Clock as _, SystemClock};
 use smartassist_server::api::{DialoutInput, DialoutResponse};
 use smartassist_types::{DialoutAnswer, DialoutRequest};
@@ -220,13 +219,11 @@ fn allow_target(target: &str, trunk: Option<&Trunk>) -> Result<(), Refused> {
     }
 }
 
-/// The answer, with the id that notifications carry. The vendor's page speaks of it and its sample leaves it out, so the
-/// document has no field for it.
+/// The answer, with the id that notifications carry.
 fn answer(call: &str, story: &Story) -> Result<DialoutAnswer, Refused> {
-    let answer = DialoutAnswer::builder().sid(call).call_id(story.sip_call.as_str()).build();
-    let mut answer = answer.map_err(|_| Refused::Broken("the answer cannot be made"))?;
-    answer.unknown.insert("conversationId".to_owned(), Value::from(story.conversation.as_str()));
-    Ok(answer)
+    let (sip_call, conversation) = (story.sip_call.as_str(), story.conversation.as_str());
+    let answer = DialoutAnswer::builder().sid(call).call_id(sip_call).conversation_id(conversation).build();
+    answer.map_err(|_| Refused::Broken("the answer cannot be made"))
 }
 
 fn written(value: &impl serde::Serialize) -> Result<Vec<u8>, Refused> {

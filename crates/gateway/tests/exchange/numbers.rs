@@ -112,7 +112,7 @@ async fn a_number_typed_in_four_ways_is_one_in_what_is_read() {
         let mut request = to(target, "https://dialer.example.com/");
         (request.caller, request.notifyurl) = (caller.try_into().unwrap(), None);
         let answer = world.client.dialout().bot_id(BOT).body(request).send().await.unwrap();
-        conversations.push(answer.unknown["conversationId"].as_str().unwrap().to_owned());
+        conversations.push(answer.conversation_id.clone().unwrap());
     }
     until("all calls are over", async || world.open_calls().await == 0).await;
 

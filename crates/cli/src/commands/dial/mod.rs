@@ -121,8 +121,8 @@ fn print(answer: &DialoutAnswer, layout: Layout, console: &mut Console<'_>) -> R
     }
     let mut pairs = vec![("sid", answer.sid.clone()), ("callId", answer.call_id.clone())];
     // Promised by the text about notifications and in no sample; servers on this machine send it.
-    if let Some(id) = answer.unknown.get("conversationId").and_then(|id| id.as_str()) {
-        pairs.push(("conversationId", id.to_owned()));
+    if let Some(id) = &answer.conversation_id {
+        pairs.push(("conversationId", id.clone()));
     }
     Ok(write_pairs(&mut console.out, &pairs)?)
 }
