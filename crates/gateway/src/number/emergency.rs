@@ -6,7 +6,7 @@ use super::emergency_numbers::COUNTRIES;
 use super::uri::{self, Target};
 
 /// How many countries are named in words.
-const NAMED: usize = 3;
+const NAMED: usize = 2;
 /// Digits that a number after a service code has at least: two digits may belong to the code.
 const MIN_AFTER_CODE: usize = 3;
 
@@ -32,7 +32,7 @@ impl Emergency {
     }
 }
 
-/// `911 (emergency number of American Samoa, Anguilla, Antigua and Barbuda and 56 more)`.
+/// `911 (emergency number of American Samoa, Anguilla and 57 more)`.
 impl fmt::Display for Emergency {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let countries: Vec<_> = self.countries().collect();
