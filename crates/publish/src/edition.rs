@@ -47,6 +47,9 @@ fn hold(files: &[File]) -> Result<(), Problem> {
         if text.contains('\r') || !text.ends_with('\n') {
             return refuse("must have lines that end in LF, the last one too");
         }
+        if text.contains('\u{fffd}') {
+            return refuse("has U+FFFD in it, which stands where bytes could not be read; find them in what it is made of");
+        }
     }
     Ok(())
 }
@@ -68,6 +71,7 @@ mod tests {
         for text in ["", "a", "a\r\n", "\ra\n"] {
             assert!(refused(&[("a", text)]).is_some_and(|text| text.contains("LF")), "{text:?}");
         }
+        assert!(refused(&[("a", "a\u{fffd}\n")]).is_some_and(|text| text.contains("U+FFFD")));
         assert!(refused(&[("a", "\n"), ("A", "\n")]).is_some_and(|text| text.contains("twice")));
     }
 }
