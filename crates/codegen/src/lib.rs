@@ -40,4 +40,5 @@ pub mod release;
 pub mod report;
 pub mod source;
 pub mod status;
+pub mod tree;
 pub mod version;

@@ -11,6 +11,7 @@ use self::lines::Tag;
 use crate::diagnostic;
 use crate::plan::{Failure, HASH_LINE};
 use crate::status::{FileStatus, State};
+use crate::tree::Tree;
 
 /// How many lines of a diff are shown for one file.
 const DIFF_LINES: usize = 14;
@@ -42,12 +43,22 @@ const CHANGE: Style = AnsiColor::Yellow.on_default().bold();
 const ERROR: Style = AnsiColor::Red.on_default().bold();
 
 impl Report<'_> {
-    /// A line of progress, such as `Checking openapi/smartassist.yaml`.
+    /// A line of progress, such as `Checking openapi/smartassist.yaml`; it is seen at once.
     pub fn step(&mut self, verb: &str, what: &str) -> io::Result<()> {
         if self.format == Format::Json {
             return Ok(());
         }
-        self.status(DONE, verb, what)
+        self.status(DONE, verb, what)?;
+        self.out.flush()
+    }
+
+    /// Which checkout the paths that follow are relative to, where that is not plain.
+    pub fn tree(&mut self, tree: &Tree) -> io::Result<()> {
+        match (&tree.note, self.format) {
+            (None, _) => Ok(()),
+            (Some(note), Format::Human) => self.step("In", note),
+            (Some(_), Format::Json) => writeln!(self.out, "{}", serde_json::json!({ "tree": tree.root })),
+        }
     }
 
     fn status(&mut self, style: Style, verb: &str, what: &str) -> io::Result<()> {
