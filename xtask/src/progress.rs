@@ -65,7 +65,9 @@ mod tests {
 
     #[test]
     fn times_read_as_people_say_them() {
-        for (seconds, expected) in [(0, "0 s"), (59, "59 s"), (60, "1 min 0 s"), (130, "2 min 10 s"), (3600, "60 min 0 s")] {
+        for (seconds, expected) in
+            [(0, "0 s"), (59, "59 s"), (60, "1 min 0 s"), (130, "2 min 10 s"), (3600, "60 min 0 s")]
+        {
             assert_eq!(Span(Duration::from_secs(seconds)).to_string(), expected);
         }
     }

@@ -192,7 +192,9 @@ mod tests {
         }
         assert_eq!(run.state(9), "2 of 9 targets, 2 tests passed");
         assert_eq!(run.said.iter().filter(|line| line.starts_with("test ")).count(), 2);
-        assert!(run.said.iter().any(|line| line.ends_with("FAILED")) && !run.said.iter().any(|line| line.contains("one")));
+        assert!(
+            run.said.iter().any(|line| line.ends_with("FAILED")) && !run.said.iter().any(|line| line.contains("one"))
+        );
         run.hear("   Doc-tests a");
         assert_eq!(run.state(9), "documentation of 1 crates, 2 tests passed");
         assert_eq!(run.tally(), "2 passed, 1 ignored, in 2 targets and 1 crates");

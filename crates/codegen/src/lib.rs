@@ -38,6 +38,7 @@ pub mod pointer;
 pub mod project;
 pub mod release;
 pub mod report;
+pub mod runtime;
 pub mod source;
 pub mod status;
 pub mod tree;

@@ -6,13 +6,13 @@ use std::path::Path;
 use crate::diagnostic::Diagnostic;
 use crate::disk::{self, NotUtf8};
 use crate::emit::{self, Generated, Output};
+use crate::lint;
 use crate::load::{self, Document};
 use crate::lower;
 use crate::model::Model;
 use crate::parallel;
 use crate::project::{Project, Target};
 use crate::source::Source;
-use crate::lint;
 
 /// Everything that the documents of a project generate.
 #[derive(Debug, Default)]

@@ -48,7 +48,9 @@ fn hold(files: &[File]) -> Result<(), Problem> {
             return refuse("must have lines that end in LF, the last one too");
         }
         if text.contains('\u{fffd}') {
-            return refuse("has U+FFFD in it, which stands where bytes could not be read; find them in what it is made of");
+            return refuse(
+                "has U+FFFD in it, which stands where bytes could not be read; find them in what it is made of",
+            );
         }
     }
     Ok(())

@@ -65,7 +65,8 @@ pub fn emit(model: &Model, target: &Target) -> Result<Generated, String> {
         Part::Server => Ok((server::emit(model, places), None)),
         Part::Client => client::emit(model, places).map(|(outputs, matches, edits)| (outputs, Some((matches, edits)))),
     });
-    let (folders, counts): (Vec<_>, Vec<_>) = folders.into_iter().collect::<Result<Vec<_>, String>>()?.into_iter().unzip();
+    let (folders, counts): (Vec<_>, Vec<_>) =
+        folders.into_iter().collect::<Result<Vec<_>, String>>()?.into_iter().unzip();
     let nothing = || (vec![0; lower::RULES.len()], vec![0; EDITS.len()]);
     let (matches, edits) = counts.into_iter().flatten().next().unwrap_or_else(nothing);
     Ok(Generated { folders, matches, edits })

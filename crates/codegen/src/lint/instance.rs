@@ -157,7 +157,7 @@ impl<'a> Check<'_, 'a> {
     }
 
     fn size(&mut self, schema: &Node, at: &Pointer, size: usize, keys: [&str; 2], noun: &str) {
-        let [least, most] = keys.map(|key| schema.get(key).and_then(Node::as_i64));
+        let [least, most] = keys.map(|key| schema.get(key).and_then(Node::as_i64).filter(|bound| *bound >= 0));
         let size = i64::try_from(size).unwrap_or(i64::MAX);
         if let Some(least) = least.filter(|least| size < *least) {
             self.complain(at, format!("the {noun} count is {size}, less than {least}"));

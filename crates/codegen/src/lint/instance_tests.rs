@@ -6,8 +6,8 @@ use std::collections::BTreeMap;
 use serde_json::{Map, Value as Json, json};
 
 use super::{Check, Context};
-use crate::load::load;
 use crate::lint::grammar::Kind;
+use crate::load::load;
 use crate::node::{self as tree, Node};
 use crate::source::Source;
 
@@ -44,7 +44,8 @@ fn verdicts_are_those_of_json_schema() {
 /// Every value inside of the examples and defaults, and others that differ a little from it.
 fn values(context: &Context<'_>) -> BTreeMap<String, Node> {
     let mut found = BTreeMap::new();
-    let special = json!([null, true, 0, -1, 5.0, 0.5, 3_000_000_000_u64, u64::MAX, 1e300, "", " ", "é", [], {}, [1, 1.0]]);
+    let special =
+        json!([null, true, 0, -1, 5.0, 0.5, 3_000_000_000_u64, u64::MAX, 1e300, "", " ", "é", [], {}, [1, 1.0]]);
     collect(&special, &mut found);
     for object in &context.objects {
         let key = if object.kind == Kind::Example { "value" } else { "example" };
@@ -87,7 +88,8 @@ fn beside(value: &Json) -> Vec<Json> {
                 entries.insert(key.clone(), Json::Null);
                 Json::Object(entries)
             };
-            let more = entries.iter().map(|(key, value)| (key.clone(), value.clone())).chain([("more".into(), json!(1))]);
+            let more =
+                entries.iter().map(|(key, value)| (key.clone(), value.clone())).chain([("more".into(), json!(1))]);
             let each = entries.keys().flat_map(|key| [without(key), nulled(key)]);
             each.chain([Json::Object(more.collect())]).collect()
         }
@@ -210,4 +212,3 @@ fn range(format: Option<&str>) -> Option<(i64, i64)> {
         _ => None,
     }
 }
-

@@ -27,9 +27,7 @@ pub(super) fn changed<'a>(old: &'a str, new: &'a str) -> Vec<Line<'a>> {
     let differs = |index: Option<usize>| {
         index.and_then(|index| lines.get(index)).is_some_and(|line: &Line<'_>| line.tag != Tag::Equal)
     };
-    let is_near = |index: usize| {
-        [index.checked_sub(1), Some(index), index.checked_add(1)].into_iter().any(differs)
-    };
+    let is_near = |index: usize| [index.checked_sub(1), Some(index), index.checked_add(1)].into_iter().any(differs);
     lines.iter().enumerate().filter(|(index, _)| is_near(*index)).map(|(_, line)| line.clone()).collect()
 }
 
@@ -83,9 +81,7 @@ fn between<'a>(old: &[&'a str], new: &[&'a str]) -> Vec<Line<'a>> {
                 lines.push(Line { tag: Tag::Equal, number: row + 1, text: one });
                 (row, column) = (row + 1, column + 1);
             }
-            (Some(one), other)
-                if other.is_none() || at(&common, row + 1, column) >= at(&common, row, column + 1) =>
-            {
+            (Some(one), other) if other.is_none() || at(&common, row + 1, column) >= at(&common, row, column + 1) => {
                 lines.push(deleted((row, one)));
                 row += 1;
             }
@@ -131,7 +127,7 @@ mod tests {
         let words = ["a", "b", "c"];
         let text = |mut seed: usize| {
             let mut next = || {
-                seed = seed * 1_103_515_245 + 12_345;
+                seed = seed.wrapping_mul(1_103_515_245).wrapping_add(12_345);
                 (seed >> 16) % words.len()
             };
             (0..20).map(|_| words[next()]).collect::<Vec<_>>().join("\n")
