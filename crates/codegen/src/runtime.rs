@@ -12,6 +12,9 @@ pub const ACCOUNT_HEADER: &str = "accountId";
 /// The header by which the client decides whether a dialout may be sent again, and the gateway whether it was.
 pub const IDEMPOTENCY_HEADER: &str = "Idempotency-Key";
 
+/// The header that says that a body is JSON, where `Content-Type` does not say so.
+pub const FORMAT_HEADER: &str = "Format";
+
 /// The headers of a signed notification: sender and guards of the receiver know them.
 pub const SIGNATURE_HEADERS: [&str; 4] = ["SAVG-Signature", "webhook-id", "webhook-timestamp", "webhook-signature"];
 

@@ -13,7 +13,7 @@ use serde_json::Value;
 
 use crate::operation::{KIT_BODY_STATUSES, KIT_STATUSES};
 use crate::rejection::{Reason, Rejection};
-use crate::{rate_limit, respond, security};
+use crate::{body, rate_limit, respond, security};
 
 fn overloaded() -> Response {
     Rejection::new(Reason::Overloaded { retry_after: Duration::from_secs(1) }).into_response()
@@ -24,6 +24,7 @@ fn headers() {
     assert!(security::AUTH_HEADER.as_str().eq_ignore_ascii_case(runtime::TOKEN_HEADER));
     let limits = [rate_limit::POLICY_HEADER, rate_limit::STATE_HEADER].map(|name| name.as_str().to_owned());
     assert_eq!(limits, runtime::LIMIT_HEADERS.map(str::to_ascii_lowercase));
+    assert!(body::FORMAT.as_str().eq_ignore_ascii_case(runtime::FORMAT_HEADER));
     assert!(overloaded().headers().contains_key(runtime::RETRY_HEADER));
 }
 

@@ -1,5 +1,5 @@
 // Generated from openapi/smartassist.yaml by `cargo xtask generate`; change the document, not this file.
-// Document: sha256 2fbc90aa170a19eacb91561682aeb4a4e35ccc7396868a9472404ca26a75b4d0
+// Document: sha256 96bf3ecea510127d25d00917f69346ce9b6f54ddfe1852acd05a12e4f08adddf
 
 use crate::runtime::{Client, Error, OperationInfo, ResponseValue, encode_path};
 use smartassist_types as types;
@@ -14,18 +14,27 @@ impl Client {
     /// twice rings twice, so do not repeat it blindly after an error. Servers made from this document may honour
     /// `Idempotency-Key`.
     ///
-    /// The vendor's table is headed "Query Parameters", but everything travels in a JSON body. The header `Format`
-    /// of
-    /// the samples is not needed; `Content-Type: application/json` is.
+    /// The vendor's table is headed "Query Parameters", but everything travels in a JSON body. The body is declared
+    /// by `Content-Type: application/json` or, as in the vendor's samples, by the header `Format`.
     ///
     /// The vendor documents no success status. This document says 200; a client should take any 2xx.
-    /// The pages of 2025 describe a twin under `/api/1.1/public/bot/{botId}/v2/smartassist/dialout` with the same
-    /// body and the same answer, which is not part of this document.
+    /// `dialoutV2` is the same operation on the path of the pages since December 2025.
     ///
     /// Sends a `POST` request to `/api/1.1/public/bot/{botId}/smartassist/dialout`
     ///
     /// Arguments:
     /// - `bot_id`: The bot, found on its General Settings page. A stream id is the same thing.
+    /// - `format`: The media type of the body, as the vendor's samples state it, most of them without
+    ///   `Content-Type`.
+    ///
+    ///   Where it is `application/json`, servers made from this document read the body as JSON also if
+    ///   `Content-Type`
+    ///   is absent or `application/x-www-form-urlencoded`, which is what curl sends by itself. It is compared
+    ///   without
+    ///   regard to case and to parameters such as `;charset=UTF-8`. Any other value changes nothing, and neither
+    ///   does
+    ///   the header where the request has no body. Clients made from this document send `Content-Type` and need no
+    ///   `Format`.
     /// - `idempotency_key`: Makes repeating a dialout harmless where the server honours it: the same key with the
     ///   same body is answered
     ///   as the first time and rings nobody again. One key for each call, such as a UUID, remembered for 24 hours.
@@ -35,6 +44,7 @@ impl Client {
     /// ```ignore
     /// let response = client.dialout()
     ///     .bot_id(bot_id)
+    ///     .format(format)
     ///     .idempotency_key(idempotency_key)
     ///     .body(body)
     ///     .send()
@@ -42,6 +52,51 @@ impl Client {
     /// ```
     pub fn dialout(&self) -> builder::Dialout<'_> {
         builder::Dialout::new(self)
+    }
+
+    /// Start an outbound call, on the path of version 2
+    ///
+    /// The same as `dialout`: the same request, the same answer, the same notifications. The vendor says that its
+    /// server configures answering machine detection earlier on this path, which makes the first result come
+    /// sooner.
+    /// Servers made from this document treat both paths as one operation; an `Idempotency-Key` used on one is known
+    /// on the other.
+    ///
+    /// The vendor's table writes `V2` and its sample `v2`; servers made from this document accept both spellings of
+    /// the path.
+    ///
+    /// Sends a `POST` request to `/api/1.1/public/bot/{botId}/v2/smartassist/dialout`
+    ///
+    /// Arguments:
+    /// - `bot_id`: The bot, found on its General Settings page. A stream id is the same thing.
+    /// - `format`: The media type of the body, as the vendor's samples state it, most of them without
+    ///   `Content-Type`.
+    ///
+    ///   Where it is `application/json`, servers made from this document read the body as JSON also if
+    ///   `Content-Type`
+    ///   is absent or `application/x-www-form-urlencoded`, which is what curl sends by itself. It is compared
+    ///   without
+    ///   regard to case and to parameters such as `;charset=UTF-8`. Any other value changes nothing, and neither
+    ///   does
+    ///   the header where the request has no body. Clients made from this document send `Content-Type` and need no
+    ///   `Format`.
+    /// - `idempotency_key`: Makes repeating a dialout harmless where the server honours it: the same key with the
+    ///   same body is answered
+    ///   as the first time and rings nobody again. One key for each call, such as a UUID, remembered for 24 hours.
+    ///
+    ///   The vendor does not know this header and rings twice. Servers made from this document may honour it.
+    /// - `body`: Whom to call, as whom, and what to do about answering machines.
+    /// ```ignore
+    /// let response = client.dialout_v2()
+    ///     .bot_id(bot_id)
+    ///     .format(format)
+    ///     .idempotency_key(idempotency_key)
+    ///     .body(body)
+    ///     .send()
+    ///     .await;
+    /// ```
+    pub fn dialout_v2(&self) -> builder::DialoutV2<'_> {
+        builder::DialoutV2::new(self)
     }
 
     /// Read one conversation
@@ -79,11 +134,23 @@ impl Client {
     ///
     /// Arguments:
     /// - `bot_id`: The bot, found on its General Settings page. A stream id is the same thing.
+    /// - `format`: The media type of the body, as the vendor's samples state it, most of them without
+    ///   `Content-Type`.
+    ///
+    ///   Where it is `application/json`, servers made from this document read the body as JSON also if
+    ///   `Content-Type`
+    ///   is absent or `application/x-www-form-urlencoded`, which is what curl sends by itself. It is compared
+    ///   without
+    ///   regard to case and to parameters such as `;charset=UTF-8`. Any other value changes nothing, and neither
+    ///   does
+    ///   the header where the request has no body. Clients made from this document send `Content-Type` and need no
+    ///   `Format`.
     /// - `account_id`: The account, found with the app credentials under API Setup. Later pages ask for it; the
     ///   2023 page does not, so a server answers without it.
     /// ```ignore
     /// let response = client.get_intent_realtime_data_by_get()
     ///     .bot_id(bot_id)
+    ///     .format(format)
     ///     .account_id(account_id)
     ///     .send()
     ///     .await;
@@ -97,15 +164,30 @@ impl Client {
     /// Returns the most recent sessions of a bot that went through its flow, as a rule the latest 25. There is no
     /// paging and the request has no body.
     ///
+    /// One edition of the vendor's page prints two slashes before `intentrealtimedata`; servers made from this
+    /// document accept both spellings of the path.
+    ///
     /// Sends a `POST` request to `/api/public/bot/{botId}/intentrealtimedata`
     ///
     /// Arguments:
     /// - `bot_id`: The bot, found on its General Settings page. A stream id is the same thing.
+    /// - `format`: The media type of the body, as the vendor's samples state it, most of them without
+    ///   `Content-Type`.
+    ///
+    ///   Where it is `application/json`, servers made from this document read the body as JSON also if
+    ///   `Content-Type`
+    ///   is absent or `application/x-www-form-urlencoded`, which is what curl sends by itself. It is compared
+    ///   without
+    ///   regard to case and to parameters such as `;charset=UTF-8`. Any other value changes nothing, and neither
+    ///   does
+    ///   the header where the request has no body. Clients made from this document send `Content-Type` and need no
+    ///   `Format`.
     /// - `account_id`: The account, found with the app credentials under API Setup. Later pages ask for it; the
     ///   2023 page does not, so a server answers without it.
     /// ```ignore
     /// let response = client.get_intent_realtime_data()
     ///     .bot_id(bot_id)
+    ///     .format(format)
     ///     .account_id(account_id)
     ///     .send()
     ///     .await;
@@ -121,17 +203,34 @@ impl Client {
     /// was in which status. The answer comes in pages of agents: while `hasMore` is true, ask again with `offset`
     /// raised by `limit`.
     ///
+    /// `limit` and `offset` travel in the query, as the pages of 2025 have it, or in the body, as clients send
+    /// them.
+    /// Where one of them is in both and the values differ, the answer is 412; a query that has the default counts
+    /// as absent.
+    ///
     /// The pages of 2022 and of 2025 write the dates and the granularity in different ways; both are accepted.
-    /// Later
-    /// pages also list the path `/agentassist/api/public/analytics/1.1/account/{accountId}/userstatus`; their
-    /// samples still use the one here.
+    /// `getUserStatusV11` is the same operation on the path that the table of the pages of 2025 lists; their sample
+    /// uses the path here. The page of 2022 and clients write two slashes before `userstatus`; servers made from
+    /// this
+    /// document accept both spellings of both paths.
     ///
     /// Sends a `POST` request to `/agentassist/api/public/analytics/account/{accountId}/userstatus`
     ///
     /// Arguments:
     /// - `account_id`: The account, found with the app credentials under API Setup.
-    /// - `limit`: How many agents a page holds at most.
-    /// - `offset`: How many agents to skip.
+    /// - `limit`: How many agents a page holds at most. It may stand in the body instead.
+    /// - `offset`: How many agents to skip. It may stand in the body instead.
+    /// - `format`: The media type of the body, as the vendor's samples state it, most of them without
+    ///   `Content-Type`.
+    ///
+    ///   Where it is `application/json`, servers made from this document read the body as JSON also if
+    ///   `Content-Type`
+    ///   is absent or `application/x-www-form-urlencoded`, which is what curl sends by itself. It is compared
+    ///   without
+    ///   regard to case and to parameters such as `;charset=UTF-8`. Any other value changes nothing, and neither
+    ///   does
+    ///   the header where the request has no body. Clients made from this document send `Content-Type` and need no
+    ///   `Format`.
     /// - `iid`: The stream or app that asks. Later pages ask for it; earlier ones do not know it.
     /// - `body`: Which agents, which period, and how long a bucket is.
     /// ```ignore
@@ -139,6 +238,7 @@ impl Client {
     ///     .account_id(account_id)
     ///     .limit(limit)
     ///     .offset(offset)
+    ///     .format(format)
     ///     .iid(iid)
     ///     .body(body)
     ///     .send()
@@ -146,6 +246,47 @@ impl Client {
     /// ```
     pub fn get_user_status(&self) -> builder::GetUserStatus<'_> {
         builder::GetUserStatus::new(self)
+    }
+
+    /// Read the status history of the agents, on the path of version 1.1
+    ///
+    /// The same as `getUserStatus`: the same request and the same answer, on the path that the table of the pages
+    /// of
+    /// 2025 lists. Servers made from this document treat both paths as one operation, and accept two slashes before
+    /// `userstatus` as well, which is how clients spell it.
+    ///
+    /// Sends a `POST` request to `/agentassist/api/public/analytics/1.1/account/{accountId}/userstatus`
+    ///
+    /// Arguments:
+    /// - `account_id`: The account, found with the app credentials under API Setup.
+    /// - `limit`: How many agents a page holds at most. It may stand in the body instead.
+    /// - `offset`: How many agents to skip. It may stand in the body instead.
+    /// - `format`: The media type of the body, as the vendor's samples state it, most of them without
+    ///   `Content-Type`.
+    ///
+    ///   Where it is `application/json`, servers made from this document read the body as JSON also if
+    ///   `Content-Type`
+    ///   is absent or `application/x-www-form-urlencoded`, which is what curl sends by itself. It is compared
+    ///   without
+    ///   regard to case and to parameters such as `;charset=UTF-8`. Any other value changes nothing, and neither
+    ///   does
+    ///   the header where the request has no body. Clients made from this document send `Content-Type` and need no
+    ///   `Format`.
+    /// - `iid`: The stream or app that asks. Later pages ask for it; earlier ones do not know it.
+    /// - `body`: Which agents, which period, and how long a bucket is.
+    /// ```ignore
+    /// let response = client.get_user_status_v11()
+    ///     .account_id(account_id)
+    ///     .limit(limit)
+    ///     .offset(offset)
+    ///     .format(format)
+    ///     .iid(iid)
+    ///     .body(body)
+    ///     .send()
+    ///     .await;
+    /// ```
+    pub fn get_user_status_v11(&self) -> builder::GetUserStatusV11<'_> {
+        builder::GetUserStatusV11::new(self)
     }
 }
 
@@ -163,6 +304,7 @@ pub mod builder {
     pub struct Dialout<'a> {
         client: &'a super::Client,
         bot_id: Result<types::BotId, String>,
+        format: Result<Option<::std::string::String>, String>,
         idempotency_key: Result<Option<types::IdempotencyKey>, String>,
         body: Result<types::DialoutRequest, String>,
     }
@@ -173,6 +315,7 @@ pub mod builder {
             Self {
                 client: client,
                 bot_id: Err("bot_id: is required and was not set".to_string()),
+                format: Ok(None),
                 idempotency_key: Ok(None),
                 body: Err("body: is required and was not set".to_string()),
             }
@@ -185,6 +328,22 @@ pub mod builder {
             V::Error: ::std::fmt::Display,
         {
             self.bot_id = value.try_into().map_err(|reason| format!("bot_id: {reason}"));
+            self
+        }
+
+        /// The media type of the body, as the vendor's samples state it, most of them without `Content-Type`.
+        ///
+        /// Where it is `application/json`, servers made from this document read the body as JSON also if `Content-Type`
+        /// is absent or `application/x-www-form-urlencoded`, which is what curl sends by itself. It is compared without
+        /// regard to case and to parameters such as `;charset=UTF-8`. Any other value changes nothing, and neither does
+        /// the header where the request has no body. Clients made from this document send `Content-Type` and need no
+        /// `Format`.
+        pub fn format<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.format = value.try_into().map(Some).map_err(|reason| format!("format: {reason}"));
             self
         }
 
@@ -213,8 +372,9 @@ pub mod builder {
 
         /// Sends a `POST` request to `/api/1.1/public/bot/{botId}/smartassist/dialout`
         pub async fn send(self) -> Result<ResponseValue<types::DialoutAnswer>, Error<types::Errors>> {
-            let Self { client, bot_id, idempotency_key, body } = self;
+            let Self { client, bot_id, format, idempotency_key, body } = self;
             let bot_id = bot_id.map_err(Error::InvalidRequest)?;
+            let format = format.map_err(Error::InvalidRequest)?;
             let idempotency_key = idempotency_key.map_err(Error::InvalidRequest)?;
             let body = body.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -222,7 +382,10 @@ pub mod builder {
                 client.baseurl,
                 encode_path(&bot_id.to_string()),
             );
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(2usize);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(3usize);
+            if let Some(value) = format {
+                header_map.append("Format", value.to_string().try_into()?);
+            }
             if let Some(value) = idempotency_key {
                 header_map.append("Idempotency-Key", value.to_string().try_into()?);
             }
@@ -236,6 +399,134 @@ pub mod builder {
                 .headers(header_map)
                 .build()?;
             let info = OperationInfo { operation_id: "dialout" };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16..=299u16 => ResponseValue::from_response(response).await,
+                400u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+                401u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+                404u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+                405u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+                408u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+                409u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+                412u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+                413u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+                415u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+                422u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+                429u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+                500u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+                501u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+                503u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+                _ => Err(Error::unexpected(response).await),
+            }
+        }
+    }
+
+    /// Builder for [`Client::dialout_v2`]
+    ///
+    /// [`Client::dialout_v2`]: super::Client::dialout_v2
+    #[derive(Debug, Clone)]
+    #[must_use = "nothing is sent before `send().await`"]
+    pub struct DialoutV2<'a> {
+        client: &'a super::Client,
+        bot_id: Result<types::BotId, String>,
+        format: Result<Option<::std::string::String>, String>,
+        idempotency_key: Result<Option<types::IdempotencyKey>, String>,
+        body: Result<types::DialoutRequest, String>,
+    }
+
+    impl<'a> DialoutV2<'a> {
+        /// A call with nothing set.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                bot_id: Err("bot_id: is required and was not set".to_string()),
+                format: Ok(None),
+                idempotency_key: Ok(None),
+                body: Err("body: is required and was not set".to_string()),
+            }
+        }
+
+        /// The bot, found on its General Settings page. A stream id is the same thing.
+        pub fn bot_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::BotId>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.bot_id = value.try_into().map_err(|reason| format!("bot_id: {reason}"));
+            self
+        }
+
+        /// The media type of the body, as the vendor's samples state it, most of them without `Content-Type`.
+        ///
+        /// Where it is `application/json`, servers made from this document read the body as JSON also if `Content-Type`
+        /// is absent or `application/x-www-form-urlencoded`, which is what curl sends by itself. It is compared without
+        /// regard to case and to parameters such as `;charset=UTF-8`. Any other value changes nothing, and neither does
+        /// the header where the request has no body. Clients made from this document send `Content-Type` and need no
+        /// `Format`.
+        pub fn format<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.format = value.try_into().map(Some).map_err(|reason| format!("format: {reason}"));
+            self
+        }
+
+        /// Makes repeating a dialout harmless where the server honours it: the same key with the same body is answered
+        /// as the first time and rings nobody again. One key for each call, such as a UUID, remembered for 24 hours.
+        ///
+        /// The vendor does not know this header and rings twice. Servers made from this document may honour it.
+        pub fn idempotency_key<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::IdempotencyKey>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.idempotency_key = value.try_into().map(Some).map_err(|reason| format!("idempotency_key: {reason}"));
+            self
+        }
+
+        /// Whom to call, as whom, and what to do about answering machines.
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::DialoutRequest>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.body = value.try_into().map_err(|reason| format!("body: {reason}"));
+            self
+        }
+
+        /// Sends a `POST` request to `/api/1.1/public/bot/{botId}/v2/smartassist/dialout`
+        pub async fn send(self) -> Result<ResponseValue<types::DialoutAnswer>, Error<types::Errors>> {
+            let Self { client, bot_id, format, idempotency_key, body } = self;
+            let bot_id = bot_id.map_err(Error::InvalidRequest)?;
+            let format = format.map_err(Error::InvalidRequest)?;
+            let idempotency_key = idempotency_key.map_err(Error::InvalidRequest)?;
+            let body = body.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/api/1.1/public/bot/{}/v2/smartassist/dialout",
+                client.baseurl,
+                encode_path(&bot_id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(3usize);
+            if let Some(value) = format {
+                header_map.append("Format", value.to_string().try_into()?);
+            }
+            if let Some(value) = idempotency_key {
+                header_map.append("Idempotency-Key", value.to_string().try_into()?);
+            }
+
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .post(url)
+                .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo { operation_id: "dialout_v2" };
             client.pre(&mut request, &info).await?;
             let result = client.exec(request, &info).await;
             client.post(&result, &info).await?;
@@ -366,6 +657,7 @@ pub mod builder {
     pub struct GetIntentRealtimeDataByGet<'a> {
         client: &'a super::Client,
         bot_id: Result<types::BotId, String>,
+        format: Result<Option<::std::string::String>, String>,
         account_id: Result<Option<types::AccountId>, String>,
     }
 
@@ -375,6 +667,7 @@ pub mod builder {
             Self {
                 client: client,
                 bot_id: Err("bot_id: is required and was not set".to_string()),
+                format: Ok(None),
                 account_id: Ok(None),
             }
         }
@@ -386,6 +679,22 @@ pub mod builder {
             V::Error: ::std::fmt::Display,
         {
             self.bot_id = value.try_into().map_err(|reason| format!("bot_id: {reason}"));
+            self
+        }
+
+        /// The media type of the body, as the vendor's samples state it, most of them without `Content-Type`.
+        ///
+        /// Where it is `application/json`, servers made from this document read the body as JSON also if `Content-Type`
+        /// is absent or `application/x-www-form-urlencoded`, which is what curl sends by itself. It is compared without
+        /// regard to case and to parameters such as `;charset=UTF-8`. Any other value changes nothing, and neither does
+        /// the header where the request has no body. Clients made from this document send `Content-Type` and need no
+        /// `Format`.
+        pub fn format<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.format = value.try_into().map(Some).map_err(|reason| format!("format: {reason}"));
             self
         }
 
@@ -402,12 +711,16 @@ pub mod builder {
 
         /// Sends a `GET` request to `/api/public/bot/{botId}/intentrealtimedata`
         pub async fn send(self) -> Result<ResponseValue<types::IntentSessions>, Error<types::Errors>> {
-            let Self { client, bot_id, account_id } = self;
+            let Self { client, bot_id, format, account_id } = self;
             let bot_id = bot_id.map_err(Error::InvalidRequest)?;
+            let format = format.map_err(Error::InvalidRequest)?;
             let account_id = account_id.map_err(Error::InvalidRequest)?;
             let url =
                 format!("{}/api/public/bot/{}/intentrealtimedata", client.baseurl, encode_path(&bot_id.to_string()),);
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(2usize);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(3usize);
+            if let Some(value) = format {
+                header_map.append("Format", value.to_string().try_into()?);
+            }
             if let Some(value) = account_id {
                 header_map.append("accountId", value.to_string().try_into()?);
             }
@@ -447,6 +760,7 @@ pub mod builder {
     pub struct GetIntentRealtimeData<'a> {
         client: &'a super::Client,
         bot_id: Result<types::BotId, String>,
+        format: Result<Option<::std::string::String>, String>,
         account_id: Result<Option<types::AccountId>, String>,
     }
 
@@ -456,6 +770,7 @@ pub mod builder {
             Self {
                 client: client,
                 bot_id: Err("bot_id: is required and was not set".to_string()),
+                format: Ok(None),
                 account_id: Ok(None),
             }
         }
@@ -467,6 +782,22 @@ pub mod builder {
             V::Error: ::std::fmt::Display,
         {
             self.bot_id = value.try_into().map_err(|reason| format!("bot_id: {reason}"));
+            self
+        }
+
+        /// The media type of the body, as the vendor's samples state it, most of them without `Content-Type`.
+        ///
+        /// Where it is `application/json`, servers made from this document read the body as JSON also if `Content-Type`
+        /// is absent or `application/x-www-form-urlencoded`, which is what curl sends by itself. It is compared without
+        /// regard to case and to parameters such as `;charset=UTF-8`. Any other value changes nothing, and neither does
+        /// the header where the request has no body. Clients made from this document send `Content-Type` and need no
+        /// `Format`.
+        pub fn format<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.format = value.try_into().map(Some).map_err(|reason| format!("format: {reason}"));
             self
         }
 
@@ -483,12 +814,16 @@ pub mod builder {
 
         /// Sends a `POST` request to `/api/public/bot/{botId}/intentrealtimedata`
         pub async fn send(self) -> Result<ResponseValue<types::IntentSessions>, Error<types::Errors>> {
-            let Self { client, bot_id, account_id } = self;
+            let Self { client, bot_id, format, account_id } = self;
             let bot_id = bot_id.map_err(Error::InvalidRequest)?;
+            let format = format.map_err(Error::InvalidRequest)?;
             let account_id = account_id.map_err(Error::InvalidRequest)?;
             let url =
                 format!("{}/api/public/bot/{}/intentrealtimedata", client.baseurl, encode_path(&bot_id.to_string()),);
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(2usize);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(3usize);
+            if let Some(value) = format {
+                header_map.append("Format", value.to_string().try_into()?);
+            }
             if let Some(value) = account_id {
                 header_map.append("accountId", value.to_string().try_into()?);
             }
@@ -530,6 +865,7 @@ pub mod builder {
         account_id: Result<types::AccountId, String>,
         limit: Result<Option<types::PageLimit>, String>,
         offset: Result<Option<types::PageOffset>, String>,
+        format: Result<Option<::std::string::String>, String>,
         iid: Result<Option<types::BotId>, String>,
         body: Result<types::UserStatusRequest, String>,
     }
@@ -542,6 +878,7 @@ pub mod builder {
                 account_id: Err("account_id: is required and was not set".to_string()),
                 limit: Ok(None),
                 offset: Ok(None),
+                format: Ok(None),
                 iid: Ok(None),
                 body: Err("body: is required and was not set".to_string()),
             }
@@ -557,7 +894,7 @@ pub mod builder {
             self
         }
 
-        /// How many agents a page holds at most.
+        /// How many agents a page holds at most. It may stand in the body instead.
         pub fn limit<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<types::PageLimit>,
@@ -567,13 +904,29 @@ pub mod builder {
             self
         }
 
-        /// How many agents to skip.
+        /// How many agents to skip. It may stand in the body instead.
         pub fn offset<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<types::PageOffset>,
             V::Error: ::std::fmt::Display,
         {
             self.offset = value.try_into().map(Some).map_err(|reason| format!("offset: {reason}"));
+            self
+        }
+
+        /// The media type of the body, as the vendor's samples state it, most of them without `Content-Type`.
+        ///
+        /// Where it is `application/json`, servers made from this document read the body as JSON also if `Content-Type`
+        /// is absent or `application/x-www-form-urlencoded`, which is what curl sends by itself. It is compared without
+        /// regard to case and to parameters such as `;charset=UTF-8`. Any other value changes nothing, and neither does
+        /// the header where the request has no body. Clients made from this document send `Content-Type` and need no
+        /// `Format`.
+        pub fn format<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.format = value.try_into().map(Some).map_err(|reason| format!("format: {reason}"));
             self
         }
 
@@ -599,10 +952,11 @@ pub mod builder {
 
         /// Sends a `POST` request to `/agentassist/api/public/analytics/account/{accountId}/userstatus`
         pub async fn send(self) -> Result<ResponseValue<types::UserStatusPage>, Error<types::Errors>> {
-            let Self { client, account_id, limit, offset, iid, body } = self;
+            let Self { client, account_id, limit, offset, format, iid, body } = self;
             let account_id = account_id.map_err(Error::InvalidRequest)?;
             let limit = limit.map_err(Error::InvalidRequest)?;
             let offset = offset.map_err(Error::InvalidRequest)?;
+            let format = format.map_err(Error::InvalidRequest)?;
             let iid = iid.map_err(Error::InvalidRequest)?;
             let body = body.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -610,7 +964,10 @@ pub mod builder {
                 client.baseurl,
                 encode_path(&account_id.to_string()),
             );
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(2usize);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(3usize);
+            if let Some(value) = format {
+                header_map.append("Format", value.to_string().try_into()?);
+            }
             if let Some(value) = iid {
                 header_map.append("iid", value.to_string().try_into()?);
             }
@@ -626,6 +983,157 @@ pub mod builder {
                 .headers(header_map)
                 .build()?;
             let info = OperationInfo { operation_id: "get_user_status" };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16..=299u16 => ResponseValue::from_response(response).await,
+                400u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+                401u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+                404u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+                405u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+                408u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+                412u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+                413u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+                415u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+                429u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+                500u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+                501u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+                503u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+                _ => Err(Error::unexpected(response).await),
+            }
+        }
+    }
+
+    /// Builder for [`Client::get_user_status_v11`]
+    ///
+    /// [`Client::get_user_status_v11`]: super::Client::get_user_status_v11
+    #[derive(Debug, Clone)]
+    #[must_use = "nothing is sent before `send().await`"]
+    pub struct GetUserStatusV11<'a> {
+        client: &'a super::Client,
+        account_id: Result<types::AccountId, String>,
+        limit: Result<Option<types::PageLimit>, String>,
+        offset: Result<Option<types::PageOffset>, String>,
+        format: Result<Option<::std::string::String>, String>,
+        iid: Result<Option<types::BotId>, String>,
+        body: Result<types::UserStatusRequest, String>,
+    }
+
+    impl<'a> GetUserStatusV11<'a> {
+        /// A call with nothing set.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                account_id: Err("account_id: is required and was not set".to_string()),
+                limit: Ok(None),
+                offset: Ok(None),
+                format: Ok(None),
+                iid: Ok(None),
+                body: Err("body: is required and was not set".to_string()),
+            }
+        }
+
+        /// The account, found with the app credentials under API Setup.
+        pub fn account_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::AccountId>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.account_id = value.try_into().map_err(|reason| format!("account_id: {reason}"));
+            self
+        }
+
+        /// How many agents a page holds at most. It may stand in the body instead.
+        pub fn limit<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::PageLimit>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.limit = value.try_into().map(Some).map_err(|reason| format!("limit: {reason}"));
+            self
+        }
+
+        /// How many agents to skip. It may stand in the body instead.
+        pub fn offset<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::PageOffset>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.offset = value.try_into().map(Some).map_err(|reason| format!("offset: {reason}"));
+            self
+        }
+
+        /// The media type of the body, as the vendor's samples state it, most of them without `Content-Type`.
+        ///
+        /// Where it is `application/json`, servers made from this document read the body as JSON also if `Content-Type`
+        /// is absent or `application/x-www-form-urlencoded`, which is what curl sends by itself. It is compared without
+        /// regard to case and to parameters such as `;charset=UTF-8`. Any other value changes nothing, and neither does
+        /// the header where the request has no body. Clients made from this document send `Content-Type` and need no
+        /// `Format`.
+        pub fn format<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.format = value.try_into().map(Some).map_err(|reason| format!("format: {reason}"));
+            self
+        }
+
+        /// The stream or app that asks. Later pages ask for it; earlier ones do not know it.
+        pub fn iid<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::BotId>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.iid = value.try_into().map(Some).map_err(|reason| format!("iid: {reason}"));
+            self
+        }
+
+        /// Which agents, which period, and how long a bucket is.
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::UserStatusRequest>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.body = value.try_into().map_err(|reason| format!("body: {reason}"));
+            self
+        }
+
+        /// Sends a `POST` request to `/agentassist/api/public/analytics/1.1/account/{accountId}/userstatus`
+        pub async fn send(self) -> Result<ResponseValue<types::UserStatusPage>, Error<types::Errors>> {
+            let Self { client, account_id, limit, offset, format, iid, body } = self;
+            let account_id = account_id.map_err(Error::InvalidRequest)?;
+            let limit = limit.map_err(Error::InvalidRequest)?;
+            let offset = offset.map_err(Error::InvalidRequest)?;
+            let format = format.map_err(Error::InvalidRequest)?;
+            let iid = iid.map_err(Error::InvalidRequest)?;
+            let body = body.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/agentassist/api/public/analytics/1.1/account/{}/userstatus",
+                client.baseurl,
+                encode_path(&account_id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(3usize);
+            if let Some(value) = format {
+                header_map.append("Format", value.to_string().try_into()?);
+            }
+            if let Some(value) = iid {
+                header_map.append("iid", value.to_string().try_into()?);
+            }
+
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .post(url)
+                .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .json(&body)
+                .query(&crate::runtime::QueryParam::new("limit", &limit))
+                .query(&crate::runtime::QueryParam::new("offset", &offset))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo { operation_id: "get_user_status_v11" };
             client.pre(&mut request, &info).await?;
             let result = client.exec(request, &info).await;
             client.post(&result, &info).await?;

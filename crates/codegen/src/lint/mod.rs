@@ -22,6 +22,7 @@ mod refs;
 mod responses;
 mod round_trip;
 mod runtime;
+mod same_as;
 mod schemas;
 mod security;
 mod structure;
@@ -52,6 +53,7 @@ pub static RULES: &[&[Rule]] = &[
     structure::RULES,
     refs::RULES,
     operations::RULES,
+    same_as::RULES,
     callbacks::RULES,
     security::RULES,
     parameters::RULES,

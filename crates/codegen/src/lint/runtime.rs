@@ -26,6 +26,12 @@ pub(super) static RULES: &[Rule] = &[
         check: idempotency_header,
     },
     Rule {
+        id: "format-header",
+        reason: "the server runtime reads a body as JSON where the header `Format` says so, and no other header",
+        remedy: "write `name: Format` and `required: false`",
+        check: format_header,
+    },
+    Rule {
         id: "signature-header",
         reason: "sender and guards of the receiver know the headers of Standard Webhooks and `SAVG-Signature` by name: \
                  under another name nothing is sent, and nothing is verified",
@@ -112,6 +118,17 @@ fn idempotency_header(context: &Context<'_>, findings: &mut Findings<'_>) {
             findings.add(&pointer.key("name"), format!("`{name}` is not the header that client and gateway know"));
         } else if is_required(node) {
             findings.add(&pointer.key("required"), "the header is required, and the client does not send it by itself");
+        }
+    }
+}
+
+fn format_header(context: &Context<'_>, findings: &mut Findings<'_>) {
+    for (pointer, node, name) in headers(context) {
+        let is_format = ["format", "xformat", "bodyformat"].contains(&letters(name).as_str());
+        if is_format && !is_same(name, runtime::FORMAT_HEADER) {
+            findings.add(&pointer.key("name"), format!("`{name}` is not the header that the server runtime reads"));
+        } else if is_format && is_required(node) {
+            findings.add(&pointer.key("required"), "the header is required, and `Content-Type` says as much");
         }
     }
 }

@@ -14,6 +14,10 @@ pub struct Operation {
     pub method: String,
     /// The path template; for a callback, the runtime expression.
     pub path: String,
+    /// Other spellings of the path that a server accepts; no client sends them.
+    pub path_aliases: Vec<String>,
+    /// The operation that this one is another path of (`x-same-as`): a service implements that one alone.
+    pub same_as: Option<String>,
     /// JSON Pointer to it.
     pub pointer: String,
     /// One line.
@@ -34,6 +38,18 @@ pub struct Operation {
     pub body: Option<TypeRef>,
     /// Answers, in the order of the document; the first with a 2xx status is the success.
     pub responses: Vec<Response>,
+}
+
+impl Operation {
+    /// The path, then its other spellings.
+    pub fn paths(&self) -> impl Iterator<Item = &str> {
+        std::iter::once(&self.path).chain(&self.path_aliases).map(String::as_str)
+    }
+
+    /// The id of the operation that a service implements for this one.
+    pub fn implemented_by(&self) -> &str {
+        self.same_as.as_deref().unwrap_or(&self.id)
+    }
 }
 
 /// Where a parameter travels.
@@ -213,6 +229,8 @@ fn operation(
         id: text(value, "operationId"),
         method: method.to_uppercase(),
         path: path.to_owned(),
+        path_aliases: items(value, "x-path-aliases").iter().filter_map(Value::as_str).map(str::to_owned).collect(),
+        same_as: value.get("x-same-as").and_then(Value::as_str).map(str::to_owned),
         pointer: pointer.to_owned(),
         summary: text(value, "summary"),
         description: text(value, "description"),

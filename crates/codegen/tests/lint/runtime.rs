@@ -44,6 +44,10 @@ pub fn cases() -> Vec<Case> {
             .fails(LIST, &listed("X-Idempotency-Key", ""), "@list/parameters/1/name")
             .fails(LIST, &listed("Idempotency-Token", ""), "@list/parameters/1/name")
             .fails(LIST, &listed("Idempotency-Key", "required: true, "), "@list/parameters/1/required"),
+        rule("format-header")
+            .passes(LIST, &listed("Format", ""))
+            .fails(LIST, &listed("X-Format", ""), "@list/parameters/1/name")
+            .fails(LIST, &listed("Format", "required: true, "), "@list/parameters/1/required"),
         rule("signature-header")
             .passes_with(PUBLIC, &on_callback("SAVG-Signature", ""))
             .passes_with(PUBLIC, &on_callback("webhook-id", ""))

@@ -1,5 +1,5 @@
 // Generated from openapi/smartassist.yaml by `cargo xtask generate`; change the document, not this file.
-// Document: sha256 2fbc90aa170a19eacb91561682aeb4a4e35ccc7396868a9472404ca26a75b4d0
+// Document: sha256 96bf3ecea510127d25d00917f69346ce9b6f54ddfe1852acd05a12e4f08adddf
 
 //! Routes, and the steps from a request to the method that answers it: security, parameters, whose the ids in them
 //! are, size and content type, parsing, constraints, and only then the method.
@@ -24,6 +24,22 @@ pub static DIALOUT: Operation = Operation {
     id: "dialout",
     method: "POST",
     path: "/api/1.1/public/bot/{botId}/smartassist/dialout",
+    other_paths: &[
+        "/api/1.1/public/bot/{botId}/v2/smartassist/dialout",
+        "/api/1.1/public/bot/{botId}/V2/smartassist/dialout",
+    ],
+    scope: Some("SmartAssist Dialout"),
+    secured: true,
+    deprecated: false,
+    statuses: &[200, 400, 401, 404, 405, 408, 409, 412, 413, 415, 422, 429, 500, 501, 503],
+};
+
+/// `POST /api/1.1/public/bot/{botId}/v2/smartassist/dialout`.
+pub static DIALOUT_V2: Operation = Operation {
+    id: "dialoutV2",
+    method: "POST",
+    path: "/api/1.1/public/bot/{botId}/v2/smartassist/dialout",
+    other_paths: &["/api/1.1/public/bot/{botId}/V2/smartassist/dialout"],
     scope: Some("SmartAssist Dialout"),
     secured: true,
     deprecated: false,
@@ -35,6 +51,7 @@ pub static GET_CONVERSATION: Operation = Operation {
     id: "getConversation",
     method: "GET",
     path: "/agentassist/api/v1/public/{streamId}/conversations/{conversationId}",
+    other_paths: &[],
     scope: Some("SmartAssist Analytics"),
     secured: true,
     deprecated: false,
@@ -46,6 +63,7 @@ pub static GET_INTENT_REALTIME_DATA: Operation = Operation {
     id: "getIntentRealtimeData",
     method: "POST",
     path: "/api/public/bot/{botId}/intentrealtimedata",
+    other_paths: &["/api/public/bot/{botId}//intentrealtimedata"],
     scope: Some("SmartAssist Analytics"),
     secured: true,
     deprecated: false,
@@ -57,6 +75,7 @@ pub static GET_INTENT_REALTIME_DATA_BY_GET: Operation = Operation {
     id: "getIntentRealtimeDataByGet",
     method: "GET",
     path: "/api/public/bot/{botId}/intentrealtimedata",
+    other_paths: &["/api/public/bot/{botId}//intentrealtimedata"],
     scope: Some("SmartAssist Analytics"),
     secured: true,
     deprecated: true,
@@ -68,6 +87,23 @@ pub static GET_USER_STATUS: Operation = Operation {
     id: "getUserStatus",
     method: "POST",
     path: "/agentassist/api/public/analytics/account/{accountId}/userstatus",
+    other_paths: &[
+        "/agentassist/api/public/analytics/account/{accountId}//userstatus",
+        "/agentassist/api/public/analytics/1.1/account/{accountId}/userstatus",
+        "/agentassist/api/public/analytics/1.1/account/{accountId}//userstatus",
+    ],
+    scope: Some("SmartAssist Analytics"),
+    secured: true,
+    deprecated: false,
+    statuses: &[200, 400, 401, 404, 405, 408, 412, 413, 415, 429, 500, 501, 503],
+};
+
+/// `POST /agentassist/api/public/analytics/1.1/account/{accountId}/userstatus`.
+pub static GET_USER_STATUS_V11: Operation = Operation {
+    id: "getUserStatusV11",
+    method: "POST",
+    path: "/agentassist/api/public/analytics/1.1/account/{accountId}/userstatus",
+    other_paths: &["/agentassist/api/public/analytics/1.1/account/{accountId}//userstatus"],
     scope: Some("SmartAssist Analytics"),
     secured: true,
     deprecated: false,
@@ -79,18 +115,31 @@ pub static CALL_STATUS: Operation = Operation {
     id: "callStatus",
     method: "POST",
     path: "{$request.body#/notifyurl}",
+    other_paths: &[],
     scope: None,
     secured: false,
     deprecated: false,
     statuses: &[204, 400, 401, 404, 405, 408, 412, 413, 415, 500, 503],
 };
 
-/// Every operation of the document on its path; any other method on such a path is answered with 405. With the
-/// feature `document`, the document itself is at `/openapi.json`.
+/// The operations that a service implements, in the order of the document.
+pub static OPERATIONS: &[&Operation] =
+    &[&DIALOUT, &GET_CONVERSATION, &GET_INTENT_REALTIME_DATA, &GET_INTENT_REALTIME_DATA_BY_GET, &GET_USER_STATUS];
+
+/// Every operation of the document on its path and the other spellings of it; any other method on such a path is
+/// answered with 405. With the feature `document`, the document itself is at `/openapi.json`.
 pub fn router<A: Smartassist, V: TokenVerifier>(stub: Stub<A, V>) -> Router {
     let routes = Router::new();
     let routes = routes.route(
         "/api/1.1/public/bot/{botId}/smartassist/dialout",
+        routing::post(dialout::<A, V>).fallback(pipeline::wrong_method),
+    );
+    let routes = routes.route(
+        "/api/1.1/public/bot/{botId}/v2/smartassist/dialout",
+        routing::post(dialout::<A, V>).fallback(pipeline::wrong_method),
+    );
+    let routes = routes.route(
+        "/api/1.1/public/bot/{botId}/V2/smartassist/dialout",
         routing::post(dialout::<A, V>).fallback(pipeline::wrong_method),
     );
     let routes = routes.route(
@@ -104,7 +153,25 @@ pub fn router<A: Smartassist, V: TokenVerifier>(stub: Stub<A, V>) -> Router {
             .fallback(pipeline::wrong_method),
     );
     let routes = routes.route(
+        "/api/public/bot/{botId}//intentrealtimedata",
+        routing::post(get_intent_realtime_data::<A, V>)
+            .get(get_intent_realtime_data_by_get::<A, V>)
+            .fallback(pipeline::wrong_method),
+    );
+    let routes = routes.route(
         "/agentassist/api/public/analytics/account/{accountId}/userstatus",
+        routing::post(get_user_status::<A, V>).fallback(pipeline::wrong_method),
+    );
+    let routes = routes.route(
+        "/agentassist/api/public/analytics/account/{accountId}//userstatus",
+        routing::post(get_user_status::<A, V>).fallback(pipeline::wrong_method),
+    );
+    let routes = routes.route(
+        "/agentassist/api/public/analytics/1.1/account/{accountId}/userstatus",
+        routing::post(get_user_status::<A, V>).fallback(pipeline::wrong_method),
+    );
+    let routes = routes.route(
+        "/agentassist/api/public/analytics/1.1/account/{accountId}//userstatus",
         routing::post(get_user_status::<A, V>).fallback(pipeline::wrong_method),
     );
     #[cfg(feature = "document")]
@@ -119,10 +186,12 @@ async fn dialout<A: Smartassist, V: TokenVerifier>(State(stub): State<Arc<Stub<A
         incoming.known_queries(&[])?;
         let bot_id: types::BotId = incoming.path("botId")?;
         let idempotency_key = incoming.optional_header("Idempotency-Key")?;
+        let format = incoming.optional_header("Format")?;
         stub.owned(&caller, &incoming, Owned::Bot(&bot_id)).await?;
         let input = DialoutInput {
             bot_id,
             idempotency_key,
+            format,
             body: incoming.json(&schemas::DIALOUT_REQUEST, stub.limits()).await?,
         };
         Ok(stub.api().dialout(caller, input).await.into_response())
@@ -159,11 +228,12 @@ async fn get_intent_realtime_data<A: Smartassist, V: TokenVerifier>(
         incoming.known_queries(&[])?;
         let bot_id: types::BotId = incoming.path("botId")?;
         let account_id: Option<types::AccountId> = incoming.optional_header("accountId")?;
+        let format = incoming.optional_header("Format")?;
         stub.owned(&caller, &incoming, Owned::Bot(&bot_id)).await?;
         if let Some(account_id) = &account_id {
             stub.owned(&caller, &incoming, Owned::Account(account_id)).await?;
         }
-        let input = GetIntentRealtimeDataInput { bot_id, account_id };
+        let input = GetIntentRealtimeDataInput { bot_id, account_id, format };
         Ok(stub.api().get_intent_realtime_data(caller, input).await.into_response())
     })
     .await
@@ -179,11 +249,12 @@ async fn get_intent_realtime_data_by_get<A: Smartassist, V: TokenVerifier>(
         incoming.known_queries(&[])?;
         let bot_id: types::BotId = incoming.path("botId")?;
         let account_id: Option<types::AccountId> = incoming.optional_header("accountId")?;
+        let format = incoming.optional_header("Format")?;
         stub.owned(&caller, &incoming, Owned::Bot(&bot_id)).await?;
         if let Some(account_id) = &account_id {
             stub.owned(&caller, &incoming, Owned::Account(account_id)).await?;
         }
-        let input = GetIntentRealtimeDataByGetInput { bot_id, account_id };
+        let input = GetIntentRealtimeDataByGetInput { bot_id, account_id, format };
         Ok(stub.api().get_intent_realtime_data_by_get(caller, input).await.into_response())
     })
     .await
@@ -201,6 +272,7 @@ async fn get_user_status<A: Smartassist, V: TokenVerifier>(
         let limit = incoming.optional_query("limit")?.unwrap_or_default();
         let offset = incoming.optional_query("offset")?.unwrap_or_default();
         let iid: Option<types::BotId> = incoming.optional_header("iid")?;
+        let format = incoming.optional_header("Format")?;
         stub.owned(&caller, &incoming, Owned::Account(&account_id)).await?;
         if let Some(iid) = &iid {
             stub.owned(&caller, &incoming, Owned::Bot(iid)).await?;
@@ -210,6 +282,7 @@ async fn get_user_status<A: Smartassist, V: TokenVerifier>(
             limit,
             offset,
             iid,
+            format,
             body: incoming.json(&schemas::USER_STATUS_REQUEST, stub.limits()).await?,
         };
         Ok(stub.api().get_user_status(caller, input).await.into_response())

@@ -1,5 +1,5 @@
 // Generated from openapi/smartassist.yaml by `cargo xtask generate`; change the document, not this file.
-// Document: sha256 2fbc90aa170a19eacb91561682aeb4a4e35ccc7396868a9472404ca26a75b4d0
+// Document: sha256 96bf3ecea510127d25d00917f69346ce9b6f54ddfe1852acd05a12e4f08adddf
 
 //! A builder for each object: setters convert and check, `build` reports the first thing wrong.
 
@@ -364,6 +364,7 @@ pub struct DialoutAnswerBuilder {
     error_: Option<BuildError>,
     sid: Option<String>,
     call_id: Option<String>,
+    conversation_id: Option<String>,
     unknown: serde_json::Map<String, serde_json::Value>,
 }
 
@@ -377,6 +378,12 @@ impl DialoutAnswerBuilder {
     /// Sets `callId`; see [`DialoutAnswer::call_id`].
     pub fn call_id(mut self, value: impl TryInto<String, Error: Display>) -> Self {
         support::set(&mut self.call_id, &mut self.error_, "DialoutAnswer", "callId", value);
+        self
+    }
+
+    /// Sets `conversationId`; see [`DialoutAnswer::conversation_id`].
+    pub fn conversation_id(mut self, value: impl TryInto<String, Error: Display>) -> Self {
+        support::set(&mut self.conversation_id, &mut self.error_, "DialoutAnswer", "conversationId", value);
         self
     }
 
@@ -395,6 +402,7 @@ impl DialoutAnswerBuilder {
         Ok(DialoutAnswer {
             sid: support::require(self.sid, "DialoutAnswer", "sid")?,
             call_id: support::require(self.call_id, "DialoutAnswer", "callId")?,
+            conversation_id: self.conversation_id,
             unknown: self.unknown,
         })
     }
@@ -2728,6 +2736,8 @@ pub struct UserStatusRequestBuilder {
     error_: Option<BuildError>,
     filter: Option<UserStatusFilter>,
     granularity: Option<Granularity>,
+    limit: Option<PageLimit>,
+    offset: Option<PageOffset>,
 }
 
 impl UserStatusRequestBuilder {
@@ -2743,6 +2753,18 @@ impl UserStatusRequestBuilder {
         self
     }
 
+    /// Sets `limit`; see [`UserStatusRequest::limit`].
+    pub fn limit(mut self, value: impl TryInto<PageLimit, Error: Display>) -> Self {
+        support::set(&mut self.limit, &mut self.error_, "UserStatusRequest", "limit", value);
+        self
+    }
+
+    /// Sets `offset`; see [`UserStatusRequest::offset`].
+    pub fn offset(mut self, value: impl TryInto<PageOffset, Error: Display>) -> Self {
+        support::set(&mut self.offset, &mut self.error_, "UserStatusRequest", "offset", value);
+        self
+    }
+
     /// The finished [`UserStatusRequest`], or what is wrong with it: a value that a setter refused, or a required field
     /// that was not set.
     pub fn build(self) -> Result<UserStatusRequest, BuildError> {
@@ -2752,6 +2774,8 @@ impl UserStatusRequestBuilder {
         Ok(UserStatusRequest {
             filter: support::require(self.filter, "UserStatusRequest", "filter")?,
             granularity: support::require(self.granularity, "UserStatusRequest", "granularity")?,
+            limit: self.limit,
+            offset: self.offset,
         })
     }
 }

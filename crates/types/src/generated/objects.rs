@@ -1,5 +1,5 @@
 // Generated from openapi/smartassist.yaml by `cargo xtask generate`; change the document, not this file.
-// Document: sha256 2fbc90aa170a19eacb91561682aeb4a4e35ccc7396868a9472404ca26a75b4d0
+// Document: sha256 96bf3ecea510127d25d00917f69346ce9b6f54ddfe1852acd05a12e4f08adddf
 
 //! Named objects.
 
@@ -318,8 +318,8 @@ impl<'de> Deserialize<'de> for CallControlParameter {
     }
 }
 
-/// Ids of the call that is under way. The text about notifications promises a `conversationId` in this answer, but
-/// no sample has one: do not count on matching a notification by these ids.
+/// Ids of the call that is under way. The text about notifications promises a `conversationId` in this answer; no
+/// sample of the vendor has one, so read it where it is there.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "utoipa", derive(utoipa::ToSchema))]
@@ -333,6 +333,12 @@ pub struct DialoutAnswer {
     #[serde(rename = "callId")]
     #[cfg_attr(feature = "utoipa", schema(example = "2c01240f-6880-123c-179b-02d8f501xxxx"))]
     pub call_id: String,
+    /// The `conversationId` of the notifications about this call. The vendor's text says that the answer has it and its
+    /// samples do not; servers made from this document may send it.
+    #[serde(rename = "conversationId", default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(with = "String"))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false, example = "29e2d933-527e-429c-95b9-ba4f7c7bxxxx"))]
+    pub conversation_id: Option<String>,
     /// Fields that the document does not list, as they were read.
     #[serde(flatten)]
     pub unknown: serde_json::Map<String, serde_json::Value>,
@@ -358,8 +364,8 @@ impl<'de> Deserialize<'de> for DialoutAnswer {
 #[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct CallStatusNotification {
-    /// The call this is about, usually a UUID. Whether it equals an id of the dialout answer is not documented, and it
-    /// is not the id that reads a conversation.
+    /// The call this is about, usually a UUID: the `conversationId` of the dialout answer, where that has one. Whether
+    /// it equals another id of that answer is not documented, and it is not the id that reads a conversation.
     #[serde(rename = "conversationId")]
     #[cfg_attr(feature = "utoipa", schema(example = "29e2d933-527e-429c-95b9-ba4f7c7bxxxx"))]
     pub conversation_id: String,
@@ -1751,6 +1757,30 @@ pub struct UserStatusRequest {
     pub filter: UserStatusFilter,
     /// How long a bucket is: an ISO 8601 duration from a fixed list, or, as in 2022, a number of minutes.
     pub granularity: Granularity,
+    /// How many agents a page holds at most, as clients send it in the body. It must not contradict the query parameter
+    /// of the same name.
+    #[serde(default, deserialize_with = "support::present", skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(with = "PageLimit"))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false))]
+    pub limit: Option<PageLimit>,
+    /// How many agents to skip, as clients send it in the body. It must not contradict the query parameter of the same
+    /// name.
+    #[serde(default, deserialize_with = "support::present", skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(with = "PageOffset"))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false))]
+    pub offset: Option<PageOffset>,
+}
+
+impl UserStatusRequest {
+    /// `limit`, or the documented default where it is absent.
+    pub fn limit_or_default(&self) -> PageLimit {
+        self.limit.unwrap_or_default()
+    }
+
+    /// `offset`, or the documented default where it is absent.
+    pub fn offset_or_default(&self) -> PageOffset {
+        self.offset.unwrap_or_default()
+    }
 }
 
 impl Serialize for UserStatusRequest {

@@ -1,5 +1,5 @@
 // Generated from openapi/smartassist.yaml by `cargo xtask generate`; change the document, not this file.
-// Document: sha256 2fbc90aa170a19eacb91561682aeb4a4e35ccc7396868a9472404ca26a75b4d0
+// Document: sha256 96bf3ecea510127d25d00917f69346ce9b6f54ddfe1852acd05a12e4f08adddf
 
 //! Named strings, numbers, enums, arrays, maps and unions.
 
@@ -321,7 +321,7 @@ impl Default for TimeoutInMs {
 support::list! {
     /// AMD events to notify. The vendor documents only the empty list; that a list selects is our reading. At most 32;
     /// our bound.
-    AmdEventsSubscription<Spelled<AmdEvent>> {
+    AmdEventsSubscription<AmdEvent> {
         constraints: support::SizeConstraints {
             min: None,
             max: Some(32),
@@ -331,7 +331,7 @@ support::list! {
     }
 }
 
-support::open_enum! {
+support::closed_enum! {
     /// What answering machine detection found. Several can follow each other in one call, for example machine
     /// detected, tone detected, machine stopped speaking, stopped.
     ///

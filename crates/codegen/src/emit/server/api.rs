@@ -20,7 +20,7 @@ pub fn emit(model: &Model, places: &Places) -> Code {
     code.line(format!("use {}::{{{imports}}};", places.server)).line(format!("use {} as types;", places.types));
     code.blank();
     contract(&mut code, model, places);
-    for operation in super::all(model) {
+    for operation in super::all(model).filter(|operation| operation.same_as.is_none()) {
         code.blank();
         input(&mut code, model, operation);
         code.blank();
@@ -36,9 +36,10 @@ fn contract(code: &mut Code, model: &Model, places: &Places) {
          against every constraint of the document before a method sees it.",
     );
     code.line(format!("pub trait {}: Send + Sync + 'static {{", places.api));
-    for operation in &model.operations {
+    for operation in model.implemented() {
         let name = type_name(&operation.id);
         operation_docs(code, operation);
+        other_paths(code, model, operation);
         if operation.deprecated {
             code.docs("\nDeprecated in the document.");
         }
@@ -61,6 +62,13 @@ pub fn operation_docs(code: &mut Code, operation: &Operation) {
     code.line("///").docs(&format!("`{} {}`", operation.method, operation.path));
     if let Some(scope) = &operation.scope {
         code.docs(&format!("with the scope `{scope}`."));
+    }
+}
+
+/// The operations that the same method answers.
+fn other_paths(code: &mut Code, model: &Model, operation: &Operation) {
+    for other in model.answered_by(operation).filter(|other| other.id != operation.id) {
+        code.line("///").docs(&format!("Also answers `{}`, `{} {}`.", other.id, other.method, other.path));
     }
 }
 
