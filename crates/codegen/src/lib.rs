@@ -32,7 +32,7 @@ pub mod load;
 pub mod lower;
 pub mod model;
 pub mod node;
-mod parallel;
+pub mod parallel;
 pub mod plan;
 pub mod pointer;
 pub mod project;

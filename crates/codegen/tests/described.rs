@@ -27,7 +27,12 @@ fn headers_of_requests_and_notifications() {
         .filter(|(_, parameter)| parameter["in"] == "header")
         .filter_map(|(_, parameter)| parameter["name"].as_str())
         .collect();
-    for name in [&[runtime::ACCOUNT_HEADER, runtime::IDEMPOTENCY_HEADER, runtime::FORMAT_HEADER][..], &runtime::SIGNATURE_HEADERS].concat() {
+    for name in [
+        &[runtime::ACCOUNT_HEADER, runtime::IDEMPOTENCY_HEADER, runtime::FORMAT_HEADER][..],
+        &runtime::SIGNATURE_HEADERS,
+    ]
+    .concat()
+    {
         assert!(named.contains(name), "{name} is missing in {named:?}");
     }
     let schemes: Vec<&Value> = components(&document, "securitySchemes").map(|(_, scheme)| &scheme["name"]).collect();

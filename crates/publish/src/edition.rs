@@ -2,6 +2,8 @@
 
 use std::collections::BTreeSet;
 
+use smartassist_codegen::parallel;
+
 use crate::artefact::{ARTEFACTS, Artefact};
 use crate::{File, Problem, Published, readme, sums};
 
@@ -18,10 +20,8 @@ pub struct Edition {
 ///
 /// What a form cannot say, and files that would not survive on somebody's disk.
 pub fn edition(published: &Published) -> Result<Edition, Problem> {
-    let mut sections: Vec<(&Artefact, Vec<File>)> = Vec::new();
-    for artefact in ARTEFACTS {
-        sections.push((artefact, (artefact.make)(published)?));
-    }
+    let made = parallel::map(ARTEFACTS, |artefact| Ok((artefact, (artefact.make)(published)?)));
+    let sections = made.into_iter().collect::<Result<Vec<(&Artefact, Vec<File>)>, Problem>>()?;
     let about = File::new(readme::README, "This page.", readme::readme(published, &sections)?);
     let mut files: Vec<File> = sections.into_iter().flat_map(|(_, files)| files).collect();
     files.push(about);

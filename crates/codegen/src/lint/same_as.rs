@@ -78,8 +78,7 @@ fn shape(path: &str) -> String {
 fn path_aliases(context: &Context<'_>, findings: &mut Findings<'_>) {
     // Each shape with the path whose spelling it is.
     let paths = context.root().get("paths").map(Node::entries).unwrap_or_default();
-    let mut known: BTreeMap<String, &str> =
-        paths.iter().map(|entry| (shape(&entry.key), entry.key.as_str())).collect();
+    let mut known: BTreeMap<String, &str> = paths.iter().map(|entry| (shape(&entry.key), entry.key.as_str())).collect();
     let operations: Vec<Operation<'_>> = context.operations().collect();
     for operation in &operations {
         let Some(aliases) = operation.node.get("x-path-aliases").and_then(Node::as_list) else { continue };
@@ -96,7 +95,9 @@ fn path_aliases(context: &Context<'_>, findings: &mut Findings<'_>) {
             let Some(alias) = alias.as_str() else { continue };
             let at: Pointer = at.index(index);
             let plain = |c: char| c.is_ascii_alphanumeric() || "/._~-{}".contains(c);
-            if !alias.starts_with('/') || !alias.chars().all(plain) || alias.split('/').any(|one| one == "." || one == "..")
+            if !alias.starts_with('/')
+                || !alias.chars().all(plain)
+                || alias.split('/').any(|one| one == "." || one == "..")
             {
                 findings.add(&at, format!("`{alias}` is not a path such as /segment/{{parameter}}/segment"));
                 continue;

@@ -152,12 +152,23 @@ fn other_paths() -> Vec<Case> {
             .fails(END, &changed("SmartAssist Analytics", "SmartAssist Dialout"), &at("/x-required-scope"))
             .fails(END, &changed("description: The calls.", "description: Calls."), &at("/responses"))
             .fails(END, &changed(answers, &answers.replace("Calls", "Call")), &at("/responses"))
-            .fails(END, &changed("      responses:\n", "      security:\n        - token: []\n      responses:\n"), &at("/security"))
+            .fails(
+                END,
+                &changed("      responses:\n", "      security:\n        - token: []\n      responses:\n"),
+                &at("/security"),
+            )
             .fails(END, &changed("    get:\n", "    patch:\n"), "/paths/~1v2~1{accountId}~1calls/patch/x-same-as")
-            .fails(END, &changed("      x-same-as: listCalls\n", "      x-same-as: listCalls\n      callbacks: {}\n"), &at("/callbacks")),
+            .fails(
+                END,
+                &changed("      x-same-as: listCalls\n", "      x-same-as: listCalls\n      callbacks: {}\n"),
+                &at("/callbacks"),
+            ),
         rule("path-aliases")
             .passes_with("      operationId: listCalls", &alias(spelling))
-            .passes_with("      operationId: listCalls", &format!("{aliases}: ['/{{accountId}}/Calls', '/{{accountId}}/calls/']"))
+            .passes_with(
+                "      operationId: listCalls",
+                &format!("{aliases}: ['/{{accountId}}/Calls', '/{{accountId}}/calls/']"),
+            )
             .passes_all(&[
                 ("      operationId: listCalls", &format!("      operationId: listCalls\n      {}", alias(spelling))),
                 ("      operationId: startCall", &format!("      operationId: startCall\n      {}", alias(spelling))),
@@ -176,7 +187,11 @@ fn other_paths() -> Vec<Case> {
                 &format!("@list/{aliases}/1"),
             )
             .fails_with("              operationId: callDone", &alias("/done"), &format!("@done/{aliases}"))
-            .fails(END, &twin(path, "      x-path-aliases: ['/accounts/{accountId}/calls']\n"), &at("/x-path-aliases/0")),
+            .fails(
+                END,
+                &twin(path, "      x-path-aliases: ['/accounts/{accountId}/calls']\n"),
+                &at("/x-path-aliases/0"),
+            ),
     ]
 }
 

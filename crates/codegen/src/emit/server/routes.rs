@@ -97,7 +97,9 @@ fn router(code: &mut Code, model: &Model, Places { server, api, .. }: &Places) {
     for (path, operations) in by_path(model) {
         let handlers: Vec<String> = operations
             .iter()
-            .map(|operation| format!("{}({}::<A, V>)", operation.method.to_lowercase(), field(operation.implemented_by())))
+            .map(|operation| {
+                format!("{}({}::<A, V>)", operation.method.to_lowercase(), field(operation.implemented_by()))
+            })
             .collect();
         code.line("let routes = routes.route(").line(format!("{},", literal(path)));
         // By its path: an operation may be called `get`, too.
