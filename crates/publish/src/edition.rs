@@ -20,8 +20,9 @@ pub struct Edition {
 ///
 /// What a form cannot say, and files that would not survive on somebody's disk.
 pub fn edition(published: &Published) -> Result<Edition, Problem> {
-    let made = parallel::map(ARTEFACTS, |artefact| Ok((artefact, (artefact.make)(published)?)));
-    let sections = made.into_iter().collect::<Result<Vec<(&Artefact, Vec<File>)>, Problem>>()?;
+    let made = parallel::map(ARTEFACTS, |artefact| (artefact.make)(published));
+    let made = made.into_iter().collect::<Result<Vec<_>, Problem>>()?;
+    let sections: Vec<(&Artefact, Vec<File>)> = ARTEFACTS.iter().zip(made).collect();
     let about = File::new(readme::README, "This page.", readme::readme(published, &sections)?);
     let mut files: Vec<File> = sections.into_iter().flat_map(|(_, files)| files).collect();
     files.push(about);

@@ -1,7 +1,7 @@
 // Generated from openapi/smartassist.yaml by `cargo xtask generate`; change the document, not this file.
 // Document: sha256 96bf3ecea510127d25d00917f69346ce9b6f54ddfe1852acd05a12e4f08adddf
 
-use crate::runtime::{Client, Error, OperationInfo, ResponseValue, encode_path};
+use crate::runtime::{self, Client};
 use smartassist_types as types;
 
 impl Client {
@@ -293,8 +293,8 @@ impl Client {
 /// Types for composing operation parameters.
 #[allow(clippy::all)]
 pub mod builder {
+    use super::runtime;
     use super::types;
-    use super::{Error, OperationInfo, ResponseValue, encode_path};
 
     /// Builder for [`Client::dialout`]
     ///
@@ -303,10 +303,10 @@ pub mod builder {
     #[must_use = "nothing is sent before `send().await`"]
     pub struct Dialout<'a> {
         client: &'a super::Client,
-        bot_id: Result<types::BotId, String>,
-        format: Result<Option<::std::string::String>, String>,
-        idempotency_key: Result<Option<types::IdempotencyKey>, String>,
-        body: Result<types::DialoutRequest, String>,
+        bot_id: ::core::result::Result<types::BotId, ::std::string::String>,
+        format: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        idempotency_key: ::core::result::Result<::core::option::Option<types::IdempotencyKey>, ::std::string::String>,
+        body: ::core::result::Result<types::DialoutRequest, ::std::string::String>,
     }
 
     impl<'a> Dialout<'a> {
@@ -314,17 +314,17 @@ pub mod builder {
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                bot_id: Err("bot_id: is required and was not set".to_string()),
-                format: Ok(None),
-                idempotency_key: Ok(None),
-                body: Err("body: is required and was not set".to_string()),
+                bot_id: ::core::result::Result::Err("bot_id: is required and was not set".to_string()),
+                format: ::core::result::Result::Ok(::core::option::Option::None),
+                idempotency_key: ::core::result::Result::Ok(::core::option::Option::None),
+                body: ::core::result::Result::Err("body: is required and was not set".to_string()),
             }
         }
 
         /// The bot, found on its General Settings page. A stream id is the same thing.
         pub fn bot_id<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<types::BotId>,
+            V: ::std::convert::TryInto<types::BotId>,
             V::Error: ::std::fmt::Display,
         {
             self.bot_id = value.try_into().map_err(|reason| format!("bot_id: {reason}"));
@@ -340,10 +340,11 @@ pub mod builder {
         /// `Format`.
         pub fn format<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.format = value.try_into().map(Some).map_err(|reason| format!("format: {reason}"));
+            self.format =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("format: {reason}"));
             self
         }
 
@@ -353,17 +354,20 @@ pub mod builder {
         /// The vendor does not know this header and rings twice. Servers made from this document may honour it.
         pub fn idempotency_key<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<types::IdempotencyKey>,
+            V: ::std::convert::TryInto<types::IdempotencyKey>,
             V::Error: ::std::fmt::Display,
         {
-            self.idempotency_key = value.try_into().map(Some).map_err(|reason| format!("idempotency_key: {reason}"));
+            self.idempotency_key = value
+                .try_into()
+                .map(::core::option::Option::Some)
+                .map_err(|reason| format!("idempotency_key: {reason}"));
             self
         }
 
         /// Whom to call, as whom, and what to do about answering machines.
         pub fn body<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<types::DialoutRequest>,
+            V: ::std::convert::TryInto<types::DialoutRequest>,
             V::Error: ::std::fmt::Display,
         {
             self.body = value.try_into().map_err(|reason| format!("body: {reason}"));
@@ -371,23 +375,26 @@ pub mod builder {
         }
 
         /// Sends a `POST` request to `/api/1.1/public/bot/{botId}/smartassist/dialout`
-        pub async fn send(self) -> Result<ResponseValue<types::DialoutAnswer>, Error<types::Errors>> {
+        pub async fn send(
+            self,
+        ) -> ::core::result::Result<runtime::ResponseValue<types::DialoutAnswer>, runtime::Error<types::Errors>>
+        {
             let Self { client, bot_id, format, idempotency_key, body } = self;
-            let bot_id = bot_id.map_err(Error::InvalidRequest)?;
-            let format = format.map_err(Error::InvalidRequest)?;
-            let idempotency_key = idempotency_key.map_err(Error::InvalidRequest)?;
-            let body = body.map_err(Error::InvalidRequest)?;
+            let bot_id = bot_id.map_err(runtime::Error::InvalidRequest)?;
+            let format = format.map_err(runtime::Error::InvalidRequest)?;
+            let idempotency_key = idempotency_key.map_err(runtime::Error::InvalidRequest)?;
+            let body = body.map_err(runtime::Error::InvalidRequest)?;
             let url = format!(
                 "{}/api/1.1/public/bot/{}/smartassist/dialout",
                 client.baseurl,
-                encode_path(&bot_id.to_string()),
+                runtime::encode_path(&bot_id.to_string()),
             );
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(3usize);
-            if let Some(value) = format {
-                header_map.append("Format", value.to_string().try_into()?);
+            let mut headers_ = ::reqwest::header::HeaderMap::with_capacity(3usize);
+            if let ::core::option::Option::Some(value) = format {
+                headers_.append("Format", value.to_string().try_into()?);
             }
-            if let Some(value) = idempotency_key {
-                header_map.append("Idempotency-Key", value.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = idempotency_key {
+                headers_.append("Idempotency-Key", value.to_string().try_into()?);
             }
 
             #[allow(unused_mut)]
@@ -396,30 +403,58 @@ pub mod builder {
                 .post(url)
                 .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
                 .json(&body)
-                .headers(header_map)
+                .headers(headers_)
                 .build()?;
-            let info = OperationInfo { operation_id: "dialout" };
+            let info = runtime::OperationInfo { operation_id: "dialout" };
             client.pre(&mut request, &info).await?;
             let result = client.exec(request, &info).await;
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
-                200u16..=299u16 => ResponseValue::from_response(response).await,
-                400u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
-                401u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
-                404u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
-                405u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
-                408u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
-                409u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
-                412u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
-                413u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
-                415u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
-                422u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
-                429u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
-                500u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
-                501u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
-                503u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
-                _ => Err(Error::unexpected(response).await),
+                200u16..=299u16 => runtime::ResponseValue::from_response(response).await,
+                400u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                401u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                404u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                405u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                408u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                409u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                412u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                413u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                415u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                422u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                429u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                500u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                501u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                503u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                _ => ::core::result::Result::Err(runtime::Error::unexpected(response).await),
             }
         }
     }
@@ -431,10 +466,10 @@ pub mod builder {
     #[must_use = "nothing is sent before `send().await`"]
     pub struct DialoutV2<'a> {
         client: &'a super::Client,
-        bot_id: Result<types::BotId, String>,
-        format: Result<Option<::std::string::String>, String>,
-        idempotency_key: Result<Option<types::IdempotencyKey>, String>,
-        body: Result<types::DialoutRequest, String>,
+        bot_id: ::core::result::Result<types::BotId, ::std::string::String>,
+        format: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        idempotency_key: ::core::result::Result<::core::option::Option<types::IdempotencyKey>, ::std::string::String>,
+        body: ::core::result::Result<types::DialoutRequest, ::std::string::String>,
     }
 
     impl<'a> DialoutV2<'a> {
@@ -442,17 +477,17 @@ pub mod builder {
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                bot_id: Err("bot_id: is required and was not set".to_string()),
-                format: Ok(None),
-                idempotency_key: Ok(None),
-                body: Err("body: is required and was not set".to_string()),
+                bot_id: ::core::result::Result::Err("bot_id: is required and was not set".to_string()),
+                format: ::core::result::Result::Ok(::core::option::Option::None),
+                idempotency_key: ::core::result::Result::Ok(::core::option::Option::None),
+                body: ::core::result::Result::Err("body: is required and was not set".to_string()),
             }
         }
 
         /// The bot, found on its General Settings page. A stream id is the same thing.
         pub fn bot_id<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<types::BotId>,
+            V: ::std::convert::TryInto<types::BotId>,
             V::Error: ::std::fmt::Display,
         {
             self.bot_id = value.try_into().map_err(|reason| format!("bot_id: {reason}"));
@@ -468,10 +503,11 @@ pub mod builder {
         /// `Format`.
         pub fn format<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.format = value.try_into().map(Some).map_err(|reason| format!("format: {reason}"));
+            self.format =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("format: {reason}"));
             self
         }
 
@@ -481,17 +517,20 @@ pub mod builder {
         /// The vendor does not know this header and rings twice. Servers made from this document may honour it.
         pub fn idempotency_key<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<types::IdempotencyKey>,
+            V: ::std::convert::TryInto<types::IdempotencyKey>,
             V::Error: ::std::fmt::Display,
         {
-            self.idempotency_key = value.try_into().map(Some).map_err(|reason| format!("idempotency_key: {reason}"));
+            self.idempotency_key = value
+                .try_into()
+                .map(::core::option::Option::Some)
+                .map_err(|reason| format!("idempotency_key: {reason}"));
             self
         }
 
         /// Whom to call, as whom, and what to do about answering machines.
         pub fn body<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<types::DialoutRequest>,
+            V: ::std::convert::TryInto<types::DialoutRequest>,
             V::Error: ::std::fmt::Display,
         {
             self.body = value.try_into().map_err(|reason| format!("body: {reason}"));
@@ -499,23 +538,26 @@ pub mod builder {
         }
 
         /// Sends a `POST` request to `/api/1.1/public/bot/{botId}/v2/smartassist/dialout`
-        pub async fn send(self) -> Result<ResponseValue<types::DialoutAnswer>, Error<types::Errors>> {
+        pub async fn send(
+            self,
+        ) -> ::core::result::Result<runtime::ResponseValue<types::DialoutAnswer>, runtime::Error<types::Errors>>
+        {
             let Self { client, bot_id, format, idempotency_key, body } = self;
-            let bot_id = bot_id.map_err(Error::InvalidRequest)?;
-            let format = format.map_err(Error::InvalidRequest)?;
-            let idempotency_key = idempotency_key.map_err(Error::InvalidRequest)?;
-            let body = body.map_err(Error::InvalidRequest)?;
+            let bot_id = bot_id.map_err(runtime::Error::InvalidRequest)?;
+            let format = format.map_err(runtime::Error::InvalidRequest)?;
+            let idempotency_key = idempotency_key.map_err(runtime::Error::InvalidRequest)?;
+            let body = body.map_err(runtime::Error::InvalidRequest)?;
             let url = format!(
                 "{}/api/1.1/public/bot/{}/v2/smartassist/dialout",
                 client.baseurl,
-                encode_path(&bot_id.to_string()),
+                runtime::encode_path(&bot_id.to_string()),
             );
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(3usize);
-            if let Some(value) = format {
-                header_map.append("Format", value.to_string().try_into()?);
+            let mut headers_ = ::reqwest::header::HeaderMap::with_capacity(3usize);
+            if let ::core::option::Option::Some(value) = format {
+                headers_.append("Format", value.to_string().try_into()?);
             }
-            if let Some(value) = idempotency_key {
-                header_map.append("Idempotency-Key", value.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = idempotency_key {
+                headers_.append("Idempotency-Key", value.to_string().try_into()?);
             }
 
             #[allow(unused_mut)]
@@ -524,30 +566,58 @@ pub mod builder {
                 .post(url)
                 .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
                 .json(&body)
-                .headers(header_map)
+                .headers(headers_)
                 .build()?;
-            let info = OperationInfo { operation_id: "dialout_v2" };
+            let info = runtime::OperationInfo { operation_id: "dialout_v2" };
             client.pre(&mut request, &info).await?;
             let result = client.exec(request, &info).await;
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
-                200u16..=299u16 => ResponseValue::from_response(response).await,
-                400u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
-                401u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
-                404u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
-                405u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
-                408u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
-                409u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
-                412u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
-                413u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
-                415u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
-                422u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
-                429u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
-                500u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
-                501u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
-                503u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
-                _ => Err(Error::unexpected(response).await),
+                200u16..=299u16 => runtime::ResponseValue::from_response(response).await,
+                400u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                401u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                404u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                405u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                408u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                409u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                412u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                413u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                415u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                422u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                429u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                500u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                501u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                503u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                _ => ::core::result::Result::Err(runtime::Error::unexpected(response).await),
             }
         }
     }
@@ -559,9 +629,9 @@ pub mod builder {
     #[must_use = "nothing is sent before `send().await`"]
     pub struct GetConversation<'a> {
         client: &'a super::Client,
-        stream_id: Result<types::BotId, String>,
-        conversation_id: Result<types::ConversationId, String>,
-        account_id: Result<Option<types::AccountId>, String>,
+        stream_id: ::core::result::Result<types::BotId, ::std::string::String>,
+        conversation_id: ::core::result::Result<types::ConversationId, ::std::string::String>,
+        account_id: ::core::result::Result<::core::option::Option<types::AccountId>, ::std::string::String>,
     }
 
     impl<'a> GetConversation<'a> {
@@ -569,16 +639,18 @@ pub mod builder {
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                stream_id: Err("stream_id: is required and was not set".to_string()),
-                conversation_id: Err("conversation_id: is required and was not set".to_string()),
-                account_id: Ok(None),
+                stream_id: ::core::result::Result::Err("stream_id: is required and was not set".to_string()),
+                conversation_id: ::core::result::Result::Err(
+                    "conversation_id: is required and was not set".to_string(),
+                ),
+                account_id: ::core::result::Result::Ok(::core::option::Option::None),
             }
         }
 
         /// The bot, found on its General Settings page. A bot id is the same thing.
         pub fn stream_id<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<types::BotId>,
+            V: ::std::convert::TryInto<types::BotId>,
             V::Error: ::std::fmt::Display,
         {
             self.stream_id = value.try_into().map_err(|reason| format!("stream_id: {reason}"));
@@ -588,7 +660,7 @@ pub mod builder {
         /// The conversation, by its `_id`.
         pub fn conversation_id<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<types::ConversationId>,
+            V: ::std::convert::TryInto<types::ConversationId>,
             V::Error: ::std::fmt::Display,
         {
             self.conversation_id = value.try_into().map_err(|reason| format!("conversation_id: {reason}"));
@@ -598,28 +670,32 @@ pub mod builder {
         /// The account, found with the app credentials under API Setup.
         pub fn account_id<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<types::AccountId>,
+            V: ::std::convert::TryInto<types::AccountId>,
             V::Error: ::std::fmt::Display,
         {
-            self.account_id = value.try_into().map(Some).map_err(|reason| format!("account_id: {reason}"));
+            self.account_id =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("account_id: {reason}"));
             self
         }
 
         /// Sends a `GET` request to `/agentassist/api/v1/public/{streamId}/conversations/{conversationId}`
-        pub async fn send(self) -> Result<ResponseValue<types::Conversation>, Error<types::Errors>> {
+        pub async fn send(
+            self,
+        ) -> ::core::result::Result<runtime::ResponseValue<types::Conversation>, runtime::Error<types::Errors>>
+        {
             let Self { client, stream_id, conversation_id, account_id } = self;
-            let stream_id = stream_id.map_err(Error::InvalidRequest)?;
-            let conversation_id = conversation_id.map_err(Error::InvalidRequest)?;
-            let account_id = account_id.map_err(Error::InvalidRequest)?;
+            let stream_id = stream_id.map_err(runtime::Error::InvalidRequest)?;
+            let conversation_id = conversation_id.map_err(runtime::Error::InvalidRequest)?;
+            let account_id = account_id.map_err(runtime::Error::InvalidRequest)?;
             let url = format!(
                 "{}/agentassist/api/v1/public/{}/conversations/{}",
                 client.baseurl,
-                encode_path(&stream_id.to_string()),
-                encode_path(&conversation_id.to_string()),
+                runtime::encode_path(&stream_id.to_string()),
+                runtime::encode_path(&conversation_id.to_string()),
             );
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(2usize);
-            if let Some(value) = account_id {
-                header_map.append("accountId", value.to_string().try_into()?);
+            let mut headers_ = ::reqwest::header::HeaderMap::with_capacity(2usize);
+            if let ::core::option::Option::Some(value) = account_id {
+                headers_.append("accountId", value.to_string().try_into()?);
             }
 
             #[allow(unused_mut)]
@@ -627,24 +703,40 @@ pub mod builder {
                 .client
                 .get(url)
                 .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
-                .headers(header_map)
+                .headers(headers_)
                 .build()?;
-            let info = OperationInfo { operation_id: "get_conversation" };
+            let info = runtime::OperationInfo { operation_id: "get_conversation" };
             client.pre(&mut request, &info).await?;
             let result = client.exec(request, &info).await;
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
-                200u16..=299u16 => ResponseValue::from_response(response).await,
-                400u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
-                401u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
-                404u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
-                405u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
-                429u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
-                500u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
-                501u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
-                503u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
-                _ => Err(Error::unexpected(response).await),
+                200u16..=299u16 => runtime::ResponseValue::from_response(response).await,
+                400u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                401u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                404u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                405u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                429u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                500u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                501u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                503u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                _ => ::core::result::Result::Err(runtime::Error::unexpected(response).await),
             }
         }
     }
@@ -656,9 +748,9 @@ pub mod builder {
     #[must_use = "nothing is sent before `send().await`"]
     pub struct GetIntentRealtimeDataByGet<'a> {
         client: &'a super::Client,
-        bot_id: Result<types::BotId, String>,
-        format: Result<Option<::std::string::String>, String>,
-        account_id: Result<Option<types::AccountId>, String>,
+        bot_id: ::core::result::Result<types::BotId, ::std::string::String>,
+        format: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        account_id: ::core::result::Result<::core::option::Option<types::AccountId>, ::std::string::String>,
     }
 
     impl<'a> GetIntentRealtimeDataByGet<'a> {
@@ -666,16 +758,16 @@ pub mod builder {
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                bot_id: Err("bot_id: is required and was not set".to_string()),
-                format: Ok(None),
-                account_id: Ok(None),
+                bot_id: ::core::result::Result::Err("bot_id: is required and was not set".to_string()),
+                format: ::core::result::Result::Ok(::core::option::Option::None),
+                account_id: ::core::result::Result::Ok(::core::option::Option::None),
             }
         }
 
         /// The bot, found on its General Settings page. A stream id is the same thing.
         pub fn bot_id<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<types::BotId>,
+            V: ::std::convert::TryInto<types::BotId>,
             V::Error: ::std::fmt::Display,
         {
             self.bot_id = value.try_into().map_err(|reason| format!("bot_id: {reason}"));
@@ -691,10 +783,11 @@ pub mod builder {
         /// `Format`.
         pub fn format<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.format = value.try_into().map(Some).map_err(|reason| format!("format: {reason}"));
+            self.format =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("format: {reason}"));
             self
         }
 
@@ -702,27 +795,34 @@ pub mod builder {
         /// so a server answers without it.
         pub fn account_id<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<types::AccountId>,
+            V: ::std::convert::TryInto<types::AccountId>,
             V::Error: ::std::fmt::Display,
         {
-            self.account_id = value.try_into().map(Some).map_err(|reason| format!("account_id: {reason}"));
+            self.account_id =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("account_id: {reason}"));
             self
         }
 
         /// Sends a `GET` request to `/api/public/bot/{botId}/intentrealtimedata`
-        pub async fn send(self) -> Result<ResponseValue<types::IntentSessions>, Error<types::Errors>> {
+        pub async fn send(
+            self,
+        ) -> ::core::result::Result<runtime::ResponseValue<types::IntentSessions>, runtime::Error<types::Errors>>
+        {
             let Self { client, bot_id, format, account_id } = self;
-            let bot_id = bot_id.map_err(Error::InvalidRequest)?;
-            let format = format.map_err(Error::InvalidRequest)?;
-            let account_id = account_id.map_err(Error::InvalidRequest)?;
-            let url =
-                format!("{}/api/public/bot/{}/intentrealtimedata", client.baseurl, encode_path(&bot_id.to_string()),);
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(3usize);
-            if let Some(value) = format {
-                header_map.append("Format", value.to_string().try_into()?);
+            let bot_id = bot_id.map_err(runtime::Error::InvalidRequest)?;
+            let format = format.map_err(runtime::Error::InvalidRequest)?;
+            let account_id = account_id.map_err(runtime::Error::InvalidRequest)?;
+            let url = format!(
+                "{}/api/public/bot/{}/intentrealtimedata",
+                client.baseurl,
+                runtime::encode_path(&bot_id.to_string()),
+            );
+            let mut headers_ = ::reqwest::header::HeaderMap::with_capacity(3usize);
+            if let ::core::option::Option::Some(value) = format {
+                headers_.append("Format", value.to_string().try_into()?);
             }
-            if let Some(value) = account_id {
-                header_map.append("accountId", value.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = account_id {
+                headers_.append("accountId", value.to_string().try_into()?);
             }
 
             #[allow(unused_mut)]
@@ -730,24 +830,40 @@ pub mod builder {
                 .client
                 .get(url)
                 .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
-                .headers(header_map)
+                .headers(headers_)
                 .build()?;
-            let info = OperationInfo { operation_id: "get_intent_realtime_data_by_get" };
+            let info = runtime::OperationInfo { operation_id: "get_intent_realtime_data_by_get" };
             client.pre(&mut request, &info).await?;
             let result = client.exec(request, &info).await;
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
-                200u16..=299u16 => ResponseValue::from_response(response).await,
-                400u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
-                401u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
-                404u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
-                405u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
-                429u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
-                500u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
-                501u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
-                503u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
-                _ => Err(Error::unexpected(response).await),
+                200u16..=299u16 => runtime::ResponseValue::from_response(response).await,
+                400u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                401u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                404u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                405u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                429u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                500u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                501u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                503u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                _ => ::core::result::Result::Err(runtime::Error::unexpected(response).await),
             }
         }
     }
@@ -759,9 +875,9 @@ pub mod builder {
     #[must_use = "nothing is sent before `send().await`"]
     pub struct GetIntentRealtimeData<'a> {
         client: &'a super::Client,
-        bot_id: Result<types::BotId, String>,
-        format: Result<Option<::std::string::String>, String>,
-        account_id: Result<Option<types::AccountId>, String>,
+        bot_id: ::core::result::Result<types::BotId, ::std::string::String>,
+        format: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        account_id: ::core::result::Result<::core::option::Option<types::AccountId>, ::std::string::String>,
     }
 
     impl<'a> GetIntentRealtimeData<'a> {
@@ -769,16 +885,16 @@ pub mod builder {
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                bot_id: Err("bot_id: is required and was not set".to_string()),
-                format: Ok(None),
-                account_id: Ok(None),
+                bot_id: ::core::result::Result::Err("bot_id: is required and was not set".to_string()),
+                format: ::core::result::Result::Ok(::core::option::Option::None),
+                account_id: ::core::result::Result::Ok(::core::option::Option::None),
             }
         }
 
         /// The bot, found on its General Settings page. A stream id is the same thing.
         pub fn bot_id<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<types::BotId>,
+            V: ::std::convert::TryInto<types::BotId>,
             V::Error: ::std::fmt::Display,
         {
             self.bot_id = value.try_into().map_err(|reason| format!("bot_id: {reason}"));
@@ -794,10 +910,11 @@ pub mod builder {
         /// `Format`.
         pub fn format<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.format = value.try_into().map(Some).map_err(|reason| format!("format: {reason}"));
+            self.format =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("format: {reason}"));
             self
         }
 
@@ -805,27 +922,34 @@ pub mod builder {
         /// so a server answers without it.
         pub fn account_id<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<types::AccountId>,
+            V: ::std::convert::TryInto<types::AccountId>,
             V::Error: ::std::fmt::Display,
         {
-            self.account_id = value.try_into().map(Some).map_err(|reason| format!("account_id: {reason}"));
+            self.account_id =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("account_id: {reason}"));
             self
         }
 
         /// Sends a `POST` request to `/api/public/bot/{botId}/intentrealtimedata`
-        pub async fn send(self) -> Result<ResponseValue<types::IntentSessions>, Error<types::Errors>> {
+        pub async fn send(
+            self,
+        ) -> ::core::result::Result<runtime::ResponseValue<types::IntentSessions>, runtime::Error<types::Errors>>
+        {
             let Self { client, bot_id, format, account_id } = self;
-            let bot_id = bot_id.map_err(Error::InvalidRequest)?;
-            let format = format.map_err(Error::InvalidRequest)?;
-            let account_id = account_id.map_err(Error::InvalidRequest)?;
-            let url =
-                format!("{}/api/public/bot/{}/intentrealtimedata", client.baseurl, encode_path(&bot_id.to_string()),);
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(3usize);
-            if let Some(value) = format {
-                header_map.append("Format", value.to_string().try_into()?);
+            let bot_id = bot_id.map_err(runtime::Error::InvalidRequest)?;
+            let format = format.map_err(runtime::Error::InvalidRequest)?;
+            let account_id = account_id.map_err(runtime::Error::InvalidRequest)?;
+            let url = format!(
+                "{}/api/public/bot/{}/intentrealtimedata",
+                client.baseurl,
+                runtime::encode_path(&bot_id.to_string()),
+            );
+            let mut headers_ = ::reqwest::header::HeaderMap::with_capacity(3usize);
+            if let ::core::option::Option::Some(value) = format {
+                headers_.append("Format", value.to_string().try_into()?);
             }
-            if let Some(value) = account_id {
-                header_map.append("accountId", value.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = account_id {
+                headers_.append("accountId", value.to_string().try_into()?);
             }
 
             #[allow(unused_mut)]
@@ -833,24 +957,40 @@ pub mod builder {
                 .client
                 .post(url)
                 .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
-                .headers(header_map)
+                .headers(headers_)
                 .build()?;
-            let info = OperationInfo { operation_id: "get_intent_realtime_data" };
+            let info = runtime::OperationInfo { operation_id: "get_intent_realtime_data" };
             client.pre(&mut request, &info).await?;
             let result = client.exec(request, &info).await;
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
-                200u16..=299u16 => ResponseValue::from_response(response).await,
-                400u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
-                401u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
-                404u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
-                405u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
-                429u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
-                500u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
-                501u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
-                503u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
-                _ => Err(Error::unexpected(response).await),
+                200u16..=299u16 => runtime::ResponseValue::from_response(response).await,
+                400u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                401u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                404u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                405u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                429u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                500u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                501u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                503u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                _ => ::core::result::Result::Err(runtime::Error::unexpected(response).await),
             }
         }
     }
@@ -862,12 +1002,12 @@ pub mod builder {
     #[must_use = "nothing is sent before `send().await`"]
     pub struct GetUserStatus<'a> {
         client: &'a super::Client,
-        account_id: Result<types::AccountId, String>,
-        limit: Result<Option<types::PageLimit>, String>,
-        offset: Result<Option<types::PageOffset>, String>,
-        format: Result<Option<::std::string::String>, String>,
-        iid: Result<Option<types::BotId>, String>,
-        body: Result<types::UserStatusRequest, String>,
+        account_id: ::core::result::Result<types::AccountId, ::std::string::String>,
+        limit: ::core::result::Result<::core::option::Option<types::PageLimit>, ::std::string::String>,
+        offset: ::core::result::Result<::core::option::Option<types::PageOffset>, ::std::string::String>,
+        format: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        iid: ::core::result::Result<::core::option::Option<types::BotId>, ::std::string::String>,
+        body: ::core::result::Result<types::UserStatusRequest, ::std::string::String>,
     }
 
     impl<'a> GetUserStatus<'a> {
@@ -875,19 +1015,19 @@ pub mod builder {
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                account_id: Err("account_id: is required and was not set".to_string()),
-                limit: Ok(None),
-                offset: Ok(None),
-                format: Ok(None),
-                iid: Ok(None),
-                body: Err("body: is required and was not set".to_string()),
+                account_id: ::core::result::Result::Err("account_id: is required and was not set".to_string()),
+                limit: ::core::result::Result::Ok(::core::option::Option::None),
+                offset: ::core::result::Result::Ok(::core::option::Option::None),
+                format: ::core::result::Result::Ok(::core::option::Option::None),
+                iid: ::core::result::Result::Ok(::core::option::Option::None),
+                body: ::core::result::Result::Err("body: is required and was not set".to_string()),
             }
         }
 
         /// The account, found with the app credentials under API Setup.
         pub fn account_id<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<types::AccountId>,
+            V: ::std::convert::TryInto<types::AccountId>,
             V::Error: ::std::fmt::Display,
         {
             self.account_id = value.try_into().map_err(|reason| format!("account_id: {reason}"));
@@ -897,20 +1037,22 @@ pub mod builder {
         /// How many agents a page holds at most. It may stand in the body instead.
         pub fn limit<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<types::PageLimit>,
+            V: ::std::convert::TryInto<types::PageLimit>,
             V::Error: ::std::fmt::Display,
         {
-            self.limit = value.try_into().map(Some).map_err(|reason| format!("limit: {reason}"));
+            self.limit =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("limit: {reason}"));
             self
         }
 
         /// How many agents to skip. It may stand in the body instead.
         pub fn offset<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<types::PageOffset>,
+            V: ::std::convert::TryInto<types::PageOffset>,
             V::Error: ::std::fmt::Display,
         {
-            self.offset = value.try_into().map(Some).map_err(|reason| format!("offset: {reason}"));
+            self.offset =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("offset: {reason}"));
             self
         }
 
@@ -923,27 +1065,28 @@ pub mod builder {
         /// `Format`.
         pub fn format<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.format = value.try_into().map(Some).map_err(|reason| format!("format: {reason}"));
+            self.format =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("format: {reason}"));
             self
         }
 
         /// The stream or app that asks. Later pages ask for it; earlier ones do not know it.
         pub fn iid<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<types::BotId>,
+            V: ::std::convert::TryInto<types::BotId>,
             V::Error: ::std::fmt::Display,
         {
-            self.iid = value.try_into().map(Some).map_err(|reason| format!("iid: {reason}"));
+            self.iid = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("iid: {reason}"));
             self
         }
 
         /// Which agents, which period, and how long a bucket is.
         pub fn body<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<types::UserStatusRequest>,
+            V: ::std::convert::TryInto<types::UserStatusRequest>,
             V::Error: ::std::fmt::Display,
         {
             self.body = value.try_into().map_err(|reason| format!("body: {reason}"));
@@ -951,25 +1094,28 @@ pub mod builder {
         }
 
         /// Sends a `POST` request to `/agentassist/api/public/analytics/account/{accountId}/userstatus`
-        pub async fn send(self) -> Result<ResponseValue<types::UserStatusPage>, Error<types::Errors>> {
+        pub async fn send(
+            self,
+        ) -> ::core::result::Result<runtime::ResponseValue<types::UserStatusPage>, runtime::Error<types::Errors>>
+        {
             let Self { client, account_id, limit, offset, format, iid, body } = self;
-            let account_id = account_id.map_err(Error::InvalidRequest)?;
-            let limit = limit.map_err(Error::InvalidRequest)?;
-            let offset = offset.map_err(Error::InvalidRequest)?;
-            let format = format.map_err(Error::InvalidRequest)?;
-            let iid = iid.map_err(Error::InvalidRequest)?;
-            let body = body.map_err(Error::InvalidRequest)?;
+            let account_id = account_id.map_err(runtime::Error::InvalidRequest)?;
+            let limit = limit.map_err(runtime::Error::InvalidRequest)?;
+            let offset = offset.map_err(runtime::Error::InvalidRequest)?;
+            let format = format.map_err(runtime::Error::InvalidRequest)?;
+            let iid = iid.map_err(runtime::Error::InvalidRequest)?;
+            let body = body.map_err(runtime::Error::InvalidRequest)?;
             let url = format!(
                 "{}/agentassist/api/public/analytics/account/{}/userstatus",
                 client.baseurl,
-                encode_path(&account_id.to_string()),
+                runtime::encode_path(&account_id.to_string()),
             );
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(3usize);
-            if let Some(value) = format {
-                header_map.append("Format", value.to_string().try_into()?);
+            let mut headers_ = ::reqwest::header::HeaderMap::with_capacity(3usize);
+            if let ::core::option::Option::Some(value) = format {
+                headers_.append("Format", value.to_string().try_into()?);
             }
-            if let Some(value) = iid {
-                header_map.append("iid", value.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = iid {
+                headers_.append("iid", value.to_string().try_into()?);
             }
 
             #[allow(unused_mut)]
@@ -978,30 +1124,54 @@ pub mod builder {
                 .post(url)
                 .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
                 .json(&body)
-                .query(&crate::runtime::QueryParam::new("limit", &limit))
-                .query(&crate::runtime::QueryParam::new("offset", &offset))
-                .headers(header_map)
+                .query(&runtime::QueryParam::new("limit", &limit))
+                .query(&runtime::QueryParam::new("offset", &offset))
+                .headers(headers_)
                 .build()?;
-            let info = OperationInfo { operation_id: "get_user_status" };
+            let info = runtime::OperationInfo { operation_id: "get_user_status" };
             client.pre(&mut request, &info).await?;
             let result = client.exec(request, &info).await;
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
-                200u16..=299u16 => ResponseValue::from_response(response).await,
-                400u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
-                401u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
-                404u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
-                405u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
-                408u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
-                412u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
-                413u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
-                415u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
-                429u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
-                500u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
-                501u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
-                503u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
-                _ => Err(Error::unexpected(response).await),
+                200u16..=299u16 => runtime::ResponseValue::from_response(response).await,
+                400u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                401u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                404u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                405u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                408u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                412u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                413u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                415u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                429u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                500u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                501u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                503u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                _ => ::core::result::Result::Err(runtime::Error::unexpected(response).await),
             }
         }
     }
@@ -1013,12 +1183,12 @@ pub mod builder {
     #[must_use = "nothing is sent before `send().await`"]
     pub struct GetUserStatusV11<'a> {
         client: &'a super::Client,
-        account_id: Result<types::AccountId, String>,
-        limit: Result<Option<types::PageLimit>, String>,
-        offset: Result<Option<types::PageOffset>, String>,
-        format: Result<Option<::std::string::String>, String>,
-        iid: Result<Option<types::BotId>, String>,
-        body: Result<types::UserStatusRequest, String>,
+        account_id: ::core::result::Result<types::AccountId, ::std::string::String>,
+        limit: ::core::result::Result<::core::option::Option<types::PageLimit>, ::std::string::String>,
+        offset: ::core::result::Result<::core::option::Option<types::PageOffset>, ::std::string::String>,
+        format: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        iid: ::core::result::Result<::core::option::Option<types::BotId>, ::std::string::String>,
+        body: ::core::result::Result<types::UserStatusRequest, ::std::string::String>,
     }
 
     impl<'a> GetUserStatusV11<'a> {
@@ -1026,19 +1196,19 @@ pub mod builder {
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                account_id: Err("account_id: is required and was not set".to_string()),
-                limit: Ok(None),
-                offset: Ok(None),
-                format: Ok(None),
-                iid: Ok(None),
-                body: Err("body: is required and was not set".to_string()),
+                account_id: ::core::result::Result::Err("account_id: is required and was not set".to_string()),
+                limit: ::core::result::Result::Ok(::core::option::Option::None),
+                offset: ::core::result::Result::Ok(::core::option::Option::None),
+                format: ::core::result::Result::Ok(::core::option::Option::None),
+                iid: ::core::result::Result::Ok(::core::option::Option::None),
+                body: ::core::result::Result::Err("body: is required and was not set".to_string()),
             }
         }
 
         /// The account, found with the app credentials under API Setup.
         pub fn account_id<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<types::AccountId>,
+            V: ::std::convert::TryInto<types::AccountId>,
             V::Error: ::std::fmt::Display,
         {
             self.account_id = value.try_into().map_err(|reason| format!("account_id: {reason}"));
@@ -1048,20 +1218,22 @@ pub mod builder {
         /// How many agents a page holds at most. It may stand in the body instead.
         pub fn limit<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<types::PageLimit>,
+            V: ::std::convert::TryInto<types::PageLimit>,
             V::Error: ::std::fmt::Display,
         {
-            self.limit = value.try_into().map(Some).map_err(|reason| format!("limit: {reason}"));
+            self.limit =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("limit: {reason}"));
             self
         }
 
         /// How many agents to skip. It may stand in the body instead.
         pub fn offset<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<types::PageOffset>,
+            V: ::std::convert::TryInto<types::PageOffset>,
             V::Error: ::std::fmt::Display,
         {
-            self.offset = value.try_into().map(Some).map_err(|reason| format!("offset: {reason}"));
+            self.offset =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("offset: {reason}"));
             self
         }
 
@@ -1074,27 +1246,28 @@ pub mod builder {
         /// `Format`.
         pub fn format<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.format = value.try_into().map(Some).map_err(|reason| format!("format: {reason}"));
+            self.format =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("format: {reason}"));
             self
         }
 
         /// The stream or app that asks. Later pages ask for it; earlier ones do not know it.
         pub fn iid<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<types::BotId>,
+            V: ::std::convert::TryInto<types::BotId>,
             V::Error: ::std::fmt::Display,
         {
-            self.iid = value.try_into().map(Some).map_err(|reason| format!("iid: {reason}"));
+            self.iid = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("iid: {reason}"));
             self
         }
 
         /// Which agents, which period, and how long a bucket is.
         pub fn body<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<types::UserStatusRequest>,
+            V: ::std::convert::TryInto<types::UserStatusRequest>,
             V::Error: ::std::fmt::Display,
         {
             self.body = value.try_into().map_err(|reason| format!("body: {reason}"));
@@ -1102,25 +1275,28 @@ pub mod builder {
         }
 
         /// Sends a `POST` request to `/agentassist/api/public/analytics/1.1/account/{accountId}/userstatus`
-        pub async fn send(self) -> Result<ResponseValue<types::UserStatusPage>, Error<types::Errors>> {
+        pub async fn send(
+            self,
+        ) -> ::core::result::Result<runtime::ResponseValue<types::UserStatusPage>, runtime::Error<types::Errors>>
+        {
             let Self { client, account_id, limit, offset, format, iid, body } = self;
-            let account_id = account_id.map_err(Error::InvalidRequest)?;
-            let limit = limit.map_err(Error::InvalidRequest)?;
-            let offset = offset.map_err(Error::InvalidRequest)?;
-            let format = format.map_err(Error::InvalidRequest)?;
-            let iid = iid.map_err(Error::InvalidRequest)?;
-            let body = body.map_err(Error::InvalidRequest)?;
+            let account_id = account_id.map_err(runtime::Error::InvalidRequest)?;
+            let limit = limit.map_err(runtime::Error::InvalidRequest)?;
+            let offset = offset.map_err(runtime::Error::InvalidRequest)?;
+            let format = format.map_err(runtime::Error::InvalidRequest)?;
+            let iid = iid.map_err(runtime::Error::InvalidRequest)?;
+            let body = body.map_err(runtime::Error::InvalidRequest)?;
             let url = format!(
                 "{}/agentassist/api/public/analytics/1.1/account/{}/userstatus",
                 client.baseurl,
-                encode_path(&account_id.to_string()),
+                runtime::encode_path(&account_id.to_string()),
             );
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(3usize);
-            if let Some(value) = format {
-                header_map.append("Format", value.to_string().try_into()?);
+            let mut headers_ = ::reqwest::header::HeaderMap::with_capacity(3usize);
+            if let ::core::option::Option::Some(value) = format {
+                headers_.append("Format", value.to_string().try_into()?);
             }
-            if let Some(value) = iid {
-                header_map.append("iid", value.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = iid {
+                headers_.append("iid", value.to_string().try_into()?);
             }
 
             #[allow(unused_mut)]
@@ -1129,30 +1305,54 @@ pub mod builder {
                 .post(url)
                 .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
                 .json(&body)
-                .query(&crate::runtime::QueryParam::new("limit", &limit))
-                .query(&crate::runtime::QueryParam::new("offset", &offset))
-                .headers(header_map)
+                .query(&runtime::QueryParam::new("limit", &limit))
+                .query(&runtime::QueryParam::new("offset", &offset))
+                .headers(headers_)
                 .build()?;
-            let info = OperationInfo { operation_id: "get_user_status_v11" };
+            let info = runtime::OperationInfo { operation_id: "get_user_status_v11" };
             client.pre(&mut request, &info).await?;
             let result = client.exec(request, &info).await;
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
-                200u16..=299u16 => ResponseValue::from_response(response).await,
-                400u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
-                401u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
-                404u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
-                405u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
-                408u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
-                412u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
-                413u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
-                415u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
-                429u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
-                500u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
-                501u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
-                503u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
-                _ => Err(Error::unexpected(response).await),
+                200u16..=299u16 => runtime::ResponseValue::from_response(response).await,
+                400u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                401u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                404u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                405u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                408u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                412u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                413u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                415u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                429u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                500u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                501u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                503u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                _ => ::core::result::Result::Err(runtime::Error::unexpected(response).await),
             }
         }
     }

@@ -135,7 +135,7 @@ impl Response {
 pub struct Header {
     /// The name on the wire.
     pub name: String,
-    /// The name in Rust.
+    /// The name in Rust; `body_` for a header `Body`, since `body` is the body.
     pub rust: String,
     /// Whether it is always there.
     pub required: bool,
@@ -285,7 +285,7 @@ fn response(document: &Value, status: &str, response: &Value, pointer: &str) -> 
         let schema = header.get("schema").ok_or_else(|| Unsupported::at(pointer, "a header without schema"))?;
         Ok(Header {
             name: name.clone(),
-            rust: field(name),
+            rust: header_field(name),
             required: flag(header, "required"),
             ty: type_ref(schema, &format!("{pointer}/headers/{}/schema", token(name)))?,
             docs: text(header, "description"),
@@ -299,6 +299,12 @@ fn response(document: &Value, status: &str, response: &Value, pointer: &str) -> 
         body: content(response, pointer)?,
         headers: members(response, "headers").map(header).collect::<Result<_, _>>()?,
     })
+}
+
+/// The field of an answer that holds a header.
+pub fn header_field(name: &str) -> String {
+    let name = field(name);
+    if name == "body" { "body_".to_owned() } else { name }
 }
 
 /// The type of the JSON content, if there is any.

@@ -6,7 +6,7 @@
 use std::future::Future;
 
 use crate::{Caller, StreamedJson, respond};
-use axum::response::{IntoResponse, Response};
+use axum::response::Response;
 use smartassist_types as types;
 
 /// The operations of the document.
@@ -305,7 +305,7 @@ impl DialoutResponse {
     }
 }
 
-impl IntoResponse for DialoutResponse {
+impl axum::response::IntoResponse for DialoutResponse {
     fn into_response(self) -> Response {
         match self {
             Self::Ok(body) => respond::json(200, &body),
@@ -450,7 +450,7 @@ impl GetConversationResponse {
     }
 }
 
-impl IntoResponse for GetConversationResponse {
+impl axum::response::IntoResponse for GetConversationResponse {
     fn into_response(self) -> Response {
         match self {
             Self::Ok(body) => respond::json(200, &body),
@@ -597,7 +597,7 @@ impl GetIntentRealtimeDataResponse {
     }
 }
 
-impl IntoResponse for GetIntentRealtimeDataResponse {
+impl axum::response::IntoResponse for GetIntentRealtimeDataResponse {
     fn into_response(self) -> Response {
         match self {
             Self::Ok(body) => respond::json(200, &body),
@@ -744,7 +744,7 @@ impl GetIntentRealtimeDataByGetResponse {
     }
 }
 
-impl IntoResponse for GetIntentRealtimeDataByGetResponse {
+impl axum::response::IntoResponse for GetIntentRealtimeDataByGetResponse {
     fn into_response(self) -> Response {
         match self {
             Self::Ok(body) => respond::json(200, &body),
@@ -931,7 +931,7 @@ impl GetUserStatusResponse {
     }
 }
 
-impl IntoResponse for GetUserStatusResponse {
+impl axum::response::IntoResponse for GetUserStatusResponse {
     fn into_response(self) -> Response {
         match self {
             Self::Ok(body) => respond::json(200, &body),
@@ -1089,7 +1089,7 @@ impl CallStatusResponse {
     }
 }
 
-impl IntoResponse for CallStatusResponse {
+impl axum::response::IntoResponse for CallStatusResponse {
     fn into_response(self) -> Response {
         match self {
             Self::NoContent => respond::empty(204),

@@ -13,11 +13,7 @@ use axum::response::{IntoResponse as _, Response};
 use axum::routing;
 use smartassist_types as types;
 
-use super::api::{
-    DialoutInput, GetConversationInput, GetIntentRealtimeDataByGetInput, GetIntentRealtimeDataInput,
-    GetUserStatusInput, Smartassist,
-};
-use super::schemas;
+use super::{api, schemas};
 
 /// `POST /api/1.1/public/bot/{botId}/smartassist/dialout`.
 pub static DIALOUT: Operation = Operation {
@@ -128,58 +124,61 @@ pub static OPERATIONS: &[&Operation] =
 
 /// Every operation of the document on its path and the other spellings of it; any other method on such a path is
 /// answered with 405. With the feature `document`, the document itself is at `/openapi.json`.
-pub fn router<A: Smartassist, V: TokenVerifier>(stub: Stub<A, V>) -> Router {
+pub fn router<A: api::Smartassist, V: TokenVerifier>(stub: Stub<A, V>) -> Router {
     let routes = Router::new();
     let routes = routes.route(
         "/api/1.1/public/bot/{botId}/smartassist/dialout",
-        routing::post(dialout::<A, V>).fallback(pipeline::wrong_method),
+        routing::post(handle_dialout::<A, V>).fallback(pipeline::wrong_method),
     );
     let routes = routes.route(
         "/api/1.1/public/bot/{botId}/v2/smartassist/dialout",
-        routing::post(dialout::<A, V>).fallback(pipeline::wrong_method),
+        routing::post(handle_dialout::<A, V>).fallback(pipeline::wrong_method),
     );
     let routes = routes.route(
         "/api/1.1/public/bot/{botId}/V2/smartassist/dialout",
-        routing::post(dialout::<A, V>).fallback(pipeline::wrong_method),
+        routing::post(handle_dialout::<A, V>).fallback(pipeline::wrong_method),
     );
     let routes = routes.route(
         "/agentassist/api/v1/public/{streamId}/conversations/{conversationId}",
-        routing::get(get_conversation::<A, V>).fallback(pipeline::wrong_method),
+        routing::get(handle_get_conversation::<A, V>).fallback(pipeline::wrong_method),
     );
     let routes = routes.route(
         "/api/public/bot/{botId}/intentrealtimedata",
-        routing::post(get_intent_realtime_data::<A, V>)
-            .get(get_intent_realtime_data_by_get::<A, V>)
+        routing::post(handle_get_intent_realtime_data::<A, V>)
+            .get(handle_get_intent_realtime_data_by_get::<A, V>)
             .fallback(pipeline::wrong_method),
     );
     let routes = routes.route(
         "/api/public/bot/{botId}//intentrealtimedata",
-        routing::post(get_intent_realtime_data::<A, V>)
-            .get(get_intent_realtime_data_by_get::<A, V>)
+        routing::post(handle_get_intent_realtime_data::<A, V>)
+            .get(handle_get_intent_realtime_data_by_get::<A, V>)
             .fallback(pipeline::wrong_method),
     );
     let routes = routes.route(
         "/agentassist/api/public/analytics/account/{accountId}/userstatus",
-        routing::post(get_user_status::<A, V>).fallback(pipeline::wrong_method),
+        routing::post(handle_get_user_status::<A, V>).fallback(pipeline::wrong_method),
     );
     let routes = routes.route(
         "/agentassist/api/public/analytics/account/{accountId}//userstatus",
-        routing::post(get_user_status::<A, V>).fallback(pipeline::wrong_method),
+        routing::post(handle_get_user_status::<A, V>).fallback(pipeline::wrong_method),
     );
     let routes = routes.route(
         "/agentassist/api/public/analytics/1.1/account/{accountId}/userstatus",
-        routing::post(get_user_status::<A, V>).fallback(pipeline::wrong_method),
+        routing::post(handle_get_user_status::<A, V>).fallback(pipeline::wrong_method),
     );
     let routes = routes.route(
         "/agentassist/api/public/analytics/1.1/account/{accountId}//userstatus",
-        routing::post(get_user_status::<A, V>).fallback(pipeline::wrong_method),
+        routing::post(handle_get_user_status::<A, V>).fallback(pipeline::wrong_method),
     );
     #[cfg(feature = "document")]
     let routes = crate::document::serve(routes, super::document::document);
     stub.finish(routes)
 }
 
-async fn dialout<A: Smartassist, V: TokenVerifier>(State(stub): State<Arc<Stub<A, V>>>, request: Request) -> Response {
+async fn handle_dialout<A: api::Smartassist, V: TokenVerifier>(
+    State(stub): State<Arc<Stub<A, V>>>,
+    request: Request,
+) -> Response {
     pipeline::answer(async {
         let mut incoming = Incoming::new(&DIALOUT, request);
         let caller = stub.authorise(&DIALOUT, &incoming).await?;
@@ -188,7 +187,7 @@ async fn dialout<A: Smartassist, V: TokenVerifier>(State(stub): State<Arc<Stub<A
         let idempotency_key = incoming.optional_header("Idempotency-Key")?;
         let format = incoming.optional_header("Format")?;
         stub.owned(&caller, &incoming, Owned::Bot(&bot_id)).await?;
-        let input = DialoutInput {
+        let input = api::DialoutInput {
             bot_id,
             idempotency_key,
             format,
@@ -199,7 +198,7 @@ async fn dialout<A: Smartassist, V: TokenVerifier>(State(stub): State<Arc<Stub<A
     .await
 }
 
-async fn get_conversation<A: Smartassist, V: TokenVerifier>(
+async fn handle_get_conversation<A: api::Smartassist, V: TokenVerifier>(
     State(stub): State<Arc<Stub<A, V>>>,
     request: Request,
 ) -> Response {
@@ -212,13 +211,13 @@ async fn get_conversation<A: Smartassist, V: TokenVerifier>(
         let account_id: types::AccountId = incoming.header("accountId")?;
         stub.owned(&caller, &incoming, Owned::Bot(&stream_id)).await?;
         stub.owned(&caller, &incoming, Owned::Account(&account_id)).await?;
-        let input = GetConversationInput { stream_id, conversation_id, account_id };
+        let input = api::GetConversationInput { stream_id, conversation_id, account_id };
         Ok(stub.api().get_conversation(caller, input).await.into_response())
     })
     .await
 }
 
-async fn get_intent_realtime_data<A: Smartassist, V: TokenVerifier>(
+async fn handle_get_intent_realtime_data<A: api::Smartassist, V: TokenVerifier>(
     State(stub): State<Arc<Stub<A, V>>>,
     request: Request,
 ) -> Response {
@@ -233,13 +232,13 @@ async fn get_intent_realtime_data<A: Smartassist, V: TokenVerifier>(
         if let Some(account_id) = &account_id {
             stub.owned(&caller, &incoming, Owned::Account(account_id)).await?;
         }
-        let input = GetIntentRealtimeDataInput { bot_id, account_id, format };
+        let input = api::GetIntentRealtimeDataInput { bot_id, account_id, format };
         Ok(stub.api().get_intent_realtime_data(caller, input).await.into_response())
     })
     .await
 }
 
-async fn get_intent_realtime_data_by_get<A: Smartassist, V: TokenVerifier>(
+async fn handle_get_intent_realtime_data_by_get<A: api::Smartassist, V: TokenVerifier>(
     State(stub): State<Arc<Stub<A, V>>>,
     request: Request,
 ) -> Response {
@@ -254,13 +253,13 @@ async fn get_intent_realtime_data_by_get<A: Smartassist, V: TokenVerifier>(
         if let Some(account_id) = &account_id {
             stub.owned(&caller, &incoming, Owned::Account(account_id)).await?;
         }
-        let input = GetIntentRealtimeDataByGetInput { bot_id, account_id, format };
+        let input = api::GetIntentRealtimeDataByGetInput { bot_id, account_id, format };
         Ok(stub.api().get_intent_realtime_data_by_get(caller, input).await.into_response())
     })
     .await
 }
 
-async fn get_user_status<A: Smartassist, V: TokenVerifier>(
+async fn handle_get_user_status<A: api::Smartassist, V: TokenVerifier>(
     State(stub): State<Arc<Stub<A, V>>>,
     request: Request,
 ) -> Response {
@@ -277,7 +276,7 @@ async fn get_user_status<A: Smartassist, V: TokenVerifier>(
         if let Some(iid) = &iid {
             stub.owned(&caller, &incoming, Owned::Bot(iid)).await?;
         }
-        let input = GetUserStatusInput {
+        let input = api::GetUserStatusInput {
             account_id,
             limit,
             offset,

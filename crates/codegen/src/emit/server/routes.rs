@@ -23,10 +23,8 @@ pub fn emit(model: &Model, places: &Places) -> Code {
         code.line(format!("use {} as types;", places.types));
     }
     code.blank();
-    code.line(format!("use super::api::{{{}}};", imports(model, api)));
-    if model.implemented().any(|operation| operation.body.is_some()) {
-        code.line("use super::schemas;");
-    }
+    let bodies = model.implemented().any(|operation| operation.body.is_some());
+    code.line(if bodies { "use super::{api, schemas};" } else { "use super::api;" });
     code.blank();
     for operation in super::all(model) {
         operation_constant(&mut code, model, operation);
@@ -39,11 +37,6 @@ pub fn emit(model: &Model, places: &Places) -> Code {
         handler(&mut code, model, operation, api);
     }
     code
-}
-
-fn imports(model: &Model, api: &str) -> String {
-    let inputs = model.implemented().map(|operation| format!("{}Input", type_name(&operation.id)));
-    std::iter::once(api.to_owned()).chain(inputs).collect::<Vec<_>>().join(", ")
 }
 
 /// Paths in the order of the document, each with its operations and followed by its other spellings.
@@ -92,14 +85,12 @@ fn router(code: &mut Code, model: &Model, Places { server, api, .. }: &Places) {
         "Every operation of the document on its path and the other spellings of it; any other method on such a path is \
          answered with 405. With the feature `document`, the document itself is at `/openapi.json`.",
     );
-    code.line(format!("pub fn router<A: {api}, V: TokenVerifier>(stub: Stub<A, V>) -> Router {{"));
+    code.line(format!("pub fn router<A: api::{api}, V: TokenVerifier>(stub: Stub<A, V>) -> Router {{"));
     code.line("let routes = Router::new();");
     for (path, operations) in by_path(model) {
         let handlers: Vec<String> = operations
             .iter()
-            .map(|operation| {
-                format!("{}({}::<A, V>)", operation.method.to_lowercase(), field(operation.implemented_by()))
-            })
+            .map(|operation| format!("{}({}::<A, V>)", operation.method.to_lowercase(), handler_name(operation)))
             .collect();
         code.line("let routes = routes.route(").line(format!("{},", literal(path)));
         // By its path: an operation may be called `get`, too.
@@ -111,8 +102,8 @@ fn router(code: &mut Code, model: &Model, Places { server, api, .. }: &Places) {
 }
 
 fn handler(code: &mut Code, model: &Model, operation: &Operation, api: &str) {
-    let (id, name) = (field(&operation.id), constant(&operation.id));
-    code.line(format!("async fn {id}<A: {api}, V: TokenVerifier>("));
+    let (id, name, handler) = (field(&operation.id), constant(&operation.id), handler_name(operation));
+    code.line(format!("async fn {handler}<A: api::{api}, V: TokenVerifier>("));
     code.line("State(stub): State<Arc<Stub<A, V>>>, request: Request) -> Response {");
     code.line("pipeline::answer(async {").line(format!("let mut incoming = Incoming::new(&{name}, request);"));
     code.line(format!("let caller = stub.authorise(&{name}, &incoming).await?;"));
@@ -128,7 +119,7 @@ fn handler(code: &mut Code, model: &Model, operation: &Operation, api: &str) {
     for parameter in &operation.parameters {
         check_owner(code, parameter);
     }
-    code.line(format!("let input = {}Input {{", type_name(&operation.id)));
+    code.line(format!("let input = api::{}Input {{", type_name(&operation.id)));
     for parameter in &operation.parameters {
         let (field, local) = (&parameter.rust, local(parameter));
         code.line(if *field == local { format!("{field},") } else { format!("{field}: {local},") });
@@ -138,6 +129,11 @@ fn handler(code: &mut Code, model: &Model, operation: &Operation, api: &str) {
     }
     code.line("};").line(format!("Ok(stub.api().{id}(caller, input).await.into_response())"));
     code.line("})").line(".await").line("}");
+}
+
+/// The function that handles requests of an operation: only the prefix keeps an operation `router` from the router.
+pub fn handler_name(operation: &Operation) -> String {
+    format!("handle_{}", field(operation.implemented_by()).trim_start_matches("r#"))
 }
 
 /// The variable of a parameter, which may be called like one of the handler's own.
