@@ -1,5 +1,5 @@
 // Generated from openapi/smartassist.yaml by `cargo xtask generate`; change the document, not this file.
-// Document: sha256 fa98e25e347d23580874a453489e7ab78b4067d8361fbd270e9c9cd4e098a1a4
+// Document: sha256 f39e08fea4ac4bbe994d9f10f5b0826c29549cef20b4fc2464fa9206c8bcd7fe
 
 //! What a service implements: one method an operation, with typed input and answers named by status.
 
