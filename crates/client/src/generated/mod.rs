@@ -1,5 +1,5 @@
 // Generated from openapi/smartassist.yaml by `cargo xtask generate`; change the document, not this file.
-// Document: sha256 f39e08fea4ac4bbe994d9f10f5b0826c29549cef20b4fc2464fa9206c8bcd7fe
+// Document: sha256 169c95abd73f430502664c589bbdd1b899e300c8b62c823794f2a8618d92f685
 
 use crate::runtime::{self, Client};
 use smartassist_types as types;

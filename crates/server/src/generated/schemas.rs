@@ -1,5 +1,5 @@
 // Generated from openapi/smartassist.yaml by `cargo xtask generate`; change the document, not this file.
-// Document: sha256 f39e08fea4ac4bbe994d9f10f5b0826c29549cef20b4fc2464fa9206c8bcd7fe
+// Document: sha256 169c95abd73f430502664c589bbdd1b899e300c8b62c823794f2a8618d92f685
 
 //! Tables that explain what is wrong with a body. The types enforce the same constraints.
 
@@ -382,7 +382,7 @@ pub static FILTER_DATE: Schema = Schema::String(StringRules {
     min: 0,
     max: None,
     pattern: Some(r#"^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])(T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,9})?Z)?$"#),
-    pattern_words: "must be a day such as 2026-01-31 or a time in UTC such as 2026-01-31T08:00:00Z",
+    pattern_words: "must be written as in 2026-01-31 or, with time in UTC, as in 2026-01-31T08:00:00Z",
     ..StringRules::ANY
 });
 
