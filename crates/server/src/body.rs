@@ -39,7 +39,7 @@ pub(crate) fn check_content_type(headers: &HeaderMap) -> Result<(), Reason> {
         None if !is_json_by_format => {
             return refuse("the content-type header is missing; send the body as application/json");
         }
-        Some(declared) if !is(declared, JSON) && !(is_json_by_format && is(declared, FORM)) => {
+        Some(declared) if !(is(declared, JSON) || is_json_by_format && is(declared, FORM)) => {
             return refuse("the content type is not application/json");
         }
         Some(declared) if charset(declared).is_some_and(|charset| !charset.eq_ignore_ascii_case("utf-8")) => {

@@ -232,7 +232,7 @@ impl Call {
             _ => 0,
         };
         if worth(&event) > self.state.amd_result.as_ref().map_or(0, worth) {
-            self.state.amd_result = Some(event.clone());
+            self.state.amd_result = Some(event);
         }
         self.state.amd_stopped |= event == AmdEvent::AmdStopped;
         if self.plan.reports(&event) {
@@ -278,7 +278,7 @@ impl Call {
             ringing: self.state.rang.map(|rang| tried_until.saturating_sub(rang)),
             connecting: self.state.dialled.map(|dialled| tried_until.saturating_sub(dialled)),
             mode: self.plan.amd.mode,
-            found: self.state.amd_result.clone(),
+            found: self.state.amd_result,
             cut_off: self.cut_off,
         })));
     }

@@ -99,7 +99,7 @@ mod tests {
             (Some(AmdEvent::AmdError), true, true),
             (Some(AmdEvent::AmdMachineDetected), false, true),
         ] {
-            let state = CallState { amd_result: amd_result.clone(), amd_stopped, ..CallState::default() };
+            let state = CallState { amd_result, amd_stopped, ..CallState::default() };
             assert_eq!(state.final_amd_result(), amd_result.as_ref().filter(|_| is_final));
         }
     }

@@ -66,7 +66,7 @@ fn said(detector: &mut Detector, life: &[(u64, Input)], punctual: bool) -> Vec<O
 fn events(said: &[Output]) -> Vec<AmdEvent> {
     said.iter()
         .filter_map(|output| match &output.what {
-            What::Event(event) => Some(event.clone()),
+            What::Event(event) => Some(*event),
             What::HangUp => None,
         })
         .collect()

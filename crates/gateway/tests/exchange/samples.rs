@@ -136,7 +136,9 @@ async fn a_header_that_is_sent_anyway_may_be_asked_for_with_that_value_alone() {
 fn has_curl() -> bool {
     let has = Command::new("curl").arg("--version").output().is_ok();
     if !has {
-        eprintln!("\n*** NOT RUN: there is no `curl` on this machine, so the command of the vendor's page was not tried\n");
+        eprintln!(
+            "\n*** NOT RUN: there is no `curl` on this machine, so the command of the vendor's page was not tried\n"
+        );
     }
     has
 }

@@ -38,7 +38,7 @@ pub fn build(dial: &Dial) -> Result<DialoutRequest, Failure> {
     request.metadata = metadata(dial, request.metadata)?;
     request.notify_headers = headers(dial, request.notify_headers)?;
     if dial.no_amd_events || !dial.amd_events.is_empty() {
-        let events: Vec<_> = dial.amd_events.iter().cloned().map(Into::into).collect();
+        let events = dial.amd_events.clone();
         request.amd_events_subscription = Some(AmdEventsSubscription::try_from(events).map_err(wrong("--amd-event"))?);
     }
     Ok(request)
