@@ -10,7 +10,8 @@
 //! Each step is a module. [`load`] keeps positions, [`lint`] refuses what the generators cannot take, [`model`] holds
 //! what the document means, [`lower`] prepares the view that progenitor sees, [`emit`] writes text, [`plan`] puts
 //! everything into memory, [`status`] compares it with the disk, [`report`] and [`command`] talk to people. [`compare`]
-//! holds the document that a running server serves against the curated one.
+//! holds the document that a running server serves against the curated one; [`plain`] has what both, and the published
+//! documents, say otherwise than the curated one.
 //!
 //! ```text
 //! history, release ─ load ─┐
@@ -32,6 +33,7 @@ pub mod load;
 pub mod lower;
 pub mod model;
 pub mod node;
+pub mod plain;
 pub mod plan;
 pub mod pointer;
 pub mod project;

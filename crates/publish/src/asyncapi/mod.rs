@@ -16,7 +16,7 @@ use crate::{File, Problem, Published, twin, yaml};
 ///
 /// If the document cannot be said in OpenAPI 3.1.
 pub fn make(published: &Published) -> Result<Vec<File>, Problem> {
-    let twin = twin::convert(&published.document.json, &published.document.source.path)?;
+    let twin = twin::convert(&published.plain, &published.document.source.path)?;
     let view = View::of(&twin.document);
     let mut notifications = view.operations();
     notifications.retain(|operation| operation.announced_by.is_some());

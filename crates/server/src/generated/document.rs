@@ -1,5 +1,5 @@
 // Generated from openapi/smartassist.yaml by `cargo xtask generate`; change the document, not this file.
-// Document: sha256 2fbc90aa170a19eacb91561682aeb4a4e35ccc7396868a9472404ca26a75b4d0
+// Document: sha256 ce347b85760cce30126c74667eb7108f2ad7b1dc2572e356565f7529c7ac61db
 
 //! The document that the server serves: schemas from the types, operations from the routes, and the rest from
 //! `head`.
@@ -12,6 +12,7 @@ use super::routes;
 /// The document, as OpenAPI 3.1.
 pub fn document() -> OpenApi {
     let mut document = Builder::new(super::head::HEAD);
+    document.version(env!("CARGO_PKG_VERSION"));
     document.schema::<types::BotId>();
     document.schema::<types::AccountId>();
     document.schema::<types::ConversationId>();
@@ -105,6 +106,55 @@ pub fn document() -> OpenApi {
     document.schema::<types::Errors>();
     document.schema::<types::ErrorItem>();
     document.schema::<types::RetryAfterSeconds>();
+    document.without_type("CallDuration");
+    document.without_type("FreeItem");
+    document.without_type("Priority");
+    document.without_type("SurveyRequired");
+    document.spellings("DialoutRequest", "notifyurl", &["notifyUrl"], "Another documented spelling of `notifyurl`.");
+    document.spellings(
+        "DialoutRequest",
+        "machineDetection",
+        &["machinedetection"],
+        "Another documented spelling of `machineDetection`.",
+    );
+    document.spellings(
+        "CallStatusNotification",
+        "duration",
+        &["callDuration"],
+        "Another documented spelling of `duration`.",
+    );
+    document.spellings(
+        "CallStatusNotification",
+        "machinedetection",
+        &["machineDetection"],
+        "Another documented spelling of `machinedetection`.",
+    );
+    document.spellings(
+        "CallStatusNotification",
+        "callconnecttime",
+        &["callConnectTime"],
+        "Another documented spelling of `callconnecttime`.",
+    );
+    document.spellings(
+        "CallStatusNotification",
+        "callDisconnectTime",
+        &["callDisconnecttime"],
+        "Another documented spelling of `callDisconnectTime`.",
+    );
+    document.spellings(
+        "CallStatusNotification",
+        "ringDurationInMS",
+        &[],
+        "Another documented spelling of `ringDurationInMS`.",
+    );
+    document.spellings(
+        "CallStatusNotification",
+        "connectDurationInMS",
+        &[],
+        "Another documented spelling of `connectDurationInMS`.",
+    );
+    document.spellings("UserStatusAgent", "email", &["emailId"], "Another documented spelling of `email`.");
+    document.spellings("ErrorItem", "msg", &["message"], "Another documented spelling of `msg`.");
     document.response(
         "BadRequest",
         response(
@@ -711,7 +761,7 @@ pub fn document() -> OpenApi {
              repeated attempts. The request carries the headers asked for in `notifyHeaders` as \
              well.",
             )
-            .tag("calls")
+            .tag("notifications")
             .security(&[])
             .parameter(
                 parameter::header::<String>(
