@@ -125,7 +125,8 @@ pub fn read_unions(document: &Value) -> BTreeSet<String> {
     unions.map(|(name, _)| name.clone()).collect()
 }
 
-/// States [`read_unions`] without a type. What may be one of them may be null without saying so.
+/// States [`read_unions`] without a type, and removes the schemas of branches that nothing else refers to. What may be
+/// one of the unions may be null without saying so.
 pub fn unions(document: &mut Value) -> usize {
     let names = read_unions(document);
     for schema in component_schemas(document) {
@@ -140,11 +141,33 @@ pub fn unions(document: &mut Value) -> usize {
             }
         }
     }
+    let before = references(document);
     let schemas = document.pointer_mut("/components/schemas").and_then(Value::as_object_mut);
     for (_, schema) in schemas.into_iter().flatten().filter(|(name, _)| names.contains(*name)) {
         schema.as_object_mut().and_then(|schema| schema.shift_remove("oneOf"));
     }
+    remove_orphans(document, &before);
     names.len()
+}
+
+/// Removes the schemas that were referred to before, and now are not.
+fn remove_orphans(document: &mut Value, before: &BTreeSet<String>) {
+    loop {
+        let after = references(document);
+        let Some(schemas) = document.pointer_mut("/components/schemas").and_then(Value::as_object_mut) else { return };
+        let count = schemas.len();
+        schemas.retain(|name, _| after.contains(name) || !before.contains(name));
+        if schemas.len() == count {
+            return;
+        }
+    }
+}
+
+/// The names of all schemas that the document refers to.
+fn references(document: &Value) -> BTreeSet<String> {
+    let mut found = BTreeSet::new();
+    reach(document, document, &mut found);
+    found.iter().filter_map(|reference| reference.strip_prefix(SCHEMAS)).map(str::to_owned).collect()
 }
 
 /// Names of the schemas that the bodies and parameters of operations lead to.

@@ -53,9 +53,7 @@ pub fn document() -> OpenApi {
     document.schema::<types::ConversationType>();
     document.schema::<types::Priority>();
     document.schema::<types::SurveyRequired>();
-    document.schema::<types::SurveyRequiredWord>();
     document.schema::<types::FreeItem>();
-    document.schema::<types::FreeObject>();
     document.schema::<types::Participant>();
     document.schema::<types::ParticipantStatus>();
     document.schema::<types::TransferDetail>();

@@ -97,7 +97,11 @@ pub fn emit(model: &Model, places: &Places) -> Code {
 
 /// Named schemas, then what generators of code read otherwise: see [`plain`].
 fn schemas(model: &Model, code: &mut Code) {
-    for def in &model.types {
+    let mut stated = model.document.clone();
+    plain::unions(&mut stated);
+    let is_stated =
+        |name: &str| stated.pointer("/components/schemas").is_some_and(|schemas| schemas.get(name).is_some());
+    for def in model.types.iter().filter(|def| is_stated(&def.name)) {
         code.line(format!("document.schema::<types::{}>();", def.name));
     }
     for name in plain::read_unions(&model.document) {
