@@ -9,7 +9,7 @@ use crate::model::{Branch, Model, Shape, TypeDef, TypeRef, Word};
 pub fn emit(code: &mut Code, model: &Model, def: &TypeDef) {
     match &def.shape {
         Shape::Map { min: None | Some(0), .. } => {
-            implement(code, &def.name, "No entries.", "Self(Default::default())");
+            implement(code, &def.name, "No entries.", "Self(::core::default::Default::default())");
         }
         _ => {
             let default = def.annotations.get("default").filter(|_| has_default(def));
@@ -27,7 +27,7 @@ pub fn has_default(def: &TypeDef) -> bool {
 }
 
 fn implement(code: &mut Code, name: &str, docs: &str, value: &str) {
-    code.blank().line(format!("impl Default for {name} {{")).docs(docs);
+    code.blank().line(format!("impl ::core::default::Default for {name} {{")).docs(docs);
     code.line("fn default() -> Self {").line(value).line("}").line("}");
 }
 
