@@ -35,14 +35,18 @@ pub fn of(view: View<'_>, operation: &Operation<'_>, body: Option<&Value>) -> Va
     Value::Object(request)
 }
 
-/// The body with the variable in place of each URL that the operation calls back, in whatever spelling.
+/// The body with the variable in place of each URL that is called back, in whatever spelling. The same body may be sent
+/// to an operation that leaves the callback to another.
 fn called_back(view: View<'_>, operation: &Operation<'_>, body: &Value) -> Value {
     let mut body = body.clone();
-    let schema = operation.body.as_ref().map_or(&Value::Null, |body| view.resolve(body.schema));
-    let callbacks = members(operation.node, "callbacks").flat_map(|(_, callback)| entries(view.resolve(callback)));
-    let names = callbacks.filter_map(|(expression, _)| expression.strip_prefix("{$request.body#/")?.strip_suffix('}'));
+    let Some(schema) = operation.body.as_ref().map(|body| body.schema) else { return body };
+    let operations = view.operations();
+    let same = operations.iter().filter(|other| other.body.as_ref().is_some_and(|body| body.schema == schema));
+    let callbacks = same.flat_map(|other| members(other.node, "callbacks"));
+    let expressions = callbacks.flat_map(|(_, callback)| entries(view.resolve(callback)));
+    let names = expressions.filter_map(|(name, _)| name.strip_prefix("{$request.body#/")?.strip_suffix('}'));
     for name in names {
-        let property = schema.pointer(&format!("/properties/{name}")).unwrap_or(&Value::Null);
+        let property = view.resolve(schema).pointer(&format!("/properties/{name}")).unwrap_or(&Value::Null);
         for name in texts(property, "x-aliases").chain([name]) {
             if let Some(url) = body.get_mut(name) {
                 *url = "{{notifyUrl}}".into();

@@ -145,7 +145,7 @@ fn every_sample_is_there_and_valid() {
     for (body, why) in [
         (json!({ "status": "completed" }), "no id"),
         (json!({ "conversationId": "c", "status": 1 }), "a number as status"),
-        (json!({ "conversationId": "c", "status": "completed", "duration": true }), "a duration that is neither"),
+        (json!({ "conversationId": "c", "status": "completed", "callConnectTime": 1 }), "a time that is a number"),
         (json!([]), "a list"),
     ] {
         assert!(!payload.is_valid(&body), "{why}");

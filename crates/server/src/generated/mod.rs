@@ -1,5 +1,5 @@
 // Generated from openapi/smartassist.yaml by `cargo xtask generate`; change the document, not this file.
-// Document: sha256 ce347b85760cce30126c74667eb7108f2ad7b1dc2572e356565f7529c7ac61db
+// Document: sha256 63ab8da9d4e47d700fe52592b93bcbe82cc929888fae529f138ed1fceab36427
 
 //! The server stub: what to implement, what is checked, what is served.
 
