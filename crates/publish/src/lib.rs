@@ -29,6 +29,7 @@ pub mod rule;
 pub mod samples;
 pub mod schemas;
 pub mod sums;
+pub mod tools;
 pub mod traffic;
 pub mod tree;
 pub mod twin;

@@ -40,9 +40,9 @@ fn the_bundled_document_says_what_the_curated_one_says() {
             Some(same) if same == *leaf => {}
             found => {
                 assert!(is_said_otherwise(at), "{at}: {leaf} became {found:?}");
-                // What is listed by its value is listed in the order of the values.
                 otherwise += 1;
-                if at.ends_with("/description") {
+                let removed = ["/SurveyRequiredWord/", "/FreeObject/"].iter().any(|orphan| at.contains(orphan));
+                if at.ends_with("/description") && !removed {
                     let text = found.and_then(|text| Some(text.as_str()?.to_owned())).unwrap_or_default();
                     assert!(text.starts_with(leaf.as_str().unwrap().trim_end()), "{at}: {text}");
                     assert!(text.contains("\n\nKnown values; others may come:\n\n* `"), "{at}: {text}");

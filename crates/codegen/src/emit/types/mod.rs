@@ -7,6 +7,7 @@ mod scalars;
 mod unions;
 
 pub use defaults::unnamed;
+pub use scalars::{pattern_words, unit};
 
 use super::code::Code;
 use super::{Output, Places};
