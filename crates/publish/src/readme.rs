@@ -48,9 +48,9 @@ pub(crate) fn readme(published: &Published, sections: &[(&Artefact, Vec<File>)])
     let about = "Each runs at its default options on the form that is named. `3.0` stands for `smartassist.yaml` and \
                  `smartassist.json`, `3.1` for `smartassist-3.1.yaml` and `smartassist-3.1.json`, `served` for \
                  `/openapi.json` of a running server. In the OpenAPI forms, a value of an answer that may be a number or \
-                 a text has no type, because several generators read no such union; the JSON Schemas are exact. A \
-                 spelling that differs from the canonical one by the case of its last letter alone is no property \
-                 there either, and travels as an unknown one.";
+                 a text has no type, because several generators read no such union; the JSON Schemas are exact. There, \
+                 a spelling that is the canonical one in snake case (`ringDurationInMs`) is no property either, and \
+                 travels as an unknown one.";
     text.push_str(&format!("\n## Tools\n\n{}\n\n{}", wrapped(about), tools::table()));
     text.push_str(&extensions_table(&extensions::found(published)?));
     Ok(text)

@@ -1,5 +1,5 @@
 // Generated from openapi/smartassist.yaml by `cargo xtask generate`; change the document, not this file.
-// Document: sha256 63ab8da9d4e47d700fe52592b93bcbe82cc929888fae529f138ed1fceab36427
+// Document: sha256 bf23e6bc165a2e08ef870707ffc870af9a23476eebfb8464ce7dd06fbfc62a38
 
 //! What the served document says that the Rust code has no counterpart for.
 
@@ -926,7 +926,7 @@ pub const HEAD: &str = r##"{
         "value": {
           "errors": [
             {
-              "msg": "Validation errors/ Invalid arguments: /timers/noSpeechTimeoutMs: must be at most 60000",
+              "msg": "Validation errors/ Invalid arguments: /timers/noSpeechTimeoutMs: must be at most 60000 ms",
               "code": 412
             },
             {
