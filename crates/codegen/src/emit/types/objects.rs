@@ -173,15 +173,17 @@ fn schemas(code: &mut Code, field: &Field, presence: Presence, spelled: &str, se
     }
 }
 
+/// Whether the struct has an accessor that returns the default of the field's type where the field is absent.
+pub fn has_or_default(model: &Model, field: &Field) -> bool {
+    let TypeRef::Named(ty) = &field.ty else { return false };
+    model.type_def(ty).is_some_and(has_default)
+        && Presence::of(field) == Presence::MaybeAbsent
+        && !field.annotations.contains_key("default")
+}
+
 /// An accessor for each field whose type says what an absent one stands for.
 fn defaults(code: &mut Code, model: &Model, name: &str, fields: &[Field]) {
-    let with_default = |field: &&Field| {
-        let TypeRef::Named(ty) = &field.ty else { return false };
-        model.type_def(ty).is_some_and(has_default)
-            && Presence::of(field) == Presence::MaybeAbsent
-            && !field.annotations.contains_key("default")
-    };
-    let fields: Vec<_> = fields.iter().filter(with_default).collect();
+    let fields: Vec<_> = fields.iter().filter(|field| has_or_default(model, field)).collect();
     if fields.is_empty() {
         return;
     }
