@@ -28,6 +28,7 @@ mod rules;
 mod rust;
 mod schema;
 mod security;
+mod servers;
 mod spot;
 mod traffic;
 mod values;

@@ -22,7 +22,7 @@ use api::api::generated::types::{
 use api::api::generated::client::builder;
 use api::api::runtime::Client;
 use api::{Error, ResponseValue};
-use smartassist_server::{AcceptAnyToken, Caller, NoGuard, Receiver, StreamedJson, Stub};
+use smartassist_server::{Caller, NoGuard, Receiver, StaticToken, StreamedJson, Stub};
 use smartassist_types::{BuildError, ConstraintError};
 
 type Boxed = Box<dyn StdError + Send + Sync>;
@@ -434,7 +434,7 @@ fn not_received() -> [CallDoneResponse; 7] {
 }
 
 fn routers(service: Service) -> usize {
-    let stub = Stub::new(service, AcceptAnyToken);
+    let stub = Stub::new(service, StaticToken::new("token", Caller::of_app("cs-1")));
     let _ = (routes::router(stub), call_done_router(Receiver::new(Inbox).with_guard(NoGuard)));
     let operations = [&routes::START_CALL, &routes::LIST_CALLS, &routes::GET_REPORT, &routes::CALL_DONE];
     let tables = [

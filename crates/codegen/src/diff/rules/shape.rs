@@ -14,8 +14,11 @@ kinds! {
         "a strict object refuses it, and readers of an open one miss it";
     PROPERTY_RENAMED = "property-renamed" <-> "property-renamed", Law::REPLACES,
         "what is written under the old name is refused or not seen";
-    PROPERTY_RESPELLED = "property-respelled" <-> "property-renamed",
-        Law::WIDENS,
+    SPELLINGS_EXCHANGED = "spellings-exchanged" <-> "spellings-exchanged", Law::NOTHING.to_readers(Step::Patch),
+        "both spellings are taken as before; writers use the other one, which readers of the old document take as well";
+    SPELLING_DROPPED = "spelling-dropped" <-> "property-respelled", Law::NARROWS,
+        "an alias takes the place of the canonical spelling, which is refused or not seen from now on";
+    PROPERTY_RESPELLED = "property-respelled" <-> "spelling-dropped", Law::WIDENS,
         "the old spelling stays an alias and is still read; readers of other makes look for it in vain";
     PROPERTY_REQUIRED = "property-required" <-> "property-optional", Law::INSISTS,
         "values without it are refused from now on";

@@ -30,5 +30,7 @@ pub fn edits() -> Vec<Edit> {
         breaks("an object gets too large to travel outside of a box", &[("        text: {type: string, description: What it says.}\n", concat!("        text: {type: string, description: What it says.}\n", "        more: {type: string, description: More.}\n"))]),
         breaks("an object loses its list", &[(concat!("        parts:\n", "          type: array\n", "          description: What it consisted of.\n", "          items:\n", "            $ref: '#/components/schemas/Part'\n"), ""), (concat!("        parts:\n", "          - start: now\n", "            words: 3\n", "            extra: kept\n"), "")]),
         breaks("the items of an error no longer need a code", &[("      required: [msg, code]\n", "      required: [msg]\n")]),
+        compiles("the items of an error get a field", &[("          description: The status, or a code of its own.\n", concat!("          description: The status, or a code of its own.\n", "        field:\n", "          type: string\n", "          description: What is wrong.\n"))]),
+        breaks("the message of an error is spelled otherwise", &[("      required: [msg, code]\n", "      required: [message, code]\n"), ("        msg:\n", "        message:\n"), ("x-aliases: [message]", "x-aliases: [msg]")]),
     ]
 }
