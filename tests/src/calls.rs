@@ -27,6 +27,10 @@ pub async fn call(client: &Client, operation: &str, body: Option<&Value>) -> Res
             let call = client.dialout().bot_id(sample::<BotId>("BotId"));
             called(call.body(read::<DialoutRequest>(body)).send().await)
         }
+        "dialoutV2" => {
+            let call = client.dialout_v2().bot_id(sample::<BotId>("BotId"));
+            called(call.body(read::<DialoutRequest>(body)).send().await)
+        }
         "getConversation" => {
             let call = client.get_conversation().stream_id(sample::<BotId>("BotId"));
             called(call.conversation_id(sample::<ConversationId>("ConversationId")).send().await)
@@ -39,6 +43,10 @@ pub async fn call(client: &Client, operation: &str, body: Option<&Value>) -> Res
         }
         "getUserStatus" => {
             let call = client.get_user_status().account_id(sample::<AccountId>("AccountId"));
+            called(call.body(read::<UserStatusRequest>(body)).send().await)
+        }
+        "getUserStatusV11" => {
+            let call = client.get_user_status_v11().account_id(sample::<AccountId>("AccountId"));
             called(call.body(read::<UserStatusRequest>(body)).send().await)
         }
         other => panic!("the client has no {other}"),

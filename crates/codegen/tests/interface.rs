@@ -49,7 +49,7 @@ fn listed(items: &[Item]) -> BTreeSet<String> {
     let mut names = BTreeSet::new();
     for item in items {
         let path: Vec<&str> = item.path.split("::").collect();
-        let is_named = !matches!(item.kind, "impl" | "conversions of text");
+        let is_named = !matches!(item.kind, "impl" | "conversions of text" | "setter");
         if is_named {
             names.insert(path[path.len() - 2..].join("::"));
         }

@@ -14,6 +14,7 @@ use smartassist_types::{Conversation, IntentSession, IntentSessions};
 use crate::agents::AgentReports;
 use crate::directory::Directory;
 use crate::exchange::Exchange;
+use crate::history;
 use crate::store::{Store, StoreError};
 
 /// How many sessions are listed, as the vendor says.
@@ -36,8 +37,8 @@ impl<S: Store> Api<S> {
     /// The latest sessions of a bot, newest first.
     async fn sessions(&self, caller: &Caller, bot: &str) -> Result<IntentSessions, Unread> {
         let account = caller.account().ok_or(Unread::Nobody)?.to_owned();
-        let documents = self.store.latest_sessions(account, bot.to_owned(), LATEST).await?;
-        let sessions = documents.iter().map(|document| session(document)).collect::<Result<Vec<_>, _>>()?;
+        let documents = self.store.latest_sessions(account.clone(), bot.to_owned(), LATEST).await?;
+        let sessions = documents.iter().map(|document| session(&account, document)).collect::<Result<Vec<_>, _>>()?;
         sessions.try_into().map_err(|_| Unread::Damaged)
     }
 }
@@ -56,7 +57,7 @@ impl<S: Store> Smartassist for Api<S> {
         };
         let (bot, id) = (input.stream_id.as_str().to_owned(), input.conversation_id.as_str().to_owned());
         match self.store.conversation(account.to_owned(), bot, id).await {
-            Ok(Some(document)) => match conversation(&document) {
+            Ok(Some(document)) => match conversation(account, &document) {
                 Ok(conversation) => GetConversationResponse::Ok(Box::new(conversation)),
                 Err(unread) => GetConversationResponse::internal_server_error(unread.text()),
             },
@@ -102,16 +103,18 @@ impl<S> fmt::Debug for Api<S> {
 
 /// A conversation as it was stored. All of it travels as fields that nobody looks at: read into its own fields and
 /// written again, it would lose its nulls.
-fn conversation(document: &str) -> Result<Conversation, Unread> {
+fn conversation(account: &str, document: &str) -> Result<Conversation, Unread> {
     let mut conversation = Conversation::builder().build().map_err(|_| Unread::Damaged)?;
     conversation.unknown = serde_json::from_str(document).map_err(|_| Unread::Damaged)?;
+    history::in_conversation(account, &mut conversation.unknown);
     Ok(conversation)
 }
 
 /// The same for a session.
-fn session(document: &str) -> Result<IntentSession, Unread> {
+fn session(account: &str, document: &str) -> Result<IntentSession, Unread> {
     let mut session = IntentSession::builder().build().map_err(|_| Unread::Damaged)?;
     session.unknown = serde_json::from_str(document).map_err(|_| Unread::Damaged)?;
+    history::in_session(account, &mut session.unknown);
     Ok(session)
 }
 

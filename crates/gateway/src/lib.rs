@@ -10,6 +10,7 @@
 //! | [`api`] | the four APIs, answered from the parts below |
 //! | [`amd`] | answering machine detection, a pure state machine over events and times |
 //! | [`call`] | the course of a call, pure as well, and its notifications in either edition |
+//! | [`number`] | telephone numbers in one spelling, and which of them are emergency numbers; pure |
 //! | [`carrier`] | what places calls: the trait, and a simulated carrier with test numbers and scenario files |
 //! | [`exchange`] | dialouts, from the request to the last notification |
 //! | [`history`] | what a call leaves behind for the APIs for reading; pure |
@@ -40,6 +41,7 @@ pub mod gateway;
 pub mod history;
 pub mod import;
 pub mod metrics;
+pub mod number;
 pub mod origin;
 pub mod service;
 pub mod setup;

@@ -30,6 +30,8 @@ pub const EXTENSIONS: &[Extension] = &[
     extension("x-since", "The first edition of the vendor's pages that has a property, parameter or schema."),
     extension("x-unit", "The unit of a number: `ms`, `s`, `min`, `words` or `agents`."),
     extension("x-required-scope", "The scope that a token needs for an operation."),
+    extension("x-same-as", "The id of an operation that this one is the same as, on another path."),
+    extension("x-path-aliases", "Other spellings of the path that servers take. They are no operations of their own."),
     extension("x-client-supplied", "A parameter that a client takes from its settings rather than from each call."),
     extension(
         "x-owned",

@@ -6,35 +6,46 @@ use std::pin::Pin;
 
 use axum::body::{Body, HttpBody};
 use bytes::Bytes;
-use http::{HeaderMap, header};
+use http::{HeaderMap, HeaderName, header};
 
 use crate::limits::Limits;
 use crate::rejection::Reason;
 
+/// What a body has to be.
+const JSON: &str = "application/json";
+
+/// The vendor's header for the type of a body.
+static FORMAT: HeaderName = HeaderName::from_static("format");
+
+/// The type that curl sends by itself; `Format: application/json` overrides it.
+const FORM: &str = "application/x-www-form-urlencoded";
+
 /// Accepts `application/json` with any parameters but another charset, and no content encoding.
+///
+/// The vendor's samples state the type in the header `Format` instead. Where it is there once and is
+/// `application/json`, whatever its case and its parameters, an absent `Content-Type` and that of a form are accepted too.
 ///
 /// # Errors
 ///
 /// [`Reason::ContentType`], which names what is expected and does not repeat what was sent.
 pub(crate) fn check_content_type(headers: &HeaderMap) -> Result<(), Reason> {
     let refuse = |problem: &'static str| Err(Reason::ContentType(Cow::Borrowed(problem)));
-    let mut values = headers.get_all(header::CONTENT_TYPE).iter();
-    let (value, more) = (values.next(), values.next());
-    let text = match (value, more) {
-        (None, _) => return refuse("the content-type header is missing; send the body as application/json"),
-        (Some(value), None) => value.to_str().unwrap_or_default(),
-        (Some(_), Some(_)) => return refuse("the content-type header is given more than once"),
+    let Ok(declared) = single(headers, &header::CONTENT_TYPE) else {
+        return refuse("the content-type header is given more than once");
     };
-    let mut parts = text.split(';').map(str::trim);
-    if !parts.next().is_some_and(|essence| essence.eq_ignore_ascii_case("application/json")) {
-        return refuse("the content type is not application/json");
-    }
-    let charset =
-        parts.filter_map(|part| part.split_once('=')).find(|(name, _)| name.trim().eq_ignore_ascii_case("charset"));
-    if let Some((_, charset)) = charset
-        && !charset.trim().trim_matches('"').eq_ignore_ascii_case("utf-8")
-    {
-        return refuse("the charset of the content type is not utf-8");
+    let format = single(headers, &FORMAT).ok().flatten();
+    let is_json_by_format = format.is_some_and(|format| is(format, JSON));
+    match declared {
+        None if !is_json_by_format => {
+            return refuse("the content-type header is missing; send the body as application/json");
+        }
+        Some(declared) if !is(declared, JSON) && !(is_json_by_format && is(declared, FORM)) => {
+            return refuse("the content type is not application/json");
+        }
+        Some(declared) if charset(declared).is_some_and(|charset| !charset.eq_ignore_ascii_case("utf-8")) => {
+            return refuse("the charset of the content type is not utf-8");
+        }
+        _ => {}
     }
     match headers.get(header::CONTENT_ENCODING) {
         Some(encoding) if encoding != "identity" => {
@@ -42,6 +53,30 @@ pub(crate) fn check_content_type(headers: &HeaderMap) -> Result<(), Reason> {
         }
         _ => Ok(()),
     }
+}
+
+/// The value of a header that is there at most once; text that is not visible ASCII is the empty text.
+fn single<'a>(headers: &'a HeaderMap, name: &HeaderName) -> Result<Option<&'a str>, Repeated> {
+    let mut values = headers.get_all(name).iter();
+    match (values.next(), values.next()) {
+        (_, Some(_)) => Err(Repeated),
+        (value, None) => Ok(value.map(|value| value.to_str().unwrap_or_default())),
+    }
+}
+
+/// A header is there more than once.
+struct Repeated;
+
+/// Whether a value is this media type, whatever its case and its parameters.
+fn is(value: &str, media_type: &str) -> bool {
+    value.split(';').next().is_some_and(|essence| essence.trim().eq_ignore_ascii_case(media_type))
+}
+
+/// The charset of a media type, if it states one.
+fn charset(value: &str) -> Option<&str> {
+    let mut parameters = value.split(';').skip(1).filter_map(|parameter| parameter.split_once('='));
+    let (_, charset) = parameters.find(|(name, _)| name.trim().eq_ignore_ascii_case("charset"))?;
+    Some(charset.trim().trim_matches('"'))
 }
 
 /// The whole body, which is not copied if it arrives in one piece.
@@ -117,6 +152,40 @@ mod tests {
                 headers.append(header::CONTENT_TYPE, HeaderValue::from_static(value));
             }
             assert_eq!(check_content_type(&headers).is_ok(), *accepted, "{values:?}");
+        }
+    }
+
+    #[test]
+    fn the_header_format_stands_for_an_absent_content_type_and_for_that_of_a_form() {
+        let form = "application/x-www-form-urlencoded";
+        let table: &[(&[&str], &[&str], bool)] = &[
+            (&["application/json"], &[], true),
+            (&["application/json"], &[form], true),
+            (&["Application/JSON;charset=UTF-8"], &["Application/X-WWW-Form-Urlencoded; charset=utf-8"], true),
+            (&[" application/json ; v=1"], &[form], true),
+            (&["application/json"], &["application/json"], true),
+            (&["text"], &["application/json"], true),
+            (&["application/json"], &["application/x-www-form-urlencoded; charset=latin1"], false),
+            (&["application/json"], &["text/plain"], false),
+            (&["application/json"], &["multipart/form-data; boundary=x"], false),
+            (&["application/json"], &[""], false),
+            (&["application/json"], &[form, form], false),
+            (&["application/json", "application/json"], &[form], false),
+            (&["text"], &[], false),
+            (&["json"], &[form], false),
+            (&["application/jsonx"], &[], false),
+            (&["application/json, text/plain"], &[], false),
+            (&[""], &[], false),
+        ];
+        for (formats, types, accepted) in table {
+            let mut headers = HeaderMap::new();
+            for format in *formats {
+                headers.append(&FORMAT, HeaderValue::from_static(format));
+            }
+            for value in *types {
+                headers.append(header::CONTENT_TYPE, HeaderValue::from_static(value));
+            }
+            assert_eq!(check_content_type(&headers).is_ok(), *accepted, "{formats:?} {types:?}");
         }
     }
 

@@ -70,7 +70,8 @@ impl Incoming {
     /// 400 if it cannot be decoded or parsed; 500 if the template has no such parameter.
     pub fn path<T: FromStr<Err: Display>>(&self, name: &str) -> Result<T, Rejection> {
         let is_meant = |segment: &str| segment.strip_prefix('{').and_then(|rest| rest.strip_suffix('}')) == Some(name);
-        let mut segments = self.operation.path.split('/').zip(self.parts.uri.path().split('/'));
+        let path = self.parts.uri.path();
+        let mut segments = self.operation.template(path).split('/').zip(path.split('/'));
         let Some((_, segment)) = segments.find(|(template, _)| is_meant(template)) else {
             tracing::error!(operation = self.operation.id, name, "the path template has no such parameter");
             return Err(self.refuse(Reason::Internal));

@@ -9,6 +9,9 @@ pub struct Operation {
     pub method: &'static str,
     /// Path template of the document, parameters in braces and whole segments only.
     pub path: &'static str,
+    /// Further path templates that the same method of a service answers: other spellings of the path, and the paths of
+    /// operations that the document calls the same as this one. All have the parameters of `path`.
+    pub other_paths: &'static [&'static str],
     /// Scope the caller needs (`x-required-scope`), where the document names one.
     pub scope: Option<&'static str>,
     /// Whether a token is needed at all. An operation that is not secured gets [`Caller::anonymous`].
@@ -30,6 +33,20 @@ pub const KIT_STATUSES: &[u16] = &[400, 401, 429, 500, 501, 503];
 pub const KIT_BODY_STATUSES: &[u16] = &[408, 412, 413, 415];
 
 impl Operation {
+    /// The path template that a path of a request fits; the path of the operation itself where none does.
+    pub(crate) fn template(&self, path: &str) -> &'static str {
+        let fits = |template: &&&str| {
+            let fits = |(own, given): (&str, &str)| own.starts_with('{') || own == given;
+            template.split('/').count() == path.split('/').count() && template.split('/').zip(path.split('/')).all(fits)
+        };
+        self.other_paths.iter().find(fits).copied().unwrap_or(self.path)
+    }
+
+    /// Whether a path template is one of the operation's: its own, or one that the same method answers.
+    pub fn is_at(&self, template: &str) -> bool {
+        self.path == template || self.other_paths.contains(&template)
+    }
+
     /// Statuses the kit may answer to this operation and the document does not list.
     pub fn undocumented(&self, takes_body: bool) -> Vec<u16> {
         let more: &[u16] = if takes_body { KIT_BODY_STATUSES } else { &[] };
@@ -49,11 +66,27 @@ mod tests {
         id: "read",
         method: "GET",
         path: "/things/{id}",
+        other_paths: &["/things//{id}", "/v2/{id}/things"],
         scope: None,
         secured: true,
         deprecated: false,
         statuses: &[200, 400, 401, 500, 503],
     };
+
+    #[test]
+    fn a_path_of_a_request_finds_the_template_that_it_fits() {
+        let table = [
+            ("/things/7", "/things/{id}"),
+            ("/things//7", "/things//{id}"),
+            ("/v2/7/things", "/v2/{id}/things"),
+            ("/v2/7", "/things/{id}"),
+        ];
+        for (path, template) in table {
+            assert_eq!(READ.template(path), template, "{path}");
+            assert!(READ.is_at(template));
+        }
+        assert!(!READ.is_at("/things"));
+    }
 
     #[test]
     fn undocumented_statuses_are_those_the_kit_may_answer_and_the_document_does_not_list() {

@@ -62,7 +62,7 @@ impl CallStatusNotification {
             CallStatus::Completed | CallStatus::Failed => 2,
         };
         // Verdicts are 0, so that there is a place behind them for what nobody knows.
-        let event = match self.amd_event().and_then(|event| event.stage()) {
+        let event = match self.amd_event().map(|event| event.stage()) {
             Some(stage) => stage.saturating_mul(2),
             None => 1,
         };
@@ -105,35 +105,31 @@ impl CallDuration {
 impl MachineDetectionResult {
     /// The AMD event this reports; `None` where it is a requested mode or an undocumented value.
     pub fn event(&self) -> Option<AmdEvent> {
-        match AmdEvent::from(self.as_str()) {
-            AmdEvent::Other(_) => None,
-            event => Some(event),
-        }
+        self.as_str().parse().ok()
     }
 }
 
 impl AmdEvent {
-    /// Where the event stands in the course of detection, from 0; `None` for an undocumented one.
+    /// Where the event stands in the course of detection, from 0.
     ///
     /// A verdict comes first, then what follows a machine's greeting, then an error, and `amd_stopped` is the last.
     /// A tone may be heard before the verdict as well.
-    pub fn stage(&self) -> Option<u8> {
+    pub fn stage(&self) -> u8 {
         match self {
             Self::AmdHumanDetected
             | Self::AmdMachineDetected
             | Self::AmdNoSpeechDetected
-            | Self::AmdDecisionTimeout => Some(0),
-            Self::AmdToneDetected => Some(1),
-            Self::AmdMachineStoppedSpeaking => Some(2),
-            Self::AmdError => Some(3),
-            Self::AmdStopped => Some(4),
-            Self::Other(_) => None,
+            | Self::AmdDecisionTimeout => 0,
+            Self::AmdToneDetected => 1,
+            Self::AmdMachineStoppedSpeaking => 2,
+            Self::AmdError => 3,
+            Self::AmdStopped => 4,
         }
     }
 
     /// Whether the event says who answered: human, machine, nobody speaking, or no decision in time.
     pub fn is_verdict(&self) -> bool {
-        self.stage() == Some(0)
+        self.stage() == 0
     }
 
     /// Whether nothing follows it.

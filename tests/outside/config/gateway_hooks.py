@@ -13,8 +13,11 @@ import schemathesis
 _RECEIVER = os.environ["SMARTASSIST_RECEIVER"]
 
 _URL = re.compile(r"[Hh][Tt][Tt][Pp][Ss]?://[^\x00-\x20\x7F]+")
-_HEADER_NAME = re.compile(r"[A-Za-z][A-Za-z0-9]*")
-_HEADER_VALUE = re.compile(r"[\t\x20-\x7E]*")
+# A token, as HTTP has it, and visible ASCII.
+_HEADER_NAME = re.compile(r"[A-Za-z0-9!#$%&'*+.^_`|~-]+")
+_HEADER_VALUE = re.compile(r"[\t -~]*")
+# All of them together, as they are sent; the gateway's bound.
+_HEADER_BYTES = 4096
 _KEY = re.compile(r"[!-~]{1,200}")
 _DATE = re.compile(r"\d{4}-\d{2}-\d{2}(T.*)?", re.ASCII | re.DOTALL)
 # A minute is the shortest bucket, and a period has 3000 of them at most.
@@ -50,14 +53,19 @@ def _receiver(body):
 
 
 def _headers(body):
-    """Headers have names and values that are some, and are not the sender's own."""
+    """Of the headers for notifications, those that HTTP cannot carry are taken out. The others stay as they are."""
     headers = body.get("notifyHeaders")
-    if isinstance(headers, dict) and len(headers) <= 20 and all(isinstance(value, str) for value in headers.values()):
-        body["notifyHeaders"] = {
-            f"x-{name}": value[:100]
-            for name, value in headers.items()
-            if _HEADER_NAME.fullmatch(name) and len(name) <= 50 and _HEADER_VALUE.fullmatch(value[:100])
-        }
+    if not isinstance(headers, dict) or len(headers) > 20:
+        return
+    if not all(isinstance(value, str) for value in headers.values()):
+        return
+    names, left = set(), _HEADER_BYTES
+    for name, value in list(headers.items()):
+        left -= len(name) + len(value) + 4
+        carried = _HEADER_NAME.fullmatch(name) and _HEADER_VALUE.fullmatch(value)
+        if not carried or name.lower() in names or left < 0:
+            del headers[name]
+        names.add(name.lower())
 
 
 def _period(body):

@@ -1,7 +1,7 @@
 """What a check is given: options, and whatever several checks need, made when the first of them asks."""
 
-import json
 import shutil
+import urllib.request
 from functools import cached_property
 from pathlib import Path
 
@@ -87,17 +87,15 @@ class Context:
 
     @property
     def document(self):
-        """The document to generate from: the published copy, or without one the source, which has the same bytes."""
-        copy = self.published_folder / places.DOCUMENT
-        return copy if copy.exists() else places.SOURCE
+        """The document for Schemathesis: the published 3.0 form."""
+        return self.published(places.DOCUMENT)
 
     @cached_property
     def served(self):
-        """The document that the stub serves, as a file."""
-        _, _, document = self.stub.call("GET", "/openapi.json")
+        """The document that the gateway serves, as a file with the same bytes."""
         path = self.scratch("served") / "openapi.json"
-        # Not all readers put escaped surrogates together again.
-        path.write_text(json.dumps(document, indent=2, ensure_ascii=False))
+        with urllib.request.urlopen(self.gateway.document, timeout=60) as answer:
+            path.write_bytes(answer.read())
         return path
 
     def close(self):

@@ -1,6 +1,5 @@
 """The running gateway: `smartassist serve` with an app set up, and a receiver for its notifications."""
 
-import http.server
 import json
 import re
 import secrets
@@ -11,6 +10,7 @@ import urllib.request
 
 from .places import REPOSITORY
 from .process import environment, program, run
+from .receiver import Receiver
 from .verdict import Failed
 
 ACCOUNT, BOT, AGENT = "637368b4a1d039e34ba63bbf", "st-e38782ff", "john.doe@example.com"
@@ -42,31 +42,6 @@ carrier.simulated.pace = 100000
 """
 
 
-class _Receiver(http.server.ThreadingHTTPServer):
-    """Takes notifications, and counts them."""
-
-    daemon_threads = True
-
-    class RequestHandlerClass(http.server.BaseHTTPRequestHandler):
-        protocol_version = "HTTP/1.1"
-
-        def do_POST(self):
-            self.rfile.read(int(self.headers.get("Content-Length", 0)))
-            with self.server.lock:
-                self.server.taken += 1
-            self.send_response(204)
-            self.end_headers()
-
-        def log_message(self, *_):
-            """Says nothing."""
-
-    def __init__(self):
-        self.lock, self.taken = threading.Lock(), 0
-        super().__init__(("127.0.0.1", 0), self.RequestHandlerClass)
-        self.url = f"http://127.0.0.1:{self.server_port}/"
-        threading.Thread(target=self.serve_forever, daemon=True).start()
-
-
 class Gateway:
     """A gateway on a port of its own with an app and its token, until `stop`."""
 
@@ -80,15 +55,17 @@ class Gateway:
         setup, settings, data = folder / "setup.toml", folder / "config.toml", folder / "data"
         setup.write_text(_SETUP)
         settings.write_text(_SETTINGS)
-        secret = secrets.token_urlsafe(32)
-        applied = run([binary, "apply", "-f", setup, "--data", data, "--yes"], log, env=environment(APP_SECRET=secret))
+        self.app, self.secret = _APP, secrets.token_urlsafe(32)
+        applied = run(
+            [binary, "apply", "-f", setup, "--data", data, "--yes"], log, env=environment(APP_SECRET=self.secret)
+        )
         applied.expect("smartassist apply")
-        client = environment(SMARTASSIST_CLIENT_ID=_APP, SMARTASSIST_CLIENT_SECRET=secret)
+        client = environment(SMARTASSIST_CLIENT_ID=_APP, SMARTASSIST_CLIENT_SECRET=self.secret)
         # Without an id, so that it counts more than once.
         minted = run([binary, "token", "mint", "--lifetime", "24h"], log, env=client).expect("smartassist token mint")
         self.token = minted.stdout.strip()
 
-        self.receiver = _Receiver()
+        self.receiver = Receiver()
         self._log_path = log.with_name("gateway-output.log")
         self._log = self._log_path.open("w", encoding="utf-8")
         # Loopback only: whatever a random request asks to be told goes to the receiver, see `gateway_hooks.py`.
@@ -116,6 +93,11 @@ class Gateway:
         for line in self._process.stderr:
             self._log.write(line)
 
+    @property
+    def document(self):
+        """Where it serves its document."""
+        return self.url + "/openapi.json"
+
     def call(self, method, path, body=None, headers=None):
         """The JSON of a good answer."""
         given = {"auth": self.token, "Content-Type": "application/json", **(headers or {})}
@@ -124,11 +106,20 @@ class Gateway:
         with urllib.request.urlopen(request, timeout=60) as answer:
             return json.load(answer)
 
+    def dial(self):
+        """The answer of a dialout of its bot."""
+        call = {"target": "tel:+447700900200", "caller": "+12025550100"}
+        return self.call("POST", f"/api/1.1/public/bot/{BOT}/smartassist/dialout", call)
+
     def metric(self, name):
         """One of its own figures."""
         with urllib.request.urlopen(self.url + "/metrics", timeout=60) as answer:
             found = re.search(rf"^{re.escape(name)} (\d+)$", answer.read().decode(), re.MULTILINE)
         return int(found[1])
+
+    def delivered(self):
+        """How many notifications were taken by their receivers, as it counts them."""
+        return self.metric("smartassist_notifications_delivered_total")
 
     def settle(self):
         """Waits until all calls are over and told about."""
@@ -143,6 +134,5 @@ class Gateway:
         except subprocess.TimeoutExpired:
             self._process.kill()
             code = self._process.wait()
-        self.receiver.shutdown()
-        self.receiver.server_close()
+        self.receiver.stop()
         return code

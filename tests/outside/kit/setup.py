@@ -1,12 +1,13 @@
 """Sets up what comes from package registries, at exactly the versions of the committed lists, below `WORK`."""
 
 import hashlib
+import os
 import shutil
 import sys
 from pathlib import Path
 
 from .places import OUTSIDE, WORK
-from .process import program, run
+from .process import environment, program, run
 from .verdict import Unavailable
 
 
@@ -79,6 +80,10 @@ class Python:
     def tool(self, name):
         """A command of an installed package."""
         return self.folder / "bin" / name
+
+    def environment(self):
+        """The environment of a tool that starts others of them by name."""
+        return environment(PATH=f"{self.folder / 'bin'}{os.pathsep}{os.environ['PATH']}")
 
     def generator(self):
         """The jar of openapi-generator, which the package carries."""

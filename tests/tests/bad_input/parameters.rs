@@ -194,7 +194,8 @@ async fn a_header_is_there_once_and_is_ascii() {
         for parameter in operation.parameters().into_iter().filter(|parameter| parameter["in"] == "header") {
             let name = parameter["name"].as_str().unwrap();
             let bare = Request::good(operation.id).without(name);
-            let value = document::resolve(&parameter["schema"])["example"].as_str().unwrap();
+            let schema = document::resolve(&parameter["schema"]);
+            let value = parameter.get("example").unwrap_or(&schema["example"]).as_str().unwrap();
             let absent = bare.clone().send(&stub).await;
             if parameter["required"] == true {
                 assert_eq!(refused(operation, &absent, "header", name), "is required");
@@ -210,7 +211,9 @@ async fn a_header_is_there_once_and_is_ascii() {
             let twice = bare.clone().header(name, value).header(name, value).send(&stub).await;
             assert_eq!(refused(operation, &twice, "header", name), "is given more than once");
             let list = bare.clone().header(name, &format!("{value}, {value}")).send(&stub).await;
-            assert!(refused(operation, &list, "header", name).starts_with("must match the pattern"));
+            if schema.get("pattern").is_some() {
+                assert!(refused(operation, &list, "header", name).starts_with("must match the pattern"));
+            }
             let wide = bare.header(name, "ünïcode").send(&stub).await;
             assert_eq!(refused(operation, &wide, "header", name), "must be visible ASCII");
         }

@@ -122,11 +122,13 @@ fn a6_notify_url_spellings() {
 }
 
 #[test]
-fn a7_answer_promises_no_conversation_id() {
-    assert_eq!(properties("DialoutAnswer"), ["sid", "callId"]);
+fn a7_answer_may_have_a_conversation_id() {
+    assert_eq!(properties("DialoutAnswer"), ["sid", "callId", "conversationId"]);
+    assert_eq!(schema("DialoutAnswer")["required"], json!(["sid", "callId"]));
     let answer: DialoutAnswer = survives(&json!({"sid": "s", "callId": "c", "conversationId": "29e2d933"}));
-    assert_eq!((answer.sid.as_str(), answer.call_id.as_str()), ("s", "c"));
-    assert_eq!(answer.unknown["conversationId"], "29e2d933");
+    assert_eq!(answer.conversation_id.as_deref(), Some("29e2d933"));
+    // The vendor's sample has none.
+    assert_eq!(examples::read::<DialoutAnswer>("DialoutAnswer").conversation_id, None);
 }
 
 #[test]
@@ -148,15 +150,48 @@ fn a9_known_hosts_are_listed() {
 }
 
 #[tokio::test]
-async fn a10_format_does_not_replace_content_type() {
+async fn a10_format_declares_a_body_that_nothing_else_declares() {
     let (stub, seen) = recording().await;
-    let good = Request::good("dialout");
-    let format = good.clone().without("content-type").header("Format", "application/json");
-    assert_eq!(format.send(&stub).await.error().1, 415);
-    assert!(seen.take().is_empty());
-    assert!(!good.headers.iter().any(|(name, _)| name == "Format"));
-    assert_eq!(good.send(&stub).await.status, 200);
-    seen.only();
+    for operation in operations().into_iter().filter(|operation| !operation.is_callback) {
+        let takes_body = operation.node.get("requestBody").is_some();
+        assert!(!takes_body || operation.parameters_in("header").contains(&"Format"), "{}", operation.id);
+    }
+    let body = &operation("dialout").node["requestBody"]["content"];
+    assert_eq!(keys(body), ["application/json"]);
+
+    let form = "application/x-www-form-urlencoded";
+    let table: [(&[&str], Option<&str>, u16); 13] = [
+        (&[], Some("application/json"), 200),
+        (&["application/json"], None, 200),
+        (&["application/json"], Some(form), 200),
+        (&["application/json"], Some("application/json"), 200),
+        (&["APPLICATION/JSON;charset=UTF-8"], Some("Application/X-WWW-Form-Urlencoded; charset=UTF-8"), 200),
+        (&["application/json;charset=UTF-8"], None, 200),
+        (&["application/json"], Some("text/plain"), 415),
+        (&["application/json"], Some("multipart/form-data; boundary=x"), 415),
+        (&["text"], None, 415),
+        (&["text"], Some(form), 415),
+        (&[], None, 415),
+        (&[], Some(form), 415),
+        (&["application/json", "application/json"], Some("application/json"), 400),
+    ];
+    for (formats, declared, status) in table {
+        let mut request = Request::good("dialout").without("content-type");
+        for format in formats {
+            request = request.header("Format", format);
+        }
+        if let Some(declared) = declared {
+            request = request.header("Content-Type", declared);
+        }
+        let answer = request.send(&stub).await;
+        assert_eq!(answer.status, status, "{formats:?} {declared:?}: {answer:?}");
+        assert_eq!(seen.take().len(), usize::from(status == 200), "{formats:?} {declared:?}");
+    }
+    // Without a body there is nothing that it says anything about.
+    for format in ["application/json;charset=UTF-8", "text"] {
+        let answer = Request::good("getIntentRealtimeDataByGet").header("Format", format).send(&stub).await;
+        assert_eq!(answer.status, 200, "{format}");
+    }
 }
 
 const TIMERS: [&str; 4] = ["noSpeechTimeoutMs", "decisionTimeoutMs", "toneTimeoutMs", "greetingCompletionTimeoutMs"];
@@ -244,7 +279,7 @@ fn a16_caller_may_be_a_whole_number() {
 #[tokio::test]
 async fn a17_scopes_belong_to_operations() {
     for operation in operations().into_iter().filter(|operation| !operation.is_callback) {
-        let scope = if operation.id == "dialout" { DIALOUT } else { ANALYTICS };
+        let scope = if operation.id.starts_with("dialout") { DIALOUT } else { ANALYTICS };
         assert_eq!(operation.node["x-required-scope"], scope, "{}", operation.id);
         for (held, is_enough) in [(DIALOUT, scope == DIALOUT), (ANALYTICS, scope == ANALYTICS)] {
             let stub = stub::start_with(Scripted::default(), StaticToken::new(TOKEN, caller([held]))).await;
@@ -274,5 +309,72 @@ async fn a18_any_2xx_is_success() {
         let answer = server.client().dialout().bot_id("st-1").body(request).send().await.unwrap();
         assert_eq!(answer.status().as_u16(), status.as_u16());
         assert_eq!(*answer, examples::read::<DialoutAnswer>("DialoutAnswer"));
+    }
+}
+
+#[tokio::test]
+async fn a19_both_versions_of_the_path_are_one_operation() {
+    let v2 = operation("dialoutV2");
+    assert_eq!(v2.path, "/api/1.1/public/bot/{botId}/v2/smartassist/dialout");
+    assert_eq!(v2.node["x-same-as"], "dialout");
+    assert_eq!(v2.node["x-path-aliases"], json!(["/api/1.1/public/bot/{botId}/V2/smartassist/dialout"]));
+    for key in ["parameters", "requestBody", "responses"] {
+        assert_eq!(v2.node[key], operation("dialout").node[key], "{key}");
+    }
+    let (stub, seen) = recording().await;
+    let good = Request::good("dialout");
+    for segment in ["", "/v2", "/V2"] {
+        let path = good.path.replace("/smartassist/", &format!("{segment}/smartassist/"));
+        let answer = good.clone().path(&path).send(&stub).await;
+        assert_eq!(answer.status, 200, "{path}: {answer:?}");
+        assert_eq!(seen.only().bot_id, "st-3bf09bef-f979-5489-b337-f465bd5db1f4", "{path}");
+        let other = Request { method: "PUT".to_owned(), ..good.clone().path(&path) };
+        let refused = other.send(&stub).await;
+        assert_eq!((refused.status, refused.header("allow")), (405, Some("POST")), "{path}");
+    }
+    assert_eq!(good.clone().path(good.path.replace("/smartassist/", "/v3/smartassist/")).send(&stub).await.status, 404);
+    // The client calls either.
+    let body = examples::read::<DialoutRequest>("DialoutRequest2023");
+    stub.client().dialout_v2().bot_id("st-1").body(body).send().await.unwrap();
+    assert_eq!(seen.only().bot_id, "st-1");
+}
+
+#[tokio::test]
+async fn a20_amd_events_that_do_not_exist_are_refused() {
+    assert_requests_have_no_open_list();
+    let (stub, seen) = recording().await;
+    let asked = |events: Value| Request::good("dialout").json(&body(&json!({"amdEventsSubscription": events})));
+    for events in [json!(["amd_nothing"]), json!(["amd_stopped", "AMD_STOPPED"]), json!([""])] {
+        let (message, code) = asked(events.clone()).send(&stub).await.error();
+        assert_eq!(code, 412, "{events}");
+        assert!(message.contains("/amdEventsSubscription/") && message.contains("amd_stopped"), "{message}");
+    }
+    assert!(seen.take().is_empty());
+    let all = schema("AmdEvent")["enum"].clone();
+    assert_eq!(asked(all.clone()).send(&stub).await.status, 200);
+    assert_eq!(written(&seen.only().body)["amdEventsSubscription"], all);
+}
+
+/// No request holds a list that takes any value.
+#[track_caller]
+fn assert_requests_have_no_open_list() {
+    for operation in operations().into_iter().filter(|operation| !operation.is_callback) {
+        let mut open: Vec<&Value> = vec![&operation.node["requestBody"]];
+        open.extend(operation.parameters());
+        let mut seen: Vec<&str> = Vec::new();
+        while let Some(value) = open.pop() {
+            if let Some(name) = reference(value).filter(|name| !seen.contains(name)) {
+                seen.push(name);
+                open.push(schema(name));
+            }
+            assert!(value.get("x-extensible-enum").is_none(), "{}: {value}", operation.id);
+            match value {
+                Value::Object(object) => {
+                    open.extend(object.iter().filter(|(key, _)| *key != "examples").map(|(_, value)| value));
+                }
+                Value::Array(items) => open.extend(items),
+                _ => {}
+            }
+        }
     }
 }

@@ -44,17 +44,20 @@ async fn d1_post_and_a_deprecated_get() {
 }
 
 #[tokio::test]
-async fn d2_one_slash() {
+async fn d2_one_slash_is_published_and_two_are_taken() {
     for path in keys(at("/paths")) {
         assert!(!path.contains("//"), "{path}");
     }
     let (stub, seen) = recording().await;
-    let good = Request::good("getIntentRealtimeData");
-    let two = good.clone().path(good.path.replace("/intentrealtimedata", "//intentrealtimedata"));
-    assert!(two.path.ends_with("//intentrealtimedata"), "{}", two.path);
-    assert_eq!(two.send(&stub).await.error().1, 404);
-    assert!(seen.take().is_empty());
-    assert_eq!(good.send(&stub).await.status, 200);
+    for id in ["getIntentRealtimeData", "getIntentRealtimeDataByGet"] {
+        let good = Request::good(id);
+        let two = good.clone().path(good.path.replace("/intentrealtimedata", "//intentrealtimedata"));
+        assert!(two.path.ends_with("//intentrealtimedata"), "{}", two.path);
+        assert_eq!(two.send(&stub).await.json(), *example("IntentSessions"), "{id}");
+        let three = good.clone().path(good.path.replace("/intentrealtimedata", "///intentrealtimedata"));
+        assert_eq!(three.send(&stub).await.error().1, 404, "{id}");
+    }
+    assert_eq!(seen.only().bot_id, "st-3bf09bef-f979-5489-b337-f465bd5db1f4");
 }
 
 #[test]
@@ -72,9 +75,11 @@ fn d4_paths_are_as_printed() {
         keys(at("/paths")),
         [
             "/api/1.1/public/bot/{botId}/smartassist/dialout",
+            "/api/1.1/public/bot/{botId}/v2/smartassist/dialout",
             "/agentassist/api/v1/public/{streamId}/conversations/{conversationId}",
             "/api/public/bot/{botId}/intentrealtimedata",
             "/agentassist/api/public/analytics/account/{accountId}/userstatus",
+            "/agentassist/api/public/analytics/1.1/account/{accountId}/userstatus",
         ]
     );
 }
@@ -92,8 +97,8 @@ fn d5_the_number_of_sessions_is_open() {
 async fn d6_account_id_is_optional_for_intent_data() {
     for id in ["getIntentRealtimeData", "getIntentRealtimeDataByGet"] {
         let operation = operation(id);
-        let parameter = operation.parameters().into_iter().find(|parameter| parameter["in"] == "header").unwrap();
-        assert_eq!((&parameter["name"], &parameter["required"]), (&json!("accountId"), &json!(false)), "{id}");
+        let parameter = operation.parameters().into_iter().find(|parameter| parameter["name"] == "accountId").unwrap();
+        assert_eq!((&parameter["in"], &parameter["required"]), (&json!("header"), &json!(false)), "{id}");
         assert_eq!(parameter["x-client-supplied"], true, "{id}");
     }
 

@@ -5,7 +5,8 @@ use smartassist_server::api::{GetUserStatusInput, GetUserStatusResponse};
 use smartassist_tests::document::{at, is_free_text, keys, operation, property, schema};
 use smartassist_tests::examples::{self, Direction, example};
 use smartassist_tests::json::{refusal, survives};
-use smartassist_tests::{Recorder, Request, Running, Scripted, stub};
+use smartassist_tests::stub::{self, ACCOUNT};
+use smartassist_tests::{Recorder, Request, Running, Scripted};
 use smartassist_types::{
     FilterDate, Granularity, GranularityMinutes, GranularityPeriod, StatusEntry, UserStatusPage, UserStatusRequest,
 };
@@ -40,14 +41,21 @@ fn e1_user_status_is_a_post_with_a_body() {
     assert_eq!(read.node["requestBody"]["required"], true);
 }
 
-#[test]
-fn e2_the_path_has_no_version() {
-    let read = operation("getUserStatus");
+#[tokio::test]
+async fn e2_both_versions_of_the_path_are_one_operation() {
+    let (read, v11) = (operation("getUserStatus"), operation("getUserStatusV11"));
     assert_eq!(read.path, "/agentassist/api/public/analytics/account/{accountId}/userstatus");
-    for path in keys(at("/paths")) {
-        assert!(!path.contains("analytics/1.1"), "{path}");
+    assert_eq!(v11.path, "/agentassist/api/public/analytics/1.1/account/{accountId}/userstatus");
+    assert_eq!(v11.node["x-same-as"], "getUserStatus");
+    for key in ["parameters", "requestBody", "responses"] {
+        assert_eq!(v11.node[key], read.node[key], "{key}");
     }
-    assert!(read.node["description"].as_str().unwrap().contains("analytics/1.1"));
+    let (stub, seen) = recording().await;
+    assert_eq!(Request::good("getUserStatusV11").query("limit=7").send(&stub).await.json(), *example("UserStatusPage"));
+    assert_eq!(seen.only().limit.get(), 7);
+    let body = examples::read::<UserStatusRequest>("UserStatusRequest");
+    stub.client().get_user_status_v11().account_id(ACCOUNT).body(body).send().await.unwrap();
+    assert_eq!(seen.only().account_id, ACCOUNT);
 }
 
 #[test]
@@ -81,14 +89,23 @@ fn e3_both_contracts_are_taken() {
 }
 
 #[tokio::test]
-async fn e4_one_slash_in_user_status() {
+async fn e4_two_slashes_before_user_status_are_taken() {
     let (stub, seen) = recording().await;
-    let good = Request::good("getUserStatus");
-    let two = good.clone().path(good.path.replace("/userstatus", "//userstatus"));
-    assert!(two.path.ends_with("//userstatus"), "{}", two.path);
-    assert_eq!(two.send(&stub).await.error().1, 404);
-    assert!(seen.take().is_empty());
-    assert_eq!(good.send(&stub).await.status, 200);
+    for id in ["getUserStatus", "getUserStatusV11"] {
+        let good = Request::good(id);
+        let two = good.clone().path(good.path.replace("/userstatus", "//userstatus"));
+        assert!(two.path.ends_with("//userstatus"), "{}", two.path);
+        let answer = two.send(&stub).await;
+        assert_eq!(answer.json(), *example("UserStatusPage"), "{id}");
+        assert_eq!(seen.only().account_id, ACCOUNT, "{id}");
+        let other = Request { method: "GET".to_owned(), body: None, ..two };
+        let refused = other.send(&stub).await;
+        assert_eq!((refused.status, refused.header("allow")), (405, Some("POST")), "{id}");
+        for wrong in ["///userstatus", "/userstatus/", "/userstatus//"] {
+            let path = good.path.replace("/userstatus", wrong);
+            assert_eq!(good.clone().path(path).send(&stub).await.error().1, 404, "{id} {wrong}");
+        }
+    }
 }
 
 #[tokio::test]
@@ -176,7 +193,7 @@ fn e10_busy_is_taken() {
 #[tokio::test]
 async fn e11_iid_is_optional() {
     let read = operation("getUserStatus");
-    assert_eq!(read.parameters_in("header"), ["iid"]);
+    assert_eq!(read.parameters_in("header"), ["iid", "Format"]);
     assert_ne!(at("/components/parameters/Iid").get("required"), Some(&json!(true)));
 
     let (stub, seen) = recording().await;
@@ -193,4 +210,30 @@ async fn e11_iid_is_optional() {
 fn e12_account_id_is_spelled_account_id() {
     let path = operation("getUserStatus").path;
     assert!(path.split('/').any(|segment| segment == "{accountId}"), "{path}");
+}
+
+#[tokio::test]
+async fn e13_limit_and_offset_may_stand_in_the_body() {
+    for name in ["limit", "offset"] {
+        let [body, query] = [property("UserStatusRequest", name), &at("/components/parameters")[parameter(name)]["schema"]];
+        assert_eq!(body["allOf"][0], *query, "{name}");
+    }
+    let (stub, seen) = recording().await;
+    let paged = changed(|body| {
+        body["limit"] = json!(10);
+        body["offset"] = json!(20);
+    });
+    assert_eq!(paged.send(&stub).await.status, 200);
+    let body = seen.only().body;
+    assert_eq!((body.limit.unwrap().get(), body.offset.unwrap().get()), (10, 20));
+    for (name, value) in [("limit", 0), ("limit", 51), ("offset", -1), ("offset", 1_000_001)] {
+        let (message, code) = changed(|body| body[name] = json!(value)).send(&stub).await.error();
+        assert_eq!(code, 412, "{name} {value}");
+        assert!(message.contains(&format!("/{name}: ")), "{message}");
+    }
+}
+
+/// The component of a query parameter.
+fn parameter(name: &str) -> &'static str {
+    if name == "limit" { "PageLimit" } else { "PageOffset" }
 }

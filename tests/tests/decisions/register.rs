@@ -8,7 +8,7 @@ use smartassist_tests::document::{document, operations};
 use smartassist_tests::repository;
 
 /// How many entries each section has had so far. None may disappear; who adds one raises the number.
-const ENTRIES: [(char, usize); 6] = [('A', 18), ('B', 20), ('C', 16), ('D', 10), ('E', 12), ('F', 9)];
+const ENTRIES: [(char, usize); 6] = [('A', 20), ('B', 20), ('C', 16), ('D', 10), ('E', 13), ('F', 9)];
 
 /// A row of a table in `decisions.md`.
 struct Row {

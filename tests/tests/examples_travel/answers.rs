@@ -24,7 +24,7 @@ pub fn travellers() -> Vec<Example> {
 fn answering(example: &Example, body: &Value) -> Scripted {
     let (api, body) = (Scripted::default(), body.clone());
     match example.operation.id {
-        "dialout" => api.on_dialout(move |_, _| DialoutResponse::Ok(read(&body))),
+        "dialout" | "dialoutV2" => api.on_dialout(move |_, _| DialoutResponse::Ok(read(&body))),
         "getConversation" => api.on_get_conversation(move |_, _| GetConversationResponse::Ok(Box::new(read(&body)))),
         "getIntentRealtimeData" => {
             api.on_get_intent_realtime_data(move |_, _| GetIntentRealtimeDataResponse::Ok(read(&body)))
@@ -32,7 +32,7 @@ fn answering(example: &Example, body: &Value) -> Scripted {
         "getIntentRealtimeDataByGet" => {
             api.on_get_intent_realtime_data_by_get(move |_, _| GetIntentRealtimeDataByGetResponse::Ok(read(&body)))
         }
-        "getUserStatus" => api.on_get_user_status(move |_, _| GetUserStatusResponse::Ok(read(&body))),
+        "getUserStatus" | "getUserStatusV11" => api.on_get_user_status(move |_, _| GetUserStatusResponse::Ok(read(&body))),
         other => panic!("{other} has no answers here"),
     }
 }

@@ -74,7 +74,7 @@ fn refusing(example: &Example, after: Option<RetryAfterSeconds>) -> Scripted {
     let (status, body): (u16, Errors) = (status(example), read(example.value));
     let api = Scripted::default();
     match example.operation.id {
-        "dialout" => api.on_dialout(move |_, _| {
+        "dialout" | "dialoutV2" => api.on_dialout(move |_, _| {
             with_body!(DialoutResponse, status, body.clone(), after; 409 => Conflict, 422 => UnprocessableEntity)
         }),
         "getConversation" => {
@@ -86,7 +86,7 @@ fn refusing(example: &Example, after: Option<RetryAfterSeconds>) -> Scripted {
         "getIntentRealtimeDataByGet" => api.on_get_intent_realtime_data_by_get(move |_, _| {
             limited!(GetIntentRealtimeDataByGetResponse, status, body.clone(), after)
         }),
-        "getUserStatus" => {
+        "getUserStatus" | "getUserStatusV11" => {
             api.on_get_user_status(move |_, _| with_body!(GetUserStatusResponse, status, body.clone(), after))
         }
         other => panic!("{other} is no operation of the stub"),
@@ -107,7 +107,7 @@ fn arrived(example: &Example, error: &Error, after: Option<RetryAfterSeconds>) {
     let value: Errors = match error {
         Error::ErrorResponse(value) => (**value).clone(),
         // A server that broke down does not tell whether a phone is ringing.
-        Error::UnknownOutcome(unknown) if example.operation.id == "dialout" && status(example) == 500 => {
+        Error::UnknownOutcome(unknown) if example.operation.id.starts_with("dialout") && status(example) == 500 => {
             serde_json::from_slice(unknown.response().unwrap().body()).unwrap()
         }
         _ => panic!("{name}: {error:?}"),

@@ -29,7 +29,7 @@ The file is TOML:
   edition = \"2025\"
   client_secret = { env = \"DIALER_SECRET\" }  # or { file = \"path\" }, or left out: one is made
 
-  [[account.trunk]]     # also: enabled
+  [[account.trunk]]     # also: enabled, allow_emergency = [\"112\"]
   name = \"TRUNK\"
   default = true
 

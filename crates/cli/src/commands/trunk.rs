@@ -2,6 +2,7 @@
 
 use clap::{Args, Subcommand};
 use smartassist_gateway::directory::Trunk;
+use smartassist_gateway::number;
 
 use crate::console::Console;
 use crate::exit::Exit;
@@ -17,7 +18,8 @@ An account without trunks takes every name of a trunk.
 
 Examples:
   smartassist trunk create TRUNK --default
-  smartassist trunk edit TRUNK --enabled=no";
+  smartassist trunk edit TRUNK --enabled=no
+  smartassist trunk edit TRUNK --allow-emergency 911 --allow-emergency 112";
 
 /// Set up trunks of a gateway on this machine
 #[derive(Args, Debug)]
@@ -82,17 +84,36 @@ struct Fields {
     #[arg(long, value_name = "YES|NO", num_args = 0..=1, require_equals = true)]
     #[arg(default_missing_value = "yes", hide_possible_values = true)]
     enabled: Option<Switch>,
+    /// An emergency number that may be called through it, such as 112; several times for several. None unless given:
+    /// every call to one is refused
+    #[arg(long, value_name = "NUMBER", value_parser = emergency_number, conflicts_with = "no_emergency")]
+    allow_emergency: Vec<String>,
+    /// Allow no emergency number
+    #[arg(long)]
+    no_emergency: bool,
+}
+
+/// An emergency number, as it is listed.
+fn emergency_number(text: &str) -> Result<String, String> {
+    match number::emergency(text) {
+        Some(emergency) => Ok(emergency.number().to_owned()),
+        None => Err("it is no emergency number of any country; write one such as 112".to_owned()),
+    }
 }
 
 impl Fields {
     fn set(&self, trunk: &mut Trunk) {
         Switch::set(self.default, &mut trunk.default);
         Switch::set(self.enabled, &mut trunk.enabled);
+        if self.no_emergency || !self.allow_emergency.is_empty() {
+            trunk.allow_emergency = self.allow_emergency.iter().cloned().collect();
+        }
     }
 }
 
 impl Shown for Trunk {
-    const COLUMNS: &'static [(&'static str, &'static str)] = &[("enabled", "ENABLED"), ("default", "DEFAULT")];
+    const COLUMNS: &'static [(&'static str, &'static str)] =
+        &[("enabled", "ENABLED"), ("default", "DEFAULT"), ("allow_emergency", "EMERGENCY")];
 }
 
 /// Does it.
@@ -100,7 +121,7 @@ pub async fn run(arguments: &TrunkArguments, console: &mut Console<'_>) -> Resul
     let data = &arguments.data;
     match &arguments.task {
         Task::Create { name, fields, account } => {
-            let mut trunk = Trunk { name: name.clone(), enabled: true, default: false };
+            let mut trunk = Trunk::new(name);
             fields.set(&mut trunk);
             things::create(data, account, Some(name.clone()), trunk, console).await
         }

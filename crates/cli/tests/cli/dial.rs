@@ -206,6 +206,38 @@ fn errors_name_what_is_missing_and_where_to_find_it() {
     assert!(run.err.contains("next: SMARTASSIST_CLIENT_SECRETS is set, which nothing reads"), "{}", run.err);
 }
 
+/// Each is refused without `--emergency`, however it is written and wherever it comes from.
+#[test]
+fn an_emergency_number_is_not_sent_unless_it_is_meant() {
+    let server = Server::start();
+    for target in ["911", "tel:112", "tel: 9 9 9", "+1-911", "sip:000@pbx.example", "urn:service:sos"] {
+        let run = server.smartassist(["dial", target]).run();
+        assert_eq!((run.code, run.out.as_str()), (2, ""), "{target}: {run:?}");
+        assert!(run.err.contains("the target is ") && run.err.contains("nothing was sent"), "{target}: {}", run.err);
+        assert!(run.err.contains("next: give --emergency if you mean to call it"), "{target}: {}", run.err);
+    }
+    let run = server.smartassist(["dial", "--json-file", "-"]).input(r#"{"target":"tel:112","caller":"1"}"#).run();
+    assert!(run.code == 2 && run.err.contains("112 (emergency number of "), "{run:?}");
+    assert_eq!(server.requests().len(), 0);
+    server.smartassist(["dial", "911", "--emergency"]).run().good();
+    server.smartassist(["dial", "tel:911234567890"]).run().good();
+    let targets: Vec<_> = server.requests().iter().map(|request| request["target"].clone()).collect();
+    assert_eq!(targets, ["tel:911", "tel:911234567890"]);
+}
+
+#[test]
+fn a_number_is_dialled_as_people_write_it() {
+    let server = Server::start();
+    for target in ["tel:+44 7700 900200", "+44 7700 900200", "+44-7700-900-200", " +44 (7700) 900200 "] {
+        server.smartassist(["dial", target]).run().good();
+    }
+    assert!(server.requests().iter().all(|request| request["target"] == "tel:+447700900200"));
+    let run = server.smartassist(["dial", "the reception"]).run();
+    assert_eq!(run.code, 2, "{run:?}");
+    let words = "a target other than a number has no spaces; write a number with its country code";
+    assert!(run.err.contains(words), "{}", run.err);
+}
+
 /// What listens at the port takes connections and never agrees on TLS, so nothing was ever sent.
 #[test]
 fn a_server_that_was_never_reached_rings_nobody() {

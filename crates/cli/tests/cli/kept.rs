@@ -114,6 +114,26 @@ fn a_team_points_its_dialer_at_it() {
 }
 
 #[test]
+fn emergency_numbers_and_what_cannot_be_dialled_ring_nobody() {
+    let (data, variables) = set_up();
+    let mut gateway = data.program(&["serve", "--listen", "127.0.0.1:0", "--allow-private", "--pace", "50"]).start();
+    let url = gateway.wait_for("the API is at ").split(',').next().unwrap().to_owned();
+    let ask = |arguments: &[&str]| client(&data, &variables, &url, arguments).run();
+    let undialable = ask(&["dial", "07700 900200", "--caller", "+12025550100", "--wait"]);
+    assert_eq!(undialable.code, 3, "{undialable:?}");
+    let words = "the call failed before anybody answered: the target begins with a single 0";
+    assert!(undialable.out.contains("484 Address Incomplete") && undialable.out.contains(words), "{undialable:?}");
+    // The flag is not enough: the gateway refuses it as well, until a trunk allows it.
+    let emergency = || ask(&["dial", "911", "--emergency", "--caller", "+12025550100"]);
+    let refused = emergency();
+    assert!(refused.code == 1 && refused.err.contains("/target: is 911 (emergency number of "), "{refused:?}");
+    data.good(&["trunk", "create", "MAIN", "--default", "--allow-emergency", "9-1-1"]);
+    emergency().good();
+    data.good(&["trunk", "edit", "MAIN", "--no-emergency"]);
+    crate::until("a trunk allows it no more", || emergency().code == 1);
+}
+
+#[test]
 fn notifications_that_cannot_come_are_said_before_anything_rings() {
     let (data, variables) = set_up();
     // Without --allow-private, notifications go to public addresses over https only.

@@ -123,6 +123,12 @@ fn things_are_changed_shown_and_deleted() {
         (vec!["app", "edit", APP, "--name", "Renamed"], "edition", "2025".into()),
         (vec!["app", "edit", APP, "--no-scopes"], "scopes", Value::Array(Vec::new())),
         (vec!["trunk", "edit", "T", "--enabled=no", "--default"], "enabled", false.into()),
+        (
+            vec!["trunk", "edit", "T", "--allow-emergency", "911", "--allow-emergency", "tel:1-1-2"],
+            "allow_emergency",
+            serde_json::json!(["112", "911"]),
+        ),
+        (vec!["trunk", "edit", "T", "--no-emergency"], "allow_emergency", Value::Null),
         (vec!["bot", "edit", "st-1", "--trunk", "T", "--talk-time", "0"], "talk_seconds", 0.into()),
         (vec!["bot", "edit", "st-1", "--trunk", "", "--flow", ""], "trunk", Value::Null),
         (vec!["queue", "edit", "qu-1", "--name", "Sales"], "name", "Sales".into()),

@@ -13,6 +13,9 @@ use crate::node::Node;
 
 pub(super) const METHODS: [&str; 8] = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
 
+/// Where an operation lists the other spellings of its path.
+const PATH_ALIASES: &str = "x-path-aliases";
+
 /// A method on a path, or on the expression of a callback.
 #[derive(Clone)]
 pub(super) struct Operation<'a> {
@@ -53,6 +56,18 @@ impl<'a> Operation<'a> {
     fn shape(&self) -> String {
         let path = if self.callback.is_some() { self.effect.to_owned() } else { shape(self.path) };
         format!("{} {path}", self.method)
+    }
+
+    /// The other spellings of its path.
+    fn path_aliases(&self) -> impl Iterator<Item = (&'a str, Spot<'a>)> {
+        let list = self.spot.get(PATH_ALIASES);
+        let items = list.into_iter().flat_map(|list| list.items().collect::<Vec<_>>());
+        items.filter_map(|item| item.node.as_str().map(|path| (path, item)))
+    }
+
+    /// Whether a request to the path is one of this operation.
+    fn takes_path(&self, path: &str) -> bool {
+        shape(self.path) == shape(path) || self.path_aliases().any(|(alias, _)| shape(alias) == shape(path))
     }
 
     /// The servers of its own, or those of its path.
@@ -192,6 +207,7 @@ fn operation<'a>(walk: &mut Walk<'a>, old: &Operation<'a>, new: &Operation<'a>) 
         "security",
         "servers",
         "x-required-scope",
+        PATH_ALIASES,
         "tags",
     ];
     wording::rest(&mut at, &both, &compared);
@@ -210,9 +226,22 @@ fn place<'a>(at: &mut At<'_, 'a>, old: &Operation<'a>, new: &Operation<'a>) {
             at.found(rule, &new.item, message);
         } else if shape(old.path) == shape(new.path) {
             at.found(&rules::PATH_VARIABLE_RENAMED, &new.item, message);
+        } else if new.takes_path(old.path) {
+            at.found(&rules::PATH_RESPELLED, &new.item, message);
         } else {
             at.found(&rules::PATH_CHANGED, &new.item, message);
         }
+    }
+    for (alias, spot) in new.path_aliases().filter(|(alias, _)| !old.takes_path(alias)) {
+        at.found(&rules::PATH_ALIAS_ADDED, &spot, format!("also at {alias}"));
+    }
+    for (alias, spot) in old.path_aliases().filter(|(alias, _)| !new.takes_path(alias)) {
+        at.gone(&rules::PATH_ALIAS_REMOVED, &spot, format!("no longer at {alias}"));
+    }
+    let aliases = Both { old: old.spot.clone(), new: new.spot.clone() }.key(PATH_ALIASES);
+    if aliases.is_changed() {
+        let (old, new) = aliases.parts();
+        at.either(&rules::LAYOUT_CHANGED, old, new, "the paths of the operation have been compared as one list");
     }
     if old.method != new.method {
         let message = format!("{} → {}", old.method.to_uppercase(), new.method.to_uppercase());

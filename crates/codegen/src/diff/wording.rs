@@ -47,6 +47,7 @@ pub(super) fn other<'a>(at: &mut At<'_, 'a>, key: &str, sides: &Sides<'a>) {
             };
             values(at, rule, key, sides);
         }
+        "x-same-as" => values(at, &rules::SAME_AS_CHANGED, key, sides),
         "x-set-by" => values(at, &rules::HEADER_SET_BY_CHANGED, key, sides),
         "deprecated" => flag(at, key, sides, &rules::DEPRECATED, &rules::UNDEPRECATED),
         _ if key.starts_with("x-") => values(at, &rules::EXTENSION_CHANGED, key, sides),

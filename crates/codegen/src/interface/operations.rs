@@ -14,7 +14,11 @@ pub(super) fn items(model: &Model) -> impl Iterator<Item = Item> {
 /// An operation: a method of the client, a method of the trait that services implement, and the types of both.
 fn served(model: &Model, operation: &Operation) -> Item {
     let Operation { id, pointer, .. } = operation;
-    let mut children = traffic(model, operation, false);
+    let mut children = match &operation.same_as {
+        None => traffic(model, operation, false),
+        // Another path of an operation is one of the client alone: a service implements that operation.
+        Some(_) => setters(model, operation),
+    };
     let is_success = |response: &&Response| response.status < 300;
     let answer = operation.responses.iter().find(is_success).and_then(|response| response.body.as_ref());
     let answer = answer.map_or("()".to_owned(), |body| Speller::outside(model).schema().spell(body));
@@ -26,6 +30,18 @@ fn served(model: &Model, operation: &Operation) -> Item {
     Item::new(format!("operation {id}"), format!("client::Client::{}", field(id)), "operation", pointer)
         .with_children(children)
         .deprecated(operation.deprecated)
+}
+
+/// What the builder of a call takes.
+fn setters(model: &Model, operation: &Operation) -> Vec<Item> {
+    let speller = Speller::outside(model).schema();
+    let parameters = operation.parameters.iter().map(|parameter| (parameter.rust.as_str(), &parameter.ty));
+    let all = parameters.chain(operation.body.iter().map(|body| ("body", body)));
+    all.map(|(name, ty)| {
+        let path = format!("client::builder::{}::{name}", type_name(&operation.id));
+        Item::new(name, path, "setter", &operation.pointer).with_signature(format!("`{}`", speller.spell(ty)))
+    })
+    .collect()
 }
 
 /// A notification: the trait that receivers implement, and its types.

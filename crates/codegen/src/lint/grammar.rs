@@ -332,6 +332,8 @@ pub(super) const EXTENSIONS: &[Extension] = &[
     extension("x-rust-name", &[Schema], Text),
     extension("x-unit", &[Schema], Text),
     extension("x-required-scope", &[Operation], Text),
+    extension("x-same-as", &[Operation], Text),
+    extension("x-path-aliases", &[Operation], Texts),
     extension("x-client-supplied", &[Parameter], Flag),
     extension("x-owned", &[Parameter], Text),
     extension("x-set-by", &[Header], Text),

@@ -21,6 +21,7 @@ mod prose;
 mod refs;
 mod responses;
 mod round_trip;
+mod same_as;
 mod schemas;
 mod security;
 mod structure;
@@ -51,6 +52,7 @@ pub static RULES: &[&[Rule]] = &[
     structure::RULES,
     refs::RULES,
     operations::RULES,
+    same_as::RULES,
     callbacks::RULES,
     security::RULES,
     parameters::RULES,

@@ -99,6 +99,16 @@ impl Model {
         self.request_body(operation)?.get("description")?.as_str().map(str::trim_end)
     }
 
+    /// The operations that a service implements: those that are not another path of one.
+    pub fn implemented(&self) -> impl Iterator<Item = &Operation> {
+        self.operations.iter().filter(|operation| operation.same_as.is_none())
+    }
+
+    /// The operations that one method of a service answers: the operation itself, then those that are the same as it.
+    pub fn answered_by(&self, operation: &Operation) -> impl Iterator<Item = &Operation> {
+        self.operations.iter().filter(move |other| other.implemented_by() == operation.id)
+    }
+
     /// The definition of a named type.
     pub fn type_def(&self, name: &str) -> Option<&TypeDef> {
         self.types.iter().find(|def| def.name == name)

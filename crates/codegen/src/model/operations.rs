@@ -14,6 +14,10 @@ pub struct Operation {
     pub method: String,
     /// The path template; for a callback, the runtime expression.
     pub path: String,
+    /// Other spellings of the path that a server accepts; no client sends them.
+    pub path_aliases: Vec<String>,
+    /// The operation that this one is another path of (`x-same-as`): a service implements that one alone.
+    pub same_as: Option<String>,
     /// JSON Pointer to it.
     pub pointer: String,
     /// One line.
@@ -34,6 +38,18 @@ pub struct Operation {
     pub body: Option<TypeRef>,
     /// Answers, in the order of the document; the first with a 2xx status is the success.
     pub responses: Vec<Response>,
+}
+
+impl Operation {
+    /// The path, then its other spellings.
+    pub fn paths(&self) -> impl Iterator<Item = &str> {
+        std::iter::once(&self.path).chain(&self.path_aliases).map(String::as_str)
+    }
+
+    /// The id of the operation that a service implements for this one.
+    pub fn implemented_by(&self) -> &str {
+        self.same_as.as_deref().unwrap_or(&self.id)
+    }
 }
 
 /// Where a parameter travels.
@@ -119,7 +135,7 @@ impl Response {
 pub struct Header {
     /// The name on the wire.
     pub name: String,
-    /// The name in Rust.
+    /// The name in Rust; `body_` for a header `Body`, since `body` is the body.
     pub rust: String,
     /// Whether it is always there.
     pub required: bool,
@@ -209,6 +225,8 @@ fn operation(
         id: text(value, "operationId"),
         method: method.to_uppercase(),
         path: path.to_owned(),
+        path_aliases: items(value, "x-path-aliases").iter().filter_map(Value::as_str).map(str::to_owned).collect(),
+        same_as: value.get("x-same-as").and_then(Value::as_str).map(str::to_owned),
         pointer: pointer.to_owned(),
         summary: text(value, "summary"),
         description: text(value, "description"),
@@ -279,7 +297,7 @@ fn response(document: &Value, status: &str, response: &Value, pointer: &str) -> 
         let schema = header.get("schema").ok_or_else(|| Unsupported::at(pointer, "a header without schema"))?;
         Ok(Header {
             name: name.clone(),
-            rust: field(name),
+            rust: header_field(name),
             required: flag(header, "required"),
             ty: type_ref(schema, &format!("{pointer}/headers/{}/schema", token(name)))?,
             docs: text(header, "description"),
@@ -293,6 +311,12 @@ fn response(document: &Value, status: &str, response: &Value, pointer: &str) -> 
         body: content(response, pointer)?,
         headers: members(response, "headers").map(header).collect::<Result<_, _>>()?,
     })
+}
+
+/// The field of an answer that holds a header.
+pub fn header_field(name: &str) -> String {
+    let name = field(name);
+    if name == "body" { "body_".to_owned() } else { name }
 }
 
 /// The type of the JSON content, if there is any.

@@ -77,13 +77,14 @@ fn texts(text: &str) -> Result<HashSet<String>, Boxed> {
     let owned = text.to_owned();
     let account: AccountId = text.parse()?;
     let target = Target::try_from(&owned)?;
-    let url = Url::try_from(owned.clone())?;
+    let url = Url::try_from(&owned)?;
+    let again = Url::try_from(owned.clone())?;
     let note: Note = text.into();
     let noted = Note::from(owned);
     let lengths = (AccountId::CONSTRAINTS.max_length, Target::CONSTRAINTS.min_length, Url::CONSTRAINTS.max_length);
     let starts = account.starts_with('a') && target == "tel:1" && *url == *"u" && note.len() == noted.len();
     let all = [account.as_str(), &target, url.as_ref(), &note, &lengths.0.is_some().to_string(), &starts.to_string()];
-    Ok(all.into_iter().map(str::to_owned).chain([url.clone().into_inner(), String::from(noted)]).collect())
+    Ok(all.into_iter().map(str::to_owned).chain([url.clone().into_inner(), again.into_inner(), String::from(noted)]).collect())
 }
 
 fn numbers() -> Result<u64, ConstraintError> {

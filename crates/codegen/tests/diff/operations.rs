@@ -29,6 +29,39 @@ pub fn cases() -> Vec<Case> {
 fn operations() -> Vec<Case> {
     vec![
         ours("an operation is added", &[(LIST, STOP)], &["operation-added | callers+ implementers+ | stopCalls", "rust-added | rust+ | -"]),
+        theirs(
+            "an operation is no longer taken at another path",
+            &[("      x-path-aliases: [/animals]\n", "")],
+            &["path-alias-removed | callers! implementers+ | listPets", "layout-changed | nobody | listPets"],
+        ),
+        ours(
+            "an operation is taken at another path as well",
+            &[(
+                "      operationId: listCalls\n",
+                "      operationId: listCalls\n      x-path-aliases: ['/accounts/{accountId}/list']\n",
+            )],
+            &["path-alias-added | callers+ implementers+ | listCalls", "layout-changed | nobody | listCalls"],
+        ),
+        ours(
+            "an operation moves and its old path stays",
+            &[
+                (
+                    "      operationId: startCall\n",
+                    "      operationId: startCall\n      x-path-aliases: ['/accounts/{accountId}/calls']\n",
+                ),
+                (
+                    "      operationId: listCalls\n",
+                    "      operationId: listCalls\n      x-path-aliases: ['/accounts/{accountId}/calls']\n",
+                ),
+                ("  /accounts/{accountId}/calls:\n", "  /v2/{accountId}/calls:\n"),
+            ],
+            &["path-respelled | callers+ implementers+ | listCalls, startCall", "layout-changed | nobody | startCall", "layout-changed | nobody | listCalls"],
+        ),
+        ours(
+            "an operation is said to be the same as another",
+            &[("      operationId: listCalls\n", "      operationId: listCalls\n      x-same-as: startCall\n")],
+            &["rust-changed | rust! | -", "rust-changed | rust! | -", "rust-changed | rust! | -", "rust-removed | rust! | -", "rust-removed | rust! | -", "rust-removed | rust! | -", "rust-removed | rust! | -", "rust-removed | rust! | -", "rust-removed | rust! | -", "rust-removed | rust! | -", "rust-removed | rust! | -", "rust-removed | rust! | -", "rust-removed | rust! | -", "same-as-changed | callers+ implementers+ | listCalls"],
+        ),
         ours(
             "an operation is removed",
             &[("    get:\n      operationId: listCalls\n", "    x-get:\n      operationId: listCalls\n")],

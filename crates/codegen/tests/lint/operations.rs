@@ -1,6 +1,6 @@
 //! Cases of the rules on paths, operations, callbacks, security and examples.
 
-use super::cases::{Case, rule};
+use super::cases::{BASE, Case, rule};
 
 const PATH: &str = "  /accounts/{accountId}/calls:\n";
 const LIST: &str = "    get:\n      operationId: listCalls\n";
@@ -13,6 +13,7 @@ pub fn cases() -> Vec<Case> {
     let mut cases = paths();
     cases.extend(operations());
     cases.extend(bodies());
+    cases.extend(other_paths());
     cases.extend(callbacks());
     cases.extend(security());
     cases.extend(examples());
@@ -118,6 +119,79 @@ fn bodies() -> Vec<Case> {
             "    delete:\n      operationId: startCall\n",
             "/paths/~1accounts~1{accountId}~1calls/delete/requestBody",
         ),
+    ]
+}
+
+/// A second path with the list of calls, and `more` beside its id.
+fn twin(path: &str, more: &str) -> String {
+    let (_, list) = BASE.split_once(LIST).unwrap();
+    let (list, _) = list.split_once("components:\n").unwrap();
+    format!("  {path}:\n    get:\n      operationId: listCallsV2\n{more}{list}components:\n  securitySchemes:\n")
+}
+
+fn other_paths() -> Vec<Case> {
+    const END: &str = "components:\n  securitySchemes:\n";
+    let path = "/v2/{accountId}/calls";
+    let at = |key: &str| format!("/paths/~1v2~1{{accountId}}~1calls/get{key}");
+    let same = twin(path, "      x-same-as: listCalls\n");
+    let changed = |find: &str, replace: &str| {
+        assert!(same.contains(find), "{find}");
+        same.replacen(find, replace, 1)
+    };
+    let (aliases, spelling) = ("x-path-aliases", "/accounts//{accountId}/calls");
+    let alias = |spelling: &str| format!("{aliases}: ['{spelling}']");
+    let first = format!("@list/{aliases}/0");
+    let answers = "$ref: '#/components/schemas/Calls'\n";
+    vec![
+        rule("same-as")
+            .passes(END, &same)
+            .fails(END, &twin(path, "      x-same-as: listNothing\n"), &at("/x-same-as"))
+            .fails(END, &twin(path, "      x-same-as: callDone\n"), &at("/x-same-as"))
+            .fails(END, &twin(path, "      x-same-as: listCallsV2\n"), &at("/x-same-as"))
+            .fails(END, &changed("description: How many at most.", "description: How many."), &at("/parameters"))
+            .fails(END, &changed("SmartAssist Analytics", "SmartAssist Dialout"), &at("/x-required-scope"))
+            .fails(END, &changed("description: The calls.", "description: Calls."), &at("/responses"))
+            .fails(END, &changed(answers, &answers.replace("Calls", "Call")), &at("/responses"))
+            .fails(
+                END,
+                &changed("      responses:\n", "      security:\n        - token: []\n      responses:\n"),
+                &at("/security"),
+            )
+            .fails(END, &changed("    get:\n", "    patch:\n"), "/paths/~1v2~1{accountId}~1calls/patch/x-same-as")
+            .fails(
+                END,
+                &changed("      x-same-as: listCalls\n", "      x-same-as: listCalls\n      callbacks: {}\n"),
+                &at("/callbacks"),
+            ),
+        rule("path-aliases")
+            .passes_with("      operationId: listCalls", &alias(spelling))
+            .passes_with(
+                "      operationId: listCalls",
+                &format!("{aliases}: ['/{{accountId}}/Calls', '/{{accountId}}/calls/']"),
+            )
+            .passes_all(&[
+                ("      operationId: listCalls", &format!("      operationId: listCalls\n      {}", alias(spelling))),
+                ("      operationId: startCall", &format!("      operationId: startCall\n      {}", alias(spelling))),
+            ])
+            .fails_with("      operationId: listCalls", &format!("{aliases}: []"), &format!("@list/{aliases}"))
+            .fails_with("      operationId: listCalls", &alias("/accounts/{accountId}/calls"), &first)
+            .fails_with("      operationId: listCalls", &alias("/accounts/{id}/calls"), &first)
+            .fails_with("      operationId: listCalls", &alias("/accounts/calls"), &first)
+            .fails_with("      operationId: listCalls", &alias("/accounts/a{accountId}/calls"), &first)
+            .fails_with("      operationId: listCalls", &alias("accounts/{accountId}/calls"), &first)
+            .fails_with("      operationId: listCalls", &alias("/accounts/../{accountId}/calls"), &first)
+            .fails_with("      operationId: listCalls", &alias("/accounts/{accountId}/calls?x=1"), &first)
+            .fails_with(
+                "      operationId: listCalls",
+                &format!("{aliases}: ['{spelling}', '{spelling}']"),
+                &format!("@list/{aliases}/1"),
+            )
+            .fails_with("              operationId: callDone", &alias("/done"), &format!("@done/{aliases}"))
+            .fails(
+                END,
+                &twin(path, "      x-path-aliases: ['/accounts/{accountId}/calls']\n"),
+                &at("/x-path-aliases/0"),
+            ),
     ]
 }
 

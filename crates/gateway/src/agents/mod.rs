@@ -61,7 +61,11 @@ impl<S: Store> AgentReports<S> {
             Ok(period) => period,
             Err(explanation) => return invalid(explanation.lines()),
         };
-        let page = self.page(&input, period).await;
+        let (limit, offset) = match paging(&input) {
+            Ok(paging) => paging,
+            Err(line) => return invalid(std::iter::once(line)),
+        };
+        let page = self.page(&input, period, limit, offset).await;
         let page = page.and_then(|page| Page::new(Arc::clone(&self.store), Arc::clone(&self.reads), page));
         let page = match page {
             Ok(page) => Arc::new(page),
@@ -76,10 +80,15 @@ impl<S: Store> AgentReports<S> {
         }
     }
 
-    async fn page(&self, input: &GetUserStatusInput, period: Period) -> Result<PageRequest, StoreError> {
+    async fn page(
+        &self,
+        input: &GetUserStatusInput,
+        period: Period,
+        limit: u32,
+        offset: u32,
+    ) -> Result<PageRequest, StoreError> {
         let account = input.account_id.as_str();
         let has = self.directory.of_account(account).await?;
-        let (limit, offset) = (input.limit.get(), input.offset.get());
         let asked = input.body.filter.agents.as_deref();
         let mut wanted = has.agents.iter().filter(|agent| is_asked_for(agent, asked)).skip(whole(offset));
         let agents: Vec<Agent> = wanted.by_ref().take(whole(limit)).cloned().collect();
@@ -92,6 +101,29 @@ impl<S: Store> AgentReports<S> {
 impl<S> fmt::Debug for AgentReports<S> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("AgentReports").finish_non_exhaustive()
+    }
+}
+
+/// `limit` and `offset`, which may be in the query or in the body.
+///
+/// # Errors
+///
+/// A line of the answer where query and body contradict each other.
+fn paging(input: &GetUserStatusInput) -> Result<(u32, u32), String> {
+    let limit = one_of("limit", input.limit, input.body.limit).map(|limit| limit.get())?;
+    let offset = one_of("offset", input.offset, input.body.offset).map(|offset| offset.get())?;
+    Ok((limit, offset))
+}
+
+/// The value of a parameter that may be in the query or in the body. A default in the query cannot be told from an
+/// absent one.
+fn one_of<T: Copy + Default + PartialEq>(name: &str, query: T, body: Option<T>) -> Result<T, String> {
+    match body {
+        Some(body) if query != T::default() && query != body => {
+            Err(format!("/{name}: is not the {name} of the query; leave one of them out"))
+        }
+        Some(body) => Ok(body),
+        None => Ok(query),
     }
 }
 

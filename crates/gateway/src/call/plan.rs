@@ -50,7 +50,7 @@ impl From<&DialoutRequest> for Plan {
         let reported = request.amd_events_subscription.as_ref();
         Self {
             amd: Settings::from(request),
-            reported: reported.map(|events| events.iter().map(|event| (**event).clone()).collect()),
+            reported: reported.map(|events| events.to_vec()),
             ring_timeout: ring_timeout(request.timeout_in_ms_or_default()),
             max_length: MAX_LENGTH,
             talk: None,

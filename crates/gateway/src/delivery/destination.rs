@@ -35,20 +35,30 @@ pub enum Refused {
     Credentials,
     /// A port below 1024 other than 443.
     Port,
+    /// Port 0.
+    NoPort,
     /// An address that is not public.
     Address(NotPublic),
 }
+
+/// What opens the rest, for development.
+const OR_ALLOW_PRIVATE: &str = ", or start the gateway with --allow-private";
 
 impl fmt::Display for Refused {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("no notification is sent to this URL: ")?;
         match self {
             Self::TooLong => write!(f, "it is longer than {MOST_URL_BYTES} bytes"),
-            Self::Malformed => f.write_str("it is not an absolute URL with a host"),
-            Self::Scheme => f.write_str("it is not https"),
+            Self::Malformed => {
+                f.write_str("it is not an absolute URL with a host, such as https://dialer.example.com/notify")
+            }
+            Self::Scheme => write!(f, "it is not https; use https{OR_ALLOW_PRIVATE}, which allows http"),
             Self::Credentials => f.write_str("it holds a name or a password; use `notifyHeaders` for credentials"),
-            Self::Port => f.write_str("its port is below 1024 and not 443"),
-            Self::Address(why) => why.fmt(f),
+            Self::Port => {
+                write!(f, "its port is below 1024 and not 443; use 443 or one above 1023{OR_ALLOW_PRIVATE}")
+            }
+            Self::NoPort => f.write_str("its port is 0, at which nothing can listen"),
+            Self::Address(why) => write!(f, "{why}; use a public one{OR_ALLOW_PRIVATE}"),
         }
     }
 }
@@ -83,6 +93,9 @@ impl Destination {
         let (Some(host), Some(origin)) = (url.host(), Origin::of(&url)) else {
             return Err(Refused::Malformed);
         };
+        if origin.port() == 0 {
+            return Err(Refused::NoPort);
+        }
         if reach == Reach::Public {
             if origin.port() < 1024 && origin.port() != 443 {
                 return Err(Refused::Port);
@@ -222,6 +235,7 @@ mod tests {
             ("http://localhost:9000", Ok("http://localhost:9000/")),
             ("https://10.0.0.1:22/", Ok("https://10.0.0.1:22/")),
             ("ftp://10.0.0.1/", Err(Refused::Scheme)),
+            ("http://127.0.0.1:0/", Err(Refused::NoPort)),
             ("http://user@127.0.0.1/", Err(Refused::Credentials)),
         ] {
             let parsed = Destination::parse(text, Reach::Anywhere).map(|found| found.url().to_string());

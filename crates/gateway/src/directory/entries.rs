@@ -2,11 +2,13 @@
 //!
 //! Fields that a newer program added are passed over, so that what it set up goes on counting here.
 
+use std::collections::BTreeSet;
 use std::time::Duration;
 
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 
+use crate::number::{self, Emergency};
 use crate::store::{DirectoryStore, Entry, EntryKind, StoreError};
 
 /// Something that an account has.
@@ -52,11 +54,9 @@ impl Bot {
         (self.talk_seconds > 0).then(|| Duration::from_secs(self.talk_seconds.into()))
     }
 
-    /// Whether it may call as this number. Only the digits count.
+    /// Whether it may call as this number, however either is typed.
     pub fn may_call_as(&self, caller: &str) -> bool {
-        let digits = |text: &str| text.chars().filter(char::is_ascii_digit).collect::<String>();
-        let caller = digits(caller);
-        self.numbers.is_empty() || self.numbers.iter().any(|number| digits(number) == caller)
+        self.numbers.is_empty() || self.numbers.iter().any(|number| number::is_same(number, caller))
     }
 
     fn usual_talk() -> u32 {
@@ -75,9 +75,22 @@ pub struct Trunk {
     /// Whether it is that of calls for which neither request nor bot name one. Default no.
     #[serde(default)]
     pub default: bool,
+    /// Emergency numbers that may be called through it, such as `112`. Default none: calls to any of them are refused.
+    #[serde(default, skip_serializing_if = "BTreeSet::is_empty")]
+    pub allow_emergency: BTreeSet<String>,
 }
 
 impl Trunk {
+    /// A trunk with nothing but a name.
+    pub fn new(name: impl Into<String>) -> Self {
+        Self { name: name.into(), enabled: true, default: false, allow_emergency: BTreeSet::new() }
+    }
+
+    /// Whether this emergency number may be called through it.
+    pub fn allows(&self, emergency: Emergency) -> bool {
+        self.allow_emergency.contains(emergency.number())
+    }
+
     fn usually() -> bool {
         true
     }
@@ -184,4 +197,30 @@ pub async fn delete<T: Owned>(store: &impl DirectoryStore, account: &str, id: &s
 /// What is in an entry.
 pub(super) fn read<T: Owned>(entry: &Entry) -> Result<T, StoreError> {
     serde_json::from_str(&entry.record).map_err(|_| StoreError::Damaged("an entry of an account"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_trunk_of_an_earlier_program_allows_no_emergency_number_and_is_written_as_it_was() {
+        let record = r#"{"name":"MAIN","enabled":true,"default":true}"#;
+        let trunk: Trunk = serde_json::from_str(record).unwrap();
+        assert_eq!(trunk, Trunk { default: true, ..Trunk::new("MAIN") });
+        assert!(number::emergency("911").is_some_and(|emergency| !trunk.allows(emergency)));
+        assert_eq!(serde_json::to_string(&trunk).unwrap(), record);
+    }
+
+    #[test]
+    fn a_bot_calls_as_its_numbers_however_they_are_typed() {
+        let bot = Bot { numbers: vec!["+1 (202) 555-0100".into(), "100".into()], ..Bot::new("st-1") };
+        for caller in ["+12025550100", "12025550100", "0012025550100", "tel:+1-202-555-0100", "1 00"] {
+            assert!(bot.may_call_as(caller), "{caller}");
+        }
+        for caller in ["2025550100", "02025550100", "+12025550101", "1000", "+100"] {
+            assert!(!bot.may_call_as(caller), "{caller}");
+        }
+        assert!(Bot::new("st-1").may_call_as("anybody"));
+    }
 }

@@ -4,7 +4,6 @@ use std::time::Duration;
 
 use aws_lc_rs::digest::{SHA256, digest};
 use jiff::Timestamp;
-use serde_json::Value;
 use smartassist_auth::{Clock as _, SystemClock};
 use smartassist_server::api::{DialoutInput, DialoutResponse};
 use smartassist_types::{DialoutAnswer, DialoutRequest};
@@ -18,8 +17,9 @@ use super::room::Room;
 use super::run::{Course, Through};
 use crate::call::{Edition, Phase};
 use crate::delivery::{Destination, headers};
-use crate::directory::{Bot, Possessions};
+use crate::directory::{Bot, Possessions, Trunk};
 use crate::history::Story;
+use crate::number;
 use crate::store::{Acceptance, AppSettings, NewCall, NotifyTarget, Reservation, ReservedKey, Store};
 
 /// How long a request may hold its key. It takes milliseconds; what died with the process must not block its repetition.
@@ -190,6 +190,7 @@ fn setup(
         return Err(Refused::not_set_up("/caller", "is none of the bot's numbers"));
     }
     let (trunk, through) = trunk(has, &bot, request.trunk.as_deref())?;
+    allow_target(&request.target, trunk.as_deref().and_then(|name| has.trunks.get(name)))?;
     Ok(CallSetup { edition, bot, trunk, through })
 }
 
@@ -208,13 +209,21 @@ fn trunk(has: &Possessions, bot: &Bot, asked: Option<&str>) -> Result<(Option<St
     }
 }
 
-/// The answer, with the id that notifications carry. The vendor's page speaks of it and its sample leaves it out, so the
-/// document has no field for it.
+/// Emergency numbers are called only through a trunk that lists them, whoever asks.
+fn allow_target(target: &str, trunk: Option<&Trunk>) -> Result<(), Refused> {
+    match number::emergency(target) {
+        Some(emergency) if !trunk.is_some_and(|trunk| trunk.allows(emergency)) => {
+            Err(Refused::EmergencyNumber(emergency))
+        }
+        _ => Ok(()),
+    }
+}
+
+/// The answer, with the id that notifications carry.
 fn answer(call: &str, story: &Story) -> Result<DialoutAnswer, Refused> {
-    let answer = DialoutAnswer::builder().sid(call).call_id(story.sip_call.as_str()).build();
-    let mut answer = answer.map_err(|_| Refused::Broken("the answer cannot be made"))?;
-    answer.unknown.insert("conversationId".to_owned(), Value::from(story.conversation.as_str()));
-    Ok(answer)
+    let (sip_call, conversation) = (story.sip_call.as_str(), story.conversation.as_str());
+    let answer = DialoutAnswer::builder().sid(call).call_id(sip_call).conversation_id(conversation).build();
+    answer.map_err(|_| Refused::Broken("the answer cannot be made"))
 }
 
 fn written(value: &impl serde::Serialize) -> Result<Vec<u8>, Refused> {

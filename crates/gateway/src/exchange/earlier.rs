@@ -7,9 +7,31 @@
 use std::time::Duration;
 
 use jiff::Timestamp;
-use smartassist_types::{AmdEvent, CallStatusNotification};
+use serde::de::{Deserialize, Deserializer, Error};
+use serde_json::Value;
+use smartassist_types::{AmdEvent, CallStatusNotification, Words as _};
 
 use crate::call::CallState;
+use crate::history::Story;
+
+/// What was asked for. Programs up to commit 1909c3d accepted AMD events that do not exist, which selected nothing, and
+/// wrote those that do as the caller spelled them.
+///
+/// # Errors
+///
+/// Why it cannot be read.
+pub(super) fn story<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Story, D::Error> {
+    let mut story = Value::deserialize(deserializer)?;
+    if let Some(events) = story.pointer_mut("/request/amdEventsSubscription").and_then(Value::as_array_mut) {
+        *events = events.iter().filter_map(|event| known(event.as_str()?)).collect();
+    }
+    serde_json::from_value(story).map_err(D::Error::custom)
+}
+
+/// An event in the spelling of the document.
+fn known(event: &str) -> Option<Value> {
+    AmdEvent::WORDS.iter().find(|word| word.eq_ignore_ascii_case(event)).map(|word| Value::from(*word))
+}
 
 /// What is known of a call that was answered at this time, if it was, and has these bodies of notifications.
 pub(super) fn state(queued_at: Timestamp, answered_at: Option<Timestamp>, sent: &[Vec<u8>]) -> CallState {
@@ -53,6 +75,20 @@ fn since(queued_at: Timestamp, at: Timestamp) -> Duration {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn events_that_do_not_exist_select_nothing() {
+        let read = |events: &[&str]| {
+            let json = serde_json::json!({
+                "account": "a", "bot": "st-1", "flow": null, "trunk": null, "conversation": "c", "sip_call": "s",
+                "request": { "target": "tel:1", "caller": "1", "amdEventsSubscription": events },
+            });
+            story(json).unwrap().request.amd_events_subscription.unwrap().to_vec()
+        };
+        assert_eq!(read(&["amd_nothing", "AMD_Stopped", "amd_error"]), [AmdEvent::AmdStopped, AmdEvent::AmdError]);
+        assert_eq!(read(&["amd_nothing"]), []);
+        assert_eq!(read(&[]), []);
+    }
 
     #[test]
     fn what_notifications_contain_is_known() {

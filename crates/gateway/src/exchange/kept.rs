@@ -15,6 +15,7 @@ use crate::store::{Fact, Heartbeat, StoreError};
 /// A call, and how it is told about.
 #[derive(Clone, Serialize, Deserialize)]
 pub(super) struct Kept {
+    #[serde(deserialize_with = "earlier::story")]
     pub(super) story: Story,
     pub(super) edition: Edition,
     /// In milliseconds since 1970, as everywhere in the store.

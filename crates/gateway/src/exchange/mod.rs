@@ -16,6 +16,7 @@
 //! | `timeoutInMs`, ringing | the call fails with `487 Request Terminated` |
 //! | longest call | the gateway hangs up: `completed`, `SAVG-disconnected` or `KoreVG-disconnected` |
 //! | a name of a trunk that the account does not have, a number that is not the bot's | 412 |
+//! | an emergency number that the trunk does not list in `allow_emergency` | 412 |
 //! | a trunk that is switched off | the call fails with `503 Service Unavailable` |
 
 mod accept;

@@ -7,6 +7,7 @@ use smartassist_server::rejection::invalid_arguments;
 use smartassist_types::RetryAfterSeconds;
 
 use crate::metrics::CallRefused;
+use crate::number::Emergency;
 use crate::store::StoreError;
 
 /// Why a dialout did not become a call. Nothing was dialled.
@@ -16,6 +17,8 @@ pub(super) enum Refused {
     Destination(String),
     /// What was asked for is not set up.
     NotSetUp(String),
+    /// An emergency number that the trunk does not allow.
+    EmergencyNumber(Emergency),
     /// The idempotency key was used with another request.
     KeyConflict,
     /// A request with the same idempotency key is under way.
@@ -50,6 +53,7 @@ impl Refused {
         Some(match self {
             Self::Destination(_) => CallRefused::Destination,
             Self::NotSetUp(_) | Self::AppGone => CallRefused::NotSetUp,
+            Self::EmergencyNumber(_) => CallRefused::EmergencyNumber,
             Self::KeyConflict => CallRefused::KeyConflict,
             Self::KeyRunning => CallRefused::KeyRunning,
             Self::NoRoom(_) => CallRefused::TooMany,
@@ -65,6 +69,10 @@ impl Refused {
             Self::Destination(why) | Self::NotSetUp(why) => {
                 DialoutResponse::precondition_failed(invalid_arguments(&why))
             }
+            Self::EmergencyNumber(emergency) => DialoutResponse::precondition_failed(invalid_arguments(&format!(
+                "/target: is {emergency}; nothing was dialled. A gateway calls it only through a trunk that lists it in \
+                 `allow_emergency`"
+            ))),
             Self::KeyConflict => DialoutResponse::unprocessable_entity(
                 "this Idempotency-Key was used with another body, nothing was dialled",
             ),

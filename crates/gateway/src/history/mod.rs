@@ -12,8 +12,12 @@
 //! No agent takes part in a call, so the lists of participants, queues and transfers are empty. Ids are made from that of
 //! the call: the conversation's `_id` is its UUID in the vendor's form (`c-`, and the first digit left out), the session
 //! is its first 24 digits, and the customer is a UUID of account and number, so that it is the same in every call.
+//!
+//! Numbers are stored as typed. [`in_conversation`] and [`in_session`] put them into their one spelling when a document is
+//! read, so that this holds for imported documents and for those of earlier programs too.
 
 mod conversation;
+mod numbers;
 mod session;
 
 use jiff::Timestamp;
@@ -22,7 +26,10 @@ use smartassist_auth::UnixTime;
 use smartassist_types::DialoutRequest;
 use uuid::Uuid;
 
+pub use numbers::{in_conversation, in_session};
+
 use crate::call::Report;
+use crate::number;
 use crate::store::{ConversationFact, Fact, SessionFact, StoreError};
 
 /// A call, as far as it is told afterwards.
@@ -99,16 +106,21 @@ impl Story {
 
     /// The customer.
     fn user_id(&self) -> String {
-        let name = format!("{}/{}", self.account, self.number());
-        format!("u-{}", Uuid::new_v5(&Uuid::NAMESPACE_OID, name.as_bytes()))
+        user_id(&self.account, &number::spelling(self.number()))
     }
 
-    /// Who was called, without scheme and host.
+    /// Who was called, as typed, without scheme and host.
     fn number(&self) -> &str {
         let target: &str = &self.request.target;
         let number = target.split_once(':').map_or(target, |(_, number)| number);
         number.split(['@', ';', '?']).next().unwrap_or(number)
     }
+}
+
+/// The customer of an account that has this number.
+fn user_id(account: &str, number: &str) -> String {
+    let name = format!("{account}/{number}");
+    format!("u-{}", Uuid::new_v5(&Uuid::NAMESPACE_OID, name.as_bytes()))
 }
 
 fn written(value: &impl Serialize) -> Result<String, StoreError> {

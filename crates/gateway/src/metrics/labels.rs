@@ -63,6 +63,8 @@ pub enum CallRefused {
     TooMany,
     /// A number or a trunk was asked for that is not set up.
     NotSetUp,
+    /// An emergency number was called that the trunk does not allow.
+    EmergencyNumber,
     /// The call could not be stored.
     Store,
     /// The gateway is about to stop.
@@ -70,12 +72,13 @@ pub enum CallRefused {
 }
 
 impl CallRefused {
-    const ALL: [Self; 7] = [
+    const ALL: [Self; 8] = [
         Self::Destination,
         Self::KeyConflict,
         Self::KeyRunning,
         Self::TooMany,
         Self::NotSetUp,
+        Self::EmergencyNumber,
         Self::Store,
         Self::Stopping,
     ];
@@ -87,6 +90,7 @@ impl CallRefused {
             Self::KeyRunning => "key_running",
             Self::TooMany => "too_many",
             Self::NotSetUp => "not_set_up",
+            Self::EmergencyNumber => "emergency_number",
             Self::Store => "store",
             Self::Stopping => "stopping",
         }
@@ -148,8 +152,7 @@ pub(super) struct Event {
 
 impl Event {
     pub(super) fn of(event: &AmdEvent) -> Self {
-        let known = AmdEvent::WORDS.iter().find(|word| **word == event.as_ref());
-        Self { event: known.copied().unwrap_or(OTHER) }
+        Self { event: event.as_str() }
     }
 }
 
@@ -222,9 +225,8 @@ mod tests {
     }
 
     #[test]
-    fn an_event_that_nobody_knows_has_no_label_of_its_own() {
+    fn every_event_has_a_label() {
         assert_eq!(Event::of(&AmdEvent::AmdStopped).event, "amd_stopped");
-        assert_eq!(Event::of(&AmdEvent::from("amd_+447700900300")).event, OTHER);
         assert_eq!(events().len(), 8);
     }
 }

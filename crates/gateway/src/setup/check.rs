@@ -9,6 +9,7 @@ use smartassist_types::{AccountId, AgentEmail, BotId, CallerId, Trunk as TrunkNa
 use super::blueprint::{AccountSetup, AppSetup, Blueprint, Key, Kind};
 use super::scopes::{ANALYTICS, DIALOUT};
 use crate::directory::{Agent, Bot};
+use crate::number;
 
 /// Something that is not within bounds, or does not fit to something else. It repeats no value but ids and names of
 /// trunks.
@@ -90,7 +91,7 @@ impl Check<'_> {
         for number in &bot.numbers {
             self.bound::<CallerId>(Kind::Bot, id, "numbers", number);
             if !number.chars().any(|c| c.is_ascii_digit()) {
-                self.found(Kind::Bot, id, "numbers", "a number has at least one digit, since only its digits count");
+                self.found(Kind::Bot, id, "numbers", "a number has at least one digit");
             }
         }
         if let Some(trunk) = &bot.trunk {
@@ -109,6 +110,10 @@ impl Check<'_> {
         let mut default = None;
         for (name, trunk) in &account.trunks {
             self.bound::<TrunkName>(Kind::Trunk, name, "name", name);
+            if let Some(number) = trunk.allow_emergency.iter().find(|number| !number::is_emergency_number(number)) {
+                let text = format!("`{number}` is no emergency number of any country; write one such as `112`");
+                self.found(Kind::Trunk, name, "allow_emergency", text);
+            }
             if let Some(other) = default.filter(|_| trunk.default) {
                 self.found(Kind::Trunk, name, "default", format!("`{other}` is the default already; one can be"));
             }

@@ -111,7 +111,7 @@ proptest! {
         let stages: Vec<_> = events
             .iter()
             .filter(|event| **event != AmdEvent::AmdToneDetected)
-            .map(|event| event.stage().unwrap())
+            .map(|event| event.stage())
             .collect();
         prop_assert!(stages.is_sorted_by(|one, next| one < next), "{:?}", events);
         prop_assert!(events.iter().filter(|event| **event == AmdEvent::AmdToneDetected).count() <= 1);

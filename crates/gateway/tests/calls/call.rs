@@ -249,7 +249,7 @@ fn a_request_becomes_a_plan() {
     let request = builder
         .machine_detection(MachineDetectionMode::Detect)
         .timeout_in_ms(20_000)
-        .amd_events_subscription(vec!["AMD_stopped".into()])
+        .amd_events_subscription(vec![AmdEvent::AmdStopped])
         .build()
         .unwrap();
     let plan = Plan::from(&request);

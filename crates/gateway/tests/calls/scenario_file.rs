@@ -80,10 +80,11 @@ fn errors_name_the_line_and_what_to_do() {
         ("[[scenario]]\ntarget = \"1\"".to_owned(), 1, "missing field `steps`"),
         ("\n\n[[scenarios]]".to_owned(), 3, "unknown field `scenarios`"),
         ("[[scenario]]\ntarget = \"*\nsteps = []".to_owned(), 2, "invalid basic string"),
-        ("[[scenario]]\ntarget = \"nobody\"\nsteps = []".to_owned(), 2, "no digits"),
+        ("[[scenario]]\ntarget = \"nobody\"\nsteps = []".to_owned(), 2, "is no number"),
         (format!("{0}{0}", "[[scenario]]\ntarget = \"*\"\nsteps = []\n"), 5, "has a scenario already"),
         (
-            "[[scenario]]\ntarget = \"+44 1\"\nsteps = []\n[[scenario]]\ntarget = \"tel:441\"\nsteps = []".to_owned(),
+            "[[scenario]]\ntarget = \"+44 1234567\"\nsteps = []\n[[scenario]]\ntarget = \"tel:441234567\"\nsteps = []"
+                .to_owned(),
             5,
             "has a scenario already",
         ),

@@ -51,7 +51,7 @@ const CHANGES: &[(&str, Change)] = &[
     ("bot", |store| Box::pin(async { directory::delete::<Bot>(store, ACCOUNT, BOT).await.unwrap() })),
     ("trunk", |store| {
         Box::pin(async {
-            let trunk = Trunk { name: "MAIN".into(), enabled: false, default: false };
+            let trunk = Trunk { enabled: false, ..Trunk::new("MAIN") };
             directory::put(store, ACCOUNT, &trunk).await.unwrap();
         })
     }),

@@ -37,7 +37,7 @@ async fn each_call_is_told_to_its_caller_in_order_and_signed() {
         (BUSY, &["Failed"]),
     ] {
         let answer = world.client.dialout().bot_id(BOT).body(dialout(number, &address)).send().await.unwrap();
-        let conversation = answer.unknown["conversationId"].as_str().unwrap().to_owned();
+        let conversation = answer.conversation_id.clone().unwrap();
         wanted.insert(conversation, told);
     }
     for _ in 0..wanted.len() {

@@ -24,7 +24,7 @@ async fn called(world: &World, number: &str, mode: MachineDetectionMode) -> Stri
     request.machine_detection = Some(mode);
     request.metadata = Some(serde_json::from_value(json!({ "userName": "John Doe" })).unwrap());
     let answer = world.client.dialout().bot_id(BOT).body(request).send().await.unwrap();
-    let id = answer.unknown["conversationId"].as_str().unwrap().to_owned();
+    let id = answer.conversation_id.clone().unwrap();
     // There from the first moment, under the id that notifications carry.
     assert_eq!(conversation(world, &id).await.conversation_id.as_deref(), Some(id.as_str()));
     story(&mut calls.next().await.unwrap()).await;

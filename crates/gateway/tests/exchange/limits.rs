@@ -38,7 +38,7 @@ async fn a_trunk_that_is_not_there_is_refused_and_one_that_is_off_fails() {
     // Without trunks of its own, the account takes every name.
     assert_eq!(told(Some("TRUNK")).await, "Answered");
 
-    let trunk = |name: &str, enabled, default| Trunk { name: name.into(), enabled, default };
+    let trunk = |name: &str, enabled, default| Trunk { enabled, default, ..Trunk::new(name) };
     directory::put(&*world.store, ACCOUNT, &trunk("MAIN", true, false)).await.unwrap();
     directory::put(&*world.store, ACCOUNT, &trunk("DOWN", false, true)).await.unwrap();
     settle(&world).await;
@@ -159,7 +159,7 @@ async fn one_entry_that_cannot_be_read_keeps_no_other_from_counting() {
     let (account_id, id) = (ACCOUNT.to_owned(), "qu-1".to_owned());
     let unreadable = Entry { account_id, kind: EntryKind::Queue, id, record: "of another time".into() };
     world.store.put_entry(unreadable).await.unwrap();
-    let down = Trunk { name: "DOWN".into(), enabled: false, default: true };
+    let down = Trunk { enabled: false, default: true, ..Trunk::new("DOWN") };
     directory::put(&*world.store, ACCOUNT, &down).await.unwrap();
     settle(&world).await;
     let mut request = dialout(PERSON, "https://dialer.example.com/");

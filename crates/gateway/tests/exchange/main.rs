@@ -12,6 +12,7 @@ mod calls;
 mod imported;
 mod left;
 mod limits;
+mod numbers;
 mod pages;
 mod refusals;
 mod restart;

@@ -181,7 +181,7 @@ fn killed(case: &Case, edition: Edition, beat: Beat, spoil: impl FnOnce(&std::pa
         // However long it takes until somebody starts it again.
         sleep(Duration::from_millis(50)).await;
         let world = World::on(&file, edition, Reach::Anywhere).await;
-        let conversation = answer.unknown["conversationId"].as_str().unwrap().to_owned();
+        let conversation = answer.conversation_id.clone().unwrap();
         let mut told = world.store.notification_bodies(answer.sid.to_string()).await.unwrap();
         let before = told.len();
         assert_eq!(world.exchange.recover().await.unwrap(), 1);

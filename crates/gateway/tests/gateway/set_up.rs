@@ -47,7 +47,7 @@ async fn what_a_command_wrote_is_valid_for_the_next_request() {
     let folder = tempfile::tempdir().unwrap();
     set_up(folder.path()).await;
     let store = beside(folder.path()).await;
-    directory::put(&store, ACCOUNT, &Trunk { name: "FIRST".into(), enabled: true, default: true }).await.unwrap();
+    directory::put(&store, ACCOUNT, &Trunk { default: true, ..Trunk::new("FIRST") }).await.unwrap();
     set_scopes(&store, &["SmartAssist Dialout"]).await;
     let gateway = Gateway::start(&config(folder.path())).await.unwrap();
     let own = client(&gateway);
@@ -59,7 +59,7 @@ async fn what_a_command_wrote_is_valid_for_the_next_request() {
     directory::put(&store, ACCOUNT, &Bot::new("st-new")).await.unwrap();
     assert_eq!(read(&own, "st-new").await, 200);
     assert_eq!(dial(&own, "SECOND").await, 412);
-    directory::put(&store, ACCOUNT, &Trunk { name: "SECOND".into(), enabled: true, default: false }).await.unwrap();
+    directory::put(&store, ACCOUNT, &Trunk::new("SECOND")).await.unwrap();
     assert_eq!(dial(&own, "SECOND").await, 200);
     let url = format!("http://{}", gateway.address());
     let other = Client::builder().base_url(url).credentials(APP, NEW).account_id(ACCOUNT).build().unwrap();

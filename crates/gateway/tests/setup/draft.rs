@@ -8,7 +8,7 @@ use smartassist_gateway::store::{SecretKind, StoreError};
 use crate::world::{ACCOUNT, World, told};
 
 fn trunk(default: bool) -> Trunk {
-    Trunk { name: String::new(), enabled: true, default }
+    Trunk { default, ..Trunk::new("") }
 }
 
 fn agent(email: &str) -> Agent {

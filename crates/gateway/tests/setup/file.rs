@@ -103,6 +103,12 @@ async fn the_plan_shows_exactly_what_changes() {
         ("\"dialout\", \"SmartAssist Analytics\"", "\"analytics\", \"dialout\"", ""),
         ("edition = 2025", "", "change app (id): edition"),
         ("default = true", "enabled = false", "change trunk TRUNK: enabled, default"),
+        (
+            "default = true",
+            "default = true\nallow_emergency = [\"911\", \"112\"]",
+            "change trunk TRUNK: allow_emergency",
+        ),
+        ("default = true", "default = true\nallow_emergency = []", ""),
         ("talk_seconds = 30", "talk_seconds = 60\nflow = \"Reminder\"", "change bot st-1: flow, talk_seconds"),
         ("trunk = \"TRUNK\"", "", "change bot st-1: trunk"),
         ("john.doe@", "John.Doe@", "change agent (id): email"),

@@ -36,6 +36,11 @@ async fn each_problem_is_told_where_it_is() {
         (within("name = \"\""), (4, 8), "`name` must be at least 1 character"),
         (within("name = \"T\"\ndefalt = true"), (5, 1), "a trunk has no `defalt`; did you mean `default`?"),
         (within("name = \"T\"\nx = true"), (5, 1), "a trunk has no `x`; it may have name, enabled, default"),
+        (
+            within("name = \"T\"\nallow_emergency = [\"112\", \"12\"]"),
+            (5, 19),
+            "`12` is no emergency number of any country",
+        ),
         (within("name = \"T\"\ndefault = \"yes\""), (5, 11), "`default` has to be true or false"),
         (
             within("name = \"T\"\ndefault = true\n[[account.trunk]]\nname = \"U\"\ndefault = true"),

@@ -1,12 +1,12 @@
 // Generated from openapi/smartassist.yaml by `cargo xtask generate`; change the document, not this file.
-// Document: sha256 2fbc90aa170a19eacb91561682aeb4a4e35ccc7396868a9472404ca26a75b4d0
+// Document: sha256 96bf3ecea510127d25d00917f69346ce9b6f54ddfe1852acd05a12e4f08adddf
 
 //! What a service implements: one method an operation, with typed input and answers named by status.
 
 use std::future::Future;
 
 use crate::{Caller, StreamedJson, respond};
-use axum::response::{IntoResponse, Response};
+use axum::response::Response;
 use smartassist_types as types;
 
 /// The operations of the document.
@@ -23,15 +23,16 @@ pub trait Smartassist: Send + Sync + 'static {
     /// twice rings twice, so do not repeat it blindly after an error. Servers made from this document may honour
     /// `Idempotency-Key`.
     ///
-    /// The vendor's table is headed "Query Parameters", but everything travels in a JSON body. The header `Format` of
-    /// the samples is not needed; `Content-Type: application/json` is.
+    /// The vendor's table is headed "Query Parameters", but everything travels in a JSON body. The body is declared
+    /// by `Content-Type: application/json` or, as in the vendor's samples, by the header `Format`.
     ///
     /// The vendor documents no success status. This document says 200; a client should take any 2xx.
-    /// The pages of 2025 describe a twin under `/api/1.1/public/bot/{botId}/v2/smartassist/dialout` with the same
-    /// body and the same answer, which is not part of this document.
+    /// `dialoutV2` is the same operation on the path of the pages since December 2025.
     ///
     /// `POST /api/1.1/public/bot/{botId}/smartassist/dialout`
     /// with the scope `SmartAssist Dialout`.
+    ///
+    /// Also answers `dialoutV2`, `POST /api/1.1/public/bot/{botId}/v2/smartassist/dialout`.
     fn dialout(&self, caller: Caller, input: DialoutInput) -> impl Future<Output = DialoutResponse> + Send {
         let _ = (caller, input);
         std::future::ready(DialoutResponse::not_implemented("dialout is not implemented by this service"))
@@ -62,6 +63,9 @@ pub trait Smartassist: Send + Sync + 'static {
     ///
     /// Returns the most recent sessions of a bot that went through its flow, as a rule the latest 25. There is no
     /// paging and the request has no body.
+    ///
+    /// One edition of the vendor's page prints two slashes before `intentrealtimedata`; servers made from this
+    /// document accept both spellings of the path.
     ///
     /// `POST /api/public/bot/{botId}/intentrealtimedata`
     /// with the scope `SmartAssist Analytics`.
@@ -102,12 +106,19 @@ pub trait Smartassist: Send + Sync + 'static {
     /// was in which status. The answer comes in pages of agents: while `hasMore` is true, ask again with `offset`
     /// raised by `limit`.
     ///
-    /// The pages of 2022 and of 2025 write the dates and the granularity in different ways; both are accepted. Later
-    /// pages also list the path `/agentassist/api/public/analytics/1.1/account/{accountId}/userstatus`; their
-    /// samples still use the one here.
+    /// `limit` and `offset` travel in the query, as the pages of 2025 have it, or in the body, as clients send them.
+    /// Where one of them is in both and the values differ, the answer is 412; a query that has the default counts
+    /// as absent.
+    ///
+    /// The pages of 2022 and of 2025 write the dates and the granularity in different ways; both are accepted.
+    /// `getUserStatusV11` is the same operation on the path that the table of the pages of 2025 lists; their sample
+    /// uses the path here. The page of 2022 and clients write two slashes before `userstatus`; servers made from this
+    /// document accept both spellings of both paths.
     ///
     /// `POST /agentassist/api/public/analytics/account/{accountId}/userstatus`
     /// with the scope `SmartAssist Analytics`.
+    ///
+    /// Also answers `getUserStatusV11`, `POST /agentassist/api/public/analytics/1.1/account/{accountId}/userstatus`.
     fn get_user_status(
         &self,
         caller: Caller,
@@ -129,6 +140,14 @@ pub struct DialoutInput {
     ///
     /// The vendor does not know this header and rings twice. Servers made from this document may honour it.
     pub idempotency_key: Option<types::IdempotencyKey>,
+    /// The media type of the body, as the vendor's samples state it, most of them without `Content-Type`.
+    ///
+    /// Where it is `application/json`, servers made from this document read the body as JSON also if `Content-Type`
+    /// is absent or `application/x-www-form-urlencoded`, which is what curl sends by itself. It is compared without
+    /// regard to case and to parameters such as `;charset=UTF-8`. Any other value changes nothing, and neither does
+    /// the header where the request has no body. Clients made from this document send `Content-Type` and need no
+    /// `Format`.
+    pub format: Option<String>,
     /// The body.
     pub body: types::DialoutRequest,
 }
@@ -163,7 +182,8 @@ pub enum DialoutResponse {
     PreconditionFailed(types::Errors),
     /// 413: The body is larger than the receiver takes.
     PayloadTooLarge(types::Errors),
-    /// 415: The body is not declared as `application/json`.
+    /// 415: The body is declared as `application/json` neither by `Content-Type` nor, where that is absent or a form,
+    /// by `Format`.
     UnsupportedMediaType(types::Errors),
     /// 422: The `Idempotency-Key` was used before, with another body. Nothing was dialled. Only servers that honour the
     /// header answer this.
@@ -285,7 +305,7 @@ impl DialoutResponse {
     }
 }
 
-impl IntoResponse for DialoutResponse {
+impl axum::response::IntoResponse for DialoutResponse {
     fn into_response(self) -> Response {
         match self {
             Self::Ok(body) => respond::json(200, &body),
@@ -430,7 +450,7 @@ impl GetConversationResponse {
     }
 }
 
-impl IntoResponse for GetConversationResponse {
+impl axum::response::IntoResponse for GetConversationResponse {
     fn into_response(self) -> Response {
         match self {
             Self::Ok(body) => respond::json(200, &body),
@@ -464,6 +484,14 @@ pub struct GetIntentRealtimeDataInput {
     /// The account, found with the app credentials under API Setup. Later pages ask for it; the 2023 page does not, so
     /// a server answers without it.
     pub account_id: Option<types::AccountId>,
+    /// The media type of the body, as the vendor's samples state it, most of them without `Content-Type`.
+    ///
+    /// Where it is `application/json`, servers made from this document read the body as JSON also if `Content-Type`
+    /// is absent or `application/x-www-form-urlencoded`, which is what curl sends by itself. It is compared without
+    /// regard to case and to parameters such as `;charset=UTF-8`. Any other value changes nothing, and neither does
+    /// the header where the request has no body. Clients made from this document send `Content-Type` and need no
+    /// `Format`.
+    pub format: Option<String>,
 }
 
 /// Answers of `getIntentRealtimeData`, named by status.
@@ -569,7 +597,7 @@ impl GetIntentRealtimeDataResponse {
     }
 }
 
-impl IntoResponse for GetIntentRealtimeDataResponse {
+impl axum::response::IntoResponse for GetIntentRealtimeDataResponse {
     fn into_response(self) -> Response {
         match self {
             Self::Ok(body) => respond::json(200, &body),
@@ -603,6 +631,14 @@ pub struct GetIntentRealtimeDataByGetInput {
     /// The account, found with the app credentials under API Setup. Later pages ask for it; the 2023 page does not, so
     /// a server answers without it.
     pub account_id: Option<types::AccountId>,
+    /// The media type of the body, as the vendor's samples state it, most of them without `Content-Type`.
+    ///
+    /// Where it is `application/json`, servers made from this document read the body as JSON also if `Content-Type`
+    /// is absent or `application/x-www-form-urlencoded`, which is what curl sends by itself. It is compared without
+    /// regard to case and to parameters such as `;charset=UTF-8`. Any other value changes nothing, and neither does
+    /// the header where the request has no body. Clients made from this document send `Content-Type` and need no
+    /// `Format`.
+    pub format: Option<String>,
 }
 
 /// Answers of `getIntentRealtimeDataByGet`, named by status.
@@ -708,7 +744,7 @@ impl GetIntentRealtimeDataByGetResponse {
     }
 }
 
-impl IntoResponse for GetIntentRealtimeDataByGetResponse {
+impl axum::response::IntoResponse for GetIntentRealtimeDataByGetResponse {
     fn into_response(self) -> Response {
         match self {
             Self::Ok(body) => respond::json(200, &body),
@@ -739,12 +775,20 @@ impl IntoResponse for GetIntentRealtimeDataByGetResponse {
 pub struct GetUserStatusInput {
     /// The account, found with the app credentials under API Setup.
     pub account_id: types::AccountId,
-    /// How many agents a page holds at most. `50` where the request leaves it out.
+    /// How many agents a page holds at most. It may stand in the body instead. `50` where the request leaves it out.
     pub limit: types::PageLimit,
-    /// How many agents to skip. `0` where the request leaves it out.
+    /// How many agents to skip. It may stand in the body instead. `0` where the request leaves it out.
     pub offset: types::PageOffset,
     /// The stream or app that asks. Later pages ask for it; earlier ones do not know it.
     pub iid: Option<types::BotId>,
+    /// The media type of the body, as the vendor's samples state it, most of them without `Content-Type`.
+    ///
+    /// Where it is `application/json`, servers made from this document read the body as JSON also if `Content-Type`
+    /// is absent or `application/x-www-form-urlencoded`, which is what curl sends by itself. It is compared without
+    /// regard to case and to parameters such as `;charset=UTF-8`. Any other value changes nothing, and neither does
+    /// the header where the request has no body. Clients made from this document send `Content-Type` and need no
+    /// `Format`.
+    pub format: Option<String>,
     /// The body.
     pub body: types::UserStatusRequest,
 }
@@ -778,7 +822,8 @@ pub enum GetUserStatusResponse {
     PreconditionFailed(types::Errors),
     /// 413: The body is larger than the receiver takes.
     PayloadTooLarge(types::Errors),
-    /// 415: The body is not declared as `application/json`.
+    /// 415: The body is declared as `application/json` neither by `Content-Type` nor, where that is absent or a form,
+    /// by `Format`.
     UnsupportedMediaType(types::Errors),
     /// 429: More than 60 requests within a minute from one account. The vendor documents the limit and the text; the
     /// status is what callers observe. Servers made from this document also answer it where an account has as many
@@ -886,7 +931,7 @@ impl GetUserStatusResponse {
     }
 }
 
-impl IntoResponse for GetUserStatusResponse {
+impl axum::response::IntoResponse for GetUserStatusResponse {
     fn into_response(self) -> Response {
         match self {
             Self::Ok(body) => respond::json(200, &body),
@@ -960,7 +1005,8 @@ pub enum CallStatusResponse {
     PreconditionFailed(types::Errors),
     /// 413: The body is larger than the receiver takes.
     PayloadTooLarge(types::Errors),
-    /// 415: The body is not declared as `application/json`.
+    /// 415: The body is declared as `application/json` neither by `Content-Type` nor, where that is absent or a form,
+    /// by `Format`.
     UnsupportedMediaType(types::Errors),
     /// 500: Something broke while the request was handled. Whether it took effect is not known.
     InternalServerError(types::Errors),
@@ -1043,7 +1089,7 @@ impl CallStatusResponse {
     }
 }
 
-impl IntoResponse for CallStatusResponse {
+impl axum::response::IntoResponse for CallStatusResponse {
     fn into_response(self) -> Response {
         match self {
             Self::NoContent => respond::empty(204),

@@ -1,5 +1,5 @@
 // Generated from openapi/smartassist.yaml by `cargo xtask generate`; change the document, not this file.
-// Document: sha256 2fbc90aa170a19eacb91561682aeb4a4e35ccc7396868a9472404ca26a75b4d0
+// Document: sha256 96bf3ecea510127d25d00917f69346ce9b6f54ddfe1852acd05a12e4f08adddf
 
 //! The document that the server serves: schemas from the types, operations from the routes, and the rest from
 //! `head`.
@@ -260,22 +260,25 @@ pub fn document() -> OpenApi {
     );
     document.response(
         "UnsupportedMediaType",
-        response("The body is not declared as `application/json`.")
-            .header::<String>(
-                "RateLimit-Policy",
-                "The limits of the account, `\"permin\";q=60;w=60`: `q` requests in any `w` seconds \
+        response(
+            "The body is declared as `application/json` neither by `Content-Type` nor, where that \
+             is absent or a form, by `Format`.",
+        )
+        .header::<String>(
+            "RateLimit-Policy",
+            "The limits of the account, `\"permin\";q=60;w=60`: `q` requests in any `w` seconds \
              (draft-ietf-httpapi-ratelimit-headers-10). Where the hour is limited as well, \
              `perhour` follows behind a comma. The vendor does not send the header; servers made \
              from this document send it to limited callers.",
-            )
-            .header::<String>(
-                "RateLimit",
-                "What is left of each limit, `\"permin\";r=59;t=60`: `r` requests now, and `t` seconds \
+        )
+        .header::<String>(
+            "RateLimit",
+            "What is left of each limit, `\"permin\";r=59;t=60`: `r` requests now, and `t` seconds \
              until there is room for one more (draft-ietf-httpapi-ratelimit-headers-10). With a \
              429, `t` of the exhausted limit is what `Retry-After` says. The vendor does not send \
              the header; servers made from this document send it to limited callers.",
-            )
-            .body::<types::Errors>(&[("unsupportedMediaType", "ErrorUnsupportedMediaType")]),
+        )
+        .body::<types::Errors>(&[("unsupportedMediaType", "ErrorUnsupportedMediaType")]),
     );
     document.response(
         "KeyReused",
@@ -418,14 +421,13 @@ pub fn document() -> OpenApi {
              `Idempotency-Key`.\n\
              \n\
              The vendor's table is headed \"Query Parameters\", but everything travels in a JSON \
-             body. The header `Format` of\n\
-             the samples is not needed; `Content-Type: application/json` is.\n\
+             body. The body is declared\n\
+             by `Content-Type: application/json` or, as in the vendor's samples, by the header \
+             `Format`.\n\
              \n\
              The vendor documents no success status. This document says 200; a client should take \
              any 2xx.\n\
-             The pages of 2025 describe a twin under \
-             `/api/1.1/public/bot/{botId}/v2/smartassist/dialout` with the same\n\
-             body and the same answer, which is not part of this document.",
+             `dialoutV2` is the same operation on the path of the pages since December 2025.",
             )
             .tag("calls")
             .parameter(parameter::path::<types::BotId>(
@@ -442,6 +444,115 @@ pub fn document() -> OpenApi {
              The vendor does not know this header and rings twice. Servers made from this document \
              may honour it.",
             ))
+            .parameter(
+                parameter::header::<String>(
+                    "Format",
+                    "The media type of the body, as the vendor's samples state it, most of them without \
+             `Content-Type`.\n\
+             \n\
+             Where it is `application/json`, servers made from this document read the body as JSON \
+             also if `Content-Type`\n\
+             is absent or `application/x-www-form-urlencoded`, which is what curl sends by itself. \
+             It is compared without\n\
+             regard to case and to parameters such as `;charset=UTF-8`. Any other value changes \
+             nothing, and neither does\n\
+             the header where the request has no body. Clients made from this document send \
+             `Content-Type` and need no\n\
+             `Format`.",
+                )
+                .example(r#""application/json""#),
+            )
+            .body::<types::DialoutRequest>(
+                "Whom to call, as whom, and what to do about answering machines.",
+                &[
+                    ("detect", "DialoutRequest2023"),
+                    ("edition2025", "DialoutRequest2025"),
+                    ("withoutAmdEvents", "DialoutRequestQuiet"),
+                ],
+            )
+            .response(
+                200,
+                response("The call is under way.")
+                    .header::<String>(
+                        "RateLimit-Policy",
+                        "The limits of the account, `\"permin\";q=60;w=60`: `q` requests in any `w` seconds \
+             (draft-ietf-httpapi-ratelimit-headers-10). Where the hour is limited as well, \
+             `perhour` follows behind a comma. The vendor does not send the header; servers made \
+             from this document send it to limited callers.",
+                    )
+                    .header::<String>(
+                        "RateLimit",
+                        "What is left of each limit, `\"permin\";r=59;t=60`: `r` requests now, and `t` seconds \
+             until there is room for one more (draft-ietf-httpapi-ratelimit-headers-10). With a \
+             429, `t` of the exhausted limit is what `Retry-After` says. The vendor does not send \
+             the header; servers made from this document send it to limited callers.",
+                    )
+                    .body::<types::DialoutAnswer>(&[("underWay", "DialoutAnswer")]),
+            )
+            .refer(400, "BadRequest")
+            .refer(401, "Unauthorized")
+            .refer(404, "NotFound")
+            .refer(405, "MethodNotAllowed")
+            .refer(408, "RequestTimeout")
+            .refer(409, "StillRunning")
+            .refer(412, "PreconditionFailed")
+            .refer(413, "PayloadTooLarge")
+            .refer(415, "UnsupportedMediaType")
+            .refer(422, "KeyReused")
+            .refer(429, "TooManyRequests")
+            .refer(500, "InternalServerError")
+            .refer(501, "NotImplemented")
+            .refer(503, "ServiceUnavailable"),
+    );
+    document.operation(
+        &routes::DIALOUT_V2,
+        operation("Start an outbound call, on the path of version 2")
+            .description(
+                "The same as `dialout`: the same request, the same answer, the same notifications. The \
+             vendor says that its\n\
+             server configures answering machine detection earlier on this path, which makes the \
+             first result come sooner.\n\
+             Servers made from this document treat both paths as one operation; an \
+             `Idempotency-Key` used on one is known\n\
+             on the other.\n\
+             \n\
+             The vendor's table writes `V2` and its sample `v2`; servers made from this document \
+             accept both spellings of\n\
+             the path.",
+            )
+            .tag("calls")
+            .parameter(parameter::path::<types::BotId>(
+                "botId",
+                "The bot, found on its General Settings page. A stream id is the same thing.",
+            ))
+            .parameter(parameter::header::<types::IdempotencyKey>(
+                "Idempotency-Key",
+                "Makes repeating a dialout harmless where the server honours it: the same key with the \
+             same body is answered\n\
+             as the first time and rings nobody again. One key for each call, such as a UUID, \
+             remembered for 24 hours.\n\
+             \n\
+             The vendor does not know this header and rings twice. Servers made from this document \
+             may honour it.",
+            ))
+            .parameter(
+                parameter::header::<String>(
+                    "Format",
+                    "The media type of the body, as the vendor's samples state it, most of them without \
+             `Content-Type`.\n\
+             \n\
+             Where it is `application/json`, servers made from this document read the body as JSON \
+             also if `Content-Type`\n\
+             is absent or `application/x-www-form-urlencoded`, which is what curl sends by itself. \
+             It is compared without\n\
+             regard to case and to parameters such as `;charset=UTF-8`. Any other value changes \
+             nothing, and neither does\n\
+             the header where the request has no body. Clients made from this document send \
+             `Content-Type` and need no\n\
+             `Format`.",
+                )
+                .example(r#""application/json""#),
+            )
             .body::<types::DialoutRequest>(
                 "Whom to call, as whom, and what to do about answering machines.",
                 &[
@@ -543,7 +654,11 @@ pub fn document() -> OpenApi {
             .description(
                 "Returns the most recent sessions of a bot that went through its flow, as a rule the \
              latest 25. There is no\n\
-             paging and the request has no body.",
+             paging and the request has no body.\n\
+             \n\
+             One edition of the vendor's page prints two slashes before `intentrealtimedata`; \
+             servers made from this\n\
+             document accept both spellings of the path.",
             )
             .tag("automation")
             .parameter(parameter::path::<types::BotId>(
@@ -555,6 +670,24 @@ pub fn document() -> OpenApi {
                 "The account, found with the app credentials under API Setup. Later pages ask for it; \
              the 2023 page does not, so a server answers without it.",
             ))
+            .parameter(
+                parameter::header::<String>(
+                    "Format",
+                    "The media type of the body, as the vendor's samples state it, most of them without \
+             `Content-Type`.\n\
+             \n\
+             Where it is `application/json`, servers made from this document read the body as JSON \
+             also if `Content-Type`\n\
+             is absent or `application/x-www-form-urlencoded`, which is what curl sends by itself. \
+             It is compared without\n\
+             regard to case and to parameters such as `;charset=UTF-8`. Any other value changes \
+             nothing, and neither does\n\
+             the header where the request has no body. Clients made from this document send \
+             `Content-Type` and need no\n\
+             `Format`.",
+                )
+                .example(r#""application/json""#),
+            )
             .response(
                 200,
                 response("The sessions.")
@@ -600,6 +733,24 @@ pub fn document() -> OpenApi {
                 "The account, found with the app credentials under API Setup. Later pages ask for it; \
              the 2023 page does not, so a server answers without it.",
             ))
+            .parameter(
+                parameter::header::<String>(
+                    "Format",
+                    "The media type of the body, as the vendor's samples state it, most of them without \
+             `Content-Type`.\n\
+             \n\
+             Where it is `application/json`, servers made from this document read the body as JSON \
+             also if `Content-Type`\n\
+             is absent or `application/x-www-form-urlencoded`, which is what curl sends by itself. \
+             It is compared without\n\
+             regard to case and to parameters such as `;charset=UTF-8`. Any other value changes \
+             nothing, and neither does\n\
+             the header where the request has no body. Clients made from this document send \
+             `Content-Type` and need no\n\
+             `Format`.",
+                )
+                .example(r#""application/json""#),
+            )
             .response(
                 200,
                 response("The sessions.")
@@ -638,23 +789,136 @@ pub fn document() -> OpenApi {
              ask again with `offset`\n\
              raised by `limit`.\n\
              \n\
+             `limit` and `offset` travel in the query, as the pages of 2025 have it, or in the \
+             body, as clients send them.\n\
+             Where one of them is in both and the values differ, the answer is 412; a query that \
+             has the default counts\n\
+             as absent.\n\
+             \n\
              The pages of 2022 and of 2025 write the dates and the granularity in different ways; \
-             both are accepted. Later\n\
-             pages also list the path \
-             `/agentassist/api/public/analytics/1.1/account/{accountId}/userstatus`; their\n\
-             samples still use the one here.",
+             both are accepted.\n\
+             `getUserStatusV11` is the same operation on the path that the table of the pages of \
+             2025 lists; their sample\n\
+             uses the path here. The page of 2022 and clients write two slashes before \
+             `userstatus`; servers made from this\n\
+             document accept both spellings of both paths.",
             )
             .tag("agents")
             .parameter(parameter::path::<types::AccountId>(
                 "accountId",
                 "The account, found with the app credentials under API Setup.",
             ))
-            .parameter(parameter::query::<types::PageLimit>("limit", "How many agents a page holds at most."))
-            .parameter(parameter::query::<types::PageOffset>("offset", "How many agents to skip."))
+            .parameter(parameter::query::<types::PageLimit>(
+                "limit",
+                "How many agents a page holds at most. It may stand in the body instead.",
+            ))
+            .parameter(parameter::query::<types::PageOffset>(
+                "offset",
+                "How many agents to skip. It may stand in the body instead.",
+            ))
             .parameter(parameter::header::<types::BotId>(
                 "iid",
                 "The stream or app that asks. Later pages ask for it; earlier ones do not know it.",
             ))
+            .parameter(
+                parameter::header::<String>(
+                    "Format",
+                    "The media type of the body, as the vendor's samples state it, most of them without \
+             `Content-Type`.\n\
+             \n\
+             Where it is `application/json`, servers made from this document read the body as JSON \
+             also if `Content-Type`\n\
+             is absent or `application/x-www-form-urlencoded`, which is what curl sends by itself. \
+             It is compared without\n\
+             regard to case and to parameters such as `;charset=UTF-8`. Any other value changes \
+             nothing, and neither does\n\
+             the header where the request has no body. Clients made from this document send \
+             `Content-Type` and need no\n\
+             `Format`.",
+                )
+                .example(r#""application/json""#),
+            )
+            .body::<types::UserStatusRequest>(
+                "Which agents, which period, and how long a bucket is.",
+                &[("period", "UserStatusRequest"), ("minutes2022", "UserStatusRequest2022")],
+            )
+            .response(
+                200,
+                response("One page of agents.")
+                    .header::<String>(
+                        "RateLimit-Policy",
+                        "The limits of the account, `\"permin\";q=60;w=60`: `q` requests in any `w` seconds \
+             (draft-ietf-httpapi-ratelimit-headers-10). Where the hour is limited as well, \
+             `perhour` follows behind a comma. The vendor does not send the header; servers made \
+             from this document send it to limited callers.",
+                    )
+                    .header::<String>(
+                        "RateLimit",
+                        "What is left of each limit, `\"permin\";r=59;t=60`: `r` requests now, and `t` seconds \
+             until there is room for one more (draft-ietf-httpapi-ratelimit-headers-10). With a \
+             429, `t` of the exhausted limit is what `Retry-After` says. The vendor does not send \
+             the header; servers made from this document send it to limited callers.",
+                    )
+                    .body::<types::UserStatusPage>(&[("firstPage", "UserStatusPage")]),
+            )
+            .refer(400, "BadRequest")
+            .refer(401, "Unauthorized")
+            .refer(404, "NotFound")
+            .refer(405, "MethodNotAllowed")
+            .refer(408, "RequestTimeout")
+            .refer(412, "PreconditionFailed")
+            .refer(413, "PayloadTooLarge")
+            .refer(415, "UnsupportedMediaType")
+            .refer(429, "TooManyRequests")
+            .refer(500, "InternalServerError")
+            .refer(501, "NotImplemented")
+            .refer(503, "ServiceUnavailable"),
+    );
+    document.operation(
+        &routes::GET_USER_STATUS_V11,
+        operation("Read the status history of the agents, on the path of version 1.1")
+            .description(
+                "The same as `getUserStatus`: the same request and the same answer, on the path that \
+             the table of the pages of\n\
+             2025 lists. Servers made from this document treat both paths as one operation, and \
+             accept two slashes before\n\
+             `userstatus` as well, which is how clients spell it.",
+            )
+            .tag("agents")
+            .parameter(parameter::path::<types::AccountId>(
+                "accountId",
+                "The account, found with the app credentials under API Setup.",
+            ))
+            .parameter(parameter::query::<types::PageLimit>(
+                "limit",
+                "How many agents a page holds at most. It may stand in the body instead.",
+            ))
+            .parameter(parameter::query::<types::PageOffset>(
+                "offset",
+                "How many agents to skip. It may stand in the body instead.",
+            ))
+            .parameter(parameter::header::<types::BotId>(
+                "iid",
+                "The stream or app that asks. Later pages ask for it; earlier ones do not know it.",
+            ))
+            .parameter(
+                parameter::header::<String>(
+                    "Format",
+                    "The media type of the body, as the vendor's samples state it, most of them without \
+             `Content-Type`.\n\
+             \n\
+             Where it is `application/json`, servers made from this document read the body as JSON \
+             also if `Content-Type`\n\
+             is absent or `application/x-www-form-urlencoded`, which is what curl sends by itself. \
+             It is compared without\n\
+             regard to case and to parameters such as `;charset=UTF-8`. Any other value changes \
+             nothing, and neither does\n\
+             the header where the request has no body. Clients made from this document send \
+             `Content-Type` and need no\n\
+             `Format`.",
+                )
+                .example(r#""application/json""#),
+            )
             .body::<types::UserStatusRequest>(
                 "Which agents, which period, and how long a bucket is.",
                 &[("period", "UserStatusRequest"), ("minutes2022", "UserStatusRequest2022")],

@@ -1,5 +1,5 @@
 // Generated from openapi/smartassist.yaml by `cargo xtask generate`; change the document, not this file.
-// Document: sha256 2fbc90aa170a19eacb91561682aeb4a4e35ccc7396868a9472404ca26a75b4d0
+// Document: sha256 96bf3ecea510127d25d00917f69346ce9b6f54ddfe1852acd05a12e4f08adddf
 
 //! What a caller of the API runs to be told what became of its calls.
 
@@ -12,8 +12,7 @@ use axum::extract::{Request, State};
 use axum::response::{IntoResponse as _, Response};
 use axum::routing;
 
-use super::api::{CallStatusInput, CallStatusResponse};
-use super::{routes, schemas};
+use super::{api, routes, schemas};
 
 /// Call-status notification
 ///
@@ -31,7 +30,7 @@ use super::{routes, schemas};
 /// Announced by `dialout`.
 pub trait CallStatusReceiver: Send + Sync + 'static {
     /// Takes one notification. Whatever is answered beside 2xx tells the sender that it was not taken.
-    fn call_status(&self, input: CallStatusInput) -> impl Future<Output = CallStatusResponse> + Send;
+    fn call_status(&self, input: api::CallStatusInput) -> impl Future<Output = api::CallStatusResponse> + Send;
 }
 
 /// A router with the receiver on `/`: nest it wherever the URL given to the API points.
@@ -39,16 +38,16 @@ pub trait CallStatusReceiver: Send + Sync + 'static {
 /// Notifications of every documented edition and spelling get through, unknown fields and values included; what is
 /// no notification at all is refused and logged.
 pub fn call_status_router<R: CallStatusReceiver, G: NotificationGuard>(receiver: Receiver<R, G>) -> Router {
-    let routes = Router::new().route("/", routing::post(call_status::<R, G>).fallback(pipeline::wrong_method));
+    let routes = Router::new().route("/", routing::post(handle_call_status::<R, G>).fallback(pipeline::wrong_method));
     receiver.finish(routes)
 }
 
-async fn call_status<R: CallStatusReceiver, G: NotificationGuard>(
+async fn handle_call_status<R: CallStatusReceiver, G: NotificationGuard>(
     State(receiver): State<Arc<Receiver<R, G>>>,
     request: Request,
 ) -> Response {
     pipeline::answer(async {
-        let input = CallStatusInput {
+        let input = api::CallStatusInput {
             savg_signature: receiver::header(&request, "SAVG-Signature"),
             webhook_id: receiver::header(&request, "webhook-id"),
             webhook_timestamp: receiver::header(&request, "webhook-timestamp"),

@@ -1,5 +1,5 @@
 // Generated from openapi/smartassist.yaml by `cargo xtask generate`; change the document, not this file.
-// Document: sha256 2fbc90aa170a19eacb91561682aeb4a4e35ccc7396868a9472404ca26a75b4d0
+// Document: sha256 96bf3ecea510127d25d00917f69346ce9b6f54ddfe1852acd05a12e4f08adddf
 
 //! Tables that explain what is wrong with a body. The types enforce the same constraints.
 
@@ -143,7 +143,7 @@ pub static AMD_EVENTS_SUBSCRIPTION: Schema =
     Schema::Array(ArrayRules { items: &AMD_EVENT, min: 0, max: Some(32), unique: false });
 
 /// [`AmdEvent`](smartassist_types::AmdEvent).
-pub static AMD_EVENT: Schema = Schema::OpenEnum {
+pub static AMD_EVENT: Schema = Schema::String(StringRules {
     values: &[
         "amd_human_detected",
         "amd_machine_detected",
@@ -154,7 +154,8 @@ pub static AMD_EVENT: Schema = Schema::OpenEnum {
         "amd_error",
         "amd_stopped",
     ],
-};
+    ..StringRules::ANY
+});
 
 /// [`CallControlParameter`](smartassist_types::CallControlParameter).
 pub static CALL_CONTROL_PARAMETER: Schema = Schema::Object(ObjectRules {
@@ -323,6 +324,8 @@ pub static USER_STATUS_REQUEST: Schema = Schema::Object(ObjectRules {
     properties: &[
         Property { name: "filter", aliases: &[], required: true, nullable: false, schema: &USER_STATUS_FILTER },
         Property { name: "granularity", aliases: &[], required: true, nullable: false, schema: &GRANULARITY },
+        Property { name: "limit", aliases: &[], required: false, nullable: false, schema: &PAGE_LIMIT },
+        Property { name: "offset", aliases: &[], required: false, nullable: false, schema: &PAGE_OFFSET },
     ],
     additional: Additional::Deny,
     ..ObjectRules::ANY
@@ -379,3 +382,9 @@ pub static GRANULARITY_PERIOD: Schema = Schema::String(StringRules {
 
 /// [`GranularityMinutes`](smartassist_types::GranularityMinutes).
 pub static GRANULARITY_MINUTES: Schema = Schema::Integer { min: 1, max: 1440 };
+
+/// [`PageLimit`](smartassist_types::PageLimit).
+pub static PAGE_LIMIT: Schema = Schema::Integer { min: 1, max: 50 };
+
+/// [`PageOffset`](smartassist_types::PageOffset).
+pub static PAGE_OFFSET: Schema = Schema::Integer { min: 0, max: 1000000 };

@@ -1,18 +1,16 @@
 // Generated from openapi/smartassist.yaml by `cargo xtask generate`; change the document, not this file.
-// Document: sha256 2fbc90aa170a19eacb91561682aeb4a4e35ccc7396868a9472404ca26a75b4d0
+// Document: sha256 96bf3ecea510127d25d00917f69346ce9b6f54ddfe1852acd05a12e4f08adddf
 
 //! A builder for each object: setters convert and check, `build` reports the first thing wrong.
 
-use std::fmt::Display;
-
-use crate::support::{self, BuildError};
+use crate::support;
 
 use super::*;
 
 impl DialoutRequest {
     /// Starts a [`DialoutRequest`] with nothing set.
     pub fn builder() -> DialoutRequestBuilder {
-        DialoutRequestBuilder::default()
+        ::core::default::Default::default()
     }
 }
 
@@ -20,98 +18,113 @@ impl DialoutRequest {
 #[derive(Clone, Debug, Default)]
 #[must_use]
 pub struct DialoutRequestBuilder {
-    error_: Option<BuildError>,
-    target: Option<Target>,
-    caller: Option<CallerId>,
-    bot: Option<BotId>,
-    bot_id: Option<BotId>,
-    trunk: Option<Trunk>,
-    notifyurl: Option<NotifyUrl>,
-    notify_headers: Option<NotifyHeaders>,
-    metadata: Option<Metadata>,
-    machine_detection: Option<MachineDetectionMode>,
-    threshold_word_count: Option<ThresholdWordCount>,
-    timers: Option<Timers>,
-    timeout_in_ms: Option<TimeoutInMs>,
-    amd_events_subscription: Option<AmdEventsSubscription>,
-    call_control_parameter: Option<CallControlParameter>,
+    error_: ::core::option::Option<support::BuildError>,
+    target: ::core::option::Option<Target>,
+    caller: ::core::option::Option<CallerId>,
+    bot: ::core::option::Option<BotId>,
+    bot_id: ::core::option::Option<BotId>,
+    trunk: ::core::option::Option<Trunk>,
+    notifyurl: ::core::option::Option<NotifyUrl>,
+    notify_headers: ::core::option::Option<NotifyHeaders>,
+    metadata: ::core::option::Option<Metadata>,
+    machine_detection: ::core::option::Option<MachineDetectionMode>,
+    threshold_word_count: ::core::option::Option<ThresholdWordCount>,
+    timers: ::core::option::Option<Timers>,
+    timeout_in_ms: ::core::option::Option<TimeoutInMs>,
+    amd_events_subscription: ::core::option::Option<AmdEventsSubscription>,
+    call_control_parameter: ::core::option::Option<CallControlParameter>,
 }
 
 impl DialoutRequestBuilder {
     /// Sets `target`; see [`DialoutRequest::target`].
-    pub fn target(mut self, value: impl TryInto<Target, Error: Display>) -> Self {
+    pub fn target(mut self, value: impl ::core::convert::TryInto<Target, Error: ::core::fmt::Display>) -> Self {
         support::set(&mut self.target, &mut self.error_, "DialoutRequest", "target", value);
         self
     }
 
     /// Sets `caller`; see [`DialoutRequest::caller`].
-    pub fn caller(mut self, value: impl TryInto<CallerId, Error: Display>) -> Self {
+    pub fn caller(mut self, value: impl ::core::convert::TryInto<CallerId, Error: ::core::fmt::Display>) -> Self {
         support::set(&mut self.caller, &mut self.error_, "DialoutRequest", "caller", value);
         self
     }
 
     /// Sets `bot`; see [`DialoutRequest::bot`].
-    pub fn bot(mut self, value: impl TryInto<BotId, Error: Display>) -> Self {
+    pub fn bot(mut self, value: impl ::core::convert::TryInto<BotId, Error: ::core::fmt::Display>) -> Self {
         support::set(&mut self.bot, &mut self.error_, "DialoutRequest", "bot", value);
         self
     }
 
     /// Sets `botId`; see [`DialoutRequest::bot_id`].
-    pub fn bot_id(mut self, value: impl TryInto<BotId, Error: Display>) -> Self {
+    pub fn bot_id(mut self, value: impl ::core::convert::TryInto<BotId, Error: ::core::fmt::Display>) -> Self {
         support::set(&mut self.bot_id, &mut self.error_, "DialoutRequest", "botId", value);
         self
     }
 
     /// Sets `trunk`; see [`DialoutRequest::trunk`].
-    pub fn trunk(mut self, value: impl TryInto<Trunk, Error: Display>) -> Self {
+    pub fn trunk(mut self, value: impl ::core::convert::TryInto<Trunk, Error: ::core::fmt::Display>) -> Self {
         support::set(&mut self.trunk, &mut self.error_, "DialoutRequest", "trunk", value);
         self
     }
 
     /// Sets `notifyurl`; see [`DialoutRequest::notifyurl`].
-    pub fn notifyurl(mut self, value: impl TryInto<NotifyUrl, Error: Display>) -> Self {
+    pub fn notifyurl(mut self, value: impl ::core::convert::TryInto<NotifyUrl, Error: ::core::fmt::Display>) -> Self {
         support::set(&mut self.notifyurl, &mut self.error_, "DialoutRequest", "notifyurl", value);
         self
     }
 
     /// Sets `notifyHeaders`; see [`DialoutRequest::notify_headers`].
-    pub fn notify_headers(mut self, value: impl TryInto<NotifyHeaders, Error: Display>) -> Self {
+    pub fn notify_headers(
+        mut self,
+        value: impl ::core::convert::TryInto<NotifyHeaders, Error: ::core::fmt::Display>,
+    ) -> Self {
         support::set(&mut self.notify_headers, &mut self.error_, "DialoutRequest", "notifyHeaders", value);
         self
     }
 
     /// Sets `metadata`; see [`DialoutRequest::metadata`].
-    pub fn metadata(mut self, value: impl TryInto<Metadata, Error: Display>) -> Self {
+    pub fn metadata(mut self, value: impl ::core::convert::TryInto<Metadata, Error: ::core::fmt::Display>) -> Self {
         support::set(&mut self.metadata, &mut self.error_, "DialoutRequest", "metadata", value);
         self
     }
 
     /// Sets `machineDetection`; see [`DialoutRequest::machine_detection`].
-    pub fn machine_detection(mut self, value: impl TryInto<MachineDetectionMode, Error: Display>) -> Self {
+    pub fn machine_detection(
+        mut self,
+        value: impl ::core::convert::TryInto<MachineDetectionMode, Error: ::core::fmt::Display>,
+    ) -> Self {
         support::set(&mut self.machine_detection, &mut self.error_, "DialoutRequest", "machineDetection", value);
         self
     }
 
     /// Sets `thresholdWordCount`; see [`DialoutRequest::threshold_word_count`].
-    pub fn threshold_word_count(mut self, value: impl TryInto<ThresholdWordCount, Error: Display>) -> Self {
+    pub fn threshold_word_count(
+        mut self,
+        value: impl ::core::convert::TryInto<ThresholdWordCount, Error: ::core::fmt::Display>,
+    ) -> Self {
         support::set(&mut self.threshold_word_count, &mut self.error_, "DialoutRequest", "thresholdWordCount", value);
         self
     }
 
     /// Sets `timers`; see [`DialoutRequest::timers`].
-    pub fn timers(mut self, value: impl TryInto<Timers, Error: Display>) -> Self {
+    pub fn timers(mut self, value: impl ::core::convert::TryInto<Timers, Error: ::core::fmt::Display>) -> Self {
         support::set(&mut self.timers, &mut self.error_, "DialoutRequest", "timers", value);
         self
     }
 
     /// Sets `timeoutInMs`; see [`DialoutRequest::timeout_in_ms`].
-    pub fn timeout_in_ms(mut self, value: impl TryInto<TimeoutInMs, Error: Display>) -> Self {
+    pub fn timeout_in_ms(
+        mut self,
+        value: impl ::core::convert::TryInto<TimeoutInMs, Error: ::core::fmt::Display>,
+    ) -> Self {
         support::set(&mut self.timeout_in_ms, &mut self.error_, "DialoutRequest", "timeoutInMs", value);
         self
     }
 
     /// Sets `amdEventsSubscription`; see [`DialoutRequest::amd_events_subscription`].
-    pub fn amd_events_subscription(mut self, value: impl TryInto<AmdEventsSubscription, Error: Display>) -> Self {
+    pub fn amd_events_subscription(
+        mut self,
+        value: impl ::core::convert::TryInto<AmdEventsSubscription, Error: ::core::fmt::Display>,
+    ) -> Self {
         support::set(
             &mut self.amd_events_subscription,
             &mut self.error_,
@@ -123,7 +136,10 @@ impl DialoutRequestBuilder {
     }
 
     /// Sets `callControlParameter`; see [`DialoutRequest::call_control_parameter`].
-    pub fn call_control_parameter(mut self, value: impl TryInto<CallControlParameter, Error: Display>) -> Self {
+    pub fn call_control_parameter(
+        mut self,
+        value: impl ::core::convert::TryInto<CallControlParameter, Error: ::core::fmt::Display>,
+    ) -> Self {
         support::set(
             &mut self.call_control_parameter,
             &mut self.error_,
@@ -136,11 +152,11 @@ impl DialoutRequestBuilder {
 
     /// The finished [`DialoutRequest`], or what is wrong with it: a value that a setter refused, or a required field
     /// that was not set.
-    pub fn build(self) -> Result<DialoutRequest, BuildError> {
-        if let Some(error) = self.error_ {
-            return Err(error);
+    pub fn build(self) -> ::core::result::Result<DialoutRequest, support::BuildError> {
+        if let ::core::option::Option::Some(error) = self.error_ {
+            return ::core::result::Result::Err(error);
         }
-        Ok(DialoutRequest {
+        ::core::result::Result::Ok(DialoutRequest {
             target: support::require(self.target, "DialoutRequest", "target")?,
             caller: support::require(self.caller, "DialoutRequest", "caller")?,
             bot: self.bot,
@@ -159,10 +175,10 @@ impl DialoutRequestBuilder {
     }
 }
 
-impl TryFrom<DialoutRequestBuilder> for DialoutRequest {
-    type Error = BuildError;
+impl ::core::convert::TryFrom<DialoutRequestBuilder> for DialoutRequest {
+    type Error = support::BuildError;
 
-    fn try_from(builder: DialoutRequestBuilder) -> Result<Self, BuildError> {
+    fn try_from(builder: DialoutRequestBuilder) -> ::core::result::Result<Self, support::BuildError> {
         builder.build()
     }
 }
@@ -170,7 +186,7 @@ impl TryFrom<DialoutRequestBuilder> for DialoutRequest {
 impl Timers {
     /// Starts a [`Timers`] with nothing set.
     pub fn builder() -> TimersBuilder {
-        TimersBuilder::default()
+        ::core::default::Default::default()
     }
 }
 
@@ -178,28 +194,37 @@ impl Timers {
 #[derive(Clone, Debug, Default)]
 #[must_use]
 pub struct TimersBuilder {
-    error_: Option<BuildError>,
-    no_speech_timeout_ms: Option<NoSpeechTimeoutMs>,
-    decision_timeout_ms: Option<DecisionTimeoutMs>,
-    tone_timeout_ms: Option<ToneTimeoutMs>,
-    greeting_completion_timeout_ms: Option<GreetingCompletionTimeoutMs>,
+    error_: ::core::option::Option<support::BuildError>,
+    no_speech_timeout_ms: ::core::option::Option<NoSpeechTimeoutMs>,
+    decision_timeout_ms: ::core::option::Option<DecisionTimeoutMs>,
+    tone_timeout_ms: ::core::option::Option<ToneTimeoutMs>,
+    greeting_completion_timeout_ms: ::core::option::Option<GreetingCompletionTimeoutMs>,
 }
 
 impl TimersBuilder {
     /// Sets `noSpeechTimeoutMs`; see [`Timers::no_speech_timeout_ms`].
-    pub fn no_speech_timeout_ms(mut self, value: impl TryInto<NoSpeechTimeoutMs, Error: Display>) -> Self {
+    pub fn no_speech_timeout_ms(
+        mut self,
+        value: impl ::core::convert::TryInto<NoSpeechTimeoutMs, Error: ::core::fmt::Display>,
+    ) -> Self {
         support::set(&mut self.no_speech_timeout_ms, &mut self.error_, "Timers", "noSpeechTimeoutMs", value);
         self
     }
 
     /// Sets `decisionTimeoutMs`; see [`Timers::decision_timeout_ms`].
-    pub fn decision_timeout_ms(mut self, value: impl TryInto<DecisionTimeoutMs, Error: Display>) -> Self {
+    pub fn decision_timeout_ms(
+        mut self,
+        value: impl ::core::convert::TryInto<DecisionTimeoutMs, Error: ::core::fmt::Display>,
+    ) -> Self {
         support::set(&mut self.decision_timeout_ms, &mut self.error_, "Timers", "decisionTimeoutMs", value);
         self
     }
 
     /// Sets `toneTimeoutMs`; see [`Timers::tone_timeout_ms`].
-    pub fn tone_timeout_ms(mut self, value: impl TryInto<ToneTimeoutMs, Error: Display>) -> Self {
+    pub fn tone_timeout_ms(
+        mut self,
+        value: impl ::core::convert::TryInto<ToneTimeoutMs, Error: ::core::fmt::Display>,
+    ) -> Self {
         support::set(&mut self.tone_timeout_ms, &mut self.error_, "Timers", "toneTimeoutMs", value);
         self
     }
@@ -207,7 +232,7 @@ impl TimersBuilder {
     /// Sets `greetingCompletionTimeoutMs`; see [`Timers::greeting_completion_timeout_ms`].
     pub fn greeting_completion_timeout_ms(
         mut self,
-        value: impl TryInto<GreetingCompletionTimeoutMs, Error: Display>,
+        value: impl ::core::convert::TryInto<GreetingCompletionTimeoutMs, Error: ::core::fmt::Display>,
     ) -> Self {
         support::set(
             &mut self.greeting_completion_timeout_ms,
@@ -221,11 +246,11 @@ impl TimersBuilder {
 
     /// The finished [`Timers`], or what is wrong with it: a value that a setter refused, or a required field that was
     /// not set.
-    pub fn build(self) -> Result<Timers, BuildError> {
-        if let Some(error) = self.error_ {
-            return Err(error);
+    pub fn build(self) -> ::core::result::Result<Timers, support::BuildError> {
+        if let ::core::option::Option::Some(error) = self.error_ {
+            return ::core::result::Result::Err(error);
         }
-        Ok(Timers {
+        ::core::result::Result::Ok(Timers {
             no_speech_timeout_ms: self.no_speech_timeout_ms,
             decision_timeout_ms: self.decision_timeout_ms,
             tone_timeout_ms: self.tone_timeout_ms,
@@ -234,10 +259,10 @@ impl TimersBuilder {
     }
 }
 
-impl TryFrom<TimersBuilder> for Timers {
-    type Error = BuildError;
+impl ::core::convert::TryFrom<TimersBuilder> for Timers {
+    type Error = support::BuildError;
 
-    fn try_from(builder: TimersBuilder) -> Result<Self, BuildError> {
+    fn try_from(builder: TimersBuilder) -> ::core::result::Result<Self, support::BuildError> {
         builder.build()
     }
 }
@@ -245,7 +270,7 @@ impl TryFrom<TimersBuilder> for Timers {
 impl CallControlParameter {
     /// Starts a [`CallControlParameter`] with nothing set.
     pub fn builder() -> CallControlParameterBuilder {
-        CallControlParameterBuilder::default()
+        ::core::default::Default::default()
     }
 }
 
@@ -253,43 +278,52 @@ impl CallControlParameter {
 #[derive(Clone, Debug, Default)]
 #[must_use]
 pub struct CallControlParameterBuilder {
-    error_: Option<BuildError>,
-    stt_provider: Option<SttProvider>,
-    stt_language: Option<SttLanguage>,
-    stt_label: Option<SttLabel>,
-    interim: Option<bool>,
-    continuous_asr_timeout_in_ms: Option<SpeechTimeoutMs>,
-    deepgram_utterance_end_ms: Option<SpeechTimeoutMs>,
-    deepgram_endpointing: Option<SpeechTimeoutMs>,
+    error_: ::core::option::Option<support::BuildError>,
+    stt_provider: ::core::option::Option<SttProvider>,
+    stt_language: ::core::option::Option<SttLanguage>,
+    stt_label: ::core::option::Option<SttLabel>,
+    interim: ::core::option::Option<bool>,
+    continuous_asr_timeout_in_ms: ::core::option::Option<SpeechTimeoutMs>,
+    deepgram_utterance_end_ms: ::core::option::Option<SpeechTimeoutMs>,
+    deepgram_endpointing: ::core::option::Option<SpeechTimeoutMs>,
 }
 
 impl CallControlParameterBuilder {
     /// Sets `sttProvider`; see [`CallControlParameter::stt_provider`].
-    pub fn stt_provider(mut self, value: impl TryInto<SttProvider, Error: Display>) -> Self {
+    pub fn stt_provider(
+        mut self,
+        value: impl ::core::convert::TryInto<SttProvider, Error: ::core::fmt::Display>,
+    ) -> Self {
         support::set(&mut self.stt_provider, &mut self.error_, "CallControlParameter", "sttProvider", value);
         self
     }
 
     /// Sets `sttLanguage`; see [`CallControlParameter::stt_language`].
-    pub fn stt_language(mut self, value: impl TryInto<SttLanguage, Error: Display>) -> Self {
+    pub fn stt_language(
+        mut self,
+        value: impl ::core::convert::TryInto<SttLanguage, Error: ::core::fmt::Display>,
+    ) -> Self {
         support::set(&mut self.stt_language, &mut self.error_, "CallControlParameter", "sttLanguage", value);
         self
     }
 
     /// Sets `sttLabel`; see [`CallControlParameter::stt_label`].
-    pub fn stt_label(mut self, value: impl TryInto<SttLabel, Error: Display>) -> Self {
+    pub fn stt_label(mut self, value: impl ::core::convert::TryInto<SttLabel, Error: ::core::fmt::Display>) -> Self {
         support::set(&mut self.stt_label, &mut self.error_, "CallControlParameter", "sttLabel", value);
         self
     }
 
     /// Sets `interim`; see [`CallControlParameter::interim`].
-    pub fn interim(mut self, value: impl TryInto<bool, Error: Display>) -> Self {
+    pub fn interim(mut self, value: impl ::core::convert::TryInto<bool, Error: ::core::fmt::Display>) -> Self {
         support::set(&mut self.interim, &mut self.error_, "CallControlParameter", "interim", value);
         self
     }
 
     /// Sets `continuousASRTimeoutInMS`; see [`CallControlParameter::continuous_asr_timeout_in_ms`].
-    pub fn continuous_asr_timeout_in_ms(mut self, value: impl TryInto<SpeechTimeoutMs, Error: Display>) -> Self {
+    pub fn continuous_asr_timeout_in_ms(
+        mut self,
+        value: impl ::core::convert::TryInto<SpeechTimeoutMs, Error: ::core::fmt::Display>,
+    ) -> Self {
         support::set(
             &mut self.continuous_asr_timeout_in_ms,
             &mut self.error_,
@@ -301,7 +335,10 @@ impl CallControlParameterBuilder {
     }
 
     /// Sets `deepgramUtteranceEndMs`; see [`CallControlParameter::deepgram_utterance_end_ms`].
-    pub fn deepgram_utterance_end_ms(mut self, value: impl TryInto<SpeechTimeoutMs, Error: Display>) -> Self {
+    pub fn deepgram_utterance_end_ms(
+        mut self,
+        value: impl ::core::convert::TryInto<SpeechTimeoutMs, Error: ::core::fmt::Display>,
+    ) -> Self {
         support::set(
             &mut self.deepgram_utterance_end_ms,
             &mut self.error_,
@@ -313,7 +350,10 @@ impl CallControlParameterBuilder {
     }
 
     /// Sets `deepgramEndpointing`; see [`CallControlParameter::deepgram_endpointing`].
-    pub fn deepgram_endpointing(mut self, value: impl TryInto<SpeechTimeoutMs, Error: Display>) -> Self {
+    pub fn deepgram_endpointing(
+        mut self,
+        value: impl ::core::convert::TryInto<SpeechTimeoutMs, Error: ::core::fmt::Display>,
+    ) -> Self {
         support::set(
             &mut self.deepgram_endpointing,
             &mut self.error_,
@@ -326,11 +366,11 @@ impl CallControlParameterBuilder {
 
     /// The finished [`CallControlParameter`], or what is wrong with it: a value that a setter refused, or a required
     /// field that was not set.
-    pub fn build(self) -> Result<CallControlParameter, BuildError> {
-        if let Some(error) = self.error_ {
-            return Err(error);
+    pub fn build(self) -> ::core::result::Result<CallControlParameter, support::BuildError> {
+        if let ::core::option::Option::Some(error) = self.error_ {
+            return ::core::result::Result::Err(error);
         }
-        Ok(CallControlParameter {
+        ::core::result::Result::Ok(CallControlParameter {
             stt_provider: support::require(self.stt_provider, "CallControlParameter", "sttProvider")?,
             stt_language: support::require(self.stt_language, "CallControlParameter", "sttLanguage")?,
             stt_label: self.stt_label,
@@ -342,10 +382,10 @@ impl CallControlParameterBuilder {
     }
 }
 
-impl TryFrom<CallControlParameterBuilder> for CallControlParameter {
-    type Error = BuildError;
+impl ::core::convert::TryFrom<CallControlParameterBuilder> for CallControlParameter {
+    type Error = support::BuildError;
 
-    fn try_from(builder: CallControlParameterBuilder) -> Result<Self, BuildError> {
+    fn try_from(builder: CallControlParameterBuilder) -> ::core::result::Result<Self, support::BuildError> {
         builder.build()
     }
 }
@@ -353,7 +393,7 @@ impl TryFrom<CallControlParameterBuilder> for CallControlParameter {
 impl DialoutAnswer {
     /// Starts a [`DialoutAnswer`] with nothing set.
     pub fn builder() -> DialoutAnswerBuilder {
-        DialoutAnswerBuilder::default()
+        ::core::default::Default::default()
     }
 }
 
@@ -361,49 +401,70 @@ impl DialoutAnswer {
 #[derive(Clone, Debug, Default)]
 #[must_use]
 pub struct DialoutAnswerBuilder {
-    error_: Option<BuildError>,
-    sid: Option<String>,
-    call_id: Option<String>,
-    unknown: serde_json::Map<String, serde_json::Value>,
+    error_: ::core::option::Option<support::BuildError>,
+    sid: ::core::option::Option<::std::string::String>,
+    call_id: ::core::option::Option<::std::string::String>,
+    conversation_id: ::core::option::Option<::std::string::String>,
+    unknown: serde_json::Map<::std::string::String, serde_json::Value>,
 }
 
 impl DialoutAnswerBuilder {
     /// Sets `sid`; see [`DialoutAnswer::sid`].
-    pub fn sid(mut self, value: impl TryInto<String, Error: Display>) -> Self {
+    pub fn sid(
+        mut self,
+        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
+    ) -> Self {
         support::set(&mut self.sid, &mut self.error_, "DialoutAnswer", "sid", value);
         self
     }
 
     /// Sets `callId`; see [`DialoutAnswer::call_id`].
-    pub fn call_id(mut self, value: impl TryInto<String, Error: Display>) -> Self {
+    pub fn call_id(
+        mut self,
+        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
+    ) -> Self {
         support::set(&mut self.call_id, &mut self.error_, "DialoutAnswer", "callId", value);
         self
     }
 
+    /// Sets `conversationId`; see [`DialoutAnswer::conversation_id`].
+    pub fn conversation_id(
+        mut self,
+        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
+    ) -> Self {
+        support::set(&mut self.conversation_id, &mut self.error_, "DialoutAnswer", "conversationId", value);
+        self
+    }
+
     /// Adds a field that the document does not list.
-    pub fn unknown(mut self, name: impl Into<String>, value: impl Into<serde_json::Value>) -> Self {
+    pub fn unknown(
+        mut self,
+        name: impl ::core::convert::Into<::std::string::String>,
+        value: impl ::core::convert::Into<serde_json::Value>,
+    ) -> Self {
         self.unknown.insert(name.into(), value.into());
         self
     }
 
     /// The finished [`DialoutAnswer`], or what is wrong with it: a value that a setter refused, or a required field
     /// that was not set.
-    pub fn build(self) -> Result<DialoutAnswer, BuildError> {
-        if let Some(error) = self.error_ {
-            return Err(error);
+    pub fn build(self) -> ::core::result::Result<DialoutAnswer, support::BuildError> {
+        if let ::core::option::Option::Some(error) = self.error_ {
+            return ::core::result::Result::Err(error);
         }
-        Ok(DialoutAnswer {
+        ::core::result::Result::Ok(DialoutAnswer {
             sid: support::require(self.sid, "DialoutAnswer", "sid")?,
             call_id: support::require(self.call_id, "DialoutAnswer", "callId")?,
+            conversation_id: self.conversation_id,
             unknown: self.unknown,
         })
     }
 }
 
-impl TryFrom<DialoutAnswerBuilder> for DialoutAnswer {
-    type Error = BuildError;
+impl ::core::convert::TryFrom<DialoutAnswerBuilder> for DialoutAnswer {
+    type Error = support::BuildError;
 
-    fn try_from(builder: DialoutAnswerBuilder) -> Result<Self, BuildError> {
+    fn try_from(builder: DialoutAnswerBuilder) -> ::core::result::Result<Self, support::BuildError> {
         builder.build()
     }
 }
@@ -411,7 +472,7 @@ impl TryFrom<DialoutAnswerBuilder> for DialoutAnswer {
 impl CallStatusNotification {
     /// Starts a [`CallStatusNotification`] with nothing set.
     pub fn builder() -> CallStatusNotificationBuilder {
-        CallStatusNotificationBuilder::default()
+        ::core::default::Default::default()
     }
 }
 
@@ -419,66 +480,87 @@ impl CallStatusNotification {
 #[derive(Clone, Debug, Default)]
 #[must_use]
 pub struct CallStatusNotificationBuilder {
-    error_: Option<BuildError>,
-    conversation_id: Option<String>,
-    status: Option<Spelled<CallStatus>>,
-    reason_code: Option<Spelled<ReasonCode>>,
-    reason: Option<String>,
-    duration: Option<CallDuration>,
-    machinedetection: Option<Spelled<MachineDetectionResult>>,
-    callconnecttime: Option<CallTime>,
-    call_disconnect_time: Option<CallTime>,
-    ring_duration_in_ms: Option<i64>,
-    connect_duration_in_ms: Option<i64>,
-    session_id: Option<String>,
-    unknown: serde_json::Map<String, serde_json::Value>,
+    error_: ::core::option::Option<support::BuildError>,
+    conversation_id: ::core::option::Option<::std::string::String>,
+    status: ::core::option::Option<Spelled<CallStatus>>,
+    reason_code: ::core::option::Option<Spelled<ReasonCode>>,
+    reason: ::core::option::Option<::std::string::String>,
+    duration: ::core::option::Option<CallDuration>,
+    machinedetection: ::core::option::Option<Spelled<MachineDetectionResult>>,
+    callconnecttime: ::core::option::Option<CallTime>,
+    call_disconnect_time: ::core::option::Option<CallTime>,
+    ring_duration_in_ms: ::core::option::Option<i64>,
+    connect_duration_in_ms: ::core::option::Option<i64>,
+    session_id: ::core::option::Option<::std::string::String>,
+    unknown: serde_json::Map<::std::string::String, serde_json::Value>,
 }
 
 impl CallStatusNotificationBuilder {
     /// Sets `conversationId`; see [`CallStatusNotification::conversation_id`].
-    pub fn conversation_id(mut self, value: impl TryInto<String, Error: Display>) -> Self {
+    pub fn conversation_id(
+        mut self,
+        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
+    ) -> Self {
         support::set(&mut self.conversation_id, &mut self.error_, "CallStatusNotification", "conversationId", value);
         self
     }
 
     /// Sets `status`; see [`CallStatusNotification::status`].
-    pub fn status(mut self, value: impl TryInto<Spelled<CallStatus>, Error: Display>) -> Self {
+    pub fn status(
+        mut self,
+        value: impl ::core::convert::TryInto<Spelled<CallStatus>, Error: ::core::fmt::Display>,
+    ) -> Self {
         support::set(&mut self.status, &mut self.error_, "CallStatusNotification", "status", value);
         self
     }
 
     /// Sets `reasonCode`; see [`CallStatusNotification::reason_code`].
-    pub fn reason_code(mut self, value: impl TryInto<Spelled<ReasonCode>, Error: Display>) -> Self {
+    pub fn reason_code(
+        mut self,
+        value: impl ::core::convert::TryInto<Spelled<ReasonCode>, Error: ::core::fmt::Display>,
+    ) -> Self {
         support::set(&mut self.reason_code, &mut self.error_, "CallStatusNotification", "reasonCode", value);
         self
     }
 
     /// Sets `reason`; see [`CallStatusNotification::reason`].
-    pub fn reason(mut self, value: impl TryInto<String, Error: Display>) -> Self {
+    pub fn reason(
+        mut self,
+        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
+    ) -> Self {
         support::set(&mut self.reason, &mut self.error_, "CallStatusNotification", "reason", value);
         self
     }
 
     /// Sets `duration`; see [`CallStatusNotification::duration`].
-    pub fn duration(mut self, value: impl TryInto<CallDuration, Error: Display>) -> Self {
+    pub fn duration(mut self, value: impl ::core::convert::TryInto<CallDuration, Error: ::core::fmt::Display>) -> Self {
         support::set(&mut self.duration, &mut self.error_, "CallStatusNotification", "duration", value);
         self
     }
 
     /// Sets `machinedetection`; see [`CallStatusNotification::machinedetection`].
-    pub fn machinedetection(mut self, value: impl TryInto<Spelled<MachineDetectionResult>, Error: Display>) -> Self {
+    pub fn machinedetection(
+        mut self,
+        value: impl ::core::convert::TryInto<Spelled<MachineDetectionResult>, Error: ::core::fmt::Display>,
+    ) -> Self {
         support::set(&mut self.machinedetection, &mut self.error_, "CallStatusNotification", "machinedetection", value);
         self
     }
 
     /// Sets `callconnecttime`; see [`CallStatusNotification::callconnecttime`].
-    pub fn callconnecttime(mut self, value: impl TryInto<CallTime, Error: Display>) -> Self {
+    pub fn callconnecttime(
+        mut self,
+        value: impl ::core::convert::TryInto<CallTime, Error: ::core::fmt::Display>,
+    ) -> Self {
         support::set(&mut self.callconnecttime, &mut self.error_, "CallStatusNotification", "callconnecttime", value);
         self
     }
 
     /// Sets `callDisconnectTime`; see [`CallStatusNotification::call_disconnect_time`].
-    pub fn call_disconnect_time(mut self, value: impl TryInto<CallTime, Error: Display>) -> Self {
+    pub fn call_disconnect_time(
+        mut self,
+        value: impl ::core::convert::TryInto<CallTime, Error: ::core::fmt::Display>,
+    ) -> Self {
         support::set(
             &mut self.call_disconnect_time,
             &mut self.error_,
@@ -490,7 +572,10 @@ impl CallStatusNotificationBuilder {
     }
 
     /// Sets `ringDurationInMS`; see [`CallStatusNotification::ring_duration_in_ms`].
-    pub fn ring_duration_in_ms(mut self, value: impl TryInto<i64, Error: Display>) -> Self {
+    pub fn ring_duration_in_ms(
+        mut self,
+        value: impl ::core::convert::TryInto<i64, Error: ::core::fmt::Display>,
+    ) -> Self {
         support::set(
             &mut self.ring_duration_in_ms,
             &mut self.error_,
@@ -502,7 +587,10 @@ impl CallStatusNotificationBuilder {
     }
 
     /// Sets `connectDurationInMS`; see [`CallStatusNotification::connect_duration_in_ms`].
-    pub fn connect_duration_in_ms(mut self, value: impl TryInto<i64, Error: Display>) -> Self {
+    pub fn connect_duration_in_ms(
+        mut self,
+        value: impl ::core::convert::TryInto<i64, Error: ::core::fmt::Display>,
+    ) -> Self {
         support::set(
             &mut self.connect_duration_in_ms,
             &mut self.error_,
@@ -514,24 +602,31 @@ impl CallStatusNotificationBuilder {
     }
 
     /// Sets `sessionId`; see [`CallStatusNotification::session_id`].
-    pub fn session_id(mut self, value: impl TryInto<String, Error: Display>) -> Self {
+    pub fn session_id(
+        mut self,
+        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
+    ) -> Self {
         support::set(&mut self.session_id, &mut self.error_, "CallStatusNotification", "sessionId", value);
         self
     }
 
     /// Adds a field that the document does not list.
-    pub fn unknown(mut self, name: impl Into<String>, value: impl Into<serde_json::Value>) -> Self {
+    pub fn unknown(
+        mut self,
+        name: impl ::core::convert::Into<::std::string::String>,
+        value: impl ::core::convert::Into<serde_json::Value>,
+    ) -> Self {
         self.unknown.insert(name.into(), value.into());
         self
     }
 
     /// The finished [`CallStatusNotification`], or what is wrong with it: a value that a setter refused, or a required
     /// field that was not set.
-    pub fn build(self) -> Result<CallStatusNotification, BuildError> {
-        if let Some(error) = self.error_ {
-            return Err(error);
+    pub fn build(self) -> ::core::result::Result<CallStatusNotification, support::BuildError> {
+        if let ::core::option::Option::Some(error) = self.error_ {
+            return ::core::result::Result::Err(error);
         }
-        Ok(CallStatusNotification {
+        ::core::result::Result::Ok(CallStatusNotification {
             conversation_id: support::require(self.conversation_id, "CallStatusNotification", "conversationId")?,
             status: support::require(self.status, "CallStatusNotification", "status")?,
             reason_code: self.reason_code,
@@ -548,10 +643,10 @@ impl CallStatusNotificationBuilder {
     }
 }
 
-impl TryFrom<CallStatusNotificationBuilder> for CallStatusNotification {
-    type Error = BuildError;
+impl ::core::convert::TryFrom<CallStatusNotificationBuilder> for CallStatusNotification {
+    type Error = support::BuildError;
 
-    fn try_from(builder: CallStatusNotificationBuilder) -> Result<Self, BuildError> {
+    fn try_from(builder: CallStatusNotificationBuilder) -> ::core::result::Result<Self, support::BuildError> {
         builder.build()
     }
 }
@@ -559,7 +654,7 @@ impl TryFrom<CallStatusNotificationBuilder> for CallStatusNotification {
 impl Conversation {
     /// Starts a [`Conversation`] with nothing set.
     pub fn builder() -> ConversationBuilder {
-        ConversationBuilder::default()
+        ::core::default::Default::default()
     }
 }
 
@@ -567,217 +662,274 @@ impl Conversation {
 #[derive(Clone, Debug, Default)]
 #[must_use]
 pub struct ConversationBuilder {
-    error_: Option<BuildError>,
-    id: Option<String>,
-    conversation_id: Option<String>,
-    status: Option<Spelled<ConversationStatus>>,
-    source: Option<Spelled<Channel>>,
-    conversation_type: Option<Spelled<ConversationType>>,
-    language: Option<String>,
-    priority: Option<Option<Priority>>,
-    org_id: Option<String>,
-    account_id: Option<String>,
-    bot_id: Option<String>,
-    bot_session_id: Option<String>,
-    user_id: Option<String>,
-    phone_number: Option<String>,
-    bot_sip_uri: Option<String>,
-    call_id_data: Option<String>,
-    key_intent_name: Option<String>,
-    key_intent_user_input: Option<String>,
-    start_time: Option<Timestamp>,
-    start_session_time: Option<Timestamp>,
-    accepted_at: Option<Timestamp>,
-    reconnected_at: Option<Timestamp>,
-    end_time: Option<Timestamp>,
-    created_at: Option<Timestamp>,
-    updated_at: Option<Timestamp>,
-    timestamp_value: Option<i64>,
-    wait_time: Option<i64>,
-    is_proactive_agent_assist_enabled: Option<bool>,
-    callback_opted: Option<bool>,
-    survey_required: Option<SurveyRequired>,
-    is_developer: Option<bool>,
-    participants: Option<Vec<Participant>>,
-    transfer_details: Option<Vec<TransferDetail>>,
-    queues: Option<Vec<QueueVisit>>,
-    contact_flow: Option<Vec<FreeItem>>,
-    form_data: Option<Vec<FreeItem>>,
-    skills: Option<Vec<FreeItem>>,
-    notes: Option<Vec<Note>>,
-    dispositions: Option<Dispositions>,
-    sentiment_tone: Option<SentimentTone>,
-    agent_desktop_meta: Option<AgentDesktopMeta>,
-    user_info: Option<UserInfo>,
-    v: Option<i64>,
-    unknown: serde_json::Map<String, serde_json::Value>,
+    error_: ::core::option::Option<support::BuildError>,
+    id: ::core::option::Option<::std::string::String>,
+    conversation_id: ::core::option::Option<::std::string::String>,
+    status: ::core::option::Option<Spelled<ConversationStatus>>,
+    source: ::core::option::Option<Spelled<Channel>>,
+    conversation_type: ::core::option::Option<Spelled<ConversationType>>,
+    language: ::core::option::Option<::std::string::String>,
+    priority: ::core::option::Option<::core::option::Option<Priority>>,
+    org_id: ::core::option::Option<::std::string::String>,
+    account_id: ::core::option::Option<::std::string::String>,
+    bot_id: ::core::option::Option<::std::string::String>,
+    bot_session_id: ::core::option::Option<::std::string::String>,
+    user_id: ::core::option::Option<::std::string::String>,
+    phone_number: ::core::option::Option<::std::string::String>,
+    bot_sip_uri: ::core::option::Option<::std::string::String>,
+    call_id_data: ::core::option::Option<::std::string::String>,
+    key_intent_name: ::core::option::Option<::std::string::String>,
+    key_intent_user_input: ::core::option::Option<::std::string::String>,
+    start_time: ::core::option::Option<Timestamp>,
+    start_session_time: ::core::option::Option<Timestamp>,
+    accepted_at: ::core::option::Option<Timestamp>,
+    reconnected_at: ::core::option::Option<Timestamp>,
+    end_time: ::core::option::Option<Timestamp>,
+    created_at: ::core::option::Option<Timestamp>,
+    updated_at: ::core::option::Option<Timestamp>,
+    timestamp_value: ::core::option::Option<i64>,
+    wait_time: ::core::option::Option<i64>,
+    is_proactive_agent_assist_enabled: ::core::option::Option<bool>,
+    callback_opted: ::core::option::Option<bool>,
+    survey_required: ::core::option::Option<SurveyRequired>,
+    is_developer: ::core::option::Option<bool>,
+    participants: ::core::option::Option<::std::vec::Vec<Participant>>,
+    transfer_details: ::core::option::Option<::std::vec::Vec<TransferDetail>>,
+    queues: ::core::option::Option<::std::vec::Vec<QueueVisit>>,
+    contact_flow: ::core::option::Option<::std::vec::Vec<FreeItem>>,
+    form_data: ::core::option::Option<::std::vec::Vec<FreeItem>>,
+    skills: ::core::option::Option<::std::vec::Vec<FreeItem>>,
+    notes: ::core::option::Option<::std::vec::Vec<Note>>,
+    dispositions: ::core::option::Option<Dispositions>,
+    sentiment_tone: ::core::option::Option<SentimentTone>,
+    agent_desktop_meta: ::core::option::Option<AgentDesktopMeta>,
+    user_info: ::core::option::Option<UserInfo>,
+    v: ::core::option::Option<i64>,
+    unknown: serde_json::Map<::std::string::String, serde_json::Value>,
 }
 
 impl ConversationBuilder {
     /// Sets `_id`; see [`Conversation::id`].
-    pub fn id(mut self, value: impl TryInto<String, Error: Display>) -> Self {
+    pub fn id(
+        mut self,
+        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
+    ) -> Self {
         support::set(&mut self.id, &mut self.error_, "Conversation", "_id", value);
         self
     }
 
     /// Sets `conversationId`; see [`Conversation::conversation_id`].
-    pub fn conversation_id(mut self, value: impl TryInto<String, Error: Display>) -> Self {
+    pub fn conversation_id(
+        mut self,
+        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
+    ) -> Self {
         support::set(&mut self.conversation_id, &mut self.error_, "Conversation", "conversationId", value);
         self
     }
 
     /// Sets `status`; see [`Conversation::status`].
-    pub fn status(mut self, value: impl TryInto<Spelled<ConversationStatus>, Error: Display>) -> Self {
+    pub fn status(
+        mut self,
+        value: impl ::core::convert::TryInto<Spelled<ConversationStatus>, Error: ::core::fmt::Display>,
+    ) -> Self {
         support::set(&mut self.status, &mut self.error_, "Conversation", "status", value);
         self
     }
 
     /// Sets `source`; see [`Conversation::source`].
-    pub fn source(mut self, value: impl TryInto<Spelled<Channel>, Error: Display>) -> Self {
+    pub fn source(
+        mut self,
+        value: impl ::core::convert::TryInto<Spelled<Channel>, Error: ::core::fmt::Display>,
+    ) -> Self {
         support::set(&mut self.source, &mut self.error_, "Conversation", "source", value);
         self
     }
 
     /// Sets `conversationType`; see [`Conversation::conversation_type`].
-    pub fn conversation_type(mut self, value: impl TryInto<Spelled<ConversationType>, Error: Display>) -> Self {
+    pub fn conversation_type(
+        mut self,
+        value: impl ::core::convert::TryInto<Spelled<ConversationType>, Error: ::core::fmt::Display>,
+    ) -> Self {
         support::set(&mut self.conversation_type, &mut self.error_, "Conversation", "conversationType", value);
         self
     }
 
     /// Sets `language`; see [`Conversation::language`].
-    pub fn language(mut self, value: impl TryInto<String, Error: Display>) -> Self {
+    pub fn language(
+        mut self,
+        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
+    ) -> Self {
         support::set(&mut self.language, &mut self.error_, "Conversation", "language", value);
         self
     }
 
     /// Sets `priority`; see [`Conversation::priority`].
-    pub fn priority(mut self, value: impl TryInto<Priority, Error: Display>) -> Self {
+    pub fn priority(mut self, value: impl ::core::convert::TryInto<Priority, Error: ::core::fmt::Display>) -> Self {
         support::set_null(&mut self.priority, &mut self.error_, "Conversation", "priority", value);
         self
     }
 
     /// Sets `priority` to null.
     pub fn priority_null(mut self) -> Self {
-        self.priority = Some(None);
+        self.priority = ::core::option::Option::Some(::core::option::Option::None);
         self
     }
 
     /// Sets `orgId`; see [`Conversation::org_id`].
-    pub fn org_id(mut self, value: impl TryInto<String, Error: Display>) -> Self {
+    pub fn org_id(
+        mut self,
+        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
+    ) -> Self {
         support::set(&mut self.org_id, &mut self.error_, "Conversation", "orgId", value);
         self
     }
 
     /// Sets `accountId`; see [`Conversation::account_id`].
-    pub fn account_id(mut self, value: impl TryInto<String, Error: Display>) -> Self {
+    pub fn account_id(
+        mut self,
+        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
+    ) -> Self {
         support::set(&mut self.account_id, &mut self.error_, "Conversation", "accountId", value);
         self
     }
 
     /// Sets `botId`; see [`Conversation::bot_id`].
-    pub fn bot_id(mut self, value: impl TryInto<String, Error: Display>) -> Self {
+    pub fn bot_id(
+        mut self,
+        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
+    ) -> Self {
         support::set(&mut self.bot_id, &mut self.error_, "Conversation", "botId", value);
         self
     }
 
     /// Sets `botSessionId`; see [`Conversation::bot_session_id`].
-    pub fn bot_session_id(mut self, value: impl TryInto<String, Error: Display>) -> Self {
+    pub fn bot_session_id(
+        mut self,
+        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
+    ) -> Self {
         support::set(&mut self.bot_session_id, &mut self.error_, "Conversation", "botSessionId", value);
         self
     }
 
     /// Sets `userId`; see [`Conversation::user_id`].
-    pub fn user_id(mut self, value: impl TryInto<String, Error: Display>) -> Self {
+    pub fn user_id(
+        mut self,
+        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
+    ) -> Self {
         support::set(&mut self.user_id, &mut self.error_, "Conversation", "userId", value);
         self
     }
 
     /// Sets `phoneNumber`; see [`Conversation::phone_number`].
-    pub fn phone_number(mut self, value: impl TryInto<String, Error: Display>) -> Self {
+    pub fn phone_number(
+        mut self,
+        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
+    ) -> Self {
         support::set(&mut self.phone_number, &mut self.error_, "Conversation", "phoneNumber", value);
         self
     }
 
     /// Sets `botSIPURI`; see [`Conversation::bot_sip_uri`].
-    pub fn bot_sip_uri(mut self, value: impl TryInto<String, Error: Display>) -> Self {
+    pub fn bot_sip_uri(
+        mut self,
+        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
+    ) -> Self {
         support::set(&mut self.bot_sip_uri, &mut self.error_, "Conversation", "botSIPURI", value);
         self
     }
 
     /// Sets `CallIDData`; see [`Conversation::call_id_data`].
-    pub fn call_id_data(mut self, value: impl TryInto<String, Error: Display>) -> Self {
+    pub fn call_id_data(
+        mut self,
+        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
+    ) -> Self {
         support::set(&mut self.call_id_data, &mut self.error_, "Conversation", "CallIDData", value);
         self
     }
 
     /// Sets `keyIntentName`; see [`Conversation::key_intent_name`].
-    pub fn key_intent_name(mut self, value: impl TryInto<String, Error: Display>) -> Self {
+    pub fn key_intent_name(
+        mut self,
+        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
+    ) -> Self {
         support::set(&mut self.key_intent_name, &mut self.error_, "Conversation", "keyIntentName", value);
         self
     }
 
     /// Sets `keyIntentUserInput`; see [`Conversation::key_intent_user_input`].
-    pub fn key_intent_user_input(mut self, value: impl TryInto<String, Error: Display>) -> Self {
+    pub fn key_intent_user_input(
+        mut self,
+        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
+    ) -> Self {
         support::set(&mut self.key_intent_user_input, &mut self.error_, "Conversation", "keyIntentUserInput", value);
         self
     }
 
     /// Sets `startTime`; see [`Conversation::start_time`].
-    pub fn start_time(mut self, value: impl TryInto<Timestamp, Error: Display>) -> Self {
+    pub fn start_time(mut self, value: impl ::core::convert::TryInto<Timestamp, Error: ::core::fmt::Display>) -> Self {
         support::set(&mut self.start_time, &mut self.error_, "Conversation", "startTime", value);
         self
     }
 
     /// Sets `startSessionTime`; see [`Conversation::start_session_time`].
-    pub fn start_session_time(mut self, value: impl TryInto<Timestamp, Error: Display>) -> Self {
+    pub fn start_session_time(
+        mut self,
+        value: impl ::core::convert::TryInto<Timestamp, Error: ::core::fmt::Display>,
+    ) -> Self {
         support::set(&mut self.start_session_time, &mut self.error_, "Conversation", "startSessionTime", value);
         self
     }
 
     /// Sets `acceptedAt`; see [`Conversation::accepted_at`].
-    pub fn accepted_at(mut self, value: impl TryInto<Timestamp, Error: Display>) -> Self {
+    pub fn accepted_at(mut self, value: impl ::core::convert::TryInto<Timestamp, Error: ::core::fmt::Display>) -> Self {
         support::set(&mut self.accepted_at, &mut self.error_, "Conversation", "acceptedAt", value);
         self
     }
 
     /// Sets `reconnectedAt`; see [`Conversation::reconnected_at`].
-    pub fn reconnected_at(mut self, value: impl TryInto<Timestamp, Error: Display>) -> Self {
+    pub fn reconnected_at(
+        mut self,
+        value: impl ::core::convert::TryInto<Timestamp, Error: ::core::fmt::Display>,
+    ) -> Self {
         support::set(&mut self.reconnected_at, &mut self.error_, "Conversation", "reconnectedAt", value);
         self
     }
 
     /// Sets `endTime`; see [`Conversation::end_time`].
-    pub fn end_time(mut self, value: impl TryInto<Timestamp, Error: Display>) -> Self {
+    pub fn end_time(mut self, value: impl ::core::convert::TryInto<Timestamp, Error: ::core::fmt::Display>) -> Self {
         support::set(&mut self.end_time, &mut self.error_, "Conversation", "endTime", value);
         self
     }
 
     /// Sets `createdAt`; see [`Conversation::created_at`].
-    pub fn created_at(mut self, value: impl TryInto<Timestamp, Error: Display>) -> Self {
+    pub fn created_at(mut self, value: impl ::core::convert::TryInto<Timestamp, Error: ::core::fmt::Display>) -> Self {
         support::set(&mut self.created_at, &mut self.error_, "Conversation", "createdAt", value);
         self
     }
 
     /// Sets `updatedAt`; see [`Conversation::updated_at`].
-    pub fn updated_at(mut self, value: impl TryInto<Timestamp, Error: Display>) -> Self {
+    pub fn updated_at(mut self, value: impl ::core::convert::TryInto<Timestamp, Error: ::core::fmt::Display>) -> Self {
         support::set(&mut self.updated_at, &mut self.error_, "Conversation", "updatedAt", value);
         self
     }
 
     /// Sets `timestampValue`; see [`Conversation::timestamp_value`].
-    pub fn timestamp_value(mut self, value: impl TryInto<i64, Error: Display>) -> Self {
+    pub fn timestamp_value(mut self, value: impl ::core::convert::TryInto<i64, Error: ::core::fmt::Display>) -> Self {
         support::set(&mut self.timestamp_value, &mut self.error_, "Conversation", "timestampValue", value);
         self
     }
 
     /// Sets `waitTime`; see [`Conversation::wait_time`].
-    pub fn wait_time(mut self, value: impl TryInto<i64, Error: Display>) -> Self {
+    pub fn wait_time(mut self, value: impl ::core::convert::TryInto<i64, Error: ::core::fmt::Display>) -> Self {
         support::set(&mut self.wait_time, &mut self.error_, "Conversation", "waitTime", value);
         self
     }
 
     /// Sets `isProactiveAgentAssistEnabled`; see [`Conversation::is_proactive_agent_assist_enabled`].
-    pub fn is_proactive_agent_assist_enabled(mut self, value: impl TryInto<bool, Error: Display>) -> Self {
+    pub fn is_proactive_agent_assist_enabled(
+        mut self,
+        value: impl ::core::convert::TryInto<bool, Error: ::core::fmt::Display>,
+    ) -> Self {
         support::set(
             &mut self.is_proactive_agent_assist_enabled,
             &mut self.error_,
@@ -789,108 +941,145 @@ impl ConversationBuilder {
     }
 
     /// Sets `callbackOpted`; see [`Conversation::callback_opted`].
-    pub fn callback_opted(mut self, value: impl TryInto<bool, Error: Display>) -> Self {
+    pub fn callback_opted(mut self, value: impl ::core::convert::TryInto<bool, Error: ::core::fmt::Display>) -> Self {
         support::set(&mut self.callback_opted, &mut self.error_, "Conversation", "callbackOpted", value);
         self
     }
 
     /// Sets `surveyRequired`; see [`Conversation::survey_required`].
-    pub fn survey_required(mut self, value: impl TryInto<SurveyRequired, Error: Display>) -> Self {
+    pub fn survey_required(
+        mut self,
+        value: impl ::core::convert::TryInto<SurveyRequired, Error: ::core::fmt::Display>,
+    ) -> Self {
         support::set(&mut self.survey_required, &mut self.error_, "Conversation", "surveyRequired", value);
         self
     }
 
     /// Sets `isDeveloper`; see [`Conversation::is_developer`].
-    pub fn is_developer(mut self, value: impl TryInto<bool, Error: Display>) -> Self {
+    pub fn is_developer(mut self, value: impl ::core::convert::TryInto<bool, Error: ::core::fmt::Display>) -> Self {
         support::set(&mut self.is_developer, &mut self.error_, "Conversation", "isDeveloper", value);
         self
     }
 
     /// Sets `participants`; see [`Conversation::participants`].
-    pub fn participants(mut self, value: impl TryInto<Vec<Participant>, Error: Display>) -> Self {
+    pub fn participants(
+        mut self,
+        value: impl ::core::convert::TryInto<::std::vec::Vec<Participant>, Error: ::core::fmt::Display>,
+    ) -> Self {
         support::set(&mut self.participants, &mut self.error_, "Conversation", "participants", value);
         self
     }
 
     /// Sets `transferDetails`; see [`Conversation::transfer_details`].
-    pub fn transfer_details(mut self, value: impl TryInto<Vec<TransferDetail>, Error: Display>) -> Self {
+    pub fn transfer_details(
+        mut self,
+        value: impl ::core::convert::TryInto<::std::vec::Vec<TransferDetail>, Error: ::core::fmt::Display>,
+    ) -> Self {
         support::set(&mut self.transfer_details, &mut self.error_, "Conversation", "transferDetails", value);
         self
     }
 
     /// Sets `queues`; see [`Conversation::queues`].
-    pub fn queues(mut self, value: impl TryInto<Vec<QueueVisit>, Error: Display>) -> Self {
+    pub fn queues(
+        mut self,
+        value: impl ::core::convert::TryInto<::std::vec::Vec<QueueVisit>, Error: ::core::fmt::Display>,
+    ) -> Self {
         support::set(&mut self.queues, &mut self.error_, "Conversation", "queues", value);
         self
     }
 
     /// Sets `contactFlow`; see [`Conversation::contact_flow`].
-    pub fn contact_flow(mut self, value: impl TryInto<Vec<FreeItem>, Error: Display>) -> Self {
+    pub fn contact_flow(
+        mut self,
+        value: impl ::core::convert::TryInto<::std::vec::Vec<FreeItem>, Error: ::core::fmt::Display>,
+    ) -> Self {
         support::set(&mut self.contact_flow, &mut self.error_, "Conversation", "contactFlow", value);
         self
     }
 
     /// Sets `formData`; see [`Conversation::form_data`].
-    pub fn form_data(mut self, value: impl TryInto<Vec<FreeItem>, Error: Display>) -> Self {
+    pub fn form_data(
+        mut self,
+        value: impl ::core::convert::TryInto<::std::vec::Vec<FreeItem>, Error: ::core::fmt::Display>,
+    ) -> Self {
         support::set(&mut self.form_data, &mut self.error_, "Conversation", "formData", value);
         self
     }
 
     /// Sets `skills`; see [`Conversation::skills`].
-    pub fn skills(mut self, value: impl TryInto<Vec<FreeItem>, Error: Display>) -> Self {
+    pub fn skills(
+        mut self,
+        value: impl ::core::convert::TryInto<::std::vec::Vec<FreeItem>, Error: ::core::fmt::Display>,
+    ) -> Self {
         support::set(&mut self.skills, &mut self.error_, "Conversation", "skills", value);
         self
     }
 
     /// Sets `notes`; see [`Conversation::notes`].
-    pub fn notes(mut self, value: impl TryInto<Vec<Note>, Error: Display>) -> Self {
+    pub fn notes(
+        mut self,
+        value: impl ::core::convert::TryInto<::std::vec::Vec<Note>, Error: ::core::fmt::Display>,
+    ) -> Self {
         support::set(&mut self.notes, &mut self.error_, "Conversation", "notes", value);
         self
     }
 
     /// Sets `dispositions`; see [`Conversation::dispositions`].
-    pub fn dispositions(mut self, value: impl TryInto<Dispositions, Error: Display>) -> Self {
+    pub fn dispositions(
+        mut self,
+        value: impl ::core::convert::TryInto<Dispositions, Error: ::core::fmt::Display>,
+    ) -> Self {
         support::set(&mut self.dispositions, &mut self.error_, "Conversation", "dispositions", value);
         self
     }
 
     /// Sets `sentimentTone`; see [`Conversation::sentiment_tone`].
-    pub fn sentiment_tone(mut self, value: impl TryInto<SentimentTone, Error: Display>) -> Self {
+    pub fn sentiment_tone(
+        mut self,
+        value: impl ::core::convert::TryInto<SentimentTone, Error: ::core::fmt::Display>,
+    ) -> Self {
         support::set(&mut self.sentiment_tone, &mut self.error_, "Conversation", "sentimentTone", value);
         self
     }
 
     /// Sets `agentDesktopMeta`; see [`Conversation::agent_desktop_meta`].
-    pub fn agent_desktop_meta(mut self, value: impl TryInto<AgentDesktopMeta, Error: Display>) -> Self {
+    pub fn agent_desktop_meta(
+        mut self,
+        value: impl ::core::convert::TryInto<AgentDesktopMeta, Error: ::core::fmt::Display>,
+    ) -> Self {
         support::set(&mut self.agent_desktop_meta, &mut self.error_, "Conversation", "agentDesktopMeta", value);
         self
     }
 
     /// Sets `userInfo`; see [`Conversation::user_info`].
-    pub fn user_info(mut self, value: impl TryInto<UserInfo, Error: Display>) -> Self {
+    pub fn user_info(mut self, value: impl ::core::convert::TryInto<UserInfo, Error: ::core::fmt::Display>) -> Self {
         support::set(&mut self.user_info, &mut self.error_, "Conversation", "userInfo", value);
         self
     }
 
     /// Sets `__v`; see [`Conversation::v`].
-    pub fn v(mut self, value: impl TryInto<i64, Error: Display>) -> Self {
+    pub fn v(mut self, value: impl ::core::convert::TryInto<i64, Error: ::core::fmt::Display>) -> Self {
         support::set(&mut self.v, &mut self.error_, "Conversation", "__v", value);
         self
     }
 
     /// Adds a field that the document does not list.
-    pub fn unknown(mut self, name: impl Into<String>, value: impl Into<serde_json::Value>) -> Self {
+    pub fn unknown(
+        mut self,
+        name: impl ::core::convert::Into<::std::string::String>,
+        value: impl ::core::convert::Into<serde_json::Value>,
+    ) -> Self {
         self.unknown.insert(name.into(), value.into());
         self
     }
 
     /// The finished [`Conversation`], or what is wrong with it: a value that a setter refused, or a required field that
     /// was not set.
-    pub fn build(self) -> Result<Conversation, BuildError> {
-        if let Some(error) = self.error_ {
-            return Err(error);
+    pub fn build(self) -> ::core::result::Result<Conversation, support::BuildError> {
+        if let ::core::option::Option::Some(error) = self.error_ {
+            return ::core::result::Result::Err(error);
         }
-        Ok(Conversation {
+        ::core::result::Result::Ok(Conversation {
             id: self.id,
             conversation_id: self.conversation_id,
             status: self.status,
@@ -938,10 +1127,10 @@ impl ConversationBuilder {
     }
 }
 
-impl TryFrom<ConversationBuilder> for Conversation {
-    type Error = BuildError;
+impl ::core::convert::TryFrom<ConversationBuilder> for Conversation {
+    type Error = support::BuildError;
 
-    fn try_from(builder: ConversationBuilder) -> Result<Self, BuildError> {
+    fn try_from(builder: ConversationBuilder) -> ::core::result::Result<Self, support::BuildError> {
         builder.build()
     }
 }
@@ -949,7 +1138,7 @@ impl TryFrom<ConversationBuilder> for Conversation {
 impl Participant {
     /// Starts a [`Participant`] with nothing set.
     pub fn builder() -> ParticipantBuilder {
-        ParticipantBuilder::default()
+        ::core::default::Default::default()
     }
 }
 
@@ -957,87 +1146,114 @@ impl Participant {
 #[derive(Clone, Debug, Default)]
 #[must_use]
 pub struct ParticipantBuilder {
-    error_: Option<BuildError>,
-    agent_id: Option<String>,
-    name: Option<String>,
-    status: Option<Spelled<ParticipantStatus>>,
-    queue_id: Option<String>,
-    queue_name: Option<String>,
-    queue_start_time: Option<Timestamp>,
-    assigned_at: Option<Timestamp>,
-    start_time_stamp: Option<Timestamp>,
-    end_time_stamp: Option<Timestamp>,
-    is_transferred: Option<bool>,
-    conversation_transferred: Option<bool>,
-    on_interrupt: Option<bool>,
-    reason: Option<String>,
-    ended_chat: Option<bool>,
-    unknown: serde_json::Map<String, serde_json::Value>,
+    error_: ::core::option::Option<support::BuildError>,
+    agent_id: ::core::option::Option<::std::string::String>,
+    name: ::core::option::Option<::std::string::String>,
+    status: ::core::option::Option<Spelled<ParticipantStatus>>,
+    queue_id: ::core::option::Option<::std::string::String>,
+    queue_name: ::core::option::Option<::std::string::String>,
+    queue_start_time: ::core::option::Option<Timestamp>,
+    assigned_at: ::core::option::Option<Timestamp>,
+    start_time_stamp: ::core::option::Option<Timestamp>,
+    end_time_stamp: ::core::option::Option<Timestamp>,
+    is_transferred: ::core::option::Option<bool>,
+    conversation_transferred: ::core::option::Option<bool>,
+    on_interrupt: ::core::option::Option<bool>,
+    reason: ::core::option::Option<::std::string::String>,
+    ended_chat: ::core::option::Option<bool>,
+    unknown: serde_json::Map<::std::string::String, serde_json::Value>,
 }
 
 impl ParticipantBuilder {
     /// Sets `agentId`; see [`Participant::agent_id`].
-    pub fn agent_id(mut self, value: impl TryInto<String, Error: Display>) -> Self {
+    pub fn agent_id(
+        mut self,
+        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
+    ) -> Self {
         support::set(&mut self.agent_id, &mut self.error_, "Participant", "agentId", value);
         self
     }
 
     /// Sets `name`; see [`Participant::name`].
-    pub fn name(mut self, value: impl TryInto<String, Error: Display>) -> Self {
+    pub fn name(
+        mut self,
+        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
+    ) -> Self {
         support::set(&mut self.name, &mut self.error_, "Participant", "name", value);
         self
     }
 
     /// Sets `status`; see [`Participant::status`].
-    pub fn status(mut self, value: impl TryInto<Spelled<ParticipantStatus>, Error: Display>) -> Self {
+    pub fn status(
+        mut self,
+        value: impl ::core::convert::TryInto<Spelled<ParticipantStatus>, Error: ::core::fmt::Display>,
+    ) -> Self {
         support::set(&mut self.status, &mut self.error_, "Participant", "status", value);
         self
     }
 
     /// Sets `queueId`; see [`Participant::queue_id`].
-    pub fn queue_id(mut self, value: impl TryInto<String, Error: Display>) -> Self {
+    pub fn queue_id(
+        mut self,
+        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
+    ) -> Self {
         support::set(&mut self.queue_id, &mut self.error_, "Participant", "queueId", value);
         self
     }
 
     /// Sets `queueName`; see [`Participant::queue_name`].
-    pub fn queue_name(mut self, value: impl TryInto<String, Error: Display>) -> Self {
+    pub fn queue_name(
+        mut self,
+        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
+    ) -> Self {
         support::set(&mut self.queue_name, &mut self.error_, "Participant", "queueName", value);
         self
     }
 
     /// Sets `queueStartTime`; see [`Participant::queue_start_time`].
-    pub fn queue_start_time(mut self, value: impl TryInto<Timestamp, Error: Display>) -> Self {
+    pub fn queue_start_time(
+        mut self,
+        value: impl ::core::convert::TryInto<Timestamp, Error: ::core::fmt::Display>,
+    ) -> Self {
         support::set(&mut self.queue_start_time, &mut self.error_, "Participant", "queueStartTime", value);
         self
     }
 
     /// Sets `assignedAt`; see [`Participant::assigned_at`].
-    pub fn assigned_at(mut self, value: impl TryInto<Timestamp, Error: Display>) -> Self {
+    pub fn assigned_at(mut self, value: impl ::core::convert::TryInto<Timestamp, Error: ::core::fmt::Display>) -> Self {
         support::set(&mut self.assigned_at, &mut self.error_, "Participant", "assignedAt", value);
         self
     }
 
     /// Sets `startTimeStamp`; see [`Participant::start_time_stamp`].
-    pub fn start_time_stamp(mut self, value: impl TryInto<Timestamp, Error: Display>) -> Self {
+    pub fn start_time_stamp(
+        mut self,
+        value: impl ::core::convert::TryInto<Timestamp, Error: ::core::fmt::Display>,
+    ) -> Self {
         support::set(&mut self.start_time_stamp, &mut self.error_, "Participant", "startTimeStamp", value);
         self
     }
 
     /// Sets `endTimeStamp`; see [`Participant::end_time_stamp`].
-    pub fn end_time_stamp(mut self, value: impl TryInto<Timestamp, Error: Display>) -> Self {
+    pub fn end_time_stamp(
+        mut self,
+        value: impl ::core::convert::TryInto<Timestamp, Error: ::core::fmt::Display>,
+    ) -> Self {
         support::set(&mut self.end_time_stamp, &mut self.error_, "Participant", "endTimeStamp", value);
         self
     }
 
     /// Sets `isTransferred`; see [`Participant::is_transferred`].
-    pub fn is_transferred(mut self, value: impl TryInto<bool, Error: Display>) -> Self {
+    pub fn is_transferred(mut self, value: impl ::core::convert::TryInto<bool, Error: ::core::fmt::Display>) -> Self {
         support::set(&mut self.is_transferred, &mut self.error_, "Participant", "isTransferred", value);
         self
     }
 
     /// Sets `conversationTransferred`; see [`Participant::conversation_transferred`].
-    pub fn conversation_transferred(mut self, value: impl TryInto<bool, Error: Display>) -> Self {
+    pub fn conversation_transferred(
+        mut self,
+        value: impl ::core::convert::TryInto<bool, Error: ::core::fmt::Display>,
+    ) -> Self {
         support::set(
             &mut self.conversation_transferred,
             &mut self.error_,
@@ -1049,36 +1265,43 @@ impl ParticipantBuilder {
     }
 
     /// Sets `onInterrupt`; see [`Participant::on_interrupt`].
-    pub fn on_interrupt(mut self, value: impl TryInto<bool, Error: Display>) -> Self {
+    pub fn on_interrupt(mut self, value: impl ::core::convert::TryInto<bool, Error: ::core::fmt::Display>) -> Self {
         support::set(&mut self.on_interrupt, &mut self.error_, "Participant", "onInterrupt", value);
         self
     }
 
     /// Sets `reason`; see [`Participant::reason`].
-    pub fn reason(mut self, value: impl TryInto<String, Error: Display>) -> Self {
+    pub fn reason(
+        mut self,
+        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
+    ) -> Self {
         support::set(&mut self.reason, &mut self.error_, "Participant", "reason", value);
         self
     }
 
     /// Sets `endedChat`; see [`Participant::ended_chat`].
-    pub fn ended_chat(mut self, value: impl TryInto<bool, Error: Display>) -> Self {
+    pub fn ended_chat(mut self, value: impl ::core::convert::TryInto<bool, Error: ::core::fmt::Display>) -> Self {
         support::set(&mut self.ended_chat, &mut self.error_, "Participant", "endedChat", value);
         self
     }
 
     /// Adds a field that the document does not list.
-    pub fn unknown(mut self, name: impl Into<String>, value: impl Into<serde_json::Value>) -> Self {
+    pub fn unknown(
+        mut self,
+        name: impl ::core::convert::Into<::std::string::String>,
+        value: impl ::core::convert::Into<serde_json::Value>,
+    ) -> Self {
         self.unknown.insert(name.into(), value.into());
         self
     }
 
     /// The finished [`Participant`], or what is wrong with it: a value that a setter refused, or a required field that
     /// was not set.
-    pub fn build(self) -> Result<Participant, BuildError> {
-        if let Some(error) = self.error_ {
-            return Err(error);
+    pub fn build(self) -> ::core::result::Result<Participant, support::BuildError> {
+        if let ::core::option::Option::Some(error) = self.error_ {
+            return ::core::result::Result::Err(error);
         }
-        Ok(Participant {
+        ::core::result::Result::Ok(Participant {
             agent_id: self.agent_id,
             name: self.name,
             status: self.status,
@@ -1098,10 +1321,10 @@ impl ParticipantBuilder {
     }
 }
 
-impl TryFrom<ParticipantBuilder> for Participant {
-    type Error = BuildError;
+impl ::core::convert::TryFrom<ParticipantBuilder> for Participant {
+    type Error = support::BuildError;
 
-    fn try_from(builder: ParticipantBuilder) -> Result<Self, BuildError> {
+    fn try_from(builder: ParticipantBuilder) -> ::core::result::Result<Self, support::BuildError> {
         builder.build()
     }
 }
@@ -1109,7 +1332,7 @@ impl TryFrom<ParticipantBuilder> for Participant {
 impl TransferDetail {
     /// Starts a [`TransferDetail`] with nothing set.
     pub fn builder() -> TransferDetailBuilder {
-        TransferDetailBuilder::default()
+        ::core::default::Default::default()
     }
 }
 
@@ -1117,60 +1340,78 @@ impl TransferDetail {
 #[derive(Clone, Debug, Default)]
 #[must_use]
 pub struct TransferDetailBuilder {
-    error_: Option<BuildError>,
-    from_queue: Option<String>,
-    from_agent: Option<Option<String>>,
-    transferred_type: Option<Spelled<TransferredType>>,
-    transferred_to: Option<Vec<TransferTarget>>,
-    transferred_by: Option<String>,
-    transferred_by_agent_name: Option<String>,
-    transferred_at: Option<Timestamp>,
-    priority: Option<Spelled<TransferPriority>>,
-    is_manager: Option<bool>,
-    system_transfer: Option<bool>,
-    system_transfer_reason: Option<String>,
-    unknown: serde_json::Map<String, serde_json::Value>,
+    error_: ::core::option::Option<support::BuildError>,
+    from_queue: ::core::option::Option<::std::string::String>,
+    from_agent: ::core::option::Option<::core::option::Option<::std::string::String>>,
+    transferred_type: ::core::option::Option<Spelled<TransferredType>>,
+    transferred_to: ::core::option::Option<::std::vec::Vec<TransferTarget>>,
+    transferred_by: ::core::option::Option<::std::string::String>,
+    transferred_by_agent_name: ::core::option::Option<::std::string::String>,
+    transferred_at: ::core::option::Option<Timestamp>,
+    priority: ::core::option::Option<Spelled<TransferPriority>>,
+    is_manager: ::core::option::Option<bool>,
+    system_transfer: ::core::option::Option<bool>,
+    system_transfer_reason: ::core::option::Option<::std::string::String>,
+    unknown: serde_json::Map<::std::string::String, serde_json::Value>,
 }
 
 impl TransferDetailBuilder {
     /// Sets `fromQueue`; see [`TransferDetail::from_queue`].
-    pub fn from_queue(mut self, value: impl TryInto<String, Error: Display>) -> Self {
+    pub fn from_queue(
+        mut self,
+        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
+    ) -> Self {
         support::set(&mut self.from_queue, &mut self.error_, "TransferDetail", "fromQueue", value);
         self
     }
 
     /// Sets `fromAgent`; see [`TransferDetail::from_agent`].
-    pub fn from_agent(mut self, value: impl TryInto<String, Error: Display>) -> Self {
+    pub fn from_agent(
+        mut self,
+        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
+    ) -> Self {
         support::set_null(&mut self.from_agent, &mut self.error_, "TransferDetail", "fromAgent", value);
         self
     }
 
     /// Sets `fromAgent` to null.
     pub fn from_agent_null(mut self) -> Self {
-        self.from_agent = Some(None);
+        self.from_agent = ::core::option::Option::Some(::core::option::Option::None);
         self
     }
 
     /// Sets `transferredType`; see [`TransferDetail::transferred_type`].
-    pub fn transferred_type(mut self, value: impl TryInto<Spelled<TransferredType>, Error: Display>) -> Self {
+    pub fn transferred_type(
+        mut self,
+        value: impl ::core::convert::TryInto<Spelled<TransferredType>, Error: ::core::fmt::Display>,
+    ) -> Self {
         support::set(&mut self.transferred_type, &mut self.error_, "TransferDetail", "transferredType", value);
         self
     }
 
     /// Sets `transferredTo`; see [`TransferDetail::transferred_to`].
-    pub fn transferred_to(mut self, value: impl TryInto<Vec<TransferTarget>, Error: Display>) -> Self {
+    pub fn transferred_to(
+        mut self,
+        value: impl ::core::convert::TryInto<::std::vec::Vec<TransferTarget>, Error: ::core::fmt::Display>,
+    ) -> Self {
         support::set(&mut self.transferred_to, &mut self.error_, "TransferDetail", "transferredTo", value);
         self
     }
 
     /// Sets `transferredBy`; see [`TransferDetail::transferred_by`].
-    pub fn transferred_by(mut self, value: impl TryInto<String, Error: Display>) -> Self {
+    pub fn transferred_by(
+        mut self,
+        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
+    ) -> Self {
         support::set(&mut self.transferred_by, &mut self.error_, "TransferDetail", "transferredBy", value);
         self
     }
 
     /// Sets `transferredByAgentName`; see [`TransferDetail::transferred_by_agent_name`].
-    pub fn transferred_by_agent_name(mut self, value: impl TryInto<String, Error: Display>) -> Self {
+    pub fn transferred_by_agent_name(
+        mut self,
+        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
+    ) -> Self {
         support::set(
             &mut self.transferred_by_agent_name,
             &mut self.error_,
@@ -1182,31 +1423,40 @@ impl TransferDetailBuilder {
     }
 
     /// Sets `transferredAt`; see [`TransferDetail::transferred_at`].
-    pub fn transferred_at(mut self, value: impl TryInto<Timestamp, Error: Display>) -> Self {
+    pub fn transferred_at(
+        mut self,
+        value: impl ::core::convert::TryInto<Timestamp, Error: ::core::fmt::Display>,
+    ) -> Self {
         support::set(&mut self.transferred_at, &mut self.error_, "TransferDetail", "transferredAt", value);
         self
     }
 
     /// Sets `priority`; see [`TransferDetail::priority`].
-    pub fn priority(mut self, value: impl TryInto<Spelled<TransferPriority>, Error: Display>) -> Self {
+    pub fn priority(
+        mut self,
+        value: impl ::core::convert::TryInto<Spelled<TransferPriority>, Error: ::core::fmt::Display>,
+    ) -> Self {
         support::set(&mut self.priority, &mut self.error_, "TransferDetail", "priority", value);
         self
     }
 
     /// Sets `isManager`; see [`TransferDetail::is_manager`].
-    pub fn is_manager(mut self, value: impl TryInto<bool, Error: Display>) -> Self {
+    pub fn is_manager(mut self, value: impl ::core::convert::TryInto<bool, Error: ::core::fmt::Display>) -> Self {
         support::set(&mut self.is_manager, &mut self.error_, "TransferDetail", "isManager", value);
         self
     }
 
     /// Sets `systemTransfer`; see [`TransferDetail::system_transfer`].
-    pub fn system_transfer(mut self, value: impl TryInto<bool, Error: Display>) -> Self {
+    pub fn system_transfer(mut self, value: impl ::core::convert::TryInto<bool, Error: ::core::fmt::Display>) -> Self {
         support::set(&mut self.system_transfer, &mut self.error_, "TransferDetail", "systemTransfer", value);
         self
     }
 
     /// Sets `systemTransferReason`; see [`TransferDetail::system_transfer_reason`].
-    pub fn system_transfer_reason(mut self, value: impl TryInto<String, Error: Display>) -> Self {
+    pub fn system_transfer_reason(
+        mut self,
+        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
+    ) -> Self {
         support::set(
             &mut self.system_transfer_reason,
             &mut self.error_,
@@ -1218,18 +1468,22 @@ impl TransferDetailBuilder {
     }
 
     /// Adds a field that the document does not list.
-    pub fn unknown(mut self, name: impl Into<String>, value: impl Into<serde_json::Value>) -> Self {
+    pub fn unknown(
+        mut self,
+        name: impl ::core::convert::Into<::std::string::String>,
+        value: impl ::core::convert::Into<serde_json::Value>,
+    ) -> Self {
         self.unknown.insert(name.into(), value.into());
         self
     }
 
     /// The finished [`TransferDetail`], or what is wrong with it: a value that a setter refused, or a required field
     /// that was not set.
-    pub fn build(self) -> Result<TransferDetail, BuildError> {
-        if let Some(error) = self.error_ {
-            return Err(error);
+    pub fn build(self) -> ::core::result::Result<TransferDetail, support::BuildError> {
+        if let ::core::option::Option::Some(error) = self.error_ {
+            return ::core::result::Result::Err(error);
         }
-        Ok(TransferDetail {
+        ::core::result::Result::Ok(TransferDetail {
             from_queue: self.from_queue,
             from_agent: self.from_agent,
             transferred_type: self.transferred_type,
@@ -1246,10 +1500,10 @@ impl TransferDetailBuilder {
     }
 }
 
-impl TryFrom<TransferDetailBuilder> for TransferDetail {
-    type Error = BuildError;
+impl ::core::convert::TryFrom<TransferDetailBuilder> for TransferDetail {
+    type Error = support::BuildError;
 
-    fn try_from(builder: TransferDetailBuilder) -> Result<Self, BuildError> {
+    fn try_from(builder: TransferDetailBuilder) -> ::core::result::Result<Self, support::BuildError> {
         builder.build()
     }
 }
@@ -1257,7 +1511,7 @@ impl TryFrom<TransferDetailBuilder> for TransferDetail {
 impl TransferTarget {
     /// Starts a [`TransferTarget`] with nothing set.
     pub fn builder() -> TransferTargetBuilder {
-        TransferTargetBuilder::default()
+        ::core::default::Default::default()
     }
 }
 
@@ -1265,52 +1519,68 @@ impl TransferTarget {
 #[derive(Clone, Debug, Default)]
 #[must_use]
 pub struct TransferTargetBuilder {
-    error_: Option<BuildError>,
-    id: Option<String>,
-    name: Option<String>,
-    r#type: Option<Spelled<TransferTargetType>>,
-    email_id: Option<String>,
-    unknown: serde_json::Map<String, serde_json::Value>,
+    error_: ::core::option::Option<support::BuildError>,
+    id: ::core::option::Option<::std::string::String>,
+    name: ::core::option::Option<::std::string::String>,
+    r#type: ::core::option::Option<Spelled<TransferTargetType>>,
+    email_id: ::core::option::Option<::std::string::String>,
+    unknown: serde_json::Map<::std::string::String, serde_json::Value>,
 }
 
 impl TransferTargetBuilder {
     /// Sets `id`; see [`TransferTarget::id`].
-    pub fn id(mut self, value: impl TryInto<String, Error: Display>) -> Self {
+    pub fn id(
+        mut self,
+        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
+    ) -> Self {
         support::set(&mut self.id, &mut self.error_, "TransferTarget", "id", value);
         self
     }
 
     /// Sets `name`; see [`TransferTarget::name`].
-    pub fn name(mut self, value: impl TryInto<String, Error: Display>) -> Self {
+    pub fn name(
+        mut self,
+        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
+    ) -> Self {
         support::set(&mut self.name, &mut self.error_, "TransferTarget", "name", value);
         self
     }
 
     /// Sets `type`; see [`TransferTarget::type`].
-    pub fn r#type(mut self, value: impl TryInto<Spelled<TransferTargetType>, Error: Display>) -> Self {
+    pub fn r#type(
+        mut self,
+        value: impl ::core::convert::TryInto<Spelled<TransferTargetType>, Error: ::core::fmt::Display>,
+    ) -> Self {
         support::set(&mut self.r#type, &mut self.error_, "TransferTarget", "type", value);
         self
     }
 
     /// Sets `emailId`; see [`TransferTarget::email_id`].
-    pub fn email_id(mut self, value: impl TryInto<String, Error: Display>) -> Self {
+    pub fn email_id(
+        mut self,
+        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
+    ) -> Self {
         support::set(&mut self.email_id, &mut self.error_, "TransferTarget", "emailId", value);
         self
     }
 
     /// Adds a field that the document does not list.
-    pub fn unknown(mut self, name: impl Into<String>, value: impl Into<serde_json::Value>) -> Self {
+    pub fn unknown(
+        mut self,
+        name: impl ::core::convert::Into<::std::string::String>,
+        value: impl ::core::convert::Into<serde_json::Value>,
+    ) -> Self {
         self.unknown.insert(name.into(), value.into());
         self
     }
 
     /// The finished [`TransferTarget`], or what is wrong with it: a value that a setter refused, or a required field
     /// that was not set.
-    pub fn build(self) -> Result<TransferTarget, BuildError> {
-        if let Some(error) = self.error_ {
-            return Err(error);
+    pub fn build(self) -> ::core::result::Result<TransferTarget, support::BuildError> {
+        if let ::core::option::Option::Some(error) = self.error_ {
+            return ::core::result::Result::Err(error);
         }
-        Ok(TransferTarget {
+        ::core::result::Result::Ok(TransferTarget {
             id: self.id,
             name: self.name,
             r#type: self.r#type,
@@ -1320,10 +1590,10 @@ impl TransferTargetBuilder {
     }
 }
 
-impl TryFrom<TransferTargetBuilder> for TransferTarget {
-    type Error = BuildError;
+impl ::core::convert::TryFrom<TransferTargetBuilder> for TransferTarget {
+    type Error = support::BuildError;
 
-    fn try_from(builder: TransferTargetBuilder) -> Result<Self, BuildError> {
+    fn try_from(builder: TransferTargetBuilder) -> ::core::result::Result<Self, support::BuildError> {
         builder.build()
     }
 }
@@ -1331,7 +1601,7 @@ impl TryFrom<TransferTargetBuilder> for TransferTarget {
 impl QueueVisit {
     /// Starts a [`QueueVisit`] with nothing set.
     pub fn builder() -> QueueVisitBuilder {
-        QueueVisitBuilder::default()
+        ::core::default::Default::default()
     }
 }
 
@@ -1339,49 +1609,64 @@ impl QueueVisit {
 #[derive(Clone, Debug, Default)]
 #[must_use]
 pub struct QueueVisitBuilder {
-    error_: Option<BuildError>,
-    id: Option<String>,
-    name: Option<String>,
-    r#type: Option<Spelled<QueueVisitType>>,
-    status: Option<Spelled<QueueVisitStatus>>,
-    start_time: Option<Timestamp>,
-    is_preferred_agent_timeout_expired: Option<bool>,
-    unknown: serde_json::Map<String, serde_json::Value>,
+    error_: ::core::option::Option<support::BuildError>,
+    id: ::core::option::Option<::std::string::String>,
+    name: ::core::option::Option<::std::string::String>,
+    r#type: ::core::option::Option<Spelled<QueueVisitType>>,
+    status: ::core::option::Option<Spelled<QueueVisitStatus>>,
+    start_time: ::core::option::Option<Timestamp>,
+    is_preferred_agent_timeout_expired: ::core::option::Option<bool>,
+    unknown: serde_json::Map<::std::string::String, serde_json::Value>,
 }
 
 impl QueueVisitBuilder {
     /// Sets `id`; see [`QueueVisit::id`].
-    pub fn id(mut self, value: impl TryInto<String, Error: Display>) -> Self {
+    pub fn id(
+        mut self,
+        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
+    ) -> Self {
         support::set(&mut self.id, &mut self.error_, "QueueVisit", "id", value);
         self
     }
 
     /// Sets `name`; see [`QueueVisit::name`].
-    pub fn name(mut self, value: impl TryInto<String, Error: Display>) -> Self {
+    pub fn name(
+        mut self,
+        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
+    ) -> Self {
         support::set(&mut self.name, &mut self.error_, "QueueVisit", "name", value);
         self
     }
 
     /// Sets `type`; see [`QueueVisit::type`].
-    pub fn r#type(mut self, value: impl TryInto<Spelled<QueueVisitType>, Error: Display>) -> Self {
+    pub fn r#type(
+        mut self,
+        value: impl ::core::convert::TryInto<Spelled<QueueVisitType>, Error: ::core::fmt::Display>,
+    ) -> Self {
         support::set(&mut self.r#type, &mut self.error_, "QueueVisit", "type", value);
         self
     }
 
     /// Sets `status`; see [`QueueVisit::status`].
-    pub fn status(mut self, value: impl TryInto<Spelled<QueueVisitStatus>, Error: Display>) -> Self {
+    pub fn status(
+        mut self,
+        value: impl ::core::convert::TryInto<Spelled<QueueVisitStatus>, Error: ::core::fmt::Display>,
+    ) -> Self {
         support::set(&mut self.status, &mut self.error_, "QueueVisit", "status", value);
         self
     }
 
     /// Sets `startTime`; see [`QueueVisit::start_time`].
-    pub fn start_time(mut self, value: impl TryInto<Timestamp, Error: Display>) -> Self {
+    pub fn start_time(mut self, value: impl ::core::convert::TryInto<Timestamp, Error: ::core::fmt::Display>) -> Self {
         support::set(&mut self.start_time, &mut self.error_, "QueueVisit", "startTime", value);
         self
     }
 
     /// Sets `isPreferredAgentTimeoutExpired`; see [`QueueVisit::is_preferred_agent_timeout_expired`].
-    pub fn is_preferred_agent_timeout_expired(mut self, value: impl TryInto<bool, Error: Display>) -> Self {
+    pub fn is_preferred_agent_timeout_expired(
+        mut self,
+        value: impl ::core::convert::TryInto<bool, Error: ::core::fmt::Display>,
+    ) -> Self {
         support::set(
             &mut self.is_preferred_agent_timeout_expired,
             &mut self.error_,
@@ -1393,18 +1678,22 @@ impl QueueVisitBuilder {
     }
 
     /// Adds a field that the document does not list.
-    pub fn unknown(mut self, name: impl Into<String>, value: impl Into<serde_json::Value>) -> Self {
+    pub fn unknown(
+        mut self,
+        name: impl ::core::convert::Into<::std::string::String>,
+        value: impl ::core::convert::Into<serde_json::Value>,
+    ) -> Self {
         self.unknown.insert(name.into(), value.into());
         self
     }
 
     /// The finished [`QueueVisit`], or what is wrong with it: a value that a setter refused, or a required field that
     /// was not set.
-    pub fn build(self) -> Result<QueueVisit, BuildError> {
-        if let Some(error) = self.error_ {
-            return Err(error);
+    pub fn build(self) -> ::core::result::Result<QueueVisit, support::BuildError> {
+        if let ::core::option::Option::Some(error) = self.error_ {
+            return ::core::result::Result::Err(error);
         }
-        Ok(QueueVisit {
+        ::core::result::Result::Ok(QueueVisit {
             id: self.id,
             name: self.name,
             r#type: self.r#type,
@@ -1416,10 +1705,10 @@ impl QueueVisitBuilder {
     }
 }
 
-impl TryFrom<QueueVisitBuilder> for QueueVisit {
-    type Error = BuildError;
+impl ::core::convert::TryFrom<QueueVisitBuilder> for QueueVisit {
+    type Error = support::BuildError;
 
-    fn try_from(builder: QueueVisitBuilder) -> Result<Self, BuildError> {
+    fn try_from(builder: QueueVisitBuilder) -> ::core::result::Result<Self, support::BuildError> {
         builder.build()
     }
 }
@@ -1427,7 +1716,7 @@ impl TryFrom<QueueVisitBuilder> for QueueVisit {
 impl Note {
     /// Starts a [`Note`] with nothing set.
     pub fn builder() -> NoteBuilder {
-        NoteBuilder::default()
+        ::core::default::Default::default()
     }
 }
 
@@ -1435,59 +1724,72 @@ impl Note {
 #[derive(Clone, Debug, Default)]
 #[must_use]
 pub struct NoteBuilder {
-    error_: Option<BuildError>,
-    id: Option<String>,
-    conversation_id: Option<String>,
-    author: Option<NoteAuthor>,
-    note: Option<String>,
-    timestamp: Option<Timestamp>,
-    unknown: serde_json::Map<String, serde_json::Value>,
+    error_: ::core::option::Option<support::BuildError>,
+    id: ::core::option::Option<::std::string::String>,
+    conversation_id: ::core::option::Option<::std::string::String>,
+    author: ::core::option::Option<NoteAuthor>,
+    note: ::core::option::Option<::std::string::String>,
+    timestamp: ::core::option::Option<Timestamp>,
+    unknown: serde_json::Map<::std::string::String, serde_json::Value>,
 }
 
 impl NoteBuilder {
     /// Sets `_id`; see [`Note::id`].
-    pub fn id(mut self, value: impl TryInto<String, Error: Display>) -> Self {
+    pub fn id(
+        mut self,
+        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
+    ) -> Self {
         support::set(&mut self.id, &mut self.error_, "Note", "_id", value);
         self
     }
 
     /// Sets `conversationId`; see [`Note::conversation_id`].
-    pub fn conversation_id(mut self, value: impl TryInto<String, Error: Display>) -> Self {
+    pub fn conversation_id(
+        mut self,
+        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
+    ) -> Self {
         support::set(&mut self.conversation_id, &mut self.error_, "Note", "conversationId", value);
         self
     }
 
     /// Sets `author`; see [`Note::author`].
-    pub fn author(mut self, value: impl TryInto<NoteAuthor, Error: Display>) -> Self {
+    pub fn author(mut self, value: impl ::core::convert::TryInto<NoteAuthor, Error: ::core::fmt::Display>) -> Self {
         support::set(&mut self.author, &mut self.error_, "Note", "author", value);
         self
     }
 
     /// Sets `note`; see [`Note::note`].
-    pub fn note(mut self, value: impl TryInto<String, Error: Display>) -> Self {
+    pub fn note(
+        mut self,
+        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
+    ) -> Self {
         support::set(&mut self.note, &mut self.error_, "Note", "note", value);
         self
     }
 
     /// Sets `timestamp`; see [`Note::timestamp`].
-    pub fn timestamp(mut self, value: impl TryInto<Timestamp, Error: Display>) -> Self {
+    pub fn timestamp(mut self, value: impl ::core::convert::TryInto<Timestamp, Error: ::core::fmt::Display>) -> Self {
         support::set(&mut self.timestamp, &mut self.error_, "Note", "timestamp", value);
         self
     }
 
     /// Adds a field that the document does not list.
-    pub fn unknown(mut self, name: impl Into<String>, value: impl Into<serde_json::Value>) -> Self {
+    pub fn unknown(
+        mut self,
+        name: impl ::core::convert::Into<::std::string::String>,
+        value: impl ::core::convert::Into<serde_json::Value>,
+    ) -> Self {
         self.unknown.insert(name.into(), value.into());
         self
     }
 
     /// The finished [`Note`], or what is wrong with it: a value that a setter refused, or a required field that was not
     /// set.
-    pub fn build(self) -> Result<Note, BuildError> {
-        if let Some(error) = self.error_ {
-            return Err(error);
+    pub fn build(self) -> ::core::result::Result<Note, support::BuildError> {
+        if let ::core::option::Option::Some(error) = self.error_ {
+            return ::core::result::Result::Err(error);
         }
-        Ok(Note {
+        ::core::result::Result::Ok(Note {
             id: self.id,
             conversation_id: self.conversation_id,
             author: self.author,
@@ -1498,10 +1800,10 @@ impl NoteBuilder {
     }
 }
 
-impl TryFrom<NoteBuilder> for Note {
-    type Error = BuildError;
+impl ::core::convert::TryFrom<NoteBuilder> for Note {
+    type Error = support::BuildError;
 
-    fn try_from(builder: NoteBuilder) -> Result<Self, BuildError> {
+    fn try_from(builder: NoteBuilder) -> ::core::result::Result<Self, support::BuildError> {
         builder.build()
     }
 }
@@ -1509,7 +1811,7 @@ impl TryFrom<NoteBuilder> for Note {
 impl NoteAuthor {
     /// Starts a [`NoteAuthor`] with nothing set.
     pub fn builder() -> NoteAuthorBuilder {
-        NoteAuthorBuilder::default()
+        ::core::default::Default::default()
     }
 }
 
@@ -1517,52 +1819,68 @@ impl NoteAuthor {
 #[derive(Clone, Debug, Default)]
 #[must_use]
 pub struct NoteAuthorBuilder {
-    error_: Option<BuildError>,
-    id: Option<String>,
-    user_id: Option<String>,
-    first_name: Option<String>,
-    last_name: Option<String>,
-    unknown: serde_json::Map<String, serde_json::Value>,
+    error_: ::core::option::Option<support::BuildError>,
+    id: ::core::option::Option<::std::string::String>,
+    user_id: ::core::option::Option<::std::string::String>,
+    first_name: ::core::option::Option<::std::string::String>,
+    last_name: ::core::option::Option<::std::string::String>,
+    unknown: serde_json::Map<::std::string::String, serde_json::Value>,
 }
 
 impl NoteAuthorBuilder {
     /// Sets `_id`; see [`NoteAuthor::id`].
-    pub fn id(mut self, value: impl TryInto<String, Error: Display>) -> Self {
+    pub fn id(
+        mut self,
+        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
+    ) -> Self {
         support::set(&mut self.id, &mut self.error_, "NoteAuthor", "_id", value);
         self
     }
 
     /// Sets `userId`; see [`NoteAuthor::user_id`].
-    pub fn user_id(mut self, value: impl TryInto<String, Error: Display>) -> Self {
+    pub fn user_id(
+        mut self,
+        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
+    ) -> Self {
         support::set(&mut self.user_id, &mut self.error_, "NoteAuthor", "userId", value);
         self
     }
 
     /// Sets `firstName`; see [`NoteAuthor::first_name`].
-    pub fn first_name(mut self, value: impl TryInto<String, Error: Display>) -> Self {
+    pub fn first_name(
+        mut self,
+        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
+    ) -> Self {
         support::set(&mut self.first_name, &mut self.error_, "NoteAuthor", "firstName", value);
         self
     }
 
     /// Sets `lastName`; see [`NoteAuthor::last_name`].
-    pub fn last_name(mut self, value: impl TryInto<String, Error: Display>) -> Self {
+    pub fn last_name(
+        mut self,
+        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
+    ) -> Self {
         support::set(&mut self.last_name, &mut self.error_, "NoteAuthor", "lastName", value);
         self
     }
 
     /// Adds a field that the document does not list.
-    pub fn unknown(mut self, name: impl Into<String>, value: impl Into<serde_json::Value>) -> Self {
+    pub fn unknown(
+        mut self,
+        name: impl ::core::convert::Into<::std::string::String>,
+        value: impl ::core::convert::Into<serde_json::Value>,
+    ) -> Self {
         self.unknown.insert(name.into(), value.into());
         self
     }
 
     /// The finished [`NoteAuthor`], or what is wrong with it: a value that a setter refused, or a required field that
     /// was not set.
-    pub fn build(self) -> Result<NoteAuthor, BuildError> {
-        if let Some(error) = self.error_ {
-            return Err(error);
+    pub fn build(self) -> ::core::result::Result<NoteAuthor, support::BuildError> {
+        if let ::core::option::Option::Some(error) = self.error_ {
+            return ::core::result::Result::Err(error);
         }
-        Ok(NoteAuthor {
+        ::core::result::Result::Ok(NoteAuthor {
             id: self.id,
             user_id: self.user_id,
             first_name: self.first_name,
@@ -1572,10 +1890,10 @@ impl NoteAuthorBuilder {
     }
 }
 
-impl TryFrom<NoteAuthorBuilder> for NoteAuthor {
-    type Error = BuildError;
+impl ::core::convert::TryFrom<NoteAuthorBuilder> for NoteAuthor {
+    type Error = support::BuildError;
 
-    fn try_from(builder: NoteAuthorBuilder) -> Result<Self, BuildError> {
+    fn try_from(builder: NoteAuthorBuilder) -> ::core::result::Result<Self, support::BuildError> {
         builder.build()
     }
 }
@@ -1583,7 +1901,7 @@ impl TryFrom<NoteAuthorBuilder> for NoteAuthor {
 impl Dispositions {
     /// Starts a [`Dispositions`] with nothing set.
     pub fn builder() -> DispositionsBuilder {
-        DispositionsBuilder::default()
+        ::core::default::Default::default()
     }
 }
 
@@ -1591,58 +1909,74 @@ impl Dispositions {
 #[derive(Clone, Debug, Default)]
 #[must_use]
 pub struct DispositionsBuilder {
-    error_: Option<BuildError>,
-    meta_status: Option<Spelled<DispositionMetaStatus>>,
-    status: Option<Spelled<DispositionStatus>>,
-    remarks: Option<String>,
-    disposition_sets: Option<Option<Vec<DispositionSet>>>,
-    unknown: serde_json::Map<String, serde_json::Value>,
+    error_: ::core::option::Option<support::BuildError>,
+    meta_status: ::core::option::Option<Spelled<DispositionMetaStatus>>,
+    status: ::core::option::Option<Spelled<DispositionStatus>>,
+    remarks: ::core::option::Option<::std::string::String>,
+    disposition_sets: ::core::option::Option<::core::option::Option<::std::vec::Vec<DispositionSet>>>,
+    unknown: serde_json::Map<::std::string::String, serde_json::Value>,
 }
 
 impl DispositionsBuilder {
     /// Sets `metaStatus`; see [`Dispositions::meta_status`].
-    pub fn meta_status(mut self, value: impl TryInto<Spelled<DispositionMetaStatus>, Error: Display>) -> Self {
+    pub fn meta_status(
+        mut self,
+        value: impl ::core::convert::TryInto<Spelled<DispositionMetaStatus>, Error: ::core::fmt::Display>,
+    ) -> Self {
         support::set(&mut self.meta_status, &mut self.error_, "Dispositions", "metaStatus", value);
         self
     }
 
     /// Sets `status`; see [`Dispositions::status`].
-    pub fn status(mut self, value: impl TryInto<Spelled<DispositionStatus>, Error: Display>) -> Self {
+    pub fn status(
+        mut self,
+        value: impl ::core::convert::TryInto<Spelled<DispositionStatus>, Error: ::core::fmt::Display>,
+    ) -> Self {
         support::set(&mut self.status, &mut self.error_, "Dispositions", "status", value);
         self
     }
 
     /// Sets `remarks`; see [`Dispositions::remarks`].
-    pub fn remarks(mut self, value: impl TryInto<String, Error: Display>) -> Self {
+    pub fn remarks(
+        mut self,
+        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
+    ) -> Self {
         support::set(&mut self.remarks, &mut self.error_, "Dispositions", "remarks", value);
         self
     }
 
     /// Sets `dispositionSets`; see [`Dispositions::disposition_sets`].
-    pub fn disposition_sets(mut self, value: impl TryInto<Vec<DispositionSet>, Error: Display>) -> Self {
+    pub fn disposition_sets(
+        mut self,
+        value: impl ::core::convert::TryInto<::std::vec::Vec<DispositionSet>, Error: ::core::fmt::Display>,
+    ) -> Self {
         support::set_null(&mut self.disposition_sets, &mut self.error_, "Dispositions", "dispositionSets", value);
         self
     }
 
     /// Sets `dispositionSets` to null.
     pub fn disposition_sets_null(mut self) -> Self {
-        self.disposition_sets = Some(None);
+        self.disposition_sets = ::core::option::Option::Some(::core::option::Option::None);
         self
     }
 
     /// Adds a field that the document does not list.
-    pub fn unknown(mut self, name: impl Into<String>, value: impl Into<serde_json::Value>) -> Self {
+    pub fn unknown(
+        mut self,
+        name: impl ::core::convert::Into<::std::string::String>,
+        value: impl ::core::convert::Into<serde_json::Value>,
+    ) -> Self {
         self.unknown.insert(name.into(), value.into());
         self
     }
 
     /// The finished [`Dispositions`], or what is wrong with it: a value that a setter refused, or a required field that
     /// was not set.
-    pub fn build(self) -> Result<Dispositions, BuildError> {
-        if let Some(error) = self.error_ {
-            return Err(error);
+    pub fn build(self) -> ::core::result::Result<Dispositions, support::BuildError> {
+        if let ::core::option::Option::Some(error) = self.error_ {
+            return ::core::result::Result::Err(error);
         }
-        Ok(Dispositions {
+        ::core::result::Result::Ok(Dispositions {
             meta_status: self.meta_status,
             status: self.status,
             remarks: self.remarks,
@@ -1652,10 +1986,10 @@ impl DispositionsBuilder {
     }
 }
 
-impl TryFrom<DispositionsBuilder> for Dispositions {
-    type Error = BuildError;
+impl ::core::convert::TryFrom<DispositionsBuilder> for Dispositions {
+    type Error = support::BuildError;
 
-    fn try_from(builder: DispositionsBuilder) -> Result<Self, BuildError> {
+    fn try_from(builder: DispositionsBuilder) -> ::core::result::Result<Self, support::BuildError> {
         builder.build()
     }
 }
@@ -1663,7 +1997,7 @@ impl TryFrom<DispositionsBuilder> for Dispositions {
 impl DispositionSet {
     /// Starts a [`DispositionSet`] with nothing set.
     pub fn builder() -> DispositionSetBuilder {
-        DispositionSetBuilder::default()
+        ::core::default::Default::default()
     }
 }
 
@@ -1671,38 +2005,48 @@ impl DispositionSet {
 #[derive(Clone, Debug, Default)]
 #[must_use]
 pub struct DispositionSetBuilder {
-    error_: Option<BuildError>,
-    dispositions_set: Option<String>,
-    disposition_codes: Option<String>,
-    unknown: serde_json::Map<String, serde_json::Value>,
+    error_: ::core::option::Option<support::BuildError>,
+    dispositions_set: ::core::option::Option<::std::string::String>,
+    disposition_codes: ::core::option::Option<::std::string::String>,
+    unknown: serde_json::Map<::std::string::String, serde_json::Value>,
 }
 
 impl DispositionSetBuilder {
     /// Sets `dispositionsSet`; see [`DispositionSet::dispositions_set`].
-    pub fn dispositions_set(mut self, value: impl TryInto<String, Error: Display>) -> Self {
+    pub fn dispositions_set(
+        mut self,
+        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
+    ) -> Self {
         support::set(&mut self.dispositions_set, &mut self.error_, "DispositionSet", "dispositionsSet", value);
         self
     }
 
     /// Sets `dispositionCodes`; see [`DispositionSet::disposition_codes`].
-    pub fn disposition_codes(mut self, value: impl TryInto<String, Error: Display>) -> Self {
+    pub fn disposition_codes(
+        mut self,
+        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
+    ) -> Self {
         support::set(&mut self.disposition_codes, &mut self.error_, "DispositionSet", "dispositionCodes", value);
         self
     }
 
     /// Adds a field that the document does not list.
-    pub fn unknown(mut self, name: impl Into<String>, value: impl Into<serde_json::Value>) -> Self {
+    pub fn unknown(
+        mut self,
+        name: impl ::core::convert::Into<::std::string::String>,
+        value: impl ::core::convert::Into<serde_json::Value>,
+    ) -> Self {
         self.unknown.insert(name.into(), value.into());
         self
     }
 
     /// The finished [`DispositionSet`], or what is wrong with it: a value that a setter refused, or a required field
     /// that was not set.
-    pub fn build(self) -> Result<DispositionSet, BuildError> {
-        if let Some(error) = self.error_ {
-            return Err(error);
+    pub fn build(self) -> ::core::result::Result<DispositionSet, support::BuildError> {
+        if let ::core::option::Option::Some(error) = self.error_ {
+            return ::core::result::Result::Err(error);
         }
-        Ok(DispositionSet {
+        ::core::result::Result::Ok(DispositionSet {
             dispositions_set: self.dispositions_set,
             disposition_codes: self.disposition_codes,
             unknown: self.unknown,
@@ -1710,10 +2054,10 @@ impl DispositionSetBuilder {
     }
 }
 
-impl TryFrom<DispositionSetBuilder> for DispositionSet {
-    type Error = BuildError;
+impl ::core::convert::TryFrom<DispositionSetBuilder> for DispositionSet {
+    type Error = support::BuildError;
 
-    fn try_from(builder: DispositionSetBuilder) -> Result<Self, BuildError> {
+    fn try_from(builder: DispositionSetBuilder) -> ::core::result::Result<Self, support::BuildError> {
         builder.build()
     }
 }
@@ -1721,7 +2065,7 @@ impl TryFrom<DispositionSetBuilder> for DispositionSet {
 impl SentimentTone {
     /// Starts a [`SentimentTone`] with nothing set.
     pub fn builder() -> SentimentToneBuilder {
-        SentimentToneBuilder::default()
+        ::core::default::Default::default()
     }
 }
 
@@ -1729,45 +2073,55 @@ impl SentimentTone {
 #[derive(Clone, Debug, Default)]
 #[must_use]
 pub struct SentimentToneBuilder {
-    error_: Option<BuildError>,
-    sentiment: Option<String>,
-    emoji: Option<String>,
-    strength: Option<f64>,
-    unknown: serde_json::Map<String, serde_json::Value>,
+    error_: ::core::option::Option<support::BuildError>,
+    sentiment: ::core::option::Option<::std::string::String>,
+    emoji: ::core::option::Option<::std::string::String>,
+    strength: ::core::option::Option<f64>,
+    unknown: serde_json::Map<::std::string::String, serde_json::Value>,
 }
 
 impl SentimentToneBuilder {
     /// Sets `sentiment`; see [`SentimentTone::sentiment`].
-    pub fn sentiment(mut self, value: impl TryInto<String, Error: Display>) -> Self {
+    pub fn sentiment(
+        mut self,
+        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
+    ) -> Self {
         support::set(&mut self.sentiment, &mut self.error_, "SentimentTone", "sentiment", value);
         self
     }
 
     /// Sets `emoji`; see [`SentimentTone::emoji`].
-    pub fn emoji(mut self, value: impl TryInto<String, Error: Display>) -> Self {
+    pub fn emoji(
+        mut self,
+        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
+    ) -> Self {
         support::set(&mut self.emoji, &mut self.error_, "SentimentTone", "emoji", value);
         self
     }
 
     /// Sets `strength`; see [`SentimentTone::strength`].
-    pub fn strength(mut self, value: impl TryInto<f64, Error: Display>) -> Self {
+    pub fn strength(mut self, value: impl ::core::convert::TryInto<f64, Error: ::core::fmt::Display>) -> Self {
         support::set(&mut self.strength, &mut self.error_, "SentimentTone", "strength", value);
         self
     }
 
     /// Adds a field that the document does not list.
-    pub fn unknown(mut self, name: impl Into<String>, value: impl Into<serde_json::Value>) -> Self {
+    pub fn unknown(
+        mut self,
+        name: impl ::core::convert::Into<::std::string::String>,
+        value: impl ::core::convert::Into<serde_json::Value>,
+    ) -> Self {
         self.unknown.insert(name.into(), value.into());
         self
     }
 
     /// The finished [`SentimentTone`], or what is wrong with it: a value that a setter refused, or a required field
     /// that was not set.
-    pub fn build(self) -> Result<SentimentTone, BuildError> {
-        if let Some(error) = self.error_ {
-            return Err(error);
+    pub fn build(self) -> ::core::result::Result<SentimentTone, support::BuildError> {
+        if let ::core::option::Option::Some(error) = self.error_ {
+            return ::core::result::Result::Err(error);
         }
-        Ok(SentimentTone {
+        ::core::result::Result::Ok(SentimentTone {
             sentiment: self.sentiment,
             emoji: self.emoji,
             strength: self.strength,
@@ -1776,10 +2130,10 @@ impl SentimentToneBuilder {
     }
 }
 
-impl TryFrom<SentimentToneBuilder> for SentimentTone {
-    type Error = BuildError;
+impl ::core::convert::TryFrom<SentimentToneBuilder> for SentimentTone {
+    type Error = support::BuildError;
 
-    fn try_from(builder: SentimentToneBuilder) -> Result<Self, BuildError> {
+    fn try_from(builder: SentimentToneBuilder) -> ::core::result::Result<Self, support::BuildError> {
         builder.build()
     }
 }
@@ -1787,7 +2141,7 @@ impl TryFrom<SentimentToneBuilder> for SentimentTone {
 impl AgentDesktopMeta {
     /// Starts a [`AgentDesktopMeta`] with nothing set.
     pub fn builder() -> AgentDesktopMetaBuilder {
-        AgentDesktopMetaBuilder::default()
+        ::core::default::Default::default()
     }
 }
 
@@ -1795,38 +2149,45 @@ impl AgentDesktopMeta {
 #[derive(Clone, Debug, Default)]
 #[must_use]
 pub struct AgentDesktopMetaBuilder {
-    error_: Option<BuildError>,
-    pages_visited: Option<Vec<PageVisit>>,
-    unknown: serde_json::Map<String, serde_json::Value>,
+    error_: ::core::option::Option<support::BuildError>,
+    pages_visited: ::core::option::Option<::std::vec::Vec<PageVisit>>,
+    unknown: serde_json::Map<::std::string::String, serde_json::Value>,
 }
 
 impl AgentDesktopMetaBuilder {
     /// Sets `pagesVisited`; see [`AgentDesktopMeta::pages_visited`].
-    pub fn pages_visited(mut self, value: impl TryInto<Vec<PageVisit>, Error: Display>) -> Self {
+    pub fn pages_visited(
+        mut self,
+        value: impl ::core::convert::TryInto<::std::vec::Vec<PageVisit>, Error: ::core::fmt::Display>,
+    ) -> Self {
         support::set(&mut self.pages_visited, &mut self.error_, "AgentDesktopMeta", "pagesVisited", value);
         self
     }
 
     /// Adds a field that the document does not list.
-    pub fn unknown(mut self, name: impl Into<String>, value: impl Into<serde_json::Value>) -> Self {
+    pub fn unknown(
+        mut self,
+        name: impl ::core::convert::Into<::std::string::String>,
+        value: impl ::core::convert::Into<serde_json::Value>,
+    ) -> Self {
         self.unknown.insert(name.into(), value.into());
         self
     }
 
     /// The finished [`AgentDesktopMeta`], or what is wrong with it: a value that a setter refused, or a required field
     /// that was not set.
-    pub fn build(self) -> Result<AgentDesktopMeta, BuildError> {
-        if let Some(error) = self.error_ {
-            return Err(error);
+    pub fn build(self) -> ::core::result::Result<AgentDesktopMeta, support::BuildError> {
+        if let ::core::option::Option::Some(error) = self.error_ {
+            return ::core::result::Result::Err(error);
         }
-        Ok(AgentDesktopMeta { pages_visited: self.pages_visited, unknown: self.unknown })
+        ::core::result::Result::Ok(AgentDesktopMeta { pages_visited: self.pages_visited, unknown: self.unknown })
     }
 }
 
-impl TryFrom<AgentDesktopMetaBuilder> for AgentDesktopMeta {
-    type Error = BuildError;
+impl ::core::convert::TryFrom<AgentDesktopMetaBuilder> for AgentDesktopMeta {
+    type Error = support::BuildError;
 
-    fn try_from(builder: AgentDesktopMetaBuilder) -> Result<Self, BuildError> {
+    fn try_from(builder: AgentDesktopMetaBuilder) -> ::core::result::Result<Self, support::BuildError> {
         builder.build()
     }
 }
@@ -1834,7 +2195,7 @@ impl TryFrom<AgentDesktopMetaBuilder> for AgentDesktopMeta {
 impl PageVisit {
     /// Starts a [`PageVisit`] with nothing set.
     pub fn builder() -> PageVisitBuilder {
-        PageVisitBuilder::default()
+        ::core::default::Default::default()
     }
 }
 
@@ -1842,52 +2203,64 @@ impl PageVisit {
 #[derive(Clone, Debug, Default)]
 #[must_use]
 pub struct PageVisitBuilder {
-    error_: Option<BuildError>,
-    page: Option<String>,
-    timestamp: Option<Timestamp>,
-    timespent: Option<f64>,
-    unknown: serde_json::Map<String, serde_json::Value>,
+    error_: ::core::option::Option<support::BuildError>,
+    page: ::core::option::Option<::std::string::String>,
+    timestamp: ::core::option::Option<Timestamp>,
+    timespent: ::core::option::Option<f64>,
+    unknown: serde_json::Map<::std::string::String, serde_json::Value>,
 }
 
 impl PageVisitBuilder {
     /// Sets `page`; see [`PageVisit::page`].
-    pub fn page(mut self, value: impl TryInto<String, Error: Display>) -> Self {
+    pub fn page(
+        mut self,
+        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
+    ) -> Self {
         support::set(&mut self.page, &mut self.error_, "PageVisit", "page", value);
         self
     }
 
     /// Sets `timestamp`; see [`PageVisit::timestamp`].
-    pub fn timestamp(mut self, value: impl TryInto<Timestamp, Error: Display>) -> Self {
+    pub fn timestamp(mut self, value: impl ::core::convert::TryInto<Timestamp, Error: ::core::fmt::Display>) -> Self {
         support::set(&mut self.timestamp, &mut self.error_, "PageVisit", "timestamp", value);
         self
     }
 
     /// Sets `timespent`; see [`PageVisit::timespent`].
-    pub fn timespent(mut self, value: impl TryInto<f64, Error: Display>) -> Self {
+    pub fn timespent(mut self, value: impl ::core::convert::TryInto<f64, Error: ::core::fmt::Display>) -> Self {
         support::set(&mut self.timespent, &mut self.error_, "PageVisit", "timespent", value);
         self
     }
 
     /// Adds a field that the document does not list.
-    pub fn unknown(mut self, name: impl Into<String>, value: impl Into<serde_json::Value>) -> Self {
+    pub fn unknown(
+        mut self,
+        name: impl ::core::convert::Into<::std::string::String>,
+        value: impl ::core::convert::Into<serde_json::Value>,
+    ) -> Self {
         self.unknown.insert(name.into(), value.into());
         self
     }
 
     /// The finished [`PageVisit`], or what is wrong with it: a value that a setter refused, or a required field that
     /// was not set.
-    pub fn build(self) -> Result<PageVisit, BuildError> {
-        if let Some(error) = self.error_ {
-            return Err(error);
+    pub fn build(self) -> ::core::result::Result<PageVisit, support::BuildError> {
+        if let ::core::option::Option::Some(error) = self.error_ {
+            return ::core::result::Result::Err(error);
         }
-        Ok(PageVisit { page: self.page, timestamp: self.timestamp, timespent: self.timespent, unknown: self.unknown })
+        ::core::result::Result::Ok(PageVisit {
+            page: self.page,
+            timestamp: self.timestamp,
+            timespent: self.timespent,
+            unknown: self.unknown,
+        })
     }
 }
 
-impl TryFrom<PageVisitBuilder> for PageVisit {
-    type Error = BuildError;
+impl ::core::convert::TryFrom<PageVisitBuilder> for PageVisit {
+    type Error = support::BuildError;
 
-    fn try_from(builder: PageVisitBuilder) -> Result<Self, BuildError> {
+    fn try_from(builder: PageVisitBuilder) -> ::core::result::Result<Self, support::BuildError> {
         builder.build()
     }
 }
@@ -1895,7 +2268,7 @@ impl TryFrom<PageVisitBuilder> for PageVisit {
 impl UserInfo {
     /// Starts a [`UserInfo`] with nothing set.
     pub fn builder() -> UserInfoBuilder {
-        UserInfoBuilder::default()
+        ::core::default::Default::default()
     }
 }
 
@@ -1903,134 +2276,187 @@ impl UserInfo {
 #[derive(Clone, Debug, Default)]
 #[must_use]
 pub struct UserInfoBuilder {
-    error_: Option<BuildError>,
-    id: Option<String>,
-    user_id: Option<String>,
-    org_id: Option<String>,
-    first_name: Option<String>,
-    last_name: Option<String>,
-    activation_status: Option<String>,
-    j_title: Option<String>,
-    dept: Option<String>,
-    prof_image: Option<String>,
-    prof_colour: Option<String>,
-    identities: Option<Vec<Identity>>,
-    workinghours: Option<WorkingHours>,
-    agent_transfer_config: Option<AgentTransferConfig>,
-    queue: Option<String>,
-    caller: Option<String>,
-    callee: Option<String>,
-    caller_host: Option<String>,
-    custom_data: Option<Option<std::collections::BTreeMap<String, serde_json::Value>>>,
-    ip_address: Option<String>,
-    city: Option<String>,
-    country: Option<String>,
-    isp: Option<String>,
-    host_domain: Option<String>,
-    os: Option<String>,
-    device: Option<String>,
-    unknown: serde_json::Map<String, serde_json::Value>,
+    error_: ::core::option::Option<support::BuildError>,
+    id: ::core::option::Option<::std::string::String>,
+    user_id: ::core::option::Option<::std::string::String>,
+    org_id: ::core::option::Option<::std::string::String>,
+    first_name: ::core::option::Option<::std::string::String>,
+    last_name: ::core::option::Option<::std::string::String>,
+    activation_status: ::core::option::Option<::std::string::String>,
+    j_title: ::core::option::Option<::std::string::String>,
+    dept: ::core::option::Option<::std::string::String>,
+    prof_image: ::core::option::Option<::std::string::String>,
+    prof_colour: ::core::option::Option<::std::string::String>,
+    identities: ::core::option::Option<::std::vec::Vec<Identity>>,
+    workinghours: ::core::option::Option<WorkingHours>,
+    agent_transfer_config: ::core::option::Option<AgentTransferConfig>,
+    queue: ::core::option::Option<::std::string::String>,
+    caller: ::core::option::Option<::std::string::String>,
+    callee: ::core::option::Option<::std::string::String>,
+    caller_host: ::core::option::Option<::std::string::String>,
+    custom_data: ::core::option::Option<
+        ::core::option::Option<std::collections::BTreeMap<::std::string::String, serde_json::Value>>,
+    >,
+    ip_address: ::core::option::Option<::std::string::String>,
+    city: ::core::option::Option<::std::string::String>,
+    country: ::core::option::Option<::std::string::String>,
+    isp: ::core::option::Option<::std::string::String>,
+    host_domain: ::core::option::Option<::std::string::String>,
+    os: ::core::option::Option<::std::string::String>,
+    device: ::core::option::Option<::std::string::String>,
+    unknown: serde_json::Map<::std::string::String, serde_json::Value>,
 }
 
 impl UserInfoBuilder {
     /// Sets `_id`; see [`UserInfo::id`].
-    pub fn id(mut self, value: impl TryInto<String, Error: Display>) -> Self {
+    pub fn id(
+        mut self,
+        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
+    ) -> Self {
         support::set(&mut self.id, &mut self.error_, "UserInfo", "_id", value);
         self
     }
 
     /// Sets `userId`; see [`UserInfo::user_id`].
-    pub fn user_id(mut self, value: impl TryInto<String, Error: Display>) -> Self {
+    pub fn user_id(
+        mut self,
+        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
+    ) -> Self {
         support::set(&mut self.user_id, &mut self.error_, "UserInfo", "userId", value);
         self
     }
 
     /// Sets `orgId`; see [`UserInfo::org_id`].
-    pub fn org_id(mut self, value: impl TryInto<String, Error: Display>) -> Self {
+    pub fn org_id(
+        mut self,
+        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
+    ) -> Self {
         support::set(&mut self.org_id, &mut self.error_, "UserInfo", "orgId", value);
         self
     }
 
     /// Sets `firstName`; see [`UserInfo::first_name`].
-    pub fn first_name(mut self, value: impl TryInto<String, Error: Display>) -> Self {
+    pub fn first_name(
+        mut self,
+        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
+    ) -> Self {
         support::set(&mut self.first_name, &mut self.error_, "UserInfo", "firstName", value);
         self
     }
 
     /// Sets `lastName`; see [`UserInfo::last_name`].
-    pub fn last_name(mut self, value: impl TryInto<String, Error: Display>) -> Self {
+    pub fn last_name(
+        mut self,
+        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
+    ) -> Self {
         support::set(&mut self.last_name, &mut self.error_, "UserInfo", "lastName", value);
         self
     }
 
     /// Sets `activationStatus`; see [`UserInfo::activation_status`].
-    pub fn activation_status(mut self, value: impl TryInto<String, Error: Display>) -> Self {
+    pub fn activation_status(
+        mut self,
+        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
+    ) -> Self {
         support::set(&mut self.activation_status, &mut self.error_, "UserInfo", "activationStatus", value);
         self
     }
 
     /// Sets `jTitle`; see [`UserInfo::j_title`].
-    pub fn j_title(mut self, value: impl TryInto<String, Error: Display>) -> Self {
+    pub fn j_title(
+        mut self,
+        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
+    ) -> Self {
         support::set(&mut self.j_title, &mut self.error_, "UserInfo", "jTitle", value);
         self
     }
 
     /// Sets `dept`; see [`UserInfo::dept`].
-    pub fn dept(mut self, value: impl TryInto<String, Error: Display>) -> Self {
+    pub fn dept(
+        mut self,
+        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
+    ) -> Self {
         support::set(&mut self.dept, &mut self.error_, "UserInfo", "dept", value);
         self
     }
 
     /// Sets `profImage`; see [`UserInfo::prof_image`].
-    pub fn prof_image(mut self, value: impl TryInto<String, Error: Display>) -> Self {
+    pub fn prof_image(
+        mut self,
+        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
+    ) -> Self {
         support::set(&mut self.prof_image, &mut self.error_, "UserInfo", "profImage", value);
         self
     }
 
     /// Sets `profColour`; see [`UserInfo::prof_colour`].
-    pub fn prof_colour(mut self, value: impl TryInto<String, Error: Display>) -> Self {
+    pub fn prof_colour(
+        mut self,
+        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
+    ) -> Self {
         support::set(&mut self.prof_colour, &mut self.error_, "UserInfo", "profColour", value);
         self
     }
 
     /// Sets `identities`; see [`UserInfo::identities`].
-    pub fn identities(mut self, value: impl TryInto<Vec<Identity>, Error: Display>) -> Self {
+    pub fn identities(
+        mut self,
+        value: impl ::core::convert::TryInto<::std::vec::Vec<Identity>, Error: ::core::fmt::Display>,
+    ) -> Self {
         support::set(&mut self.identities, &mut self.error_, "UserInfo", "identities", value);
         self
     }
 
     /// Sets `workinghours`; see [`UserInfo::workinghours`].
-    pub fn workinghours(mut self, value: impl TryInto<WorkingHours, Error: Display>) -> Self {
+    pub fn workinghours(
+        mut self,
+        value: impl ::core::convert::TryInto<WorkingHours, Error: ::core::fmt::Display>,
+    ) -> Self {
         support::set(&mut self.workinghours, &mut self.error_, "UserInfo", "workinghours", value);
         self
     }
 
     /// Sets `agentTransferConfig`; see [`UserInfo::agent_transfer_config`].
-    pub fn agent_transfer_config(mut self, value: impl TryInto<AgentTransferConfig, Error: Display>) -> Self {
+    pub fn agent_transfer_config(
+        mut self,
+        value: impl ::core::convert::TryInto<AgentTransferConfig, Error: ::core::fmt::Display>,
+    ) -> Self {
         support::set(&mut self.agent_transfer_config, &mut self.error_, "UserInfo", "agentTransferConfig", value);
         self
     }
 
     /// Sets `queue`; see [`UserInfo::queue`].
-    pub fn queue(mut self, value: impl TryInto<String, Error: Display>) -> Self {
+    pub fn queue(
+        mut self,
+        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
+    ) -> Self {
         support::set(&mut self.queue, &mut self.error_, "UserInfo", "queue", value);
         self
     }
 
     /// Sets `caller`; see [`UserInfo::caller`].
-    pub fn caller(mut self, value: impl TryInto<String, Error: Display>) -> Self {
+    pub fn caller(
+        mut self,
+        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
+    ) -> Self {
         support::set(&mut self.caller, &mut self.error_, "UserInfo", "caller", value);
         self
     }
 
     /// Sets `callee`; see [`UserInfo::callee`].
-    pub fn callee(mut self, value: impl TryInto<String, Error: Display>) -> Self {
+    pub fn callee(
+        mut self,
+        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
+    ) -> Self {
         support::set(&mut self.callee, &mut self.error_, "UserInfo", "callee", value);
         self
     }
 
     /// Sets `callerHost`; see [`UserInfo::caller_host`].
-    pub fn caller_host(mut self, value: impl TryInto<String, Error: Display>) -> Self {
+    pub fn caller_host(
+        mut self,
+        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
+    ) -> Self {
         support::set(&mut self.caller_host, &mut self.error_, "UserInfo", "callerHost", value);
         self
     }
@@ -2038,7 +2464,10 @@ impl UserInfoBuilder {
     /// Sets `customData`; see [`UserInfo::custom_data`].
     pub fn custom_data(
         mut self,
-        value: impl TryInto<std::collections::BTreeMap<String, serde_json::Value>, Error: Display>,
+        value: impl ::core::convert::TryInto<
+            std::collections::BTreeMap<::std::string::String, serde_json::Value>,
+            Error: ::core::fmt::Display,
+        >,
     ) -> Self {
         support::set_null(&mut self.custom_data, &mut self.error_, "UserInfo", "customData", value);
         self
@@ -2046,65 +2475,90 @@ impl UserInfoBuilder {
 
     /// Sets `customData` to null.
     pub fn custom_data_null(mut self) -> Self {
-        self.custom_data = Some(None);
+        self.custom_data = ::core::option::Option::Some(::core::option::Option::None);
         self
     }
 
     /// Sets `ipAddress`; see [`UserInfo::ip_address`].
-    pub fn ip_address(mut self, value: impl TryInto<String, Error: Display>) -> Self {
+    pub fn ip_address(
+        mut self,
+        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
+    ) -> Self {
         support::set(&mut self.ip_address, &mut self.error_, "UserInfo", "ipAddress", value);
         self
     }
 
     /// Sets `city`; see [`UserInfo::city`].
-    pub fn city(mut self, value: impl TryInto<String, Error: Display>) -> Self {
+    pub fn city(
+        mut self,
+        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
+    ) -> Self {
         support::set(&mut self.city, &mut self.error_, "UserInfo", "city", value);
         self
     }
 
     /// Sets `country`; see [`UserInfo::country`].
-    pub fn country(mut self, value: impl TryInto<String, Error: Display>) -> Self {
+    pub fn country(
+        mut self,
+        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
+    ) -> Self {
         support::set(&mut self.country, &mut self.error_, "UserInfo", "country", value);
         self
     }
 
     /// Sets `isp`; see [`UserInfo::isp`].
-    pub fn isp(mut self, value: impl TryInto<String, Error: Display>) -> Self {
+    pub fn isp(
+        mut self,
+        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
+    ) -> Self {
         support::set(&mut self.isp, &mut self.error_, "UserInfo", "isp", value);
         self
     }
 
     /// Sets `hostDomain`; see [`UserInfo::host_domain`].
-    pub fn host_domain(mut self, value: impl TryInto<String, Error: Display>) -> Self {
+    pub fn host_domain(
+        mut self,
+        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
+    ) -> Self {
         support::set(&mut self.host_domain, &mut self.error_, "UserInfo", "hostDomain", value);
         self
     }
 
     /// Sets `os`; see [`UserInfo::os`].
-    pub fn os(mut self, value: impl TryInto<String, Error: Display>) -> Self {
+    pub fn os(
+        mut self,
+        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
+    ) -> Self {
         support::set(&mut self.os, &mut self.error_, "UserInfo", "os", value);
         self
     }
 
     /// Sets `device`; see [`UserInfo::device`].
-    pub fn device(mut self, value: impl TryInto<String, Error: Display>) -> Self {
+    pub fn device(
+        mut self,
+        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
+    ) -> Self {
         support::set(&mut self.device, &mut self.error_, "UserInfo", "device", value);
         self
     }
 
     /// Adds a field that the document does not list.
-    pub fn unknown(mut self, name: impl Into<String>, value: impl Into<serde_json::Value>) -> Self {
+    pub fn unknown(
+        mut self,
+        name: impl ::core::convert::Into<::std::string::String>,
+        value: impl ::core::convert::Into<serde_json::Value>,
+    ) -> Self {
         self.unknown.insert(name.into(), value.into());
         self
     }
 
     /// The finished [`UserInfo`], or what is wrong with it: a value that a setter refused, or a required field that was
     /// not set.
-    pub fn build(self) -> Result<UserInfo, BuildError> {
-        if let Some(error) = self.error_ {
-            return Err(error);
+    pub fn build(self) -> ::core::result::Result<UserInfo, support::BuildError> {
+        if let ::core::option::Option::Some(error) = self.error_ {
+            return ::core::result::Result::Err(error);
         }
-        Ok(UserInfo {
+        ::core::result::Result::Ok(UserInfo {
             id: self.id,
             user_id: self.user_id,
             org_id: self.org_id,
@@ -2135,10 +2589,10 @@ impl UserInfoBuilder {
     }
 }
 
-impl TryFrom<UserInfoBuilder> for UserInfo {
-    type Error = BuildError;
+impl ::core::convert::TryFrom<UserInfoBuilder> for UserInfo {
+    type Error = support::BuildError;
 
-    fn try_from(builder: UserInfoBuilder) -> Result<Self, BuildError> {
+    fn try_from(builder: UserInfoBuilder) -> ::core::result::Result<Self, support::BuildError> {
         builder.build()
     }
 }
@@ -2146,7 +2600,7 @@ impl TryFrom<UserInfoBuilder> for UserInfo {
 impl WorkingHours {
     /// Starts a [`WorkingHours`] with nothing set.
     pub fn builder() -> WorkingHoursBuilder {
-        WorkingHoursBuilder::default()
+        ::core::default::Default::default()
     }
 }
 
@@ -2154,45 +2608,58 @@ impl WorkingHours {
 #[derive(Clone, Debug, Default)]
 #[must_use]
 pub struct WorkingHoursBuilder {
-    error_: Option<BuildError>,
-    workdays: Option<String>,
-    workstart: Option<String>,
-    workend: Option<String>,
-    unknown: serde_json::Map<String, serde_json::Value>,
+    error_: ::core::option::Option<support::BuildError>,
+    workdays: ::core::option::Option<::std::string::String>,
+    workstart: ::core::option::Option<::std::string::String>,
+    workend: ::core::option::Option<::std::string::String>,
+    unknown: serde_json::Map<::std::string::String, serde_json::Value>,
 }
 
 impl WorkingHoursBuilder {
     /// Sets `workdays`; see [`WorkingHours::workdays`].
-    pub fn workdays(mut self, value: impl TryInto<String, Error: Display>) -> Self {
+    pub fn workdays(
+        mut self,
+        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
+    ) -> Self {
         support::set(&mut self.workdays, &mut self.error_, "WorkingHours", "workdays", value);
         self
     }
 
     /// Sets `workstart`; see [`WorkingHours::workstart`].
-    pub fn workstart(mut self, value: impl TryInto<String, Error: Display>) -> Self {
+    pub fn workstart(
+        mut self,
+        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
+    ) -> Self {
         support::set(&mut self.workstart, &mut self.error_, "WorkingHours", "workstart", value);
         self
     }
 
     /// Sets `workend`; see [`WorkingHours::workend`].
-    pub fn workend(mut self, value: impl TryInto<String, Error: Display>) -> Self {
+    pub fn workend(
+        mut self,
+        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
+    ) -> Self {
         support::set(&mut self.workend, &mut self.error_, "WorkingHours", "workend", value);
         self
     }
 
     /// Adds a field that the document does not list.
-    pub fn unknown(mut self, name: impl Into<String>, value: impl Into<serde_json::Value>) -> Self {
+    pub fn unknown(
+        mut self,
+        name: impl ::core::convert::Into<::std::string::String>,
+        value: impl ::core::convert::Into<serde_json::Value>,
+    ) -> Self {
         self.unknown.insert(name.into(), value.into());
         self
     }
 
     /// The finished [`WorkingHours`], or what is wrong with it: a value that a setter refused, or a required field that
     /// was not set.
-    pub fn build(self) -> Result<WorkingHours, BuildError> {
-        if let Some(error) = self.error_ {
-            return Err(error);
+    pub fn build(self) -> ::core::result::Result<WorkingHours, support::BuildError> {
+        if let ::core::option::Option::Some(error) = self.error_ {
+            return ::core::result::Result::Err(error);
         }
-        Ok(WorkingHours {
+        ::core::result::Result::Ok(WorkingHours {
             workdays: self.workdays,
             workstart: self.workstart,
             workend: self.workend,
@@ -2201,10 +2668,10 @@ impl WorkingHoursBuilder {
     }
 }
 
-impl TryFrom<WorkingHoursBuilder> for WorkingHours {
-    type Error = BuildError;
+impl ::core::convert::TryFrom<WorkingHoursBuilder> for WorkingHours {
+    type Error = support::BuildError;
 
-    fn try_from(builder: WorkingHoursBuilder) -> Result<Self, BuildError> {
+    fn try_from(builder: WorkingHoursBuilder) -> ::core::result::Result<Self, support::BuildError> {
         builder.build()
     }
 }
@@ -2212,7 +2679,7 @@ impl TryFrom<WorkingHoursBuilder> for WorkingHours {
 impl Identity {
     /// Starts a [`Identity`] with nothing set.
     pub fn builder() -> IdentityBuilder {
-        IdentityBuilder::default()
+        ::core::default::Default::default()
     }
 }
 
@@ -2220,45 +2687,55 @@ impl Identity {
 #[derive(Clone, Debug, Default)]
 #[must_use]
 pub struct IdentityBuilder {
-    error_: Option<BuildError>,
-    val: Option<String>,
-    r#type: Option<String>,
-    unknown: serde_json::Map<String, serde_json::Value>,
+    error_: ::core::option::Option<support::BuildError>,
+    val: ::core::option::Option<::std::string::String>,
+    r#type: ::core::option::Option<::std::string::String>,
+    unknown: serde_json::Map<::std::string::String, serde_json::Value>,
 }
 
 impl IdentityBuilder {
     /// Sets `val`; see [`Identity::val`].
-    pub fn val(mut self, value: impl TryInto<String, Error: Display>) -> Self {
+    pub fn val(
+        mut self,
+        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
+    ) -> Self {
         support::set(&mut self.val, &mut self.error_, "Identity", "val", value);
         self
     }
 
     /// Sets `type`; see [`Identity::type`].
-    pub fn r#type(mut self, value: impl TryInto<String, Error: Display>) -> Self {
+    pub fn r#type(
+        mut self,
+        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
+    ) -> Self {
         support::set(&mut self.r#type, &mut self.error_, "Identity", "type", value);
         self
     }
 
     /// Adds a field that the document does not list.
-    pub fn unknown(mut self, name: impl Into<String>, value: impl Into<serde_json::Value>) -> Self {
+    pub fn unknown(
+        mut self,
+        name: impl ::core::convert::Into<::std::string::String>,
+        value: impl ::core::convert::Into<serde_json::Value>,
+    ) -> Self {
         self.unknown.insert(name.into(), value.into());
         self
     }
 
     /// The finished [`Identity`], or what is wrong with it: a value that a setter refused, or a required field that was
     /// not set.
-    pub fn build(self) -> Result<Identity, BuildError> {
-        if let Some(error) = self.error_ {
-            return Err(error);
+    pub fn build(self) -> ::core::result::Result<Identity, support::BuildError> {
+        if let ::core::option::Option::Some(error) = self.error_ {
+            return ::core::result::Result::Err(error);
         }
-        Ok(Identity { val: self.val, r#type: self.r#type, unknown: self.unknown })
+        ::core::result::Result::Ok(Identity { val: self.val, r#type: self.r#type, unknown: self.unknown })
     }
 }
 
-impl TryFrom<IdentityBuilder> for Identity {
-    type Error = BuildError;
+impl ::core::convert::TryFrom<IdentityBuilder> for Identity {
+    type Error = support::BuildError;
 
-    fn try_from(builder: IdentityBuilder) -> Result<Self, BuildError> {
+    fn try_from(builder: IdentityBuilder) -> ::core::result::Result<Self, support::BuildError> {
         builder.build()
     }
 }
@@ -2266,7 +2743,7 @@ impl TryFrom<IdentityBuilder> for Identity {
 impl AgentTransferConfig {
     /// Starts a [`AgentTransferConfig`] with nothing set.
     pub fn builder() -> AgentTransferConfigBuilder {
-        AgentTransferConfigBuilder::default()
+        ::core::default::Default::default()
     }
 }
 
@@ -2274,64 +2751,85 @@ impl AgentTransferConfig {
 #[derive(Clone, Debug, Default)]
 #[must_use]
 pub struct AgentTransferConfigBuilder {
-    error_: Option<BuildError>,
-    skills_ids: Option<Vec<FreeItem>>,
-    override_agents: Option<bool>,
-    override_values: Option<Vec<FreeItem>>,
-    assist_events: Option<AssistEvents>,
-    automation_bot_id: Option<String>,
-    account_id: Option<String>,
-    last_intent_name: Option<String>,
-    last_intent_user_input: Option<String>,
-    dialog_tone: Option<Vec<DialogTone>>,
-    unknown: serde_json::Map<String, serde_json::Value>,
+    error_: ::core::option::Option<support::BuildError>,
+    skills_ids: ::core::option::Option<::std::vec::Vec<FreeItem>>,
+    override_agents: ::core::option::Option<bool>,
+    override_values: ::core::option::Option<::std::vec::Vec<FreeItem>>,
+    assist_events: ::core::option::Option<AssistEvents>,
+    automation_bot_id: ::core::option::Option<::std::string::String>,
+    account_id: ::core::option::Option<::std::string::String>,
+    last_intent_name: ::core::option::Option<::std::string::String>,
+    last_intent_user_input: ::core::option::Option<::std::string::String>,
+    dialog_tone: ::core::option::Option<::std::vec::Vec<DialogTone>>,
+    unknown: serde_json::Map<::std::string::String, serde_json::Value>,
 }
 
 impl AgentTransferConfigBuilder {
     /// Sets `skillsIds`; see [`AgentTransferConfig::skills_ids`].
-    pub fn skills_ids(mut self, value: impl TryInto<Vec<FreeItem>, Error: Display>) -> Self {
+    pub fn skills_ids(
+        mut self,
+        value: impl ::core::convert::TryInto<::std::vec::Vec<FreeItem>, Error: ::core::fmt::Display>,
+    ) -> Self {
         support::set(&mut self.skills_ids, &mut self.error_, "AgentTransferConfig", "skillsIds", value);
         self
     }
 
     /// Sets `overrideAgents`; see [`AgentTransferConfig::override_agents`].
-    pub fn override_agents(mut self, value: impl TryInto<bool, Error: Display>) -> Self {
+    pub fn override_agents(mut self, value: impl ::core::convert::TryInto<bool, Error: ::core::fmt::Display>) -> Self {
         support::set(&mut self.override_agents, &mut self.error_, "AgentTransferConfig", "overrideAgents", value);
         self
     }
 
     /// Sets `overrideValues`; see [`AgentTransferConfig::override_values`].
-    pub fn override_values(mut self, value: impl TryInto<Vec<FreeItem>, Error: Display>) -> Self {
+    pub fn override_values(
+        mut self,
+        value: impl ::core::convert::TryInto<::std::vec::Vec<FreeItem>, Error: ::core::fmt::Display>,
+    ) -> Self {
         support::set(&mut self.override_values, &mut self.error_, "AgentTransferConfig", "overrideValues", value);
         self
     }
 
     /// Sets `assistEvents`; see [`AgentTransferConfig::assist_events`].
-    pub fn assist_events(mut self, value: impl TryInto<AssistEvents, Error: Display>) -> Self {
+    pub fn assist_events(
+        mut self,
+        value: impl ::core::convert::TryInto<AssistEvents, Error: ::core::fmt::Display>,
+    ) -> Self {
         support::set(&mut self.assist_events, &mut self.error_, "AgentTransferConfig", "assistEvents", value);
         self
     }
 
     /// Sets `automationBotId`; see [`AgentTransferConfig::automation_bot_id`].
-    pub fn automation_bot_id(mut self, value: impl TryInto<String, Error: Display>) -> Self {
+    pub fn automation_bot_id(
+        mut self,
+        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
+    ) -> Self {
         support::set(&mut self.automation_bot_id, &mut self.error_, "AgentTransferConfig", "automationBotId", value);
         self
     }
 
     /// Sets `accountId`; see [`AgentTransferConfig::account_id`].
-    pub fn account_id(mut self, value: impl TryInto<String, Error: Display>) -> Self {
+    pub fn account_id(
+        mut self,
+        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
+    ) -> Self {
         support::set(&mut self.account_id, &mut self.error_, "AgentTransferConfig", "accountId", value);
         self
     }
 
     /// Sets `lastIntentName`; see [`AgentTransferConfig::last_intent_name`].
-    pub fn last_intent_name(mut self, value: impl TryInto<String, Error: Display>) -> Self {
+    pub fn last_intent_name(
+        mut self,
+        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
+    ) -> Self {
         support::set(&mut self.last_intent_name, &mut self.error_, "AgentTransferConfig", "lastIntentName", value);
         self
     }
 
     /// Sets `lastIntentuserInput`; see [`AgentTransferConfig::last_intent_user_input`].
-    pub fn last_intent_user_input(mut self, value: impl TryInto<String, Error: Display>) -> Self {
+    pub fn last_intent_user_input(
+        mut self,
+        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
+    ) -> Self {
         support::set(
             &mut self.last_intent_user_input,
             &mut self.error_,
@@ -2343,24 +2841,31 @@ impl AgentTransferConfigBuilder {
     }
 
     /// Sets `dialog_tone`; see [`AgentTransferConfig::dialog_tone`].
-    pub fn dialog_tone(mut self, value: impl TryInto<Vec<DialogTone>, Error: Display>) -> Self {
+    pub fn dialog_tone(
+        mut self,
+        value: impl ::core::convert::TryInto<::std::vec::Vec<DialogTone>, Error: ::core::fmt::Display>,
+    ) -> Self {
         support::set(&mut self.dialog_tone, &mut self.error_, "AgentTransferConfig", "dialog_tone", value);
         self
     }
 
     /// Adds a field that the document does not list.
-    pub fn unknown(mut self, name: impl Into<String>, value: impl Into<serde_json::Value>) -> Self {
+    pub fn unknown(
+        mut self,
+        name: impl ::core::convert::Into<::std::string::String>,
+        value: impl ::core::convert::Into<serde_json::Value>,
+    ) -> Self {
         self.unknown.insert(name.into(), value.into());
         self
     }
 
     /// The finished [`AgentTransferConfig`], or what is wrong with it: a value that a setter refused, or a required
     /// field that was not set.
-    pub fn build(self) -> Result<AgentTransferConfig, BuildError> {
-        if let Some(error) = self.error_ {
-            return Err(error);
+    pub fn build(self) -> ::core::result::Result<AgentTransferConfig, support::BuildError> {
+        if let ::core::option::Option::Some(error) = self.error_ {
+            return ::core::result::Result::Err(error);
         }
-        Ok(AgentTransferConfig {
+        ::core::result::Result::Ok(AgentTransferConfig {
             skills_ids: self.skills_ids,
             override_agents: self.override_agents,
             override_values: self.override_values,
@@ -2375,10 +2880,10 @@ impl AgentTransferConfigBuilder {
     }
 }
 
-impl TryFrom<AgentTransferConfigBuilder> for AgentTransferConfig {
-    type Error = BuildError;
+impl ::core::convert::TryFrom<AgentTransferConfigBuilder> for AgentTransferConfig {
+    type Error = support::BuildError;
 
-    fn try_from(builder: AgentTransferConfigBuilder) -> Result<Self, BuildError> {
+    fn try_from(builder: AgentTransferConfigBuilder) -> ::core::result::Result<Self, support::BuildError> {
         builder.build()
     }
 }
@@ -2386,7 +2891,7 @@ impl TryFrom<AgentTransferConfigBuilder> for AgentTransferConfig {
 impl AssistEvents {
     /// Starts a [`AssistEvents`] with nothing set.
     pub fn builder() -> AssistEventsBuilder {
-        AssistEventsBuilder::default()
+        ::core::default::Default::default()
     }
 }
 
@@ -2394,38 +2899,45 @@ impl AssistEvents {
 #[derive(Clone, Debug, Default)]
 #[must_use]
 pub struct AssistEventsBuilder {
-    error_: Option<BuildError>,
-    start_event: Option<StartEvent>,
-    unknown: serde_json::Map<String, serde_json::Value>,
+    error_: ::core::option::Option<support::BuildError>,
+    start_event: ::core::option::Option<StartEvent>,
+    unknown: serde_json::Map<::std::string::String, serde_json::Value>,
 }
 
 impl AssistEventsBuilder {
     /// Sets `startEvent`; see [`AssistEvents::start_event`].
-    pub fn start_event(mut self, value: impl TryInto<StartEvent, Error: Display>) -> Self {
+    pub fn start_event(
+        mut self,
+        value: impl ::core::convert::TryInto<StartEvent, Error: ::core::fmt::Display>,
+    ) -> Self {
         support::set(&mut self.start_event, &mut self.error_, "AssistEvents", "startEvent", value);
         self
     }
 
     /// Adds a field that the document does not list.
-    pub fn unknown(mut self, name: impl Into<String>, value: impl Into<serde_json::Value>) -> Self {
+    pub fn unknown(
+        mut self,
+        name: impl ::core::convert::Into<::std::string::String>,
+        value: impl ::core::convert::Into<serde_json::Value>,
+    ) -> Self {
         self.unknown.insert(name.into(), value.into());
         self
     }
 
     /// The finished [`AssistEvents`], or what is wrong with it: a value that a setter refused, or a required field that
     /// was not set.
-    pub fn build(self) -> Result<AssistEvents, BuildError> {
-        if let Some(error) = self.error_ {
-            return Err(error);
+    pub fn build(self) -> ::core::result::Result<AssistEvents, support::BuildError> {
+        if let ::core::option::Option::Some(error) = self.error_ {
+            return ::core::result::Result::Err(error);
         }
-        Ok(AssistEvents { start_event: self.start_event, unknown: self.unknown })
+        ::core::result::Result::Ok(AssistEvents { start_event: self.start_event, unknown: self.unknown })
     }
 }
 
-impl TryFrom<AssistEventsBuilder> for AssistEvents {
-    type Error = BuildError;
+impl ::core::convert::TryFrom<AssistEventsBuilder> for AssistEvents {
+    type Error = support::BuildError;
 
-    fn try_from(builder: AssistEventsBuilder) -> Result<Self, BuildError> {
+    fn try_from(builder: AssistEventsBuilder) -> ::core::result::Result<Self, support::BuildError> {
         builder.build()
     }
 }
@@ -2433,7 +2945,7 @@ impl TryFrom<AssistEventsBuilder> for AssistEvents {
 impl StartEvent {
     /// Starts a [`StartEvent`] with nothing set.
     pub fn builder() -> StartEventBuilder {
-        StartEventBuilder::default()
+        ::core::default::Default::default()
     }
 }
 
@@ -2441,52 +2953,65 @@ impl StartEvent {
 #[derive(Clone, Debug, Default)]
 #[must_use]
 pub struct StartEventBuilder {
-    error_: Option<BuildError>,
-    is_enabled: Option<bool>,
-    bot_id: Option<String>,
-    dialog_id: Option<String>,
-    dialog_ref_id: Option<String>,
-    unknown: serde_json::Map<String, serde_json::Value>,
+    error_: ::core::option::Option<support::BuildError>,
+    is_enabled: ::core::option::Option<bool>,
+    bot_id: ::core::option::Option<::std::string::String>,
+    dialog_id: ::core::option::Option<::std::string::String>,
+    dialog_ref_id: ::core::option::Option<::std::string::String>,
+    unknown: serde_json::Map<::std::string::String, serde_json::Value>,
 }
 
 impl StartEventBuilder {
     /// Sets `isEnabled`; see [`StartEvent::is_enabled`].
-    pub fn is_enabled(mut self, value: impl TryInto<bool, Error: Display>) -> Self {
+    pub fn is_enabled(mut self, value: impl ::core::convert::TryInto<bool, Error: ::core::fmt::Display>) -> Self {
         support::set(&mut self.is_enabled, &mut self.error_, "StartEvent", "isEnabled", value);
         self
     }
 
     /// Sets `botId`; see [`StartEvent::bot_id`].
-    pub fn bot_id(mut self, value: impl TryInto<String, Error: Display>) -> Self {
+    pub fn bot_id(
+        mut self,
+        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
+    ) -> Self {
         support::set(&mut self.bot_id, &mut self.error_, "StartEvent", "botId", value);
         self
     }
 
     /// Sets `dialogId`; see [`StartEvent::dialog_id`].
-    pub fn dialog_id(mut self, value: impl TryInto<String, Error: Display>) -> Self {
+    pub fn dialog_id(
+        mut self,
+        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
+    ) -> Self {
         support::set(&mut self.dialog_id, &mut self.error_, "StartEvent", "dialogId", value);
         self
     }
 
     /// Sets `dialogRefId`; see [`StartEvent::dialog_ref_id`].
-    pub fn dialog_ref_id(mut self, value: impl TryInto<String, Error: Display>) -> Self {
+    pub fn dialog_ref_id(
+        mut self,
+        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
+    ) -> Self {
         support::set(&mut self.dialog_ref_id, &mut self.error_, "StartEvent", "dialogRefId", value);
         self
     }
 
     /// Adds a field that the document does not list.
-    pub fn unknown(mut self, name: impl Into<String>, value: impl Into<serde_json::Value>) -> Self {
+    pub fn unknown(
+        mut self,
+        name: impl ::core::convert::Into<::std::string::String>,
+        value: impl ::core::convert::Into<serde_json::Value>,
+    ) -> Self {
         self.unknown.insert(name.into(), value.into());
         self
     }
 
     /// The finished [`StartEvent`], or what is wrong with it: a value that a setter refused, or a required field that
     /// was not set.
-    pub fn build(self) -> Result<StartEvent, BuildError> {
-        if let Some(error) = self.error_ {
-            return Err(error);
+    pub fn build(self) -> ::core::result::Result<StartEvent, support::BuildError> {
+        if let ::core::option::Option::Some(error) = self.error_ {
+            return ::core::result::Result::Err(error);
         }
-        Ok(StartEvent {
+        ::core::result::Result::Ok(StartEvent {
             is_enabled: self.is_enabled,
             bot_id: self.bot_id,
             dialog_id: self.dialog_id,
@@ -2496,10 +3021,10 @@ impl StartEventBuilder {
     }
 }
 
-impl TryFrom<StartEventBuilder> for StartEvent {
-    type Error = BuildError;
+impl ::core::convert::TryFrom<StartEventBuilder> for StartEvent {
+    type Error = support::BuildError;
 
-    fn try_from(builder: StartEventBuilder) -> Result<Self, BuildError> {
+    fn try_from(builder: StartEventBuilder) -> ::core::result::Result<Self, support::BuildError> {
         builder.build()
     }
 }
@@ -2507,7 +3032,7 @@ impl TryFrom<StartEventBuilder> for StartEvent {
 impl DialogTone {
     /// Starts a [`DialogTone`] with nothing set.
     pub fn builder() -> DialogToneBuilder {
-        DialogToneBuilder::default()
+        ::core::default::Default::default()
     }
 }
 
@@ -2515,52 +3040,59 @@ impl DialogTone {
 #[derive(Clone, Debug, Default)]
 #[must_use]
 pub struct DialogToneBuilder {
-    error_: Option<BuildError>,
-    tone_name: Option<String>,
-    level: Option<f64>,
-    count: Option<i64>,
-    total_level: Option<f64>,
-    unknown: serde_json::Map<String, serde_json::Value>,
+    error_: ::core::option::Option<support::BuildError>,
+    tone_name: ::core::option::Option<::std::string::String>,
+    level: ::core::option::Option<f64>,
+    count: ::core::option::Option<i64>,
+    total_level: ::core::option::Option<f64>,
+    unknown: serde_json::Map<::std::string::String, serde_json::Value>,
 }
 
 impl DialogToneBuilder {
     /// Sets `tone_name`; see [`DialogTone::tone_name`].
-    pub fn tone_name(mut self, value: impl TryInto<String, Error: Display>) -> Self {
+    pub fn tone_name(
+        mut self,
+        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
+    ) -> Self {
         support::set(&mut self.tone_name, &mut self.error_, "DialogTone", "tone_name", value);
         self
     }
 
     /// Sets `level`; see [`DialogTone::level`].
-    pub fn level(mut self, value: impl TryInto<f64, Error: Display>) -> Self {
+    pub fn level(mut self, value: impl ::core::convert::TryInto<f64, Error: ::core::fmt::Display>) -> Self {
         support::set(&mut self.level, &mut self.error_, "DialogTone", "level", value);
         self
     }
 
     /// Sets `count`; see [`DialogTone::count`].
-    pub fn count(mut self, value: impl TryInto<i64, Error: Display>) -> Self {
+    pub fn count(mut self, value: impl ::core::convert::TryInto<i64, Error: ::core::fmt::Display>) -> Self {
         support::set(&mut self.count, &mut self.error_, "DialogTone", "count", value);
         self
     }
 
     /// Sets `totalLevel`; see [`DialogTone::total_level`].
-    pub fn total_level(mut self, value: impl TryInto<f64, Error: Display>) -> Self {
+    pub fn total_level(mut self, value: impl ::core::convert::TryInto<f64, Error: ::core::fmt::Display>) -> Self {
         support::set(&mut self.total_level, &mut self.error_, "DialogTone", "totalLevel", value);
         self
     }
 
     /// Adds a field that the document does not list.
-    pub fn unknown(mut self, name: impl Into<String>, value: impl Into<serde_json::Value>) -> Self {
+    pub fn unknown(
+        mut self,
+        name: impl ::core::convert::Into<::std::string::String>,
+        value: impl ::core::convert::Into<serde_json::Value>,
+    ) -> Self {
         self.unknown.insert(name.into(), value.into());
         self
     }
 
     /// The finished [`DialogTone`], or what is wrong with it: a value that a setter refused, or a required field that
     /// was not set.
-    pub fn build(self) -> Result<DialogTone, BuildError> {
-        if let Some(error) = self.error_ {
-            return Err(error);
+    pub fn build(self) -> ::core::result::Result<DialogTone, support::BuildError> {
+        if let ::core::option::Option::Some(error) = self.error_ {
+            return ::core::result::Result::Err(error);
         }
-        Ok(DialogTone {
+        ::core::result::Result::Ok(DialogTone {
             tone_name: self.tone_name,
             level: self.level,
             count: self.count,
@@ -2570,10 +3102,10 @@ impl DialogToneBuilder {
     }
 }
 
-impl TryFrom<DialogToneBuilder> for DialogTone {
-    type Error = BuildError;
+impl ::core::convert::TryFrom<DialogToneBuilder> for DialogTone {
+    type Error = support::BuildError;
 
-    fn try_from(builder: DialogToneBuilder) -> Result<Self, BuildError> {
+    fn try_from(builder: DialogToneBuilder) -> ::core::result::Result<Self, support::BuildError> {
         builder.build()
     }
 }
@@ -2581,7 +3113,7 @@ impl TryFrom<DialogToneBuilder> for DialogTone {
 impl IntentSession {
     /// Starts a [`IntentSession`] with nothing set.
     pub fn builder() -> IntentSessionBuilder {
-        IntentSessionBuilder::default()
+        ::core::default::Default::default()
     }
 }
 
@@ -2589,107 +3121,138 @@ impl IntentSession {
 #[derive(Clone, Debug, Default)]
 #[must_use]
 pub struct IntentSessionBuilder {
-    error_: Option<BuildError>,
-    intent: Option<Vec<String>>,
-    ani: Option<String>,
-    dni: Option<String>,
-    channel: Option<Spelled<Channel>>,
-    start_time: Option<Timestamp>,
-    end_time: Option<Timestamp>,
-    status: Option<Spelled<IntentSessionStatus>>,
-    time_handled: Option<String>,
-    deflected_to: Option<Option<String>>,
-    user_id: Option<String>,
-    session_id: Option<String>,
-    unknown: serde_json::Map<String, serde_json::Value>,
+    error_: ::core::option::Option<support::BuildError>,
+    intent: ::core::option::Option<::std::vec::Vec<::std::string::String>>,
+    ani: ::core::option::Option<::std::string::String>,
+    dni: ::core::option::Option<::std::string::String>,
+    channel: ::core::option::Option<Spelled<Channel>>,
+    start_time: ::core::option::Option<Timestamp>,
+    end_time: ::core::option::Option<Timestamp>,
+    status: ::core::option::Option<Spelled<IntentSessionStatus>>,
+    time_handled: ::core::option::Option<::std::string::String>,
+    deflected_to: ::core::option::Option<::core::option::Option<::std::string::String>>,
+    user_id: ::core::option::Option<::std::string::String>,
+    session_id: ::core::option::Option<::std::string::String>,
+    unknown: serde_json::Map<::std::string::String, serde_json::Value>,
 }
 
 impl IntentSessionBuilder {
     /// Sets `intent`; see [`IntentSession::intent`].
-    pub fn intent(mut self, value: impl TryInto<Vec<String>, Error: Display>) -> Self {
+    pub fn intent(
+        mut self,
+        value: impl ::core::convert::TryInto<::std::vec::Vec<::std::string::String>, Error: ::core::fmt::Display>,
+    ) -> Self {
         support::set(&mut self.intent, &mut self.error_, "IntentSession", "intent", value);
         self
     }
 
     /// Sets `ANI`; see [`IntentSession::ani`].
-    pub fn ani(mut self, value: impl TryInto<String, Error: Display>) -> Self {
+    pub fn ani(
+        mut self,
+        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
+    ) -> Self {
         support::set(&mut self.ani, &mut self.error_, "IntentSession", "ANI", value);
         self
     }
 
     /// Sets `DNI`; see [`IntentSession::dni`].
-    pub fn dni(mut self, value: impl TryInto<String, Error: Display>) -> Self {
+    pub fn dni(
+        mut self,
+        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
+    ) -> Self {
         support::set(&mut self.dni, &mut self.error_, "IntentSession", "DNI", value);
         self
     }
 
     /// Sets `channel`; see [`IntentSession::channel`].
-    pub fn channel(mut self, value: impl TryInto<Spelled<Channel>, Error: Display>) -> Self {
+    pub fn channel(
+        mut self,
+        value: impl ::core::convert::TryInto<Spelled<Channel>, Error: ::core::fmt::Display>,
+    ) -> Self {
         support::set(&mut self.channel, &mut self.error_, "IntentSession", "channel", value);
         self
     }
 
     /// Sets `startTime`; see [`IntentSession::start_time`].
-    pub fn start_time(mut self, value: impl TryInto<Timestamp, Error: Display>) -> Self {
+    pub fn start_time(mut self, value: impl ::core::convert::TryInto<Timestamp, Error: ::core::fmt::Display>) -> Self {
         support::set(&mut self.start_time, &mut self.error_, "IntentSession", "startTime", value);
         self
     }
 
     /// Sets `endTime`; see [`IntentSession::end_time`].
-    pub fn end_time(mut self, value: impl TryInto<Timestamp, Error: Display>) -> Self {
+    pub fn end_time(mut self, value: impl ::core::convert::TryInto<Timestamp, Error: ::core::fmt::Display>) -> Self {
         support::set(&mut self.end_time, &mut self.error_, "IntentSession", "endTime", value);
         self
     }
 
     /// Sets `status`; see [`IntentSession::status`].
-    pub fn status(mut self, value: impl TryInto<Spelled<IntentSessionStatus>, Error: Display>) -> Self {
+    pub fn status(
+        mut self,
+        value: impl ::core::convert::TryInto<Spelled<IntentSessionStatus>, Error: ::core::fmt::Display>,
+    ) -> Self {
         support::set(&mut self.status, &mut self.error_, "IntentSession", "status", value);
         self
     }
 
     /// Sets `timeHandled`; see [`IntentSession::time_handled`].
-    pub fn time_handled(mut self, value: impl TryInto<String, Error: Display>) -> Self {
+    pub fn time_handled(
+        mut self,
+        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
+    ) -> Self {
         support::set(&mut self.time_handled, &mut self.error_, "IntentSession", "timeHandled", value);
         self
     }
 
     /// Sets `deflectedTo`; see [`IntentSession::deflected_to`].
-    pub fn deflected_to(mut self, value: impl TryInto<String, Error: Display>) -> Self {
+    pub fn deflected_to(
+        mut self,
+        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
+    ) -> Self {
         support::set_null(&mut self.deflected_to, &mut self.error_, "IntentSession", "deflectedTo", value);
         self
     }
 
     /// Sets `deflectedTo` to null.
     pub fn deflected_to_null(mut self) -> Self {
-        self.deflected_to = Some(None);
+        self.deflected_to = ::core::option::Option::Some(::core::option::Option::None);
         self
     }
 
     /// Sets `userId`; see [`IntentSession::user_id`].
-    pub fn user_id(mut self, value: impl TryInto<String, Error: Display>) -> Self {
+    pub fn user_id(
+        mut self,
+        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
+    ) -> Self {
         support::set(&mut self.user_id, &mut self.error_, "IntentSession", "userId", value);
         self
     }
 
     /// Sets `sessionId`; see [`IntentSession::session_id`].
-    pub fn session_id(mut self, value: impl TryInto<String, Error: Display>) -> Self {
+    pub fn session_id(
+        mut self,
+        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
+    ) -> Self {
         support::set(&mut self.session_id, &mut self.error_, "IntentSession", "sessionId", value);
         self
     }
 
     /// Adds a field that the document does not list.
-    pub fn unknown(mut self, name: impl Into<String>, value: impl Into<serde_json::Value>) -> Self {
+    pub fn unknown(
+        mut self,
+        name: impl ::core::convert::Into<::std::string::String>,
+        value: impl ::core::convert::Into<serde_json::Value>,
+    ) -> Self {
         self.unknown.insert(name.into(), value.into());
         self
     }
 
     /// The finished [`IntentSession`], or what is wrong with it: a value that a setter refused, or a required field
     /// that was not set.
-    pub fn build(self) -> Result<IntentSession, BuildError> {
-        if let Some(error) = self.error_ {
-            return Err(error);
+    pub fn build(self) -> ::core::result::Result<IntentSession, support::BuildError> {
+        if let ::core::option::Option::Some(error) = self.error_ {
+            return ::core::result::Result::Err(error);
         }
-        Ok(IntentSession {
+        ::core::result::Result::Ok(IntentSession {
             intent: self.intent,
             ani: self.ani,
             dni: self.dni,
@@ -2706,10 +3269,10 @@ impl IntentSessionBuilder {
     }
 }
 
-impl TryFrom<IntentSessionBuilder> for IntentSession {
-    type Error = BuildError;
+impl ::core::convert::TryFrom<IntentSessionBuilder> for IntentSession {
+    type Error = support::BuildError;
 
-    fn try_from(builder: IntentSessionBuilder) -> Result<Self, BuildError> {
+    fn try_from(builder: IntentSessionBuilder) -> ::core::result::Result<Self, support::BuildError> {
         builder.build()
     }
 }
@@ -2717,7 +3280,7 @@ impl TryFrom<IntentSessionBuilder> for IntentSession {
 impl UserStatusRequest {
     /// Starts a [`UserStatusRequest`] with nothing set.
     pub fn builder() -> UserStatusRequestBuilder {
-        UserStatusRequestBuilder::default()
+        ::core::default::Default::default()
     }
 }
 
@@ -2725,41 +3288,63 @@ impl UserStatusRequest {
 #[derive(Clone, Debug, Default)]
 #[must_use]
 pub struct UserStatusRequestBuilder {
-    error_: Option<BuildError>,
-    filter: Option<UserStatusFilter>,
-    granularity: Option<Granularity>,
+    error_: ::core::option::Option<support::BuildError>,
+    filter: ::core::option::Option<UserStatusFilter>,
+    granularity: ::core::option::Option<Granularity>,
+    limit: ::core::option::Option<PageLimit>,
+    offset: ::core::option::Option<PageOffset>,
 }
 
 impl UserStatusRequestBuilder {
     /// Sets `filter`; see [`UserStatusRequest::filter`].
-    pub fn filter(mut self, value: impl TryInto<UserStatusFilter, Error: Display>) -> Self {
+    pub fn filter(
+        mut self,
+        value: impl ::core::convert::TryInto<UserStatusFilter, Error: ::core::fmt::Display>,
+    ) -> Self {
         support::set(&mut self.filter, &mut self.error_, "UserStatusRequest", "filter", value);
         self
     }
 
     /// Sets `granularity`; see [`UserStatusRequest::granularity`].
-    pub fn granularity(mut self, value: impl TryInto<Granularity, Error: Display>) -> Self {
+    pub fn granularity(
+        mut self,
+        value: impl ::core::convert::TryInto<Granularity, Error: ::core::fmt::Display>,
+    ) -> Self {
         support::set(&mut self.granularity, &mut self.error_, "UserStatusRequest", "granularity", value);
+        self
+    }
+
+    /// Sets `limit`; see [`UserStatusRequest::limit`].
+    pub fn limit(mut self, value: impl ::core::convert::TryInto<PageLimit, Error: ::core::fmt::Display>) -> Self {
+        support::set(&mut self.limit, &mut self.error_, "UserStatusRequest", "limit", value);
+        self
+    }
+
+    /// Sets `offset`; see [`UserStatusRequest::offset`].
+    pub fn offset(mut self, value: impl ::core::convert::TryInto<PageOffset, Error: ::core::fmt::Display>) -> Self {
+        support::set(&mut self.offset, &mut self.error_, "UserStatusRequest", "offset", value);
         self
     }
 
     /// The finished [`UserStatusRequest`], or what is wrong with it: a value that a setter refused, or a required field
     /// that was not set.
-    pub fn build(self) -> Result<UserStatusRequest, BuildError> {
-        if let Some(error) = self.error_ {
-            return Err(error);
+    pub fn build(self) -> ::core::result::Result<UserStatusRequest, support::BuildError> {
+        if let ::core::option::Option::Some(error) = self.error_ {
+            return ::core::result::Result::Err(error);
         }
-        Ok(UserStatusRequest {
+        ::core::result::Result::Ok(UserStatusRequest {
             filter: support::require(self.filter, "UserStatusRequest", "filter")?,
             granularity: support::require(self.granularity, "UserStatusRequest", "granularity")?,
+            limit: self.limit,
+            offset: self.offset,
         })
     }
 }
 
-impl TryFrom<UserStatusRequestBuilder> for UserStatusRequest {
-    type Error = BuildError;
+impl ::core::convert::TryFrom<UserStatusRequestBuilder> for UserStatusRequest {
+    type Error = support::BuildError;
 
-    fn try_from(builder: UserStatusRequestBuilder) -> Result<Self, BuildError> {
+    fn try_from(builder: UserStatusRequestBuilder) -> ::core::result::Result<Self, support::BuildError> {
         builder.build()
     }
 }
@@ -2767,7 +3352,7 @@ impl TryFrom<UserStatusRequestBuilder> for UserStatusRequest {
 impl UserStatusFilter {
     /// Starts a [`UserStatusFilter`] with nothing set.
     pub fn builder() -> UserStatusFilterBuilder {
-        UserStatusFilterBuilder::default()
+        ::core::default::Default::default()
     }
 }
 
@@ -2775,41 +3360,44 @@ impl UserStatusFilter {
 #[derive(Clone, Debug, Default)]
 #[must_use]
 pub struct UserStatusFilterBuilder {
-    error_: Option<BuildError>,
-    agents: Option<AgentEmails>,
-    date_filter: Option<DateFilter>,
+    error_: ::core::option::Option<support::BuildError>,
+    agents: ::core::option::Option<AgentEmails>,
+    date_filter: ::core::option::Option<DateFilter>,
 }
 
 impl UserStatusFilterBuilder {
     /// Sets `agents`; see [`UserStatusFilter::agents`].
-    pub fn agents(mut self, value: impl TryInto<AgentEmails, Error: Display>) -> Self {
+    pub fn agents(mut self, value: impl ::core::convert::TryInto<AgentEmails, Error: ::core::fmt::Display>) -> Self {
         support::set(&mut self.agents, &mut self.error_, "UserStatusFilter", "agents", value);
         self
     }
 
     /// Sets `dateFilter`; see [`UserStatusFilter::date_filter`].
-    pub fn date_filter(mut self, value: impl TryInto<DateFilter, Error: Display>) -> Self {
+    pub fn date_filter(
+        mut self,
+        value: impl ::core::convert::TryInto<DateFilter, Error: ::core::fmt::Display>,
+    ) -> Self {
         support::set(&mut self.date_filter, &mut self.error_, "UserStatusFilter", "dateFilter", value);
         self
     }
 
     /// The finished [`UserStatusFilter`], or what is wrong with it: a value that a setter refused, or a required field
     /// that was not set.
-    pub fn build(self) -> Result<UserStatusFilter, BuildError> {
-        if let Some(error) = self.error_ {
-            return Err(error);
+    pub fn build(self) -> ::core::result::Result<UserStatusFilter, support::BuildError> {
+        if let ::core::option::Option::Some(error) = self.error_ {
+            return ::core::result::Result::Err(error);
         }
-        Ok(UserStatusFilter {
+        ::core::result::Result::Ok(UserStatusFilter {
             agents: self.agents,
             date_filter: support::require(self.date_filter, "UserStatusFilter", "dateFilter")?,
         })
     }
 }
 
-impl TryFrom<UserStatusFilterBuilder> for UserStatusFilter {
-    type Error = BuildError;
+impl ::core::convert::TryFrom<UserStatusFilterBuilder> for UserStatusFilter {
+    type Error = support::BuildError;
 
-    fn try_from(builder: UserStatusFilterBuilder) -> Result<Self, BuildError> {
+    fn try_from(builder: UserStatusFilterBuilder) -> ::core::result::Result<Self, support::BuildError> {
         builder.build()
     }
 }
@@ -2817,7 +3405,7 @@ impl TryFrom<UserStatusFilterBuilder> for UserStatusFilter {
 impl DateFilter {
     /// Starts a [`DateFilter`] with nothing set.
     pub fn builder() -> DateFilterBuilder {
-        DateFilterBuilder::default()
+        ::core::default::Default::default()
     }
 }
 
@@ -2825,38 +3413,41 @@ impl DateFilter {
 #[derive(Clone, Debug, Default)]
 #[must_use]
 pub struct DateFilterBuilder {
-    error_: Option<BuildError>,
-    start_date: Option<FilterDate>,
-    end_date: Option<FilterDate>,
-    time_zone_off_set: Option<TimeZoneOffSet>,
+    error_: ::core::option::Option<support::BuildError>,
+    start_date: ::core::option::Option<FilterDate>,
+    end_date: ::core::option::Option<FilterDate>,
+    time_zone_off_set: ::core::option::Option<TimeZoneOffSet>,
 }
 
 impl DateFilterBuilder {
     /// Sets `startDate`; see [`DateFilter::start_date`].
-    pub fn start_date(mut self, value: impl TryInto<FilterDate, Error: Display>) -> Self {
+    pub fn start_date(mut self, value: impl ::core::convert::TryInto<FilterDate, Error: ::core::fmt::Display>) -> Self {
         support::set(&mut self.start_date, &mut self.error_, "DateFilter", "startDate", value);
         self
     }
 
     /// Sets `endDate`; see [`DateFilter::end_date`].
-    pub fn end_date(mut self, value: impl TryInto<FilterDate, Error: Display>) -> Self {
+    pub fn end_date(mut self, value: impl ::core::convert::TryInto<FilterDate, Error: ::core::fmt::Display>) -> Self {
         support::set(&mut self.end_date, &mut self.error_, "DateFilter", "endDate", value);
         self
     }
 
     /// Sets `timeZoneOffSet`; see [`DateFilter::time_zone_off_set`].
-    pub fn time_zone_off_set(mut self, value: impl TryInto<TimeZoneOffSet, Error: Display>) -> Self {
+    pub fn time_zone_off_set(
+        mut self,
+        value: impl ::core::convert::TryInto<TimeZoneOffSet, Error: ::core::fmt::Display>,
+    ) -> Self {
         support::set(&mut self.time_zone_off_set, &mut self.error_, "DateFilter", "timeZoneOffSet", value);
         self
     }
 
     /// The finished [`DateFilter`], or what is wrong with it: a value that a setter refused, or a required field that
     /// was not set.
-    pub fn build(self) -> Result<DateFilter, BuildError> {
-        if let Some(error) = self.error_ {
-            return Err(error);
+    pub fn build(self) -> ::core::result::Result<DateFilter, support::BuildError> {
+        if let ::core::option::Option::Some(error) = self.error_ {
+            return ::core::result::Result::Err(error);
         }
-        Ok(DateFilter {
+        ::core::result::Result::Ok(DateFilter {
             start_date: support::require(self.start_date, "DateFilter", "startDate")?,
             end_date: support::require(self.end_date, "DateFilter", "endDate")?,
             time_zone_off_set: self.time_zone_off_set,
@@ -2864,10 +3455,10 @@ impl DateFilterBuilder {
     }
 }
 
-impl TryFrom<DateFilterBuilder> for DateFilter {
-    type Error = BuildError;
+impl ::core::convert::TryFrom<DateFilterBuilder> for DateFilter {
+    type Error = support::BuildError;
 
-    fn try_from(builder: DateFilterBuilder) -> Result<Self, BuildError> {
+    fn try_from(builder: DateFilterBuilder) -> ::core::result::Result<Self, support::BuildError> {
         builder.build()
     }
 }
@@ -2875,7 +3466,7 @@ impl TryFrom<DateFilterBuilder> for DateFilter {
 impl UserStatusPage {
     /// Starts a [`UserStatusPage`] with nothing set.
     pub fn builder() -> UserStatusPageBuilder {
-        UserStatusPageBuilder::default()
+        ::core::default::Default::default()
     }
 }
 
@@ -2883,52 +3474,59 @@ impl UserStatusPage {
 #[derive(Clone, Debug, Default)]
 #[must_use]
 pub struct UserStatusPageBuilder {
-    error_: Option<BuildError>,
-    has_more: Option<bool>,
-    limit: Option<i32>,
-    offset: Option<i32>,
-    data: Option<Vec<UserStatusAgent>>,
-    unknown: serde_json::Map<String, serde_json::Value>,
+    error_: ::core::option::Option<support::BuildError>,
+    has_more: ::core::option::Option<bool>,
+    limit: ::core::option::Option<i32>,
+    offset: ::core::option::Option<i32>,
+    data: ::core::option::Option<::std::vec::Vec<UserStatusAgent>>,
+    unknown: serde_json::Map<::std::string::String, serde_json::Value>,
 }
 
 impl UserStatusPageBuilder {
     /// Sets `hasMore`; see [`UserStatusPage::has_more`].
-    pub fn has_more(mut self, value: impl TryInto<bool, Error: Display>) -> Self {
+    pub fn has_more(mut self, value: impl ::core::convert::TryInto<bool, Error: ::core::fmt::Display>) -> Self {
         support::set(&mut self.has_more, &mut self.error_, "UserStatusPage", "hasMore", value);
         self
     }
 
     /// Sets `limit`; see [`UserStatusPage::limit`].
-    pub fn limit(mut self, value: impl TryInto<i32, Error: Display>) -> Self {
+    pub fn limit(mut self, value: impl ::core::convert::TryInto<i32, Error: ::core::fmt::Display>) -> Self {
         support::set(&mut self.limit, &mut self.error_, "UserStatusPage", "limit", value);
         self
     }
 
     /// Sets `offset`; see [`UserStatusPage::offset`].
-    pub fn offset(mut self, value: impl TryInto<i32, Error: Display>) -> Self {
+    pub fn offset(mut self, value: impl ::core::convert::TryInto<i32, Error: ::core::fmt::Display>) -> Self {
         support::set(&mut self.offset, &mut self.error_, "UserStatusPage", "offset", value);
         self
     }
 
     /// Sets `data`; see [`UserStatusPage::data`].
-    pub fn data(mut self, value: impl TryInto<Vec<UserStatusAgent>, Error: Display>) -> Self {
+    pub fn data(
+        mut self,
+        value: impl ::core::convert::TryInto<::std::vec::Vec<UserStatusAgent>, Error: ::core::fmt::Display>,
+    ) -> Self {
         support::set(&mut self.data, &mut self.error_, "UserStatusPage", "data", value);
         self
     }
 
     /// Adds a field that the document does not list.
-    pub fn unknown(mut self, name: impl Into<String>, value: impl Into<serde_json::Value>) -> Self {
+    pub fn unknown(
+        mut self,
+        name: impl ::core::convert::Into<::std::string::String>,
+        value: impl ::core::convert::Into<serde_json::Value>,
+    ) -> Self {
         self.unknown.insert(name.into(), value.into());
         self
     }
 
     /// The finished [`UserStatusPage`], or what is wrong with it: a value that a setter refused, or a required field
     /// that was not set.
-    pub fn build(self) -> Result<UserStatusPage, BuildError> {
-        if let Some(error) = self.error_ {
-            return Err(error);
+    pub fn build(self) -> ::core::result::Result<UserStatusPage, support::BuildError> {
+        if let ::core::option::Option::Some(error) = self.error_ {
+            return ::core::result::Result::Err(error);
         }
-        Ok(UserStatusPage {
+        ::core::result::Result::Ok(UserStatusPage {
             has_more: self.has_more,
             limit: self.limit,
             offset: self.offset,
@@ -2938,10 +3536,10 @@ impl UserStatusPageBuilder {
     }
 }
 
-impl TryFrom<UserStatusPageBuilder> for UserStatusPage {
-    type Error = BuildError;
+impl ::core::convert::TryFrom<UserStatusPageBuilder> for UserStatusPage {
+    type Error = support::BuildError;
 
-    fn try_from(builder: UserStatusPageBuilder) -> Result<Self, BuildError> {
+    fn try_from(builder: UserStatusPageBuilder) -> ::core::result::Result<Self, support::BuildError> {
         builder.build()
     }
 }
@@ -2949,7 +3547,7 @@ impl TryFrom<UserStatusPageBuilder> for UserStatusPage {
 impl UserStatusAgent {
     /// Starts a [`UserStatusAgent`] with nothing set.
     pub fn builder() -> UserStatusAgentBuilder {
-        UserStatusAgentBuilder::default()
+        ::core::default::Default::default()
     }
 }
 
@@ -2957,66 +3555,88 @@ impl UserStatusAgent {
 #[derive(Clone, Debug, Default)]
 #[must_use]
 pub struct UserStatusAgentBuilder {
-    error_: Option<BuildError>,
-    user_id: Option<String>,
-    first_name: Option<String>,
-    last_name: Option<String>,
-    email: Option<String>,
-    custom_id: Option<String>,
-    time_interval: Option<Vec<TimeInterval>>,
-    unknown: serde_json::Map<String, serde_json::Value>,
+    error_: ::core::option::Option<support::BuildError>,
+    user_id: ::core::option::Option<::std::string::String>,
+    first_name: ::core::option::Option<::std::string::String>,
+    last_name: ::core::option::Option<::std::string::String>,
+    email: ::core::option::Option<::std::string::String>,
+    custom_id: ::core::option::Option<::std::string::String>,
+    time_interval: ::core::option::Option<::std::vec::Vec<TimeInterval>>,
+    unknown: serde_json::Map<::std::string::String, serde_json::Value>,
 }
 
 impl UserStatusAgentBuilder {
     /// Sets `userId`; see [`UserStatusAgent::user_id`].
-    pub fn user_id(mut self, value: impl TryInto<String, Error: Display>) -> Self {
+    pub fn user_id(
+        mut self,
+        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
+    ) -> Self {
         support::set(&mut self.user_id, &mut self.error_, "UserStatusAgent", "userId", value);
         self
     }
 
     /// Sets `firstName`; see [`UserStatusAgent::first_name`].
-    pub fn first_name(mut self, value: impl TryInto<String, Error: Display>) -> Self {
+    pub fn first_name(
+        mut self,
+        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
+    ) -> Self {
         support::set(&mut self.first_name, &mut self.error_, "UserStatusAgent", "firstName", value);
         self
     }
 
     /// Sets `lastName`; see [`UserStatusAgent::last_name`].
-    pub fn last_name(mut self, value: impl TryInto<String, Error: Display>) -> Self {
+    pub fn last_name(
+        mut self,
+        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
+    ) -> Self {
         support::set(&mut self.last_name, &mut self.error_, "UserStatusAgent", "lastName", value);
         self
     }
 
     /// Sets `email`; see [`UserStatusAgent::email`].
-    pub fn email(mut self, value: impl TryInto<String, Error: Display>) -> Self {
+    pub fn email(
+        mut self,
+        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
+    ) -> Self {
         support::set(&mut self.email, &mut self.error_, "UserStatusAgent", "email", value);
         self
     }
 
     /// Sets `customId`; see [`UserStatusAgent::custom_id`].
-    pub fn custom_id(mut self, value: impl TryInto<String, Error: Display>) -> Self {
+    pub fn custom_id(
+        mut self,
+        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
+    ) -> Self {
         support::set(&mut self.custom_id, &mut self.error_, "UserStatusAgent", "customId", value);
         self
     }
 
     /// Sets `timeInterval`; see [`UserStatusAgent::time_interval`].
-    pub fn time_interval(mut self, value: impl TryInto<Vec<TimeInterval>, Error: Display>) -> Self {
+    pub fn time_interval(
+        mut self,
+        value: impl ::core::convert::TryInto<::std::vec::Vec<TimeInterval>, Error: ::core::fmt::Display>,
+    ) -> Self {
         support::set(&mut self.time_interval, &mut self.error_, "UserStatusAgent", "timeInterval", value);
         self
     }
 
     /// Adds a field that the document does not list.
-    pub fn unknown(mut self, name: impl Into<String>, value: impl Into<serde_json::Value>) -> Self {
+    pub fn unknown(
+        mut self,
+        name: impl ::core::convert::Into<::std::string::String>,
+        value: impl ::core::convert::Into<serde_json::Value>,
+    ) -> Self {
         self.unknown.insert(name.into(), value.into());
         self
     }
 
     /// The finished [`UserStatusAgent`], or what is wrong with it: a value that a setter refused, or a required field
     /// that was not set.
-    pub fn build(self) -> Result<UserStatusAgent, BuildError> {
-        if let Some(error) = self.error_ {
-            return Err(error);
+    pub fn build(self) -> ::core::result::Result<UserStatusAgent, support::BuildError> {
+        if let ::core::option::Option::Some(error) = self.error_ {
+            return ::core::result::Result::Err(error);
         }
-        Ok(UserStatusAgent {
+        ::core::result::Result::Ok(UserStatusAgent {
             user_id: self.user_id,
             first_name: self.first_name,
             last_name: self.last_name,
@@ -3028,10 +3648,10 @@ impl UserStatusAgentBuilder {
     }
 }
 
-impl TryFrom<UserStatusAgentBuilder> for UserStatusAgent {
-    type Error = BuildError;
+impl ::core::convert::TryFrom<UserStatusAgentBuilder> for UserStatusAgent {
+    type Error = support::BuildError;
 
-    fn try_from(builder: UserStatusAgentBuilder) -> Result<Self, BuildError> {
+    fn try_from(builder: UserStatusAgentBuilder) -> ::core::result::Result<Self, support::BuildError> {
         builder.build()
     }
 }
@@ -3039,7 +3659,7 @@ impl TryFrom<UserStatusAgentBuilder> for UserStatusAgent {
 impl TimeInterval {
     /// Starts a [`TimeInterval`] with nothing set.
     pub fn builder() -> TimeIntervalBuilder {
-        TimeIntervalBuilder::default()
+        ::core::default::Default::default()
     }
 }
 
@@ -3047,45 +3667,52 @@ impl TimeInterval {
 #[derive(Clone, Debug, Default)]
 #[must_use]
 pub struct TimeIntervalBuilder {
-    error_: Option<BuildError>,
-    start_time: Option<Timestamp>,
-    end_time: Option<Timestamp>,
-    status: Option<Vec<StatusEntry>>,
-    unknown: serde_json::Map<String, serde_json::Value>,
+    error_: ::core::option::Option<support::BuildError>,
+    start_time: ::core::option::Option<Timestamp>,
+    end_time: ::core::option::Option<Timestamp>,
+    status: ::core::option::Option<::std::vec::Vec<StatusEntry>>,
+    unknown: serde_json::Map<::std::string::String, serde_json::Value>,
 }
 
 impl TimeIntervalBuilder {
     /// Sets `startTime`; see [`TimeInterval::start_time`].
-    pub fn start_time(mut self, value: impl TryInto<Timestamp, Error: Display>) -> Self {
+    pub fn start_time(mut self, value: impl ::core::convert::TryInto<Timestamp, Error: ::core::fmt::Display>) -> Self {
         support::set(&mut self.start_time, &mut self.error_, "TimeInterval", "startTime", value);
         self
     }
 
     /// Sets `endTime`; see [`TimeInterval::end_time`].
-    pub fn end_time(mut self, value: impl TryInto<Timestamp, Error: Display>) -> Self {
+    pub fn end_time(mut self, value: impl ::core::convert::TryInto<Timestamp, Error: ::core::fmt::Display>) -> Self {
         support::set(&mut self.end_time, &mut self.error_, "TimeInterval", "endTime", value);
         self
     }
 
     /// Sets `status`; see [`TimeInterval::status`].
-    pub fn status(mut self, value: impl TryInto<Vec<StatusEntry>, Error: Display>) -> Self {
+    pub fn status(
+        mut self,
+        value: impl ::core::convert::TryInto<::std::vec::Vec<StatusEntry>, Error: ::core::fmt::Display>,
+    ) -> Self {
         support::set(&mut self.status, &mut self.error_, "TimeInterval", "status", value);
         self
     }
 
     /// Adds a field that the document does not list.
-    pub fn unknown(mut self, name: impl Into<String>, value: impl Into<serde_json::Value>) -> Self {
+    pub fn unknown(
+        mut self,
+        name: impl ::core::convert::Into<::std::string::String>,
+        value: impl ::core::convert::Into<serde_json::Value>,
+    ) -> Self {
         self.unknown.insert(name.into(), value.into());
         self
     }
 
     /// The finished [`TimeInterval`], or what is wrong with it: a value that a setter refused, or a required field that
     /// was not set.
-    pub fn build(self) -> Result<TimeInterval, BuildError> {
-        if let Some(error) = self.error_ {
-            return Err(error);
+    pub fn build(self) -> ::core::result::Result<TimeInterval, support::BuildError> {
+        if let ::core::option::Option::Some(error) = self.error_ {
+            return ::core::result::Result::Err(error);
         }
-        Ok(TimeInterval {
+        ::core::result::Result::Ok(TimeInterval {
             start_time: self.start_time,
             end_time: self.end_time,
             status: self.status,
@@ -3094,10 +3721,10 @@ impl TimeIntervalBuilder {
     }
 }
 
-impl TryFrom<TimeIntervalBuilder> for TimeInterval {
-    type Error = BuildError;
+impl ::core::convert::TryFrom<TimeIntervalBuilder> for TimeInterval {
+    type Error = support::BuildError;
 
-    fn try_from(builder: TimeIntervalBuilder) -> Result<Self, BuildError> {
+    fn try_from(builder: TimeIntervalBuilder) -> ::core::result::Result<Self, support::BuildError> {
         builder.build()
     }
 }
@@ -3105,7 +3732,7 @@ impl TryFrom<TimeIntervalBuilder> for TimeInterval {
 impl StatusEntry {
     /// Starts a [`StatusEntry`] with nothing set.
     pub fn builder() -> StatusEntryBuilder {
-        StatusEntryBuilder::default()
+        ::core::default::Default::default()
     }
 }
 
@@ -3113,52 +3740,67 @@ impl StatusEntry {
 #[derive(Clone, Debug, Default)]
 #[must_use]
 pub struct StatusEntryBuilder {
-    error_: Option<BuildError>,
-    metric: Option<Spelled<StatusMetric>>,
-    value: Option<String>,
-    stats: Option<StatusStats>,
-    unknown: serde_json::Map<String, serde_json::Value>,
+    error_: ::core::option::Option<support::BuildError>,
+    metric: ::core::option::Option<Spelled<StatusMetric>>,
+    value: ::core::option::Option<::std::string::String>,
+    stats: ::core::option::Option<StatusStats>,
+    unknown: serde_json::Map<::std::string::String, serde_json::Value>,
 }
 
 impl StatusEntryBuilder {
     /// Sets `metric`; see [`StatusEntry::metric`].
-    pub fn metric(mut self, value: impl TryInto<Spelled<StatusMetric>, Error: Display>) -> Self {
+    pub fn metric(
+        mut self,
+        value: impl ::core::convert::TryInto<Spelled<StatusMetric>, Error: ::core::fmt::Display>,
+    ) -> Self {
         support::set(&mut self.metric, &mut self.error_, "StatusEntry", "metric", value);
         self
     }
 
     /// Sets `value`; see [`StatusEntry::value`].
-    pub fn value(mut self, value: impl TryInto<String, Error: Display>) -> Self {
+    pub fn value(
+        mut self,
+        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
+    ) -> Self {
         support::set(&mut self.value, &mut self.error_, "StatusEntry", "value", value);
         self
     }
 
     /// Sets `stats`; see [`StatusEntry::stats`].
-    pub fn stats(mut self, value: impl TryInto<StatusStats, Error: Display>) -> Self {
+    pub fn stats(mut self, value: impl ::core::convert::TryInto<StatusStats, Error: ::core::fmt::Display>) -> Self {
         support::set(&mut self.stats, &mut self.error_, "StatusEntry", "stats", value);
         self
     }
 
     /// Adds a field that the document does not list.
-    pub fn unknown(mut self, name: impl Into<String>, value: impl Into<serde_json::Value>) -> Self {
+    pub fn unknown(
+        mut self,
+        name: impl ::core::convert::Into<::std::string::String>,
+        value: impl ::core::convert::Into<serde_json::Value>,
+    ) -> Self {
         self.unknown.insert(name.into(), value.into());
         self
     }
 
     /// The finished [`StatusEntry`], or what is wrong with it: a value that a setter refused, or a required field that
     /// was not set.
-    pub fn build(self) -> Result<StatusEntry, BuildError> {
-        if let Some(error) = self.error_ {
-            return Err(error);
+    pub fn build(self) -> ::core::result::Result<StatusEntry, support::BuildError> {
+        if let ::core::option::Option::Some(error) = self.error_ {
+            return ::core::result::Result::Err(error);
         }
-        Ok(StatusEntry { metric: self.metric, value: self.value, stats: self.stats, unknown: self.unknown })
+        ::core::result::Result::Ok(StatusEntry {
+            metric: self.metric,
+            value: self.value,
+            stats: self.stats,
+            unknown: self.unknown,
+        })
     }
 }
 
-impl TryFrom<StatusEntryBuilder> for StatusEntry {
-    type Error = BuildError;
+impl ::core::convert::TryFrom<StatusEntryBuilder> for StatusEntry {
+    type Error = support::BuildError;
 
-    fn try_from(builder: StatusEntryBuilder) -> Result<Self, BuildError> {
+    fn try_from(builder: StatusEntryBuilder) -> ::core::result::Result<Self, support::BuildError> {
         builder.build()
     }
 }
@@ -3166,7 +3808,7 @@ impl TryFrom<StatusEntryBuilder> for StatusEntry {
 impl StatusStats {
     /// Starts a [`StatusStats`] with nothing set.
     pub fn builder() -> StatusStatsBuilder {
-        StatusStatsBuilder::default()
+        ::core::default::Default::default()
     }
 }
 
@@ -3174,38 +3816,45 @@ impl StatusStats {
 #[derive(Clone, Debug, Default)]
 #[must_use]
 pub struct StatusStatsBuilder {
-    error_: Option<BuildError>,
-    sum: Option<String>,
-    unknown: serde_json::Map<String, serde_json::Value>,
+    error_: ::core::option::Option<support::BuildError>,
+    sum: ::core::option::Option<::std::string::String>,
+    unknown: serde_json::Map<::std::string::String, serde_json::Value>,
 }
 
 impl StatusStatsBuilder {
     /// Sets `sum`; see [`StatusStats::sum`].
-    pub fn sum(mut self, value: impl TryInto<String, Error: Display>) -> Self {
+    pub fn sum(
+        mut self,
+        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
+    ) -> Self {
         support::set(&mut self.sum, &mut self.error_, "StatusStats", "sum", value);
         self
     }
 
     /// Adds a field that the document does not list.
-    pub fn unknown(mut self, name: impl Into<String>, value: impl Into<serde_json::Value>) -> Self {
+    pub fn unknown(
+        mut self,
+        name: impl ::core::convert::Into<::std::string::String>,
+        value: impl ::core::convert::Into<serde_json::Value>,
+    ) -> Self {
         self.unknown.insert(name.into(), value.into());
         self
     }
 
     /// The finished [`StatusStats`], or what is wrong with it: a value that a setter refused, or a required field that
     /// was not set.
-    pub fn build(self) -> Result<StatusStats, BuildError> {
-        if let Some(error) = self.error_ {
-            return Err(error);
+    pub fn build(self) -> ::core::result::Result<StatusStats, support::BuildError> {
+        if let ::core::option::Option::Some(error) = self.error_ {
+            return ::core::result::Result::Err(error);
         }
-        Ok(StatusStats { sum: self.sum, unknown: self.unknown })
+        ::core::result::Result::Ok(StatusStats { sum: self.sum, unknown: self.unknown })
     }
 }
 
-impl TryFrom<StatusStatsBuilder> for StatusStats {
-    type Error = BuildError;
+impl ::core::convert::TryFrom<StatusStatsBuilder> for StatusStats {
+    type Error = support::BuildError;
 
-    fn try_from(builder: StatusStatsBuilder) -> Result<Self, BuildError> {
+    fn try_from(builder: StatusStatsBuilder) -> ::core::result::Result<Self, support::BuildError> {
         builder.build()
     }
 }
@@ -3213,7 +3862,7 @@ impl TryFrom<StatusStatsBuilder> for StatusStats {
 impl Errors {
     /// Starts a [`Errors`] with nothing set.
     pub fn builder() -> ErrorsBuilder {
-        ErrorsBuilder::default()
+        ::core::default::Default::default()
     }
 }
 
@@ -3221,38 +3870,48 @@ impl Errors {
 #[derive(Clone, Debug, Default)]
 #[must_use]
 pub struct ErrorsBuilder {
-    error_: Option<BuildError>,
-    errors: Option<Vec<ErrorItem>>,
-    unknown: serde_json::Map<String, serde_json::Value>,
+    error_: ::core::option::Option<support::BuildError>,
+    errors: ::core::option::Option<::std::vec::Vec<ErrorItem>>,
+    unknown: serde_json::Map<::std::string::String, serde_json::Value>,
 }
 
 impl ErrorsBuilder {
     /// Sets `errors`; see [`Errors::errors`].
-    pub fn errors(mut self, value: impl TryInto<Vec<ErrorItem>, Error: Display>) -> Self {
+    pub fn errors(
+        mut self,
+        value: impl ::core::convert::TryInto<::std::vec::Vec<ErrorItem>, Error: ::core::fmt::Display>,
+    ) -> Self {
         support::set(&mut self.errors, &mut self.error_, "Errors", "errors", value);
         self
     }
 
     /// Adds a field that the document does not list.
-    pub fn unknown(mut self, name: impl Into<String>, value: impl Into<serde_json::Value>) -> Self {
+    pub fn unknown(
+        mut self,
+        name: impl ::core::convert::Into<::std::string::String>,
+        value: impl ::core::convert::Into<serde_json::Value>,
+    ) -> Self {
         self.unknown.insert(name.into(), value.into());
         self
     }
 
     /// The finished [`Errors`], or what is wrong with it: a value that a setter refused, or a required field that was
     /// not set.
-    pub fn build(self) -> Result<Errors, BuildError> {
-        if let Some(error) = self.error_ {
-            return Err(error);
+    pub fn build(self) -> ::core::result::Result<Errors, support::BuildError> {
+        if let ::core::option::Option::Some(error) = self.error_ {
+            return ::core::result::Result::Err(error);
         }
-        Ok(Errors { errors: support::require(self.errors, "Errors", "errors")?, unknown: self.unknown })
+        ::core::result::Result::Ok(Errors {
+            errors: support::require(self.errors, "Errors", "errors")?,
+            unknown: self.unknown,
+        })
     }
 }
 
-impl TryFrom<ErrorsBuilder> for Errors {
-    type Error = BuildError;
+impl ::core::convert::TryFrom<ErrorsBuilder> for Errors {
+    type Error = support::BuildError;
 
-    fn try_from(builder: ErrorsBuilder) -> Result<Self, BuildError> {
+    fn try_from(builder: ErrorsBuilder) -> ::core::result::Result<Self, support::BuildError> {
         builder.build()
     }
 }
@@ -3260,7 +3919,7 @@ impl TryFrom<ErrorsBuilder> for Errors {
 impl ErrorItem {
     /// Starts a [`ErrorItem`] with nothing set.
     pub fn builder() -> ErrorItemBuilder {
-        ErrorItemBuilder::default()
+        ::core::default::Default::default()
     }
 }
 
@@ -3268,38 +3927,45 @@ impl ErrorItem {
 #[derive(Clone, Debug, Default)]
 #[must_use]
 pub struct ErrorItemBuilder {
-    error_: Option<BuildError>,
-    msg: Option<String>,
-    code: Option<i32>,
-    unknown: serde_json::Map<String, serde_json::Value>,
+    error_: ::core::option::Option<support::BuildError>,
+    msg: ::core::option::Option<::std::string::String>,
+    code: ::core::option::Option<i32>,
+    unknown: serde_json::Map<::std::string::String, serde_json::Value>,
 }
 
 impl ErrorItemBuilder {
     /// Sets `msg`; see [`ErrorItem::msg`].
-    pub fn msg(mut self, value: impl TryInto<String, Error: Display>) -> Self {
+    pub fn msg(
+        mut self,
+        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
+    ) -> Self {
         support::set(&mut self.msg, &mut self.error_, "ErrorItem", "msg", value);
         self
     }
 
     /// Sets `code`; see [`ErrorItem::code`].
-    pub fn code(mut self, value: impl TryInto<i32, Error: Display>) -> Self {
+    pub fn code(mut self, value: impl ::core::convert::TryInto<i32, Error: ::core::fmt::Display>) -> Self {
         support::set(&mut self.code, &mut self.error_, "ErrorItem", "code", value);
         self
     }
 
     /// Adds a field that the document does not list.
-    pub fn unknown(mut self, name: impl Into<String>, value: impl Into<serde_json::Value>) -> Self {
+    pub fn unknown(
+        mut self,
+        name: impl ::core::convert::Into<::std::string::String>,
+        value: impl ::core::convert::Into<serde_json::Value>,
+    ) -> Self {
         self.unknown.insert(name.into(), value.into());
         self
     }
 
     /// The finished [`ErrorItem`], or what is wrong with it: a value that a setter refused, or a required field that
     /// was not set.
-    pub fn build(self) -> Result<ErrorItem, BuildError> {
-        if let Some(error) = self.error_ {
-            return Err(error);
+    pub fn build(self) -> ::core::result::Result<ErrorItem, support::BuildError> {
+        if let ::core::option::Option::Some(error) = self.error_ {
+            return ::core::result::Result::Err(error);
         }
-        Ok(ErrorItem {
+        ::core::result::Result::Ok(ErrorItem {
             msg: support::require(self.msg, "ErrorItem", "msg")?,
             code: support::require(self.code, "ErrorItem", "code")?,
             unknown: self.unknown,
@@ -3307,10 +3973,10 @@ impl ErrorItemBuilder {
     }
 }
 
-impl TryFrom<ErrorItemBuilder> for ErrorItem {
-    type Error = BuildError;
+impl ::core::convert::TryFrom<ErrorItemBuilder> for ErrorItem {
+    type Error = support::BuildError;
 
-    fn try_from(builder: ErrorItemBuilder) -> Result<Self, BuildError> {
+    fn try_from(builder: ErrorItemBuilder) -> ::core::result::Result<Self, support::BuildError> {
         builder.build()
     }
 }

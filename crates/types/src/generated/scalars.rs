@@ -1,5 +1,5 @@
 // Generated from openapi/smartassist.yaml by `cargo xtask generate`; change the document, not this file.
-// Document: sha256 2fbc90aa170a19eacb91561682aeb4a4e35ccc7396868a9472404ca26a75b4d0
+// Document: sha256 96bf3ecea510127d25d00917f69346ce9b6f54ddfe1852acd05a12e4f08adddf
 
 //! Named strings, numbers, enums, arrays, maps and unions.
 
@@ -11,9 +11,9 @@ support::text! {
     /// A bot or stream. Letters, digits, `_`, `.`, `:` and `-`, not starting with a sign; our bound.
     BotId {
         constraints: support::TextConstraints {
-            min_length: Some(1),
-            max_length: Some(128),
-            pattern: Some(support::Pattern {
+            min_length: ::core::option::Option::Some(1),
+            max_length: ::core::option::Option::Some(128),
+            pattern: ::core::option::Option::Some(support::Pattern {
                 text: r#"^[A-Za-z0-9_][A-Za-z0-9_.:-]*$"#,
                 steps: &[
                     support::Step { ascii: 0x07fffffe87fffffe03ff000000000000, others: false, min: 1, max: 1 },
@@ -30,9 +30,9 @@ support::text! {
     /// bound.
     AccountId {
         constraints: support::TextConstraints {
-            min_length: Some(1),
-            max_length: Some(128),
-            pattern: Some(support::Pattern {
+            min_length: ::core::option::Option::Some(1),
+            max_length: ::core::option::Option::Some(128),
+            pattern: ::core::option::Option::Some(support::Pattern {
                 text: r#"^[A-Za-z0-9_][A-Za-z0-9_.:-]*$"#,
                 steps: &[
                     support::Step { ascii: 0x07fffffe87fffffe03ff000000000000, others: false, min: 1, max: 1 },
@@ -49,9 +49,9 @@ support::text! {
     /// `-`, not starting with a sign; our bound. The `conversationId` of a notification is another kind of id.
     ConversationId {
         constraints: support::TextConstraints {
-            min_length: Some(1),
-            max_length: Some(128),
-            pattern: Some(support::Pattern {
+            min_length: ::core::option::Option::Some(1),
+            max_length: ::core::option::Option::Some(128),
+            pattern: ::core::option::Option::Some(support::Pattern {
                 text: r#"^[A-Za-z0-9_][A-Za-z0-9_.:-]*$"#,
                 steps: &[
                     support::Step { ascii: 0x07fffffe87fffffe03ff000000000000, others: false, min: 1, max: 1 },
@@ -67,9 +67,9 @@ support::text! {
     /// A key the caller chooses. Visible ASCII characters; quotation marks count as part of it. Our bound.
     IdempotencyKey {
         constraints: support::TextConstraints {
-            min_length: Some(1),
-            max_length: Some(255),
-            pattern: Some(support::Pattern {
+            min_length: ::core::option::Option::Some(1),
+            max_length: ::core::option::Option::Some(255),
+            pattern: ::core::option::Option::Some(support::Pattern {
                 text: r#"^[!-~]+$"#,
                 steps: &[
                     support::Step { ascii: 0x7ffffffffffffffffffffffe00000000, others: false, min: 1, max: u32::MAX },
@@ -90,9 +90,9 @@ support::text! {
     /// characters are checked; both are our bound.
     Target {
         constraints: support::TextConstraints {
-            min_length: Some(1),
-            max_length: Some(512),
-            pattern: Some(support::Pattern {
+            min_length: ::core::option::Option::Some(1),
+            max_length: ::core::option::Option::Some(512),
+            pattern: ::core::option::Option::Some(support::Pattern {
                 text: r#"^[^\x00-\x20\x7F]+$"#,
                 steps: &[
                     support::Step { ascii: 0x7ffffffffffffffffffffffe00000000, others: true, min: 1, max: u32::MAX },
@@ -108,9 +108,9 @@ support::text! {
     /// our bound.
     CallerId {
         constraints: support::TextConstraints {
-            min_length: Some(1),
-            max_length: Some(64),
-            pattern: Some(support::Pattern {
+            min_length: ::core::option::Option::Some(1),
+            max_length: ::core::option::Option::Some(64),
+            pattern: ::core::option::Option::Some(support::Pattern {
                 text: r#"^[^\x00-\x1F\x7F]+$"#,
                 steps: &[
                     support::Step { ascii: 0x7fffffffffffffffffffffff00000000, others: true, min: 1, max: u32::MAX },
@@ -126,9 +126,9 @@ support::text! {
     /// length is our bound.
     Trunk {
         constraints: support::TextConstraints {
-            min_length: Some(1),
-            max_length: Some(128),
-            pattern: Some(support::Pattern {
+            min_length: ::core::option::Option::Some(1),
+            max_length: ::core::option::Option::Some(128),
+            pattern: ::core::option::Option::Some(support::Pattern {
                 text: r#"^[^\x00-\x1F\x7F]+$"#,
                 steps: &[
                     support::Step { ascii: 0x7fffffffffffffffffffffff00000000, others: true, min: 1, max: u32::MAX },
@@ -143,9 +143,9 @@ support::text! {
     /// An absolute http or https URL. Length is our bound.
     NotifyUrl {
         constraints: support::TextConstraints {
-            min_length: Some(1),
-            max_length: Some(2048),
-            pattern: Some(support::Pattern {
+            min_length: ::core::option::Option::Some(1),
+            max_length: ::core::option::Option::Some(2048),
+            pattern: ::core::option::Option::Some(support::Pattern {
                 text: r#"^[Hh][Tt][Tt][Pp][Ss]?://[^\x00-\x20\x7F]+$"#,
                 steps: &[
                     support::Step { ascii: 0x00000100000001000000000000000000, others: false, min: 1, max: 1 },
@@ -167,20 +167,20 @@ support::text! {
 support::map! {
     /// Header names and values. At most 20; our bound. The sender refuses names it sets itself, such as `Host` and
     /// `Content-Length`.
-    NotifyHeaders<String> {
+    NotifyHeaders<::std::string::String> {
         constraints: support::SizeConstraints {
-            min: None,
-            max: Some(20),
+            min: ::core::option::Option::None,
+            max: ::core::option::Option::Some(20),
             unique: false,
         },
         annotations: r#"{"example":{"x-channel-type":"X42_IVR"}}"#
     }
 }
 
-impl Default for NotifyHeaders {
+impl ::core::default::Default for NotifyHeaders {
     /// No entries.
     fn default() -> Self {
-        Self(Default::default())
+        Self(::core::default::Default::default())
     }
 }
 
@@ -189,18 +189,18 @@ support::map! {
     /// at most 100 names, which is our bound.
     Metadata<serde_json::Value> {
         constraints: support::SizeConstraints {
-            min: None,
-            max: Some(100),
+            min: ::core::option::Option::None,
+            max: ::core::option::Option::Some(100),
             unique: false,
         },
         annotations: r#"{"example":{"userName":"John Doe","companyName":"abc corporation"}}"#
     }
 }
 
-impl Default for Metadata {
+impl ::core::default::Default for Metadata {
     /// No entries.
     fn default() -> Self {
-        Self(Default::default())
+        Self(::core::default::Default::default())
     }
 }
 
@@ -227,7 +227,7 @@ support::integer! {
     }
 }
 
-impl Default for ThresholdWordCount {
+impl ::core::default::Default for ThresholdWordCount {
     /// The value that an absent field stands for.
     fn default() -> Self {
         Self(9)
@@ -244,7 +244,7 @@ support::integer! {
     }
 }
 
-impl Default for NoSpeechTimeoutMs {
+impl ::core::default::Default for NoSpeechTimeoutMs {
     /// The value that an absent field stands for.
     fn default() -> Self {
         Self(5000)
@@ -261,7 +261,7 @@ support::integer! {
     }
 }
 
-impl Default for DecisionTimeoutMs {
+impl ::core::default::Default for DecisionTimeoutMs {
     /// The value that an absent field stands for.
     fn default() -> Self {
         Self(15000)
@@ -278,7 +278,7 @@ support::integer! {
     }
 }
 
-impl Default for ToneTimeoutMs {
+impl ::core::default::Default for ToneTimeoutMs {
     /// The value that an absent field stands for.
     fn default() -> Self {
         Self(20000)
@@ -295,7 +295,7 @@ support::integer! {
     }
 }
 
-impl Default for GreetingCompletionTimeoutMs {
+impl ::core::default::Default for GreetingCompletionTimeoutMs {
     /// The value that an absent field stands for.
     fn default() -> Self {
         Self(2000)
@@ -311,7 +311,7 @@ support::integer! {
     }
 }
 
-impl Default for TimeoutInMs {
+impl ::core::default::Default for TimeoutInMs {
     /// The value that an absent field stands for.
     fn default() -> Self {
         Self(60000)
@@ -321,17 +321,17 @@ impl Default for TimeoutInMs {
 support::list! {
     /// AMD events to notify. The vendor documents only the empty list; that a list selects is our reading. At most 32;
     /// our bound.
-    AmdEventsSubscription<Spelled<AmdEvent>> {
+    AmdEventsSubscription<AmdEvent> {
         constraints: support::SizeConstraints {
-            min: None,
-            max: Some(32),
+            min: ::core::option::Option::None,
+            max: ::core::option::Option::Some(32),
             unique: false,
         },
         annotations: r#"{"example":[]}"#
     }
 }
 
-support::open_enum! {
+support::closed_enum! {
     /// What answering machine detection found. Several can follow each other in one call, for example machine
     /// detected, tone detected, machine stopped speaking, stopped.
     ///
@@ -367,9 +367,9 @@ support::text! {
     /// Name of the speech recognition provider. Length is our bound.
     SttProvider {
         constraints: support::TextConstraints {
-            min_length: Some(1),
-            max_length: Some(64),
-            pattern: None,
+            min_length: ::core::option::Option::Some(1),
+            max_length: ::core::option::Option::Some(64),
+            pattern: ::core::option::Option::None,
         },
         annotations: r#"{"example":"deepgram"}"#
     }
@@ -379,9 +379,9 @@ support::text! {
     /// Language to recognise, as a language tag. Length is our bound.
     SttLanguage {
         constraints: support::TextConstraints {
-            min_length: Some(1),
-            max_length: Some(64),
-            pattern: None,
+            min_length: ::core::option::Option::Some(1),
+            max_length: ::core::option::Option::Some(64),
+            pattern: ::core::option::Option::None,
         },
         annotations: r#"{"example":"en-AU"}"#
     }
@@ -391,9 +391,9 @@ support::text! {
     /// Which of several configurations of the provider to use. Length is our bound.
     SttLabel {
         constraints: support::TextConstraints {
-            min_length: Some(1),
-            max_length: Some(128),
-            pattern: None,
+            min_length: ::core::option::Option::Some(1),
+            max_length: ::core::option::Option::Some(128),
+            pattern: ::core::option::Option::None,
         },
         annotations: r#"{"example":"deepgram-abcd"}"#
     }
@@ -493,7 +493,7 @@ support::union! {
         /// As an integer.
         Integer(i64),
         /// As text.
-        Text(String),
+        Text(::std::string::String),
     }
     annotations: r#"{"example":14}"#
 }
@@ -606,7 +606,7 @@ support::union! {
         /// As an integer.
         Integer(i64),
         /// As text.
-        Text(String),
+        Text(::std::string::String),
     }
     annotations: r#"{"example":5}"#
 }
@@ -623,7 +623,7 @@ support::union! {
 }
 
 /// Reads the text as [`SurveyRequiredWord`].
-impl From<&str> for SurveyRequired {
+impl ::core::convert::From<&str> for SurveyRequired {
     fn from(text: &str) -> Self {
         Self::Word(text.into())
     }
@@ -644,7 +644,7 @@ support::union! {
     /// Something the vendor shows only as an empty list. Read whatever it turns out to be.
     FreeItem {
         /// As text.
-        Text(String),
+        Text(::std::string::String),
         /// As an integer.
         Integer(i64),
         /// As a boolean.
@@ -659,18 +659,18 @@ support::map! {
     /// An object whose fields are not documented.
     FreeObject<serde_json::Value> {
         constraints: support::SizeConstraints {
-            min: None,
-            max: None,
+            min: ::core::option::Option::None,
+            max: ::core::option::Option::None,
             unique: false,
         },
         annotations: r#"{}"#
     }
 }
 
-impl Default for FreeObject {
+impl ::core::default::Default for FreeObject {
     /// No entries.
     fn default() -> Self {
-        Self(Default::default())
+        Self(::core::default::Default::default())
     }
 }
 
@@ -770,8 +770,8 @@ support::list! {
     /// The latest sessions, as a rule not more than 25.
     IntentSessions<IntentSession> {
         constraints: support::SizeConstraints {
-            min: None,
-            max: None,
+            min: ::core::option::Option::None,
+            max: ::core::option::Option::None,
             unique: false,
         },
         annotations: r#"{}"#
@@ -793,8 +793,8 @@ support::list! {
     /// E-mail addresses of the agents. Absent, all agents. At most 500; our bound.
     AgentEmails<AgentEmail> {
         constraints: support::SizeConstraints {
-            min: None,
-            max: Some(500),
+            min: ::core::option::Option::None,
+            max: ::core::option::Option::Some(500),
             unique: false,
         },
         annotations: r#"{"example":["john.doe@example.com","jane.doe@example.com"]}"#
@@ -805,9 +805,9 @@ support::text! {
     /// E-mail address of an agent. Only the length is checked; our bound.
     AgentEmail {
         constraints: support::TextConstraints {
-            min_length: Some(1),
-            max_length: Some(254),
-            pattern: None,
+            min_length: ::core::option::Option::Some(1),
+            max_length: ::core::option::Option::Some(254),
+            pattern: ::core::option::Option::None,
         },
         annotations: r#"{"example":"john.doe@example.com"}"#
     }
@@ -820,9 +820,9 @@ support::text! {
     /// * 2022: `2022-08-25T10:30:00.000Z`, in UTC; up to nine digits after the seconds.
     FilterDate {
         constraints: support::TextConstraints {
-            min_length: None,
-            max_length: None,
-            pattern: Some(support::Pattern {
+            min_length: ::core::option::Option::None,
+            max_length: ::core::option::Option::None,
+            pattern: ::core::option::Option::Some(support::Pattern {
                 text: r#"^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])(T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,9})?Z)?$"#,
                 steps: &[],
             }),
@@ -854,10 +854,10 @@ support::union! {
 }
 
 /// Reads the text as [`GranularityPeriod`].
-impl TryFrom<&str> for Granularity {
+impl ::core::convert::TryFrom<&str> for Granularity {
     type Error = support::ConstraintError;
 
-    fn try_from(text: &str) -> Result<Self, Self::Error> {
+    fn try_from(text: &str) -> ::core::result::Result<Self, support::ConstraintError> {
         text.parse().map(Self::Period)
     }
 }
@@ -904,7 +904,7 @@ support::integer! {
     }
 }
 
-impl Default for PageLimit {
+impl ::core::default::Default for PageLimit {
     /// The value that an absent field stands for.
     fn default() -> Self {
         Self(50)
@@ -920,7 +920,7 @@ support::integer! {
     }
 }
 
-impl Default for PageOffset {
+impl ::core::default::Default for PageOffset {
     /// The value that an absent field stands for.
     fn default() -> Self {
         Self(0)

@@ -5,6 +5,9 @@ use std::fmt;
 
 use regex_lite::Regex;
 
+/// The compiled form of a pattern, made when it is first needed.
+pub type Engine = std::sync::LazyLock<Option<Regex>>;
+
 /// A value breaks a constraint of the document.
 ///
 /// The text says what is required and never repeats the value, which may be personal or secret.

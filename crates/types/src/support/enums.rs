@@ -37,13 +37,13 @@ macro_rules! __closed_enum {
             const WORDS: &'static [&'static str] = &[$($word),+];
         }
 
-        impl std::str::FromStr for $name {
+        impl ::core::str::FromStr for $name {
             type Err = $crate::support::ConstraintError;
 
-            fn from_str(word: &str) -> Result<Self, Self::Err> {
+            fn from_str(word: &str) -> ::core::result::Result<Self, $crate::support::ConstraintError> {
                 match word {
-                    $($word => Ok(Self::$variant),)+
-                    _ => Err($crate::support::ConstraintError::new(format!(
+                    $($word => ::core::result::Result::Ok(Self::$variant),)+
+                    _ => ::core::result::Result::Err($crate::support::ConstraintError::new(format!(
                         "must be one of {}",
                         <Self as $crate::support::Words>::WORDS.join(", ")
                     ))),
@@ -51,29 +51,29 @@ macro_rules! __closed_enum {
             }
         }
 
-        impl TryFrom<&str> for $name {
+        impl ::core::convert::TryFrom<&str> for $name {
             type Error = $crate::support::ConstraintError;
 
-            fn try_from(word: &str) -> Result<Self, Self::Error> {
+            fn try_from(word: &str) -> ::core::result::Result<Self, $crate::support::ConstraintError> {
                 word.parse()
             }
         }
 
-        impl TryFrom<String> for $name {
+        impl ::core::convert::TryFrom<::std::string::String> for $name {
             type Error = $crate::support::ConstraintError;
 
-            fn try_from(word: String) -> Result<Self, Self::Error> {
+            fn try_from(word: ::std::string::String) -> ::core::result::Result<Self, $crate::support::ConstraintError> {
                 word.parse()
             }
         }
 
         impl<'de> $crate::support::reexport::serde::Deserialize<'de> for $name {
-            fn deserialize<D>(deserializer: D) -> Result<Self, D::Error>
+            fn deserialize<D>(deserializer: D) -> ::core::result::Result<Self, D::Error>
             where
                 D: $crate::support::reexport::serde::Deserializer<'de>,
             {
-                let word =
-                    <std::borrow::Cow<'de, str> as $crate::support::reexport::serde::Deserialize>::deserialize(deserializer)?;
+                let word: ::std::borrow::Cow<'de, str> =
+                    $crate::support::reexport::serde::Deserialize::deserialize(deserializer)?;
                 word.parse().map_err(<D::Error as $crate::support::reexport::serde::de::Error>::custom)
             }
         }
@@ -84,20 +84,20 @@ macro_rules! __closed_enum {
         });
     };
     (@written $name:ident) => {
-        impl std::fmt::Display for $name {
-            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        impl ::core::fmt::Display for $name {
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 f.write_str(self.as_str())
             }
         }
 
-        impl AsRef<str> for $name {
+        impl ::core::convert::AsRef<str> for $name {
             fn as_ref(&self) -> &str {
                 self.as_str()
             }
         }
 
         impl $crate::support::reexport::serde::Serialize for $name {
-            fn serialize<S>(&self, serializer: S) -> Result<S::Ok, S::Error>
+            fn serialize<S>(&self, serializer: S) -> ::core::result::Result<S::Ok, S::Error>
             where
                 S: $crate::support::reexport::serde::Serializer,
             {
@@ -124,7 +124,7 @@ macro_rules! __open_enum {
         pub enum $name {
             $($(#[doc = $value_doc])* $variant,)+
             /// A value that the document does not name, as it was read.
-            Other(String),
+            Other(::std::string::String),
         }
 
         impl $name {
@@ -148,7 +148,7 @@ macro_rules! __open_enum {
 
         impl $crate::support::OpenEnum for $name {}
 
-        impl From<&str> for $name {
+        impl ::core::convert::From<&str> for $name {
             fn from(word: &str) -> Self {
                 $(if word.eq_ignore_ascii_case($word) {
                     return Self::$variant;
@@ -157,28 +157,28 @@ macro_rules! __open_enum {
             }
         }
 
-        impl From<String> for $name {
-            fn from(word: String) -> Self {
+        impl ::core::convert::From<::std::string::String> for $name {
+            fn from(word: ::std::string::String) -> Self {
                 Self::from(word.as_str())
             }
         }
 
-        impl std::str::FromStr for $name {
-            type Err = std::convert::Infallible;
+        impl ::core::str::FromStr for $name {
+            type Err = ::core::convert::Infallible;
 
-            fn from_str(word: &str) -> Result<Self, Self::Err> {
-                Ok(Self::from(word))
+            fn from_str(word: &str) -> ::core::result::Result<Self, ::core::convert::Infallible> {
+                ::core::result::Result::Ok(Self::from(word))
             }
         }
 
         impl<'de> $crate::support::reexport::serde::Deserialize<'de> for $name {
-            fn deserialize<D>(deserializer: D) -> Result<Self, D::Error>
+            fn deserialize<D>(deserializer: D) -> ::core::result::Result<Self, D::Error>
             where
                 D: $crate::support::reexport::serde::Deserializer<'de>,
             {
-                let word =
-                    <std::borrow::Cow<'de, str> as $crate::support::reexport::serde::Deserialize>::deserialize(deserializer)?;
-                Ok(Self::from(word.as_ref()))
+                let word: ::std::borrow::Cow<'de, str> =
+                    $crate::support::reexport::serde::Deserialize::deserialize(deserializer)?;
+                ::core::result::Result::Ok(Self::from(word.as_ref()))
             }
         }
 

@@ -27,31 +27,33 @@ macro_rules! __integer {
 
         $crate::__integer!(@from $name, $repr, i32, u32, i64, u64, usize);
 
-        impl std::str::FromStr for $name {
+        impl ::core::str::FromStr for $name {
             type Err = $crate::support::ConstraintError;
 
-            fn from_str(text: &str) -> Result<Self, Self::Err> {
+            fn from_str(text: &str) -> ::core::result::Result<Self, Self::Err> {
                 match text.parse::<i64>() {
-                    Ok(number) => Self::try_from(number),
-                    Err(_) => Err($crate::support::ConstraintError::new("must be a whole number")),
+                    ::core::result::Result::Ok(number) => Self::try_from(number),
+                    ::core::result::Result::Err(_) => {
+                        ::core::result::Result::Err($crate::support::ConstraintError::new("must be a whole number"))
+                    }
                 }
             }
         }
 
-        impl std::fmt::Display for $name {
-            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-                std::fmt::Display::fmt(&self.0, f)
+        impl ::core::fmt::Display for $name {
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                ::core::fmt::Display::fmt(&self.0, f)
             }
         }
 
-        impl From<$name> for $repr {
+        impl ::core::convert::From<$name> for $repr {
             fn from(value: $name) -> Self {
                 value.0
             }
         }
 
         impl $crate::support::reexport::serde::Serialize for $name {
-            fn serialize<S>(&self, serializer: S) -> Result<S::Ok, S::Error>
+            fn serialize<S>(&self, serializer: S) -> ::core::result::Result<S::Ok, S::Error>
             where
                 S: $crate::support::reexport::serde::Serializer,
             {
@@ -60,7 +62,7 @@ macro_rules! __integer {
         }
 
         impl<'de> $crate::support::reexport::serde::Deserialize<'de> for $name {
-            fn deserialize<D>(deserializer: D) -> Result<Self, D::Error>
+            fn deserialize<D>(deserializer: D) -> ::core::result::Result<Self, D::Error>
             where
                 D: $crate::support::reexport::serde::Deserializer<'de>,
             {
@@ -78,10 +80,10 @@ macro_rules! __integer {
     };
     (@from $name:ident, $repr:ident, $($from:ident),+) => {
         $(
-            impl TryFrom<$from> for $name {
+            impl ::core::convert::TryFrom<$from> for $name {
                 type Error = $crate::support::ConstraintError;
 
-                fn try_from(number: $from) -> Result<Self, Self::Error> {
+                fn try_from(number: $from) -> ::core::result::Result<Self, Self::Error> {
                     // Whatever does not fit 64 bits with sign is larger than every bound, and so than this one.
                     let too_large = || {
                         $crate::support::ConstraintError::new(format!("must be at most {}", Self::CONSTRAINTS.maximum))

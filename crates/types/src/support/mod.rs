@@ -20,9 +20,9 @@ mod union;
 mod written;
 
 pub use builder::{BuildError, require, set, set_null};
-pub use constraint::{ConstraintError, IntegerConstraints, Pattern, SizeConstraints, Step, TextConstraints};
+pub use constraint::{ConstraintError, Engine, IntegerConstraints, Pattern, SizeConstraints, Step, TextConstraints};
 pub use enums::{OpenEnum, Words};
-pub use nullable::present;
+pub use nullable::{nullable, present};
 pub use object::object;
 pub use spelled::Spelled;
 pub use spelling::{Aliases, canonical_spellings};

@@ -10,3 +10,12 @@ where
 {
     T::deserialize(deserializer).map(Some)
 }
+
+/// Reads a field that has to be there and may be null.
+pub fn nullable<'de, T, D>(deserializer: D) -> Result<Option<T>, D::Error>
+where
+    T: Deserialize<'de>,
+    D: Deserializer<'de>,
+{
+    Option::deserialize(deserializer)
+}

@@ -28,8 +28,8 @@ macro_rules! __schema_utoipa {
         }
 
         impl $crate::support::reexport::utoipa::ToSchema for $name {
-            fn name() -> std::borrow::Cow<'static, str> {
-                std::borrow::Cow::Borrowed(stringify!($name))
+            fn name() -> ::std::borrow::Cow<'static, str> {
+                ::std::borrow::Cow::Borrowed(stringify!($name))
             }
         }
     };
@@ -48,8 +48,8 @@ macro_rules! __schema_utoipa {
 macro_rules! __schema_schemars {
     ($name:ident, $docs:expr, $annotations:literal, |$schema:ident| $build:expr) => {
         impl $crate::support::reexport::schemars::JsonSchema for $name {
-            fn schema_name() -> std::borrow::Cow<'static, str> {
-                std::borrow::Cow::Borrowed(stringify!($name))
+            fn schema_name() -> ::std::borrow::Cow<'static, str> {
+                ::std::borrow::Cow::Borrowed(stringify!($name))
             }
 
             fn json_schema(

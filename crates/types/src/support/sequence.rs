@@ -7,21 +7,23 @@ macro_rules! __list {
     ($(#[doc = $doc:literal])* $name:ident<$item:ty> { constraints: $constraints:expr, annotations: $annotations:literal }) => {
         $(#[doc = $doc])*
         #[derive(Clone, Debug, PartialEq)]
-        pub struct $name(Vec<$item>);
+        pub struct $name(::std::vec::Vec<$item>);
 
         impl $name {
-            fn checked(items: Vec<$item>) -> Result<Self, $crate::support::ConstraintError> {
+            fn checked(
+                items: ::std::vec::Vec<$item>,
+            ) -> ::core::result::Result<Self, $crate::support::ConstraintError> {
                 Self::CONSTRAINTS.check(items.len(), "item")?;
                 Self::CONSTRAINTS.check_unique(&items)?;
-                Ok(Self(items))
+                ::core::result::Result::Ok(Self(items))
             }
         }
 
-        $crate::__list!(@wrapper $name, Vec<$item>, [$item], $constraints);
+        $crate::__list!(@wrapper $name, ::std::vec::Vec<$item>, [$item], $constraints);
 
-        impl IntoIterator for $name {
+        impl ::core::iter::IntoIterator for $name {
             type Item = $item;
-            type IntoIter = std::vec::IntoIter<$item>;
+            type IntoIter = ::std::vec::IntoIter<$item>;
 
             fn into_iter(self) -> Self::IntoIter {
                 self.0.into_iter()
@@ -41,21 +43,21 @@ macro_rules! __list {
             }
         }
 
-        impl TryFrom<$inner> for $name {
+        impl ::core::convert::TryFrom<$inner> for $name {
             type Error = $crate::support::ConstraintError;
 
-            fn try_from(inner: $inner) -> Result<Self, Self::Error> {
+            fn try_from(inner: $inner) -> ::core::result::Result<Self, Self::Error> {
                 Self::checked(inner)
             }
         }
 
-        impl From<$name> for $inner {
+        impl ::core::convert::From<$name> for $inner {
             fn from(value: $name) -> Self {
                 value.0
             }
         }
 
-        impl std::ops::Deref for $name {
+        impl ::std::ops::Deref for $name {
             type Target = $target;
 
             fn deref(&self) -> &Self::Target {
@@ -64,7 +66,7 @@ macro_rules! __list {
         }
 
         impl $crate::support::reexport::serde::Serialize for $name {
-            fn serialize<S>(&self, serializer: S) -> Result<S::Ok, S::Error>
+            fn serialize<S>(&self, serializer: S) -> ::core::result::Result<S::Ok, S::Error>
             where
                 S: $crate::support::reexport::serde::Serializer,
             {
@@ -73,7 +75,7 @@ macro_rules! __list {
         }
 
         impl<'de> $crate::support::reexport::serde::Deserialize<'de> for $name {
-            fn deserialize<D>(deserializer: D) -> Result<Self, D::Error>
+            fn deserialize<D>(deserializer: D) -> ::core::result::Result<Self, D::Error>
             where
                 D: $crate::support::reexport::serde::Deserializer<'de>,
             {
@@ -91,28 +93,32 @@ macro_rules! __map {
     ($(#[doc = $doc:literal])* $name:ident<$value:ty> { constraints: $constraints:expr, annotations: $annotations:literal }) => {
         $(#[doc = $doc])*
         #[derive(Clone, Debug, PartialEq)]
-        pub struct $name(std::collections::BTreeMap<String, $value>);
+        pub struct $name(::std::collections::BTreeMap<::std::string::String, $value>);
 
         impl $name {
             fn checked(
-                entries: std::collections::BTreeMap<String, $value>,
-            ) -> Result<Self, $crate::support::ConstraintError> {
+                entries: ::std::collections::BTreeMap<::std::string::String, $value>,
+            ) -> ::core::result::Result<Self, $crate::support::ConstraintError> {
                 Self::CONSTRAINTS.check(entries.len(), "entry")?;
-                Ok(Self(entries))
+                ::core::result::Result::Ok(Self(entries))
             }
         }
 
         $crate::__list!(
             @wrapper $name,
-            std::collections::BTreeMap<String, $value>,
-            std::collections::BTreeMap<String, $value>,
+            ::std::collections::BTreeMap<::std::string::String, $value>,
+            ::std::collections::BTreeMap<::std::string::String, $value>,
             $constraints
         );
 
-        impl<K: Into<String>, V: Into<$value>, const N: usize> TryFrom<[(K, V); N]> for $name {
+        impl<K, V, const N: usize> ::core::convert::TryFrom<[(K, V); N]> for $name
+        where
+            K: ::core::convert::Into<::std::string::String>,
+            V: ::core::convert::Into<$value>,
+        {
             type Error = $crate::support::ConstraintError;
 
-            fn try_from(entries: [(K, V); N]) -> Result<Self, Self::Error> {
+            fn try_from(entries: [(K, V); N]) -> ::core::result::Result<Self, Self::Error> {
                 Self::checked(entries.into_iter().map(|(key, value)| (key.into(), value.into())).collect())
             }
         }

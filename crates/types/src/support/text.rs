@@ -8,32 +8,34 @@ macro_rules! __text {
     ($(#[doc = $doc:literal])* $name:ident { annotations: $annotations:literal }) => {
         $crate::__text!(@common $(#[doc = $doc])* $name, $annotations, $crate::support::TextConstraints::NONE);
 
-        impl From<String> for $name {
-            fn from(text: String) -> Self {
+        impl ::core::convert::From<::std::string::String> for $name {
+            fn from(text: ::std::string::String) -> Self {
                 Self(text)
             }
         }
 
-        impl From<&str> for $name {
+        impl ::core::convert::From<&str> for $name {
             fn from(text: &str) -> Self {
                 Self(text.to_owned())
             }
         }
 
-        impl std::str::FromStr for $name {
-            type Err = std::convert::Infallible;
+        impl ::core::str::FromStr for $name {
+            type Err = ::core::convert::Infallible;
 
-            fn from_str(text: &str) -> Result<Self, Self::Err> {
-                Ok(Self::from(text))
+            fn from_str(text: &str) -> ::core::result::Result<Self, Self::Err> {
+                ::core::result::Result::Ok(Self::from(text))
             }
         }
 
         impl<'de> $crate::support::reexport::serde::Deserialize<'de> for $name {
-            fn deserialize<D>(deserializer: D) -> Result<Self, D::Error>
+            fn deserialize<D>(deserializer: D) -> ::core::result::Result<Self, D::Error>
             where
                 D: $crate::support::reexport::serde::Deserializer<'de>,
             {
-                <String as $crate::support::reexport::serde::Deserialize>::deserialize(deserializer).map(Self)
+                let text: ::std::string::String =
+                    $crate::support::reexport::serde::Deserialize::deserialize(deserializer)?;
+                ::core::result::Result::Ok(Self(text))
             }
         }
     };
@@ -42,55 +44,55 @@ macro_rules! __text {
         $crate::__text!(@common $(#[doc = $doc])* $name, $annotations, $constraints);
 
         impl $name {
-            fn checked(text: String) -> Result<Self, $crate::support::ConstraintError> {
-                static ENGINE: std::sync::LazyLock<Option<$crate::support::reexport::regex_lite::Regex>> =
-                    std::sync::LazyLock::new(|| {
-                        let pattern = $name::CONSTRAINTS.pattern?;
-                        $crate::support::reexport::regex_lite::Regex::new(pattern.text).ok()
-                    });
+            fn checked(text: ::std::string::String) -> ::core::result::Result<Self, $crate::support::ConstraintError> {
+                static ENGINE: $crate::support::Engine = $crate::support::Engine::new(|| {
+                    let pattern = $name::CONSTRAINTS.pattern?;
+                    $crate::support::reexport::regex_lite::Regex::new(pattern.text).ok()
+                });
                 Self::CONSTRAINTS.check(&text, || ENGINE.as_ref())?;
-                Ok(Self(text))
+                ::core::result::Result::Ok(Self(text))
             }
         }
 
-        impl TryFrom<String> for $name {
+        impl ::core::convert::TryFrom<::std::string::String> for $name {
             type Error = $crate::support::ConstraintError;
 
-            fn try_from(text: String) -> Result<Self, Self::Error> {
+            fn try_from(text: ::std::string::String) -> ::core::result::Result<Self, Self::Error> {
                 Self::checked(text)
             }
         }
 
-        impl TryFrom<&str> for $name {
+        impl ::core::convert::TryFrom<&str> for $name {
             type Error = $crate::support::ConstraintError;
 
-            fn try_from(text: &str) -> Result<Self, Self::Error> {
+            fn try_from(text: &str) -> ::core::result::Result<Self, Self::Error> {
                 Self::checked(text.to_owned())
             }
         }
 
-        impl TryFrom<&String> for $name {
+        impl ::core::convert::TryFrom<&::std::string::String> for $name {
             type Error = $crate::support::ConstraintError;
 
-            fn try_from(text: &String) -> Result<Self, Self::Error> {
+            fn try_from(text: &::std::string::String) -> ::core::result::Result<Self, Self::Error> {
                 Self::checked(text.clone())
             }
         }
 
-        impl std::str::FromStr for $name {
+        impl ::core::str::FromStr for $name {
             type Err = $crate::support::ConstraintError;
 
-            fn from_str(text: &str) -> Result<Self, Self::Err> {
+            fn from_str(text: &str) -> ::core::result::Result<Self, Self::Err> {
                 Self::checked(text.to_owned())
             }
         }
 
         impl<'de> $crate::support::reexport::serde::Deserialize<'de> for $name {
-            fn deserialize<D>(deserializer: D) -> Result<Self, D::Error>
+            fn deserialize<D>(deserializer: D) -> ::core::result::Result<Self, D::Error>
             where
                 D: $crate::support::reexport::serde::Deserializer<'de>,
             {
-                let text = <String as $crate::support::reexport::serde::Deserialize>::deserialize(deserializer)?;
+                let text: ::std::string::String =
+                    $crate::support::reexport::serde::Deserialize::deserialize(deserializer)?;
                 Self::checked(text).map_err(<D::Error as $crate::support::reexport::serde::de::Error>::custom)
             }
         }
@@ -98,7 +100,7 @@ macro_rules! __text {
     (@common $(#[doc = $doc:literal])* $name:ident, $annotations:literal, $constraints:expr) => {
         $(#[doc = $doc])*
         #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-        pub struct $name(String);
+        pub struct $name(::std::string::String);
 
         impl $name {
             /// What the document demands of the text.
@@ -110,18 +112,18 @@ macro_rules! __text {
             }
 
             /// The text, owned.
-            pub fn into_inner(self) -> String {
+            pub fn into_inner(self) -> ::std::string::String {
                 self.0
             }
         }
 
-        impl std::fmt::Display for $name {
-            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        impl ::core::fmt::Display for $name {
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 f.write_str(&self.0)
             }
         }
 
-        impl std::ops::Deref for $name {
+        impl ::std::ops::Deref for $name {
             type Target = str;
 
             fn deref(&self) -> &str {
@@ -129,7 +131,7 @@ macro_rules! __text {
             }
         }
 
-        impl AsRef<str> for $name {
+        impl ::core::convert::AsRef<str> for $name {
             fn as_ref(&self) -> &str {
                 &self.0
             }
@@ -147,14 +149,14 @@ macro_rules! __text {
             }
         }
 
-        impl From<$name> for String {
+        impl ::core::convert::From<$name> for ::std::string::String {
             fn from(value: $name) -> Self {
                 value.0
             }
         }
 
         impl $crate::support::reexport::serde::Serialize for $name {
-            fn serialize<S>(&self, serializer: S) -> Result<S::Ok, S::Error>
+            fn serialize<S>(&self, serializer: S) -> ::core::result::Result<S::Ok, S::Error>
             where
                 S: $crate::support::reexport::serde::Serializer,
             {

@@ -17,7 +17,7 @@ macro_rules! __union {
         }
 
         $(
-            impl From<$branch> for $name {
+            impl ::core::convert::From<$branch> for $name {
                 fn from(value: $branch) -> Self {
                     Self::$variant(value)
                 }
@@ -25,7 +25,7 @@ macro_rules! __union {
         )+
 
         impl $crate::support::reexport::serde::Serialize for $name {
-            fn serialize<S>(&self, serializer: S) -> Result<S::Ok, S::Error>
+            fn serialize<S>(&self, serializer: S) -> ::core::result::Result<S::Ok, S::Error>
             where
                 S: $crate::support::reexport::serde::Serializer,
             {
@@ -38,16 +38,19 @@ macro_rules! __union {
         }
 
         impl<'de> $crate::support::reexport::serde::Deserialize<'de> for $name {
-            fn deserialize<D>(deserializer: D) -> Result<Self, D::Error>
+            fn deserialize<D>(deserializer: D) -> ::core::result::Result<Self, D::Error>
             where
                 D: $crate::support::reexport::serde::Deserializer<'de>,
             {
                 let value: $crate::support::reexport::serde_json::Value =
                     $crate::support::reexport::serde::Deserialize::deserialize(deserializer)?;
-                $(if let Ok(value) = <$branch as $crate::support::reexport::serde::Deserialize>::deserialize(&value) {
-                    return Ok(Self::$variant(value));
-                })+
-                Err(<D::Error as $crate::support::reexport::serde::de::Error>::custom(concat!(
+                $(
+                    let read = <$branch as $crate::support::reexport::serde::Deserialize>::deserialize(&value);
+                    if let ::core::result::Result::Ok(value) = read {
+                        return ::core::result::Result::Ok(Self::$variant(value));
+                    }
+                )+
+                ::core::result::Result::Err(<D::Error as $crate::support::reexport::serde::de::Error>::custom(concat!(
                     "fits no branch of ",
                     stringify!($name)
                 )))

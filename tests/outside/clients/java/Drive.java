@@ -1,9 +1,11 @@
 // Calls every operation through the client that openapi-generator wrote for Java, and prints what it read.
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.File;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.openapitools.client.ApiClient;
 import org.openapitools.client.ApiException;
 import org.openapitools.client.api.AgentsApi;
@@ -33,16 +35,26 @@ public class Drive {
     return client;
   }
 
+  private static DialoutRequest call() {
+    return new DialoutRequest()
+        .target("tel:911234567890")
+        .caller("+127061657882")
+        .machineDetection(MachineDetectionMode.DETECT)
+        .timers(new Timers().noSpeechTimeoutMs(12000))
+        .metadata(Map.of("userName", "John Doe"));
+  }
+
+  private static Object ids(DialoutAnswer answer) {
+    return read(
+        "sid", answer.getSid(), "callId", answer.getCallId(), "conversationId", answer.getConversationId());
+  }
+
   private static Object dialout(String bot, String token) throws ApiException {
-    DialoutRequest call =
-        new DialoutRequest()
-            .target("tel:911234567890")
-            .caller("+127061657882")
-            .machineDetection(MachineDetectionMode.DETECT)
-            .timers(new Timers().noSpeechTimeoutMs(12000))
-            .metadata(Map.of("userName", "John Doe"));
-    DialoutAnswer answer = new CallsApi(client(token)).dialout(bot, call, "a-key");
-    return read("sid", answer.getSid(), "callId", answer.getCallId());
+    return ids(new CallsApi(client(token)).dialout(bot, call(), "a-key", null));
+  }
+
+  private static Object dialoutV2(String bot) throws ApiException {
+    return ids(new CallsApi(client(token)).dialoutV2(bot, call(), "a-key", null));
   }
 
   private static Object conversation(String stream) throws ApiException {
@@ -61,20 +73,21 @@ public class Drive {
   }
 
   private static Object automation(String bot) throws ApiException {
-    return sessions(new AutomationApi(client(token)).getIntentRealtimeData(bot, null));
+    return sessions(new AutomationApi(client(token)).getIntentRealtimeData(bot, null, null));
   }
 
   private static Object automationByGet(String bot) throws ApiException {
-    return sessions(new AutomationApi(client(token)).getIntentRealtimeDataByGet(bot, null));
+    return sessions(new AutomationApi(client(token)).getIntentRealtimeDataByGet(bot, null, null));
   }
 
-  private static Object agents(String account) throws ApiException {
+  private static UserStatusRequest period() {
     DateFilter period = new DateFilter().startDate("2022-08-25").endDate("2022-08-26").timeZoneOffSet(-330);
-    UserStatusRequest request =
-        new UserStatusRequest()
-            .filter(new UserStatusFilter().agents(List.of("john.doe@example.com")).dateFilter(period))
-            .granularity(new Granularity(GranularityPeriod.PT30_M));
-    UserStatusPage page = new AgentsApi(client(token)).getUserStatus(account, request, 50, 0, null);
+    return new UserStatusRequest()
+        .filter(new UserStatusFilter().agents(List.of("john.doe@example.com")).dateFilter(period))
+        .granularity(new Granularity(GranularityPeriod.PT30_M));
+  }
+
+  private static Object page(UserStatusPage page) {
     List<String> metrics =
         page.getData().stream()
             .flatMap(agent -> agent.getTimeInterval().stream())
@@ -82,6 +95,14 @@ public class Drive {
             .map(StatusEntry::getMetric)
             .toList();
     return read("hasMore", page.getHasMore(), "limit", page.getLimit(), "metrics", metrics);
+  }
+
+  private static Object agents(String account) throws ApiException {
+    return page(new AgentsApi(client(token)).getUserStatus(account, period(), 50, 0, null, null));
+  }
+
+  private static Object agentsV11(String account) throws ApiException {
+    return page(new AgentsApi(client(token)).getUserStatusV11(account, period(), 50, 0, null, null));
   }
 
   private static Object refusal(String bot, String token) throws Exception {
@@ -98,21 +119,38 @@ public class Drive {
     }
   }
 
+  private static Object notifications(String file) throws Exception {
+    ObjectMapper mapper = new ApiClient().getObjectMapper();
+    CallStatusNotification[] told = mapper.readValue(new File(file), CallStatusNotification[].class);
+    return Stream.of(told)
+        .map(
+            one ->
+                read(
+                    "status", one.getStatus(),
+                    "machineDetection", one.getMachineDetection(),
+                    "callDuration", one.getCallDuration(),
+                    "callConnectTime", one.getCallConnectTime()))
+        .toList();
+  }
+
   public static void main(String[] args) throws Exception {
     url = args[0];
     token = args[1];
     Map<String, Object> printed =
         read(
             "dialout", dialout("st-1", token),
+            "dialoutV2", dialoutV2("st-1"),
             "getConversation", conversation("st-1"),
             "getIntentRealtimeData", automation("st-1"),
             "getIntentRealtimeDataByGet", automationByGet("st-1"),
             "getUserStatus", agents("637368b4a1d039e34ba63bbf"),
+            "getUserStatusV11", agentsV11("637368b4a1d039e34ba63bbf"),
             "refused", refusal("answers-429", token),
             "unknownToken", refusal("st-1", "another-token"),
             "unlistedConversation", conversation("answers-unlisted"),
             "unlistedSessions", automation("answers-unlisted"),
-            "unlistedMetrics", agents("answers-unlisted"));
+            "unlistedMetrics", agents("answers-unlisted"),
+            "notifications", notifications(args[2]));
     System.out.println(new ObjectMapper().writeValueAsString(printed));
   }
 }

@@ -11,8 +11,9 @@ use OpenAPI\Client\Api\ConversationsApi;
 use OpenAPI\Client\ApiException;
 use OpenAPI\Client\Configuration;
 use OpenAPI\Client\Model;
+use OpenAPI\Client\ObjectSerializer;
 
-[, $library, $url, $token] = $argv;
+[, $library, $url, $token, $notifications] = $argv;
 
 // Debian's guzzle; the client's own autoloader would come from Composer.
 require 'GuzzleHttp/autoload.php';
@@ -30,17 +31,31 @@ function api(string $class, ?string $other = null): object
     return new $class(null, $configuration);
 }
 
-function dialout(string $bot, ?string $token = null): array
+function call(): Model\DialoutRequest
 {
-    $call = new Model\DialoutRequest([
+    return new Model\DialoutRequest([
         'target' => 'tel:911234567890',
         'caller' => '+127061657882',
         'machine_detection' => Model\MachineDetectionMode::DETECT,
         'timers' => new Model\Timers(['no_speech_timeout_ms' => 12000]),
         'metadata' => ['userName' => 'John Doe'],
     ]);
-    $answer = api(CallsApi::class, $token)->dialout($bot, $call, 'a-key');
-    return ['sid' => $answer->getSid(), 'callId' => $answer->getCallId()];
+}
+
+function ids(Model\DialoutAnswer $answer): array
+{
+    $conversation = $answer->getConversationId();
+    return ['sid' => $answer->getSid(), 'callId' => $answer->getCallId(), 'conversationId' => $conversation];
+}
+
+function dialout(string $bot, ?string $token = null): array
+{
+    return ids(api(CallsApi::class, $token)->dialout($bot, call(), 'a-key'));
+}
+
+function dialoutV2(string $bot): array
+{
+    return ids(api(CallsApi::class)->dialoutV2($bot, call(), 'a-key'));
 }
 
 function conversation(string $stream): array
@@ -70,15 +85,18 @@ function automationByGet(string $bot): array
     return sessions(api(AutomationApi::class)->getIntentRealtimeDataByGet($bot));
 }
 
-function agents(string $account): array
+function asked(): Model\UserStatusRequest
 {
     $period = ['start_date' => '2022-08-25', 'end_date' => '2022-08-26', 'time_zone_off_set' => -330];
     $filter = ['agents' => ['john.doe@example.com'], 'date_filter' => new Model\DateFilter($period)];
-    $request = new Model\UserStatusRequest([
+    return new Model\UserStatusRequest([
         'filter' => new Model\UserStatusFilter($filter),
         'granularity' => Model\GranularityPeriod::PT30_M,
     ]);
-    $page = api(AgentsApi::class)->getUserStatus($account, $request, 50, 0);
+}
+
+function page(Model\UserStatusPage $page): array
+{
     $metrics = [];
     foreach ($page->getData() as $agent) {
         foreach ($agent->getTimeInterval() as $bucket) {
@@ -86,6 +104,16 @@ function agents(string $account): array
         }
     }
     return ['hasMore' => $page->getHasMore(), 'limit' => $page->getLimit(), 'metrics' => $metrics];
+}
+
+function agents(string $account): array
+{
+    return page(api(AgentsApi::class)->getUserStatus($account, asked(), 50, 0));
+}
+
+function agentsV11(string $account): array
+{
+    return page(api(AgentsApi::class)->getUserStatusV11($account, asked(), 50, 0));
 }
 
 function refusal(string $bot, ?string $token = null): ?array
@@ -106,15 +134,29 @@ function refusal(string $bot, ?string $token = null): ?array
     return null;
 }
 
+function notification(object $value): array
+{
+    $read = ObjectSerializer::deserialize($value, Model\CallStatusNotification::class);
+    return [
+        'status' => $read->getStatus(),
+        'machineDetection' => $read->getMachineDetection(),
+        'callDuration' => $read->getCallDuration(),
+        'callConnectTime' => $read->getCallConnectTime(),
+    ];
+}
+
 echo json_encode([
     'dialout' => dialout('st-1'),
+    'dialoutV2' => dialoutV2('st-1'),
     'getConversation' => conversation('st-1'),
     'getIntentRealtimeData' => automation('st-1'),
     'getIntentRealtimeDataByGet' => automationByGet('st-1'),
     'getUserStatus' => agents('637368b4a1d039e34ba63bbf'),
+    'getUserStatusV11' => agentsV11('637368b4a1d039e34ba63bbf'),
     'refused' => refusal('answers-429'),
     'unknownToken' => refusal('st-1', 'another-token'),
     'unlistedConversation' => conversation('answers-unlisted'),
     'unlistedSessions' => automation('answers-unlisted'),
     'unlistedMetrics' => agents('answers-unlisted'),
+    'notifications' => array_map('notification', json_decode(file_get_contents($notifications))),
 ], JSON_THROW_ON_ERROR), "\n";

@@ -2,26 +2,37 @@
 
 import json
 import sys
+from pathlib import Path
 
 import openapi_client as api
 
-url, token = sys.argv[1:]
+url, token, notifications = sys.argv[1:]
 
 
 def client(token):
     return api.ApiClient(api.Configuration(host=url, api_key={"auth": token}))
 
 
-def dialout(bot, token=token):
-    call = api.DialoutRequest(
+def call():
+    return api.DialoutRequest(
         target="tel:911234567890",
         caller="+127061657882",
         machineDetection=api.MachineDetectionMode.DETECT,
         timers=api.Timers(noSpeechTimeoutMs=12000),
         metadata={"userName": "John Doe"},
     )
-    answer = api.CallsApi(client(token)).dialout(bot, call, idempotency_key="a-key")
-    return {"sid": answer.sid, "callId": answer.call_id}
+
+
+def ids(answer):
+    return {"sid": answer.sid, "callId": answer.call_id, "conversationId": answer.conversation_id}
+
+
+def dialout(bot, token=token):
+    return ids(api.CallsApi(client(token)).dialout(bot, call(), idempotency_key="a-key"))
+
+
+def dialout_v2(bot):
+    return ids(api.CallsApi(client(token)).dialout_v2(bot, call(), idempotency_key="a-key"))
 
 
 def conversation(bot):
@@ -29,7 +40,7 @@ def conversation(bot):
     return {
         "id": read.id,
         "status": read.status,
-        "priority": read.priority.actual_instance if read.priority else None,
+        "priority": read.priority,
         "waitTime": read.wait_time,
         "participants": [participant.status for participant in read.participants],
     }
@@ -47,17 +58,37 @@ def automation_by_get(bot):
     return sessions(api.AutomationApi(client(token)).get_intent_realtime_data_by_get(bot))
 
 
-def agents(account):
-    request = api.UserStatusRequest(
+def period():
+    return api.UserStatusRequest(
         filter=api.UserStatusFilter(
             agents=["john.doe@example.com"],
             dateFilter=api.DateFilter(startDate="2022-08-25", endDate="2022-08-26", timeZoneOffSet=-330),
         ),
         granularity=api.Granularity(api.GranularityPeriod.PT30M),
     )
-    page = api.AgentsApi(client(token)).get_user_status(account, request, limit=50, offset=0)
+
+
+def page(page):
     entries = [entry for agent in page.data for bucket in agent.time_interval for entry in bucket.status]
     return {"hasMore": page.has_more, "limit": page.limit, "metrics": [entry.metric for entry in entries]}
+
+
+def notification(value):
+    read = api.CallStatusNotification.from_dict(value)
+    return {
+        "status": read.status,
+        "machineDetection": read.machine_detection,
+        "callDuration": read.call_duration,
+        "callConnectTime": read.call_connect_time,
+    }
+
+
+def agents(account):
+    return page(api.AgentsApi(client(token)).get_user_status(account, period(), limit=50, offset=0))
+
+
+def agents_v11(account):
+    return page(api.AgentsApi(client(token)).get_user_status_v11(account, period(), limit=50, offset=0))
 
 
 def refusal(call):
@@ -78,15 +109,18 @@ print(
     json.dumps(
         {
             "dialout": dialout("st-1"),
+            "dialoutV2": dialout_v2("st-1"),
             "getConversation": conversation("st-1"),
             "getIntentRealtimeData": automation("st-1"),
             "getIntentRealtimeDataByGet": automation_by_get("st-1"),
             "getUserStatus": agents("637368b4a1d039e34ba63bbf"),
+            "getUserStatusV11": agents_v11("637368b4a1d039e34ba63bbf"),
             "refused": refusal(lambda: dialout("answers-429")),
             "unknownToken": refusal(lambda: dialout("st-1", "another-token")),
             "unlistedConversation": conversation("answers-unlisted"),
             "unlistedSessions": automation("answers-unlisted"),
             "unlistedMetrics": agents("answers-unlisted"),
+            "notifications": [notification(value) for value in json.loads(Path(notifications).read_text())],
         }
     )
 )

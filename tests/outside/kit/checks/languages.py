@@ -1,51 +1,52 @@
 """How a generated client is built in each language. Each function gives the driver's command and settings for it."""
 
-import json
+import re
 import shutil
 
 from .. import places
 from ..process import environment, program, run
+from ..typescript import build as build_typescript
 from ..verdict import Unavailable
 
 DRIVERS = places.OUTSIDE / "clients"
 
 
-def python(context, folder):
+def python(context, folder, driver="python"):
     """Nothing to build: its libraries are among the tools from PyPI."""
-    command = [context.python.python, DRIVERS / "python" / "drive.py"]
+    # The client of openapi-generator lies in the folder, that of openapi-python-client too.
+    command = [context.python.python, DRIVERS / driver / "drive.py"]
     return command, {"env": environment(PYTHONPATH=folder / "client")}
 
 
-def typescript(context, folder):
-    """Compiled as strictly as the generated code allows."""
-    shutil.copy(DRIVERS / "typescript" / "drive.ts", folder)
-    (folder / "package.json").write_text('{"type": "module"}')
-    options = {
-        "target": "es2022",
-        "module": "nodenext",
-        "strict": True,
-        "noEmitOnError": True,
-        "rootDir": str(folder),
-        "outDir": str(folder / "out"),
-        "typeRoots": [str(context.node.folder / "node_modules" / "@types")],
-        "types": ["node"],
-    }
-    project = folder / "tsconfig.json"
-    project.write_text(json.dumps({"compilerOptions": options, "files": ["drive.ts"]}))
-    run([context.node.tool("tsc"), "--project", project], context.log()).expect("tsc")
-    (folder / "out" / "package.json").write_text('{"type": "module"}')
-    return [context.node.node, folder / "out" / "drive.js"], {}
+def typescript(context, folder, driver="typescript"):
+    """Compiled with the driver."""
+    out = build_typescript(context, folder, [DRIVERS / driver / "drive.ts"])
+    return [context.node.node, out / "drive.js"], {}
 
 
 def java(context, folder):
     """Compiled against the libraries that openapi-generator's own jar carries; Maven is not needed."""
     jar = context.python.generator()
-    sources = [*(folder / "client" / "src" / "main" / "java").rglob("*.java"), *(DRIVERS / "java").glob("*.java")]
+    sources = [*(folder / "client" / "src" / "main" / "java").rglob("*.java"), *(DRIVERS / "java").rglob("*.java")]
     listed, out = folder / "sources", folder / "out"
     listed.write_text("\n".join(map(str, sources)))
     command = [program("javac"), "-nowarn", "-proc:none", "-cp", jar, "-d", out, f"@{listed}"]
     run(command, context.log()).expect("javac")
     return [program("java"), "-cp", f"{out}:{jar}", "Drive"], {}
+
+
+def rust(context, folder):
+    """Compiled with the driver, with what was compiled for the other forms."""
+    shutil.copytree(DRIVERS / "rust", folder, dirs_exist_ok=True)
+    cargo, settings = program("cargo"), environment(CARGO_TARGET_DIR=places.WORK / "rust")
+    # Versions are those of the committed list, where only that of the client itself changes.
+    command = [cargo, "build", "--message-format", "json-render-diagnostics"]
+    command += ["--offline"] if context.options.offline else []
+    done = run(command, context.log(), cwd=folder, env=settings, timeout=3600)
+    done.expect_registry("cargo build").expect("cargo build")
+    *_, binary = re.findall(r'"executable":"([^"]+)"', done.stdout)
+    # The next form is compiled into the same place.
+    return [shutil.copy(binary, folder / "driver")], {}
 
 
 def go(context, folder):

@@ -1,56 +1,27 @@
-"""Linters: Redocly, Spectral and openapi-spec-validator, over every form of the document."""
+"""Linters and validators at their defaults, over every form of the document. Their warnings are counted."""
 
 import json
-from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 
-from .. import places, waivers
+from .. import forms, places, warnings
 from ..process import run
 from ..verdict import Failed
 
-CONFIG = places.OUTSIDE / "config"
+SWAGGER_PARSER = places.OUTSIDE / "node" / "swagger-parser.mjs"
 
 
 @dataclass(frozen=True)
-class Subject:
-    """A document to lint, under the name that waivers use."""
+class Linter:
+    """A tool that says what is wrong with a document, and the forms that it is for."""
 
-    name: str
-    is_what: str
-    # Where it is, asked when it is needed.
-    path: Callable
-    tools: tuple = ("redocly", "spectral", "spec-validator")
-
-
-SUBJECTS = [
-    Subject("source", "the curated document", lambda context: places.SOURCE),
-    Subject("served", "the document that the stub serves", lambda context: context.served),
-    Subject("bundled", "the published document as JSON", lambda context: context.published(places.BUNDLED)),
-    Subject(
-        "dereferenced",
-        "the published document without references",
-        lambda context: context.published(places.DEREFERENCED),
-        ("spec-validator",),
-    ),
-    Subject("twin", "the published document in 3.1", lambda context: context.published(places.TWIN)),
-    Subject(
-        "twin-yaml",
-        "the same as YAML",
-        lambda context: context.published(places.TWIN_YAML),
-        ("redocly", "spec-validator"),
-    ),
-    Subject("asyncapi", "the AsyncAPI file", lambda context: context.published(places.ASYNCAPI), ("redocly",)),
-]
-
-PROVES = {
-    "redocly": "Redocly with house rules:",
-    "spectral": "Spectral with house rules:",
-    "spec-validator": "openapi-spec-validator, strict and with a YAML 1.1 reader:",
-}
+    proves: str
+    forms: tuple
+    # Takes the context and the form.
+    judge: object
 
 
-def _findings(done, tool):
+def findings(done, tool):
     """The JSON that a linter prints. Without it the tool did not do its work, whatever its exit code says."""
     try:
         return json.loads(done.stdout)
@@ -59,42 +30,46 @@ def _findings(done, tool):
         raise Failed(f"{tool} printed no findings, not even an empty list") from error
 
 
-def _redocly(path, context):
-    command = [context.node.tool("redocly"), "lint", path, "--config", CONFIG / "redocly.yaml", "--format=json"]
-    # A limit would hide findings, and waivers of hidden ones would match nothing.
-    report = _findings(run([*command, "--max-problems=10000"], context.log()), "redocly lint")
-    return [
-        (problem["ruleId"], problem["location"][0].get("pointer", ""), problem["message"])
-        for problem in report["problems"]
-    ]
+def _redocly(context, form):
+    # In an empty folder, so that no settings are found.
+    folder = context.scratch(f"redocly-{form.name}")
+    command = [context.node.tool("redocly"), "lint", form.file(context), "--format=json"]
+    done = run(command, context.log(), cwd=folder).expect("redocly lint")
+    return warnings.told(problem["ruleId"] for problem in findings(done, "redocly lint")["problems"])
 
 
-def _spectral(path, context):
-    command = [context.node.tool("spectral"), "lint", path, "--ruleset", CONFIG / "spectral.yaml", "--format", "json"]
-    return [
-        (problem["code"], "#/" + "/".join(str(part).replace("/", "~1") for part in problem["path"]), problem["message"])
-        for problem in _findings(run([*command, "--fail-severity", "hint"], context.log()), "spectral lint")
-    ]
+def _spectral(context, form):
+    # Spectral has no ruleset by itself; this is the one its manual begins with.
+    folder = context.scratch(f"spectral-{form.name}")
+    ruleset = "spectral:asyncapi" if form is forms.ASYNCAPI else "spectral:oas"
+    (folder / ".spectral.yaml").write_text(f'extends: ["{ruleset}"]\n')
+    command = [context.node.tool("spectral"), "lint", form.file(context), "--format", "json"]
+    done = run(command, context.log(), cwd=folder).expect("spectral lint")
+    return warnings.told(problem["code"] for problem in findings(done, "spectral lint"))
 
 
-def problems_of(tool, path, context):
-    """What Redocly or Spectral find: rule, place, and message."""
-    return {"redocly": _redocly, "spectral": _spectral}[tool](path, context)
-
-
-def _judged(tool, subject, context):
-    return waivers.judge(tool, subject.name, problems_of(tool, subject.path(context), context))
-
-
-def _spec_validator(subject, context):
-    path = subject.path(context)
+def _spec_validator(context, form):
     tool = context.python.tool("openapi-spec-validator")
-    run([tool, "--subschema-errors", "all", path], context.log()).expect("openapi-spec-validator")
-    return "no findings"
+    run([tool, form.file(context)], context.log()).expect("openapi-spec-validator")
+    return "valid"
 
 
-RUN = {
-    "redocly": partial(_judged, "redocly"),
-    "spectral": partial(_judged, "spectral"),
-    "spec-validator": _spec_validator,
+def _swagger_parser(context, form):
+    # It does not read addresses of this machine.
+    command = [context.node.node, SWAGGER_PARSER, form.file(context)]
+    return run(command, context.log(), cwd=context.node.folder).expect("swagger-parser").stdout.strip()
+
+
+LINTERS = {
+    "redocly": Linter("Redocly at its defaults takes", (*forms.OPENAPI, forms.ASYNCAPI), _redocly),
+    "spectral": Linter("Spectral's own rules take", (*forms.OPENAPI, forms.ASYNCAPI), _spectral),
+    "spec-validator": Linter("openapi-spec-validator takes", forms.OPENAPI, _spec_validator),
+    "swagger-parser": Linter("swagger-parser takes", forms.OPENAPI, _swagger_parser),
 }
+
+
+def checks():
+    """Name, what it proves, and the function of every check."""
+    for tool, linter in LINTERS.items():
+        for form in linter.forms:
+            yield f"{tool}/{form.name}", f"{linter.proves} {form.is_what}", partial(linter.judge, form=form)

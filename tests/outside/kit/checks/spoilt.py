@@ -2,10 +2,11 @@
 
 import json
 from fnmatch import fnmatchcase
+from functools import partial
 
 from .. import places
 from ..verdict import Failed
-from .linters import problems_of
+from .house import problems_of
 
 DIALOUT = "/api/1.1/public/bot/{botId}/smartassist/dialout"
 SESSIONS = "/api/public/bot/{botId}/intentrealtimedata"
@@ -77,3 +78,10 @@ def bites(tool, context):
     if asleep:
         raise Failed("rules that did not see what was broken for them: " + ", ".join(asleep))
     return f"{len(WANTED[tool])} rules found what was broken for them"
+
+
+def checks():
+    """Name, what it proves, and the function of every check."""
+    for tool in WANTED:
+        proves = f"our rules for {tool.capitalize()} find what is broken for them"
+        yield f"house-{tool}/spoilt", proves, partial(bites, tool)

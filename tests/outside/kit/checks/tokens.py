@@ -14,3 +14,8 @@ def read(context):
     script = places.OUTSIDE / "auth" / "interop.py"
     said = run([python, script, "read"], context.log(), stdin=minted.stdout).expect("interop.py").stdout.splitlines()
     return f"{len(said)} lines of agreement, the last: {said[-1]}"
+
+
+def checks():
+    """Name, what it proves, and the function of the check."""
+    yield "tokens/read", "PyJWT and jwcrypto read the tokens of smartassist-auth", read

@@ -1,41 +1,39 @@
-"""Types for TypeScript from the 3.1 document: a typed handler and a typed call compile, and do what they should."""
+"""Types for TypeScript by openapi-typescript: a typed handler and a typed call compile, and do what they should."""
 
-import json
-import shutil
+from functools import partial
 
-from .. import places
+from .. import forms, places, typescript
 from ..process import run
 
-SOURCES = places.OUTSIDE / "typescript"
+SOURCES = places.OUTSIDE / "clients" / "openapi-typescript"
 
-OPTIONS = {
-    "target": "es2022",
+_STRICTER = {
     "module": "nodenext",
-    "strict": True,
+    "moduleResolution": "nodenext",
     "exactOptionalPropertyTypes": True,
     "noFallthroughCasesInSwitch": True,
     "noImplicitReturns": True,
     "noPropertyAccessFromIndexSignature": True,
     "noUncheckedIndexedAccess": True,
     "noUnusedLocals": True,
-    "noEmitOnError": True,
-    "outDir": "out",
-    "types": ["node"],
 }
 
 
-def run_types(context):
-    """openapi-typescript, tsc, and node."""
-    twin = context.published(places.TWIN)
-    folder = context.scratch("typescript")
-    (folder / "node_modules").symlink_to(context.node.folder / "node_modules", target_is_directory=True)
+def _check(context, form):
+    folder = context.scratch(f"openapi-typescript-{form.name}")
     (folder / "package.json").write_text('{"type": "module"}')
-    for source in SOURCES.glob("*.ts"):
-        shutil.copy(source, folder)
-    command = [context.node.tool("openapi-typescript"), twin, "--output", folder / "document.ts"]
+    command = [context.node.tool("openapi-typescript"), form.where(context), "--output", folder / "document.ts"]
     run(command, context.log()).expect("openapi-typescript")
-    (folder / "tsconfig.json").write_text(json.dumps({"compilerOptions": OPTIONS, "include": ["*.ts"]}))
-    run([context.node.tool("tsc"), "--project", folder], context.log()).expect("tsc")
+    # A document in 3.0 has no webhooks.
+    sources = [path for path in sorted(SOURCES.glob("*.ts")) if form is not forms.BUNDLED or path.stem != "webhook"]
+    out = typescript.build(context, folder, sources, **_STRICTER)
     stub = context.stub
-    command = [context.node.node, folder / "out" / "check.js", twin, stub.url, stub.token]
+    command = [context.node.node, out / "check.js", form.file(context), stub.url, stub.token]
     return run(command, context.log()).expect("check.ts").stdout.strip()
+
+
+def checks():
+    """Name, what it proves, and the function of every check."""
+    for form in forms.GENERATED_FROM:
+        proves = f"openapi-typescript, from {form.is_what}: a typed handler and a typed call"
+        yield f"openapi-typescript/{form.name}", proves, partial(_check, form=form)

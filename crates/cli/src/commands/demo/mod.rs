@@ -158,7 +158,7 @@ async fn place(stage: &Stage, number: &str, mode: MachineDetectionMode) -> Resul
         .notifyurl(format!("http://{}/", stage.notify));
     let call = stage.client.dialout().bot_id(stage.bot.as_str()).body(request);
     let answer = call.send().await.map_err(|error| failed(&error, &stage.client))?;
-    let conversation = answer.unknown.get("conversationId").and_then(|id| id.as_str());
+    let conversation = answer.conversation_id.as_deref();
     conversation.map(str::to_owned).ok_or_else(|| Failure::failed("the answer to a dialout names no conversation"))
 }
 

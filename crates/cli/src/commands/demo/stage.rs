@@ -73,7 +73,7 @@ pub async fn set_up(gateway: &Gateway) -> Result<(String, String, AppCredentials
     let mut draft = Draft::read(&**store, &SystemClock).await.map_err(|error| failed(&error))?;
     let mut make = || {
         let account = draft.create_account(None, "Demonstration")?;
-        let trunk = Trunk { name: "MAIN".to_owned(), enabled: true, default: true };
+        let trunk = Trunk { default: true, ..Trunk::new("MAIN") };
         draft.create(&account, Some("MAIN".to_owned()), trunk)?;
         let flow = Some("Remind of an appointment".to_owned());
         let bot = Bot { flow, numbers: vec![CALLER.to_owned()], talk_seconds: 40, ..Bot::new("") };

@@ -14,6 +14,7 @@ use smartassist_client::types::{
 };
 use smartassist_types::Words as _;
 
+use super::target;
 use crate::connection::{BotOption, ConnectionOptions};
 use crate::duration::milliseconds;
 use crate::input::pair;
@@ -24,7 +25,7 @@ const EXAMPLES: &str = "\
 Examples:
   smartassist dial +447700900200 --caller +442079460000
   smartassist dial +447700900210 --amd disconnect --wait && echo 'a person answered'
-  smartassist dial sip:100@pbx.example --json-file request.json
+  smartassist dial sip:reception@pbx.example --json-file request.json
   smartassist dial +447700900200 --wait --public-url https://tunnel.example";
 
 /// Place a call, and follow it with --wait
@@ -38,7 +39,7 @@ Examples:
 #[command(after_help = EXAMPLES)]
 pub struct Dial {
     /// Whom to call: a number with its country code, or a URI (tel:…, sip:…)
-    #[arg(value_parser = target, required_unless_present = "json_file")]
+    #[arg(value_parser = target::read, required_unless_present = "json_file")]
     pub target: Option<Target>,
     /// The number that calls, that of the experience flow [env: SMARTASSIST_CALLER]
     // Not read by clap, since a file comes between option and variable.
@@ -69,6 +70,9 @@ pub struct Dial {
     // Off for loopback addresses too: behind one may be a tunnel to the vendor.
     #[arg(long)]
     pub honours_keys: bool,
+    /// Call an emergency number, which is refused otherwise; a gateway also needs a trunk that allows it
+    #[arg(long)]
+    pub emergency: bool,
 
     /// Whether to look for answering machines, and what to do: disconnect, detect or disabled
     #[arg(long, value_name = "MODE", value_parser = mode(), hide_possible_values = true, help_heading = "Answering machine detection")]
@@ -131,43 +135,10 @@ pub struct Dial {
     pub connection: ConnectionOptions,
 }
 
-/// A bare number is taken for a `tel:` URI.
-fn target(text: &str) -> Result<Target, String> {
-    let digits: String = text.chars().filter(|c| !matches!(c, ' ' | '-' | '(' | ')' | '.')).collect();
-    let is_number = digits.strip_prefix('+').unwrap_or(&digits).bytes().all(|byte| byte.is_ascii_digit());
-    let target = if is_number && !digits.is_empty() { format!("tel:{digits}") } else { text.to_owned() };
-    Target::try_from(target).map_err(|error| error.to_string())
-}
-
 fn mode() -> impl TypedValueParser<Value = MachineDetectionMode> {
     suggested(MachineDetectionMode::WORDS.iter().copied(), MachineDetectionMode::from_str)
 }
 
-/// A new event of the vendor cannot be asked for before the document names it: a misspelling would silence the call.
 fn amd_event() -> impl TypedValueParser<Value = AmdEvent> {
-    suggested(AmdEvent::WORDS.iter().copied(), |text| match AmdEvent::from(text) {
-        AmdEvent::Other(_) => Err(format!("write one of {}", AmdEvent::WORDS.join(", "))),
-        event => Ok(event),
-    })
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_bare_number_is_a_target() {
-        for (text, wanted) in [
-            ("+447700900200", Some("tel:+447700900200")),
-            ("911234567890", Some("tel:911234567890")),
-            ("+44 7700 900-200", Some("tel:+447700900200")),
-            ("tel:911234567890", Some("tel:911234567890")),
-            ("sip:100@pbx.example", Some("sip:100@pbx.example")),
-            ("alice", Some("alice")),
-            ("", None),
-            ("two words", None),
-        ] {
-            assert_eq!(target(text).ok().map(Target::into_inner).as_deref(), wanted, "{text}");
-        }
-    }
+    suggested(AmdEvent::WORDS.iter().copied(), AmdEvent::from_str)
 }

@@ -1,5 +1,8 @@
 //! What became of a call, gathered from its notifications. Pure.
 
+use std::borrow::Cow;
+
+use smartassist_gateway::number::{self, Undialable};
 use smartassist_types::{AmdEvent, CallStatus, CallStatusNotification, MachineDetectionMode};
 
 use crate::exit::Exit;
@@ -21,22 +24,28 @@ pub struct Course {
     end: Option<End>,
     /// Whether the call's last notification repeats what detection found.
     end_repeats_result: bool,
+    /// Why nobody can be called there, as far as this program sees.
+    undialable: Option<Undialable>,
 }
 
 #[derive(Debug)]
 enum End {
     Completed,
-    Failed,
+    Failed {
+        /// Whether it was the target that failed: 404, 484.
+        at_target: bool,
+    },
 }
 
 impl Course {
-    /// A call that was placed with this mode of detection.
-    pub fn new(mode: Option<MachineDetectionMode>) -> Self {
+    /// A call that was placed with this mode of detection, to this target.
+    pub fn new(mode: Option<MachineDetectionMode>, target: &str) -> Self {
         Self {
             looked: mode.is_some_and(|mode| mode != MachineDetectionMode::Disabled),
             who: None,
             end: None,
             end_repeats_result: false,
+            undialable: number::callee(target).err(),
         }
     }
 
@@ -58,7 +67,10 @@ impl Course {
         }
         match *notification.status {
             CallStatus::Completed => self.end = Some(End::Completed),
-            CallStatus::Failed => self.end = Some(End::Failed),
+            CallStatus::Failed => {
+                let reason = notification.reason.as_deref().unwrap_or_default();
+                self.end = Some(End::Failed { at_target: reason.starts_with("404") || reason.starts_with("484") });
+            }
             _ => {}
         }
         self.end_repeats_result |= notification.is_last() && notification.amd_event().is_some();
@@ -68,22 +80,29 @@ impl Course {
     pub fn is_decided(&self) -> bool {
         match (&self.end, self.who) {
             (None, _) => false,
-            (Some(End::Failed), _) | (Some(End::Completed), Some(Who::Human | Who::Machine)) => true,
+            (Some(End::Failed { .. }), _) | (Some(End::Completed), Some(Who::Human | Who::Machine)) => true,
             (Some(End::Completed), Some(Who::Nobody) | None) => self.end_repeats_result || !self.looked,
         }
     }
 
     /// How the run ends, and in which words; `None` while the call goes on.
-    pub fn outcome(&self) -> Option<(Exit, &'static str)> {
-        Some(match (self.end.as_ref()?, self.who) {
-            (End::Failed, _) => (Exit::NotAnswered, "the call failed before anybody answered"),
+    pub fn outcome(&self) -> Option<(Exit, Cow<'static, str>)> {
+        let (exit, words) = match (self.end.as_ref()?, self.who) {
+            (End::Failed { at_target }, _) => {
+                let failed = "the call failed before anybody answered";
+                if let (true, Some(why)) = (at_target, self.undialable) {
+                    return Some((Exit::NotAnswered, format!("{failed}: the target {why}").into()));
+                }
+                (Exit::NotAnswered, failed)
+            }
             (End::Completed, Some(Who::Human)) => (Exit::Done, "a person answered"),
             (End::Completed, Some(Who::Machine)) => (Exit::Machine, "a machine answered"),
             (End::Completed, None) if !self.looked => (Exit::Done, "the call was answered; nobody looked for machines"),
             (End::Completed, Some(Who::Nobody) | None) => {
                 (Exit::Undecided, "the call was answered, and detection did not find out by whom")
             }
-        })
+        };
+        Some((exit, words.into()))
     }
 }
 
@@ -118,7 +137,7 @@ mod tests {
             (Some(Detect), &[(up, "amd_brand_new"), (completed, "")], Some(Exit::Undecided)),
         ];
         for (mode, told, wanted) in cases {
-            let mut course = Course::new(mode);
+            let mut course = Course::new(mode, "tel:1");
             for (status, detected) in told {
                 let builder = CallStatusNotification::builder().conversation_id("c").status(*status);
                 let builder = if detected.is_empty() { builder } else { builder.machinedetection(*detected) };
@@ -136,19 +155,34 @@ mod tests {
             builder.machinedetection(detected).build().unwrap()
         };
         let (mode, up) = (Some(MachineDetectionMode::Detect), "Call-In-Progress");
-        let mut course = Course::new(mode);
+        let mut course = Course::new(mode, "tel:1");
         course.note(&notification("completed", "detect"));
         assert!(!course.is_decided());
         course.note(&notification(up, "amd_human_detected"));
         assert!(course.is_decided());
-        assert_eq!(course.outcome(), Some((Exit::Done, "a person answered")));
+        assert_eq!(course.outcome(), Some((Exit::Done, "a person answered".into())));
         // The end says that nobody spoke.
-        let mut course = Course::new(mode);
+        let mut course = Course::new(mode, "tel:1");
         course.note(&notification("completed", "amd_no_speech_detected"));
         assert!(course.is_decided());
         // Nobody was asked to look.
-        let mut course = Course::new(None);
+        let mut course = Course::new(None, "tel:1");
         course.note(&notification("completed", ""));
         assert!(course.is_decided());
+    }
+
+    #[test]
+    fn a_target_that_cannot_be_dialled_is_named_where_the_carrier_refused_it() {
+        let words = |target: &str, reason: &str| {
+            let mut course = Course::new(None, target);
+            let notification = CallStatusNotification::builder().conversation_id("c").status("Failed").reason(reason);
+            course.note(&notification.build().unwrap());
+            course.outcome().unwrap().1.into_owned()
+        };
+        let failed = "the call failed before anybody answered";
+        let national = "the target begins with a single 0; write the number with its country code";
+        assert_eq!(words("tel:07700900200", "484 Address Incomplete"), format!("{failed}: {national}"));
+        assert_eq!(words("tel:07700900200", "486 Busy Here"), failed);
+        assert_eq!(words("tel:+447700900404", "404 Not Found"), failed);
     }
 }

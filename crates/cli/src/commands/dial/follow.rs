@@ -4,7 +4,7 @@ use std::io::Write as _;
 
 use smartassist_client::reqwest::Url;
 use smartassist_server::notifications::{OrderedSettings, ordered};
-use smartassist_types::{CallStatusNotification, MachineDetectionMode};
+use smartassist_types::CallStatusNotification;
 
 use super::arguments::Dial;
 use super::course::Course;
@@ -67,13 +67,8 @@ impl Follower {
     /// # Errors
     ///
     /// [`Exit::Unknown`] where the last one does not come in time, [`Exit::Interrupted`].
-    pub async fn follow(
-        mut self,
-        dial: &Dial,
-        mode: Option<MachineDetectionMode>,
-        console: &mut Console<'_>,
-    ) -> Result<Exit, Failure> {
-        let result = self.tell(dial, Course::new(mode), console).await;
+    pub async fn follow(mut self, dial: &Dial, course: Course, console: &mut Console<'_>) -> Result<Exit, Failure> {
+        let result = self.tell(dial, course, console).await;
         self.running.stop().await;
         result
     }
@@ -115,7 +110,7 @@ impl Follower {
             match course.outcome() {
                 Some((exit, words)) if stream_ended || course.is_decided() => {
                     if !console.is_json() {
-                        let words = console.out.paint(if exit == Exit::Done { GOOD } else { BAD }, words);
+                        let words = console.out.paint(if exit == Exit::Done { GOOD } else { BAD }, &words);
                         writeln!(console.out, "{words}")?;
                     }
                     return Ok(exit);

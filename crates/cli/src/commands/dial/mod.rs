@@ -4,6 +4,7 @@ mod arguments;
 mod course;
 mod follow;
 mod request;
+mod target;
 
 pub use self::arguments::Dial;
 
@@ -16,6 +17,7 @@ use crate::exit::Exit;
 use crate::failure::Failure;
 use crate::signals::interrupted;
 use crate::table::write_pairs;
+use course::Course;
 use follow::Follower;
 
 /// Places the call.
@@ -27,6 +29,9 @@ pub async fn run(dial: &Dial, console: &mut Console<'_>) -> Result<Exit, Failure
     let client = settings.client()?;
     dial.bot.required()?;
     let mut request = request::build(dial)?;
+    if !dial.emergency {
+        target::refuse_emergency(&request.target)?;
+    }
     if !dial.wait {
         settings.wait_for_server(&client, console).await?;
         let answer = place(dial, &settings, &client, request).await?;
@@ -41,17 +46,17 @@ pub async fn run(dial: &Dial, console: &mut Console<'_>) -> Result<Exit, Failure
         Some(NotifyUrl::try_from(follower.url()).map_err(|error| Failure::usage(format!("--public-url {error}")))?);
     console.note(&format!("notifications are received at {}", follower.url()))?;
     settings.wait_for_server(&client, console).await?;
-    let mode = request.machine_detection;
+    let course = Course::new(request.machine_detection, &request.target);
     let exit = match place(dial, &settings, &client, request).await {
         Ok(answer) => {
             print(&answer, Layout::Line, console)?;
-            follower.follow(dial, mode, console).await?
+            follower.follow(dial, course, console).await?
         }
         // A call whose outcome nobody knows may yet be heard of.
         Err(failure) if failure.exit() == Exit::Unknown => {
             console.tell(&failure)?;
             console.note("waiting for notifications nevertheless: they tell whether there is a call")?;
-            follower.follow(dial, mode, console).await?
+            follower.follow(dial, course, console).await?
         }
         Err(failure) => return Err(failure),
     };
@@ -116,8 +121,8 @@ fn print(answer: &DialoutAnswer, layout: Layout, console: &mut Console<'_>) -> R
     }
     let mut pairs = vec![("sid", answer.sid.clone()), ("callId", answer.call_id.clone())];
     // Promised by the text about notifications and in no sample; servers on this machine send it.
-    if let Some(id) = answer.unknown.get("conversationId").and_then(|id| id.as_str()) {
-        pairs.push(("conversationId", id.to_owned()));
+    if let Some(id) = &answer.conversation_id {
+        pairs.push(("conversationId", id.clone()));
     }
     Ok(write_pairs(&mut console.out, &pairs)?)
 }

@@ -5,6 +5,7 @@ use std::time::{Duration, Instant};
 use smartassist_auth::signature::{SAVG_SIGNATURE, SavgSigner, WebhookSecret, WebhookSigner};
 use smartassist_auth::{Clock as _, Secret, SystemClock, UnixTime};
 use smartassist_client::reqwest::{self, Client, Method, Url};
+use smartassist_gateway::delivery::{Destination, Reach};
 use smartassist_server::routes::CALL_STATUS;
 use smartassist_types::Errors;
 
@@ -46,9 +47,11 @@ impl Sender {
     ///
     /// # Errors
     ///
-    /// What is no URL.
+    /// What is no URL, or why no gateway sends to it.
     pub fn new(url: &str, timeout: Duration, secrets: &SignatureSecrets) -> Result<Self, Failure> {
         let (client, url) = receiver_client::open("the receiver", url, timeout)?;
+        // What a gateway never sends to is no receiver of one.
+        Destination::parse(url.as_str(), Reach::Anywhere).map_err(|why| Failure::usage(why.to_string()))?;
         let (savg, webhook) = secrets.signers();
         let others = Signers::other_than(&savg, &webhook)?;
         Ok(Self { client, url, genuine: Signers { savg, webhook }, others })

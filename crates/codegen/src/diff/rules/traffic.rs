@@ -10,6 +10,14 @@ kinds! {
         "callers get 404, and implementers have nothing to implement";
     PATH_CHANGED = "path-changed" <-> "path-changed", Law::REPLACES,
         "callers of the old path get 404";
+    PATH_RESPELLED = "path-respelled" <-> "path-changed", Law::NOTHING.to_writers(Step::Minor).to_stub(Step::Minor),
+        "requests to the old path are still taken";
+    PATH_ALIAS_ADDED = "path-alias-added" <-> "path-alias-removed", Law::EXTENDS,
+        "requests to one more path are taken";
+    PATH_ALIAS_REMOVED = "path-alias-removed" <-> "path-alias-added", Law::NARROWS,
+        "callers of this path get 404 from now on";
+    SAME_AS_CHANGED = "same-as-changed" <-> "same-as-changed", Law::EXTENDS,
+        "the same requests and answers travel; services answer both operations as one, or no longer";
     PATH_VARIABLE_RENAMED = "path-variable-renamed" <-> "path-variable-renamed", Law::NOTHING,
         "the name of a variable in a path does not travel";
     METHOD_CHANGED = "method-changed" <-> "method-changed", Law::REPLACES,

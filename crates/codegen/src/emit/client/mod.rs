@@ -1,5 +1,6 @@
 //! The client: progenitor's builder-style output, with our edits.
 
+mod qualify;
 mod splice;
 
 use std::cell::Cell;

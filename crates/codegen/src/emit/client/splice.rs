@@ -12,6 +12,8 @@ use crate::emit::Places;
 use crate::emit::code::wrap;
 use crate::model::{Model, Operation, type_name};
 
+use super::qualify::qualify;
+
 /// A named edit of progenitor's output.
 pub struct Edit {
     /// Its name, as reports spell it.
@@ -60,6 +62,11 @@ pub const EDITS: &[Edit] = &[
         id: "builders-must-be-used",
         reason: "a call that is built and never sent is a mistake that the compiler can find",
     },
+    Edit {
+        id: "paths-are-full",
+        reason: "an operation may be called like anything of the prelude or of the runtime, and a parameter like a local \
+                 variable",
+    },
     Edit { id: "line-docs", reason: "block doc comments change their text when they are formatted" },
 ];
 
@@ -71,8 +78,9 @@ pub fn splice(mut file: syn::File, model: &Model, places: &Places) -> Result<(sy
     let (operations, setters) = (model.operations.len(), setters(model));
     let vocabularies = one_vocabulary(&mut file)?;
     let clients = own_client(&mut file);
-    let mut edits = Edits::new(model, places)?;
+    let mut edits = Edits::new(model);
     edits.visit_file_mut(&mut file);
+    let qualified = qualify(&mut file);
     // Each edit, how often it was made, and how often it has to be; none where any number will do.
     let counts = [
         ("one-vocabulary", vocabularies, Some(1)),
@@ -86,6 +94,7 @@ pub fn splice(mut file: syn::File, model: &Model, places: &Places) -> Result<(sy
         ("any-2xx-is-success", edits.successes, Some(operations)),
         ("setters-are-documented", edits.documented, Some(setters)),
         ("builders-must-be-used", edits.builders, Some(operations)),
+        ("paths-are-full", qualified, None),
         ("line-docs", edits.comments, None),
     ];
     let made = EDITS.iter().map(|edit| {
@@ -95,38 +104,22 @@ pub fn splice(mut file: syn::File, model: &Model, places: &Places) -> Result<(sy
     });
     let made = made.collect::<Result<Made, String>>()?;
     let (types, runtime) = (path(&places.types)?, path(&places.client)?);
-    let used = runtime_names(&file);
-    let mut imports: Vec<Item> =
-        vec![parse_quote! { use #runtime::{Client, #(#used),*}; }, parse_quote! { use #types as types; }];
-    import_into_builder(&mut file, &used);
-    imports.append(&mut file.items);
-    file.items = imports;
+    let extended = quote::quote!(#file).to_string().contains(". form_urlencoded (");
+    let imports: [Item; 2] = [parse_quote! { use #runtime::{self, Client}; }, parse_quote! { use #types as types; }];
+    import_into_builder(&mut file, extended);
+    file.items.splice(0..0, imports);
     Ok((file, made))
 }
 
-/// The names of the runtime that this client needs; progenitor imports all it might.
-fn runtime_names(file: &syn::File) -> Vec<Ident> {
-    let text = quote::quote!(#file).to_string();
-    let needed = |(name, sign): &(&str, &str)| text.contains(sign).then(|| Ident::new(name, Span::call_site()));
-    [
-        ("ByteStream", "ByteStream"),
-        ("Error", "Error ::"),
-        ("OperationInfo", "OperationInfo {"),
-        ("RequestBuilderExt", ". form_urlencoded ("),
-        ("ResponseValue", "ResponseValue <"),
-        ("encode_path", "encode_path ("),
-    ]
-    .iter()
-    .filter_map(needed)
-    .collect()
-}
-
-fn import_into_builder(file: &mut syn::File, used: &[Ident]) {
+fn import_into_builder(file: &mut syn::File, extended: bool) {
     let is_builder = |item: &&mut Item| matches!(item, Item::Mod(module) if module.ident == "builder");
     if let Some(Item::Mod(module)) = file.items.iter_mut().find(is_builder)
         && let Some((_, items)) = &mut module.content
     {
-        items.insert(0, parse_quote! { use super::{#(#used),*}; });
+        items.insert(0, parse_quote! { use super::runtime; });
+        if extended {
+            items.insert(1, parse_quote! { use super::runtime::RequestBuilderExt as _; });
+        }
     }
 }
 
@@ -188,7 +181,6 @@ struct Edits<'a> {
     model: &'a Model,
     /// By the name of the builder, since every method of every builder asks.
     operations: HashMap<String, &'a Operation>,
-    runtime: syn::Path,
     api_versions: usize,
     unexpected: usize,
     successes: usize,
@@ -200,13 +192,11 @@ struct Edits<'a> {
 }
 
 impl<'a> Edits<'a> {
-    fn new(model: &'a Model, places: &Places) -> Result<Self, String> {
-        let runtime = path(&places.client)?;
+    fn new(model: &'a Model) -> Self {
         let operations = model.operations.iter().map(|operation| (type_name(&operation.id), operation)).collect();
-        Ok(Self {
+        Self {
             model,
             operations,
-            runtime,
             api_versions: 0,
             unexpected: 0,
             successes: 0,
@@ -215,7 +205,7 @@ impl<'a> Edits<'a> {
             builders: 0,
             paths: 0,
             comments: 0,
-        })
+        }
     }
 
     /// What the document says about a setter of an operation's builder.
@@ -296,7 +286,7 @@ impl VisitMut for Edits<'_> {
     fn visit_path_mut(&mut self, path: &mut syn::Path) {
         if path.segments.first().is_some_and(|first| first.ident == "progenitor_client") {
             let rest: Vec<_> = path.segments.iter().skip(1).cloned().collect();
-            *path = self.runtime.clone();
+            *path = parse_quote! { runtime };
             path.segments.extend(rest);
             self.paths += 1;
         }

@@ -9,6 +9,7 @@ use crate::model::{Header, Location, Model, Operation, Parameter, Response, Shap
 
 pub fn emit(model: &Model, places: &Places) -> Code {
     let mut code = Code::new();
+    // Types of the document end with `Input` and `Response` here: of what is imported, nothing else is called so.
     code.module_docs(
         "What a service implements: one method an operation, with typed input and answers named by status.",
     );
@@ -16,11 +17,11 @@ pub fn emit(model: &Model, places: &Places) -> Code {
         operation.responses.iter().map(move |response| is_streamable(model, operation, response))
     });
     let imports = if answers_of_all.any(|is| is) { "Caller, StreamedJson, respond" } else { "Caller, respond" };
-    code.blank().line("use std::future::Future;").blank().line("use axum::response::{IntoResponse, Response};");
+    code.blank().line("use std::future::Future;").blank().line("use axum::response::Response;");
     code.line(format!("use {}::{{{imports}}};", places.server)).line(format!("use {} as types;", places.types));
     code.blank();
     contract(&mut code, model, places);
-    for operation in super::all(model) {
+    for operation in super::all(model).filter(|operation| operation.same_as.is_none()) {
         code.blank();
         input(&mut code, model, operation);
         code.blank();
@@ -36,9 +37,10 @@ fn contract(code: &mut Code, model: &Model, places: &Places) {
          against every constraint of the document before a method sees it.",
     );
     code.line(format!("pub trait {}: Send + Sync + 'static {{", places.api));
-    for operation in &model.operations {
+    for operation in model.implemented() {
         let name = type_name(&operation.id);
         operation_docs(code, operation);
+        other_paths(code, model, operation);
         if operation.deprecated {
             code.docs("\nDeprecated in the document.");
         }
@@ -61,6 +63,13 @@ pub fn operation_docs(code: &mut Code, operation: &Operation) {
     code.line("///").docs(&format!("`{} {}`", operation.method, operation.path));
     if let Some(scope) = &operation.scope {
         code.docs(&format!("with the scope `{scope}`."));
+    }
+}
+
+/// The operations that the same method answers.
+fn other_paths(code: &mut Code, model: &Model, operation: &Operation) {
+    for other in model.answered_by(operation).filter(|other| other.id != operation.id) {
+        code.line("///").docs(&format!("Also answers `{}`, `{} {}`.", other.id, other.method, other.path));
     }
 }
 
@@ -115,7 +124,7 @@ fn answers(code: &mut Code, model: &Model, operation: &Operation) {
         }
     }
     code.line("}").line("}").line("}").blank();
-    code.line(format!("impl IntoResponse for {name} {{"))
+    code.line(format!("impl axum::response::IntoResponse for {name} {{"))
         .line("fn into_response(self) -> Response {")
         .line("match self {");
     for response in &operation.responses {
@@ -254,12 +263,18 @@ fn into_response(code: &mut Code, response: &Response, variant: &str, send: &str
         (None, []) => code.line(format!("Self::{variant} => {send},")),
         (Some(_), []) => code.line(format!("Self::{variant}(body) => {send},")),
         (body, headers) => {
-            let mut names: Vec<&str> = body.iter().map(|_| "body").collect();
-            names.extend(headers.iter().map(|header| header.rust.as_str()));
+            // A header may be called like the variable that holds the answer.
+            let local = |header: &Header| if header.rust == "response" { "response_" } else { &header.rust }.to_owned();
+            let bound = |header: &&Header| match local(header) {
+                name if name == header.rust => name,
+                name => format!("{}: {name}", header.rust),
+            };
+            let mut names: Vec<String> = body.iter().map(|_| "body".to_owned()).collect();
+            names.extend(headers.iter().map(bound));
             code.line(format!("Self::{variant} {{ {} }} => {{", names.join(", ")));
             code.line(format!("let mut response = {send};"));
             for header in headers {
-                let value = if header.required { format!("Some({})", header.rust) } else { header.rust.clone() };
+                let value = if header.required { format!("Some({})", local(header)) } else { local(header) };
                 code.line(format!("respond::header(&mut response, {}, {value});", literal(&header.name)));
             }
             code.line("response").line("}")

@@ -1,7 +1,7 @@
 //! The notification receiver: what the callers of the API run.
 
 use super::api::{operation_docs, stands_in};
-use super::routes::body_constant;
+use super::routes::{body_constant, handler_name};
 use crate::emit::Places;
 use crate::emit::code::{Code, literal};
 use crate::model::{Callback, Location, Model, constant, field, type_name};
@@ -15,11 +15,7 @@ pub fn emit(model: &Model, places: &Places) -> Code {
     let mut headers = model.callbacks.iter().flat_map(|callback| &callback.operation.parameters);
     let receiver = if headers.any(|parameter| parameter.location == Location::Header) { ", receiver" } else { "" };
     code.line(format!("use {}::{{NotificationGuard, Receiver, pipeline{receiver}}};", places.server)).blank();
-    for callback in &model.callbacks {
-        let name = type_name(&callback.operation.id);
-        code.line(format!("use super::api::{{{name}Input, {name}Response}};"));
-    }
-    code.line("use super::{routes, schemas};");
+    code.line("use super::{api, routes, schemas};");
     for callback in &model.callbacks {
         code.blank();
         emit_callback(&mut code, callback);
@@ -29,12 +25,13 @@ pub fn emit(model: &Model, places: &Places) -> Code {
 
 fn emit_callback(code: &mut Code, callback: &Callback) {
     let operation = &callback.operation;
-    let (id, name) = (field(&operation.id), type_name(&operation.id));
+    let (id, name, handler) = (field(&operation.id), type_name(&operation.id), handler_name(operation));
+    let plain = id.trim_start_matches("r#");
     operation_docs(code, operation);
     code.docs(&format!("\nAnnounced by `{}`.", callback.announced_by));
     code.line(format!("pub trait {name}Receiver: Send + Sync + 'static {{"));
     code.docs("Takes one notification. Whatever is answered beside 2xx tells the sender that it was not taken.");
-    code.line(format!("fn {id}(&self, input: {name}Input) -> impl Future<Output = {name}Response> + Send;"));
+    code.line(format!("fn {id}(&self, input: api::{name}Input) -> impl Future<Output = api::{name}Response> + Send;"));
     code.line("}").blank();
     code.docs(
         "A router with the receiver on `/`: nest it wherever the URL given to the API points.\n\n\
@@ -42,15 +39,15 @@ fn emit_callback(code: &mut Code, callback: &Callback) {
          no notification at all is refused and logged.",
     );
     code.line(format!(
-        "pub fn {id}_router<R: {name}Receiver, G: NotificationGuard>(receiver: Receiver<R, G>) -> Router {{"
+        "pub fn {plain}_router<R: {name}Receiver, G: NotificationGuard>(receiver: Receiver<R, G>) -> Router {{"
     ));
     code.line(format!(
-        "let routes = Router::new().route(\"/\", routing::post({id}::<R, G>).fallback(pipeline::wrong_method));"
+        "let routes = Router::new().route(\"/\", routing::post({handler}::<R, G>).fallback(pipeline::wrong_method));"
     ));
     code.line("receiver.finish(routes)").line("}").blank();
-    code.line(format!("async fn {id}<R: {name}Receiver, G: NotificationGuard>("));
+    code.line(format!("async fn {handler}<R: {name}Receiver, G: NotificationGuard>("));
     code.line("State(receiver): State<Arc<Receiver<R, G>>>, request: Request) -> Response {");
-    code.line("pipeline::answer(async {").line(format!("let input = {name}Input {{"));
+    code.line("pipeline::answer(async {").line(format!("let input = api::{name}Input {{"));
     // In place, so that a header may be called like anything here. The body takes the request and so comes last.
     for parameter in operation.parameters.iter().filter(stands_in(Location::Header)) {
         code.line(format!("{}: receiver::header(&request, {}),", parameter.rust, literal(&parameter.name)));

@@ -16,70 +16,81 @@ pub fn emit(model: &Model, places: &Places) -> Code {
     code.blank().line("use std::sync::Arc;").blank();
     code.line("use axum::Router;").line("use axum::extract::{Request, State};");
     code.line("use axum::response::{IntoResponse as _, Response};").line("use axum::routing;");
-    let owns = model.operations.iter().flat_map(|operation| &operation.parameters).any(|one| one.owned.is_some());
+    let owns = model.implemented().flat_map(|operation| &operation.parameters).any(|one| one.owned.is_some());
     let owned = if owns { " Owned," } else { "" };
     code.line(format!("use {server}::{{Incoming, Operation,{owned} Stub, TokenVerifier, pipeline}};"));
     if owns {
         code.line(format!("use {} as types;", places.types));
     }
     code.blank();
-    code.line(format!("use super::api::{{{}}};", imports(model, api)));
-    if model.operations.iter().any(|operation| operation.body.is_some()) {
-        code.line("use super::schemas;");
-    }
+    let bodies = model.implemented().any(|operation| operation.body.is_some());
+    code.line(if bodies { "use super::{api, schemas};" } else { "use super::api;" });
     code.blank();
     for operation in super::all(model) {
-        operation_constant(&mut code, operation);
+        operation_constant(&mut code, model, operation);
         code.blank();
     }
+    operations(&mut code, model);
     router(&mut code, model, places);
-    for operation in &model.operations {
+    for operation in model.implemented() {
         code.blank();
         handler(&mut code, model, operation, api);
     }
     code
 }
 
-fn imports(model: &Model, api: &str) -> String {
-    let inputs = model.operations.iter().map(|operation| format!("{}Input", type_name(&operation.id)));
-    std::iter::once(api.to_owned()).chain(inputs).collect::<Vec<_>>().join(", ")
-}
-
-/// Paths in the order of the document, each with its operations.
+/// Paths in the order of the document, each with its operations and followed by its other spellings.
 fn by_path(model: &Model) -> Vec<(&str, Vec<&Operation>)> {
     let mut paths: Vec<(&str, Vec<&Operation>)> = Vec::new();
     for operation in &model.operations {
-        match paths.iter_mut().find(|(path, _)| *path == operation.path) {
-            Some((_, operations)) => operations.push(operation),
-            None => paths.push((&operation.path, vec![operation])),
+        for path in operation.paths() {
+            match paths.iter_mut().find(|(known, _)| *known == path) {
+                Some((_, operations)) => operations.push(operation),
+                None => paths.push((path, vec![operation])),
+            }
         }
     }
     paths
 }
 
-fn operation_constant(code: &mut Code, operation: &Operation) {
+fn operation_constant(code: &mut Code, model: &Model, operation: &Operation) {
     let mut statuses: Vec<u16> = operation.responses.iter().map(|response| response.status).collect();
     statuses.sort_unstable();
     code.docs(&format!("`{} {}`.", operation.method, operation.path));
     code.line(format!("pub static {}: Operation = Operation {{", constant(&operation.id)));
     code.line(format!("id: {},", literal(&operation.id))).line(format!("method: {},", literal(&operation.method)));
     code.line(format!("path: {},", literal(&operation.path)));
+    let others: Vec<String> = model
+        .answered_by(operation)
+        .chain(operation.same_as.is_some().then_some(operation))
+        .flat_map(Operation::paths)
+        .filter(|path| *path != operation.path)
+        .map(literal)
+        .collect();
+    code.line(format!("other_paths: &[{}],", others.join(", ")));
     code.line(format!("scope: {},", option(operation.scope.as_deref().map(literal))));
     code.line(format!("secured: {}, deprecated: {},", operation.secured, operation.deprecated));
     code.line(format!("statuses: &{statuses:?},")).line("};");
 }
 
+/// The list that metrics and tests of a service go by.
+fn operations(code: &mut Code, model: &Model) {
+    code.docs("The operations that a service implements, in the order of the document.");
+    let names: Vec<String> = model.implemented().map(|operation| format!("&{}", constant(&operation.id))).collect();
+    code.line(format!("pub static OPERATIONS: &[&Operation] = &[{}];", names.join(", "))).blank();
+}
+
 fn router(code: &mut Code, model: &Model, Places { server, api, .. }: &Places) {
     code.docs(
-        "Every operation of the document on its path; any other method on such a path is answered with 405. With the \
-         feature `document`, the document itself is at `/openapi.json`.",
+        "Every operation of the document on its path and the other spellings of it; any other method on such a path is \
+         answered with 405. With the feature `document`, the document itself is at `/openapi.json`.",
     );
-    code.line(format!("pub fn router<A: {api}, V: TokenVerifier>(stub: Stub<A, V>) -> Router {{"));
+    code.line(format!("pub fn router<A: api::{api}, V: TokenVerifier>(stub: Stub<A, V>) -> Router {{"));
     code.line("let routes = Router::new();");
     for (path, operations) in by_path(model) {
         let handlers: Vec<String> = operations
             .iter()
-            .map(|operation| format!("{}({}::<A, V>)", operation.method.to_lowercase(), field(&operation.id)))
+            .map(|operation| format!("{}({}::<A, V>)", operation.method.to_lowercase(), handler_name(operation)))
             .collect();
         code.line("let routes = routes.route(").line(format!("{},", literal(path)));
         // By its path: an operation may be called `get`, too.
@@ -91,8 +102,8 @@ fn router(code: &mut Code, model: &Model, Places { server, api, .. }: &Places) {
 }
 
 fn handler(code: &mut Code, model: &Model, operation: &Operation, api: &str) {
-    let (id, name) = (field(&operation.id), constant(&operation.id));
-    code.line(format!("async fn {id}<A: {api}, V: TokenVerifier>("));
+    let (id, name, handler) = (field(&operation.id), constant(&operation.id), handler_name(operation));
+    code.line(format!("async fn {handler}<A: api::{api}, V: TokenVerifier>("));
     code.line("State(stub): State<Arc<Stub<A, V>>>, request: Request) -> Response {");
     code.line("pipeline::answer(async {").line(format!("let mut incoming = Incoming::new(&{name}, request);"));
     code.line(format!("let caller = stub.authorise(&{name}, &incoming).await?;"));
@@ -108,7 +119,7 @@ fn handler(code: &mut Code, model: &Model, operation: &Operation, api: &str) {
     for parameter in &operation.parameters {
         check_owner(code, parameter);
     }
-    code.line(format!("let input = {}Input {{", type_name(&operation.id)));
+    code.line(format!("let input = api::{}Input {{", type_name(&operation.id)));
     for parameter in &operation.parameters {
         let (field, local) = (&parameter.rust, local(parameter));
         code.line(if *field == local { format!("{field},") } else { format!("{field}: {local},") });
@@ -118,6 +129,11 @@ fn handler(code: &mut Code, model: &Model, operation: &Operation, api: &str) {
     }
     code.line("};").line(format!("Ok(stub.api().{id}(caller, input).await.into_response())"));
     code.line("})").line(".await").line("}");
+}
+
+/// The function that handles requests of an operation: only the prefix keeps an operation `router` from the router.
+pub fn handler_name(operation: &Operation) -> String {
+    format!("handle_{}", field(operation.implemented_by()).trim_start_matches("r#"))
 }
 
 /// The variable of a parameter, which may be called like one of the handler's own.

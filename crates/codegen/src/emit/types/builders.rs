@@ -1,7 +1,7 @@
 //! A builder for each object.
 
 use super::Speller;
-use super::objects::Presence;
+use super::objects::{Presence, UNKNOWN};
 use crate::emit::Places;
 use crate::emit::code::{Code, literal};
 use crate::model::{Field, Model, Shape, Unknown};
@@ -10,8 +10,7 @@ pub fn emit(model: &Model, places: &Places) -> Code {
     let mut code = Code::new();
     code.module_docs("A builder for each object: setters convert and check, `build` reports the first thing wrong.")
         .blank();
-    code.line("use std::fmt::Display;").blank();
-    code.line(format!("use {}::{{self, BuildError}};", places.support)).blank();
+    code.line(format!("use {};", places.support)).blank();
     code.line("use super::*;").blank();
     for def in &model.types {
         if let Shape::Object { fields, unknown } = &def.shape {
@@ -30,17 +29,17 @@ fn builder(code: &mut Code, model: &Model, name: &str, fields: &[Field], unknown
     let speller = Speller::inside(model);
     code.line(format!("impl {name} {{")).docs(&format!("Starts a [`{name}`] with nothing set."));
     code.line(format!("pub fn builder() -> {name}Builder {{"))
-        .line(format!("{name}Builder::default()"))
+        .line("::core::default::Default::default()")
         .line("}")
         .line("}");
     code.blank().docs(&format!("Builds a [`{name}`]."));
     code.line("#[derive(Clone, Debug, Default)]").line("#[must_use]").line(format!("pub struct {name}Builder {{"));
-    code.line(format!("{REFUSED}: Option<BuildError>,"));
+    code.line(format!("{REFUSED}: ::core::option::Option<support::BuildError>,"));
     for field in fields {
         code.line(format!("{}: {},", field.rust, slot(field, &speller.spell(&field.ty))));
     }
     if unknown == Unknown::Keep {
-        code.line("unknown: serde_json::Map<String, serde_json::Value>,");
+        code.line(format!("unknown: {UNKNOWN},"));
     }
     code.line("}").blank().line(format!("impl {name}Builder {{"));
     for field in fields {
@@ -48,21 +47,25 @@ fn builder(code: &mut Code, model: &Model, name: &str, fields: &[Field], unknown
     }
     if unknown == Unknown::Keep {
         code.docs("Adds a field that the document does not list.");
-        code.line("pub fn unknown(mut self, name: impl Into<String>, value: impl Into<serde_json::Value>) -> Self {");
+        code.line("pub fn unknown(mut self, name: impl ::core::convert::Into<::std::string::String>,");
+        code.line("value: impl ::core::convert::Into<serde_json::Value>) -> Self {");
         code.line("self.unknown.insert(name.into(), value.into());").line("self").line("}").blank();
     }
     build(code, name, fields, unknown);
     code.line("}").blank();
-    code.line(format!("impl TryFrom<{name}Builder> for {name} {{")).line("type Error = BuildError;").blank();
-    code.line(format!("fn try_from(builder: {name}Builder) -> Result<Self, BuildError> {{")).line("builder.build()");
+    code.line(format!("impl ::core::convert::TryFrom<{name}Builder> for {name} {{"))
+        .line("type Error = support::BuildError;")
+        .blank();
+    code.line(format!("fn try_from(builder: {name}Builder) -> ::core::result::Result<Self, support::BuildError> {{"))
+        .line("builder.build()");
     code.line("}").line("}");
 }
 
 /// What a builder holds for a field: the field's type with one more `Option` where it has none for absence.
 fn slot(field: &Field, ty: &str) -> String {
     match Presence::of(field) {
-        Presence::Always | Presence::MaybeAbsent => format!("Option<{ty}>"),
-        Presence::MaybeNull | Presence::MaybeBoth => format!("Option<Option<{ty}>>"),
+        Presence::Always | Presence::MaybeAbsent => format!("::core::option::Option<{ty}>"),
+        Presence::MaybeNull | Presence::MaybeBoth => format!("::core::option::Option<::core::option::Option<{ty}>>"),
     }
 }
 
@@ -71,7 +74,8 @@ fn setter(code: &mut Code, name: &str, field: &Field, ty: &str) {
     let set = if *nullable { "set_null" } else { "set" };
     let deprecated = if field.is_deprecated() { "#[deprecated]\n" } else { "" };
     code.docs(&format!("Sets `{wire}`; see [`{name}::{}`].", rust.trim_start_matches("r#")));
-    code.line(format!("{deprecated}pub fn {rust}(mut self, value: impl TryInto<{ty}, Error: Display>) -> Self {{"));
+    code.line(format!("{deprecated}pub fn {rust}(mut self,"));
+    code.line(format!("value: impl ::core::convert::TryInto<{ty}, Error: ::core::fmt::Display>) -> Self {{"));
     code.line(format!(
         "support::{set}(&mut self.{rust}, &mut self.{REFUSED}, {}, {}, value);",
         literal(name),
@@ -81,7 +85,10 @@ fn setter(code: &mut Code, name: &str, field: &Field, ty: &str) {
     if *nullable {
         code.docs(&format!("Sets `{wire}` to null."));
         code.line(format!("{deprecated}pub fn {}_null(mut self) -> Self {{", rust.trim_start_matches("r#")));
-        code.line(format!("self.{rust} = Some(None);")).line("self").line("}").blank();
+        code.line(format!("self.{rust} = ::core::option::Option::Some(::core::option::Option::None);"))
+            .line("self")
+            .line("}")
+            .blank();
     }
 }
 
@@ -92,9 +99,10 @@ fn build(code: &mut Code, name: &str, fields: &[Field], unknown: Unknown) {
     if fields.iter().any(Field::is_deprecated) {
         code.line("#[allow(deprecated, reason = \"a deprecated field is a field all the same\")]");
     }
-    code.line(format!("pub fn build(self) -> Result<{name}, BuildError> {{"));
-    code.line(format!("if let Some(error) = self.{REFUSED} {{")).line("return Err(error);").line("}");
-    code.line(format!("Ok({name} {{"));
+    code.line(format!("pub fn build(self) -> ::core::result::Result<{name}, support::BuildError> {{"));
+    code.line(format!("if let ::core::option::Option::Some(error) = self.{REFUSED} {{"));
+    code.line("return ::core::result::Result::Err(error);").line("}");
+    code.line(format!("::core::result::Result::Ok({name} {{"));
     for field in fields {
         let Field { rust, wire, .. } = field;
         if field.required {

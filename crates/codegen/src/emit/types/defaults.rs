@@ -20,7 +20,7 @@ pub fn implements_default(model: &Model, def: &TypeDef) -> bool {
 /// What `Default` returns, with its comment.
 fn default(model: &Model, def: &TypeDef) -> Option<(&'static str, String)> {
     match &def.shape {
-        Shape::Map { min: None | Some(0), .. } => Some(("No entries.", "Self(Default::default())".to_owned())),
+        Shape::Map { min: None | Some(0), .. } => Some(("No entries.", "Self(::core::default::Default::default())".to_owned())),
         _ => {
             let default = def.annotations.get("default").filter(|_| has_default(def))?;
             Some(("The value that an absent field stands for.", named(model, def, "Self", default)?))
@@ -35,7 +35,7 @@ pub fn has_default(def: &TypeDef) -> bool {
 }
 
 fn implement(code: &mut Code, name: &str, docs: &str, value: &str) {
-    code.blank().line(format!("impl Default for {name} {{")).docs(docs);
+    code.blank().line(format!("impl ::core::default::Default for {name} {{")).docs(docs);
     code.line("fn default() -> Self {").line(value).line("}").line("}");
 }
 

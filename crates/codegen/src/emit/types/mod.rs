@@ -52,9 +52,6 @@ fn head(places: &Places, docs: &str, neighbours: bool, body: Code) -> Code {
     if body.mentions("support::") {
         code.line(format!("use {};", places.support));
     }
-    if body.mentions("Serialize") {
-        code.line("use serde::{Deserialize, Serialize};");
-    }
     if neighbours {
         code.blank().line("use super::*;");
     }
@@ -76,17 +73,19 @@ pub struct Speller<'a> {
     pub prefix: &'a str,
     /// Whether values of open enums remember how they were spelled.
     pub remember: bool,
+    /// Whether the prelude is named in full, where types of the document stand beside it.
+    pub full: bool,
 }
 
 impl<'a> Speller<'a> {
     /// For code inside the vocabulary.
     pub fn inside(model: &'a Model) -> Self {
-        Self { model, prefix: "", remember: true }
+        Self { model, prefix: "", remember: true, full: true }
     }
 
     /// For code that imports the vocabulary as `types`.
     pub fn outside(model: &'a Model) -> Self {
-        Self { model, prefix: "types::", remember: true }
+        Self { model, prefix: "types::", remember: true, full: false }
     }
 
     /// For schemas, which know nothing of spellings.
@@ -96,18 +95,21 @@ impl<'a> Speller<'a> {
 
     /// The type.
     pub fn spell(self, ty: &TypeRef) -> String {
-        let Self { model, prefix, remember } = self;
+        let Self { model, prefix, remember, full } = self;
+        let (string, vec) = if full { ("::std::string::", "::std::vec::") } else { ("", "") };
         match ty {
             TypeRef::Named(name) if remember && is_open(model, name) => format!("{prefix}Spelled<{prefix}{name}>"),
             TypeRef::Named(name) => format!("{prefix}{name}"),
-            TypeRef::Text => "String".to_owned(),
+            TypeRef::Text => format!("{string}String"),
             TypeRef::Bool => "bool".to_owned(),
             TypeRef::Int32 => "i32".to_owned(),
             TypeRef::Int64 => "i64".to_owned(),
             TypeRef::Double => "f64".to_owned(),
             TypeRef::Any => "serde_json::Value".to_owned(),
-            TypeRef::List(item) => format!("Vec<{}>", self.spell(item)),
-            TypeRef::Map(value) => format!("std::collections::BTreeMap<String, {}>", self.spell(value)),
+            TypeRef::List(item) => format!("{vec}Vec<{}>", self.spell(item)),
+            TypeRef::Map(value) => {
+                format!("std::collections::BTreeMap<{string}String, {}>", self.spell(value))
+            }
         }
     }
 }

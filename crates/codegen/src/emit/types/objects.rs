@@ -25,7 +25,7 @@ fn object(code: &mut Code, model: &Model, def: &TypeDef, fields: &[Field], unkno
     let name = &def.name;
     let respelled = unknown == Unknown::Keep && fields.iter().any(|field| !field.aliases.is_empty());
     code.docs(&def.docs);
-    code.line("#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]");
+    code.line("#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]");
     code.line("#[cfg_attr(feature = \"schemars\", derive(schemars::JsonSchema))]");
     code.line("#[cfg_attr(feature = \"utoipa\", derive(utoipa::ToSchema))]");
     if let Some(example) = def.annotations.get("example") {
@@ -42,7 +42,7 @@ fn object(code: &mut Code, model: &Model, def: &TypeDef, fields: &[Field], unkno
     }
     if unknown == Unknown::Keep {
         code.line("/// Fields that the document does not list, as they were read.").line("#[serde(flatten)]");
-        code.line("pub unknown: serde_json::Map<String, serde_json::Value>,");
+        code.line(format!("pub unknown: {UNKNOWN},"));
     }
     code.line("}");
     defaults(code, model, name, fields);
@@ -54,6 +54,9 @@ fn object(code: &mut Code, model: &Model, def: &TypeDef, fields: &[Field], unkno
     }
     serde_impls(code, name, respelled);
 }
+
+/// The type of what holds the fields that the document does not list.
+pub const UNKNOWN: &str = "serde_json::Map<::std::string::String, serde_json::Value>";
 
 /// Which of the four ways a field can be there or not.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -81,8 +84,8 @@ impl Presence {
     pub fn wrap(self, ty: &str) -> String {
         match self {
             Self::Always => ty.to_owned(),
-            Self::MaybeNull | Self::MaybeAbsent => format!("Option<{ty}>"),
-            Self::MaybeBoth => format!("Option<Option<{ty}>>"),
+            Self::MaybeNull | Self::MaybeAbsent => format!("::core::option::Option<{ty}>"),
+            Self::MaybeBoth => format!("::core::option::Option<::core::option::Option<{ty}>>"),
         }
     }
 }
@@ -120,14 +123,14 @@ fn serde_attribute(code: &mut Code, field: &Field, presence: Presence, unknown: 
     }
     match presence {
         Presence::Always => {}
-        Presence::MaybeNull => parts.push("deserialize_with = \"Option::deserialize\"".to_owned()),
+        Presence::MaybeNull => parts.push("deserialize_with = \"support::nullable\"".to_owned()),
         Presence::MaybeAbsent | Presence::MaybeBoth => {
             parts.push("default".to_owned());
             // What a caller sends has to be what the document says; what a server answers may be null in its place.
             if unknown == Unknown::Refuse || presence == Presence::MaybeBoth {
                 parts.push("deserialize_with = \"support::present\"".to_owned());
             }
-            parts.push("skip_serializing_if = \"Option::is_none\"".to_owned());
+            parts.push("skip_serializing_if = \"::core::option::Option::is_none\"".to_owned());
         }
     }
     if !parts.is_empty() {
@@ -139,7 +142,7 @@ fn serde_attribute(code: &mut Code, field: &Field, presence: Presence, unknown: 
 fn schemas(code: &mut Code, field: &Field, presence: Presence, spelled: &str, seen: &str) {
     let with = match presence {
         Presence::Always | Presence::MaybeAbsent => seen.to_owned(),
-        Presence::MaybeNull | Presence::MaybeBoth => format!("Option<{seen}>"),
+        Presence::MaybeNull | Presence::MaybeBoth => format!("::core::option::Option<{seen}>"),
     };
     let mut parts = Vec::new();
     let plain = spelled == seen;
@@ -212,11 +215,11 @@ fn refusal(code: &mut Code, model: &Model, def: &TypeDef, item: &str) {
             .iter()
             .map(|field| {
                 let value = needed.iter().find(|(name, _)| field.required && field.is_spelled(name));
-                let value = value.map_or("None", |(_, value)| value);
+                let value = value.map_or("::core::option::Option::None", |(_, value)| value);
                 if field.rust == value { field.rust.clone() } else { format!("{}: {value}", field.rust) }
             })
             .collect();
-        values.extend((*unknown == Unknown::Keep).then(|| "unknown: Default::default()".to_owned()));
+        values.extend((*unknown == Unknown::Keep).then(|| "unknown: serde_json::Map::new()".to_owned()));
         values.join(", ")
     };
     let Some(item_def) = model.type_def(item) else { return };
@@ -225,10 +228,10 @@ fn refusal(code: &mut Code, model: &Model, def: &TypeDef, item: &str) {
     if [def, item_def].into_iter().flat_map(|def| def.shape.fields()).any(Field::is_deprecated) {
         code.line("#[allow(deprecated, reason = \"a deprecated field is a field all the same\")]");
     }
-    code.line("pub fn of(code: i32, message: impl Into<String>) -> Self {");
+    code.line("pub fn of(code: i32, message: impl ::core::convert::Into<::std::string::String>) -> Self {");
     let finding = values(item_def, &[("msg", "message.into()"), ("code", "code")]);
     code.line(format!("let finding = {item} {{ {finding} }};"));
-    code.line(format!("Self {{ {} }}", values(def, &[("errors", "vec![finding]")]))).line("}").line("}");
+    code.line(format!("Self {{ {} }}", values(def, &[("errors", "::std::vec![finding]")]))).line("}").line("}");
 }
 
 /// The other documented spellings, for reading.
@@ -251,10 +254,11 @@ fn serde_impls(code: &mut Code, name: &str, respelled: bool) {
     } else {
         "support::object(deserializer)"
     };
-    code.blank().line(format!("impl Serialize for {name} {{"));
-    code.line("fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {");
+    code.blank().line(format!("impl serde::Serialize for {name} {{"));
+    code.line("fn serialize<S: serde::Serializer>(&self, serializer: S) -> ::core::result::Result<S::Ok, S::Error> {");
     code.line("Self::serialize(self, serializer)").line("}").line("}").blank();
-    code.line(format!("impl<'de> Deserialize<'de> for {name} {{"));
-    code.line("fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {");
+    code.line(format!("impl<'de> serde::Deserialize<'de> for {name} {{"));
+    code.line("fn deserialize<D: serde::Deserializer<'de>>(deserializer: D)");
+    code.line("-> ::core::result::Result<Self, D::Error> {");
     code.line(format!("Self::deserialize({read})")).line("}").line("}");
 }

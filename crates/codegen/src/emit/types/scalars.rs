@@ -4,7 +4,7 @@ use serde_json::Value;
 
 use super::{Speller, defaults, head, is_object, refer_to, unions};
 use crate::emit::Places;
-use crate::emit::code::{Code, literal, option, raw};
+use crate::emit::code::{Code, literal, raw};
 use crate::model::{Model, Shape, Step, TypeDef, Word, steps};
 
 pub fn emit(model: &Model, places: &Places) -> Code {
@@ -82,6 +82,13 @@ fn pattern_table(pattern: &str) -> String {
     let steps: String = steps(pattern).iter().flatten().map(step).collect();
     let steps = if steps.is_empty() { "&[]".to_owned() } else { format!("&[\n{steps}{}]", " ".repeat(16)) };
     format!("support::Pattern {{\n{0}    text: {1},\n{0}    steps: {steps},\n{0}}}", " ".repeat(12), raw(pattern))
+}
+
+fn option(value: Option<impl std::fmt::Display>) -> String {
+    match value {
+        None => "::core::option::Option::None".to_owned(),
+        Some(value) => format!("::core::option::Option::Some({value})"),
+    }
 }
 
 fn size(min: Option<u64>, max: Option<u64>, unique: bool) -> [String; 3] {

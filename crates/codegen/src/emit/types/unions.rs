@@ -17,13 +17,13 @@ pub fn emit(code: &mut Code, model: &Model, def: &TypeDef, branches: &[Branch]) 
     if let Some((variant, text, conversion)) = converts_from_text(model, branches) {
         code.blank().docs(&format!("Reads the text as [`{text}`]."));
         if conversion == Conversion::Always {
-            code.line(format!("impl From<&str> for {name} {{")).line("fn from(text: &str) -> Self {");
+            code.line(format!("impl ::core::convert::From<&str> for {name} {{")).line("fn from(text: &str) -> Self {");
             code.line(format!("Self::{variant}(text.into())")).line("}").line("}");
         } else {
-            code.line(format!("impl TryFrom<&str> for {name} {{"))
+            code.line(format!("impl ::core::convert::TryFrom<&str> for {name} {{"))
                 .line("type Error = support::ConstraintError;")
                 .blank();
-            code.line("fn try_from(text: &str) -> Result<Self, Self::Error> {");
+            code.line("fn try_from(text: &str) -> ::core::result::Result<Self, support::ConstraintError> {");
             code.line(format!("text.parse().map(Self::{variant})")).line("}").line("}");
         }
     }
@@ -51,15 +51,15 @@ pub fn converts_from_text<'a>(model: &Model, branches: &'a [Branch]) -> Option<(
 /// Parameters and headers are text, which does not say of which JSON type it is: text that looks exactly like an
 /// integer, a number or a boolean is one, where there is such a branch, and all other text is left to that of strings.
 fn as_text(code: &mut Code, model: &Model, name: &str, branches: &[Branch]) {
-    code.blank().line(format!("impl std::fmt::Display for {name} {{"));
-    code.line("fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {").line("match self {");
+    code.blank().line(format!("impl ::core::fmt::Display for {name} {{"));
+    code.line("fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {").line("match self {");
     for Branch { variant, .. } in branches {
-        code.line(format!("Self::{variant}(value) => std::fmt::Display::fmt(value, f),"));
+        code.line(format!("Self::{variant}(value) => ::core::fmt::Display::fmt(value, f),"));
     }
     code.line("}").line("}").line("}").blank();
-    code.line(format!("impl std::str::FromStr for {name} {{")).line("type Err = support::ConstraintError;").blank();
+    code.line(format!("impl ::core::str::FromStr for {name} {{")).line("type Err = support::ConstraintError;").blank();
     code.docs("Text that looks exactly like a number or a boolean is one; all other text is a string.");
-    code.line("fn from_str(text: &str) -> Result<Self, Self::Err> {");
+    code.line("fn from_str(text: &str) -> ::core::result::Result<Self, support::ConstraintError> {");
     let mut strings = None;
     for Branch { variant, ty } in branches {
         let Some(looks) = looks_like(model, ty) else {
@@ -74,7 +74,7 @@ fn as_text(code: &mut Code, model: &Model, name: &str, branches: &[Branch]) {
         None => {
             let kinds: Vec<String> = branches.iter().map(|branch| kind(model, &branch.ty).to_owned()).collect();
             let message = format!("must be {}", kinds.join(" or "));
-            code.line(format!("Err(support::ConstraintError::new({}))", literal(&message)))
+            code.line(format!("::core::result::Result::Err(support::ConstraintError::new({}))", literal(&message)))
         }
     };
     code.line("}").line("}");

@@ -1,8 +1,8 @@
 //! Scenarios from a file.
 //!
-//! The file is TOML. Each scenario has a `target`, which is a number or `*` for all that have none of their own, and
-//! `steps`. A step says what it `does`, how many milliseconds `after` the one before (default 0), and how many more at
-//! most by chance (`jitter`, default 0):
+//! The file is TOML. Each scenario has a `target`, which is a number in any spelling or `*` for all that have none of
+//! their own, and `steps`. A step says what it `does`, how many milliseconds `after` the one before (default 0), and how
+//! many more at most by chance (`jitter`, default 0):
 //!
 //! ```toml
 //! [[scenario]]
@@ -47,15 +47,15 @@ use std::time::Duration;
 use serde::Deserialize;
 use toml::Spanned;
 
-use super::digits;
 use super::scenario::{Act, Scenario, Step};
 use crate::amd::Words;
 use crate::call::{Refusal, Signal, Sound};
+use crate::number;
 
 /// The scenarios of a file; read it with [`str::parse`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Scenarios {
-    /// By the digits of the number.
+    /// By the one spelling of the number.
     pub(super) numbers: HashMap<String, Scenario>,
     /// For all other numbers.
     pub(super) otherwise: Option<Scenario>,
@@ -148,11 +148,14 @@ fn read(text: &str) -> Result<Scenarios, Problem> {
         let place = entry.target.span();
         let target = match entry.target.get_ref().as_str() {
             "*" => None,
-            target => Some(digits(target)),
+            target => {
+                let callee = number::callee(target).map_err(|why| {
+                    let example = "an example is +447700900300, and * is for all others";
+                    problem(place.clone(), format!("the target {why}; {example}"))
+                })?;
+                Some(callee.as_str().to_owned())
+            }
         };
-        if target.as_ref().is_some_and(String::is_empty) {
-            return Err(problem(place, "the target has no digits; write a number such as +447700900300, or *"));
-        }
         if !targets.insert(target.clone()) {
             return Err(problem(place, "the target has a scenario already; put the steps into one"));
         }

@@ -1,7 +1,8 @@
 //! A carrier that rings nobody: what happens is chosen by the number called.
 //!
-//! The [test numbers](numbers) do what their names say; every other number is answered by a person. A
-//! [scenario file](mod@file) adds numbers, or changes what they do.
+//! The [test numbers](numbers) do what their names say, in every [spelling](crate::number); every other number is answered
+//! by a person. A [scenario file](mod@file) adds numbers, or changes what they do. What cannot be dialled fails at once
+//! with 404 or 484, as in a network.
 
 mod dice;
 pub mod file;
@@ -21,11 +22,13 @@ use super::leg::{Gone, Leg, Line, line};
 use super::pace::Pace;
 use super::{Carrier, Order};
 use crate::call::Refusal;
+use crate::number;
 use dice::Dice;
 
 /// The simulated carrier.
 #[derive(Debug)]
 pub struct SimulatedCarrier {
+    /// By the one spelling of the number.
     numbers: HashMap<String, Arc<Scenario>>,
     otherwise: Arc<Scenario>,
     pace: Pace,
@@ -38,7 +41,7 @@ impl SimulatedCarrier {
     pub fn new() -> Self {
         let known = numbers::TEST_NUMBERS.iter();
         Self {
-            numbers: known.map(|known| (digits(known.number), Arc::new(known.scenario()))).collect(),
+            numbers: known.map(|known| (known.number.to_owned(), Arc::new(known.scenario()))).collect(),
             otherwise: Arc::new(numbers::person()),
             pace: Pace::REAL,
             seed: 0,
@@ -78,7 +81,8 @@ impl Default for SimulatedCarrier {
 impl Carrier for SimulatedCarrier {
     /// To be called within a tokio runtime: each call is a task, which ends with its call.
     fn place(&self, order: &Order) -> Result<Leg, Refusal> {
-        let scenario = self.numbers.get(&digits(&order.target)).unwrap_or(&self.otherwise);
+        let callee = number::callee(&order.target).map_err(|why| Refusal::of_code(why.sip_status()))?;
+        let scenario = self.numbers.get(callee.as_str()).unwrap_or(&self.otherwise);
         if scenario.is_dead() {
             return Err(Refusal::UNAVAILABLE);
         }
@@ -109,31 +113,4 @@ async fn play(line: Line, scenario: Arc<Scenario>, mut dice: Dice, pace: Pace) -
     }
     line.hung_up().await;
     Ok(())
-}
-
-/// The digits of a number, however it is written: `tel:+44 7700 900200;ext=1`, `sip:447700900200@host`.
-fn digits(target: &str) -> String {
-    let number = target.split_once(':').map_or(target, |(_, number)| number);
-    let number = number.split(['@', ';', '?']).next().unwrap_or_default();
-    number.chars().filter(char::is_ascii_digit).collect()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_number_is_its_digits() {
-        for (target, expected) in [
-            ("+447700900200", "447700900200"),
-            ("tel:447700900200", "447700900200"),
-            ("tel:+44-7700-900-200;ext=12", "447700900200"),
-            ("sip:447700900200@203.0.113.5:5060", "447700900200"),
-            ("sips:+447700900200@example.com?subject=1", "447700900200"),
-            ("sip:reception@203.0.113.5", ""),
-            ("", ""),
-        ] {
-            assert_eq!(digits(target), expected, "{target}");
-        }
-    }
 }

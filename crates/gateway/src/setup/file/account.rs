@@ -127,14 +127,14 @@ fn edition(table: &Table<'_>, findings: &mut Findings) -> Edition {
 }
 
 fn trunk(table: &Table<'_>, findings: &mut Findings) -> Named<Trunk> {
-    table.only(&["name", "enabled", "default"], findings);
+    table.only(&["name", "enabled", "default", "allow_emergency"], findings);
     table.one_of(&["name"], findings);
     let name = table.text("name", findings);
-    let trunk = Trunk {
-        name: name.clone().unwrap_or_default(),
-        enabled: table.switch("enabled", findings).unwrap_or(true),
-        default: table.switch("default", findings).unwrap_or_default(),
-    };
+    let mut trunk = Trunk::new(name.clone().unwrap_or_default());
+    trunk.enabled = table.switch("enabled", findings).unwrap_or(trunk.enabled);
+    trunk.default = table.switch("default", findings).unwrap_or_default();
+    let emergency_numbers = table.texts("allow_emergency", findings).unwrap_or_default();
+    trunk.allow_emergency = emergency_numbers.into_iter().map(Spanned::into_inner).collect();
     Named { id: name, thing: trunk, places: table.places() }
 }
 

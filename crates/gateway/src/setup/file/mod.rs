@@ -35,7 +35,7 @@
 //! | --- | --- |
 //! | `account` | `id`, `name`, and the tables below |
 //! | `app` | `id`, `name`, `scopes`, `enforce_jti`, `enforce_jwe`, `disabled`, `edition`, and three secrets |
-//! | `trunk` | `name`, `enabled`, `default` |
+//! | `trunk` | `name`, `enabled`, `default`, `allow_emergency` |
 //! | `bot` | `id`, `name`, `trunk`, `numbers`, `flow`, `talk_seconds` |
 //! | `queue` | `id`, `name` |
 //! | `agent` | `id`, `email`, `first_name`, `last_name`, `custom_id` |

@@ -30,19 +30,26 @@ func must(err error) {
 	}
 }
 
-func call(bot, token string) (*client.DialoutAnswer, *http.Response, error) {
+func call() client.DialoutRequest {
 	mode, patience := client.DETECT, int32(12000)
 	request := client.NewDialoutRequest("tel:911234567890", "+127061657882")
 	request.MachineDetection = &mode
 	request.Timers = &client.Timers{NoSpeechTimeoutMs: &patience}
 	request.Metadata = map[string]interface{}{"userName": "John Doe"}
-	return api.CallsAPI.Dialout(with(token), bot).DialoutRequest(*request).IdempotencyKey("a-key").Execute()
+	return *request
+}
+
+func ids(answer *client.DialoutAnswer, _ *http.Response, err error) object {
+	must(err)
+	return object{"sid": answer.Sid, "callId": answer.CallId, "conversationId": answer.ConversationId}
 }
 
 func dialout(bot string) object {
-	answer, _, err := call(bot, token)
-	must(err)
-	return object{"sid": answer.Sid, "callId": answer.CallId}
+	return ids(api.CallsAPI.Dialout(with(token), bot).DialoutRequest(call()).IdempotencyKey("a-key").Execute())
+}
+
+func dialoutV2(bot string) object {
+	return ids(api.CallsAPI.DialoutV2(with(token), bot).DialoutRequest(call()).IdempotencyKey("a-key").Execute())
 }
 
 func conversation(stream string) object {
@@ -53,11 +60,10 @@ func conversation(stream string) object {
 	for _, participant := range read.Participants {
 		participants = append(participants, participant.GetStatus())
 	}
-	priority := read.GetPriority()
 	return object{
 		"id":           read.GetId(),
 		"status":       read.GetStatus(),
-		"priority":     priority.GetActualInstance(),
+		"priority":     read.GetPriority(),
 		"waitTime":     read.GetWaitTime(),
 		"participants": participants,
 	}
@@ -80,13 +86,14 @@ func automationByGet(bot string) []object {
 	return sessions(api.AutomationAPI.GetIntentRealtimeDataByGet(with(token), bot).Execute())
 }
 
-func agents(account string) object {
+func asked() client.UserStatusRequest {
 	offset, period := int32(-330), client.PT30_M
 	dates := client.DateFilter{StartDate: "2022-08-25", EndDate: "2022-08-26", TimeZoneOffSet: &offset}
 	filter := client.UserStatusFilter{Agents: []string{"john.doe@example.com"}, DateFilter: dates}
-	request := client.NewUserStatusRequest(filter, client.GranularityPeriodAsGranularity(&period))
-	page, _, err := api.AgentsAPI.GetUserStatus(with(token), account).UserStatusRequest(*request).
-		Limit(50).Offset(0).Execute()
+	return *client.NewUserStatusRequest(filter, client.GranularityPeriodAsGranularity(&period))
+}
+
+func page(page *client.UserStatusPage, _ *http.Response, err error) object {
 	must(err)
 	metrics := []string{}
 	for _, agent := range page.Data {
@@ -99,8 +106,18 @@ func agents(account string) object {
 	return object{"hasMore": page.GetHasMore(), "limit": page.GetLimit(), "metrics": metrics}
 }
 
+func agents(account string) object {
+	return page(api.AgentsAPI.GetUserStatus(with(token), account).UserStatusRequest(asked()).
+		Limit(50).Offset(0).Execute())
+}
+
+func agentsV11(account string) object {
+	return page(api.AgentsAPI.GetUserStatusV11(with(token), account).UserStatusRequest(asked()).
+		Limit(50).Offset(0).Execute())
+}
+
 func refusal(bot, token string) object {
-	_, answer, err := call(bot, token)
+	_, answer, err := api.CallsAPI.Dialout(with(token), bot).DialoutRequest(call()).Execute()
 	refused, ok := err.(*client.GenericOpenAPIError)
 	if !ok {
 		log.Fatalf("not a refusal: %v", err)
@@ -112,13 +129,30 @@ func refusal(bot, token string) object {
 	}
 	found := object{
 		"status": answer.StatusCode,
-		"msg":    read.Errors[0].Msg,
-		"code":   read.Errors[0].Code,
+		"msg":    read.Errors[0].GetMsg(),
+		"code":   read.Errors[0].GetCode(),
 	}
 	if retryAfter := answer.Header.Get("Retry-After"); retryAfter != "" {
 		found["retryAfter"] = retryAfter
 	} else {
 		found["retryAfter"] = nil
+	}
+	return found
+}
+
+func notifications(file string) []object {
+	raw, err := os.ReadFile(file)
+	must(err)
+	var read []client.CallStatusNotification
+	must(json.Unmarshal(raw, &read))
+	found := []object{}
+	for _, one := range read {
+		found = append(found, object{
+			"status":           one.Status,
+			"machineDetection": one.GetMachineDetection(),
+			"callDuration":     one.GetCallDuration(),
+			"callConnectTime":  one.GetCallConnectTime(),
+		})
 	}
 	return found
 }
@@ -129,15 +163,18 @@ func main() {
 	api, token = client.NewAPIClient(configuration), os.Args[2]
 	printed, err := json.Marshal(object{
 		"dialout":                    dialout("st-1"),
+		"dialoutV2":                  dialoutV2("st-1"),
 		"getConversation":            conversation("st-1"),
 		"getIntentRealtimeData":      automation("st-1"),
 		"getIntentRealtimeDataByGet": automationByGet("st-1"),
 		"getUserStatus":              agents("637368b4a1d039e34ba63bbf"),
+		"getUserStatusV11":           agentsV11("637368b4a1d039e34ba63bbf"),
 		"refused":                    refusal("answers-429", token),
 		"unknownToken":               refusal("st-1", "another-token"),
 		"unlistedConversation":       conversation("answers-unlisted"),
 		"unlistedSessions":           automation("answers-unlisted"),
 		"unlistedMetrics":            agents("answers-unlisted"),
+		"notifications":              notifications(os.Args[3]),
 	})
 	must(err)
 	fmt.Println(string(printed))

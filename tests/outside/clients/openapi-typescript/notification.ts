@@ -1,14 +1,10 @@
 // A receiver of call-status notifications, typed by the document. Lists of values are open: what is not listed is read,
-// and told apart.
+// and recognised as unknown.
 
-import type { components, webhooks } from "./document.js";
+import type { components } from "./document.js";
 
 /** What the document says is sent to `notifyurl`. */
-export type Notification = webhooks["callStatus"]["post"]["requestBody"]["content"]["application/json"];
-
-// It is the named schema, so that either name can be used.
-export type Same = Notification extends components["schemas"]["CallStatusNotification"] ? true : never;
-export const same: Same = true;
+export type Notification = components["schemas"]["CallStatusNotification"];
 
 /** What became of a call, for a program to act on. */
 export type News =
@@ -23,7 +19,8 @@ export type Detected =
   "human" | "machine" | "silence" | "undecided" | "beep" | "error" | "over" | "nothing" | "unknown";
 
 export function read(notification: Notification): News {
-  const detected = detection(notification.machinedetection);
+  // The editions spell some names otherwise; the document has both spellings.
+  const detected = detection(notification.machineDetection ?? notification.machinedetection);
   // Upper and lower case vary between the editions.
   switch (notification.status.toLowerCase()) {
     case "answered":
@@ -31,7 +28,7 @@ export function read(notification: Notification): News {
     case "call-in-progress":
       return { kind: "progress", detected };
     case "completed":
-      return { kind: "ended", seconds: seconds(notification.duration), detected };
+      return { kind: "ended", seconds: seconds(notification.callDuration ?? notification.duration), detected };
     case "failed":
       return { kind: "failed", reason: notification.reasonCode ?? notification.reason ?? "" };
     default:
@@ -66,8 +63,8 @@ export function detection(event: Notification["machinedetection"]): Detected {
   }
 }
 
-/** The document has a number or a text here. */
+/** The vendor sends a number or a text here. */
 function seconds(duration: Notification["duration"]): number | undefined {
-  if (duration === undefined) return undefined;
-  return typeof duration === "number" ? duration : Number.parseInt(duration, 10);
+  if (typeof duration === "number") return duration;
+  return typeof duration === "string" ? Number.parseInt(duration, 10) : undefined;
 }

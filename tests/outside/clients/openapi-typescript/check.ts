@@ -38,6 +38,10 @@ for (const [name, sample] of samples) {
   insist(read(sample["value"] as Notification).kind !== "unknown", `the handler does not understand ${name}`);
 }
 
+const last = read(document["components"].examples["NotificationCompleted2025"].value as Notification);
+const ended = last.kind === "ended" && last.detected === "machine" && last.seconds === 109;
+insist(ended, `the last notification of 2025 reads ${JSON.stringify(last)}`);
+
 insist(/^\S+ \S+$/.test(await dialout(url, token, "st-1")), "the dialout was not answered with two ids");
 const refused = await dialout(url, token, "answers-429");
 insist(refused.startsWith("429 429 "), `the refusal reads ${refused}`);

@@ -1,0 +1,76 @@
+//! Whom to call, as it is typed.
+
+use smartassist_client::types::Target;
+use smartassist_gateway::number;
+
+use crate::failure::Failure;
+
+/// Reads a target. A bare number becomes a `tel:` URI, and spaces in a number are left out.
+///
+/// # Errors
+///
+/// What is wrong with it, for a person.
+pub fn read(text: &str) -> Result<Target, String> {
+    let text = text.trim();
+    let target = tel(text).unwrap_or_else(|| text.to_owned());
+    if target.contains(char::is_whitespace) {
+        let remedy = "write a number with its country code, or a URI such as sip:user@host";
+        return Err(format!("a target other than a number has no spaces; {remedy}"));
+    }
+    Target::try_from(target).map_err(|error| error.to_string())
+}
+
+/// A number as a URI. What can be sent as it is typed stays so.
+fn tel(text: &str) -> Option<String> {
+    let (number, parameters) = match text.split_at_checked(4) {
+        Some((scheme, rest)) if scheme.eq_ignore_ascii_case("tel:") => {
+            let (number, parameters) = rest.split_at(rest.find(';').unwrap_or(rest.len()));
+            (number.contains(char::is_whitespace).then_some(number)?, parameters)
+        }
+        _ => (text, ""),
+    };
+    let dialled = number::without_separators(number);
+    let digits = dialled.strip_prefix('+').unwrap_or(&dialled);
+    let is_number = !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit());
+    is_number.then(|| format!("tel:{dialled}{parameters}"))
+}
+
+/// Refuses an emergency number that was not asked for as one.
+///
+/// # Errors
+///
+/// It is an emergency number.
+pub fn refuse_emergency(target: &Target) -> Result<(), Failure> {
+    let Some(emergency) = number::emergency(target) else { return Ok(()) };
+    Err(Failure::usage(format!("the target is {emergency}; nothing was sent"))
+        .hint("give --emergency if you mean to call it; a gateway also needs a trunk with --allow-emergency"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_number_becomes_a_uri_and_a_uri_stays_as_typed() {
+        for (text, wanted) in [
+            ("+447700900200", Some("tel:+447700900200")),
+            ("911234567890", Some("tel:911234567890")),
+            ("+44 7700 900-200", Some("tel:+447700900200")),
+            ("(020) 7946/0000", Some("tel:02079460000")),
+            ("\u{202a}+44\u{a0}7700 900200\u{202c}", Some("tel:+447700900200")),
+            ("tel:911234567890", Some("tel:911234567890")),
+            ("tel:+44-7700-900-200;ext=1", Some("tel:+44-7700-900-200;ext=1")),
+            ("tel:+44 7700 900200", Some("tel:+447700900200")),
+            ("TEL: +44 7700 900200;ext=1", Some("tel:+447700900200;ext=1")),
+            ("sip:reception@pbx.example", Some("sip:reception@pbx.example")),
+            ("alice", Some("alice")),
+            ("tel:", Some("tel:")),
+            ("", None),
+            ("two words", None),
+            ("tel:two words", None),
+        ] {
+            assert_eq!(read(text).ok().map(Target::into_inner).as_deref(), wanted, "{text}");
+        }
+        assert!(read("two words").unwrap_err().contains("has no spaces; write a number"));
+    }
+}

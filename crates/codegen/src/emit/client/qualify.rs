@@ -1,0 +1,108 @@
+//! Full paths in progenitor's output, so that nothing the document names can mean something else there.
+//!
+//! An operation `option` becomes a struct `Option` beside those that hold an `Option`, and a parameter `encode_path` a
+//! variable in the function that calls `encode_path`.
+
+use proc_macro2::{Ident, Span};
+use syn::parse::Parser as _;
+use syn::punctuated::Punctuated;
+use syn::visit_mut::{self, VisitMut};
+use syn::{Expr, Pat, Token, parse_quote};
+
+/// Names of the prelude that progenitor writes bare, and where they are.
+const PRELUDE: &[(&str, &str)] = &[
+    ("Err", "::core::result::Result::Err"),
+    ("None", "::core::option::Option::None"),
+    ("Ok", "::core::result::Result::Ok"),
+    ("Option", "::core::option::Option"),
+    ("Result", "::core::result::Result"),
+    ("Some", "::core::option::Option::Some"),
+    ("String", "::std::string::String"),
+    ("Vec", "::std::vec::Vec"),
+    ("reqwest", "::reqwest"),
+    ("std", "::std"),
+];
+
+/// Types of the runtime that progenitor imports by name.
+const RUNTIME: &[&str] = &["ByteStream", "Error", "OperationInfo", "ResponseValue"];
+
+/// The local variable in which progenitor collects headers, whatever the parameters are called.
+const HEADERS: &str = "header_map";
+
+/// Writes paths in full; returns how many.
+pub fn qualify(file: &mut syn::File) -> usize {
+    let mut paths = Paths { count: 0 };
+    paths.visit_file_mut(file);
+    paths.count
+}
+
+struct Paths {
+    count: usize,
+}
+
+impl VisitMut for Paths {
+    fn visit_path_mut(&mut self, path: &mut syn::Path) {
+        visit_mut::visit_path_mut(self, path);
+        let Some(first) = path.segments.first().filter(|_| path.leading_colon.is_none()) else { return };
+        let name = first.ident.to_string();
+        let full = PRELUDE.iter().find(|(bare, _)| *bare == name).map(|(_, full)| (*full).to_owned());
+        let full = full.or_else(|| RUNTIME.contains(&name.as_str()).then(|| format!("runtime::{name}")));
+        let Some(Ok(mut full)) = full.map(|full| syn::parse_str::<syn::Path>(&full)) else { return };
+        if let Some(last) = full.segments.last_mut() {
+            last.arguments = first.arguments.clone();
+        }
+        full.segments.extend(path.segments.iter().skip(1).cloned());
+        *path = full;
+        self.count += 1;
+    }
+
+    fn visit_expr_mut(&mut self, expr: &mut Expr) {
+        match expr {
+            Expr::Call(call) if names(&call.func, "encode_path") => {
+                *call.func = parse_quote! { runtime::encode_path };
+                self.count += 1;
+            }
+            Expr::MethodCall(call) if call.method == "append" && names(&call.receiver, HEADERS) => {
+                *call.receiver = Expr::Path(parse_quote! { headers_ });
+                self.count += 1;
+            }
+            Expr::MethodCall(call) if call.method == "headers" => {
+                call.args.iter_mut().filter(|argument| names(argument, HEADERS)).for_each(|argument| {
+                    *argument = parse_quote! { headers_ };
+                });
+                self.count += 1;
+            }
+            _ => {}
+        }
+        visit_mut::visit_expr_mut(self, expr);
+    }
+
+    fn visit_local_mut(&mut self, local: &mut syn::Local) {
+        let is_map = |init: &syn::LocalInit| {
+            let made = &init.expr;
+            quote::quote!(#made).to_string().contains("HeaderMap :: with_capacity")
+        };
+        if let Pat::Ident(pattern) = &mut local.pat
+            && pattern.ident == HEADERS
+            && local.init.as_ref().is_some_and(is_map)
+        {
+            pattern.ident = Ident::new("headers_", Span::call_site());
+            self.count += 1;
+        }
+        visit_mut::visit_local_mut(self, local);
+    }
+
+    /// Macros are opaque to a visitor; those here take expressions.
+    fn visit_macro_mut(&mut self, called: &mut syn::Macro) {
+        let arguments = Punctuated::<Expr, Token![,]>::parse_terminated.parse2(called.tokens.clone());
+        if let Ok(mut arguments) = arguments {
+            arguments.iter_mut().for_each(|argument| self.visit_expr_mut(argument));
+            called.tokens = quote::quote!(#arguments);
+        }
+    }
+}
+
+/// Whether an expression is this name and nothing else.
+fn names(expr: &Expr, name: &str) -> bool {
+    matches!(expr, Expr::Path(path) if path.path.is_ident(name))
+}

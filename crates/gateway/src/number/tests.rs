@@ -1,0 +1,208 @@
+use std::collections::BTreeSet;
+
+use proptest::prelude::*;
+
+use super::emergency_numbers::COUNTRIES;
+use super::*;
+
+/// What a target is, in a word.
+fn named(target: &str) -> String {
+    match callee(target) {
+        Ok(callee @ Callee::International(_)) => format!("international {}", callee.as_str()),
+        Ok(callee @ Callee::Short(_)) => format!("short {}", callee.as_str()),
+        Ok(callee @ Callee::SipUser(_)) => format!("sip {}", callee.as_str()),
+        Err(why) => format!("{} {why:?}", why.sip_status()),
+    }
+}
+
+#[test]
+fn a_target_is_a_number_in_one_spelling_or_cannot_be_dialled() {
+    for (target, wanted) in [
+        // The vendor's samples.
+        ("tel:911234567890", "international +911234567890"),
+        ("sip:1234567890@1.23.345.678:1234", "international +1234567890"),
+        ("+127061657882", "international +127061657882"),
+        // A number in every spelling.
+        ("+447700900200", "international +447700900200"),
+        ("447700900200", "international +447700900200"),
+        ("00447700900200", "international +447700900200"),
+        ("  +44 7700 900-200 ", "international +447700900200"),
+        ("tel:+44-7700-900-200;ext=12", "international +447700900200"),
+        ("TEL:+44.7700.900.200?x=1", "international +447700900200"),
+        ("tel:%2B447700900200", "international +447700900200"),
+        ("tel://+44(7700)900/200", "international +447700900200"),
+        ("\u{202a}+44\u{a0}7700\u{2011}900200\u{202c}", "international +447700900200"),
+        ("sip:447700900200@203.0.113.5:5060", "international +447700900200"),
+        ("sips:+447700900200;phone-context=x:secret@[2001:db8::1]:5061;user=phone", "international +447700900200"),
+        // As typed.
+        ("1", "short 1"),
+        ("tel:123-456", "short 123456"),
+        ("tel:1234567", "international +1234567"),
+        ("sip:reception@pbx.example", "sip reception"),
+        ("sip:100@pbx.example", "sip 100"),
+        ("sip:0123456789@pbx.example", "sip 0123456789"),
+        ("tel:000", "short 000"),
+        ("tel:01", "short 01"),
+        // The bounds of E.164.
+        ("+1234567", "international +1234567"),
+        ("+123456", "484 TooShort"),
+        ("+123456789012345", "international +123456789012345"),
+        ("1234567890123456", "404 TooLong"),
+        ("00123", "484 TooShort"),
+        // What cannot be dialled.
+        ("", "484 Empty"),
+        ("+", "484 Empty"),
+        ("tel:", "484 Empty"),
+        ("tel:-", "484 Empty"),
+        ("tel:;ext=1", "484 Empty"),
+        ("tel:07700900200", "484 LeadingZero"),
+        ("020 7946 0000", "484 LeadingZero"),
+        ("0123", "484 LeadingZero"),
+        ("+0447700900200", "484 LeadingZero"),
+        ("0000447700900200", "484 LeadingZero"),
+        ("😀", "404 NotANumber"),
+        ("alice", "404 NotANumber"),
+        ("1-800-FLOWERS", "404 NotANumber"),
+        ("tel:person", "404 NotANumber"),
+        ("tel:+44+7700900200", "404 NotANumber"),
+        ("tel:*31#447700900200", "404 NotANumber"),
+        ("tel:９１１", "404 NotANumber"),
+        ("447700900200@pbx.example", "404 NotANumber"),
+        ("http://447700900200/", "404 Scheme"),
+        ("mailto:447700900200@example.com", "404 Scheme"),
+        ("urn:service:sos", "404 Scheme"),
+        ("sip:", "484 SipPart"),
+        ("sip:447700900200", "484 SipPart"),
+        ("sip:447700900200@", "484 SipPart"),
+        ("sip:447700900200@:5060", "484 SipPart"),
+        ("sip:reception@-", "484 SipPart"),
+        ("sip:@pbx.example", "484 SipPart"),
+    ] {
+        assert_eq!(named(target), wanted, "{target}");
+    }
+}
+
+#[test]
+fn what_is_stored_as_a_number_has_one_spelling() {
+    for (typed, wanted) in [
+        ("+447700900200", "+447700900200"),
+        ("447700900200", "+447700900200"),
+        ("tel:+44 7700 900200", "+447700900200"),
+        ("0044 7700 900200", "+447700900200"),
+        ("sip:447700900200@pbx.example", "+447700900200"),
+        ("1 00", "100"),
+        ("(020) 7946-0000", "02079460000"),
+        ("+12 34", "+1234"),
+        ("sip:reception@pbx.example", "reception"),
+        ("tel:person", "person"),
+        ("st-bb0e8899-a753-568f-984f-3338de26xxxx", "st-bb0e8899-a753-568f-984f-3338de26xxxx"),
+        ("username@domain.com", "username@domain.com"),
+        ("192.168.178.20", "192.168.178.20"),
+        ("one;two %41", "one;two %41"),
+        ("http://447700900200/", "http://447700900200/"),
+        ("", ""),
+    ] {
+        assert_eq!(spelling(typed), wanted, "{typed}");
+    }
+    assert!(is_same("+44 7700 900200", "tel:447700900200"));
+    assert!(!is_same("+447700900200", "07700900200"));
+}
+
+#[test]
+fn a_whole_number_is_an_emergency_number_however_it_is_written() {
+    for (target, wanted) in [
+        ("911", Some("911")),
+        ("tel:911", Some("911")),
+        ("TEL:9-1-1", Some("911")),
+        ("tel:911;phone-context=+1", Some("911")),
+        ("tel://911", Some("911")),
+        ("tel:%39%31%31", Some("911")),
+        (" 9\u{200b}1\u{a0}1 ", Some("911")),
+        ("(112)", Some("112")),
+        ("+112", Some("112")),
+        ("00112", Some("112")),
+        ("tel:+1911", Some("911")),
+        ("tel:+44-999", Some("999")),
+        ("000", Some("000")),
+        ("tel:01", Some("01")),
+        ("*67911", Some("911")),
+        ("#31#112", Some("112")),
+        ("sip:911@pbx.example", Some("911")),
+        ("sip:%3911@pbx.example", Some("911")),
+        ("sips:+1-911;phone-context=x@pbx.example;user=phone", Some("911")),
+        ("sip:112:secret@pbx.example", Some("112")),
+        ("sip:112", Some("112")),
+        ("URN:service:sos.police", Some("sos")),
+        // Not the whole number.
+        ("tel:911234567890", None),
+        ("+911234567890", None),
+        ("tel:1121234567", None),
+        ("tel:9112", None),
+        ("+447700900999", None),
+        ("+447700900200", None),
+        ("sip:reception911@pbx.example", None),
+        ("sip:reception@112.example", None),
+        ("1", None),
+        ("", None),
+        ("urn:service:sosa", None),
+        ("http://911/", None),
+    ] {
+        assert_eq!(emergency(target).map(|emergency| emergency.number()), wanted, "{target}");
+    }
+}
+
+#[test]
+fn no_test_number_is_an_emergency_number_and_all_can_be_dialled() {
+    for known in crate::carrier::simulated::numbers::TEST_NUMBERS {
+        assert_eq!(emergency(known.number), None);
+        assert_eq!(named(known.number), format!("international {}", known.number));
+    }
+}
+
+#[test]
+fn the_lists_are_of_all_countries_and_well_formed() {
+    let names: BTreeSet<_> = COUNTRIES.iter().map(|country| country.name).collect();
+    assert_eq!(names.len(), COUNTRIES.len());
+    assert!(names.len() > 230);
+    for country in COUNTRIES {
+        let is_digits = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
+        assert!(is_digits(country.calling_code) && country.calling_code.len() <= 3, "{}", country.name);
+        assert!(!country.numbers.is_empty(), "{}", country.name);
+        let listed: BTreeSet<_> = country.numbers.iter().collect();
+        assert_eq!(listed.len(), country.numbers.len(), "{}", country.name);
+        assert!(country.numbers.iter().all(|number| is_digits(number) && (2..=6).contains(&number.len())));
+    }
+    for number in [
+        "911", "112", "999", "000", "110", "119", "100", "101", "102", "103", "108", "113", "114", "115", "117", "118",
+        "122", "123", "144", "155", "190", "191", "192", "193", "194", "199",
+    ] {
+        assert!(is_emergency_number(number), "{number}");
+    }
+    let shown = |number| emergency(number).unwrap().to_string();
+    assert_eq!(shown("144"), "144 (emergency number of Austria, Liechtenstein, Switzerland)");
+    assert_eq!(shown("911"), "911 (emergency number of American Samoa, Anguilla, Antigua and Barbuda and 56 more)");
+    assert_eq!(shown("urn:service:sos"), "sos (emergency services)");
+}
+
+proptest! {
+    #[test]
+    fn one_spelling_is_its_own(text in "\\PC{0,24}|(tel:|sip:)?[+0-9 ()@.;a-z-]{0,24}") {
+        let once = spelling(&text).into_owned();
+        // What was the user of a URI may itself look like a URI.
+        if !once.contains([':', '%', ';', '@']) {
+            prop_assert_eq!(&spelling(&once), &once);
+        }
+        if let Ok(Callee::International(number)) = callee(&text) {
+            prop_assert_eq!(spelling(&text), number.as_str());
+            prop_assert!(is_same(&text, number.trim_start_matches('+')));
+        }
+    }
+
+    #[test]
+    fn separators_hide_no_emergency_number(number in "911|112|999|000|110|10111", separators in "[-. ()\u{200b}]{0,5}") {
+        let apart: String = number.chars().map(|digit| format!("{digit}{separators}")).collect();
+        for target in [apart.clone(), format!("tel:{apart}"), format!("+{apart}"), format!("sip:{apart}@pbx.example")] {
+            prop_assert_eq!(emergency(&target).map(|emergency| emergency.number()), Some(number.as_str()), "{}", target);
+        }
+    }
+}
