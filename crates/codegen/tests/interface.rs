@@ -34,8 +34,9 @@ fn what_is_public_is_listed_and_the_other_way_round() {
         let listed = listed(&interface::items(&model).unwrap());
         let generated = emit::emit(&model, target).unwrap();
         let folders = target.folders.iter().zip(&generated.folders);
-        let emitted: BTreeSet<String> =
-            folders.flat_map(|(folder, outputs)| outputs.iter().flat_map(|output| public(output, folder.part))).collect();
+        let emitted: BTreeSet<String> = folders
+            .flat_map(|(folder, outputs)| outputs.iter().flat_map(|output| public(output, folder.part)))
+            .collect();
         for name in emitted.symmetric_difference(&listed) {
             let side = if listed.contains(name) { "listed and not emitted" } else { "emitted and not listed" };
             wrong.push(format!("{}: `{name}` is {side}", target.document));

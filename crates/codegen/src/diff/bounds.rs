@@ -102,12 +102,7 @@ impl Bound {
     }
 
     /// What the keys say together; nothing where they bound nothing.
-    fn limit(
-        &self,
-        value: Option<&Spot<'_>>,
-        exclusive: Option<&Spot<'_>>,
-        implied: Option<Limit>,
-    ) -> Option<Limit> {
+    fn limit(&self, value: Option<&Spot<'_>>, exclusive: Option<&Spot<'_>>, implied: Option<Limit>) -> Option<Limit> {
         let number = |spot: Option<&Spot<'_>>| match &spot?.node.value {
             Value::Number(number) => Some(number.clone()),
             _ => None,

@@ -29,7 +29,10 @@ fn enums() -> Vec<Case> {
                 "x-extensible-enum: [ringing, Call-In-Progress, completed]",
                 "enum: [ringing, Call-In-Progress, completed]",
             )],
-            &["enum-closed | callers+ receivers+ implementers! | callDone, listCalls, startCall", "rust-changed | rust! | -"],
+            &[
+                "enum-closed | callers+ receivers+ implementers! | callDone, listCalls, startCall",
+                "rust-changed | rust! | -",
+            ],
         ),
         theirs(
             "a closed list of an answer gets a value",
@@ -57,12 +60,19 @@ fn enums() -> Vec<Case> {
         ours(
             "a closed list is dropped",
             &[("      enum: [hour, day]\n", "")],
-            &["rust-changed | rust! | -", "rust-changed | rust! | -", "enum-removed | callers+ implementers+ | startCall"],
+            &[
+                "rust-changed | rust! | -",
+                "rust-changed | rust! | -",
+                "enum-removed | callers+ implementers+ | startCall",
+            ],
         ),
         ours(
             "an open list gets a value",
             &[("completed]", "completed, failed]")],
-            &["known-value-added | callers+ receivers+ implementers+ | callDone, listCalls, startCall", "rust-added | rust+ | -"],
+            &[
+                "known-value-added | callers+ receivers+ implementers+ | callDone, listCalls, startCall",
+                "rust-added | rust+ | -",
+            ],
         ),
         ours(
             "an open list loses a value",
@@ -70,7 +80,10 @@ fn enums() -> Vec<Case> {
                 "x-extensible-enum: [ringing, Call-In-Progress, completed]",
                 "x-extensible-enum: [ringing, Call-In-Progress]",
             )],
-            &["rust-removed | rust! | -", "known-value-removed | callers+ receivers+ implementers+ | callDone, listCalls, startCall"],
+            &[
+                "rust-removed | rust! | -",
+                "known-value-removed | callers+ receivers+ implementers+ | callDone, listCalls, startCall",
+            ],
         ),
         ours(
             "a value of an open list is spelled otherwise",
@@ -80,7 +93,10 @@ fn enums() -> Vec<Case> {
         ours(
             "an open list is dropped",
             &[("      x-extensible-enum: [ringing, Call-In-Progress, completed]\n", "")],
-            &["rust-changed | rust! | -", "known-values-removed | callers~ receivers~ implementers~ | callDone, listCalls, startCall"],
+            &[
+                "rust-changed | rust! | -",
+                "known-values-removed | callers~ receivers~ implementers~ | callDone, listCalls, startCall",
+            ],
         ),
         ours(
             "a text gets an open list",
@@ -139,7 +155,11 @@ fn unions() -> Vec<Case> {
                 "        start:\n          type: string\n",
                 "        start:\n          oneOf: [{type: string}, {type: boolean}]\n",
             )],
-            &["union-made | callers! receivers! implementers+ | callDone, listCalls, startCall", "rust-unknown | rust! | -", "description-changed | callers~ receivers~ implementers~ | callDone, listCalls, startCall"],
+            &[
+                "union-made | callers! receivers! implementers+ | callDone, listCalls, startCall",
+                "rust-unknown | rust! | -",
+                "description-changed | callers~ receivers~ implementers~ | callDone, listCalls, startCall",
+            ],
         ),
         ours(
             "a union becomes one of its types",
@@ -152,7 +172,13 @@ fn unions() -> Vec<Case> {
                 ),
                 "      type: integer\n      format: int64\n",
             )],
-            &["union-unmade | callers! implementers+ | startCall", "rust-changed | rust! | -", "rust-removed | rust! | -", "description-changed | callers~ implementers~ | startCall", "example-changed | callers~ implementers~ | startCall"],
+            &[
+                "union-unmade | callers! implementers+ | startCall",
+                "rust-changed | rust! | -",
+                "rust-removed | rust! | -",
+                "description-changed | callers~ implementers~ | startCall",
+                "example-changed | callers~ implementers~ | startCall",
+            ],
         ),
         ours(
             "a union becomes another type",

@@ -26,7 +26,10 @@ fn objects() -> Vec<Case> {
         ours(
             "an optional field is added to an answer",
             &[("        muted:\n", "        note: {type: string}\n        muted:\n")],
-            &["property-added | callers+ receivers+ implementers+ | callDone, listCalls, startCall", "rust-added | rust+ | -"],
+            &[
+                "property-added | callers+ receivers+ implementers+ | callDone, listCalls, startCall",
+                "rust-added | rust+ | -",
+            ],
         ),
         ours(
             "a required field is added to an answer",
@@ -34,7 +37,10 @@ fn objects() -> Vec<Case> {
                 (PART, "      description: A part of a call.\n      required: [note]\n"),
                 ("        muted:\n", "        note: {type: string}\n        muted:\n"),
             ],
-            &["required-property-added | callers+ receivers+ implementers! | callDone, listCalls, startCall", "rust-added | rust+ | -"],
+            &[
+                "required-property-added | callers+ receivers+ implementers! | callDone, listCalls, startCall",
+                "rust-added | rust+ | -",
+            ],
         ),
         theirs(
             "a field is added to a closed answer",
@@ -47,7 +53,12 @@ fn objects() -> Vec<Case> {
                 ("        labels:\n          $ref: '#/components/schemas/Labels'\n", ""),
                 ("        labels: {team: blue}\n", ""),
             ],
-            &["property-removed | callers! implementers! | startCall", "rust-removed | rust! | -", "rust-removed | rust! | -", "example-changed | callers~ implementers~ | startCall"],
+            &[
+                "property-removed | callers! implementers! | startCall",
+                "rust-removed | rust! | -",
+                "rust-removed | rust! | -",
+                "example-changed | callers~ implementers~ | startCall",
+            ],
         ),
         ours(
             "a field of an answer is removed",
@@ -60,12 +71,19 @@ fn objects() -> Vec<Case> {
                 ),
                 "",
             )],
-            &["property-removed | callers! receivers! implementers! | callDone, listCalls, startCall", "rust-removed | rust! | -"],
+            &[
+                "property-removed | callers! receivers! implementers! | callDone, listCalls, startCall",
+                "rust-removed | rust! | -",
+            ],
         ),
         ours(
             "a field is renamed",
             &[("        muted:\n", "        silent:\n")],
-            &["property-renamed | callers! receivers! implementers! | callDone, listCalls, startCall", "rust-removed | rust! | -", "rust-added | rust+ | -"],
+            &[
+                "property-renamed | callers! receivers! implementers! | callDone, listCalls, startCall",
+                "rust-removed | rust! | -",
+                "rust-added | rust+ | -",
+            ],
         ),
         ours(
             "a field gets another spelling and keeps the old one as an alias",
@@ -73,16 +91,28 @@ fn objects() -> Vec<Case> {
                 "        muted:\n          type: boolean\n",
                 "        isMuted:\n          type: boolean\n          x-aliases: [muted]\n",
             )],
-            &["property-respelled | callers! receivers! implementers+ | callDone, listCalls, startCall", "rust-removed | rust! | -", "rust-added | rust+ | -", "rust-added | rust+ | -"],
+            &[
+                "property-respelled | callers! receivers! implementers+ | callDone, listCalls, startCall",
+                "rust-removed | rust! | -",
+                "rust-added | rust+ | -",
+                "rust-added | rust+ | -",
+            ],
         ),
         ours(
             "canonical name and alias of a request are exchanged",
             &[
                 ("        notifyUrl:\n", "        notifyurl:\n"),
-                ("x-aliases: [notifyurl, notify_url]", "x-aliases: [notifyUrl, notify_url]\n          x-rust-name: notify_url"),
+                (
+                    "x-aliases: [notifyurl, notify_url]",
+                    "x-aliases: [notifyUrl, notify_url]\n          x-rust-name: notify_url",
+                ),
                 ("#/notifyUrl}", "#/notifyurl}"),
             ],
-            &["layout-changed | nobody | callDone", "spellings-exchanged | nobody | startCall", "rust-name-changed | nobody | startCall"],
+            &[
+                "layout-changed | nobody | callDone",
+                "spellings-exchanged | nobody | startCall",
+                "rust-name-changed | nobody | startCall",
+            ],
         ),
         ours(
             "canonical name and alias of an answer are exchanged",
@@ -91,7 +121,10 @@ fn objects() -> Vec<Case> {
                 ("        msg:\n", "        message:\n"),
                 ("          x-aliases: [message]\n", "          x-aliases: [msg]\n          x-rust-name: msg\n"),
             ],
-            &["spellings-exchanged | callers~ | callDone, listCalls, startCall", "rust-name-changed | nobody | callDone, listCalls, startCall"],
+            &[
+                "spellings-exchanged | callers~ | callDone, listCalls, startCall",
+                "rust-name-changed | nobody | callDone, listCalls, startCall",
+            ],
         ),
         ours(
             "an alias takes the place of the canonical name",
@@ -100,12 +133,23 @@ fn objects() -> Vec<Case> {
                 ("x-aliases: [notifyurl, notify_url]", "x-aliases: [notify_url]"),
                 ("#/notifyUrl}", "#/notifyurl}"),
             ],
-            &["spelling-dropped | callers! implementers+ | startCall", "callback-expression-changed | receivers! implementers! | callDone", "rust-removed | rust! | -", "rust-added | rust+ | -"],
+            &[
+                "spelling-dropped | callers! implementers+ | startCall",
+                "callback-expression-changed | receivers! implementers! | callDone",
+                "rust-removed | rust! | -",
+                "rust-added | rust+ | -",
+            ],
         ),
         ours(
             "a field is no longer deprecated",
-            &[("          description: Whether it was muted.\n          deprecated: true\n", "          description: Whether it was muted.\n")],
-            &["undeprecated | callers~ receivers~ implementers~ | callDone, listCalls, startCall", "rust-undeprecated | nobody | -"],
+            &[(
+                "          description: Whether it was muted.\n          deprecated: true\n",
+                "          description: Whether it was muted.\n",
+            )],
+            &[
+                "undeprecated | callers~ receivers~ implementers~ | callDone, listCalls, startCall",
+                "rust-undeprecated | nobody | -",
+            ],
         ),
         ours(
             "a field of a request becomes required",
@@ -120,12 +164,18 @@ fn objects() -> Vec<Case> {
         ours(
             "a field of an answer becomes required",
             &[("      required: [id]\n", "      required: [id, status]\n")],
-            &["property-required | callers+ receivers+ implementers! | callDone, listCalls, startCall", "rust-changed | rust! | -"],
+            &[
+                "property-required | callers+ receivers+ implementers! | callDone, listCalls, startCall",
+                "rust-changed | rust! | -",
+            ],
         ),
         ours(
             "a field of an answer becomes optional",
             &[("      required: [id]\n", "")],
-            &["property-optional | callers! receivers! implementers+ | callDone, listCalls, startCall", "rust-changed | rust! | -"],
+            &[
+                "property-optional | callers! receivers! implementers+ | callDone, listCalls, startCall",
+                "rust-changed | rust! | -",
+            ],
         ),
         theirs(
             "required fields stand in another order",
@@ -140,7 +190,10 @@ fn objects() -> Vec<Case> {
         ours(
             "an answer takes no unknown fields",
             &[(PART, "      description: A part of a call.\n      additionalProperties: false\n")],
-            &["object-closed | callers+ receivers+ implementers! | callDone, listCalls, startCall", "rust-removed | rust! | -"],
+            &[
+                "object-closed | callers+ receivers+ implementers! | callDone, listCalls, startCall",
+                "rust-removed | rust! | -",
+            ],
         ),
         ours(
             "the values of a map get a type",
@@ -178,7 +231,10 @@ fn objects() -> Vec<Case> {
         ours(
             "a field of an answer loses its alias",
             &[("          x-aliases: [message]\n", "")],
-            &["alias-removed | callers! receivers! implementers! | callDone, listCalls, startCall", "rust-removed | rust! | -"],
+            &[
+                "alias-removed | callers! receivers! implementers! | callDone, listCalls, startCall",
+                "rust-removed | rust! | -",
+            ],
         ),
         ours(
             "aliases stand in another order",
@@ -201,7 +257,10 @@ fn objects() -> Vec<Case> {
                 "          description: When it began.\n",
                 "          description: When it began.\n          deprecated: true\n",
             )],
-            &["deprecated | callers+ receivers+ implementers+ | callDone, listCalls, startCall", "rust-deprecated | rust+ | -"],
+            &[
+                "deprecated | callers+ receivers+ implementers+ | callDone, listCalls, startCall",
+                "rust-deprecated | rust+ | -",
+            ],
         ),
         ours(
             "a field is deprecated no more",
@@ -209,7 +268,10 @@ fn objects() -> Vec<Case> {
                 "          description: Whether it was muted.\n          deprecated: true\n",
                 "          description: Whether it was muted.\n",
             )],
-            &["undeprecated | callers~ receivers~ implementers~ | callDone, listCalls, startCall", "rust-undeprecated | nobody | -"],
+            &[
+                "undeprecated | callers~ receivers~ implementers~ | callDone, listCalls, startCall",
+                "rust-undeprecated | nobody | -",
+            ],
         ),
     ]
 }
@@ -232,7 +294,15 @@ fn names() -> Vec<Case> {
                     "                items: {$ref: '#/components/schemas/Call'}\n"
                 ),
             )],
-            &["rust-changed | rust! | -", "rust-changed | rust! | -", "rust-changed | rust! | -", "schema-inlined | nobody | listCalls", "layout-changed | nobody | listCalls", "layout-changed | nobody | listCalls", "layout-changed | nobody | listCalls"],
+            &[
+                "rust-changed | rust! | -",
+                "rust-changed | rust! | -",
+                "rust-changed | rust! | -",
+                "schema-inlined | nobody | listCalls",
+                "layout-changed | nobody | listCalls",
+                "layout-changed | nobody | listCalls",
+                "layout-changed | nobody | listCalls",
+            ],
         ),
         ours(
             "a schema in place gets a name",
@@ -243,12 +313,27 @@ fn names() -> Vec<Case> {
                 ),
                 ("    Status:\n", "    Start: {type: string, description: When it began.}\n    Status:\n"),
             ],
-            &["rust-changed | rust! | -", "rust-added | rust+ | -", "schema-named | nobody | callDone, listCalls, startCall", "schema-added | nobody | -", "layout-changed | nobody | callDone, listCalls, startCall", "layout-changed | nobody | callDone, listCalls, startCall"],
+            &[
+                "rust-changed | rust! | -",
+                "rust-added | rust+ | -",
+                "schema-named | nobody | callDone, listCalls, startCall",
+                "schema-added | nobody | -",
+                "layout-changed | nobody | callDone, listCalls, startCall",
+                "layout-changed | nobody | callDone, listCalls, startCall",
+            ],
         ),
         ours(
             "a field refers to another schema",
             &[("          $ref: '#/components/schemas/Target'", "          $ref: '#/components/schemas/Url'")],
-            &["pattern-added | callers! implementers+ | startCall", "rust-changed | rust! | -", "rust-removed | rust! | -", "bound-loosened | callers+ implementers+ | startCall", "format-removed | callers+ implementers+ | startCall", "description-changed | callers~ implementers~ | startCall", "schema-replaced | nobody | startCall"],
+            &[
+                "pattern-added | callers! implementers+ | startCall",
+                "rust-changed | rust! | -",
+                "rust-removed | rust! | -",
+                "bound-loosened | callers+ implementers+ | startCall",
+                "format-removed | callers+ implementers+ | startCall",
+                "description-changed | callers~ implementers~ | startCall",
+                "schema-replaced | nobody | startCall",
+            ],
         ),
         ours(
             "a reference is wrapped to say more",
@@ -260,7 +345,15 @@ fn names() -> Vec<Case> {
                     "          description: How far.\n"
                 ),
             )],
-            &["description-changed | callers~ receivers~ implementers~ | callDone, listCalls, startCall", "layout-changed | nobody | callDone, listCalls, startCall", "layout-changed | nobody | callDone, listCalls, startCall", "layout-changed | nobody | callDone, listCalls, startCall", "layout-changed | nobody | callDone, listCalls, startCall", "layout-changed | nobody | callDone, listCalls, startCall", "layout-changed | nobody | callDone, listCalls, startCall"],
+            &[
+                "description-changed | callers~ receivers~ implementers~ | callDone, listCalls, startCall",
+                "layout-changed | nobody | callDone, listCalls, startCall",
+                "layout-changed | nobody | callDone, listCalls, startCall",
+                "layout-changed | nobody | callDone, listCalls, startCall",
+                "layout-changed | nobody | callDone, listCalls, startCall",
+                "layout-changed | nobody | callDone, listCalls, startCall",
+                "layout-changed | nobody | callDone, listCalls, startCall",
+            ],
         ),
         ours(
             "something is said beside a reference",
@@ -276,7 +369,15 @@ fn names() -> Vec<Case> {
                 "        status:\n          $ref: '#/components/schemas/Status'\n",
                 "        status:\n          allOf: [{$ref: '#/components/schemas/Status'}]\n",
             )],
-            &["layout-changed | nobody | callDone, listCalls, startCall", "layout-changed | nobody | callDone, listCalls, startCall", "layout-changed | nobody | callDone, listCalls, startCall", "layout-changed | nobody | callDone, listCalls, startCall", "layout-changed | nobody | callDone, listCalls, startCall", "layout-changed | nobody | callDone, listCalls, startCall", "layout-changed | nobody | callDone, listCalls, startCall"],
+            &[
+                "layout-changed | nobody | callDone, listCalls, startCall",
+                "layout-changed | nobody | callDone, listCalls, startCall",
+                "layout-changed | nobody | callDone, listCalls, startCall",
+                "layout-changed | nobody | callDone, listCalls, startCall",
+                "layout-changed | nobody | callDone, listCalls, startCall",
+                "layout-changed | nobody | callDone, listCalls, startCall",
+                "layout-changed | nobody | callDone, listCalls, startCall",
+            ],
         ),
         theirs(
             "a schema that nothing uses is removed",

@@ -28,7 +28,11 @@ pub fn cases() -> Vec<Case> {
 
 fn operations() -> Vec<Case> {
     vec![
-        ours("an operation is added", &[(LIST, STOP)], &["operation-added | callers+ implementers+ | stopCalls", "rust-added | rust+ | -"]),
+        ours(
+            "an operation is added",
+            &[(LIST, STOP)],
+            &["operation-added | callers+ implementers+ | stopCalls", "rust-added | rust+ | -"],
+        ),
         theirs(
             "an operation is no longer taken at another path",
             &[("      x-path-aliases: [/animals]\n", "")],
@@ -55,22 +59,48 @@ fn operations() -> Vec<Case> {
                 ),
                 ("  /accounts/{accountId}/calls:\n", "  /v2/{accountId}/calls:\n"),
             ],
-            &["path-respelled | callers+ implementers+ | listCalls, startCall", "layout-changed | nobody | startCall", "layout-changed | nobody | listCalls"],
+            &[
+                "path-respelled | callers+ implementers+ | listCalls, startCall",
+                "layout-changed | nobody | startCall",
+                "layout-changed | nobody | listCalls",
+            ],
         ),
         ours(
             "an operation is said to be the same as another",
             &[("      operationId: listCalls\n", "      operationId: listCalls\n      x-same-as: startCall\n")],
-            &["rust-changed | rust! | -", "rust-changed | rust! | -", "rust-changed | rust! | -", "rust-removed | rust! | -", "rust-removed | rust! | -", "rust-removed | rust! | -", "rust-removed | rust! | -", "rust-removed | rust! | -", "rust-removed | rust! | -", "rust-removed | rust! | -", "rust-removed | rust! | -", "rust-removed | rust! | -", "rust-removed | rust! | -", "same-as-changed | callers+ implementers+ | listCalls"],
+            &[
+                "rust-changed | rust! | -",
+                "rust-changed | rust! | -",
+                "rust-changed | rust! | -",
+                "rust-removed | rust! | -",
+                "rust-removed | rust! | -",
+                "rust-removed | rust! | -",
+                "rust-removed | rust! | -",
+                "rust-removed | rust! | -",
+                "rust-removed | rust! | -",
+                "rust-removed | rust! | -",
+                "rust-removed | rust! | -",
+                "rust-removed | rust! | -",
+                "rust-removed | rust! | -",
+                "same-as-changed | callers+ implementers+ | listCalls",
+            ],
         ),
         ours(
             "an operation is removed",
             &[("    get:\n      operationId: listCalls\n", "    x-get:\n      operationId: listCalls\n")],
-            &["operation-removed | callers! implementers! | listCalls", "rust-removed | rust! | -", "extension-changed | callers+ implementers+ | startCall"],
+            &[
+                "operation-removed | callers! implementers! | listCalls",
+                "rust-removed | rust! | -",
+                "extension-changed | callers+ implementers+ | startCall",
+            ],
         ),
         theirs(
             "an operation without id is removed",
             &[("    post:\n      requestBody:", "    x-post:\n      requestBody:")],
-            &["operation-removed | callers! implementers! | POST /pets", "extension-changed | callers+ implementers+ | listPets"],
+            &[
+                "operation-removed | callers! implementers! | POST /pets",
+                "extension-changed | callers+ implementers+ | listPets",
+            ],
         ),
         ours(
             "a path is changed",
@@ -80,7 +110,13 @@ fn operations() -> Vec<Case> {
         ours(
             "a variable of a path is renamed",
             &[("every accountId", "account")],
-            &["rust-removed | rust! | -", "rust-removed | rust! | -", "rust-added | rust+ | -", "rust-added | rust+ | -", "path-variable-renamed | nobody | listCalls, startCall"],
+            &[
+                "rust-removed | rust! | -",
+                "rust-removed | rust! | -",
+                "rust-added | rust+ | -",
+                "rust-added | rust+ | -",
+                "path-variable-renamed | nobody | listCalls, startCall",
+            ],
         ),
         ours(
             "a method is changed",
@@ -135,7 +171,15 @@ fn callbacks() -> Vec<Case> {
         ours(
             "a callback is removed",
             &[("      callbacks:\n", "      x-callbacks:\n")],
-            &["callback-removed | receivers! implementers! | callDone", "rust-removed | rust! | -", "rust-removed | rust! | -", "rust-removed | rust! | -", "rust-removed | rust! | -", "rust-removed | rust! | -", "extension-changed | callers+ implementers+ | startCall"],
+            &[
+                "callback-removed | receivers! implementers! | callDone",
+                "rust-removed | rust! | -",
+                "rust-removed | rust! | -",
+                "rust-removed | rust! | -",
+                "rust-removed | rust! | -",
+                "rust-removed | rust! | -",
+                "extension-changed | callers+ implementers+ | startCall",
+            ],
         ),
         ours(
             "a callback goes to another address",
@@ -205,7 +249,11 @@ fn callbacks() -> Vec<Case> {
         ours(
             "receivers answer another success",
             &[("                '204':\n", "                '202':\n")],
-            &["success-changed | receivers! implementers! | callDone", "rust-removed | rust! | -", "rust-added | rust+ | -"],
+            &[
+                "success-changed | receivers! implementers! | callDone",
+                "rust-removed | rust! | -",
+                "rust-added | rust+ | -",
+            ],
         ),
     ]
 }
@@ -230,12 +278,19 @@ fn security() -> Vec<Case> {
         ours(
             "an operation is open to everybody",
             &[(SCOPE, "      security: []\n")],
-            &["security-removed | callers+ implementers! | startCall", "scope-removed | callers+ implementers! | startCall"],
+            &[
+                "security-removed | callers+ implementers! | startCall",
+                "scope-removed | callers+ implementers! | startCall",
+            ],
         ),
         ours(
             "all operations are open to everybody",
             &[("security:\n  - token: []\ntags", "tags")],
-            &["security-removed | callers+ implementers! | listCalls", "security-removed | callers+ implementers! | startCall", "layout-changed | nobody | -"],
+            &[
+                "security-removed | callers+ implementers! | listCalls",
+                "security-removed | callers+ implementers! | startCall",
+                "layout-changed | nobody | -",
+            ],
         ),
         ours(
             "a callback needs a token",
@@ -260,12 +315,19 @@ fn security() -> Vec<Case> {
         theirs(
             "there is another way to prove who calls",
             &[("  - oauth: [read]", "  - oauth: [read]\n  - key: []")],
-            &["security-alternative-added | callers+ implementers+ | POST /pets, listPets", "layout-changed | nobody | -"],
+            &[
+                "security-alternative-added | callers+ implementers+ | POST /pets, listPets",
+                "layout-changed | nobody | -",
+            ],
         ),
         theirs(
             "there is another way instead",
             &[("  - oauth: [read]", "  - key: []")],
-            &["security-alternative-removed | callers! implementers+ | POST /pets, listPets", "security-alternative-added | callers+ implementers+ | POST /pets, listPets", "layout-changed | nobody | -"],
+            &[
+                "security-alternative-removed | callers! implementers+ | POST /pets, listPets",
+                "security-alternative-added | callers+ implementers+ | POST /pets, listPets",
+                "layout-changed | nobody | -",
+            ],
         ),
         theirs(
             "a requirement names another scope as well",

@@ -48,7 +48,11 @@ pub fn cases() -> Vec<Case> {
         ours(
             "a parameter is renamed",
             &[("- name: limit", "- name: size")],
-            &["parameter-renamed | callers! implementers! | listCalls", "rust-removed | rust! | -", "rust-added | rust+ | -"],
+            &[
+                "parameter-renamed | callers! implementers! | listCalls",
+                "rust-removed | rust! | -",
+                "rust-added | rust+ | -",
+            ],
         ),
         ours(
             "a header parameter is spelled otherwise",
@@ -71,7 +75,11 @@ pub fn cases() -> Vec<Case> {
         ours(
             "a parameter becomes optional",
             &[("      in: path\n      required: true\n", "      in: path\n      required: false\n")],
-            &["parameter-optional | callers+ implementers! | listCalls, startCall", "rust-changed | rust! | -", "rust-changed | rust! | -"],
+            &[
+                "parameter-optional | callers+ implementers! | listCalls, startCall",
+                "rust-changed | rust! | -",
+                "rust-changed | rust! | -",
+            ],
         ),
         ours(
             "that a parameter is optional is said",
@@ -107,7 +115,11 @@ pub fn cases() -> Vec<Case> {
                 "      description: An id that is written to the log.\n      x-client-supplied: true\n",
                 "      description: An id that is written to the log.\n      required: true\n",
             )],
-            &["parameter-required | callers! implementers+ | startCall", "client-supplied-removed | callers! | startCall", "rust-changed | rust! | -"],
+            &[
+                "parameter-required | callers! implementers+ | startCall",
+                "client-supplied-removed | callers! | startCall",
+                "rust-changed | rust! | -",
+            ],
         ),
         ours(
             "a parameter is deprecated",
@@ -172,7 +184,10 @@ pub fn cases() -> Vec<Case> {
         theirs(
             "a parameter of a path becomes required",
             &[("      - name: tenant\n", "      - name: tenant\n        required: true\n")],
-            &["parameter-required | callers! implementers+ | POST /pets, listPets", "layout-changed | nobody | POST /pets, listPets"],
+            &[
+                "parameter-required | callers! implementers+ | POST /pets, listPets",
+                "layout-changed | nobody | POST /pets, listPets",
+            ],
         ),
         theirs(
             "a parameter of a path is said of an operation",
@@ -194,7 +209,10 @@ pub fn cases() -> Vec<Case> {
                     "        - {name: tenant, x-owned: account, in: query, schema: {type: string}}\n"
                 ),
             )],
-            &["parameter-removed | callers! implementers! | POST /pets", "layout-changed | nobody | POST /pets, listPets"],
+            &[
+                "parameter-removed | callers! implementers! | POST /pets",
+                "layout-changed | nobody | POST /pets, listPets",
+            ],
         ),
         ours(
             "an id has to be the caller's own",
@@ -204,12 +222,18 @@ pub fn cases() -> Vec<Case> {
         theirs(
             "an id may be anybody's",
             &[("        x-owned: account\n", "")],
-            &["ownership-removed | callers+ implementers! | POST /pets, listPets", "layout-changed | nobody | POST /pets, listPets"],
+            &[
+                "ownership-removed | callers+ implementers! | POST /pets, listPets",
+                "layout-changed | nobody | POST /pets, listPets",
+            ],
         ),
         theirs(
             "an id has to be that of a bot of the caller's",
             &[("x-owned: account", "x-owned: bot")],
-            &["ownership-changed | callers! implementers! | POST /pets, listPets", "layout-changed | nobody | POST /pets, listPets"],
+            &[
+                "ownership-changed | callers! implementers! | POST /pets, listPets",
+                "layout-changed | nobody | POST /pets, listPets",
+            ],
         ),
         theirs(
             "a cookie is removed",

@@ -113,7 +113,7 @@ fn written_out(document: &mut Value) -> usize {
 
 fn moved_to_components(document: &mut Value) -> usize {
     let (mut headers, mut bodies, mut parameters) = (Map::new(), Map::new(), Map::new());
-    let mut moved = |section: &str, parts: &mut Map<String, Value>, value: &mut Value| {
+    let moved = |section: &str, parts: &mut Map<String, Value>, value: &mut Value| {
         if value.get("$ref").is_some() {
             return 0;
         }
@@ -240,10 +240,8 @@ fn left_out(document: &mut Value) -> usize {
         let says_nothing = |(key, value): (&String, &mut Value)| {
             (key == "additionalProperties" && *value == json!(true)) || (key == "required" && *value == json!([]))
         };
-        let keys: Vec<String> = schema
-            .iter_mut()
-            .filter_map(|(key, value)| says_nothing((key, value)).then(|| key.clone()))
-            .collect();
+        let keys: Vec<String> =
+            schema.iter_mut().filter_map(|(key, value)| says_nothing((key, value)).then(|| key.clone())).collect();
         keys.iter().filter_map(|key| schema.shift_remove(key)).count()
     })
 }

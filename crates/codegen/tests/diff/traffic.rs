@@ -108,7 +108,13 @@ fn answers() -> Vec<Case> {
                 "        '200':\n          description: The call is under way.",
                 "        '202':\n          description: The call is under way.",
             )],
-            &["success-changed | callers! implementers! | startCall", "rust-removed | rust! | -", "rust-removed | rust! | -", "rust-added | rust+ | -", "rust-added | rust+ | -"],
+            &[
+                "success-changed | callers! implementers! | startCall",
+                "rust-removed | rust! | -",
+                "rust-removed | rust! | -",
+                "rust-added | rust+ | -",
+                "rust-added | rust+ | -",
+            ],
         ),
         ours(
             "an error is added",
@@ -157,7 +163,12 @@ fn answers() -> Vec<Case> {
                 ),
                 STARTED,
             )],
-            &["answer-body-removed | callers! implementers! | startCall", "rust-changed | rust! | -", "rust-changed | rust! | -", "rust-removed | rust! | -"],
+            &[
+                "answer-body-removed | callers! implementers! | startCall",
+                "rust-changed | rust! | -",
+                "rust-changed | rust! | -",
+                "rust-removed | rust! | -",
+            ],
         ),
         ours(
             "a shared answer is described otherwise",
@@ -194,7 +205,19 @@ fn answers() -> Vec<Case> {
                 "              schema:\n                $ref: '#/components/schemas/Calls'\n",
                 "              schema:\n                $ref: '#/components/schemas/Words'\n",
             )],
-            &["type-changed | callers! implementers! | listCalls", "bound-tightened | callers+ implementers! | listCalls", "bound-tightened | callers+ implementers! | listCalls", "unique-items-added | callers+ implementers! | listCalls", "rust-changed | rust! | -", "rust-changed | rust! | -", "rust-changed | rust! | -", "description-changed | callers~ implementers~ | listCalls", "description-changed | callers~ implementers~ | listCalls", "schema-replaced | nobody | listCalls", "schema-inlined | nobody | listCalls"],
+            &[
+                "type-changed | callers! implementers! | listCalls",
+                "bound-tightened | callers+ implementers! | listCalls",
+                "bound-tightened | callers+ implementers! | listCalls",
+                "unique-items-added | callers+ implementers! | listCalls",
+                "rust-changed | rust! | -",
+                "rust-changed | rust! | -",
+                "rust-changed | rust! | -",
+                "description-changed | callers~ implementers~ | listCalls",
+                "description-changed | callers~ implementers~ | listCalls",
+                "schema-replaced | nobody | listCalls",
+                "schema-inlined | nobody | listCalls",
+            ],
         ),
     ]
 }
@@ -234,7 +257,12 @@ fn headers() -> Vec<Case> {
         ours(
             "a header is removed",
             &[(RETRY, "      description: Slow down.\n")],
-            &["header-removed | callers! implementers! | listCalls, startCall", "rust-changed | rust! | -", "rust-changed | rust! | -", "rust-changed | rust! | -"],
+            &[
+                "header-removed | callers! implementers! | listCalls, startCall",
+                "rust-changed | rust! | -",
+                "rust-changed | rust! | -",
+                "rust-changed | rust! | -",
+            ],
         ),
         ours(
             "a header is spelled otherwise",
@@ -255,7 +283,15 @@ fn headers() -> Vec<Case> {
                 "      description: Seconds to wait.\n",
                 concat!("      description: Seconds to wait.\n", "      required: true\n"),
             )],
-            &["header-required | callers+ receivers! implementers! | callDone, listCalls, startCall", "rust-changed | rust! | -", "rust-changed | rust! | -", "rust-changed | rust! | -", "rust-changed | rust! | -", "rust-changed | rust! | -", "rust-changed | rust! | -"],
+            &[
+                "header-required | callers+ receivers! implementers! | callDone, listCalls, startCall",
+                "rust-changed | rust! | -",
+                "rust-changed | rust! | -",
+                "rust-changed | rust! | -",
+                "rust-changed | rust! | -",
+                "rust-changed | rust! | -",
+                "rust-changed | rust! | -",
+            ],
         ),
         theirs(
             "a header is optional",
@@ -287,7 +323,15 @@ fn headers() -> Vec<Case> {
                 "      description: Seconds to wait.\n",
                 concat!("      description: Seconds to wait.\n", "      x-set-by: kit\n"),
             )],
-            &["rust-changed | rust! | -", "rust-changed | rust! | -", "rust-changed | rust! | -", "rust-changed | rust! | -", "rust-changed | rust! | -", "rust-changed | rust! | -", "header-set-by-changed | nobody | callDone, listCalls, startCall"],
+            &[
+                "rust-changed | rust! | -",
+                "rust-changed | rust! | -",
+                "rust-changed | rust! | -",
+                "rust-changed | rust! | -",
+                "rust-changed | rust! | -",
+                "rust-changed | rust! | -",
+                "header-set-by-changed | nobody | callDone, listCalls, startCall",
+            ],
         ),
         ours(
             "a shared header stands in place",

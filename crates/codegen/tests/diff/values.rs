@@ -21,7 +21,10 @@ fn values() -> Vec<Case> {
                 ("        start:\n          type: string", "        start:\n          type: boolean"),
                 ("\n          x-was: 1", ""),
             ],
-            &["type-changed | callers! receivers! implementers! | callDone, listCalls, startCall", "rust-changed | rust! | -"],
+            &[
+                "type-changed | callers! receivers! implementers! | callDone, listCalls, startCall",
+                "rust-changed | rust! | -",
+            ],
         ),
         ours(
             "a field of a request has another type",
@@ -86,7 +89,10 @@ fn values() -> Vec<Case> {
                 "          description: When it began.",
                 "          nullable: true\n          description: When it began.",
             )],
-            &["null-added | callers! receivers! implementers+ | callDone, listCalls, startCall", "rust-changed | rust! | -"],
+            &[
+                "null-added | callers! receivers! implementers+ | callDone, listCalls, startCall",
+                "rust-changed | rust! | -",
+            ],
         ),
         ours(
             "null is no longer allowed in an answer",
@@ -94,7 +100,11 @@ fn values() -> Vec<Case> {
                 ("          format: double\n          nullable: true\n", "          format: double\n"),
                 ("        score: null\n", "        score: 1.0\n"),
             ],
-            &["null-removed | callers+ receivers+ implementers! | callDone, listCalls, startCall", "rust-changed | rust! | -", "example-changed | callers~ implementers~ | startCall"],
+            &[
+                "null-removed | callers+ receivers+ implementers! | callDone, listCalls, startCall",
+                "rust-changed | rust! | -",
+                "example-changed | callers~ implementers~ | startCall",
+            ],
         ),
         ours(
             "null is no longer allowed in a request",
@@ -120,7 +130,11 @@ fn values() -> Vec<Case> {
         ours(
             "a default is removed",
             &[("      default: 10\n", "")],
-            &["default-removed | callers! implementers+ | listCalls", "rust-changed | rust! | -", "rust-removed | rust! | -"],
+            &[
+                "default-removed | callers! implementers+ | listCalls",
+                "rust-changed | rust! | -",
+                "rust-removed | rust! | -",
+            ],
         ),
         ours(
             "a default is added",

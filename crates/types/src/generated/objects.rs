@@ -2109,9 +2109,8 @@ pub struct Errors {
 impl Errors {
     /// One finding with this code and message.
     pub fn of(code: i32, message: impl ::core::convert::Into<::std::string::String>) -> Self {
-        let unknown = serde_json::Map::new();
-        let finding = ErrorItem { msg: message.into(), code, unknown: unknown.clone() };
-        Self { errors: vec![finding], unknown }
+        let finding = ErrorItem { msg: message.into(), code, unknown: serde_json::Map::new() };
+        Self { errors: ::std::vec![finding], unknown: serde_json::Map::new() }
     }
 }
 

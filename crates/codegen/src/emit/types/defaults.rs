@@ -20,7 +20,9 @@ pub fn implements_default(model: &Model, def: &TypeDef) -> bool {
 /// What `Default` returns, with its comment.
 fn default(model: &Model, def: &TypeDef) -> Option<(&'static str, String)> {
     match &def.shape {
-        Shape::Map { min: None | Some(0), .. } => Some(("No entries.", "Self(::core::default::Default::default())".to_owned())),
+        Shape::Map { min: None | Some(0), .. } => {
+            Some(("No entries.", "Self(::core::default::Default::default())".to_owned()))
+        }
         _ => {
             let default = def.annotations.get("default").filter(|_| has_default(def))?;
             Some(("The value that an absent field stands for.", named(model, def, "Self", default)?))
