@@ -1,11 +1,13 @@
 //! `cargo xtask`: parses arguments, picks the repository, chooses the exit code. The work is done by
 //! `smartassist-codegen` and `smartassist-publish`; see `cargo xtask --help`.
 
+mod cargo;
+mod progress;
 mod publish;
 mod test;
 
 use std::io::{self, BufWriter, IsTerminal as _, Write as _};
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::{Args, ColorChoice, Parser, Subcommand, ValueEnum};
@@ -13,6 +15,7 @@ use smartassist_codegen::command::{self, Outcome};
 use smartassist_codegen::history::Against;
 use smartassist_codegen::project::Project;
 use smartassist_codegen::report::{Format, Report};
+use smartassist_codegen::tree::Tree;
 
 use publish::Task;
 
@@ -48,7 +51,7 @@ struct Options {
     /// List everything: fresh files too, and changes of prose and layout one by one
     #[arg(long, short, global = true)]
     verbose: bool,
-    /// Root of the repository to work on
+    /// Root of the repository to work on [default: the checkout that the current folder is in]
     #[arg(long, global = true, value_name = "DIR", env = "SMARTASSIST_ROOT", hide_env_values = true)]
     root: Option<PathBuf>,
 }
@@ -114,7 +117,7 @@ fn main() -> ExitCode {
 }
 
 fn run(command: &Command, options: &Options) -> io::Result<Outcome> {
-    let root = options.root.clone().unwrap_or_else(repository);
+    let tree = Tree::find(options.root.as_deref(), env!("CARGO_MANIFEST_DIR"), 1);
     let color = match options.color {
         ColorChoice::Always => true,
         ColorChoice::Never => false,
@@ -124,40 +127,39 @@ fn run(command: &Command, options: &Options) -> io::Result<Outcome> {
         FormatArgument::Human => Format::Human,
         FormatArgument::Json => Format::Json,
     };
-    let project = Project::at(&root);
+    let project = Project::at(&tree.root);
     let mut out = BufWriter::new(anstream::AutoStream::new(io::stdout().lock(), anstream_choice(color)));
     let mut report = Report { out: &mut out, color, verbose: options.verbose, format };
+    report.tree(&tree)?;
     let outcome = match command {
         Command::Generate => command::generate(&project, &mut report),
-        Command::Publish { release: false } => publish::run(Task::Write, &root, &mut report),
-        Command::Publish { release: true } => publish::run(Task::Release, &root, &mut report),
-        Command::Check => check(&root, &mut report),
+        Command::Publish { release: false } => publish::run(Task::Write, &tree, &mut report),
+        Command::Publish { release: true } => publish::run(Task::Release, &tree, &mut report),
+        Command::Check => check(&tree, &mut report),
         Command::Lint => command::lint(&project, &mut report),
         Command::List { rules: true } => command::rules(&mut report),
         Command::List { rules: false } => command::list(&project, &mut report),
         Command::Diff { rules: true, .. } => command::diff_rules(&mut report),
         Command::Diff { released: true, .. } => command::diff(&project, &Against::Release, &mut report),
         Command::Diff { against, .. } => command::diff(&project, &Against::typed(against), &mut report),
-        Command::Test => test::run(&root, &mut report),
+        Command::Test => test::run(&tree, &mut report),
     }?;
     out.flush()?;
     Ok(outcome)
 }
 
-/// Generated code first: the published folder is made from it.
-fn check(root: &Path, report: &mut Report<'_>) -> io::Result<Outcome> {
-    match command::check(&Project::at(root), report)? {
-        Outcome::Fresh => publish::run(Task::Check, root, report),
-        other => Ok(other),
+/// Generated code first: the published folder is made from it. What checks that folder is built meanwhile.
+fn check(tree: &Tree, report: &mut Report<'_>) -> io::Result<Outcome> {
+    let build = publish::build(&tree.sources)?;
+    match command::check(&Project::at(&tree.root), report)? {
+        Outcome::Fresh => publish::finish(build, Task::Check, tree, report),
+        other => {
+            build.give_up();
+            Ok(other)
+        }
     }
 }
 
 fn anstream_choice(color: bool) -> anstream::ColorChoice {
     if color { anstream::ColorChoice::Always } else { anstream::ColorChoice::Never }
-}
-
-/// The repository this program was built from: the folder above its own package.
-fn repository() -> PathBuf {
-    let package = PathBuf::from(env!("CARGO_MANIFEST_DIR"));
-    package.parent().map_or(package.clone(), PathBuf::from)
 }

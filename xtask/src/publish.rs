@@ -4,11 +4,16 @@
 //! do not compile.
 
 use std::io;
-use std::path::Path;
-use std::process::{Command, Stdio};
+use std::path::{Path, PathBuf};
+use std::process::Command;
 
+use serde_json::Value;
 use smartassist_codegen::command::Outcome;
 use smartassist_codegen::report::{Format, Report};
+use smartassist_codegen::tree::Tree;
+
+use crate::cargo::{Running, Streams};
+use crate::progress::Progress;
 
 /// What the program is asked to do.
 #[derive(Clone, Copy)]
@@ -37,23 +42,32 @@ impl Task {
     }
 }
 
-const BUILD: [&str; 5] = ["build", "--quiet", "--package", "smartassist-publish", "--message-format=short"];
+const PROGRAM: &str = "smartassist-publish";
+
+const BUILD: [&str; 5] = ["build", "--quiet", "--package", PROGRAM, "--message-format=json,json-diagnostic-short"];
 
 /// How many lines of the compiler are shown; the first errors are the ones to settle.
 const LINES: usize = 8;
 
-/// Builds the program, then runs it on the repository at `root`. What it prints is the rest of the report.
-pub(crate) fn run(task: Task, root: &Path, report: &mut Report<'_>) -> io::Result<Outcome> {
+/// Starts to build the program.
+pub(crate) fn build(sources: &Path) -> io::Result<Running> {
+    Running::start(&BUILD, sources, Streams::Both)
+}
+
+/// Builds the program, then runs it. What it prints is the rest of the report.
+pub(crate) fn run(task: Task, tree: &Tree, report: &mut Report<'_>) -> io::Result<Outcome> {
+    finish(build(&tree.sources)?, task, tree, report)
+}
+
+/// Runs the program once it is built.
+pub(crate) fn finish(build: Running, task: Task, tree: &Tree, report: &mut Report<'_>) -> io::Result<Outcome> {
     report.out.flush()?;
-    let sources = crate::repository();
-    let built = cargo().args(BUILD).current_dir(&sources).stdin(Stdio::null()).output()?;
-    if !built.status.success() {
-        return does_not_compile(task, &String::from_utf8_lossy(&built.stderr), report);
-    }
-    let manifest = sources.join("Cargo.toml");
-    let mut program = cargo();
-    program.args(["run", "--quiet", "--package", "smartassist-publish", "--manifest-path"]).arg(manifest);
-    program.args(["--", task.argument(), "--root"]).arg(root);
+    let program = match built(build)? {
+        Ok(program) => program,
+        Err(errors) => return does_not_compile(task, &errors, report),
+    };
+    let mut program = Command::new(program);
+    program.arg(task.argument()).arg("--root").arg(&tree.root);
     program.args(report.color.then_some("--color")).args(report.verbose.then_some("--verbose"));
     program.args((report.format == Format::Json).then_some("--format=json"));
     match program.status()?.code() {
@@ -63,22 +77,40 @@ pub(crate) fn run(task: Task, root: &Path, report: &mut Report<'_>) -> io::Resul
     }
 }
 
-fn cargo() -> Command {
-    Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()))
+/// The path of the program, or what cargo says against it.
+fn built(build: Running) -> io::Result<Result<PathBuf, Vec<String>>> {
+    let mut progress = Progress::new(format!("building {PROGRAM}"));
+    let (mut parts, mut program, mut errors, mut other) = (0_u32, None, Vec::new(), Vec::new());
+    let status = build.wait(|line| {
+        let Some(line) = line else { return progress.show(format_args!("{parts} parts are done")) };
+        let Ok(message) = serde_json::from_str::<Value>(line) else { return other.push(line.to_owned()) };
+        let text = |pointer: &str| message.pointer(pointer).and_then(Value::as_str);
+        parts += u32::from(text("/reason") == Some("compiler-artifact"));
+        if let Some(path) = text("/executable").filter(|_| text("/target/name") == Some(PROGRAM)) {
+            program = Some(PathBuf::from(path));
+        }
+        if text("/message/level") == Some("error") {
+            errors.extend(text("/message/rendered").map(str::to_owned));
+        }
+    })?;
+    progress.clear();
+    errors.extend(other);
+    Ok(program.filter(|_| status.success()).ok_or(errors))
 }
 
 /// The first errors of the compiler, a line each, and what to do.
-fn does_not_compile(task: Task, errors: &str, report: &mut Report<'_>) -> io::Result<Outcome> {
+fn does_not_compile(task: Task, errors: &[String], report: &mut Report<'_>) -> io::Result<Outcome> {
     let message = "does not compile, so nothing is known about openapi/dist";
     match report.format {
         Format::Human => {
-            for line in errors.lines().filter(|line| line.contains("error")).take(LINES) {
+            let lines = errors.iter().flat_map(|error| error.lines()).filter(|line| line.contains("error"));
+            for line in lines.take(LINES) {
                 writeln!(report.out, "{line}")?;
             }
             writeln!(report.out, "error: crates/publish: {message}")?;
         }
         Format::Json => {
-            let line = format!(r#"{{"severity":"error","file":"crates/publish","message":"{message}"}}"#);
+            let line = serde_json::json!({ "severity": "error", "file": "crates/publish", "message": message });
             writeln!(report.out, "{line}")?;
         }
     }

@@ -52,6 +52,8 @@ mod config;
 mod config_error;
 mod connect_problem;
 mod deadline;
+#[cfg(test)]
+mod documented;
 mod duration;
 mod environment;
 mod error;

@@ -104,7 +104,7 @@ mod tests {
         let repeatable: Vec<_> = OPERATIONS.iter().filter(|operation| is_repeatable(Some(operation.id))).collect();
         assert_eq!(repeatable.len(), OPERATIONS.len() - 2);
         assert!(!is_repeatable(Some("dialout")) && !is_repeatable(Some("dialoutV2")));
-        assert!( !is_repeatable(Some("new")) && !is_repeatable(None));
+        assert!(!is_repeatable(Some("new")) && !is_repeatable(None));
         assert!(find(&OperationInfo { operation_id: "new" }).is_none());
         assert_eq!(
             find(&OperationInfo { operation_id: "get_conversation" }).map(|found| found.id),

@@ -78,7 +78,7 @@ fn ours(root: &Path) {
     }
 }
 
-/// Each step alone. What is emitted is formatted as well, once for each of the three folders.
+/// Each step alone: the three folders one by one, then all of them laid out.
 fn steps(root: &Path) {
     let project = Project::at(root).published();
     let [target] = project.documents.as_slice() else { return };
@@ -95,12 +95,15 @@ fn steps(root: &Path) {
         let mut alone = target.clone();
         alone.folders = vec![folder.clone()];
         let name = match folder.part {
-            Part::Types => "emit and format types",
-            Part::Client => "emit and format client",
-            Part::Server => "emit and format server",
+            Part::Types => "emit types",
+            Part::Client => "emit client",
+            Part::Server => "emit server",
         };
         line(name, median(RUNS, || drop(emit::emit(&model, &alone).unwrap())));
     }
+    let emitted = emit::emit(&model, target).unwrap();
+    let folders = || target.folders.iter().map(|folder| folder.path.clone()).zip(emitted.folders.clone()).collect();
+    line("format", median(RUNS, || drop(emit::format(folders()).unwrap())));
 }
 
 /// How long `diff` takes, when nothing, one bound, or every description has changed.

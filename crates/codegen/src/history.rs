@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use crate::load::{self, Document, Reading};
-use crate::plan::Failure;
+use crate::plan::{self, Failure};
 use crate::project::{Project, Target};
 use crate::source::Source;
 use crate::version::Version;
@@ -53,11 +53,8 @@ pub fn past(project: &Project, target: &Target, against: &Against) -> Result<Pas
         }
         Against::File(path) => {
             let name = path.display().to_string();
-            let text = match disk::read(path) {
-                Ok(Some(text)) => text,
-                Ok(None) => return Err(Failure::other(&name, "there is no such file")),
-                Err(error) => return Err(Failure::other(&name, format!("cannot be read: {error}"))),
-            };
+            // A path is taken from where the command was typed, whatever the root is.
+            let text = plan::source(Path::new(""), &name)?.text;
             let version = path.file_stem().and_then(|stem| stem.to_str()).and_then(|stem| stem.parse().ok());
             Ok(Past { document: read(&name, text)?, name, version })
         }
@@ -71,12 +68,7 @@ pub fn past(project: &Project, target: &Target, against: &Against) -> Result<Pas
 /// The document as it is now. It need not pass the lint to be compared, but nothing may be wrong with its text: of two
 /// equal keys, for example, only one would be compared.
 pub fn working(project: &Project, target: &Target) -> Result<Document, Failure> {
-    let text = match disk::read(&project.root.join(&target.document)) {
-        Ok(Some(text)) => text,
-        Ok(None) => return Err(Failure::other(&target.document, "there is no such file")),
-        Err(error) => return Err(Failure::other(&target.document, format!("cannot be read: {error}"))),
-    };
-    let source = Source::new(target.document.clone(), text);
+    let source = plan::source(&project.root, &target.document)?;
     load::load(source.clone()).map_err(|diagnostics| Failure::Findings { source, diagnostics })
 }
 
@@ -120,5 +112,5 @@ fn shown(root: &Path, revision: &str, path: &str) -> Result<String, Failure> {
         let message = format!("git finds no such file or revision ({said}); name a commit, a branch, a tag or a file");
         return Err(Failure::other(&file, message));
     }
-    Ok(String::from_utf8_lossy(&output.stdout).replace("\r\n", "\n"))
+    disk::decode(output.stdout).map_err(|error| Failure::not_utf8(&file, &error))
 }

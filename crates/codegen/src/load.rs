@@ -5,12 +5,14 @@ use sha2::{Digest, Sha256};
 
 use crate::{
     diagnostic::{self, Diagnostic, Severity},
+    disk::NotUtf8,
     lint::Rule,
     node::Node,
     pointer::Pointer,
     source::{Position, Source},
 };
 
+mod characters;
 pub(crate) mod rules;
 mod scalar;
 mod tree;
@@ -68,7 +70,7 @@ pub fn load(source: Source) -> Result<Document, Vec<Diagnostic>> {
 /// Reads a document as far as possible: the tree and the problems of the text side by side.
 pub fn read(source: Source) -> Reading {
     let mut problems = Problems { file: &source.path, found: Vec::new() };
-    check_characters(&source, &mut problems);
+    characters::check(&source, true, &mut problems);
     // The parser takes a NUL for the end of the text and would silently drop the rest.
     let root = if source.text.contains('\0') { None } else { tree::read(&source.text, &mut problems) };
     let mut problems = problems.found;
@@ -76,34 +78,19 @@ pub fn read(source: Source) -> Reading {
     Reading { document: root.map(|root| Document::new(source, root)), problems }
 }
 
-/// Tabs and control characters, at most one of each kind a line.
-fn check_characters(source: &Source, problems: &mut Problems<'_>) {
-    for (line_number, line) in (1_u32..).zip(source.lines()) {
-        let mut seen_tab = false;
-        let mut seen_control = false;
-        for (column, character) in (1_u32..).zip(line.chars()) {
-            let at = Position::new(line_number, column);
-            if character == '\t' && !seen_tab {
-                seen_tab = true;
-                let message = "this line contains a tab".to_owned();
-                problems.report(&rules::TABS, at, Pointer::root(), message, None);
-            } else if is_control(character, at) && !seen_control {
-                seen_control = true;
-                let message = format!("this line contains the control character U+{:04X}", u32::from(character));
-                problems.report(&rules::CONTROL_CHARACTER, at, Pointer::root(), message, None);
-            }
-        }
-    }
+/// What is wrong with the characters of a text that is no document, such as Markdown. Sorted by position.
+pub fn check_characters(source: &Source) -> Vec<Diagnostic> {
+    let mut problems = Problems { file: &source.path, found: Vec::new() };
+    characters::check(source, false, &mut problems);
+    problems.found
 }
 
-/// What may not stand in a YAML text (YAML 1.2.2, section 5.1), and the line separators that editors show as nothing.
-fn is_control(character: char, at: Position) -> bool {
-    match character {
-        '\t' => false,
-        '\u{feff}' => at != Position::START,
-        '\u{2028}' | '\u{2029}' | '\u{fffe}' | '\u{ffff}' => true,
-        other => other.is_control(),
-    }
+/// What is wrong with a file whose bytes are no text.
+pub fn not_utf8(file: &str, error: &NotUtf8) -> Vec<Diagnostic> {
+    let mut problems = Problems { file, found: Vec::new() };
+    let message = format!("the byte 0x{:02X} is not UTF-8", error.byte);
+    problems.report(&rules::NOT_UTF8, error.at, Pointer::root(), message, None);
+    problems.found
 }
 
 /// The problems found so far in one file.

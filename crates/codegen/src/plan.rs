@@ -1,13 +1,18 @@
 //! What should be on disk: everything generated, in memory, before anything is written.
 
+use std::io;
+use std::path::Path;
+
 use crate::diagnostic::Diagnostic;
-use crate::emit::{self, Output};
-use crate::load::Document;
+use crate::disk::{self, NotUtf8};
+use crate::emit::{self, Generated, Output};
+use crate::lint;
+use crate::load::{self, Document};
 use crate::lower;
 use crate::model::Model;
+use crate::parallel;
 use crate::project::{Project, Target};
 use crate::source::Source;
-use crate::{disk, lint};
 
 /// Everything that the documents of a project generate.
 #[derive(Debug, Default)]
@@ -52,45 +57,40 @@ impl Failure {
     pub(crate) fn other(file: &str, message: impl Into<String>) -> Self {
         Self::Other { file: file.to_owned(), message: message.into() }
     }
+
+    /// A file whose bytes are no text.
+    pub fn not_utf8(file: &str, error: &NotUtf8) -> Self {
+        let diagnostics = load::not_utf8(file, error);
+        Self::Findings { source: Source::new(file, error.shown.clone()), diagnostics }
+    }
 }
 
 /// Generates everything in memory. Every failure of every document is reported, not the first alone.
 pub fn plan(project: &Project) -> Result<Plan, Vec<Failure>> {
-    let mut plan = Plan::default();
-    let mut failures = Vec::new();
-    let mut matches = vec![0; lower::RULES.len()];
-    for target in &project.documents {
-        match plan_document(project, target, &mut plan) {
-            Ok(found) => matches.iter_mut().zip(found).for_each(|(sum, found)| *sum += found),
-            Err(failure) => failures.push(failure),
-        }
+    let results = parallel::map(&project.documents, |target| emitted(project, target));
+    let (mut done, mut failures) = (Vec::new(), Vec::new());
+    for result in results {
+        result.map_or_else(|failure| failures.push(failure), |emitted| done.push(emitted));
     }
     if failures.is_empty() {
-        for (rule, _) in lower::RULES.iter().zip(matches).filter(|(_, matches)| *matches == 0) {
-            let message = format!("the lowering rule `{}` matches nothing in any document; remove it", rule.id);
-            failures.push(Failure::other("crates/codegen/src/lower/mod.rs", message));
+        for (index, rule) in lower::RULES.iter().enumerate() {
+            let matches = |emitted: &Emitted| emitted.generated.matches.get(index).is_some_and(|found| *found > 0);
+            if !done.iter().any(matches) {
+                let message = format!("the lowering rule `{}` matches nothing in any document; remove it", rule.id);
+                failures.push(Failure::other("crates/codegen/src/lower/mod.rs", message));
+            }
         }
     }
-    if failures.is_empty() { Ok(plan) } else { Err(failures) }
+    if failures.is_empty() { formatted(project, done).map_err(|failure| vec![failure]) } else { Err(failures) }
 }
 
-/// Reads and checks one document.
-pub fn document(project: &Project, target: &Target) -> Result<Document, Failure> {
-    let path = project.root.join(&target.document);
-    let text = match disk::read(&path) {
-        Ok(Some(text)) => text,
-        Ok(None) => return Err(Failure::other(&target.document, "there is no such file")),
-        Err(error) => return Err(Failure::other(&target.document, format!("cannot be read: {error}"))),
-    };
-    let source = Source::new(target.document.clone(), text);
-    let (document, diagnostics) = lint::check(source.clone());
-    match document {
-        Some(document) if !diagnostics.iter().any(Diagnostic::is_error) => Ok(document),
-        _ => Err(Failure::Findings { source, diagnostics }),
-    }
+/// A document and what is generated from it, before it is laid out.
+struct Emitted {
+    hash: String,
+    generated: Generated,
 }
 
-fn plan_document(project: &Project, target: &Target, plan: &mut Plan) -> Result<lower::Matches, Failure> {
+fn emitted(project: &Project, target: &Target) -> Result<Emitted, Failure> {
     let document = document(project, target)?;
     let model = Model::read(&document.json).map_err(|unsupported| {
         let message = format!(
@@ -100,17 +100,78 @@ fn plan_document(project: &Project, target: &Target, plan: &mut Plan) -> Result<
         Failure::other(&target.document, message)
     })?;
     let generated = emit::emit(&model, target).map_err(|message| Failure::other(&target.document, message))?;
-    for (folder, outputs) in target.folders.iter().zip(generated.folders) {
-        let head = header(&target.document, &document.hash);
-        let files = outputs.into_iter().map(|output| Output { text: format!("{head}{}", output.text), ..output });
-        plan.folders.push(Planned {
-            path: folder.path.clone(),
-            document: target.document.clone(),
-            files: files.collect(),
-        });
+    Ok(Emitted { hash: document.hash, generated })
+}
+
+/// Lays all of it out at once, and puts a header on each file.
+fn formatted(project: &Project, emitted: Vec<Emitted>) -> Result<Plan, Failure> {
+    let mut plan = Plan::default();
+    let mut folders = Vec::new();
+    for (target, Emitted { hash, generated }) in project.documents.iter().zip(emitted) {
+        for (folder, outputs) in target.folders.iter().zip(generated.folders) {
+            let (path, document) = (folder.path.clone(), target.document.clone());
+            plan.folders.push(Planned { path, document, files: Vec::new() });
+            folders.push((folder.path.clone(), outputs));
+        }
+        plan.documents.push((target.document.clone(), hash));
     }
-    plan.documents.push((target.document.clone(), document.hash));
-    Ok(generated.matches)
+    let folders = emit::format(folders).map_err(|message| Failure::other("rustfmt", message))?;
+    for (planned, outputs) in plan.folders.iter_mut().zip(folders) {
+        let hash = plan.documents.iter().find(|(document, _)| *document == planned.document);
+        let head = hash.map(|(document, hash)| header(document, hash)).unwrap_or_default();
+        let files = outputs.into_iter().map(|output| Output { text: format!("{head}{}", output.text), ..output });
+        planned.files = files.collect();
+    }
+    Ok(plan)
+}
+
+/// The text of a file below the root, by the path that people know.
+///
+/// # Errors
+///
+/// If there is no such file, it cannot be read, or its bytes are not UTF-8; then line and column are known.
+pub fn source(root: &Path, file: &str) -> Result<Source, Failure> {
+    match disk::read(&root.join(file)) {
+        Ok(Some(text)) => Ok(Source::new(file, text)),
+        Ok(None) => Err(Failure::other(file, "there is no such file")),
+        Err(error) => Err(unreadable(file, &error)),
+    }
+}
+
+/// The text of a file that need not be there and is no document, such as Markdown.
+///
+/// # Errors
+///
+/// As of [`source`], and what is wrong with the characters of the text.
+pub fn prose(root: &Path, file: &str) -> Result<Option<String>, Failure> {
+    let text = match disk::read(&root.join(file)) {
+        Ok(Some(text)) => text,
+        Ok(None) => return Ok(None),
+        Err(error) => return Err(unreadable(file, &error)),
+    };
+    let source = Source::new(file, text);
+    match load::check_characters(&source) {
+        found if found.is_empty() => Ok(Some(source.text)),
+        diagnostics => Err(Failure::Findings { source, diagnostics }),
+    }
+}
+
+/// Why a file cannot be read.
+pub(crate) fn unreadable(file: &str, error: &io::Error) -> Failure {
+    match error.get_ref().and_then(|cause| cause.downcast_ref::<NotUtf8>()) {
+        Some(error) => Failure::not_utf8(file, error),
+        None => Failure::other(file, format!("cannot be read: {error}")),
+    }
+}
+
+/// Reads and checks one document.
+pub fn document(project: &Project, target: &Target) -> Result<Document, Failure> {
+    let source = source(&project.root, &target.document)?;
+    let (document, diagnostics) = lint::check(source.clone());
+    match document {
+        Some(document) if !diagnostics.iter().any(Diagnostic::is_error) => Ok(document),
+        _ => Err(Failure::Findings { source, diagnostics }),
+    }
 }
 
 /// The first lines of every generated file.

@@ -6,7 +6,7 @@ use crate::diff::{Audience, Diff, Step, diff};
 use crate::disk;
 use crate::history::{self, Past};
 use crate::load::Document;
-use crate::plan::Failure;
+use crate::plan::{self, Failure};
 use crate::project::Project;
 use crate::version::{self, Shortfall, Version};
 
@@ -33,17 +33,13 @@ pub fn versions(root: &Path) -> Result<Vec<Version>, Failure> {
 pub fn newest(root: &Path) -> Result<Option<Past>, Failure> {
     let Some(version) = versions(root)?.pop() else { return Ok(None) };
     let name = format!("{FOLDER}/{version}.json");
-    let text = disk::read(&root.join(&name)).ok().flatten();
-    let text = text.ok_or_else(|| Failure::other(&name, "cannot be read"))?;
+    let text = plan::source(root, &name)?.text;
     Ok(Some(Past { document: history::read(&name, text)?, name, version: Some(version) }))
 }
 
 /// The version of the crates, as the manifest of the workspace says.
 pub fn current(root: &Path) -> Result<Version, Failure> {
-    let text = disk::read(&root.join(MANIFEST))
-        .map_err(|error| Failure::other(MANIFEST, format!("cannot be read: {error}")))?
-        .ok_or_else(|| Failure::other(MANIFEST, "there is no such file"))?;
-    in_manifest(&text).ok_or_else(|| {
+    in_manifest(&plan::source(root, MANIFEST)?.text).ok_or_else(|| {
         Failure::other(MANIFEST, "`[workspace.package]` has no `version` of the form MAJOR.MINOR.PATCH+API-VERSION")
     })
 }

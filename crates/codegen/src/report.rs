@@ -1,15 +1,17 @@
 //! What the commands say: aligned status lines, short diffs, a tally and the next command.
 
 mod changes;
+mod lines;
 
 use std::io::{self, Write};
 
 use anstyle::{AnsiColor, Style};
-use similar::{ChangeTag, TextDiff};
 
+use self::lines::Tag;
 use crate::diagnostic;
 use crate::plan::{Failure, HASH_LINE};
 use crate::status::{FileStatus, State};
+use crate::tree::Tree;
 
 /// How many lines of a diff are shown for one file.
 const DIFF_LINES: usize = 14;
@@ -41,12 +43,22 @@ const CHANGE: Style = AnsiColor::Yellow.on_default().bold();
 const ERROR: Style = AnsiColor::Red.on_default().bold();
 
 impl Report<'_> {
-    /// A line of progress, such as `Checking openapi/smartassist.yaml`.
+    /// A line of progress, such as `Checking openapi/smartassist.yaml`; it is seen at once.
     pub fn step(&mut self, verb: &str, what: &str) -> io::Result<()> {
         if self.format == Format::Json {
             return Ok(());
         }
-        self.status(DONE, verb, what)
+        self.status(DONE, verb, what)?;
+        self.out.flush()
+    }
+
+    /// Which checkout the paths that follow are relative to, where that is not plain.
+    pub fn tree(&mut self, tree: &Tree) -> io::Result<()> {
+        match (&tree.note, self.format) {
+            (None, _) => Ok(()),
+            (Some(note), Format::Human) => self.step("In", note),
+            (Some(_), Format::Json) => writeln!(self.out, "{}", serde_json::json!({ "tree": tree.root })),
+        }
     }
 
     fn status(&mut self, style: Style, verb: &str, what: &str) -> io::Result<()> {
@@ -118,27 +130,18 @@ impl Report<'_> {
 
     fn diff(&mut self, old: &str, new: &str) -> io::Result<()> {
         let old = with_hash_of(new, old);
-        let diff = TextDiff::from_lines(old.as_str(), new);
-        let mut shown = 0;
-        let mut hidden = 0;
-        for group in diff.grouped_ops(1) {
-            for change in group.iter().flat_map(|op| diff.iter_changes(op)) {
-                let (sign, style) = match change.tag() {
-                    ChangeTag::Delete => ("-", AnsiColor::Red.on_default()),
-                    ChangeTag::Insert => ("+", AnsiColor::Green.on_default()),
-                    ChangeTag::Equal => (" ", Style::new()),
-                };
-                if shown == DIFF_LINES {
-                    hidden += usize::from(change.tag() != ChangeTag::Equal);
-                    continue;
-                }
-                shown += 1;
-                let (on, off) = self.paint(style);
-                let line = change.old_index().or(change.new_index()).map_or(0, |index| index + 1);
-                let text = format!("{line:>12} {sign} {}", change.value().trim_end_matches('\n'));
-                writeln!(self.out, "{on}{}{off}", text.trim_end())?;
-            }
+        let lines = lines::changed(&old, new);
+        for line in lines.iter().take(DIFF_LINES) {
+            let (sign, style) = match line.tag {
+                Tag::Deleted => ("-", AnsiColor::Red.on_default()),
+                Tag::Inserted => ("+", AnsiColor::Green.on_default()),
+                Tag::Equal => (" ", Style::new()),
+            };
+            let (on, off) = self.paint(style);
+            let text = format!("{:>12} {sign} {}", line.number, line.text);
+            writeln!(self.out, "{on}{}{off}", text.trim_end())?;
         }
+        let hidden = lines.iter().skip(DIFF_LINES).filter(|line| line.tag != Tag::Equal).count();
         if hidden > 0 {
             writeln!(self.out, "{:>12}   … and {hidden} more changed lines", "")?;
         }

@@ -71,7 +71,7 @@ pub fn compare(root: &Path, plan: &Plan) -> Result<Vec<FileStatus>, Unreadable> 
             statuses.push(FileStatus { folder: folder.path.clone(), name: name.to_owned(), state });
         };
         for file in &folder.files {
-            let read = disk::read(&top.join(&file.path));
+            let read = disk::read_lossy(&top.join(&file.path));
             let state = match read.map_err(|error| unreadable(format!("{}/{}", folder.path, file.path), error))? {
                 None => State::Missing { new: file.text.clone() },
                 Some(old) if old == file.text => State::Fresh,

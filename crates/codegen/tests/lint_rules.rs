@@ -10,6 +10,8 @@ mod names;
 mod operations;
 #[path = "lint/reading.rs"]
 mod reading;
+#[path = "lint/runtime.rs"]
+mod runtime;
 #[path = "lint/schemas.rs"]
 mod schemas;
 #[path = "lint/traffic.rs"]
@@ -21,8 +23,15 @@ use cases::{Case, edited};
 use smartassist_codegen::{lint, model::Model, source::Source};
 
 fn all() -> Vec<Case> {
-    let topics =
-        [reading::cases(), document::cases(), operations::cases(), traffic::cases(), schemas::cases(), names::cases()];
+    let topics = [
+        reading::cases(),
+        document::cases(),
+        operations::cases(),
+        traffic::cases(),
+        runtime::cases(),
+        schemas::cases(),
+        names::cases(),
+    ];
     topics.into_iter().flatten().collect()
 }
 

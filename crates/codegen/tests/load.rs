@@ -226,6 +226,15 @@ fn quote(text: &str) -> String {
     format!("\"{escaped}\"")
 }
 
+/// Any text but for the characters that no value may have.
+fn text() -> impl Strategy<Value = String> {
+    const REFUSED: [char; 4] = ['\u{61c}', '\u{200e}', '\u{200f}', '\u{fffd}'];
+    let is_refused = |c: char| {
+        REFUSED.contains(&c) || ('\u{202a}'..='\u{202e}').contains(&c) || ('\u{2066}'..='\u{2069}').contains(&c)
+    };
+    any::<String>().prop_map(move |text| text.replace(is_refused, ""))
+}
+
 fn tree() -> impl Strategy<Value = Value> {
     let leaf = prop_oneof![
         Just(Value::Null),
@@ -233,14 +242,13 @@ fn tree() -> impl Strategy<Value = Value> {
         any::<i64>().prop_map(Value::from),
         any::<u64>().prop_map(Value::from),
         any::<i32>().prop_map(|number| Value::from(f64::from(number) / 64.0)),
-        any::<String>().prop_map(Value::String),
+        text().prop_map(Value::String),
         "(yes|no|on|off|y|n|null|~|010|1_0|12:30|2023-05-08|<<|=|- a|# b|: c|'|\\*a|&a|!a)".prop_map(Value::String),
     ];
     leaf.prop_recursive(6, 60, 6, |inner| {
         prop_oneof![
             vec(inner.clone(), 0..6).prop_map(Value::Array),
-            vec((any::<String>(), inner), 0..6)
-                .prop_map(|pairs| Value::Object(pairs.into_iter().collect::<Map<_, _>>())),
+            vec((text(), inner), 0..6).prop_map(|pairs| Value::Object(pairs.into_iter().collect::<Map<_, _>>())),
         ]
     })
 }

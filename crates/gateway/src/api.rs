@@ -106,7 +106,7 @@ impl<S> fmt::Debug for Api<S> {
 fn conversation(account: &str, document: &str) -> Result<Conversation, Unread> {
     let mut conversation = Conversation::builder().build().map_err(|_| Unread::Damaged)?;
     conversation.unknown = serde_json::from_str(document).map_err(|_| Unread::Damaged)?;
-    history::in_conversation(account, &mut conversation.unknown);
+    history::normalise_conversation(account, &mut conversation.unknown);
     Ok(conversation)
 }
 
@@ -114,7 +114,7 @@ fn conversation(account: &str, document: &str) -> Result<Conversation, Unread> {
 fn session(account: &str, document: &str) -> Result<IntentSession, Unread> {
     let mut session = IntentSession::builder().build().map_err(|_| Unread::Damaged)?;
     session.unknown = serde_json::from_str(document).map_err(|_| Unread::Damaged)?;
-    history::in_session(account, &mut session.unknown);
+    history::normalise_session(account, &mut session.unknown);
     Ok(session)
 }
 

@@ -36,6 +36,8 @@ pub mod carrier;
 pub mod config;
 pub mod delivery;
 pub mod directory;
+#[cfg(test)]
+mod documented;
 pub mod exchange;
 pub mod gateway;
 pub mod history;

@@ -2,6 +2,8 @@
 
 use std::collections::BTreeSet;
 
+use smartassist_codegen::parallel;
+
 use crate::artefact::{ARTEFACTS, Artefact};
 use crate::{File, Problem, Published, readme, sums};
 
@@ -18,10 +20,9 @@ pub struct Edition {
 ///
 /// What a form cannot say, and files that would not survive on somebody's disk.
 pub fn edition(published: &Published) -> Result<Edition, Problem> {
-    let mut sections: Vec<(&Artefact, Vec<File>)> = Vec::new();
-    for artefact in ARTEFACTS {
-        sections.push((artefact, (artefact.make)(published)?));
-    }
+    let made = parallel::map(ARTEFACTS, |artefact| (artefact.make)(published));
+    let made = made.into_iter().collect::<Result<Vec<_>, Problem>>()?;
+    let sections: Vec<(&Artefact, Vec<File>)> = ARTEFACTS.iter().zip(made).collect();
     let about = File::new(readme::README, "This page.", readme::readme(published, &sections)?);
     let mut files: Vec<File> = sections.into_iter().flat_map(|(_, files)| files).collect();
     files.push(about);
@@ -47,6 +48,11 @@ fn hold(files: &[File]) -> Result<(), Problem> {
         if text.contains('\r') || !text.ends_with('\n') {
             return refuse("must have lines that end in LF, the last one too");
         }
+        if text.contains('\u{fffd}') {
+            return refuse(
+                "has U+FFFD in it, which stands where bytes could not be read; find them in what it is made of",
+            );
+        }
     }
     Ok(())
 }
@@ -68,6 +74,7 @@ mod tests {
         for text in ["", "a", "a\r\n", "\ra\n"] {
             assert!(refused(&[("a", text)]).is_some_and(|text| text.contains("LF")), "{text:?}");
         }
+        assert!(refused(&[("a", "a\u{fffd}\n")]).is_some_and(|text| text.contains("U+FFFD")));
         assert!(refused(&[("a", "\n"), ("A", "\n")]).is_some_and(|text| text.contains("twice")));
     }
 }

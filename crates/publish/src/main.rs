@@ -9,6 +9,7 @@ use std::process::ExitCode;
 use clap::{Parser, Subcommand, ValueEnum};
 use smartassist_codegen::command::Outcome;
 use smartassist_codegen::report::{Format, Report};
+use smartassist_codegen::tree::Tree;
 use smartassist_publish::command;
 use smartassist_publish::published::CRATE_VERSION;
 
@@ -17,9 +18,9 @@ use smartassist_publish::published::CRATE_VERSION;
 struct Cli {
     #[command(subcommand)]
     command: Command,
-    /// Root of the repository to work on
-    #[arg(long, global = true, value_name = "DIR", default_value = ".")]
-    root: PathBuf,
+    /// Root of the repository to work on [default: the checkout that the current folder is in]
+    #[arg(long, global = true, value_name = "DIR")]
+    root: Option<PathBuf>,
     /// Use colours
     #[arg(long, global = true)]
     color: bool,
@@ -73,7 +74,9 @@ fn run(cli: &Cli) -> io::Result<Outcome> {
         Command::Release => command::release,
         Command::Check => command::check,
     };
-    let outcome = command(&cli.root, CRATE_VERSION, &mut report)?;
+    let tree = Tree::find(cli.root.as_deref(), env!("CARGO_MANIFEST_DIR"), 2);
+    report.tree(&tree)?;
+    let outcome = command(&tree.root, CRATE_VERSION, &mut report)?;
     out.flush()?;
     Ok(outcome)
 }

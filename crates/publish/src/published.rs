@@ -62,11 +62,7 @@ impl Published {
         let project = Project::at(root).published();
         let target = project.documents.first().ok_or_else(|| Problem::new("openapi", "there is no document"))?;
         let document = plan::document(&project, target)?;
-        let decisions = match std::fs::read_to_string(root.join(DECISIONS)) {
-            Ok(text) => text,
-            Err(error) if error.kind() == std::io::ErrorKind::NotFound => String::new(),
-            Err(error) => return Err(Problem::new(DECISIONS, format!("cannot be read: {error}")).into()),
-        };
+        let decisions = plan::prose(root, DECISIONS)?.unwrap_or_default();
         Ok(Self { decisions, ..Self::new(version, document, releases::read(root)?)? })
     }
 }

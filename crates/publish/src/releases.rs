@@ -44,7 +44,7 @@ pub fn read(root: &Path) -> Result<Vec<Release>, Problem> {
             );
             return Err(Problem::new(&file, message));
         }
-        let text = String::from_utf8_lossy(&bytes).into_owned();
+        let text = disk::decode(bytes).map_err(|error| Problem::new(&file, error.to_string()))?;
         let document = load::load(Source::new(&file, text)).map_err(|found| {
             let first = found.first().map(|found| format!("{}: {}", found.position, found.message));
             Problem::new(&file, first.unwrap_or_default())

@@ -15,7 +15,7 @@ use crate::rejection::Reason;
 const JSON: &str = "application/json";
 
 /// The vendor's header for the type of a body.
-static FORMAT: HeaderName = HeaderName::from_static("format");
+pub(crate) static FORMAT: HeaderName = HeaderName::from_static("format");
 
 /// The type that curl sends by itself; `Format: application/json` overrides it.
 const FORM: &str = "application/x-www-form-urlencoded";

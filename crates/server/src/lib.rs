@@ -60,6 +60,8 @@ pub mod suggest;
 pub mod verifiers;
 
 mod body;
+#[cfg(test)]
+mod documented;
 mod guarded_body;
 mod node;
 mod pattern;

@@ -12,9 +12,9 @@ use crate::rejection::whole_seconds;
 use crate::security::{Denied, RateWindow};
 
 /// The policies of a limited caller, `"permin";q=60;w=60` (draft-ietf-httpapi-ratelimit-headers-10).
-const POLICY_HEADER: HeaderName = HeaderName::from_static("ratelimit-policy");
+pub(crate) const POLICY_HEADER: HeaderName = HeaderName::from_static("ratelimit-policy");
 /// What is left of them, `"permin";r=59;t=60` (the same draft).
-const STATE_HEADER: HeaderName = HeaderName::from_static("ratelimit");
+pub(crate) const STATE_HEADER: HeaderName = HeaderName::from_static("ratelimit");
 
 /// How many requests an account may send.
 ///

@@ -215,7 +215,8 @@ fn e12_account_id_is_spelled_account_id() {
 #[tokio::test]
 async fn e13_limit_and_offset_may_stand_in_the_body() {
     for name in ["limit", "offset"] {
-        let [body, query] = [property("UserStatusRequest", name), &at("/components/parameters")[parameter(name)]["schema"]];
+        let [body, query] =
+            [property("UserStatusRequest", name), &at("/components/parameters")[parameter(name)]["schema"]];
         assert_eq!(body["allOf"][0], *query, "{name}");
     }
     let (stub, seen) = recording().await;

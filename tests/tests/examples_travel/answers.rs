@@ -32,7 +32,9 @@ fn answering(example: &Example, body: &Value) -> Scripted {
         "getIntentRealtimeDataByGet" => {
             api.on_get_intent_realtime_data_by_get(move |_, _| GetIntentRealtimeDataByGetResponse::Ok(read(&body)))
         }
-        "getUserStatus" | "getUserStatusV11" => api.on_get_user_status(move |_, _| GetUserStatusResponse::Ok(read(&body))),
+        "getUserStatus" | "getUserStatusV11" => {
+            api.on_get_user_status(move |_, _| GetUserStatusResponse::Ok(read(&body)))
+        }
         other => panic!("{other} has no answers here"),
     }
 }

@@ -22,6 +22,8 @@
 //! * To a sender all failures are one ([`SignatureError::outward`]); what it was in truth is for logs.
 
 mod construction;
+#[cfg(test)]
+mod documented;
 mod error;
 mod freshness;
 mod keys;

@@ -84,8 +84,8 @@ struct Fields {
     #[arg(long, value_name = "YES|NO", num_args = 0..=1, require_equals = true)]
     #[arg(default_missing_value = "yes", hide_possible_values = true)]
     enabled: Option<Switch>,
-    /// An emergency number that may be called through it, such as 112; several times for several. None unless given:
-    /// every call to one is refused
+    /// An emergency number that may be called through it, such as 112; several times for several. Default: none, so
+    /// that every call to one is refused
     #[arg(long, value_name = "NUMBER", value_parser = emergency_number, conflicts_with = "no_emergency")]
     allow_emergency: Vec<String>,
     /// Allow no emergency number

@@ -157,7 +157,7 @@ fn what_cannot_work_is_refused_before_anything_is_sent() {
         (vec!["dial", ""], "must be at least 1 character long"),
         (vec!["dial", "tel:1", "--ring-timeout", "1ms"], "must be at least 1000"),
         (vec!["dial", "tel:1", "--amd", "perhaps"], "disconnect"),
-        (vec!["dial", "tel:1", "--amd-event", "amd_humans"], "write one of amd_human_detected"),
+        (vec!["dial", "tel:1", "--amd-event", "amd_humans"], "one of amd_human_detected"),
         (vec!["dial", "tel:1", "--metadata", "novalue"], "write a name, `=` and a value"),
         (vec!["dial", "tel:1", "--metadata-file", "/nowhere"], "/nowhere cannot be read"),
         (vec!["dial", "tel:1", "--wait", "--notify-url", "https://a.example"], "cannot be used with"),

@@ -73,9 +73,13 @@ fn receivers_that_cannot_be_had_are_told_apart() {
         ("http://127.0.0.1:9/", 1, "no connection to the receiver"),
         ("127.0.0.1", 2, "not an http or https URL"),
         ("ftp://127.0.0.1", 2, "not an http or https URL"),
+        // A gateway never sends there either.
+        ("http://me:hunter2@127.0.0.1:9/", 2, "it holds a name or a password; use `notifyHeaders`"),
+        ("http://127.0.0.1:0/", 2, "its port is 0"),
     ] {
         let run = smartassist(["trigger", url]).run();
         assert!(run.code == code && run.err.contains(words), "{url}: {run:?}");
+        assert!(!run.err.contains("hunter2"), "{run:?}");
     }
     let run = smartassist(["trigger", "http://127.0.0.1:9", "--edition", "2023", "--event", "amd-stopped"]).run();
     assert!(run.code == 2 && run.err.contains("has no notification for amd-stopped"), "{run:?}");

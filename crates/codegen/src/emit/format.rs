@@ -3,11 +3,15 @@
 //! rustfmt promises that a style edition never changes its output; with the settings pinned here, every machine writes
 //! the same bytes, and `cargo fmt --check` finds nothing to change.
 
+use std::ffi::OsString;
 use std::fs;
-use std::path::Path;
+use std::io;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use super::Output;
+use crate::disk::TemporaryFolder;
+use crate::parallel;
 
 /// The same as `rustfmt.toml` at the root of the repository; a test compares the two.
 pub const SETTINGS: &str = "edition=2024,style_edition=2024,max_width=120,use_small_heuristics=Max";
@@ -15,13 +19,19 @@ pub const SETTINGS: &str = "edition=2024,style_edition=2024,max_width=120,use_sm
 /// The file of a folder that declares all others as its modules.
 const ROOT: &str = "mod.rs";
 
-/// Formats the files of all folders in one run: starting rustfmt costs more than most files do.
+/// Formats the files of all folders, each under its path relative to some root, in one run of rustfmt a processor:
+/// starting it costs more than most files do.
 ///
 /// Of each folder it is given the root alone and finds the rest by its modules, as the compiler does.
-pub fn rust(folders: Vec<(&'static str, Vec<Output>)>) -> Result<Vec<Vec<Output>>, String> {
-    let work = tempfile::tempdir().map_err(|error| format!("no temporary folder for rustfmt: {error}"))?;
+pub fn rust(folders: Vec<(String, Vec<Output>)>) -> Result<Vec<Vec<Output>>, String> {
+    for (folder, outputs) in &folders {
+        unreached(outputs)
+            .map_or(Ok(()), |lost| Err(format!("the generated {folder}/{lost} is no module of {ROOT}")))?;
+    }
+    let work = TemporaryFolder::new().map_err(|error| format!("no temporary folder for rustfmt: {error}"))?;
     write(work.path(), &folders).map_err(|error| format!("cannot write for rustfmt: {error}"))?;
-    run(work.path(), &folders)?;
+    let runs = parallel::map(&shares(&folders), |share| run(work.path(), share));
+    runs.into_iter().collect::<Result<(), String>>()?;
     let read = |folder: &str, output: Output| {
         let text = fs::read_to_string(work.path().join(folder).join(&output.path));
         let text = text.map_err(|error| format!("rustfmt lost the generated {folder}/{}: {error}", output.path))?;
@@ -29,16 +39,16 @@ pub fn rust(folders: Vec<(&'static str, Vec<Output>)>) -> Result<Vec<Vec<Output>
     };
     folders
         .into_iter()
-        .map(|(folder, outputs)| outputs.into_iter().map(|output| read(folder, output)).collect())
+        .map(|(folder, outputs)| outputs.into_iter().map(|output| read(&folder, output)).collect())
         .collect()
 }
 
-fn write(work: &Path, folders: &[(&str, Vec<Output>)]) -> std::io::Result<()> {
+fn write(work: &Path, folders: &[(String, Vec<Output>)]) -> io::Result<()> {
     // rustfmt looks for settings from each file upwards and then in the user's home; here it stops.
     fs::File::create(work.join("rustfmt.toml"))?;
     for (folder, outputs) in folders {
         let folder = work.join(folder);
-        fs::create_dir(&folder)?;
+        fs::create_dir_all(&folder)?;
         for output in outputs {
             fs::write(folder.join(&output.path), &output.text)?;
         }
@@ -46,14 +56,25 @@ fn write(work: &Path, folders: &[(&str, Vec<Output>)]) -> std::io::Result<()> {
     Ok(())
 }
 
-fn run(work: &Path, folders: &[(&str, Vec<Output>)]) -> Result<(), String> {
-    for (folder, outputs) in folders {
-        unreached(outputs)
-            .map_or(Ok(()), |lost| Err(format!("the generated {folder}/{lost} is no module of {ROOT}")))?;
+/// The folders in shares of about the same size, one a processor.
+fn shares(folders: &[(String, Vec<Output>)]) -> Vec<Vec<&str>> {
+    let size = |outputs: &[Output]| outputs.iter().map(|output| output.text.len()).sum::<usize>();
+    let mut sized: Vec<(usize, &str)> = folders.iter().map(|(folder, outputs)| (size(outputs), &**folder)).collect();
+    sized.sort_unstable_by(|one, other| other.cmp(one));
+    let mut shares = vec![(0, Vec::new()); parallel::width()];
+    for (size, folder) in sized {
+        if let Some((total, share)) = shares.iter_mut().min_by_key(|(total, _)| *total) {
+            *total += size;
+            share.push(folder);
+        }
     }
-    let done = Command::new("rustfmt")
+    shares.into_iter().map(|(_, share)| share).filter(|share| !share.is_empty()).collect()
+}
+
+fn run(work: &Path, folders: &[&str]) -> Result<(), String> {
+    let done = Command::new(rustfmt())
         .args(["--quiet", "--config", SETTINGS])
-        .args(folders.iter().map(|(folder, _)| work.join(folder).join(ROOT)))
+        .args(folders.iter().map(|folder| work.join(folder).join(ROOT)))
         .output()
         .map_err(|error| format!("rustfmt does not start ({error}); install it with `rustup component add rustfmt`"))?;
     if done.status.success() {
@@ -61,6 +82,15 @@ fn run(work: &Path, folders: &[(&str, Vec<Output>)]) -> Result<(), String> {
     }
     let said = String::from_utf8_lossy(&done.stderr).replace(&format!("{}/", work.display()), "");
     Err(format!("rustfmt refuses the generated code: {}", said.trim()))
+}
+
+/// The rustfmt beside the cargo that started this program, which saves looking up the toolchain; or else that of `PATH`.
+fn rustfmt() -> OsString {
+    let beside = |cargo: OsString| {
+        let path = PathBuf::from(cargo).with_file_name("rustfmt").with_extension(std::env::consts::EXE_EXTENSION);
+        path.is_file().then(|| path.into_os_string())
+    };
+    std::env::var_os("CARGO").and_then(beside).unwrap_or_else(|| "rustfmt".into())
 }
 
 /// A file that the root does not declare, which rustfmt would silently leave as it is.

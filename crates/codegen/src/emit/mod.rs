@@ -10,10 +10,11 @@ use code::Code;
 
 use crate::lower;
 use crate::model::Model;
+use crate::parallel;
 use crate::project::{Part, Target};
 
 pub use client::{EDITS, Edit, Made};
-pub use format::SETTINGS as FORMAT_SETTINGS;
+pub use format::{SETTINGS as FORMAT_SETTINGS, rust as format};
 
 /// A generated file before it has a header and a place.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -56,23 +57,17 @@ pub struct Generated {
     pub edits: Made,
 }
 
-/// Generates and formats every file of a target.
+/// Generates every file of a target; how they are laid out is the business of [`format()`].
 pub fn emit(model: &Model, target: &Target) -> Result<Generated, String> {
     let places = &target.places;
-    let (mut matches, mut edits) = (vec![0; lower::RULES.len()], vec![0; EDITS.len()]);
-    let mut folders = Vec::new();
-    for folder in &target.folders {
-        let outputs = match folder.part {
-            Part::Types => ("types", types::emit(model, places)),
-            Part::Server => ("server", server::emit(model, places)),
-            Part::Client => {
-                let (outputs, matched, made) = client::emit(model, places)?;
-                (matches, edits) = (matched, made);
-                ("client", outputs)
-            }
-        };
-        folders.push(outputs);
-    }
-    let folders = format::rust(folders)?;
+    let folders = parallel::map(&target.folders, |folder| match folder.part {
+        Part::Types => Ok((types::emit(model, places), None)),
+        Part::Server => Ok((server::emit(model, places), None)),
+        Part::Client => client::emit(model, places).map(|(outputs, matches, edits)| (outputs, Some((matches, edits)))),
+    });
+    let (folders, counts): (Vec<_>, Vec<_>) =
+        folders.into_iter().collect::<Result<Vec<_>, String>>()?.into_iter().unzip();
+    let nothing = || (vec![0; lower::RULES.len()], vec![0; EDITS.len()]);
+    let (matches, edits) = counts.into_iter().flatten().next().unwrap_or_else(nothing);
     Ok(Generated { folders, matches, edits })
 }

@@ -5,7 +5,7 @@ use super::{
     context::Context,
     findings::Findings,
     grammar::Kind,
-    instance::Schemas,
+    instance,
     refs::has_cycle,
     text::{WIDTH, says_something},
 };
@@ -47,27 +47,16 @@ pub(super) static RULES: &[Rule] = &[
     },
 ];
 
-/// Checks values against schemas, unless the schemas refer to each other in a circle, which has its own finding.
 fn check<'a>(
-    schemas: &Schemas<'_, 'a>,
+    context: &Context<'a>,
     schema: &'a Node,
     at: &Pointer,
     value: &Node,
     what: &str,
     findings: &mut Findings<'_>,
 ) {
-    match schemas.check(schema, value) {
-        Ok(complaints) => {
-            for complaint in complaints {
-                let pointer: Pointer = format!("{at}{}", complaint.pointer).parse().unwrap_or_default();
-                findings.add(&pointer, format!("{what} does not fit its schema: {}", complaint.message));
-            }
-        }
-        // What makes a schema unusable has its own finding; this is for what no rule knows of.
-        Err(error) if findings.is_clean() => {
-            findings.add(at, format!("{what} cannot be checked, its schema is unusable: {error}"));
-        }
-        Err(_) => {}
+    for complaint in instance::check(context, schema, at, value) {
+        findings.add(&complaint.pointer, format!("{what} does not fit its schema: {}", complaint.message));
     }
 }
 
@@ -76,7 +65,6 @@ fn inline(context: &Context<'_>, findings: &mut Findings<'_>, key: &str) {
     if has_cycle(context) {
         return;
     }
-    let schemas = Schemas::new(context);
     let what = format!("the {key}");
     for object in &context.objects {
         let schema = match object.kind {
@@ -85,7 +73,7 @@ fn inline(context: &Context<'_>, findings: &mut Findings<'_>, key: &str) {
             _ => None,
         };
         if let (Some(schema), Some(value)) = (schema, object.node.get(key)) {
-            check(&schemas, schema, &object.pointer.key(key), value, &what, findings);
+            check(context, schema, &object.pointer.key(key), value, &what, findings);
         }
     }
 }
@@ -135,13 +123,12 @@ fn example_valid(context: &Context<'_>, findings: &mut Findings<'_>) {
     if has_cycle(context) {
         return;
     }
-    let schemas = Schemas::new(context);
     for (pointer, holder, example) in holders(context) {
         let (Some(schema), Some((at, example))) = (holder.get("schema"), context.resolve(&pointer, example)) else {
             continue;
         };
         if let Some(value) = example.get("value") {
-            check(&schemas, schema, &at.key("value"), value, "the example", findings);
+            check(context, schema, &at.key("value"), value, "the example", findings);
         }
     }
 }

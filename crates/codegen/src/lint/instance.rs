@@ -1,215 +1,244 @@
 //! Checks values that the document gives - examples and defaults - against its schemas.
 //!
-//! The accepted subset is turned into JSON Schema: `nullable` becomes a type, open enums take any string, integers are
-//! held to their format. Aliases of keys are renamed in the value before it is checked.
+//! The accepted subset is small, so its keywords are checked here, on the tree of the document. `nullable` allows null,
+//! open enums take any string, integers are held to their format, and an alias counts as the canonical key. A test
+//! compares the verdicts with those of a validator of JSON Schema.
 
-use jsonschema::{Validator, error::ValidationErrorKind};
-use serde_json::{Map, Value as Json, json};
+use serde_json::Number;
 
 use super::context::Context;
 use crate::{
-    node::{Node, Value},
+    node::{Entry, Node, Value},
     pointer::Pointer,
 };
 
 /// The most complaints about one value: the first ones explain the rest.
 const MOST: usize = 5;
 
-const DEFINITIONS: &str = "#/$defs/";
+/// The deepest way through schemas; `allOf` descends into schemas without descending into the value.
+const MAX_DEPTH: usize = 2 * crate::load::MAX_DEPTH;
 
-/// What is wrong with a value, and where inside of it.
+/// What is wrong with a value, and where.
+#[derive(Debug)]
 pub(super) struct Complaint {
     pub(super) pointer: Pointer,
     pub(super) message: String,
 }
 
-/// All named schemas in the form of JSON Schema.
-pub(super) struct Schemas<'c, 'a> {
-    context: &'c Context<'a>,
-    definitions: Map<String, Json>,
+/// What is wrong with the value at `at`. What makes a schema itself unusable has its own finding and is passed over.
+pub(super) fn check<'a>(context: &Context<'a>, schema: &'a Node, at: &Pointer, value: &Node) -> Vec<Complaint> {
+    let mut check = Check { context, complaints: Vec::new() };
+    check.value(schema, at, value, 0);
+    check.complaints
 }
 
-impl<'c, 'a> Schemas<'c, 'a> {
-    pub(super) fn new(context: &'c Context<'a>) -> Self {
-        let named = context.components("schemas").iter().map(|entry| (entry.key.clone(), json_schema(&entry.value)));
-        Self { context, definitions: named.collect() }
-    }
+struct Check<'c, 'a> {
+    context: &'c Context<'a>,
+    complaints: Vec<Complaint>,
+}
 
-    /// Checks a value against a schema. Fails if the schema cannot be used at all.
-    pub(super) fn check(&self, schema: &'a Node, value: &Node) -> Result<Vec<Complaint>, String> {
-        let converted = json_schema(schema);
-        let definitions = self.needed(&converted);
-        let root = json!({ "allOf": [converted], "$defs": definitions });
-        let validator: Validator =
-            jsonschema::draft202012::options().build(&root).map_err(|error| error.to_string())?;
-        let instance = self.canonical(schema, value, 0);
-        let complaints = validator.iter_errors(&instance).take(MOST).map(|error| Complaint {
-            pointer: error.instance_path().as_str().parse().unwrap_or_default(),
-            message: match error.kind() {
-                // The keyword is ours, not the document's.
-                ValidationErrorKind::AnyOf { .. } => shorten(&format!("{} fits no alternative", error.instance())),
-                _ => shorten(&error.to_string()),
-            },
-        });
-        Ok(complaints.collect())
-    }
-
-    /// The definitions that a schema leads to. Preparing all of them for each value would take most of the lint's time.
-    fn needed(&self, schema: &Json) -> Map<String, Json> {
-        let mut needed = Map::new();
-        let mut open = Vec::new();
-        collect_refs(schema, &mut open);
-        while let Some(name) = open.pop() {
-            if !needed.contains_key(&name)
-                && let Some(definition) = self.definitions.get(&name)
-            {
-                collect_refs(definition, &mut open);
-                needed.insert(name, definition.clone());
-            }
+impl<'a> Check<'_, 'a> {
+    fn complain(&mut self, at: &Pointer, message: String) {
+        if self.complaints.len() < MOST {
+            self.complaints.push(Complaint { pointer: at.clone(), message });
         }
-        needed
     }
 
-    /// The value with the canonical spelling of every key.
-    fn canonical(&self, schema: &'a Node, value: &Node, depth: usize) -> Json {
-        let schema = if depth < crate::load::MAX_DEPTH { self.context.resolve_schema(schema) } else { None };
-        let Some(mut schema) = schema else { return value.to_json() };
-        if let Some(branches) = schema.get("oneOf") {
-            let mut resolved = branches.items().iter().filter_map(|branch| self.context.resolve_schema(branch));
-            let Some(branch) = resolved.find(|branch| fits(branch, value)) else { return value.to_json() };
-            schema = branch;
+    /// Whether a value fits a schema.
+    fn fits(&self, schema: &'a Node, value: &Node, depth: usize) -> bool {
+        let mut check = Check { context: self.context, complaints: Vec::new() };
+        check.value(schema, &Pointer::root(), value, depth);
+        check.complaints.is_empty()
+    }
+
+    fn value(&mut self, schema: &'a Node, at: &Pointer, value: &Node, depth: usize) {
+        let Some((_, schema)) = self.context.resolve(&Pointer::root(), schema) else { return };
+        if depth > MAX_DEPTH {
+            return;
+        }
+        if let Some(branches) = schema.get("oneOf").map(Node::items) {
+            // The branches have different types, so any that fits is the one.
+            if !branches.iter().any(|branch| self.fits(branch, value, depth + 1)) {
+                self.complain(at, format!("{} fits no alternative", shown(value)));
+            }
+            return;
+        }
+        if matches!(value.value, Value::Null) && schema.get("nullable").and_then(Node::as_bool) == Some(true) {
+            return;
+        }
+        for branch in schema.get("allOf").map(Node::items).unwrap_or_default() {
+            self.value(branch, at, value, depth + 1);
+        }
+        if let Some(name) = schema.get("type").and_then(Node::as_str)
+            && !is_of_type(name, value)
+        {
+            self.complain(at, format!("{} is not of type \"{name}\"", shown(value)));
+            return;
+        }
+        let is_open = schema.get("x-extensible-enum").is_some();
+        if let Some(values) = schema.get("enum").map(Node::items).filter(|_| !is_open)
+            && !values.iter().any(|other| same(other, value))
+        {
+            let known: Vec<String> = values.iter().map(|value| value.to_json().to_string()).collect();
+            self.complain(at, format!("{} is not one of {}", shown(value), known.join(", ")));
         }
         match &value.value {
-            Value::List(items) => match schema.get("items") {
-                Some(schema) => items.iter().map(|item| self.canonical(schema, item, depth + 1)).collect(),
-                None => value.to_json(),
-            },
-            Value::Map(entries) => {
-                let properties = schema.get("properties").map(Node::entries).unwrap_or_default();
-                let rest = schema.get("additionalProperties").filter(|rest| rest.as_map().is_some());
-                let mut map = Map::new();
-                for entry in entries {
-                    let exact = properties.iter().find(|property| property.key == entry.key);
-                    let aliased = || {
-                        properties.iter().find(|property| {
-                            let aliases = property.value.get("x-aliases").map(Node::items).unwrap_or_default();
-                            // Both spellings side by side are not renamed: one of the two would be lost.
-                            value.get(&property.key).is_none()
-                                && aliases.iter().any(|alias| alias.as_str() == Some(&entry.key))
-                        })
-                    };
-                    let property = exact.or_else(aliased);
-                    let name = property.map_or(&entry.key, |property| &property.key);
-                    let inner = match property.map(|property| &property.value).or(rest) {
-                        Some(schema) => self.canonical(schema, &entry.value, depth + 1),
-                        None => entry.value.to_json(),
-                    };
-                    map.insert(name.clone(), inner);
-                }
-                Json::Object(map)
-            }
-            _ => value.to_json(),
+            Value::Null | Value::Bool(_) => {}
+            Value::Number(number) => self.number(schema, at, number),
+            Value::String(text) => self.text(schema, at, text),
+            Value::List(items) => self.list(schema, at, items, depth),
+            Value::Map(entries) => self.map(schema, at, entries, depth),
         }
     }
-}
 
-fn collect_refs(schema: &Json, names: &mut Vec<String>) {
-    match schema {
-        Json::Object(map) => {
-            let target = map.get("$ref").and_then(Json::as_str).and_then(|target| target.strip_prefix(DEFINITIONS));
-            names.extend(target.map(str::to_owned));
-            map.values().for_each(|value| collect_refs(value, names));
-        }
-        Json::Array(items) => items.iter().for_each(|item| collect_refs(item, names)),
-        _ => {}
-    }
-}
-
-fn fits(schema: &Node, value: &Node) -> bool {
-    let expected: &[&str] = match value.value {
-        Value::Null => &[],
-        Value::Bool(_) => &["boolean"],
-        Value::Number(_) => &["integer", "number"],
-        Value::String(_) => &["string"],
-        Value::List(_) => &["array"],
-        Value::Map(_) => &["object"],
-    };
-    schema.get("type").and_then(Node::as_str).is_some_and(|name| expected.contains(&name))
-}
-
-/// A schema of the accepted subset as JSON Schema. What is not accepted is left out: it has its own finding.
-fn json_schema(schema: &Node) -> Json {
-    if let Some(target) = schema.get("$ref").and_then(Node::as_str) {
-        let name = target.rsplit('/').next().unwrap_or_default();
-        return json!({ "$ref": format!("{DEFINITIONS}{name}") });
-    }
-    if let Some(branches) = schema.get("oneOf") {
-        // The branches have different types, so any that fits is the one.
-        return json!({ "anyOf": branches.items().iter().map(json_schema).collect::<Json>() });
-    }
-    let nullable = schema.get("nullable").and_then(Node::as_bool) == Some(true);
-    let is_open = schema.get("x-extensible-enum").is_some();
-    let mut map = Map::new();
-    for entry in schema.entries() {
-        let converted = match entry.key.as_str() {
-            "type" if nullable => json!([entry.value.to_json(), "null"]),
-            "enum" if is_open => continue,
-            "enum" if nullable => {
-                let values = entry.value.items().iter().map(Node::to_json);
-                Json::Array(values.chain([Json::Null]).collect())
-            }
-            "type" | "enum" | "minLength" | "maxLength" | "pattern" | "minimum" | "maximum" | "minItems"
-            | "maxItems" | "uniqueItems" | "minProperties" | "maxProperties" => entry.value.to_json(),
-            "items" => json_schema(&entry.value),
-            "required" => {
-                let described = |name: &&Node| {
-                    let properties = schema.get("properties");
-                    name.as_str().is_some_and(|name| properties.is_none_or(|properties| properties.get(name).is_some()))
-                };
-                entry.value.items().iter().filter(described).map(Node::to_json).collect()
-            }
-            "additionalProperties" if entry.value.as_map().is_some() => json_schema(&entry.value),
-            "additionalProperties" => entry.value.to_json(),
-            "properties" => {
-                let properties = entry.value.entries().iter();
-                Json::Object(properties.map(|property| (property.key.clone(), json_schema(&property.value))).collect())
-            }
-            "allOf" => entry.value.items().iter().map(json_schema).collect(),
-            "format" => {
-                if let Some((low, high)) = range(entry.value.as_str()) {
-                    map.entry("minimum").or_insert_with(|| low.into());
-                    map.entry("maximum").or_insert_with(|| high.into());
-                }
-                continue;
-            }
-            _ => continue,
+    fn number(&mut self, schema: &Node, at: &Pointer, number: &Number) {
+        let format = schema.get("format").and_then(Node::as_str);
+        let (low, high) = match format {
+            Some("int32") => (Some(i32::MIN.into()), Some(i32::MAX.into())),
+            Some("int64") => (Some(i64::MIN.into()), Some(i64::MAX.into())),
+            _ => (None, None),
         };
-        map.insert(entry.key.clone(), converted);
+        let low = bound(schema, "minimum").or(low);
+        let high = bound(schema, "maximum").or(high);
+        if let Some(low) = low.filter(|low| is_less(number, low)) {
+            self.complain(at, format!("{number} is less than the minimum of {low}"));
+        }
+        if let Some(high) = high.filter(|high| is_less(high, number)) {
+            self.complain(at, format!("{number} is greater than the maximum of {high}"));
+        }
     }
-    if nullable && map.contains_key("allOf") {
-        return json!({ "anyOf": [Json::Object(map), { "type": "null" }] });
+
+    fn text(&mut self, schema: &Node, at: &Pointer, text: &str) {
+        self.size(schema, at, text.chars().count(), ["minLength", "maxLength"], "character");
+        if let Some(pattern) = schema.get("pattern").and_then(Node::as_str)
+            && regex_lite::Regex::new(pattern).is_ok_and(|regex| !regex.is_match(text))
+        {
+            self.complain(at, format!("{} does not match \"{pattern}\"", brief(&format!("{text:?}"))));
+        }
     }
-    Json::Object(map)
+
+    fn list(&mut self, schema: &'a Node, at: &Pointer, items: &[Node], depth: usize) {
+        self.size(schema, at, items.len(), ["minItems", "maxItems"], "item");
+        let is_set = schema.get("uniqueItems").and_then(Node::as_bool) == Some(true);
+        let repeated = |(index, item): (usize, &Node)| items.iter().take(index).any(|other| same(other, item));
+        if is_set && items.iter().enumerate().any(repeated) {
+            self.complain(at, "an item occurs twice".to_owned());
+        }
+        let Some(inner) = schema.get("items") else { return };
+        for (index, item) in items.iter().enumerate() {
+            self.value(inner, &at.index(index), item, depth + 1);
+        }
+    }
+
+    fn map(&mut self, schema: &'a Node, at: &Pointer, entries: &[Entry], depth: usize) {
+        self.size(schema, at, entries.len(), ["minProperties", "maxProperties"], "property");
+        let properties = schema.get("properties").map(Node::entries).unwrap_or_default();
+        let rest = schema.get("additionalProperties");
+        let mut present = Vec::new();
+        for entry in entries {
+            let inner = at.key(&entry.key);
+            if let Some(property) = property(properties, entries, &entry.key) {
+                present.push(property.key.as_str());
+                self.value(&property.value, &inner, &entry.value, depth + 1);
+            } else if let Some(rest) = rest.filter(|rest| rest.as_map().is_some()) {
+                self.value(rest, &inner, &entry.value, depth + 1);
+            } else if rest.and_then(Node::as_bool) == Some(false) {
+                self.complain(at, format!("there is no property \"{}\"", entry.key));
+            }
+        }
+        for name in schema.get("required").map(Node::items).unwrap_or_default().iter().filter_map(Node::as_str) {
+            // One that is not described has its own finding.
+            let described = properties.is_empty() || properties.iter().any(|property| property.key == name);
+            let is_there = present.contains(&name) || entries.iter().any(|entry| entry.key == name);
+            if described && !is_there {
+                self.complain(at, format!("\"{name}\" is a required property"));
+            }
+        }
+    }
+
+    fn size(&mut self, schema: &Node, at: &Pointer, size: usize, keys: [&str; 2], noun: &str) {
+        let [least, most] = keys.map(|key| schema.get(key).and_then(Node::as_i64).filter(|bound| *bound >= 0));
+        let size = i64::try_from(size).unwrap_or(i64::MAX);
+        if let Some(least) = least.filter(|least| size < *least) {
+            self.complain(at, format!("the {noun} count is {size}, less than {least}"));
+        }
+        if let Some(most) = most.filter(|most| size > *most) {
+            self.complain(at, format!("the {noun} count is {size}, more than {most}"));
+        }
+    }
 }
 
-fn range(format: Option<&str>) -> Option<(i64, i64)> {
-    match format {
-        Some("int32") => Some((i32::MIN.into(), i32::MAX.into())),
-        Some("int64") => Some((i64::MIN, i64::MAX)),
+/// The property that a key stands for: its own, or the one that it is an alias of. Of two spellings side by side only
+/// the canonical one counts.
+fn property<'a>(properties: &'a [Entry], entries: &[Entry], key: &str) -> Option<&'a Entry> {
+    let is_alias = |property: &&Entry| {
+        let aliases = property.value.get("x-aliases").map(Node::items).unwrap_or_default();
+        aliases.iter().any(|alias| alias.as_str() == Some(key))
+            && !entries.iter().any(|entry| entry.key == property.key)
+    };
+    properties.iter().find(|property| property.key == key).or_else(|| properties.iter().find(is_alias))
+}
+
+fn is_of_type(name: &str, value: &Node) -> bool {
+    match (&value.value, name) {
+        (Value::Null, "null")
+        | (Value::Bool(_), "boolean")
+        | (Value::Number(_), "number")
+        | (Value::String(_), "string")
+        | (Value::List(_), "array")
+        | (Value::Map(_), "object") => true,
+        // JSON Schema counts `5000.0` as an integer.
+        (Value::Number(number), "integer") => {
+            !number.is_f64() || number.as_f64().is_some_and(|number| number.fract() == 0.0)
+        }
+        _ => false,
+    }
+}
+
+fn bound(schema: &Node, key: &str) -> Option<Number> {
+    match &schema.get(key)?.value {
+        Value::Number(number) => Some(number.clone()),
         _ => None,
     }
 }
 
-/// Messages quote the value, which can be the whole example.
-fn shorten(message: &str) -> String {
-    let line = message.replace('\n', " ");
-    if line.chars().count() <= 160 {
-        return line;
-    }
-    let (start, end): (String, String) = (line.chars().take(60).collect(), {
-        let mut tail: Vec<char> = line.chars().rev().take(90).collect();
-        tail.reverse();
-        tail.into_iter().collect()
-    });
-    format!("{start} … {end}")
+fn whole(number: &Number) -> Option<i128> {
+    number.as_i64().map(i128::from).or_else(|| number.as_u64().map(i128::from))
 }
+
+fn is_less(number: &Number, other: &Number) -> bool {
+    match (whole(number), whole(other)) {
+        (Some(number), Some(other)) => number < other,
+        _ => number.as_f64() < other.as_f64(),
+    }
+}
+
+/// Whether two values are equal as JSON: the order of keys does not count, nor does the form of a number.
+fn same(value: &Node, other: &Node) -> bool {
+    match (&value.value, &other.value) {
+        (Value::Number(number), Value::Number(other)) => !is_less(number, other) && !is_less(other, number),
+        (Value::List(items), Value::List(others)) => {
+            items.len() == others.len() && items.iter().zip(others).all(|(item, other)| same(item, other))
+        }
+        (Value::Map(entries), Value::Map(others)) => {
+            let is_there = |entry: &Entry| other.get(&entry.key).is_some_and(|value| same(&entry.value, value));
+            entries.len() == others.len() && entries.iter().all(is_there)
+        }
+        (value, other) => value == other,
+    }
+}
+
+fn shown(value: &Node) -> String {
+    brief(&value.to_json().to_string())
+}
+
+/// Messages quote the value, which can be the whole example.
+fn brief(text: &str) -> String {
+    const MAX: usize = 60;
+    let line: String = text.chars().take(MAX).collect();
+    if text.chars().nth(MAX).is_none() { line } else { format!("{line}…") }
+}
+
+#[cfg(test)]
+#[path = "instance_tests.rs"]
+mod tests;

@@ -7,7 +7,7 @@ use super::{
     grammar::Kind,
     text::enumerate,
 };
-use crate::node::Node;
+use crate::{node::Node, runtime::LIMIT_HEADERS};
 
 pub(super) static RULES: &[Rule] = &[
     Rule {
@@ -29,9 +29,6 @@ pub(super) static RULES: &[Rule] = &[
 
 /// What can belong to a caller.
 pub(super) const OWNED: [&str; 2] = ["bot", "account"];
-
-/// The headers that the kit sets, in lower case.
-const HEADERS: [&str; 2] = ["ratelimit", "ratelimit-policy"];
 
 fn owned(context: &Context<'_>, findings: &mut Findings<'_>) {
     for parameter in context.of_kind(Kind::Parameter) {
@@ -113,5 +110,5 @@ fn set_by(context: &Context<'_>, findings: &mut Findings<'_>) {
 }
 
 fn is_known(header: &str) -> bool {
-    HEADERS.contains(&header.to_ascii_lowercase().as_str())
+    LIMIT_HEADERS.iter().any(|known| known.eq_ignore_ascii_case(header))
 }

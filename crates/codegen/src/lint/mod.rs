@@ -21,6 +21,7 @@ mod prose;
 mod refs;
 mod responses;
 mod round_trip;
+mod runtime;
 mod same_as;
 mod schemas;
 mod security;
@@ -58,6 +59,7 @@ pub static RULES: &[&[Rule]] = &[
     parameters::RULES,
     responses::RULES,
     kit::RULES,
+    runtime::RULES,
     schemas::RULES,
     constraints::RULES,
     names::RULES,

@@ -11,7 +11,7 @@ use super::{
     grammar::Kind,
     text::{braces, enumerate, is_camel_case, is_identifier},
 };
-use crate::{node::Node, pointer::Pointer};
+use crate::{node::Node, pointer::Pointer, runtime};
 
 pub(super) static RULES: &[Rule] = &[
     Rule {
@@ -248,7 +248,7 @@ fn request_body_media_type(context: &Context<'_>, findings: &mut Findings<'_>) {
         if content.is_empty() {
             findings.add(&at, "the request body has no media type");
         }
-        for entry in content.iter().filter(|entry| entry.key != "application/json") {
+        for entry in content.iter().filter(|entry| entry.key != runtime::MEDIA_TYPE) {
             findings.add(&at.key(&entry.key), format!("the request body has the media type `{}`", entry.key));
         }
     }

@@ -9,7 +9,7 @@ use super::{
     parameters::is_scalar,
     text::{enumerate, is_token},
 };
-use crate::node::Node;
+use crate::{node::Node, runtime};
 
 pub(super) static RULES: &[Rule] = &[
     Rule {
@@ -109,7 +109,7 @@ fn response_content(context: &Context<'_>, findings: &mut Findings<'_>) {
             if content.is_empty() {
                 findings.add(pointer, format!("the response {} has no content", response.code));
             }
-            for entry in content.iter().filter(|entry| entry.key != "application/json") {
+            for entry in content.iter().filter(|entry| entry.key != runtime::MEDIA_TYPE) {
                 findings.add(&at.key(&entry.key), format!("the response has the media type `{}`", entry.key));
             }
         }
@@ -153,39 +153,31 @@ fn error_response(context: &Context<'_>, findings: &mut Findings<'_>) {
 fn response_required(context: &Context<'_>, findings: &mut Findings<'_>) {
     for operation in context.operations() {
         let responses = operation.responses(context);
-        let missing: Vec<&str> = required_codes(context, &operation)
-            .into_iter()
-            .filter(|code| !responses.iter().any(|response| response.code == *code))
-            .collect();
+        let mut missing = required_codes(context, &operation);
+        missing.retain(|code| !responses.iter().any(|response| response.code == code));
         if !missing.is_empty() {
+            let missing: Vec<&str> = missing.iter().map(String::as_str).collect();
             let message = format!("{} does not describe {}", operation.name(), enumerate(&missing));
             findings.add(&operation.pointer.key("responses"), message);
         }
     }
 }
 
-/// The statuses with which the stub rejects a request of this operation, in ascending order.
-///
-/// The receiver of a callback takes any content type and has no operations that are not implemented.
-fn required_codes<'a>(context: &Context<'a>, operation: &Operation<'a>) -> Vec<&'static str> {
+/// The statuses with which the server runtime rejects a request of this operation, in ascending order.
+fn required_codes<'a>(context: &Context<'a>, operation: &Operation<'a>) -> Vec<String> {
     let has_body = operation.node.get("requestBody").is_some();
-    let has_parameters = !operation.node.get("parameters").map(Node::items).unwrap_or_default().is_empty();
     let is_offered = operation.host.is_none();
-    let table = [
-        ("400", has_body || has_parameters),
-        ("401", operation.is_secured(context)),
-        ("404", true),
-        ("405", true),
-        ("408", has_body),
-        ("412", has_body),
-        ("413", has_body),
-        ("415", has_body && is_offered),
-        ("429", operation.is_secured(context)),
-        ("500", true),
-        ("501", is_offered),
-        ("503", true),
+    let table: [(&[u16], bool); 5] = [
+        (&runtime::STATUSES, true),
+        (&runtime::TOKEN_STATUSES, operation.is_secured(context)),
+        (&runtime::BODY_STATUSES, has_body),
+        (&runtime::OFFERED_STATUSES, is_offered),
+        (&runtime::OFFERED_BODY_STATUSES, has_body && is_offered),
     ];
-    table.into_iter().filter(|(_, needed)| *needed).map(|(code, _)| code).collect()
+    let mut codes: Vec<u16> =
+        table.into_iter().filter(|(_, applies)| *applies).flat_map(|(codes, _)| codes).copied().collect();
+    codes.sort_unstable();
+    codes.iter().map(u16::to_string).collect()
 }
 
 fn response_header(context: &Context<'_>, findings: &mut Findings<'_>) {

@@ -7,7 +7,7 @@ use super::{
     grammar::Kind,
     text::{enumerate, is_token},
 };
-use crate::node::Node;
+use crate::{node::Node, runtime::SCOPES};
 
 pub(super) static RULES: &[Rule] = &[
     Rule {
@@ -32,9 +32,6 @@ pub(super) static RULES: &[Rule] = &[
         check: required_scope,
     },
 ];
-
-/// The scopes that an app can be given under API Setup.
-pub(super) const SCOPES: [&str; 2] = ["SmartAssist Dialout", "SmartAssist Analytics"];
 
 fn security_scheme(context: &Context<'_>, findings: &mut Findings<'_>) {
     for scheme in context.of_kind(Kind::SecurityScheme) {

@@ -67,6 +67,18 @@ pub(super) const CONTROL_CHARACTER: Rule = reading(
     "control characters are invisible in review, are not allowed in YAML, and a NUL ends the text for some readers",
     "remove it; in a double-quoted string write an escape such as \\u0007",
 );
+pub(super) const INVISIBLE_CHARACTER: Rule = reading(
+    "invisible-character",
+    "what is not visible, or changes the order in which a line is shown, makes a reviewer read something else than a \
+     program does",
+    "remove it; a value that needs one writes an escape such as \\u200D in a double-quoted string, and none that \
+     changes the order of text",
+);
+pub(super) const NOT_UTF8: Rule = reading(
+    "not-utf-8",
+    "what is not UTF-8 would be published as U+FFFD, which stands for an unknown character",
+    "save the file as UTF-8 and write the character that was meant",
+);
 
 /// Every rule of reading.
 pub(crate) static RULES: &[Rule] = &[
@@ -82,4 +94,6 @@ pub(crate) static RULES: &[Rule] = &[
     NUMBER_RANGE,
     TOO_DEEP,
     CONTROL_CHARACTER,
+    INVISIBLE_CHARACTER,
+    NOT_UTF8,
 ];

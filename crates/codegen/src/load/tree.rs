@@ -6,7 +6,7 @@ use saphyr_parser::{Event, Parser, ScalarStyle};
 use serde_json::Number;
 
 use super::{
-    MAX_DEPTH, Problems, rules,
+    MAX_DEPTH, Problems, characters, rules,
     scalar::{self, Meaning},
 };
 use crate::{
@@ -200,7 +200,17 @@ impl Builder<'_, '_> {
         }
     }
 
+    /// What an escape brings in; what stands in the text as it is has been found there.
+    fn check_escapes(&mut self, text: &str, style: ScalarStyle, at: Position) {
+        if style == ScalarStyle::DoubleQuoted
+            && let Some((rule, message)) = characters::in_value(text)
+        {
+            self.report(rule, at, message);
+        }
+    }
+
     fn key(&mut self, text: &str, style: ScalarStyle, at: Position) {
+        self.check_escapes(text, style, at);
         if style == ScalarStyle::Plain {
             if text == "<<" {
                 self.partial = true;
@@ -243,6 +253,7 @@ impl Builder<'_, '_> {
 
     fn scalar(&mut self, text: &str, style: ScalarStyle, at: Position) -> Value {
         if style != ScalarStyle::Plain {
+            self.check_escapes(text, style, at);
             return Value::String(text.to_owned());
         }
         let (newer, older) = (scalar::yaml12(text), scalar::yaml11(text));

@@ -219,10 +219,10 @@ fn callbacks() -> Vec<Case> {
 
 fn security() -> Vec<Case> {
     let scope = "x-required-scope: SmartAssist Analytics";
-    let second = "    second: {type: apiKey, in: header, name: X-Second, description: Another.}\n";
+    let second = "    second: {type: apiKey, in: header, name: auth, description: Another.}\n";
     vec![
         rule("security-scheme")
-            .passes("name: auth", "name: X-Auth")
+            .passes("name: auth", "name: Auth")
             .fails(
                 "      type: apiKey\n      in: header\n      name: auth\n",
                 "      type: http\n      scheme: bearer\n",
@@ -277,7 +277,7 @@ fn examples() -> Vec<Case> {
             .fails_with(plain, "  tags: [a, a]", "/components/examples/Plain/value/tags")
             .fails("granularity: hour", "granularity: week", "/components/examples/Aliased/value/granularity")
             .fails("mode: null", "mode: ignore", "/components/examples/Aliased/value/mode")
-            .fails("https://example.com/notify", "ftp://example.com", "/components/examples/Aliased/value/notifyUrl")
+            .fails("https://example.com/notify", "ftp://example.com", "/components/examples/Aliased/value/notifyurl")
             .fails("        id: c-1", "        id: null", "/components/examples/Started/value/id")
             .fails("words: 3", "words: 3000000000", "/components/examples/Started/value/parts/0/words"),
         rule("default-valid")

@@ -53,10 +53,19 @@ pub fn cases() -> Vec<Case> {
             .fails(FREE, "metadata: {score: .inf}", &at("score"))
             .fails(FREE, "metadata: {score: 18446744073709551616}", &at("score")),
         rule("too-deep").passes(FREE, "metadata: {score: [[[[1]]]]}").fails("title: Calls", &nested, &deepest),
-        rule("control-character").passes("title: Calls", "title: \"Calls\\u0007\"").fails(
-            "title: Calls",
-            "title: Calls\u{7f}",
-            "",
-        ),
+        rule("control-character")
+            .passes("title: Calls", "title: \"Calls\\u0007\"")
+            .fails("title: Calls", "title: Calls\u{7f}", "")
+            .fails("title: Calls\n", "title: Calls\r", ""),
+        rule("invisible-character")
+            .passes("title: Calls", "title: \"Ca\\u200Dlls\"")
+            .fails("title: Calls", "title: Ca\u{202e}lls", "")
+            .fails("title: Calls", "title: Calls\u{2066}", "")
+            .fails("title: Calls", "title: Calls\u{200b}", "")
+            .fails("title: Calls", "title: \"Ca\\u202Ells\"", "/info/title"),
+        rule("not-utf-8")
+            .passes("title: Calls", "title: Calls – ü 😀")
+            .fails("title: Calls", "title: Ca\u{fffd}lls", "")
+            .fails("title: Calls", "title: \"Ca\\uFFFDlls\"", "/info/title"),
     ]
 }

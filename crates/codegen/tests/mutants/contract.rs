@@ -60,7 +60,7 @@ fn document() -> Vec<Mutant> {
 }
 
 fn security() -> Vec<Mutant> {
-    let admin = json!({"type": "apiKey", "in": "header", "name": "X-Admin", "description": "For administrators."});
+    let admin = json!({"type": "apiKey", "in": "header", "name": "auth", "description": "For administrators."});
     let with_admin = all([
         add("/components/securitySchemes/admin", admin),
         add("operation:dialout/security", json!([{"admin": []}])),
@@ -98,7 +98,12 @@ fn security() -> Vec<Mutant> {
                 shown("scheme of an operation", other, "document").given(with_admin),
                 shown("said again", add("operation:dialout/security", json!([{"auth": []}])), "document"),
                 shown("scheme renamed", renamed, "head"),
-                shown("scheme's header", set("/components/securitySchemes/auth/name", "Token"), "head"),
+                shown("scheme's header", set("/components/securitySchemes/auth/name", "Auth"), "head"),
+                refused(
+                    "scheme in another header",
+                    set("/components/securitySchemes/auth/name", "X-Auth-Token"),
+                    "token-header",
+                ),
                 shown("scheme's description", set("/components/securitySchemes/auth/description", "A token."), "head"),
                 refused("scheme in the query", set("/components/securitySchemes/auth/in", "query"), "security-scheme"),
                 refused("scheme removed", remove("/components/securitySchemes/auth"), "security-requirement"),

@@ -2,7 +2,7 @@
 
 use serde_json::json;
 
-use crate::edit::{add, all, bare, call, everywhere, last, method, path, remove, rename, set, to};
+use crate::edit::{add, all, bare, call, described, everywhere, last, method, path, remove, rename, set, to};
 use crate::harness::{Mutant, gap, hash, kind, refused, shown, stopped};
 
 pub fn mutants() -> Vec<Mutant> {
@@ -59,14 +59,35 @@ fn parameters() -> Vec<Mutant> {
         kind(
             "x-client-supplied",
             [
-                shown("removed", remove("parameter:AccountIdHeader/x-client-supplied"), "client"),
-                shown("added", required_and_supplied, "api routes document"),
+                refused("removed", remove("parameter:AccountIdHeader/x-client-supplied"), "account-header"),
+                refused("added", required_and_supplied, "account-header"),
                 refused("query", add("parameter:PageLimit/x-client-supplied", true), "client-supplied"),
                 hash(
                     "removed from an optional header",
                     remove("parameter:OptionalAccountIdHeader/x-client-supplied"),
                     "it makes the header optional for callers, which this one is anyway",
                 ),
+            ],
+        ),
+        kind(
+            "name that the runtime knows",
+            [
+                refused("account", set("parameter:AccountIdHeader/name", "X-Account-Id"), "account-header"),
+                refused("key", set("parameter:IdempotencyKey/name", "X-Idempotency-Key"), "idempotency-header"),
+                refused("key required", set("parameter:IdempotencyKey/required", true), "idempotency-header"),
+                refused("signature", set("parameter:SavgSignature/name", "SAVG-Sign"), "signature-header"),
+                refused("webhook", set("parameter:WebhookId/name", "webhook-identity"), "signature-header"),
+                refused(
+                    "retry",
+                    rename("response:TooManyRequests/headers/Retry-After", "X-Retry-After"),
+                    "retry-header",
+                ),
+                refused("limit", rename("response:TooManyRequests/headers/RateLimit", "X-RateLimit"), "set-by"),
+                refused("path", add("/paths/~1healthz", json!({})), "runtime-path"),
+                refused("format", set("parameter:Format/name", "X-Format"), "format-header"),
+                refused("error", rename("schema:ErrorItem/properties/msg", "text"), "error-body"),
+                refused("errors", rename("schema:Errors/properties/errors", "problems"), "error-body"),
+                refused("code", set("schema:ErrorItem/properties/code", described("string")), "error-body"),
             ],
         ),
         kind(

@@ -119,3 +119,19 @@ fn files_that_cannot_be_written() {
     assert_eq!(transcript.check(), Outcome::Fresh);
     transcript.snapshot("unwritable");
 }
+
+#[test]
+fn a_document_that_is_no_text() {
+    let checkout = Checkout::generated();
+    let mut transcript = Transcript::of(&checkout);
+    let mut bytes = fs::read(checkout.path(DOCUMENT)).unwrap();
+    let at = bytes.windows(6).position(|bytes| bytes == b"title:").unwrap() + 7;
+    bytes[at] = 0xe9;
+    fs::write(checkout.path(DOCUMENT), bytes).unwrap();
+    let before = checkout.files();
+    assert_eq!(transcript.check(), Outcome::Failed);
+    assert_eq!(transcript.generate(), Outcome::Failed);
+    assert_eq!(transcript.check_as_json(), Outcome::Failed);
+    assert_eq!(checkout.files(), before);
+    transcript.snapshot("no_text");
+}

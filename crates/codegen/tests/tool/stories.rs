@@ -12,6 +12,8 @@ use crate::transcript::Transcript;
 
 const OBJECTS: &str = "crates/types/src/generated/objects.rs";
 const ROUTES: &str = "crates/server/src/generated/routes.rs";
+/// What the stub knows of the first of two operations with this scope.
+const SCOPED: &str = "    ],\n    scope: Some(\"SmartAssist Dialout\"),";
 
 /// A description in the document, and a better one.
 const DESCRIPTION: (&str, &str) =
@@ -90,7 +92,7 @@ fn a_generated_file_is_edited_by_hand() {
     let checkout = Checkout::generated();
     let mut transcript = Transcript::of(&checkout);
     transcript.note("somebody makes an operation public in routes.rs");
-    checkout.edit(ROUTES, "scope: Some(\"SmartAssist Dialout\"),", "scope: None,");
+    checkout.edit(ROUTES, SCOPED, &SCOPED.replace("Some(\"SmartAssist Dialout\")", "None"));
     assert_eq!(transcript.check(), Outcome::Stale);
     assert_eq!(transcript.check_in_colour(), Outcome::Stale);
     assert_eq!(transcript.generate(), Outcome::Fresh);
@@ -141,7 +143,7 @@ fn files_that_are_as_they_should_be_are_not_touched() {
     let checkout = Checkout::generated();
     checkout.age();
     let before = checkout.files();
-    checkout.edit(ROUTES, "scope: Some(\"SmartAssist Dialout\"),", "scope: None,");
+    checkout.edit(ROUTES, SCOPED, &SCOPED.replace("Some(\"SmartAssist Dialout\")", "None"));
     let outcome = Transcript::of(&checkout).generate();
     assert_eq!(outcome, Outcome::Fresh);
     for (name, (bytes, time)) in checkout.files() {
@@ -179,7 +181,7 @@ fn programs_read_json() {
     let mut transcript = Transcript::of(&checkout);
     assert_eq!(transcript.check_as_json(), Outcome::Fresh);
     transcript.note("one file is edited, one deleted, one is new");
-    checkout.edit(ROUTES, "scope: Some(\"SmartAssist Dialout\"),", "scope: None,");
+    checkout.edit(ROUTES, SCOPED, &SCOPED.replace("Some(\"SmartAssist Dialout\")", "None"));
     fs::remove_file(checkout.path(OBJECTS)).unwrap();
     checkout.write("crates/types/src/generated/mine.rs", "");
     assert_eq!(transcript.check_as_json(), Outcome::Stale);

@@ -209,7 +209,7 @@ fn trunk(has: &Possessions, bot: &Bot, asked: Option<&str>) -> Result<(Option<St
     }
 }
 
-/// Emergency numbers are called only through a trunk that lists them, whoever asks.
+/// Refuses an emergency number that the trunk does not list.
 fn allow_target(target: &str, trunk: Option<&Trunk>) -> Result<(), Refused> {
     match number::emergency(target) {
         Some(emergency) if !trunk.is_some_and(|trunk| trunk.allows(emergency)) => {

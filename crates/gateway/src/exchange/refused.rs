@@ -70,8 +70,7 @@ impl Refused {
                 DialoutResponse::precondition_failed(invalid_arguments(&why))
             }
             Self::EmergencyNumber(emergency) => DialoutResponse::precondition_failed(invalid_arguments(&format!(
-                "/target: is {emergency}; nothing was dialled. A gateway calls it only through a trunk that lists it in \
-                 `allow_emergency`"
+                "/target: the call has no trunk that lists {emergency} in `allow_emergency`; nothing was dialled"
             ))),
             Self::KeyConflict => DialoutResponse::unprocessable_entity(
                 "this Idempotency-Key was used with another body, nothing was dialled",

@@ -13,7 +13,7 @@
 //! the call: the conversation's `_id` is its UUID in the vendor's form (`c-`, and the first digit left out), the session
 //! is its first 24 digits, and the customer is a UUID of account and number, so that it is the same in every call.
 //!
-//! Numbers are stored as typed. [`in_conversation`] and [`in_session`] put them into their one spelling when a document is
+//! Numbers are stored as typed. [`normalise_conversation`] and [`normalise_session`] put them into their one spelling when a document is
 //! read, so that this holds for imported documents and for those of earlier programs too.
 
 mod conversation;
@@ -26,7 +26,7 @@ use smartassist_auth::UnixTime;
 use smartassist_types::DialoutRequest;
 use uuid::Uuid;
 
-pub use numbers::{in_conversation, in_session};
+pub use numbers::{normalise_conversation, normalise_session};
 
 use crate::call::Report;
 use crate::number;

@@ -10,7 +10,7 @@ type Fields = Map<String, Value>;
 
 /// Puts the numbers of a conversation of this account into their one spelling: `phoneNumber`, and `caller` and `callee`
 /// of `userInfo`. A customer whose id was made of a number gets that of the spelling.
-pub fn in_conversation(account: &str, conversation: &mut Fields) {
+pub fn normalise_conversation(account: &str, conversation: &mut Fields) {
     let customer = conversation.get("phoneNumber").and_then(|number| Customer::of(account, number));
     respell(conversation.get_mut("phoneNumber"));
     respell_customer(conversation.get_mut("userId"), customer.as_ref());
@@ -22,7 +22,7 @@ pub fn in_conversation(account: &str, conversation: &mut Fields) {
 }
 
 /// The same for a session: `ANI` and `DNI`.
-pub fn in_session(account: &str, session: &mut Fields) {
+pub fn normalise_session(account: &str, session: &mut Fields) {
     let customer = session.get("DNI").and_then(|number| Customer::of(account, number));
     respell(session.get_mut("ANI"));
     respell(session.get_mut("DNI"));

@@ -6,7 +6,9 @@ use super::emergency_numbers::COUNTRIES;
 use super::uri::{self, Target};
 
 /// How many countries are named in words.
-const NAMED: usize = 3;
+const NAMED: usize = 2;
+/// Digits that a number after a service code has at least: two digits may belong to the code.
+const MIN_AFTER_CODE: usize = 3;
 
 /// An emergency number, as it is listed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -30,7 +32,7 @@ impl Emergency {
     }
 }
 
-/// `911 (emergency number of American Samoa, Anguilla, Antigua and Barbuda and 56 more)`.
+/// `911 (emergency number of American Samoa, Anguilla and 57 more)`.
 impl fmt::Display for Emergency {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let countries: Vec<_> = self.countries().collect();
@@ -43,24 +45,25 @@ impl fmt::Display for Emergency {
     }
 }
 
-/// The emergency number that a target is as a whole, its scheme, host, parameters and separators removed; `None` for
-/// every other target: `tel:911234567890` is a number in India.
+/// The emergency number that a target is as a whole, without scheme, host, parameters and separators; `None` for every
+/// other target: `tel:911234567890` is a number in India.
 ///
-/// `+112` and `00112` count too, and so does `+1 911`, the country's code before its own number. As international
-/// numbers they reach nobody, so that nothing is lost by refusing them, and some carriers correct them. So does what
-/// follows a service code, as in `*67911` (no number shown).
+/// `+112`, `00112` and `+1 911`, the calling code of a country before its own number, are emergency numbers as well. As
+/// international numbers they reach nobody, so that nothing is lost where they are refused, and some carriers correct
+/// them. The same holds for a number after a service code, such as `*67911` (caller id withheld), and before digits that
+/// are sent after the answer, such as `911,1`.
 pub fn emergency(target: &str) -> Option<Emergency> {
     let typed = match Target::read(target) {
         Target::Plain(typed) | Target::Tel(typed) | Target::Sip { user: typed, .. } => typed,
         Target::SosService => return Some(Emergency::SOS),
         Target::Other => return None,
     };
-    let dialled = uri::without_separators(&typed);
+    let dialled = uri::without_separators(typed.split(',').next().unwrap_or(&typed));
     if let Some(emergency) = listed(|number| number == dialled) {
         return Some(emergency);
     }
     if dialled.starts_with(['*', '#']) {
-        return listed(|number| dialled.ends_with(number));
+        return listed(|number| number.len() >= MIN_AFTER_CODE && dialled.ends_with(number));
     }
     let digits = uri::international(&dialled)?;
     listed(|number| number == digits).or_else(|| {

@@ -9,9 +9,9 @@
 //! | `020 7946 0000`: the country is not known, so that it cannot be dialled | `02079460000` |
 //! | what is no number, such as `sip:reception@pbx.example` | `reception` |
 //!
-//! [`callee`] says whom a target names, or why nobody can be called there. [`spelling`] is for comparisons and reports:
-//! it takes whatever is stored as a number. [`emergency`](emergency::emergency) looks at targets that cannot be dialled
-//! too: what is refused there must not depend on what some carrier makes of it.
+//! [`callee`] returns whom a target names, or why it cannot be dialled. [`spelling`] is for comparisons and reports, and
+//! accepts every text that is stored as a number. [`emergency()`] also reads targets that cannot be dialled, so that an
+//! emergency number is refused whatever a carrier would do with it.
 
 mod emergency;
 mod emergency_numbers;
@@ -31,7 +31,7 @@ const MIN_DIGITS: usize = 7;
 /// Digits that an international number may have, the country code included (ITU E.164).
 const MAX_DIGITS: usize = 15;
 
-/// Whom a target names. Its `Debug` does not show it.
+/// Whom a target names. Its `Debug` shows no number.
 #[derive(Clone, PartialEq, Eq, Hash)]
 pub enum Callee {
     /// An international number: `+` and 7 to 15 digits.

@@ -127,6 +127,8 @@ fn a_whole_number_is_an_emergency_number_however_it_is_written() {
         ("tel:01", Some("01")),
         ("*67911", Some("911")),
         ("#31#112", Some("112")),
+        ("911,,1", Some("911")),
+        ("sip:911,1@pbx.example", Some("911")),
         ("sip:911@pbx.example", Some("911")),
         ("sip:%3911@pbx.example", Some("911")),
         ("sips:+1-911;phone-context=x@pbx.example;user=phone", Some("911")),
@@ -138,6 +140,7 @@ fn a_whole_number_is_an_emergency_number_however_it_is_written() {
         ("+911234567890", None),
         ("tel:1121234567", None),
         ("tel:9112", None),
+        ("sip:*4317@pbx.example", None),
         ("+447700900999", None),
         ("+447700900200", None),
         ("sip:reception911@pbx.example", None),
@@ -179,8 +182,8 @@ fn the_lists_are_of_all_countries_and_well_formed() {
         assert!(is_emergency_number(number), "{number}");
     }
     let shown = |number| emergency(number).unwrap().to_string();
-    assert_eq!(shown("144"), "144 (emergency number of Austria, Liechtenstein, Switzerland)");
-    assert_eq!(shown("911"), "911 (emergency number of American Samoa, Anguilla, Antigua and Barbuda and 56 more)");
+    assert_eq!(shown("144"), "144 (emergency number of Austria, Liechtenstein and 1 more)");
+    assert_eq!(shown("911"), "911 (emergency number of American Samoa, Anguilla and 57 more)");
     assert_eq!(shown("urn:service:sos"), "sos (emergency services)");
 }
 

@@ -9,6 +9,7 @@
     reason = "the exceptions for tests do not reach the helpers of tests"
 )]
 
+mod bytes;
 mod changes;
 mod checkout;
 mod commands;

@@ -53,7 +53,7 @@ fn a_version_is_released_once_and_only_upwards() {
 fn a_version_is_raised_as_far_as_the_changes_ask() {
     let checkout = Checkout::new();
     assert_eq!(checkout.run_as(RELEASE, "0.7.0+2025-06").0.code(), 0);
-    checkout.edit(DOCUMENT, "      operationId: dialout\n", "      operationId: placeCall\n");
+    checkout.edit(DOCUMENT, "      operationId: getConversation\n", "      operationId: readConversation\n");
     let (outcome, report) = checkout.run_as(RELEASE, "0.7.1+2025-06");
     assert_eq!(outcome.code(), 100, "{report}");
     assert!(report.contains("version 0.7.1+2025-06 is not enough"), "{report}");

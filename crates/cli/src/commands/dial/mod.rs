@@ -9,7 +9,7 @@ mod target;
 pub use self::arguments::Dial;
 
 use smartassist_client::types::{DialoutAnswer, DialoutRequest, IdempotencyKey, NotifyUrl};
-use smartassist_client::{Client, Error, VendorError};
+use smartassist_client::{Client, Error};
 
 use crate::connection::{Settings, failed};
 use crate::console::{Console, Layout};
@@ -82,12 +82,18 @@ async fn place(
     }
 }
 
-/// Why the call was not placed. A server that sends no notifications to this URL says so before it dials.
+/// Why the call was not placed. A server that sends no notifications to this URL, or calls no emergency number, says so
+/// before it dials.
 fn refused(dial: &Dial, error: &Error, client: &Client) -> Failure {
     let failure = failed(error, client);
-    let is_about_notifications =
-        error.status().is_some_and(|status| status.as_u16() == 412) && error.errors().iter().any(names_notifyurl);
-    if !is_about_notifications {
+    let is_about = |words: &str| {
+        error.status().is_some_and(|status| status.as_u16() == 412)
+            && error.errors().iter().any(|finding| finding.msg.contains(words))
+    };
+    if is_about("`allow_emergency`") {
+        return failure.hint("allow it for a trunk: `smartassist trunk edit TRUNK --allow-emergency NUMBER`");
+    }
+    if !is_about("/notifyurl:") {
         return failure;
     }
     failure.hint(if dial.wait {
@@ -97,10 +103,6 @@ fn refused(dial: &Dial, error: &Error, client: &Client) -> Failure {
         "nothing was dialled; give --notify-url an https address that is public, or start the gateway with \
          `serve --allow-private`"
     })
-}
-
-fn names_notifyurl(finding: &VendorError) -> bool {
-    finding.msg.contains("/notifyurl:")
 }
 
 /// The key that was given; or a new one, where the server is said to honour keys and the client may then repeat the

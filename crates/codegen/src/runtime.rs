@@ -1,0 +1,58 @@
+//! What client, server runtime and gateway do under a fixed name, whatever the document says.
+//!
+//! The lint refuses a document that says otherwise. Each of those crates includes this file in its tests and compares
+//! it with its own constants, so it stands on nothing.
+
+/// The header that carries the token. The client sends it, the server runtime reads it.
+pub const TOKEN_HEADER: &str = "auth";
+
+/// The header that the client adds from its settings (`x-client-supplied`).
+pub const ACCOUNT_HEADER: &str = "accountId";
+
+/// The header by which the client decides whether a dialout may be sent again, and the gateway whether it was.
+pub const IDEMPOTENCY_HEADER: &str = "Idempotency-Key";
+
+/// The header that says that a body is JSON, where `Content-Type` does not say so.
+pub const FORMAT_HEADER: &str = "Format";
+
+/// The headers of a signed notification: sender and guards of the receiver know them.
+pub const SIGNATURE_HEADERS: [&str; 4] = ["SAVG-Signature", "webhook-id", "webhook-timestamp", "webhook-signature"];
+
+/// The headers that the server runtime sets on answers (`x-set-by: kit`).
+pub const LIMIT_HEADERS: [&str; 2] = ["RateLimit-Policy", "RateLimit"];
+
+/// The header with which the server runtime says when to try again, and which the client waits for.
+pub const RETRY_HEADER: &str = "Retry-After";
+
+/// The media type of every body.
+pub const MEDIA_TYPE: &str = "application/json";
+
+/// The scopes that an app can be given.
+pub const SCOPES: [&str; 2] = ["SmartAssist Dialout", "SmartAssist Analytics"];
+
+/// The paths that stub and gateway serve beside the operations.
+pub const PATHS: [&str; 5] = ["/openapi.json", "/healthz", "/readyz", "/metrics", "/reference"];
+
+/// The statuses with which the server runtime answers by itself to any operation.
+pub const STATUSES: [u16; 5] = [400, 404, 405, 500, 503];
+
+/// Further ones to an operation that needs a token.
+pub const TOKEN_STATUSES: [u16; 2] = [401, 429];
+
+/// Further ones to an operation with a body.
+pub const BODY_STATUSES: [u16; 3] = [408, 412, 413];
+
+/// Further ones to an operation that is no callback: a receiver takes any content type and implements what it has.
+pub const OFFERED_STATUSES: [u16; 1] = [501];
+
+/// Further ones to an operation with a body that is no callback.
+pub const OFFERED_BODY_STATUSES: [u16; 1] = [415];
+
+/// The schema of every error, and that of its items: `{"errors": [{"msg": "…", "code": 412}]}`.
+pub const ERROR_SCHEMAS: [&str; 2] = ["Errors", "ErrorItem"];
+
+/// The property of an error that lists its items.
+pub const ERROR_LIST: &str = "errors";
+
+/// The properties of an item with their types.
+pub const ERROR_ITEM: [(&str, &str); 2] = [("msg", "string"), ("code", "integer")];
