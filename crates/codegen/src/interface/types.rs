@@ -87,7 +87,11 @@ fn object(model: &Model, def: &TypeDef, fields: &[Field], unknown: Unknown) -> V
         let at = format!("{pointer}/properties/{}", field.wire.replace('~', "~0").replace('/', "~1"));
         let ty = speller.spell(&field.ty);
         let member = Item::new(&field.rust, path(&field.rust), "field", &at);
-        let signature = format!("`{}`", Presence::of(field).wrap(&ty));
+        let signature = match Presence::of(field) {
+            Presence::Always => format!("`{ty}`"),
+            Presence::MaybeNull | Presence::MaybeAbsent => format!("`Option<{ty}>`"),
+            Presence::MaybeBoth => format!("`Option<Option<{ty}>>`"),
+        };
         children.push(member.with_signature(signature).deprecated(field.is_deprecated()));
         if has_or_default(model, field) {
             let accessor = format!("{}_or_default", field.rust.trim_start_matches("r#"));
