@@ -159,10 +159,13 @@ class Judges(unittest.TestCase):
             events.write_text("\n".join(lines))
             self.assertEqual(conformance._count(events), ({"GET /": 2}, {200: 1}))
 
-    def test_only_good_requests_are_changed_for_the_gateway(self):
+    def hooks(self):
         with mock.patch.dict("sys.modules", schemathesis=SimpleNamespace(hook=lambda hook: hook)):
             with mock.patch.dict("os.environ", SMARTASSIST_RECEIVER="http://here/"):
-                hooks = runpy.run_path(str(conformance.HOOKS))
+                return runpy.run_path(str(conformance.HOOKS))
+
+    def test_only_good_requests_are_changed_for_the_gateway(self):
+        hooks = self.hooks()
         far = {"startDate": "1000-01-01", "endDate": "9000-02-30T00:00:00Z"}
         near = {"startDate": "2025-06-26", "endDate": "2025-06-27T00:00:00Z"}
         for body, changed in [
@@ -189,6 +192,17 @@ class Judges(unittest.TestCase):
                 for change in ("_receiver", "_headers", "_period"):
                     hooks[change](body)
                 self.assertEqual(body, changed or before)
+
+    def test_a_page_is_the_same_in_body_and_query(self):
+        page = self.hooks()["_page"]
+        for body, query, wanted in [
+            ({"limit": 1, "offset": 2}, {"limit": 3}, {"limit": 3, "offset": 2}),
+            ({"limit": 1}, {"limit": "x"}, {"limit": 1}),
+            ({"limit": "x"}, {"limit": 3}, {"limit": "x"}),
+        ]:
+            with self.subTest(body):
+                page(body, query)
+                self.assertEqual(body, wanted)
 
     def test_a_spoilt_sample_is_of_another_type_in_one_place(self):
         for value, wanted in [

@@ -36,6 +36,7 @@ def before_call(context, case, kwargs):
         _receiver(case.body)
         _headers(case.body)
         _period(case.body)
+        _page(case.body, case.query or {})
 
 
 def _key(headers):
@@ -78,6 +79,14 @@ def _period(body):
         for name, end, day in zip(("startDate", "endDate"), ends, ("2025-06-26", "2025-06-27")):
             # The form stays: a day, or a moment.
             dates[name] = day + end[10:]
+
+
+def _page(body, query):
+    """Where a page is asked for in the body and in the query, it is the same page."""
+    for name in ("limit", "offset"):
+        both = (body.get(name), query.get(name))
+        if all(isinstance(value, int) and not isinstance(value, bool) for value in both):
+            body[name] = query[name]
 
 
 def _is_served(start, end):

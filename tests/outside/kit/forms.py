@@ -1,4 +1,4 @@
-"""The forms of the document: as it is curated, as it is published, and as a running gateway serves it."""
+"""The forms of the document: as it is published, and as a running gateway serves it."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -26,7 +26,6 @@ def _published(name):
     return lambda context: context.published(name)
 
 
-SOURCE = Form("source", "the curated document", lambda _: places.SOURCE)
 YAML = Form("3.0-yaml", "the 3.0 form as YAML", _published(places.DOCUMENT))
 BUNDLED = Form("3.0", "the 3.0 form", _published(places.BUNDLED))
 DEREFERENCED = Form("3.0-dereferenced", "the 3.0 form without references", _published(places.DEREFERENCED))

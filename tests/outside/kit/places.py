@@ -8,7 +8,6 @@ REPOSITORY = OUTSIDE.parent.parent
 WORK = REPOSITORY / "target" / "outside"
 LOGS = WORK / "logs"
 
-SOURCE = REPOSITORY / "openapi" / "smartassist.yaml"
 PUBLISHED = REPOSITORY / "openapi" / "dist"
 
 # Files of the published folder, by the name the checks use.

@@ -17,7 +17,8 @@ function insist(holds: boolean, what: string): void {
 }
 
 function listed(schema: string): string[] {
-  const values = document["components"].schemas[schema]?.["x-extensible-enum"];
+  const { enum: closed, "x-extensible-enum": open } = document["components"].schemas[schema] ?? {};
+  const values = closed ?? open;
   insist(Array.isArray(values) && values.length > 0, `${schema} lists no values`);
   return values;
 }

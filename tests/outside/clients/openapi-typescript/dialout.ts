@@ -13,7 +13,7 @@ export async function dialout(baseUrl: string, token: string, botId: string): Pr
       caller: "+127061657882",
       machineDetection: "detect",
       timers: { noSpeechTimeoutMs: 12_000 },
-      amdEventsSubscription: ["amd_machine_detected", "an_event_of_tomorrow"],
+      amdEventsSubscription: ["amd_machine_detected"],
       metadata: { userName: "John Doe" },
     },
   });
@@ -34,6 +34,8 @@ export const mistakes: Call[] = [
   { target: "tel:911234567890", caller: "1", machineDetection: "guess" },
   // @ts-expect-error: a number, not a text
   { target: "tel:911234567890", caller: "1", timers: { toneTimeoutMs: "20 s" } },
+  // @ts-expect-error: not an event that can be asked for
+  { target: "tel:911234567890", caller: "1", amdEventsSubscription: ["an_event_of_tomorrow"] },
   // @ts-expect-error: no such field
   { target: "tel:911234567890", caller: "1", notifyURL: "https://dialer.example.com" },
 ];

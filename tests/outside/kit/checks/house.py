@@ -9,8 +9,8 @@ from .linters import findings
 CONFIG = places.OUTSIDE / "config"
 
 FORMS = {
-    "redocly": (forms.SOURCE, forms.BUNDLED, forms.OPENAPI31, forms.OPENAPI31_YAML, forms.SERVED, forms.ASYNCAPI),
-    "spectral": (forms.SOURCE, forms.BUNDLED, forms.OPENAPI31, forms.SERVED),
+    "redocly": (forms.BUNDLED, forms.OPENAPI31, forms.OPENAPI31_YAML, forms.SERVED, forms.ASYNCAPI),
+    "spectral": (forms.BUNDLED, forms.OPENAPI31, forms.SERVED),
 }
 
 
