@@ -71,7 +71,15 @@ fn values() -> Vec<Case> {
             &["rust-changed | rust! | -", "number-widened | callers+ implementers+ | startCall"],
         ),
         ours(
-            "an integer gets narrower",
+            "an integer without bounds gets narrower",
+            &[(
+                "          format: int64\n          description: Version.",
+                "          format: int32\n          description: Version.",
+            )],
+            &["number-narrowed | callers! implementers+ | startCall", "rust-changed | rust! | -"],
+        ),
+        ours(
+            "an integer with bounds gets narrower",
             &[(
                 "      format: int64\n      description: A time span.",
                 "      format: int32\n      description: A time span.",

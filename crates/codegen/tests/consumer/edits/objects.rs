@@ -226,13 +226,5 @@ pub fn edits() -> Vec<Edit> {
                 ),
             )],
         ),
-        breaks(
-            "the message of an error is spelled otherwise",
-            &[
-                ("      required: [msg, code]\n", "      required: [message, code]\n"),
-                ("        msg:\n", "        message:\n"),
-                ("x-aliases: [message]", "x-aliases: [msg]"),
-            ],
-        ),
     ]
 }
