@@ -90,7 +90,7 @@ pub fn cases(schema: &'static Value) -> Vec<Case> {
     }
     if schema.get("type").is_some_and(|kind| kind == "integer") {
         cases.push(Case::new("type integer, a fraction", 1.5, false));
-        cases.push(Case::new("type integer, a point", 10.0, false));
+        cases.push(Case::new("type integer, a point", 10.0, true));
     }
     if let Some(max) = size("maxLength") {
         lengths(schema, &judge, "maxLength", max, true, &mut cases);

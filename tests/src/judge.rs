@@ -1,8 +1,8 @@
 //! A second opinion on whether JSON is what the document says: its schemas, read by a JSON Schema validator that shares
 //! no code with ours.
 //!
-//! OpenAPI 3.0 stands on an early draft of JSON Schema, where `1.0` is no integer; draft 4 is the nearest one with a
-//! validator. What OpenAPI adds is translated: `nullable`, the widths of integers, and our `x-aliases`.
+//! OpenAPI 3.0 stands on an early draft of JSON Schema. Draft 6 is the nearest one where `1.0` is an integer, as in all
+//! since. What OpenAPI adds is translated: `nullable`, the widths of integers, and our `x-aliases`.
 
 use std::collections::BTreeMap;
 use std::sync::{Arc, LazyLock, Mutex};
@@ -87,9 +87,9 @@ fn build(schema: &Value, spellings: Spellings) -> Validator {
         Spellings::All => &*ALL,
         Spellings::Canonical => &*CANONICAL,
     };
-    // The schema goes behind `allOf`, because draft 4 overlooks what stands beside a `$ref`.
+    // The schema goes behind `allOf`, because draft 6 overlooks what stands beside a `$ref`.
     let root = json!({"allOf": [translated(schema, spellings)], "components": {"schemas": schemas}});
-    jsonschema::draft4::new(&root).unwrap_or_else(|error| panic!("{error} in {schema}"))
+    jsonschema::draft6::new(&root).unwrap_or_else(|error| panic!("{error} in {schema}"))
 }
 
 /// Every named schema of the document.

@@ -12,7 +12,7 @@ use smartassist_client::parse_duration;
 pub fn milliseconds<T: TryFrom<u64, Error: Display>>(text: &str) -> Result<T, String> {
     let duration = parse_duration(text).map_err(|error| error.to_string())?;
     let milliseconds = u64::try_from(duration.as_millis()).unwrap_or(u64::MAX);
-    T::try_from(milliseconds).map_err(|error| format!("{error} (in milliseconds)"))
+    T::try_from(milliseconds).map_err(|error| error.to_string())
 }
 
 #[cfg(test)]
@@ -24,7 +24,7 @@ mod tests {
     #[test]
     fn a_field_keeps_its_bounds() {
         assert_eq!(milliseconds::<TimeoutInMs>("30s").unwrap().get(), 30_000);
-        assert_eq!(milliseconds::<TimeoutInMs>("500ms").unwrap_err(), "must be at least 1000 (in milliseconds)");
-        assert_eq!(milliseconds::<TimeoutInMs>("1h").unwrap_err(), "must be at most 300000 (in milliseconds)");
+        assert_eq!(milliseconds::<TimeoutInMs>("500ms").unwrap_err(), "must be at least 1000 ms");
+        assert_eq!(milliseconds::<TimeoutInMs>("1h").unwrap_err(), "must be at most 300000 ms");
     }
 }

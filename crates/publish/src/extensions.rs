@@ -29,6 +29,7 @@ pub const EXTENSIONS: &[Extension] = &[
     extension("x-aliases", "Other documented spellings of a property. Readers do well to take all of them."),
     extension("x-since", "The first edition of the vendor's pages that has a property, parameter or schema."),
     extension("x-unit", "The unit of a number: `ms`, `s`, `min`, `words` or `agents`."),
+    extension("x-pattern-description", "What a value must be to match the pattern, in words."),
     extension("x-required-scope", "The scope that a token needs for an operation."),
     extension("x-same-as", "The id of an operation that this one is the same as, on another path."),
     extension("x-path-aliases", "Other spellings of the path that servers take. They are no operations of their own."),

@@ -5,6 +5,8 @@ use std::fmt;
 
 use serde::Deserialize;
 use serde_json::Value;
+use smartassist_types::support::IntegerConstraints;
+use smartassist_types::support::whole::from_double;
 
 use crate::node::Node;
 use crate::pattern;
@@ -108,15 +110,8 @@ impl Walker {
             | (Schema::Number, Node::Whole(_) | Node::Float(_))
             | (Schema::OpenEnum { .. }, Node::String(_)) => {}
             (Schema::Nullable(inner), node) => self.value(inner, node),
-            (Schema::Integer { min, max }, Node::Whole(number)) => {
-                if *number < i128::from(*min) {
-                    self.report(format!("must be at least {min}"));
-                } else if *number > i128::from(*max) {
-                    self.report(format!("must be at most {max}"));
-                }
-            }
-            (Schema::Integer { .. }, Node::Float(_)) => {
-                self.report("must be a whole number of 64 bits, without fraction and exponent");
+            (Schema::Integer { min, max, unit }, node @ (Node::Whole(_) | Node::Float(_))) => {
+                self.integer(IntegerConstraints { minimum: *min, maximum: *max, unit }, node);
             }
             (Schema::String(rules), Node::String(text)) => self.string(rules, text),
             (Schema::Array(rules), Node::Array(items)) => self.array(rules, items),
@@ -132,6 +127,24 @@ impl Walker {
                 None => self.wrong_type(schema, node),
             },
             (schema, node) => self.wrong_type(schema, node),
+        }
+    }
+
+    fn integer(&mut self, rules: IntegerConstraints, node: &Node) {
+        let too_small = || format!("must be at least {}", rules.with_unit(rules.minimum));
+        match node {
+            Node::Whole(number) if *number < i128::from(rules.minimum) => self.report(too_small()),
+            Node::Whole(number) if *number > i128::from(rules.maximum) => self.report(rules.too_large().to_string()),
+            Node::Float(number) => match from_double(*number) {
+                Some(whole) => self.integer(rules, &Node::Whole(whole.into())),
+                None if *number < approximate(rules.minimum) => self.report(too_small()),
+                None if *number > approximate(rules.maximum) => self.report(rules.too_large().to_string()),
+                None if number.fract() == 0.0 => {
+                    self.report("must be written without fraction and exponent, as it is not exact otherwise");
+                }
+                None => self.report("must be a whole number"),
+            },
+            _ => {}
         }
     }
 
@@ -160,8 +173,8 @@ impl Walker {
             self.report(format!("must be at most {} long", count(max, "character", "characters")));
         } else if !rules.values.is_empty() && !rules.values.contains(&text) {
             self.report(format!("must be one of {}", rules.values.join(", ")));
-        } else if let Some(source) = rules.pattern.filter(|source| !pattern::matches(source, text)) {
-            self.report(format!("must match the pattern {source}"));
+        } else if rules.pattern.is_some_and(|source| !pattern::matches(source, text)) {
+            self.report(rules.pattern_words);
         }
     }
 
@@ -226,6 +239,12 @@ impl Walker {
             self.value(property.schema, node);
         }
     }
+}
+
+/// A bound, for comparing it with a number that is beyond what a double holds exactly, or has a fraction.
+#[allow(clippy::cast_precision_loss, reason = "the nearest double is meant")]
+fn approximate(bound: i64) -> f64 {
+    bound as f64
 }
 
 impl Schema {

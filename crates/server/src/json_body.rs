@@ -59,6 +59,9 @@ fn malformed(bytes: &[u8], error: &serde_json::Error) -> Cow<'static, str> {
         Category::Syntax | Category::Eof if error.to_string().starts_with("recursion limit") => {
             format!("the body is nested more than 127 levels deep at line {line} column {column}").into()
         }
+        Category::Syntax if error.to_string().starts_with("number out of range") => {
+            format!("the body has a number beyond 1.8e308 at line {line} column {column}").into()
+        }
         Category::Syntax | Category::Eof => format!("the body is not valid JSON: {error}").into(),
         Category::Data | Category::Io => format!("the body is not valid JSON at line {line} column {column}").into(),
     }
@@ -111,7 +114,7 @@ mod tests {
             (b"{\"a\":1,}", "the body is not valid JSON: trailing comma at line 1 column 8"),
             (b"{\"a\":1} s3cret", "the body is not valid JSON: trailing characters at line 1 column 9"),
             (b"{\"a\":\"s3cret", "the body is not valid JSON: EOF while parsing a string at line 1 column 12"),
-            (b"{\"a\":1e999}", "the body is not valid JSON: number out of range at line 1 column 10"),
+            (b"{\"a\":1e999}", "the body has a number beyond 1.8e308 at line 1 column 10"),
         ];
         for (bytes, expected) in table {
             assert_eq!(text(bytes), *expected);
@@ -128,7 +131,7 @@ mod tests {
 
     #[test]
     fn a_type_and_its_table_are_held_against_each_other() {
-        const SMALL: Schema = Schema::Integer { min: 0, max: 255 };
+        const SMALL: Schema = Schema::Integer { min: 0, max: 255, unit: "" };
         assert_eq!(agreement::<u8>(b"255", &SMALL), Ok(()));
         assert_eq!(agreement::<u8>(b"256", &SMALL), Ok(()));
         assert_eq!(agreement::<u8>(b"nonsense", &SMALL), Ok(()));

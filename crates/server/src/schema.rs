@@ -24,13 +24,15 @@ pub enum Schema {
     Nullable(&'static Schema),
     /// `true` or `false`.
     Boolean,
-    /// A whole number written without fraction or exponent, both bounds inclusive. Where the document gives no bounds
+    /// A whole number, however it is written (`5`, `5.0`, `5e0`), both bounds inclusive. Where the document gives no bounds
     /// they are those of the format: `int32` or `int64`.
     Integer {
         /// Smallest value allowed.
         min: i64,
         /// Largest value allowed.
         max: i64,
+        /// Its unit, such as `ms`; empty where it has none.
+        unit: &'static str,
     },
     /// Any number.
     Number,
@@ -61,13 +63,16 @@ pub struct StringRules {
     pub max: Option<usize>,
     /// Regular expression in the portable subset, anchored by itself where it is meant to be.
     pub pattern: Option<&'static str>,
+    /// The same in words, what a value must be: `must have no spaces`.
+    pub pattern_words: &'static str,
     /// The accepted values of a closed enum, compared exactly; empty for a free string.
     pub values: &'static [&'static str],
 }
 
 impl StringRules {
     /// Any string.
-    pub const ANY: Self = Self { min: 0, max: None, pattern: None, values: &[] };
+    pub const ANY: Self =
+        Self { min: 0, max: None, pattern: None, pattern_words: "must have the documented form", values: &[] };
 }
 
 /// What an array must fulfil.

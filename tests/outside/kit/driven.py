@@ -17,7 +17,7 @@ _TOLD = ("status", "machineDetection", "callDuration", "callConnectTime")
 
 
 def drive(context, tool, name, command, **settings):
-    """Runs a driver: the URL, the token and a file of notifications follow its command. Says in a line what was seen."""
+    """Runs a driver, with the URL, the token and a file of notifications. Says in a line what was seen."""
     stub = context.stub
     told = [samples.notification(context), samples.tomorrow(context)]
     file = context.scratch(f"{tool}-{name}-notifications") / "notifications.json"

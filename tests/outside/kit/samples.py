@@ -55,7 +55,7 @@ def tomorrow(context):
 
 
 def spoilt(value):
-    """The same value, wrong in one place: its first member, or where it has none the value itself, is of another type."""
+    """The same value, wrong in one place: its first member, or without one the value itself, is of another type."""
     if isinstance(value, dict) and value:
         first = next(iter(value))
         return {**value, first: spoilt(value[first]) if isinstance(value[first], list) else _other_type(value[first])}

@@ -87,18 +87,18 @@ async fn a_path_parameter_is_decoded_once_and_never_leads_elsewhere() {
     for operation in ours() {
         for name in operation.parameters_in("path") {
             for (segment, problem) in [
-                ("%2F", "must match the pattern"),
-                ("a%2Fb", "must match the pattern"),
-                ("a%5Cb", "must match the pattern"),
-                ("%2e%2e", "must match the pattern"),
-                ("..", "must match the pattern"),
-                ("%00", "must match the pattern"),
-                ("a%00", "must match the pattern"),
-                ("a%0d%0aX-Injected:%201", "must match the pattern"),
-                ("%252F", "must match the pattern"),
-                ("%EF%BC%8F", "must match the pattern"),
-                ("a;b=c", "must match the pattern"),
-                ("a+b", "must match the pattern"),
+                ("%2F", "must have only"),
+                ("a%2Fb", "must have only"),
+                ("a%5Cb", "must have only"),
+                ("%2e%2e", "must have only"),
+                ("..", "must have only"),
+                ("%00", "must have only"),
+                ("a%00", "must have only"),
+                ("a%0d%0aX-Injected:%201", "must have only"),
+                ("%252F", "must have only"),
+                ("%EF%BC%8F", "must have only"),
+                ("a;b=c", "must have only"),
+                ("a+b", "must have only"),
                 ("%", "has a % that is not followed by two hexadecimal digits"),
                 ("%4", "has a % that is not followed by two hexadecimal digits"),
                 ("%zz", "has a % that is not followed by two hexadecimal digits"),
@@ -126,13 +126,15 @@ async fn a_query_is_read_strictly() {
         ("limit=", number),
         ("limit", number),
         ("limit=ten", number),
-        ("limit=1e1", number),
-        ("limit=10.0", number),
+        ("limit=10.5", number),
+        ("limit=1e-1", number),
         ("limit=%2010", number),
         ("limit=10+", number),
         ("limit=0x10", number),
         ("limit=%D9%A1", number),
-        ("limit=99999999999999999999", number),
+        ("limit=99999999999999999999", "must be at most 50 agents"),
+        ("limit=1e400", "must be at most 50 agents"),
+        ("limit=-9e99", "must be at least 1 agent"),
         ("limit=null", number),
         ("limit=10&limit=10", "is given more than once"),
         ("limit=10&limit", "is given more than once"),
@@ -166,7 +168,17 @@ async fn a_query_is_read_strictly() {
         refusal::documented(document::operation("getUserStatus"), &answer);
     }
     // Nothing, empty pairs, a sign and leading zeros are no mistakes.
-    for query in ["", "&", "limit=10&&offset=0&", "limit=%2B10", "limit=010", "offset=-0", "offset=1000000"] {
+    for query in [
+        "",
+        "&",
+        "limit=10&&offset=0&",
+        "limit=%2B10",
+        "limit=010",
+        "offset=-0",
+        "offset=1000000",
+        "limit=1e1",
+        "limit=10.0",
+    ] {
         assert_eq!(Request::good("getUserStatus").query(query).send(&stub).await.status, 200, "{query}");
     }
 }
@@ -212,7 +224,7 @@ async fn a_header_is_there_once_and_is_ascii() {
             assert_eq!(refused(operation, &twice, "header", name), "is given more than once");
             let list = bare.clone().header(name, &format!("{value}, {value}")).send(&stub).await;
             if schema.get("pattern").is_some() {
-                assert!(refused(operation, &list, "header", name).starts_with("must match the pattern"));
+                assert!(refused(operation, &list, "header", name).starts_with("must have only"));
             }
             let wide = bare.header(name, "ünïcode").send(&stub).await;
             assert_eq!(refused(operation, &wide, "header", name), "must be visible ASCII");

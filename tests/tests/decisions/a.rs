@@ -215,6 +215,12 @@ fn a12_timers_are_integers() {
     for (name, named, body) in fields.into_iter().chain([("thresholdWordCount", count, &words as _)]) {
         assert_eq!(schema(named.unwrap())["type"], "integer", "{name}");
         survives::<DialoutRequest>(&body(name, json!(900)));
+        // One number, however it is written.
+        let text = body(name, json!("number")).to_string();
+        for written in ["900.0", "9e2", "9.00E+2"] {
+            let request: DialoutRequest = serde_json::from_str(&text.replace("\"number\"", written)).unwrap();
+            assert_eq!(request, read(&body(name, json!(900))), "{name}: {written}");
+        }
         for refused in [json!(900.5), json!("900"), json!(null), json!(true)] {
             refusal::<DialoutRequest>(&body(name, refused));
         }

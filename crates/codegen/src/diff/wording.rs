@@ -28,7 +28,7 @@ pub(super) fn other<'a>(at: &mut At<'_, 'a>, key: &str, sides: &Sides<'a>) {
     }
     let (old, new) = sides.parts();
     match key {
-        "description" | "summary" | "title" | "externalDocs" | "x-enum-descriptions" => {
+        "description" | "summary" | "title" | "externalDocs" | "x-enum-descriptions" | "x-pattern-description" => {
             note(at, &rules::DESCRIPTION_CHANGED, key, sides);
         }
         "example" => note(at, &rules::EXAMPLE_CHANGED, key, sides),

@@ -331,6 +331,7 @@ pub(super) const EXTENSIONS: &[Extension] = &[
     extension("x-aliases", &[Schema], Texts),
     extension("x-rust-name", &[Schema], Text),
     extension("x-unit", &[Schema], Text),
+    extension("x-pattern-description", &[Schema], Text),
     extension("x-required-scope", &[Operation], Text),
     extension("x-same-as", &[Operation], Text),
     extension("x-path-aliases", &[Operation], Texts),

@@ -111,6 +111,12 @@ impl Destination {
         &self.url
     }
 
+    /// What the header `Host` says: the host, and the port where it is not the usual one.
+    pub fn authority(&self) -> String {
+        let host = self.url.host_str().unwrap_or_default();
+        self.url.port().map_or_else(|| host.to_owned(), |port| format!("{host}:{port}"))
+    }
+
     /// Whom it asks.
     pub fn origin(&self) -> &Origin {
         &self.origin

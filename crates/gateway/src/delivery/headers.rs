@@ -2,12 +2,19 @@
 
 use std::fmt;
 
-use reqwest::header::{HeaderMap, HeaderName, HeaderValue};
+use reqwest::header::{CONTENT_TYPE, HOST, HeaderMap, HeaderName, HeaderValue, USER_AGENT};
+
+use super::destination::Destination;
 
 /// Most headers, as in the document.
 pub const MOST_HEADERS: usize = 20;
 /// Most bytes of all of them, as they are sent: name, colon, space, value and line break.
 pub const MOST_HEADER_BYTES: usize = 4096;
+
+/// The media type of every notification.
+pub const MEDIA_TYPE: &str = "application/json";
+/// How the sender calls itself.
+pub const SENDER: &str = concat!("smartassist-gateway/", env!("CARGO_PKG_VERSION"));
 
 /// Names that say how the request is carried, or that the sender sets itself.
 const RESERVED: [&str; 16] = [
@@ -44,7 +51,7 @@ pub enum HeadersRefused {
     Name,
     /// The value of this header is not visible ASCII: it may hold a line break.
     Value(String),
-    /// This header is the sender's own.
+    /// This header is the sender's own, and its value is another.
     Reserved(String),
     /// This header is there twice; upper and lower case are the same.
     Twice(String),
@@ -57,6 +64,9 @@ impl fmt::Display for HeadersRefused {
             Self::TooLong => write!(f, "the headers are longer than {MOST_HEADER_BYTES} bytes together"),
             Self::Name => f.write_str("one of the names is no name of a header"),
             Self::Value(name) => write!(f, "the value of {name} is not visible ASCII"),
+            Self::Reserved(name) if name == CONTENT_TYPE.as_str() => {
+                write!(f, "{name} is always {MEDIA_TYPE}; leave it out or ask for that")
+            }
             Self::Reserved(name) => write!(f, "{name} is set by the sender; leave it out"),
             Self::Twice(name) => write!(f, "{name} is there twice"),
         }
@@ -65,12 +75,23 @@ impl fmt::Display for HeadersRefused {
 
 impl std::error::Error for HeadersRefused {}
 
-/// Checks the headers a caller wants, and makes them ready to be sent. The values count as secret.
+impl HeadersRefused {
+    /// The name of the header that is meant, in lower case.
+    pub fn name(&self) -> Option<&str> {
+        match self {
+            Self::Value(name) | Self::Reserved(name) | Self::Twice(name) => Some(name),
+            Self::TooMany | Self::TooLong | Self::Name => None,
+        }
+    }
+}
+
+/// Checks the headers a caller wants, and makes them ready to be sent. The values count as secret. A header that the
+/// sender sets by itself is taken, and left out here, where its value is the one that is sent anyway.
 ///
 /// # Errors
 ///
 /// Why they are not sent: all of them or none.
-pub fn check(wanted: &[(String, String)]) -> Result<HeaderMap, HeadersRefused> {
+pub fn check(wanted: &[(String, String)], to: &Destination) -> Result<HeaderMap, HeadersRefused> {
     if wanted.len() > MOST_HEADERS {
         return Err(HeadersRefused::TooMany);
     }
@@ -83,6 +104,9 @@ pub fn check(wanted: &[(String, String)]) -> Result<HeaderMap, HeadersRefused> {
         let name = HeaderName::from_bytes(name.as_bytes()).map_err(|_| HeadersRefused::Name)?;
         // Many servers take `_` and `-` for the same.
         let plain = name.as_str().replace('_', "-");
+        if is_sent_anyway(&name, value, to) {
+            continue;
+        }
         if RESERVED.contains(&plain.as_str()) || RESERVED_BEGINNINGS.iter().any(|start| plain.starts_with(start)) {
             return Err(HeadersRefused::Reserved(name.to_string()));
         }
@@ -98,14 +122,39 @@ pub fn check(wanted: &[(String, String)]) -> Result<HeaderMap, HeadersRefused> {
     Ok(headers)
 }
 
+/// Whether the sender sends this header with this value by itself.
+fn is_sent_anyway(name: &HeaderName, value: &str, to: &Destination) -> bool {
+    let value = value.trim();
+    (*name == CONTENT_TYPE && is_json(value))
+        || (*name == HOST && value.eq_ignore_ascii_case(&to.authority()))
+        || (*name == USER_AGENT && value == SENDER)
+}
+
+/// Whether this is the media type of JSON, which is UTF-8 whether it says so or not.
+fn is_json(value: &str) -> bool {
+    let mut parts = value.split(';').map(str::trim);
+    let is_utf8 = |parameter: &str| {
+        parameter.split_once('=').is_some_and(|(name, value)| {
+            name.eq_ignore_ascii_case("charset") && value.trim_matches('"').eq_ignore_ascii_case("utf-8")
+        })
+    };
+    parts.next().is_some_and(|essence| essence.eq_ignore_ascii_case(MEDIA_TYPE)) && parts.all(is_utf8)
+}
+
 #[cfg(test)]
 mod tests {
     use proptest::prelude::*;
 
     use super::*;
+    use crate::delivery::Reach;
 
     fn owned(headers: &[(&str, &str)]) -> Vec<(String, String)> {
         headers.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect()
+    }
+
+    /// Where the headers of these tests go.
+    fn check(wanted: &[(String, String)]) -> Result<HeaderMap, HeadersRefused> {
+        super::check(wanted, &Destination::parse("https://dialer.example.com:8443/notify", Reach::Public).unwrap())
     }
 
     type Row = (&'static [(&'static str, &'static str)], Result<usize, HeadersRefused>);
@@ -149,6 +198,33 @@ mod tests {
         for (headers, expected) in table {
             assert_eq!(check(&owned(headers)).map(|map| map.len()), expected, "{headers:?}");
         }
+    }
+
+    #[test]
+    fn what_the_sender_sends_anyway_may_be_asked_for() {
+        let reserved = |name: &str| Err(HeadersRefused::Reserved(name.to_owned()));
+        let table: [(&str, &str, Result<usize, HeadersRefused>); 14] = [
+            ("Content-Type", "application/json", Ok(0)),
+            ("content-type", " Application/JSON; charset=UTF-8", Ok(0)),
+            ("content-type", "application/json;charset=\"utf-8\"", Ok(0)),
+            ("content-type", "application/json; charset=latin1", reserved("content-type")),
+            ("content-type", "application/json; v=1", reserved("content-type")),
+            ("content-type", "text/plain", reserved("content-type")),
+            ("content_type", "application/json", reserved("content_type")),
+            ("Host", "dialer.example.com:8443", Ok(0)),
+            ("Host", "Dialer.example.com:8443", Ok(0)),
+            ("Host", "dialer.example.com", reserved("host")),
+            ("User-Agent", SENDER, Ok(0)),
+            ("User-Agent", "node", reserved("user-agent")),
+            ("Content-Length", "1495", reserved("content-length")),
+            ("Accept", "application/json", Ok(1)),
+        ];
+        for (name, value, expected) in table {
+            assert_eq!(check(&owned(&[(name, value)])).map(|map| map.len()), expected, "{name}: {value}");
+        }
+        let refused = check(&owned(&[("Content-Type", "text/plain")])).unwrap_err();
+        assert_eq!(refused.name(), Some("content-type"));
+        assert_eq!(refused.to_string(), "content-type is always application/json; leave it out or ask for that");
     }
 
     #[test]

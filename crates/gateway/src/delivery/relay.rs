@@ -268,7 +268,7 @@ impl<S: Store> Relay<S> {
             Ok(destination) => destination,
             Err(refused) => return Some(refuse(due, &refused)),
         };
-        let mut headers = match headers::check(&due.target.headers) {
+        let mut headers = match headers::check(&due.target.headers, &destination) {
             Ok(headers) => headers,
             Err(refused) => return Some(refuse(due, &refused)),
         };

@@ -8,6 +8,7 @@ use reqwest::header::{CONTENT_TYPE, HeaderMap, HeaderValue};
 use smartassist_auth::UnixTime;
 
 use super::destination::{Destination, Reach};
+use super::headers::{MEDIA_TYPE, SENDER};
 use super::resolver::{Guarded, Lookup, SystemLookup};
 use super::transport_failure;
 use super::verdict::Verdict;
@@ -79,7 +80,7 @@ impl Transport {
             );
         }
         let mut client = reqwest::Client::builder()
-            .user_agent(concat!("smartassist-gateway/", env!("CARGO_PKG_VERSION")))
+            .user_agent(SENDER)
             .no_proxy()
             .redirect(reqwest::redirect::Policy::none())
             .referer(false)
@@ -107,7 +108,7 @@ impl Transport {
 
     /// Sends a body once. `now` is what dates in the answer are compared with.
     pub async fn send(&self, to: &Destination, mut headers: HeaderMap, body: Vec<u8>, now: UnixTime) -> Verdict {
-        headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
+        headers.insert(CONTENT_TYPE, HeaderValue::from_static(MEDIA_TYPE));
         let request = self.client.post(to.url().clone()).headers(headers).body(body);
         match request.send().await {
             Ok(mut answer) => {

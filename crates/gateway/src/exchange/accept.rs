@@ -16,7 +16,8 @@ use super::refused::Refused;
 use super::room::Room;
 use super::run::{Course, Through};
 use crate::call::{Edition, Phase};
-use crate::delivery::{Destination, headers};
+use crate::delivery::Destination;
+use crate::delivery::headers::{self, HeadersRefused};
 use crate::directory::{Bot, Possessions, Trunk};
 use crate::history::Story;
 use crate::number;
@@ -139,11 +140,13 @@ impl<S: Store> Exchange<S> {
     /// Where notifications go, if they may go there at all: better refused now than lost later.
     fn notify_target(&self, request: &DialoutRequest) -> Result<Option<NotifyTarget>, Refused> {
         let Some(url) = &request.notifyurl else { return Ok(None) };
-        Destination::parse(url.as_str(), self.reach).map_err(|why| Refused::destination("/notifyurl", &why))?;
+        let to =
+            Destination::parse(url.as_str(), self.reach).map_err(|why| Refused::destination("/notifyurl", &why))?;
         let wanted = request.notify_headers.iter().flat_map(|headers| headers.iter());
         let wanted: Vec<(String, String)> = wanted.map(|(name, value)| (name.to_string(), value.to_string())).collect();
-        headers::check(&wanted).map_err(|why| Refused::destination("/notifyHeaders", &why))?;
-        Ok(Some(NotifyTarget { url: url.as_str().to_owned(), headers: wanted }))
+        let sent = headers::check(&wanted, &to).map_err(|why| Refused::destination(&place(&wanted, &why), &why))?;
+        let headers = wanted.into_iter().filter(|(name, _)| sent.contains_key(name.as_str())).collect();
+        Ok(Some(NotifyTarget { url: url.as_str().to_owned(), headers }))
     }
 
     async fn reserve(&self, app: &str, key: &str, input: &DialoutInput) -> Result<Reserved, Refused> {
@@ -167,6 +170,12 @@ impl<S: Store> Exchange<S> {
 enum Reserved {
     Held(ReservedKey),
     Answered(Box<DialoutAnswer>),
+}
+
+/// Where the header stands in the request that is refused, in the caller's spelling.
+fn place(wanted: &[(String, String)], why: &HeadersRefused) -> String {
+    let name = wanted.iter().rfind(|(name, _)| why.name().is_some_and(|refused| name.eq_ignore_ascii_case(refused)));
+    name.map_or_else(|| "/notifyHeaders".to_owned(), |(name, _)| format!("/notifyHeaders/{name}"))
 }
 
 /// What is set up for a call.

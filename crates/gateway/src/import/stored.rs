@@ -97,6 +97,8 @@ fn progress(checkpoint: &Checkpoint) -> Result<ImportProgress, serde_json::Error
 struct Accounts(HashMap<String, Known>);
 
 struct Known {
+    /// Whether there is such an account.
+    is_set_up: bool,
     bots: HashSet<String>,
     agents: Vec<Agent>,
 }
@@ -106,9 +108,18 @@ type Why = (&'static str, &'static str);
 
 impl Accounts {
     async fn fact(&mut self, store: &impl DirectoryStore, item: &Item) -> Result<Result<Fact, Why>, TakeError> {
+        let (account, place) = match item {
+            Item::Conversation(document) => (&document.account_id, "/accountId"),
+            // The account of these is not in the line.
+            Item::IntentSession(document) => (&document.account_id, ""),
+            Item::StatusChange(change) => (&change.account_id, ""),
+        };
+        let known = self.known(store, account).await?;
+        if !known.is_set_up {
+            return Ok(Err((place, "no account with this id is set up; create it, then import again")));
+        }
         Ok(match item {
             Item::Conversation(document) => {
-                let known = self.known(store, &document.account_id).await?;
                 if known.bots.contains(document.bot_id.as_str()) {
                     Ok(Fact::Conversation(ConversationFact {
                         account_id: document.account_id.as_str().to_owned(),
@@ -123,7 +134,6 @@ impl Accounts {
                 }
             }
             Item::IntentSession(document) => {
-                let known = self.known(store, &document.account_id).await?;
                 if known.bots.contains(document.bot_id.as_str()) {
                     Ok(Fact::Session(SessionFact {
                         account_id: document.account_id.as_str().to_owned(),
@@ -136,18 +146,16 @@ impl Accounts {
                     Err(("", "the bot it would belong to is not set up in this account; create it, then import again"))
                 }
             }
-            Item::StatusChange(change) => {
-                let known = self.known(store, &change.account_id).await?;
-                known.agent(&change.agent).map(|agent| status(change, agent))
-            }
+            Item::StatusChange(change) => known.agent(&change.agent).map(|agent| status(change, agent)),
         })
     }
 
     async fn known(&mut self, store: &impl DirectoryStore, account: &str) -> Result<&Known, TakeError> {
         if !self.0.contains_key(account) {
+            let is_set_up = store.accounts().await?.iter().any(|known| known.id == account);
             let bots = directory::all::<Bot>(store, account).await?.into_iter().map(|bot| bot.id).collect();
             let agents = directory::all::<Agent>(store, account).await?;
-            self.0.insert(account.to_owned(), Known { bots, agents });
+            self.0.insert(account.to_owned(), Known { is_set_up, bots, agents });
         }
         self.0.get(account).ok_or_else(|| TakeError::Failed("an account was forgotten at once".into()))
     }

@@ -61,6 +61,14 @@ async fn what_would_belong_to_nobody_is_refused_with_its_line() {
     elsewhere["botId"] = json!("st-elsewhere");
     let error = bring(&world, &Kind::Conversations, &[elsewhere]).await.unwrap_err().to_string();
     assert!(error.contains("lines:1") && error.contains("/botId") && error.contains("create it"), "{error}");
+    let mut elsewhere = sample();
+    elsewhere["accountId"] = json!("a-elsewhere");
+    let error = bring(&world, &Kind::Conversations, &[elsewhere]).await.unwrap_err().to_string();
+    assert!(error.contains("lines:1") && error.contains("/accountId: no account"), "{error}");
+    let elsewhere = Kind::StatusChanges { account_id: "a-elsewhere".try_into().unwrap() };
+    let change = json!({ "agent": "jane@example.com", "at": "2023-05-01T08:00:00Z", "status": "Available" });
+    let error = bring(&world, &elsewhere, &[change]).await.unwrap_err().to_string();
+    assert!(error.contains("no account") && !error.contains("/agent"), "{error}");
     let changes = Kind::StatusChanges { account_id: ACCOUNT.try_into().unwrap() };
     let nobody = json!({ "agent": "nobody@example.com", "at": "2023-05-01T08:00:00Z", "status": "Available" });
     let error = bring(&world, &changes, &[nobody]).await.unwrap_err().to_string();

@@ -16,4 +16,5 @@ mod numbers;
 mod pages;
 mod refusals;
 mod restart;
+mod samples;
 mod world;

@@ -305,3 +305,46 @@ async fn a_page_that_breaks_off_is_never_closed() {
     assert!(rest.len() < 30_000_000, "{}", rest.len());
     assert!(!rest.ends_with(b"]}") && !rest.ends_with(b"0\r\n\r\n"), "nobody takes this for the end");
 }
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn limit_and_offset_are_read_from_the_body_as_well() {
+    let folder = tempfile::tempdir().unwrap();
+    let world = world(folder.path()).await;
+    for number in 0..5 {
+        put(&world, &agent(number, "Jane")).await;
+    }
+    settle(&world).await;
+    let ask = async |query: &str, paging: Value| {
+        let mut body = request(&moment(START + 86_400));
+        body.as_object_mut().unwrap().extend(paging.as_object().unwrap().clone());
+        let path = format!("/agentassist/api/public/analytics/1.1/account/{ACCOUNT}//userstatus{query}");
+        let http = reqwest::Client::builder().no_proxy().build().unwrap();
+        let asking = http.post(format!("{}{path}", world.url)).header("auth", world.token()).json(&body);
+        let answer = asking.send().await.unwrap();
+        (answer.status().as_u16(), answer.json::<Value>().await.unwrap())
+    };
+    let page = |answer: &Value| {
+        let ids = answer["data"].as_array().unwrap().iter().map(|agent| agent["userId"].as_str().unwrap().to_owned());
+        (answer["limit"].as_i64().unwrap(), answer["offset"].as_i64().unwrap(), ids.collect::<Vec<_>>())
+    };
+    for (query, paging, limit, offset, ids) in [
+        ("", json!({ "offset": 0 }), 50, 0, &["u-0", "u-1", "u-2", "u-3", "u-4"][..]),
+        ("", json!({ "limit": 2, "offset": 3 }), 2, 3, &["u-3", "u-4"]),
+        ("?limit=2&offset=1", json!({}), 2, 1, &["u-1", "u-2"]),
+        ("?limit=2", json!({ "offset": 4 }), 2, 4, &["u-4"]),
+        ("?limit=2&offset=1", json!({ "limit": 2, "offset": 1 }), 2, 1, &["u-1", "u-2"]),
+        // The default in the query is as good as nothing.
+        ("?limit=50&offset=0", json!({ "limit": 1, "offset": 2 }), 1, 2, &["u-2"]),
+    ] {
+        let (status, answer) = ask(query, paging.clone()).await;
+        assert_eq!(status, 200, "{query} {paging}: {answer}");
+        assert_eq!(page(&answer), (limit, offset, ids.iter().map(ToString::to_string).collect()), "{query} {paging}");
+    }
+    for (query, paging, place) in [
+        ("?offset=50", json!({ "offset": 0 }), "/offset: is not the offset of the query"),
+        ("?limit=2", json!({ "limit": 3 }), "/limit: is not the limit of the query"),
+    ] {
+        let (status, answer) = ask(query, paging).await;
+        assert!(status == 412 && answer["errors"][0]["msg"].as_str().unwrap().contains(place), "{answer}");
+    }
+}

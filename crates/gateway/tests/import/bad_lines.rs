@@ -42,7 +42,7 @@ fn lines_that_are_no_document() {
 
 #[test]
 fn conversations_that_could_not_be_served() {
-    let no_id = "must match the pattern ^[A-Za-z0-9_][A-Za-z0-9_.:-]*$";
+    let no_id = "must have only letters, digits and _.:-, and begin with a letter, a digit or _";
     check(
         &Kind::Conversations,
         &[

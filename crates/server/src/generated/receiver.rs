@@ -1,5 +1,5 @@
 // Generated from openapi/smartassist.yaml by `cargo xtask generate`; change the document, not this file.
-// Document: sha256 96bf3ecea510127d25d00917f69346ce9b6f54ddfe1852acd05a12e4f08adddf
+// Document: sha256 fa98e25e347d23580874a453489e7ab78b4067d8361fbd270e9c9cd4e098a1a4
 
 //! What a caller of the API runs to be told what became of its calls.
 

@@ -1,5 +1,5 @@
 // Generated from openapi/smartassist.yaml by `cargo xtask generate`; change the document, not this file.
-// Document: sha256 96bf3ecea510127d25d00917f69346ce9b6f54ddfe1852acd05a12e4f08adddf
+// Document: sha256 fa98e25e347d23580874a453489e7ab78b4067d8361fbd270e9c9cd4e098a1a4
 
 //! Tables that explain what is wrong with a body. The types enforce the same constraints.
 
@@ -10,6 +10,7 @@ pub static BOT_ID: Schema = Schema::String(StringRules {
     min: 1,
     max: Some(128),
     pattern: Some(r#"^[A-Za-z0-9_][A-Za-z0-9_.:-]*$"#),
+    pattern_words: "must have only letters, digits and _.:-, and begin with a letter, a digit or _",
     ..StringRules::ANY
 });
 
@@ -60,22 +61,38 @@ pub static DIALOUT_REQUEST: Schema = Schema::Object(ObjectRules {
 });
 
 /// [`Target`](smartassist_types::Target).
-pub static TARGET: Schema =
-    Schema::String(StringRules { min: 1, max: Some(512), pattern: Some(r#"^[^\x00-\x20\x7F]+$"#), ..StringRules::ANY });
+pub static TARGET: Schema = Schema::String(StringRules {
+    min: 1,
+    max: Some(512),
+    pattern: Some(r#"^[^\x00-\x20\x7F]+$"#),
+    pattern_words: "must have no spaces and no control characters",
+    ..StringRules::ANY
+});
 
 /// [`CallerId`](smartassist_types::CallerId).
-pub static CALLER_ID: Schema =
-    Schema::String(StringRules { min: 1, max: Some(64), pattern: Some(r#"^[^\x00-\x1F\x7F]+$"#), ..StringRules::ANY });
+pub static CALLER_ID: Schema = Schema::String(StringRules {
+    min: 1,
+    max: Some(64),
+    pattern: Some(r#"^[^\x00-\x1F\x7F]+$"#),
+    pattern_words: "must be one line, without control characters",
+    ..StringRules::ANY
+});
 
 /// [`Trunk`](smartassist_types::Trunk).
-pub static TRUNK: Schema =
-    Schema::String(StringRules { min: 1, max: Some(128), pattern: Some(r#"^[^\x00-\x1F\x7F]+$"#), ..StringRules::ANY });
+pub static TRUNK: Schema = Schema::String(StringRules {
+    min: 1,
+    max: Some(128),
+    pattern: Some(r#"^[^\x00-\x1F\x7F]+$"#),
+    pattern_words: "must be one line, without control characters",
+    ..StringRules::ANY
+});
 
 /// [`NotifyUrl`](smartassist_types::NotifyUrl).
 pub static NOTIFY_URL: Schema = Schema::String(StringRules {
     min: 1,
     max: Some(2048),
     pattern: Some(r#"^[Hh][Tt][Tt][Pp][Ss]?://[^\x00-\x20\x7F]+$"#),
+    pattern_words: "must be an absolute URL of http or https, without spaces",
     ..StringRules::ANY
 });
 
@@ -91,7 +108,7 @@ pub static MACHINE_DETECTION_MODE: Schema =
     Schema::String(StringRules { values: &["disconnect", "detect", "disabled"], ..StringRules::ANY });
 
 /// [`ThresholdWordCount`](smartassist_types::ThresholdWordCount).
-pub static THRESHOLD_WORD_COUNT: Schema = Schema::Integer { min: 1, max: 1000 };
+pub static THRESHOLD_WORD_COUNT: Schema = Schema::Integer { min: 1, max: 1000, unit: "words" };
 
 /// [`Timers`](smartassist_types::Timers).
 pub static TIMERS: Schema = Schema::Object(ObjectRules {
@@ -124,19 +141,19 @@ pub static TIMERS: Schema = Schema::Object(ObjectRules {
 });
 
 /// [`NoSpeechTimeoutMs`](smartassist_types::NoSpeechTimeoutMs).
-pub static NO_SPEECH_TIMEOUT_MS: Schema = Schema::Integer { min: 1, max: 60000 };
+pub static NO_SPEECH_TIMEOUT_MS: Schema = Schema::Integer { min: 1, max: 60000, unit: "ms" };
 
 /// [`DecisionTimeoutMs`](smartassist_types::DecisionTimeoutMs).
-pub static DECISION_TIMEOUT_MS: Schema = Schema::Integer { min: 1, max: 60000 };
+pub static DECISION_TIMEOUT_MS: Schema = Schema::Integer { min: 1, max: 60000, unit: "ms" };
 
 /// [`ToneTimeoutMs`](smartassist_types::ToneTimeoutMs).
-pub static TONE_TIMEOUT_MS: Schema = Schema::Integer { min: 1, max: 60000 };
+pub static TONE_TIMEOUT_MS: Schema = Schema::Integer { min: 1, max: 60000, unit: "ms" };
 
 /// [`GreetingCompletionTimeoutMs`](smartassist_types::GreetingCompletionTimeoutMs).
-pub static GREETING_COMPLETION_TIMEOUT_MS: Schema = Schema::Integer { min: 1, max: 60000 };
+pub static GREETING_COMPLETION_TIMEOUT_MS: Schema = Schema::Integer { min: 1, max: 60000, unit: "ms" };
 
 /// [`TimeoutInMs`](smartassist_types::TimeoutInMs).
-pub static TIMEOUT_IN_MS: Schema = Schema::Integer { min: 1000, max: 300000 };
+pub static TIMEOUT_IN_MS: Schema = Schema::Integer { min: 1000, max: 300000, unit: "ms" };
 
 /// [`AmdEventsSubscription`](smartassist_types::AmdEventsSubscription).
 pub static AMD_EVENTS_SUBSCRIPTION: Schema =
@@ -203,7 +220,7 @@ pub static STT_LABEL: Schema =
     Schema::String(StringRules { min: 1, max: Some(128), pattern: None, ..StringRules::ANY });
 
 /// [`SpeechTimeoutMs`](smartassist_types::SpeechTimeoutMs).
-pub static SPEECH_TIMEOUT_MS: Schema = Schema::Integer { min: 0, max: 60000 };
+pub static SPEECH_TIMEOUT_MS: Schema = Schema::Integer { min: 0, max: 60000, unit: "ms" };
 
 /// [`CallStatusNotification`](smartassist_types::CallStatusNotification).
 pub static CALL_STATUS_NOTIFICATION: Schema = Schema::Object(ObjectRules {
@@ -257,14 +274,14 @@ pub static CALL_STATUS_NOTIFICATION: Schema = Schema::Object(ObjectRules {
             aliases: &["ringDurationInMs"],
             required: false,
             nullable: false,
-            schema: &Schema::Integer { min: i64::MIN, max: i64::MAX },
+            schema: &Schema::Integer { min: i64::MIN, max: i64::MAX, unit: "" },
         },
         Property {
             name: "connectDurationInMS",
             aliases: &["connectDurationInMs"],
             required: false,
             nullable: false,
-            schema: &Schema::Integer { min: i64::MIN, max: i64::MAX },
+            schema: &Schema::Integer { min: i64::MIN, max: i64::MAX, unit: "" },
         },
         Property {
             name: "sessionId",
@@ -317,7 +334,7 @@ pub static CALL_TIME: Schema = Schema::String(StringRules { min: 0, max: None, p
 
 /// [`CallDuration`](smartassist_types::CallDuration).
 pub static CALL_DURATION: Schema =
-    Schema::Union(&[Schema::Integer { min: i64::MIN, max: i64::MAX }, Schema::String(StringRules::ANY)]);
+    Schema::Union(&[Schema::Integer { min: i64::MIN, max: i64::MAX, unit: "" }, Schema::String(StringRules::ANY)]);
 
 /// [`UserStatusRequest`](smartassist_types::UserStatusRequest).
 pub static USER_STATUS_REQUEST: Schema = Schema::Object(ObjectRules {
@@ -365,11 +382,12 @@ pub static FILTER_DATE: Schema = Schema::String(StringRules {
     min: 0,
     max: None,
     pattern: Some(r#"^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])(T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,9})?Z)?$"#),
+    pattern_words: "must be a day such as 2022-08-25 or a time such as 2022-08-25T10:30:00.000Z",
     ..StringRules::ANY
 });
 
 /// [`TimeZoneOffSet`](smartassist_types::TimeZoneOffSet).
-pub static TIME_ZONE_OFF_SET: Schema = Schema::Integer { min: -840, max: 840 };
+pub static TIME_ZONE_OFF_SET: Schema = Schema::Integer { min: -840, max: 840, unit: "min" };
 
 /// [`Granularity`](smartassist_types::Granularity).
 pub static GRANULARITY: Schema = Schema::Union(&[GRANULARITY_PERIOD, GRANULARITY_MINUTES]);
@@ -381,10 +399,10 @@ pub static GRANULARITY_PERIOD: Schema = Schema::String(StringRules {
 });
 
 /// [`GranularityMinutes`](smartassist_types::GranularityMinutes).
-pub static GRANULARITY_MINUTES: Schema = Schema::Integer { min: 1, max: 1440 };
+pub static GRANULARITY_MINUTES: Schema = Schema::Integer { min: 1, max: 1440, unit: "min" };
 
 /// [`PageLimit`](smartassist_types::PageLimit).
-pub static PAGE_LIMIT: Schema = Schema::Integer { min: 1, max: 50 };
+pub static PAGE_LIMIT: Schema = Schema::Integer { min: 1, max: 50, unit: "agents" };
 
 /// [`PageOffset`](smartassist_types::PageOffset).
-pub static PAGE_OFFSET: Schema = Schema::Integer { min: 0, max: 1000000 };
+pub static PAGE_OFFSET: Schema = Schema::Integer { min: 0, max: 1000000, unit: "agents" };

@@ -9,7 +9,7 @@ use serde::de::DeserializeOwned;
 use smartassist_server::explain::explain;
 use smartassist_server::json_body::agreement;
 use smartassist_server::schema::{ArrayRules, MapRules, ObjectRules, Property, Schema, StringRules};
-use smartassist_server::{Operation, routes, schemas};
+use smartassist_server::{routes, schemas};
 use smartassist_types as types;
 
 type Text = BoxedStrategy<String>;
@@ -124,7 +124,7 @@ fn near(schema: &'static Schema) -> Text {
         Schema::Any => junk(schema),
         Schema::Nullable(inner) => prop_oneof![Just("null".to_owned()), near(inner)].boxed(),
         Schema::Boolean => one_of(["true", "false"]),
-        Schema::Integer { min, max } => {
+        Schema::Integer { min, max, .. } => {
             let bounds = [i128::from(*min) - 1, i128::from(*min), i128::from(*max), i128::from(*max) + 1];
             mostly_good(schema, bounds.map(|number| number.to_string()).to_vec())
         }

@@ -47,8 +47,8 @@ fn types_are_told_apart() {
 
 #[test]
 fn integers_have_bounds_and_no_fraction() {
-    const SMALL: Schema = Schema::Integer { min: -5, max: 60_000 };
-    const WHOLE: &[&str] = &["|must be a whole number of 64 bits, without fraction and exponent"];
+    const SMALL: Schema = Schema::Integer { min: -5, max: 60_000, unit: "" };
+    const WHOLE: &[&str] = &["|must be a whole number"];
     check(
         &SMALL,
         &[
@@ -58,18 +58,30 @@ fn integers_have_bounds_and_no_fraction() {
             (json!(60_001), &["|must be at most 60000"]),
             (json!(u64::MAX), &["|must be at most 60000"]),
             (json!(i64::MIN), &["|must be at least -5"]),
-            (json!(1.0), WHOLE),
-            (json!(1e30), WHOLE),
+            (json!(1.0), NONE),
+            (json!(5e3), NONE),
+            (json!(1.5), WHOLE),
+            (json!(60_000.5), &["|must be at most 60000"]),
+            (json!(1e30), &["|must be at most 60000"]),
+            (json!(-1e30), &["|must be at least -5"]),
             (json!("7"), &["|must be an integer, not a string"]),
         ],
     );
-    const LONG: Schema = Schema::Integer { min: i64::MIN, max: i64::MAX };
+    const TIMER: Schema = Schema::Integer { min: 1, max: 60_000, unit: "ms" };
+    check(&TIMER, &[(json!(0), &["|must be at least 1 ms"]), (json!(60_001), &["|must be at most 60000 ms"])]);
+    const LONG: Schema = Schema::Integer { min: i64::MIN, max: i64::MAX, unit: "" };
     check(
         &LONG,
         &[
             (json!(i64::MIN), NONE),
             (json!(i64::MAX), NONE),
             (json!(9_223_372_036_854_775_808_u64), &["|must be at most 9223372036854775807"]),
+            (json!(9_007_199_254_740_991.0), NONE),
+            // What was sent may have been 9007199254740993.0.
+            (
+                json!(9_007_199_254_740_992.0),
+                &["|must be written without fraction and exponent, as it is not exact otherwise"],
+            ),
         ],
     );
 }
@@ -107,8 +119,8 @@ fn strings_match_their_pattern_and_values() {
         &DATE,
         &[
             (json!("2022-08-25"), NONE),
-            (json!("2022-8-25"), &[r"|must match the pattern ^\d{4}-\d{2}-\d{2}$"]),
-            (json!("٢٠٢٢-٠٨-٢٥"), &[r"|must match the pattern ^\d{4}-\d{2}-\d{2}$"]),
+            (json!("2022-8-25"), &["|must have the documented form"]),
+            (json!("٢٠٢٢-٠٨-٢٥"), &["|must have the documented form"]),
             // Too long for the pattern to be worth trying.
             (json!("2022-08-250"), &["|must be at most 10 characters long"]),
         ],
@@ -170,7 +182,7 @@ fn maps_have_bounds_and_values_of_one_schema() {
 fn unions_are_decided_by_the_json_type() {
     const GRANULARITY: Schema = Schema::Union(&[
         Schema::String(StringRules { values: &["PT30M", "P1D"], ..StringRules::ANY }),
-        Schema::Integer { min: 1, max: 60 },
+        Schema::Integer { min: 1, max: 60, unit: "" },
     ]);
     check(
         &GRANULARITY,
@@ -179,7 +191,7 @@ fn unions_are_decided_by_the_json_type() {
             (json!(60), NONE),
             (json!("P2D"), &["|must be one of PT30M, P1D"]),
             (json!(61), &["|must be at most 60"]),
-            (json!(1.5), &["|must be a whole number of 64 bits, without fraction and exponent"]),
+            (json!(1.5), &["|must be a whole number"]),
             (json!(true), &["|must be a string or an integer, not a boolean"]),
             (json!(null), &["|must not be null"]),
         ],

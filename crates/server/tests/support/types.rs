@@ -199,7 +199,7 @@ const fn property(name: &'static str, schema: &'static Schema) -> Property {
     Property { name, aliases: &[], required: false, nullable: false, schema }
 }
 
-const MILLIS: Schema = Schema::Integer { min: 0, max: 60_000 };
+const MILLIS: Schema = Schema::Integer { min: 0, max: 60_000, unit: "" };
 
 pub static TARGET: Schema = Schema::String(StringRules { min: 1, max: Some(20), ..StringRules::ANY });
 
@@ -237,7 +237,7 @@ pub static NOTIFICATION: Schema = Schema::Object(ObjectRules {
         Property {
             aliases: &["callDuration"],
             nullable: true,
-            ..property("duration", &Schema::Integer { min: 0, max: i32::MAX as i64 })
+            ..property("duration", &Schema::Integer { min: 0, max: i32::MAX as i64, unit: "" })
         },
         Property {
             aliases: &["machinedetection"],

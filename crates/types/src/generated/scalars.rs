@@ -1,5 +1,5 @@
 // Generated from openapi/smartassist.yaml by `cargo xtask generate`; change the document, not this file.
-// Document: sha256 96bf3ecea510127d25d00917f69346ce9b6f54ddfe1852acd05a12e4f08adddf
+// Document: sha256 fa98e25e347d23580874a453489e7ab78b4067d8361fbd270e9c9cd4e098a1a4
 
 //! Named strings, numbers, enums, arrays, maps and unions.
 
@@ -15,6 +15,7 @@ support::text! {
             max_length: ::core::option::Option::Some(128),
             pattern: ::core::option::Option::Some(support::Pattern {
                 text: r#"^[A-Za-z0-9_][A-Za-z0-9_.:-]*$"#,
+                words: "must have only letters, digits and _.:-, and begin with a letter, a digit or _",
                 steps: &[
                     support::Step { ascii: 0x07fffffe87fffffe03ff000000000000, others: false, min: 1, max: 1 },
                     support::Step { ascii: 0x07fffffe87fffffe07ff600000000000, others: false, min: 0, max: u32::MAX },
@@ -34,6 +35,7 @@ support::text! {
             max_length: ::core::option::Option::Some(128),
             pattern: ::core::option::Option::Some(support::Pattern {
                 text: r#"^[A-Za-z0-9_][A-Za-z0-9_.:-]*$"#,
+                words: "must have only letters, digits and _.:-, and begin with a letter, a digit or _",
                 steps: &[
                     support::Step { ascii: 0x07fffffe87fffffe03ff000000000000, others: false, min: 1, max: 1 },
                     support::Step { ascii: 0x07fffffe87fffffe07ff600000000000, others: false, min: 0, max: u32::MAX },
@@ -53,6 +55,7 @@ support::text! {
             max_length: ::core::option::Option::Some(128),
             pattern: ::core::option::Option::Some(support::Pattern {
                 text: r#"^[A-Za-z0-9_][A-Za-z0-9_.:-]*$"#,
+                words: "must have only letters, digits and _.:-, and begin with a letter, a digit or _",
                 steps: &[
                     support::Step { ascii: 0x07fffffe87fffffe03ff000000000000, others: false, min: 1, max: 1 },
                     support::Step { ascii: 0x07fffffe87fffffe07ff600000000000, others: false, min: 0, max: u32::MAX },
@@ -71,6 +74,7 @@ support::text! {
             max_length: ::core::option::Option::Some(255),
             pattern: ::core::option::Option::Some(support::Pattern {
                 text: r#"^[!-~]+$"#,
+                words: "must have only visible ASCII characters and no spaces",
                 steps: &[
                     support::Step { ascii: 0x7ffffffffffffffffffffffe00000000, others: false, min: 1, max: u32::MAX },
                 ],
@@ -94,6 +98,7 @@ support::text! {
             max_length: ::core::option::Option::Some(512),
             pattern: ::core::option::Option::Some(support::Pattern {
                 text: r#"^[^\x00-\x20\x7F]+$"#,
+                words: "must have no spaces and no control characters",
                 steps: &[
                     support::Step { ascii: 0x7ffffffffffffffffffffffe00000000, others: true, min: 1, max: u32::MAX },
                 ],
@@ -112,6 +117,7 @@ support::text! {
             max_length: ::core::option::Option::Some(64),
             pattern: ::core::option::Option::Some(support::Pattern {
                 text: r#"^[^\x00-\x1F\x7F]+$"#,
+                words: "must be one line, without control characters",
                 steps: &[
                     support::Step { ascii: 0x7fffffffffffffffffffffff00000000, others: true, min: 1, max: u32::MAX },
                 ],
@@ -130,6 +136,7 @@ support::text! {
             max_length: ::core::option::Option::Some(128),
             pattern: ::core::option::Option::Some(support::Pattern {
                 text: r#"^[^\x00-\x1F\x7F]+$"#,
+                words: "must be one line, without control characters",
                 steps: &[
                     support::Step { ascii: 0x7fffffffffffffffffffffff00000000, others: true, min: 1, max: u32::MAX },
                 ],
@@ -147,6 +154,7 @@ support::text! {
             max_length: ::core::option::Option::Some(2048),
             pattern: ::core::option::Option::Some(support::Pattern {
                 text: r#"^[Hh][Tt][Tt][Pp][Ss]?://[^\x00-\x20\x7F]+$"#,
+                words: "must be an absolute URL of http or https, without spaces",
                 steps: &[
                     support::Step { ascii: 0x00000100000001000000000000000000, others: false, min: 1, max: 1 },
                     support::Step { ascii: 0x00100000001000000000000000000000, others: false, min: 1, max: 1 },
@@ -165,8 +173,8 @@ support::text! {
 }
 
 support::map! {
-    /// Header names and values. At most 20; our bound. The sender refuses names it sets itself, such as `Host` and
-    /// `Content-Length`.
+    /// Header names and values. At most 20; our bound. A header that the sender sets itself, such as `Content-Type` and
+    /// `Host`, is accepted with the value that is sent anyway (`application/json`) and refused with any other.
     NotifyHeaders<::std::string::String> {
         constraints: support::SizeConstraints {
             min: ::core::option::Option::None,
@@ -223,6 +231,7 @@ support::integer! {
     ThresholdWordCount: u32 {
         minimum: 1,
         maximum: 1000,
+        unit: "words",
         annotations: r#"{"default":9,"example":4}"#
     }
 }
@@ -240,6 +249,7 @@ support::integer! {
     NoSpeechTimeoutMs: u32 {
         minimum: 1,
         maximum: 60000,
+        unit: "ms",
         annotations: r#"{"default":5000,"example":12000}"#
     }
 }
@@ -257,6 +267,7 @@ support::integer! {
     DecisionTimeoutMs: u32 {
         minimum: 1,
         maximum: 60000,
+        unit: "ms",
         annotations: r#"{"default":15000,"example":15000}"#
     }
 }
@@ -274,6 +285,7 @@ support::integer! {
     ToneTimeoutMs: u32 {
         minimum: 1,
         maximum: 60000,
+        unit: "ms",
         annotations: r#"{"default":20000,"example":10000}"#
     }
 }
@@ -291,6 +303,7 @@ support::integer! {
     GreetingCompletionTimeoutMs: u32 {
         minimum: 1,
         maximum: 60000,
+        unit: "ms",
         annotations: r#"{"default":2000,"example":10000}"#
     }
 }
@@ -307,6 +320,7 @@ support::integer! {
     TimeoutInMs: u32 {
         minimum: 1000,
         maximum: 300000,
+        unit: "ms",
         annotations: r#"{"default":60000,"example":60000}"#
     }
 }
@@ -404,6 +418,7 @@ support::integer! {
     SpeechTimeoutMs: u32 {
         minimum: 0,
         maximum: 60000,
+        unit: "ms",
         annotations: r#"{"example":2000}"#
     }
 }
@@ -824,6 +839,7 @@ support::text! {
             max_length: ::core::option::Option::None,
             pattern: ::core::option::Option::Some(support::Pattern {
                 text: r#"^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])(T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,9})?Z)?$"#,
+                words: "must be a day such as 2022-08-25 or a time such as 2022-08-25T10:30:00.000Z",
                 steps: &[],
             }),
         },
@@ -838,6 +854,7 @@ support::integer! {
     TimeZoneOffSet: i32 {
         minimum: -840,
         maximum: 840,
+        unit: "min",
         annotations: r#"{"example":-330}"#
     }
 }
@@ -890,6 +907,7 @@ support::integer! {
     GranularityMinutes: u32 {
         minimum: 1,
         maximum: 1440,
+        unit: "min",
         annotations: r#"{"example":20}"#
     }
 }
@@ -900,6 +918,7 @@ support::integer! {
     PageLimit: u32 {
         minimum: 1,
         maximum: 50,
+        unit: "agents",
         annotations: r#"{"default":50,"example":50}"#
     }
 }
@@ -916,6 +935,7 @@ support::integer! {
     PageOffset: u32 {
         minimum: 0,
         maximum: 1000000,
+        unit: "agents",
         annotations: r#"{"default":0,"example":50}"#
     }
 }
@@ -943,6 +963,7 @@ support::integer! {
     RetryAfterSeconds: u32 {
         minimum: 0,
         maximum: 86400,
+        unit: "s",
         annotations: r#"{"example":60}"#
     }
 }

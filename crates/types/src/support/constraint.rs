@@ -51,6 +51,8 @@ pub struct TextConstraints {
 pub struct Pattern {
     /// The expression.
     pub text: &'static str,
+    /// The same in words, what a value must be: `must have no spaces`.
+    pub words: &'static str,
     /// The same as a row of character classes, where it is one. Without steps an engine is needed, which costs more.
     pub steps: &'static [Step],
 }
@@ -110,9 +112,7 @@ impl TextConstraints {
             }
         }
         match self.pattern {
-            Some(pattern) if !pattern.matches(text, engine) => {
-                Err(ConstraintError::new(format!("must match the pattern {}", pattern.text)))
-            }
+            Some(pattern) if !pattern.matches(text, engine) => Err(ConstraintError::new(pattern.words)),
             _ => Ok(()),
         }
     }
@@ -125,18 +125,31 @@ pub struct IntegerConstraints {
     pub minimum: i64,
     /// Largest value allowed.
     pub maximum: i64,
+    /// Its unit, such as `ms`; empty where it has none.
+    pub unit: &'static str,
 }
 
 impl IntegerConstraints {
     /// Checks `number`.
     pub fn check(&self, number: i64) -> Result<(), ConstraintError> {
         if number < self.minimum {
-            Err(ConstraintError::new(format!("must be at least {}", self.minimum)))
+            Err(ConstraintError::new(format!("must be at least {}", self.with_unit(self.minimum))))
         } else if number > self.maximum {
-            Err(ConstraintError::new(format!("must be at most {}", self.maximum)))
+            Err(self.too_large())
         } else {
             Ok(())
         }
+    }
+
+    /// What is wrong with a number above the maximum.
+    pub fn too_large(&self) -> ConstraintError {
+        ConstraintError::new(format!("must be at most {}", self.with_unit(self.maximum)))
+    }
+
+    /// A bound with its unit, as messages spell it.
+    pub fn with_unit(&self, bound: i64) -> String {
+        let unit = if bound == 1 && self.unit.len() > 2 { self.unit.trim_end_matches('s') } else { self.unit };
+        if unit.is_empty() { bound.to_string() } else { format!("{bound} {unit}") }
     }
 }
 

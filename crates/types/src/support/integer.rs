@@ -7,7 +7,7 @@ macro_rules! __integer {
     (
         $(#[doc = $doc:literal])*
         $name:ident: $repr:ident {
-            minimum: $minimum:literal, maximum: $maximum:literal, annotations: $annotations:literal
+            minimum: $minimum:literal, maximum: $maximum:literal, unit: $unit:literal, annotations: $annotations:literal
         }
     ) => {
         $(#[doc = $doc])*
@@ -17,7 +17,7 @@ macro_rules! __integer {
         impl $name {
             /// What the document demands of the number.
             pub const CONSTRAINTS: $crate::support::IntegerConstraints =
-                $crate::support::IntegerConstraints { minimum: $minimum, maximum: $maximum };
+                $crate::support::IntegerConstraints { minimum: $minimum, maximum: $maximum, unit: $unit };
 
             /// The number.
             pub fn get(self) -> $repr {
@@ -31,9 +31,9 @@ macro_rules! __integer {
             type Err = $crate::support::ConstraintError;
 
             fn from_str(text: &str) -> ::core::result::Result<Self, Self::Err> {
-                match text.parse::<i64>() {
-                    ::core::result::Result::Ok(number) => Self::try_from(number),
-                    ::core::result::Result::Err(_) => {
+                match $crate::support::whole::from_text(text) {
+                    ::core::option::Option::Some(number) => Self::try_from(number),
+                    ::core::option::Option::None => {
                         ::core::result::Result::Err($crate::support::ConstraintError::new("must be a whole number"))
                     }
                 }
@@ -66,7 +66,7 @@ macro_rules! __integer {
             where
                 D: $crate::support::reexport::serde::Deserializer<'de>,
             {
-                let number = <i64 as $crate::support::reexport::serde::Deserialize>::deserialize(deserializer)?;
+                let number: i64 = $crate::support::whole::whole(deserializer)?;
                 Self::try_from(number).map_err(<D::Error as $crate::support::reexport::serde::de::Error>::custom)
             }
         }
@@ -85,9 +85,7 @@ macro_rules! __integer {
 
                 fn try_from(number: $from) -> ::core::result::Result<Self, Self::Error> {
                     // Whatever does not fit 64 bits with sign is larger than every bound, and so than this one.
-                    let too_large = || {
-                        $crate::support::ConstraintError::new(format!("must be at most {}", Self::CONSTRAINTS.maximum))
-                    };
+                    let too_large = || Self::CONSTRAINTS.too_large();
                     let wide = i64::try_from(number).map_err(|_| too_large())?;
                     Self::CONSTRAINTS.check(wide)?;
                     <$repr>::try_from(wide).map(Self).map_err(|_| too_large())

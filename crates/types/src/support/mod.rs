@@ -17,6 +17,7 @@ mod spelled;
 mod spelling;
 mod text;
 mod union;
+pub mod whole;
 mod written;
 
 pub use builder::{BuildError, require, set, set_null};
@@ -26,7 +27,7 @@ pub use nullable::{nullable, present};
 pub use object::object;
 pub use spelled::Spelled;
 pub use spelling::{Aliases, canonical_spellings};
-pub use written::{looks_like, looks_like_a_number, parsed};
+pub use written::{looks_like, looks_like_a_number, note_reason, parsed, reason_or_type};
 
 #[doc(hidden)]
 pub use crate::{

@@ -23,7 +23,7 @@ impl Notes {
 fn stated(repr: &str, constraints: IntegerConstraints) -> Option<IntegerConstraints> {
     let (minimum, maximum) =
         if repr.ends_with("32") { (i32::MIN.into(), i32::MAX.into()) } else { (i64::MIN, i64::MAX) };
-    (constraints != IntegerConstraints { minimum, maximum }).then_some(constraints)
+    ((constraints.minimum, constraints.maximum) != (minimum, maximum)).then_some(constraints)
 }
 
 /// Stands for a field that has to be there and may be null, where schemars would take an `Option` for one that may be

@@ -44,16 +44,28 @@ macro_rules! __union {
             {
                 let value: $crate::support::reexport::serde_json::Value =
                     $crate::support::reexport::serde::Deserialize::deserialize(deserializer)?;
+                // Of a branch whose JSON type it is, what is wrong with the value.
+                let mut reason = ::core::option::Option::None;
                 $(
-                    let read = <$branch as $crate::support::reexport::serde::Deserialize>::deserialize(&value);
-                    if let ::core::result::Result::Ok(value) = read {
-                        return ::core::result::Result::Ok(Self::$variant(value));
+                    match <$branch as $crate::support::reexport::serde::Deserialize>::deserialize(&value) {
+                        ::core::result::Result::Ok(value) => {
+                            return ::core::result::Result::Ok(Self::$variant(value));
+                        }
+                        ::core::result::Result::Err(error) => $crate::support::note_reason(&mut reason, &error),
                     }
                 )+
-                ::core::result::Result::Err(<D::Error as $crate::support::reexport::serde::de::Error>::custom(concat!(
-                    "fits no branch of ",
-                    stringify!($name)
-                )))
+                // A branch of integers takes `5.0` too; other branches come first, so that they keep the spelling.
+                if let ::core::option::Option::Some(value) = $crate::support::whole::respelled(&value) {
+                    $(
+                        let read = <$branch as $crate::support::reexport::serde::Deserialize>::deserialize(&value);
+                        if let ::core::result::Result::Ok(value) = read {
+                            return ::core::result::Result::Ok(Self::$variant(value));
+                        }
+                    )+
+                }
+                ::core::result::Result::Err(<D::Error as $crate::support::reexport::serde::de::Error>::custom(
+                    $crate::support::reason_or_type(reason),
+                ))
             }
         }
 

@@ -20,3 +20,19 @@ pub fn looks_like_a_number(text: &str) -> bool {
 pub fn parsed<T: FromStr<Err: Display>>(text: &str) -> Result<T, ConstraintError> {
     text.parse().map_err(|error: T::Err| ConstraintError::new(error.to_string()))
 }
+
+/// Keeps why a branch of a union refuses a value, unless it refuses its JSON type: the parser's text for that repeats the
+/// value.
+pub fn note_reason(reason: &mut Option<String>, error: &serde_json::Error) {
+    let text = error.to_string();
+    if text.starts_with("invalid value: floating point") {
+        *reason = Some("must be a whole number".to_owned());
+    } else if !text.starts_with("invalid ") {
+        *reason = Some(text);
+    }
+}
+
+/// The reason that was kept, or that no branch has the JSON type.
+pub fn reason_or_type(reason: Option<String>) -> String {
+    reason.unwrap_or_else(|| "must be a value of another JSON type".to_owned())
+}

@@ -1,17 +1,19 @@
 //! Tables that explain what is wrong with a body, one for each named schema that a body can reach.
 
 use std::collections::BTreeSet;
+use std::fmt::Display;
 
 use crate::emit::Places;
 use crate::emit::code::{Code, literal, option, raw};
-use crate::model::{Field, Model, Shape, TypeRef, Unknown, constant};
+use crate::emit::types::{pattern_words, unit};
+use crate::model::{Field, Model, Shape, TypeDef, TypeRef, Unknown, constant};
 
 pub fn emit(model: &Model, places: &Places) -> Code {
     let mut tables = Code::new();
     let reached = reached(model);
     for def in model.types.iter().filter(|def| reached.contains(def.name.as_str())) {
         tables.blank().docs(&format!("[`{0}`]({1}::{0}).", def.name, places.types));
-        tables.line(format!("pub static {}: Schema = {};", constant(&def.name), shape(&def.shape)));
+        tables.line(format!("pub static {}: Schema = {};", constant(&def.name), shape(model, def)));
     }
     let mut code = Code::new();
     code.module_docs("Tables that explain what is wrong with a body. The types enforce the same constraints.").blank();
@@ -43,15 +45,19 @@ pub fn reached(model: &Model) -> BTreeSet<&str> {
     reached
 }
 
-fn shape(shape: &Shape) -> String {
-    match shape {
+fn shape(model: &Model, def: &TypeDef) -> String {
+    match &def.shape {
         Shape::Text { min, max, pattern } => format!(
-            "Schema::String(StringRules {{ min: {}, max: {}, pattern: {}, ..StringRules::ANY }})",
+            "Schema::String(StringRules {{ min: {}, max: {}, pattern: {}, {} ..StringRules::ANY }})",
             min.unwrap_or_default(),
             option(*max),
-            option(pattern.as_deref().map(raw))
+            option(pattern.as_deref().map(raw)),
+            pattern
+                .as_ref()
+                .map(|_| format!("pattern_words: {},", literal(&pattern_words(model, &def.name))))
+                .unwrap_or_default()
         ),
-        Shape::Integer { min, max, .. } => format!("Schema::Integer {{ min: {min}, max: {max} }}"),
+        Shape::Integer { min, max, .. } => integer(min, max, unit(model, &def.name)),
         Shape::Closed(words) => {
             let values: Vec<String> = words.iter().map(|word| literal(&word.value)).collect();
             format!("Schema::String(StringRules {{ values: &[{}], ..StringRules::ANY }})", values.join(", "))
@@ -89,6 +95,10 @@ fn shape(shape: &Shape) -> String {
     }
 }
 
+fn integer(min: impl Display, max: impl Display, unit: &str) -> String {
+    format!("Schema::Integer {{ min: {min}, max: {max}, unit: {} }}", literal(unit))
+}
+
 fn property(field: &Field) -> String {
     let aliases: Vec<String> = field.aliases.iter().map(|alias| literal(alias)).collect();
     format!(
@@ -115,8 +125,8 @@ fn in_place(ty: &TypeRef) -> String {
         TypeRef::Named(name) => constant(name),
         TypeRef::Text => "Schema::String(StringRules::ANY)".to_owned(),
         TypeRef::Bool => "Schema::Boolean".to_owned(),
-        TypeRef::Int32 => format!("Schema::Integer {{ min: {}, max: {} }}", i32::MIN, i32::MAX),
-        TypeRef::Int64 => "Schema::Integer { min: i64::MIN, max: i64::MAX }".to_owned(),
+        TypeRef::Int32 => integer(i32::MIN, i32::MAX, ""),
+        TypeRef::Int64 => integer("i64::MIN", "i64::MAX", ""),
         TypeRef::Double => "Schema::Number".to_owned(),
         TypeRef::Any => "Schema::Any".to_owned(),
         TypeRef::List(item) => format!("Schema::Array(ArrayRules {{ items: {}, ..ArrayRules::ANY }})", reference(item)),

@@ -121,20 +121,36 @@ fn serde_attribute(code: &mut Code, field: &Field, presence: Presence, unknown: 
     if unknown == Unknown::Refuse {
         parts.extend(field.aliases.iter().map(|alias| format!("alias = {}", literal(alias))));
     }
-    match presence {
-        Presence::Always => {}
-        Presence::MaybeNull => parts.push("deserialize_with = \"support::nullable\"".to_owned()),
-        Presence::MaybeAbsent | Presence::MaybeBoth => {
-            parts.push("default".to_owned());
-            // What a caller sends has to be what the document says; what a server answers may be null in its place.
-            if unknown == Unknown::Refuse || presence == Presence::MaybeBoth {
-                parts.push("deserialize_with = \"support::present\"".to_owned());
-            }
-            parts.push("skip_serializing_if = \"::core::option::Option::is_none\"".to_owned());
-        }
+    if matches!(presence, Presence::MaybeAbsent | Presence::MaybeBoth) {
+        parts.push("default".to_owned());
+    }
+    if let Some(read) = read_with(field, presence, unknown) {
+        parts.push(format!("deserialize_with = {}", literal(read)));
+    }
+    if matches!(presence, Presence::MaybeAbsent | Presence::MaybeBoth) {
+        parts.push("skip_serializing_if = \"::core::option::Option::is_none\"".to_owned());
     }
     if !parts.is_empty() {
         code.line(format!("#[serde({})]", parts.join(", ")));
+    }
+}
+
+/// The function that reads the field, where that is not what its type does by itself: it tells null from absent, and
+/// takes every way to write a whole number, which named integers do themselves.
+fn read_with(field: &Field, presence: Presence, unknown: Unknown) -> Option<&'static str> {
+    let is_whole = matches!(field.ty, TypeRef::Int32 | TypeRef::Int64);
+    // What a caller sends has to be what the document says; what a server answers may be null in its place.
+    let strict = unknown == Unknown::Refuse;
+    match (presence, is_whole) {
+        (Presence::Always, false) => None,
+        (Presence::Always, true) => Some("support::whole::whole"),
+        (Presence::MaybeNull, false) => Some("support::nullable"),
+        (Presence::MaybeNull, true) => Some("support::whole::whole_or_null"),
+        (Presence::MaybeAbsent, false) => strict.then_some("support::present"),
+        (Presence::MaybeAbsent, true) if strict => Some("support::whole::present_whole"),
+        (Presence::MaybeAbsent, true) => Some("support::whole::whole_or_null"),
+        (Presence::MaybeBoth, false) => Some("support::present"),
+        (Presence::MaybeBoth, true) => Some("support::whole::present_whole_or_null"),
     }
 }
 

@@ -33,13 +33,17 @@ fn scalar(code: &mut Code, model: &Model, def: &TypeDef) {
             let fields = [
                 format!("min_length: {}", option(*min)),
                 format!("max_length: {}", option(*max)),
-                format!("pattern: {}", option(pattern.as_deref().map(pattern_table))),
+                format!(
+                    "pattern: {}",
+                    option(pattern.as_deref().map(|pattern| pattern_table(pattern, &pattern_words(model, &def.name))))
+                ),
             ];
             constrained(code, "text", def, name, ("TextConstraints", &fields));
         }
         Shape::Integer { repr, min, max } => {
             code.open("support::integer! {").docs(&def.docs).open(format!("{name}: {repr} {{"));
-            code.line(format!("minimum: {min},")).line(format!("maximum: {max},")).line(annotations(def));
+            code.line(format!("minimum: {min},")).line(format!("maximum: {max},"));
+            code.line(format!("unit: {},", literal(unit(model, name)))).line(annotations(def));
             code.close("}").close("}");
         }
         Shape::Closed(words) => enumeration(code, "closed_enum", def, words),
@@ -68,7 +72,7 @@ fn constrained(code: &mut Code, kind: &str, def: &TypeDef, head: &str, (table, f
 }
 
 /// The pattern with its steps, one a line; without any where an engine is needed.
-fn pattern_table(pattern: &str) -> String {
+fn pattern_table(pattern: &str, words: &str) -> String {
     let step = |step: &Step| {
         let max = step.max.map_or("u32::MAX".to_owned(), |max| max.to_string());
         format!(
@@ -81,7 +85,25 @@ fn pattern_table(pattern: &str) -> String {
     };
     let steps: String = steps(pattern).iter().flatten().map(step).collect();
     let steps = if steps.is_empty() { "&[]".to_owned() } else { format!("&[\n{steps}{}]", " ".repeat(16)) };
-    format!("support::Pattern {{\n{0}    text: {1},\n{0}    steps: {steps},\n{0}}}", " ".repeat(12), raw(pattern))
+    let (text, words) = (raw(pattern), literal(words));
+    format!(
+        "support::Pattern {{\n{0}    text: {text},\n{0}    words: {words},\n{0}    steps: {steps},\n{0}}}",
+        " ".repeat(12)
+    )
+}
+
+/// What a value must be to match the pattern of a named schema, in words.
+pub fn pattern_words(model: &Model, name: &str) -> String {
+    extension(model, name, "x-pattern-description").unwrap_or("must have the documented form").to_owned()
+}
+
+/// The unit of a named schema; empty where it has none.
+pub fn unit<'a>(model: &'a Model, name: &str) -> &'a str {
+    extension(model, name, "x-unit").unwrap_or_default()
+}
+
+fn extension<'a>(model: &'a Model, name: &str, key: &str) -> Option<&'a str> {
+    model.document.pointer(&format!("/components/schemas/{name}/{key}"))?.as_str()
 }
 
 fn option(value: Option<impl std::fmt::Display>) -> String {

@@ -47,7 +47,8 @@ public final class JsonNullableModule extends SimpleModule {
 
     @Override
     public JsonDeserializer<?> createContextual(DeserializationContext context, BeanProperty property) {
-      return new Reader((property == null ? context.getContextualType() : property.getType()).containedTypeOrUnknown(0));
+      JavaType type = property == null ? context.getContextualType() : property.getType();
+      return new Reader(type.containedTypeOrUnknown(0));
     }
 
     @Override
