@@ -1,5 +1,5 @@
 // Generated from openapi/smartassist.yaml by `cargo xtask generate`; change the document, not this file.
-// Document: sha256 96bf3ecea510127d25d00917f69346ce9b6f54ddfe1852acd05a12e4f08adddf
+// Document: sha256 fa98e25e347d23580874a453489e7ab78b4067d8361fbd270e9c9cd4e098a1a4
 
 //! Named objects.
 
@@ -409,12 +409,22 @@ pub struct CallStatusNotification {
     #[cfg_attr(feature = "utoipa", schema(nullable = false))]
     pub call_disconnect_time: ::core::option::Option<CallTime>,
     /// Milliseconds from ringing to connection, or to the end of an attempt that failed.
-    #[serde(rename = "ringDurationInMS", default, skip_serializing_if = "::core::option::Option::is_none")]
+    #[serde(
+        rename = "ringDurationInMS",
+        default,
+        deserialize_with = "support::whole::whole_or_null",
+        skip_serializing_if = "::core::option::Option::is_none"
+    )]
     #[cfg_attr(feature = "schemars", schemars(with = "i64"))]
     #[cfg_attr(feature = "utoipa", schema(nullable = false, example = json!(3381_i64)))]
     pub ring_duration_in_ms: ::core::option::Option<i64>,
     /// Milliseconds from dialling to connection, or to the end of an attempt that failed.
-    #[serde(rename = "connectDurationInMS", default, skip_serializing_if = "::core::option::Option::is_none")]
+    #[serde(
+        rename = "connectDurationInMS",
+        default,
+        deserialize_with = "support::whole::whole_or_null",
+        skip_serializing_if = "::core::option::Option::is_none"
+    )]
     #[cfg_attr(feature = "schemars", schemars(with = "i64"))]
     #[cfg_attr(feature = "utoipa", schema(nullable = false, example = json!(4343_i64)))]
     pub connect_duration_in_ms: ::core::option::Option<i64>,
@@ -580,12 +590,22 @@ pub struct Conversation {
     #[cfg_attr(feature = "utoipa", schema(nullable = false))]
     pub updated_at: ::core::option::Option<Timestamp>,
     /// `startTime` in milliseconds since 1970-01-01 UTC, give or take one.
-    #[serde(rename = "timestampValue", default, skip_serializing_if = "::core::option::Option::is_none")]
+    #[serde(
+        rename = "timestampValue",
+        default,
+        deserialize_with = "support::whole::whole_or_null",
+        skip_serializing_if = "::core::option::Option::is_none"
+    )]
     #[cfg_attr(feature = "schemars", schemars(with = "i64"))]
     #[cfg_attr(feature = "utoipa", schema(nullable = false, example = json!(1684731305351_i64)))]
     pub timestamp_value: ::core::option::Option<i64>,
     /// How long the customer waited, in milliseconds. Cannot be worked out from the other times.
-    #[serde(rename = "waitTime", default, skip_serializing_if = "::core::option::Option::is_none")]
+    #[serde(
+        rename = "waitTime",
+        default,
+        deserialize_with = "support::whole::whole_or_null",
+        skip_serializing_if = "::core::option::Option::is_none"
+    )]
     #[cfg_attr(feature = "schemars", schemars(with = "i64"))]
     #[cfg_attr(feature = "utoipa", schema(nullable = false, example = json!(3369_i64)))]
     pub wait_time: ::core::option::Option<i64>,
@@ -669,7 +689,12 @@ pub struct Conversation {
     #[cfg_attr(feature = "utoipa", schema(nullable = false))]
     pub user_info: ::core::option::Option<UserInfo>,
     /// Version of the record in the vendor's database.
-    #[serde(rename = "__v", default, skip_serializing_if = "::core::option::Option::is_none")]
+    #[serde(
+        rename = "__v",
+        default,
+        deserialize_with = "support::whole::whole_or_null",
+        skip_serializing_if = "::core::option::Option::is_none"
+    )]
     #[cfg_attr(feature = "schemars", schemars(with = "i64"))]
     #[cfg_attr(feature = "utoipa", schema(nullable = false, example = json!(0_i64)))]
     pub v: ::core::option::Option<i64>,
@@ -1653,7 +1678,11 @@ pub struct DialogTone {
     #[cfg_attr(feature = "utoipa", schema(nullable = false, example = json!(1.5)))]
     pub level: ::core::option::Option<f64>,
     /// How often it was heard.
-    #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "support::whole::whole_or_null",
+        skip_serializing_if = "::core::option::Option::is_none"
+    )]
     #[cfg_attr(feature = "schemars", schemars(with = "i64"))]
     #[cfg_attr(feature = "utoipa", schema(nullable = false, example = json!(2_i64)))]
     pub count: ::core::option::Option<i64>,
@@ -1897,12 +1926,20 @@ pub struct UserStatusPage {
     #[cfg_attr(feature = "utoipa", schema(nullable = false, example = json!(true)))]
     pub has_more: ::core::option::Option<bool>,
     /// How many agents this page holds at most.
-    #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "support::whole::whole_or_null",
+        skip_serializing_if = "::core::option::Option::is_none"
+    )]
     #[cfg_attr(feature = "schemars", schemars(with = "i32"))]
     #[cfg_attr(feature = "utoipa", schema(nullable = false, example = json!(50_i64)))]
     pub limit: ::core::option::Option<i32>,
     /// How many agents come before this page.
-    #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "support::whole::whole_or_null",
+        skip_serializing_if = "::core::option::Option::is_none"
+    )]
     #[cfg_attr(feature = "schemars", schemars(with = "i32"))]
     #[cfg_attr(feature = "utoipa", schema(nullable = false, example = json!(0_i64)))]
     pub offset: ::core::option::Option<i32>,
@@ -2138,6 +2175,7 @@ pub struct ErrorItem {
     pub msg: ::std::string::String,
     /// The HTTP status, or a number of the vendor's own: 4002 stands for a missing or wrong token and for a missing
     /// scope.
+    #[serde(deserialize_with = "support::whole::whole")]
     #[cfg_attr(feature = "utoipa", schema(example = json!(4002_i64)))]
     pub code: i32,
     /// Fields that the document does not list, as they were read.
