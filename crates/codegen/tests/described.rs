@@ -1,6 +1,10 @@
 //! Everything that client, server runtime and gateway do under a fixed name is described in our document.
 
-#![allow(clippy::unwrap_used, reason = "a test")]
+#![allow(
+    clippy::indexing_slicing,
+    clippy::unwrap_used,
+    reason = "the exceptions for tests do not reach the helpers of tests"
+)]
 
 use std::collections::BTreeSet;
 use std::path::Path;

@@ -1,5 +1,7 @@
 //! Every rule has an edit of one good document that it takes, and one that it, and only it, refuses at the right place.
 
+#![allow(clippy::unwrap_used, reason = "the exceptions for tests do not reach the helpers of tests")]
+
 #[path = "lint/cases.rs"]
 mod cases;
 #[path = "lint/document.rs"]

@@ -83,7 +83,6 @@ fn parameters() -> Vec<Mutant> {
                     "retry-header",
                 ),
                 refused("limit", rename("response:TooManyRequests/headers/RateLimit", "X-RateLimit"), "set-by"),
-                refused("path", add("/paths/~1healthz", json!({})), "runtime-path"),
                 refused("format", set("parameter:Format/name", "X-Format"), "format-header"),
                 refused("error", rename("schema:ErrorItem/properties/msg", "text"), "error-body"),
                 refused("errors", rename("schema:Errors/properties/errors", "problems"), "error-body"),
