@@ -1,5 +1,5 @@
 // Generated from openapi/smartassist.yaml by `cargo xtask generate`; change the document, not this file.
-// Document: sha256 fa98e25e347d23580874a453489e7ab78b4067d8361fbd270e9c9cd4e098a1a4
+// Document: sha256 169c95abd73f430502664c589bbdd1b899e300c8b62c823794f2a8618d92f685
 
 //! Named strings, numbers, enums, arrays, maps and unions.
 
@@ -839,7 +839,7 @@ support::text! {
             max_length: ::core::option::Option::None,
             pattern: ::core::option::Option::Some(support::Pattern {
                 text: r#"^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])(T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,9})?Z)?$"#,
-                words: "must be a day such as 2022-08-25 or a time such as 2022-08-25T10:30:00.000Z",
+                words: "must be written as in 2026-01-31 or, with time in UTC, as in 2026-01-31T08:00:00Z",
                 steps: &[],
             }),
         },
