@@ -90,7 +90,9 @@ pub fn cases(schema: &'static Value) -> Vec<Case> {
     }
     if schema.get("type").is_some_and(|kind| kind == "integer") {
         cases.push(Case::new("type integer, a fraction", 1.5, false));
-        cases.push(Case::new("type integer, a point", 10.0, true));
+        // One number, however it is written.
+        let inside = format!("{}.0", number("minimum").unwrap_or(10));
+        cases.push(Case::new("type integer, a point", serde_json::from_str::<Value>(&inside).unwrap(), true));
     }
     if let Some(max) = size("maxLength") {
         lengths(schema, &judge, "maxLength", max, true, &mut cases);

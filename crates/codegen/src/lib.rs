@@ -16,10 +16,12 @@
 //! ```text
 //! history, release ─ load ─┐
 //!                    load ─┴─ diff ─ version ─ report
+//!    model ─ emit ─ interface ─┘
 //! ```
 //!
-//! [`diff`] says what an edit of the document breaks and for whom, [`history`] and [`release`] find the document that
-//! it is compared with, and [`version`] knows how far the version has to be raised.
+//! [`diff`] says what an edit of the document breaks and for whom, [`interface`] lists what users of the generated
+//! code can name, [`history`] and [`release`] find the document that it is compared with, and [`version`] knows how far
+//! the version has to be raised.
 
 pub mod command;
 pub mod compare;
@@ -28,6 +30,7 @@ pub mod diff;
 pub mod disk;
 pub mod emit;
 pub mod history;
+pub mod interface;
 pub mod lint;
 pub mod load;
 pub mod lower;
