@@ -1,5 +1,5 @@
 // Generated from openapi/smartassist.yaml by `cargo xtask generate`; change the document, not this file.
-// Document: sha256 bf23e6bc165a2e08ef870707ffc870af9a23476eebfb8464ce7dd06fbfc62a38
+// Document: sha256 c51d833800e4e0e9c8be2cf3fc23bcb470cbf4662e94151d7e3dcc7f71f99104
 
 use crate::runtime::{self, Client};
 use smartassist_types as types;

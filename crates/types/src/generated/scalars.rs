@@ -1,5 +1,5 @@
 // Generated from openapi/smartassist.yaml by `cargo xtask generate`; change the document, not this file.
-// Document: sha256 bf23e6bc165a2e08ef870707ffc870af9a23476eebfb8464ce7dd06fbfc62a38
+// Document: sha256 c51d833800e4e0e9c8be2cf3fc23bcb470cbf4662e94151d7e3dcc7f71f99104
 
 //! Named strings, numbers, enums, arrays, maps and unions.
 
@@ -839,7 +839,7 @@ support::text! {
             max_length: ::core::option::Option::None,
             pattern: ::core::option::Option::Some(support::Pattern {
                 text: r#"^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])(T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,9})?Z)?$"#,
-                words: "must be a day such as 2022-08-25 or a time such as 2022-08-25T10:30:00.000Z",
+                words: "must be written as in 2026-01-31 or, with time in UTC, as in 2026-01-31T08:00:00Z",
                 steps: &[],
             }),
         },
