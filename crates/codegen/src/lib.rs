@@ -10,15 +10,18 @@
 //! Each step is a module. [`load`] keeps positions, [`lint`] refuses what the generators cannot take, [`model`] holds
 //! what the document means, [`lower`] prepares the view that progenitor sees, [`emit`] writes text, [`plan`] puts
 //! everything into memory, [`status`] compares it with the disk, [`report`] and [`command`] talk to people. [`compare`]
-//! holds the document that a running server serves against the curated one.
+//! holds the document that a running server serves against the curated one; [`plain`] has what both, and the published
+//! documents, say otherwise than the curated one.
 //!
 //! ```text
 //! history, release ─ load ─┐
 //!                    load ─┴─ diff ─ version ─ report
+//!    model ─ emit ─ interface ─┘
 //! ```
 //!
-//! [`diff`] says what an edit of the document breaks and for whom, [`history`] and [`release`] find the document that
-//! it is compared with, and [`version`] knows how far the version has to be raised.
+//! [`diff`] says what an edit of the document breaks and for whom, [`interface`] lists what users of the generated
+//! code can name, [`history`] and [`release`] find the document that it is compared with, and [`version`] knows how far
+//! the version has to be raised.
 
 pub mod command;
 pub mod compare;
@@ -27,12 +30,14 @@ pub mod diff;
 pub mod disk;
 pub mod emit;
 pub mod history;
+pub mod interface;
 pub mod lint;
 pub mod load;
 pub mod lower;
 pub mod model;
 pub mod node;
 pub mod parallel;
+pub mod plain;
 pub mod plan;
 pub mod pointer;
 pub mod project;

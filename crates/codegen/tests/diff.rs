@@ -22,6 +22,8 @@ mod operations;
 mod parameters;
 #[path = "diff/properties.rs"]
 mod properties;
+#[path = "diff/rewrites.rs"]
+mod rewrites;
 #[path = "diff/traffic.rs"]
 mod traffic;
 #[path = "diff/values.rs"]

@@ -59,9 +59,10 @@ pub const ARTEFACTS: &[Artefact] = &[
     },
     Artefact {
         name: "JSON Schemas",
-        audience: "For validators, editors and message queues: one self-contained schema (2020-12) for each body that \
-                   travels. They take what the document takes, under its own spellings; two things are said otherwise. \
-                   In this dialect `1.0` is an integer, and the widths `int32` and `int64` are written out as bounds.",
+        audience: "For validators, editors and message queues: one schema (2020-12) in a file of its own for each body that \
+                   travels, without keywords or formats that a validator would have to be told. They take what the \
+                   servers take, in every documented spelling. One thing is said otherwise: in this dialect `1.0` is an \
+                   integer.",
         make: schemas::make,
     },
     Artefact {

@@ -12,7 +12,7 @@ use smartassist_codegen::status::{FileStatus, State, Unreadable};
 
 use crate::edition::{Edition, edition};
 use crate::folder::{self, DIST, Lock};
-use crate::{Problem, Published, releases, types};
+use crate::{Problem, Published, releases};
 
 /// Brings the published folder to what the document says. Nothing is touched where it is fresh.
 pub fn publish(root: &Path, version: &str, report: &mut Report<'_>) -> io::Result<Outcome> {
@@ -71,7 +71,6 @@ pub fn release(root: &Path, version: &str, report: &mut Report<'_>) -> io::Resul
     report.step("Releasing", version)?;
     let added = locked(&root.join(DIST), || {
         let published = Published::read(root, version)?;
-        types::hold(root, &published)?;
         edition(&published)?;
         Ok(releases::add(root, &published)?)
     });
@@ -92,7 +91,6 @@ struct Made {
 impl Made {
     fn new(root: &Path, version: &str) -> Result<Self, Failure> {
         let published = Published::read(root, version)?;
-        types::hold(root, &published)?;
         releases::hold(&published)?;
         let edition = edition(&published)?;
         let statuses = folder::compare(root, &edition)

@@ -24,9 +24,15 @@ pub const EXTENSIONS: &[Extension] = &[
         "x-extensible-enum",
         "Known values of a string; others may come. Values that differ only in upper and lower case are one.",
     ),
-    extension("x-enum-descriptions", "What each value of `enum` or `x-extensible-enum` means."),
+    extension(
+        "x-enum-descriptions",
+        "What each value of `enum` or `x-extensible-enum` means, in the order of the values.",
+    ),
     extension("x-enum-since", "The first edition of the vendor's pages that has a value."),
-    extension("x-aliases", "Other documented spellings of a property. Readers do well to take all of them."),
+    extension(
+        "x-aliases",
+        "Other documented spellings of a property, which are optional properties beside it. A sender uses one of them.",
+    ),
     extension("x-since", "The first edition of the vendor's pages that has a property, parameter or schema."),
     extension("x-unit", "The unit of a number: `ms`, `s`, `min`, `words` or `agents`."),
     extension("x-pattern-description", "What a value must be to match the pattern, in words."),

@@ -25,13 +25,14 @@ pub mod problem;
 pub mod published;
 pub mod readme;
 pub mod releases;
+pub mod rule;
 pub mod samples;
 pub mod schemas;
 pub mod sums;
+pub mod tools;
 pub mod traffic;
 pub mod tree;
 pub mod twin;
-pub mod types;
 mod view;
 pub mod yaml;
 

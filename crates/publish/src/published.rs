@@ -2,13 +2,14 @@
 
 use std::path::Path;
 
+use serde_json::Value;
 use smartassist_codegen::load::Document;
 use smartassist_codegen::model::Model;
 use smartassist_codegen::plan::{self, Failure};
 use smartassist_codegen::project::Project;
 
 use crate::releases::{self, Release};
-use crate::{Problem, Version};
+use crate::{Problem, Version, document};
 
 /// The version of this crate, which is that of the workspace.
 pub const CRATE_VERSION: &str = env!("CARGO_PKG_VERSION");
@@ -23,6 +24,8 @@ pub struct Published {
     pub version: Version,
     /// The curated document; `document.json` keeps the order of the text.
     pub document: Document,
+    /// The same in plain OpenAPI 3.0.3, which the forms for tools are made from.
+    pub plain: Value,
     /// What it means: operations, callbacks and types, with references followed.
     pub model: Model,
     /// The text of `openapi/decisions.md`, which explains what `x-decision` names; empty where there is none.
@@ -38,7 +41,7 @@ impl Published {
     ///
     /// If the version does not end in the document's own, or the model cannot say something the document says.
     pub fn new(version: &str, document: Document, releases: Vec<Release>) -> Result<Self, Problem> {
-        let api = document.json.pointer("/info/version").and_then(serde_json::Value::as_str).unwrap_or_default();
+        let api = document.json.pointer("/info/version").and_then(Value::as_str).unwrap_or_default();
         let version: Version = version.parse().map_err(|error| Problem::new("Cargo.toml", format!("{error}")))?;
         if version.api != api {
             let message = format!(
@@ -50,7 +53,8 @@ impl Published {
         let model = Model::read(&document.json).map_err(|unsupported| {
             Problem::new(&document.source.path, format!("{}: {}", unsupported.pointer, unsupported.message))
         })?;
-        Ok(Self { version, document, model, decisions: String::new(), releases })
+        let plain = document::convert(&document.json, &version).document;
+        Ok(Self { version, document, plain, model, decisions: String::new(), releases })
     }
 
     /// Reads the document of a repository, its decisions and its releases, to be published as `version`.

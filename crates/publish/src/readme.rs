@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::artefact::Artefact;
-use crate::{File, Problem, Published, extensions, sums};
+use crate::{File, Problem, Published, extensions, sums, tools};
 
 /// Its name.
 pub const README: &str = "README.md";
@@ -45,6 +45,13 @@ pub(crate) fn readme(published: &Published, sections: &[(&Artefact, Vec<File>)])
          | [`{0}`]({0}) | For whoever copies the folder: the SHA-256 of every other file. |\n",
         sums::SUMS
     ));
+    let about = "Each runs at its default options on the form that is named. `3.0` stands for `smartassist.yaml` and \
+                 `smartassist.json`, `3.1` for `smartassist-3.1.yaml` and `smartassist-3.1.json`, `served` for \
+                 `/openapi.json` of a running server. In the OpenAPI forms, a value of an answer that may be a number or \
+                 a text has no type, because several generators read no such union; the JSON Schemas are exact. There, \
+                 a spelling that is the canonical one in snake case (`ringDurationInMs`) is no property either, and \
+                 travels as an unknown one.";
+    text.push_str(&format!("\n## Tools\n\n{}\n\n{}", wrapped(about), tools::table()));
     text.push_str(&extensions_table(&extensions::found(published)?));
     Ok(text)
 }

@@ -133,16 +133,25 @@ impl<'a> View<'a> {
                 let operation = self.operation(path, method, node, None);
                 let announced_by = Some(operation.id);
                 found.push(operation);
-                let targets = members(node, "callbacks").flat_map(|(_, callback)| entries(self.resolve(callback)));
-                for (expression, item) in targets {
-                    found.extend(
-                        methods(self.resolve(item))
-                            .map(|(method, node)| self.operation(expression, method, node, announced_by)),
-                    );
+                let callbacks = members(node, "callbacks");
+                let targets = callbacks.flat_map(|(name, callback)| {
+                    entries(self.resolve(callback)).map(move |(expression, item)| (name, expression, item))
+                });
+                for (name, expression, item) in targets {
+                    found.extend(methods(self.resolve(item)).map(|(method, node)| {
+                        let called_back = self.operation(expression, method, node, announced_by);
+                        Operation { id: self.called_back_id(name, method, called_back.id), ..called_back }
+                    }));
                 }
             }
         }
         found
+    }
+
+    /// The id of what is called back; with webhooks, the webhook of the same name has it.
+    fn called_back_id(self, name: &str, method: &str, own: &'a str) -> &'a str {
+        let webhook = self.at("/webhooks").get(name).and_then(|item| item.get(method));
+        webhook.filter(|_| own.is_empty()).map_or(own, |webhook| text(webhook, "operationId"))
     }
 
     fn operation(

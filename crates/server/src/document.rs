@@ -4,6 +4,8 @@
 //! through its builders. What ends up in the document comes from what runs: the schema of a type from that type's
 //! constraints, method, path, scope and statuses from the [`Operation`] that the router uses.
 
+mod adapted;
+
 use std::collections::BTreeMap;
 
 use axum::Router;
@@ -17,7 +19,7 @@ use utoipa::openapi::path::{
 use utoipa::openapi::request_body::RequestBodyBuilder;
 use utoipa::openapi::response::{Response, ResponseBuilder};
 use utoipa::openapi::{
-    ComponentsBuilder, ContentBuilder, Deprecated, HeaderBuilder, Ref, RefOr, Required, Schema, SecurityRequirement,
+    Components, ContentBuilder, Deprecated, HeaderBuilder, Ref, RefOr, Required, Schema, SecurityRequirement,
 };
 use utoipa::{PartialSchema, ToSchema};
 
@@ -43,7 +45,7 @@ pub fn serve<S: Clone + Send + Sync + 'static>(routes: Router<S>, document: fn()
 /// The document while it is being put together.
 pub struct Builder {
     document: OpenApi,
-    components: ComponentsBuilder,
+    components: Components,
 }
 
 impl Builder {
@@ -55,20 +57,42 @@ impl Builder {
             tracing::error!(%error, "the head of the served document cannot be read");
             OpenApi::default()
         });
-        let components = ComponentsBuilder::from(document.components.take().unwrap_or_default());
+        let components = document.components.take().unwrap_or_default();
         Self { document, components }
+    }
+
+    /// Puts the version of a crate, such as `0.2.0+2025-06`, before that of the document: generators of code write it
+    /// into manifests that take semantic versions alone.
+    pub fn version(&mut self, of_crate: &str) {
+        let numbers = of_crate.split_once('+').map_or(of_crate, |(numbers, _)| numbers);
+        self.document.info.version = format!("{numbers}+{}", self.document.info.version);
     }
 
     /// Adds the schema of a named type.
     pub fn schema<T: ToSchema>(&mut self) {
-        let components = std::mem::take(&mut self.components);
-        self.components = components.schema(T::name(), <T as PartialSchema>::schema());
+        self.components.schemas.insert(T::name().into_owned(), <T as PartialSchema>::schema());
+    }
+
+    /// Takes the type from a union, and the word about null from each property that refers to it.
+    pub fn without_type(&mut self, name: &str) {
+        if let Some(schema) = self.components.schemas.get_mut(name) {
+            adapted::without_type(schema);
+        }
+        let reference = Ref::from_schema_name(name).ref_location;
+        let properties = self.components.schemas.values_mut().flat_map(adapted::properties);
+        properties.for_each(|property| adapted::or_null(property, &reference));
+    }
+
+    /// Adds other spellings of a property, which is not required then.
+    pub fn spellings(&mut self, schema: &str, canonical: &str, others: &[&str], text: &str) {
+        if let Some(RefOr::T(Schema::Object(object))) = self.components.schemas.get_mut(schema) {
+            adapted::spellings(object, canonical, others, text);
+        }
     }
 
     /// Adds an answer that operations refer to.
     pub fn response(&mut self, name: &str, response: DescribedResponse) {
-        let components = std::mem::take(&mut self.components);
-        self.components = components.response(name, response.finish());
+        self.components.responses.insert(name.to_owned(), response.finish().into());
     }
 
     /// Adds an operation.
@@ -78,7 +102,8 @@ impl Builder {
         self.document.paths.add_path_operation(operation.path, vec![method], finished);
     }
 
-    /// Adds what `announced_by` calls back.
+    /// Adds what `announced_by` calls back: as its callback, and as a webhook, which alone has the id. Of two callbacks
+    /// of one name the first is the webhook.
     pub fn callback(
         &mut self,
         announced_by: &Operation,
@@ -87,7 +112,13 @@ impl Builder {
         described: DescribedOperation,
     ) {
         let Some(method) = method(operation.method) else { return };
-        let item = PathItem::new(method, described.finish(operation));
+        let mut finished = described.finish(operation);
+        let webhooks = &mut self.document.webhooks.get_or_insert_default().paths;
+        if !webhooks.contains_key(name) {
+            webhooks.insert(name.to_owned(), PathItem::new(method.clone(), finished.clone()));
+            finished.operation_id = None;
+        }
+        let item = PathItem::new(method, finished);
         let callback = BTreeMap::from([(operation.path.to_owned(), RefOr::T(item))]);
         let announcing = self.document.paths.paths.get_mut(announced_by.path);
         let announcing = announcing.and_then(|item| slot(item, announced_by.method));
@@ -98,7 +129,7 @@ impl Builder {
 
     /// The document.
     pub fn finish(mut self) -> OpenApi {
-        self.document.components = Some(self.components.build());
+        self.document.components = Some(self.components);
         self.document
     }
 }

@@ -1,8 +1,9 @@
 //! The published JSON Schemas take and refuse what the document takes and refuses.
 //!
-//! One side is the published file, read by a validator as draft 2020-12; it comes from the Rust types by way of schemars.
-//! The other is the document to the letter, by way of the judge that the other tests use, as draft 6. The twin in 3.1 is
-//! the third. Values come from the document: as it allows them, and spoilt; and from nowhere.
+//! One side is the published file, read by a validator as draft 2020-12. The other is the curated document, by way of
+//! the judge that the other tests use, as draft 6, which knows every documented spelling. The twin in 3.1 is the third:
+//! it states less, for generators of code, so it takes whatever the two take. Values come from the document: as it allows
+//! them, and spoilt; and from nowhere.
 //!
 //! Values are compared with whole numbers written as integers; that `1.0` is one as well is pinned below.
 
@@ -12,7 +13,6 @@ use jsonschema::Validator;
 use proptest::collection::vec;
 use proptest::prelude::*;
 use serde_json::{Value, json};
-use smartassist_tests::canonical::canonical;
 use smartassist_tests::random::{allowed, anything, damage};
 use smartassist_tests::{examples, judge, places, repository};
 
@@ -50,7 +50,7 @@ impl Judges {
         let components = read("smartassist-3.1.json")["components"].take();
         let twin = json!({ "$ref": format!("#/components/schemas/{name}"), "components": components });
         Self {
-            document: judge::to_the_letter(name),
+            document: judge::of(&json!({ "$ref": format!("#/components/schemas/{name}") })),
             published: jsonschema::draft202012::new(&read(&format!("schemas/{name}.json"))).unwrap(),
             twin: jsonschema::draft202012::new(&with_widths(twin)).unwrap(),
         }
@@ -62,7 +62,7 @@ impl Judges {
         let says = |judge: &Validator| judge.iter_errors(value).map(|error| error.to_string()).collect::<Vec<_>>();
         let (document, published, twin) = (says(&self.document), says(&self.published), says(&self.twin));
         prop_assert!(
-            document.is_empty() == published.is_empty() && document.is_empty() == twin.is_empty(),
+            document.is_empty() == published.is_empty() && (twin.is_empty() || !document.is_empty()),
             "document: {document:?}\npublished: {published:?}\ntwin: {twin:?}\n{value}"
         );
         Ok(document.is_empty())
@@ -118,10 +118,8 @@ fn hold(name: &'static str) {
         count.set(count.get() + 1);
     };
     proptest!(config(CASES), |(value in allowed(name), damages in vec(damage(), 1..10))| {
-        // The schemas do not know the other spellings, which a value that the document allows may have.
         let mut value = value;
-        let canonical = canonical(name, &value);
-        prop_assert!(judges.verdict(&canonical)?, "refused by all: {}", canonical);
+        prop_assert!(judges.verdict(&value)?, "refused by all: {}", value);
         count(true);
         damages.iter().for_each(|damage| damage.inflict(&mut value));
         count(judges.verdict(&value)?);
@@ -220,11 +218,11 @@ fn what_differs_is_known() {
     let judges = Judges::of("DialoutRequest");
     let whole = request(&json!({ "timeoutInMs": 60000.0 }));
     assert!(judges.published.is_valid(&whole) && judges.twin.is_valid(&whole) && judges.document.is_valid(&whole));
-    // Readers take the other documented spelling; the document to the letter, and so the schema, does not.
-    let spelled = request(&json!({ "machinedetection": "detect" }));
-    assert!(
-        !judges.published.is_valid(&spelled) && !judges.twin.is_valid(&spelled) && !judges.document.is_valid(&spelled)
-    );
-    assert!(judge::accepts("DialoutRequest", &spelled));
-    assert!(serde_json::from_value::<smartassist_types::DialoutRequest>(spelled).is_ok());
+    // The twin does not say that one of two spellings has to be there, nor that both may not.
+    let both = request(&json!({ "machinedetection": "detect", "machineDetection": "detect" }));
+    assert!(!judges.published.is_valid(&both) && judges.twin.is_valid(&both) && !judges.document.is_valid(&both));
+    // Nor does it say the types of a union that only answers have.
+    let judges = Judges::of("CallStatusNotification");
+    let odd = json!({ "conversationId": "x", "status": "completed", "duration": [] });
+    assert!(!judges.published.is_valid(&odd) && judges.twin.is_valid(&odd) && !judges.document.is_valid(&odd));
 }

@@ -3,6 +3,7 @@
 use serde_json::{Map, Value, json};
 
 use super::dereference::dereference;
+use crate::plain::{self, Reader};
 
 /// Which document a rule rewrites.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -40,6 +41,50 @@ pub const RULES: &[Rule] = &[
             }
             usize::from(served)
         },
+    },
+    Rule {
+        id: "version-of-the-crate",
+        reason: "the served version is that of the crate with the document's behind the `+`: generators want a semantic \
+                 version",
+        side: Side::Served,
+        apply: version_of_the_crate,
+    },
+    Rule {
+        id: "own-server",
+        reason: "a running server lists itself before the vendor's",
+        side: Side::Served,
+        apply: |document| {
+            let servers = document.get_mut("servers").and_then(Value::as_array_mut);
+            let Some(servers) = servers.filter(|servers| servers.first() == Some(&plain::own_server())) else {
+                return 0;
+            };
+            servers.remove(0);
+            1
+        },
+    },
+    Rule {
+        id: "licence-identifier",
+        reason: "3.1 has a member of its own for an SPDX expression, beside which no URL may stand",
+        side: Side::Curated,
+        apply: plain::licence,
+    },
+    Rule {
+        id: "unions-without-a-type",
+        reason: "generators do not read the unions of answers and notifications, so they are served without a type",
+        side: Side::Curated,
+        apply: plain::unions,
+    },
+    Rule {
+        id: "aliases-as-properties",
+        reason: "other documented spellings are served as properties, for tools that do not know `x-aliases`",
+        side: Side::Curated,
+        apply: |document| plain::aliases(document, Reader::Generator),
+    },
+    Rule {
+        id: "webhooks",
+        reason: "what is called back is served as a webhook too, which 3.0 does not have",
+        side: Side::Curated,
+        apply: plain::webhooks,
     },
     Rule {
         id: "dereference",
@@ -181,6 +226,17 @@ fn for_objects(value: &mut Value, visit: &mut dyn FnMut(&mut Map<String, Value>)
         _ => {}
     }
     matched
+}
+
+fn version_of_the_crate(document: &mut Value) -> usize {
+    let Some(Value::String(version)) = document.pointer_mut("/info/version") else { return 0 };
+    let Some((crate_version, api)) = version.split_once('+') else { return 0 };
+    let numbers: Vec<&str> = crate_version.split('.').collect();
+    if numbers.len() != 3 || numbers.iter().any(|number| number.parse::<u64>().is_err()) {
+        return 0;
+    }
+    *version = api.to_owned();
+    1
 }
 
 fn editorial_extensions(document: &mut Value) -> usize {

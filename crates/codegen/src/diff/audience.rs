@@ -114,37 +114,39 @@ pub struct Law {
     pub readers: Step,
     /// To implementers, where they read such values. The stub checks and types them before they see any.
     pub stub: Step,
-    /// To who names the generated Rust items.
+    /// To users of the Rust types. Only the rules that compare what is generated say anything here.
     pub rust: Step,
 }
 
 impl Law {
-    const fn new(writers: Step, readers: Step, stub: Step, rust: Step) -> Self {
-        Self { writers, readers, stub, rust }
+    const fn new(writers: Step, readers: Step, stub: Step) -> Self {
+        Self { writers, readers, stub, rust: Step::None }
     }
 
     /// More values may travel than before. Readers may meet what they were not written for.
-    pub const WIDENS: Self = Self::new(Step::Minor, Step::Major, Step::Minor, Step::None);
+    pub const WIDENS: Self = Self::new(Step::Minor, Step::Major, Step::Minor);
     /// Fewer values may travel than before. Writers may write what is refused now.
-    pub const NARROWS: Self = Self::new(Step::Major, Step::Minor, Step::Minor, Step::None);
+    pub const NARROWS: Self = Self::new(Step::Major, Step::Minor, Step::Minor);
     /// Other values travel than before, or nothing does.
-    pub const REPLACES: Self = Self::new(Step::Major, Step::Major, Step::Major, Step::None);
+    pub const REPLACES: Self = Self::new(Step::Major, Step::Major, Step::Major);
     /// There is something more that everybody may leave aside.
-    pub const EXTENDS: Self = Self::new(Step::Minor, Step::Minor, Step::Minor, Step::None);
-    /// Only the generated Rust items have other names or types.
-    pub const RENAMES: Self = Self::new(Step::None, Step::None, Step::None, Step::Major);
+    pub const EXTENDS: Self = Self::new(Step::Minor, Step::Minor, Step::Minor);
+    /// Code that uses the generated code may no longer compile.
+    pub const BREAKS_RUST: Self = Self { rust: Step::Major, ..Self::NOTHING };
+    /// There is something more in the generated code, and code that uses it compiles.
+    pub const EXTENDS_RUST: Self = Self { rust: Step::Minor, ..Self::NOTHING };
     /// Only people read it.
-    pub const TELLS: Self = Self::new(Step::Patch, Step::Patch, Step::Patch, Step::None);
+    pub const TELLS: Self = Self::new(Step::Patch, Step::Patch, Step::Patch);
     /// The document says the same in another way.
-    pub const NOTHING: Self = Self::new(Step::None, Step::None, Step::None, Step::None);
+    pub const NOTHING: Self = Self::new(Step::None, Step::None, Step::None);
     /// A value that was always there may be missing, or null.
-    pub const LOOSENS: Self = Self::new(Step::Minor, Step::Major, Step::Major, Step::Major);
+    pub const LOOSENS: Self = Self::new(Step::Minor, Step::Major, Step::Major);
     /// A value that could be missing, or null, is always there.
-    pub const INSISTS: Self = Self::new(Step::Major, Step::Minor, Step::Minor, Step::Major);
+    pub const INSISTS: Self = Self::new(Step::Major, Step::Minor, Step::Minor);
 
-    /// The same where the generated Rust items change as well.
-    pub const fn in_rust(self, rust: Step) -> Self {
-        Self { rust, ..self }
+    /// The same with another verdict on those who write.
+    pub const fn to_writers(self, writers: Step) -> Self {
+        Self { writers, ..self }
     }
 
     /// The same with another verdict on implementers that read.
@@ -158,7 +160,7 @@ impl Law {
     }
 
     /// What it means to each audience, given the directions in which the values travel. Where directions differ, the
-    /// worse one counts. What travels nowhere exists in Rust alone.
+    /// worse one counts. What travels nowhere exists in Rust alone: its values are others, and code compiles.
     pub(super) fn effects(self, flows: &BTreeSet<Flow>) -> Vec<Effect> {
         let mut worst: BTreeMap<Audience, (Step, Vec<Flow>)> = BTreeMap::new();
         let mut add = |audience: Audience, step: Step, flow: Option<Flow>| {
@@ -176,8 +178,8 @@ impl Law {
             let reading = if flow.reader() == Audience::Implementers { self.stub } else { self.readers };
             add(flow.reader(), reading, Some(*flow));
         }
-        let rust =
-            if flows.is_empty() { self.writers.max(self.readers).max(self.stub).max(self.rust) } else { self.rust };
+        let of_values = self.writers.max(self.readers).max(self.stub).min(Step::Minor);
+        let rust = if flows.is_empty() { of_values.max(self.rust) } else { self.rust };
         add(Audience::RustUsers, rust, None);
         let effects = worst.into_iter().map(|(audience, (step, flows))| Effect { audience, step, flows });
         effects.filter(|effect| effect.step > Step::None).collect()
@@ -239,7 +241,8 @@ mod tests {
 
     #[test]
     fn what_travels_nowhere_concerns_rust_alone() {
-        assert_eq!(of(Law::NARROWS, &[]), [(Audience::RustUsers, Step::Major, vec![])]);
+        assert_eq!(of(Law::NARROWS, &[]), [(Audience::RustUsers, Step::Minor, vec![])]);
+        assert_eq!(of(Law::BREAKS_RUST, &[]), [(Audience::RustUsers, Step::Major, vec![])]);
         assert_eq!(of(Law::NOTHING, &[Flow::Request]), []);
     }
 }

@@ -59,8 +59,7 @@ pub(super) fn compare<'a>(at: &mut At<'_, 'a>, facets: &Facets<'a>) {
             (false, true) => (bound.exclusive, &exclusive),
             (false, false) => continue,
         };
-        let before = bound.limit(sides.parts().0, exclusive.parts().0);
-        let after = bound.limit(sides.parts().1, exclusive.parts().1);
+        let (before, after) = bound.limits(facets);
         let rule = match bound.tightness(after.as_ref(), before.as_ref()) {
             Ordering::Greater => &rules::BOUND_TIGHTENED,
             Ordering::Less => &rules::BOUND_LOOSENED,
@@ -70,9 +69,40 @@ pub(super) fn compare<'a>(at: &mut At<'_, 'a>, facets: &Facets<'a>) {
     }
 }
 
+/// Whether the same numbers are within the bounds on both sides, where a format bounds them as well.
+pub(super) fn is_same_range(facets: &Facets<'_>) -> bool {
+    BOUNDS.iter().filter(|bound| !bound.counts).all(|bound| {
+        let (before, after) = bound.limits(facets);
+        bound.tightness(after.as_ref(), before.as_ref()).is_eq()
+    })
+}
+
 impl Bound {
-    /// What the two keys say together; nothing where they bound nothing.
-    fn limit(&self, value: Option<&Spot<'_>>, exclusive: Option<&Spot<'_>>) -> Option<Limit> {
+    /// What holds on each side.
+    fn limits(&self, facets: &Facets<'_>) -> (Option<Limit>, Option<Limit>) {
+        let (value, exclusive, format) = (facets.key(self.key), facets.key(self.exclusive), facets.key("format"));
+        let ((old, new), (old_exclusive, new_exclusive)) = (value.parts(), exclusive.parts());
+        let implied = |spot: Option<&Spot<'_>>| self.of_format(spot?.node.as_str()?);
+        (
+            self.limit(old, old_exclusive, implied(format.parts().0)),
+            self.limit(new, new_exclusive, implied(format.parts().1)),
+        )
+    }
+
+    /// The bound that a format of integers has by itself.
+    fn of_format(&self, format: &str) -> Option<Limit> {
+        let number: Number = match (self.counts, self.facing, format) {
+            (false, Facing::Up, "int32") => i32::MIN.into(),
+            (false, Facing::Up, "int64") => i64::MIN.into(),
+            (false, Facing::Down, "int32") => i32::MAX.into(),
+            (false, Facing::Down, "int64") => i64::MAX.into(),
+            _ => return None,
+        };
+        Some((number, false))
+    }
+
+    /// What the keys say together; nothing where they bound nothing.
+    fn limit(&self, value: Option<&Spot<'_>>, exclusive: Option<&Spot<'_>>, implied: Option<Limit>) -> Option<Limit> {
         let number = |spot: Option<&Spot<'_>>| match &spot?.node.value {
             Value::Number(number) => Some(number.clone()),
             _ => None,
@@ -81,7 +111,7 @@ impl Bound {
         let own = number(value).map(|number| (number, excludes));
         let other = number(exclusive).map(|number| (number, true));
         let none = (self.counts && self.facing == Facing::Up).then(|| (Number::from(0), false));
-        [own, other, none].into_iter().flatten().max_by(|one, other| self.order(one, other))
+        [own, other, none, implied].into_iter().flatten().max_by(|one, other| self.order(one, other))
     }
 
     /// How tight one limit is, compared with another.
@@ -107,7 +137,8 @@ mod tests {
     /// The rules that find a change of the schema of a parameter, and the step that all of them ask for.
     fn found(old: &str, new: &str) -> (Vec<&'static str>, Step) {
         let document = |schema: &str| {
-            let schema: serde_json::Value = serde_json::from_str(schema).unwrap();
+            let mut schema: serde_json::Value = serde_json::from_str(schema).unwrap();
+            schema["type"] = "integer".into();
             let parameter = serde_json::json!({ "name": "n", "in": "query", "schema": schema });
             let paths = serde_json::json!({ "/n": { "get": { "parameters": [parameter], "responses": {} } } });
             Document::from_json("n.json", &serde_json::json!({ "openapi": "3.0.3", "paths": paths }))

@@ -70,9 +70,9 @@ fn listed<'a>(at: &mut At<'_, 'a>, both: &Both<'a>, open: bool) {
 /// The keys that put schemas together.
 pub(super) const COMPOSITION: [&str; 3] = ["oneOf", "anyOf", "allOf"];
 
-/// Compares `oneOf`, `anyOf` and, unless it only wraps a reference, `allOf`. Says whether one side alone is a union:
+/// Compares `oneOf`, `anyOf` and, unless it only wraps something, `allOf`. Says whether one side alone is a union:
 /// what restricts values of a type stands in different places then, and has been compared.
-pub(super) fn unions<'a>(at: &mut At<'_, 'a>, facets: &Facets<'a>, wraps: bool) -> bool {
+pub(super) fn unions<'a>(at: &mut At<'_, 'a>, facets: &Facets<'a>) -> bool {
     for key in ["oneOf", "anyOf"] {
         match facets.key(key) {
             Sides::Kept(both) => {
@@ -89,17 +89,11 @@ pub(super) fn unions<'a>(at: &mut At<'_, 'a>, facets: &Facets<'a>, wraps: bool) 
             Sides::Neither => {}
         }
     }
-    if !wraps {
-        match facets.key("allOf") {
-            Sides::Kept(both) => branches(at, &both, &rules::PART_ADDED, &rules::PART_REMOVED),
-            Sides::Added(new) => {
-                new.items().for_each(|part| at.found(&rules::PART_ADDED, &part, said_of(&part)));
-            }
-            Sides::Removed(old) => {
-                old.items().for_each(|part| at.gone(&rules::PART_REMOVED, &part, said_of(&part)));
-            }
-            Sides::Neither => {}
-        }
+    match facets.key("allOf") {
+        Sides::Kept(both) => branches(at, &both, &rules::PART_ADDED, &rules::PART_REMOVED),
+        Sides::Added(new) => new.items().for_each(|part| at.found(&rules::PART_ADDED, &part, said_of(&part))),
+        Sides::Removed(old) => old.items().for_each(|part| at.gone(&rules::PART_REMOVED, &part, said_of(&part))),
+        Sides::Neither => {}
     }
     false
 }

@@ -1,16 +1,16 @@
-//! What belongs to the document as a whole: its info, servers, tags, and the components that nothing leads to.
+//! What belongs to the document as a whole: its info, tags, and the components that nothing leads to.
 
 use super::audience::Flow;
 use super::rules;
 use super::schema::schema;
 use super::security::scheme;
+use super::servers::servers;
 use super::spot::{Both, Sides, Spot, reordered, same};
 use super::walk::{At, Compare, Walk, Way};
 use super::wording;
-use crate::node::Node;
 
 /// What concerns every request; the operations are not listed one by one.
-fn every_request() -> [Way; 1] {
+pub(super) fn every_request() -> [Way; 1] {
     [(String::new(), Flow::Request)]
 }
 
@@ -23,9 +23,14 @@ pub(super) fn document(walk: &mut Walk<'_>) {
         wording::values(&mut at, &rules::OPENAPI_CHANGED, "openapi", &openapi);
     }
     info(&mut at, &roots);
-    servers(&mut at, &roots);
     tags(&mut at, &roots);
     // What is said about security has been compared where it holds.
+    let security = roots.key("security");
+    if security.is_changed() {
+        let (old, new) = security.parts();
+        at.either(&rules::LAYOUT_CHANGED, old, new, "what holds for each operation is compared there");
+    }
+    servers(&mut at, &roots.key("servers"));
     let compared = ["openapi", "info", "servers", "tags", "paths", "components", "security"];
     wording::rest(&mut at, &roots, &compared);
     components(walk, &roots);
@@ -46,69 +51,6 @@ fn info<'a>(at: &mut At<'_, 'a>, roots: &Both<'a>) {
         }
     }
     wording::rest(at, &both, &["version", "license", "title", "contact", "termsOfService"]);
-}
-
-fn servers<'a>(at: &mut At<'_, 'a>, roots: &Both<'a>) {
-    let sides = roots.key("servers");
-    let (old, new) = sides.parts();
-    let list = |spot: Option<&Spot<'a>>| spot.into_iter().flat_map(Spot::items).collect::<Vec<_>>();
-    let (mut left, waiting) = (list(old), list(new));
-    let urls = |list: &[Spot<'a>]| list.iter().filter_map(|server| server.text("url")).collect::<Vec<_>>();
-    if let Some(new) = new
-        && reordered(&urls(&left), &urls(&waiting))
-    {
-        at.found(&rules::LIST_REORDERED, new, "the same servers in another order");
-    }
-    for new in waiting {
-        let url = new.text("url").unwrap_or_default();
-        match left.iter().position(|old| old.text("url") == Some(url)) {
-            Some(index) => server(at, &Both { old: left.remove(index), new }),
-            None => at.found(&rules::SERVER_ADDED, &new, format!("server {url}")),
-        }
-    }
-    for old in left {
-        at.gone(&rules::SERVER_REMOVED, &old, format!("server {}", old.text("url").unwrap_or_default()));
-    }
-}
-
-fn server<'a>(at: &mut At<'_, 'a>, both: &Both<'a>) {
-    for (name, sides) in both.key("variables").members() {
-        match sides {
-            Sides::Kept(kept) => variable(at, &kept),
-            Sides::Added(new) => at.found(&rules::SERVER_VARIABLE_ADDED, &new, format!("variable `{name}`")),
-            Sides::Removed(old) => at.gone(&rules::SERVER_VARIABLE_REMOVED, &old, format!("variable `{name}`")),
-            Sides::Neither => {}
-        }
-    }
-    wording::rest(at, both, &["url", "variables"]);
-}
-
-fn variable<'a>(at: &mut At<'_, 'a>, both: &Both<'a>) {
-    let default = both.key("default");
-    if default.is_changed() {
-        wording::values(at, &rules::SERVER_DEFAULT_CHANGED, "default", &default);
-    }
-    let values = both.key("enum");
-    let texts = |spot: &Spot<'a>| spot.node.items().iter().filter_map(Node::as_str).collect::<Vec<_>>();
-    match &values {
-        // Any value was good, and few are now.
-        Sides::Added(_) => wording::values(at, &rules::SERVER_VALUES_REMOVED, "enum", &values),
-        Sides::Removed(_) => wording::values(at, &rules::SERVER_VALUES_ADDED, "enum", &values),
-        Sides::Kept(kept) => {
-            let (before, after) = (texts(&kept.old), texts(&kept.new));
-            for value in after.iter().filter(|value| !before.contains(value)) {
-                at.found(&rules::SERVER_VALUES_ADDED, &kept.new, format!("value `{value}`"));
-            }
-            for value in before.iter().filter(|value| !after.contains(value)) {
-                at.found(&rules::SERVER_VALUES_REMOVED, &kept.new, format!("value `{value}`"));
-            }
-            if reordered(&before, &after) {
-                at.found(&rules::LIST_REORDERED, &kept.new, "the same values in another order");
-            }
-        }
-        Sides::Neither => {}
-    }
-    wording::rest(at, both, &["default", "enum"]);
 }
 
 fn tags<'a>(at: &mut At<'_, 'a>, roots: &Both<'a>) {
@@ -160,10 +102,20 @@ fn components<'a>(walk: &mut Walk<'a>, roots: &Both<'a>) {
             "schemas" => (&rules::SCHEMA_ADDED, &rules::SCHEMA_REMOVED),
             _ => (&rules::COMPONENT_ADDED, &rules::COMPONENT_REMOVED),
         };
-        for (name, sides) in components.key(section).members() {
+        let entries = components.key(section);
+        let is_empty = |spot: &&Spot<'_>| spot.node.entries().is_empty();
+        if let (Some(empty), None) | (None, Some(empty)) = entries.parts()
+            && is_empty(&empty)
+        {
+            let (old, new) = entries.parts();
+            walk.begin([]).either(&rules::LAYOUT_CHANGED, old, new, format!("nothing stands in `{section}`"));
+        }
+        for (name, sides) in entries.members() {
             let mut at = walk.begin([]);
             match sides {
                 Sides::Kept(both) => match compare_for(section) {
+                    // Where it is used, it has been compared with what leads to it.
+                    Some(_) if at.walk.has_compared(&both.old.pointer, &both.new.pointer) => {}
                     Some(compare) => at.visit(compare, both),
                     None => leftover(&mut at, &both),
                 },

@@ -25,8 +25,10 @@ mod objects;
 mod operations;
 mod parameters;
 mod rules;
+mod rust;
 mod schema;
 mod security;
+mod servers;
 mod spot;
 mod traffic;
 mod values;
@@ -123,7 +125,8 @@ pub fn diff(old: &Document, new: &Document) -> Diff {
     let mut walk = Walk::new(old, new);
     operations::paths(&mut walk);
     document::document(&mut walk);
-    let mut findings: Vec<Finding> = walk.finish().into_iter().map(|found| judged(found, old, new)).collect();
+    let found = walk.finish().into_iter().chain(rust::compare(old, new));
+    let mut findings: Vec<Finding> = found.map(|found| judged(found, old, new)).collect();
     if findings.is_empty() {
         findings.push(judged(unclassified(), old, new));
     }
@@ -134,7 +137,11 @@ pub fn diff(old: &Document, new: &Document) -> Diff {
 /// The documents differ in a way that nothing above has seen.
 fn unclassified() -> Found {
     let message = "the documents differ in a way that no rule knows".to_owned();
-    Found::of(&rules::UNCLASSIFIED, Whose::New, Pointer::root(), message)
+    let flows = [Flow::Request, Flow::Answer, Flow::Notification, Flow::Reply];
+    let reach = flows.map(|flow| (String::new(), flow)).into();
+    let mut found = Found::of(&rules::UNCLASSIFIED, Whose::New, Pointer::root(), message);
+    found.reach = reach;
+    found
 }
 
 fn judged(found: Found, old: &Document, new: &Document) -> Finding {

@@ -12,21 +12,43 @@ use crate::node::{Node, Value};
 /// The keys that say how a property is spelled.
 pub(super) const NAMES: &[&str] = &["x-aliases", "x-rust-name"];
 
-/// Compares how a property is spelled.
-pub(super) fn names<'a>(at: &mut At<'_, 'a>, facets: &Facets<'a>) {
+/// Compares how a property is spelled. That the canonical spelling is another one has been compared with the object.
+pub(super) fn names<'a>(at: &mut At<'_, 'a>, property: &Both<'a>, facets: &Facets<'a>) {
     let aliases = facets.key("x-aliases");
     let (old, new) = aliases.parts();
     let (before, after) = (texts(old), texts(new));
-    for (alias, spot) in after.iter().filter(|(alias, _)| !before.iter().any(|(known, _)| known == alias)) {
+    let was_taken = |alias: &str| lists(&before, alias) || is_canonical(&property.old, alias);
+    let is_taken = |alias: &str| lists(&after, alias) || is_canonical(&property.new, alias);
+    for (alias, spot) in after.iter().filter(|(alias, _)| !was_taken(alias)) {
         at.found(&rules::ALIAS_ADDED, spot, format!("alias `{alias}`"));
     }
-    for (alias, spot) in before.iter().filter(|(alias, _)| !after.iter().any(|(known, _)| known == alias)) {
+    for (alias, spot) in before.iter().filter(|(alias, _)| !is_taken(alias)) {
         at.gone(&rules::ALIAS_REMOVED, spot, format!("alias `{alias}`"));
     }
     order(at, &aliases, &before, &after);
     let name = facets.key("x-rust-name");
     if name.parts().0.map(|spot| spot.node.as_str()) != name.parts().1.map(|spot| spot.node.as_str()) {
         wording::values(at, &rules::RUST_NAME_CHANGED, "x-rust-name", &name);
+    }
+}
+
+fn lists(texts: &[(&str, Spot<'_>)], text: &str) -> bool {
+    texts.iter().any(|(known, _)| *known == text)
+}
+
+/// Whether this is the property of that name.
+fn is_canonical(property: &Spot<'_>, name: &str) -> bool {
+    property.pointer.last().is_some_and(|last| last == name)
+}
+
+/// What became of the spelling that is written, given whether readers of the old document take the new one, and
+/// readers of the new document the old one.
+fn respelled(taken_before: bool, taken_after: bool) -> &'static rules::Rule {
+    match (taken_before, taken_after) {
+        (true, true) => &rules::SPELLINGS_EXCHANGED,
+        (false, true) => &rules::PROPERTY_RESPELLED,
+        (true, false) => &rules::SPELLING_DROPPED,
+        (false, false) => &rules::PROPERTY_RENAMED,
     }
 }
 
@@ -53,17 +75,15 @@ pub(super) fn compare<'a>(at: &mut At<'_, 'a>, facets: &Facets<'a>) {
     }
     let was_closed = matches!(openness(facets.key("additionalProperties").parts().0), Openness::Closed);
     for (name, new) in &added {
-        let aliases = texts(new.get("x-aliases").as_ref());
-        let spelled = |(old, _): &(&str, Spot<'a>)| aliases.iter().any(|(alias, _)| alias == old);
-        let respelled = removed.iter().position(spelled);
-        let renamed = |(_, old): &(&str, Spot<'a>)| {
-            same(old.node, new.node) || texts(old.get("x-aliases").as_ref()).iter().any(|(alias, _)| alias == name)
-        };
-        let index = respelled.or_else(|| removed.iter().position(renamed));
+        let aliases = |spot: &Spot<'a>| texts(spot.get("x-aliases").as_ref());
+        let taken = |(before, old): &(&str, Spot<'a>)| (lists(&aliases(old), name), lists(&aliases(new), before));
+        let fits = |wanted: (bool, bool)| removed.iter().position(|pair| taken(pair) == wanted);
+        let alike = || removed.iter().position(|(_, old)| same(old.node, new.node));
+        let index = fits((true, true)).or_else(|| fits((false, true))).or_else(|| fits((true, false))).or_else(alike);
         if let Some(index) = index {
+            let (taken_before, taken_after) = removed.get(index).map(taken).unwrap_or_default();
             let (before, old) = removed.remove(index);
-            let rule = if respelled.is_some() { &rules::PROPERTY_RESPELLED } else { &rules::PROPERTY_RENAMED };
-            at.found(rule, new, format!("property `{before}` → `{name}`"));
+            at.found(respelled(taken_before, taken_after), new, format!("property `{before}` → `{name}`"));
             let both = Both { old, new: new.clone() };
             presence(at, name, &both, needs(&needed_before, before), needs(&needed_after, name));
             at.visit(schema, both);

@@ -4,6 +4,7 @@ use super::audience::Flow;
 use super::parameters::parameters;
 use super::rules;
 use super::security;
+use super::servers;
 use super::spot::{Both, Sides, Spot};
 use super::traffic::{answers, body};
 use super::walk::{At, Walk, Way};
@@ -12,12 +13,17 @@ use crate::node::Node;
 
 pub(super) const METHODS: [&str; 8] = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
 
+/// Where an operation lists the other spellings of its path.
+const PATH_ALIASES: &str = "x-path-aliases";
+
 /// A method on a path, or on the expression of a callback.
 #[derive(Clone)]
 pub(super) struct Operation<'a> {
     /// Of a callback, its name.
     callback: Option<&'a str>,
     path: &'a str,
+    /// The path, or for a callback an expression that means the same in the old document.
+    effect: &'a str,
     method: &'a str,
     item: Spot<'a>,
     pub(super) spot: Spot<'a>,
@@ -48,8 +54,25 @@ impl<'a> Operation<'a> {
 
     /// Where it is, without the names of variables; the expression of a callback has none.
     fn shape(&self) -> String {
-        let path = if self.callback.is_some() { self.path.to_owned() } else { shape(self.path) };
+        let path = if self.callback.is_some() { self.effect.to_owned() } else { shape(self.path) };
         format!("{} {path}", self.method)
+    }
+
+    /// The other spellings of its path.
+    fn path_aliases(&self) -> impl Iterator<Item = (&'a str, Spot<'a>)> {
+        let list = self.spot.get(PATH_ALIASES);
+        let items = list.into_iter().flat_map(|list| list.items().collect::<Vec<_>>());
+        items.filter_map(|item| item.node.as_str().map(|path| (path, item)))
+    }
+
+    /// Whether a request to the path is one of this operation.
+    fn takes_path(&self, path: &str) -> bool {
+        shape(self.path) == shape(path) || self.path_aliases().any(|(alias, _)| shape(alias) == shape(path))
+    }
+
+    /// The servers of its own, or those of its path.
+    pub(super) fn servers(&self) -> Option<Spot<'a>> {
+        self.spot.get("servers").or_else(|| self.item.get("servers"))
     }
 
     /// Its parameters, those of the path first.
@@ -82,7 +105,7 @@ fn listed<'a>(items: Option<&Spot<'a>>, callback: Option<&'a str>, root: &'a Nod
         let item = item.resolved(root);
         for method in METHODS {
             if let Some(spot) = item.get(method) {
-                found.push(Operation { callback, path, method, item: item.clone(), spot });
+                found.push(Operation { callback, path, effect: path, method, item: item.clone(), spot });
             }
         }
     }
@@ -172,10 +195,21 @@ fn operation<'a>(walk: &mut Walk<'a>, old: &Operation<'a>, new: &Operation<'a>) 
     parameters(&mut at, old, new);
     body(&mut at, &both);
     security::requirement(&mut at, old, new);
+    servers::of_operation(&mut at, old, new);
     scope(&mut at, &both);
     tags(&mut at, &both);
-    let compared =
-        ["operationId", "parameters", "requestBody", "responses", "callbacks", "security", "x-required-scope", "tags"];
+    let compared = [
+        "operationId",
+        "parameters",
+        "requestBody",
+        "responses",
+        "callbacks",
+        "security",
+        "servers",
+        "x-required-scope",
+        PATH_ALIASES,
+        "tags",
+    ];
     wording::rest(&mut at, &both, &compared);
     let mut at = walk.begin(new.ways(answered));
     answers(&mut at, &both);
@@ -187,12 +221,27 @@ fn place<'a>(at: &mut At<'_, 'a>, old: &Operation<'a>, new: &Operation<'a>) {
     if old.path != new.path {
         let message = format!("{} → {}", old.path, new.path);
         if new.callback.is_some() {
-            at.found(&rules::CALLBACK_EXPRESSION_CHANGED, &new.item, message);
+            let is_same = old.effect == new.effect;
+            let rule = if is_same { &rules::LAYOUT_CHANGED } else { &rules::CALLBACK_EXPRESSION_CHANGED };
+            at.found(rule, &new.item, message);
         } else if shape(old.path) == shape(new.path) {
             at.found(&rules::PATH_VARIABLE_RENAMED, &new.item, message);
+        } else if new.takes_path(old.path) {
+            at.found(&rules::PATH_RESPELLED, &new.item, message);
         } else {
             at.found(&rules::PATH_CHANGED, &new.item, message);
         }
+    }
+    for (alias, spot) in new.path_aliases().filter(|(alias, _)| !old.takes_path(alias)) {
+        at.found(&rules::PATH_ALIAS_ADDED, &spot, format!("also at {alias}"));
+    }
+    for (alias, spot) in old.path_aliases().filter(|(alias, _)| !new.takes_path(alias)) {
+        at.gone(&rules::PATH_ALIAS_REMOVED, &spot, format!("no longer at {alias}"));
+    }
+    let aliases = Both { old: old.spot.clone(), new: new.spot.clone() }.key(PATH_ALIASES);
+    if aliases.is_changed() {
+        let (old, new) = aliases.parts();
+        at.either(&rules::LAYOUT_CHANGED, old, new, "the paths of the operation have been compared as one list");
     }
     if old.method != new.method {
         let message = format!("{} → {}", old.method.to_uppercase(), new.method.to_uppercase());
@@ -209,9 +258,16 @@ fn place<'a>(at: &mut At<'_, 'a>, old: &Operation<'a>, new: &Operation<'a>) {
     }
 }
 
-/// What is said about a path as a whole; its parameters belong to the operations.
+/// What is said about a path as a whole; its parameters and servers belong to the operations.
 fn path_item<'a>(at: &mut At<'_, 'a>, both: &Both<'a>) {
-    let compared: Vec<&str> = METHODS.into_iter().chain(["parameters", "$ref"]).collect();
+    for key in ["parameters", "servers", "$ref"] {
+        let sides = both.key(key);
+        if sides.is_changed() {
+            let (old, new) = sides.parts();
+            at.either(&rules::LAYOUT_CHANGED, old, new, format!("`{key}` of a path is compared with each operation"));
+        }
+    }
+    let compared: Vec<&str> = METHODS.into_iter().chain(["parameters", "servers", "$ref"]).collect();
     wording::rest(at, both, &compared);
 }
 
@@ -244,6 +300,33 @@ fn callbacks<'a>(walk: &mut Walk<'a>, both: &Both<'a>) {
         let callbacks = map.into_iter().flat_map(Spot::members);
         callbacks.flat_map(|(name, callback)| listed(Some(&callback.resolved(root)), Some(name), root)).collect()
     };
-    let (old, new) = (list(old, roots.old.node), list(new, roots.new.node));
+    let (old, mut new) = (list(old, roots.old.node), list(new, roots.new.node));
+    for callback in &mut new {
+        let is_same = |known: &&Operation<'a>| is_same_field(both, &roots, known.path, callback.path);
+        callback.effect = old.iter().find(is_same).map_or(callback.path, |known| known.path);
+    }
     operations(walk, old, new);
+}
+
+/// How an expression begins that names a field of the request.
+const REQUEST_FIELD: &str = "{$request.body#/";
+
+/// Whether two expressions name the same field of the request, each in a spelling that both documents take.
+fn is_same_field(both: &Both<'_>, roots: &Both<'_>, old: &str, new: &str) -> bool {
+    let field = |expression: &'_ str| expression.strip_prefix(REQUEST_FIELD)?.strip_suffix('}').map(str::to_owned);
+    let (Some(old), Some(new)) = (field(old), field(new)) else { return false };
+    let takes = |operation: &Spot<'_>, root: &Node| {
+        let body = operation.get("requestBody").map(|body| body.resolved(root));
+        let media = body.and_then(|body| body.get("content")).and_then(|content| content.get("application/json"));
+        let schema = media.and_then(|media| media.get("schema")).map(|schema| schema.resolved(root));
+        let properties = schema.and_then(|schema| schema.get("properties"));
+        properties.is_some_and(|properties| {
+            properties.members().any(|(name, property)| {
+                let aliases = property.node.get("x-aliases").map(Node::items).unwrap_or_default();
+                let takes = |text: &str| name == text || aliases.iter().any(|alias| alias.as_str() == Some(text));
+                takes(&old) && takes(&new)
+            })
+        })
+    };
+    old == new || (takes(&both.old, roots.old.node) && takes(&both.new, roots.new.node))
 }

@@ -1,10 +1,11 @@
 //! The kinds of change: for each its name, what it means to whom, and why.
 
+mod rust;
 mod shape;
 mod text;
 mod traffic;
 
-pub(super) use self::{shape::*, text::*, traffic::*};
+pub(super) use self::{rust::*, shape::*, text::*, traffic::*};
 use super::audience::Law;
 
 /// A kind of change.
@@ -21,7 +22,7 @@ pub struct Rule {
 }
 
 /// The rules by topic.
-static RULES: &[&[&Rule]] = &[traffic::ALL, shape::ALL, text::ALL];
+static RULES: &[&[&Rule]] = &[traffic::ALL, shape::ALL, text::ALL, rust::ALL];
 
 /// Every kind of change that is told apart.
 pub fn rules() -> impl Iterator<Item = &'static Rule> {

@@ -1,7 +1,7 @@
 //! Schemas: what they are called, and which module compares what they say.
 
 use super::rules;
-use super::spot::{Both, Sides, Spot, name_of};
+use super::spot::{Both, Sides, Spot, name_of, same};
 use super::walk::At;
 use super::{choices, objects, values, wording};
 use crate::node::Node;
@@ -9,50 +9,77 @@ use crate::node::Node;
 /// A schema as it is used: what stands at the place, and what it leads to. `allOf` with one item is how 3.0 writes a
 /// description beside a reference, so it is looked through.
 struct Use<'a> {
-    own: Option<Spot<'a>>,
-    target: Option<Spot<'a>>,
+    /// From the outside in. What stands further out takes the place of what stands further in.
+    layers: Vec<Layer<'a>>,
+    /// The schema that it refers to, if it does.
     name: Option<&'a str>,
-    is_wrapped: bool,
 }
+
+/// One of the places that say what the values may be.
+#[derive(Clone)]
+struct Layer<'a> {
+    spot: Spot<'a>,
+    /// What leads further in, which says nothing by itself: `$ref` or `allOf`.
+    step: Option<&'static str>,
+}
+
+impl<'a> Layer<'a> {
+    fn get(&self, key: &str) -> Option<Spot<'a>> {
+        self.spot.get(key).filter(|_| self.step != Some(key))
+    }
+}
+
+/// How many steps are followed. Nobody refers that deep; what does leads in a circle.
+const MAX_STEPS: usize = 16;
 
 impl<'a> Use<'a> {
     fn of(spot: &Spot<'a>, root: &'a Node, wraps: bool) -> Self {
-        let leads = |from: &Spot<'a>| {
-            let target = from.resolved(root);
-            (target.reference().is_none()).then_some((target, from.reference().map(name_of)))
-        };
-        let only = spot.get("allOf").filter(|_| wraps).and_then(|all| all.items().next());
-        let is_wrapped = spot.reference().is_none() && only.is_some();
-        let found = if is_wrapped { only.as_ref().and_then(leads) } else { leads(spot) };
-        match found.filter(|_| is_wrapped || spot.reference().is_some()) {
-            Some((target, name)) => {
-                // What stands beside a reference is ignored by 3.0 and read by some tools, so it counts.
-                let own = (is_wrapped || spot.node.entries().len() > 1).then(|| spot.clone());
-                Self { own, target: Some(target), name, is_wrapped }
-            }
-            // It stands for itself; a reference that leads nowhere is compared as the text that it is.
-            None => Self { own: Some(spot.clone()), target: None, name: None, is_wrapped: false },
+        let (mut layers, mut name, mut next) = (Vec::new(), None, spot.clone());
+        for _ in 0..MAX_STEPS {
+            let only = next.get("allOf").filter(|_| wraps && parts(&next) == 1).and_then(|all| all.items().next());
+            let target = next.reference().and_then(|text| text.strip_prefix('#')?.parse().ok()).and_then(|pointer| {
+                let node = root.at_pointer(&pointer)?;
+                Some(Spot { pointer, node })
+            });
+            let (step, inner) = match (target, only) {
+                (Some(target), _) => ("$ref", target),
+                (None, Some(only)) if next.reference().is_none() => ("allOf", only),
+                _ => break,
+            };
+            name = name.or(next.reference().map(name_of).filter(|_| step == "$ref"));
+            layers.push(Layer { spot: std::mem::replace(&mut next, inner), step: Some(step) });
         }
+        // A reference that leads nowhere is compared as the text that it is.
+        layers.push(Layer { spot: next, step: None });
+        Self { layers, name }
     }
 
-    /// What the use says, from the outside in, without what is compared on its own.
-    fn layers(&self, with_target: bool) -> Vec<Spot<'a>> {
-        let target = self.target.iter().filter(|_| with_target);
-        self.own.iter().chain(target).cloned().collect()
+    /// What the values are like: the innermost place.
+    fn inner(&self, outer: &Spot<'a>) -> Spot<'a> {
+        self.layers.last().map_or_else(|| outer.clone(), |layer| layer.spot.clone())
+    }
+
+    /// How it leads there.
+    fn steps(&self) -> Vec<Option<&'static str>> {
+        self.layers.iter().map(|layer| layer.step).collect()
+    }
+
+    fn is_composed(&self) -> bool {
+        self.layers.last().is_some_and(|layer| parts(&layer.spot) > 1)
     }
 }
 
 /// What a schema says on both sides, key by key.
 pub(super) struct Facets<'a> {
     place: Both<'a>,
-    old: Vec<Spot<'a>>,
-    new: Vec<Spot<'a>>,
+    old: Vec<Layer<'a>>,
+    new: Vec<Layer<'a>>,
 }
 
 impl<'a> Facets<'a> {
-    /// What became of a key.
+    /// What became of a key, wherever it stands.
     pub(super) fn key(&self, key: &str) -> Sides<'a> {
-        let first = |layers: &[Spot<'a>]| layers.iter().find_map(|layer| layer.get(key));
+        let first = |layers: &[Layer<'a>]| layers.iter().find_map(|layer| layer.get(key));
         Sides::of(first(&self.old), first(&self.new))
     }
 
@@ -64,12 +91,35 @@ impl<'a> Facets<'a> {
     /// Every key of either side.
     fn keys(&self) -> Vec<&'a str> {
         let mut keys: Vec<&str> = Vec::new();
-        for (key, _) in self.new.iter().chain(&self.old).flat_map(Spot::members) {
-            if !keys.contains(&key) {
-                keys.push(key);
+        for layer in self.new.iter().chain(&self.old) {
+            for (key, _) in layer.spot.members().filter(|(key, _)| layer.step != Some(*key)) {
+                if !keys.contains(&key) {
+                    keys.push(key);
+                }
             }
         }
         keys
+    }
+
+    /// Says where a key has the same effect and stands elsewhere, or what it hides is another.
+    fn moved(&self, at: &mut At<'_, 'a>, key: &str) {
+        let all = |layers: &[Layer<'a>]| layers.iter().map(|layer| layer.get(key)).collect::<Vec<_>>();
+        let (old, new) = (all(&self.old), all(&self.new));
+        let alike = |one: &Option<Spot<'a>>, other: &Option<Spot<'a>>| match (one, other) {
+            (Some(one), Some(other)) => same(one.node, other.node),
+            (one, other) => one.is_none() && other.is_none(),
+        };
+        if old.len() == new.len() && old.iter().zip(&new).all(|(old, new)| alike(old, new)) {
+            return;
+        }
+        let (hidden_old, hidden_new) = (old.into_iter().flatten().next_back(), new.into_iter().flatten().next_back());
+        match Sides::of(hidden_old, hidden_new) {
+            sides @ Sides::Kept(_) if sides.is_changed() && wording::is_note(key) => wording::other(at, key, &sides),
+            sides => {
+                let (old, new) = sides.parts();
+                at.either(&rules::LAYOUT_CHANGED, old, new, format!("`{key}` has the same effect in another place"));
+            }
+        }
     }
 }
 
@@ -79,40 +129,42 @@ pub(super) fn schema<'a>(at: &mut At<'_, 'a>, both: &Both<'a>) {
         return at.equal(&rules::KEYWORD_CHANGED, both, "the schema is another");
     }
     let roots = at.walk.roots();
+    let uses = |wraps: bool| (Use::of(&both.old, roots.old.node, wraps), Use::of(&both.new, roots.new.node, wraps));
+    let (mut old, mut new) = uses(true);
     // A wrapper that becomes a real composition, or was one, is compared part by part.
-    let wraps = parts(&both.old) <= 1 && parts(&both.new) <= 1;
-    let old = Use::of(&both.old, roots.old.node, wraps);
-    let new = Use::of(&both.new, roots.new.node, wraps);
+    if old.is_composed() != new.is_composed() {
+        (old, new) = uses(false);
+    }
     names(at, both, &old, &new);
-    let merged = match (&old.target, &new.target) {
-        (Some(old), Some(new)) => {
-            at.visit(schema, Both { old: old.clone(), new: new.clone() });
-            false
-        }
-        _ => true,
-    };
-    let facets = Facets { place: both.clone(), old: old.layers(merged), new: new.layers(merged) };
-    objects::names(at, &facets);
+    for one in &old.layers {
+        new.layers.iter().for_each(|other| at.walk.use_together(&one.spot, &other.spot));
+    }
+    let place = Both { old: old.inner(&both.old), new: new.inner(&both.new) };
+    let property = both.clone();
+    let facets = Facets { place, old: old.layers, new: new.layers };
+    objects::names(at, &property, &facets);
     values::absence(at, &facets);
-    if !choices::unions(at, &facets, old.is_wrapped || new.is_wrapped) {
+    if !choices::unions(at, &facets) {
         values::compare(at, &facets);
     }
     let compared = [objects::NAMES, values::ABSENCE, values::OF_A_TYPE, &choices::COMPOSITION].concat();
     for key in facets.keys() {
-        // A reference is what has been followed, unless it leads nowhere.
-        let followed = key == "$ref" && (old.target.is_some() || new.target.is_some());
-        if !followed && !compared.contains(&key) {
-            wording::other(at, key, &facets.key(key));
+        let sides = facets.key(key);
+        if !compared.contains(&key) {
+            wording::other(at, key, &sides);
+        }
+        if !sides.is_changed() {
+            facets.moved(at, key);
         }
     }
 }
 
-/// The Rust type of a place is called after the schema that it refers to.
+/// Which schema a place refers to says nothing about the values; it is noted all the same.
 fn names<'a>(at: &mut At<'_, 'a>, both: &Both<'a>, old: &Use<'a>, new: &Use<'a>) {
     match (old.name, new.name) {
         (Some(before), Some(after)) if before != after => {
             if at.walk.is_renamed("schemas", before, after) {
-                let named = new.target.as_ref().unwrap_or(&both.new).clone();
+                let named = both.new.resolved(at.walk.roots().new.node);
                 at.found(&rules::SCHEMA_RENAMED, &named, format!("schema `{before}` → `{after}`"));
             } else {
                 at.found(&rules::SCHEMA_REPLACED, &both.new, format!("schema `{before}` → `{after}`"));
@@ -124,7 +176,7 @@ fn names<'a>(at: &mut At<'_, 'a>, both: &Both<'a>, old: &Use<'a>, new: &Use<'a>)
         (None, Some(after)) => {
             at.found(&rules::SCHEMA_NAMED, &both.new, format!("refers to schema `{after}`; it stood in place before"));
         }
-        _ if old.is_wrapped != new.is_wrapped => {
+        _ if old.steps() != new.steps() => {
             at.found(&rules::LAYOUT_CHANGED, &both.new, "`allOf` with one item, and what it holds, are the same");
         }
         _ => {}
@@ -138,5 +190,6 @@ fn parts(spot: &Spot<'_>) -> usize {
 
 /// The type of a schema, behind references and wrappers.
 pub(super) fn type_of<'a>(spot: &Spot<'a>, root: &'a Node) -> Option<&'a str> {
-    Use::of(spot, root, parts(spot) == 1).layers(true).iter().find_map(|layer| layer.text("type"))
+    let used = Use::of(spot, root, true);
+    used.layers.iter().find_map(|layer| layer.spot.text("type"))
 }

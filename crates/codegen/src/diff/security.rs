@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::operations::Operation;
 use super::rules;
-use super::spot::{Both, Spot, reordered, same};
+use super::spot::{Both, Sides, Spot, reordered, same};
 use super::walk::At;
 use super::wording;
 use crate::node::Node;
@@ -52,7 +52,12 @@ pub(super) fn requirement<'a>(at: &mut At<'_, 'a>, old: &Operation<'a>, new: &Op
             let message = format!("`{name}` is open to everybody");
             at.either(&rules::SECURITY_REMOVED, before.as_ref(), after.as_ref(), message);
         }
-        (true, true) => {}
+        (true, true) => {
+            let sides = Sides::of(before.clone(), after.clone());
+            if sides.is_changed() {
+                at.either(&rules::LAYOUT_CHANGED, before.as_ref(), after.as_ref(), "is open to everybody, as before");
+            }
+        }
         (false, false) => changed(at, before.as_ref(), &place, &from, &to),
     }
     let own = (old.spot.get("security"), new.spot.get("security"));

@@ -121,6 +121,8 @@ fn format<'a>(at: &mut At<'_, 'a>, facets: &Facets<'a>) {
     let number =
         facets.key("type").parts().1.is_some_and(|kind| matches!(kind.node.as_str(), Some("integer" | "number")));
     let rule = match (width(before), width(after)) {
+        // Bounds that stand beside the formats are tighter than both.
+        (Some(_), Some(_)) if number && bounds::is_same_range(facets) => &rules::LAYOUT_CHANGED,
         (Some(before), Some(after)) if number && before < after => &rules::NUMBER_WIDENED,
         (Some(before), Some(after)) if number && before > after => &rules::NUMBER_NARROWED,
         _ if before.is_none() => &rules::FORMAT_ADDED,

@@ -4,7 +4,7 @@
 //! compared once, however many ways lead to it; afterwards what reaches it is carried along those ways. So a change of
 //! a shared schema is one finding that knows every operation and every direction.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 use super::audience::Flow;
 use super::rules::{self, Rule};
@@ -56,8 +56,12 @@ pub(super) struct Walk<'a> {
     pub(super) new: &'a Document,
     pairs: Vec<Pair>,
     seen: HashMap<(Pointer, Pointer), usize>,
+    /// Places in the old and in the new document that say together what some value may be.
+    together: HashSet<(Pointer, Pointer)>,
     open: Vec<(usize, Compare<'a>, Both<'a>)>,
     found: Vec<Found>,
+    /// Whether the servers of the document hold for some operation.
+    pub(super) inherits_servers: bool,
     /// Sections of `components` and old names there, with the names that took their place.
     renamed: BTreeMap<(&'static str, String), String>,
 }
@@ -69,8 +73,10 @@ impl<'a> Walk<'a> {
             new,
             pairs: Vec::new(),
             seen: HashMap::new(),
+            together: HashSet::new(),
             open: Vec::new(),
             found: Vec::new(),
+            inherits_servers: false,
             renamed: BTreeMap::new(),
         }
     }
@@ -148,9 +154,21 @@ impl<'a> Walk<'a> {
         of_section.map(|((_, old), new)| (old.as_str(), new.as_str()))
     }
 
+    /// Whether neither document has a path.
+    pub(super) fn has_no_operations(&self) -> bool {
+        let is_empty = |document: &Document| document.root.get("paths").is_none_or(|paths| paths.entries().is_empty());
+        is_empty(self.old) && is_empty(self.new)
+    }
+
+    /// Notes that what two places say has been compared, with what leads to them.
+    pub(super) fn use_together(&mut self, old: &Spot<'a>, new: &Spot<'a>) {
+        self.together.insert((old.pointer.clone(), new.pointer.clone()));
+    }
+
     /// Whether two places have been compared.
     pub(super) fn has_compared(&self, old: &Pointer, new: &Pointer) -> bool {
-        self.seen.contains_key(&(old.clone(), new.clone()))
+        let pair = (old.clone(), new.clone());
+        self.seen.contains_key(&pair) || self.together.contains(&pair)
     }
 }
 

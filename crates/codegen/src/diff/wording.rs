@@ -13,6 +13,13 @@ pub(super) fn rest<'a>(at: &mut At<'_, 'a>, both: &Both<'a>, handled: &[&str]) {
     }
 }
 
+/// Whether a key only tells people something.
+pub(super) fn is_note(key: &str) -> bool {
+    const NOTES: &[&str] =
+        &["description", "summary", "title", "externalDocs", "example", "x-decision", "x-since", "x-enum-descriptions"];
+    NOTES.contains(&key)
+}
+
 /// Compares one key that means the same wherever it stands.
 pub(super) fn other<'a>(at: &mut At<'_, 'a>, key: &str, sides: &Sides<'a>) {
     // Examples can be the same references to other values.
@@ -40,6 +47,7 @@ pub(super) fn other<'a>(at: &mut At<'_, 'a>, key: &str, sides: &Sides<'a>) {
             };
             values(at, rule, key, sides);
         }
+        "x-same-as" => values(at, &rules::SAME_AS_CHANGED, key, sides),
         "x-set-by" => values(at, &rules::HEADER_SET_BY_CHANGED, key, sides),
         "deprecated" => flag(at, key, sides, &rules::DEPRECATED, &rules::UNDEPRECATED),
         _ if key.starts_with("x-") => values(at, &rules::EXTENSION_CHANGED, key, sides),

@@ -3,8 +3,8 @@
 mod client;
 mod code;
 mod format;
-mod server;
-mod types;
+pub(crate) mod server;
+pub(crate) mod types;
 
 use code::Code;
 

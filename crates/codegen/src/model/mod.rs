@@ -60,15 +60,23 @@ impl Model {
         self.error_item(self.type_def(name)?).map(|_| name.as_str())
     }
 
-    /// The name of the item type of such a schema.
+    /// The name of the item type of such a schema: nothing but its list of errors has to be there, and nothing but a
+    /// message and a code in each of them.
     pub fn error_item<'a>(&'a self, def: &'a TypeDef) -> Option<&'a str> {
+        let needs = |def: &'a TypeDef, needed: &[(&str, TypeRef)]| {
+            let Shape::Object { fields, .. } = &def.shape else { return false };
+            let is_needed = |field: &Field| {
+                needed.iter().any(|(name, ty)| field.is_spelled(name) && field.ty == *ty && !field.nullable)
+            };
+            let required: Vec<&Field> = fields.iter().filter(|field| field.required).collect();
+            required.len() == needed.len() && required.into_iter().all(is_needed)
+        };
         let Shape::Object { fields, .. } = &def.shape else { return None };
-        let errors = fields.iter().find(|field| field.wire == "errors")?;
-        let TypeRef::List(item) = &errors.ty else { return None };
-        let TypeRef::Named(item) = item.as_ref() else { return None };
-        let Shape::Object { fields, .. } = &self.type_def(item)?.shape else { return None };
-        let has = |wire: &str| fields.iter().any(|field| field.wire == wire && field.required);
-        (has("msg") && has("code")).then_some(item.as_str())
+        let TypeRef::List(item) = &fields.iter().find(|field| field.is_spelled("errors"))?.ty else { return None };
+        let TypeRef::Named(name) = item.as_ref() else { return None };
+        let is_whole = needs(def, &[("errors", TypeRef::List(item.clone()))])
+            && needs(self.type_def(name)?, &[("msg", TypeRef::Text), ("code", TypeRef::Int32)]);
+        is_whole.then_some(name.as_str())
     }
 
     /// Whether values of the type travel as a parameter or a header: as text rather than as JSON.

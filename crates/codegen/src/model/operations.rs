@@ -217,11 +217,7 @@ fn operation(
             .map(Some)?,
         None => None,
     };
-    let parameters = items(value, "parameters")
-        .iter()
-        .enumerate()
-        .map(|(index, parameter)| self::parameter(document, parameter, &format!("{pointer}/parameters/{index}")))
-        .collect::<Result<_, _>>()?;
+    let parameters = parameters(document, value, pointer)?;
     let responses = members(value, "responses")
         .map(|(status, response)| self::response(document, status, response, &format!("{pointer}/responses/{status}")))
         .collect::<Result<_, _>>()?;
@@ -242,6 +238,22 @@ fn operation(
         body,
         responses,
     })
+}
+
+/// Those of the operation, and before them those of its path that it does not describe itself. The lint refuses the
+/// latter; a document that is only compared may have them.
+fn parameters(document: &Value, operation: &Value, pointer: &str) -> Result<Vec<Parameter>, Unsupported> {
+    let path = pointer.rsplit_once('/').map_or("", |(path, _)| path);
+    let list = |value: &Value, pointer: &str| {
+        let parameters = items(value, "parameters").iter().enumerate();
+        let read = parameters.map(|(index, one)| parameter(document, one, &format!("{pointer}/parameters/{index}")));
+        read.collect::<Result<Vec<Parameter>, Unsupported>>()
+    };
+    let own = list(operation, pointer)?;
+    let mut all = document.pointer(path).map_or(Ok(Vec::new()), |item| list(item, path))?;
+    all.retain(|shared| !own.iter().any(|one| one.name == shared.name && one.location == shared.location));
+    all.extend(own);
+    Ok(all)
 }
 
 fn parameter(document: &Value, parameter: &Value, pointer: &str) -> Result<Parameter, Unsupported> {

@@ -162,6 +162,11 @@ impl TypeRef {
 }
 
 impl Field {
+    /// Whether the document gives it this spelling, be it the canonical one or another.
+    pub fn is_spelled(&self, name: &str) -> bool {
+        self.wire == name || self.aliases.iter().any(|alias| alias == name)
+    }
+
     /// Whether nobody should use it any more.
     pub fn is_deprecated(&self) -> bool {
         self.annotations.get("deprecated") == Some(&Value::Bool(true))
@@ -169,6 +174,14 @@ impl Field {
 }
 
 impl Shape {
+    /// The fields of a struct; none for anything else.
+    pub fn fields(&self) -> &[Field] {
+        match self {
+            Self::Object { fields, .. } => fields,
+            _ => &[],
+        }
+    }
+
     /// The types that a type of this shape is made of.
     pub fn parts(&self) -> Vec<&TypeRef> {
         match self {
@@ -360,7 +373,11 @@ fn annotations(schema: &Value) -> Map<String, Value> {
     kept.iter().filter_map(|key| Some(((*key).to_owned(), schema.get(*key)?.clone()))).collect()
 }
 
-/// The schema a parameter or header names, for its default.
+/// The default that a parameter states, or the schema that it names.
 pub fn named_default(document: &Value, schema: &Value) -> Option<Value> {
-    schema.get("default").or_else(|| resolve(document, schema).get("default")).cloned()
+    let inner = || match items(schema, "allOf") {
+        [only] => named_default(document, only),
+        _ => resolve(document, schema).get("default").cloned(),
+    };
+    schema.get("default").cloned().or_else(inner)
 }

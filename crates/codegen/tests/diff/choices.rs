@@ -11,12 +11,12 @@ fn enums() -> Vec<Case> {
         ours(
             "a closed list of a request gets a value",
             &[("enum: [disconnect, detect]", "enum: [disconnect, detect, ignore]")],
-            &["enum-value-added | callers+ implementers+ | startCall"],
+            &["rust-variant-added | rust! | -", "enum-value-added | callers+ implementers+ | startCall"],
         ),
         ours(
             "a closed list of a request loses a value",
             &[("enum: [disconnect, detect]", "enum: [detect]")],
-            &["enum-value-removed | callers! implementers+ | startCall"],
+            &["enum-value-removed | callers! implementers+ | startCall", "rust-removed | rust! | -"],
         ),
         ours(
             "a closed list stands in another order",
@@ -29,7 +29,10 @@ fn enums() -> Vec<Case> {
                 "x-extensible-enum: [ringing, Call-In-Progress, completed]",
                 "enum: [ringing, Call-In-Progress, completed]",
             )],
-            &["enum-closed | callers+ receivers+ implementers! rust! | callDone, listCalls, startCall"],
+            &[
+                "enum-closed | callers+ receivers+ implementers! | callDone, listCalls, startCall",
+                "rust-changed | rust! | -",
+            ],
         ),
         theirs(
             "a closed list of an answer gets a value",
@@ -44,7 +47,7 @@ fn enums() -> Vec<Case> {
         ours(
             "a closed list is opened",
             &[("enum: [disconnect, detect]", "x-extensible-enum: [disconnect, detect]")],
-            &["enum-opened | callers+ implementers+ rust! | startCall"],
+            &["rust-changed | rust! | -", "enum-opened | callers+ implementers+ | startCall"],
         ),
         ours(
             "a text gets a closed list",
@@ -52,17 +55,24 @@ fn enums() -> Vec<Case> {
                 "        start:\n          type: string\n",
                 "        start:\n          type: string\n          enum: [now, then]\n",
             )],
-            &["enum-added | callers+ receivers+ implementers! rust! | callDone, listCalls, startCall"],
+            &["enum-added | callers+ receivers+ implementers! | callDone, listCalls, startCall"],
         ),
         ours(
             "a closed list is dropped",
             &[("      enum: [hour, day]\n", "")],
-            &["enum-removed | callers+ implementers+ rust! | startCall"],
+            &[
+                "rust-changed | rust! | -",
+                "rust-changed | rust! | -",
+                "enum-removed | callers+ implementers+ | startCall",
+            ],
         ),
         ours(
             "an open list gets a value",
             &[("completed]", "completed, failed]")],
-            &["known-value-added | callers+ receivers+ implementers+ | callDone, listCalls, startCall"],
+            &[
+                "known-value-added | callers+ receivers+ implementers+ | callDone, listCalls, startCall",
+                "rust-added | rust+ | -",
+            ],
         ),
         ours(
             "an open list loses a value",
@@ -70,7 +80,10 @@ fn enums() -> Vec<Case> {
                 "x-extensible-enum: [ringing, Call-In-Progress, completed]",
                 "x-extensible-enum: [ringing, Call-In-Progress]",
             )],
-            &["known-value-removed | callers+ receivers+ implementers+ | callDone, listCalls, startCall"],
+            &[
+                "rust-removed | rust! | -",
+                "known-value-removed | callers+ receivers+ implementers+ | callDone, listCalls, startCall",
+            ],
         ),
         ours(
             "a value of an open list is spelled otherwise",
@@ -80,7 +93,10 @@ fn enums() -> Vec<Case> {
         ours(
             "an open list is dropped",
             &[("      x-extensible-enum: [ringing, Call-In-Progress, completed]\n", "")],
-            &["known-values-removed | callers~ receivers~ implementers~ rust! | callDone, listCalls, startCall"],
+            &[
+                "rust-changed | rust! | -",
+                "known-values-removed | callers~ receivers~ implementers~ | callDone, listCalls, startCall",
+            ],
         ),
         ours(
             "a text gets an open list",
@@ -88,7 +104,7 @@ fn enums() -> Vec<Case> {
                 "        start:\n          type: string\n",
                 "        start:\n          type: string\n          x-extensible-enum: [now, then]\n",
             )],
-            &["known-values-added | callers~ receivers~ implementers~ rust! | callDone, listCalls, startCall"],
+            &["known-values-added | callers~ receivers~ implementers~ | callDone, listCalls, startCall"],
         ),
         ours(
             "a value is described otherwise",
@@ -111,12 +127,12 @@ fn unions() -> Vec<Case> {
                 "        - type: integer\n          format: int64\n",
                 "        - type: integer\n          format: int64\n        - type: boolean\n",
             )],
-            &["branch-added | callers+ implementers+ rust! | startCall"],
+            &["branch-added | callers+ implementers+ | startCall", "rust-added | rust+ | -"],
         ),
         ours(
             "a union of a request loses a type",
             &[("        - type: integer\n          format: int64\n", "")],
-            &["branch-removed | callers! implementers+ rust! | startCall"],
+            &["branch-removed | callers! implementers+ | startCall", "rust-removed | rust! | -"],
         ),
         ours(
             "a union stands in another order",
@@ -140,7 +156,8 @@ fn unions() -> Vec<Case> {
                 "        start:\n          oneOf: [{type: string}, {type: boolean}]\n",
             )],
             &[
-                "union-made | callers! receivers! implementers+ rust! | callDone, listCalls, startCall",
+                "union-made | callers! receivers! implementers+ | callDone, listCalls, startCall",
+                "rust-unknown | rust! | -",
                 "description-changed | callers~ receivers~ implementers~ | callDone, listCalls, startCall",
             ],
         ),
@@ -156,7 +173,9 @@ fn unions() -> Vec<Case> {
                 "      type: integer\n      format: int64\n",
             )],
             &[
-                "union-unmade | callers! implementers+ rust! | startCall",
+                "union-unmade | callers! implementers+ | startCall",
+                "rust-changed | rust! | -",
+                "rust-removed | rust! | -",
                 "description-changed | callers~ implementers~ | startCall",
                 "example-changed | callers~ implementers~ | startCall",
             ],
@@ -172,7 +191,7 @@ fn unions() -> Vec<Case> {
                 ),
                 "      type: boolean\n",
             )],
-            &["type-changed | callers! implementers! | startCall"],
+            &["type-changed | callers! implementers! | startCall", "rust-unknown | rust! | -"],
         ),
         theirs(
             "a union of objects gets one more",
@@ -180,17 +199,17 @@ fn unions() -> Vec<Case> {
                 "        - $ref: \"#/components/schemas/Dog\"\n",
                 "        - $ref: \"#/components/schemas/Dog\"\n        - $ref: \"#/components/schemas/Animal\"\n",
             )],
-            &["branch-added | callers! implementers+ rust! | POST /pets, listPets"],
+            &["branch-added | callers! implementers+ | POST /pets, listPets"],
         ),
         theirs(
             "an object is put together from one part more",
             &[("    Dog:\n      allOf:\n", "    Dog:\n      allOf:\n        - {type: object, required: [name]}\n")],
-            &["part-added | callers! implementers! rust! | POST /pets, listPets"],
+            &["part-added | callers! implementers! | POST /pets, listPets"],
         ),
         theirs(
             "an object is put together from one part less",
             &[("        - {type: object, properties: {tricks: {type: array, items: {type: string}}}}\n", "")],
-            &["part-removed | callers! implementers+ rust! | POST /pets, listPets"],
+            &["part-removed | callers! implementers+ | POST /pets, listPets"],
         ),
         theirs(
             "a discriminator is changed",

@@ -13,7 +13,7 @@ fn objects() -> Vec<Case> {
         ours(
             "an optional field is added to a request",
             &[("        labels:\n", "        note: {type: string}\n        labels:\n")],
-            &["property-added-to-closed | callers+ implementers+ | startCall"],
+            &["property-added-to-closed | callers+ implementers+ | startCall", "rust-added | rust+ | -"],
         ),
         ours(
             "a required field is added to a request",
@@ -21,12 +21,15 @@ fn objects() -> Vec<Case> {
                 ("required: [target]", "required: [target, note]"),
                 ("        labels:\n          $ref", "        note: {type: string}\n        labels:\n          $ref"),
             ],
-            &["required-property-added | callers! implementers+ rust! | startCall"],
+            &["required-property-added | callers! implementers+ | startCall", "rust-added | rust+ | -"],
         ),
         ours(
             "an optional field is added to an answer",
             &[("        muted:\n", "        note: {type: string}\n        muted:\n")],
-            &["property-added | callers+ receivers+ implementers+ | callDone, listCalls, startCall"],
+            &[
+                "property-added | callers+ receivers+ implementers+ | callDone, listCalls, startCall",
+                "rust-added | rust+ | -",
+            ],
         ),
         ours(
             "a required field is added to an answer",
@@ -34,7 +37,10 @@ fn objects() -> Vec<Case> {
                 (PART, "      description: A part of a call.\n      required: [note]\n"),
                 ("        muted:\n", "        note: {type: string}\n        muted:\n"),
             ],
-            &["required-property-added | callers+ receivers+ implementers! rust! | callDone, listCalls, startCall"],
+            &[
+                "required-property-added | callers+ receivers+ implementers! | callDone, listCalls, startCall",
+                "rust-added | rust+ | -",
+            ],
         ),
         theirs(
             "a field is added to a closed answer",
@@ -49,6 +55,8 @@ fn objects() -> Vec<Case> {
             ],
             &[
                 "property-removed | callers! implementers! | startCall",
+                "rust-removed | rust! | -",
+                "rust-removed | rust! | -",
                 "example-changed | callers~ implementers~ | startCall",
             ],
         ),
@@ -63,12 +71,19 @@ fn objects() -> Vec<Case> {
                 ),
                 "",
             )],
-            &["property-removed | callers! receivers! implementers! | callDone, listCalls, startCall"],
+            &[
+                "property-removed | callers! receivers! implementers! | callDone, listCalls, startCall",
+                "rust-removed | rust! | -",
+            ],
         ),
         ours(
             "a field is renamed",
             &[("        muted:\n", "        silent:\n")],
-            &["property-renamed | callers! receivers! implementers! | callDone, listCalls, startCall"],
+            &[
+                "property-renamed | callers! receivers! implementers! | callDone, listCalls, startCall",
+                "rust-removed | rust! | -",
+                "rust-added | rust+ | -",
+            ],
         ),
         ours(
             "a field gets another spelling and keeps the old one as an alias",
@@ -77,29 +92,90 @@ fn objects() -> Vec<Case> {
                 "        isMuted:\n          type: boolean\n          x-aliases: [muted]\n",
             )],
             &[
-                "property-respelled | callers! receivers! implementers+ rust! | callDone, listCalls, startCall",
-                "alias-added | callers+ receivers+ implementers+ | callDone, listCalls, startCall",
+                "property-respelled | callers! receivers! implementers+ | callDone, listCalls, startCall",
+                "rust-removed | rust! | -",
+                "rust-added | rust+ | -",
+                "rust-added | rust+ | -",
+            ],
+        ),
+        ours(
+            "canonical name and alias of a request are exchanged",
+            &[
+                ("        notifyUrl:\n", "        notifyurl:\n"),
+                (
+                    "x-aliases: [notifyurl, notify_url]",
+                    "x-aliases: [notifyUrl, notify_url]\n          x-rust-name: notify_url",
+                ),
+                ("#/notifyUrl}", "#/notifyurl}"),
+            ],
+            &[
+                "layout-changed | nobody | callDone",
+                "spellings-exchanged | nobody | startCall",
+                "rust-name-changed | nobody | startCall",
+            ],
+        ),
+        ours(
+            "canonical name and alias of an answer are exchanged",
+            &[
+                ("required: [msg]", "required: [message]"),
+                ("        msg:\n", "        message:\n"),
+                ("          x-aliases: [message]\n", "          x-aliases: [msg]\n          x-rust-name: msg\n"),
+            ],
+            &[
+                "spellings-exchanged | callers~ | callDone, listCalls, startCall",
+                "rust-name-changed | nobody | callDone, listCalls, startCall",
+            ],
+        ),
+        ours(
+            "an alias takes the place of the canonical name",
+            &[
+                ("        notifyUrl:\n", "        notifyurl:\n"),
+                ("x-aliases: [notifyurl, notify_url]", "x-aliases: [notify_url]"),
+                ("#/notifyUrl}", "#/notifyurl}"),
+            ],
+            &[
+                "spelling-dropped | callers! implementers+ | startCall",
+                "callback-expression-changed | receivers! implementers! | callDone",
+                "rust-removed | rust! | -",
+                "rust-added | rust+ | -",
+            ],
+        ),
+        ours(
+            "a field is no longer deprecated",
+            &[(
+                "          description: Whether it was muted.\n          deprecated: true\n",
+                "          description: Whether it was muted.\n",
+            )],
+            &[
+                "undeprecated | callers~ receivers~ implementers~ | callDone, listCalls, startCall",
+                "rust-undeprecated | nobody | -",
             ],
         ),
         ours(
             "a field of a request becomes required",
             &[("required: [target]", "required: [target, labels]")],
-            &["property-required | callers! implementers+ rust! | startCall"],
+            &["property-required | callers! implementers+ | startCall", "rust-changed | rust! | -"],
         ),
         ours(
             "a field of a request becomes optional",
             &[("      required: [target]\n", "")],
-            &["property-optional | callers+ implementers! rust! | startCall"],
+            &["property-optional | callers+ implementers! | startCall", "rust-changed | rust! | -"],
         ),
         ours(
             "a field of an answer becomes required",
             &[("      required: [id]\n", "      required: [id, status]\n")],
-            &["property-required | callers+ receivers+ implementers! rust! | callDone, listCalls, startCall"],
+            &[
+                "property-required | callers+ receivers+ implementers! | callDone, listCalls, startCall",
+                "rust-changed | rust! | -",
+            ],
         ),
         ours(
             "a field of an answer becomes optional",
             &[("      required: [id]\n", "")],
-            &["property-optional | callers! receivers! implementers+ rust! | callDone, listCalls, startCall"],
+            &[
+                "property-optional | callers! receivers! implementers+ | callDone, listCalls, startCall",
+                "rust-changed | rust! | -",
+            ],
         ),
         theirs(
             "required fields stand in another order",
@@ -109,22 +185,25 @@ fn objects() -> Vec<Case> {
         ours(
             "a request takes unknown fields",
             &[("      additionalProperties: false\n      x-decision: [A1, B12]", "      x-decision: [A1, B12]")],
-            &["object-opened | callers+ implementers+ | startCall"],
+            &["object-opened | callers+ implementers+ | startCall", "rust-added | rust+ | -", "rust-added | rust+ | -"],
         ),
         ours(
             "an answer takes no unknown fields",
             &[(PART, "      description: A part of a call.\n      additionalProperties: false\n")],
-            &["object-closed | callers+ receivers+ implementers! | callDone, listCalls, startCall"],
+            &[
+                "object-closed | callers+ receivers+ implementers! | callDone, listCalls, startCall",
+                "rust-removed | rust! | -",
+            ],
         ),
         ours(
             "the values of a map get a type",
             &[("          additionalProperties: true\n", "          additionalProperties: {type: string}\n")],
-            &["map-values-typed | callers! implementers+ rust! | startCall"],
+            &["map-values-typed | callers! implementers+ | startCall", "rust-changed | rust! | -"],
         ),
         ours(
             "the values of a map get any type",
             &[("      additionalProperties:\n        type: string\n", "      additionalProperties: true\n")],
-            &["map-values-untyped | callers+ implementers+ rust! | startCall"],
+            &["rust-changed | rust! | -", "map-values-untyped | callers+ implementers+ | startCall"],
         ),
         ours(
             "the values of a map get another type",
@@ -132,7 +211,7 @@ fn objects() -> Vec<Case> {
                 "      additionalProperties:\n        type: string\n",
                 "      additionalProperties:\n        type: boolean\n",
             )],
-            &["type-changed | callers! implementers! | startCall"],
+            &["type-changed | callers! implementers! | startCall", "rust-changed | rust! | -"],
         ),
         ours(
             "that unknown fields are taken is said",
@@ -152,7 +231,10 @@ fn objects() -> Vec<Case> {
         ours(
             "a field of an answer loses its alias",
             &[("          x-aliases: [message]\n", "")],
-            &["alias-removed | callers! receivers! implementers! | callDone, listCalls, startCall"],
+            &[
+                "alias-removed | callers! receivers! implementers! | callDone, listCalls, startCall",
+                "rust-removed | rust! | -",
+            ],
         ),
         ours(
             "aliases stand in another order",
@@ -162,12 +244,12 @@ fn objects() -> Vec<Case> {
         ours(
             "a field is called otherwise in Rust",
             &[("x-rust-name: version", "x-rust-name: revision")],
-            &["rust-name-changed | rust! | startCall"],
+            &["rust-removed | rust! | -", "rust-added | rust+ | -", "rust-name-changed | nobody | startCall"],
         ),
         ours(
             "a field is called in Rust as everywhere",
             &[("          x-rust-name: version\n", "")],
-            &["rust-name-changed | rust! | startCall"],
+            &["rust-removed | rust! | -", "rust-added | rust+ | -", "rust-name-changed | nobody | startCall"],
         ),
         ours(
             "a field is deprecated",
@@ -175,7 +257,10 @@ fn objects() -> Vec<Case> {
                 "          description: When it began.\n",
                 "          description: When it began.\n          deprecated: true\n",
             )],
-            &["deprecated | callers+ receivers+ implementers+ rust+ | callDone, listCalls, startCall"],
+            &[
+                "deprecated | callers+ receivers+ implementers+ | callDone, listCalls, startCall",
+                "rust-deprecated | rust+ | -",
+            ],
         ),
         ours(
             "a field is deprecated no more",
@@ -183,7 +268,10 @@ fn objects() -> Vec<Case> {
                 "          description: Whether it was muted.\n          deprecated: true\n",
                 "          description: Whether it was muted.\n",
             )],
-            &["undeprecated | callers~ receivers~ implementers~ | callDone, listCalls, startCall"],
+            &[
+                "undeprecated | callers~ receivers~ implementers~ | callDone, listCalls, startCall",
+                "rust-undeprecated | nobody | -",
+            ],
         ),
     ]
 }
@@ -193,7 +281,7 @@ fn names() -> Vec<Case> {
         ours(
             "a schema is renamed",
             &[("every schemas/Part'", "schemas/Leg'"), ("    Part:\n", "    Leg:\n")],
-            &["schema-renamed | rust! | callDone, listCalls, startCall"],
+            &["rust-renamed | rust! | -", "schema-renamed | nobody | callDone, listCalls, startCall"],
         ),
         ours(
             "a schema is written out in place",
@@ -206,7 +294,15 @@ fn names() -> Vec<Case> {
                     "                items: {$ref: '#/components/schemas/Call'}\n"
                 ),
             )],
-            &["schema-inlined | rust! | listCalls"],
+            &[
+                "rust-changed | rust! | -",
+                "rust-changed | rust! | -",
+                "rust-changed | rust! | -",
+                "schema-inlined | nobody | listCalls",
+                "layout-changed | nobody | listCalls",
+                "layout-changed | nobody | listCalls",
+                "layout-changed | nobody | listCalls",
+            ],
         ),
         ours(
             "a schema in place gets a name",
@@ -217,17 +313,26 @@ fn names() -> Vec<Case> {
                 ),
                 ("    Status:\n", "    Start: {type: string, description: When it began.}\n    Status:\n"),
             ],
-            &["schema-named | rust! | callDone, listCalls, startCall", "schema-added | rust+ | -"],
+            &[
+                "rust-changed | rust! | -",
+                "rust-added | rust+ | -",
+                "schema-named | nobody | callDone, listCalls, startCall",
+                "schema-added | nobody | -",
+                "layout-changed | nobody | callDone, listCalls, startCall",
+                "layout-changed | nobody | callDone, listCalls, startCall",
+            ],
         ),
         ours(
             "a field refers to another schema",
             &[("          $ref: '#/components/schemas/Target'", "          $ref: '#/components/schemas/Url'")],
             &[
                 "pattern-added | callers! implementers+ | startCall",
-                "schema-replaced | rust! | startCall",
+                "rust-changed | rust! | -",
+                "rust-removed | rust! | -",
                 "bound-loosened | callers+ implementers+ | startCall",
                 "format-removed | callers+ implementers+ | startCall",
                 "description-changed | callers~ implementers~ | startCall",
+                "schema-replaced | nobody | startCall",
             ],
         ),
         ours(
@@ -242,6 +347,11 @@ fn names() -> Vec<Case> {
             )],
             &[
                 "description-changed | callers~ receivers~ implementers~ | callDone, listCalls, startCall",
+                "layout-changed | nobody | callDone, listCalls, startCall",
+                "layout-changed | nobody | callDone, listCalls, startCall",
+                "layout-changed | nobody | callDone, listCalls, startCall",
+                "layout-changed | nobody | callDone, listCalls, startCall",
+                "layout-changed | nobody | callDone, listCalls, startCall",
                 "layout-changed | nobody | callDone, listCalls, startCall",
             ],
         ),
@@ -259,17 +369,25 @@ fn names() -> Vec<Case> {
                 "        status:\n          $ref: '#/components/schemas/Status'\n",
                 "        status:\n          allOf: [{$ref: '#/components/schemas/Status'}]\n",
             )],
-            &["layout-changed | nobody | callDone, listCalls, startCall"],
+            &[
+                "layout-changed | nobody | callDone, listCalls, startCall",
+                "layout-changed | nobody | callDone, listCalls, startCall",
+                "layout-changed | nobody | callDone, listCalls, startCall",
+                "layout-changed | nobody | callDone, listCalls, startCall",
+                "layout-changed | nobody | callDone, listCalls, startCall",
+                "layout-changed | nobody | callDone, listCalls, startCall",
+                "layout-changed | nobody | callDone, listCalls, startCall",
+            ],
         ),
         theirs(
             "a schema that nothing uses is removed",
             &[("    Unused:\n      type: string\n      maxLength: 5\n", "")],
-            &["schema-removed | rust! | -"],
+            &["schema-removed | nobody | -"],
         ),
         theirs(
             "a schema that nothing uses is tightened",
             &[("      maxLength: 5\n", "      maxLength: 4\n")],
-            &["bound-tightened | rust! | -"],
+            &["bound-tightened | rust+ | -"],
         ),
     ]
 }

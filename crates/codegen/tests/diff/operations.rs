@@ -28,12 +28,69 @@ pub fn cases() -> Vec<Case> {
 
 fn operations() -> Vec<Case> {
     vec![
-        ours("an operation is added", &[(LIST, STOP)], &["operation-added | callers+ implementers+ | stopCalls"]),
+        ours(
+            "an operation is added",
+            &[(LIST, STOP)],
+            &["operation-added | callers+ implementers+ | stopCalls", "rust-added | rust+ | -"],
+        ),
+        theirs(
+            "an operation is no longer taken at another path",
+            &[("      x-path-aliases: [/animals]\n", "")],
+            &["path-alias-removed | callers! implementers+ | listPets", "layout-changed | nobody | listPets"],
+        ),
+        ours(
+            "an operation is taken at another path as well",
+            &[(
+                "      operationId: listCalls\n",
+                "      operationId: listCalls\n      x-path-aliases: ['/accounts/{accountId}/list']\n",
+            )],
+            &["path-alias-added | callers+ implementers+ | listCalls", "layout-changed | nobody | listCalls"],
+        ),
+        ours(
+            "an operation moves and its old path stays",
+            &[
+                (
+                    "      operationId: startCall\n",
+                    "      operationId: startCall\n      x-path-aliases: ['/accounts/{accountId}/calls']\n",
+                ),
+                (
+                    "      operationId: listCalls\n",
+                    "      operationId: listCalls\n      x-path-aliases: ['/accounts/{accountId}/calls']\n",
+                ),
+                ("  /accounts/{accountId}/calls:\n", "  /v2/{accountId}/calls:\n"),
+            ],
+            &[
+                "path-respelled | callers+ implementers+ | listCalls, startCall",
+                "layout-changed | nobody | startCall",
+                "layout-changed | nobody | listCalls",
+            ],
+        ),
+        ours(
+            "an operation is said to be the same as another",
+            &[("      operationId: listCalls\n", "      operationId: listCalls\n      x-same-as: startCall\n")],
+            &[
+                "rust-changed | rust! | -",
+                "rust-changed | rust! | -",
+                "rust-changed | rust! | -",
+                "rust-removed | rust! | -",
+                "rust-removed | rust! | -",
+                "rust-removed | rust! | -",
+                "rust-removed | rust! | -",
+                "rust-removed | rust! | -",
+                "rust-removed | rust! | -",
+                "rust-removed | rust! | -",
+                "rust-removed | rust! | -",
+                "rust-removed | rust! | -",
+                "rust-removed | rust! | -",
+                "same-as-changed | callers+ implementers+ | listCalls",
+            ],
+        ),
         ours(
             "an operation is removed",
             &[("    get:\n      operationId: listCalls\n", "    x-get:\n      operationId: listCalls\n")],
             &[
                 "operation-removed | callers! implementers! | listCalls",
+                "rust-removed | rust! | -",
                 "extension-changed | callers+ implementers+ | startCall",
             ],
         ),
@@ -53,7 +110,13 @@ fn operations() -> Vec<Case> {
         ours(
             "a variable of a path is renamed",
             &[("every accountId", "account")],
-            &["path-variable-renamed | rust! | listCalls, startCall"],
+            &[
+                "rust-removed | rust! | -",
+                "rust-removed | rust! | -",
+                "rust-added | rust+ | -",
+                "rust-added | rust+ | -",
+                "path-variable-renamed | nobody | listCalls, startCall",
+            ],
         ),
         ours(
             "a method is changed",
@@ -63,12 +126,12 @@ fn operations() -> Vec<Case> {
         ours(
             "an operation id is changed",
             &[("operationId: listCalls", "operationId: allCalls")],
-            &["operation-id-changed | rust! | allCalls"],
+            &["rust-renamed | rust! | -", "operation-id-changed | nobody | allCalls"],
         ),
         ours(
             "an operation is deprecated",
             &[("operationId: listCalls", "operationId: listCalls\n      deprecated: true")],
-            &["deprecated | callers+ implementers+ rust+ | listCalls"],
+            &["deprecated | callers+ implementers+ | listCalls", "rust-deprecated | rust+ | -"],
         ),
         ours(
             "an operation gets another tag",
@@ -103,13 +166,18 @@ fn callbacks() -> Vec<Case> {
         ours(
             "a callback is added",
             &[("        callDone:\n", SECOND)],
-            &["callback-added | receivers+ implementers+ | callLate"],
+            &["callback-added | receivers+ implementers+ | callLate", "rust-added | rust+ | -"],
         ),
         ours(
             "a callback is removed",
             &[("      callbacks:\n", "      x-callbacks:\n")],
             &[
                 "callback-removed | receivers! implementers! | callDone",
+                "rust-removed | rust! | -",
+                "rust-removed | rust! | -",
+                "rust-removed | rust! | -",
+                "rust-removed | rust! | -",
+                "rust-removed | rust! | -",
                 "extension-changed | callers+ implementers+ | startCall",
             ],
         ),
@@ -126,7 +194,7 @@ fn callbacks() -> Vec<Case> {
         ours(
             "a callback's operation id is changed",
             &[("operationId: callDone", "operationId: callOver")],
-            &["operation-id-changed | rust! | callOver"],
+            &["rust-renamed | rust! | -", "operation-id-changed | nobody | callOver"],
         ),
         ours(
             "a callback is sent with another method",
@@ -139,7 +207,7 @@ fn callbacks() -> Vec<Case> {
         ours(
             "a notification has one more field",
             &[("        seconds:\n", "        note: {type: string}\n        seconds:\n")],
-            &["property-added | receivers+ implementers+ | callDone"],
+            &["property-added | receivers+ implementers+ | callDone", "rust-added | rust+ | -"],
         ),
         ours(
             "a notification has one field less",
@@ -152,7 +220,7 @@ fn callbacks() -> Vec<Case> {
                 ),
                 "",
             )],
-            &["property-removed | receivers! implementers! | callDone"],
+            &["property-removed | receivers! implementers! | callDone", "rust-removed | rust! | -"],
         ),
         ours(
             "a field of a notification is always there",
@@ -160,7 +228,7 @@ fn callbacks() -> Vec<Case> {
                 "description: What became of a call.",
                 "description: What became of a call.\n      required: [seconds]",
             )],
-            &["property-required | receivers+ implementers! rust! | callDone"],
+            &["property-required | receivers+ implementers! | callDone", "rust-changed | rust! | -"],
         ),
         ours(
             "receivers may answer one more error",
@@ -171,17 +239,21 @@ fn callbacks() -> Vec<Case> {
                     "                '423': {$ref: '#/components/responses/TooMany'}"
                 ),
             )],
-            &["error-added | receivers+ implementers+ | callDone"],
+            &["error-added | receivers+ implementers+ | callDone", "rust-added | rust+ | -"],
         ),
         ours(
             "receivers may no longer answer an error",
             &[("                '413': {$ref: '#/components/responses/TooLarge'}\n", "")],
-            &["error-removed | receivers! implementers+ | callDone"],
+            &["error-removed | receivers! implementers+ | callDone", "rust-removed | rust! | -"],
         ),
         ours(
             "receivers answer another success",
             &[("                '204':\n", "                '202':\n")],
-            &["success-changed | receivers! implementers! | callDone"],
+            &[
+                "success-changed | receivers! implementers! | callDone",
+                "rust-removed | rust! | -",
+                "rust-added | rust+ | -",
+            ],
         ),
     ]
 }
@@ -217,6 +289,7 @@ fn security() -> Vec<Case> {
             &[
                 "security-removed | callers+ implementers! | listCalls",
                 "security-removed | callers+ implementers! | startCall",
+                "layout-changed | nobody | -",
             ],
         ),
         ours(
@@ -237,12 +310,15 @@ fn security() -> Vec<Case> {
         ours(
             "a security scheme is renamed",
             &[("  - token: []", "  - key: []"), ("    token:\n      type: apiKey", "    key:\n      type: apiKey")],
-            &["component-renamed | nobody | listCalls, startCall"],
+            &["layout-changed | nobody | -", "component-renamed | nobody | listCalls, startCall"],
         ),
         theirs(
             "there is another way to prove who calls",
             &[("  - oauth: [read]", "  - oauth: [read]\n  - key: []")],
-            &["security-alternative-added | callers+ implementers+ | POST /pets, listPets"],
+            &[
+                "security-alternative-added | callers+ implementers+ | POST /pets, listPets",
+                "layout-changed | nobody | -",
+            ],
         ),
         theirs(
             "there is another way instead",
@@ -250,17 +326,18 @@ fn security() -> Vec<Case> {
             &[
                 "security-alternative-removed | callers! implementers+ | POST /pets, listPets",
                 "security-alternative-added | callers+ implementers+ | POST /pets, listPets",
+                "layout-changed | nobody | -",
             ],
         ),
         theirs(
             "a requirement names another scope as well",
             &[("oauth: [read]", "oauth: [read, write]")],
-            &["security-scopes-added | callers! implementers+ | POST /pets, listPets"],
+            &["security-scopes-added | callers! implementers+ | POST /pets, listPets", "layout-changed | nobody | -"],
         ),
         theirs(
             "a requirement names no scope any more",
             &[("oauth: [read]", "oauth: []")],
-            &["security-scopes-removed | callers+ implementers! | POST /pets, listPets"],
+            &["security-scopes-removed | callers+ implementers! | POST /pets, listPets", "layout-changed | nobody | -"],
         ),
         theirs("a security scheme that is not used is removed", &[(KEY, "")], &["component-removed | nobody | -"]),
     ]

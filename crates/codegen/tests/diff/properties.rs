@@ -48,7 +48,8 @@ fn the_way_back_is_the_mirror_of_the_way_there() {
     for (case, old, new) in catalogue() {
         let (there, back) = (diff(old, new).findings, diff(new, old).findings);
         for (one, others) in [(&there, &back), (&back, &there)] {
-            for finding in one {
+            // Where no code can be generated from the old document, there is nothing to compare.
+            for finding in one.iter().filter(|finding| finding.rule.id != "rust-unknown") {
                 let mirrored = others.iter().any(|other| takes_back(finding.rule, other.rule));
                 let rules: Vec<_> = others.iter().map(|other| other.rule.id).collect();
                 assert!(mirrored, "{}: `{}` is not taken back by {rules:?}", case.name, finding.rule.id);

@@ -32,7 +32,7 @@ fn bodies() -> Vec<Case> {
                     "      requestBody: {content: {application/json: {schema: {type: string}}}}\n"
                 ),
             )],
-            &["body-added | callers+ implementers+ rust! | listPets"],
+            &["body-added | callers+ implementers+ | listPets"],
         ),
         theirs(
             "a required body is added",
@@ -43,18 +43,18 @@ fn bodies() -> Vec<Case> {
                     "      requestBody: {required: true, content: {application/json: {schema: {type: string}}}}\n"
                 ),
             )],
-            &["required-body-added | callers! implementers+ rust! | listPets"],
+            &["required-body-added | callers! implementers+ | listPets"],
         ),
         theirs("a body is removed", &[(BODY, "")], &["body-removed | callers! implementers! | POST /pets"]),
         theirs(
             "a body becomes required",
             &[("      requestBody:\n", "      requestBody:\n        required: true\n")],
-            &["body-required | callers! implementers+ rust! | POST /pets"],
+            &["body-required | callers! implementers+ | POST /pets"],
         ),
         ours(
             "a body becomes optional",
             &[("      requestBody:\n        required: true\n", "      requestBody:\n        required: false\n")],
-            &["body-optional | callers+ implementers! rust! | startCall"],
+            &["body-optional | callers+ implementers! | startCall"],
         ),
         theirs(
             "a body may have another media type",
@@ -108,7 +108,13 @@ fn answers() -> Vec<Case> {
                 "        '200':\n          description: The call is under way.",
                 "        '202':\n          description: The call is under way.",
             )],
-            &["success-changed | callers! implementers! | startCall"],
+            &[
+                "success-changed | callers! implementers! | startCall",
+                "rust-removed | rust! | -",
+                "rust-removed | rust! | -",
+                "rust-added | rust+ | -",
+                "rust-added | rust+ | -",
+            ],
         ),
         ours(
             "an error is added",
@@ -119,12 +125,12 @@ fn answers() -> Vec<Case> {
                     "        '409': {$ref: '#/components/responses/TooMany'}"
                 ),
             )],
-            &["error-added | callers+ implementers+ | startCall"],
+            &["error-added | callers+ implementers+ | startCall", "rust-added | rust+ | -"],
         ),
         ours(
             "an error is removed",
             &[("        '423': {$ref: '#/components/responses/TooMany'}\n", "")],
-            &["error-removed | callers+ implementers! | startCall"],
+            &["error-removed | callers+ implementers! | startCall", "rust-removed | rust! | -"],
         ),
         theirs(
             "the error for everything else is removed",
@@ -140,7 +146,7 @@ fn answers() -> Vec<Case> {
                     "                  content: {application/json: {schema: {$ref: '#/components/schemas/Errors'}}}\n"
                 ),
             )],
-            &["answer-body-added | receivers! implementers+ rust! | callDone"],
+            &["answer-body-added | receivers! implementers+ | callDone", "rust-changed | rust! | -"],
         ),
         ours(
             "an answer loses its body",
@@ -157,7 +163,12 @@ fn answers() -> Vec<Case> {
                 ),
                 STARTED,
             )],
-            &["answer-body-removed | callers! implementers! | startCall"],
+            &[
+                "answer-body-removed | callers! implementers! | startCall",
+                "rust-changed | rust! | -",
+                "rust-changed | rust! | -",
+                "rust-removed | rust! | -",
+            ],
         ),
         ours(
             "a shared answer is described otherwise",
@@ -199,10 +210,13 @@ fn answers() -> Vec<Case> {
                 "bound-tightened | callers+ implementers! | listCalls",
                 "bound-tightened | callers+ implementers! | listCalls",
                 "unique-items-added | callers+ implementers! | listCalls",
-                "schema-replaced | rust! | listCalls",
-                "schema-inlined | rust! | listCalls",
+                "rust-changed | rust! | -",
+                "rust-changed | rust! | -",
+                "rust-changed | rust! | -",
                 "description-changed | callers~ implementers~ | listCalls",
                 "description-changed | callers~ implementers~ | listCalls",
+                "schema-replaced | nobody | listCalls",
+                "schema-inlined | nobody | listCalls",
             ],
         ),
     ]
@@ -216,7 +230,7 @@ fn headers() -> Vec<Case> {
                 "      description: The body is not JSON.\n",
                 "      description: The body is not JSON.\n      headers: {X-Id: {schema: {type: string}}}\n",
             )],
-            &["header-added | callers+ implementers+ rust! | startCall"],
+            &["rust-changed | rust! | -", "header-added | callers+ implementers+ | startCall"],
         ),
         ours(
             "a header is added that the kit sets",
@@ -238,12 +252,17 @@ fn headers() -> Vec<Case> {
                     "      headers: {X-Id: {required: true, schema: {type: string}}}\n"
                 ),
             )],
-            &["required-header-added | callers+ implementers! rust! | startCall"],
+            &["required-header-added | callers+ implementers! | startCall", "rust-changed | rust! | -"],
         ),
         ours(
             "a header is removed",
             &[(RETRY, "      description: Slow down.\n")],
-            &["header-removed | callers! implementers! | listCalls, startCall"],
+            &[
+                "header-removed | callers! implementers! | listCalls, startCall",
+                "rust-changed | rust! | -",
+                "rust-changed | rust! | -",
+                "rust-changed | rust! | -",
+            ],
         ),
         ours(
             "a header is spelled otherwise",
@@ -256,7 +275,7 @@ fn headers() -> Vec<Case> {
                     "          $ref: '#/components/headers/RetryAfter'\n"
                 ),
             )],
-            &["header-respelled | callers~ implementers~ rust! | listCalls, startCall"],
+            &["header-respelled | callers~ implementers~ | listCalls, startCall"],
         ),
         ours(
             "a header is always there",
@@ -264,7 +283,15 @@ fn headers() -> Vec<Case> {
                 "      description: Seconds to wait.\n",
                 concat!("      description: Seconds to wait.\n", "      required: true\n"),
             )],
-            &["header-required | callers+ receivers! implementers! rust! | callDone, listCalls, startCall"],
+            &[
+                "header-required | callers+ receivers! implementers! | callDone, listCalls, startCall",
+                "rust-changed | rust! | -",
+                "rust-changed | rust! | -",
+                "rust-changed | rust! | -",
+                "rust-changed | rust! | -",
+                "rust-changed | rust! | -",
+                "rust-changed | rust! | -",
+            ],
         ),
         theirs(
             "a header is optional",
@@ -272,7 +299,7 @@ fn headers() -> Vec<Case> {
                 "{description: How many., required: true, schema: {type: integer}}",
                 "{description: How many., schema: {type: integer}}",
             )],
-            &["header-optional | callers! implementers+ rust! | listPets"],
+            &["header-optional | callers! implementers+ | listPets"],
         ),
         theirs(
             "a header holds another type",
@@ -296,7 +323,15 @@ fn headers() -> Vec<Case> {
                 "      description: Seconds to wait.\n",
                 concat!("      description: Seconds to wait.\n", "      x-set-by: kit\n"),
             )],
-            &["header-set-by-changed | rust! | callDone, listCalls, startCall"],
+            &[
+                "rust-changed | rust! | -",
+                "rust-changed | rust! | -",
+                "rust-changed | rust! | -",
+                "rust-changed | rust! | -",
+                "rust-changed | rust! | -",
+                "rust-changed | rust! | -",
+                "header-set-by-changed | nobody | callDone, listCalls, startCall",
+            ],
         ),
         ours(
             "a shared header stands in place",

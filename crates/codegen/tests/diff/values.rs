@@ -21,7 +21,10 @@ fn values() -> Vec<Case> {
                 ("        start:\n          type: string", "        start:\n          type: boolean"),
                 ("\n          x-was: 1", ""),
             ],
-            &["type-changed | callers! receivers! implementers! | callDone, listCalls, startCall"],
+            &[
+                "type-changed | callers! receivers! implementers! | callDone, listCalls, startCall",
+                "rust-changed | rust! | -",
+            ],
         ),
         ours(
             "a field of a request has another type",
@@ -29,17 +32,17 @@ fn values() -> Vec<Case> {
                 "        retries:\n          type: integer\n          format: int32\n",
                 "        retries:\n          type: boolean\n",
             )],
-            &["type-changed | callers! implementers! | startCall"],
+            &["type-changed | callers! implementers! | startCall", "rust-changed | rust! | -"],
         ),
         theirs(
             "an integer becomes a number",
             &[("age: {type: integer}", "age: {type: number}")],
-            &["type-widened | callers! implementers+ rust! | POST /pets, listPets"],
+            &["type-widened | callers! implementers+ | POST /pets, listPets"],
         ),
         theirs(
             "a number becomes an integer",
             &[("weight: {type: number, format: float,", "weight: {type: integer, format: int32,")],
-            &["type-narrowed | callers! implementers! rust! | POST /pets, listPets"],
+            &["type-narrowed | callers! implementers! | POST /pets, listPets"],
         ),
         ours(
             "a format is added",
@@ -57,7 +60,7 @@ fn values() -> Vec<Case> {
         ours(
             "a format is changed",
             &[(TARGET, "      format: email\n      description: Whom to call.\n")],
-            &["format-changed | callers! implementers! rust! | startCall"],
+            &["format-changed | callers! implementers! | startCall"],
         ),
         ours(
             "an integer gets wider",
@@ -65,20 +68,28 @@ fn values() -> Vec<Case> {
                 "          format: int32\n          description: How often to try.",
                 "          format: int64\n          description: How often to try.",
             )],
-            &["number-widened | callers+ implementers+ rust! | startCall"],
+            &["rust-changed | rust! | -", "number-widened | callers+ implementers+ | startCall"],
         ),
         ours(
-            "an integer gets narrower",
+            "an integer without bounds gets narrower",
+            &[(
+                "          format: int64\n          description: Version.",
+                "          format: int32\n          description: Version.",
+            )],
+            &["number-narrowed | callers! implementers+ | startCall", "rust-changed | rust! | -"],
+        ),
+        ours(
+            "an integer with bounds gets narrower",
             &[(
                 "      format: int64\n      description: A time span.",
                 "      format: int32\n      description: A time span.",
             )],
-            &["number-narrowed | callers+ receivers! implementers! rust! | callDone, listCalls, startCall"],
+            &["rust-changed | rust! | -", "layout-changed | nobody | callDone, listCalls, startCall"],
         ),
         theirs(
             "a number gets wider",
             &[("format: float", "format: double")],
-            &["number-widened | callers! implementers+ rust! | POST /pets, listPets"],
+            &["layout-changed | nobody | POST /pets, listPets"],
         ),
         ours(
             "null is allowed in an answer",
@@ -86,7 +97,10 @@ fn values() -> Vec<Case> {
                 "          description: When it began.",
                 "          nullable: true\n          description: When it began.",
             )],
-            &["null-added | callers! receivers! implementers+ rust! | callDone, listCalls, startCall"],
+            &[
+                "null-added | callers! receivers! implementers+ | callDone, listCalls, startCall",
+                "rust-changed | rust! | -",
+            ],
         ),
         ours(
             "null is no longer allowed in an answer",
@@ -95,7 +109,8 @@ fn values() -> Vec<Case> {
                 ("        score: null\n", "        score: 1.0\n"),
             ],
             &[
-                "null-removed | callers+ receivers+ implementers! rust! | callDone, listCalls, startCall",
+                "null-removed | callers+ receivers+ implementers! | callDone, listCalls, startCall",
+                "rust-changed | rust! | -",
                 "example-changed | callers~ implementers~ | startCall",
             ],
         ),
@@ -105,7 +120,7 @@ fn values() -> Vec<Case> {
                 "            - $ref: '#/components/schemas/Mode'\n          nullable: true\n",
                 "            - $ref: '#/components/schemas/Mode'\n",
             )],
-            &["null-removed | callers! implementers+ rust! | startCall"],
+            &["null-removed | callers! implementers+ | startCall", "rust-changed | rust! | -"],
         ),
         ours(
             "that null is not allowed is said",
@@ -123,7 +138,11 @@ fn values() -> Vec<Case> {
         ours(
             "a default is removed",
             &[("      default: 10\n", "")],
-            &["default-removed | callers! implementers+ | listCalls"],
+            &[
+                "default-removed | callers! implementers+ | listCalls",
+                "rust-changed | rust! | -",
+                "rust-removed | rust! | -",
+            ],
         ),
         ours(
             "a default is added",
@@ -168,7 +187,7 @@ fn values() -> Vec<Case> {
                 "      uniqueItems: true\n      items:\n        type: string\n",
                 "      uniqueItems: true\n      items:\n        type: boolean\n",
             )],
-            &["type-changed | callers! implementers! | startCall"],
+            &["type-changed | callers! implementers! | startCall", "rust-changed | rust! | -"],
         ),
         theirs(
             "a list of anything",

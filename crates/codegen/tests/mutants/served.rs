@@ -5,6 +5,7 @@
 
 use serde_json::{Map, Value, json};
 use smartassist_codegen::compare::compare;
+use smartassist_codegen::plain::{self, Reader};
 
 use crate::edit::{self, Edit, add, all, bare, call, last, method, path, remove, rename, set, to};
 use crate::harness::curated;
@@ -15,6 +16,12 @@ const DATA: &[&str] = &["example", "examples", "default", "enum", "value"];
 fn served() -> Value {
     let mut document = curated();
     document["openapi"] = json!("3.1.0");
+    plain::licence(&mut document);
+    plain::unions(&mut document);
+    plain::aliases(&mut document, Reader::Generator);
+    plain::webhooks(&mut document);
+    document["info"]["version"] = format!("0.2.0+{}", document["info"]["version"].as_str().unwrap()).into();
+    document["servers"].as_array_mut().unwrap().insert(0, plain::own_server());
     modern(&mut document);
     for example in document["components"]["examples"].as_object_mut().into_iter().flat_map(Map::values_mut) {
         example.as_object_mut().into_iter().for_each(|example| example.retain(|key, _| !key.starts_with("x-")));
@@ -83,10 +90,23 @@ fn mutants() -> Vec<(&'static str, Vec<Edit>)> {
     let below = |rest: &str| &*format!("{notify}/{rest}").leak();
     let error = json!({ "description": "x", "content": {} });
     vec![
-        ("version of the document", set("/info/version", "2025-07")),
+        ("version of the document", set("/info/version", "0.2.0+2025-07")),
         ("title", set("/info/title", "utoipa")),
         ("license dropped", remove("/info/license")),
-        ("server dropped", remove("/servers/0")),
+        ("own server dropped", remove("/servers/0")),
+        ("own server elsewhere", set("/servers/0/url", "http://127.0.0.1")),
+        ("server dropped", remove("/servers/1")),
+        ("version without that of the crate", set("/info/version", "2025-06")),
+        ("licence's identifier", set("/info/license/identifier", "MIT")),
+        ("webhook dropped", remove("/webhooks/callStatus")),
+        ("webhook without its id", remove("/webhooks/callStatus/post/operationId")),
+        ("webhook's body", remove("/webhooks/callStatus/post/requestBody/required")),
+        ("alias dropped", remove("schema:CallStatusNotification/properties/machineDetection")),
+        ("alias of a request dropped", remove("schema:DialoutRequest/properties/notifyUrl")),
+        ("alias of another type", set("schema:ErrorItem/properties/message", bare("integer"))),
+        ("alias without its word", remove("schema:UserStatusAgent/properties/emailId/description")),
+        ("canonical spelling required again", set("schema:ErrorItem/required", json!(["msg", "code"]))),
+        ("union with a type", add("schema:CallDuration/type", "integer")),
         ("servers dropped", remove("/servers")),
         ("tag dropped", remove("/tags/3")),
         ("tag of an operation dropped", remove("operation:dialout/tags")),
@@ -175,7 +195,7 @@ fn mutants() -> Vec<(&'static str, Vec<Edit>)> {
         ("closed enum's order", last("schema:GranularityPeriod/enum", 0)),
         ("open enum closed", rename("schema:AmdEvent/x-extensible-enum", "enum")),
         ("open enum's value dropped", remove("schema:AmdEvent/x-extensible-enum/0")),
-        ("union's branch dropped", remove("schema:CallDuration/oneOf/1")),
+        ("union's branch dropped", remove("schema:Granularity/oneOf/1")),
         ("union that may be any of its branches", rename("schema:CallDuration/oneOf", "anyOf")),
         ("property dropped", remove("schema:DialoutRequest/properties/trunk")),
         ("property renamed", rename("schema:DialoutRequest/properties/callControlParameter", "call_control_parameter")),

@@ -87,7 +87,8 @@ fn variables(view: View<'_>, operations: &[Operation<'_>]) -> Vec<Value> {
     let scheme = text(server, "url").split_once("://").map_or("https", |(scheme, _)| scheme);
     add("scheme", scheme, "`http` only for a server on this machine.");
     for (name, variable) in members(server, "variables") {
-        add(name, text(variable, "default"), text(variable, "description"));
+        let about = [text(variable, "description"), text(server, "description")];
+        add(name, text(variable, "default"), about.into_iter().find(|about| !about.is_empty()).unwrap_or_default());
     }
     add("clientId", "", "Client id of your app, found under API Setup.");
     add("clientSecret", "", "Client secret of your app. Better kept in an environment or in the vault than here.");
@@ -99,7 +100,11 @@ fn variables(view: View<'_>, operations: &[Operation<'_>]) -> Vec<Value> {
         }
     }
     if operations.iter().any(|operation| operation.announced_by.is_some()) {
-        add("notifyUrl", NOTIFY_URL, "Where your receiver listens, to send it the notifications yourself.");
+        add(
+            "notifyUrl",
+            NOTIFY_URL,
+            "Where your receiver listens: dialout asks for notifications there, and the samples of them are sent there.",
+        );
     }
     found.into_iter().map(|(_, variable)| variable).collect()
 }

@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value, json};
 
-use crate::view::{Operation, View, entries, flag, items, plain, reference, text};
+use crate::view::{Operation, View, entries, flag, items, members, plain, reference, text, texts};
 
 /// The header that carries the token.
 pub fn token_header<'a>(view: View<'a>) -> Option<&'a str> {
@@ -25,6 +25,7 @@ pub fn of(view: View<'_>, operation: &Operation<'_>, body: Option<&Value>) -> Va
     request.insert("method".to_owned(), operation.method.as_str().into());
     request.insert("header".to_owned(), headers(view, operation, body).into());
     if let Some(body) = body {
+        let body = called_back(view, operation, body);
         let body = json!({ "mode": "raw", "raw": format!("{body:#}"), "options": { "raw": { "language": "json" } } });
         request.insert("body".to_owned(), body);
     }
@@ -32,6 +33,27 @@ pub fn of(view: View<'_>, operation: &Operation<'_>, body: Option<&Value>) -> Va
     request
         .insert("description".to_owned(), json!({ "content": operation.text("description"), "type": "text/markdown" }));
     Value::Object(request)
+}
+
+/// The body with the variable in place of each URL that is called back, in whatever spelling. The same body may be sent
+/// to an operation that leaves the callback to another.
+fn called_back(view: View<'_>, operation: &Operation<'_>, body: &Value) -> Value {
+    let mut body = body.clone();
+    let Some(schema) = operation.body.as_ref().map(|body| body.schema) else { return body };
+    let operations = view.operations();
+    let same = operations.iter().filter(|other| other.body.as_ref().is_some_and(|body| body.schema == schema));
+    let callbacks = same.flat_map(|other| members(other.node, "callbacks"));
+    let expressions = callbacks.flat_map(|(_, callback)| entries(view.resolve(callback)));
+    let names = expressions.filter_map(|(name, _)| name.strip_prefix("{$request.body#/")?.strip_suffix('}'));
+    for name in names {
+        let property = view.resolve(schema).pointer(&format!("/properties/{name}")).unwrap_or(&Value::Null);
+        for name in texts(property, "x-aliases").chain([name]) {
+            if let Some(url) = body.get_mut(name) {
+                *url = "{{notifyUrl}}".into();
+            }
+        }
+    }
+    body
 }
 
 /// Whether an operation carries a token.

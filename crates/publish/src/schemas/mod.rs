@@ -1,42 +1,77 @@
-//! JSON Schemas (2020-12) of everything that travels, made from the Rust types.
+//! JSON Schemas (2020-12) of everything that travels, each in a file that stands alone.
+//!
+//! They are the schemas of the document in 3.1, exact where a generator of code needs less: unions have their types, and
+//! of several spellings of a property one alone is valid.
 
-mod polish;
-mod roots;
+mod rules;
 
-use std::collections::BTreeSet;
+use serde_json::{Map, Value, json};
+use smartassist_codegen::plain::{self, Reader};
 
-use schemars::SchemaGenerator;
-use schemars::generate::SchemaSettings;
-use serde_json::{Map, Value};
+pub use self::rules::RULES;
+use crate::traffic::{self, Direction, Message};
+use crate::{File, Problem, Published, document, rule, twin};
 
-use self::roots::ROOTS;
-use crate::traffic::{self, Direction};
-use crate::{File, Problem, Published};
+/// The dialect.
+const DIALECT: &str = "https://json-schema.org/draft/2020-12/schema";
 
 /// Makes one self-contained file for each schema that is the whole of a body.
 ///
 /// # Errors
 ///
-/// If a body of the document has no Rust type in the table of roots, or the table has one that no body has.
+/// If the document cannot be said in OpenAPI 3.1.
 pub fn make(published: &Published) -> Result<Vec<File>, Problem> {
+    let Made { schemas, .. } = convert(&published.document.json, &published.document.source.path)?;
     let messages = traffic::messages(published);
-    let bodies: BTreeSet<&str> = messages.iter().filter_map(|message| message.schema).collect();
-    let known: BTreeSet<&str> = ROOTS.iter().map(|(name, _)| *name).collect();
-    if let Some(name) = bodies.symmetric_difference(&known).next() {
-        let advice = if known.contains(name) { "remove it, no body has it" } else { "add it, a body has it" };
-        return Err(Problem::new("crates/publish/src/schemas/roots.rs", format!("`{name}`: {advice}")));
+    let mut files: Vec<File> = Vec::new();
+    for name in messages.iter().filter_map(|message| message.schema) {
+        let path = format!("schemas/{name}.json");
+        if !files.iter().any(|file| file.path == path) {
+            let schema = alone(&schemas, name, &format!("urn:smartassist:{}:{name}", published.version));
+            files.push(File::json(path, says(name, &messages), &schema));
+        }
     }
-    let file = |(name, make): &(&str, roots::Make)| {
-        let uses: Vec<_> = messages.iter().filter(|message| message.schema == Some(name)).collect();
-        let mut places: Vec<String> =
-            uses.iter().map(|message| place(&message.operation.id, message.direction)).collect();
-        places.dedup();
-        let everywhere = uses.iter().all(|message| message.direction.status().is_some_and(|status| status >= 400));
-        let place = if everywhere { "every error".to_owned() } else { places.join(" and ") };
-        let says = format!("`{name}`, the body of {place}.");
-        File::json(format!("schemas/{name}.json"), says, &schema(published, name, *make))
-    };
-    Ok(ROOTS.iter().map(file).collect())
+    Ok(files)
+}
+
+/// Named schemas in plain JSON Schema, which refer to each other as `#/$defs/Name`.
+#[derive(Debug)]
+pub struct Made {
+    /// The schemas by name, in the order of the document.
+    pub schemas: Map<String, Value>,
+    /// How often each of [`RULES`] matched.
+    pub matches: Vec<usize>,
+}
+
+/// Makes JSON Schemas of all named schemas of a curated document.
+///
+/// # Errors
+///
+/// If the document cannot be said in OpenAPI 3.1.
+pub fn convert(curated: &Value, file: &str) -> Result<Made, Problem> {
+    let mut exact = curated.clone();
+    plain::aliases(&mut exact, Reader::Validator);
+    rule::apply(document::RULES, &mut exact);
+    let mut modern = twin::convert(&exact, file)?.document;
+    let mut matches = vec![0; RULES.len()];
+    let mut schemas = Map::new();
+    if let Some(Value::Object(named)) = modern.pointer_mut("/components/schemas").map(Value::take) {
+        schemas = named;
+    }
+    for schema in schemas.values_mut() {
+        matches.iter_mut().zip(rule::apply(RULES, schema)).for_each(|(sum, matched)| *sum += matched);
+    }
+    Ok(Made { schemas, matches })
+}
+
+/// What a file holds, for the README.
+fn says(name: &str, messages: &[Message<'_>]) -> String {
+    let uses = || messages.iter().filter(|message| message.schema == Some(name));
+    let mut places: Vec<String> = uses().map(|message| place(&message.operation.id, message.direction)).collect();
+    places.dedup();
+    let everywhere = uses().all(|message| message.direction.status().is_some_and(|status| status >= 400));
+    let place = if everywhere { "every error".to_owned() } else { places.join(" and ") };
+    format!("`{name}`, the body of {place}.")
 }
 
 fn place(operation: &str, direction: Direction) -> String {
@@ -47,22 +82,42 @@ fn place(operation: &str, direction: Direction) -> String {
     }
 }
 
-/// One schema: names first, then what schemars says of the type, polished.
-fn schema(published: &Published, name: &str, make: roots::Make) -> Value {
-    let made = make(SchemaGenerator::new(SchemaSettings::draft2020_12()));
-    let mut made = made.to_value();
-    polish::polish(&mut made);
-    let mut schema = Map::new();
-    let mut made = made.as_object_mut().map(std::mem::take).unwrap_or_default();
-    let dialect = made.shift_remove("$schema").unwrap_or_default();
-    schema.insert("$schema".to_owned(), dialect);
+/// One schema with everything that it refers to, names first.
+fn alone(schemas: &Map<String, Value>, name: &str, id: &str) -> Value {
+    let own = schemas.get(name).cloned().unwrap_or_default();
+    let mut needed = Vec::new();
+    collect(schemas, &own, &mut needed);
+    let mut file = Map::new();
+    file.insert("$schema".to_owned(), DIALECT.into());
     // A name, not an address: nothing is to be fetched. Two versions may stand side by side in one validator.
-    schema.insert("$id".to_owned(), format!("urn:smartassist:{}:{name}", published.version).into());
-    schema.insert("title".to_owned(), name.into());
-    made.shift_remove("title");
-    if let Some(description) = made.shift_remove("description") {
-        schema.insert("description".to_owned(), description);
+    file.insert("$id".to_owned(), id.into());
+    file.insert("title".to_owned(), name.into());
+    match own {
+        Value::Object(own) => file.extend(own),
+        other => drop(file.insert("allOf".to_owned(), json!([other]))),
     }
-    schema.extend(made);
-    schema.into()
+    let defs = schemas.iter().filter(|(name, _)| needed.contains(name));
+    let defs: Map<String, Value> = defs.map(|(name, schema)| (name.clone(), schema.clone())).collect();
+    if !defs.is_empty() {
+        file.insert("$defs".to_owned(), defs.into());
+    }
+    file.into()
+}
+
+/// The names of all schemas that a schema refers to, and of those they refer to.
+fn collect<'a>(schemas: &'a Map<String, Value>, value: &Value, needed: &mut Vec<&'a String>) {
+    match value {
+        Value::Object(object) => {
+            let name = object.get("$ref").and_then(Value::as_str).and_then(|target| target.strip_prefix("#/$defs/"));
+            if let Some((name, schema)) = name.and_then(|name| schemas.get_key_value(name))
+                && !needed.contains(&name)
+            {
+                needed.push(name);
+                collect(schemas, schema, needed);
+            }
+            object.values().for_each(|inner| collect(schemas, inner, needed));
+        }
+        Value::Array(items) => items.iter().for_each(|inner| collect(schemas, inner, needed)),
+        _ => {}
+    }
 }

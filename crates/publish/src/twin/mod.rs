@@ -4,8 +4,9 @@ mod rules;
 
 use serde_json::Value;
 
-pub use rules::{RULES, Rule};
+pub use rules::RULES;
 
+use crate::rule;
 use crate::tree::{self, Kind};
 use crate::{File, Problem, Published, yaml};
 
@@ -18,14 +19,14 @@ pub struct Twin {
     pub matches: Vec<usize>,
 }
 
-/// Says in 3.1 what a document says in 3.0.
+/// Says in 3.1 what a document in [plain](crate::document::convert) 3.0 says.
 ///
 /// # Errors
 ///
 /// If something is left that 3.1 has given another meaning, for which a rule is needed. The lint refuses most of it.
 pub fn convert(document: &Value, file: &str) -> Result<Twin, Problem> {
     let mut document = document.clone();
-    let matches = RULES.iter().map(|rule| (rule.apply)(&mut document)).collect();
+    let matches = rule::apply(RULES, &mut document);
     let mut left = Vec::new();
     tree::each_object(&mut document, Kind::Document, &mut |kind, object| {
         if kind == Kind::Schema {
@@ -55,7 +56,7 @@ fn is_left(key: &str, value: &Value) -> bool {
 
 /// Makes both files of the twin.
 pub fn make(published: &Published) -> Result<Vec<File>, Problem> {
-    let Twin { document, .. } = convert(&published.document.json, &published.document.source.path)?;
+    let Twin { document, .. } = convert(&published.plain, &published.document.source.path)?;
     Ok(vec![
         File::new("smartassist-3.1.yaml", "The document in OpenAPI 3.1, prose and order kept.", yaml::write(&document)),
         File::json("smartassist-3.1.json", "The same as JSON.", &document),

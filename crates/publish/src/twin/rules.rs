@@ -1,18 +1,10 @@
 //! What differs between the two versions, rule by rule.
 
 use serde_json::{Map, Value, json};
+use smartassist_codegen::plain;
 
+use crate::rule::Rule;
 use crate::tree::{Kind, each_object};
-
-/// A named rewriting from 3.0 to 3.1.
-pub struct Rule {
-    /// Its name.
-    pub id: &'static str,
-    /// What differs between the versions.
-    pub reason: &'static str,
-    /// Rewrites, and says how often.
-    pub apply: fn(&mut Value) -> usize,
-}
 
 /// Every rule, in the order in which they are applied. One that matches nothing in our document and in none of the
 /// fixtures fails a test.
@@ -21,14 +13,6 @@ pub const RULES: &[Rule] = &[
         id: "version",
         reason: "the twin is OpenAPI 3.1.0, the version that tools with support for 3.1 read without exception",
         apply: |document| set(document, "openapi", json!("3.1.0")),
-    },
-    Rule {
-        id: "dialect",
-        reason: "3.1 says which dialect its schemas are in; this is the default, JSON Schema 2020-12 with OpenAPI's notes",
-        apply: |document| {
-            let dialect = json!("https://spec.openapis.org/oas/3.1/dialect/base");
-            document.as_object_mut().map_or(0, |object| insert_after(object, "info", "jsonSchemaDialect", dialect))
-        },
     },
     Rule {
         id: "summary",
@@ -44,19 +28,8 @@ pub const RULES: &[Rule] = &[
     },
     Rule {
         id: "licence-identifier",
-        reason: "3.1 has a member of its own for an SPDX expression",
-        apply: |document| {
-            info(document, |info| {
-                let Some(license) = info.get_mut("license").and_then(Value::as_object_mut) else { return 0 };
-                let name = license.get("name").and_then(Value::as_str).unwrap_or_default();
-                let is_spdx = name.split(' ').all(|word| ["AND", "OR", "WITH"].contains(&word) || is_licence_id(word));
-                if !is_spdx || license.contains_key("url") {
-                    return 0;
-                }
-                let name = name.into();
-                insert_after(license, "name", "identifier", name)
-            })
-        },
+        reason: "3.1 has a member of its own for an SPDX expression, beside which no URL may stand",
+        apply: plain::licence,
     },
     Rule {
         id: "null-by-type",
@@ -80,21 +53,6 @@ pub const RULES: &[Rule] = &[
         },
     },
     Rule {
-        id: "null-beside-a-reference",
-        reason: "the same where a schema refers to another: either that one, or null",
-        apply: |document| {
-            each_schema(document, |schema| {
-                if schema.get("nullable") != Some(&Value::Bool(true)) {
-                    return 0;
-                }
-                let Some([only]) = schema.get("allOf").and_then(Value::as_array).map(Vec::as_slice) else { return 0 };
-                let either = json!([only, { "type": "null" }]);
-                schema.shift_remove("nullable");
-                rename(schema, "allOf", "anyOf", either)
-            })
-        },
-    },
-    Rule {
         id: "examples-in-a-list",
         reason: "schemas have a list of examples in 3.1, and `example` is deprecated there",
         apply: |document| {
@@ -106,9 +64,10 @@ pub const RULES: &[Rule] = &[
     },
     Rule {
         id: "webhooks",
-        reason: "in 3.1 a notification can stand by itself; it is described once, under `webhooks`, and the callback of \
-                 its operation refers to it: openapi-typescript reads a webhook that is a reference as nothing",
-        apply: webhooks,
+        reason: "in 3.1 a notification can stand by itself. It stands there and in the callback of its operation: \
+                 openapi-generator refuses a callback that refers to a webhook, and openapi-typescript reads a webhook \
+                 that is a reference as nothing",
+        apply: plain::webhooks,
     },
 ];
 
@@ -141,36 +100,4 @@ fn rename(object: &mut Map<String, Value>, key: &str, new: &str, value: Value) -
     insert_after(object, key, new, value);
     object.shift_remove(key);
     1
-}
-
-/// A licence's short name, as SPDX forms them: `MIT`, `Apache-2.0`, `GPL-2.0+`.
-fn is_licence_id(word: &str) -> bool {
-    let allowed = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.' | b'+');
-    word.starts_with(|first: char| first.is_ascii_alphanumeric()) && word.bytes().all(allowed)
-}
-
-/// Moves the path item of each callback to the webhooks. A callback is known by its name, so two operations with
-/// callbacks of one name would need names of their own first: the second stays where it is.
-fn webhooks(document: &mut Value) -> usize {
-    let mut items = Map::new();
-    each_object(document, Kind::Document, &mut |kind, operation| {
-        let callbacks = operation.get_mut("callbacks").filter(|_| kind == Kind::Operation);
-        for (name, callback) in callbacks.and_then(Value::as_object_mut).into_iter().flatten() {
-            let Some(item) = callback.as_object_mut().and_then(|callback| callback.values_mut().next()) else {
-                continue;
-            };
-            if !items.contains_key(name) {
-                items.insert(name.clone(), std::mem::replace(item, json!({ "$ref": webhook(name) })));
-            }
-        }
-        0
-    });
-    let Some(object) = document.as_object_mut().filter(|_| !items.is_empty()) else { return 0 };
-    let count = items.len();
-    insert_after(object, "paths", "webhooks", items.into());
-    count
-}
-
-fn webhook(name: &str) -> String {
-    format!("#/webhooks/{}", name.replace('~', "~0").replace('/', "~1"))
 }

@@ -52,9 +52,15 @@ fn both_files_say_the_same_every_time() {
 #[test]
 fn what_asyncapi_3_asks_for_is_there() {
     assert_eq!(DESCRIBED["asyncapi"], "3.0.0");
-    assert_eq!(keys(&DESCRIBED), ["asyncapi", "info", "defaultContentType", "channels", "operations", "components"]);
-    assert_eq!(keys(&DESCRIBED["info"]), ["title", "version", "description", "license"]);
-    assert_eq!(DESCRIBED["info"]["version"], PUBLISHED.document.json["info"]["version"]);
+    assert_eq!(
+        keys(&DESCRIBED),
+        ["asyncapi", "info", "defaultContentType", "servers", "channels", "operations", "components"]
+    );
+    assert_eq!(keys(&DESCRIBED["info"]), ["title", "version", "description", "license", "tags"]);
+    assert_eq!(DESCRIBED["info"]["version"], PUBLISHED.version.to_string());
+    assert_eq!(DESCRIBED["info"]["license"], PUBLISHED.document.json["info"]["license"]);
+    assert_eq!(DESCRIBED["info"]["tags"][0]["name"], "notifications");
+    assert_eq!(DESCRIBED["servers"]["receiver"]["protocol"], "https");
     let channel = &DESCRIBED["channels"]["callStatus"];
     // The one who asks for notifications chooses the address.
     assert!(channel.get("address").is_none());
@@ -63,6 +69,11 @@ fn what_asyncapi_3_asks_for_is_there() {
     assert_eq!(operation["action"], "receive", "it is described for the one who receives");
     assert_eq!(operation["channel"]["$ref"], "#/channels/callStatus");
     assert_eq!(operation["messages"], json!([{ "$ref": "#/channels/callStatus/messages/callStatus" }]));
+    // Redocly asks for security; the signatures are what there is.
+    let schemes = &DESCRIBED["components"]["securitySchemes"];
+    assert_eq!(keys(schemes), ["SAVG-Signature", "webhook-signature"]);
+    assert_eq!(operation["security"][1]["$ref"], "#/components/securitySchemes/webhook-signature");
+    assert_eq!(schemes["SAVG-Signature"]["type"], "httpApiKey");
     assert_eq!(operation["bindings"]["http"]["method"], "POST");
 }
 
@@ -134,7 +145,7 @@ fn every_sample_is_there_and_valid() {
     for (body, why) in [
         (json!({ "status": "completed" }), "no id"),
         (json!({ "conversationId": "c", "status": 1 }), "a number as status"),
-        (json!({ "conversationId": "c", "status": "completed", "duration": true }), "a duration that is neither"),
+        (json!({ "conversationId": "c", "status": "completed", "callConnectTime": 1 }), "a time that is a number"),
         (json!([]), "a list"),
     ] {
         assert!(!payload.is_valid(&body), "{why}");

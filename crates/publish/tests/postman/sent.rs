@@ -58,7 +58,7 @@ fn written(request: &Value, address: SocketAddr) -> String {
         value.map_or_else(|| segment.to_owned(), |one| filled(text_of(one, "value"), &variables))
     });
     let path = format!("/{}", segments.collect::<Vec<_>>().join("/"));
-    let body = request["body"]["raw"].as_str().unwrap_or_default();
+    let body = request["body"]["raw"].as_str().unwrap_or_default().replace("{{notifyUrl}}", "http://127.0.0.1:8081/");
     let mut text = format!("{} {path} HTTP/1.1\r\nhost: {own}\r\nconnection: close\r\n", text_of(request, "method"));
     for header in list(request, "header").iter().filter(|header| header["disabled"] != true) {
         // The script fills in the token.

@@ -19,13 +19,13 @@ fn the_format_is_named_and_the_version_is_ours() {
 #[test]
 fn a_folder_a_tag_and_a_request_an_operation() {
     let tags: Vec<&str> = list(&COLLECTION, "item").iter().map(|folder| text_of(folder, "name")).collect();
-    assert_eq!(tags, ["calls", "conversations", "automation", "agents"]);
+    assert_eq!(tags, ["calls", "notifications", "conversations", "automation", "agents"]);
     let paths: Vec<String> = requests().into_iter().map(|(path, _)| path).collect();
     let summaries: Vec<&str> = PUBLISHED.model.operations.iter().map(|operation| operation.summary.as_str()).collect();
     for summary in &summaries {
         assert_eq!(paths.iter().filter(|path| path.ends_with(&format!("/{summary}"))).count(), 1, "{summary}");
     }
-    let sent_to_you = paths.iter().filter(|path| path.starts_with("/calls/callStatus: sent to you/")).count();
+    let sent_to_you = paths.iter().filter(|path| path.starts_with("/notifications/callStatus: sent to you/")).count();
     assert_eq!((sent_to_you, paths.len()), (12, summaries.len() + 12));
 }
 
@@ -33,17 +33,39 @@ fn a_folder_a_tag_and_a_request_an_operation() {
 fn every_sample_is_saved() {
     let document = &PUBLISHED.document.json;
     for (name, example) in document["components"]["examples"].as_object().unwrap() {
-        let value = &example["value"];
+        // The URL is a variable.
+        let mut value = example["value"].clone();
+        for spelling in ["notifyurl", "notifyUrl"] {
+            if let Some(url) = value.get_mut(spelling) {
+                *url = "{{notifyUrl}}".into();
+            }
+        }
         let is_saved = requests().into_iter().any(|(_, item)| {
             let saved = list(item, "response");
             let asked = saved.iter().map(|one| &one["originalRequest"]).chain([&item["request"]]);
             let asked = asked.filter_map(|request| request["body"]["raw"].as_str());
             let mut bodies = saved.iter().filter_map(|one| one["body"].as_str()).chain(asked);
-            bodies.any(|body| serde_json::from_str::<Value>(body).unwrap() == *value)
+            bodies.any(|body| serde_json::from_str::<Value>(body).unwrap() == value)
         });
         // Receivers refuse notifications; that is not what one asks of the vendor.
         assert!(is_saved || name == "ErrorBadSignature", "{name}");
     }
+}
+
+#[test]
+fn a_call_asks_for_its_notifications_where_the_variable_says() {
+    let bodies = requests().into_iter().flat_map(|(path, item)| {
+        let asked = list(item, "response").iter().map(|one| &one["originalRequest"]).chain([&item["request"]]);
+        asked.map(|request| (path.clone(), request["body"]["raw"].as_str().unwrap_or_default())).collect::<Vec<_>>()
+    });
+    let mut seen = 0;
+    for (path, body) in bodies.filter(|(_, body)| body.contains("\"notifyurl\"") || body.contains("\"notifyUrl\"")) {
+        let body: Value = serde_json::from_str(body).unwrap();
+        let urls: Vec<&Value> = ["notifyurl", "notifyUrl"].iter().filter_map(|name| body.get(*name)).collect();
+        assert_eq!(urls, ["{{notifyUrl}}"], "{path}");
+        seen += 1;
+    }
+    assert!(seen >= 3, "{seen}");
 }
 
 #[test]

@@ -7,7 +7,9 @@ use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
 
 use smartassist_codegen::command::Outcome;
+use smartassist_codegen::load;
 use smartassist_codegen::report::{Format, Report};
+use smartassist_codegen::source::Source;
 use smartassist_publish::edition::{Edition, edition};
 use smartassist_publish::published::CRATE_VERSION;
 use smartassist_publish::{Published, command};
@@ -44,6 +46,18 @@ pub fn text(path: &str) -> &'static str {
 /// A published JSON file.
 pub fn json(path: &str) -> serde_json::Value {
     serde_json::from_str(text(path)).unwrap()
+}
+
+/// Our document and those of the fixtures, which have what ours has not.
+pub fn documents() -> Vec<serde_json::Value> {
+    let mut documents = vec![published().document.json.clone()];
+    for entry in fs::read_dir(repository().join("tests/fixtures/src")).unwrap() {
+        if let Ok(text) = fs::read_to_string(entry.unwrap().path().join("document.yaml")) {
+            documents.push(load::load(Source::new("document.yaml", text)).unwrap().json);
+        }
+    }
+    assert!(documents.len() > 10);
+    documents
 }
 
 /// A copy of the repository.

@@ -3,11 +3,10 @@
 use std::fs;
 use std::time::{Duration, SystemTime};
 
-use smartassist_codegen::plan::HASH_LINE;
 use smartassist_codegen::status::State;
 use smartassist_publish::folder;
 
-use crate::checkout::{CHECK, Checkout, DIST, DOCUMENT, PUBLISH, expected, made, published};
+use crate::checkout::{CHECK, Checkout, DIST, DOCUMENT, PUBLISH, expected, made};
 
 fn last_line(report: &str) -> &str {
     report.lines().last().unwrap_or_default().trim()
@@ -127,21 +126,4 @@ fn a_sample_of_nobody_is_not_published() {
     let (outcome, report) = checkout.run(PUBLISH);
     assert_eq!(outcome.code(), 100);
     assert!(report.contains("the example `malformed`") && report.contains("the vendor's or ours"), "{report}");
-}
-
-/// The JSON Schemas come from the Rust types; types of another document would publish a lie.
-#[test]
-fn types_of_another_document_are_refused() {
-    let types = "crates/types/src/generated/mod.rs";
-    let checkout = Checkout::fresh();
-    checkout.write(types, format!("// Generated\n{HASH_LINE}{}\n", published().document.hash));
-    assert_eq!(checkout.run(CHECK).0.code(), 0);
-    for text in [format!("// Generated\n{HASH_LINE}0123\n"), String::new()] {
-        checkout.write(types, text);
-        for command in [PUBLISH, CHECK] {
-            let (outcome, report) = checkout.run(command);
-            assert_eq!(outcome.code(), 100);
-            assert!(report.contains(types) && report.contains("run `cargo xtask generate` first"), "{report}");
-        }
-    }
 }

@@ -1,19 +1,156 @@
-//! The document in 3.0.3: bundled, and without references.
+//! The document in plain 3.0.3: bundled, and without references.
 
-use serde_json::Value;
+use serde_json::{Value, json};
 use smartassist_codegen::load;
 use smartassist_codegen::source::Source;
+use smartassist_publish::document::{self, FOR_GENERATORS, RULES};
+use smartassist_publish::schemas;
 
-use crate::checkout::{json, published, text};
+use crate::checkout::{self, json, published, text};
 use crate::leaves::leaves;
 
+/// The alias of a property that a generator of code would name like the canonical one.
+const NOT_STATED: [&str; 2] = ["ringDurationInMs", "connectDurationInMs"];
+
+/// Whether a leaf of the curated document is said otherwise in the published one, written down a second time.
+fn is_said_otherwise(at: &str) -> bool {
+    let last = at.rsplit('/').next().unwrap_or_default();
+    let in_schemas = at.starts_with("/components/schemas/");
+    in_schemas
+        && (at.contains("/oneOf/") && !at.contains("/Granularity/")
+            || at.contains("/x-enum-descriptions/")
+            || ["/SurveyRequiredWord/", "/FreeObject/"].iter().any(|orphan| at.contains(orphan))
+            || at == "/components/schemas/Conversation/properties/priority/nullable"
+            || at.starts_with("/components/schemas/ErrorItem/required/")
+            || last == "description")
+        || at == "/info/version"
+}
+
 #[test]
-fn the_bundled_document_is_the_curated_one() {
-    let curated = &published().document;
-    assert_eq!(text("smartassist.yaml"), curated.source.text);
-    // The same order, too.
-    assert_eq!(json("smartassist.json").to_string(), curated.json.to_string());
-    assert_eq!(json("smartassist.json")["openapi"], "3.0.3");
+fn the_bundled_document_says_what_the_curated_one_says() {
+    let (curated, plain) = (&published().document.json, json("smartassist.json"));
+    assert_eq!(
+        (&plain["openapi"], &plain["info"]["version"]),
+        (&"3.0.3".into(), &published().version.to_string().into())
+    );
+    let (old, mut new) = (leaves(curated), leaves(&plain));
+    let mut otherwise = 0;
+    for (at, leaf) in &old {
+        match new.remove(at) {
+            Some(same) if same == *leaf => {}
+            found => {
+                assert!(is_said_otherwise(at), "{at}: {leaf} became {found:?}");
+                otherwise += 1;
+                let removed = ["/SurveyRequiredWord/", "/FreeObject/"].iter().any(|orphan| at.contains(orphan));
+                if at.ends_with("/description") && !removed {
+                    let text = found.and_then(|text| Some(text.as_str()?.to_owned())).unwrap_or_default();
+                    assert!(text.starts_with(leaf.as_str().unwrap().trim_end()), "{at}: {text}");
+                    assert!(text.contains("\n\nKnown values; others may come:\n\n* `"), "{at}: {text}");
+                }
+            }
+        }
+    }
+    assert!(otherwise > 100, "{otherwise}");
+    let made_up = |at: &&String| {
+        let listed = at.contains("/x-enum-descriptions/") || at.starts_with("/components/schemas/ErrorItem/required/");
+        !listed && !spellings().iter().any(|(_, alias)| at.contains(&format!("/properties/{alias}/")))
+    };
+    let made_up: Vec<_> = new.keys().filter(made_up).collect();
+    assert!(made_up.is_empty(), "made up: {made_up:?}");
+}
+
+/// Every object of the document with an alias of its own: the pointer of the canonical property, and the alias.
+fn spellings() -> Vec<(String, String)> {
+    let mut found = Vec::new();
+    for (at, alias) in leaves(&published().document.json) {
+        if let Some((property, _)) = at.split_once("/x-aliases/").filter(|_| !at.starts_with("/components/examples")) {
+            found.push((property.to_owned(), alias.as_str().unwrap().to_owned()));
+        }
+    }
+    found
+}
+
+#[test]
+fn every_documented_spelling_is_a_property() {
+    let plain = json("smartassist.json");
+    assert!(spellings().len() >= 10, "{:?}", spellings());
+    for (property, alias) in spellings() {
+        let (properties, canonical) = property.rsplit_once('/').unwrap();
+        let stated = plain.pointer(&format!("{properties}/{alias}"));
+        assert_eq!(stated.is_none(), NOT_STATED.contains(&alias.as_str()), "{property}: {alias}");
+        let Some(stated) = stated else { continue };
+        assert_eq!(stated["description"], format!("Another documented spelling of `{canonical}`."));
+        let object = plain.pointer(properties.strip_suffix("/properties").unwrap()).unwrap();
+        let required = object["required"].as_array().cloned().unwrap_or_default();
+        assert!(!required.iter().any(|name| *name == canonical || *name == *alias), "{property}: {required:?}");
+        let (mut one, mut other) = (plain.pointer(&property).unwrap().clone(), stated.clone());
+        for key in ["description", "x-aliases", "x-decision"] {
+            for schema in [&mut one, &mut other] {
+                schema.as_object_mut().unwrap().shift_remove(key);
+            }
+        }
+        assert_eq!(one, other, "{property}: {alias}");
+    }
+}
+
+/// Ajv, and what stands on it, knows `nullable` beside `type` alone.
+#[test]
+fn null_stands_beside_a_type() {
+    for name in ["smartassist.json", "smartassist.dereferenced.json"] {
+        let document = json(name);
+        let mut seen = 0;
+        for (at, _) in leaves(&document).iter().filter(|(at, leaf)| at.ends_with("/nullable") && **leaf == true) {
+            let holder = document.pointer(at.trim_end_matches("/nullable")).unwrap();
+            assert!(holder["type"].is_string(), "{name}{at}");
+            seen += 1;
+        }
+        assert!(seen >= 4, "{name}: {seen}");
+    }
+}
+
+/// One rule of the publisher for each fixture that has what our document has not.
+#[test]
+fn every_rule_is_needed_somewhere() {
+    let rules: Vec<_> = FOR_GENERATORS.iter().chain(RULES).map(|rule| rule.id).collect();
+    let mut sums = vec![0; rules.len()];
+    let mut widths = vec![0; schemas::RULES.len()];
+    for document in checkout::documents() {
+        let converted = document::convert(&document, &published().version);
+        sums.iter_mut().zip(converted.matches).for_each(|(sum, matched)| *sum += matched);
+        let made = schemas::convert(&document, "document.yaml").unwrap();
+        widths.iter_mut().zip(made.matches).for_each(|(sum, matched)| *sum += matched);
+    }
+    let rules = rules.into_iter().chain(schemas::RULES.iter().map(|rule| rule.id));
+    let unused: Vec<_> = rules.zip(sums.into_iter().chain(widths)).filter(|(_, sum)| *sum == 0).collect();
+    assert!(unused.is_empty(), "nothing needs {unused:?}");
+}
+
+#[test]
+fn a_reference_that_may_be_null_refers_to_what_may_be_null() {
+    let document = json!({ "info": {}, "components": { "schemas": {
+        "Holder": { "type": "object", "properties": {
+            "a": { "allOf": [{ "$ref": "#/components/schemas/Word" }], "nullable": true, "description": "A." },
+            "b": { "$ref": "#/components/schemas/Word" },
+            "c": { "allOf": [{ "$ref": "#/components/schemas/Either" }], "nullable": true },
+        } },
+        "Word": { "type": "string", "enum": ["x"] },
+        "Either": { "oneOf": [{ "$ref": "#/components/schemas/Word" }, { "type": "boolean" }] },
+        "Unused": { "type": "string" },
+    } } });
+    let mut plain = document;
+    assert_eq!(smartassist_publish::rule::apply(RULES, &mut plain), [2, 0, 0]);
+    let expected = json!({
+        "Holder": { "type": "object", "properties": {
+            "a": { "allOf": [{ "$ref": "#/components/schemas/NullableWord" }], "description": "A." },
+            "b": { "$ref": "#/components/schemas/Word" },
+            "c": { "allOf": [{ "$ref": "#/components/schemas/NullableEither" }] },
+        } },
+        "Word": { "type": "string", "enum": ["x"] },
+        "NullableWord": { "type": "string", "enum": ["x", null], "nullable": true },
+        "NullableEither": { "oneOf": [{ "type": "string", "enum": ["x", null], "nullable": true }, { "type": "boolean" }] },
+        "Unused": { "type": "string" },
+    });
+    assert_eq!(plain["components"]["schemas"], expected);
 }
 
 /// Both YAML files are read by the reader that refuses what YAML 1.1 and 1.2 read differently.

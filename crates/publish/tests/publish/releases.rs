@@ -23,13 +23,13 @@ fn the_first_version_is_kept() {
 }
 
 #[test]
-fn a_release_is_the_bundled_document_of_its_day() {
+fn a_release_is_the_curated_document_of_its_day() {
     let checkout = Checkout::new();
     let (outcome, report) = checkout.run_as(RELEASE, "0.7.0+2025-06");
     assert_eq!(outcome.code(), 0, "{report}");
     assert!(report.contains("Created openapi/releases/0.7.0+2025-06.json"), "{report}");
     let kept = fs::read_to_string(checkout.path(&format!("{FOLDER}/0.7.0+2025-06.json"))).unwrap();
-    assert_eq!(kept, crate::checkout::text("smartassist.json"));
+    assert_eq!(kept, format!("{:#}\n", published().document.json));
     assert_eq!(versions(&checkout), ["0.7.0+2025-06"]);
     // It is published as well, and fresh.
     assert_eq!(checkout.run_as(CHECK, "0.7.0+2025-06").0.code(), 0);

@@ -1,5 +1,5 @@
 // Generated from openapi/smartassist.yaml by `cargo xtask generate`; change the document, not this file.
-// Document: sha256 169c95abd73f430502664c589bbdd1b899e300c8b62c823794f2a8618d92f685
+// Document: sha256 c51d833800e4e0e9c8be2cf3fc23bcb470cbf4662e94151d7e3dcc7f71f99104
 
 //! The document that the server serves: schemas from the types, operations from the routes, and the rest from
 //! `head`.
@@ -12,6 +12,7 @@ use super::routes;
 /// The document, as OpenAPI 3.1.
 pub fn document() -> OpenApi {
     let mut document = Builder::new(super::head::HEAD);
+    document.version(env!("CARGO_PKG_VERSION"));
     document.schema::<types::BotId>();
     document.schema::<types::AccountId>();
     document.schema::<types::ConversationId>();
@@ -52,9 +53,7 @@ pub fn document() -> OpenApi {
     document.schema::<types::ConversationType>();
     document.schema::<types::Priority>();
     document.schema::<types::SurveyRequired>();
-    document.schema::<types::SurveyRequiredWord>();
     document.schema::<types::FreeItem>();
-    document.schema::<types::FreeObject>();
     document.schema::<types::Participant>();
     document.schema::<types::ParticipantStatus>();
     document.schema::<types::TransferDetail>();
@@ -105,6 +104,55 @@ pub fn document() -> OpenApi {
     document.schema::<types::Errors>();
     document.schema::<types::ErrorItem>();
     document.schema::<types::RetryAfterSeconds>();
+    document.without_type("CallDuration");
+    document.without_type("FreeItem");
+    document.without_type("Priority");
+    document.without_type("SurveyRequired");
+    document.spellings("DialoutRequest", "notifyurl", &["notifyUrl"], "Another documented spelling of `notifyurl`.");
+    document.spellings(
+        "DialoutRequest",
+        "machineDetection",
+        &["machinedetection"],
+        "Another documented spelling of `machineDetection`.",
+    );
+    document.spellings(
+        "CallStatusNotification",
+        "duration",
+        &["callDuration"],
+        "Another documented spelling of `duration`.",
+    );
+    document.spellings(
+        "CallStatusNotification",
+        "machinedetection",
+        &["machineDetection"],
+        "Another documented spelling of `machinedetection`.",
+    );
+    document.spellings(
+        "CallStatusNotification",
+        "callconnecttime",
+        &["callConnectTime"],
+        "Another documented spelling of `callconnecttime`.",
+    );
+    document.spellings(
+        "CallStatusNotification",
+        "callDisconnectTime",
+        &["callDisconnecttime"],
+        "Another documented spelling of `callDisconnectTime`.",
+    );
+    document.spellings(
+        "CallStatusNotification",
+        "ringDurationInMS",
+        &[],
+        "Another documented spelling of `ringDurationInMS`.",
+    );
+    document.spellings(
+        "CallStatusNotification",
+        "connectDurationInMS",
+        &[],
+        "Another documented spelling of `connectDurationInMS`.",
+    );
+    document.spellings("UserStatusAgent", "email", &["emailId"], "Another documented spelling of `email`.");
+    document.spellings("ErrorItem", "msg", &["message"], "Another documented spelling of `msg`.");
     document.response(
         "BadRequest",
         response(
@@ -975,7 +1023,7 @@ pub fn document() -> OpenApi {
              repeated attempts. The request carries the headers asked for in `notifyHeaders` as \
              well.",
             )
-            .tag("calls")
+            .tag("notifications")
             .security(&[])
             .parameter(
                 parameter::header::<String>(

@@ -1,5 +1,5 @@
 // Generated from openapi/smartassist.yaml by `cargo xtask generate`; change the document, not this file.
-// Document: sha256 169c95abd73f430502664c589bbdd1b899e300c8b62c823794f2a8618d92f685
+// Document: sha256 c51d833800e4e0e9c8be2cf3fc23bcb470cbf4662e94151d7e3dcc7f71f99104
 
 //! What the served document says that the Rust code has no counterpart for.
 
@@ -11,17 +11,21 @@ pub const HEAD: &str = r##"{
     "version": "2025-06",
     "description": "Four operations of the Kore.ai SmartAssist contact centre, and the notification it sends back:\n\n* **dialout** starts an outbound call, optionally with answering machine detection (AMD);\n* the **call-status notification** tells the caller of dialout what became of the call;\n* **conversation by id** reads everything stored about one conversation;\n* **intent real-time data** lists the latest automated sessions of a bot;\n* **user status** tells how long each agent was in which status, bucket by bucket.\n\nThis is a curated description, put together from the vendor's public pages. It is not the vendor's own and the\nvendor has not endorsed it. Where those pages contradict each other, `x-decision` names the entry of\n`openapi/decisions.md` that says what was chosen and why.\n\n**Editions.** The 2023 pages are the base. What the pages of 2025 add is optional and marked `x-since: \"2025\"`.\nWhere the two spell one field differently, one spelling is canonical and `x-aliases` lists the others.\n\n**Requests are strict, answers are open.** Unknown fields in a request are refused. Headers that are not listed\nhere, such as `cache-control` and `postman-token` of the vendor's samples, are ignored. Answers and notifications\nmay carry fields and values that are not listed here: a string with `x-extensible-enum` may hold any other value,\nand is compared without regard to upper and lower case. Bounds called \"our bound\" are stated by this document and\nnot by the vendor.\n\n**Authentication.** Every operation takes a JSON Web Token in the header `auth`, as it is, without `Bearer`.\n\n**Rate limit.** 60 requests a minute for each account. Beyond that the answer is 429. Servers made from this\ndocument say in `RateLimit` what is left.",
     "license": {
-      "name": "Apache-2.0 OR MIT"
+      "name": "Apache-2.0 OR MIT",
+      "identifier": "Apache-2.0 OR MIT"
     }
   },
   "servers": [
     {
+      "url": "/",
+      "description": "The server that this document comes from."
+    },
+    {
       "url": "https://{host}",
-      "description": "Any environment. The vendor always speaks of \"the environment URL\".",
+      "description": "Any environment. The vendor always speaks of \"the environment URL\". Known hosts are smartassist.kore.ai, platform.kore.ai and bots.kore.ai.",
       "variables": {
         "host": {
-          "default": "smartassist.kore.ai",
-          "description": "Host name of your environment, without scheme and path. Known ones are smartassist.kore.ai, platform.kore.ai and bots.kore.ai."
+          "default": "smartassist.kore.ai"
         }
       }
     },
@@ -41,7 +45,11 @@ pub const HEAD: &str = r##"{
   "tags": [
     {
       "name": "calls",
-      "description": "Outbound calls and the notifications about them."
+      "description": "Outbound calls."
+    },
+    {
+      "name": "notifications",
+      "description": "What is sent to you about your calls."
     },
     {
       "name": "conversations",

@@ -1,5 +1,5 @@
 // Generated from openapi/smartassist.yaml by `cargo xtask generate`; change the document, not this file.
-// Document: sha256 169c95abd73f430502664c589bbdd1b899e300c8b62c823794f2a8618d92f685
+// Document: sha256 c51d833800e4e0e9c8be2cf3fc23bcb470cbf4662e94151d7e3dcc7f71f99104
 
 //! Named objects.
 
@@ -2146,9 +2146,8 @@ pub struct Errors {
 impl Errors {
     /// One finding with this code and message.
     pub fn of(code: i32, message: impl ::core::convert::Into<::std::string::String>) -> Self {
-        let unknown = serde_json::Map::new();
-        let finding = ErrorItem { msg: message.into(), code, unknown: unknown.clone() };
-        Self { errors: vec![finding], unknown }
+        let finding = ErrorItem { msg: message.into(), code, unknown: serde_json::Map::new() };
+        Self { errors: ::std::vec![finding], unknown: serde_json::Map::new() }
     }
 }
 

@@ -1,7 +1,7 @@
 //! Rules on what people read, and on how the document is laid out.
 
 use super::{Rule, kinds};
-use crate::diff::audience::{Law, Step};
+use crate::diff::audience::Law;
 
 kinds! {
     DESCRIPTION_CHANGED = "description-changed" <-> "description-changed", Law::TELLS,
@@ -16,8 +16,8 @@ kinds! {
         "units are a note for readers; stating one changes no value";
     UNIT_CHANGED = "unit-changed" <-> "unit-changed", Law::REPLACES,
         "the same number means something else, and nobody is told at run time";
-    DEPRECATED = "deprecated" <-> "undeprecated", Law::EXTENDS.in_rust(Step::Minor),
-        "it works as before, and the compiler warns who uses it";
+    DEPRECATED = "deprecated" <-> "undeprecated", Law::EXTENDS,
+        "it works as before, and may be gone one day";
     UNDEPRECATED = "undeprecated" <-> "deprecated", Law::TELLS,
         "it may be used without a second thought again";
     EXTENSION_CHANGED = "extension-changed" <-> "extension-changed", Law::EXTENDS,
@@ -44,6 +44,6 @@ kinds! {
         "where a part stands is no matter to anybody who uses the API";
     COMPONENT_MOVED = "component-moved" <-> "component-moved", Law::NOTHING,
         "where a part stands is no matter to anybody who uses the API";
-    UNCLASSIFIED = "unclassified" <-> "unclassified", Law::REPLACES.in_rust(Step::Major),
+    UNCLASSIFIED = "unclassified" <-> "unclassified", Law::REPLACES,
         "no rule knows this change, so it counts as the worst; please report it with both documents";
 }

@@ -7,15 +7,23 @@ kinds! {
     OPERATION_ADDED = "operation-added" <-> "operation-removed", Law::EXTENDS,
         "nobody has to call it, and the stub answers 501 until somebody implements it";
     OPERATION_REMOVED = "operation-removed" <-> "operation-added", Law::REPLACES,
-        "callers get 404, and implementations of the method do not compile";
+        "callers get 404, and implementers have nothing to implement";
     PATH_CHANGED = "path-changed" <-> "path-changed", Law::REPLACES,
         "callers of the old path get 404";
-    PATH_VARIABLE_RENAMED = "path-variable-renamed" <-> "path-variable-renamed", Law::RENAMES,
-        "the name of a variable in a path does not travel; it is that of a method and a field in Rust";
+    PATH_RESPELLED = "path-respelled" <-> "path-changed", Law::NOTHING.to_writers(Step::Minor).to_stub(Step::Minor),
+        "requests to the old path are still taken";
+    PATH_ALIAS_ADDED = "path-alias-added" <-> "path-alias-removed", Law::EXTENDS,
+        "requests to one more path are taken";
+    PATH_ALIAS_REMOVED = "path-alias-removed" <-> "path-alias-added", Law::NARROWS,
+        "callers of this path get 404 from now on";
+    SAME_AS_CHANGED = "same-as-changed" <-> "same-as-changed", Law::EXTENDS,
+        "the same requests and answers travel; services answer both operations as one, or no longer";
+    PATH_VARIABLE_RENAMED = "path-variable-renamed" <-> "path-variable-renamed", Law::NOTHING,
+        "the name of a variable in a path does not travel";
     METHOD_CHANGED = "method-changed" <-> "method-changed", Law::REPLACES,
         "callers with the old method get 405";
-    OPERATION_ID_CHANGED = "operation-id-changed" <-> "operation-id-changed", Law::RENAMES,
-        "it does not travel; methods, modules and types in Rust are named after it";
+    OPERATION_ID_CHANGED = "operation-id-changed" <-> "operation-id-changed", Law::NOTHING,
+        "it does not travel";
     CALLBACK_ADDED = "callback-added" <-> "callback-removed", Law::EXTENDS,
         "who wants to receive it says so in a request; the receiver has a trait of its own";
     CALLBACK_REMOVED = "callback-removed" <-> "callback-added", Law::REPLACES,
@@ -23,7 +31,7 @@ kinds! {
     CALLBACK_EXPRESSION_CHANGED = "callback-expression-changed" <-> "callback-expression-changed", Law::REPLACES,
         "it is sent to another address, and the receiver waits at the old one";
     CALLBACK_RENAMED = "callback-renamed" <-> "callback-renamed", Law::TELLS,
-        "the name of a callback does not travel, and nothing in Rust is named after it";
+        "the name of a callback does not travel";
 
     SCOPE_ADDED = "scope-added" <-> "scope-removed", Law::NARROWS,
         "tokens of apps without the scope are refused from now on";
@@ -62,27 +70,28 @@ kinds! {
         "callers who chose one of these have to choose another";
 
     PARAMETER_ADDED = "parameter-added" <-> "parameter-removed", Law::EXTENDS,
-        "it may be left out, and in Rust it is one more method and one more field of a struct that is not exhaustive";
+        "it may be left out";
     REQUIRED_PARAMETER_ADDED = "required-parameter-added" <-> "parameter-removed", Law::NARROWS,
         "requests without it are refused from now on";
     PARAMETER_REMOVED = "parameter-removed" <-> "parameter-added", Law::REPLACES,
         "the stub refuses query parameters that it does not know, and implementers lose the value";
     PARAMETER_RENAMED = "parameter-renamed" <-> "parameter-renamed", Law::REPLACES,
         "what is sent under the old name is refused or not seen";
-    PARAMETER_RESPELLED = "parameter-respelled" <-> "parameter-respelled", Law::TELLS.in_rust(Step::Major),
-        "header names are compared without case; only the Rust name can follow the spelling";
+    PARAMETER_RESPELLED = "parameter-respelled" <-> "parameter-respelled", Law::TELLS,
+        "header names are compared without case";
     PARAMETER_MOVED = "parameter-moved" <-> "parameter-moved", Law::REPLACES,
         "what is sent in the old place is refused or not seen";
     PARAMETER_REQUIRED = "parameter-required" <-> "parameter-optional", Law::INSISTS,
-        "requests without it are refused, and its Rust type is no longer an `Option`";
+        "requests without it are refused from now on";
     PARAMETER_OPTIONAL = "parameter-optional" <-> "parameter-required", Law::LOOSENS,
-        "it may be missing where it never was, and its Rust type becomes an `Option`";
+        "it may be missing where it never was";
     PARAMETER_STYLE_CHANGED = "parameter-style-changed" <-> "parameter-style-changed", Law::REPLACES,
         "the same value is written in another way";
-    CLIENT_SUPPLIED_ADDED = "client-supplied-added" <-> "client-supplied-removed", Law::NOTHING.in_rust(Step::Minor),
+    CLIENT_SUPPLIED_ADDED = "client-supplied-added" <-> "client-supplied-removed", Law::NOTHING.to_writers(Step::Minor),
         "the generated client may leave it to its settings";
-    CLIENT_SUPPLIED_REMOVED = "client-supplied-removed" <-> "client-supplied-added", Law::RENAMES,
-        "the generated client no longer sends it by itself, so every call has to set it";
+    CLIENT_SUPPLIED_REMOVED = "client-supplied-removed" <-> "client-supplied-added",
+        Law::NOTHING.to_writers(Step::Major),
+        "the generated client no longer sends it by itself: a call that does not set it is not sent";
     CLIENT_SUPPLIED_NOTED = "client-supplied-noted" <-> "client-supplied-noted", Law::TELLS,
         "it makes a parameter optional for callers, which this one is anyway";
 
@@ -93,9 +102,9 @@ kinds! {
     OWNERSHIP_CHANGED = "ownership-changed" <-> "ownership-changed", Law::REPLACES,
         "the stub asks something else about the caller";
 
-    BODY_ADDED = "body-added" <-> "body-removed", Law::EXTENDS.in_rust(Step::Major),
-        "requests without a body are still good, but the method of the client takes one more";
-    REQUIRED_BODY_ADDED = "required-body-added" <-> "body-removed", Law::NARROWS.in_rust(Step::Major),
+    BODY_ADDED = "body-added" <-> "body-removed", Law::EXTENDS,
+        "requests without a body are still good";
+    REQUIRED_BODY_ADDED = "required-body-added" <-> "body-removed", Law::NARROWS,
         "requests without a body are refused from now on";
     BODY_REMOVED = "body-removed" <-> "body-added", Law::REPLACES,
         "what was said in the body cannot be said any more";
@@ -111,31 +120,31 @@ kinds! {
     SUCCESS_ADDED = "success-added" <-> "success-removed", Law::WIDENS,
         "readers may get a success that they do not know, with another body or none";
     SUCCESS_REMOVED = "success-removed" <-> "success-added", Law::REPLACES,
-        "readers wait for it in vain, and implementations that answer it do not compile";
+        "readers wait for it in vain, and implementers can answer it no more";
     SUCCESS_CHANGED = "success-changed" <-> "success-changed", Law::REPLACES,
         "readers that compare the status take the success for an error";
     ERROR_ADDED = "error-added" <-> "error-removed", Law::EXTENDS,
-        "readers must be ready for errors that no document names, and the Rust answers are not exhaustive";
+        "readers must be ready for errors that no document names";
     ERROR_REMOVED = "error-removed" <-> "error-added", Law::NARROWS,
-        "implementations that answer it do not compile; readers merely get it no more";
-    ANSWER_BODY_ADDED = "answer-body-added" <-> "answer-body-removed", Law::NARROWS.in_rust(Step::Major),
-        "writers have to send a body from now on, and the Rust type of the answer is another";
+        "implementers can answer it no more; readers merely get it no more";
+    ANSWER_BODY_ADDED = "answer-body-added" <-> "answer-body-removed", Law::NARROWS,
+        "writers have to send a body from now on";
     ANSWER_BODY_REMOVED = "answer-body-removed" <-> "answer-body-added", Law::REPLACES,
         "readers miss what the body told";
-    HEADER_ADDED = "header-added" <-> "header-removed", Law::EXTENDS.in_rust(Step::Major),
-        "readers may leave it aside; in Rust the answer gets one more field and its variant another form";
+    HEADER_ADDED = "header-added" <-> "header-removed", Law::EXTENDS,
+        "readers may leave it aside";
     KIT_HEADER_ADDED = "kit-header-added" <-> "header-removed", Law::EXTENDS,
-        "readers may leave it aside, and the kit sets it: no Rust answer has a field for it";
-    REQUIRED_HEADER_ADDED = "required-header-added" <-> "header-removed", Law::NARROWS.in_rust(Step::Major),
+        "readers may leave it aside, and the server kit sets it";
+    REQUIRED_HEADER_ADDED = "required-header-added" <-> "header-removed", Law::NARROWS,
         "writers have to send it from now on";
     HEADER_REMOVED = "header-removed" <-> "header-added", Law::REPLACES,
-        "readers miss what it told, and implementations that set it do not compile";
-    HEADER_RESPELLED = "header-respelled" <-> "header-respelled", Law::TELLS.in_rust(Step::Major),
-        "header names are compared without case; only the Rust name can follow the spelling";
-    HEADER_SET_BY_CHANGED = "header-set-by-changed" <-> "header-set-by-changed", Law::RENAMES,
-        "the same header travels; the Rust answer has a field for it only where the kit does not set it";
+        "readers miss what it told, and implementers can set it no more";
+    HEADER_RESPELLED = "header-respelled" <-> "header-respelled", Law::TELLS,
+        "header names are compared without case";
+    HEADER_SET_BY_CHANGED = "header-set-by-changed" <-> "header-set-by-changed", Law::NOTHING,
+        "the same header travels";
     HEADER_REQUIRED = "header-required" <-> "header-optional", Law::INSISTS,
-        "writers have to send it from now on, and its Rust type is no longer an `Option`";
+        "writers have to send it from now on";
     HEADER_OPTIONAL = "header-optional" <-> "header-required", Law::LOOSENS,
-        "it may be missing where it never was, and its Rust type becomes an `Option`";
+        "it may be missing where it never was";
 }

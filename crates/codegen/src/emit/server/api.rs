@@ -111,10 +111,7 @@ fn answers(code: &mut Code, model: &Model, operation: &Operation) {
         }
     }
     code.line("}").blank().line(format!("impl {name} {{"));
-    let made_of_text = |response: &&Response| {
-        response.status >= 400 && response.body.is_some() && response.own_headers().all(|header| !header.required)
-    };
-    for response in operation.responses.iter().filter(made_of_text) {
+    for response in operation.responses.iter().filter(is_made_of_text) {
         refusal(code, model, response);
     }
     code.docs("The status of this answer.").line("pub fn status(&self) -> u16 {").line("match self {");
@@ -144,6 +141,11 @@ fn answers(code: &mut Code, model: &Model, operation: &Operation) {
     code.line("}").line("}").line("}");
 }
 
+/// Whether a message makes the whole answer.
+pub fn is_made_of_text(response: &&Response) -> bool {
+    response.status >= 400 && response.body.is_some() && response.own_headers().all(|header| !header.required)
+}
+
 /// The name of a status in the standard: `404` is `NotFound`.
 pub fn variant(response: &Response) -> String {
     let reason = StatusCode::from_u16(response.status).ok().and_then(|status| status.canonical_reason());
@@ -151,13 +153,13 @@ pub fn variant(response: &Response) -> String {
 }
 
 /// The name of the same answer where its body is streamed.
-fn streamed_variant(response: &Response) -> String {
+pub fn streamed_variant(response: &Response) -> String {
     format!("{}Streamed", variant(response))
 }
 
 /// Whether a service may stream the body instead of making a value of it: for successes with a list in them, whose size
 /// no constraint of the document bounds.
-fn is_streamable(model: &Model, operation: &Operation, response: &Response) -> bool {
+pub fn is_streamable(model: &Model, operation: &Operation, response: &Response) -> bool {
     let is_served = model.operations.iter().any(|served| served.id == operation.id);
     is_served && response.status < 300 && response.body.as_ref().is_some_and(|body| has_list(model, body))
 }
@@ -208,7 +210,7 @@ fn room(model: &Model, ty: &TypeRef) -> usize {
 }
 
 /// The type of a body that is a value.
-fn value_type(model: &Model, speller: Speller<'_>, response: &Response) -> Option<String> {
+pub fn value_type(model: &Model, speller: Speller<'_>, response: &Response) -> Option<String> {
     let body = response.body.as_ref()?;
     let spelled = speller.spell(body);
     let headers: usize = response.own_headers().map(|header| room(model, &header.ty)).sum();
@@ -216,7 +218,7 @@ fn value_type(model: &Model, speller: Speller<'_>, response: &Response) -> Optio
 }
 
 /// The type of a body that is streamed.
-fn streamed_type(speller: Speller<'_>, response: &Response) -> Option<String> {
+pub fn streamed_type(speller: Speller<'_>, response: &Response) -> Option<String> {
     response.body.as_ref().map(|body| format!("StreamedJson<{}>", speller.spell(body)))
 }
 

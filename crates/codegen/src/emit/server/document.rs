@@ -5,14 +5,20 @@ use serde_json::{Map, Value, json};
 use crate::emit::Places;
 use crate::emit::code::{Code, literal, prose, raw};
 use crate::emit::types::Speller;
-use crate::model::{Location, Model, Operation, Response, constant};
+use crate::model::{Location, Model, Operation, Response, Shape, Unknown, constant};
+use crate::plain;
 
 /// What the Rust code has no counterpart for: info, servers, tags, security and the examples, as JSON.
 pub fn head(model: &Model) -> Code {
+    let mut document = model.document.clone();
+    plain::licence(&mut document);
+    if let Some(servers) = document.get_mut("servers").and_then(Value::as_array_mut) {
+        servers.insert(0, plain::own_server());
+    }
     let mut head = Map::new();
     head.insert("openapi".to_owned(), "3.1.0".into());
     for key in ["info", "servers", "tags", "security"] {
-        if let Some(value) = model.document.get(key) {
+        if let Some(value) = document.get(key) {
             head.insert(key.to_owned(), without_extensions(value));
         }
     }
@@ -58,9 +64,8 @@ pub fn emit(model: &Model, places: &Places) -> Code {
     code.line(format!("use {} as types;", places.types)).blank().line("use super::routes;").blank();
     code.docs("The document, as OpenAPI 3.1.").line("pub fn document() -> OpenApi {");
     code.line("let mut document = Builder::new(super::head::HEAD);");
-    for def in &model.types {
-        code.line(format!("document.schema::<types::{}>();", def.name));
-    }
+    code.line("document.version(env!(\"CARGO_PKG_VERSION\"));");
+    schemas(model, &mut code);
     let mut components: Vec<&Response> = Vec::new();
     for response in super::all(model).flat_map(|operation| &operation.responses) {
         if response.component.is_some() && !components.iter().any(|seen| seen.component == response.component) {
@@ -88,6 +93,35 @@ pub fn emit(model: &Model, places: &Places) -> Code {
     }
     code.line("document.finish()").line("}");
     code
+}
+
+/// Named schemas, then what generators of code read otherwise: see [`plain`].
+fn schemas(model: &Model, code: &mut Code) {
+    let mut stated = model.document.clone();
+    plain::unions(&mut stated);
+    let is_stated =
+        |name: &str| stated.pointer("/components/schemas").is_some_and(|schemas| schemas.get(name).is_some());
+    for def in model.types.iter().filter(|def| is_stated(&def.name)) {
+        code.line(format!("document.schema::<types::{}>();", def.name));
+    }
+    for name in plain::read_unions(&model.document) {
+        code.line(format!("document.without_type({});", literal(&name)));
+    }
+    for def in &model.types {
+        let Shape::Object { fields, unknown } = &def.shape else { continue };
+        let strict = matches!(unknown, Unknown::Refuse);
+        for field in fields.iter().filter(|field| !field.aliases.is_empty()) {
+            let stated = field.aliases.iter().filter(|alias| plain::is_stated(&field.wire, alias, strict));
+            let stated: Vec<String> = stated.map(|alias| literal(alias)).collect();
+            code.line(format!(
+                "document.spellings({}, {}, &[{}], {});",
+                literal(&def.name),
+                literal(&field.wire),
+                stated.join(", "),
+                literal(&plain::another_spelling(&field.wire))
+            ));
+        }
+    }
 }
 
 fn describe(model: &Model, operation: &Operation) -> String {

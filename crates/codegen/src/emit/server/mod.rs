@@ -1,10 +1,10 @@
 //! The server stub: a trait to implement, routes that check, the served document, and the notification receiver.
 
-mod api;
+pub(crate) mod api;
 mod document;
 mod receiver;
 mod routes;
-mod schemas;
+pub(crate) mod schemas;
 
 use super::code::Code;
 use super::{Output, Places};

@@ -27,7 +27,7 @@ pub fn emit(model: &Model, places: &Places) -> Code {
 }
 
 /// Names of all schemas that a request body or a notification refers to, however deeply.
-fn reached(model: &Model) -> BTreeSet<&str> {
+pub fn reached(model: &Model) -> BTreeSet<&str> {
     let mut reached = BTreeSet::new();
     let mut waiting: Vec<&TypeRef> = super::all(model).filter_map(|operation| operation.body.as_ref()).collect();
     while let Some(ty) = waiting.pop() {

@@ -7,15 +7,25 @@ use crate::model::{Branch, Model, Shape, TypeDef, TypeRef, Word};
 
 /// `Default` where the document states a default, and for maps that may be empty.
 pub fn emit(code: &mut Code, model: &Model, def: &TypeDef) {
+    if let Some((docs, value)) = default(model, def) {
+        implement(code, &def.name, docs, &value);
+    }
+}
+
+/// Whether the type has a `Default`.
+pub fn implements_default(model: &Model, def: &TypeDef) -> bool {
+    default(model, def).is_some()
+}
+
+/// What `Default` returns, with its comment.
+fn default(model: &Model, def: &TypeDef) -> Option<(&'static str, String)> {
     match &def.shape {
         Shape::Map { min: None | Some(0), .. } => {
-            implement(code, &def.name, "No entries.", "Self(::core::default::Default::default())");
+            Some(("No entries.", "Self(::core::default::Default::default())".to_owned()))
         }
         _ => {
-            let default = def.annotations.get("default").filter(|_| has_default(def));
-            if let Some(value) = default.and_then(|value| named(model, def, "Self", value)) {
-                implement(code, &def.name, "The value that an absent field stands for.", &value);
-            }
+            let default = def.annotations.get("default").filter(|_| has_default(def))?;
+            Some(("The value that an absent field stands for.", named(model, def, "Self", default)?))
         }
     }
 }

@@ -6,8 +6,10 @@ mod objects;
 mod scalars;
 mod unions;
 
-pub use defaults::unnamed;
+pub use defaults::{implements_default, unnamed};
+pub use objects::{Presence, has_or_default};
 pub use scalars::{pattern_words, unit};
+pub use unions::{Conversion, converts_from_text};
 
 use super::code::Code;
 use super::{Output, Places};

@@ -47,7 +47,7 @@ fn object(code: &mut Code, model: &Model, def: &TypeDef, fields: &[Field], unkno
     code.line("}");
     defaults(code, model, name, fields);
     if let Some(item) = model.error_item(def).filter(|_| model.error_type() == Some(name)) {
-        refusal(code, name, item);
+        refusal(code, model, def, item);
     }
     if respelled {
         aliases(code, name, fields);
@@ -192,15 +192,17 @@ fn schemas(code: &mut Code, field: &Field, presence: Presence, spelled: &str, se
     }
 }
 
+/// Whether the struct has an accessor that returns the default of the field's type where the field is absent.
+pub fn has_or_default(model: &Model, field: &Field) -> bool {
+    let TypeRef::Named(ty) = &field.ty else { return false };
+    model.type_def(ty).is_some_and(has_default)
+        && Presence::of(field) == Presence::MaybeAbsent
+        && !field.annotations.contains_key("default")
+}
+
 /// An accessor for each field whose type says what an absent one stands for.
 fn defaults(code: &mut Code, model: &Model, name: &str, fields: &[Field]) {
-    let with_default = |field: &&Field| {
-        let TypeRef::Named(ty) = &field.ty else { return false };
-        model.type_def(ty).is_some_and(has_default)
-            && Presence::of(field) == Presence::MaybeAbsent
-            && !field.annotations.contains_key("default")
-    };
-    let fields: Vec<_> = fields.iter().filter(with_default).collect();
+    let fields: Vec<_> = fields.iter().filter(|field| has_or_default(model, field)).collect();
     if fields.is_empty() {
         return;
     }
@@ -222,12 +224,30 @@ fn defaults(code: &mut Code, model: &Model, name: &str, fields: &[Field]) {
 }
 
 /// The short way to the one error body there is.
-fn refusal(code: &mut Code, name: &str, item: &str) {
+fn refusal(code: &mut Code, model: &Model, def: &TypeDef, item: &str) {
+    let values = |def: &TypeDef, needed: &[(&str, &str)]| {
+        let Shape::Object { fields, unknown } = &def.shape else { return String::new() };
+        let mut values: Vec<String> = fields
+            .iter()
+            .map(|field| {
+                let value = needed.iter().find(|(name, _)| field.required && field.is_spelled(name));
+                let value = value.map_or("::core::option::Option::None", |(_, value)| value);
+                if field.rust == value { field.rust.clone() } else { format!("{}: {value}", field.rust) }
+            })
+            .collect();
+        values.extend((*unknown == Unknown::Keep).then(|| "unknown: serde_json::Map::new()".to_owned()));
+        values.join(", ")
+    };
+    let Some(item_def) = model.type_def(item) else { return };
+    let name = &def.name;
     code.blank().line(format!("impl {name} {{")).docs("One finding with this code and message.");
+    if [def, item_def].into_iter().flat_map(|def| def.shape.fields()).any(Field::is_deprecated) {
+        code.line("#[allow(deprecated, reason = \"a deprecated field is a field all the same\")]");
+    }
     code.line("pub fn of(code: i32, message: impl ::core::convert::Into<::std::string::String>) -> Self {");
-    code.line("let unknown = serde_json::Map::new();");
-    code.line(format!("let finding = {item} {{ msg: message.into(), code, unknown: unknown.clone() }};"));
-    code.line("Self { errors: vec![finding], unknown }").line("}").line("}");
+    let finding = values(item_def, &[("msg", "message.into()"), ("code", "code")]);
+    code.line(format!("let finding = {item} {{ {finding} }};"));
+    code.line(format!("Self {{ {} }}", values(def, &[("errors", "::std::vec![finding]")]))).line("}").line("}");
 }
 
 /// The other documented spellings, for reading.

@@ -14,10 +14,9 @@ pub fn emit(code: &mut Code, model: &Model, def: &TypeDef, branches: &[Branch]) 
         code.docs(&format!("As {}.", described(ty))).line(format!("{variant}({}),", speller.spell(ty)));
     }
     code.close("}").line(annotations(def)).close("}");
-    let convenient = branches.iter().find(|branch| is_named_text(model, &branch.ty));
-    if let Some((Branch { variant, ty: TypeRef::Named(text) }, ty)) = convenient.map(|branch| (branch, &branch.ty)) {
+    if let Some((variant, text, conversion)) = converts_from_text(model, branches) {
         code.blank().docs(&format!("Reads the text as [`{text}`]."));
-        if takes_any(model, ty) {
+        if conversion == Conversion::Always {
             code.line(format!("impl ::core::convert::From<&str> for {name} {{")).line("fn from(text: &str) -> Self {");
             code.line(format!("Self::{variant}(text.into())")).line("}").line("}");
         } else {
@@ -31,6 +30,22 @@ pub fn emit(code: &mut Code, model: &Model, def: &TypeDef, branches: &[Branch]) 
     if model.is_written_as_text(name) {
         as_text(code, model, name, branches);
     }
+}
+
+/// Whether every text converts.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Conversion {
+    /// `From<&str>`.
+    Always,
+    /// `TryFrom<&str>`.
+    Checked,
+}
+
+/// The branch that a text becomes, with its type; none where no branch is a named text.
+pub fn converts_from_text<'a>(model: &Model, branches: &'a [Branch]) -> Option<(&'a str, &'a str, Conversion)> {
+    let branch = branches.iter().find(|branch| is_named_text(model, &branch.ty))?;
+    let conversion = if takes_any(model, &branch.ty) { Conversion::Always } else { Conversion::Checked };
+    Some((&branch.variant, branch.ty.named()?, conversion))
 }
 
 /// Parameters and headers are text, which does not say of which JSON type it is: text that looks exactly like an

@@ -1,0 +1,146 @@
+//! What changes for users of the generated Rust code: the listings of what they can name, compared.
+//!
+//! No rule on the wire says anything about Rust. An edit breaks these users when code that was written against the old
+//! listing may no longer compile against the new one, wherever in the document the reason stands.
+
+use super::Whose;
+use super::rules::{self, Rule};
+use super::spot::clipped;
+use super::walk::Found;
+use crate::interface::{self, Item};
+use crate::load::Document;
+use crate::model::{Model, Unsupported};
+use crate::pointer::Pointer;
+
+/// Compares what can be named in the code of both documents.
+pub(super) fn compare(old: &Document, new: &Document) -> Vec<Found> {
+    // Where no code could be generated before, nobody uses any.
+    let Ok(before) = items(old) else { return Vec::new() };
+    let after = match items(new) {
+        Ok(after) => after,
+        Err(Unsupported { pointer, message }) => {
+            let message = format!("no Rust code can be generated: {message}");
+            let pointer = existing(&pointer, new);
+            return vec![Found::of(&rules::RUST_UNKNOWN, Whose::New, pointer, clipped(&message))];
+        }
+    };
+    let mut comparison = Comparison { old, new, found: Vec::new() };
+    let before = comparison.rename(before, &after);
+    comparison.lists(&before, &after);
+    comparison.found
+}
+
+fn items(document: &Document) -> Result<Vec<Item>, Unsupported> {
+    Model::read(&document.json).and_then(|model| interface::items(&model))
+}
+
+struct Comparison<'a> {
+    old: &'a Document,
+    new: &'a Document,
+    found: Vec<Found>,
+}
+
+impl Comparison<'_> {
+    /// Finds what is called otherwise and is the same for the rest. Says so once, and puts the new names into the old
+    /// listing, so that nothing else is said because of them.
+    fn rename(&mut self, mut before: Vec<Item>, after: &[Item]) -> Vec<Item> {
+        let is_in = |list: &[Item], item: &Item| list.iter().any(|other| other.key == item.key);
+        let gone: Vec<Item> = before.iter().filter(|item| !is_in(after, item)).cloned().collect();
+        let mut left: Vec<&Item> = after.iter().filter(|item| !is_in(&before, item)).collect();
+        for item in gone {
+            let Some(index) = left.iter().position(|twin| item.is_alike(twin)) else { continue };
+            let twin = left.remove(index);
+            let message = format!("`{}` → `{}` ({})", item.path, twin.path, item.kind);
+            self.add(&rules::RUST_RENAMED, Whose::New, twin, &message);
+            before.iter_mut().for_each(|other| renamed(other, &item, twin));
+        }
+        before
+    }
+
+    fn lists(&mut self, before: &[Item], after: &[Item]) {
+        for new in after {
+            match before.iter().find(|old| old.key == new.key) {
+                Some(old) => self.pair(old, new),
+                None => {
+                    let rule = if new.must_match { &rules::RUST_VARIANT_ADDED } else { &rules::RUST_ADDED };
+                    self.add(rule, Whose::New, new, &format!("`{}` ({}) is new", new.path, new.kind));
+                }
+            }
+        }
+        for old in before.iter().filter(|old| !after.iter().any(|new| new.key == old.key)) {
+            self.add(&rules::RUST_REMOVED, Whose::Old, old, &format!("`{}` ({}) is gone", old.path, old.kind));
+        }
+    }
+
+    fn pair(&mut self, old: &Item, new: &Item) {
+        let path = &new.path;
+        if old.kind != new.kind {
+            // Whatever belongs to it is of another kind, too.
+            let message = format!("`{path}`: {} → {}", old.kind, new.kind);
+            return self.add(&rules::RUST_CHANGED, Whose::New, new, &message);
+        }
+        if old.signature != new.signature {
+            let message = format!("`{path}` ({}): {} → {}", new.kind, clipped(&old.signature), clipped(&new.signature));
+            self.add(&rules::RUST_CHANGED, Whose::New, new, &message);
+        }
+        match (old.deprecated, new.deprecated) {
+            (false, true) => {
+                self.add(&rules::RUST_DEPRECATED, Whose::New, new, &format!("`{path}` ({}) is deprecated", new.kind));
+            }
+            (true, false) => {
+                let message = format!("`{path}` ({}) is no longer deprecated", new.kind);
+                self.add(&rules::RUST_UNDEPRECATED, Whose::New, new, &message);
+            }
+            _ => {}
+        }
+        self.lists(&old.children, &new.children);
+    }
+
+    fn add(&mut self, rule: &'static Rule, whose: Whose, item: &Item, message: &str) {
+        let document = if whose == Whose::Old { self.old } else { self.new };
+        self.found.push(Found::of(rule, whose, existing(&item.pointer, document), message.to_owned()));
+    }
+}
+
+/// The place itself, or the nearest one around it that is there.
+fn existing(pointer: &str, document: &Document) -> Pointer {
+    let mut pointer: Pointer = pointer.parse().unwrap_or_else(|_| Pointer::root());
+    while document.root.at_pointer(&pointer).is_none() {
+        let Some(parent) = pointer.parent() else { break };
+        pointer = parent;
+    }
+    pointer
+}
+
+/// Puts the new name of a type or an operation where the old one stands.
+fn renamed(item: &mut Item, from: &Item, to: &Item) {
+    if item.key == from.key {
+        item.key.clone_from(&to.key);
+    }
+    item.signature = respelled(&item.signature, &from.path, &to.path);
+    item.children.iter_mut().for_each(|child| {
+        child.signature = respelled(&child.signature, &from.path, &to.path);
+    });
+}
+
+/// A text with another path in the place of one, where that is not the beginning of a longer one.
+fn respelled(text: &str, from: &str, to: &str) -> String {
+    let mut parts = text.split(from);
+    let first = parts.next().unwrap_or_default().to_owned();
+    parts.fold(first, |text, part| {
+        let goes_on = part.starts_with(|next: char| next.is_alphanumeric() || next == '_');
+        format!("{text}{}{part}", if goes_on { from } else { to })
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_path_is_replaced_where_it_ends() {
+        let text = "`{ body: types::Call, calls: Vec<types::Calls>, more: types::Call }`";
+        let expected = "`{ body: types::Talk, calls: Vec<types::Calls>, more: types::Talk }`";
+        assert_eq!(respelled(text, "types::Call", "types::Talk"), expected);
+    }
+}

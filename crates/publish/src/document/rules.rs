@@ -1,0 +1,136 @@
+//! How the published documents say what the curated one says in extensions, rule by rule. Those that the served document
+//! shares are in [`smartassist_codegen::plain`].
+
+use serde_json::{Map, Value, json};
+use smartassist_codegen::plain::{self, Reader};
+
+use crate::rule::Rule;
+use crate::tree::{Kind, each_object};
+
+/// Rules for generators of code, which read less than a schema can say. They are applied before [`RULES`]. A rule that
+/// matches nothing in our document and in none of the fixtures fails a test.
+pub const FOR_GENERATORS: &[Rule] = &[
+    Rule {
+        id: "unions-without-a-type",
+        reason: "openapi-generator for Java reads no value of a union of number and text, and does not compile a union \
+                 with a free object; requests keep their unions, and so do the JSON Schemas",
+        apply: plain::unions,
+    },
+    Rule {
+        id: "aliases-as-properties",
+        reason: "a tool that does not know `x-aliases` loses what is spelled otherwise in answers, and refuses it in \
+                 requests",
+        apply: |document| plain::aliases(document, Reader::Generator),
+    },
+];
+
+/// Rules for everybody, in the order in which they are applied.
+pub const RULES: &[Rule] = &[
+    Rule {
+        id: "null-beside-a-type",
+        reason: "3.0 knows `nullable` only beside `type`; Ajv, and what stands on it, refuses it beside `allOf`",
+        apply: null_beside_a_type,
+    },
+    Rule {
+        id: "known-values",
+        reason: "few tools know `x-extensible-enum`; the description names the values for all others",
+        apply: |document| each_schema(document, known_values),
+    },
+    Rule {
+        id: "enum-descriptions-in-a-list",
+        reason: "openapi-generator and datamodel-code-generator know `x-enum-descriptions` as a list in the order of the \
+                 values, and refuse a map",
+        apply: |document| each_schema(document, enum_descriptions),
+    },
+];
+
+fn each_schema(document: &mut Value, mut visit: impl FnMut(&mut Map<String, Value>) -> usize) -> usize {
+    each_object(document, Kind::Document, &mut |kind, object| if kind == Kind::Schema { visit(object) } else { 0 })
+}
+
+/// Lets a reference that may be null refer to a copy of the schema that may be null.
+fn null_beside_a_type(document: &mut Value) -> usize {
+    let schemas = document.pointer("/components/schemas").cloned().unwrap_or_default();
+    let mut copies = Map::new();
+    let matched = each_schema(document, |schema| {
+        let target = schema.get("allOf").and_then(|all| all.pointer("/0/$ref")).and_then(Value::as_str);
+        let name = target.and_then(|target| target.rsplit('/').next()).map(str::to_owned);
+        let Some(name) = name.filter(|_| schema.get("nullable") == Some(&Value::Bool(true))) else { return 0 };
+        let Some(copy) = schemas.get(&name).map(|target| nullable(&schemas, target)) else { return 0 };
+        let copied = format!("Nullable{name}");
+        schema.shift_remove("nullable");
+        schema.insert("allOf".to_owned(), json!([{ "$ref": format!("#/components/schemas/{copied}") }]));
+        copies.insert(copied, copy);
+        1
+    });
+    if let Some(schemas) = document.pointer_mut("/components/schemas").and_then(Value::as_object_mut) {
+        for (name, copy) in copies {
+            let referred = |kind: &str| name.strip_prefix(kind).map(str::to_owned);
+            let at = referred("Nullable").and_then(|name| schemas.keys().position(|key| *key == name));
+            schemas.shift_insert(at.map_or(schemas.len(), |at| at + 1), name, copy);
+        }
+    }
+    unused(document);
+    matched
+}
+
+/// The same schema, or null.
+fn nullable(schemas: &Value, schema: &Value) -> Value {
+    let mut copy = schema.clone();
+    let Some(object) = copy.as_object_mut() else { return copy };
+    if object.contains_key("type") {
+        object.insert("nullable".to_owned(), true.into());
+        if let Some(values) = object.get_mut("enum").and_then(Value::as_array_mut) {
+            values.push(Value::Null);
+        }
+    } else if let Some(branch) = object.get_mut("oneOf").and_then(|branches| branches.get_mut(0)) {
+        let named = branch.get("$ref").and_then(Value::as_str).and_then(|target| target.rsplit('/').next());
+        *branch = nullable(schemas, named.and_then(|name| schemas.get(name)).unwrap_or(branch));
+    }
+    copy
+}
+
+/// Removes what only references that may be null referred to.
+fn unused(document: &mut Value) {
+    let text = document.to_string();
+    if let Some(schemas) = document.pointer_mut("/components/schemas").and_then(Value::as_object_mut) {
+        let copied: Vec<String> =
+            schemas.keys().filter_map(|name| name.strip_prefix("Nullable")).map(str::to_owned).collect();
+        for name in copied {
+            if !text.contains(&format!("\"#/components/schemas/{name}\"")) {
+                schemas.shift_remove(&name);
+            }
+        }
+    }
+}
+
+/// Each value of a schema with what it means.
+fn meanings(schema: &Map<String, Value>) -> Option<Vec<(&str, &str)>> {
+    let meanings = schema.get("x-enum-descriptions")?.as_object()?;
+    let values = schema.get("enum").or_else(|| schema.get("x-extensible-enum"))?.as_array()?;
+    let values = values.iter().filter_map(Value::as_str);
+    Some(values.map(|value| (value, meanings.get(value).and_then(Value::as_str).unwrap_or_default())).collect())
+}
+
+fn known_values(schema: &mut Map<String, Value>) -> usize {
+    let Some(values) = schema.get("x-extensible-enum").and_then(Value::as_array) else { return 0 };
+    let lines = match meanings(schema) {
+        Some(meanings) => meanings.iter().map(|(value, meaning)| format!("* `{value}`: {meaning}")).collect::<Vec<_>>(),
+        None => values.iter().filter_map(Value::as_str).map(|value| format!("* `{value}`")).collect(),
+    };
+    let lines = lines.join("\n");
+    let description = schema.get("description").and_then(Value::as_str).unwrap_or_default().trim_end();
+    let description = format!("{description}\n\nKnown values; others may come:\n\n{}", lines.trim_end());
+    schema.insert("description".to_owned(), description.trim_start().into());
+    1
+}
+
+fn enum_descriptions(schema: &mut Map<String, Value>) -> usize {
+    let Some(list) =
+        meanings(schema).map(|meanings| meanings.iter().map(|(_, meaning)| json!(meaning)).collect::<Vec<_>>())
+    else {
+        return 0;
+    };
+    schema.insert("x-enum-descriptions".to_owned(), list.into());
+    1
+}
