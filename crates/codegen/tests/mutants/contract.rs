@@ -2,7 +2,7 @@
 
 use serde_json::json;
 
-use crate::edit::{add, all, everywhere, method, path, remove, rename, replace, set};
+use crate::edit::{add, all, everywhere, last, method, path, remove, rename, replace, set};
 use crate::harness::{Mutant, gap, hash, kind, refused, shown};
 
 pub fn mutants() -> Vec<Mutant> {
@@ -165,6 +165,18 @@ fn paths() -> Vec<Mutant> {
 
 fn operations() -> Vec<Mutant> {
     let id = "operation:dialout/operationId";
+    let other = "operation:dialoutV2/requestBody/description";
+    let apart = [
+        refused("parameters", last("operation:getUserStatusV11/parameters", 1), "same-as"),
+        refused("body", set(other, "Whom."), "same-as"),
+        refused("responses", remove("operation:dialoutV2/responses/422"), "same-as"),
+        refused("security", add("operation:dialoutV2/security", json!([{"auth": []}])), "same-as"),
+        refused("scope", set("operation:dialoutV2/x-required-scope", "SmartAssist Analytics"), "same-as"),
+        refused("method", method("dialoutV2", "put"), "same-as"),
+        refused("of nothing", set("operation:dialoutV2/x-same-as", "nothing"), "same-as"),
+        refused("of another", set("operation:dialoutV2/x-same-as", "getUserStatus"), "same-as"),
+        shown("no longer", remove("operation:dialoutV2/x-same-as"), "api routes"),
+    ];
     let tables = [
         kind(
             "method",
@@ -187,6 +199,7 @@ fn operations() -> Vec<Mutant> {
                 refused("removed", remove(id), "operation-id"),
             ],
         ),
+        kind("x-same-as", apart),
         kind(
             "deprecated",
             [

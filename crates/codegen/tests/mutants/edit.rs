@@ -99,9 +99,69 @@ pub fn described(kind: &str) -> Value {
     schema
 }
 
+/// What an operation has to share with those that are `x-same-as` it, besides its method.
+const SHARED: [&str; 5] = ["parameters", "requestBody", "responses", "security", "x-required-scope"];
+
 /// Makes the changes one after the other; an error says which found nothing to change.
+///
+/// What is changed of an operation changes in those that are the same as it: otherwise `same-as` would refuse every
+/// such document, whatever the change. A change of one of those alone stays alone.
 pub fn apply(document: &mut Value, edits: &[Edit]) -> Result<(), String> {
-    edits.iter().try_for_each(|edit| one(document, edit).ok_or_else(|| format!("nothing to change for {edit:?}")))
+    let nothing = |edit: &Edit| format!("nothing to change for {edit:?}");
+    for edit in edits {
+        let alike = alike(document, edit);
+        one(document, edit).ok_or_else(|| nothing(edit))?;
+        alike.iter().try_for_each(|edit| one(document, edit).ok_or_else(|| nothing(edit)))?;
+    }
+    Ok(())
+}
+
+/// The same change for every operation that is the same as the changed one.
+fn alike(document: &Value, edit: &Edit) -> Vec<Edit> {
+    let (id, below) = match edit {
+        Edit::Move(id, Level::Method, _) => (*id, ""),
+        Edit::Set(at, _)
+        | Edit::Add(at, _)
+        | Edit::Remove(at)
+        | Edit::Rename(at, _)
+        | Edit::Last(at, _)
+        | Edit::Replace(at, ..) => match at.strip_prefix("operation:").and_then(|rest| rest.split_once('/')) {
+            Some(parts) => parts,
+            None => return Vec::new(),
+        },
+        Edit::Move(_, Level::Path, _) | Edit::Everywhere(..) => return Vec::new(),
+    };
+    let mut others = Vec::new();
+    same_as(document, id, &mut others);
+    let is_shared = SHARED.contains(&below.split('/').next().unwrap_or_default());
+    let of_other = |other: &str| {
+        let at: &'static str = format!("operation:{other}/{below}").leak();
+        match edit.clone() {
+            // They name it.
+            Edit::Set(_, id) if below == "operationId" => {
+                Some(Edit::Set(format!("operation:{other}/x-same-as").leak(), id))
+            }
+            Edit::Move(_, level, key) => Some(Edit::Move(other.to_owned().leak(), level, key)),
+            _ if !is_shared => None,
+            Edit::Set(_, value) => Some(Edit::Set(at, value)),
+            Edit::Add(_, value) => Some(Edit::Add(at, value)),
+            Edit::Remove(_) => Some(Edit::Remove(at)),
+            Edit::Rename(_, key) => Some(Edit::Rename(at, key)),
+            Edit::Last(_, index) => Some(Edit::Last(at, index)),
+            Edit::Replace(_, find, with) => Some(Edit::Replace(at, find, with)),
+            Edit::Everywhere(..) => None,
+        }
+    };
+    others.iter().filter_map(|other| of_other(other)).collect()
+}
+
+/// The ids of the operations that are the same as the one with this id.
+fn same_as(value: &Value, id: &str, found: &mut Vec<String>) {
+    let text = |key: &str| value.get(key).and_then(Value::as_str);
+    if let Some(other) = text("operationId").filter(|_| text("x-same-as") == Some(id)) {
+        found.push(other.to_owned());
+    }
+    value.as_object().into_iter().flat_map(|members| members.values()).for_each(|inner| same_as(inner, id, found));
 }
 
 fn one(document: &mut Value, edit: &Edit) -> Option<()> {

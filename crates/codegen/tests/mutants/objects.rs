@@ -217,7 +217,7 @@ fn editorial() -> Vec<Mutant> {
         kind(
             "x-unit",
             [
-                gap("changed", set("schema:TimeoutInMs/x-unit", "s"), unit),
+                shown("changed", set("schema:TimeoutInMs/x-unit", "s"), "scalars schemas"),
                 gap("removed", remove("schema:CallDuration/x-unit"), unit),
                 refused("unknown", set("schema:TimeoutInMs/x-unit", "h"), "unit"),
             ],

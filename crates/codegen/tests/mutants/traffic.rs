@@ -23,6 +23,7 @@ fn parameters() -> Vec<Mutant> {
     let nobodys = all(accounts.map(|name| remove(&*format!("parameter:{name}/x-owned").leak())));
     let required_and_supplied =
         all([set("parameter:Iid/required", true), add("parameter:Iid/x-client-supplied", true)]);
+    let retry_text = all([set("header:RetryAfter/schema", bare("string")), remove("schema:RetryAfterSeconds")]);
     let tables = [
         kind(
             "parameter",
@@ -33,7 +34,7 @@ fn parameters() -> Vec<Mutant> {
                 shown("description", set("parameter:PageLimit/description", "Page size."), "client api document"),
                 refused("description removed", remove("parameter:PageLimit/description"), "description"),
                 shown("primitive", set("parameter:Iid/schema", bare("string")), "client api document"),
-                refused("other type", set("parameter:PageLimit/schema", to("schemas/PageOffset")), "unused-component"),
+                shown("other type", set("parameter:PageLimit/schema", to("schemas/PageOffset")), "client api document"),
                 refused(
                     "list",
                     set("parameter:Iid/schema", json!({"type": "array", "items": {"type": "string"}})),
@@ -76,12 +77,14 @@ fn parameters() -> Vec<Mutant> {
                 refused("key", set("parameter:IdempotencyKey/name", "X-Idempotency-Key"), "idempotency-header"),
                 refused("key required", set("parameter:IdempotencyKey/required", true), "idempotency-header"),
                 refused("signature", set("parameter:SavgSignature/name", "SAVG-Sign"), "signature-header"),
+                refused("signature required", set("parameter:SavgSignature/required", true), "signature-header"),
                 refused("webhook", set("parameter:WebhookId/name", "webhook-identity"), "signature-header"),
                 refused(
                     "retry",
                     rename("response:TooManyRequests/headers/Retry-After", "X-Retry-After"),
                     "retry-header",
                 ),
+                refused("retry, type", retry_text, "retry-header"),
                 refused("limit", rename("response:TooManyRequests/headers/RateLimit", "X-RateLimit"), "set-by"),
                 refused("format", set("parameter:Format/name", "X-Format"), "format-header"),
                 refused("error", rename("schema:ErrorItem/properties/msg", "text"), "error-body"),
@@ -236,17 +239,25 @@ fn responses() -> Vec<Mutant> {
 
 fn headers() -> Vec<Mutant> {
     let request_id = json!({"X-Request-Id": {"description": "The request.", "schema": bare("string")}});
-    let text = all([set("header:RetryAfter/schema", bare("string")), remove("schema:RetryAfterSeconds")]);
+    // A header whose name the runtime does not know, with a schema of its own.
+    let traced = || {
+        all([
+            add("schema:Trace", json!({"type": "integer", "format": "int32", "description": "A number."})),
+            add("response:TooManyRequests/headers/X-Trace", json!({"description": "x", "schema": to("schemas/Trace")})),
+        ])
+    };
+    let trace = "response:TooManyRequests/headers/X-Trace";
+    let text = all([set("response:TooManyRequests/headers/X-Trace/schema", bare("string")), remove("schema:Trace")]);
     let list = json!({"type": "array", "items": {"type": "string"}});
     kind(
         "header",
         [
             shown("removed", remove("response:TooManyRequests/headers"), "api document"),
-            shown("renamed", rename("response:TooManyRequests/headers/Retry-After", "Retry-In"), "api document"),
+            shown("renamed", rename(trace, "X-Span"), "api document").given(traced()),
             shown("added", add("response:Unauthorized/headers", request_id), "api document"),
             shown("description", set("header:RetryAfter/description", "Wait."), "api document"),
             shown("required", set("header:RetryAfter/required", true), "api document"),
-            shown("type", text, "scalars api document"),
+            shown("type", text, "scalars api document").given(traced()),
             shown("bounds", set("schema:RetryAfterSeconds/maximum", 3600), "scalars"),
             refused("list", set("header:RetryAfter/schema", list), "response-header"),
             gap("deprecated", add("header:RetryAfter/deprecated", true), "that it is deprecated"),
@@ -292,7 +303,8 @@ fn callbacks() -> Vec<Mutant> {
             refused("other body", set(other, to("schemas/Conversation")), "unused-component"),
             shown("body's description", set("operation:callStatus/requestBody/description", "What."), "document"),
             shown("parameter renamed", set("parameter:SavgSignature/name", "X-Signature"), "api receiver document"),
-            shown("parameter required", set("parameter:SavgSignature/required", true), "document"),
+            shown("parameter required", set("parameter:SavgSignature/required", true), "document")
+                .given(set("parameter:SavgSignature/name", "X-Signature")),
             shown("parameter removed", unsigned, "api receiver document"),
             stopped(
                 "parameter in the query",
