@@ -19,78 +19,31 @@
 use std::error::Error;
 use std::io::Read as _;
 
-use serde::de::DeserializeOwned;
-use smartassist_server::api::{
-    DialoutResponse, GetConversationResponse, GetIntentRealtimeDataByGetResponse, GetIntentRealtimeDataResponse,
-    GetUserStatusResponse,
-};
 use smartassist_server::{Caller, StaticToken, Stub};
-use smartassist_tests::examples::{self, Direction};
-use smartassist_tests::stub::{ANALYTICS, DIALOUT};
+use smartassist_tests::examples::{self, Direction, Example};
+use smartassist_tests::stub::{ANALYTICS, DIALOUT, Told};
 use smartassist_tests::unlisted::unlisted;
 use smartassist_tests::{Running, Scripted, json};
 use smartassist_types::RetryAfterSeconds;
 
-/// What an id asks for.
-enum Wish {
-    Success,
-    Unlisted,
-    Refusal(u16),
-}
-
-impl Wish {
-    fn of(id: &str) -> Self {
-        match id.strip_prefix("answers-") {
-            Some("unlisted") => Self::Unlisted,
-            Some(status) => status.parse().map_or(Self::Success, Self::Refusal),
-            None => Self::Success,
-        }
-    }
-}
-
-/// The document's first example of an answer, after a change.
+/// The document's first example of an answer.
 #[allow(clippy::panic, reason = "without its example an operation cannot be served, and the tests insist on examples")]
-fn example<T: DeserializeOwned>(operation: &str, status: u16, unlist: bool) -> T {
+fn example(operation: &str, status: u16) -> Example {
     let examples = examples::of(operation, Direction::Answer(status));
     let Some(example) = examples.first() else { panic!("{operation} has no example of {status}") };
-    if unlist { json::read(&unlisted(example.schema, example.value)) } else { json::read(example.value) }
+    *example
 }
 
-/// Every operation has the same refusals under the same names, but in an enum of its own.
-macro_rules! answer {
-    ($response:ident, $operation:literal, $id:expr) => {
-        match Wish::of(&$id) {
-            Wish::Refusal(400) => $response::BadRequest(example($operation, 400, false)),
-            Wish::Refusal(401) => $response::Unauthorized(example($operation, 401, false)),
-            Wish::Refusal(404) => $response::NotFound(example($operation, 404, false)),
-            Wish::Refusal(429) => {
-                $response::TooManyRequests { body: example($operation, 429, false), retry_after: retry_after() }
-            }
-            Wish::Refusal(500) => $response::InternalServerError(example($operation, 500, false)),
-            Wish::Refusal(503) => {
-                $response::ServiceUnavailable { body: example($operation, 503, false), retry_after: retry_after() }
-            }
-            Wish::Unlisted => $response::Ok(example($operation, 200, true)),
-            Wish::Success | Wish::Refusal(_) => $response::Ok(example($operation, 200, false)),
+/// What an operation answers where this is the first id of the path.
+fn answer(operation: &str, id: &str) -> Told {
+    let success = example(operation, 200);
+    match id.strip_prefix("answers-").map(|wish| (wish, wish.parse())) {
+        Some(("unlisted", _)) => Told::Success(unlisted(success.schema, success.value)),
+        Some((_, Ok(status))) => {
+            Told::Refusal(status, json::read(example(operation, status).value), RetryAfterSeconds::try_from(7).ok())
         }
-    };
-}
-
-fn retry_after() -> Option<RetryAfterSeconds> {
-    RetryAfterSeconds::try_from(7).ok()
-}
-
-fn service() -> Scripted {
-    Scripted::default()
-        .on_dialout(|_, input| answer!(DialoutResponse, "dialout", input.bot_id))
-        .on_get_conversation(|_, input| answer!(GetConversationResponse, "getConversation", input.stream_id))
-        .on_get_intent_realtime_data(|_, input| {
-            answer!(GetIntentRealtimeDataResponse, "getIntentRealtimeData", input.bot_id)
-        })
-        .on_get_intent_realtime_data_by_get(|_, input| {
-            answer!(GetIntentRealtimeDataByGetResponse, "getIntentRealtimeDataByGet", input.bot_id)
-        })
-        .on_get_user_status(|_, input| answer!(GetUserStatusResponse, "getUserStatus", input.account_id))
+        _ => Told::Success(success.value.clone()),
+    }
 }
 
 #[tokio::main]
@@ -99,7 +52,8 @@ async fn main() -> Result<(), Box<dyn Error>> {
     let token = std::env::args().nth(1).ok_or("the first argument is the token to let in")?;
     // A caller without an account: nothing is foreign to it, and no account's rate limit holds.
     let caller = Caller::of_app("cs-1").with_scopes([DIALOUT, ANALYTICS]);
-    let server = Running::serve(Stub::new(service(), StaticToken::new(token, caller)).into_router()).await;
+    let server =
+        Running::serve(Stub::new(Scripted::by_owner(answer), StaticToken::new(token, caller)).into_router()).await;
     println!("{}", server.url(""));
     tokio::task::spawn_blocking(|| std::io::stdin().read_to_end(&mut Vec::new())).await??;
     server.stop().await;

@@ -4,7 +4,6 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 use smartassist_client::{Client, Error, ResponseValue};
-use smartassist_types::{AccountId, BotId, ConversationId, DialoutRequest, UserStatusRequest};
 
 use crate::{document, json};
 
@@ -19,44 +18,43 @@ pub struct Called {
     pub came: Value,
 }
 
-/// Calls an operation with the ids that the document gives as examples. `body` is read into the type of the request
-/// first, as it would be by a program that holds it.
-pub async fn call(client: &Client, operation: &str, body: Option<&Value>) -> Result<Called, Error> {
-    match operation {
-        "dialout" => {
-            let call = client.dialout().bot_id(sample::<BotId>("BotId"));
-            called(call.body(read::<DialoutRequest>(body)).send().await)
-        }
-        "dialoutV2" => {
-            let call = client.dialout_v2().bot_id(sample::<BotId>("BotId"));
-            called(call.body(read::<DialoutRequest>(body)).send().await)
-        }
-        "getConversation" => {
-            let call = client.get_conversation().stream_id(sample::<BotId>("BotId"));
-            called(call.conversation_id(sample::<ConversationId>("ConversationId")).send().await)
-        }
-        "getIntentRealtimeData" => {
-            called(client.get_intent_realtime_data().bot_id(sample::<BotId>("BotId")).send().await)
-        }
-        "getIntentRealtimeDataByGet" => {
-            called(client.get_intent_realtime_data_by_get().bot_id(sample::<BotId>("BotId")).send().await)
-        }
-        "getUserStatus" => {
-            let call = client.get_user_status().account_id(sample::<AccountId>("AccountId"));
-            called(call.body(read::<UserStatusRequest>(body)).send().await)
-        }
-        "getUserStatusV11" => {
-            let call = client.get_user_status_v11().account_id(sample::<AccountId>("AccountId"));
-            called(call.body(read::<UserStatusRequest>(body)).send().await)
-        }
-        other => panic!("the client has no {other}"),
-    }
+/// Calls one operation with the parameters that it needs.
+macro_rules! call_one {
+    (
+        $client:ident $input:ident $id:literal $method:ident
+        [$($parameter:ident $name:literal $type:ty),*] [$($body:ty)?]
+    ) => {{
+        let call = $client.$method()$(.$parameter(parameter::<$type>($id, $name)))*;
+        called(call$(.body(read::<$body>($input)))?.send().await)
+    }};
 }
 
-/// The example of a named schema, as its type.
+/// Writes [`call`], with an arm for each operation that a client can call.
+macro_rules! calls {
+    ($({
+        id: $id:literal, method: $_method:ident, on: $on:ident,
+        input: $input:ident, response: $response:ident, calls: [$($call:literal $method:ident),*], owner: $owner:tt,
+        parameters: $parameters:tt, body: $body:tt, $($_:tt)*
+    })*) => {
+        /// Calls an operation with the parameters that the document gives as examples. `body` is read into the type of
+        /// the request first, as it would be by a program that holds it.
+        pub async fn call(client: &Client, operation: &str, body: Option<&Value>) -> Result<Called, Error> {
+            match operation {
+                $($($call => call_one!(client body $id $method $parameters $body),)*)*
+                other => panic!("the client has no {other}"),
+            }
+        }
+    };
+}
+
+crate::operations!(calls);
+
+/// The example of an operation's parameter, as its type.
 #[track_caller]
-pub fn sample<T: DeserializeOwned>(schema: &str) -> T {
-    json::read(document::at(&format!("/components/schemas/{schema}/example")))
+fn parameter<T: DeserializeOwned>(operation: &str, name: &str) -> T {
+    let parameters = document::operation(operation).parameters();
+    let found = parameters.into_iter().find(|parameter| parameter["name"] == name);
+    json::read(document::parameter_example(found.unwrap_or_else(|| panic!("{operation} has no parameter {name}"))))
 }
 
 #[track_caller]

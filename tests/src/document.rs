@@ -121,7 +121,17 @@ pub fn operation(id: &str) -> Operation {
     operations().into_iter().find(|operation| operation.id == id).unwrap_or_else(|| panic!("no operation {id}"))
 }
 
+/// The example of a parameter: its own, or that of its schema. Null where there is none.
+pub fn parameter_example(parameter: &'static Value) -> &'static Value {
+    parameter.get("example").unwrap_or_else(|| &resolve(&parameter["schema"])["example"])
+}
+
 impl Operation {
+    /// Whether the client may send it again by itself.
+    pub fn is_repeatable(&self) -> bool {
+        matches!(self.method, "get" | "head") || self.node.get("x-repeatable") == Some(&Value::Bool(true))
+    }
+
     /// Its parameters, references resolved.
     pub fn parameters(&self) -> Vec<&'static Value> {
         let list = self.node.get("parameters").and_then(Value::as_array);

@@ -20,6 +20,7 @@
 //! | [`refusal`] | what every refusal has in common |
 //! | [`canonical`] | JSON with canonical spellings, to be compared |
 //! | [`places`] | every place of a request body that the document describes |
+//! | [`operations!`], [`bodies!`] | rows of the document for macros, generated |
 //! | [`bounds`] | values just inside and just outside every constraint |
 //! | [`unlisted`] | values that the document does not list |
 //! | [`random`] | random bodies, as the document allows them and spoilt |
@@ -46,6 +47,7 @@ pub mod canonical;
 pub mod document;
 pub mod examples;
 pub mod faulty;
+mod generated;
 pub mod inbox;
 pub mod json;
 pub mod judge;

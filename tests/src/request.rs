@@ -40,7 +40,10 @@ impl Request {
             request = request.header("auth", TOKEN);
         }
         for parameter in operation.parameters() {
-            let (name, value) = (parameter["name"].as_str().unwrap_or_default(), sample(parameter));
+            let (name, value) = (
+                parameter["name"].as_str().unwrap_or_default(),
+                document::parameter_example(parameter).as_str().unwrap_or_default(),
+            );
             match parameter["in"].as_str() {
                 Some("path") => request.path = request.path.replace(&format!("{{{name}}}"), value),
                 Some("header") if parameter["required"] == true => request = request.header(name, value),
@@ -122,12 +125,6 @@ impl Request {
 /// What an operation needs: its own word, or the document's.
 fn security(operation: Operation) -> &'static Value {
     operation.node.get("security").unwrap_or_else(|| document::at("/security"))
-}
-
-/// An allowed value of a parameter that is a string.
-fn sample(parameter: &'static Value) -> &'static str {
-    let example = parameter.get("example").or_else(|| document::resolve(&parameter["schema"]).get("example"));
-    example.and_then(Value::as_str).unwrap_or_default()
 }
 
 /// An answer, read to its end.

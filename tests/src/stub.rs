@@ -1,12 +1,9 @@
 //! The stub with answers given by closures.
 
 use serde::de::DeserializeOwned;
-use smartassist_server::api::{
-    DialoutInput, DialoutResponse, GetConversationInput, GetConversationResponse, GetIntentRealtimeDataByGetInput,
-    GetIntentRealtimeDataByGetResponse, GetIntentRealtimeDataInput, GetIntentRealtimeDataResponse, GetUserStatusInput,
-    GetUserStatusResponse,
-};
-use smartassist_server::{Caller, Smartassist, StaticToken, Stub, TokenVerifier};
+use serde_json::Value;
+use smartassist_server::{Caller, Smartassist, StaticToken, Stub, TokenVerifier, api};
+use smartassist_types::{Errors, RetryAfterSeconds};
 
 use crate::Running;
 use crate::examples::{self, Direction};
@@ -50,121 +47,116 @@ pub fn caller(scopes: impl IntoIterator<Item = &'static str>) -> Caller {
 
 type Handler<I, O> = Box<dyn Fn(Caller, I) -> O + Send + Sync>;
 
-/// An implementation made of closures, one an operation.
-///
-/// What is not scripted answers with the first example the document has for it, so that `Scripted::default()` is a
-/// service that answers everything.
-pub struct Scripted {
-    dialout: Handler<DialoutInput, DialoutResponse>,
-    get_conversation: Handler<GetConversationInput, GetConversationResponse>,
-    get_intent_realtime_data: Handler<GetIntentRealtimeDataInput, GetIntentRealtimeDataResponse>,
-    get_intent_realtime_data_by_get: Handler<GetIntentRealtimeDataByGetInput, GetIntentRealtimeDataByGetResponse>,
-    get_user_status: Handler<GetUserStatusInput, GetUserStatusResponse>,
-}
-
 /// The first example of an operation's success.
 fn first<T: DeserializeOwned>(operation: &str) -> T {
     let examples = examples::of(operation, Direction::Answer(200));
     json::read(examples.first().unwrap_or_else(|| panic!("{operation} has no example of an answer")).value)
 }
 
-impl Default for Scripted {
-    fn default() -> Self {
-        Self {
-            dialout: Box::new(|_, _| DialoutResponse::Ok(first("dialout"))),
-            get_conversation: Box::new(|_, _| GetConversationResponse::Ok(first("getConversation"))),
-            get_intent_realtime_data: Box::new(|_, _| {
-                GetIntentRealtimeDataResponse::Ok(first("getIntentRealtimeData"))
-            }),
-            get_intent_realtime_data_by_get: Box::new(|_, _| {
-                GetIntentRealtimeDataByGetResponse::Ok(first("getIntentRealtimeDataByGet"))
-            }),
-            get_user_status: Box::new(|_, _| GetUserStatusResponse::Ok(first("getUserStatus"))),
+/// An answer that is made without knowing of which operation.
+#[derive(Clone, Debug)]
+pub enum Told {
+    /// Success, with this body.
+    Success(Value),
+    /// A documented refusal: status, body, and the header `Retry-After` where the document has it.
+    Refusal(u16, Errors, Option<RetryAfterSeconds>),
+}
+
+/// Writes one documented refusal, which has a field for the header where the document lists it.
+macro_rules! refusal {
+    ($response:ident $variant:ident $body:ident $retry_after:ident []) => {
+        api::$response::$variant($body)
+    };
+    ($response:ident $variant:ident $body:ident $retry_after:ident [retry_after]) => {
+        api::$response::$variant { body: $body, retry_after: $retry_after }
+    };
+}
+
+/// Writes [`Scripted`], with a field and a setter for each operation.
+macro_rules! scripted {
+    ($({
+        id: $id:literal, method: $method:ident, on: $on:ident, input: $input:ident, response: $response:ident,
+        calls: [$($call:literal $_method:ident),*], owner: [$($owner:ident)?], parameters: $_parameters:tt, body: $_body:tt,
+        refusals: [$($status:literal $variant:ident $header:tt),*],
+    })*) => {
+        /// An implementation made of closures, one an operation.
+        ///
+        /// What is not scripted answers with the first example the document has for it, so that
+        /// `Scripted::default()` is a service that answers everything.
+        pub struct Scripted {
+            $($method: Handler<api::$input, api::$response>,)*
         }
-    }
+
+        impl Default for Scripted {
+            fn default() -> Self {
+                Self { $($method: Box::new(|_, _| api::$response::Ok(first($id))),)* }
+            }
+        }
+
+        impl Scripted {
+            $(
+                #[doc = concat!("Answers `", $id, "`.")]
+                #[must_use]
+                pub fn $on(
+                    mut self,
+                    answer: impl Fn(Caller, api::$input) -> api::$response + Send + Sync + 'static,
+                ) -> Self {
+                    self.$method = Box::new(answer);
+                    self
+                }
+            )*
+
+            /// Answers the operation of this id.
+            #[must_use]
+            pub fn on(self, operation: &str, told: Told) -> Self {
+                match operation {
+                    $($($call)|* => self.$on(move |_, _| told.clone().into()),)*
+                    other => panic!("{other} is no operation of the stub"),
+                }
+            }
+
+            /// Answers every operation by its id and the first id in the path.
+            pub fn by_owner(answer: impl Fn(&'static str, &str) -> Told + Clone + Send + Sync + 'static) -> Self {
+                Self {
+                    $($method: {
+                        let answer = answer.clone();
+                        Box::new(move |_, input| {
+                            let owner: &str = [$(input.$owner.as_str(),)? ""][0];
+                            answer($id, owner).into()
+                        })
+                    },)*
+                }
+            }
+
+            /// Panics whatever it is asked.
+            pub fn panicking() -> Self {
+                Self { $($method: Box::new(|_, _| panic!("on purpose")),)* }
+            }
+        }
+
+        $(
+            impl From<Told> for api::$response {
+                fn from(told: Told) -> Self {
+                    match told {
+                        Told::Success(body) => Self::Ok(json::read(&body)),
+                        $(Told::Refusal($status, body, retry_after) => {
+                            let _ = retry_after;
+                            refusal!($response $variant body retry_after $header)
+                        })*
+                        Told::Refusal(other, ..) => panic!("{} lists no {other}", $id),
+                    }
+                }
+            }
+        )*
+
+        impl Smartassist for Scripted {
+            $(
+                async fn $method(&self, caller: Caller, input: api::$input) -> api::$response {
+                    (self.$method)(caller, input)
+                }
+            )*
+        }
+    };
 }
 
-impl Scripted {
-    /// Answers `dialout`.
-    #[must_use]
-    pub fn on_dialout(
-        mut self,
-        answer: impl Fn(Caller, DialoutInput) -> DialoutResponse + Send + Sync + 'static,
-    ) -> Self {
-        self.dialout = Box::new(answer);
-        self
-    }
-
-    /// Answers `getConversation`.
-    #[must_use]
-    pub fn on_get_conversation(
-        mut self,
-        answer: impl Fn(Caller, GetConversationInput) -> GetConversationResponse + Send + Sync + 'static,
-    ) -> Self {
-        self.get_conversation = Box::new(answer);
-        self
-    }
-
-    /// Answers `getIntentRealtimeData`.
-    #[must_use]
-    pub fn on_get_intent_realtime_data(
-        mut self,
-        answer: impl Fn(Caller, GetIntentRealtimeDataInput) -> GetIntentRealtimeDataResponse + Send + Sync + 'static,
-    ) -> Self {
-        self.get_intent_realtime_data = Box::new(answer);
-        self
-    }
-
-    /// Answers `getIntentRealtimeDataByGet`.
-    #[must_use]
-    pub fn on_get_intent_realtime_data_by_get(
-        mut self,
-        answer: impl Fn(Caller, GetIntentRealtimeDataByGetInput) -> GetIntentRealtimeDataByGetResponse
-        + Send
-        + Sync
-        + 'static,
-    ) -> Self {
-        self.get_intent_realtime_data_by_get = Box::new(answer);
-        self
-    }
-
-    /// Answers `getUserStatus`.
-    #[must_use]
-    pub fn on_get_user_status(
-        mut self,
-        answer: impl Fn(Caller, GetUserStatusInput) -> GetUserStatusResponse + Send + Sync + 'static,
-    ) -> Self {
-        self.get_user_status = Box::new(answer);
-        self
-    }
-}
-
-impl Smartassist for Scripted {
-    async fn dialout(&self, caller: Caller, input: DialoutInput) -> DialoutResponse {
-        (self.dialout)(caller, input)
-    }
-
-    async fn get_conversation(&self, caller: Caller, input: GetConversationInput) -> GetConversationResponse {
-        (self.get_conversation)(caller, input)
-    }
-
-    async fn get_intent_realtime_data(
-        &self,
-        caller: Caller,
-        input: GetIntentRealtimeDataInput,
-    ) -> GetIntentRealtimeDataResponse {
-        (self.get_intent_realtime_data)(caller, input)
-    }
-
-    async fn get_intent_realtime_data_by_get(
-        &self,
-        caller: Caller,
-        input: GetIntentRealtimeDataByGetInput,
-    ) -> GetIntentRealtimeDataByGetResponse {
-        (self.get_intent_realtime_data_by_get)(caller, input)
-    }
-
-    async fn get_user_status(&self, caller: Caller, input: GetUserStatusInput) -> GetUserStatusResponse {
-        (self.get_user_status)(caller, input)
-    }
-}
+crate::operations!(scripted);

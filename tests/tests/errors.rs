@@ -11,6 +11,7 @@
 
 mod errors {
     mod credentials;
+    mod debug;
     mod limits;
     mod provoked;
 }

@@ -228,7 +228,7 @@ impl AppBuilder {
 }
 
 /// Why an app cannot be registered.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum AppError {
     /// The id is empty or longer than 128 bytes.
@@ -250,3 +250,5 @@ impl fmt::Display for AppError {
 }
 
 impl std::error::Error for AppError {}
+
+crate::debug_as_text!(AppError);

@@ -7,7 +7,7 @@ use std::time::Duration;
 /// Why a token was refused.
 ///
 /// For logs and metrics; it never holds a part of the token. What the caller may learn is [`outward`](Self::outward).
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum TokenError {
     /// Not a token: form, encoding, or JSON.
@@ -151,6 +151,8 @@ impl std::error::Error for TokenError {
     }
 }
 
+crate::debug_as_text!(TokenError);
+
 impl From<StoreError> for TokenError {
     fn from(error: StoreError) -> Self {
         Self::Store(error)
@@ -158,7 +160,7 @@ impl From<StoreError> for TokenError {
 }
 
 /// A registry or a replay store gave no answer. The token is then refused as [`Outward::Unavailable`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum StoreError {
     /// It has no room left for another token id.
@@ -191,3 +193,5 @@ impl std::error::Error for StoreError {
         }
     }
 }
+
+crate::debug_as_text!(StoreError);

@@ -32,6 +32,8 @@ mod compact;
 mod decrypter;
 mod decryption_slots;
 mod error;
+#[doc(hidden)]
+pub mod error_text;
 mod header;
 mod json;
 mod jwe;

@@ -264,7 +264,7 @@ impl fmt::Debug for MinterBuilder {
 }
 
 /// Why tokens cannot be made.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum MintError {
     /// The secret is shorter than HS256 wants.
@@ -309,3 +309,5 @@ impl fmt::Display for MintError {
 }
 
 impl std::error::Error for MintError {}
+
+crate::debug_as_text!(MintError);

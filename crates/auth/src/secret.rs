@@ -7,8 +7,8 @@ use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use zeroize::Zeroizing;
 
-/// The client secret of an app, the key of HS256; or the secret that notifications are signed with. It is wiped when dropped; `Debug` shows `Secret(..)`, and there is no
-/// `Display` and no comparison.
+/// The client secret of an app, the key of HS256; or the secret that notifications are signed with. It is wiped when
+/// dropped; `Debug` shows `Secret(..)`, and there is no `Display` and no comparison.
 pub struct Secret(Zeroizing<Vec<u8>>);
 
 impl Secret {
@@ -32,6 +32,16 @@ impl Secret {
             return Err(SecretError::Whitespace);
         }
         Self::new(text)
+    }
+
+    /// A secret in an environment variable, as [`from_text`](Self::from_text) takes it.
+    ///
+    /// # Errors
+    /// Where the variable is not set, is empty, or holds no such secret. The error names the variable.
+    pub fn from_env(variable: &'static str) -> Result<Self, SecretError> {
+        let text = std::env::var_os(variable).filter(|text| !text.is_empty()).ok_or(SecretError::NotSet(variable))?;
+        let text = text.into_string().map_err(|_| SecretError::InVariable(variable, "it is not text in UTF-8"))?;
+        Self::from_text(text).map_err(|error| SecretError::InVariable(variable, error.text()))
     }
 
     /// A secret that is not text.
@@ -79,7 +89,7 @@ impl fmt::Debug for Secret {
 }
 
 /// Why something is not a secret.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum SecretError {
     /// It is empty.
@@ -88,18 +98,36 @@ pub enum SecretError {
     Whitespace,
     /// The system has no random numbers.
     NoRandomness,
+    /// This environment variable is not set, or empty.
+    NotSet(&'static str),
+    /// What this environment variable holds is no secret; the text says why.
+    InVariable(&'static str, &'static str),
 }
 
-impl fmt::Display for SecretError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self {
+impl SecretError {
+    fn text(&self) -> &'static str {
+        match self {
             Self::Empty => "the secret is empty",
             Self::Whitespace => {
                 "the secret begins or ends with white space; read from a file, it may end in a line break"
             }
             Self::NoRandomness => "the system gives no random numbers",
-        })
+            Self::NotSet(_) => "is not set; set it to the secret",
+            Self::InVariable(_, text) => text,
+        }
+    }
+}
+
+impl fmt::Display for SecretError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::NotSet(name) => write!(f, "{name} {}", self.text()),
+            Self::InVariable(name, text) => write!(f, "{name}: {text}"),
+            _ => f.write_str(self.text()),
+        }
     }
 }
 
 impl std::error::Error for SecretError {}
+
+crate::debug_as_text!(SecretError);

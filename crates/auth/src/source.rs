@@ -111,7 +111,7 @@ impl<S: TokenSource> Erased for S {
 }
 
 /// Why there is no token.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum SourceError {
     /// It could not be made.
@@ -141,6 +141,8 @@ impl std::error::Error for SourceError {
         }
     }
 }
+
+crate::debug_as_text!(SourceError);
 
 impl From<MintError> for SourceError {
     fn from(error: MintError) -> Self {

@@ -20,6 +20,7 @@ use crate::failure::Failure;
 use crate::input;
 use crate::server_start::wait_until_it_listens;
 use crate::suggested::suggested_text;
+use crate::values::{ID, in_words, whole_number};
 
 /// Settings of the client. Each option has the name of a variable that [`ClientBuilder::from_env`] knows.
 #[derive(Args, Clone, Debug)]
@@ -72,7 +73,7 @@ pub struct ConnectionOptions {
     #[arg(long, value_name = "TIME", hide_short_help = true)]
     total_timeout: Option<String>,
     /// How often a request that may be repeated is sent at most; 4 unless set [env: SMARTASSIST_MAX_ATTEMPTS]
-    #[arg(long, value_name = "N", hide_short_help = true)]
+    #[arg(long, value_name = "N", value_parser = whole_number::<u32>(1..=1000), hide_short_help = true)]
     max_attempts: Option<u32>,
     /// How long to wait for a server on this machine that does not listen yet
     #[arg(
@@ -92,6 +93,7 @@ pub struct ConnectionOptions {
 pub struct BotOption {
     /// The bot or stream
     #[arg(long, value_name = "ID", env = "SMARTASSIST_BOT", hide_env_values = true)]
+    #[arg(value_parser = in_words::<BotId>(ID))]
     bot: Option<BotId>,
 }
 

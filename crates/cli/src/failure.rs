@@ -1,11 +1,10 @@
 //! Why a command could not do what it was asked for, and how that is told.
 
-use std::io;
+use std::{fmt, io};
 
 use crate::exit::Exit;
 
 /// Why a command ended without doing what it was asked for.
-#[derive(Debug)]
 pub enum Failure {
     /// The output could not be written. A pipe that nobody reads any more is no failure.
     Output(io::Error),
@@ -52,6 +51,17 @@ impl Failure {
             Self::Output(error) if error.kind() == io::ErrorKind::BrokenPipe => Exit::Done,
             Self::Output(_) => Exit::Failed,
             Self::Told { exit, .. } => *exit,
+        }
+    }
+}
+
+/// What a person reads: what happened, and what to do about it.
+impl fmt::Debug for Failure {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Output(error) => write!(f, "the output cannot be written: {error}"),
+            Self::Told { message, next: None, .. } => f.write_str(message),
+            Self::Told { message, next: Some(next), .. } => write!(f, "{message}; {next}"),
         }
     }
 }

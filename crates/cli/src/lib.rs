@@ -14,7 +14,7 @@
 //! | `told`, `answers` | notifications as lines to read, and answers as tables |
 //! | `logging` | the log of `serve` |
 //! | `console`, `table` | output: streams that know whether they are a terminal, and aligned columns |
-//! | `suggested` | values that completions offer for an option |
+//! | `suggested`, `values` | values that completions offer for an option, and errors in words for those that are none |
 //! | `exit`, `failure` | how a command ends |
 //!
 //! No command knows another; what two of them need is a module beside `commands`.
@@ -27,7 +27,6 @@ mod cli;
 mod commands;
 mod connection;
 mod console;
-mod duration;
 mod exit;
 mod failure;
 mod input;
@@ -41,6 +40,7 @@ mod signals;
 mod suggested;
 mod table;
 mod told;
+mod values;
 
 pub use cli::{Cli, Command, Format, OutputOptions};
 pub use console::{Console, Stream};

@@ -6,6 +6,9 @@ use reqwest::Url;
 
 use crate::ConfigError;
 
+/// What to do about a URL that begins with its host.
+const SCHEME: &str = "has no scheme; write http:// in front of it for a server on this machine, https:// for any other";
+
 /// A base URL without the slash at its end, so that `{base}/api/…` is a URL.
 #[derive(Clone)]
 pub(crate) struct BaseUrl {
@@ -26,11 +29,12 @@ impl BaseUrl {
         let url = match Url::parse(text.trim()) {
             Ok(url) => url,
             Err(error) if text.contains("://") => return refuse(format!("is not a URL: {error}")),
-            Err(_) => return refuse("has no scheme; write https:// in front of the host".to_owned()),
+            Err(_) => return refuse(SCHEME.to_owned()),
         };
         let https = match url.scheme() {
             "https" => true,
             "http" => false,
+            _ if !text.contains("://") => return refuse(SCHEME.to_owned()),
             _ => return refuse("must start with https:// (or http:// for a server on this machine)".to_owned()),
         };
         if !url.username().is_empty() || url.password().is_some() {
@@ -87,7 +91,9 @@ mod tests {
         let cases = [
             ("", "has no scheme"),
             ("smartassist.kore.ai", "has no scheme"),
-            ("smartassist.kore.ai:443", "must start with https://"),
+            ("smartassist.kore.ai:443", "has no scheme"),
+            ("localhost:8080", "http:// in front of it for a server on this machine"),
+            ("127.0.0.1:8080", "has no scheme"),
             ("ftp://smartassist.kore.ai", "must start with https://"),
             ("https://", "is not a URL"),
             ("https://a b.example", "is not a URL"),

@@ -351,9 +351,12 @@ impl ClientBuilder {
     }
 }
 
+/// What is no account id, in words.
+const ID: &str = "is no id: write letters, digits, `_`, `.`, `:` and `-`, without spaces";
+
 /// Checks an account id against the document and turns it into a header value.
 fn account_header(text: &str) -> Result<HeaderValue, ConfigError> {
-    let id = AccountId::try_from(text).map_err(|error| ConfigError::AccountId(error.to_string()))?;
+    let id = AccountId::try_from(text).map_err(|_| ConfigError::AccountId(ID.to_owned()))?;
     HeaderValue::from_str(id.as_str()).map_err(|_| ConfigError::AccountId("cannot stand in a header".to_owned()))
 }
 

@@ -7,7 +7,6 @@ use smartassist_auth::{KeyError, MintError, SecretError};
 use crate::chain;
 
 /// What is missing or wrong in the settings given to [`ClientBuilder`](crate::ClientBuilder).
-#[derive(Debug)]
 #[non_exhaustive]
 pub enum ConfigError {
     /// Neither an environment nor a base URL was given.
@@ -154,3 +153,5 @@ impl fmt::Display for ConfigError {
 }
 
 impl std::error::Error for ConfigError {}
+
+smartassist_auth::debug_as_text!(ConfigError, names its causes);

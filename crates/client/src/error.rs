@@ -268,21 +268,10 @@ fn write_errors(f: &mut fmt::Formatter<'_>, response: &RawResponse) -> fmt::Resu
     }
 }
 
-/// The same line as `Display`, in front of which stands the name of the variant.
+/// The same line as `Display`: `main` prints the error that it returns with `Debug`.
 impl<E> fmt::Debug for Error<E> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let variant = match self {
-            Self::InvalidRequest(_) => "InvalidRequest",
-            Self::NoToken(_) => "NoToken",
-            Self::NoTurn(_) => "NoTurn",
-            Self::CommunicationError(_) => "CommunicationError",
-            Self::UnknownOutcome(_) => "UnknownOutcome",
-            Self::ErrorResponse(_) => "ErrorResponse",
-            Self::ResponseBodyError { .. } => "ResponseBodyError",
-            Self::InvalidResponsePayload { .. } => "InvalidResponsePayload",
-            Self::UnexpectedResponse(_) => "UnexpectedResponse",
-        };
-        write!(f, "{variant}({self})")
+        fmt::Display::fmt(self, f)
     }
 }
 

@@ -54,7 +54,6 @@ mod connect_problem;
 mod deadline;
 #[cfg(test)]
 mod documented;
-mod duration;
 mod environment;
 mod error;
 mod generated;
@@ -89,7 +88,6 @@ pub use clock_difference::ClockDifference;
 pub use config::ClientBuilder;
 pub use config_error::ConfigError;
 pub use connect_problem::ConnectProblem;
-pub use duration::{InvalidDuration, parse_duration};
 pub use environment::Environment;
 pub use error::Error;
 pub use generated::builder;
@@ -103,6 +101,7 @@ pub use sent::SentRequest;
 pub use smartassist_auth as auth;
 /// The types of requests and answers.
 pub use smartassist_types as types;
+pub use smartassist_types::{InvalidDuration, parse_duration};
 pub use token::Token;
 pub use transport_error::TransportError;
 pub use unknown_outcome::{UnknownCause, UnknownOutcome, Unreadable};

@@ -8,7 +8,6 @@ use smartassist_auth::SourceError;
 use crate::chain;
 
 /// There was no token to send. Nothing was sent.
-#[derive(Debug)]
 pub struct NoToken {
     operation: &'static str,
     cause: NoTokenCause,
@@ -74,11 +73,12 @@ impl std::error::Error for NoToken {
     }
 }
 
+smartassist_auth::debug_as_text!(NoToken, names its causes);
+
 /// Its turn would have come too late: the client was told to send only so many requests a minute. Nothing was sent.
 ///
 /// Send fewer, give calls more [`total_timeout`](crate::ClientBuilder::total_timeout), or call again after
 /// [`wait`](Self::wait).
-#[derive(Debug)]
 pub struct NoTurn {
     operation: &'static str,
     requests_per_minute: u32,
@@ -122,3 +122,5 @@ impl fmt::Display for NoTurn {
 }
 
 impl std::error::Error for NoTurn {}
+
+smartassist_auth::debug_as_text!(NoTurn, names its causes);

@@ -54,7 +54,6 @@ pub(crate) struct Received {
 }
 
 /// Why the body of an answer is not whole.
-#[derive(Debug)]
 #[non_exhaustive]
 pub enum BodyError {
     /// The connection broke, or the time limit ran out, while the body was being read.
@@ -250,3 +249,5 @@ impl std::error::Error for BodyError {
         }
     }
 }
+
+smartassist_auth::debug_as_text!(BodyError, names its causes);

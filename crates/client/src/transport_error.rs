@@ -10,7 +10,6 @@ use crate::route::Route;
 /// Why a call got no answer: no connection, no answer in time, or a connection that broke.
 ///
 /// It never holds the URL, because the URL holds ids.
-#[derive(Debug)]
 pub struct TransportError {
     operation: Option<&'static str>,
     attempts: u32,
@@ -156,3 +155,5 @@ impl Error for TransportError {
         Some(&self.error)
     }
 }
+
+smartassist_auth::debug_as_text!(TransportError, names its causes);

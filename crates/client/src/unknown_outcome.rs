@@ -146,16 +146,7 @@ impl fmt::Display for UnknownOutcome {
     }
 }
 
-impl fmt::Debug for UnknownOutcome {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("UnknownOutcome")
-            .field("operation", &self.0.operation)
-            .field("attempts", &self.0.attempts)
-            .field("cause", &self.0.cause)
-            .field("sent", &self.0.sent)
-            .finish()
-    }
-}
+smartassist_auth::debug_as_text!(UnknownOutcome, names its causes);
 
 impl std::error::Error for UnknownOutcome {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
@@ -181,7 +172,7 @@ impl fmt::Display for Unreadable {
 
 impl fmt::Debug for Unreadable {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "Unreadable({self})")
+        fmt::Display::fmt(self, f)
     }
 }
 

@@ -5,8 +5,8 @@ use std::ffi::OsString;
 use std::time::Duration;
 
 use smartassist_auth::{JweRecipient, Secret};
+use smartassist_types::{InvalidDuration, parse_duration};
 
-use crate::duration::{InvalidDuration, parse_duration};
 use crate::given::Given;
 use crate::identity::Chosen;
 use crate::{ClientBuilder, ConfigError, Environment, Token};
@@ -163,7 +163,7 @@ impl ClientBuilder {
     /// | `SMARTASSIST_USER_AGENT` | text | [`user_agent`] |
     /// | `SMARTASSIST_ROOT_CERTIFICATE_FILE` | a file, PEM or DER | [`add_root_certificate`] |
     ///
-    /// A duration is a whole number with its unit (`500ms`, `30s`, `2m`, `1h`) or without one, which means seconds. Yes
+    /// A duration is a number with its unit (`500ms`, `30s`, `2m`, `1h`, `1d`) or without one, which means seconds. Yes
     /// and no are `yes`, `true`, `on`, `1` and `no`, `false`, `off`, `0`, in any case. A line break at the end of a file
     /// with a secret or a JWK is no part of it. A variable that is empty counts as not set.
     ///

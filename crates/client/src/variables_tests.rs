@@ -204,7 +204,7 @@ fn misspellings() {
 proptest! {
     #[test]
     fn a_duration_is_read_as_written(
-        number in any::<u32>(),
+        number in 0..100_000_000_u32,
         unit in prop::sample::select(vec!["ms", "s", "m", "h", ""]),
     ) {
         let factor = match unit { "ms" => 1, "m" => 60_000, "h" => 3_600_000, _ => 1000 };

@@ -98,6 +98,7 @@ fn steps(root: &Path) {
             Part::Types => "emit types",
             Part::Client => "emit client",
             Part::Server => "emit server",
+            Part::ClientTable | Part::Rows => "emit tables",
         };
         line(name, median(RUNS, || drop(emit::emit(&model, &alone).unwrap())));
     }

@@ -9,7 +9,7 @@ use crate::plan::{self, Failure, Plan};
 use crate::project::Project;
 use crate::report::{Format, Report, counted, files};
 use crate::status::{self, FileStatus, State};
-use crate::{lint, lower, model, release};
+use crate::{coverage, lint, lower, model, release};
 
 /// What came of a command. The numbers are a contract with scripts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -68,7 +68,7 @@ pub fn generate(project: &Project, report: &mut Report<'_>) -> io::Result<Outcom
 /// Says which generated files are not what the documents say, and whether the version is raised as far as the changes
 /// since the newest release ask for. Writes nothing.
 pub fn check(project: &Project, report: &mut Report<'_>) -> io::Result<Outcome> {
-    let Some((_, statuses)) = compared(project, report, "Checking")? else { return Ok(Outcome::Failed) };
+    let Some((plan, statuses)) = compared(project, report, "Checking")? else { return Ok(Outcome::Failed) };
     let (fresh, other): (Vec<_>, Vec<_>) = statuses.iter().partition(|status| status.state == State::Fresh);
     report.fresh("Fresh", &fresh)?;
     for status in &other {
@@ -86,6 +86,14 @@ pub fn check(project: &Project, report: &mut Report<'_>) -> io::Result<Outcome> 
     if let Some((failure, next)) = refused {
         report.failures(&[failure])?;
         report.conclude("Failed", &tally, &next)?;
+        return Ok(Outcome::Failed);
+    }
+    let missing = coverage::missing(&project.root, &plan.operations);
+    if !missing.is_empty() {
+        report.failures(&missing)?;
+        let first = if other.is_empty() { "" } else { "cargo xtask generate, then " };
+        let tally = format!("{tally}; {} to write", counted(missing.len(), "place"));
+        report.conclude("Failed", &tally, &format!("{first}write what is listed, then cargo xtask check"))?;
         return Ok(Outcome::Failed);
     }
     if other.is_empty() {

@@ -21,10 +21,12 @@
 //!
 //! [`diff`] says what an edit of the document breaks and for whom, [`interface`] lists what users of the generated
 //! code can name, [`history`] and [`release`] find the document that it is compared with, and [`version`] knows how far
-//! the version has to be raised.
+//! the version has to be raised. [`coverage`] names the hand-written places that have to know each operation, and
+//! [`origin`] tells the vendor's examples from ours.
 
 pub mod command;
 pub mod compare;
+pub mod coverage;
 pub mod diagnostic;
 pub mod diff;
 pub mod disk;
@@ -36,6 +38,7 @@ pub mod load;
 pub mod lower;
 pub mod model;
 pub mod node;
+pub mod origin;
 pub mod parallel;
 pub mod plain;
 pub mod plan;

@@ -21,6 +21,8 @@ pub struct Plan {
     pub folders: Vec<Planned>,
     /// Documents that were read, with their hash.
     pub documents: Vec<(String, String)>,
+    /// The operations of the first document that a service implements.
+    pub operations: Vec<String>,
 }
 
 /// A folder that belongs to the tool.
@@ -87,6 +89,8 @@ pub fn plan(project: &Project) -> Result<Plan, Vec<Failure>> {
 /// A document and what is generated from it, before it is laid out.
 struct Emitted {
     hash: String,
+    /// The ids of the operations that a service implements.
+    operations: Vec<String>,
     generated: Generated,
 }
 
@@ -100,14 +104,18 @@ fn emitted(project: &Project, target: &Target) -> Result<Emitted, Failure> {
         Failure::other(&target.document, message)
     })?;
     let generated = emit::emit(&model, target).map_err(|message| Failure::other(&target.document, message))?;
-    Ok(Emitted { hash: document.hash, generated })
+    let operations = model.implemented().map(|operation| operation.id.clone()).collect();
+    Ok(Emitted { hash: document.hash, operations, generated })
 }
 
 /// Lays all of it out at once, and puts a header on each file.
 fn formatted(project: &Project, emitted: Vec<Emitted>) -> Result<Plan, Failure> {
     let mut plan = Plan::default();
     let mut folders = Vec::new();
-    for (target, Emitted { hash, generated }) in project.documents.iter().zip(emitted) {
+    for (target, Emitted { hash, operations, generated }) in project.documents.iter().zip(emitted) {
+        if plan.documents.is_empty() {
+            plan.operations = operations;
+        }
         for (folder, outputs) in target.folders.iter().zip(generated.folders) {
             let (path, document) = (folder.path.clone(), target.document.clone());
             plan.folders.push(Planned { path, document, files: Vec::new() });

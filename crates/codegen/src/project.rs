@@ -42,6 +42,10 @@ pub enum Part {
     Client,
     /// The server stub and the notification receiver.
     Server,
+    /// What the client has to know of each operation beyond how it is sent.
+    ClientTable,
+    /// Operations and bodies as rows for macros, of which tests make their tables.
+    Rows,
 }
 
 /// Where the fixtures are: one folder a feature, each with a `document.yaml`.
@@ -71,6 +75,8 @@ fn smartassist() -> Target {
             folder("crates/types/src/generated", Part::Types),
             folder("crates/client/src/generated", Part::Client),
             folder("crates/server/src/generated", Part::Server),
+            folder("crates/client/src/operations/generated", Part::ClientTable),
+            folder("tests/src/generated", Part::Rows),
         ],
         places: Places {
             support: "crate::support".to_owned(),

@@ -48,6 +48,7 @@ pub mod origin;
 pub mod service;
 pub mod setup;
 pub mod store;
+mod toml_words;
 pub mod upkeep;
 pub mod user_status;
 mod utc;

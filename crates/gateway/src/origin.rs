@@ -109,7 +109,7 @@ impl fmt::Debug for HostFilter {
 }
 
 /// A text that names no host. It does not hold the text.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq, Eq)]
 pub struct HostFilterError;
 
 impl fmt::Display for HostFilterError {
@@ -121,6 +121,8 @@ impl fmt::Display for HostFilterError {
 }
 
 impl std::error::Error for HostFilterError {}
+
+smartassist_auth::debug_as_text!(HostFilterError);
 
 impl FromStr for HostFilter {
     type Err = HostFilterError;

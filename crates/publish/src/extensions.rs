@@ -37,6 +37,7 @@ pub const EXTENSIONS: &[Extension] = &[
     extension("x-unit", "The unit of a number: `ms`, `s`, `min`, `words` or `agents`."),
     extension("x-pattern-description", "What a value must be to match the pattern, in words."),
     extension("x-required-scope", "The scope that a token needs for an operation."),
+    extension("x-repeatable", "Doing an operation twice is the same as doing it once, although its method is not GET."),
     extension("x-same-as", "The id of an operation that this one is the same as, on another path."),
     extension("x-path-aliases", "Other spellings of the path that servers take. They are no operations of their own."),
     extension("x-client-supplied", "A parameter that a client takes from its settings rather than from each call."),

@@ -2,7 +2,7 @@
 
 use smartassist_server::api::{DialoutInput, DialoutResponse};
 use smartassist_server::types::DialoutAnswer;
-use smartassist_server::{Caller, Limits, Smartassist, StaticToken, Stub, serve};
+use smartassist_server::{Caller, Limits, Smartassist, StaticToken, Stub, listen, serve};
 
 /// Takes every call and rings nobody.
 struct Quiet;
@@ -20,9 +20,9 @@ impl Smartassist for Quiet {
 }
 
 #[tokio::main]
-async fn main() -> std::io::Result<()> {
+async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let caller = Caller::of_app("cs-1").with_scopes(["SmartAssist Dialout", "SmartAssist Analytics"]);
     let stub = Stub::new(Quiet, StaticToken::new("a-token-for-testing", caller));
-    let listener = tokio::net::TcpListener::bind("127.0.0.1:8080").await?;
-    serve(listener, stub.into_router(), &Limits::default(), std::future::pending()).await
+    let listener = listen("127.0.0.1:8080").await?;
+    Ok(serve(listener, stub.into_router(), &Limits::default(), std::future::pending()).await?)
 }

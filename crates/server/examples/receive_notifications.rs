@@ -1,7 +1,7 @@
 //! What a dialer runs to be told what became of its calls.
 
 use smartassist_server::api::{CallStatusInput, CallStatusResponse};
-use smartassist_server::{CallStatusReceiver, Limits, Receiver, SecretHeader, serve};
+use smartassist_server::{CallStatusReceiver, Limits, Receiver, SecretHeader, listen, serve};
 
 /// Prints every notification.
 struct Printer;
@@ -16,11 +16,11 @@ impl CallStatusReceiver for Printer {
 }
 
 #[tokio::main]
-async fn main() -> std::io::Result<()> {
+async fn main() -> Result<(), Box<dyn std::error::Error>> {
     // Ask for this header with `notifyHeaders` of the dialout request; whoever does not know it is refused.
     let guard = SecretHeader::new(http::HeaderName::from_static("x-dialer-secret"), "the secret of this dialer");
     let receiver = Receiver::new(Printer).with_guard(guard).into_router();
     let app = axum::Router::new().nest("/notify", receiver);
-    let listener = tokio::net::TcpListener::bind("127.0.0.1:8081").await?;
-    serve(listener, app, &Limits::default(), std::future::pending()).await
+    let listener = listen("127.0.0.1:8081").await?;
+    Ok(serve(listener, app, &Limits::default(), std::future::pending()).await?)
 }

@@ -84,7 +84,7 @@ pub use receiver::Receiver;
 pub use rejection::{NOT_FOUND, Rejection};
 pub use security::{Denied, Owned, RateWindow, Token, TokenVerifier};
 #[cfg(feature = "serve")]
-pub use serve::{Acceptor, Plain, serve, serve_with};
+pub use serve::{Acceptor, ListenError, Plain, listen, serve, serve_with};
 /// Tokens: apps, their registry, and the verifier that [`Stub::new`] takes.
 #[cfg(feature = "auth")]
 pub use smartassist_auth as auth;

@@ -121,7 +121,7 @@ impl fmt::Debug for Token<'_> {
 }
 
 /// Why a caller was refused. Each answers with the status and the text seen on the vendor's service.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Denied {
     /// No token was sent. 401, `Invalid SDK credentials`, 4002.
@@ -230,3 +230,9 @@ impl fmt::Display for Denied {
 }
 
 impl std::error::Error for Denied {}
+
+impl fmt::Debug for Denied {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, f)
+    }
+}

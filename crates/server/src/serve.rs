@@ -6,6 +6,7 @@ mod acceptor;
 mod connection;
 mod expiry;
 mod host;
+mod listen;
 mod response_timer;
 mod seats;
 mod socket;
@@ -20,6 +21,7 @@ use tokio::net::TcpListener;
 
 pub use self::acceptor::{Acceptor, Plain};
 use self::connection::Serving;
+pub use self::listen::{ListenError, listen};
 use self::seats::{Order, Seat, Seats};
 use crate::client_address::PeerAddress;
 use crate::limits::Limits;

@@ -50,7 +50,6 @@ where
 }
 
 /// Why there is no request.
-#[derive(Debug)]
 #[non_exhaustive]
 pub enum SignedRequestError {
     /// The notification cannot be written as JSON.
@@ -80,3 +79,5 @@ impl Error for SignedRequestError {
         })
     }
 }
+
+smartassist_auth::debug_as_text!(SignedRequestError);

@@ -30,16 +30,18 @@
 //! ```
 //!
 //! By hand, on top of the generated types: [`call`] answers questions about notifications, [`time`] turns the vendor's
-//! two ways of writing a time into real ones.
+//! two ways of writing a time into real ones, [`duration`] reads durations as people write them.
 //!
 //! Features: `schemars` (JSON Schemas, 2020-12) and `utoipa` (OpenAPI schemas); none by default.
 
 mod generated;
 
 pub mod call;
+pub mod duration;
 #[doc(hidden)]
 pub mod support;
 pub mod time;
 
+pub use duration::{InvalidDuration, parse_duration};
 pub use generated::*;
-pub use support::{BuildError, ConstraintError, OpenEnum, Spelled, Words};
+pub use support::{BuildError, ConstraintError, IntegerConstraints, OpenEnum, Spelled, Words};

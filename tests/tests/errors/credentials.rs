@@ -60,7 +60,7 @@ async fn whatever_a_verifier_says_arrives_typed_at_the_client() {
             assert_eq!(errors, [(text.to_owned(), Some(code))], "{}: {denied:?}", operation.id);
             assert_eq!(error.retry_after(), after, "{}: {denied:?}", operation.id);
             // A dialout is never called repeatable, whatever the server says.
-            let is_retryable = status != 401 && !operation.id.starts_with("dialout");
+            let is_retryable = status != 401 && operation.is_repeatable();
             assert_eq!(error.is_retryable(), is_retryable, "{}: {denied:?}", operation.id);
         }
     }

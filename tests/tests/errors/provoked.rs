@@ -5,19 +5,14 @@ use std::time::Duration;
 use http::StatusCode;
 use serde_json::Value;
 use smartassist_client::{Client, Error};
-use smartassist_server::api::{
-    CallStatusInput, CallStatusResponse, DialoutInput, DialoutResponse, GetConversationInput, GetConversationResponse,
-    GetIntentRealtimeDataByGetInput, GetIntentRealtimeDataByGetResponse, GetIntentRealtimeDataInput,
-    GetIntentRealtimeDataResponse, GetUserStatusInput, GetUserStatusResponse,
-};
-use smartassist_server::{
-    CallStatusReceiver, Caller, Denied, Limits, Receiver, SecretHeader, Smartassist, StaticToken, Stub,
-};
+use smartassist_server::api::{CallStatusInput, CallStatusResponse};
+use smartassist_server::{CallStatusReceiver, Denied, Limits, Receiver, SecretHeader, Smartassist, StaticToken, Stub};
 use smartassist_tests::calls::call;
-use smartassist_tests::document::{Operation, operations};
+use smartassist_tests::document::{Operation, operation, operations};
 use smartassist_tests::examples::{self, Direction};
-use smartassist_tests::stub::{self, ANALYTICS, DIALOUT, TOKEN, caller};
+use smartassist_tests::stub::{self, ANALYTICS, DIALOUT, TOKEN, Told, caller};
 use smartassist_tests::{Answer, Inbox, Request, Running, Scripted, judge, refusal, wire};
+use smartassist_types::Errors;
 
 use super::credentials::Denying;
 
@@ -35,38 +30,8 @@ struct Nothing;
 
 impl Smartassist for Nothing {}
 
-/// Panics whatever it is asked.
+/// A receiver that panics.
 struct Broken;
-
-impl Smartassist for Broken {
-    async fn dialout(&self, _: Caller, _: DialoutInput) -> DialoutResponse {
-        panic!("on purpose")
-    }
-
-    async fn get_conversation(&self, _: Caller, _: GetConversationInput) -> GetConversationResponse {
-        panic!("on purpose")
-    }
-
-    async fn get_intent_realtime_data(
-        &self,
-        _: Caller,
-        _: GetIntentRealtimeDataInput,
-    ) -> GetIntentRealtimeDataResponse {
-        panic!("on purpose")
-    }
-
-    async fn get_intent_realtime_data_by_get(
-        &self,
-        _: Caller,
-        _: GetIntentRealtimeDataByGetInput,
-    ) -> GetIntentRealtimeDataByGetResponse {
-        panic!("on purpose")
-    }
-
-    async fn get_user_status(&self, _: Caller, _: GetUserStatusInput) -> GetUserStatusResponse {
-        panic!("on purpose")
-    }
-}
 
 impl CallStatusReceiver for Broken {
     async fn call_status(&self, _: CallStatusInput) -> CallStatusResponse {
@@ -153,13 +118,10 @@ async fn provoke(operation: Operation, status: u16) -> Seen {
             Seen::Raw(announced_and_never_sent(&good_request, &server.await).await)
         }
         // What a service answers that honours `Idempotency-Key`.
-        409 => {
-            let busy = |_, _| DialoutResponse::conflict("a request with this key is still being handled");
-            good(operation, &stub::start(Scripted::default().on_dialout(busy)).await).await
-        }
-        422 => {
-            let reused = |_, _| DialoutResponse::unprocessable_entity("this key was used with another body");
-            good(operation, &stub::start(Scripted::default().on_dialout(reused)).await).await
+        409 | 422 => {
+            let refusal =
+                Told::Refusal(status, Errors::of(i32::from(status), "a request with this key was there before"), None);
+            good(operation, &stub::start(Scripted::default().on(operation.id, refusal)).await).await
         }
         412 => Seen::Raw(good_request.text("{}").send(&willing(operation).await).await),
         413 => {
@@ -184,7 +146,7 @@ async fn provoke(operation: Operation, status: u16) -> Seen {
         500 if operation.is_callback => {
             Seen::Raw(good_request.send(&Running::serve(Receiver::new(Broken).into_router()).await).await)
         }
-        500 => good(operation, &serve(operation, Broken, Limits::default()).await).await,
+        500 => good(operation, &serve(operation, Scripted::panicking(), Limits::default()).await).await,
         501 => good(operation, &serve(operation, Nothing, Limits::default()).await).await,
         503 => {
             good(operation, &serve(operation, Scripted::default(), limits(|limits| limits.requests = 0)).await).await
@@ -229,7 +191,7 @@ async fn every_documented_error_of_every_operation_is_provoked() {
                 Seen::Typed(error) => {
                     typed.push(status);
                     // A server that broke down does not tell whether a phone is ringing.
-                    let is_open = operation.id.starts_with("dialout") && status == 500;
+                    let is_open = !operation.is_repeatable() && status == 500;
                     let as_expected = match &*error {
                         Error::ErrorResponse(_) => !is_open,
                         Error::UnknownOutcome(_) => is_open,
@@ -253,12 +215,18 @@ async fn every_documented_error_of_every_operation_is_provoked() {
             }
         }
         // What a well-behaved client can meet. The rest is for those who write bytes.
-        let expected: &[u16] = match (operation.id, operation.node.get("requestBody")) {
-            _ if operation.is_callback => &[],
-            ("dialout" | "dialoutV2", _) => &[401, 404, 409, 413, 422, 429, 500, 501, 503],
-            (_, Some(_)) => &[401, 404, 413, 429, 500, 501, 503],
-            (_, None) => &[401, 404, 429, 500, 501, 503],
-        };
+        let is_met =
+            |status: &u16| !operation.is_callback && [401, 404, 409, 413, 422, 429, 500, 501, 503].contains(status);
+        let listed = operation.statuses().into_iter().filter_map(|status| status.parse().ok());
+        let expected: Vec<u16> = listed.filter(is_met).collect();
         assert_eq!(typed, expected, "{}", operation.id);
+    }
+}
+
+#[test]
+fn the_document_lists_every_status_the_server_runtime_answers() {
+    for served in smartassist_server::routes::OPERATIONS {
+        let takes_body = operation(served.id).node.get("requestBody").is_some();
+        assert_eq!(served.undocumented(takes_body), [0; 0], "{}", served.id);
     }
 }

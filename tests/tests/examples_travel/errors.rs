@@ -5,16 +5,14 @@ use axum::routing::any;
 use http::StatusCode;
 use http::header::CONTENT_TYPE;
 use smartassist_client::{Client, Error, reqwest};
-use smartassist_server::api::{
-    CallStatusInput, CallStatusResponse, DialoutResponse, GetConversationResponse, GetIntentRealtimeDataByGetResponse,
-    GetIntentRealtimeDataResponse, GetUserStatusResponse,
-};
+use smartassist_server::api::{CallStatusInput, CallStatusResponse};
 use smartassist_server::{CallStatusReceiver, Receiver};
 use smartassist_tests::calls::call;
 use smartassist_tests::canonical::canonical;
 use smartassist_tests::examples::{self, Direction, Example};
 use smartassist_tests::json::{read, written};
-use smartassist_tests::{Running, Scripted, stub};
+use smartassist_tests::stub::{self, Told};
+use smartassist_tests::{Running, Scripted};
 use smartassist_types::{ErrorItem, Errors, RetryAfterSeconds};
 
 /// Examples that travel this way.
@@ -32,65 +30,9 @@ fn tells_when(example: &Example) -> bool {
     example.operation.response(&status(example).to_string()).pointer("/headers/Retry-After").is_some()
 }
 
-/// The answer of this status with this body, out of those that every operation has and what comes on top.
-macro_rules! answer {
-    ($response:ident, $status:expr, $body:expr, $retry_after:expr; $($more:literal => $variant:ident),*) => {
-        match $status {
-            400 => $response::BadRequest($body),
-            401 => $response::Unauthorized($body),
-            404 => $response::NotFound($body),
-            405 => $response::MethodNotAllowed($body),
-            500 => $response::InternalServerError($body),
-            503 => $response::ServiceUnavailable { body: $body, retry_after: $retry_after },
-            $($more => $response::$variant($body),)*
-            other => panic!("{other} is not described"),
-        }
-    };
-}
-
-/// The same for an operation whose callers can be told to slow down.
-macro_rules! limited {
-    ($response:ident, $status:expr, $body:expr, $retry_after:expr $(; $($more:literal => $variant:ident),*)?) => {
-        match $status {
-            429 => $response::TooManyRequests { body: $body, retry_after: $retry_after },
-            status => {
-                answer!($response, status, $body, $retry_after; 501 => NotImplemented $($(, $more => $variant)*)?)
-            }
-        }
-    };
-}
-
-/// The same for an operation with a body.
-macro_rules! with_body {
-    ($response:ident, $status:expr, $body:expr, $retry_after:expr $(; $($more:literal => $variant:ident),*)?) => {
-        limited!($response, $status, $body, $retry_after;
-            408 => RequestTimeout, 412 => PreconditionFailed, 413 => PayloadTooLarge, 415 => UnsupportedMediaType
-            $($(, $more => $variant)*)?)
-    };
-}
-
-/// A service that refuses everything in this way.
+/// A service that refuses the operation of the example in this way.
 fn refusing(example: &Example, after: Option<RetryAfterSeconds>) -> Scripted {
-    let (status, body): (u16, Errors) = (status(example), read(example.value));
-    let api = Scripted::default();
-    match example.operation.id {
-        "dialout" | "dialoutV2" => api.on_dialout(move |_, _| {
-            with_body!(DialoutResponse, status, body.clone(), after; 409 => Conflict, 422 => UnprocessableEntity)
-        }),
-        "getConversation" => {
-            api.on_get_conversation(move |_, _| limited!(GetConversationResponse, status, body.clone(), after))
-        }
-        "getIntentRealtimeData" => api.on_get_intent_realtime_data(move |_, _| {
-            limited!(GetIntentRealtimeDataResponse, status, body.clone(), after)
-        }),
-        "getIntentRealtimeDataByGet" => api.on_get_intent_realtime_data_by_get(move |_, _| {
-            limited!(GetIntentRealtimeDataByGetResponse, status, body.clone(), after)
-        }),
-        "getUserStatus" | "getUserStatusV11" => {
-            api.on_get_user_status(move |_, _| with_body!(GetUserStatusResponse, status, body.clone(), after))
-        }
-        other => panic!("{other} is no operation of the stub"),
-    }
+    Scripted::default().on(example.operation.id, Told::Refusal(status(example), read(example.value), after))
 }
 
 /// No wait, and the shortest, a usual and the longest one that the document allows.
@@ -107,7 +49,7 @@ fn arrived(example: &Example, error: &Error, after: Option<RetryAfterSeconds>) {
     let value: Errors = match error {
         Error::ErrorResponse(value) => (**value).clone(),
         // A server that broke down does not tell whether a phone is ringing.
-        Error::UnknownOutcome(unknown) if example.operation.id.starts_with("dialout") && status(example) == 500 => {
+        Error::UnknownOutcome(unknown) if !example.operation.is_repeatable() && status(example) == 500 => {
             serde_json::from_slice(unknown.response().unwrap().body()).unwrap()
         }
         _ => panic!("{name}: {error:?}"),
@@ -167,8 +109,20 @@ struct Unwilling(u16, Errors, Option<RetryAfterSeconds>);
 
 impl CallStatusReceiver for Unwilling {
     async fn call_status(&self, _: CallStatusInput) -> CallStatusResponse {
-        answer!(CallStatusResponse, self.0, self.1.clone(), self.2;
-            408 => RequestTimeout, 412 => PreconditionFailed, 413 => PayloadTooLarge, 415 => UnsupportedMediaType)
+        let body = self.1.clone();
+        match self.0 {
+            400 => CallStatusResponse::BadRequest(body),
+            401 => CallStatusResponse::Unauthorized(body),
+            404 => CallStatusResponse::NotFound(body),
+            405 => CallStatusResponse::MethodNotAllowed(body),
+            408 => CallStatusResponse::RequestTimeout(body),
+            412 => CallStatusResponse::PreconditionFailed(body),
+            413 => CallStatusResponse::PayloadTooLarge(body),
+            415 => CallStatusResponse::UnsupportedMediaType(body),
+            500 => CallStatusResponse::InternalServerError(body),
+            503 => CallStatusResponse::ServiceUnavailable { body, retry_after: self.2 },
+            other => panic!("{other} is not described"),
+        }
     }
 }
 

@@ -3,7 +3,7 @@
 use std::fmt;
 
 /// Why a public or private key for encrypted tokens cannot be used.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum KeyError {
     /// The JWK is not strict JSON, or lacks or misspells the named member.
@@ -40,6 +40,8 @@ impl fmt::Display for KeyError {
 }
 
 impl std::error::Error for KeyError {}
+
+crate::debug_as_text!(KeyError);
 
 /// A key id as it may stand in a header.
 pub(crate) fn check_key_id(id: &str) -> Result<(), KeyError> {

@@ -6,7 +6,7 @@ use std::fmt;
 ///
 /// For logs and metrics; it never holds a part of a header, a body or a secret. A sender is told
 /// [`outward`](Self::outward), which is the same for all.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum SignatureError {
     /// This header is absent.
@@ -60,3 +60,5 @@ impl fmt::Display for SignatureError {
 }
 
 impl std::error::Error for SignatureError {}
+
+crate::debug_as_text!(SignatureError);

@@ -75,7 +75,7 @@ impl WebhookSecret {
 }
 
 /// Why something is not a secret of Standard Webhooks.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum WebhookSecretError {
     /// It does not begin with `whsec_`.
@@ -105,6 +105,8 @@ impl fmt::Display for WebhookSecretError {
 }
 
 impl std::error::Error for WebhookSecretError {}
+
+crate::debug_as_text!(WebhookSecretError);
 
 #[cfg(test)]
 mod tests {

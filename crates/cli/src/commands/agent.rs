@@ -17,6 +17,7 @@ use crate::local::data::{DataOption, not_set_up, unstored};
 use crate::local::session::{AccountOption, Session};
 use crate::local::things::{self, Shown};
 use crate::suggested::suggested_text;
+use crate::values::{TIME, in_words};
 
 const EXAMPLES: &str = "\
 Examples:
@@ -90,7 +91,7 @@ enum Task {
         #[arg(long, conflicts_with = "status")]
         logged_out: bool,
         /// Since when, such as 2025-06-26T08:00:00Z; now unless given
-        #[arg(long, value_name = "TIME")]
+        #[arg(long, value_name = "TIME", value_parser = in_words::<Timestamp>(TIME))]
         at: Option<Timestamp>,
         #[command(flatten)]
         account: AccountOption,

@@ -14,6 +14,7 @@ use crate::console::{Console, Layout};
 use crate::exit::Exit;
 use crate::failure::Failure;
 use crate::suggested::suggested;
+use crate::values::in_words;
 
 /// Ask about agents
 #[derive(Args, Debug)]
@@ -29,6 +30,9 @@ enum Question {
     Status(Box<StatusArguments>),
 }
 
+/// How both ends of the period are written.
+const DATE: &str = "a day, such as 2025-06-02, or a time in UTC, such as 2025-06-02T10:30:00Z";
+
 const EXAMPLES: &str = "\
 Examples:
   smartassist agents status --from 2025-06-02 --to 2025-06-08 --granularity PT24H --offset +05:30
@@ -43,10 +47,10 @@ Examples:
 #[command(after_help = EXAMPLES)]
 struct StatusArguments {
     /// Where the period begins: a day, or a time in UTC such as 2025-06-02T10:30:00Z
-    #[arg(long, value_name = "DATE")]
+    #[arg(long, value_name = "DATE", value_parser = in_words::<FilterDate>(DATE))]
     from: FilterDate,
     /// Where the period ends
-    #[arg(long, value_name = "DATE")]
+    #[arg(long, value_name = "DATE", value_parser = in_words::<FilterDate>(DATE))]
     to: FilterDate,
     /// How long a bucket is: PT15M, PT30M, PT1H, PT2H, PT4H, PT8H, PT12H or PT24H, or a number of minutes
     #[arg(long, value_name = "PERIOD", default_value = "PT30M", hide_possible_values = true)]
@@ -56,7 +60,7 @@ struct StatusArguments {
     #[arg(long, value_name = "±HH:MM", allow_hyphen_values = true, value_parser = offset)]
     offset: Option<TimeZoneOffSet>,
     /// E-mail address of an agent; several times for several, never for all
-    #[arg(long = "agent", value_name = "EMAIL")]
+    #[arg(long = "agent", value_name = "EMAIL", value_parser = in_words::<AgentEmail>("an e-mail address"))]
     agents: Vec<AgentEmail>,
     // Sent in the header `iid`, which later editions of the API want.
     #[command(flatten)]
@@ -77,7 +81,9 @@ struct StatusArguments {
 fn granularity(text: &str) -> Result<Granularity, String> {
     match text.parse() {
         Ok(minutes) => Ok(Granularity::Minutes(minutes)),
-        Err(_) => Granularity::try_from(text).map_err(|error| error.to_string()),
+        Err(_) => Granularity::try_from(text).map_err(|_| {
+            format!("write one of {}, or a number of minutes from 1 on", GranularityPeriod::WORDS.join(", "))
+        }),
     }
 }
 

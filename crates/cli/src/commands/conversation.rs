@@ -8,6 +8,7 @@ use crate::console::{Console, Layout};
 use crate::exit::Exit;
 use crate::failure::Failure;
 use crate::table::write_pairs;
+use crate::values::{ID, in_words};
 
 const EXAMPLES: &str = "\
 The id is the one that begins with c-, as the console shows it. The conversationId of a \
@@ -22,6 +23,7 @@ Examples:
 #[command(after_help = EXAMPLES)]
 pub struct ConversationArguments {
     /// Which conversation
+    #[arg(value_parser = in_words::<ConversationId>(ID))]
     id: ConversationId,
     #[command(flatten)]
     bot: BotOption,

@@ -15,6 +15,7 @@ use crate::exit::Exit;
 use crate::failure::{Failure, whole};
 use crate::local::data::DataOption;
 use crate::local::session::{AccountOption, Session};
+use crate::values::{ID, in_words};
 
 const EXAMPLES: &str = "\
 One document a line, as the API has it:
@@ -58,6 +59,7 @@ enum What {
         file: PathBuf,
         /// The bot they belong to
         #[arg(long, value_name = "ID", env = "SMARTASSIST_BOT", hide_env_values = true)]
+        #[arg(value_parser = in_words::<BotId>(ID))]
         bot: BotId,
         #[command(flatten)]
         account: AccountOption,

@@ -1,4 +1,14 @@
 //! What each command does. A module has the command's arguments and a function `run`; none knows another.
+//!
+//! Which command calls which operation of the document; `cargo xtask check` insists on a row for each:
+//!
+//! | operation | command |
+//! | --- | --- |
+//! | `dialout` | `dial` |
+//! | `getConversation` | `conversation` |
+//! | `getIntentRealtimeData` | `intents` |
+//! | `getIntentRealtimeDataByGet` | none: deprecated, `intents` sends the POST |
+//! | `getUserStatus` | `agents status` |
 
 pub mod account;
 pub mod agent;

@@ -17,6 +17,7 @@ use crate::exit::Exit;
 use crate::failure::{Failure, whole};
 use crate::logging;
 use crate::suggested::suggested;
+use crate::values::{pace, whole_number};
 
 const EXAMPLES: &str = "\
 Starts from nothing: the data folder and the database in it are made where there are none. Accounts, apps and bots \
@@ -47,30 +48,20 @@ pub struct ServeArguments {
     print_config: bool,
     /// Where to serve the API, an IP address and a port; 127.0.0.1:8080 by default
     #[arg(long, value_name = "ADDRESS", env = "SMARTASSIST_LISTEN", hide_env_values = true)]
+    #[arg(value_parser = config::parse_address)]
     listen: Option<SocketAddr>,
     /// Where to serve metrics and health to operators, if apart from the API
     #[arg(long, value_name = "ADDRESS", env = "SMARTASSIST_ADMIN_LISTEN", hide_env_values = true)]
+    #[arg(value_parser = config::parse_address)]
     admin_listen: Option<SocketAddr>,
     /// Where to keep data; smartassist in the folder for data by default
     #[arg(long, value_name = "FOLDER", env = "SMARTASSIST_DATA", hide_env_values = true)]
     data: Option<PathBuf>,
     /// The certificate for TLS, as PEM
-    #[arg(
-        long,
-        value_name = "FILE",
-        env = "SMARTASSIST_TLS_CERTIFICATE",
-        hide_env_values = true,
-        requires = "tls_key"
-    )]
+    #[arg(long, value_name = "FILE", env = "SMARTASSIST_TLS_CERTIFICATE", hide_env_values = true)]
     tls_certificate: Option<PathBuf>,
     /// The key of the certificate, as PEM
-    #[arg(
-        long,
-        value_name = "FILE",
-        env = "SMARTASSIST_TLS_KEY",
-        hide_env_values = true,
-        requires = "tls_certificate"
-    )]
+    #[arg(long, value_name = "FILE", env = "SMARTASSIST_TLS_KEY", hide_env_values = true)]
     tls_key: Option<PathBuf>,
     /// How the log looks: text or json
     #[arg(long, value_name = "FORMAT", env = "SMARTASSIST_LOG_FORMAT", hide_env_values = true)]
@@ -89,6 +80,7 @@ pub struct ServeArguments {
     #[arg(
         long,
         value_name = "TIMES",
+        value_parser = pace,
         env = "SMARTASSIST_PACE",
         hide_env_values = true,
         help_heading = "Simulated carrier"
@@ -98,6 +90,7 @@ pub struct ServeArguments {
     #[arg(
         long,
         value_name = "NUMBER",
+        value_parser = whole_number::<u64>(0..=u64::MAX),
         env = "SMARTASSIST_SEED",
         hide_env_values = true,
         help_heading = "Simulated carrier"

@@ -91,7 +91,7 @@ fn a_file_that_is_wrong_changes_nothing() {
     for words in [
         "setup file, line 8, column 1: an app has no `scope`; did you mean `scopes`?",
         "setup file, line 9, column 17: the file of `client_secret` cannot be read",
-        "setup file, line 15, column 6: `id` must match",
+        "setup file, line 15, column 6: `id` must have only letters",
     ] {
         assert!(run.err.contains(words), "{words}: {}", run.err);
     }

@@ -7,23 +7,24 @@ use std::net::{TcpListener, TcpStream};
 use std::os::unix::process::CommandExt as _;
 use std::path::Path;
 use std::process::{Child, Command, Stdio};
+use std::sync::atomic::{AtomicU16, Ordering};
 
 use tempfile::TempDir;
 
 use crate::until;
 
-const README: &str = include_str!("../../../../README.md");
+pub const README: &str = include_str!("../../../../README.md");
 const GATEWAY: &str = include_str!("../../../gateway/README.md");
 
 /// The block with these words in it, without its fence.
-fn block<'a>(page: &'a str, language: &str, words: &str) -> &'a str {
+pub fn block<'a>(page: &'a str, language: &str, words: &str) -> &'a str {
     let fence = format!("\n```{language}\n");
     let mut blocks = page.split(fence.as_str()).skip(1).filter_map(|rest| rest.split_once("\n```"));
     blocks.find_map(|(block, _)| block.contains(words).then_some(block)).expect(words)
 }
 
 /// What a person types: the lines behind prompts, and their continuations.
-fn typed(block: &str) -> String {
+pub fn typed(block: &str) -> String {
     let (mut script, mut continues) = (String::new(), false);
     for line in block.lines() {
         let Some(line) = line.strip_prefix("$ ").or_else(|| continues.then_some(line)) else { continue };
@@ -35,30 +36,32 @@ fn typed(block: &str) -> String {
 }
 
 /// A free port below those that the system gives out by itself, so that nobody else gets it in between.
-fn port() -> u16 {
-    let first = 10_000 + (std::process::id() % 20_000) as u16;
+pub fn port() -> u16 {
+    // Another for each test of this run: what is to listen there is not started yet.
+    static GIVEN: AtomicU16 = AtomicU16::new(0);
+    let first = 10_000 + (std::process::id() % 19_000) as u16 + GIVEN.fetch_add(7, Ordering::Relaxed);
     let mut ports = (first..=u16::MAX).chain(10_000..first);
     ports.find(|port| TcpListener::bind(("127.0.0.1", *port)).is_ok()).unwrap()
 }
 
 /// A home in which blocks are run.
-struct Home {
+pub struct Home {
     folder: TempDir,
-    port: u16,
+    pub port: u16,
 }
 
 /// What a block wrote.
-struct Written {
-    out: String,
-    err: String,
+pub struct Written {
+    pub out: String,
+    pub err: String,
 }
 
 impl Home {
-    fn new() -> Self {
+    pub fn new() -> Self {
         Self { folder: tempfile::tempdir().unwrap(), port: port() }
     }
 
-    fn path(&self) -> &Path {
+    pub fn path(&self) -> &Path {
         self.folder.path()
     }
 
@@ -73,7 +76,7 @@ impl Home {
     }
 
     /// Types it.
-    fn start(&self, typed: &str) -> Group {
+    pub fn start(&self, typed: &str) -> Group {
         let (out, err) = (self.path().join("out"), self.path().join("err"));
         let program = Path::new(env!("CARGO_BIN_EXE_smartassist")).parent().unwrap().display();
         let script = typed
@@ -95,7 +98,7 @@ impl Home {
     }
 
     /// Waits for the end of the shell and of everything that it started.
-    fn end(&self, group: Group) -> Written {
+    pub fn end(&self, group: Group) -> Written {
         until("the block ends", || group.0.borrow_mut().try_wait().unwrap().is_some());
         until("what it started ends", || !self.listens());
         let read = |name| fs::read_to_string(self.path().join(name)).unwrap();
@@ -104,11 +107,11 @@ impl Home {
 }
 
 /// A shell and everything that it started, which end with the test.
-struct Group(RefCell<Child>);
+pub struct Group(RefCell<Child>);
 
 impl Group {
     /// Sends a signal to all of them; those that ended do not mind.
-    fn signal(&self, name: &str) {
+    pub fn signal(&self, name: &str) {
         let group = format!("-{}", self.0.borrow().id());
         drop(Command::new("kill").args(["-s", name, "--", &group]).stderr(Stdio::null()).status());
     }
@@ -125,7 +128,7 @@ impl Drop for Group {
 fn a_gateway_to_keep() {
     let home = Home::new();
     let Written { out, err } = home.run(&typed(block(README, "console", "serve --allow-private")));
-    for words in ["error", "401", "Invalid"] {
+    for words in ["error", "status=401", "Invalid"] {
         assert!(!err.contains(words), "{words}: {err}\n{out}");
     }
     let mut lines = out.lines().skip_while(|line| *line != "a machine answered");

@@ -154,8 +154,8 @@ fn only_signed_notifications_are_followed_where_there_is_a_secret() {
 fn what_cannot_work_is_refused_before_anything_is_sent() {
     let server = Server::start();
     for (arguments, words) in [
-        (vec!["dial", ""], "must be at least 1 character long"),
-        (vec!["dial", "tel:1", "--ring-timeout", "1ms"], "must be at least 1000"),
+        (vec!["dial", ""], "write a number with its country code"),
+        (vec!["dial", "tel:1", "--ring-timeout", "1ms"], "write a time from 1s to 5m"),
         (vec!["dial", "tel:1", "--amd", "perhaps"], "disconnect"),
         (vec!["dial", "tel:1", "--amd-event", "amd_humans"], "one of amd_human_detected"),
         (vec!["dial", "tel:1", "--metadata", "novalue"], "write a name, `=` and a value"),

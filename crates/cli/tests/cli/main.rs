@@ -18,11 +18,14 @@ mod dial;
 mod help;
 mod kept;
 mod listen;
+mod messages;
 mod notifications;
 #[cfg(unix)]
 mod open_files;
 mod pages;
 mod program;
+#[cfg(unix)]
+mod programs;
 #[cfg(unix)]
 mod pty;
 mod readme;

@@ -287,7 +287,7 @@ fn what_is_wrong_is_said_with_what_to_do() {
     assert!(!std::path::Path::new(&data.path("data")).exists());
     let data = Data::with_app();
     for (arguments, code, words) in [
-        (vec!["bot", "create", "--id", "/"], 2, "bot /: id: must match"),
+        (vec!["bot", "create", "--id", "/"], 2, "bot /: id: must have only letters"),
         (vec!["bot", "show", "st-1"], 1, "there is no such bot; `bot list` shows"),
         (vec!["bot", "list", "--account-id", "637368b4a1d039e34ba63bb"], 1, "did you mean 637368b4a1d039e34ba63bbf?"),
         (vec!["app", "create", "x", "--scope", "dialuot"], 2, "did you mean `dialout`?"),
@@ -295,7 +295,7 @@ fn what_is_wrong_is_said_with_what_to_do() {
         (vec!["app", "show", "cs-1e845b00-58d3-5e34-ab5c-0a1f5d1d4c45"], 1, "did you mean cs-1e845b00"),
         (vec!["account", "delete", ACCOUNT, "--yes"], 1, "the account has an app; delete that first"),
         (vec!["app", "edit", APP, "--edition", "2024"], 2, "2023, 2025"),
-        (vec!["app", "rotate", APP, "--overlap", "soon"], 2, "write a whole number with its unit"),
+        (vec!["app", "rotate", APP, "--overlap", "soon"], 2, "write a number with its unit"),
         (vec!["notifications", "list", "--since", "yesterday"], 2, "write a time with its zone"),
     ] {
         let run = data.run(&arguments);

@@ -34,7 +34,10 @@ fn what_is_missing_or_wrong_is_named() {
     let cases: Vec<(ClientBuilder, &str)> = vec![
         (Client::builder(), "no base URL: call `environment(…)` or `base_url(…)`"),
         (Client::builder().base_url("http://127.0.0.1:1"), "no credentials: call `credentials(…)`"),
-        (good().base_url("kore.ai"), "base URL has no scheme; write https:// in front of the host"),
+        (
+            good().base_url("kore.ai"),
+            "base URL has no scheme; write http:// in front of it for a server on this machine",
+        ),
         (good().base_url("http://kore.ai"), "base URL is http and leads to another machine"),
         (good().token(""), "token is empty"),
         (good().token("Bearer abc"), "token starts with `Bearer`"),

@@ -33,7 +33,7 @@ async fn a_documented_error_is_typed() {
     assert_eq!((listed.len(), listed[0].msg.as_str(), listed[0].code), (1, "Invalid SDK credentials", Some(4002)));
     assert_eq!(error.request_id(), Some("req-7"));
     assert_eq!(error.to_string(), "dialout: 401 Unauthorized: Invalid SDK credentials (code 4002) [request req-7]");
-    assert_eq!(format!("{error:?}"), format!("ErrorResponse({error})"));
+    assert_eq!(format!("{error:?}"), error.to_string());
     let Error::ErrorResponse(value) = error else { panic!("{error}") };
     assert_eq!(value.errors[0].msg, "Invalid SDK credentials");
 }

@@ -4,6 +4,7 @@ mod client;
 mod code;
 mod format;
 pub(crate) mod server;
+mod tables;
 pub(crate) mod types;
 
 use code::Code;
@@ -63,6 +64,8 @@ pub fn emit(model: &Model, target: &Target) -> Result<Generated, String> {
     let folders = parallel::map(&target.folders, |folder| match folder.part {
         Part::Types => Ok((types::emit(model, places), None)),
         Part::Server => Ok((server::emit(model, places), None)),
+        Part::ClientTable => Ok((tables::client(model), None)),
+        Part::Rows => Ok((tables::rows(model, &places.types), None)),
         Part::Client => client::emit(model, places).map(|(outputs, matches, edits)| (outputs, Some((matches, edits)))),
     });
     let (folders, counts): (Vec<_>, Vec<_>) =

@@ -9,7 +9,7 @@ use super::{
     refs::has_cycle,
     text::{WIDTH, says_something},
 };
-use crate::{node::Node, pointer::Pointer};
+use crate::{node::Node, origin::Origin, pointer::Pointer};
 
 pub(super) static RULES: &[Rule] = &[
     Rule {
@@ -37,6 +37,14 @@ pub(super) static RULES: &[Rule] = &[
                  nothing",
         remedy: "write a `summary` of one line, at most 120 characters, and a `value`",
         check: example_summary,
+    },
+    Rule {
+        id: "example-origin",
+        reason: "readers and tests treat what the vendor prints otherwise than what was made up for the document, and \
+                 the published index of samples says which is which",
+        remedy: "say in the summary whose it is: `the vendor's sample`, `as observed`, `our text`, `(ours)` or \
+                 `made up`",
+        check: example_origin,
     },
     Rule {
         id: "example-valid",
@@ -115,6 +123,18 @@ fn example_summary(context: &Context<'_>, findings: &mut Findings<'_>) {
         }
         if example.node.get("value").is_none() {
             findings.add(&example.pointer, format!("the example `{name}` has no value"));
+        }
+    }
+}
+
+fn example_origin(context: &Context<'_>, findings: &mut Findings<'_>) {
+    for example in context.of_kind(Kind::Example) {
+        let Some(summary) = example.node.get("summary").and_then(Node::as_str) else { continue };
+        if Origin::of(summary).is_none() && says_something(Some(summary)) {
+            let name = example.pointer.last().unwrap_or_default();
+            let message =
+                format!("the summary of the example `{name}` does not say whether it is the vendor's or ours");
+            findings.add(&example.pointer.key("summary"), message);
         }
     }
 }

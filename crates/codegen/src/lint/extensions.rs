@@ -73,6 +73,14 @@ pub(super) static RULES: &[Rule] = &[
         check: client_supplied,
     },
     Rule {
+        id: "repeatable",
+        reason: "the client sends such an operation again by itself: GET and HEAD always, and what takes an idempotency \
+                 key is exactly what must not be done twice without one",
+        remedy: "write `x-repeatable: true` on an operation that only reads although its method is not GET, or leave \
+                 it out",
+        check: repeatable,
+    },
+    Rule {
         id: "decision",
         reason: "each id leads to an entry of openapi/decisions.md: one that cannot exist leads nowhere",
         remedy: "list ids such as A3, each once",
@@ -234,6 +242,23 @@ fn client_supplied(context: &Context<'_>, findings: &mut Findings<'_>) {
             findings.add(&at, "`x-client-supplied` is false, which is what its absence says");
         } else if parameter.node.get("in").and_then(Node::as_str) != Some("header") {
             findings.add(&at, "the parameter is not a header");
+        }
+    }
+}
+
+fn repeatable(context: &Context<'_>, findings: &mut Findings<'_>) {
+    for operation in context.operations() {
+        let Some(repeatable) = operation.node.get("x-repeatable").and_then(Node::as_bool) else { continue };
+        let at = operation.pointer.key("x-repeatable");
+        let takes_key = || operation.parameters(context).iter().any(|parameter| parameter.name() == "Idempotency-Key");
+        if !repeatable {
+            findings.add(&at, "`x-repeatable` is false, which is what its absence says");
+        } else if matches!(operation.method, "get" | "head") {
+            findings.add(&at, "GET and HEAD are always repeatable");
+        } else if operation.host.is_some() {
+            findings.add(&at, "the client sends no callbacks");
+        } else if takes_key() {
+            findings.add(&at, "the operation takes `Idempotency-Key`, so repeating it without one does harm");
         }
     }
 }

@@ -333,6 +333,7 @@ pub(super) const EXTENSIONS: &[Extension] = &[
     extension("x-unit", &[Schema], Text),
     extension("x-pattern-description", &[Schema], Text),
     extension("x-required-scope", &[Operation], Text),
+    extension("x-repeatable", &[Operation], Flag),
     extension("x-same-as", &[Operation], Text),
     extension("x-path-aliases", &[Operation], Texts),
     extension("x-client-supplied", &[Parameter], Flag),

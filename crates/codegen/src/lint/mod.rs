@@ -35,6 +35,11 @@ use crate::{
     source::Source,
 };
 
+/// The keys of the extensions that a document may have.
+pub fn extensions() -> impl Iterator<Item = &'static str> {
+    grammar::EXTENSIONS.iter().map(|extension| extension.key)
+}
+
 /// One thing that is checked.
 pub struct Rule {
     /// Its name, as printed: lowercase words with hyphens.

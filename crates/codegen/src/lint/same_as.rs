@@ -24,7 +24,7 @@ pub(super) static RULES: &[Rule] = &[
 ];
 
 /// What has to be equal as it is written.
-const EQUAL: [&str; 5] = ["parameters", "requestBody", "responses", "security", "x-required-scope"];
+const EQUAL: [&str; 6] = ["parameters", "requestBody", "responses", "security", "x-required-scope", "x-repeatable"];
 
 fn same_as(context: &Context<'_>, findings: &mut Findings<'_>) {
     let operations: Vec<Operation<'_>> = context.operations().collect();

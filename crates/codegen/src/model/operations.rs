@@ -32,6 +32,8 @@ pub struct Operation {
     pub scope: Option<String>,
     /// Whether it needs a token at all.
     pub secured: bool,
+    /// Whether doing it twice is the same as doing it once.
+    pub is_repeatable: bool,
     /// Parameters, in the order of the document.
     pub parameters: Vec<Parameter>,
     /// The type of the JSON body, if there is one.
@@ -97,6 +99,8 @@ pub struct Parameter {
     pub example: Option<Value>,
     /// What it names that has to be the caller's own.
     pub owned: Option<Owned>,
+    /// Whether the client sends it from its settings.
+    pub is_client_supplied: bool,
 }
 
 /// What can belong to a caller.
@@ -159,6 +163,9 @@ pub struct Callback {
 }
 
 const METHODS: &[&str] = &["get", "put", "post", "delete", "patch", "head"];
+
+/// The methods that only read, as HTTP has it.
+const SAFE_METHODS: &[&str] = &["get", "head"];
 
 /// Reads `paths` and the callbacks below them.
 pub fn read(document: &Value) -> Result<(Vec<Operation>, Vec<Callback>), Unsupported> {
@@ -234,6 +241,7 @@ fn operation(
         deprecated: flag(value, "deprecated"),
         scope: value.get("x-required-scope").and_then(Value::as_str).map(str::to_owned),
         secured: security.is_some_and(|requirements| !requirements.is_empty()),
+        is_repeatable: SAFE_METHODS.contains(&method) || flag(value, "x-repeatable"),
         parameters,
         body,
         responses,
@@ -276,6 +284,7 @@ fn parameter(document: &Value, parameter: &Value, pointer: &str) -> Result<Param
         docs: text(parameter, "description"),
         example: parameter.get("example").cloned(),
         owned: owned(parameter, pointer)?,
+        is_client_supplied: flag(parameter, "x-client-supplied"),
         name,
     })
 }

@@ -139,6 +139,15 @@ fn extensions() -> Vec<Case> {
             .passes("x-unit: words", "x-unit: ms")
             .fails("x-unit: words", "x-unit: hours", "@schemas/Part/properties/words/x-unit")
             .fails("deprecated: true", "x-unit: s", "@schemas/Part/properties/muted/x-unit"),
+        rule("repeatable")
+            .passes("operationId: startCall", "operationId: startCall\n      x-repeatable: true")
+            .fails("operationId: startCall", "operationId: startCall\n      x-repeatable: false", "@start/x-repeatable")
+            .fails("operationId: listCalls", "operationId: listCalls\n      x-repeatable: true", "@list/x-repeatable")
+            .fails(
+                "operationId: callDone",
+                "operationId: callDone\n              x-repeatable: true",
+                "@done/x-repeatable",
+            ),
         rule("decision")
             .passes(decisions, "x-decision: [F9]")
             .fails(decisions, "x-decision: [a1]", "@schemas/CallRequest/x-decision/0")

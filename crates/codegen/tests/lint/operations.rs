@@ -261,14 +261,20 @@ fn examples() -> Vec<Case> {
             )
             .fails(
                 examples,
-                &examples.replace("started", "other: {summary: More, value: {id: c-2}}\n                started"),
+                &examples
+                    .replace("started", "other: {summary: More (made up), value: {id: c-2}}\n                started"),
                 "@start/responses/200/content/application~1json/examples/other",
             ),
         rule("example-summary")
-            .passes("summary: It rings", "summary: |\n        It rings\n")
-            .fails_without("      summary: It rings", "/components/examples/Started")
-            .fails("summary: It rings", "summary: ' '", "/components/examples/Started/summary")
+            .passes("summary: It rings (made up)", "summary: |\n        It rings (made up)\n")
+            .fails_without("      summary: It rings (made up)", "/components/examples/Started")
+            .fails("summary: It rings (made up)", "summary: ' '", "/components/examples/Started/summary")
             .fails_without(plain, "/components/examples/Plain"),
+        rule("example-origin").passes("summary: It rings (made up)", "summary: It rings (the vendor's sample)").fails(
+            "summary: It rings (made up)",
+            "summary: It rings",
+            "/components/examples/Started/summary",
+        ),
         rule("example-valid")
             .passes_with(plain, "  notify_url: https://example.com\n        granularity: 15")
             .passes("status: something new", "status: RINGING")

@@ -63,10 +63,10 @@ fn parameters() -> Vec<Mutant> {
                 refused("removed", remove("parameter:AccountIdHeader/x-client-supplied"), "account-header"),
                 refused("added", required_and_supplied, "account-header"),
                 refused("query", add("parameter:PageLimit/x-client-supplied", true), "client-supplied"),
-                hash(
+                shown(
                     "removed from an optional header",
                     remove("parameter:OptionalAccountIdHeader/x-client-supplied"),
-                    "it makes the header optional for callers, which this one is anyway",
+                    "client",
                 ),
             ],
         ),
@@ -327,7 +327,7 @@ fn examples() -> Vec<Mutant> {
         all([
             remove("parameter:SavgSignature/example"),
             add("parameter:SavgSignature/examples", json!({"one": to("examples/Signature")})),
-            add("example:Signature", json!({"summary": "A signature", "value": "t=1,v1=0"})),
+            add("example:Signature", json!({"summary": "A signature (ours)", "value": "t=1,v1=0"})),
         ])
     };
     kind(
@@ -340,7 +340,7 @@ fn examples() -> Vec<Mutant> {
                 set("example:DialoutRequest2023/value/thresholdWordCount", 0),
                 "example-valid",
             ),
-            shown("summary", set("example:DialoutRequest2023/summary", "A call"), "head"),
+            shown("summary", set("example:DialoutRequest2023/summary", "A call (ours)"), "head"),
             refused("summary removed", remove("example:DialoutRequest2023/summary"), "example-summary"),
             shown("description added", add("example:DialoutRequest2023/description", "More."), "head"),
             shown("removed", all([remove(requests), remove("example:DialoutRequest2023")]), "document head"),

@@ -104,7 +104,6 @@ impl<S: Store> ChunkSource for PageStream<S> {
 }
 
 /// What was measured is no more what is there.
-#[derive(Debug)]
 struct Changed;
 
 impl fmt::Display for Changed {
@@ -114,6 +113,8 @@ impl fmt::Display for Changed {
 }
 
 impl std::error::Error for Changed {}
+
+smartassist_auth::debug_as_text!(Changed);
 
 /// Writes an agent's buckets until the chunk is large enough.
 struct Write {

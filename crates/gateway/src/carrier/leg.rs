@@ -38,7 +38,7 @@ pub struct Told {
 }
 
 /// The gateway hung up.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq, Eq)]
 pub struct Gone;
 
 impl fmt::Display for Gone {
@@ -48,6 +48,8 @@ impl fmt::Display for Gone {
 }
 
 impl std::error::Error for Gone {}
+
+smartassist_auth::debug_as_text!(Gone);
 
 impl Line {
     /// Tells what happened. Signals are read in the order in which they are told.

@@ -5,7 +5,7 @@ use std::fmt;
 use std::path::{Path, PathBuf};
 
 /// What is wrong with the settings, where, and what to do.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 pub struct ConfigError {
     file: Option<PathBuf>,
     /// Line and column, both from 1.
@@ -55,3 +55,5 @@ impl fmt::Display for ConfigError {
 }
 
 impl Error for ConfigError {}
+
+smartassist_auth::debug_as_text!(ConfigError);

@@ -34,6 +34,9 @@ pub use folders::default_file;
 pub use log::{Log, LogFormat, LogLevel};
 pub use overrides::Overrides;
 pub use settings::{Accounts, Breaker, Carrier, Config, Delivery, Keep, Notify, ServerLimits, Simulated, TlsPaths};
+pub use values::parse_address;
+
+use crate::toml_words;
 
 /// A file that has every setting, commented out, with its default.
 pub const DEFAULT_FILE: &str = include_str!("default.toml");
@@ -86,7 +89,7 @@ impl FromStr for Config {
     /// Reads the text of a file. What depends on several settings is left to [`Config::check`].
     fn from_str(text: &str) -> Result<Self, ConfigError> {
         let told = |error: toml::de::Error| {
-            ConfigError::of(error.message().to_owned()).at(text, error.span().unwrap_or_default().start)
+            ConfigError::of(toml_words::in_words(error.message())).at(text, error.span().unwrap_or_default().start)
         };
         let table = toml::de::DeTable::parse(text).map_err(told)?;
         if let Some(unknown) = keys::unknown(table.get_ref()) {

@@ -5,7 +5,7 @@ use std::net::SocketAddr;
 use std::path::PathBuf;
 use std::time::Duration;
 
-use jiff::{SignedDuration, Span, SpanRelativeTo};
+use jiff::SignedDuration;
 use serde::de::{Error, Visitor};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use smartassist_server::TrustedProxies;
@@ -36,13 +36,7 @@ const DURATION: &str = "a duration in quotes, such as \"30s\"";
 const ADDRESS: &str = "an address in quotes, such as \"127.0.0.1:8080\"";
 
 fn parse_duration(text: &str) -> Result<Duration, String> {
-    let span = text.trim().parse::<Span>().ok();
-    let signed = span.and_then(|span| span.to_duration(SpanRelativeTo::days_are_24_hours()).ok());
-    signed.and_then(|signed| Duration::try_from(signed).ok()).ok_or_else(|| {
-        format!(
-            "{text:?} is no duration; write a number and a unit, such as \"500ms\", \"30s\", \"5m\", \"2h\" or \"30d\""
-        )
-    })
+    smartassist_types::parse_duration(text).map_err(|error| format!("{text:?} is no duration; {error}"))
 }
 
 /// Whole days as such from two days on: `720h` is hard to read.
@@ -120,12 +114,24 @@ pub(super) mod schedule {
     }
 }
 
-fn parse_address(text: &str) -> Result<SocketAddr, String> {
-    text.parse().map_err(|_| {
-        format!(
-            "{text:?} is no address to listen on; write an IP address and a port, such as 127.0.0.1:8080 or [::1]:8080"
-        )
+/// Reads where to listen: an IP address and a port, or `localhost` and a port, which stands for 127.0.0.1.
+///
+/// # Errors
+///
+/// What to write instead.
+pub fn parse_address(text: &str) -> Result<SocketAddr, String> {
+    let local = text.strip_prefix("localhost:").and_then(|port| port.parse().ok());
+    let address = text.parse().ok().or_else(|| local.map(|port: u16| SocketAddr::from(([127, 0, 0, 1], port))));
+    address.ok_or_else(|| {
+        "write an IP address and a port, such as 127.0.0.1:8080 or [::1]:8080; 0.0.0.0:8080 is every address of this \
+         machine"
+            .to_owned()
     })
+}
+
+/// What is wrong with an address in a file.
+fn no_address(text: &str) -> Result<SocketAddr, String> {
+    parse_address(text).map_err(|words| format!("{text:?} is no address to listen on; {words}"))
 }
 
 /// An IP address and a port.
@@ -137,7 +143,7 @@ pub(super) mod address {
     }
 
     pub(crate) fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<SocketAddr, D::Error> {
-        parse_address(&text(deserializer, ADDRESS)?).map_err(D::Error::custom)
+        no_address(&text(deserializer, ADDRESS)?).map_err(D::Error::custom)
     }
 }
 
@@ -151,7 +157,7 @@ pub(super) mod maybe_address {
 
     pub(crate) fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<SocketAddr>, D::Error> {
         let text = text(deserializer, ADDRESS)?;
-        if text.is_empty() { Ok(None) } else { parse_address(&text).map(Some).map_err(D::Error::custom) }
+        if text.is_empty() { Ok(None) } else { no_address(&text).map(Some).map_err(D::Error::custom) }
     }
 }
 
@@ -200,27 +206,18 @@ mod tests {
     use super::*;
 
     #[test]
-    fn durations_are_numbers_with_units() {
-        for (text, millis) in [
-            ("0s", Some(0)),
-            ("500ms", Some(500)),
-            ("30s", Some(30_000)),
-            (" 5m ", Some(300_000)),
-            ("2h", Some(7_200_000)),
-            ("1h 30m", Some(5_400_000)),
-            ("1h30m", Some(5_400_000)),
-            ("30d", Some(2_592_000_000)),
-            ("2 weeks", Some(1_209_600_000)),
-            ("PT15M", Some(900_000)),
-            ("1mo", None),
-            ("1y", None),
-            ("30", None),
-            ("-5s", None),
-            ("soon", None),
-            ("", None),
+    fn an_address_is_an_ip_address_and_a_port() {
+        for (text, wanted) in [
+            ("127.0.0.1:8080", Some("127.0.0.1:8080")),
+            ("localhost:8080", Some("127.0.0.1:8080")),
+            ("[::1]:0", Some("[::1]:0")),
+            ("localhost", None),
+            ("8080", None),
+            (":8080", None),
+            ("example.com:80", None),
+            ("localhost:99999", None),
         ] {
-            let parsed = parse_duration(text).ok();
-            assert_eq!(parsed, millis.map(Duration::from_millis), "{text:?}");
+            assert_eq!(parse_address(text).ok().map(|address| address.to_string()).as_deref(), wanted, "{text}");
         }
     }
 

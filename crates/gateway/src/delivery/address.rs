@@ -4,7 +4,7 @@ use std::fmt;
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 
 /// An address that is not public, and in a few words why. It does not hold the address.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 pub struct NotPublic(pub &'static str);
 
 impl fmt::Display for NotPublic {
@@ -14,6 +14,8 @@ impl fmt::Display for NotPublic {
 }
 
 impl std::error::Error for NotPublic {}
+
+smartassist_auth::debug_as_text!(NotPublic);
 
 /// Ranges of IPv4 that are not public: IANA's special-purpose registry, multicast, what is reserved, and the one
 /// public-looking address that a cloud answers its own machines on.

@@ -22,7 +22,7 @@ pub enum Reach {
 }
 
 /// Why a notification is not sent to a URL. It holds nothing of the URL.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Refused {
     /// Longer than [`MOST_URL_BYTES`].
@@ -64,6 +64,8 @@ impl fmt::Display for Refused {
 }
 
 impl std::error::Error for Refused {}
+
+smartassist_auth::debug_as_text!(Refused);
 
 /// A URL that may be asked, unless its name turns out to stand for an address that may not.
 #[derive(Clone)]

@@ -40,7 +40,7 @@ const RESERVED: [&str; 16] = [
 const RESERVED_BEGINNINGS: [&str; 2] = ["webhook-", "http2-"];
 
 /// Why the headers a caller wants are not sent. It holds the name of a header at most, never a value.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum HeadersRefused {
     /// More than [`MOST_HEADERS`].
@@ -74,6 +74,8 @@ impl fmt::Display for HeadersRefused {
 }
 
 impl std::error::Error for HeadersRefused {}
+
+smartassist_auth::debug_as_text!(HeadersRefused);
 
 impl HeadersRefused {
     /// The name of the header that is meant, in lower case.

@@ -37,7 +37,7 @@ impl Lookup for SystemLookup {
 }
 
 /// Why a name has no address that may be asked. It does not hold the name.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum NoAddress {
     /// The look-up failed or took too long, or the name has no address at all.
     Unknown,
@@ -55,6 +55,8 @@ impl fmt::Display for NoAddress {
 }
 
 impl Error for NoAddress {}
+
+smartassist_auth::debug_as_text!(NoAddress);
 
 /// What the HTTP client asks. The addresses it gets are the ones it connects to: there is no second look-up in between
 /// that could say something else.

@@ -104,7 +104,7 @@ fn is_tried_enough(failures: u32, failing_since: UnixTime, now: UnixTime) -> boo
 }
 
 /// Why a schedule cannot be kept.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ScheduleError {
     /// There is no attempt.
@@ -133,6 +133,8 @@ impl fmt::Display for ScheduleError {
 }
 
 impl std::error::Error for ScheduleError {}
+
+smartassist_auth::debug_as_text!(ScheduleError);
 
 impl Default for Schedule {
     /// 0 s, 5 s, 5 min, 30 min, 2 h, 5 h, 10 h, 14 h, 20 h, 24 h.

@@ -170,7 +170,7 @@ async fn read(store: &impl SetupReader, before: &Arc<Snapshot>) -> Result<Arc<Sn
 }
 
 /// Why a request does not learn what is set up.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy)]
 enum NotRead {
     NoAnswer,
     TooManyWait,
@@ -186,3 +186,5 @@ impl fmt::Display for NotRead {
 }
 
 impl Error for NotRead {}
+
+smartassist_auth::debug_as_text!(NotRead);

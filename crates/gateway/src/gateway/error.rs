@@ -12,7 +12,6 @@ use crate::setup::keys::KeyFileError;
 use crate::store::StoreError;
 
 /// Why a gateway did not start.
-#[derive(Debug)]
 #[non_exhaustive]
 pub enum StartError {
     /// The settings.
@@ -89,6 +88,8 @@ impl std::error::Error for StartError {
         }
     }
 }
+
+smartassist_auth::debug_as_text!(StartError);
 
 impl From<ConfigError> for StartError {
     fn from(error: ConfigError) -> Self {

@@ -63,7 +63,6 @@ impl fmt::Display for LineProblem {
 }
 
 /// Why an import ended before the end of its input. What came before is in, and the next run goes on there.
-#[derive(Debug)]
 #[non_exhaustive]
 pub enum ImportError {
     /// A line is bad, and bad lines are not skipped.
@@ -124,3 +123,5 @@ impl Error for ImportError {
         }
     }
 }
+
+smartassist_auth::debug_as_text!(ImportError);

@@ -62,7 +62,7 @@ impl fmt::Debug for Callee {
 }
 
 /// Why nobody can be called at a target. Displayed, it is the second half of a sentence about the target.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Undialable {
     /// A URI that is neither `tel:`, `sip:` nor `sips:`.
@@ -107,6 +107,8 @@ impl fmt::Display for Undialable {
 }
 
 impl std::error::Error for Undialable {}
+
+smartassist_auth::debug_as_text!(Undialable);
 
 /// Whom a target names: a number, or a URI with the scheme `tel`, `sip` or `sips`.
 ///

@@ -11,7 +11,19 @@ fn named(target: &str) -> String {
         Ok(callee @ Callee::International(_)) => format!("international {}", callee.as_str()),
         Ok(callee @ Callee::Short(_)) => format!("short {}", callee.as_str()),
         Ok(callee @ Callee::SipUser(_)) => format!("sip {}", callee.as_str()),
-        Err(why) => format!("{} {why:?}", why.sip_status()),
+        Err(why) => format!("{} {}", why.sip_status(), reason(why)),
+    }
+}
+
+fn reason(why: Undialable) -> &'static str {
+    match why {
+        Undialable::Scheme => "Scheme",
+        Undialable::Empty => "Empty",
+        Undialable::NotANumber => "NotANumber",
+        Undialable::LeadingZero => "LeadingZero",
+        Undialable::TooShort => "TooShort",
+        Undialable::TooLong => "TooLong",
+        Undialable::SipPart => "SipPart",
     }
 }
 

@@ -98,7 +98,7 @@ impl Wanted {
 }
 
 /// The process may have too few files open for any gateway.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq, Eq)]
 pub struct TooFewDescriptors {
     limit: u64,
     needed: u64,
@@ -117,6 +117,8 @@ impl fmt::Display for TooFewDescriptors {
 }
 
 impl std::error::Error for TooFewDescriptors {}
+
+smartassist_auth::debug_as_text!(TooFewDescriptors);
 
 /// Raises the soft limit, towards the hard one, so that this many can be open, and says what it is then.
 #[cfg(unix)]

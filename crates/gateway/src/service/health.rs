@@ -31,7 +31,6 @@ const SERVING: &str = "serving";
 pub type Checking<'a> = Pin<Box<dyn Future<Output = Result<(), Box<dyn Error + Send + Sync>>> + Send + 'a>>;
 
 /// Why a check failed, in a fixed word that everybody may read, and in full for the log.
-#[derive(Debug)]
 pub struct Unready {
     /// The word: lower case, with `_` for spaces.
     pub reason: &'static str,
@@ -50,6 +49,8 @@ impl Error for Unready {
         self.source.source()
     }
 }
+
+smartassist_auth::debug_as_text!(Unready);
 
 /// One thing that has to work for the gateway to work.
 pub trait Check: Send + Sync + 'static {

@@ -11,7 +11,6 @@ use crate::store::StoreError;
 use crate::utc;
 
 /// Why something was not set up; then nothing was changed. It never holds a secret.
-#[derive(Debug)]
 #[non_exhaustive]
 pub enum SetupError {
     /// There is no such thing.
@@ -88,6 +87,8 @@ impl std::error::Error for SetupError {
         }
     }
 }
+
+smartassist_auth::debug_as_text!(SetupError);
 
 impl From<StoreError> for SetupError {
     fn from(error: StoreError) -> Self {

@@ -91,7 +91,6 @@ fn check_private(_: &Path) -> Result<(), Why> {
 }
 
 /// Why there is no key.
-#[derive(Debug)]
 pub struct KeyFileError {
     path: PathBuf,
     why: Why,
@@ -129,3 +128,5 @@ impl std::error::Error for KeyFileError {
         }
     }
 }
+
+smartassist_auth::debug_as_text!(KeyFileError);

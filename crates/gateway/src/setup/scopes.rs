@@ -47,7 +47,7 @@ fn near(written: &str) -> Option<&'static str> {
 }
 
 /// There is no such scope.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq, Eq)]
 pub struct UnknownScope {
     near: Option<&'static str>,
 }
@@ -62,3 +62,5 @@ impl fmt::Display for UnknownScope {
 }
 
 impl std::error::Error for UnknownScope {}
+
+smartassist_auth::debug_as_text!(UnknownScope);

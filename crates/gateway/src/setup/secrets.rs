@@ -54,7 +54,7 @@ pub fn read_secret(kind: SecretKind, text: &str) -> Result<Secret, SecretProblem
 }
 
 /// Why a text is not a secret of an app.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq, Eq)]
 pub enum SecretProblem {
     /// No secret at all.
     Secret(SecretError),
@@ -79,6 +79,8 @@ impl fmt::Display for SecretProblem {
 }
 
 impl std::error::Error for SecretProblem {}
+
+smartassist_auth::debug_as_text!(SecretProblem);
 
 /// Some of an app's secrets. `Debug` tells which, never what they are.
 #[derive(Debug, Default)]

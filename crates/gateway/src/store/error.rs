@@ -4,7 +4,7 @@ use std::fmt;
 use std::sync::Arc;
 
 /// Why the store did not do what was asked. It never holds a value that was stored.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum StoreError {
     /// This SQLite can damage a database that two connections use.
@@ -144,3 +144,5 @@ impl std::error::Error for StoreError {
         }
     }
 }
+
+smartassist_auth::debug_as_text!(StoreError);

@@ -44,7 +44,6 @@ impl Sink for ByteCount {
 }
 
 /// The types of the document do not fit what is written here; a change of the document that was not followed.
-#[derive(Debug)]
 pub enum TemplateError {
     /// A field that the document demands is not set.
     Build(BuildError),
@@ -65,6 +64,8 @@ impl fmt::Display for TemplateError {
 }
 
 impl std::error::Error for TemplateError {}
+
+smartassist_auth::debug_as_text!(TemplateError);
 
 impl From<BuildError> for TemplateError {
     fn from(error: BuildError) -> Self {

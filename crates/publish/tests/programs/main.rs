@@ -12,39 +12,12 @@
     reason = "programs to be shown, and the exceptions for tests do not reach the helpers of tests"
 )]
 
-#[rustfmt::skip]
-#[path = "dialout.rs"]
-mod dialout;
-#[rustfmt::skip]
-#[path = "get_conversation.rs"]
-mod get_conversation;
-#[rustfmt::skip]
-#[path = "get_intent_realtime_data.rs"]
-mod get_intent_realtime_data;
-#[rustfmt::skip]
-#[path = "get_intent_realtime_data_by_get.rs"]
-mod get_intent_realtime_data_by_get;
-#[rustfmt::skip]
-#[path = "get_user_status.rs"]
-mod get_user_status;
-#[rustfmt::skip]
-#[path = "receiver.rs"]
-mod receiver;
+mod compiled;
 
 use std::path::{Path, PathBuf};
 
+use smartassist_codegen::model::field;
 use smartassist_publish::{Published, page, published};
-
-/// The programs that are compiled here.
-const COMPILED: &[&str] = &[
-    "token.rs",
-    "dialout.rs",
-    "get_conversation.rs",
-    "get_intent_realtime_data.rs",
-    "get_intent_realtime_data_by_get.rs",
-    "get_user_status.rs",
-    "receiver.rs",
-];
 
 fn folder() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/programs")
@@ -58,22 +31,33 @@ fn shown(page: &str, name: &str) -> String {
     text.replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"").replace("&amp;", "&")
 }
 
+/// The programs of the page that are compiled: those that all share, and one for each operation.
+fn names(published: &Published) -> Vec<String> {
+    let operations = published.model.operations.iter().map(|operation| field(&operation.id));
+    std::iter::once("token".to_owned()).chain(operations).chain(std::iter::once("receiver".to_owned())).collect()
+}
+
+/// The file that makes modules of them.
+fn modules(names: &[String]) -> String {
+    let module = |name: &String| format!("#[rustfmt::skip]\n#[path = \"{name}.rs\"]\nmod {name};\n");
+    let modules: String = names.iter().map(module).collect();
+    format!("//! The programs of the page, to be compiled. Written by the test beside it.\n\n{modules}")
+}
+
 #[test]
 fn what_compiles_is_what_the_page_shows() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
     let published = Published::read(&root, published::CRATE_VERSION).expect("the document can be published");
     let page = &page::make(&published).expect("the page can be made")[0].text;
+    let names = names(&published);
+    let programs = names.iter().map(|name| (format!("{name}.rs"), shown(page, &format!("{name}.rs"))));
     let update = std::env::var("INSTA_UPDATE").is_ok_and(|update| update == "always");
-    for name in COMPILED {
-        let (file, shown) = (folder().join(name), shown(page, name));
+    for (name, text) in programs.chain([("compiled.rs".to_owned(), modules(&names))]) {
+        let file = folder().join(&name);
         if update {
-            std::fs::write(&file, &shown).expect("the program can be written");
+            std::fs::write(&file, &text).expect("the program can be written");
         }
         let compiled = std::fs::read_to_string(&file).unwrap_or_default();
-        assert_eq!(compiled, shown, "{name}: write it anew with INSTA_UPDATE=always, and see whether it compiles");
-    }
-    for operation in &published.model.operations {
-        let name = format!("{}.rs", smartassist_codegen::model::field(&operation.id));
-        assert!(COMPILED.contains(&name.as_str()), "{name} is shown and never compiled");
+        assert_eq!(compiled, text, "{name}: write it anew with INSTA_UPDATE=always, and see whether it compiles");
     }
 }

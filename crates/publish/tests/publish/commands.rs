@@ -125,5 +125,5 @@ fn a_sample_of_nobody_is_not_published() {
     checkout.edit(DOCUMENT, "summary: The body is not JSON (our text)", "summary: The body is not JSON");
     let (outcome, report) = checkout.run(PUBLISH);
     assert_eq!(outcome.code(), 100);
-    assert!(report.contains("the example `malformed`") && report.contains("the vendor's or ours"), "{report}");
+    assert!(report.contains("the example `ErrorMalformed`") && report.contains("the vendor's or ours"), "{report}");
 }

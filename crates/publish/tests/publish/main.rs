@@ -17,6 +17,7 @@ mod document;
 mod edition;
 mod folder;
 mod leaves;
+mod linted;
 mod releases;
 mod samples;
 mod schemas;

@@ -15,7 +15,7 @@
 //! use smartassist_server::{Limits, Receiver, serve};
 //!
 //! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
-//! let secret = Secret::from_text(std::env::var("SAVG_SECRET")?)?;
+//! let secret = Secret::from_env("SMARTASSIST_SAVG_SECRET")?;
 //! let (receiver, mut calls) = ordered(OrderedSettings::default());
 //! let router = Receiver::new(receiver).with_guard(SavgVerifier::new(&secret)).into_router_at("/notify");
 //! let listener = tokio::net::TcpListener::bind("127.0.0.1:8081").await?;

@@ -9,7 +9,7 @@ use serde::de::DeserializeOwned;
 use smartassist_server::explain::explain;
 use smartassist_server::json_body::agreement;
 use smartassist_server::schema::{ArrayRules, MapRules, ObjectRules, Property, Schema, StringRules};
-use smartassist_server::{routes, schemas};
+use smartassist_server::schemas;
 use smartassist_types as types;
 
 type Text = BoxedStrategy<String>;
@@ -192,18 +192,4 @@ fn an_array_is_no_object() {
     assert_eq!(agreement::<types::Timers>(b"[]", &schemas::TIMERS), Ok(()));
     assert_eq!(agreement::<types::DialoutRequest>(br#"["tel:1","+1"]"#, &schemas::DIALOUT_REQUEST), Ok(()));
     assert_eq!(agreement::<types::DateFilter>(br#"["2022-08-25","2022-08-26"]"#, &schemas::DATE_FILTER), Ok(()));
-}
-
-#[test]
-fn the_document_lists_every_status_the_kit_answers() {
-    for operation in routes::OPERATIONS {
-        let takes_body = operation.statuses.contains(&412);
-        assert_eq!(operation.undocumented(takes_body), [0; 0], "{}", operation.id);
-    }
-    let with_body: Vec<&str> = routes::OPERATIONS
-        .iter()
-        .filter(|operation| operation.statuses.contains(&412))
-        .map(|operation| operation.id)
-        .collect();
-    assert_eq!(with_body, ["dialout", "getUserStatus"]);
 }

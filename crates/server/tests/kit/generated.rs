@@ -4,67 +4,10 @@ use std::sync::{Arc, Mutex};
 
 use axum::Router;
 use axum::body::Body;
-use axum::extract::Request;
-use http::header;
 use smartassist_server::api::{CallStatusInput, CallStatusResponse};
-use smartassist_server::{CallStatusReceiver, Operation, Receiver, Smartassist, Stub, routes};
+use smartassist_server::{CallStatusReceiver, Receiver};
 
-use crate::support::{TOKEN, request, send};
-
-/// Implements nothing.
-struct Nothing;
-
-impl Smartassist for Nothing {}
-
-/// Every operation with a path and a body that pass.
-fn operations() -> [(&'static Operation, &'static str, Option<&'static str>); 5] {
-    [
-        (
-            &routes::DIALOUT,
-            "/api/1.1/public/bot/st-1/smartassist/dialout",
-            Some(r#"{"target":"tel:911234567890","caller":"+127061657882"}"#),
-        ),
-        (&routes::GET_CONVERSATION, "/agentassist/api/v1/public/st-1/conversations/c-1", None),
-        (&routes::GET_INTENT_REALTIME_DATA, "/api/public/bot/st-1/intentrealtimedata", None),
-        (&routes::GET_INTENT_REALTIME_DATA_BY_GET, "/api/public/bot/st-1/intentrealtimedata", None),
-        (
-            &routes::GET_USER_STATUS,
-            "/agentassist/api/public/analytics/account/64a1b2c3d4e5f60718293a4b/userstatus",
-            Some(
-                r#"{"filter":{"agents":["john.doe@example.com"],"dateFilter":{"startDate":"2022-08-25","endDate":"2022-08-26","timeZoneOffSet":-330}},"granularity":"PT30M"}"#,
-            ),
-        ),
-    ]
-}
-
-fn call(operation: &Operation, path: &str, body: Option<&'static str>, token: &str) -> Request {
-    let mut builder =
-        request(operation.method, path).header("auth", token).header("accountId", "64a1b2c3d4e5f60718293a4b");
-    if body.is_some() {
-        builder = builder.header(header::CONTENT_TYPE, "application/json");
-    }
-    builder.body(body.map_or_else(Body::empty, Body::from)).unwrap()
-}
-
-#[tokio::test]
-async fn every_operation_passes_its_steps_and_is_not_implemented_until_it_is() {
-    use smartassist_server::{Caller, StaticToken};
-    for (operation, path, body) in operations() {
-        let holder = Caller::of_app("cs-1").with_scopes(operation.scope);
-        let router = Stub::new(Nothing, StaticToken::new(TOKEN, holder)).into_router();
-        let stranger = Stub::new(Nothing, StaticToken::new(TOKEN, Caller::of_app("cs-1"))).into_router();
-        for (router, token, status) in [(&router, "wrong", 401), (&stranger, TOKEN, 401), (&router, TOKEN, 501)] {
-            let answer = send(router, call(operation, path, body, token)).await;
-            assert_eq!(answer.status.as_u16(), status, "{}: {answer:?}", operation.id);
-            answer.error();
-        }
-        let query = send(&router, call(operation, &format!("{path}?unknown=1"), body, TOKEN)).await;
-        assert_eq!(query.status, 400, "{}", operation.id);
-        let method = send(&router, request("DELETE", path).body(Body::empty()).unwrap()).await;
-        assert_eq!((method.status.as_u16(), method.error().0.as_str()), (405, "Method Not Allowed"));
-        assert!(method.header("allow").unwrap().split(',').any(|allowed| allowed == operation.method));
-    }
-}
+use crate::support::{request, send};
 
 #[tokio::test]
 async fn the_samples_of_the_vendor_reach_the_receiver() {

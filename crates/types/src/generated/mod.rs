@@ -1,5 +1,5 @@
 // Generated from openapi/smartassist.yaml by `cargo xtask generate`; change the document, not this file.
-// Document: sha256 c51d833800e4e0e9c8be2cf3fc23bcb470cbf4662e94151d7e3dcc7f71f99104
+// Document: sha256 17e988325109ecee4b5b07ad28a58cd2934662f0c3de0d9c7d6805b60fb83a81
 
 //! The vocabulary of the document: one type for each named schema.
 

@@ -3,7 +3,7 @@
 use std::fmt::{self, Display};
 
 /// A builder was given a value that breaks a constraint, or lacks a required field.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 pub struct BuildError {
     /// The type being built, as the document spells it.
     type_name: &'static str,
@@ -27,6 +27,12 @@ impl Display for BuildError {
 }
 
 impl std::error::Error for BuildError {}
+
+impl fmt::Debug for BuildError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, f)
+    }
+}
 
 /// Where a setter leaves what it was given: the value, or the first error of the builder.
 pub fn set<T>(

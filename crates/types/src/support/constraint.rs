@@ -11,7 +11,7 @@ pub type Engine = std::sync::LazyLock<Option<Regex>>;
 /// A value breaks a constraint of the document.
 ///
 /// The text says what is required and never repeats the value, which may be personal or secret.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 pub struct ConstraintError(Cow<'static, str>);
 
 impl ConstraintError {
@@ -28,6 +28,12 @@ impl fmt::Display for ConstraintError {
 }
 
 impl std::error::Error for ConstraintError {}
+
+impl fmt::Debug for ConstraintError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, f)
+    }
+}
 
 impl From<std::convert::Infallible> for ConstraintError {
     fn from(never: std::convert::Infallible) -> Self {

@@ -24,6 +24,7 @@ use crate::exit::Exit;
 use crate::failure::Failure;
 use crate::table::{Side, Table};
 use crate::told::{CallClock, details, offset};
+use crate::values::pace;
 
 const EXAMPLES: &str = "\
 Nothing has to be installed or set up, nothing is left behind, and nobody is called: a gateway starts on an empty \
@@ -40,7 +41,7 @@ Examples:
 #[command(after_help = EXAMPLES)]
 pub struct DemoArguments {
     /// How many times faster than in life calls go
-    #[arg(long, value_name = "TIMES", default_value = "20")]
+    #[arg(long, value_name = "TIMES", default_value = "20", value_parser = pace)]
     pace: NonZeroU32,
 }
 

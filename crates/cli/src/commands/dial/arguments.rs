@@ -12,14 +12,15 @@ use smartassist_client::types::{
     AmdEvent, CallerId, DecisionTimeoutMs, GreetingCompletionTimeoutMs, IdempotencyKey, MachineDetectionMode,
     NoSpeechTimeoutMs, NotifyUrl, Target, ThresholdWordCount, TimeoutInMs, ToneTimeoutMs, Trunk,
 };
+use smartassist_gateway::config::parse_address;
 use smartassist_types::Words as _;
 
 use super::target;
 use crate::connection::{BotOption, ConnectionOptions};
-use crate::duration::milliseconds;
 use crate::input::pair;
 use crate::secrets::SignatureOptions;
 use crate::suggested::suggested;
+use crate::values::{in_words, milliseconds, whole_number};
 
 const EXAMPLES: &str = "\
 Examples:
@@ -43,15 +44,15 @@ pub struct Dial {
     pub target: Option<Target>,
     /// The number that calls, that of the experience flow [env: SMARTASSIST_CALLER]
     // Not read by clap, since a file comes between option and variable.
-    #[arg(long, value_name = "NUMBER")]
+    #[arg(long, value_name = "NUMBER", value_parser = in_words::<CallerId>("a number, such as +442079460000"))]
     pub caller: Option<CallerId>,
     #[command(flatten)]
     pub bot: BotOption,
     /// The carrier to call through, by its name in the account; the account's default unless given
-    #[arg(long, value_name = "NAME")]
+    #[arg(long, value_name = "NAME", value_parser = in_words::<Trunk>("the name of a trunk, without line breaks"))]
     pub trunk: Option<Trunk>,
     /// How long to let it ring, 1s to 5m
-    #[arg(long, value_name = "TIME", value_parser = milliseconds::<TimeoutInMs>)]
+    #[arg(long, value_name = "TIME", value_parser = milliseconds::<TimeoutInMs>(TimeoutInMs::CONSTRAINTS))]
     pub ring_timeout: Option<TimeoutInMs>,
     /// Data for the bot, as name=value; several times for several
     #[arg(long = "metadata", value_name = "NAME=VALUE", value_parser = |text: &str| pair(text, '='))]
@@ -63,7 +64,7 @@ pub struct Dial {
     #[arg(long, value_name = "FILE")]
     pub json_file: Option<PathBuf>,
     /// A key under which a server that honours keys places this call once only
-    #[arg(long, value_name = "KEY")]
+    #[arg(long, value_name = "KEY", value_parser = in_words::<IdempotencyKey>(KEY))]
     pub idempotency_key: Option<IdempotencyKey>,
     /// The server honours idempotency keys: send one, and repeat the request where no answer comes. The vendor's does
     /// not, and rings twice [env: SMARTASSIST_IDEMPOTENCY_KEYS]
@@ -78,23 +79,23 @@ pub struct Dial {
     #[arg(long, value_name = "MODE", value_parser = mode(), hide_possible_values = true, help_heading = "Answering machine detection")]
     pub amd: Option<MachineDetectionMode>,
     /// Words in the greeting from which on it is a machine's
-    #[arg(long, value_name = "N", help_heading = "Answering machine detection")]
+    #[arg(long, value_name = "N", value_parser = words(), help_heading = "Answering machine detection")]
     pub threshold_words: Option<ThresholdWordCount>,
     /// Time without speech until amd_no_speech_detected
-    #[arg(long, value_name = "TIME", value_parser = milliseconds::<NoSpeechTimeoutMs>, help_heading = "Answering machine detection")]
+    #[arg(long, value_name = "TIME", value_parser = milliseconds::<NoSpeechTimeoutMs>(NoSpeechTimeoutMs::CONSTRAINTS), help_heading = "Answering machine detection")]
     pub no_speech_timeout: Option<NoSpeechTimeoutMs>,
     /// Time until amd_decision_timeout
-    #[arg(long, value_name = "TIME", value_parser = milliseconds::<DecisionTimeoutMs>, help_heading = "Answering machine detection")]
+    #[arg(long, value_name = "TIME", value_parser = milliseconds::<DecisionTimeoutMs>(DecisionTimeoutMs::CONSTRAINTS), help_heading = "Answering machine detection")]
     pub decision_timeout: Option<DecisionTimeoutMs>,
     /// Time to listen for a beep
-    #[arg(long, value_name = "TIME", value_parser = milliseconds::<ToneTimeoutMs>, help_heading = "Answering machine detection")]
+    #[arg(long, value_name = "TIME", value_parser = milliseconds::<ToneTimeoutMs>(ToneTimeoutMs::CONSTRAINTS), help_heading = "Answering machine detection")]
     pub tone_timeout: Option<ToneTimeoutMs>,
     /// Silence after which a machine's greeting is over
-    #[arg(long, value_name = "TIME", value_parser = milliseconds::<GreetingCompletionTimeoutMs>, help_heading = "Answering machine detection")]
+    #[arg(long, value_name = "TIME", value_parser = milliseconds::<GreetingCompletionTimeoutMs>(GreetingCompletionTimeoutMs::CONSTRAINTS), help_heading = "Answering machine detection")]
     pub greeting_timeout: Option<GreetingCompletionTimeoutMs>,
 
     /// Where the server sends notifications
-    #[arg(long, value_name = "URL", conflicts_with = "wait", help_heading = "Notifications")]
+    #[arg(long, value_name = "URL", value_parser = in_words::<NotifyUrl>(NOTIFY_URL), conflicts_with = "wait", help_heading = "Notifications")]
     pub notify_url: Option<NotifyUrl>,
     /// A header to add to each notification, as name:value; several times for several
     #[arg(long = "notify-header", value_name = "NAME:VALUE", value_parser = |text: &str| pair(text, ':'), help_heading = "Notifications")]
@@ -114,6 +115,7 @@ pub struct Dial {
         long,
         value_name = "ADDRESS",
         default_value = "127.0.0.1:0",
+        value_parser = parse_address,
         requires = "wait",
         help_heading = "Following the call"
     )]
@@ -133,6 +135,15 @@ pub struct Dial {
     pub signatures: SignatureOptions,
     #[command(flatten)]
     pub connection: ConnectionOptions,
+}
+
+const KEY: &str = "a key of letters, digits and signs of ASCII, without spaces";
+const NOTIFY_URL: &str = "a URL that begins with https:// or http://, without spaces";
+
+fn words() -> impl Fn(&str) -> Result<ThresholdWordCount, String> + Clone {
+    let bounds = ThresholdWordCount::CONSTRAINTS;
+    let [least, most] = [bounds.minimum, bounds.maximum].map(|bound| u64::try_from(bound).unwrap_or_default());
+    whole_number(least..=most)
 }
 
 fn mode() -> impl TypedValueParser<Value = MachineDetectionMode> {

@@ -17,7 +17,9 @@ pub fn read(text: &str) -> Result<Target, String> {
         let remedy = "write a number with its country code, or a URI such as sip:user@host";
         return Err(format!("a target other than a number has no spaces; {remedy}"));
     }
-    Target::try_from(target).map_err(|error| error.to_string())
+    Target::try_from(target).map_err(|_| {
+        "write a number with its country code, such as +447700900200, or a URI such as sip:user@host".to_owned()
+    })
 }
 
 /// A number as a URI. What can be sent as it is typed stays so.

@@ -6,9 +6,11 @@ use std::time::Duration;
 use clap::Args;
 use http::StatusCode;
 use smartassist_client::parse_duration;
+use smartassist_gateway::config::parse_address;
 
 use crate::receive::Answers;
 use crate::secrets::SignatureOptions;
+use crate::values::whole_number;
 
 const EXAMPLES: &str = "\
 Ends with Ctrl-C, or by itself with --count or --until-idle. What is refused, and why, stands on standard error.
@@ -27,7 +29,7 @@ Examples:
 #[command(after_help = EXAMPLES)]
 pub struct ListenArguments {
     /// Where to listen; port 0 is any that is free
-    #[arg(long, value_name = "ADDRESS", default_value = "127.0.0.1:8081")]
+    #[arg(long, value_name = "ADDRESS", default_value = "127.0.0.1:8081", value_parser = parse_address)]
     pub address: SocketAddr,
     /// The only path on which notifications are taken; every path unless given
     #[arg(long, value_parser = path)]
@@ -43,7 +45,7 @@ pub struct ListenArguments {
     #[arg(long, value_name = "URL")]
     pub forward: Option<String>,
     /// End after so many notifications
-    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u64).range(1..))]
+    #[arg(long, value_name = "N", value_parser = whole_number::<u64>(1..=u64::MAX))]
     pub count: Option<u64>,
     /// End when nothing has come for so long
     #[arg(long, value_name = "TIME", value_parser = parse_duration)]

@@ -12,13 +12,14 @@ use smartassist_gateway::store::{Letters, SqliteStore};
 use crate::failure::Failure;
 use crate::local::data::not_set_up;
 use crate::local::session::app_id;
+use crate::values::{TIME, in_words, notification_id};
 
 /// Which notifications are meant: all of these conditions hold.
 #[derive(Args, Clone, Debug)]
 #[command(next_help_heading = "Which")]
 pub struct FilterOptions {
     /// The one with this number, as `list` shows it
-    #[arg(long, value_name = "N")]
+    #[arg(long, value_name = "N", value_parser = notification_id)]
     id: Option<i64>,
     /// Those about calls of this app, by its client id or name
     #[arg(long, value_name = "ID")]
@@ -81,8 +82,7 @@ impl SettledOptions {
 }
 
 fn time(text: &str) -> Result<UnixTime, String> {
-    let wrong = || "write a time with its zone, such as 2025-06-02T10:30:00Z".to_owned();
-    let time: Timestamp = text.parse().map_err(|_| wrong())?;
-    let milliseconds = u64::try_from(time.as_millisecond()).map_err(|_| wrong())?;
+    let time: Timestamp = in_words(TIME)(text)?;
+    let milliseconds = u64::try_from(time.as_millisecond()).map_err(|_| format!("write {TIME}"))?;
     Ok(UnixTime::since_epoch(Duration::from_millis(milliseconds)))
 }

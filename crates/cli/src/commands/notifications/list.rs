@@ -11,6 +11,7 @@ use crate::exit::Exit;
 use crate::failure::Failure;
 use crate::local::data::{DataOption, unstored};
 use crate::table::{Side, Table};
+use crate::values::{notification_id, whole_number};
 
 const EXAMPLES: &str = "\
 LAST is the outcome of the last attempt: a status, or dns, blocked_address, connection_refused, unreachable, \
@@ -48,10 +49,10 @@ pub struct ListArguments {
     #[arg(long, help_heading = "Which")]
     state: Option<State>,
     /// How many at most
-    #[arg(long, value_name = "N", default_value = "100")]
+    #[arg(long, value_name = "N", default_value = "100", value_parser = whole_number::<u32>(1..=1_000_000))]
     limit: u32,
     /// Those after the one with this number
-    #[arg(long, value_name = "N", default_value = "0")]
+    #[arg(long, value_name = "N", default_value = "0", value_parser = notification_id)]
     after: i64,
 }
 

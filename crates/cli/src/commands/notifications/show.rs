@@ -11,6 +11,7 @@ use crate::exit::Exit;
 use crate::failure::Failure;
 use crate::local::data::{DataOption, unstored};
 use crate::table::{Side, Table, write_pairs};
+use crate::values::notification_id;
 
 const EXAMPLES: &str = "\
 The newest 32 attempts are kept. With `-o json`, one object: what `list` shows, `attempts`, a list of objects like \
@@ -24,7 +25,7 @@ Example:
 #[command(after_help = EXAMPLES)]
 pub struct ShowArguments {
     /// Its number, as `list` shows it
-    #[arg(value_name = "ID")]
+    #[arg(value_name = "ID", value_parser = notification_id)]
     id: i64,
 }
 

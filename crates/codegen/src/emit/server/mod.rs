@@ -6,6 +6,8 @@ mod receiver;
 mod routes;
 pub(crate) mod schemas;
 
+pub(super) use api::{is_made_of_text, variant};
+
 use super::code::Code;
 use super::{Output, Places};
 use crate::model::{Model, Operation};

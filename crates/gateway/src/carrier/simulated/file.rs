@@ -51,6 +51,7 @@ use super::scenario::{Act, Scenario, Step};
 use crate::amd::Words;
 use crate::call::{Refusal, Signal, Sound};
 use crate::number;
+use crate::toml_words::in_words;
 
 /// The scenarios of a file; read it with [`str::parse`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -62,7 +63,7 @@ pub struct Scenarios {
 }
 
 /// What is wrong with a scenario file, and where. It repeats no number.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 pub struct ScenarioError {
     line: usize,
     problem: String,
@@ -82,6 +83,8 @@ impl fmt::Display for ScenarioError {
 }
 
 impl std::error::Error for ScenarioError {}
+
+smartassist_auth::debug_as_text!(ScenarioError);
 
 impl FromStr for Scenarios {
     type Err = ScenarioError;
@@ -133,13 +136,8 @@ fn problem(place: Range<usize>, text: impl Into<String>) -> Problem {
 
 fn read(text: &str) -> Result<Scenarios, Problem> {
     let file: File = toml::from_str(text).map_err(|error| {
-        // Of a value of a wrong kind the parser repeats the value, which may be somebody's number.
-        let message = match error.message().split_once(", expected ") {
-            Some((found, expected)) if found.starts_with("invalid type: ") || found.starts_with("invalid value: ") => {
-                format!("the value does not fit; expected {expected}")
-            }
-            _ => error.message().to_owned(),
-        };
+        // The parser would repeat the value, which may be somebody's number.
+        let message = in_words(error.message());
         problem(error.span().unwrap_or_default(), message)
     })?;
     let mut scenarios = Scenarios::default();

@@ -8,7 +8,6 @@ use std::path::PathBuf;
 use tokio_rustls::rustls;
 
 /// Why TLS cannot be spoken with these files. It holds nothing of what is in them.
-#[derive(Debug)]
 pub struct TlsError {
     pub(super) file: PathBuf,
     pub(super) problem: Problem,
@@ -93,3 +92,5 @@ impl Error for TlsError {
         }
     }
 }
+
+smartassist_auth::debug_as_text!(TlsError);

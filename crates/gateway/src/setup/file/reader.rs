@@ -31,7 +31,7 @@ impl fmt::Display for FileProblem {
 }
 
 /// Everything that is wrong with a setup file, from top to bottom.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 pub struct FileProblems(pub Vec<FileProblem>);
 
 impl fmt::Display for FileProblems {
@@ -41,6 +41,8 @@ impl fmt::Display for FileProblems {
 }
 
 impl std::error::Error for FileProblems {}
+
+smartassist_auth::debug_as_text!(FileProblems);
 
 /// The lines of a file, and what is wrong in them.
 #[derive(Debug)]

@@ -110,7 +110,6 @@ impl Identity {
 }
 
 /// A file that was removed, moved or replaced.
-#[derive(Debug)]
 struct FileNotInPlace(PathBuf);
 
 impl fmt::Display for FileNotInPlace {
@@ -124,6 +123,8 @@ impl fmt::Display for FileNotInPlace {
 }
 
 impl std::error::Error for FileNotInPlace {}
+
+smartassist_auth::debug_as_text!(FileNotInPlace);
 
 #[cfg(all(test, unix))]
 mod tests {

@@ -1,0 +1,91 @@
+//! Values of options, with errors in words: what to write, in the unit that was typed.
+
+use std::num::NonZeroU32;
+use std::ops::RangeInclusive;
+use std::str::FromStr;
+use std::time::Duration;
+
+use smartassist_client::parse_duration;
+use smartassist_client::types::IntegerConstraints;
+
+/// Reads a value of the API; any error becomes "write …".
+pub fn in_words<T: FromStr>(words: &'static str) -> impl Fn(&str) -> Result<T, String> + Clone {
+    move |text| text.parse().map_err(|_| format!("write {words}"))
+}
+
+/// The words for ids of the API.
+pub const ID: &str = "an id: letters, digits, `_`, `.`, `:` and `-`, without spaces";
+
+/// The words for a moment.
+pub const TIME: &str = "a time with its zone, such as 2025-06-02T10:30:00Z";
+
+/// Reads a whole number within bounds.
+pub fn whole_number<T: TryFrom<u64>>(range: RangeInclusive<u64>) -> impl Fn(&str) -> Result<T, String> + Clone {
+    move |text| {
+        let number = text.trim().parse::<u64>().ok().filter(|number| range.contains(number));
+        number.and_then(|number| T::try_from(number).ok()).ok_or_else(|| match (range.start(), range.end()) {
+            (least, most) if *most < u64::from(u32::MAX) => format!("write a whole number from {least} to {most}"),
+            (least, _) => format!("write a whole number, {least} or more"),
+        })
+    }
+}
+
+/// Reads the number of a notification.
+pub fn notification_id(text: &str) -> Result<i64, String> {
+    whole_number(0..=i64::MAX.unsigned_abs())(text)
+}
+
+/// Reads how many times faster than in life something goes.
+pub fn pace(text: &str) -> Result<NonZeroU32, String> {
+    let number = text.trim().parse().ok().and_then(NonZeroU32::new);
+    number.ok_or_else(|| "write how many times faster, a whole number, 1 or more".to_owned())
+}
+
+/// Reads a duration for a field that holds milliseconds, within the bounds of that field.
+pub fn milliseconds<T: TryFrom<u64>>(bounds: IntegerConstraints) -> impl Fn(&str) -> Result<T, String> + Clone {
+    move |text| {
+        let duration = parse_duration(text).map_err(|error| error.to_string())?;
+        let milliseconds = u64::try_from(duration.as_millis()).unwrap_or(u64::MAX);
+        T::try_from(milliseconds).map_err(|_| {
+            let [least, most] = [bounds.minimum, bounds.maximum].map(written);
+            let is_bare = text.trim().bytes().all(|byte| byte.is_ascii_digit());
+            let unit = if is_bare { "; a number without a unit is in seconds" } else { "" };
+            format!("write a time from {least} to {most}{unit}")
+        })
+    }
+}
+
+/// A number of milliseconds with the largest unit that divides it.
+fn written(milliseconds: i64) -> String {
+    let duration = Duration::from_millis(u64::try_from(milliseconds).unwrap_or_default());
+    match (duration.as_secs(), duration.subsec_millis()) {
+        (0, milliseconds) if milliseconds > 0 => format!("{milliseconds}ms"),
+        (_, milliseconds) if milliseconds > 0 => format!("{}ms", duration.as_millis()),
+        (seconds, _) if seconds > 0 && seconds % 60 == 0 => format!("{}m", seconds / 60),
+        (seconds, _) => format!("{seconds}s"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use smartassist_client::types::TimeoutInMs;
+
+    use super::*;
+
+    #[test]
+    fn a_field_keeps_its_bounds_and_says_them_in_units() {
+        let read = milliseconds::<TimeoutInMs>(TimeoutInMs::CONSTRAINTS);
+        assert_eq!(read("30s").unwrap().get(), 30_000);
+        assert_eq!(read("500ms").unwrap_err(), "write a time from 1s to 5m");
+        assert_eq!(read("500").unwrap_err(), "write a time from 1s to 5m; a number without a unit is in seconds");
+        assert!(read("soon").unwrap_err().contains("`30s`"));
+    }
+
+    #[test]
+    fn numbers_are_whole_and_within_bounds() {
+        assert_eq!(whole_number::<u32>(1..=50)("7"), Ok(7));
+        assert_eq!(whole_number::<u32>(1..=50)("51").unwrap_err(), "write a whole number from 1 to 50");
+        assert_eq!(whole_number::<u64>(0..=u64::MAX)("-1").unwrap_err(), "write a whole number, 0 or more");
+        assert!(pace("0").is_err() && pace("1.5").is_err() && pace("20").is_ok());
+    }
+}

@@ -1,0 +1,27 @@
+// Generated from openapi/smartassist.yaml by `cargo xtask generate`; change the document, not this file.
+// Document: sha256 17e988325109ecee4b5b07ad28a58cd2934662f0c3de0d9c7d6805b60fb83a81
+
+//! What the client has to know of each operation beyond how it is sent.
+
+use super::{Account, Operation};
+
+/// Every operation, in the order of the document.
+pub(super) const OPERATIONS: &[Operation] = &[
+    Operation { generated: "dialout", id: "dialout", account: Account::No, is_repeatable: false },
+    Operation { generated: "dialout_v2", id: "dialoutV2", account: Account::No, is_repeatable: false },
+    Operation { generated: "get_conversation", id: "getConversation", account: Account::Required, is_repeatable: true },
+    Operation {
+        generated: "get_intent_realtime_data",
+        id: "getIntentRealtimeData",
+        account: Account::Optional,
+        is_repeatable: true,
+    },
+    Operation {
+        generated: "get_intent_realtime_data_by_get",
+        id: "getIntentRealtimeDataByGet",
+        account: Account::Optional,
+        is_repeatable: true,
+    },
+    Operation { generated: "get_user_status", id: "getUserStatus", account: Account::No, is_repeatable: true },
+    Operation { generated: "get_user_status_v11", id: "getUserStatusV11", account: Account::No, is_repeatable: true },
+];
