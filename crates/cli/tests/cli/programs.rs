@@ -71,7 +71,7 @@ fn each_names_the_crates_that_it_uses_and_no_others() {
 
 /// Each program with its own dependencies alone, as a package of its own. It compiles them anew, which takes minutes.
 #[test]
-#[ignore = "compiles all dependencies anew"]
+#[ignore = "takes minutes: cargo test -p smartassist-cli --test cli each_compiles -- --ignored"]
 fn each_compiles_with_the_dependencies_that_it_names() {
     let workspace = package().ancestors().nth(2).unwrap();
     for (name, heading) in PROGRAMS {
