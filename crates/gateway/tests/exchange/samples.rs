@@ -142,10 +142,10 @@ async fn a_header_that_is_sent_anyway_may_be_asked_for_with_that_value_alone() {
 fn has_curl() -> bool {
     let has = Command::new("curl").arg("--version").output().is_ok();
     if !has {
-        // What `eprintln!` writes is shown for tests that fail alone.
+        // What `eprintln!` writes is shown only for tests that fail.
         let words =
             "*** NOT RUN: there is no `curl` on this machine, so the command of the vendor's page was not tried";
-        writeln!(std::io::stderr(), "\n{words}\n").unwrap();
+        std::io::stderr().write_all(format!("\n{words}\n\n").as_bytes()).unwrap();
     }
     has
 }
