@@ -70,18 +70,6 @@ impl<'a> Operation<'a> {
         shape(self.path) == shape(path) || self.path_aliases().any(|(alias, _)| shape(alias) == shape(path))
     }
 
-    /// Whether both are one operation, on several paths.
-    fn is_one_with(&self, other: &Self) -> bool {
-        let named = |one: &Self| one.spot.text("x-same-as").or(one.id());
-        self.callback.is_none() && self.method == other.method && named(self).is_some() && named(self) == named(other)
-    }
-
-    /// Whether a request to the path is answered by this operation, or by one that is the same on another path.
-    fn answers(&self, path: &str, root: &Spot<'a>) -> bool {
-        let mut all = listed(root.get("paths").as_ref(), None, root.node).into_iter();
-        self.takes_path(path) || all.any(|other| other.is_one_with(self) && other.takes_path(path))
-    }
-
     /// The servers of its own, or those of its path.
     pub(super) fn servers(&self) -> Option<Spot<'a>> {
         self.spot.get("servers").or_else(|| self.item.get("servers"))
@@ -176,14 +164,6 @@ fn operations<'a>(walk: &mut Walk<'a>, old: Vec<Operation<'a>>, new: Vec<Operati
     }
     for old in &removed {
         let [flow, _] = old.flows();
-        let mut paths = old.path_aliases().map(|(alias, _)| alias).chain([old.path]);
-        if let Some((_, other)) = pairs.iter().find(|(before, after)| {
-            before.is_one_with(old) && after.method == old.method && paths.all(|path| after.takes_path(path))
-        }) {
-            let message = format!("{} is another path of `{}` now", described(old), other.name());
-            walk.begin(old.ways(flow)).gone(&rules::LAYOUT_CHANGED, &old.spot, message);
-            continue;
-        }
         let (rule, noun) = match old.callback {
             Some(_) => (&rules::CALLBACK_REMOVED, "callback"),
             None => (&rules::OPERATION_REMOVED, "operation"),
@@ -233,7 +213,7 @@ fn operation<'a>(walk: &mut Walk<'a>, old: &Operation<'a>, new: &Operation<'a>) 
     wording::rest(&mut at, &both, &compared);
     let mut at = walk.begin(new.ways(answered));
     answers(&mut at, &both);
-    callbacks(walk, old, new);
+    callbacks(walk, &both);
 }
 
 /// Where it is and what it is called.
@@ -252,11 +232,10 @@ fn place<'a>(at: &mut At<'_, 'a>, old: &Operation<'a>, new: &Operation<'a>) {
             at.found(&rules::PATH_CHANGED, &new.item, message);
         }
     }
-    let roots = at.walk.roots();
-    for (alias, spot) in new.path_aliases().filter(|(alias, _)| !old.answers(alias, &roots.old)) {
+    for (alias, spot) in new.path_aliases().filter(|(alias, _)| !old.takes_path(alias)) {
         at.found(&rules::PATH_ALIAS_ADDED, &spot, format!("also at {alias}"));
     }
-    for (alias, spot) in old.path_aliases().filter(|(alias, _)| !new.answers(alias, &roots.new)) {
+    for (alias, spot) in old.path_aliases().filter(|(alias, _)| !new.takes_path(alias)) {
         at.gone(&rules::PATH_ALIAS_REMOVED, &spot, format!("no longer at {alias}"));
     }
     let aliases = Both { old: old.spot.clone(), new: new.spot.clone() }.key(PATH_ALIASES);
@@ -313,20 +292,10 @@ fn tags<'a>(at: &mut At<'_, 'a>, both: &Both<'a>) {
     }
 }
 
-/// Compares what an operation announces. It may be announced by another one that is the same.
-fn callbacks<'a>(walk: &mut Walk<'a>, old: &Operation<'a>, new: &Operation<'a>) {
+fn callbacks<'a>(walk: &mut Walk<'a>, both: &Both<'a>) {
     let roots = walk.roots();
-    let both = &Both { old: old.spot.clone(), new: new.spot.clone() };
-    let elsewhere = |operation: &Operation<'a>, root: &Spot<'a>| {
-        let all = listed(root.get("paths").as_ref(), None, root.node);
-        all.into_iter().filter(|other| other.is_one_with(operation)).find_map(|other| other.spot.get("callbacks"))
-    };
-    let (old, new) = match (old.spot.get("callbacks"), new.spot.get("callbacks")) {
-        (None, Some(_)) if elsewhere(old, &roots.old).is_some() => return,
-        (Some(old), None) => (Some(old), elsewhere(new, &roots.new)),
-        (old, new) => (old, new),
-    };
-    let (old, new) = (old.as_ref(), new.as_ref());
+    let sides = both.key("callbacks");
+    let (old, new) = sides.parts();
     let list = |map: Option<&Spot<'a>>, root: &'a Node| -> Vec<Operation<'a>> {
         let callbacks = map.into_iter().flat_map(Spot::members);
         callbacks.flat_map(|(name, callback)| listed(Some(&callback.resolved(root)), Some(name), root)).collect()

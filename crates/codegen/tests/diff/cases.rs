@@ -12,9 +12,6 @@ pub const OURS: &str = include_str!("../lint/base.yaml");
 /// A document as others write them.
 pub const THEIRS: &str = include_str!("theirs.yaml");
 
-/// An operation that stands on two paths, announces something, and is taken at a third.
-pub const SAME: &str = include_str!("same.yaml");
-
 /// A kind of change, and what has to be said about it.
 pub struct Case {
     pub name: &'static str,
@@ -36,11 +33,6 @@ pub fn theirs(name: &'static str, edits: &[(&'static str, &'static str)], expect
     Case { name, base: THEIRS, edits: edits.to_vec(), expected }
 }
 
-/// An edit of the document with one operation on two paths.
-pub fn same(name: &'static str, edits: &[(&'static str, &'static str)], expected: &'static [&'static str]) -> Case {
-    Case { name, base: SAME, edits: edits.to_vec(), expected }
-}
-
 impl Case {
     /// The edited text.
     pub fn text(&self) -> String {
@@ -56,12 +48,8 @@ impl Case {
     pub fn documents(&self) -> (Document, Document) {
         static BASES: OnceLock<[Document; 2]> = OnceLock::new();
         let [ours, theirs] = BASES.get_or_init(|| [document(OURS), document(THEIRS)]);
-        let base = match self.base {
-            OURS => ours.clone(),
-            THEIRS => theirs.clone(),
-            other => document(other),
-        };
-        (base, document(&self.text()))
+        let base = if self.base == OURS { ours } else { theirs };
+        (base.clone(), document(&self.text()))
     }
 }
 

@@ -1,6 +1,6 @@
 //! Operations, callbacks, security and what belongs to the document as a whole.
 
-use super::cases::{Case, ours, same, theirs};
+use super::cases::{Case, ours, theirs};
 
 const LIST: &str = "    get:\n      operationId: listCalls\n";
 const SCOPE: &str = "      x-required-scope: SmartAssist Dialout\n";
@@ -22,68 +22,8 @@ const SECOND: &str = concat!(
 );
 const KEY: &str = "    key: {type: apiKey, in: header, name: X-Key}\n";
 
-const DONE: &str = concat!(
-    "      callbacks:\n",
-    "        done:\n",
-    "          '{$request.body#/url}':\n",
-    "            post:\n",
-    "              operationId: callDone\n",
-    "              responses: {'204': {description: Taken.}}\n",
-);
-const SECOND_PATH: &str = concat!(
-    "  /v2/calls:\n",
-    "    post:\n",
-    "      operationId: callV2\n",
-    "      x-same-as: call\n",
-    "      x-path-aliases: [/V2/calls]\n",
-    "      requestBody:\n",
-    "        content:\n",
-    "          application/json:\n",
-    "            schema: {type: object, properties: {url: {type: string}}}\n",
-    "      responses:\n",
-    "        default: {description: Whatever.}\n",
-);
-
 pub fn cases() -> Vec<Case> {
-    [operations(), one_operation(), callbacks(), security(), servers(), information()].into_iter().flatten().collect()
-}
-
-/// What moves between operations that are the same has not moved for callers and receivers.
-fn one_operation() -> Vec<Case> {
-    let (call, alias) = ("      operationId: call\n", "      x-path-aliases: [/V2/calls]\n");
-    vec![
-        same(
-            "another path is that of the operation that is the same",
-            &[(alias, ""), (call, "      operationId: call\n      x-path-aliases: [/V2/calls]\n")],
-            &["layout-changed | nobody | call", "layout-changed | nobody | callV2"],
-        ),
-        same(
-            "an operation becomes another path of the one that is the same",
-            &[(SECOND_PATH, ""), (call, "      operationId: call\n      x-path-aliases: [/V2/calls, /v2/calls]\n")],
-            &["layout-changed | nobody | call", "layout-changed | nobody | callV2"],
-        ),
-        same(
-            "an operation becomes another path, and one of its paths is lost",
-            &[(SECOND_PATH, ""), (call, "      operationId: call\n      x-path-aliases: [/v2/calls]\n")],
-            &["operation-removed | callers! implementers! | callV2"],
-        ),
-        same(
-            "the operation that is the same announces what the other one did",
-            &[
-                (DONE, ""),
-                (
-                    "      x-same-as: call\n",
-                    "      x-same-as: call\n      callbacks: {done: {'{$request.body#/url}': {post: {operationId: callDone, responses: {'204': {description: Taken.}}}}}}\n",
-                ),
-            ],
-            &[],
-        ),
-        same(
-            "nothing is announced any more",
-            &[(DONE, "")],
-            &["callback-removed | receivers! implementers! | callDone"],
-        ),
-    ]
+    [operations(), callbacks(), security(), servers(), information()].into_iter().flatten().collect()
 }
 
 fn operations() -> Vec<Case> {
