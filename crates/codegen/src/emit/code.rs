@@ -5,6 +5,9 @@
 
 use serde_json::Value;
 
+use crate::markdown::for_rustdoc;
+use crate::model::Model;
+
 /// Longest line of a comment, indentation included.
 const WIDTH: usize = 120;
 
@@ -57,6 +60,11 @@ impl Code {
         self.comment("///", text)
     }
 
+    /// Adds a description of the document as a doc comment.
+    pub fn description(&mut self, text: &str) -> &mut Self {
+        self.docs(&for_rustdoc(text))
+    }
+
     fn comment(&mut self, mark: &str, text: &str) -> &mut Self {
         // Most comments stand inside one item that the formatter indents.
         let width = WIDTH - 4 * self.depth.max(1) - mark.len() - 1;
@@ -70,6 +78,14 @@ impl Code {
     /// Adds an inner doc comment, for the head of a file.
     pub fn module_docs(&mut self, text: &str) -> &mut Self {
         self.comment("//!", text)
+    }
+
+    /// Lets a file of generated code use the deprecated types of its document.
+    pub fn allow_deprecated(&mut self, model: &Model) -> &mut Self {
+        if model.has_deprecated_types() {
+            self.blank().line("#![allow(deprecated, reason = \"a deprecated type is a type all the same\")]");
+        }
+        self
     }
 
     /// Whether the code, comments aside, contains `what`.
@@ -92,18 +108,64 @@ impl Code {
 /// Breaks the lines of Markdown where a break means nothing: not in tables and code, and with the indentation that a
 /// list item asks of its further lines.
 pub fn wrap(text: &str, width: usize) -> Vec<String> {
-    let mut fenced = false;
+    // The marks with which the code around a line began; shorter ones belong to the code.
+    let mut fence = String::new();
     let mut lines = Vec::new();
     for line in text.trim_end().lines().map(str::trim_end) {
-        let fence = line.trim_start().starts_with("```");
-        if fenced || fence {
-            lines.push(line.to_owned())
+        let inner = line.trim_start_matches([' ', '>']);
+        let marks: String = inner.chars().take_while(|c| *c == '`').collect();
+        let is_fence = marks.len() >= 3 && marks.len() >= fence.len();
+        if !fence.is_empty() || is_fence {
+            lines.push(line.to_owned());
         } else {
-            lines.extend(wrap_line(line, width))
+            lines.extend(wrap_line(line, width));
         }
-        fenced ^= fence;
+        if is_fence {
+            fence = if fence.is_empty() { marks } else { String::new() };
+        }
     }
     lines
+}
+
+/// Whether a line that begins with this word is no longer part of the paragraph before it.
+fn begins_block(word: &str) -> bool {
+    // Of lists with numbers, only one that begins with 1 ends a paragraph.
+    ["-", "+", "*", ">", "|", "1.", "1)"].contains(&word)
+        || ["#", ">", "|", "```", "~~~"].iter().any(|mark| word.starts_with(mark))
+        || word.chars().all(|c| matches!(c, '=' | '-' | '_' | '*'))
+}
+
+/// The words of a line, each with those behind it that must not begin a line.
+fn unbreakable(line: &str) -> Vec<String> {
+    let mut words: Vec<String> = Vec::new();
+    for word in line.split_whitespace() {
+        match words.last_mut() {
+            Some(last) if begins_block(word) => {
+                last.push(' ');
+                last.push_str(word);
+            }
+            _ => words.push(word.to_owned()),
+        }
+    }
+    words
+}
+
+/// What a line of a list item or a quotation begins with, and what its further lines begin with.
+fn margins(line: &str) -> (&str, String) {
+    let text = line.trim_start();
+    let marker = text.split(' ').next().unwrap_or_default();
+    let numbered = marker.trim_start_matches(|c: char| c.is_ascii_digit());
+    let is_item = ["*", "-", "+"].contains(&marker)
+        || (numbered.len() < marker.len() && [".", ")"].contains(&numbered) && text.len() > marker.len());
+    if marker == ">" {
+        return (line.get(..line.len() - text.len()).unwrap_or_default(), format!("{}> ", indentation(line)));
+    }
+    let more = if is_item { marker.len() + 1 } else { 0 };
+    (line.get(..line.len() - text.len()).unwrap_or_default(), format!("{}{}", indentation(line), " ".repeat(more)))
+}
+
+fn indentation(line: &str) -> String {
+    " ".repeat(line.len() - line.trim_start().len())
 }
 
 fn wrap_line(line: &str, width: usize) -> Vec<String> {
@@ -111,19 +173,20 @@ fn wrap_line(line: &str, width: usize) -> Vec<String> {
     if fixed || line.chars().count() <= width {
         return vec![line.to_owned()];
     }
-    let indent = line.len() - line.trim_start().len();
-    let marker = ["* ", "- "].iter().any(|marker| line.trim_start().starts_with(marker));
-    let further = " ".repeat(if marker { indent + 2 } else { indent });
+    let (first, further) = margins(line);
     let mut lines = Vec::new();
-    let mut current = line.chars().take(indent).collect::<String>();
-    for word in line.split_whitespace() {
-        let begins = current.trim().is_empty();
-        if !begins && current.chars().count() + 1 + word.chars().count() > width {
+    let mut current = first.to_owned();
+    let mut words = unbreakable(line).into_iter();
+    if let Some(word) = words.next() {
+        current.push_str(&word);
+    }
+    for word in words {
+        if current.chars().count() + 1 + word.chars().count() > width {
             lines.push(std::mem::replace(&mut current, further.clone()));
-        } else if !begins {
+        } else {
             current.push(' ');
         }
-        current.push_str(word);
+        current.push_str(&word);
     }
     lines.push(current);
     lines
@@ -219,6 +282,12 @@ mod tests {
             ("one two\nthree", vec!["one two", "three"]),
             ("```json\none two three\n```\none two three", vec!["```json", "one two three", "```", "one two", "three"]),
             ("", vec![]),
+            ("one two - three", vec!["one", "two -", "three"]),
+            ("one two 1. three", vec!["one", "two 1.", "three"]),
+            ("one two # three", vec!["one", "two #", "three"]),
+            ("1. one two", vec!["1. one", "   two"]),
+            ("> one two", vec!["> one", "> two"]),
+            ("````text\n```\none two three\n````", vec!["````text", "```", "one two three", "````"]),
         ] {
             assert_eq!(wrap(line, 7), expected, "{line}");
         }
