@@ -6,11 +6,19 @@
 
 use std::borrow::Cow;
 
-use pulldown_cmark::{CodeBlockKind, Event, LinkType, Options, Parser, Tag, TagEnd};
+use pulldown_cmark::{CodeBlockKind, Event, LinkType, Options, Parser, Tag, TagEnd, TextMergeStream};
 
-/// Words behind a fence that make rustdoc take the code for Rust.
-const RUST: &[&str] =
-    &["rust", "should_panic", "no_run", "ignore", "compile_fail", "allow_fail", "standalone", "test_harness", "custom"];
+/// Words behind a fence that make rustdoc take the code for Rust, or ask whether they are spelled wrong.
+const RUST: &[&str] = &[
+    "allow_fail",
+    "compile_fail",
+    "custom",
+    "no_run",
+    "should_panic",
+    "standalone",
+    "standalone_crate",
+    "test_harness",
+];
 
 /// The description as a doc comment can hold it.
 pub fn for_rustdoc(text: &str) -> Cow<'_, str> {
@@ -49,36 +57,43 @@ pub fn unwrapped(text: &str) -> String {
 
 /// Whether rustdoc reads the text as any other reader does.
 fn is_plain(text: &str) -> bool {
-    let marks = ["[", "<", "://", "~~", "\r", "\t"];
-    if marks.iter().any(|mark| without_code(text).contains(mark)) {
-        return false;
-    }
-    Parser::new_ext(text, Options::ENABLE_TABLES).all(|event| match event {
-        Event::Start(Tag::CodeBlock(CodeBlockKind::Indented)) => false,
-        Event::Start(Tag::CodeBlock(CodeBlockKind::Fenced(info))) => language(&info) == &*info && text.ends_with("```"),
-        Event::Start(tag) => matches!(tag, Tag::Paragraph | Tag::List(None) | Tag::Item | Tag::Emphasis | Tag::Strong)
-            || is_table(&tag),
-        Event::End(_) | Event::Text(_) | Event::Code(_) | Event::SoftBreak => true,
+    let mut in_code = false;
+    let is_plain = |event| match event {
+        Event::Start(Tag::CodeBlock(CodeBlockKind::Fenced(info))) => {
+            in_code = true;
+            language(&info) == &*info && text.ends_with("```")
+        }
+        Event::End(TagEnd::CodeBlock) => {
+            in_code = false;
+            true
+        }
+        Event::Text(text) => in_code || !["[", "<", "://", "~"].iter().any(|mark| text.contains(mark)),
+        Event::Start(tag) => is_plain_tag(&tag),
+        Event::End(_) | Event::Code(_) | Event::SoftBreak => true,
         _ => false,
-    })
+    };
+    !text.contains(['\r', '\t']) && parser(text).all(is_plain)
 }
 
-fn is_table(tag: &Tag<'_>) -> bool {
-    matches!(tag, Tag::Table(_) | Tag::TableHead | Tag::TableRow | Tag::TableCell)
+fn is_plain_tag(tag: &Tag<'_>) -> bool {
+    matches!(tag, Tag::Paragraph | Tag::List(None) | Tag::Item | Tag::Emphasis | Tag::Strong)
+        || matches!(tag, Tag::Table(_) | Tag::TableHead | Tag::TableRow | Tag::TableCell)
 }
 
-/// The text without what stands between backticks.
-fn without_code(text: &str) -> String {
-    text.split('`').step_by(2).collect()
+/// The parts of a text, each piece of prose as a whole: an escape would end it.
+fn parser(text: &str) -> impl Iterator<Item = Event<'_>> {
+    TextMergeStream::new(Parser::new_ext(text, Options::ENABLE_TABLES))
 }
 
 /// The language of a fence, such that rustdoc does not take the code for Rust.
 fn language(info: &str) -> &str {
     let first = info.split([',', ' ', '{', '}']).find(|word| !word.is_empty()).unwrap_or_default();
-    let plain = first.chars().all(|c| c.is_ascii_alphanumeric() || "_-+#.".contains(c));
-    let is_rust = RUST.contains(&first) || first.starts_with("edition") || first.starts_with("ignore-");
+    let word = first.replace('-', "_");
+    // rustdoc warns of any other character.
+    let is_word = word.chars().all(|c| c.is_ascii_alphanumeric() || c == '_');
+    let is_rust = RUST.contains(&&*word) || ["rust", "edition", "ignore"].iter().any(|start| word.starts_with(start));
     let is_error_code = first.starts_with('E') && first.chars().skip(1).all(|c| c.is_ascii_digit());
-    if first.is_empty() || !plain || is_rust || is_error_code { "text" } else { first }
+    if first.is_empty() || !is_word || is_rust || is_error_code { "text" } else { first }
 }
 
 /// Writes Markdown from its parts.
@@ -96,13 +111,17 @@ struct Writer {
     /// Whether code is being read, in which nothing is escaped.
     code: Option<String>,
     in_table: bool,
+    /// Whether a heading is being read, which is written in bold.
+    in_heading: bool,
+    /// The block of HTML that is being read.
+    html: String,
     /// Whether the address of a link between angles is being read.
     autolink: bool,
 }
 
 impl Writer {
     fn write(mut self, text: &str) -> String {
-        for event in Parser::new_ext(text, Options::ENABLE_TABLES) {
+        for event in parser(text) {
             self.event(event);
         }
         let lines: Vec<&str> = self.out.lines().map(str::trim_end).collect();
@@ -114,10 +133,11 @@ impl Writer {
             Event::Start(tag) => self.start(tag),
             Event::End(tag) => self.end(tag),
             Event::Text(_) if self.autolink => {}
-            Event::Text(text) | Event::Html(text) | Event::InlineHtml(text) => match &mut self.code {
+            Event::Text(text) | Event::InlineHtml(text) => match &mut self.code {
                 Some(code) => code.push_str(&text),
                 None => self.text(&text),
             },
+            Event::Html(text) => self.html.push_str(&text),
             Event::Code(text) | Event::InlineMath(text) | Event::DisplayMath(text) => {
                 let code = code(&text);
                 self.out.push_str(&if self.in_table { code.replace('|', "\\|") } else { code });
@@ -129,7 +149,7 @@ impl Writer {
             }
             Event::Rule => {
                 self.block();
-                self.out.push_str("***");
+                self.out.push_str("---");
             }
             Event::FootnoteReference(name) => self.text(&format!("[^{name}]")),
             Event::TaskListMarker(done) => self.text(if done { "[x] " } else { "[ ] " }),
@@ -142,6 +162,7 @@ impl Writer {
             // A heading would become the title of the schema.
             Tag::Heading { .. } => {
                 self.block();
+                self.in_heading = true;
                 self.out.push_str("**");
             }
             Tag::BlockQuote(_) => {
@@ -159,7 +180,8 @@ impl Writer {
                 self.code = Some(format!("{info}\n"));
             }
             Tag::List(first) => {
-                if self.lists.is_empty() {
+                // A list that begins with another number does not end the text above it.
+                if self.lists.is_empty() || first.is_some_and(|number| number != 1) {
                     self.block();
                     self.begun = true;
                 }
@@ -167,7 +189,7 @@ impl Writer {
             }
             Tag::Item => self.item(),
             Tag::Emphasis => self.out.push('*'),
-            Tag::Strong => self.out.push_str("**"),
+            Tag::Strong if !self.in_heading => self.out.push_str("**"),
             // The text of such a link is its address.
             Tag::Link { link_type: LinkType::Autolink | LinkType::Email, dest_url, .. } => {
                 self.out.push_str(&format!("<{dest_url}>"));
@@ -195,12 +217,24 @@ impl Writer {
 
     fn end(&mut self, tag: TagEnd) {
         match tag {
-            TagEnd::Heading(_) | TagEnd::Strong => self.out.push_str("**"),
-            TagEnd::BlockQuote(_) => {
+            TagEnd::Heading(_) => {
+                self.in_heading = false;
+                match self.out.strip_suffix("**").map(str::len) {
+                    Some(before) => self.out.truncate(before),
+                    None => self.out.push_str("**"),
+                }
+            }
+            TagEnd::Strong if !self.in_heading => self.out.push_str("**"),
+            TagEnd::HtmlBlock => {
+                let html = std::mem::take(&mut self.html);
+                self.text(html.trim_end());
+            }
+            TagEnd::BlockQuote(_) | TagEnd::Item => {
                 self.prefix.pop();
+                self.begun = false;
             }
             TagEnd::CodeBlock => {
-                let code = self.code.take().unwrap_or_default();
+                let code = self.code.take().unwrap_or_default().replace('\t', "    ");
                 let longest = code.split(|c| c != '`').map(str::len).max().unwrap_or_default();
                 let fence = "`".repeat(longest.max(2) + 1);
                 for (index, line) in format!("{fence}{}\n{fence}", code.trim_end()).split('\n').enumerate() {
@@ -212,9 +246,6 @@ impl Writer {
             }
             TagEnd::List(_) => {
                 self.lists.pop();
-            }
-            TagEnd::Item => {
-                self.prefix.pop();
             }
             TagEnd::Emphasis => self.out.push('*'),
             TagEnd::Link if std::mem::take(&mut self.autolink) => {}
@@ -267,43 +298,46 @@ impl Writer {
 
     fn text(&mut self, text: &str) {
         self.begun = false;
-        for (index, line) in text.split('\n').enumerate() {
-            if index > 0 && !(line.is_empty() && text.ends_with('\n')) {
+        for (index, line) in text.replace('\t', " ").split('\n').enumerate() {
+            let line = if index > 0 {
                 self.line();
-            }
+                line.trim_start()
+            } else {
+                line
+            };
             for (index, word) in line.split(' ').enumerate() {
                 if index > 0 {
                     self.out.push(' ');
                 }
-                let is_address = word.starts_with("https://") || word.starts_with("http://");
-                if is_address && self.links.is_empty() && !word.contains(['<', '>', '`']) {
-                    let address = word.trim_end_matches(['.', ',', ';', ':', '!', '?', ')', '\'', '"']);
-                    self.out.push_str(&format!("<{address}>"));
-                    self.escaped(word.strip_prefix(address).unwrap_or_default());
-                } else {
-                    self.escaped(word);
-                }
+                self.word(word);
             }
         }
     }
 
-    fn escaped(&mut self, word: &str) {
-        let at_start = self.out.is_empty() || self.out.ends_with(['\n', ' ']);
-        let begins_block = at_start
-            && (word.starts_with(['#', '>', '+', '-', '=', '~'])
-                || word.trim_start_matches(|c: char| c.is_ascii_digit()).starts_with(['.', ')'])
-                    && word.starts_with(|c: char| c.is_ascii_digit()));
-        if begins_block && !word.starts_with(|c: char| c.is_ascii_digit()) {
-            self.out.push('\\');
+    /// A word, in which an address becomes a link.
+    fn word(&mut self, word: &str) {
+        let address = ["https://", "http://"].iter().filter_map(|scheme| word.find(scheme)).min();
+        let (before, rest) = word.split_at(address.filter(|_| self.links.is_empty()).unwrap_or(word.len()));
+        self.escaped(before);
+        let end = rest.find(['<', '>', '`', '"', '\\', '|']).unwrap_or(rest.len());
+        let (address, after) = rest.split_at(end);
+        let trimmed = address.trim_end_matches(['.', ',', ';', ':', '!', '?', ')', ']', '*', '_', '\'']);
+        if !trimmed.is_empty() {
+            self.out.push_str(&format!("<{trimmed}>"));
         }
-        let mut digits = begins_block && word.starts_with(|c: char| c.is_ascii_digit());
-        for c in word.chars() {
-            let ends_number = digits && matches!(c, '.' | ')');
-            digits &= c.is_ascii_digit();
-            let special = matches!(c, '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '&') || c == '~' || c == '|';
-            // The mark of a block that begins the word has its backslash.
-            let written = begins_block && self.out.ends_with('\\') && word.starts_with(c);
-            if (special && !written) || ends_number {
+        self.escaped(address.strip_prefix(trimmed).unwrap_or_default());
+        self.escaped(after);
+    }
+
+    fn escaped(&mut self, word: &str) {
+        let begins_line = self.out.is_empty() || self.out.ends_with(['\n', ' ']);
+        // A wrapped line may begin with any word: it must not become a heading, an item or an underline.
+        let is_mark = begins_line && !word.is_empty() && word.chars().all(|c| "#+-=".contains(c));
+        let number = word.strip_suffix(['.', ')']).filter(|number| begins_line && !number.is_empty());
+        let is_number = number.is_some_and(|number| number.chars().all(|c| c.is_ascii_digit()));
+        for (index, c) in word.char_indices() {
+            let ends_number = is_number && index + 1 == word.len();
+            if "\\`*_[]<>&~|".contains(c) || (is_mark && index == 0) || ends_number {
                 self.out.push('\\');
             }
             self.out.push(c);
@@ -317,7 +351,9 @@ mod tests {
 
     #[test]
     fn plain_prose_stays_as_it_is() {
-        for text in ["One `<T>` and `[x]`.", "* a\n  b\n* c", "| a | b |\n| --- | --- |\n| c | d |", "```json\n{}\n```", ""] {
+        for text in
+            ["One `<T>` and `[x]`.", "* a\n  b\n* c", "| a | b |\n| --- | --- |\n| c | d |", "```json\n{}\n```", ""]
+        {
             assert!(matches!(for_rustdoc(text), Cow::Borrowed(same) if same == text), "{text}");
         }
     }
@@ -327,6 +363,8 @@ mod tests {
         for (text, expected) in [
             ("```\nlet x = 1;\n```", "```text\nlet x = 1;\n```"),
             ("```rust\nboom()\n```", "```text\nboom()\n```"),
+            ("```c++\nboom()\n```", "```text\nboom()\n```"),
+            ("```json\n[1]\n```\n\n```{.rust}\nboom()", "```json\n[1]\n```\n\n```text\nboom()\n```"),
             ("~~~\na ``` b", "````text\na ``` b\n````"),
             ("a:\n\n    indented\n\nb", "a:\n\n```text\nindented\n```\n\nb"),
             ("* a\n\n  ```\n  b\n  ```", "* a\n\n  ```text\n  b\n  ```"),
@@ -334,7 +372,15 @@ mod tests {
             ("[x](https://a.example/b)", "[x](<https://a.example/b>)"),
             ("see https://a.example/b, now", "see <https://a.example/b>, now"),
             ("a Vec<T> <br> b", "a Vec\\<T\\> \\<br\\> b"),
+            ("(https://a.example/b), \"http://c.example\"", "(<https://a.example/b>), \"<http://c.example>\""),
+            ("a ` and [x]", "a \\` and \\[x\\]"),
+            ("<div>\n  a\n</div>\n\nb", "\\<div\\>\na\n\\</div\\>\n\nb"),
+            ("~a~ 1.5 1. -1 - ## #a +", "\\~a\\~ 1.5 1\\. -1 \\- \\## #a \\+"),
             ("# Title\n\ntext", "**Title**\n\ntext"),
+            ("# A **b**\n\n#\n\ntext", "**A b**\n\n\n\ntext"),
+            ("* a\n\n  5. b", "* a\n\n  5. b"),
+            ("*\n* [x]\n\n>\n\nb", "*\n* \\[x\\]\n\n>\n\nb"),
+            ("1. a\n\n***\n\n* ---", "1. a\n\n---\n\n* ---"),
             ("Title\n===", "**Title**"),
             ("[x]: https://a.example\n\n[x]", "[x](<https://a.example>)"),
             ("a  \nb", "a\\\nb"),

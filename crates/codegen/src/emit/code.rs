@@ -150,43 +150,41 @@ fn unbreakable(line: &str) -> Vec<String> {
     words
 }
 
-/// What a line of a list item or a quotation begins with, and what its further lines begin with.
+/// The marks of quotations and of a list item that a line begins with, and what its further lines begin with.
 fn margins(line: &str) -> (&str, String) {
-    let text = line.trim_start();
-    let marker = text.split(' ').next().unwrap_or_default();
-    let numbered = marker.trim_start_matches(|c: char| c.is_ascii_digit());
-    let is_item = ["*", "-", "+"].contains(&marker)
-        || (numbered.len() < marker.len() && [".", ")"].contains(&numbered) && text.len() > marker.len());
-    if marker == ">" {
-        return (line.get(..line.len() - text.len()).unwrap_or_default(), format!("{}> ", indentation(line)));
+    let (mut rest, mut further) = (line, String::new());
+    loop {
+        let text = rest.trim_start_matches(' ');
+        further.push_str(&" ".repeat(rest.len() - text.len()));
+        rest = text;
+        let Some((mark, text)) = rest.split_once(' ').filter(|(mark, _)| *mark == ">" || is_item(mark)) else { break };
+        further.push_str(&if mark == ">" { "> ".to_owned() } else { " ".repeat(mark.len() + 1) });
+        rest = text;
     }
-    let more = if is_item { marker.len() + 1 } else { 0 };
-    (line.get(..line.len() - text.len()).unwrap_or_default(), format!("{}{}", indentation(line), " ".repeat(more)))
+    (line.strip_suffix(rest).unwrap_or_default(), further)
 }
 
-fn indentation(line: &str) -> String {
-    " ".repeat(line.len() - line.trim_start().len())
+fn is_item(mark: &str) -> bool {
+    let number = mark.strip_suffix(['.', ')']).filter(|number| !number.is_empty());
+    ["*", "-", "+"].contains(&mark) || number.is_some_and(|number| number.chars().all(|c| c.is_ascii_digit()))
 }
 
 fn wrap_line(line: &str, width: usize) -> Vec<String> {
-    let fixed = line.starts_with('|') || line.starts_with("    ");
+    let (first, further) = margins(line);
+    let text = line.strip_prefix(first).unwrap_or(line);
+    let fixed = text.starts_with('|') || line.starts_with("    ");
     if fixed || line.chars().count() <= width {
         return vec![line.to_owned()];
     }
-    let (first, further) = margins(line);
     let mut lines = Vec::new();
     let mut current = first.to_owned();
-    let mut words = unbreakable(line).into_iter();
-    if let Some(word) = words.next() {
-        current.push_str(&word);
-    }
-    for word in words {
-        if current.chars().count() + 1 + word.chars().count() > width {
+    for (index, word) in unbreakable(text).iter().enumerate() {
+        if index > 0 && current.chars().count() + 1 + word.chars().count() > width {
             lines.push(std::mem::replace(&mut current, further.clone()));
-        } else {
+        } else if index > 0 {
             current.push(' ');
         }
-        current.push_str(&word);
+        current.push_str(word);
     }
     lines.push(current);
     lines
@@ -287,6 +285,9 @@ mod tests {
             ("one two # three", vec!["one", "two #", "three"]),
             ("1. one two", vec!["1. one", "   two"]),
             ("> one two", vec!["> one", "> two"]),
+            ("> > one two", vec!["> > one", "> > two"]),
+            ("* > one two", vec!["* > one", "  > two"]),
+            ("* | one | two |", vec!["* | one | two |"]),
             ("````text\n```\none two three\n````", vec!["````text", "```", "one two three", "````"]),
         ] {
             assert_eq!(wrap(line, 7), expected, "{line}");

@@ -237,7 +237,10 @@ fn rust_names(context: &Context<'_>, findings: &mut Findings<'_>) {
             let name = entry.value.as_str().unwrap_or_default();
             if !values.contains(&entry.key.as_str()) {
                 findings.add(&at.key(&entry.key), format!("`{}` is not one of the values", entry.key));
-            } else if name.is_empty() || model::variant(name) != name || !name.chars().all(|c| c.is_ascii_alphanumeric()) {
+            } else if name.is_empty()
+                || model::variant(name) != name
+                || !name.chars().all(|c| c.is_ascii_alphanumeric())
+            {
                 findings.add(&at.key(&entry.key), format!("`{name}` is not an UpperCamelCase identifier"));
             }
         }

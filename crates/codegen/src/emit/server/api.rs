@@ -88,7 +88,9 @@ fn input(code: &mut Code, model: &Model, operation: &Operation) {
         let optional = announced || !(parameter.required || parameter.default.is_some());
         let ty = if optional { format!("Option<{ty}>") } else { ty };
         let default = parameter.default.as_ref().filter(|_| !optional);
-        let default = default.map(|value| format!(" {} where the request leaves it out.", quoted(&value.to_string()))).unwrap_or_default();
+        let default = default
+            .map(|value| format!(" {} where the request leaves it out.", quoted(&value.to_string())))
+            .unwrap_or_default();
         code.docs(&with_note(&parameter.docs, &default)).line(format!("pub {}: {ty},", parameter.rust));
     }
     if let Some(body) = &operation.body {
@@ -245,7 +247,8 @@ fn fields(response: &Response, body: Option<String>, speller: Speller<'_>) -> St
     for header in headers {
         let ty = speller.spell(&header.ty);
         let ty = if header.required { ty } else { format!("Option<{ty}>") };
-        code.docs(&format!("The header `{}`. {}", header.name, for_rustdoc(&header.docs))).line(format!("{}: {ty},", header.rust));
+        code.docs(&format!("The header `{}`. {}", header.name, for_rustdoc(&header.docs)))
+            .line(format!("{}: {ty},", header.rust));
     }
     code.line("}");
     code.finish()
