@@ -35,6 +35,21 @@ pub fn code(text: &str) -> String {
     format!("{fence}{pad}{text}{pad}{fence}")
 }
 
+/// The text, such that code which is open at its end does not take in what is written below it.
+pub fn closed(text: &str) -> String {
+    let text = text.trim_end();
+    let is_code = |event: &Event<'_>| matches!(event, Event::Start(Tag::CodeBlock(CodeBlockKind::Fenced(_))));
+    let blocks = Parser::new_ext(text, Options::ENABLE_TABLES).into_offset_iter().filter(|(event, _)| is_code(event));
+    // Code within an item or a quotation ends with it.
+    let last = blocks.map(|(_, range)| range).last().filter(|range| range.end >= text.len());
+    let last =
+        last.filter(|range| range.start == 0 || text.get(..range.start).is_some_and(|text| text.ends_with('\n')));
+    let block = last.and_then(|range| text.get(range)).unwrap_or_default();
+    let fence: String = block.chars().take_while(|c| matches!(c, '`' | '~')).collect();
+    let is_closed = block.lines().skip(1).last().is_some_and(|line| line.trim().starts_with(&fence));
+    if fence.is_empty() || is_closed { text.to_owned() } else { format!("{text}\n{fence}") }
+}
+
 /// The same text with each paragraph and each item in one line.
 pub fn unwrapped(text: &str) -> String {
     let mut joined = String::with_capacity(text.len());
@@ -398,6 +413,19 @@ mod tests {
         assert_eq!(unwrapped("a\n\\<b>"), "a \\<b>");
         let text = "a\nb\n\n* c\n  d\n* e\n\n```text\nf\ng\n```\n\n| h |\n| --- |\n| i |";
         assert_eq!(unwrapped(text), "a b\n\n* c d\n* e\n\n```text\nf\ng\n```\n\n| h |\n| --- |\n| i |");
+    }
+
+    #[test]
+    fn open_code_is_closed() {
+        for (text, expected) in [
+            ("a", "a"),
+            ("~~~\na", "~~~\na\n~~~"),
+            ("```\na\n```", "```\na\n```"),
+            ("```", "```\n```"),
+            ("* ```\n  a", "* ```\n  a"),
+        ] {
+            assert_eq!(closed(text), expected, "{text}");
+        }
     }
 
     #[test]
