@@ -218,7 +218,7 @@ fn scopes_have_exact_names() {
         ("Dialout", Err("did you mean `dialout`?")),
         ("smartassist dialout", Err("did you mean `SmartAssist Dialout`?")),
         ("analitics", Err("did you mean `analytics`?")),
-        ("everything", Err("it may be `SmartAssist Dialout` or `SmartAssist Analytics`")),
+        ("everything", Err("write `dialout` or `analytics`")),
         ("", Err("it may be")),
     ] {
         let found: Result<&str, UnknownScope> = scope(written);
