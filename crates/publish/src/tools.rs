@@ -111,7 +111,8 @@ const TOOLS: &[Tool] = &[
         forms: "Postman collection",
         command: "npx newman run smartassist.postman_collection.json",
         expect: "every operation, with the samples. Set `scheme`, `host`, `clientId`, `clientSecret` and the ids, each as in \
-                 `--env-var host=…`; `notifyUrl` is where your receiver listens. Postman imports the same file",
+                 `--env-var host=…`. The samples of notifications are sent to `notifyUrl`, where a receiver has to listen. \
+                 Postman imports the same file",
     },
 ];
 
