@@ -219,7 +219,7 @@ fn scopes_have_exact_names() {
         ("smartassist dialout", Err("did you mean `SmartAssist Dialout`?")),
         ("analitics", Err("did you mean `analytics`?")),
         ("everything", Err("write `dialout` or `analytics`")),
-        ("", Err("it may be")),
+        ("", Err("write `dialout` or `analytics`")),
     ] {
         let found: Result<&str, UnknownScope> = scope(written);
         match (found, known) {
