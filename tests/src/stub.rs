@@ -116,7 +116,9 @@ macro_rules! scripted {
             }
 
             /// Answers every operation by its id and the first id in the path.
-            pub fn by_owner(answer: impl Fn(&'static str, &str) -> ScriptedAnswer + Clone + Send + Sync + 'static) -> Self {
+            pub fn by_owner(
+                answer: impl Fn(&'static str, &str) -> ScriptedAnswer + Clone + Send + Sync + 'static,
+            ) -> Self {
                 Self {
                     $($method: {
                         let answer = answer.clone();
