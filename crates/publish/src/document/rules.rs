@@ -22,6 +22,12 @@ pub const FOR_GENERATORS: &[Rule] = &[
                  requests",
         apply: |document| plain::aliases(document, Reader::Generator),
     },
+    Rule {
+        id: "one-spelling",
+        reason: "the server refuses a field that is sent in two spellings; a tool that makes requests from the properties \
+                 alone sends both",
+        apply: one_spelling,
+    },
 ];
 
 /// Rules for everybody, in the order in which they are applied.
@@ -46,6 +52,40 @@ pub const RULES: &[Rule] = &[
 
 fn each_schema(document: &mut Value, mut visit: impl FnMut(&mut Map<String, Value>) -> usize) -> usize {
     each_object(document, Kind::Document, &mut |kind, object| if kind == Kind::Schema { visit(object) } else { 0 })
+}
+
+/// Excludes two spellings of one field from what is sent. What is only read stays as it is.
+fn one_spelling(document: &mut Value) -> usize {
+    let sent = plain::reached_by_requests(document);
+    let schemas = document.pointer_mut("/components/schemas").and_then(Value::as_object_mut).into_iter().flatten();
+    let sent = schemas.filter(|(name, _)| sent.contains(*name)).filter_map(|(_, schema)| schema.as_object_mut());
+    sent.map(|schema| {
+        let pairs = spelling_pairs(schema);
+        let matched = pairs.len();
+        if let [first] = pairs.as_slice() {
+            schema.insert("not".to_owned(), first.clone());
+        } else if matched > 0 {
+            schema.insert("not".to_owned(), json!({ "anyOf": pairs }));
+        }
+        matched
+    })
+    .sum()
+}
+
+/// Each two spellings of one field, as a schema of the objects that have both.
+fn spelling_pairs(schema: &Map<String, Value>) -> Vec<Value> {
+    let properties = schema.get("properties").and_then(Value::as_object).into_iter().flatten();
+    let spelled = properties.filter_map(|(name, property)| {
+        let aliases = property.get("x-aliases")?.as_array()?.iter().filter_map(Value::as_str);
+        Some(std::iter::once(name.as_str()).chain(aliases).collect::<Vec<_>>())
+    });
+    let pairs = spelled.flat_map(|names| {
+        let pair = |(index, one): (usize, &&str)| {
+            names.iter().skip(index + 1).map(|other| json!({ "required": [one, other] })).collect::<Vec<_>>()
+        };
+        names.iter().enumerate().flat_map(pair).collect::<Vec<_>>()
+    });
+    pairs.collect()
 }
 
 /// Lets a reference that may be null refer to a copy of the schema that may be null.
