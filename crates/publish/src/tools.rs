@@ -72,15 +72,6 @@ const TOOLS: &[Tool] = &[
                  `Empty operationId` are of no consequence",
     },
     Tool {
-        name: "openapi-generator 7 for PHP",
-        forms: "3.0",
-        command: "openapi-generator-cli generate -g php -i FILE --name-mappings=notifyUrl=notifyUrl_spelling,\
-                  machinedetection=machinedetection_spelling,callconnecttime=callconnecttime_spelling,\
-                  callDisconnecttime=callDisconnecttime_spelling",
-        expect: "methods of PHP do not tell upper from lower case: without these names for spellings that differ in \
-                 nothing else, its classes do not load",
-    },
-    Tool {
         name: "openapi-typescript",
         forms: BOTH,
         command: "npx openapi-typescript FILE -o api.ts",
