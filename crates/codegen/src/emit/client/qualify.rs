@@ -47,7 +47,7 @@ impl VisitMut for Paths {
         let name = first.ident.to_string();
         let full = PRELUDE.iter().find(|(bare, _)| *bare == name).map(|(_, full)| (*full).to_owned());
         let full = full.or_else(|| RUNTIME.contains(&name.as_str()).then(|| format!("runtime::{name}")));
-        let Some(Ok(mut full)) = full.map(|full| syn::parse_str::<syn::Path>(&full)) else { return };
+        let Some(mut full) = full.map(|full| path_of(&full)) else { return };
         if let Some(last) = full.segments.last_mut() {
             last.arguments = first.arguments.clone();
         }
@@ -100,6 +100,13 @@ impl VisitMut for Paths {
             called.tokens = quote::quote!(#arguments);
         }
     }
+}
+
+/// The path of this text, which is a plain one.
+fn path_of(text: &str) -> syn::Path {
+    let names = text.trim_start_matches("::").split("::");
+    let segments = names.map(|name| syn::PathSegment::from(Ident::new(name, Span::call_site()))).collect();
+    syn::Path { leading_colon: text.starts_with("::").then(Default::default), segments }
 }
 
 /// Whether an expression is this name and nothing else.
