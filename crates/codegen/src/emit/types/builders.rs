@@ -4,7 +4,7 @@ use super::Speller;
 use super::objects::{Presence, UNKNOWN};
 use crate::emit::Places;
 use crate::emit::code::{Code, literal};
-use crate::model::{Field, Model, Shape, Unknown};
+use crate::model::{Field, Model, Shape, Unknown, stem};
 
 pub fn emit(model: &Model, places: &Places) -> Code {
     let mut code = Code::new();
@@ -84,7 +84,7 @@ fn setter(code: &mut Code, name: &str, field: &Field, ty: &str) {
     code.line("self").line("}").blank();
     if *nullable {
         code.docs(&format!("Sets `{wire}` to null."));
-        code.line(format!("{deprecated}pub fn {}_null(mut self) -> Self {{", rust.trim_start_matches("r#")));
+        code.line(format!("{deprecated}pub fn {}_null(mut self) -> Self {{", stem(rust)));
         code.line(format!("self.{rust} = ::core::option::Option::Some(::core::option::Option::None);"))
             .line("self")
             .line("}")
