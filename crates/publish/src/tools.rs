@@ -52,9 +52,11 @@ const TOOLS: &[Tool] = &[
         name: "openapi-generator 7",
         forms: BOTH,
         command: "openapi-generator-cli generate -g python -i FILE",
-        expect: "`python`, `typescript-fetch`, `java` with `--library native`, `rust`, `go`, `ruby`. From 3.1 it writes an \
-                 API class for webhooks too; that of Python is no valid module, and nothing imports it. Its warnings \
-                 `Failed to get the schema name: null` and `Empty operationId` are of no consequence",
+        expect: "`python`, `typescript-fetch`, `java` with `--library native` and `rust` from each form; `go` and `ruby`, \
+                 tried from 3.0 alone. `php` needs `--name-mappings` for spellings that differ in case alone, such as \
+                 `notifyUrl=notifyUrl_spelling`. From 3.1 it writes an API class for webhooks too; that of Python is \
+                 no valid module, and nothing imports it. Its warnings `Failed to get the schema name: null` and \
+                 `Empty operationId` are of no consequence",
     },
     Tool {
         name: "openapi-typescript, hey-api, orval",

@@ -23,7 +23,8 @@ const FORM: &str = "application/x-www-form-urlencoded";
 /// Accepts `application/json` with any parameters but another charset, and no content encoding.
 ///
 /// The vendor's samples state the type in the header `Format` instead. Where it is there once and is
-/// `application/json`, whatever its case and its parameters, an absent `Content-Type` and that of a form are accepted too.
+/// `application/json`, whatever its case and its parameters, an absent `Content-Type` and that of a form are accepted
+/// too.
 ///
 /// # Errors
 ///

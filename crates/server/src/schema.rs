@@ -24,8 +24,8 @@ pub enum Schema {
     Nullable(&'static Schema),
     /// `true` or `false`.
     Boolean,
-    /// A whole number, however it is written (`5`, `5.0`, `5e0`), both bounds inclusive. Where the document gives no bounds
-    /// they are those of the format: `int32` or `int64`.
+    /// A whole number, however it is written (`5`, `5.0`, `5e0`), both bounds inclusive. Where the document gives no
+    /// bounds they are those of the format: `int32` or `int64`.
     Integer {
         /// Smallest value allowed.
         min: i64,

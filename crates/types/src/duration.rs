@@ -1,5 +1,5 @@
-//! Durations as people write them, in settings, variables and options alike: `500ms`, `30s`, `5m`, `2h`, `30d`, `1h 30m`,
-//! or a number of seconds.
+//! Durations as people write them, in settings, variables and options alike: `500ms`, `30s`, `5m`, `2h`, `30d`,
+//! `1h 30m`, or a number of seconds.
 
 use std::fmt;
 use std::time::Duration;

@@ -238,6 +238,22 @@ fn a_number_is_dialled_as_people_write_it() {
     assert!(run.err.contains(words), "{}", run.err);
 }
 
+#[test]
+fn what_will_come_to_nothing_is_said_and_sent() {
+    let server = Server::start();
+    let run = server.smartassist(["dial", "07700 900200", "--notify-url", "https://dialer.example:0/"]).run();
+    assert_eq!(run.code, 0, "{run:?}");
+    for warning in [
+        "warning: the target begins with a single 0; write the number with its country code",
+        "warning: no notification is sent to this URL: its port is 0",
+    ] {
+        assert!(run.err.contains(warning), "{}", run.err);
+    }
+    let run = server.smartassist(["dial", "+44 7700 900200"]).run();
+    assert!(run.code == 0 && !run.err.contains("warning"), "{run:?}");
+    assert_eq!(server.requests().len(), 2);
+}
+
 /// What listens at the port takes connections and never agrees on TLS, so nothing was ever sent.
 #[test]
 fn a_server_that_was_never_reached_rings_nobody() {

@@ -172,10 +172,11 @@ enum Reserved {
     Answered(Box<DialoutAnswer>),
 }
 
-/// Where the header stands in the request that is refused, in the caller's spelling.
+/// Where the header stands in the request that is refused, as a JSON Pointer, in the caller's spelling.
 fn place(wanted: &[(String, String)], why: &HeadersRefused) -> String {
     let name = wanted.iter().rfind(|(name, _)| why.name().is_some_and(|refused| name.eq_ignore_ascii_case(refused)));
-    name.map_or_else(|| "/notifyHeaders".to_owned(), |(name, _)| format!("/notifyHeaders/{name}"))
+    // No name of a header has a slash.
+    name.map_or_else(|| "/notifyHeaders".to_owned(), |(name, _)| format!("/notifyHeaders/{}", name.replace('~', "~0")))
 }
 
 /// What is set up for a call.

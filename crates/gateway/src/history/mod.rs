@@ -13,8 +13,8 @@
 //! the call: the conversation's `_id` is its UUID in the vendor's form (`c-`, and the first digit left out), the session
 //! is its first 24 digits, and the customer is a UUID of account and number, so that it is the same in every call.
 //!
-//! Numbers are stored as typed. [`normalise_conversation`] and [`normalise_session`] put them into their one spelling when a document is
-//! read, so that this holds for imported documents and for those of earlier programs too.
+//! Numbers are stored as typed. [`normalise_conversation`] and [`normalise_session`] put them into their one spelling
+//! when a document is read, so that this holds for imported documents and for those of earlier programs too.
 
 mod conversation;
 mod numbers;

@@ -61,6 +61,11 @@ impl Change {
         self.effects.iter().map(|effect| effect.step).max().unwrap_or(Step::Patch)
     }
 
+    /// Whether it is one of an item of the generated Rust code, which has a name and stands in no operation.
+    pub fn is_rust_item(&self) -> bool {
+        self.rule.starts_with("rust-")
+    }
+
     /// To whom it matters as much as that.
     pub fn for_whom(&self) -> Vec<&str> {
         let step = self.step();

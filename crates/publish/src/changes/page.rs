@@ -30,11 +30,16 @@ pub(super) fn page(from: Option<&str>, published: &Published, changes: &[Change]
         if part.is_empty() {
             continue;
         }
-        let rows = rows(&part);
-        text.push_str(&format!("\n## {heading}: {}\n\n{meaning}\n\n", rows.len()));
-        text.push_str("| for whom | what | operations | where |\n| --- | --- | --- | --- |\n");
-        for row in rows {
-            text.push_str(&row.written());
+        let (rust, other): (Vec<&Change>, Vec<&Change>) = part.into_iter().partition(|change| change.is_rust_item());
+        let rows = rows(&other);
+        text.push_str(&format!("\n## {heading}: {}\n\n{meaning}\n", rows.len() + rust.len()));
+        if !rows.is_empty() {
+            text.push_str("\n| for whom | what | operations | where |\n| --- | --- | --- | --- |\n");
+            rows.iter().for_each(|row| text.push_str(&row.written()));
+        }
+        if !rust.is_empty() {
+            text.push_str("\nFor users of the Rust types:\n\n");
+            rust.iter().for_each(|change| text.push_str(&format!("* {} ({})\n", change.says, change.rule)));
         }
     }
     text

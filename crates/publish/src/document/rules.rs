@@ -51,27 +51,36 @@ fn each_schema(document: &mut Value, mut visit: impl FnMut(&mut Map<String, Valu
 /// Lets a reference that may be null refer to a copy of the schema that may be null.
 fn null_beside_a_type(document: &mut Value) -> usize {
     let schemas = document.pointer("/components/schemas").cloned().unwrap_or_default();
-    let mut copies = Map::new();
+    // The name of each schema that is copied, with the copy.
+    let mut copies: Map<String, Value> = Map::new();
     let matched = each_schema(document, |schema| {
         let target = schema.get("allOf").and_then(|all| all.pointer("/0/$ref")).and_then(Value::as_str);
         let name = target.and_then(|target| target.rsplit('/').next()).map(str::to_owned);
         let Some(name) = name.filter(|_| schema.get("nullable") == Some(&Value::Bool(true))) else { return 0 };
         let Some(copy) = schemas.get(&name).map(|target| nullable(&schemas, target)) else { return 0 };
-        let copied = format!("Nullable{name}");
         schema.shift_remove("nullable");
+        let copied = name_of_copy(&schemas, &name);
         schema.insert("allOf".to_owned(), json!([{ "$ref": format!("#/components/schemas/{copied}") }]));
-        copies.insert(copied, copy);
+        copies.insert(name, copy);
         1
     });
-    if let Some(schemas) = document.pointer_mut("/components/schemas").and_then(Value::as_object_mut) {
-        for (name, copy) in copies {
-            let referred = |kind: &str| name.strip_prefix(kind).map(str::to_owned);
-            let at = referred("Nullable").and_then(|name| schemas.keys().position(|key| *key == name));
-            schemas.shift_insert(at.map_or(schemas.len(), |at| at + 1), name, copy);
+    if let Some(named) = document.pointer_mut("/components/schemas").and_then(Value::as_object_mut) {
+        for (name, copy) in &copies {
+            let at = named.keys().position(|key| key == name).map_or(named.len(), |at| at + 1);
+            named.shift_insert(at, name_of_copy(&schemas, name), copy.clone());
         }
     }
-    unused(document);
+    remove_unused(document, copies.keys());
     matched
+}
+
+/// The name of the copy that may be null, which no schema of the document has.
+fn name_of_copy(schemas: &Value, name: &str) -> String {
+    let mut copied = format!("Nullable{name}");
+    while schemas.get(&copied).is_some() {
+        copied.insert_str(0, "Nullable");
+    }
+    copied
 }
 
 /// The same schema, or null.
@@ -90,16 +99,12 @@ fn nullable(schemas: &Value, schema: &Value) -> Value {
     copy
 }
 
-/// Removes what only references that may be null referred to.
-fn unused(document: &mut Value) {
+/// Removes those of the copied schemas to which only references that may be null referred.
+fn remove_unused<'a>(document: &mut Value, copied: impl Iterator<Item = &'a String>) {
     let text = document.to_string();
     if let Some(schemas) = document.pointer_mut("/components/schemas").and_then(Value::as_object_mut) {
-        let copied: Vec<String> =
-            schemas.keys().filter_map(|name| name.strip_prefix("Nullable")).map(str::to_owned).collect();
-        for name in copied {
-            if !text.contains(&format!("\"#/components/schemas/{name}\"")) {
-                schemas.shift_remove(&name);
-            }
+        for name in copied.filter(|name| !text.contains(&format!("\"#/components/schemas/{name}\""))) {
+            schemas.shift_remove(name);
         }
     }
 }

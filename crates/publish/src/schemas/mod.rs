@@ -21,7 +21,7 @@ const DIALECT: &str = "https://json-schema.org/draft/2020-12/schema";
 ///
 /// If the document cannot be said in OpenAPI 3.1.
 pub fn make(published: &Published) -> Result<Vec<File>, Problem> {
-    let Made { schemas, .. } = convert(&published.document.json, &published.document.source.path)?;
+    let JsonSchemas { schemas, .. } = convert(&published.document.json, &published.document.source.path)?;
     let messages = traffic::messages(published);
     let mut files: Vec<File> = Vec::new();
     for name in messages.iter().filter_map(|message| message.schema) {
@@ -36,7 +36,7 @@ pub fn make(published: &Published) -> Result<Vec<File>, Problem> {
 
 /// Named schemas in plain JSON Schema, which refer to each other as `#/$defs/Name`.
 #[derive(Debug)]
-pub struct Made {
+pub struct JsonSchemas {
     /// The schemas by name, in the order of the document.
     pub schemas: Map<String, Value>,
     /// How often each of [`RULES`] matched.
@@ -48,7 +48,7 @@ pub struct Made {
 /// # Errors
 ///
 /// If the document cannot be said in OpenAPI 3.1.
-pub fn convert(curated: &Value, file: &str) -> Result<Made, Problem> {
+pub fn convert(curated: &Value, file: &str) -> Result<JsonSchemas, Problem> {
     let mut exact = curated.clone();
     plain::aliases(&mut exact, Reader::Validator);
     rule::apply(document::RULES, &mut exact);
@@ -61,7 +61,7 @@ pub fn convert(curated: &Value, file: &str) -> Result<Made, Problem> {
     for schema in schemas.values_mut() {
         matches.iter_mut().zip(rule::apply(RULES, schema)).for_each(|(sum, matched)| *sum += matched);
     }
-    Ok(Made { schemas, matches })
+    Ok(JsonSchemas { schemas, matches })
 }
 
 /// What a file holds, for the README.

@@ -79,6 +79,33 @@ fn what_breaks_stands_first_with_for_whom() {
     }
 }
 
+/// Their names say where they are, and there are many of them: no table with a row for each.
+#[test]
+fn rust_items_are_listed_below_what_travels() {
+    let published = after(&["0.4.0+2025-06"], |document| {
+        let properties = &mut document["components"]["schemas"]["DialoutAnswer"]["properties"];
+        properties["note"] = json!({ "type": "string", "description": "A note." });
+        properties.as_object_mut().unwrap().shift_remove("conversationId");
+    });
+    let (page, list) = files(&published);
+    let rust =
+        list["changes"].as_array().unwrap().iter().filter(|one| one["rule"].as_str().unwrap().starts_with("rust-"));
+    let rust: Vec<_> = rust.map(|one| one["says"].as_str().unwrap()).collect();
+    assert_eq!(rust.len(), 2, "{rust:?}");
+    for says in rust {
+        let line = page.lines().find(|line| line.contains(says)).unwrap();
+        assert!(line.starts_with("* `types::DialoutAnswer::"), "{line}");
+    }
+    for (heading, wire, rust) in [
+        ("## Breaking: 2", "`conversationId`", "* `types::DialoutAnswer::conversation_id` (field) is gone"),
+        ("## Compatible: 2", "`note`", "* `types::DialoutAnswer::note` (field) is new"),
+    ] {
+        let (_, part) = page.split_once(heading).unwrap_or_else(|| panic!("{heading} in {page}"));
+        let (table, items) = part.split_once("\nFor users of the Rust types:\n").unwrap();
+        assert!(table.contains(wire) && items.contains(rust), "{part}");
+    }
+}
+
 /// An edit, where it is found, and how much it matters.
 type Case = (fn(&mut Value), &'static str, Step);
 

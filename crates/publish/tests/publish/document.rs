@@ -153,6 +153,32 @@ fn a_reference_that_may_be_null_refers_to_what_may_be_null() {
     assert_eq!(plain["components"]["schemas"], expected);
 }
 
+#[test]
+fn a_schema_that_is_called_like_a_copy_stays_as_it_is() {
+    let mut plain = json!({ "info": {}, "components": { "schemas": {
+        "Holder": { "type": "object", "properties": {
+            "a": { "allOf": [{ "$ref": "#/components/schemas/Word" }], "nullable": true },
+            "b": { "$ref": "#/components/schemas/NullableWord" },
+        } },
+        "Word": { "type": "string", "maxLength": 1 },
+        "NullableWord": { "type": "string", "maxLength": 2 },
+        "Other": { "type": "string", "maxLength": 3 },
+        "NullableOther": { "type": "string", "maxLength": 4 },
+    } } });
+    assert_eq!(smartassist_publish::rule::apply(RULES, &mut plain), [1, 0, 0]);
+    let expected = json!({
+        "Holder": { "type": "object", "properties": {
+            "a": { "allOf": [{ "$ref": "#/components/schemas/NullableNullableWord" }] },
+            "b": { "$ref": "#/components/schemas/NullableWord" },
+        } },
+        "NullableNullableWord": { "type": "string", "maxLength": 1, "nullable": true },
+        "NullableWord": { "type": "string", "maxLength": 2 },
+        "Other": { "type": "string", "maxLength": 3 },
+        "NullableOther": { "type": "string", "maxLength": 4 },
+    });
+    assert_eq!(plain["components"]["schemas"], expected);
+}
+
 /// Both YAML files are read by the reader that refuses what YAML 1.1 and 1.2 read differently.
 #[test]
 fn yaml_and_json_are_the_same() {

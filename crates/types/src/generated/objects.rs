@@ -1,5 +1,5 @@
 // Generated from openapi/smartassist.yaml by `cargo xtask generate`; change the document, not this file.
-// Document: sha256 17e988325109ecee4b5b07ad28a58cd2934662f0c3de0d9c7d6805b60fb83a81
+// Document: sha256 79655b3aca5ebd2369097cc4399241283375a37d5cf5e11a33a5580a83ce1712
 
 //! Named objects.
 
@@ -20,11 +20,19 @@ pub struct DialoutRequest {
     /// * `tel:911234567890`, with the country code;
     /// * `sip:1234567890@203.0.113.5:5060`.
     ///
-    /// The vendor's own samples are not valid URIs of either kind, so only length and freedom from spaces and control
-    /// characters are checked; both are our bound.
-    pub target: Target,
-    /// Who is calling: the user part of the caller id, that is the number of the experience flow. One line; length is
+    /// Digits without `+` are international: the first sample is a number in India. The vendor's own samples are not
+    /// valid URIs of either kind, so only length and freedom from spaces and control characters are checked; both are
     /// our bound.
+    ///
+    /// Servers made from this document may read a number in any spelling: `00` at the beginning is `+`, separators
+    /// (`-`, `.`, `(`, `)`) and parameters do not count, and fewer than seven digits are dialled as they stand. A
+    /// target that cannot be dialled is accepted, and the call fails as in a network: with `484 Address Incomplete`
+    /// where something is missing, such as the country code of a number that begins with a single 0, and with
+    /// `404 Not Found` where it is no number. A target that is an emergency number as a whole, of whatever country,
+    /// such as `tel:112`, may be refused with 412 at `/target`.
+    pub target: Target,
+    /// Who is calling: the user part of the caller id, that is the number of the experience flow. Servers made from
+    /// this document may insist on a number of the bot, in whatever spelling. One line; length is our bound.
     pub caller: CallerId,
     /// The bot once more. Every sample sends it and no table of 2023 lists it. The bot in the path decides.
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
@@ -48,7 +56,10 @@ pub struct DialoutRequest {
     #[cfg_attr(feature = "schemars", schemars(with = "Trunk"))]
     #[cfg_attr(feature = "utoipa", schema(nullable = false))]
     pub trunk: ::core::option::Option<Trunk>,
-    /// Where to send the call-status notifications: an absolute http or https URL. Without it none are sent.
+    /// Where to send the call-status notifications: an absolute http or https URL. Without it none are sent. Servers
+    /// made from this document may refuse a URL to which they send nothing, with 412 at `/notifyurl` and before
+    /// anything is dialled: one that is not https, has a user name, a password or port 0, or leads to an address that
+    /// is not public. A fragment is not sent.
     #[serde(
         alias = "notifyUrl",
         default,
@@ -463,6 +474,7 @@ impl<'de> serde::Deserialize<'de> for CallStatusNotification {
 }
 
 /// One conversation. No field is promised: voice and chat carry different ones, and later editions leave some out.
+/// Servers made from this document may write a number in one spelling, `+` and digits, however it was typed.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "utoipa", derive(utoipa::ToSchema))]
@@ -1708,7 +1720,8 @@ impl<'de> serde::Deserialize<'de> for DialogTone {
     }
 }
 
-/// One session between a customer and the bot.
+/// One session between a customer and the bot. Servers made from this document may write a number in one spelling,
+/// `+` and digits, however it was typed.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "utoipa", derive(utoipa::ToSchema))]

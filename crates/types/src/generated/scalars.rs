@@ -1,5 +1,5 @@
 // Generated from openapi/smartassist.yaml by `cargo xtask generate`; change the document, not this file.
-// Document: sha256 17e988325109ecee4b5b07ad28a58cd2934662f0c3de0d9c7d6805b60fb83a81
+// Document: sha256 79655b3aca5ebd2369097cc4399241283375a37d5cf5e11a33a5580a83ce1712
 
 //! Named strings, numbers, enums, arrays, maps and unions.
 
@@ -90,8 +90,16 @@ support::text! {
     /// * `tel:911234567890`, with the country code;
     /// * `sip:1234567890@203.0.113.5:5060`.
     ///
-    /// The vendor's own samples are not valid URIs of either kind, so only length and freedom from spaces and control
-    /// characters are checked; both are our bound.
+    /// Digits without `+` are international: the first sample is a number in India. The vendor's own samples are not
+    /// valid URIs of either kind, so only length and freedom from spaces and control characters are checked; both are
+    /// our bound.
+    ///
+    /// Servers made from this document may read a number in any spelling: `00` at the beginning is `+`, separators
+    /// (`-`, `.`, `(`, `)`) and parameters do not count, and fewer than seven digits are dialled as they stand. A
+    /// target that cannot be dialled is accepted, and the call fails as in a network: with `484 Address Incomplete`
+    /// where something is missing, such as the country code of a number that begins with a single 0, and with
+    /// `404 Not Found` where it is no number. A target that is an emergency number as a whole, of whatever country,
+    /// such as `tel:112`, may be refused with 412 at `/target`.
     Target {
         constraints: support::TextConstraints {
             min_length: ::core::option::Option::Some(1),
@@ -109,8 +117,8 @@ support::text! {
 }
 
 support::text! {
-    /// Who is calling: the user part of the caller id, that is the number of the experience flow. One line; length is
-    /// our bound.
+    /// Who is calling: the user part of the caller id, that is the number of the experience flow. Servers made from
+    /// this document may insist on a number of the bot, in whatever spelling. One line; length is our bound.
     CallerId {
         constraints: support::TextConstraints {
             min_length: ::core::option::Option::Some(1),

@@ -60,7 +60,6 @@ function page({ data, hasMore, limit }: UserStatusPage) {
   return { hasMore, limit, metrics };
 }
 
-
 async function agents(account: string, operation = getUserStatus) {
   return page((await operation(account, period, { limit: 50, offset: 0 })).data);
 }

@@ -5,6 +5,7 @@ mod course;
 mod follow;
 mod request;
 mod target;
+mod warnings;
 
 pub use self::arguments::Dial;
 
@@ -33,6 +34,9 @@ pub async fn run(dial: &Dial, console: &mut Console<'_>) -> Result<Exit, Failure
         target::refuse_emergency(&request.target)?;
     }
     if !dial.wait {
+        for warning in warnings::of(&request, client.base_url()) {
+            console.warn(&warning)?;
+        }
         settings.wait_for_server(&client, console).await?;
         let answer = place(dial, &settings, &client, request).await?;
         print(&answer, Layout::Document, console)?;

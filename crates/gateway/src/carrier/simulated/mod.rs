@@ -1,8 +1,8 @@
 //! A carrier that rings nobody: what happens is chosen by the number called.
 //!
-//! The [test numbers](numbers) do what their names say, in every [spelling](crate::number); every other number is answered
-//! by a person. A [scenario file](mod@file) adds numbers, or changes what they do. What cannot be dialled fails at once
-//! with 404 or 484, as in a network.
+//! The [test numbers](numbers) do what their names say, in every [spelling](crate::number); every other number is
+//! answered by a person. A [scenario file](mod@file) adds numbers, or changes what they do. What cannot be dialled fails
+//! at once with 404 or 484, as in a network.
 
 mod dice;
 pub mod file;
