@@ -74,7 +74,7 @@ pub fn plan(project: &Project) -> Result<Plan, Vec<Failure>> {
     for result in results {
         result.map_or_else(|failure| failures.push(failure), |emitted| done.push(emitted));
     }
-    if failures.is_empty() {
+    if failures.is_empty() && project.has_published() {
         for (index, rule) in lower::RULES.iter().enumerate() {
             let matches = |emitted: &Emitted| emitted.generated.matches.get(index).is_some_and(|found| *found > 0);
             if !done.iter().any(matches) {

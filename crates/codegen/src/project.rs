@@ -50,6 +50,9 @@ pub enum Part {
     Rows,
 }
 
+/// The document that is published.
+const PUBLISHED: &str = "openapi/smartassist.yaml";
+
 /// Where the fixtures are: one folder a feature, each with a `document.yaml`.
 const FIXTURES: &str = "tests/fixtures/src";
 
@@ -65,12 +68,18 @@ impl Project {
         Self { root, documents }
     }
 
-    /// The same project with the documents of hostile names. A test writes them together with their code: they are as
-    /// large as all others, which the command should not have to wait for.
-    pub fn with_hostile_names(mut self) -> Self {
+    /// The documents of hostile names alone. A test writes them together with their code: they are larger than all
+    /// others, and the command should not have to wait for them.
+    pub fn of_hostile_names(root: impl Into<PathBuf>) -> Self {
+        let root = root.into();
         let command = "INSTA_UPDATE=always cargo test -p smartassist-codegen --test hostile_names";
-        self.documents.extend(fixtures(&self.root, HOSTILE, command));
-        self
+        let documents = fixtures(&root, HOSTILE, command);
+        Self { root, documents }
+    }
+
+    /// Whether the published document is among them.
+    pub fn has_published(&self) -> bool {
+        self.documents.iter().any(|target| target.document == PUBLISHED)
     }
 
     /// The same project with the first document only.
@@ -83,7 +92,7 @@ impl Project {
 fn smartassist() -> Target {
     let folder = |path: &str, part| Folder { path: path.to_owned(), part };
     Target {
-        document: "openapi/smartassist.yaml".to_owned(),
+        document: PUBLISHED.to_owned(),
         folders: vec![
             folder("crates/types/src/generated", Part::Types),
             folder("crates/client/src/generated", Part::Client),

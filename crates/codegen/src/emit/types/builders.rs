@@ -1,6 +1,6 @@
 //! A builder for each object.
 
-use super::Speller;
+use super::{Speller, field_link, link};
 use super::objects::{Presence, UNKNOWN};
 use crate::emit::Places;
 use crate::emit::code::{Code, literal};
@@ -27,12 +27,12 @@ const REFUSED: &str = "error_";
 
 fn builder(code: &mut Code, model: &Model, name: &str, fields: &[Field], unknown: Unknown) {
     let speller = Speller::inside(model);
-    code.line(format!("impl {name} {{")).docs(&format!("Starts a [`{name}`] with nothing set."));
+    code.line(format!("impl {name} {{")).docs(&format!("Starts a {} with nothing set.", link(name)));
     code.line(format!("pub fn builder() -> {name}Builder {{"))
         .line("::core::default::Default::default()")
         .line("}")
         .line("}");
-    code.blank().docs(&format!("Builds a [`{name}`]."));
+    code.blank().docs(&format!("Builds a {}.", link(name)));
     code.line("#[derive(Clone, Debug, Default)]").line("#[must_use]").line(format!("pub struct {name}Builder {{"));
     code.line(format!("{REFUSED}: ::core::option::Option<support::BuildError>,"));
     for field in fields {
@@ -73,7 +73,7 @@ fn setter(code: &mut Code, name: &str, field: &Field, ty: &str) {
     let Field { rust, wire, nullable, .. } = field;
     let set = if *nullable { "set_null" } else { "set" };
     let deprecated = if field.is_deprecated() { "#[deprecated]\n" } else { "" };
-    code.docs(&format!("Sets `{wire}`; see [`{name}::{}`].", rust.trim_start_matches("r#")));
+    code.docs(&format!("Sets `{wire}`; see {}.", field_link(name, rust)));
     code.line(format!("{deprecated}pub fn {rust}(mut self,"));
     code.line(format!("value: impl ::core::convert::TryInto<{ty}, Error: ::core::fmt::Display>) -> Self {{"));
     code.line(format!(
@@ -94,7 +94,8 @@ fn setter(code: &mut Code, name: &str, field: &Field, ty: &str) {
 
 fn build(code: &mut Code, name: &str, fields: &[Field], unknown: Unknown) {
     code.docs(&format!(
-        "The finished [`{name}`], or what is wrong with it: a value that a setter refused, or a required field that was not set."
+        "The finished {}, or what is wrong with it: a value that a setter refused, or a required field that was not set.",
+        link(name)
     ));
     if fields.iter().any(Field::is_deprecated) {
         code.line("#[allow(deprecated, reason = \"a deprecated field is a field all the same\")]");

@@ -1,6 +1,6 @@
 //! Values that may be of several JSON types.
 
-use super::Speller;
+use super::{Speller, link};
 use super::scalars::annotations;
 use crate::emit::code::{Code, literal};
 use crate::model::{Branch, Model, Shape, TypeDef, TypeRef};
@@ -15,7 +15,7 @@ pub fn emit(code: &mut Code, model: &Model, def: &TypeDef, branches: &[Branch]) 
     }
     code.close("}").line(annotations(def)).close("}");
     if let Some((variant, text, conversion)) = converts_from_text(model, branches) {
-        code.blank().docs(&format!("Reads the text as [`{text}`]."));
+        code.blank().docs(&format!("Reads the text as {}.", link(text)));
         if conversion == Conversion::Always {
             code.line(format!("impl ::core::convert::From<&str> for {name} {{")).line("fn from(text: &str) -> Self {");
             code.line(format!("Self::{variant}(text.into())")).line("}").line("}");
@@ -105,7 +105,7 @@ fn kind(model: &Model, ty: &TypeRef) -> &'static str {
 
 fn described(ty: &TypeRef) -> String {
     match ty {
-        TypeRef::Named(name) => format!("[`{name}`]"),
+        TypeRef::Named(name) => link(name),
         TypeRef::Text => "text".to_owned(),
         TypeRef::Bool => "a boolean".to_owned(),
         TypeRef::Int32 | TypeRef::Int64 => "an integer".to_owned(),

@@ -623,7 +623,7 @@ impl AllStrictBuilder {
         self
     }
 
-    /// Sets `builder`; see [`AllStrict::builder`].
+    /// Sets `builder`; see [`AllStrict::builder`](field@AllStrict::builder).
     pub fn builder(
         mut self,
         value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
@@ -887,7 +887,7 @@ impl AllStrictBuilder {
         self
     }
 
-    /// Sets `deserialize`; see [`AllStrict::deserialize`].
+    /// Sets `deserialize`; see [`AllStrict::deserialize`](field@AllStrict::deserialize).
     pub fn deserialize(
         mut self,
         value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
@@ -1931,7 +1931,7 @@ impl AllStrictBuilder {
         self
     }
 
-    /// Sets `of`; see [`AllStrict::of`].
+    /// Sets `of`; see [`AllStrict::of`](field@AllStrict::of).
     pub fn of(
         mut self,
         value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
@@ -2261,7 +2261,7 @@ impl AllStrictBuilder {
         self
     }
 
-    /// Sets `serialize`; see [`AllStrict::serialize`].
+    /// Sets `serialize`; see [`AllStrict::serialize`](field@AllStrict::serialize).
     pub fn serialize(
         mut self,
         value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
@@ -3708,7 +3708,7 @@ impl AllTolerantBuilder {
         self
     }
 
-    /// Sets `builder`; see [`AllTolerant::builder`].
+    /// Sets `builder`; see [`AllTolerant::builder`](field@AllTolerant::builder).
     pub fn builder(mut self, value: impl ::core::convert::TryInto<Box, Error: ::core::fmt::Display>) -> Self {
         support::set(&mut self.builder, &mut self.error_, "AllTolerant", "builder", value);
         self
@@ -3963,7 +3963,7 @@ impl AllTolerantBuilder {
         self
     }
 
-    /// Sets `deserialize`; see [`AllTolerant::deserialize`].
+    /// Sets `deserialize`; see [`AllTolerant::deserialize`](field@AllTolerant::deserialize).
     pub fn deserialize(
         mut self,
         value: impl ::core::convert::TryInto<Deserialize, Error: ::core::fmt::Display>,
@@ -4968,7 +4968,7 @@ impl AllTolerantBuilder {
         self
     }
 
-    /// Sets `of`; see [`AllTolerant::of`].
+    /// Sets `of`; see [`AllTolerant::of`](field@AllTolerant::of).
     pub fn of(
         mut self,
         value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
@@ -5286,7 +5286,7 @@ impl AllTolerantBuilder {
         self
     }
 
-    /// Sets `serialize`; see [`AllTolerant::serialize`].
+    /// Sets `serialize`; see [`AllTolerant::serialize`](field@AllTolerant::serialize).
     pub fn serialize(
         mut self,
         value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
@@ -6722,13 +6722,13 @@ impl ::core::convert::TryFrom<CowBuilder> for Cow {
 }
 
 impl Debug {
-    /// Starts a [`Debug`] with nothing set.
+    /// Starts a [`Debug`](type@Debug) with nothing set.
     pub fn builder() -> DebugBuilder {
         ::core::default::Default::default()
     }
 }
 
-/// Builds a [`Debug`].
+/// Builds a [`Debug`](type@Debug).
 #[derive(Clone, Debug, Default)]
 #[must_use]
 pub struct DebugBuilder {
@@ -6757,8 +6757,8 @@ impl DebugBuilder {
         self
     }
 
-    /// The finished [`Debug`], or what is wrong with it: a value that a setter refused, or a required field that was
-    /// not set.
+    /// The finished [`Debug`](type@Debug), or what is wrong with it: a value that a setter refused, or a required field
+    /// that was not set.
     pub fn build(self) -> ::core::result::Result<Debug, support::BuildError> {
         if let ::core::option::Option::Some(error) = self.error_ {
             return ::core::result::Result::Err(error);
@@ -6884,13 +6884,13 @@ impl ::core::convert::TryFrom<DropBuilder> for Drop {
 }
 
 impl Eq {
-    /// Starts a [`Eq`] with nothing set.
+    /// Starts a [`Eq`](type@Eq) with nothing set.
     pub fn builder() -> EqBuilder {
         ::core::default::Default::default()
     }
 }
 
-/// Builds a [`Eq`].
+/// Builds a [`Eq`](type@Eq).
 #[derive(Clone, Debug, Default)]
 #[must_use]
 pub struct EqBuilder {
@@ -6919,8 +6919,8 @@ impl EqBuilder {
         self
     }
 
-    /// The finished [`Eq`], or what is wrong with it: a value that a setter refused, or a required field that was not
-    /// set.
+    /// The finished [`Eq`](type@Eq), or what is wrong with it: a value that a setter refused, or a required field that
+    /// was not set.
     pub fn build(self) -> ::core::result::Result<Eq, support::BuildError> {
         if let ::core::option::Option::Some(error) = self.error_ {
             return ::core::result::Result::Err(error);

@@ -1727,9 +1727,9 @@ support::union! {
     AllBranches3 {
         /// As [`Builder`].
         Builder(Builder),
-        /// As [`Clone`].
+        /// As [`Clone`](type@Clone).
         Clone(Clone),
-        /// As [`Copy`].
+        /// As [`Copy`](type@Copy).
         Copy(Copy),
         /// As [`Cow`].
         Cow(Cow),
@@ -1755,7 +1755,7 @@ support::union! {
         Date(Date),
         /// As [`DateTime`].
         DateTime(DateTime),
-        /// As [`Debug`].
+        /// As [`Debug`](type@Debug).
         Debug(Debug),
     }
     annotations: r#"{}"#
@@ -1775,7 +1775,7 @@ support::union! {
     AllBranches5 {
         /// As [`Decimal`].
         Decimal(Decimal),
-        /// As [`Default`].
+        /// As [`Default`](type@Default).
         Default(Default),
         /// As [`Deref`].
         Deref(Deref),
@@ -1827,7 +1827,7 @@ support::union! {
         Engine(Engine),
         /// As [`Enum`].
         Enum(Enum),
-        /// As [`Eq`].
+        /// As [`Eq`](type@Eq).
         Eq(Eq),
     }
     annotations: r#"{}"#
@@ -1845,7 +1845,7 @@ impl ::core::convert::TryFrom<&str> for AllBranches7 {
 support::union! {
     /// Names of branches.
     AllBranches8 {
-        /// As [`Err`].
+        /// As [`Err`](type@Err).
         Err(Err),
         /// As [`Error`].
         Error(Error),
@@ -1857,7 +1857,7 @@ support::union! {
     annotations: r#"{}"#
 }
 
-/// Reads the text as [`Err`].
+/// Reads the text as [`Err`](type@Err).
 impl ::core::convert::TryFrom<&str> for AllBranches8 {
     type Error = support::ConstraintError;
 
@@ -1917,7 +1917,7 @@ impl ::core::convert::TryFrom<&str> for AllBranches10 {
 support::union! {
     /// Names of branches.
     AllBranches11 {
-        /// As [`Hash`].
+        /// As [`Hash`](type@Hash).
         Hash(Hash),
         /// As [`HashMap`].
         HashMap(HashMap),
@@ -1929,7 +1929,7 @@ support::union! {
     annotations: r#"{}"#
 }
 
-/// Reads the text as [`Hash`].
+/// Reads the text as [`Hash`](type@Hash).
 impl ::core::convert::TryFrom<&str> for AllBranches11 {
     type Error = support::ConstraintError;
 
@@ -2013,7 +2013,7 @@ impl ::core::convert::TryFrom<&str> for AllBranches14 {
 support::union! {
     /// Names of branches.
     AllBranches15 {
-        /// As [`None`].
+        /// As [`None`](type@None).
         None(None),
         /// As [`Null`].
         Null(Null),
@@ -2025,7 +2025,7 @@ support::union! {
     annotations: r#"{}"#
 }
 
-/// Reads the text as [`None`].
+/// Reads the text as [`None`](type@None).
 impl ::core::convert::TryFrom<&str> for AllBranches15 {
     type Error = support::ConstraintError;
 
@@ -2037,11 +2037,11 @@ impl ::core::convert::TryFrom<&str> for AllBranches15 {
 support::union! {
     /// Names of branches.
     AllBranches16 {
-        /// As [`Ok`].
+        /// As [`Ok`](type@Ok).
         Ok(Ok),
         /// As [`Option`].
         Option(Option),
-        /// As [`Ord`].
+        /// As [`Ord`](type@Ord).
         Ord(Ord),
         /// As [`Other`].
         Other(Other),
@@ -2049,7 +2049,7 @@ support::union! {
     annotations: r#"{}"#
 }
 
-/// Reads the text as [`Ok`].
+/// Reads the text as [`Ok`](type@Ok).
 impl ::core::convert::TryFrom<&str> for AllBranches16 {
     type Error = support::ConstraintError;
 
@@ -2063,9 +2063,9 @@ support::union! {
     AllBranches17 {
         /// As [`Overflow`].
         Overflow(Overflow),
-        /// As [`PartialEq`].
+        /// As [`PartialEq`](type@PartialEq).
         PartialEq(PartialEq),
-        /// As [`PartialOrd`].
+        /// As [`PartialOrd`](type@PartialOrd).
         PartialOrd(PartialOrd),
         /// As [`PartialSchema`].
         PartialSchema(PartialSchema),
@@ -2209,7 +2209,7 @@ support::union! {
         Sized(Sized),
         /// As [`SmallVec`].
         SmallVec(SmallVec),
-        /// As [`Some`].
+        /// As [`Some`](type@Some).
         Some(Some),
         /// As [`Step`].
         Step(Step),
