@@ -38,6 +38,7 @@ macro_rules! calls {
     })*) => {
         /// Calls an operation with the parameters that the document gives as examples. `body` is read into the type of
         /// the request first, as it would be by a program that holds it.
+        #[allow(deprecated, reason = "deprecated operations are operations of the document")]
         pub async fn call(client: &Client, operation: &str, body: Option<&Value>) -> Result<Called, Error> {
             match operation {
                 $($($call => call_one!(client body $id $method $parameters $body),)*)*

@@ -1,13 +1,14 @@
 //! Which server, and as which app: options on top of the client's environment variables.
 //!
-//! An option stands for the variable of its name, so that both mean the same and errors name one thing.
+//! An option stands for the variable of its name, so that both mean the same; an error names the one that was used.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ffi::OsString;
 use std::path::PathBuf;
 use std::time::Duration;
 
 use clap::Args;
+use smartassist_client::reqwest::Url;
 use smartassist_client::types::BotId;
 use smartassist_client::{
     Client, ClientBuilder, ConfigError, ConnectProblem, Environment, Error, RawResponse, UnknownCause, parse_duration,
@@ -118,6 +119,9 @@ impl BotOption {
     }
 }
 
+/// The variable of a token; its option names a file.
+const TOKEN: &str = "SMARTASSIST_TOKEN";
+
 /// Variables of which one takes the place of the others.
 const RIVALS: &[&[&str]] = &[
     &["SMARTASSIST_ENVIRONMENT", "SMARTASSIST_URL"],
@@ -129,6 +133,8 @@ const RIVALS: &[&[&str]] = &[
 /// The settings of a run: the variables of the environment with the options in their places.
 pub struct Settings {
     variables: BTreeMap<String, OsString>,
+    /// The variables whose values were typed as options.
+    typed: BTreeSet<&'static str>,
     wait_for_server: Duration,
 }
 
@@ -141,7 +147,7 @@ impl ConnectionOptions {
     pub fn settings(&self) -> Result<Settings, Failure> {
         let environment = std::env::vars_os().filter_map(|(name, value)| Some((name.into_string().ok()?, value)));
         let variables = environment.filter(|(_, value)| !value.is_empty()).collect();
-        let mut settings = Settings { variables, wait_for_server: self.wait_for_server };
+        let mut settings = Settings { variables, typed: BTreeSet::new(), wait_for_server: self.wait_for_server };
         let text = |text: &Option<String>| text.as_ref().map(OsString::from);
         let path = |path: &Option<PathBuf>| path.as_ref().map(|path| path.clone().into_os_string());
         let switch = |on: bool| on.then(|| OsString::from("yes"));
@@ -162,10 +168,10 @@ impl ConnectionOptions {
             ("SMARTASSIST_TOTAL_TIMEOUT", text(&self.total_timeout)),
             ("SMARTASSIST_MAX_ATTEMPTS", self.max_attempts.map(|attempts| attempts.to_string().into())),
         ] {
-            value.into_iter().for_each(|value| settings.set(name, value));
+            value.into_iter().for_each(|value| settings.set_typed(name, value));
         }
         if let Some(file) = &self.token_file {
-            settings.set("SMARTASSIST_TOKEN", input::line(file)?.as_str().into());
+            settings.set_typed(TOKEN, input::line(file)?.as_str().into());
         }
         Ok(settings)
     }
@@ -178,6 +184,12 @@ impl Settings {
             rivals.iter().for_each(|rival| drop(self.variables.remove(*rival)));
         }
         self.variables.insert(name.to_owned(), value);
+    }
+
+    /// The same, of what was typed as an option.
+    fn set_typed(&mut self, name: &'static str, value: OsString) {
+        self.set(name, value);
+        self.typed.insert(name);
     }
 
     fn get(&self, name: &str) -> Option<&str> {
@@ -246,11 +258,26 @@ impl Settings {
     /// What is missing or wrong, by the name of its option and variable.
     pub fn client(&self) -> Result<Client, Failure> {
         let agent = format!("smartassist-cli/{}", env!("CARGO_PKG_VERSION"));
-        let builder = ClientBuilder::from_variables(self.variables.iter())
-            .map_err(|error| explain(&error, self.installation()))?;
+        let builder = ClientBuilder::from_variables(self.variables.iter()).map_err(|error| self.explain(&error))?;
         let builder = if self.get("SMARTASSIST_USER_AGENT").is_none() { builder.user_agent(agent) } else { builder };
-        builder.build().map_err(|error| explain(&error, self.installation()))
+        builder.build().map_err(|error| self.explain(&error))
     }
+
+    /// What is missing or wrong, by the name under which it was given.
+    fn explain(&self, error: &ConfigError) -> Failure {
+        match error {
+            ConfigError::Variable { name, error } if self.typed.contains(name) => {
+                Failure::usage(format!("{}: {error}", option(name)))
+            }
+            error => explain(error, self.installation()),
+        }
+    }
+}
+
+/// The option that stands for a variable.
+fn option(variable: &str) -> String {
+    let name = if variable == TOKEN { "TOKEN_FILE" } else { variable.trim_start_matches("SMARTASSIST_") };
+    format!("--{}", name.to_lowercase().replace('_', "-"))
 }
 
 /// What is missing, in the words of this program; what is wrong, in those of the client.
@@ -303,6 +330,7 @@ pub fn failed<E>(error: &Error<E>, client: &Client) -> Failure {
     let lines = findings.iter().skip(1).map(|finding| format!("\n{finding}"));
     let message = std::iter::once(error.to_string()).chain(lines).collect::<String>();
     let failure = Failure::new(exit, message);
+    let unreached = format!("see whether the server runs at {}", client.base_url());
     match (error.status().map(|status| status.as_u16()), error) {
         (_, Error::UnknownOutcome(unknown)) => {
             let key = unknown.sent().idempotency_key().is_some();
@@ -321,6 +349,10 @@ pub fn failed<E>(error: &Error<E>, client: &Client) -> Failure {
             failure.hint("set the clock of this machine; tokens are valid for minutes, by the server's clock")
         }
         (Some(401), _) => failure.hint(at.refused_credentials()),
+        (Some(404), _) if Url::parse(client.base_url()).is_ok_and(|url| url.path() != "/") => failure.hint(format!(
+            "see whether the API is below the path of --url, and leave the path out if it is not; else {}",
+            at.unknown_id()
+        )),
         (Some(404), _) => failure.hint(at.unknown_id()),
         (Some(429), _) => failure.hint(match error.retry_after() {
             Some(wait) => format!("wait {} s: the account has used up its requests of this minute", wait.as_secs()),
@@ -342,7 +374,7 @@ pub fn failed<E>(error: &Error<E>, client: &Client) -> Failure {
                 "compare the clock of this machine with the time; if it is right, the server needs another certificate"
             }
             _ if error.proxy().is_some() => "see whether proxy and server run, and whether HTTPS_PROXY is right",
-            _ => "see whether the server runs at that URL",
+            _ => unreached.as_str(),
         }),
         _ => failure,
     }

@@ -88,8 +88,8 @@ impl fmt::Display for ConfigError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::MissingBaseUrl => f.write_str(
-                "no base URL: call `environment(…)` or `base_url(…)`, or set SMARTASSIST_ENVIRONMENT or \
-                 SMARTASSIST_URL and begin with `ClientBuilder::from_env()`",
+                "no base URL: set SMARTASSIST_ENVIRONMENT or SMARTASSIST_URL, which `from_env()` reads, or call \
+                 `environment(…)` or `base_url(…)`",
             ),
             Self::BaseUrl(reason) => write!(f, "base URL {reason}"),
             Self::PlainHttp => f.write_str(
@@ -101,8 +101,8 @@ impl fmt::Display for ConfigError {
                  `native-tls`, or give `http_client(…)` one that has it",
             ),
             Self::MissingToken => f.write_str(
-                "no credentials: call `credentials(…)`, `token_source(…)` or `token(…)`, or set SMARTASSIST_CLIENT_ID \
-                 and SMARTASSIST_CLIENT_SECRET and begin with `ClientBuilder::from_env()`",
+                "no credentials: set SMARTASSIST_CLIENT_ID and SMARTASSIST_CLIENT_SECRET, which `from_env()` reads, or \
+                 call `credentials(…)`, `token_source(…)` or `token(…)`",
             ),
             Self::MissingClientId => {
                 f.write_str("no client id to go with the client secret: set SMARTASSIST_CLIENT_ID")

@@ -36,6 +36,7 @@ pub mod interface;
 pub mod lint;
 pub mod load;
 pub mod lower;
+pub mod markdown;
 pub mod model;
 pub mod node;
 pub mod origin;

@@ -171,7 +171,7 @@ fn references(document: &Value) -> BTreeSet<String> {
 }
 
 /// Names of the schemas that the bodies and parameters of operations lead to.
-fn reached_by_requests(document: &Value) -> BTreeSet<String> {
+pub fn reached_by_requests(document: &Value) -> BTreeSet<String> {
     let mut found = BTreeSet::new();
     let items = document.get("paths").and_then(Value::as_object).into_iter().flat_map(Map::values);
     for item in items {

@@ -24,6 +24,7 @@ pub const EXTENSIONS: &[Extension] = &[
         "x-extensible-enum",
         "Known values of a string; others may come. Values that differ only in upper and lower case are one.",
     ),
+    extension("x-rust-names", "The Rust names of values, published as `x-enum-varnames`, in the order of the values."),
     extension(
         "x-enum-descriptions",
         "What each value of `enum` or `x-extensible-enum` means, in the order of the values.",

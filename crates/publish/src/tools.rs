@@ -16,30 +16,43 @@ struct Tool {
 const BOTH: &str = "3.0, 3.1, served";
 
 const TOOLS: &[Tool] = &[
-    Tool { name: "Redocly", forms: "3.0, 3.1, served, AsyncAPI", command: "redocly lint FILE", expect: "no finding" },
     Tool {
-        name: "Spectral",
+        name: "Redocly",
         forms: "3.0, 3.1, served, AsyncAPI",
-        command: "spectral lint FILE",
-        expect: "with `spectral:oas` and `spectral:asyncapi` the warning `info-contact`: there is nobody to name; for \
-                 AsyncAPI also the note that 3.1 of it is newer",
-    },
-    Tool {
-        name: "openapi-spec-validator, swagger-parser 13",
-        forms: BOTH,
-        command: "openapi-spec-validator FILE",
+        command: "npx @redocly/cli lint FILE",
         expect: "no finding",
     },
     Tool {
-        name: "express-openapi-validator, Prism",
+        name: "Spectral",
+        forms: "3.0, 3.1, served, AsyncAPI",
+        command: "npx @stoplight/spectral-cli lint --ruleset RULES FILE",
+        expect: "it has no rules by default: `RULES` is a file with the line \
+                 `extends: [\"spectral:oas\", \"spectral:asyncapi\"]`. The warning `info-contact`, since there is nobody to \
+                 name; for AsyncAPI also the note that 3.1 of it is newer",
+    },
+    Tool { name: "openapi-spec-validator", forms: BOTH, command: "openapi-spec-validator FILE", expect: "no finding" },
+    Tool {
+        name: "swagger-parser 13",
         forms: BOTH,
-        command: "prism mock FILE",
+        command: "await SwaggerParser.validate(\"FILE\")",
+        expect: "no finding",
+    },
+    Tool {
+        name: "express-openapi-validator",
+        forms: BOTH,
+        command: "app.use(OpenApiValidator.middleware({ apiSpec: \"FILE\" }))",
         expect: "every documented request is taken, in every spelling; what is not documented is refused",
+    },
+    Tool {
+        name: "Prism",
+        forms: BOTH,
+        command: "npx @stoplight/prism-cli mock FILE",
+        expect: "the same; answers with the samples at port 4010 until it is stopped",
     },
     Tool {
         name: "openapi-backend",
         forms: "3.0",
-        command: "new OpenAPIBackend({ definition })",
+        command: "new OpenAPIBackend({ definition: \"FILE\" })",
         expect: "the same; it does not read 3.1",
     },
     Tool {
@@ -51,7 +64,7 @@ const TOOLS: &[Tool] = &[
     Tool {
         name: "openapi-generator 7",
         forms: BOTH,
-        command: "openapi-generator-cli generate -g python -i FILE",
+        command: "npx @openapitools/openapi-generator-cli generate -g python -i FILE -o FOLDER",
         expect: "`python`, `typescript-fetch`, `java` with `--library native` and `rust` from each form; `go` and `ruby`, \
                  tried from 3.0 alone. `php` needs `--name-mappings` for spellings that differ in case alone, such as \
                  `notifyUrl=notifyUrl_spelling`. From 3.1 it writes an API class for webhooks too; that of Python is \
@@ -59,28 +72,49 @@ const TOOLS: &[Tool] = &[
                  `Empty operationId` are of no consequence",
     },
     Tool {
-        name: "openapi-typescript, hey-api, orval",
+        name: "openapi-typescript",
         forms: BOTH,
-        command: "openapi-typescript FILE -o api.ts",
-        expect: "types and clients in TypeScript",
+        command: "npx openapi-typescript FILE -o api.ts",
+        expect: "types for TypeScript",
     },
     Tool {
-        name: "datamodel-code-generator, openapi-python-client",
+        name: "hey-api",
+        forms: BOTH,
+        command: "npx @hey-api/openapi-ts --input ./FILE --output FOLDER",
+        expect: "a client in TypeScript, with fetch. It needs TypeScript 5 beside it (`npm install typescript@5`), and takes a \
+                 path without `./` in front for a name in its registry",
+    },
+    Tool {
+        name: "orval",
+        forms: BOTH,
+        command: "npx orval --input FILE --output client.ts",
+        expect: "a client in TypeScript, with axios",
+    },
+    Tool {
+        name: "datamodel-code-generator",
         forms: BOTH,
         command: "datamodel-codegen --input FILE",
-        expect: "models and clients in Python; where ruff is not installed, a warning says so",
+        expect: "models in Python; it warns that its formatters will change",
+    },
+    Tool {
+        name: "openapi-python-client",
+        forms: BOTH,
+        command: "openapi-python-client generate --path FILE",
+        expect: "a client in Python; where ruff is not installed, a warning says so",
     },
     Tool {
         name: "quicktype",
         forms: "schemas",
-        command: "quicktype -s schema FILE",
-        expect: "types in many languages",
+        command: "npx quicktype -s schema FILE -o types.go",
+        expect: "types in the language of the output's extension",
     },
     Tool {
-        name: "Postman, newman",
+        name: "newman",
         forms: "Postman collection",
-        command: "newman run smartassist.postman_collection.json",
-        expect: "set `host`, `clientId`, `clientSecret` and the ids; `notifyUrl` is where your receiver listens",
+        command: "npx newman run smartassist.postman_collection.json",
+        expect: "every operation, with the samples. Set `scheme`, `host`, `clientId`, `clientSecret` and the ids, each as in \
+                 `--env-var host=…`. The samples of notifications are sent to `notifyUrl`, where a receiver has to listen. \
+                 Postman imports the same file",
     },
 ];
 

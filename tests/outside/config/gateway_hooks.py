@@ -19,6 +19,7 @@ _HEADER_VALUE = re.compile(r"[\t -~]*")
 # All of them together, as they are sent; the gateway's bound.
 _HEADER_BYTES = 4096
 _KEY = re.compile(r"[!-~]{1,200}")
+_NUMBER = re.compile(r"\d+", re.ASCII)
 _DATE = re.compile(r"\d{4}-\d{2}-\d{2}(T.*)?", re.ASCII | re.DOTALL)
 # A minute is the shortest bucket, and a period has 3000 of them at most.
 _LONGEST = timedelta(days=2)
@@ -47,10 +48,11 @@ def _key(headers):
 
 
 def _receiver(body):
-    """Whoever wants to be told is told here."""
-    url = body.get("notifyurl")
-    if isinstance(url, str) and len(url) <= 2048 and _URL.fullmatch(url):
-        body["notifyurl"] = _RECEIVER
+    """Notifications go to the receiver on this machine, in whichever spelling of the field they are asked for."""
+    for name in ("notifyurl", "notifyUrl"):
+        url = body.get(name)
+        if isinstance(url, str) and len(url) <= 2048 and _URL.fullmatch(url):
+            body[name] = _RECEIVER
 
 
 def _headers(body):
@@ -82,11 +84,12 @@ def _period(body):
 
 
 def _page(body, query):
-    """Where a page is asked for in the body and in the query, it is the same page."""
+    """Where a page is asked for in the body and in the query, it is the same page. The tool writes some of its queries as
+    text."""
     for name in ("limit", "offset"):
         both = (body.get(name), query.get(name))
-        if all(isinstance(value, int) and not isinstance(value, bool) for value in both):
-            body[name] = query[name]
+        if all(_NUMBER.fullmatch(str(value)) for value in both):
+            body[name] = int(query[name])
 
 
 def _is_served(start, end):

@@ -373,7 +373,12 @@ fn assert_requests_have_no_open_list() {
                 seen.push(name);
                 open.push(schema(name));
             }
-            assert!(value.get("x-extensible-enum").is_none(), "{}: {value}", operation.id);
+            assert!(
+                value.get("x-extensible-enum").is_none(),
+                "`{}` takes any value of {}: requests are strict, so refer to a schema with `enum` instead",
+                operation.id,
+                value["x-extensible-enum"],
+            );
             match value {
                 Value::Object(object) => {
                     open.extend(object.iter().filter(|(key, _)| *key != "examples").map(|(_, value)| value));

@@ -134,6 +134,7 @@ async fn every_parameter_that_the_client_is_given_arrives() {
     for (client, account) in [(&client, format!("{:?}", Some(ACCOUNT))), (&anonymous, "None".to_owned())] {
         client.get_intent_realtime_data().bot_id(id).send().await.unwrap();
         assert_eq!(seen.only(), [id, &account]);
+        #[allow(deprecated, reason = "the document still describes it")]
         client.get_intent_realtime_data_by_get().bot_id(id).send().await.unwrap();
         assert_eq!(seen.only(), [id, &account]);
     }

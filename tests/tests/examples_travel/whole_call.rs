@@ -86,6 +86,7 @@ async fn what_the_service_was_given_is_read_back() {
     memory.add_sessions(BOT, smartassist_tests::json::read(sessions));
     let read = client.get_intent_realtime_data().bot_id(BOT).send().await.unwrap();
     assert_eq!(written(&*read), *sessions);
+    #[allow(deprecated, reason = "the document still describes it")]
     let read = client.get_intent_realtime_data_by_get().bot_id(BOT).send().await.unwrap();
     assert_eq!(written(&*read), *sessions);
 }

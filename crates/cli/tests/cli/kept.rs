@@ -130,6 +130,10 @@ fn emergency_numbers_and_what_cannot_be_dialled_ring_nobody() {
     for words in ["no trunk that lists 911 (emergency number of ", "`smartassist trunk edit TRUNK --allow-emergency"] {
         assert!(refused.err.contains(words), "{words}: {refused:?}");
     }
+    // The user of a SIP URI is a name at its host, until a trunk dials it.
+    ask(&["dial", "sip:100@pbx.example", "--caller", "+12025550100"]).good();
+    let dialled = ask(&["dial", "sip:100@pbx.example", "--caller", "+12025550100", "--trunk", "MAIN"]);
+    assert!(dialled.err.contains("give --emergency"), "{dialled:?}");
     data.good(&["trunk", "create", "MAIN", "--default", "--allow-emergency", "9-1-1"]);
     emergency().good();
     data.good(&["trunk", "edit", "MAIN", "--no-emergency"]);

@@ -115,6 +115,7 @@ fn each_says_what_to_write() {
         ("serve --listen 8080", "write an IP address and a port, such as 127.0.0.1:8080"),
         ("listen --count 0", "write a whole number, 1 or more"),
         ("conversation a/b", "write an id: letters, digits"),
+        ("app create x --scope everything", "--scope: there is no such scope; write `dialout` or `analytics`"),
         ("app rotate x --overlap soon", "write a number with its unit, such as `500ms`, `30s`, `5m`, `2h` or `30d`"),
         ("notifications list --limit many", "write a whole number"),
     ] {
@@ -132,6 +133,32 @@ fn a_url_without_a_scheme_is_told_which_one_to_write() {
         let run = crate::program::smartassist(["intents", "--bot", "st-1", "--url", url]).run();
         assert_eq!(run.code, 2, "{run:?}");
         assert!(run.err.contains("http:// in front of it for a server on this machine"), "{}", run.err);
+    }
+}
+
+#[test]
+fn an_error_names_what_was_used_the_option_or_the_variable() {
+    let intents = |options: &[&str]| {
+        let line = ["intents", "--bot", "st-1"].into_iter().chain(options.iter().copied());
+        let program = crate::program::smartassist(line).with("SMARTASSIST_CLIENT_ID", "cs-1");
+        program.with("SMARTASSIST_CLIENT_SECRET", "0123456789abcdef0123456789abcdef")
+    };
+    let url = ["--url", "http://127.0.0.1:1"];
+    for (option, value, variable) in [
+        ("--url", "127.0.0.1:1", "SMARTASSIST_URL"),
+        ("--timeout", "soon", "SMARTASSIST_TIMEOUT"),
+        ("--token-lifetime", "soon", "SMARTASSIST_TOKEN_LIFETIME"),
+        ("--root-certificate-file", "/nonexistent", "SMARTASSIST_ROOT_CERTIFICATE_FILE"),
+        ("--client-secret-file", "/nonexistent", "SMARTASSIST_CLIENT_SECRET_FILE"),
+    ] {
+        let others = if option == "--url" { &[][..] } else { &url };
+        let typed = intents(&[others, &[option, value]].concat()).run();
+        assert!(typed.code == 2 && typed.err.starts_with(&format!("error: {option}: ")), "{typed:?}");
+        // A secret and a file with one are not both set.
+        if option != "--client-secret-file" {
+            let set = intents(others).with(variable, value).run();
+            assert!(set.code == 2 && set.err.starts_with(&format!("error: {variable}: ")), "{set:?}");
+        }
     }
 }
 

@@ -18,6 +18,10 @@ fn a_conversation_is_shown_short_or_whole() {
     let run = server.smartassist(["conversation", "c-nowhere"]).run();
     assert_eq!((run.code, run.out.as_str()), (1, ""));
     assert!(run.err.contains("404") && run.err.contains("next: compare --bot"), "{}", run.err);
+    // A URL copied with the path of a page.
+    let run = server.smartassist(["conversation", "c-voice", "--url", &format!("{}/reference", server.url)]).run();
+    assert_eq!((run.code, run.out.as_str()), (1, ""));
+    assert!(run.err.contains("next: see whether the API is below the path of --url"), "{}", run.err);
 }
 
 #[test]

@@ -155,6 +155,7 @@ impl Client {
     ///     .send()
     ///     .await;
     /// ```
+    #[deprecated]
     pub fn get_intent_realtime_data_by_get(&self) -> builder::GetIntentRealtimeDataByGet<'_> {
         builder::GetIntentRealtimeDataByGet::new(self)
     }

@@ -32,8 +32,14 @@ fn the_environments() {
 fn what_is_missing_or_wrong_is_named() {
     let http = reqwest::Client::new;
     let cases: Vec<(ClientBuilder, &str)> = vec![
-        (Client::builder(), "no base URL: call `environment(…)` or `base_url(…)`"),
-        (Client::builder().base_url("http://127.0.0.1:1"), "no credentials: call `credentials(…)`"),
+        (
+            Client::builder(),
+            "no base URL: set SMARTASSIST_ENVIRONMENT or SMARTASSIST_URL, which `from_env()` reads, or call",
+        ),
+        (
+            Client::builder().base_url("http://127.0.0.1:1"),
+            "no credentials: set SMARTASSIST_CLIENT_ID and SMARTASSIST_CLIENT_SECRET, which `from_env()` reads",
+        ),
         (
             good().base_url("kore.ai"),
             "base URL has no scheme; write http:// in front of it for a server on this machine",

@@ -3,6 +3,7 @@
 use serde_json::{Map, Value, json};
 
 use super::dereference::dereference;
+use crate::markdown;
 use crate::plain::{self, Reader};
 
 /// Which document a rule rewrites.
@@ -257,18 +258,7 @@ fn editorial_extensions(document: &mut Value) -> usize {
 
 fn soft_line_breaks(object: &mut Map<String, Value>) -> usize {
     let Some(Value::String(text)) = object.get_mut("description") else { return 0 };
-    let mut joined: Vec<String> = Vec::new();
-    for line in text.trim_end().lines() {
-        let begins_block = ["* ", "- ", "|", "    ", "```"].iter().any(|start| line.starts_with(start));
-        match joined.last_mut() {
-            Some(previous) if !begins_block && !line.is_empty() && !previous.is_empty() => {
-                previous.push(' ');
-                previous.push_str(line.trim());
-            }
-            _ => joined.push(line.to_owned()),
-        }
-    }
-    let joined = joined.join("\n");
+    let joined = markdown::unwrapped(&markdown::for_rustdoc(text));
     let changed = joined != *text;
     *text = joined;
     usize::from(changed)

@@ -134,12 +134,22 @@ fn renamed<'a>(old: &Option<Spot<'a>>, new: &Option<Spot<'a>>) -> BTreeMap<&'a s
     renamed
 }
 
+/// What to say of a header that is spelled otherwise and is still the same.
+fn respelled(both: &Both<'_>) -> Option<String> {
+    let (old, new) = (both.old.text("name")?, both.new.text("name")?);
+    let is_header = [&both.old, &both.new].iter().all(|scheme| scheme.text("in") == Some("header"));
+    let is_respelled = is_header && old != new && old.eq_ignore_ascii_case(new);
+    is_respelled.then(|| format!("header `{old}` → `{new}`"))
+}
+
 /// Compares two security schemes.
 pub(super) fn scheme<'a>(at: &mut At<'_, 'a>, both: &Both<'a>) {
     let compared = ["type", "in", "name", "scheme", "bearerFormat", "flows", "openIdConnectUrl"];
     for key in compared {
         let sides = both.key(key);
-        if sides.is_changed() {
+        if let Some(message) = respelled(both).filter(|_| key == "name") {
+            at.found(&rules::PARAMETER_RESPELLED, &both.new, message);
+        } else if sides.is_changed() {
             wording::values(at, &rules::SECURITY_SCHEME_CHANGED, key, &sides);
         }
     }

@@ -5,6 +5,9 @@
 
 use serde_json::Value;
 
+use crate::markdown::for_rustdoc;
+use crate::model::Model;
+
 /// Longest line of a comment, indentation included.
 const WIDTH: usize = 120;
 
@@ -57,6 +60,11 @@ impl Code {
         self.comment("///", text)
     }
 
+    /// Adds a description of the document as a doc comment.
+    pub fn description(&mut self, text: &str) -> &mut Self {
+        self.docs(&for_rustdoc(text))
+    }
+
     fn comment(&mut self, mark: &str, text: &str) -> &mut Self {
         // Most comments stand inside one item that the formatter indents.
         let width = WIDTH - 4 * self.depth.max(1) - mark.len() - 1;
@@ -70,6 +78,14 @@ impl Code {
     /// Adds an inner doc comment, for the head of a file.
     pub fn module_docs(&mut self, text: &str) -> &mut Self {
         self.comment("//!", text)
+    }
+
+    /// Lets a file of generated code use the deprecated types of its document.
+    pub fn allow_deprecated(&mut self, model: &Model) -> &mut Self {
+        if model.has_deprecated_types() {
+            self.blank().line("#![allow(deprecated, reason = \"a deprecated type is a type all the same\")]");
+        }
+        self
     }
 
     /// Whether the code, comments aside, contains `what`.
@@ -92,35 +108,80 @@ impl Code {
 /// Breaks the lines of Markdown where a break means nothing: not in tables and code, and with the indentation that a
 /// list item asks of its further lines.
 pub fn wrap(text: &str, width: usize) -> Vec<String> {
-    let mut fenced = false;
+    // The marks with which the code around a line began; shorter ones belong to the code.
+    let mut fence = String::new();
     let mut lines = Vec::new();
     for line in text.trim_end().lines().map(str::trim_end) {
-        let fence = line.trim_start().starts_with("```");
-        if fenced || fence {
-            lines.push(line.to_owned())
+        let inner = line.trim_start_matches([' ', '>']);
+        let marks: String = inner.chars().take_while(|c| *c == '`').collect();
+        let is_fence = marks.len() >= 3 && marks.len() >= fence.len();
+        if !fence.is_empty() || is_fence {
+            lines.push(line.to_owned());
         } else {
-            lines.extend(wrap_line(line, width))
+            lines.extend(wrap_line(line, width));
         }
-        fenced ^= fence;
+        if is_fence {
+            fence = if fence.is_empty() { marks } else { String::new() };
+        }
     }
     lines
 }
 
+/// Whether a line that begins with this word is no longer part of the paragraph before it.
+fn begins_block(word: &str) -> bool {
+    // Of lists with numbers, only one that begins with 1 ends a paragraph.
+    ["-", "+", "*", ">", "|", "1.", "1)"].contains(&word)
+        || ["#", ">", "|", "```", "~~~"].iter().any(|mark| word.starts_with(mark))
+        || word.chars().all(|c| matches!(c, '=' | '-' | '_' | '*'))
+}
+
+/// The words of a line, each with those behind it that must not begin a line.
+fn unbreakable(line: &str) -> Vec<String> {
+    let mut words: Vec<String> = Vec::new();
+    for word in line.split_whitespace() {
+        match words.last_mut() {
+            Some(last) if begins_block(word) => {
+                last.push(' ');
+                last.push_str(word);
+            }
+            _ => words.push(word.to_owned()),
+        }
+    }
+    words
+}
+
+/// The marks of quotations and of a list item that a line begins with, and what its further lines begin with.
+fn margins(line: &str) -> (&str, String) {
+    let (mut rest, mut further) = (line, String::new());
+    loop {
+        let text = rest.trim_start_matches(' ');
+        further.push_str(&" ".repeat(rest.len() - text.len()));
+        rest = text;
+        let Some((mark, text)) = rest.split_once(' ').filter(|(mark, _)| *mark == ">" || is_item(mark)) else { break };
+        further.push_str(&if mark == ">" { "> ".to_owned() } else { " ".repeat(mark.len() + 1) });
+        rest = text;
+    }
+    (line.strip_suffix(rest).unwrap_or_default(), further)
+}
+
+fn is_item(mark: &str) -> bool {
+    let number = mark.strip_suffix(['.', ')']).filter(|number| !number.is_empty());
+    ["*", "-", "+"].contains(&mark) || number.is_some_and(|number| number.chars().all(|c| c.is_ascii_digit()))
+}
+
 fn wrap_line(line: &str, width: usize) -> Vec<String> {
-    let fixed = line.starts_with('|') || line.starts_with("    ");
+    let (first, further) = margins(line);
+    let text = line.strip_prefix(first).unwrap_or(line);
+    let fixed = text.starts_with('|') || line.starts_with("    ");
     if fixed || line.chars().count() <= width {
         return vec![line.to_owned()];
     }
-    let indent = line.len() - line.trim_start().len();
-    let marker = ["* ", "- "].iter().any(|marker| line.trim_start().starts_with(marker));
-    let further = " ".repeat(if marker { indent + 2 } else { indent });
     let mut lines = Vec::new();
-    let mut current = line.chars().take(indent).collect::<String>();
-    for word in line.split_whitespace() {
-        let begins = current.trim().is_empty();
-        if !begins && current.chars().count() + 1 + word.chars().count() > width {
+    let mut current = first.to_owned();
+    for (index, word) in unbreakable(text).iter().enumerate() {
+        if index > 0 && current.chars().count() + 1 + word.chars().count() > width {
             lines.push(std::mem::replace(&mut current, further.clone()));
-        } else if !begins {
+        } else if index > 0 {
             current.push(' ');
         }
         current.push_str(word);
@@ -219,6 +280,15 @@ mod tests {
             ("one two\nthree", vec!["one two", "three"]),
             ("```json\none two three\n```\none two three", vec!["```json", "one two three", "```", "one two", "three"]),
             ("", vec![]),
+            ("one two - three", vec!["one", "two -", "three"]),
+            ("one two 1. three", vec!["one", "two 1.", "three"]),
+            ("one two # three", vec!["one", "two #", "three"]),
+            ("1. one two", vec!["1. one", "   two"]),
+            ("> one two", vec!["> one", "> two"]),
+            ("> > one two", vec!["> > one", "> > two"]),
+            ("* > one two", vec!["* > one", "  > two"]),
+            ("* | one | two |", vec!["* | one | two |"]),
+            ("````text\n```\none two three\n````", vec!["````text", "```", "one two three", "````"]),
         ] {
             assert_eq!(wrap(line, 7), expected, "{line}");
         }

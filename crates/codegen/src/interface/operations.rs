@@ -35,11 +35,13 @@ fn served(model: &Model, operation: &Operation) -> Item {
 /// What the builder of a call takes.
 fn setters(model: &Model, operation: &Operation) -> Vec<Item> {
     let speller = Speller::outside(model).schema();
-    let parameters = operation.parameters.iter().map(|parameter| (parameter.rust.as_str(), &parameter.ty));
-    let all = parameters.chain(operation.body.iter().map(|body| ("body", body)));
-    all.map(|(name, ty)| {
+    let parameters = operation.parameters.iter();
+    let parameters = parameters.map(|parameter| (parameter.rust.as_str(), &parameter.ty, parameter.deprecated));
+    let all = parameters.chain(operation.body.iter().map(|body| ("body", body, false)));
+    all.map(|(name, ty, deprecated)| {
         let path = format!("client::builder::{}::{name}", type_name(&operation.id));
-        Item::new(name, path, "setter", &operation.pointer).with_signature(format!("`{}`", speller.spell(ty)))
+        let setter = Item::new(name, path, "setter", &operation.pointer);
+        setter.with_signature(format!("`{}`", speller.spell(ty))).deprecated(deprecated)
     })
     .collect()
 }

@@ -58,6 +58,7 @@ fn item(model: &Model, def: &TypeDef, has_table: bool) -> Item {
     Item::new(format!("types::{name}"), format!("types::{name}"), kind, pointer)
         .with_signature(signature)
         .with_children(children)
+        .deprecated(def.is_deprecated())
 }
 
 /// How text becomes a value.

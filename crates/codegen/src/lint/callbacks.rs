@@ -19,8 +19,10 @@ pub(super) static RULES: &[Rule] = &[
     },
     Rule {
         id: "callback-operation",
-        reason: "receiver and sender are generated for one POST with a body; anything else would be left out silently",
-        remedy: "describe exactly one `post` with a `requestBody`, and no callback inside a callback",
+        reason: "receiver and sender are generated for one POST with a body to the caller's own address, whose path and \
+                 query are the caller's; anything else would be left out silently",
+        remedy: "describe exactly one `post` with a `requestBody`, parameters in headers alone, and no callback inside a \
+                 callback",
         check: callback_operation,
     },
 ];
@@ -95,6 +97,10 @@ fn callback_operation(context: &Context<'_>, findings: &mut Findings<'_>) {
     for operation in context.operations().filter(|operation| operation.host.is_some()) {
         if operation.node.get("requestBody").is_none() {
             findings.add(&operation.pointer, format!("the callback {} has no request body", operation.name()));
+        }
+        for parameter in operation.parameters(context).iter().filter(|parameter| parameter.location() != "header") {
+            let message = format!("the parameter `{}` of a callback is not in a header", parameter.name());
+            findings.add(&parameter.listed, message);
         }
         if operation.node.get("callbacks").is_some() {
             findings

@@ -11,7 +11,7 @@ use super::{
     structure::misshapes,
     text::{enumerate, says_something},
 };
-use crate::node::Node;
+use crate::{model, node::Node};
 
 pub(super) static RULES: &[Rule] = &[
     Rule {
@@ -58,6 +58,12 @@ pub(super) static RULES: &[Rule] = &[
         reason: "it becomes a field as it stands, so it must be one",
         remedy: "write a snake_case identifier that is no keyword, on a property",
         check: rust_name,
+    },
+    Rule {
+        id: "rust-names",
+        reason: "each becomes a variant as it stands, so it must be one, and of a value that there is",
+        remedy: "write an UpperCamelCase identifier that is not `Other` for a listed value, such as `{\">\": Greater}`",
+        check: rust_names,
     },
     Rule {
         id: "unit",
@@ -215,6 +221,28 @@ fn rust_name(context: &Context<'_>, findings: &mut Findings<'_>) {
         }
         if !matches!(schema.place, Place::Property(_)) {
             findings.add(&at, "`x-rust-name` stands elsewhere than on a property");
+        }
+    }
+}
+
+fn rust_names(context: &Context<'_>, findings: &mut Findings<'_>) {
+    for schema in context.schemas() {
+        let Some(names) = schema.node.get("x-rust-names").and_then(Node::as_map) else { continue };
+        let at = schema.pointer.key("x-rust-names");
+        let Some(values) = values(schema.node) else {
+            findings.add(&at, "there are no values to name");
+            continue;
+        };
+        for entry in names {
+            let name = entry.value.as_str().unwrap_or_default();
+            if !values.contains(&entry.key.as_str()) {
+                findings.add(&at.key(&entry.key), format!("`{}` is not one of the values", entry.key));
+            } else if name.is_empty()
+                || model::variant(name) != name
+                || !name.chars().all(|c| c.is_ascii_alphanumeric())
+            {
+                findings.add(&at.key(&entry.key), format!("`{name}` is not an UpperCamelCase identifier"));
+            }
         }
     }
 }

@@ -326,6 +326,7 @@ pub(super) const EXTENSIONS: &[Extension] = &[
     extension("x-decision", &[], Texts),
     extension("x-extensible-enum", &[Schema], Texts),
     extension("x-enum-descriptions", &[Schema], TextMap),
+    extension("x-rust-names", &[Schema], TextMap),
     extension("x-enum-since", &[Schema], Anything),
     extension("x-since", &[Schema, Parameter], Anything),
     extension("x-aliases", &[Schema], Texts),

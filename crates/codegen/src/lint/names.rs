@@ -53,8 +53,9 @@ pub(super) static RULES: &[Rule] = &[
     },
     Rule {
         id: "enum-name-clash",
-        reason: "typify panics on values that become one identifier, such as `a b` and `a_b`",
-        remedy: "remove one of the two; of an open enum, values that differ only in case are one value",
+        reason: "two values that become one variant, such as `a b` and `a_b`, do not compile",
+        remedy: "name one of the two with `x-rust-names` beside the list, such as `{\">\": Greater}`; of an open enum, \
+                 values that differ only in case are one value",
         check: enum_name_clash,
     },
     Rule {
@@ -177,7 +178,8 @@ fn enum_name_clash(context: &Context<'_>, findings: &mut Findings<'_>) {
             let mut seen: BTreeMap<String, &str> = BTreeMap::new();
             for (index, value) in schema.node.get(key).map(Node::items).unwrap_or_default().iter().enumerate() {
                 let Some(text) = value.as_str() else { continue };
-                let variant = model::variant(text);
+                let chosen = schema.node.get("x-rust-names").and_then(|names| names.get(text)?.as_str());
+                let variant = chosen.map_or_else(|| model::variant(text), str::to_owned);
                 match seen.get(&variant) {
                     // Values that are the same, or the same but for case, are matters of the rules on values.
                     Some(first) if !first.eq_ignore_ascii_case(text) || (key == "enum" && *first != text) => {

@@ -34,8 +34,8 @@ pub(super) static RULES: &[Rule] = &[
     },
     Rule {
         id: "parameter-header",
-        reason: "OpenAPI ignores parameters named Accept, Content-Type and Authorization, and HTTP libraries set the \
-                 others themselves",
+        reason: "OpenAPI ignores parameters named Accept, Content-Type and Authorization, HTTP libraries set the others \
+                 themselves, the server runtime refuses a body with Content-Encoding, and cookies are not accepted",
         remedy: "remove the parameter: media types are described by `content`, tokens by the security scheme",
         check: parameter_header,
     },
@@ -76,13 +76,17 @@ pub(super) static RULES: &[Rule] = &[
 /// What the builder of a call has beside its setters.
 const RESERVED: &[&str] = &["client", "new", "send"];
 
-/// Headers that are never parameters: three of them OpenAPI ignores, the others belong to the HTTP libraries.
+/// Headers that are never parameters: three of them OpenAPI ignores, the others belong to the HTTP libraries and to the
+/// server runtime.
 const HEADERS: &[&str] = &[
     "accept",
     "authorization",
     "connection",
+    "content-encoding",
     "content-length",
     "content-type",
+    "cookie",
+    "expect",
     "host",
     "te",
     "trailer",

@@ -24,6 +24,13 @@ pub(super) static RULES: &[Rule] = &[
         check: operation_prose,
     },
     Rule {
+        id: "prose-characters",
+        reason: "prose becomes the documentation of Rust items: rustc refuses a carriage return there, and pages, editors \
+                 and terminals show control characters in different ways",
+        remedy: "leave the escaped character out; break lines with `>-` or `|-`",
+        check: prose_characters,
+    },
+    Rule {
         id: "line-length",
         reason: "the document is reviewed side by side with the code, which has the same width",
         remedy: "break the line, with `>-` or `|-` where it is text",
@@ -74,6 +81,28 @@ fn operation_prose(context: &Context<'_>, findings: &mut Findings<'_>) {
             }
             Some(_) => {}
             None => findings.add(&operation.pointer, format!("{name} has no description")),
+        }
+    }
+}
+
+fn prose_characters(context: &Context<'_>, findings: &mut Findings<'_>) {
+    for object in &context.objects {
+        let plain = ["title", "summary", "description", "x-pattern-description"];
+        let mut texts: Vec<_> =
+            plain.iter().filter_map(|key| Some((object.pointer.key(key), object.node.get(key)?))).collect();
+        let (key, list) = ("x-enum-descriptions", object.node.get("x-enum-descriptions"));
+        let entries = list.map(Node::entries).unwrap_or_default().iter();
+        texts.extend(entries.map(|entry| (object.pointer.key(key).key(&entry.key), &entry.value)));
+        for (at, text) in texts {
+            let refused = |letter: &char| {
+                let ends_or_controls =
+                    letter.is_control() && *letter != '\n' || matches!(letter, '\u{2028}' | '\u{2029}');
+                // What stands in the file as it is has been found there.
+                ends_or_controls && !context.document.source.text.contains(*letter)
+            };
+            if let Some(found) = text.as_str().and_then(|text| text.chars().find(refused)) {
+                findings.add(&at, format!("this text has the character U+{:04X} in it", u32::from(found)));
+            }
         }
     }
 }

@@ -79,13 +79,21 @@ fn token_header(context: &Context<'_>, findings: &mut Findings<'_>) {
     }
 }
 
-/// Every parameter in a header, with its name.
-fn headers<'c, 'a>(context: &'c Context<'a>) -> impl Iterator<Item = (&'c Pointer, &'a Node, &'a str)> + use<'c, 'a> {
+/// Every parameter, with its name.
+fn named<'c, 'a>(context: &'c Context<'a>) -> impl Iterator<Item = (&'c Pointer, &'a Node, &'a str)> + use<'c, 'a> {
     context.of_kind(Kind::Parameter).filter_map(|parameter| {
         let name = parameter.node.get("name").and_then(Node::as_str)?;
-        let is_header = parameter.node.get("in").and_then(Node::as_str) == Some("header");
-        is_header.then_some((&parameter.pointer, parameter.node, name))
+        Some((&parameter.pointer, parameter.node, name))
     })
+}
+
+fn is_header(parameter: &Node) -> bool {
+    parameter.get("in").and_then(Node::as_str) == Some("header")
+}
+
+/// Every parameter in a header, with its name.
+fn headers<'c, 'a>(context: &'c Context<'a>) -> impl Iterator<Item = (&'c Pointer, &'a Node, &'a str)> + use<'c, 'a> {
+    named(context).filter(|(_, parameter, _)| is_header(parameter))
 }
 
 fn is_required(node: &Node) -> bool {
@@ -113,8 +121,11 @@ fn account_header(context: &Context<'_>, findings: &mut Findings<'_>) {
 }
 
 fn idempotency_header(context: &Context<'_>, findings: &mut Findings<'_>) {
-    for (pointer, node, name) in headers(context).filter(|(_, _, name)| letters(name).contains("idempoten")) {
-        if !is_same(name, runtime::IDEMPOTENCY_HEADER) {
+    for (pointer, node, name) in named(context).filter(|(_, _, name)| letters(name).contains("idempoten")) {
+        if !is_header(node) {
+            findings
+                .add(&pointer.key("in"), format!("`{name}` is not in a header, where client and gateway look for it"));
+        } else if !is_same(name, runtime::IDEMPOTENCY_HEADER) {
             findings.add(&pointer.key("name"), format!("`{name}` is not the header that client and gateway know"));
         } else if is_required(node) {
             findings.add(&pointer.key("required"), "the header is required, and the client does not send it by itself");
@@ -182,6 +193,15 @@ fn runtime_path(context: &Context<'_>, findings: &mut Findings<'_>) {
         if runtime::PATHS.contains(&entry.key.as_str()) {
             let at = Pointer::root().key("paths").key(&entry.key);
             findings.add(&at, format!("the path `{}` is that of stub or gateway", entry.key));
+        }
+    }
+    for operation in context.operations() {
+        let aliases = operation.node.get("x-path-aliases").and_then(Node::as_list).unwrap_or_default();
+        for (index, alias) in aliases.iter().enumerate() {
+            if let Some(alias) = alias.as_str().filter(|alias| runtime::PATHS.contains(alias)) {
+                let at = operation.pointer.key("x-path-aliases").index(index);
+                findings.add(&at, format!("the path `{alias}` is that of stub or gateway"));
+            }
         }
     }
 }

@@ -3,7 +3,11 @@
 //! The curated document stays as it is; named rules rewrite a copy. A rule that matches nothing in any document is an
 //! error, so that none outlives its reason.
 
+use std::borrow::Cow;
+
 use serde_json::{Map, Value, json};
+
+use crate::markdown::for_rustdoc;
 
 /// A named rewriting of the document.
 pub struct Rule {
@@ -26,6 +30,12 @@ pub const RULES: &[Rule] = &[
         id: "client-supplied-parameters-are-optional",
         reason: "what the client adds to a request by itself is not asked from the caller of each operation",
         apply: client_supplied_parameters_are_optional,
+    },
+    Rule {
+        id: "prose-for-rustdoc",
+        reason: "progenitor copies descriptions into doc comments, where code without a language is a test and `[x]` a \
+                 link",
+        apply: prose_for_rustdoc,
     },
     Rule {
         id: "no-callbacks",
@@ -58,6 +68,20 @@ fn client_supplied_parameters_are_optional(document: &mut Value) -> usize {
         if object.get("x-client-supplied") == Some(&Value::Bool(true)) {
             object.insert("required".to_owned(), Value::Bool(false));
             matched += 1;
+        }
+    });
+    matched
+}
+
+fn prose_for_rustdoc(document: &mut Value) -> usize {
+    let mut matched = 0;
+    for_each_object(document, &mut |object| {
+        for key in ["summary", "description"] {
+            let Some(Value::String(text)) = object.get_mut(key) else { continue };
+            if let Cow::Owned(changed) = for_rustdoc(text) {
+                *text = changed;
+                matched += 1;
+            }
         }
     });
     matched

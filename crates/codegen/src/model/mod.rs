@@ -79,6 +79,11 @@ impl Model {
         is_whole.then_some(name.as_str())
     }
 
+    /// Whether a named type is deprecated, so that the generated code itself uses what nobody else should.
+    pub fn has_deprecated_types(&self) -> bool {
+        self.types.iter().any(TypeDef::is_deprecated)
+    }
+
     /// Whether values of the type travel as a parameter or a header: as text rather than as JSON.
     pub fn is_written_as_text(&self, name: &str) -> bool {
         let operations = || self.operations.iter().chain(self.callbacks.iter().map(|callback| &callback.operation));

@@ -161,6 +161,13 @@ impl TypeRef {
     }
 }
 
+impl TypeDef {
+    /// Whether nobody should use it any more.
+    pub fn is_deprecated(&self) -> bool {
+        self.annotations.get("deprecated") == Some(&Value::Bool(true))
+    }
+}
+
 impl Field {
     /// Whether the document gives it this spelling, be it the canonical one or another.
     pub fn is_spelled(&self, name: &str) -> bool {
@@ -268,7 +275,9 @@ fn integer(schema: &Value) -> Shape {
 
 fn words(schema: &Value, key: &str) -> Vec<Word> {
     let docs = |value: &str| schema.get("x-enum-descriptions").map(|all| text(all, value)).unwrap_or_default();
-    let word = |value: &str| Word { value: value.to_owned(), variant: variant(value), docs: docs(value) };
+    let chosen = |value: &str| schema.get("x-rust-names")?.get(value)?.as_str().map(str::to_owned);
+    let name = |value: &str| chosen(value).unwrap_or_else(|| variant(value));
+    let word = |value: &str| Word { value: value.to_owned(), variant: name(value), docs: docs(value) };
     items(schema, key).iter().filter_map(Value::as_str).map(word).collect()
 }
 

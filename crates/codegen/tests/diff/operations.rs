@@ -308,6 +308,11 @@ fn security() -> Vec<Case> {
             &["security-scheme-changed | callers! implementers! | listCalls, startCall"],
         ),
         ours(
+            "the header of a token is spelled otherwise",
+            &[("      name: auth\n", "      name: Auth\n")],
+            &["parameter-respelled | callers~ implementers~ | listCalls, startCall"],
+        ),
+        ours(
             "a security scheme is renamed",
             &[("  - token: []", "  - key: []"), ("    token:\n      type: apiKey", "    key:\n      type: apiKey")],
             &["layout-changed | nobody | -", "component-renamed | nobody | listCalls, startCall"],

@@ -128,6 +128,12 @@ fn prose() -> Vec<Case> {
             .fails_without("          description: How many at most.", "@list/parameters/1")
             .fails_without("          description: The calls.", "@list/responses/200")
             .fails_without("      description: Seconds to wait.", "/components/headers/RetryAfter"),
+        rule("prose-characters")
+            .passes("description: A URL.", "description: \"A\\n\\u00FCRL.\"")
+            .fails("description: A URL.", "description: \"A\\rURL.\"", "@schemas/Url/description")
+            .fails("description: A URL.", "description: \"A\\0URL.\"", "@schemas/Url/description")
+            .fails("description: A URL.", "description: \"A\\u2028URL.\"", "@schemas/Url/description")
+            .fails(summary, "summary: \"List\\ecalls\"", "@list/summary"),
         rule("operation-prose")
             .passes(summary, "summary: >-\n        List the calls\n        of an account")
             .fails_without("      summary: List the calls of an account", "@list")

@@ -72,6 +72,12 @@ fn enums() -> Vec<Case> {
             .passes(PERIOD, "enum: [hour, day, half day, Other, '1']")
             .fails(PERIOD, "enum: [hour, day, half day, half_day]", "@schemas/GranularityPeriod/enum/3")
             .fails(PERIOD, "enum: [hour, day, Hour]", "@schemas/GranularityPeriod/enum/2")
+            .passes(PERIOD, "enum: [hour, '>', '<']\n      x-rust-names: {'>': Greater, '<': Less}")
+            .fails(
+                PERIOD,
+                "enum: [hour, '>', '<']\n      x-rust-names: {'>': Hour}",
+                "@schemas/GranularityPeriod/enum/1",
+            )
             .fails_all(
                 &[
                     (VALUES, "x-extensible-enum: [ringing, call in progress, "),
@@ -79,6 +85,24 @@ fn enums() -> Vec<Case> {
                 ],
                 "@schemas/Status/x-extensible-enum/2",
             ),
+        rule("rust-names")
+            .passes(PERIOD, "enum: [hour, '>']\n      x-rust-names: {'>': Greater}")
+            .fails(
+                PERIOD,
+                "enum: [hour]\n      x-rust-names: {day: Day}",
+                "@schemas/GranularityPeriod/x-rust-names/day",
+            )
+            .fails(
+                PERIOD,
+                "enum: [hour]\n      x-rust-names: {hour: an_hour}",
+                "@schemas/GranularityPeriod/x-rust-names/hour",
+            )
+            .fails(
+                PERIOD,
+                "enum: [hour]\n      x-rust-names: {hour: Other}",
+                "@schemas/GranularityPeriod/x-rust-names/hour",
+            )
+            .fails_with("      maxLength: 512", "x-rust-names: {}", "@schemas/Target/x-rust-names"),
         rule("extensible-enum")
             .passes_all(&[
                 (VALUES, "x-extensible-enum: [queued, ringing, "),

@@ -125,7 +125,7 @@ fn bodies() -> Vec<Case> {
 }
 
 /// A second path with the list of calls, and `more` beside its id.
-fn twin(path: &str, more: &str) -> String {
+pub(super) fn twin(path: &str, more: &str) -> String {
     let (_, list) = BASE.split_once(LIST).unwrap();
     let (list, _) = list.split_once("components:\n").unwrap();
     format!("  {path}:\n    get:\n      operationId: listCallsV2\n{more}{list}components:\n  securitySchemes:\n")
@@ -199,6 +199,7 @@ fn other_paths() -> Vec<Case> {
 
 fn callbacks() -> Vec<Case> {
     let callback = "@start/callbacks/callDone";
+    let query = "parameters: [{name: id, in: query, description: A., schema: {type: string}}]";
     vec![
         rule("callback-expression")
             .passes(EXPRESSION, "\"{$request.body#/notifyUrl}\":\n")
@@ -215,6 +216,8 @@ fn callbacks() -> Vec<Case> {
                 "            put:\n              operationId: callDone\n",
                 &format!("{callback}/{{$request.body#~1notifyUrl}}"),
             )
+            .passes_with(PUBLIC, &query.replace("in: query", "in: header"))
+            .fails_with(PUBLIC, query, "@done/parameters/0")
             .fails_with(PUBLIC, "callbacks: {}", "@done/callbacks"),
     ]
 }

@@ -54,7 +54,7 @@ pub fn cases() -> Vec<Case> {
             .fails(FREE, "metadata: {score: 18446744073709551616}", &at("score")),
         rule("too-deep").passes(FREE, "metadata: {score: [[[[1]]]]}").fails("title: Calls", &nested, &deepest),
         rule("control-character")
-            .passes("title: Calls", "title: \"Calls\\u0007\"")
+            .passes("example: yesterday", "example: \"yesterday\\u0007\"")
             .fails("title: Calls", "title: Calls\u{7f}", "")
             .fails("title: Calls\n", "title: Calls\r", ""),
         rule("invisible-character")

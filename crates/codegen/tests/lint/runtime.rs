@@ -1,6 +1,7 @@
 //! Cases of the rules on what client, server runtime and gateway do under a fixed name.
 
 use super::cases::{Case, rule};
+use super::operations::twin;
 
 /// The start of a list of parameters, to which another is added.
 const LIST: &str = "        - name: limit\n";
@@ -8,6 +9,7 @@ const SCHEMA: &str = "schema: {type: string}";
 const PUBLIC: &str = "              security: []";
 const RETRY: &str = "      description: Slow down.\n      headers:\n        Retry-After:";
 const PATHS: &str = "paths:\n";
+const END: &str = "components:\n  securitySchemes:\n";
 const ERRORS: &str = "      required: [errors]\n      properties:\n";
 const ERROR: &str = "      required: [msg]\n      properties:\n";
 
@@ -22,6 +24,12 @@ fn listed(name: &str, keys: &str) -> String {
 
 fn on_callback(name: &str, keys: &str) -> String {
     format!("parameters: [{{name: {name}, in: header, description: A., {keys}{SCHEMA}}}]")
+}
+
+/// An operation without parameters in its path, and another path of it.
+fn served_at(alias: &str) -> String {
+    let operation = twin("/calls", &format!("      x-path-aliases: [{alias}]\n"));
+    operation.replacen("        - $ref: '#/components/parameters/AccountId'\n", "", 1)
 }
 
 pub fn cases() -> Vec<Case> {
@@ -43,7 +51,8 @@ pub fn cases() -> Vec<Case> {
             .passes(LIST, &listed("idempotency-key", "required: false, "))
             .fails(LIST, &listed("X-Idempotency-Key", ""), "@list/parameters/1/name")
             .fails(LIST, &listed("Idempotency-Token", ""), "@list/parameters/1/name")
-            .fails(LIST, &listed("Idempotency-Key", "required: true, "), "@list/parameters/1/required"),
+            .fails(LIST, &listed("Idempotency-Key", "required: true, "), "@list/parameters/1/required")
+            .fails(LIST, &listed("Idempotency-Key", "").replace("in: header", "in: query"), "@list/parameters/1/in"),
         rule("format-header")
             .passes(LIST, &listed("Format", ""))
             .fails(LIST, &listed("X-Format", ""), "@list/parameters/1/name")
@@ -76,7 +85,9 @@ pub fn cases() -> Vec<Case> {
             .passes(PATHS, "paths:\n  /metrics/calls: {}\n")
             .fails(PATHS, "paths:\n  /openapi.json: {}\n", "/paths/~1openapi.json")
             .fails(PATHS, "paths:\n  /healthz: {}\n", "/paths/~1healthz")
-            .fails(PATHS, "paths:\n  /metrics: {}\n", "/paths/~1metrics"),
+            .fails(PATHS, "paths:\n  /metrics: {}\n", "/paths/~1metrics")
+            .passes(END, &served_at("/metrics/all"))
+            .fails(END, &served_at("/healthz"), "/paths/~1calls/get/x-path-aliases/0"),
         rule("error-body")
             .passes("      required: [msg]\n", "      required: [msg, code]\n")
             .passes("      required: [msg]\n", "")

@@ -37,6 +37,9 @@ fn parameters() -> Vec<Case> {
         rule("parameter-header")
             .passes("name: X-Trace", "name: X-Request-Id")
             .fails("name: X-Trace", "name: content-type", &format!("{trace}/name"))
+            .fails("name: X-Trace", "name: Content-Encoding", &format!("{trace}/name"))
+            .fails("name: X-Trace", "name: Cookie", &format!("{trace}/name"))
+            .fails("name: X-Trace", "name: Expect", &format!("{trace}/name"))
             .fails("name: X-Trace", "name: Authorization", &format!("{trace}/name"))
             .fails("name: X-Trace", "name: Auth", &format!("{trace}/name")),
         rule("path-parameter-required")

@@ -2,7 +2,7 @@
 
 use serde_json::json;
 
-use crate::edit::{add, all, everywhere, last, method, path, remove, rename, replace, set};
+use crate::edit::{add, all, everywhere, last, method, path, remove, rename, replace, set, variable};
 use crate::harness::{Mutant, gap, hash, kind, refused, shown};
 
 pub fn mutants() -> Vec<Mutant> {
@@ -125,7 +125,7 @@ fn paths() -> Vec<Mutant> {
     let intents = "/paths/~1api~1public~1bot~1{botId}~1intentrealtimedata";
     let note = |key: &str| add(format!("{intents}/{key}").leak(), "Sessions.");
     let other_name = "/agentassist/api/v1/public/{botId}/conversations/{conversationId}";
-    let renamed = all([path("getConversation", other_name), set("parameter:StreamId/name", "botId")]);
+    let renamed = all([variable("{streamId}", "{botId}"), set("parameter:StreamId/name", "botId")]);
     let tables = [
         kind(
             "path",

@@ -22,6 +22,10 @@ pub enum Edit {
     Replace(&'static str, &'static str, &'static str),
     /// Replaces every string of the document that is the same as this one.
     Everywhere(&'static str, &'static str),
+    /// Replaces a variable in every template of a path, whichever operation has it.
+    Variable(&'static str, &'static str),
+    /// Puts a value in the place of every null under this key, whichever example has it.
+    Null(&'static str, Value),
 }
 
 /// What stands above an operation.
@@ -61,6 +65,16 @@ pub fn replace(at: &'static str, find: &'static str, with: &'static str) -> Vec<
 
 pub fn everywhere(find: &'static str, with: &'static str) -> Vec<Edit> {
     vec![Edit::Everywhere(find, with)]
+}
+
+/// Gives a variable of paths another name, such as `{streamId}`.
+pub fn variable(name: &'static str, other: &'static str) -> Vec<Edit> {
+    vec![Edit::Variable(name, other)]
+}
+
+/// Fills in every null under this key.
+pub fn null(key: &'static str, value: impl Into<Value>) -> Vec<Edit> {
+    vec![Edit::Null(key, value.into())]
 }
 
 /// Gives a schema another name, wherever it is used.
@@ -129,7 +143,9 @@ fn alike(document: &Value, edit: &Edit) -> Vec<Edit> {
             Some(parts) => parts,
             None => return Vec::new(),
         },
-        Edit::Move(_, Level::Path, _) | Edit::Everywhere(..) => return Vec::new(),
+        Edit::Move(_, Level::Path, _) | Edit::Everywhere(..) | Edit::Variable(..) | Edit::Null(..) => {
+            return Vec::new();
+        }
     };
     let mut others = Vec::new();
     same_as(document, id, &mut others);
@@ -149,7 +165,7 @@ fn alike(document: &Value, edit: &Edit) -> Vec<Edit> {
             Edit::Rename(_, key) => Some(Edit::Rename(at, key)),
             Edit::Last(_, index) => Some(Edit::Last(at, index)),
             Edit::Replace(_, find, with) => Some(Edit::Replace(at, find, with)),
-            Edit::Everywhere(..) => None,
+            Edit::Everywhere(..) | Edit::Variable(..) | Edit::Null(..) => None,
         }
     };
     others.iter().filter_map(|other| of_other(other)).collect()
@@ -216,6 +232,39 @@ fn one(document: &mut Value, edit: &Edit) -> Option<()> {
             Some(())
         }
         Edit::Everywhere(find, with) => (strings(document, find, with) > 0).then_some(()),
+        Edit::Variable(name, other) => (templates(document, name, other) > 0).then_some(()),
+        Edit::Null(key, value) => (nulls(document, key, value) > 0).then_some(()),
+    }
+}
+
+/// Replaces a part of every key and of every text that is a path.
+fn templates(value: &mut Value, find: &str, with: &str) -> usize {
+    match value {
+        Value::String(text) if text.starts_with('/') && text.contains(find) => {
+            *text = text.replace(find, with);
+            1
+        }
+        Value::Array(items) => items.iter_mut().map(|item| templates(item, find, with)).sum(),
+        Value::Object(members) => {
+            let mut found = members.keys().filter(|key| key.contains(find)).count();
+            *members =
+                std::mem::take(members).into_iter().map(|(key, value)| (key.replace(find, with), value)).collect();
+            found += members.values_mut().map(|member| templates(member, find, with)).sum::<usize>();
+            found
+        }
+        _ => 0,
+    }
+}
+
+fn nulls(value: &mut Value, key: &str, with: &Value) -> usize {
+    match value {
+        Value::Array(items) => items.iter_mut().map(|item| nulls(item, key, with)).sum(),
+        Value::Object(members) => {
+            let filled = members.get_mut(key).filter(|member| member.is_null()).map(|member| *member = with.clone());
+            let below: usize = members.values_mut().map(|member| nulls(member, key, with)).sum();
+            below + usize::from(filled.is_some())
+        }
+        _ => 0,
     }
 }
 

@@ -2,7 +2,7 @@
 
 use serde_json::json;
 
-use crate::edit::{add, all, bare, described, remove, rename, set, to};
+use crate::edit::{add, all, bare, described, null, remove, rename, set, to};
 use crate::harness::{Mutant, gap, hash, kind, refused, shown};
 
 pub fn mutants() -> Vec<Mutant> {
@@ -56,7 +56,6 @@ fn properties() -> Vec<Mutant> {
 }
 
 fn presence() -> Vec<Mutant> {
-    let deflected = "example:IntentSessions/value/1/deflectedTo";
     let nullable = "schema:IntentSession/properties/deflectedTo/nullable";
     let code = all([remove("schema:ErrorItem/required/1")]);
     let tables = [
@@ -86,8 +85,8 @@ fn presence() -> Vec<Mutant> {
                     "objects builders schemas",
                 ),
                 shown("list", add("schema:Conversation/properties/notes/nullable", true), "objects"),
-                shown("removed", all([remove(nullable), set(deflected, "x")]), "objects builders"),
-                shown("false", all([set(nullable, false), set(deflected, "x")]), "objects builders"),
+                shown("removed", all([remove(nullable), null("deflectedTo", "x")]), "objects builders"),
+                shown("false", all([set(nullable, false), null("deflectedTo", "x")]), "objects builders"),
                 refused("example left", remove(nullable), "example-valid"),
                 refused("named", add("schema:SttLabel/nullable", true), "schema-nullable"),
                 refused("items", add("schema:IntentSession/properties/intent/items/nullable", true), "schema-nullable"),

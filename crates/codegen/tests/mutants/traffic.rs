@@ -3,7 +3,7 @@
 use serde_json::json;
 
 use crate::edit::{add, all, bare, call, described, everywhere, last, method, path, remove, rename, set, to};
-use crate::harness::{Mutant, gap, hash, kind, refused, shown, stopped};
+use crate::harness::{Mutant, gap, hash, kind, refused, shown};
 
 pub fn mutants() -> Vec<Mutant> {
     let tables = [parameters(), parameter_schemas(), bodies(), responses(), headers(), callbacks(), examples()];
@@ -306,11 +306,7 @@ fn callbacks() -> Vec<Mutant> {
             shown("parameter required", set("parameter:SavgSignature/required", true), "document")
                 .given(set("parameter:SavgSignature/name", "X-Signature")),
             shown("parameter removed", unsigned, "api receiver document"),
-            stopped(
-                "parameter in the query",
-                set("parameter:SavgSignature/in", "query"),
-                "`SAVG-Signature` of a callback",
-            ),
+            refused("parameter in the query", set("parameter:SavgSignature/in", "query"), "callback-operation"),
             shown("response removed", unsigned_answer, "api routes document head"),
             shown("response added", busy, "api routes document"),
             shown("success", set("operation:callStatus/responses/204/description", "Thanks."), "api document"),

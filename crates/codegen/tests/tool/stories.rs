@@ -190,9 +190,14 @@ fn programs_read_json() {
     transcript.snapshot("json");
 }
 
+/// Of a document of its own, so that the transcript stays as it is when the curated one grows.
 #[test]
 fn what_there_is_can_be_listed() {
     let checkout = Checkout::with_document();
+    let security = include_str!("../../../../tests/fixtures/src/security/document.yaml");
+    let end_calls = "operationId: endCalls\n";
+    assert_eq!(security.matches(end_calls).count(), 1);
+    checkout.write(DOCUMENT, security.replace(end_calls, &format!("{end_calls}      deprecated: true\n")));
     let mut transcript = Transcript::of(&checkout);
     transcript.run("list", command::list, &Style::default());
     let json = Style { format: Format::Json, ..Style::default() };

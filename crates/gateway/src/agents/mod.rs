@@ -63,7 +63,7 @@ impl<S: Store> AgentReports<S> {
         };
         let (limit, offset) = match paging(&input) {
             Ok(paging) => paging,
-            Err(line) => return invalid(std::iter::once(line)),
+            Err(lines) => return invalid(lines.into_iter()),
         };
         let page = self.page(&input, period, limit, offset).await;
         let page = page.and_then(|page| Page::new(Arc::clone(&self.store), Arc::clone(&self.reads), page));
@@ -108,11 +108,14 @@ impl<S> fmt::Debug for AgentReports<S> {
 ///
 /// # Errors
 ///
-/// A line of the answer where query and body contradict each other.
-fn paging(input: &GetUserStatusInput) -> Result<(u32, u32), String> {
-    let limit = one_of("limit", input.limit, input.body.limit).map(|limit| limit.get())?;
-    let offset = one_of("offset", input.offset, input.body.offset).map(|offset| offset.get())?;
-    Ok((limit, offset))
+/// A line of the answer for each of them in which query and body contradict each other.
+fn paging(input: &GetUserStatusInput) -> Result<(u32, u32), Vec<String>> {
+    let limit = one_of("limit", input.limit, input.body.limit).map(|limit| limit.get());
+    let offset = one_of("offset", input.offset, input.body.offset).map(|offset| offset.get());
+    match (limit, offset) {
+        (Ok(limit), Ok(offset)) => Ok((limit, offset)),
+        (limit, offset) => Err(limit.err().into_iter().chain(offset.err()).collect()),
+    }
 }
 
 /// The value of a parameter that may be in the query or in the body. A default in the query cannot be told from an

@@ -37,6 +37,8 @@ pub enum Refused {
     Port,
     /// Port 0.
     NoPort,
+    /// A host with a part that is empty or too long, which no name server knows.
+    NoName,
     /// An address that is not public.
     Address(NotPublic),
 }
@@ -58,6 +60,9 @@ impl fmt::Display for Refused {
                 write!(f, "its port is below 1024 and not 443; use 443 or one above 1023{OR_ALLOW_PRIVATE}")
             }
             Self::NoPort => f.write_str("its port is 0, at which nothing can listen"),
+            Self::NoName => f.write_str(
+                "its host is no name: each part between dots has 1 to 63 characters, and all of it at most 253",
+            ),
             Self::Address(why) => write!(f, "{why}; use a public one{OR_ALLOW_PRIVATE}"),
         }
     }
@@ -95,6 +100,9 @@ impl Destination {
         let (Some(host), Some(origin)) = (url.host(), Origin::of(&url)) else {
             return Err(Refused::Malformed);
         };
+        if matches!(host, Host::Domain(name) if !is_name(name)) {
+            return Err(Refused::NoName);
+        }
         if origin.port() == 0 {
             return Err(Refused::NoPort);
         }
@@ -129,6 +137,12 @@ impl fmt::Debug for Destination {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Destination").field("origin", &self.origin).finish_non_exhaustive()
     }
+}
+
+/// Whether a name can be looked up (RFC 1035, 2.3.4).
+fn is_name(name: &str) -> bool {
+    let name = name.strip_suffix('.').unwrap_or(name);
+    name.len() <= 253 && name.split('.').all(|label| (1..=63).contains(&label.len()))
 }
 
 /// Addresses are checked here, because they are never looked up.
@@ -172,6 +186,12 @@ mod tests {
             ("https://1.2.3.4.5/", Err(Refused::Malformed)),
             ("https://256.0.0.1/", Err(Refused::Malformed)),
             ("https://4294967296/", Err(Refused::Malformed)),
+            ("https://dialer.example./", Ok("dialer.example.")),
+            ("https://dialer.example../", Err(Refused::NoName)),
+            ("https://.example/", Err(Refused::NoName)),
+            ("https://./", Err(Refused::NoName)),
+            ("https://dialer..example/", Err(Refused::NoName)),
+            ("https://dialer。.example/", Err(Refused::NoName)),
             ("https://[fe80::1%25eth0]/", Err(Refused::Malformed)),
             ("https://[fe80::1%eth0]/", Err(Refused::Malformed)),
             ("https://[::1%25lo]/", Err(Refused::Malformed)),
@@ -249,6 +269,14 @@ mod tests {
             let parsed = Destination::parse(text, Reach::Anywhere).map(|found| found.url().to_string());
             assert_eq!(parsed.as_deref().map_err(|refused| *refused), expected, "{text}");
         }
+        let host = |label: usize, labels: usize| {
+            let url = format!("https://{}example/", format!("{}.", "a".repeat(label)).repeat(labels));
+            Destination::parse(&url, Reach::Anywhere).err()
+        };
+        assert_eq!(
+            [host(63, 1), host(64, 1), host(40, 6), host(41, 6)],
+            [None, Some(Refused::NoName), None, Some(Refused::NoName)]
+        );
         let long = |length: usize| format!("https://dialer.example/{}", "a".repeat(length - 23));
         assert!(Destination::parse(&long(2048), Reach::Public).is_ok());
         assert_eq!(Destination::parse(&long(2049), Reach::Anywhere).unwrap_err(), Refused::TooLong);

@@ -20,7 +20,7 @@ use crate::delivery::Destination;
 use crate::delivery::headers::{self, HeadersRefused};
 use crate::directory::{Bot, Possessions, Trunk};
 use crate::history::Story;
-use crate::number;
+use crate::number::{self, Emergency};
 use crate::store::{Acceptance, AppSettings, NewCall, NotifyTarget, Reservation, ReservedKey, Store};
 
 /// How long a request may hold its key. It takes milliseconds; what died with the process must not block its repetition.
@@ -200,7 +200,11 @@ fn setup(
         return Err(Refused::not_set_up("/caller", "is none of the bot's numbers"));
     }
     let (trunk, through) = trunk(has, &bot, request.trunk.as_deref())?;
-    allow_target(&request.target, trunk.as_deref().and_then(|name| has.trunks.get(name)))?;
+    let emergency = match &trunk {
+        Some(_) => number::emergency(&request.target),
+        None => number::emergency_at_host(&request.target),
+    };
+    allow_emergency(emergency, trunk.as_deref().and_then(|name| has.trunks.get(name)))?;
     Ok(CallSetup { edition, bot, trunk, through })
 }
 
@@ -220,8 +224,8 @@ fn trunk(has: &Possessions, bot: &Bot, asked: Option<&str>) -> Result<(Option<St
 }
 
 /// Refuses an emergency number that the trunk does not list.
-fn allow_target(target: &str, trunk: Option<&Trunk>) -> Result<(), Refused> {
-    match number::emergency(target) {
+fn allow_emergency(emergency: Option<Emergency>, trunk: Option<&Trunk>) -> Result<(), Refused> {
+    match emergency {
         Some(emergency) if !trunk.is_some_and(|trunk| trunk.allows(emergency)) => {
             Err(Refused::EmergencyNumber(emergency))
         }

@@ -9,6 +9,9 @@ use super::uri::{self, Target};
 const NAMED: usize = 2;
 /// Digits that a number after a service code has at least: two digits may belong to the code.
 const MIN_AFTER_CODE: usize = 3;
+/// What every mobile phone calls as an emergency number, whatever its country (3GPP TS 22.101, 10.1.1), without 08, which
+/// no country has any more.
+pub(super) const KNOWN_EVERYWHERE: [&str; 7] = ["000", "110", "112", "118", "119", "911", "999"];
 
 /// An emergency number, as it is listed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -50,22 +53,43 @@ impl fmt::Display for Emergency {
 ///
 /// `+112`, `00112` and `+1 911`, the calling code of a country before its own number, are emergency numbers as well. As
 /// international numbers they reach nobody, so that nothing is lost where they are refused, and some carriers correct
-/// them. The same holds for a number after a service code, such as `*67911` (caller id withheld), and before digits that
-/// are sent after the answer, such as `911,1`.
+/// them. The same holds for a number after a service code, such as `*67911` (caller id withheld), before digits that
+/// are sent after the answer, such as `911,1` and `911p1`, before the `#` that ends dialling, and for digits of other
+/// scripts.
+///
+/// The user part of a SIP URI is read as a number, as a trunk dials it. [`emergency_at_host`] is for calls without one.
 pub fn emergency(target: &str) -> Option<Emergency> {
-    let typed = match Target::read(target) {
-        Target::Plain(typed) | Target::Tel(typed) | Target::Sip { user: typed, .. } => typed,
-        Target::SosService => return Some(Emergency::SOS),
-        Target::Other => return None,
-    };
-    let dialled = uri::without_separators(typed.split(',').next().unwrap_or(&typed));
+    match Target::read(target) {
+        Target::Plain(typed) | Target::Tel(typed) | Target::Sip { user: typed, .. } => of_number(&typed),
+        Target::SosService => Some(Emergency::SOS),
+        Target::Other => None,
+    }
+}
+
+/// The same for a call that goes through no trunk, so that the host of a SIP URI reads its user part by itself.
+///
+/// The user part is a name at that host, such as `100` for an extension of a switchboard, unless the URI states that it
+/// is a number (RFC 3261, 19.1.1): `user=phone`, `user=dialstring` (RFC 4967), `phone-context` or a `+`. A host may
+/// read it as a number nevertheless, so that the numbers that every mobile phone knows stay emergency numbers.
+pub fn emergency_at_host(target: &str) -> Option<Emergency> {
+    let found = emergency(target)?;
+    match Target::read(target) {
+        Target::Sip { is_number: false, has_host: true, .. } if !KNOWN_EVERYWHERE.contains(&found.number) => None,
+        _ => Some(found),
+    }
+}
+
+/// The emergency number that a number is, typed with or without separators.
+fn of_number(typed: &str) -> Option<Emergency> {
+    let dialled: String = uri::without_separators(typed).chars().map(uri::ascii).collect();
+    let dialled = uri::before_the_answer(&dialled).trim_end_matches('#');
     if let Some(emergency) = listed(|number| number == dialled) {
         return Some(emergency);
     }
     if dialled.starts_with(['*', '#']) {
         return listed(|number| number.len() >= MIN_AFTER_CODE && dialled.ends_with(number));
     }
-    let digits = uri::international(&dialled)?;
+    let digits = uri::international(dialled)?;
     listed(|number| number == digits).or_else(|| {
         let mut countries = COUNTRIES.iter();
         countries.find_map(|country| {

@@ -10,8 +10,8 @@
 //! | what is no number, such as `sip:reception@pbx.example` | `reception` |
 //!
 //! [`callee`] returns whom a target names, or why it cannot be dialled. [`spelling`] is for comparisons and reports, and
-//! accepts every text that is stored as a number. [`emergency()`] also reads targets that cannot be dialled, so that an
-//! emergency number is refused whatever a carrier would do with it.
+//! accepts every text that is stored as a number. [`emergency()`] and [`emergency_at_host`] also read targets that cannot
+//! be dialled, so that an emergency number is refused whatever a carrier would do with it.
 
 mod emergency;
 mod emergency_numbers;
@@ -21,7 +21,7 @@ use std::borrow::Cow;
 use std::fmt;
 use std::net::IpAddr;
 
-pub use emergency::{Emergency, emergency, is_emergency_number};
+pub use emergency::{Emergency, emergency, emergency_at_host, is_emergency_number};
 pub use uri::without_separators;
 
 use uri::Target;
@@ -118,7 +118,7 @@ smartassist_auth::debug_as_text!(Undialable);
 pub fn callee(target: &str) -> Result<Callee, Undialable> {
     match Target::read(target) {
         Target::Plain(typed) | Target::Tel(typed) => number(&typed),
-        Target::Sip { user, has_host: true } if !user.is_empty() => Ok(match number(&user) {
+        Target::Sip { user, has_host: true, .. } if !user.is_empty() => Ok(match number(&user) {
             Ok(number @ Callee::International(_)) => number,
             _ => Callee::SipUser(user.into_owned()),
         }),

@@ -2,6 +2,7 @@ use std::collections::BTreeSet;
 
 use proptest::prelude::*;
 
+use super::emergency::KNOWN_EVERYWHERE;
 use super::emergency_numbers::COUNTRIES;
 use super::*;
 
@@ -147,7 +148,21 @@ fn a_whole_number_is_an_emergency_number_however_it_is_written() {
         ("sip:112:secret@pbx.example", Some("112")),
         ("sip:112", Some("112")),
         ("URN:service:sos.police", Some("sos")),
+        ("tel:911#", Some("911")),
+        ("911p1", Some("911")),
+        ("tel:911p12x", Some("911")),
+        ("tel:911W,,5#", Some("911")),
+        ("sip:112x7@pbx.example", Some("112")),
+        // Digits of other scripts, and keycaps.
+        ("tel:９１１", Some("911")),
+        ("＋９１１", Some("911")),
+        ("tel:٩١١", Some("911")),
+        ("sip:११२@pbx.example", Some("112")),
+        ("9\u{fe0f}\u{20e3}1\u{fe0f}\u{20e3}1\u{fe0f}\u{20e3}", Some("911")),
         // Not the whole number.
+        ("sip:112xavier@pbx.example", None),
+        ("911,alice", None),
+        ("tel:９１１２", None),
         ("tel:911234567890", None),
         ("+911234567890", None),
         ("tel:1121234567", None),
@@ -164,6 +179,38 @@ fn a_whole_number_is_an_emergency_number_however_it_is_written() {
     ] {
         assert_eq!(emergency(target).map(|emergency| emergency.number()), wanted, "{target}");
     }
+}
+
+#[test]
+fn without_a_trunk_the_user_of_a_sip_uri_is_a_name_at_its_host() {
+    for (target, wanted) in [
+        ("sip:100@pbx.example", None),
+        ("sips:101@192.168.1.20:5061;transport=tls", None),
+        ("sip:0100@pbx.example;user=ip", None),
+        ("sip:100:user=phone@pbx.example", None),
+        ("sip:*67100@pbx.example", None),
+        // The URI states that it is a number.
+        ("sip:100@pbx.example;user=phone", Some("100")),
+        ("sip:100@pbx.example;transport=tcp;User=Phone?subject=x", Some("100")),
+        ("sip:100@pbx.example;user=dialstring", Some("100")),
+        ("sip:100;phone-context=+91@pbx.example", Some("100")),
+        ("sip:+91100@pbx.example", Some("100")),
+        ("sip:%2B91-100@pbx.example", Some("100")),
+        // Every host may read these as numbers.
+        ("sip:911@192.168.1.20", Some("911")),
+        ("sip:1-1-2@pbx.example", Some("112")),
+        ("sip:00999@pbx.example", Some("999")),
+        ("sip:*67911@pbx.example", Some("911")),
+        // There is no host, or no SIP URI.
+        ("sip:100", Some("100")),
+        ("tel:100", Some("100")),
+        ("100", Some("100")),
+        ("urn:service:sos", Some("sos")),
+        ("sip:me@192.168.1.20", None),
+    ] {
+        assert_eq!(emergency_at_host(target).map(|emergency| emergency.number()), wanted, "{target}");
+    }
+    assert!(KNOWN_EVERYWHERE.iter().all(|number| is_emergency_number(number)));
 }
 
 #[test]

@@ -56,7 +56,7 @@ impl fmt::Display for UnknownScope {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.near {
             Some(near) => write!(f, "there is no such scope; did you mean `{near}`?"),
-            None => write!(f, "there is no such scope; it may be `{DIALOUT}` or `{ANALYTICS}`"),
+            None => write!(f, "there is no such scope; write `dialout` or `analytics`"),
         }
     }
 }

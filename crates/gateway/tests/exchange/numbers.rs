@@ -55,7 +55,9 @@ async fn an_emergency_number_is_called_only_through_a_trunk_that_lists_it() {
     }
     let (_, text) = refusal(&world, through("tel:144", None)).await.unwrap();
     assert!(text.contains("144 (emergency number of Austria, "), "{text}");
+    assert!(refusal(&world, through("sip:100@pbx.example", Some("TRUNK"))).await.is_some(), "the trunk dials 100");
     assert_eq!(world.open_calls().await, 0);
+    assert_eq!(refusal(&world, through("sip:100@pbx.example", None)).await, None, "a name at its host");
 
     let allows = Trunk { allow_emergency: ["911".to_owned()].into(), ..Trunk::new("ALLOWS") };
     directory::put(&*world.store, ACCOUNT, &allows).await.unwrap();
@@ -71,6 +73,7 @@ async fn an_emergency_number_is_called_only_through_a_trunk_that_lists_it() {
     settle(&world).await;
     assert_eq!(refusal(&world, through("tel:911", None)).await, None, "the bot's own trunk");
     assert_eq!(refusal(&world, through("tel:911234567890", Some("REFUSES"))).await, None, "the vendor's sample");
+    assert!(refusal(&world, through("sip:100@pbx.example", None)).await.is_some(), "the bot's own trunk dials 100");
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]

@@ -347,4 +347,6 @@ async fn limit_and_offset_are_read_from_the_body_as_well() {
         let (status, answer) = ask(query, paging).await;
         assert!(status == 412 && answer["errors"][0]["msg"].as_str().unwrap().contains(place), "{answer}");
     }
+    let (_, answer) = ask("?limit=2&offset=1", json!({ "limit": 3, "offset": 2 })).await;
+    assert_eq!(answer["errors"].as_array().unwrap().len(), 2, "one item for each: {answer}");
 }

@@ -218,8 +218,8 @@ fn scopes_have_exact_names() {
         ("Dialout", Err("did you mean `dialout`?")),
         ("smartassist dialout", Err("did you mean `SmartAssist Dialout`?")),
         ("analitics", Err("did you mean `analytics`?")),
-        ("everything", Err("it may be `SmartAssist Dialout` or `SmartAssist Analytics`")),
-        ("", Err("it may be")),
+        ("everything", Err("write `dialout` or `analytics`")),
+        ("", Err("write `dialout` or `analytics`")),
     ] {
         let found: Result<&str, UnknownScope> = scope(written);
         match (found, known) {

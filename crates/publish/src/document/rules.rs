@@ -3,6 +3,7 @@
 
 use serde_json::{Map, Value, json};
 use smartassist_codegen::plain::{self, Reader};
+use smartassist_codegen::{markdown, model};
 
 use crate::rule::Rule;
 use crate::tree::{Kind, each_object};
@@ -21,6 +22,12 @@ pub const FOR_GENERATORS: &[Rule] = &[
         reason: "a tool that does not know `x-aliases` loses what is spelled otherwise in answers, and refuses it in \
                  requests",
         apply: |document| plain::aliases(document, Reader::Generator),
+    },
+    Rule {
+        id: "one-spelling",
+        reason: "the server refuses a field that is sent in two spellings; a tool that makes requests from the properties \
+                 alone sends both",
+        apply: one_spelling,
     },
 ];
 
@@ -42,10 +49,50 @@ pub const RULES: &[Rule] = &[
                  values, and refuse a map",
         apply: |document| each_schema(document, enum_descriptions),
     },
+    Rule {
+        id: "names-of-values-in-a-list",
+        reason: "openapi-generator names the values of an enum as `x-enum-varnames` has it, a list in their order, and \
+                 gives `>` and `<` poor names without",
+        apply: |document| each_schema(document, value_names),
+    },
 ];
 
 fn each_schema(document: &mut Value, mut visit: impl FnMut(&mut Map<String, Value>) -> usize) -> usize {
     each_object(document, Kind::Document, &mut |kind, object| if kind == Kind::Schema { visit(object) } else { 0 })
+}
+
+/// Excludes two spellings of one field from what is sent. What is only read stays as it is.
+fn one_spelling(document: &mut Value) -> usize {
+    let sent = plain::reached_by_requests(document);
+    let schemas = document.pointer_mut("/components/schemas").and_then(Value::as_object_mut).into_iter().flatten();
+    let sent = schemas.filter(|(name, _)| sent.contains(*name)).filter_map(|(_, schema)| schema.as_object_mut());
+    sent.map(|schema| {
+        let pairs = spelling_pairs(schema);
+        let matched = pairs.len();
+        if let [first] = pairs.as_slice() {
+            schema.insert("not".to_owned(), first.clone());
+        } else if matched > 0 {
+            schema.insert("not".to_owned(), json!({ "anyOf": pairs }));
+        }
+        matched
+    })
+    .sum()
+}
+
+/// Each two spellings of one field, as a schema of the objects that have both.
+fn spelling_pairs(schema: &Map<String, Value>) -> Vec<Value> {
+    let properties = schema.get("properties").and_then(Value::as_object).into_iter().flatten();
+    let spelled = properties.filter_map(|(name, property)| {
+        let aliases = property.get("x-aliases")?.as_array()?.iter().filter_map(Value::as_str);
+        Some(std::iter::once(name.as_str()).chain(aliases).collect::<Vec<_>>())
+    });
+    let pairs = spelled.flat_map(|names| {
+        let pair = |(index, one): (usize, &&str)| {
+            names.iter().skip(index + 1).map(|other| json!({ "required": [one, other] })).collect::<Vec<_>>()
+        };
+        names.iter().enumerate().flat_map(pair).collect::<Vec<_>>()
+    });
+    pairs.collect()
 }
 
 /// Lets a reference that may be null refer to a copy of the schema that may be null.
@@ -120,13 +167,30 @@ fn meanings(schema: &Map<String, Value>) -> Option<Vec<(&str, &str)>> {
 fn known_values(schema: &mut Map<String, Value>) -> usize {
     let Some(values) = schema.get("x-extensible-enum").and_then(Value::as_array) else { return 0 };
     let lines = match meanings(schema) {
-        Some(meanings) => meanings.iter().map(|(value, meaning)| format!("* `{value}`: {meaning}")).collect::<Vec<_>>(),
-        None => values.iter().filter_map(Value::as_str).map(|value| format!("* `{value}`")).collect(),
+        Some(meanings) => meanings.iter().map(|(value, meaning)| item(value, meaning)).collect::<Vec<_>>(),
+        None => values.iter().filter_map(Value::as_str).map(|value| format!("* {}", markdown::code(value))).collect(),
     };
     let lines = lines.join("\n");
-    let description = schema.get("description").and_then(Value::as_str).unwrap_or_default().trim_end();
+    let description = markdown::closed(schema.get("description").and_then(Value::as_str).unwrap_or_default());
     let description = format!("{description}\n\nKnown values; others may come:\n\n{}", lines.trim_end());
     schema.insert("description".to_owned(), description.trim_start().into());
+    1
+}
+
+/// A value and what it means, as an item of a list: each further line belongs to the item.
+fn item(value: &str, meaning: &str) -> String {
+    let lines: Vec<String> = meaning.trim_end().lines().map(|line| format!("  {line}").trim_end().to_owned()).collect();
+    format!("* {}: {}", markdown::code(value), lines.join("\n").trim_start())
+}
+
+/// The name of each value, be it chosen or derived.
+fn value_names(schema: &mut Map<String, Value>) -> usize {
+    let Some(chosen) = schema.shift_remove("x-rust-names") else { return 0 };
+    let values = schema.get("enum").or_else(|| schema.get("x-extensible-enum")).and_then(Value::as_array);
+    let values = values.into_iter().flatten().filter_map(Value::as_str);
+    let name = |value: &str| chosen.get(value).cloned().unwrap_or_else(|| model::variant(value).into());
+    let names: Vec<Value> = values.map(name).collect();
+    schema.insert("x-enum-varnames".to_owned(), names.into());
     1
 }
 
@@ -138,4 +202,26 @@ fn enum_descriptions(schema: &mut Map<String, Value>) -> usize {
     };
     schema.insert("x-enum-descriptions".to_owned(), list.into());
     1
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn values_keep_what_is_written_about_them() {
+        let mut schema = json!({
+            "description": "A state.\n\n```\nnot closed",
+            "x-extensible-enum": ["a", "`b`"],
+            "x-enum-descriptions": { "a": "One:\n\n* two\n", "`b`": "Three." },
+            "x-rust-names": { "`b`": "Quoted" },
+        });
+        let object = schema.as_object_mut().unwrap();
+        assert_eq!([known_values(object), enum_descriptions(object), value_names(object)], [1, 1, 1]);
+        let description = "A state.\n\n```\nnot closed\n```\n\nKnown values; others may come:\n\n\
+                           * `a`: One:\n\n  * two\n* `` `b` ``: Three.";
+        assert_eq!(object.get("description"), Some(&json!(description)));
+        assert_eq!(object.get("x-enum-varnames"), Some(&json!(["A", "Quoted"])));
+        assert_eq!(object.get("x-rust-names"), None);
+    }
 }

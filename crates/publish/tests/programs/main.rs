@@ -9,7 +9,9 @@
     clippy::print_stdout,
     clippy::unwrap_used,
     dead_code,
-    reason = "programs to be shown, and the exceptions for tests do not reach the helpers of tests"
+    deprecated,
+    reason = "programs to be shown, of deprecated operations too, and the exceptions for tests do not reach the helpers \
+              of tests"
 )]
 
 mod compiled;

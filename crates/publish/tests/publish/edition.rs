@@ -114,3 +114,23 @@ fn a_version_of_another_api_is_refused() {
         assert!(problem.message.contains(says), "{problem}");
     }
 }
+
+/// A command that is printed is one that can be typed, and a tool without a line is a tool that nobody finds.
+#[test]
+fn each_tool_has_a_line_with_a_command_of_its_own() {
+    let readme = text("README.md");
+    let (_, table) = readme.split_once("| tool | form | command | what to expect |\n").unwrap();
+    let (table, _) = table.split_once("\n\n").unwrap();
+    let rows: Vec<Vec<&str>> = table.lines().skip(1).map(|line| line.split(" | ").collect()).collect();
+    assert!(rows.len() >= 16, "{rows:?}");
+    let mut commands = std::collections::BTreeSet::new();
+    for row in &rows {
+        let [tool, form, command, expect] = row[..] else { panic!("{row:?}") };
+        assert!(!tool.contains(',') && !form.is_empty() && !expect.is_empty(), "{row:?}");
+        let takes = ["FILE", "(schema)", "smartassist.postman_collection.json"];
+        assert!(takes.iter().any(|form| command.contains(form)) && commands.insert(command), "{row:?}");
+    }
+    // Spectral refuses to start without rules.
+    let spectral = rows.iter().find(|row| row[0].contains("Spectral")).unwrap();
+    assert!(spectral[2].contains("--ruleset RULES") && spectral[3].contains("`RULES` is"), "{spectral:?}");
+}

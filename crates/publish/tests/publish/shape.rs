@@ -280,6 +280,7 @@ impl Walk<'_> {
             "allOf",
             "oneOf",
             "anyOf",
+            "not",
         ];
         for (key, value) in value.as_object().into_iter().flatten() {
             let at = at.key(key);
@@ -289,7 +290,7 @@ impl Walk<'_> {
                     let leads = text.strip_prefix('#').and_then(|pointer| self.document.pointer(pointer)).is_some();
                     self.expect(&at, leads, "a reference that leads somewhere");
                 }
-                ("items" | "additionalProperties", inner) => self.inner_schemas(&at, inner),
+                ("items" | "additionalProperties" | "not", inner) => self.inner_schemas(&at, inner),
                 ("properties", Value::Object(map)) => {
                     map.iter().for_each(|(key, inner)| self.inner_schemas(&at.key(key), inner));
                 }

@@ -14,11 +14,11 @@ pub trait OpenEnum: AsRef<str> + for<'a> From<&'a str> {}
 #[macro_export]
 macro_rules! __closed_enum {
     (
-        $(#[doc = $doc:literal])*
+        $(#[doc = $doc:literal])* $(#[deprecated = $deprecated:literal])?
         $name:ident { $($(#[doc = $value_doc:literal])* $variant:ident = $word:literal,)+ }
         annotations: $annotations:literal
     ) => {
-        $(#[doc = $doc])*
+        $(#[doc = $doc])* $(#[deprecated = $deprecated])?
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
         pub enum $name {
             $($(#[doc = $value_doc])* $variant,)+
@@ -112,11 +112,11 @@ macro_rules! __closed_enum {
 #[macro_export]
 macro_rules! __open_enum {
     (
-        $(#[doc = $doc:literal])*
+        $(#[doc = $doc:literal])* $(#[deprecated = $deprecated:literal])?
         $name:ident { $($(#[doc = $value_doc:literal])* $variant:ident = $word:literal,)+ }
         annotations: $annotations:literal
     ) => {
-        $(#[doc = $doc])*
+        $(#[doc = $doc])* $(#[deprecated = $deprecated])?
         ///
         /// The list is open: a value that the document does not name is kept in `Other`.
         #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

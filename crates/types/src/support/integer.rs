@@ -5,12 +5,12 @@
 #[macro_export]
 macro_rules! __integer {
     (
-        $(#[doc = $doc:literal])*
+        $(#[doc = $doc:literal])* $(#[deprecated = $deprecated:literal])?
         $name:ident: $repr:ident {
             minimum: $minimum:literal, maximum: $maximum:literal, unit: $unit:literal, annotations: $annotations:literal
         }
     ) => {
-        $(#[doc = $doc])*
+        $(#[doc = $doc])* $(#[deprecated = $deprecated])?
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
         pub struct $name($repr);
 

@@ -124,8 +124,10 @@ pub mod open_api {
         pub fn list<T: ToSchema>(self, constraints: SizeConstraints) -> RefOr<Schema> {
             let Notes { description, mut annotations } = self.notes;
             let example = annotations.shift_remove("example");
+            let deprecated = annotations.shift_remove("deprecated").map(|_| Deprecated::True);
             let extensions = (!annotations.is_empty()).then(|| Extensions::from_iter(annotations));
             ArrayBuilder::new()
+                .deprecated(deprecated)
                 .items(item::<T>())
                 .description(Some(description))
                 .examples(example)

@@ -4,8 +4,8 @@
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __list {
-    ($(#[doc = $doc:literal])* $name:ident<$item:ty> { constraints: $constraints:expr, annotations: $annotations:literal }) => {
-        $(#[doc = $doc])*
+    ($(#[doc = $doc:literal])* $(#[deprecated = $deprecated:literal])? $name:ident<$item:ty> { constraints: $constraints:expr, annotations: $annotations:literal }) => {
+        $(#[doc = $doc])* $(#[deprecated = $deprecated])?
         #[derive(Clone, Debug, PartialEq)]
         pub struct $name(::std::vec::Vec<$item>);
 
@@ -90,8 +90,8 @@ macro_rules! __list {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __map {
-    ($(#[doc = $doc:literal])* $name:ident<$value:ty> { constraints: $constraints:expr, annotations: $annotations:literal }) => {
-        $(#[doc = $doc])*
+    ($(#[doc = $doc:literal])* $(#[deprecated = $deprecated:literal])? $name:ident<$value:ty> { constraints: $constraints:expr, annotations: $annotations:literal }) => {
+        $(#[doc = $doc])* $(#[deprecated = $deprecated])?
         #[derive(Clone, Debug, PartialEq)]
         pub struct $name(::std::collections::BTreeMap<::std::string::String, $value>);
 

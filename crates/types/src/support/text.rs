@@ -5,8 +5,8 @@
 #[macro_export]
 macro_rules! __text {
     // Without constraints: any text converts.
-    ($(#[doc = $doc:literal])* $name:ident { annotations: $annotations:literal }) => {
-        $crate::__text!(@common $(#[doc = $doc])* $name, $annotations, $crate::support::TextConstraints::NONE);
+    ($(#[doc = $doc:literal])* $(#[deprecated = $deprecated:literal])? $name:ident { annotations: $annotations:literal }) => {
+        $crate::__text!(@common $(#[doc = $doc])* $(#[deprecated = $deprecated])? $name, $annotations, $crate::support::TextConstraints::NONE);
 
         impl ::core::convert::From<::std::string::String> for $name {
             fn from(text: ::std::string::String) -> Self {
@@ -40,8 +40,8 @@ macro_rules! __text {
         }
     };
     // With constraints: a text is checked on its way in.
-    ($(#[doc = $doc:literal])* $name:ident { constraints: $constraints:expr, annotations: $annotations:literal }) => {
-        $crate::__text!(@common $(#[doc = $doc])* $name, $annotations, $constraints);
+    ($(#[doc = $doc:literal])* $(#[deprecated = $deprecated:literal])? $name:ident { constraints: $constraints:expr, annotations: $annotations:literal }) => {
+        $crate::__text!(@common $(#[doc = $doc])* $(#[deprecated = $deprecated])? $name, $annotations, $constraints);
 
         impl $name {
             fn checked(text: ::std::string::String) -> ::core::result::Result<Self, $crate::support::ConstraintError> {
@@ -97,8 +97,8 @@ macro_rules! __text {
             }
         }
     };
-    (@common $(#[doc = $doc:literal])* $name:ident, $annotations:literal, $constraints:expr) => {
-        $(#[doc = $doc])*
+    (@common $(#[doc = $doc:literal])* $(#[deprecated = $deprecated:literal])? $name:ident, $annotations:literal, $constraints:expr) => {
+        $(#[doc = $doc])* $(#[deprecated = $deprecated])?
         #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
         pub struct $name(::std::string::String);
 

@@ -5,11 +5,11 @@
 #[macro_export]
 macro_rules! __union {
     (
-        $(#[doc = $doc:literal])*
+        $(#[doc = $doc:literal])* $(#[deprecated = $deprecated:literal])?
         $name:ident { $($(#[doc = $branch_doc:literal])* $variant:ident($branch:ty),)+ }
         annotations: $annotations:literal
     ) => {
-        $(#[doc = $doc])*
+        $(#[doc = $doc])* $(#[deprecated = $deprecated])?
         #[derive(Clone, Debug, PartialEq)]
         #[non_exhaustive]
         pub enum $name {

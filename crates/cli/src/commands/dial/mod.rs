@@ -31,7 +31,7 @@ pub async fn run(dial: &Dial, console: &mut Console<'_>) -> Result<Exit, Failure
     dial.bot.required()?;
     let mut request = request::build(dial)?;
     if !dial.emergency {
-        target::refuse_emergency(&request.target)?;
+        target::refuse_emergency(&request.target, request.trunk.is_some())?;
     }
     if !dial.wait {
         for warning in warnings::of(&request, client.base_url()) {

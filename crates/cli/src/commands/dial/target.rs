@@ -37,13 +37,15 @@ fn tel(text: &str) -> Option<String> {
     is_number.then(|| format!("tel:{dialled}{parameters}"))
 }
 
-/// Refuses an emergency number that was not asked for as one.
+/// Refuses an emergency number that was not asked for as one. Without a trunk, the user part of a SIP URI is a name at
+/// its host.
 ///
 /// # Errors
 ///
 /// It is an emergency number.
-pub fn refuse_emergency(target: &Target) -> Result<(), Failure> {
-    let Some(emergency) = number::emergency(target) else { return Ok(()) };
+pub fn refuse_emergency(target: &Target, has_trunk: bool) -> Result<(), Failure> {
+    let emergency = if has_trunk { number::emergency(target) } else { number::emergency_at_host(target) };
+    let Some(emergency) = emergency else { return Ok(()) };
     Err(Failure::usage(format!("the target is {emergency}; nothing was sent"))
         .hint("give --emergency if you mean to call it; a gateway also needs a trunk with --allow-emergency"))
 }

@@ -10,7 +10,8 @@ use syn::{Attribute, Expr, Item, Stmt, parse_quote};
 
 use crate::emit::Places;
 use crate::emit::code::wrap;
-use crate::model::{Model, Operation, type_name};
+use crate::markdown::for_rustdoc;
+use crate::model::{Model, Operation, field, type_name};
 
 use super::qualify::qualify;
 
@@ -63,6 +64,10 @@ pub const EDITS: &[Edit] = &[
         reason: "a call that is built and never sent is a mistake that the compiler can find",
     },
     Edit {
+        id: "deprecation",
+        reason: "progenitor drops `deprecated`; the compiler should say it to who writes the call",
+    },
+    Edit {
         id: "paths-are-full",
         reason: "an operation may be called like anything of the prelude or of the runtime, and a parameter like a local \
                  variable",
@@ -94,6 +99,7 @@ pub fn splice(mut file: syn::File, model: &Model, places: &Places) -> Result<(sy
         ("any-2xx-is-success", edits.successes, Some(operations)),
         ("setters-are-documented", edits.documented, Some(setters)),
         ("builders-must-be-used", edits.builders, Some(operations)),
+        ("deprecation", edits.deprecated, Some(deprecated(model))),
         ("paths-are-full", qualified, None),
         ("line-docs", edits.comments, None),
     ];
@@ -108,6 +114,10 @@ pub fn splice(mut file: syn::File, model: &Model, places: &Places) -> Result<(sy
     let imports: [Item; 2] = [parse_quote! { use #runtime::{self, Client}; }, parse_quote! { use #types as types; }];
     import_into_builder(&mut file, extended);
     file.items.splice(0..0, imports);
+    if model.has_deprecated_types() {
+        let reason = "a deprecated type is a type all the same";
+        file.attrs.push(parse_quote! { #![allow(deprecated, reason = #reason)] });
+    }
     Ok((file, made))
 }
 
@@ -137,6 +147,13 @@ fn path(text: &str) -> Result<syn::Path, String> {
 /// One setter for each parameter and body.
 fn setters(model: &Model) -> usize {
     model.operations.iter().map(|operation| operation.parameters.len() + usize::from(operation.body.is_some())).sum()
+}
+
+/// One attribute for each deprecated operation and parameter.
+fn deprecated(model: &Model) -> usize {
+    let parameters = model.operations.iter().flat_map(|operation| &operation.parameters);
+    let operations = model.operations.iter().filter(|operation| operation.deprecated).count();
+    operations + parameters.filter(|parameter| parameter.deprecated).count()
 }
 
 /// Takes progenitor's own types out, of which there must be none; says how many modules of them there were.
@@ -187,6 +204,7 @@ struct Edits<'a> {
     conversions: usize,
     documented: usize,
     builders: usize,
+    deprecated: usize,
     paths: usize,
     comments: usize,
 }
@@ -203,19 +221,30 @@ impl<'a> Edits<'a> {
             conversions: 0,
             documented: 0,
             builders: 0,
+            deprecated: 0,
             paths: 0,
             comments: 0,
         }
+    }
+
+    /// Whether the method of the client is a deprecated operation, or that of a builder a deprecated parameter.
+    fn is_deprecated(&self, ty: &str, method: &str) -> bool {
+        let is = |name: &str| plain(name) == plain(method);
+        if ty == "Client" {
+            return self.model.operations.iter().any(|operation| operation.deprecated && is(&field(&operation.id)));
+        }
+        let parameters = self.operations.get(ty).into_iter().flat_map(|operation| &operation.parameters);
+        parameters.filter(|parameter| parameter.deprecated).any(|parameter| is(&parameter.rust))
     }
 
     /// What the document says about a setter of an operation's builder.
     fn docs(&self, builder: &str, setter: &str) -> Option<String> {
         let operation = *self.operations.get(builder)?;
         if setter == "body" && operation.body.is_some() {
-            return Some(self.model.body_docs(operation).unwrap_or("The body.").to_owned());
+            return Some(for_rustdoc(self.model.body_docs(operation).unwrap_or("The body.")).into_owned());
         }
         let parameter = operation.parameters.iter().find(|parameter| plain(&parameter.rust) == plain(setter))?;
-        Some(parameter.docs.clone())
+        Some(for_rustdoc(&parameter.docs).into_owned())
     }
 }
 
@@ -233,6 +262,10 @@ impl VisitMut for Edits<'_> {
             for inner in &mut item.items {
                 let syn::ImplItem::Fn(method) = inner else { continue };
                 let name = method.sig.ident.to_string();
+                if self.is_deprecated(&builder, &name) {
+                    method.attrs.push(parse_quote! { #[deprecated] });
+                    self.deprecated += 1;
+                }
                 if let Some(docs) = self.docs(&builder, &name) {
                     method.attrs.push(parse_quote! { #[doc = #docs] });
                     self.documented += 1;

@@ -5,6 +5,7 @@ use http::StatusCode;
 use crate::emit::Places;
 use crate::emit::code::{Code, literal};
 use crate::emit::types::Speller;
+use crate::markdown::{code as quoted, for_rustdoc};
 use crate::model::{Header, Location, Model, Operation, Parameter, Response, Shape, TypeRef, field, type_name};
 
 pub fn emit(model: &Model, places: &Places) -> Code {
@@ -13,6 +14,7 @@ pub fn emit(model: &Model, places: &Places) -> Code {
     code.module_docs(
         "What a service implements: one method an operation, with typed input and answers named by status.",
     );
+    code.allow_deprecated(model);
     let mut answers_of_all = super::all(model).flat_map(|operation| {
         operation.responses.iter().map(move |response| is_streamable(model, operation, response))
     });
@@ -56,9 +58,9 @@ fn contract(code: &mut Code, model: &Model, places: &Places) {
 
 /// Summary, description, scope and place of an operation.
 pub fn operation_docs(code: &mut Code, operation: &Operation) {
-    code.docs(&operation.summary);
+    code.description(&operation.summary);
     if !operation.description.is_empty() {
-        code.docs("\n").line("///").docs(&operation.description);
+        code.docs("\n").line("///").description(&operation.description);
     }
     code.line("///").docs(&format!("`{} {}`", operation.method, operation.path));
     if let Some(scope) = &operation.scope {
@@ -86,13 +88,23 @@ fn input(code: &mut Code, model: &Model, operation: &Operation) {
         let optional = announced || !(parameter.required || parameter.default.is_some());
         let ty = if optional { format!("Option<{ty}>") } else { ty };
         let default = parameter.default.as_ref().filter(|_| !optional);
-        let default = default.map(|value| format!(" `{value}` where the request leaves it out.")).unwrap_or_default();
-        code.docs(&format!("{}{default}", parameter.docs)).line(format!("pub {}: {ty},", parameter.rust));
+        let default = default
+            .map(|value| format!(" {} where the request leaves it out.", quoted(&value.to_string())))
+            .unwrap_or_default();
+        code.docs(&with_note(&parameter.docs, &default)).line(format!("pub {}: {ty},", parameter.rust));
     }
     if let Some(body) = &operation.body {
         code.docs("The body.").line(format!("pub body: {},", speller.spell(body)));
     }
     code.line("}");
+}
+
+/// A description and what follows from it, on a line of its own where the description does not end in text.
+fn with_note(docs: &str, note: &str) -> String {
+    let docs = for_rustdoc(docs);
+    let last = docs.lines().last().unwrap_or_default();
+    let in_text = !last.starts_with('|') && !last.starts_with("```");
+    if in_text || note.is_empty() { format!("{docs}{note}") } else { format!("{docs}\n\n{}", note.trim_start()) }
 }
 
 fn answers(code: &mut Code, model: &Model, operation: &Operation) {
@@ -102,7 +114,7 @@ fn answers(code: &mut Code, model: &Model, operation: &Operation) {
     code.line("#[derive(Clone, Debug, PartialEq)]").line("#[must_use]").line("#[non_exhaustive]");
     code.line(format!("pub enum {name} {{"));
     for response in &operation.responses {
-        code.docs(&format!("{}: {}", response.status, response.docs));
+        code.docs(&format!("{}: {}", response.status, for_rustdoc(&response.docs)));
         code.line(format!("{}{},", variant(response), fields(response, value_type(model, speller, response), speller)));
         if is_streamable(model, operation, response) {
             code.docs(&format!("{}, written while it is sent: the same JSON, piece by piece.", response.status));
@@ -235,7 +247,8 @@ fn fields(response: &Response, body: Option<String>, speller: Speller<'_>) -> St
     for header in headers {
         let ty = speller.spell(&header.ty);
         let ty = if header.required { ty } else { format!("Option<{ty}>") };
-        code.docs(&format!("The header `{}`. {}", header.name, header.docs)).line(format!("{}: {ty},", header.rust));
+        code.docs(&format!("The header `{}`. {}", header.name, for_rustdoc(&header.docs)))
+            .line(format!("{}: {ty},", header.rust));
     }
     code.line("}");
     code.finish()

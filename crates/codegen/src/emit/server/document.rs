@@ -57,6 +57,7 @@ pub fn emit(model: &Model, places: &Places) -> Code {
         "The document that the server serves: schemas from the types, operations from the routes, and the rest from \
          `head`.",
     );
+    code.allow_deprecated(model);
     let takes_parameters = super::all(model).any(|operation| !operation.parameters.is_empty());
     let parameter = if takes_parameters { " parameter," } else { "" };
     code.blank()

@@ -9,6 +9,7 @@ use crate::model::{Callback, Location, Model, constant, field, stem, type_name};
 pub fn emit(model: &Model, places: &Places) -> Code {
     let mut code = Code::new();
     code.module_docs("What a caller of the API runs to be told what became of its calls.").blank();
+    code.allow_deprecated(model);
     code.line("use std::future::Future;").line("use std::sync::Arc;").blank();
     code.line("use axum::Router;").line("use axum::extract::{Request, State};");
     code.line("use axum::response::{IntoResponse as _, Response};").line("use axum::routing;");

@@ -13,6 +13,7 @@ pub fn emit(model: &Model, places: &Places) -> Code {
         "Routes, and the steps from a request to the method that answers it: security, parameters, whose the ids in them \
          are, size and content type, parsing, constraints, and only then the method.",
     );
+    code.allow_deprecated(model);
     code.blank().line("use std::sync::Arc;").blank();
     code.line("use axum::Router;").line("use axum::extract::{Request, State};");
     code.line("use axum::response::{IntoResponse as _, Response};").line("use axum::routing;");

@@ -4,11 +4,13 @@ use super::{Speller, field_link, link};
 use super::objects::{Presence, UNKNOWN};
 use crate::emit::Places;
 use crate::emit::code::{Code, literal};
+use crate::markdown::code as quoted;
 use crate::model::{Field, Model, Shape, Unknown, stem};
 
 pub fn emit(model: &Model, places: &Places) -> Code {
     let mut code = Code::new();
     code.module_docs("A builder for each object: setters convert and check, `build` reports the first thing wrong.")
+        .allow_deprecated(model)
         .blank();
     code.line(format!("use {};", places.support)).blank();
     code.line("use super::*;").blank();
@@ -73,7 +75,7 @@ fn setter(code: &mut Code, name: &str, field: &Field, ty: &str) {
     let Field { rust, wire, nullable, .. } = field;
     let set = if *nullable { "set_null" } else { "set" };
     let deprecated = if field.is_deprecated() { "#[deprecated]\n" } else { "" };
-    code.docs(&format!("Sets `{wire}`; see {}.", field_link(name, rust)));
+    code.docs(&format!("Sets {}; see {}.", quoted(wire), field_link(name, rust)));
     code.line(format!("{deprecated}pub fn {rust}(mut self,"));
     code.line(format!("value: impl ::core::convert::TryInto<{ty}, Error: ::core::fmt::Display>) -> Self {{"));
     code.line(format!(
@@ -83,7 +85,7 @@ fn setter(code: &mut Code, name: &str, field: &Field, ty: &str) {
     ));
     code.line("self").line("}").blank();
     if *nullable {
-        code.docs(&format!("Sets `{wire}` to null."));
+        code.docs(&format!("Sets {} to null.", quoted(wire)));
         code.line(format!("{deprecated}pub fn {}_null(mut self) -> Self {{", stem(rust)));
         code.line(format!("self.{rust} = ::core::option::Option::Some(::core::option::Option::None);"))
             .line("self")

@@ -66,9 +66,9 @@ fn is_object(shape: &Shape) -> bool {
 }
 
 /// The head of a file of types: what it imports from the support and from its neighbours, as far as `body` needs it.
-fn head(places: &Places, docs: &str, neighbours: bool, body: Code) -> Code {
+fn head(model: &Model, places: &Places, docs: &str, neighbours: bool, body: Code) -> Code {
     let mut code = Code::new();
-    code.module_docs(docs).blank();
+    code.module_docs(docs).allow_deprecated(model).blank();
     if body.mentions("support::") {
         code.line(format!("use {};", places.support));
     }

@@ -6,6 +6,7 @@ use super::defaults::has_default;
 use super::{Speller, head, is_object, refer_to};
 use crate::emit::Places;
 use crate::emit::code::{Code, json, literal};
+use crate::markdown::code as quoted;
 use crate::model::{Field, Model, Shape, TypeDef, TypeRef, Unknown, stem};
 
 pub fn emit(model: &Model, places: &Places) -> Code {
@@ -18,13 +19,16 @@ pub fn emit(model: &Model, places: &Places) -> Code {
             scalars |= refer_to(model, fields.iter().map(|field| &field.ty), |shape| !is_object(shape));
         }
     }
-    head(places, "Named objects.", scalars, code)
+    head(model, places, "Named objects.", scalars, code)
 }
 
 fn object(code: &mut Code, model: &Model, def: &TypeDef, fields: &[Field], unknown: Unknown) {
     let name = &def.name;
     let respelled = unknown == Unknown::Keep && fields.iter().any(|field| !field.aliases.is_empty());
-    code.docs(&def.docs);
+    code.description(&def.docs);
+    if def.is_deprecated() {
+        code.line("#[deprecated]");
+    }
     code.line("#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]");
     code.line("#[cfg_attr(feature = \"schemars\", derive(schemars::JsonSchema))]");
     code.line("#[cfg_attr(feature = \"utoipa\", derive(utoipa::ToSchema))]");
@@ -94,7 +98,7 @@ fn declare(code: &mut Code, model: &Model, field: &Field, unknown: Unknown) {
     let presence = Presence::of(field);
     let speller = Speller::inside(model);
     let ty = speller.spell(&field.ty);
-    code.docs(&field_docs(model, field));
+    code.description(&field_docs(model, field));
     if field.is_deprecated() {
         code.line("#[deprecated]");
     }
@@ -213,7 +217,7 @@ fn defaults(code: &mut Code, model: &Model, name: &str, fields: &[Field]) {
             Some(Shape::Integer { .. } | Shape::Closed(_)) => "",
             _ => ".clone()",
         };
-        code.docs(&format!("`{}`, or the documented default where it is absent.", field.wire));
+        code.docs(&format!("{}, or the documented default where it is absent.", quoted(&field.wire)));
         if field.is_deprecated() {
             code.line("#[deprecated]").line("#[allow(deprecated, reason = \"it is the deprecated field\")]");
         }

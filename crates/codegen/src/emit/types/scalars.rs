@@ -5,6 +5,7 @@ use serde_json::Value;
 use super::{Speller, defaults, head, is_object, refer_to, unions};
 use crate::emit::Places;
 use crate::emit::code::{Code, literal, raw};
+use crate::markdown::code as quoted;
 use crate::model::{Model, Shape, Step, TypeDef, Word, steps};
 
 pub fn emit(model: &Model, places: &Places) -> Code {
@@ -17,7 +18,7 @@ pub fn emit(model: &Model, places: &Places) -> Code {
         let neighbour = |shape: &Shape| is_object(shape) || matches!(shape, Shape::Open(_));
         neighbours |= refer_to(model, def.shape.parts().into_iter(), neighbour);
     }
-    head(places, "Named strings, numbers, enums, arrays, maps and unions.", neighbours, code)
+    head(model, places, "Named strings, numbers, enums, arrays, maps and unions.", neighbours, code)
 }
 
 fn scalar(code: &mut Code, model: &Model, def: &TypeDef) {
@@ -26,7 +27,8 @@ fn scalar(code: &mut Code, model: &Model, def: &TypeDef) {
     match &def.shape {
         Shape::Object { .. } => {}
         Shape::Text { min: None, max: None, pattern: None } => {
-            code.open("support::text! {").docs(&def.docs);
+            code.open("support::text! {").description(&def.docs);
+            deprecate(code, def);
             code.line(format!("{name} {{ {} }}", annotations(def))).close("}");
         }
         Shape::Text { min, max, pattern } => {
@@ -41,7 +43,9 @@ fn scalar(code: &mut Code, model: &Model, def: &TypeDef) {
             constrained(code, "text", def, name, ("TextConstraints", &fields));
         }
         Shape::Integer { repr, min, max } => {
-            code.open("support::integer! {").docs(&def.docs).open(format!("{name}: {repr} {{"));
+            code.open("support::integer! {").description(&def.docs);
+            deprecate(code, def);
+            code.open(format!("{name}: {repr} {{"));
             code.line(format!("minimum: {min},")).line(format!("maximum: {max},"));
             code.line(format!("unit: {},", literal(unit(model, name)))).line(annotations(def));
             code.close("}").close("}");
@@ -63,7 +67,9 @@ fn scalar(code: &mut Code, model: &Model, def: &TypeDef) {
 
 /// A type with a table of constraints.
 fn constrained(code: &mut Code, kind: &str, def: &TypeDef, head: &str, (table, fields): (&str, &[String])) {
-    code.open(format!("support::{kind}! {{")).docs(&def.docs).open(format!("{head} {{"));
+    code.open(format!("support::{kind}! {{")).description(&def.docs);
+    deprecate(code, def);
+    code.open(format!("{head} {{"));
     code.open(format!("constraints: support::{table} {{"));
     for field in fields {
         code.line(format!("{field},"));
@@ -117,16 +123,25 @@ fn size(min: Option<u64>, max: Option<u64>, unique: bool) -> [String; 3] {
     [format!("min: {}", option(min)), format!("max: {}", option(max)), format!("unique: {unique}")]
 }
 
+/// The attribute of a deprecated type, as a macro takes it.
+pub fn deprecate(code: &mut Code, def: &TypeDef) {
+    if def.is_deprecated() {
+        code.line("#[deprecated = \"the document marks it as deprecated\"]");
+    }
+}
+
 /// The JSON annotations, as a macro takes them.
 pub fn annotations(def: &TypeDef) -> String {
     format!("annotations: {}", raw(&Value::Object(def.annotations.clone()).to_string()))
 }
 
 fn enumeration(code: &mut Code, kind: &str, def: &TypeDef, words: &[Word]) {
-    code.open(format!("support::{kind}! {{")).docs(&def.docs).open(format!("{} {{", def.name));
+    code.open(format!("support::{kind}! {{")).description(&def.docs);
+    deprecate(code, def);
+    code.open(format!("{} {{", def.name));
     for word in words {
-        let docs = if word.docs.is_empty() { format!("`{}`.", word.value) } else { word.docs.clone() };
-        code.docs(&docs).line(format!("{} = {},", word.variant, literal(&word.value)));
+        let docs = if word.docs.is_empty() { format!("{}.", quoted(&word.value)) } else { word.docs.clone() };
+        code.description(&docs).line(format!("{} = {},", word.variant, literal(&word.value)));
     }
     code.close("}").line(annotations(def)).close("}");
 }

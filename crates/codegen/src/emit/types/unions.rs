@@ -1,7 +1,7 @@
 //! Values that may be of several JSON types.
 
+use super::scalars::{annotations, deprecate};
 use super::{Speller, link};
-use super::scalars::annotations;
 use crate::emit::code::{Code, literal};
 use crate::model::{Branch, Model, Shape, TypeDef, TypeRef};
 
@@ -9,7 +9,9 @@ use crate::model::{Branch, Model, Shape, TypeDef, TypeRef};
 pub fn emit(code: &mut Code, model: &Model, def: &TypeDef, branches: &[Branch]) {
     let name = &def.name;
     let speller = Speller::inside(model);
-    code.open("support::union! {").docs(&def.docs).open(format!("{name} {{"));
+    code.open("support::union! {").description(&def.docs);
+    deprecate(code, def);
+    code.open(format!("{name} {{"));
     for Branch { variant, ty } in branches {
         code.docs(&format!("As {}.", described(ty))).line(format!("{variant}({}),", speller.spell(ty)));
     }
