@@ -117,7 +117,7 @@ fn responses() -> Vec<Case> {
         format!("headers: {{{name}: {{description: A., {keys}, schema: {schema}}}}}")
     };
     let two = |one: &str, other: &str| {
-        let one_of = |name: &str| format!("{name}: {{description: Id., schema: {{type: string}}}}");
+        let one_of = |name: &str| format!("{name}: {{description: A., schema: {{type: string}}}}");
         format!("headers: {{{}, {}}}", one_of(one), one_of(other))
     };
     let header = |schema: &str| format!("headers: {{X-Id: {{description: Id.{schema}}}}}");
@@ -183,9 +183,9 @@ fn responses() -> Vec<Case> {
                 "@done/responses/204/headers/Content-Type",
             ),
         rule("header-name")
-            .passes_with(TAKEN, &two("X-Id", "X-Name"))
-            .fails_with(TAKEN, &two("X-Id", "x_id"), "@done/responses/204/headers/x_id")
-            .fails_with(TAKEN, &two("X-Id", "'-'"), "@done/responses/204/headers/-"),
+            .passes_with(TAKEN, &two("a", "b"))
+            .fails_with(TAKEN, &two("a", "a-"), "@done/responses/204/headers/a-")
+            .fails_with(TAKEN, &two("a", "_"), "@done/responses/204/headers/_"),
         rule("set-by")
             .passes_with(TAKEN, &left("RateLimit", "x-set-by: kit", text))
             .passes_with(TAKEN, &left("ratelimit-policy", "x-set-by: kit", text))

@@ -1,6 +1,6 @@
 // Generated from tests/hostile/src/names/document.yaml by `INSTA_UPDATE=always cargo test -p smartassist-codegen --test hostile_names`;
 // change the document, not this file.
-// Document: sha256 756fd6c9dcd234067e4b0a18241c5ec5a225d0b3d7514cc6c7fc71bdac3a5427
+// Document: sha256 14eb39e12260a973545b6b43dfe6083b20dffed96974423c36078b5eaae0d70c
 
 //! What a service implements: one method an operation, with typed input and answers named by status.
 
@@ -1322,204 +1322,208 @@ pub enum AllAnswersResponse {
         additional: String,
         /// The header `aliases`. A name.
         aliases: Option<String>,
+        /// The header `allow`. A name.
+        allow: String,
         /// The header `api`. A name.
-        api: String,
+        api: Option<String>,
         /// The header `app_tokens`. A name.
-        app_tokens: Option<String>,
+        app_tokens: String,
         /// The header `as`. A name.
-        r#as: String,
+        r#as: Option<String>,
         /// The header `async`. A name.
-        r#async: Option<String>,
+        r#async: String,
         /// The header `auth`. A name.
-        auth: String,
+        auth: Option<String>,
         /// The header `auto`. A name.
-        auto: Option<String>,
+        auto: String,
         /// The header `await`. A name.
-        r#await: String,
+        r#await: Option<String>,
         /// The header `axum`. A name.
-        axum: Option<String>,
+        axum: String,
         /// The header `bad_request`. A name.
-        bad_request: String,
+        bad_request: Option<String>,
         /// The header `become`. A name.
-        r#become: Option<String>,
+        r#become: String,
         /// The header `body`. A name.
-        body_: String,
+        body_: Option<String>,
         /// The header `bool`. A name.
-        bool: Option<String>,
+        bool: String,
         /// The header `box`. A name.
-        r#box: String,
+        r#box: Option<String>,
         /// The header `break`. A name.
-        r#break: Option<String>,
+        r#break: String,
         /// The header `caller`. A name.
-        caller: String,
+        caller: Option<String>,
         /// The header `cfg`. A name.
-        cfg: Option<String>,
+        cfg: String,
         /// The header `client_address`. A name.
-        client_address: String,
+        client_address: Option<String>,
         /// The header `conflict`. A name.
-        conflict: Option<String>,
+        conflict: String,
         /// The header `const`. A name.
-        r#const: String,
+        r#const: Option<String>,
         /// The header `continue`. A name.
-        r#continue: Option<String>,
+        r#continue: String,
         /// The header `crate`. A name.
-        crate_: String,
+        crate_: Option<String>,
         /// The header `default`. A name.
-        default: Option<String>,
+        default: String,
         /// The header `deprecated`. A name.
-        deprecated: String,
+        deprecated: Option<String>,
         /// The header `derive`. A name.
-        derive: Option<String>,
+        derive: String,
         /// The header `do`. A name.
-        r#do: String,
+        r#do: Option<String>,
         /// The header `doc`. A name.
-        doc: Option<String>,
+        doc: String,
         /// The header `document`. A name.
-        document: String,
+        document: Option<String>,
         /// The header `documented`. A name.
-        documented: Option<String>,
+        documented: String,
         /// The header `dyn`. A name.
-        r#dyn: String,
+        r#dyn: Option<String>,
         /// The header `edge`. A name.
-        edge: Option<String>,
+        edge: String,
         /// The header `else`. A name.
-        r#else: String,
+        r#else: Option<String>,
         /// The header `enum`. A name.
-        r#enum: Option<String>,
+        r#enum: String,
         /// The header `env`. A name.
-        env: String,
+        env: Option<String>,
         /// The header `explain`. A name.
-        explain: Option<String>,
+        explain: String,
         /// The header `extern`. A name.
-        r#extern: String,
+        r#extern: Option<String>,
         /// The header `f64`. A name.
-        f64: Option<String>,
+        f64: String,
         /// The header `false`. A name.
-        r#false: String,
+        r#false: Option<String>,
         /// The header `feature`. A name.
-        feature: Option<String>,
+        feature: String,
         /// The header `final`. A name.
-        r#final: String,
+        r#final: Option<String>,
         /// The header `fn`. A name.
-        r#fn: Option<String>,
+        r#fn: String,
         /// The header `for`. A name.
-        r#for: String,
+        r#for: Option<String>,
         /// The header `gen`. A name.
-        r#gen: Option<String>,
+        r#gen: String,
         /// The header `generated`. A name.
-        generated: String,
+        generated: Option<String>,
         /// The header `guard`. A name.
-        guard: Option<String>,
+        guard: String,
         /// The header `guarded_body`. A name.
-        guarded_body: String,
+        guarded_body: Option<String>,
         /// The header `head`. A name.
-        head: Option<String>,
+        head: String,
         /// The header `i32`. A name.
-        i32: String,
+        i32: Option<String>,
         /// The header `i64`. A name.
-        i64: Option<String>,
+        i64: String,
         /// The header `id`. A name.
-        id: String,
+        id: Option<String>,
         /// The header `if`. A name.
-        r#if: Option<String>,
+        r#if: String,
         /// The header `ima_teapot`. A name.
-        ima_teapot: String,
+        ima_teapot: Option<String>,
         /// The header `impl`. A name.
-        r#impl: Option<String>,
+        r#impl: String,
         /// The header `in`. A name.
-        r#in: String,
+        r#in: Option<String>,
         /// The header `incoming`. A name.
-        incoming: Option<String>,
+        incoming: String,
         /// The header `input`. A name.
-        input: String,
+        input: Option<String>,
         /// The header `internal_server_error`. A name.
-        internal_server_error: Option<String>,
+        internal_server_error: String,
         /// The header `into_response`. A name.
-        into_response: String,
+        into_response: Option<String>,
         /// The header `items`. A name.
-        items: Option<String>,
+        items: String,
         /// The header `json_body`. A name.
-        json_body: String,
+        json_body: Option<String>,
         /// The header `let`. A name.
-        r#let: Option<String>,
+        r#let: String,
         /// The header `limits`. A name.
-        limits: String,
+        limits: Option<String>,
         /// The header `listen`. A name.
-        listen: Option<String>,
+        listen: String,
         /// The header `loop`. A name.
-        r#loop: String,
+        r#loop: Option<String>,
         /// The header `macro`. A name.
-        r#macro: Option<String>,
+        r#macro: String,
         /// The header `macro_rules`. A name.
-        macro_rules: String,
+        macro_rules: Option<String>,
         /// The header `match`. A name.
-        r#match: Option<String>,
+        r#match: String,
         /// The header `max`. A name.
-        max: String,
+        max: Option<String>,
         /// The header `message`. A name.
-        message: Option<String>,
+        message: String,
         /// The header `method`. A name.
-        method: String,
+        method: Option<String>,
         /// The header `method_not_allowed`. A name.
-        method_not_allowed: Option<String>,
+        method_not_allowed: String,
         /// The header `min`. A name.
-        min: String,
+        min: Option<String>,
         /// The header `mod`. A name.
-        r#mod: Option<String>,
+        r#mod: String,
         /// The header `move`. A name.
-        r#move: String,
+        r#move: Option<String>,
         /// The header `must_use`. A name.
-        must_use: Option<String>,
+        must_use: String,
         /// The header `mut`. A name.
-        r#mut: String,
+        r#mut: Option<String>,
         /// The header `name`. A name.
-        name: Option<String>,
+        name: String,
         /// The header `node`. A name.
-        node: String,
+        node: Option<String>,
         /// The header `non_exhaustive`. A name.
-        non_exhaustive: Option<String>,
+        non_exhaustive: String,
         /// The header `not_found`. A name.
-        not_found: String,
+        not_found: Option<String>,
         /// The header `not_implemented`. A name.
-        not_implemented: Option<String>,
+        not_implemented: String,
         /// The header `notifications`. A name.
-        notifications: String,
+        notifications: Option<String>,
         /// The header `nullable`. A name.
-        nullable: Option<String>,
+        nullable: String,
         /// The header `operation`. A name.
-        operation: String,
+        operation: Option<String>,
         /// The header `other_paths`. A name.
-        other_paths: Option<String>,
+        other_paths: String,
         /// The header `override`. A name.
-        r#override: String,
+        r#override: Option<String>,
         /// The header `parameter`. A name.
-        parameter: Option<String>,
+        parameter: String,
         /// The header `path`. A name.
-        path: String,
+        path: Option<String>,
         /// The header `pattern`. A name.
-        pattern: Option<String>,
+        pattern: String,
         /// The header `pattern_words`. A name.
-        pattern_words: String,
+        pattern_words: Option<String>,
         /// The header `payload_too_large`. A name.
-        payload_too_large: Option<String>,
+        payload_too_large: String,
         /// The header `percent`. A name.
-        percent: String,
+        percent: Option<String>,
         /// The header `pipeline`. A name.
-        pipeline: Option<String>,
+        pipeline: String,
         /// The header `precondition_failed`. A name.
-        precondition_failed: String,
+        precondition_failed: Option<String>,
         /// The header `priv`. A name.
-        r#priv: Option<String>,
+        r#priv: String,
         /// The header `properties`. A name.
-        properties: String,
+        properties: Option<String>,
         /// The header `pub`. A name.
-        r#pub: Option<String>,
+        r#pub: String,
         /// The header `query`. A name.
-        query: String,
+        query: Option<String>,
         /// The header `rate_limit`. A name.
-        rate_limit: Option<String>,
+        rate_limit: String,
         /// The header `raw`. A name.
-        raw: String,
+        raw: Option<String>,
+        /// The header `reason`. A name.
+        reason: String,
         /// The header `receiver`. A name.
         receiver: Option<String>,
         /// The header `ref`. A name.
@@ -1665,204 +1669,208 @@ pub enum AllAnswersResponse {
         additional: String,
         /// The header `aliases`. A name.
         aliases: Option<String>,
+        /// The header `allow`. A name.
+        allow: String,
         /// The header `api`. A name.
-        api: String,
+        api: Option<String>,
         /// The header `app_tokens`. A name.
-        app_tokens: Option<String>,
+        app_tokens: String,
         /// The header `as`. A name.
-        r#as: String,
+        r#as: Option<String>,
         /// The header `async`. A name.
-        r#async: Option<String>,
+        r#async: String,
         /// The header `auth`. A name.
-        auth: String,
+        auth: Option<String>,
         /// The header `auto`. A name.
-        auto: Option<String>,
+        auto: String,
         /// The header `await`. A name.
-        r#await: String,
+        r#await: Option<String>,
         /// The header `axum`. A name.
-        axum: Option<String>,
+        axum: String,
         /// The header `bad_request`. A name.
-        bad_request: String,
+        bad_request: Option<String>,
         /// The header `become`. A name.
-        r#become: Option<String>,
+        r#become: String,
         /// The header `body`. A name.
-        body_: String,
+        body_: Option<String>,
         /// The header `bool`. A name.
-        bool: Option<String>,
+        bool: String,
         /// The header `box`. A name.
-        r#box: String,
+        r#box: Option<String>,
         /// The header `break`. A name.
-        r#break: Option<String>,
+        r#break: String,
         /// The header `caller`. A name.
-        caller: String,
+        caller: Option<String>,
         /// The header `cfg`. A name.
-        cfg: Option<String>,
+        cfg: String,
         /// The header `client_address`. A name.
-        client_address: String,
+        client_address: Option<String>,
         /// The header `conflict`. A name.
-        conflict: Option<String>,
+        conflict: String,
         /// The header `const`. A name.
-        r#const: String,
+        r#const: Option<String>,
         /// The header `continue`. A name.
-        r#continue: Option<String>,
+        r#continue: String,
         /// The header `crate`. A name.
-        crate_: String,
+        crate_: Option<String>,
         /// The header `default`. A name.
-        default: Option<String>,
+        default: String,
         /// The header `deprecated`. A name.
-        deprecated: String,
+        deprecated: Option<String>,
         /// The header `derive`. A name.
-        derive: Option<String>,
+        derive: String,
         /// The header `do`. A name.
-        r#do: String,
+        r#do: Option<String>,
         /// The header `doc`. A name.
-        doc: Option<String>,
+        doc: String,
         /// The header `document`. A name.
-        document: String,
+        document: Option<String>,
         /// The header `documented`. A name.
-        documented: Option<String>,
+        documented: String,
         /// The header `dyn`. A name.
-        r#dyn: String,
+        r#dyn: Option<String>,
         /// The header `edge`. A name.
-        edge: Option<String>,
+        edge: String,
         /// The header `else`. A name.
-        r#else: String,
+        r#else: Option<String>,
         /// The header `enum`. A name.
-        r#enum: Option<String>,
+        r#enum: String,
         /// The header `env`. A name.
-        env: String,
+        env: Option<String>,
         /// The header `explain`. A name.
-        explain: Option<String>,
+        explain: String,
         /// The header `extern`. A name.
-        r#extern: String,
+        r#extern: Option<String>,
         /// The header `f64`. A name.
-        f64: Option<String>,
+        f64: String,
         /// The header `false`. A name.
-        r#false: String,
+        r#false: Option<String>,
         /// The header `feature`. A name.
-        feature: Option<String>,
+        feature: String,
         /// The header `final`. A name.
-        r#final: String,
+        r#final: Option<String>,
         /// The header `fn`. A name.
-        r#fn: Option<String>,
+        r#fn: String,
         /// The header `for`. A name.
-        r#for: String,
+        r#for: Option<String>,
         /// The header `gen`. A name.
-        r#gen: Option<String>,
+        r#gen: String,
         /// The header `generated`. A name.
-        generated: String,
+        generated: Option<String>,
         /// The header `guard`. A name.
-        guard: Option<String>,
+        guard: String,
         /// The header `guarded_body`. A name.
-        guarded_body: String,
+        guarded_body: Option<String>,
         /// The header `head`. A name.
-        head: Option<String>,
+        head: String,
         /// The header `i32`. A name.
-        i32: String,
+        i32: Option<String>,
         /// The header `i64`. A name.
-        i64: Option<String>,
+        i64: String,
         /// The header `id`. A name.
-        id: String,
+        id: Option<String>,
         /// The header `if`. A name.
-        r#if: Option<String>,
+        r#if: String,
         /// The header `ima_teapot`. A name.
-        ima_teapot: String,
+        ima_teapot: Option<String>,
         /// The header `impl`. A name.
-        r#impl: Option<String>,
+        r#impl: String,
         /// The header `in`. A name.
-        r#in: String,
+        r#in: Option<String>,
         /// The header `incoming`. A name.
-        incoming: Option<String>,
+        incoming: String,
         /// The header `input`. A name.
-        input: String,
+        input: Option<String>,
         /// The header `internal_server_error`. A name.
-        internal_server_error: Option<String>,
+        internal_server_error: String,
         /// The header `into_response`. A name.
-        into_response: String,
+        into_response: Option<String>,
         /// The header `items`. A name.
-        items: Option<String>,
+        items: String,
         /// The header `json_body`. A name.
-        json_body: String,
+        json_body: Option<String>,
         /// The header `let`. A name.
-        r#let: Option<String>,
+        r#let: String,
         /// The header `limits`. A name.
-        limits: String,
+        limits: Option<String>,
         /// The header `listen`. A name.
-        listen: Option<String>,
+        listen: String,
         /// The header `loop`. A name.
-        r#loop: String,
+        r#loop: Option<String>,
         /// The header `macro`. A name.
-        r#macro: Option<String>,
+        r#macro: String,
         /// The header `macro_rules`. A name.
-        macro_rules: String,
+        macro_rules: Option<String>,
         /// The header `match`. A name.
-        r#match: Option<String>,
+        r#match: String,
         /// The header `max`. A name.
-        max: String,
+        max: Option<String>,
         /// The header `message`. A name.
-        message: Option<String>,
+        message: String,
         /// The header `method`. A name.
-        method: String,
+        method: Option<String>,
         /// The header `method_not_allowed`. A name.
-        method_not_allowed: Option<String>,
+        method_not_allowed: String,
         /// The header `min`. A name.
-        min: String,
+        min: Option<String>,
         /// The header `mod`. A name.
-        r#mod: Option<String>,
+        r#mod: String,
         /// The header `move`. A name.
-        r#move: String,
+        r#move: Option<String>,
         /// The header `must_use`. A name.
-        must_use: Option<String>,
+        must_use: String,
         /// The header `mut`. A name.
-        r#mut: String,
+        r#mut: Option<String>,
         /// The header `name`. A name.
-        name: Option<String>,
+        name: String,
         /// The header `node`. A name.
-        node: String,
+        node: Option<String>,
         /// The header `non_exhaustive`. A name.
-        non_exhaustive: Option<String>,
+        non_exhaustive: String,
         /// The header `not_found`. A name.
-        not_found: String,
+        not_found: Option<String>,
         /// The header `not_implemented`. A name.
-        not_implemented: Option<String>,
+        not_implemented: String,
         /// The header `notifications`. A name.
-        notifications: String,
+        notifications: Option<String>,
         /// The header `nullable`. A name.
-        nullable: Option<String>,
+        nullable: String,
         /// The header `operation`. A name.
-        operation: String,
+        operation: Option<String>,
         /// The header `other_paths`. A name.
-        other_paths: Option<String>,
+        other_paths: String,
         /// The header `override`. A name.
-        r#override: String,
+        r#override: Option<String>,
         /// The header `parameter`. A name.
-        parameter: Option<String>,
+        parameter: String,
         /// The header `path`. A name.
-        path: String,
+        path: Option<String>,
         /// The header `pattern`. A name.
-        pattern: Option<String>,
+        pattern: String,
         /// The header `pattern_words`. A name.
-        pattern_words: String,
+        pattern_words: Option<String>,
         /// The header `payload_too_large`. A name.
-        payload_too_large: Option<String>,
+        payload_too_large: String,
         /// The header `percent`. A name.
-        percent: String,
+        percent: Option<String>,
         /// The header `pipeline`. A name.
-        pipeline: Option<String>,
+        pipeline: String,
         /// The header `precondition_failed`. A name.
-        precondition_failed: String,
+        precondition_failed: Option<String>,
         /// The header `priv`. A name.
-        r#priv: Option<String>,
+        r#priv: String,
         /// The header `properties`. A name.
-        properties: String,
+        properties: Option<String>,
         /// The header `pub`. A name.
-        r#pub: Option<String>,
+        r#pub: String,
         /// The header `query`. A name.
-        query: String,
+        query: Option<String>,
         /// The header `rate_limit`. A name.
-        rate_limit: Option<String>,
+        rate_limit: String,
         /// The header `raw`. A name.
-        raw: String,
+        raw: Option<String>,
+        /// The header `reason`. A name.
+        reason: String,
         /// The header `receiver`. A name.
         receiver: Option<String>,
         /// The header `ref`. A name.
@@ -2097,6 +2105,7 @@ impl axum::response::IntoResponse for AllAnswersResponse {
                 r#abstract,
                 additional,
                 aliases,
+                allow,
                 api,
                 app_tokens,
                 r#as,
@@ -2196,6 +2205,7 @@ impl axum::response::IntoResponse for AllAnswersResponse {
                 query,
                 rate_limit,
                 raw,
+                reason,
                 receiver,
                 r#ref,
                 rejection,
@@ -2268,105 +2278,107 @@ impl axum::response::IntoResponse for AllAnswersResponse {
                 respond::header(&mut response, "abstract", r#abstract);
                 respond::header(&mut response, "additional", Some(additional));
                 respond::header(&mut response, "aliases", aliases);
-                respond::header(&mut response, "api", Some(api));
-                respond::header(&mut response, "app_tokens", app_tokens);
-                respond::header(&mut response, "as", Some(r#as));
-                respond::header(&mut response, "async", r#async);
-                respond::header(&mut response, "auth", Some(auth));
-                respond::header(&mut response, "auto", auto);
-                respond::header(&mut response, "await", Some(r#await));
-                respond::header(&mut response, "axum", axum);
-                respond::header(&mut response, "bad_request", Some(bad_request));
-                respond::header(&mut response, "become", r#become);
-                respond::header(&mut response, "body", Some(body_));
-                respond::header(&mut response, "bool", bool);
-                respond::header(&mut response, "box", Some(r#box));
-                respond::header(&mut response, "break", r#break);
-                respond::header(&mut response, "caller", Some(caller));
-                respond::header(&mut response, "cfg", cfg);
-                respond::header(&mut response, "client_address", Some(client_address));
-                respond::header(&mut response, "conflict", conflict);
-                respond::header(&mut response, "const", Some(r#const));
-                respond::header(&mut response, "continue", r#continue);
-                respond::header(&mut response, "crate", Some(crate_));
-                respond::header(&mut response, "default", default);
-                respond::header(&mut response, "deprecated", Some(deprecated));
-                respond::header(&mut response, "derive", derive);
-                respond::header(&mut response, "do", Some(r#do));
-                respond::header(&mut response, "doc", doc);
-                respond::header(&mut response, "document", Some(document));
-                respond::header(&mut response, "documented", documented);
-                respond::header(&mut response, "dyn", Some(r#dyn));
-                respond::header(&mut response, "edge", edge);
-                respond::header(&mut response, "else", Some(r#else));
-                respond::header(&mut response, "enum", r#enum);
-                respond::header(&mut response, "env", Some(env));
-                respond::header(&mut response, "explain", explain);
-                respond::header(&mut response, "extern", Some(r#extern));
-                respond::header(&mut response, "f64", f64);
-                respond::header(&mut response, "false", Some(r#false));
-                respond::header(&mut response, "feature", feature);
-                respond::header(&mut response, "final", Some(r#final));
-                respond::header(&mut response, "fn", r#fn);
-                respond::header(&mut response, "for", Some(r#for));
-                respond::header(&mut response, "gen", r#gen);
-                respond::header(&mut response, "generated", Some(generated));
-                respond::header(&mut response, "guard", guard);
-                respond::header(&mut response, "guarded_body", Some(guarded_body));
-                respond::header(&mut response, "head", head);
-                respond::header(&mut response, "i32", Some(i32));
-                respond::header(&mut response, "i64", i64);
-                respond::header(&mut response, "id", Some(id));
-                respond::header(&mut response, "if", r#if);
-                respond::header(&mut response, "ima_teapot", Some(ima_teapot));
-                respond::header(&mut response, "impl", r#impl);
-                respond::header(&mut response, "in", Some(r#in));
-                respond::header(&mut response, "incoming", incoming);
-                respond::header(&mut response, "input", Some(input));
-                respond::header(&mut response, "internal_server_error", internal_server_error);
-                respond::header(&mut response, "into_response", Some(into_response));
-                respond::header(&mut response, "items", items);
-                respond::header(&mut response, "json_body", Some(json_body));
-                respond::header(&mut response, "let", r#let);
-                respond::header(&mut response, "limits", Some(limits));
-                respond::header(&mut response, "listen", listen);
-                respond::header(&mut response, "loop", Some(r#loop));
-                respond::header(&mut response, "macro", r#macro);
-                respond::header(&mut response, "macro_rules", Some(macro_rules));
-                respond::header(&mut response, "match", r#match);
-                respond::header(&mut response, "max", Some(max));
-                respond::header(&mut response, "message", message);
-                respond::header(&mut response, "method", Some(method));
-                respond::header(&mut response, "method_not_allowed", method_not_allowed);
-                respond::header(&mut response, "min", Some(min));
-                respond::header(&mut response, "mod", r#mod);
-                respond::header(&mut response, "move", Some(r#move));
-                respond::header(&mut response, "must_use", must_use);
-                respond::header(&mut response, "mut", Some(r#mut));
-                respond::header(&mut response, "name", name);
-                respond::header(&mut response, "node", Some(node));
-                respond::header(&mut response, "non_exhaustive", non_exhaustive);
-                respond::header(&mut response, "not_found", Some(not_found));
-                respond::header(&mut response, "not_implemented", not_implemented);
-                respond::header(&mut response, "notifications", Some(notifications));
-                respond::header(&mut response, "nullable", nullable);
-                respond::header(&mut response, "operation", Some(operation));
-                respond::header(&mut response, "other_paths", other_paths);
-                respond::header(&mut response, "override", Some(r#override));
-                respond::header(&mut response, "parameter", parameter);
-                respond::header(&mut response, "path", Some(path));
-                respond::header(&mut response, "pattern", pattern);
-                respond::header(&mut response, "pattern_words", Some(pattern_words));
-                respond::header(&mut response, "payload_too_large", payload_too_large);
-                respond::header(&mut response, "percent", Some(percent));
-                respond::header(&mut response, "pipeline", pipeline);
-                respond::header(&mut response, "precondition_failed", Some(precondition_failed));
-                respond::header(&mut response, "priv", r#priv);
-                respond::header(&mut response, "properties", Some(properties));
-                respond::header(&mut response, "pub", r#pub);
-                respond::header(&mut response, "query", Some(query));
-                respond::header(&mut response, "rate_limit", rate_limit);
-                respond::header(&mut response, "raw", Some(raw));
+                respond::header(&mut response, "allow", Some(allow));
+                respond::header(&mut response, "api", api);
+                respond::header(&mut response, "app_tokens", Some(app_tokens));
+                respond::header(&mut response, "as", r#as);
+                respond::header(&mut response, "async", Some(r#async));
+                respond::header(&mut response, "auth", auth);
+                respond::header(&mut response, "auto", Some(auto));
+                respond::header(&mut response, "await", r#await);
+                respond::header(&mut response, "axum", Some(axum));
+                respond::header(&mut response, "bad_request", bad_request);
+                respond::header(&mut response, "become", Some(r#become));
+                respond::header(&mut response, "body", body_);
+                respond::header(&mut response, "bool", Some(bool));
+                respond::header(&mut response, "box", r#box);
+                respond::header(&mut response, "break", Some(r#break));
+                respond::header(&mut response, "caller", caller);
+                respond::header(&mut response, "cfg", Some(cfg));
+                respond::header(&mut response, "client_address", client_address);
+                respond::header(&mut response, "conflict", Some(conflict));
+                respond::header(&mut response, "const", r#const);
+                respond::header(&mut response, "continue", Some(r#continue));
+                respond::header(&mut response, "crate", crate_);
+                respond::header(&mut response, "default", Some(default));
+                respond::header(&mut response, "deprecated", deprecated);
+                respond::header(&mut response, "derive", Some(derive));
+                respond::header(&mut response, "do", r#do);
+                respond::header(&mut response, "doc", Some(doc));
+                respond::header(&mut response, "document", document);
+                respond::header(&mut response, "documented", Some(documented));
+                respond::header(&mut response, "dyn", r#dyn);
+                respond::header(&mut response, "edge", Some(edge));
+                respond::header(&mut response, "else", r#else);
+                respond::header(&mut response, "enum", Some(r#enum));
+                respond::header(&mut response, "env", env);
+                respond::header(&mut response, "explain", Some(explain));
+                respond::header(&mut response, "extern", r#extern);
+                respond::header(&mut response, "f64", Some(f64));
+                respond::header(&mut response, "false", r#false);
+                respond::header(&mut response, "feature", Some(feature));
+                respond::header(&mut response, "final", r#final);
+                respond::header(&mut response, "fn", Some(r#fn));
+                respond::header(&mut response, "for", r#for);
+                respond::header(&mut response, "gen", Some(r#gen));
+                respond::header(&mut response, "generated", generated);
+                respond::header(&mut response, "guard", Some(guard));
+                respond::header(&mut response, "guarded_body", guarded_body);
+                respond::header(&mut response, "head", Some(head));
+                respond::header(&mut response, "i32", i32);
+                respond::header(&mut response, "i64", Some(i64));
+                respond::header(&mut response, "id", id);
+                respond::header(&mut response, "if", Some(r#if));
+                respond::header(&mut response, "ima_teapot", ima_teapot);
+                respond::header(&mut response, "impl", Some(r#impl));
+                respond::header(&mut response, "in", r#in);
+                respond::header(&mut response, "incoming", Some(incoming));
+                respond::header(&mut response, "input", input);
+                respond::header(&mut response, "internal_server_error", Some(internal_server_error));
+                respond::header(&mut response, "into_response", into_response);
+                respond::header(&mut response, "items", Some(items));
+                respond::header(&mut response, "json_body", json_body);
+                respond::header(&mut response, "let", Some(r#let));
+                respond::header(&mut response, "limits", limits);
+                respond::header(&mut response, "listen", Some(listen));
+                respond::header(&mut response, "loop", r#loop);
+                respond::header(&mut response, "macro", Some(r#macro));
+                respond::header(&mut response, "macro_rules", macro_rules);
+                respond::header(&mut response, "match", Some(r#match));
+                respond::header(&mut response, "max", max);
+                respond::header(&mut response, "message", Some(message));
+                respond::header(&mut response, "method", method);
+                respond::header(&mut response, "method_not_allowed", Some(method_not_allowed));
+                respond::header(&mut response, "min", min);
+                respond::header(&mut response, "mod", Some(r#mod));
+                respond::header(&mut response, "move", r#move);
+                respond::header(&mut response, "must_use", Some(must_use));
+                respond::header(&mut response, "mut", r#mut);
+                respond::header(&mut response, "name", Some(name));
+                respond::header(&mut response, "node", node);
+                respond::header(&mut response, "non_exhaustive", Some(non_exhaustive));
+                respond::header(&mut response, "not_found", not_found);
+                respond::header(&mut response, "not_implemented", Some(not_implemented));
+                respond::header(&mut response, "notifications", notifications);
+                respond::header(&mut response, "nullable", Some(nullable));
+                respond::header(&mut response, "operation", operation);
+                respond::header(&mut response, "other_paths", Some(other_paths));
+                respond::header(&mut response, "override", r#override);
+                respond::header(&mut response, "parameter", Some(parameter));
+                respond::header(&mut response, "path", path);
+                respond::header(&mut response, "pattern", Some(pattern));
+                respond::header(&mut response, "pattern_words", pattern_words);
+                respond::header(&mut response, "payload_too_large", Some(payload_too_large));
+                respond::header(&mut response, "percent", percent);
+                respond::header(&mut response, "pipeline", Some(pipeline));
+                respond::header(&mut response, "precondition_failed", precondition_failed);
+                respond::header(&mut response, "priv", Some(r#priv));
+                respond::header(&mut response, "properties", properties);
+                respond::header(&mut response, "pub", Some(r#pub));
+                respond::header(&mut response, "query", query);
+                respond::header(&mut response, "rate_limit", Some(rate_limit));
+                respond::header(&mut response, "raw", raw);
+                respond::header(&mut response, "reason", Some(reason));
                 respond::header(&mut response, "receiver", receiver);
                 respond::header(&mut response, "ref", Some(r#ref));
                 respond::header(&mut response, "rejection", rejection);
@@ -2441,6 +2453,7 @@ impl axum::response::IntoResponse for AllAnswersResponse {
                 r#abstract,
                 additional,
                 aliases,
+                allow,
                 api,
                 app_tokens,
                 r#as,
@@ -2540,6 +2553,7 @@ impl axum::response::IntoResponse for AllAnswersResponse {
                 query,
                 rate_limit,
                 raw,
+                reason,
                 receiver,
                 r#ref,
                 rejection,
@@ -2612,105 +2626,107 @@ impl axum::response::IntoResponse for AllAnswersResponse {
                 respond::header(&mut response, "abstract", r#abstract);
                 respond::header(&mut response, "additional", Some(additional));
                 respond::header(&mut response, "aliases", aliases);
-                respond::header(&mut response, "api", Some(api));
-                respond::header(&mut response, "app_tokens", app_tokens);
-                respond::header(&mut response, "as", Some(r#as));
-                respond::header(&mut response, "async", r#async);
-                respond::header(&mut response, "auth", Some(auth));
-                respond::header(&mut response, "auto", auto);
-                respond::header(&mut response, "await", Some(r#await));
-                respond::header(&mut response, "axum", axum);
-                respond::header(&mut response, "bad_request", Some(bad_request));
-                respond::header(&mut response, "become", r#become);
-                respond::header(&mut response, "body", Some(body_));
-                respond::header(&mut response, "bool", bool);
-                respond::header(&mut response, "box", Some(r#box));
-                respond::header(&mut response, "break", r#break);
-                respond::header(&mut response, "caller", Some(caller));
-                respond::header(&mut response, "cfg", cfg);
-                respond::header(&mut response, "client_address", Some(client_address));
-                respond::header(&mut response, "conflict", conflict);
-                respond::header(&mut response, "const", Some(r#const));
-                respond::header(&mut response, "continue", r#continue);
-                respond::header(&mut response, "crate", Some(crate_));
-                respond::header(&mut response, "default", default);
-                respond::header(&mut response, "deprecated", Some(deprecated));
-                respond::header(&mut response, "derive", derive);
-                respond::header(&mut response, "do", Some(r#do));
-                respond::header(&mut response, "doc", doc);
-                respond::header(&mut response, "document", Some(document));
-                respond::header(&mut response, "documented", documented);
-                respond::header(&mut response, "dyn", Some(r#dyn));
-                respond::header(&mut response, "edge", edge);
-                respond::header(&mut response, "else", Some(r#else));
-                respond::header(&mut response, "enum", r#enum);
-                respond::header(&mut response, "env", Some(env));
-                respond::header(&mut response, "explain", explain);
-                respond::header(&mut response, "extern", Some(r#extern));
-                respond::header(&mut response, "f64", f64);
-                respond::header(&mut response, "false", Some(r#false));
-                respond::header(&mut response, "feature", feature);
-                respond::header(&mut response, "final", Some(r#final));
-                respond::header(&mut response, "fn", r#fn);
-                respond::header(&mut response, "for", Some(r#for));
-                respond::header(&mut response, "gen", r#gen);
-                respond::header(&mut response, "generated", Some(generated));
-                respond::header(&mut response, "guard", guard);
-                respond::header(&mut response, "guarded_body", Some(guarded_body));
-                respond::header(&mut response, "head", head);
-                respond::header(&mut response, "i32", Some(i32));
-                respond::header(&mut response, "i64", i64);
-                respond::header(&mut response, "id", Some(id));
-                respond::header(&mut response, "if", r#if);
-                respond::header(&mut response, "ima_teapot", Some(ima_teapot));
-                respond::header(&mut response, "impl", r#impl);
-                respond::header(&mut response, "in", Some(r#in));
-                respond::header(&mut response, "incoming", incoming);
-                respond::header(&mut response, "input", Some(input));
-                respond::header(&mut response, "internal_server_error", internal_server_error);
-                respond::header(&mut response, "into_response", Some(into_response));
-                respond::header(&mut response, "items", items);
-                respond::header(&mut response, "json_body", Some(json_body));
-                respond::header(&mut response, "let", r#let);
-                respond::header(&mut response, "limits", Some(limits));
-                respond::header(&mut response, "listen", listen);
-                respond::header(&mut response, "loop", Some(r#loop));
-                respond::header(&mut response, "macro", r#macro);
-                respond::header(&mut response, "macro_rules", Some(macro_rules));
-                respond::header(&mut response, "match", r#match);
-                respond::header(&mut response, "max", Some(max));
-                respond::header(&mut response, "message", message);
-                respond::header(&mut response, "method", Some(method));
-                respond::header(&mut response, "method_not_allowed", method_not_allowed);
-                respond::header(&mut response, "min", Some(min));
-                respond::header(&mut response, "mod", r#mod);
-                respond::header(&mut response, "move", Some(r#move));
-                respond::header(&mut response, "must_use", must_use);
-                respond::header(&mut response, "mut", Some(r#mut));
-                respond::header(&mut response, "name", name);
-                respond::header(&mut response, "node", Some(node));
-                respond::header(&mut response, "non_exhaustive", non_exhaustive);
-                respond::header(&mut response, "not_found", Some(not_found));
-                respond::header(&mut response, "not_implemented", not_implemented);
-                respond::header(&mut response, "notifications", Some(notifications));
-                respond::header(&mut response, "nullable", nullable);
-                respond::header(&mut response, "operation", Some(operation));
-                respond::header(&mut response, "other_paths", other_paths);
-                respond::header(&mut response, "override", Some(r#override));
-                respond::header(&mut response, "parameter", parameter);
-                respond::header(&mut response, "path", Some(path));
-                respond::header(&mut response, "pattern", pattern);
-                respond::header(&mut response, "pattern_words", Some(pattern_words));
-                respond::header(&mut response, "payload_too_large", payload_too_large);
-                respond::header(&mut response, "percent", Some(percent));
-                respond::header(&mut response, "pipeline", pipeline);
-                respond::header(&mut response, "precondition_failed", Some(precondition_failed));
-                respond::header(&mut response, "priv", r#priv);
-                respond::header(&mut response, "properties", Some(properties));
-                respond::header(&mut response, "pub", r#pub);
-                respond::header(&mut response, "query", Some(query));
-                respond::header(&mut response, "rate_limit", rate_limit);
-                respond::header(&mut response, "raw", Some(raw));
+                respond::header(&mut response, "allow", Some(allow));
+                respond::header(&mut response, "api", api);
+                respond::header(&mut response, "app_tokens", Some(app_tokens));
+                respond::header(&mut response, "as", r#as);
+                respond::header(&mut response, "async", Some(r#async));
+                respond::header(&mut response, "auth", auth);
+                respond::header(&mut response, "auto", Some(auto));
+                respond::header(&mut response, "await", r#await);
+                respond::header(&mut response, "axum", Some(axum));
+                respond::header(&mut response, "bad_request", bad_request);
+                respond::header(&mut response, "become", Some(r#become));
+                respond::header(&mut response, "body", body_);
+                respond::header(&mut response, "bool", Some(bool));
+                respond::header(&mut response, "box", r#box);
+                respond::header(&mut response, "break", Some(r#break));
+                respond::header(&mut response, "caller", caller);
+                respond::header(&mut response, "cfg", Some(cfg));
+                respond::header(&mut response, "client_address", client_address);
+                respond::header(&mut response, "conflict", Some(conflict));
+                respond::header(&mut response, "const", r#const);
+                respond::header(&mut response, "continue", Some(r#continue));
+                respond::header(&mut response, "crate", crate_);
+                respond::header(&mut response, "default", Some(default));
+                respond::header(&mut response, "deprecated", deprecated);
+                respond::header(&mut response, "derive", Some(derive));
+                respond::header(&mut response, "do", r#do);
+                respond::header(&mut response, "doc", Some(doc));
+                respond::header(&mut response, "document", document);
+                respond::header(&mut response, "documented", Some(documented));
+                respond::header(&mut response, "dyn", r#dyn);
+                respond::header(&mut response, "edge", Some(edge));
+                respond::header(&mut response, "else", r#else);
+                respond::header(&mut response, "enum", Some(r#enum));
+                respond::header(&mut response, "env", env);
+                respond::header(&mut response, "explain", Some(explain));
+                respond::header(&mut response, "extern", r#extern);
+                respond::header(&mut response, "f64", Some(f64));
+                respond::header(&mut response, "false", r#false);
+                respond::header(&mut response, "feature", Some(feature));
+                respond::header(&mut response, "final", r#final);
+                respond::header(&mut response, "fn", Some(r#fn));
+                respond::header(&mut response, "for", r#for);
+                respond::header(&mut response, "gen", Some(r#gen));
+                respond::header(&mut response, "generated", generated);
+                respond::header(&mut response, "guard", Some(guard));
+                respond::header(&mut response, "guarded_body", guarded_body);
+                respond::header(&mut response, "head", Some(head));
+                respond::header(&mut response, "i32", i32);
+                respond::header(&mut response, "i64", Some(i64));
+                respond::header(&mut response, "id", id);
+                respond::header(&mut response, "if", Some(r#if));
+                respond::header(&mut response, "ima_teapot", ima_teapot);
+                respond::header(&mut response, "impl", Some(r#impl));
+                respond::header(&mut response, "in", r#in);
+                respond::header(&mut response, "incoming", Some(incoming));
+                respond::header(&mut response, "input", input);
+                respond::header(&mut response, "internal_server_error", Some(internal_server_error));
+                respond::header(&mut response, "into_response", into_response);
+                respond::header(&mut response, "items", Some(items));
+                respond::header(&mut response, "json_body", json_body);
+                respond::header(&mut response, "let", Some(r#let));
+                respond::header(&mut response, "limits", limits);
+                respond::header(&mut response, "listen", Some(listen));
+                respond::header(&mut response, "loop", r#loop);
+                respond::header(&mut response, "macro", Some(r#macro));
+                respond::header(&mut response, "macro_rules", macro_rules);
+                respond::header(&mut response, "match", Some(r#match));
+                respond::header(&mut response, "max", max);
+                respond::header(&mut response, "message", Some(message));
+                respond::header(&mut response, "method", method);
+                respond::header(&mut response, "method_not_allowed", Some(method_not_allowed));
+                respond::header(&mut response, "min", min);
+                respond::header(&mut response, "mod", Some(r#mod));
+                respond::header(&mut response, "move", r#move);
+                respond::header(&mut response, "must_use", Some(must_use));
+                respond::header(&mut response, "mut", r#mut);
+                respond::header(&mut response, "name", Some(name));
+                respond::header(&mut response, "node", node);
+                respond::header(&mut response, "non_exhaustive", Some(non_exhaustive));
+                respond::header(&mut response, "not_found", not_found);
+                respond::header(&mut response, "not_implemented", Some(not_implemented));
+                respond::header(&mut response, "notifications", notifications);
+                respond::header(&mut response, "nullable", Some(nullable));
+                respond::header(&mut response, "operation", operation);
+                respond::header(&mut response, "other_paths", Some(other_paths));
+                respond::header(&mut response, "override", r#override);
+                respond::header(&mut response, "parameter", Some(parameter));
+                respond::header(&mut response, "path", path);
+                respond::header(&mut response, "pattern", Some(pattern));
+                respond::header(&mut response, "pattern_words", pattern_words);
+                respond::header(&mut response, "payload_too_large", Some(payload_too_large));
+                respond::header(&mut response, "percent", percent);
+                respond::header(&mut response, "pipeline", Some(pipeline));
+                respond::header(&mut response, "precondition_failed", precondition_failed);
+                respond::header(&mut response, "priv", Some(r#priv));
+                respond::header(&mut response, "properties", properties);
+                respond::header(&mut response, "pub", Some(r#pub));
+                respond::header(&mut response, "query", query);
+                respond::header(&mut response, "rate_limit", Some(rate_limit));
+                respond::header(&mut response, "raw", raw);
+                respond::header(&mut response, "reason", Some(reason));
                 respond::header(&mut response, "receiver", receiver);
                 respond::header(&mut response, "ref", Some(r#ref));
                 respond::header(&mut response, "rejection", rejection);
@@ -2805,6 +2821,8 @@ pub struct PlainCallbackInput {
     pub additional: Option<String>,
     /// A name.
     pub aliases: Option<String>,
+    /// A name.
+    pub allow: Option<String>,
     /// A name.
     pub api: Option<String>,
     /// A name.
@@ -3001,6 +3019,8 @@ pub struct PlainCallbackInput {
     pub rate_limit: Option<String>,
     /// A name.
     pub raw: Option<String>,
+    /// A name.
+    pub reason: Option<String>,
     /// A name.
     pub receiver: Option<String>,
     /// A name.

@@ -1,6 +1,6 @@
 // Generated from tests/hostile/src/names/document.yaml by `INSTA_UPDATE=always cargo test -p smartassist-codegen --test hostile_names`;
 // change the document, not this file.
-// Document: sha256 756fd6c9dcd234067e4b0a18241c5ec5a225d0b3d7514cc6c7fc71bdac3a5427
+// Document: sha256 14eb39e12260a973545b6b43dfe6083b20dffed96974423c36078b5eaae0d70c
 
 //! What a caller of the API runs to be told what became of its calls.
 
@@ -48,6 +48,7 @@ async fn handle_plain_callback<R: PlainCallbackReceiver, G: NotificationGuard>(
             r#abstract: receiver::header(&request, "abstract"),
             additional: receiver::header(&request, "additional"),
             aliases: receiver::header(&request, "aliases"),
+            allow: receiver::header(&request, "allow"),
             api: receiver::header(&request, "api"),
             app_tokens: receiver::header(&request, "app_tokens"),
             r#as: receiver::header(&request, "as"),
@@ -146,6 +147,7 @@ async fn handle_plain_callback<R: PlainCallbackReceiver, G: NotificationGuard>(
             query: receiver::header(&request, "query"),
             rate_limit: receiver::header(&request, "rate_limit"),
             raw: receiver::header(&request, "raw"),
+            reason: receiver::header(&request, "reason"),
             receiver: receiver::header(&request, "receiver"),
             r#ref: receiver::header(&request, "ref"),
             rejection: receiver::header(&request, "rejection"),
