@@ -8,6 +8,7 @@
 #![allow(
     clippy::indexing_slicing,
     clippy::panic,
+    clippy::print_stdout,
     clippy::unwrap_used,
     reason = "the exceptions for tests do not reach the helpers of tests"
 )]

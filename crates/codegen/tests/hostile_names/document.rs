@@ -118,7 +118,7 @@ fn objects(text: &mut String, properties: &[String], schemas: &[String]) {
                 }
                 _ => "type: string".to_owned(),
             };
-            writeln!(text, "        {name:?}:\n          description: A name.\n          {ty}{nullable}").unwrap();
+            writeln!(text, "        {name:?}:\n          description: A field.\n          {ty}{nullable}").unwrap();
         }
         // Every schema has to be used.
         let unions = (0..schemas.len().div_ceil(4)).map(|index| format!("AllBranches{index}"));
