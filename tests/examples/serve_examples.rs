@@ -21,7 +21,7 @@ use std::io::Read as _;
 
 use smartassist_server::{Caller, StaticToken, Stub};
 use smartassist_tests::examples::{self, Direction, Example};
-use smartassist_tests::stub::{ANALYTICS, DIALOUT, Told};
+use smartassist_tests::stub::{ANALYTICS, DIALOUT, ScriptedAnswer};
 use smartassist_tests::unlisted::unlisted;
 use smartassist_tests::{Running, Scripted, json};
 use smartassist_types::RetryAfterSeconds;
@@ -35,14 +35,16 @@ fn example(operation: &str, status: u16) -> Example {
 }
 
 /// What an operation answers where this is the first id of the path.
-fn answer(operation: &str, id: &str) -> Told {
+fn answer(operation: &str, id: &str) -> ScriptedAnswer {
     let success = example(operation, 200);
     match id.strip_prefix("answers-").map(|wish| (wish, wish.parse())) {
-        Some(("unlisted", _)) => Told::Success(unlisted(success.schema, success.value)),
-        Some((_, Ok(status))) => {
-            Told::Refusal(status, json::read(example(operation, status).value), RetryAfterSeconds::try_from(7).ok())
-        }
-        _ => Told::Success(success.value.clone()),
+        Some(("unlisted", _)) => ScriptedAnswer::Success(unlisted(success.schema, success.value)),
+        Some((_, Ok(status))) => ScriptedAnswer::Refusal(
+            status,
+            json::read(example(operation, status).value),
+            RetryAfterSeconds::try_from(7).ok(),
+        ),
+        _ => ScriptedAnswer::Success(success.value.clone()),
     }
 }
 

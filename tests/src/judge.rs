@@ -48,22 +48,10 @@ pub fn accepts(schema: &str, value: &Value) -> bool {
 /// A validator for a schema of the document, wherever it stands.
 #[track_caller]
 pub fn of(schema: &Value) -> Validator {
-    build(schema, Spellings::All)
-}
-
-/// A validator for a named schema of the document to the letter: it knows the canonical spellings alone, as whoever
-/// reads the document without its extensions.
-#[track_caller]
-pub fn to_the_letter(schema: &str) -> Validator {
-    document::schema(schema);
-    build(&json!({"$ref": format!("#/components/schemas/{schema}")}), Spellings::Canonical)
-}
-
-/// Which spellings of a property count.
-#[derive(Clone, Copy)]
-enum Spellings {
-    All,
-    Canonical,
+    static SCHEMAS: LazyLock<Map<String, Value>> = LazyLock::new(named);
+    // The schema goes behind `allOf`, because draft 6 overlooks what stands beside a `$ref`.
+    let root = json!({"allOf": [translated(schema)], "components": {"schemas": &*SCHEMAS}});
+    jsonschema::draft6::new(&root).unwrap_or_else(|error| panic!("{error} in {schema}"))
 }
 
 /// Validators cost much more than validating, so each is made once.
@@ -75,31 +63,19 @@ fn validator(schema: &str) -> Arc<Validator> {
         return Arc::clone(validator);
     }
     document::schema(schema);
-    let validator = Arc::new(build(&json!({"$ref": format!("#/components/schemas/{schema}")}), Spellings::All));
+    let validator = Arc::new(of(&json!({"$ref": format!("#/components/schemas/{schema}")})));
     made.insert(schema.to_owned(), Arc::clone(&validator));
     validator
 }
 
-fn build(schema: &Value, spellings: Spellings) -> Validator {
-    static ALL: LazyLock<Map<String, Value>> = LazyLock::new(|| named(Spellings::All));
-    static CANONICAL: LazyLock<Map<String, Value>> = LazyLock::new(|| named(Spellings::Canonical));
-    let schemas = match spellings {
-        Spellings::All => &*ALL,
-        Spellings::Canonical => &*CANONICAL,
-    };
-    // The schema goes behind `allOf`, because draft 6 overlooks what stands beside a `$ref`.
-    let root = json!({"allOf": [translated(schema, spellings)], "components": {"schemas": schemas}});
-    jsonschema::draft6::new(&root).unwrap_or_else(|error| panic!("{error} in {schema}"))
-}
-
 /// Every named schema of the document.
-fn named(spellings: Spellings) -> Map<String, Value> {
+fn named() -> Map<String, Value> {
     let named = document::at("/components/schemas").as_object().into_iter().flatten();
-    named.map(|(name, schema)| (name.clone(), translated(schema, spellings))).collect()
+    named.map(|(name, schema)| (name.clone(), translated(schema))).collect()
 }
 
 /// The same schema in JSON Schema's words.
-fn translated(schema: &Value, spellings: Spellings) -> Value {
+fn translated(schema: &Value) -> Value {
     let Some(object) = schema.as_object() else { return schema.clone() };
     let mut out: Map<String, Value> = object
         .iter()
@@ -108,18 +84,18 @@ fn translated(schema: &Value, spellings: Spellings) -> Value {
         .collect();
     for key in ["allOf", "oneOf"] {
         if let Some(Value::Array(branches)) = out.get_mut(key) {
-            branches.iter_mut().for_each(|branch| *branch = translated(branch, spellings));
+            branches.iter_mut().for_each(|branch| *branch = translated(branch));
         }
     }
     if let Some(items) = out.get_mut("items") {
-        *items = translated(items, spellings);
+        *items = translated(items);
     }
     width(object, &mut out);
     if let Some(properties) = object.get("properties").and_then(Value::as_object) {
-        spell(properties, spellings, &mut out);
+        spell(properties, &mut out);
     }
     if let Some(additional) = object.get("additionalProperties") {
-        out.insert("additionalProperties".to_owned(), translated(additional, spellings));
+        out.insert("additionalProperties".to_owned(), translated(additional));
     }
     let schema = Value::Object(out);
     if object.get("nullable") == Some(&Value::Bool(true)) {
@@ -141,16 +117,14 @@ fn width(object: &Map<String, Value>, out: &mut Map<String, Value>) {
 }
 
 /// Adds the other spellings of properties. Of several spellings of one field a strict object takes one alone.
-fn spell(properties: &Map<String, Value>, spellings: Spellings, out: &mut Map<String, Value>) {
+fn spell(properties: &Map<String, Value>, out: &mut Map<String, Value>) {
     let mut all = Map::new();
     let mut rules = Vec::new();
     let required: Vec<Value> = out.remove("required").and_then(|list| list.as_array().cloned()).unwrap_or_default();
     for (name, property) in properties {
-        let schema = translated(property, spellings);
-        let known = property.get("x-aliases").filter(|_| matches!(spellings, Spellings::All));
-        let aliases: Vec<&str> =
-            known.and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_str).collect();
-        let names: Vec<&str> = std::iter::once(name.as_str()).chain(aliases).collect();
+        let schema = translated(property);
+        let aliases = property.get("x-aliases").and_then(Value::as_array).into_iter().flatten();
+        let names: Vec<&str> = std::iter::once(name.as_str()).chain(aliases.filter_map(Value::as_str)).collect();
         for name in &names {
             all.insert((*name).to_owned(), schema.clone());
         }

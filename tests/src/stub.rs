@@ -55,7 +55,7 @@ fn first<T: DeserializeOwned>(operation: &str) -> T {
 
 /// An answer that is made without knowing of which operation.
 #[derive(Clone, Debug)]
-pub enum Told {
+pub enum ScriptedAnswer {
     /// Success, with this body.
     Success(Value),
     /// A documented refusal: status, body, and the header `Retry-After` where the document has it.
@@ -108,15 +108,17 @@ macro_rules! scripted {
 
             /// Answers the operation of this id.
             #[must_use]
-            pub fn on(self, operation: &str, told: Told) -> Self {
+            pub fn on(self, operation: &str, answer: ScriptedAnswer) -> Self {
                 match operation {
-                    $($($call)|* => self.$on(move |_, _| told.clone().into()),)*
+                    $($($call)|* => self.$on(move |_, _| answer.clone().into()),)*
                     other => panic!("{other} is no operation of the stub"),
                 }
             }
 
             /// Answers every operation by its id and the first id in the path.
-            pub fn by_owner(answer: impl Fn(&'static str, &str) -> Told + Clone + Send + Sync + 'static) -> Self {
+            pub fn by_owner(
+                answer: impl Fn(&'static str, &str) -> ScriptedAnswer + Clone + Send + Sync + 'static,
+            ) -> Self {
                 Self {
                     $($method: {
                         let answer = answer.clone();
@@ -135,15 +137,15 @@ macro_rules! scripted {
         }
 
         $(
-            impl From<Told> for api::$response {
-                fn from(told: Told) -> Self {
-                    match told {
-                        Told::Success(body) => Self::Ok(json::read(&body)),
-                        $(Told::Refusal($status, body, retry_after) => {
+            impl From<ScriptedAnswer> for api::$response {
+                fn from(answer: ScriptedAnswer) -> Self {
+                    match answer {
+                        ScriptedAnswer::Success(body) => Self::Ok(json::read(&body)),
+                        $(ScriptedAnswer::Refusal($status, body, retry_after) => {
                             let _ = retry_after;
                             refusal!($response $variant body retry_after $header)
                         })*
-                        Told::Refusal(other, ..) => panic!("{} lists no {other}", $id),
+                        ScriptedAnswer::Refusal(other, ..) => panic!("{} lists no {other}", $id),
                     }
                 }
             }

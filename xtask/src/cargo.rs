@@ -1,6 +1,6 @@
 //! Running cargo and reading what it says.
 
-use std::ffi::OsString;
+use std::ffi::{OsStr, OsString};
 use std::io::{self, BufRead as _, BufReader, Read};
 use std::path::Path;
 use std::process::{Child, Command, ExitStatus, Stdio};
@@ -33,7 +33,7 @@ pub(crate) enum Streams {
 
 impl Running {
     /// Starts cargo in a folder.
-    pub(crate) fn start(arguments: &[&str], folder: &Path, streams: Streams) -> io::Result<Self> {
+    pub(crate) fn start(arguments: &[impl AsRef<OsStr>], folder: &Path, streams: Streams) -> io::Result<Self> {
         let (reader, writer) = io::pipe()?;
         let mut command = Command::new(program());
         command.args(arguments).current_dir(folder).stdin(Stdio::null());
@@ -70,7 +70,7 @@ fn forward(reader: impl Read, lines: &Sender<String>) {
     let mut reader = BufReader::new(reader);
     let mut line = Vec::new();
     while reader.read_until(b'\n', &mut line).is_ok_and(|bytes| bytes > 0) {
-        if lines.send(String::from_utf8_lossy(&line).trim_end().to_owned()).is_err() {
+        if lines.send(String::from_utf8_lossy(&line).trim_end_matches(['\r', '\n']).to_owned()).is_err() {
             return;
         }
         line.clear();

@@ -148,13 +148,13 @@ fn run(command: &Command, options: &Options) -> io::Result<Outcome> {
     Ok(outcome)
 }
 
-/// Generated code first: the published folder is made from it. What checks that folder is built meanwhile.
+/// Generated code first. The published folder is checked meanwhile, and reported where the code is fresh.
 fn check(tree: &Tree, report: &mut Report<'_>) -> io::Result<Outcome> {
-    let build = publish::build(&tree.sources)?;
+    let published = publish::start(Task::Check, tree, report)?;
     match command::check(&Project::at(&tree.root), report)? {
-        Outcome::Fresh => publish::finish(build, Task::Check, tree, report),
+        Outcome::Fresh => publish::finish(published, report),
         other => {
-            build.give_up();
+            published.give_up();
             Ok(other)
         }
     }

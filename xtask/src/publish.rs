@@ -1,11 +1,9 @@
 //! `cargo xtask publish`, and its half of `cargo xtask check`: starts `smartassist-publish`.
 //!
-//! That is a program of its own because it is built from the generated types, while this one must run even where those
-//! do not compile.
+//! That is a program of its own, so that the first `cargo xtask generate` does not compile what it does not need.
 
+use std::ffi::OsStr;
 use std::io;
-use std::path::{Path, PathBuf};
-use std::process::Command;
 
 use serde_json::Value;
 use smartassist_codegen::command::Outcome;
@@ -32,74 +30,90 @@ impl Task {
             Self::Check => "check",
         }
     }
-
-    /// What to do where the program does not compile. Before a check the generated types have been found fresh.
-    fn remedy(self) -> &'static str {
-        match self {
-            Self::Write | Self::Release => "cargo xtask check, which says whether the generated types are stale",
-            Self::Check => "cargo build -p smartassist-publish, and settle what it says",
-        }
-    }
 }
 
 const PROGRAM: &str = "smartassist-publish";
 
-const BUILD: [&str; 5] = ["build", "--quiet", "--package", PROGRAM, "--message-format=json,json-diagnostic-short"];
+const BUILD_AND_RUN: [&str; 6] =
+    ["run", "--quiet", "--package", PROGRAM, "--message-format=json,json-diagnostic-short", "--"];
 
 /// How many lines of the compiler are shown; the first errors are the ones to settle.
 const LINES: usize = 8;
 
-/// Starts to build the program.
-pub(crate) fn build(sources: &Path) -> io::Result<Running> {
-    Running::start(&BUILD, sources, Streams::Both)
-}
-
-/// Builds the program, then runs it. What it prints is the rest of the report.
+/// Builds the program and runs it. What it prints is the rest of the report.
 pub(crate) fn run(task: Task, tree: &Tree, report: &mut Report<'_>) -> io::Result<Outcome> {
-    finish(build(&tree.sources)?, task, tree, report)
+    finish(start(task, tree, report)?, report)
 }
 
-/// Runs the program once it is built.
-pub(crate) fn finish(build: Running, task: Task, tree: &Tree, report: &mut Report<'_>) -> io::Result<Outcome> {
+/// Starts to build the program and then to run it. What it prints waits for [`finish`].
+pub(crate) fn start(task: Task, tree: &Tree, report: &Report<'_>) -> io::Result<Running> {
+    let root = std::path::absolute(&tree.root)?;
+    let mut arguments: Vec<&OsStr> = BUILD_AND_RUN.iter().map(OsStr::new).collect();
+    arguments.extend([OsStr::new(task.argument()), OsStr::new("--root"), root.as_os_str()]);
+    arguments.extend(report.color.then_some(OsStr::new("--color")));
+    arguments.extend(report.verbose.then_some(OsStr::new("--verbose")));
+    arguments.extend((report.format == Format::Json).then_some(OsStr::new("--format=json")));
+    Running::start(&arguments, &tree.sources, Streams::Both)
+}
+
+/// Passes on what the program prints, or what cargo says against it.
+pub(crate) fn finish(program: Running, report: &mut Report<'_>) -> io::Result<Outcome> {
     report.out.flush()?;
-    let program = match built(build)? {
-        Ok(program) => program,
-        Err(errors) => return does_not_compile(task, &errors, report),
-    };
-    let mut program = Command::new(program);
-    program.arg(task.argument()).arg("--root").arg(&tree.root);
-    program.args(report.color.then_some("--color")).args(report.verbose.then_some("--verbose"));
-    program.args((report.format == Format::Json).then_some("--format=json"));
-    match program.status()?.code() {
+    let mut build = Build::new();
+    let mut printed = Ok(());
+    let status = program.wait(|line| match line {
+        Some(line) if build.is_done => {
+            if printed.is_ok() {
+                printed = writeln!(report.out, "{line}");
+            }
+        }
+        line => build.hear(line),
+    })?;
+    printed?;
+    if !build.is_done {
+        return does_not_compile(&build.errors, report);
+    }
+    match status.code() {
         Some(0) => Ok(Outcome::Fresh),
         Some(code) if code == i32::from(Outcome::Stale.code()) => Ok(Outcome::Stale),
         _ => Ok(Outcome::Failed),
     }
 }
 
-/// The path of the program, or what cargo says against it.
-fn built(build: Running) -> io::Result<Result<PathBuf, Vec<String>>> {
-    let mut progress = Progress::new(format!("building {PROGRAM}"));
-    let (mut parts, mut program, mut errors, mut other) = (0_u32, None, Vec::new(), Vec::new());
-    let status = build.wait(|line| {
-        let Some(line) = line else { return progress.show(format_args!("{parts} parts are done")) };
-        let Ok(message) = serde_json::from_str::<Value>(line) else { return other.push(line.to_owned()) };
+/// What cargo says until the program starts.
+struct Build {
+    progress: Progress,
+    parts: u32,
+    is_done: bool,
+    errors: Vec<String>,
+}
+
+impl Build {
+    fn new() -> Self {
+        let progress = Progress::new(format!("building {PROGRAM}"));
+        Self { progress, parts: 0, is_done: false, errors: Vec::new() }
+    }
+
+    fn hear(&mut self, line: Option<&str>) {
+        let Some(line) = line else { return self.progress.show(format_args!("{} parts are done", self.parts)) };
+        let Ok(message) = serde_json::from_str::<Value>(line) else { return self.errors.push(line.to_owned()) };
         let text = |pointer: &str| message.pointer(pointer).and_then(Value::as_str);
-        parts += u32::from(text("/reason") == Some("compiler-artifact"));
-        if let Some(path) = text("/executable").filter(|_| text("/target/name") == Some(PROGRAM)) {
-            program = Some(PathBuf::from(path));
+        match text("/reason") {
+            Some("compiler-artifact") => self.parts += 1,
+            Some("build-finished") => {
+                self.is_done = message.get("success") == Some(&Value::Bool(true));
+                self.progress.clear();
+            }
+            _ if text("/message/level") == Some("error") => {
+                self.errors.extend(text("/message/rendered").map(str::to_owned));
+            }
+            _ => {}
         }
-        if text("/message/level") == Some("error") {
-            errors.extend(text("/message/rendered").map(str::to_owned));
-        }
-    })?;
-    progress.clear();
-    errors.extend(other);
-    Ok(program.filter(|_| status.success()).ok_or(errors))
+    }
 }
 
 /// The first errors of the compiler, a line each, and what to do.
-fn does_not_compile(task: Task, errors: &[String], report: &mut Report<'_>) -> io::Result<Outcome> {
+fn does_not_compile(errors: &[String], report: &mut Report<'_>) -> io::Result<Outcome> {
     let message = "does not compile, so nothing is known about openapi/dist";
     match report.format {
         Format::Human => {
@@ -114,6 +128,10 @@ fn does_not_compile(task: Task, errors: &[String], report: &mut Report<'_>) -> i
             writeln!(report.out, "{line}")?;
         }
     }
-    report.conclude("Failed", "nothing was published", task.remedy())?;
+    report.conclude(
+        "Failed",
+        "nothing was published",
+        "cargo build -p smartassist-publish, and settle what it says",
+    )?;
     Ok(Outcome::Failed)
 }

@@ -4,8 +4,9 @@ use std::fmt;
 
 use serde_json::Value;
 
-/// Longest message that is printed, in characters; the whole of it stays in [`VendorError::msg`].
-const MAX_PRINTED: usize = 200;
+/// Longest message that is printed, in characters; the whole of it stays in [`VendorError::msg`]. The field that is
+/// wrong may be named late in it, as a pointer into a deep body.
+const MAX_PRINTED: usize = 2000;
 
 /// One entry of `{"errors":[{"msg","code"}]}`.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -39,8 +40,9 @@ impl fmt::Display for VendorError {
         let printable = |c: char| if c.is_control() { ' ' } else { c };
         let shown: String = self.msg.chars().take(MAX_PRINTED).map(printable).collect();
         f.write_str(if shown.is_empty() { "no message" } else { &shown })?;
-        if self.msg.chars().nth(MAX_PRINTED).is_some() {
-            f.write_str("…")?;
+        let cut = self.msg.chars().count().saturating_sub(MAX_PRINTED);
+        if cut > 0 {
+            write!(f, "… [{cut} more characters]")?;
         }
         match self.code {
             Some(code) => write!(f, " (code {code})"),
@@ -82,7 +84,8 @@ mod tests {
         assert_eq!(print("Invalid JWT token", Some(4002)), "Invalid JWT token (code 4002)");
         assert_eq!(print("", None), "no message");
         assert_eq!(print("a\nERROR b", None), "a ERROR b");
-        assert_eq!(print(&"ä".repeat(200), None), "ä".repeat(200));
-        assert_eq!(print(&"ä".repeat(201), None), format!("{}…", "ä".repeat(200)));
+        assert_eq!(print(&"ä".repeat(MAX_PRINTED), None), "ä".repeat(MAX_PRINTED));
+        let long = "ä".repeat(MAX_PRINTED + 17);
+        assert_eq!(print(&long, None), format!("{}… [17 more characters]", "ä".repeat(MAX_PRINTED)));
     }
 }

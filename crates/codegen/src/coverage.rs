@@ -8,9 +8,9 @@ use crate::model::field;
 use crate::plan::Failure;
 
 /// A file that names every operation.
-struct Place {
+struct CoveredFile {
     /// Relative to the root.
-    file: &'static str,
+    path: &'static str,
     /// A line that stands where a new operation belongs; reports name it.
     anchor: &'static str,
     /// What stands in the file for an operation, made of its id.
@@ -19,9 +19,9 @@ struct Place {
     remedy: fn(&str) -> String,
 }
 
-const PLACES: &[Place] = &[
-    Place {
-        file: "crates/gateway/src/api.rs",
+const FILES: &[CoveredFile] = &[
+    CoveredFile {
+        path: "crates/gateway/src/api.rs",
         anchor: "Smartassist for Api<",
         names: |id| format!("async fn {}(", field(id)),
         remedy: |id| {
@@ -32,8 +32,8 @@ const PLACES: &[Place] = &[
             )
         },
     },
-    Place {
-        file: "crates/cli/src/commands/mod.rs",
+    CoveredFile {
+        path: "crates/cli/src/commands/mod.rs",
         anchor: "| operation | command |",
         names: |id| format!("| `{id}` |"),
         remedy: |id| {
@@ -48,24 +48,24 @@ const PLACES: &[Place] = &[
 /// What still has to be written for these operations of the repository at `root`. A crate that is not there needs
 /// nothing.
 pub fn missing(root: &Path, operations: &[String]) -> Vec<Failure> {
-    PLACES.iter().flat_map(|place| place.missing(root, operations)).collect()
+    FILES.iter().flat_map(|file| file.missing(root, operations)).collect()
 }
 
-impl Place {
+impl CoveredFile {
     fn missing(&self, root: &Path, operations: &[String]) -> Vec<Failure> {
-        let has_crate = Path::new(self.file).ancestors().nth(2).is_some_and(|folder| root.join(folder).is_dir());
+        let has_crate = Path::new(self.path).ancestors().nth(2).is_some_and(|folder| root.join(folder).is_dir());
         if !has_crate {
             return Vec::new();
         }
-        let text = std::fs::read_to_string(root.join(self.file)).unwrap_or_default();
+        let text = std::fs::read_to_string(root.join(self.path)).unwrap_or_default();
         let Some(line) = text.lines().position(|line| line.contains(self.anchor)) else {
             let message = format!(
                 "has no line with `{}`, where operations belong; correct its place in crates/codegen/src/coverage.rs",
                 self.anchor
             );
-            return vec![Failure::other(self.file, message)];
+            return vec![Failure::other(self.path, message)];
         };
-        let at = format!("{}:{}", self.file, line + 1);
+        let at = format!("{}:{}", self.path, line + 1);
         let unknown = operations.iter().filter(|id| !text.contains(&(self.names)(id)));
         unknown.map(|id| Failure::other(&at, (self.remedy)(id))).collect()
     }
@@ -78,8 +78,8 @@ mod tests {
     /// Reports of a repository in which both files are as given.
     fn reports(api: &str, commands: &str) -> Vec<String> {
         let root = tempfile::tempdir().unwrap();
-        for (place, text) in PLACES.iter().zip([api, commands]) {
-            let file = root.path().join(place.file);
+        for (covered, text) in FILES.iter().zip([api, commands]) {
+            let file = root.path().join(covered.path);
             std::fs::create_dir_all(file.parent().unwrap()).unwrap();
             std::fs::write(file, text).unwrap();
         }

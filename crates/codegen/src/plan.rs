@@ -21,7 +21,9 @@ pub struct Plan {
     pub folders: Vec<Planned>,
     /// Documents that were read, with their hash.
     pub documents: Vec<(String, String)>,
-    /// The operations of the first document that a service implements.
+    /// The first document, which is the one that is published.
+    pub published: Option<Document>,
+    /// The operations of that document that a service implements.
     pub operations: Vec<String>,
 }
 
@@ -88,7 +90,7 @@ pub fn plan(project: &Project) -> Result<Plan, Vec<Failure>> {
 
 /// A document and what is generated from it, before it is laid out.
 struct Emitted {
-    hash: String,
+    document: Document,
     /// The ids of the operations that a service implements.
     operations: Vec<String>,
     generated: Generated,
@@ -105,23 +107,23 @@ fn emitted(project: &Project, target: &Target) -> Result<Emitted, Failure> {
     })?;
     let generated = emit::emit(&model, target).map_err(|message| Failure::other(&target.document, message))?;
     let operations = model.implemented().map(|operation| operation.id.clone()).collect();
-    Ok(Emitted { hash: document.hash, operations, generated })
+    Ok(Emitted { document, operations, generated })
 }
 
 /// Lays all of it out at once, and puts a header on each file.
 fn formatted(project: &Project, emitted: Vec<Emitted>) -> Result<Plan, Failure> {
     let mut plan = Plan::default();
     let mut folders = Vec::new();
-    for (target, Emitted { hash, operations, generated }) in project.documents.iter().zip(emitted) {
-        if plan.documents.is_empty() {
-            plan.operations = operations;
-        }
+    for (target, Emitted { document, operations, generated }) in project.documents.iter().zip(emitted) {
         for (folder, outputs) in target.folders.iter().zip(generated.folders) {
-            let (path, document) = (folder.path.clone(), target.document.clone());
-            plan.folders.push(Planned { path, document, files: Vec::new() });
+            let (path, source) = (folder.path.clone(), target.document.clone());
+            plan.folders.push(Planned { path, document: source, files: Vec::new() });
             folders.push((folder.path.clone(), outputs));
         }
-        plan.documents.push((target.document.clone(), hash));
+        plan.documents.push((target.document.clone(), document.hash.clone()));
+        if plan.published.is_none() {
+            (plan.published, plan.operations) = (Some(document), operations);
+        }
     }
     let folders = emit::format(folders).map_err(|message| Failure::other("rustfmt", message))?;
     for (planned, outputs) in plan.folders.iter_mut().zip(folders) {

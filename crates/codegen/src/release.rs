@@ -7,7 +7,6 @@ use crate::disk;
 use crate::history::{self, Past};
 use crate::load::Document;
 use crate::plan::{self, Failure};
-use crate::project::Project;
 use crate::version::{self, Shortfall, Version};
 
 /// The folder of the released documents, relative to the root.
@@ -62,13 +61,11 @@ pub struct Refusal {
 }
 
 /// Whether the version in the manifest is raised as far as the changes since the newest release ask for. Nothing is
-/// wrong while nothing is released. Fails where the release, the document or the manifest cannot be read.
-pub fn gate(project: &Project) -> Result<Option<Refusal>, Failure> {
-    let (Some(released), Some(target)) = (newest(&project.root)?, project.documents.first()) else { return Ok(None) };
-    let Some(version) = released.version else { return Ok(None) };
-    let document = history::working(project, target)?;
-    let changes = diff(&released.document, &document);
-    Ok(refusal(&version, &current(&project.root)?, &changes, api_version(&document)))
+/// wrong while nothing is released. Fails where the release or the manifest cannot be read.
+pub fn gate(root: &Path, document: &Document) -> Result<Option<Refusal>, Failure> {
+    let Some(Past { document: released, version: Some(version), .. }) = newest(root)? else { return Ok(None) };
+    let changes = diff(&released, document);
+    Ok(refusal(&version, &current(root)?, &changes, api_version(document)))
 }
 
 /// `info.version` of a document.

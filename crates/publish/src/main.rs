@@ -1,6 +1,5 @@
 //! `smartassist-publish`: writes or checks `openapi/dist`. `cargo xtask publish` and `cargo xtask check` start it with
-//! what they were given; it is a program of its own, because the JSON Schemas are made from the generated types, and
-//! `cargo xtask generate` has to run while those do not compile.
+//! what they were given; it is a program of its own, so that `cargo xtask generate` need not compile it.
 
 use std::io::{self, BufWriter, Write as _};
 use std::path::PathBuf;

@@ -22,7 +22,12 @@ const folder = realpathSync(given);
 const document = JSON.parse(readFileSync(join(folder, "smartassist.json"), "utf8"));
 const page = readFileSync(join(folder, "reference.html"), "utf8");
 const SECRET = "wSc9NO0OLZ1BS2x8tEj5mcBGZ3YXKpYyFpyzEXAMPLE=";
-const ENVIRONMENT = { ...process.env, CLIENT_ID: "cs-1", CLIENT_SECRET: SECRET, NOTIFY_SECRET: SECRET };
+const ENVIRONMENT = {
+  ...process.env,
+  SMARTASSIST_CLIENT_ID: "cs-1",
+  SMARTASSIST_CLIENT_SECRET: SECRET,
+  SMARTASSIST_SAVG_SECRET: SECRET,
+};
 const resolve = (node) => (node?.$ref ? node.$ref.slice(2).split("/").reduce((at, key) => at[key], document) : node);
 const firstExample = (holder) => resolve(Object.values(holder?.content?.["application/json"]?.examples ?? {})[0])?.value;
 

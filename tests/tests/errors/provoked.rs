@@ -10,7 +10,7 @@ use smartassist_server::{CallStatusReceiver, Denied, Limits, Receiver, SecretHea
 use smartassist_tests::calls::call;
 use smartassist_tests::document::{Operation, operation, operations};
 use smartassist_tests::examples::{self, Direction};
-use smartassist_tests::stub::{self, ANALYTICS, DIALOUT, TOKEN, Told, caller};
+use smartassist_tests::stub::{self, ANALYTICS, DIALOUT, ScriptedAnswer, TOKEN, caller};
 use smartassist_tests::{Answer, Inbox, Request, Running, Scripted, judge, refusal, wire};
 use smartassist_types::Errors;
 
@@ -119,8 +119,11 @@ async fn provoke(operation: Operation, status: u16) -> Seen {
         }
         // What a service answers that honours `Idempotency-Key`.
         409 | 422 => {
-            let refusal =
-                Told::Refusal(status, Errors::of(i32::from(status), "a request with this key was there before"), None);
+            let refusal = ScriptedAnswer::Refusal(
+                status,
+                Errors::of(i32::from(status), "a request with this key was there before"),
+                None,
+            );
             good(operation, &stub::start(Scripted::default().on(operation.id, refusal)).await).await
         }
         412 => Seen::Raw(good_request.text("{}").send(&willing(operation).await).await),

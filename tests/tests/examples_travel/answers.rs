@@ -8,7 +8,7 @@ use smartassist_tests::calls::call;
 use smartassist_tests::canonical::canonical;
 use smartassist_tests::examples::{self, Direction, Example};
 use smartassist_tests::json::{has_unknown_fields, read, written};
-use smartassist_tests::stub::{self, Told};
+use smartassist_tests::stub::{self, ScriptedAnswer};
 use smartassist_tests::{Running, Scripted};
 
 /// Examples that travel this way.
@@ -18,7 +18,7 @@ pub fn travellers() -> Vec<Example> {
 
 /// A service that answers the operation of the example with this JSON, read into the type of its answer.
 fn answering(example: &Example, body: &Value) -> Scripted {
-    Scripted::default().on(example.operation.id, Told::Success(body.clone()))
+    Scripted::default().on(example.operation.id, ScriptedAnswer::Success(body.clone()))
 }
 
 /// The example an operation's request needs.

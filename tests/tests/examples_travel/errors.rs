@@ -11,7 +11,7 @@ use smartassist_tests::calls::call;
 use smartassist_tests::canonical::canonical;
 use smartassist_tests::examples::{self, Direction, Example};
 use smartassist_tests::json::{read, written};
-use smartassist_tests::stub::{self, Told};
+use smartassist_tests::stub::{self, ScriptedAnswer};
 use smartassist_tests::{Running, Scripted};
 use smartassist_types::{ErrorItem, Errors, RetryAfterSeconds};
 
@@ -32,7 +32,7 @@ fn tells_when(example: &Example) -> bool {
 
 /// A service that refuses the operation of the example in this way.
 fn refusing(example: &Example, after: Option<RetryAfterSeconds>) -> Scripted {
-    Scripted::default().on(example.operation.id, Told::Refusal(status(example), read(example.value), after))
+    Scripted::default().on(example.operation.id, ScriptedAnswer::Refusal(status(example), read(example.value), after))
 }
 
 /// No wait, and the shortest, a usual and the longest one that the document allows.

@@ -49,6 +49,7 @@ pub(super) fn yaml12(text: &str) -> Meaning {
     match text {
         "true" | "True" | "TRUE" => return Meaning::Bool(true),
         "false" | "False" | "FALSE" => return Meaning::Bool(false),
+        _ if !may_be_number(text) => return Meaning::Text,
         _ => {}
     }
     if let Some(digits) = text.strip_prefix("0o") {
@@ -77,17 +78,18 @@ pub(super) fn yaml11(text: &str) -> Meaning {
             return Meaning::Bool(false);
         }
         "=" => return Meaning::Default,
+        _ if !may_be_number(text) => return Meaning::Text,
         _ => {}
     }
     if is_date(text) {
         return Meaning::Date;
     }
     let (sign, unsigned) = split_sign(text);
-    let digits: String = unsigned.chars().filter(|character| *character != '_').collect();
     // An underscore may stand anywhere but first.
     if unsigned.starts_with('_') {
         return Meaning::Text;
     }
+    let digits: String = unsigned.chars().filter(|character| *character != '_').collect();
     if let Some(rest) = digits.strip_prefix("0b") {
         return integer(rest, 2, sign).unwrap_or(Meaning::Text);
     }
@@ -105,6 +107,11 @@ pub(super) fn yaml11(text: &str) -> Meaning {
         return found;
     }
     if is_float11(unsigned) { float(&text.replace('_', "")) } else { Meaning::Text }
+}
+
+/// Whether a number or a date may start so; most scalars are words.
+fn may_be_number(text: &str) -> bool {
+    text.starts_with(|first: char| first.is_ascii_digit() || matches!(first, '+' | '-' | '.'))
 }
 
 /// What both versions read alike.

@@ -88,6 +88,7 @@ fn parameters() -> Vec<Mutant> {
                 refused("limit", rename("response:TooManyRequests/headers/RateLimit", "X-RateLimit"), "set-by"),
                 refused("format", set("parameter:Format/name", "X-Format"), "format-header"),
                 refused("error", rename("schema:ErrorItem/properties/msg", "text"), "error-body"),
+                refused("path", path("getIntentRealtimeData", "/openapi.json"), "runtime-path"),
                 refused("errors", rename("schema:Errors/properties/errors", "problems"), "error-body"),
                 refused("code", set("schema:ErrorItem/properties/code", described("string")), "error-body"),
             ],

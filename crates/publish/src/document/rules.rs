@@ -88,7 +88,12 @@ fn spelling_pairs(schema: &Map<String, Value>) -> Vec<Value> {
     });
     let pairs = spelled.flat_map(|names| {
         let pair = |(index, one): (usize, &&str)| {
-            names.iter().skip(index + 1).map(|other| json!({ "required": [one, other] })).collect::<Vec<_>>()
+            let both = |other: &&str| {
+                // Redocly asks that what is required is among the properties beside it.
+                let properties = Map::from_iter([one, other].map(|name| ((*name).to_owned(), json!({}))));
+                json!({ "required": [one, other], "properties": properties })
+            };
+            names.iter().skip(index + 1).map(both).collect::<Vec<_>>()
         };
         names.iter().enumerate().flat_map(pair).collect::<Vec<_>>()
     });

@@ -57,7 +57,7 @@ fn authentication(page: &Page<'_>) -> Markup {
                         }
                         p {
                             "The programs beside this make a token with a fresh " code { "jti" } " that lives ten minutes. They take "
-                            code { "CLIENT_ID" } " and " code { "CLIENT_SECRET" } " from the environment. The samples of the operations call them."
+                            code { "SMARTASSIST_CLIENT_ID" } " and " code { "SMARTASSIST_CLIENT_SECRET" } " from the environment. The samples of the operations call them."
                         }
                     }
                     div.samples {

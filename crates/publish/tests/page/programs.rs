@@ -77,7 +77,7 @@ fn tokens_are_made_once_in_every_language() {
     let found = programs("authentication");
     assert_eq!(found.iter().map(|(language, ..)| language.as_str()).collect::<Vec<_>>(), LANGUAGES);
     for (language, file, program) in &found {
-        assert!(program.contains("CLIENT_ID") && program.contains("CLIENT_SECRET"), "{file}");
+        assert!(program.contains("SMARTASSIST_CLIENT_ID") && program.contains("SMARTASSIST_CLIENT_SECRET"), "{file}");
         // Our own crate knows the claims by itself.
         assert!(
             language == "Rust" || ["appId", "sub", "jti", "exp"].iter().all(|claim| program.contains(claim)),
@@ -91,7 +91,7 @@ fn notifications_are_received_in_every_language_that_serves() {
     let found = programs("operation-callStatus");
     assert_eq!(found.iter().map(|(language, ..)| language.as_str()).collect::<Vec<_>>(), LANGUAGES[1..]);
     for (language, file, program) in &found {
-        assert!(program.contains("NOTIFY_SECRET"), "{file}");
+        assert!(program.contains("SMARTASSIST_SAVG_SECRET"), "{file}");
         assert!(
             language == "Rust" || (program.contains("SAVG-Signature") || program.contains("savg-signature")),
             "{file}"

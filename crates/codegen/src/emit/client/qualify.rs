@@ -58,10 +58,10 @@ impl VisitMut for Paths {
         }
         let name = first.ident.to_string();
         // A crate never stands alone, a variable of its name always does.
-        let table = if path.segments.len() > 1 { [PRELUDE, CRATES].concat() } else { PRELUDE.to_vec() };
-        let full = table.iter().find(|(bare, _)| *bare == name).map(|(_, full)| (*full).to_owned());
+        let crates = if path.segments.len() > 1 { CRATES } else { &[] };
+        let full = PRELUDE.iter().chain(crates).find(|(bare, _)| *bare == name).map(|(_, full)| (*full).to_owned());
         let full = full.or_else(|| RUNTIME.contains(&name.as_str()).then(|| format!("runtime::{name}")));
-        let Some(Ok(mut full)) = full.map(|full| syn::parse_str::<syn::Path>(&full)) else { return };
+        let Some(mut full) = full.map(|full| path_of(&full)) else { return };
         if let Some(last) = full.segments.last_mut() {
             last.arguments = first.arguments.clone();
         }
@@ -120,6 +120,13 @@ impl VisitMut for Paths {
 fn is_builder(segment: &syn::PathSegment) -> bool {
     let syn::PathArguments::AngleBracketed(arguments) = &segment.arguments else { return false };
     arguments.args.iter().any(|argument| matches!(argument, syn::GenericArgument::Lifetime(_)))
+}
+
+/// The path of this text, which is a plain one.
+fn path_of(text: &str) -> syn::Path {
+    let names = text.trim_start_matches("::").split("::");
+    let segments = names.map(|name| syn::PathSegment::from(Ident::new(name, Span::call_site()))).collect();
+    syn::Path { leading_colon: text.starts_with("::").then(Default::default), segments }
 }
 
 /// Whether an expression is this name and nothing else.

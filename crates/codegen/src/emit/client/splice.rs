@@ -85,6 +85,7 @@ pub fn splice(mut file: syn::File, model: &Model, places: &Places) -> Result<(sy
     let clients = own_client(&mut file);
     let mut edits = Edits::new(model);
     edits.visit_file_mut(&mut file);
+    let forms = edits.forms > 0;
     let qualified = qualify(&mut file);
     // Each edit, how often it was made, and how often it has to be; none where any number will do.
     let counts = [
@@ -110,9 +111,8 @@ pub fn splice(mut file: syn::File, model: &Model, places: &Places) -> Result<(sy
     });
     let made = made.collect::<Result<Made, String>>()?;
     let (types, runtime) = (path(&places.types)?, path(&places.client)?);
-    let extended = quote::quote!(#file).to_string().contains(". form_urlencoded (");
     let imports: [Item; 2] = [parse_quote! { use #runtime::{self, Client}; }, parse_quote! { use #types as types; }];
-    import_into_builder(&mut file, extended);
+    import_into_builder(&mut file, forms);
     file.items.splice(0..0, imports);
     if model.has_deprecated_types() {
         let reason = "a deprecated type is a type all the same";
@@ -207,6 +207,8 @@ struct Edits<'a> {
     deprecated: usize,
     paths: usize,
     comments: usize,
+    /// Bodies that are sent as a form: not an edit, but they need a trait of the runtime.
+    forms: usize,
 }
 
 impl<'a> Edits<'a> {
@@ -224,6 +226,7 @@ impl<'a> Edits<'a> {
             deprecated: 0,
             paths: 0,
             comments: 0,
+            forms: 0,
         }
     }
 
@@ -278,8 +281,11 @@ impl VisitMut for Edits<'_> {
     }
 
     fn visit_expr_mut(&mut self, expr: &mut Expr) {
+        if let Expr::MethodCall(call) = expr {
+            self.forms += usize::from(call.method == "form_urlencoded");
+        }
         if let Expr::Call(call) = expr
-            && quote::quote!(#call).to_string().starts_with("Error :: UnexpectedResponse (")
+            && is_path(&call.func, &["Error", "UnexpectedResponse"])
         {
             // Not always `response`: progenitor evades parameters of that name.
             let response = &call.args;
@@ -327,18 +333,12 @@ impl VisitMut for Edits<'_> {
     }
 
     fn visit_block_mut(&mut self, block: &mut syn::Block) {
-        let sends_version = |statement: &Stmt| quote::quote!(#statement).to_string().contains("\"api-version\"");
         let before = block.stmts.len();
-        let directly =
-            block.stmts.iter().any(|statement| matches!(statement, Stmt::Expr(..)) && sends_version(statement));
-        if directly {
-            block.stmts.retain(|statement| !matches!(statement, Stmt::Expr(..)) || !sends_version(statement));
-            self.api_versions += before - block.stmts.len();
-            let appended = block
-                .stmts
-                .iter()
-                .any(|statement| quote::quote!(#statement).to_string().contains("header_map . append"));
-            if !appended {
+        block.stmts.retain(|statement| !sends_version(statement));
+        let removed = before - block.stmts.len();
+        if removed > 0 {
+            self.api_versions += removed;
+            if !appends(block) {
                 drop_header_map(block);
             }
         }
@@ -346,8 +346,8 @@ impl VisitMut for Edits<'_> {
     }
 
     fn visit_impl_item_fn_mut(&mut self, method: &mut syn::ImplItemFn) {
-        let converts = quote::quote!(#method).to_string().contains("map_err (| _ |");
-        if converts && method.sig.inputs.len() == 2 {
+        // Setters alone take one argument; the text of the long ones is not asked for.
+        if method.sig.inputs.len() == 2 && quote::quote!(#method).to_string().contains("map_err (| _ |") {
             keep_reason(method);
             self.conversions += 1;
         }
@@ -364,6 +364,33 @@ impl VisitMut for Edits<'_> {
 /// A keyword as the document spells it: Rust's own escape is `r#type`, progenitor's is `type_`.
 fn plain(name: &str) -> &str {
     name.trim_start_matches("r#").trim_end_matches('_')
+}
+
+/// Whether an expression is this path and nothing else.
+fn is_path(expr: &Expr, names: &[&str]) -> bool {
+    let Expr::Path(syn::ExprPath { path, .. }) = expr else { return false };
+    path.segments.len() == names.len() && path.segments.iter().zip(names).all(|(segment, name)| segment.ident == name)
+}
+
+/// Whether a statement puts the header `api-version` into the map. Texts of whole functions would cost more than
+/// everything else that is done with them.
+fn sends_version(statement: &Stmt) -> bool {
+    let Stmt::Expr(Expr::MethodCall(call), _) = statement else { return false };
+    call.method == "append" && quote::quote!(#call).to_string().contains("\"api-version\"")
+}
+
+/// Whether a block puts any header into a map.
+fn appends(block: &mut syn::Block) -> bool {
+    struct Appends(bool);
+    impl VisitMut for Appends {
+        fn visit_expr_method_call_mut(&mut self, call: &mut syn::ExprMethodCall) {
+            self.0 |= call.method == "append";
+            visit_mut::visit_expr_method_call_mut(self, call);
+        }
+    }
+    let mut found = Appends(false);
+    found.visit_block_mut(block);
+    found.0
 }
 
 /// Without header parameters there is no map to make and to merge.
@@ -419,7 +446,10 @@ fn line_docs(attribute: Attribute) -> Vec<Attribute> {
     let blank = if text.starts_with(' ') { "" } else { " " };
     let attribute = |line: String| {
         let line = if line.is_empty() { line } else { format!("{blank}{line}") };
-        parse_quote! { #[doc = #line] }
+        let lit = syn::Lit::Str(syn::LitStr::new(&line, Span::call_site()));
+        let value = syn::ExprLit { attrs: Vec::new(), lit };
+        let meta = syn::MetaNameValue { value: Expr::Lit(value), ..pair.clone() };
+        Attribute { meta: syn::Meta::NameValue(meta), ..attribute.clone() }
     };
     // Comments stand eight columns in at most.
     let mut lines = wrap(&indent_arguments(&text), 108);
@@ -442,17 +472,18 @@ fn indent_arguments(text: &str) -> String {
     lines.collect::<Vec<_>>().join("\n")
 }
 
+/// How the first line of an item begins.
+const STARTS: &[&str] = &["///", "#[", "pub ", "impl", "fn ", "async fn "];
+
 /// Puts a blank line between items; prettyplease writes none.
 pub fn space_out(text: &str) -> String {
     let mut spaced = String::with_capacity(text.len() + text.len() / 20);
     let mut previous = "";
     for line in text.lines() {
-        let starts_item =
-            ["///", "#[", "pub ", "impl", "fn ", "async fn "].iter().any(|start| line.trim_start().starts_with(start));
-        let same_depth = indent(line) == indent(previous);
-        if starts_item
-            && same_depth
-            && (previous.trim_end() == indent_of(previous, "}") || previous.trim_start().starts_with("use "))
+        let ended = previous.trim_start();
+        if (ended.trim_end() == "}" || ended.starts_with("use "))
+            && indent(line) == indent(previous)
+            && STARTS.iter().any(|start| line.trim_start().starts_with(start))
         {
             spaced.push('\n');
         }
@@ -465,8 +496,4 @@ pub fn space_out(text: &str) -> String {
 
 fn indent(line: &str) -> usize {
     line.len() - line.trim_start().len()
-}
-
-fn indent_of(line: &str, text: &str) -> String {
-    format!("{}{text}", " ".repeat(indent(line)))
 }

@@ -221,7 +221,7 @@ fn about() -> maud::Markup {
     html! {
         p.about {
             (markdown::line(
-                "Checks `SAVG-Signature` with the secret in `NOTIFY_SECRET`, over the bytes as they came. How the vendor \
+                "Checks `SAVG-Signature` with the secret in `SMARTASSIST_SAVG_SECRET`, over the bytes as they came. How the vendor \
                  makes the signature is assumed; see the header's description.",
             ))
         }

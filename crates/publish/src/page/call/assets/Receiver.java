@@ -30,7 +30,7 @@ public class Receiver {
     }
 
     public static void main(String[] arguments) throws Exception {
-        byte[] secret = System.getenv("NOTIFY_SECRET").getBytes(StandardCharsets.UTF_8);
+        byte[] secret = System.getenv("SMARTASSIST_SAVG_SECRET").getBytes(StandardCharsets.UTF_8);
         HttpServer server = HttpServer.create(new InetSocketAddress("127.0.0.1", 8081), 0);
         server.createContext("/", exchange -> {
             try (exchange) {

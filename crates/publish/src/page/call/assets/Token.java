@@ -10,8 +10,8 @@ final class Token {
 
     /** A token that lives ten minutes and counts once. */
     static String mint() throws Exception {
-        String id = System.getenv("CLIENT_ID");
-        byte[] secret = bytes(System.getenv("CLIENT_SECRET"));
+        String id = System.getenv("SMARTASSIST_CLIENT_ID");
+        byte[] secret = bytes(System.getenv("SMARTASSIST_CLIENT_SECRET"));
         long now = Instant.now().getEpochSecond();
         String claims = """
                 {"sub":"%s","appId":"%s","jti":"%s","iat":%d,"exp":%d}"""

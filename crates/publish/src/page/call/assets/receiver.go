@@ -52,9 +52,9 @@ func refuse(response http.ResponseWriter, status int, message string) {
 }
 
 func main() {
-	secret := []byte(os.Getenv("NOTIFY_SECRET"))
+	secret := []byte(os.Getenv("SMARTASSIST_SAVG_SECRET"))
 	if len(secret) == 0 {
-		log.Fatal("set NOTIFY_SECRET")
+		log.Fatal("set SMARTASSIST_SAVG_SECRET")
 	}
 	http.HandleFunc("/", func(response http.ResponseWriter, request *http.Request) {
 		body, err := io.ReadAll(http.MaxBytesReader(response, request.Body, 1<<20))

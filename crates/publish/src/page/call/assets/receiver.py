@@ -5,7 +5,7 @@ import os
 import time
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
-SECRET = os.environ["NOTIFY_SECRET"].encode()
+SECRET = os.environ["SMARTASSIST_SAVG_SECRET"].encode()
 
 
 def is_genuine(header: str, body: bytes) -> bool:

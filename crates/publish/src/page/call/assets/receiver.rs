@@ -15,7 +15,7 @@ impl CallStatusReceiver for Printer {
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
     // The key is the text of the secret; a signature older than five minutes does not count.
-    let signed = SavgVerifier::new(&Secret::from_text(std::env::var("NOTIFY_SECRET")?)?);
+    let signed = SavgVerifier::new(&Secret::from_env("SMARTASSIST_SAVG_SECRET")?);
     let receiver = Receiver::new(Printer).with_guard(signed).into_router();
     let listener = tokio::net::TcpListener::bind("127.0.0.1:8081").await?;
     serve(listener, receiver, &Limits::default(), std::future::pending()).await?;

@@ -1,8 +1,8 @@
 import { createHmac, timingSafeEqual } from "node:crypto";
 import { createServer } from "node:http";
 
-const secret = process.env.NOTIFY_SECRET;
-if (!secret) throw new Error("set NOTIFY_SECRET");
+const secret = process.env.SMARTASSIST_SAVG_SECRET;
+if (!secret) throw new Error("set SMARTASSIST_SAVG_SECRET");
 
 /** `t=<unix seconds>,v1=<hex>`: HMAC-SHA256 over `<t>.<body>`, not older than five minutes. */
 function isGenuine(header: string, body: Buffer, secret: string): boolean {

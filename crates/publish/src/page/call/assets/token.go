@@ -14,9 +14,9 @@ import (
 
 // MintToken makes a token that lives ten minutes and counts once.
 func MintToken() string {
-	id, secret := os.Getenv("CLIENT_ID"), os.Getenv("CLIENT_SECRET")
+	id, secret := os.Getenv("SMARTASSIST_CLIENT_ID"), os.Getenv("SMARTASSIST_CLIENT_SECRET")
 	if id == "" || secret == "" {
-		log.Fatal("set CLIENT_ID and CLIENT_SECRET")
+		log.Fatal("set SMARTASSIST_CLIENT_ID and SMARTASSIST_CLIENT_SECRET")
 	}
 	jti := make([]byte, 16)
 	if _, err := rand.Read(jti); err != nil {

@@ -13,7 +13,7 @@ def _part(data: bytes) -> str:
 
 def mint_token() -> str:
     """A token that lives ten minutes and counts once."""
-    client_id, secret = os.environ["CLIENT_ID"], os.environ["CLIENT_SECRET"]
+    client_id, secret = os.environ["SMARTASSIST_CLIENT_ID"], os.environ["SMARTASSIST_CLIENT_SECRET"]
     now = int(time.time())
     claims = {"sub": client_id, "appId": client_id, "jti": str(uuid.uuid4()), "iat": now, "exp": now + 600}
     signed = ".".join(_part(json.dumps(part).encode()) for part in ({"alg": "HS256", "typ": "JWT"}, claims))

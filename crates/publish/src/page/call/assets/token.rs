@@ -2,7 +2,7 @@ use smartassist_auth::{Minter, Secret};
 
 /// A token that lives ten minutes and counts once.
 pub fn mint() -> Result<String, Box<dyn std::error::Error>> {
-    let secret = Secret::from_text(std::env::var("CLIENT_SECRET")?)?;
-    let minter = Minter::builder(std::env::var("CLIENT_ID")?, secret).token_id(true).build()?;
+    let secret = Secret::from_env("SMARTASSIST_CLIENT_SECRET")?;
+    let minter = Minter::builder(std::env::var("SMARTASSIST_CLIENT_ID")?, secret).token_id(true).build()?;
     Ok(minter.mint()?.expose().to_owned())
 }
