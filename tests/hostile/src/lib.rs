@@ -5,6 +5,12 @@
 //! smartassist-codegen --test hostile_names` writes both.
 
 #![deny(warnings)]
+#![allow(
+    clippy::self_named_constructors,
+    clippy::should_implement_trait,
+    clippy::wrong_self_convention,
+    reason = "the names are those of the document, whatever a reader expects of them"
+)]
 
 #[macro_use]
 #[path = "../../fixtures/src/runtime.rs"]

@@ -1,6 +1,6 @@
 // Generated from tests/hostile/src/callbacks/document.yaml by `INSTA_UPDATE=always cargo test -p smartassist-codegen --test hostile_names`;
 // change the document, not this file.
-// Document: sha256 9e3abf3aa720662e17b0c30667303f7985bef7593f4d31d255e406733a1756fd
+// Document: sha256 acbdbc9a2d0cf83ae3c0aa2457325720a7899a5ec6b01588216358a378305a96
 
 //! The document that the server serves: schemas from the types, operations from the routes, and the rest from
 //! `head`.

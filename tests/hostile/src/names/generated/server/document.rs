@@ -1,6 +1,6 @@
 // Generated from tests/hostile/src/names/document.yaml by `INSTA_UPDATE=always cargo test -p smartassist-codegen --test hostile_names`;
 // change the document, not this file.
-// Document: sha256 14eb39e12260a973545b6b43dfe6083b20dffed96974423c36078b5eaae0d70c
+// Document: sha256 e39f686d95db73a67efd50a432ef0666c05a62d201b914d4d527462ad17f0635
 
 //! The document that the server serves: schemas from the types, operations from the routes, and the rest from
 //! `head`.

@@ -1,6 +1,6 @@
 // Generated from tests/hostile/src/names/document.yaml by `INSTA_UPDATE=always cargo test -p smartassist-codegen --test hostile_names`;
 // change the document, not this file.
-// Document: sha256 14eb39e12260a973545b6b43dfe6083b20dffed96974423c36078b5eaae0d70c
+// Document: sha256 e39f686d95db73a67efd50a432ef0666c05a62d201b914d4d527462ad17f0635
 
 //! Named objects.
 
@@ -79,14 +79,14 @@ impl<'de> serde::Deserialize<'de> for ErrorItem {
 #[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct AllStrict {
-    /// A name.
+    /// A field.
     pub plain: ::std::string::String,
-    /// A name.
+    /// A field.
     #[serde(deserialize_with = "support::nullable")]
     #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<Aliases>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<Aliases>, required = true))]
     pub a: ::core::option::Option<Aliases>,
-    /// A name.
+    /// A field.
     #[serde(
         rename = "abstract",
         default,
@@ -96,59 +96,59 @@ pub struct AllStrict {
     #[cfg_attr(feature = "schemars", schemars(with = "::std::string::String"))]
     #[cfg_attr(feature = "utoipa", schema(nullable = false))]
     pub r#abstract: ::core::option::Option<::std::string::String>,
-    /// A name.
+    /// A field.
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<Any>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<Any>, required = false))]
     pub add: ::core::option::Option<::core::option::Option<Any>>,
-    /// A name.
+    /// A field.
     pub alias: ::std::string::String,
-    /// A name.
+    /// A field.
     #[serde(deserialize_with = "support::nullable")]
     #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<Arc>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<Arc>, required = true))]
     pub allow: ::core::option::Option<Arc>,
-    /// A name.
+    /// A field.
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::std::string::String"))]
     #[cfg_attr(feature = "utoipa", schema(nullable = false))]
     pub annotations: ::core::option::Option<::std::string::String>,
-    /// A name.
+    /// A field.
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<::std::string::String>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = false))]
     pub array: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    /// A name.
+    /// A field.
     #[serde(rename = "as")]
     pub r#as: ::std::string::String,
-    /// A name.
+    /// A field.
     #[serde(deserialize_with = "support::nullable")]
     #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<AsRef>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<AsRef>, required = true))]
     pub as_mut: ::core::option::Option<AsRef>,
-    /// A name.
+    /// A field.
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::std::string::String"))]
     #[cfg_attr(feature = "utoipa", schema(nullable = false))]
     pub as_ref: ::core::option::Option<::std::string::String>,
-    /// A name.
+    /// A field.
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<AsyncFn>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<AsyncFn>, required = false))]
     pub as_str: ::core::option::Option<::core::option::Option<AsyncFn>>,
-    /// A name.
+    /// A field.
     pub ascii: ::std::string::String,
-    /// A name.
+    /// A field.
     #[serde(rename = "async", deserialize_with = "support::nullable")]
     #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<AsyncFnMut>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<AsyncFnMut>, required = true))]
     pub r#async: ::core::option::Option<AsyncFnMut>,
-    /// A name.
+    /// A field.
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::std::string::String"))]
     #[cfg_attr(feature = "utoipa", schema(nullable = false))]
     pub auto: ::core::option::Option<::std::string::String>,
-    /// A name.
+    /// A field.
     #[serde(
         rename = "await",
         default,
@@ -158,20 +158,20 @@ pub struct AllStrict {
     #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<::std::string::String>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = false))]
     pub r#await: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    /// A name.
+    /// A field.
     #[serde(rename = "become")]
     pub r#become: ::std::string::String,
-    /// A name.
+    /// A field.
     #[serde(deserialize_with = "support::nullable")]
     #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<BTreeMap>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<BTreeMap>, required = true))]
     pub bool: ::core::option::Option<BTreeMap>,
-    /// A name.
+    /// A field.
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::std::string::String"))]
     #[cfg_attr(feature = "utoipa", schema(nullable = false))]
     pub borrow: ::core::option::Option<::std::string::String>,
-    /// A name.
+    /// A field.
     #[serde(
         rename = "box",
         default,
@@ -181,14 +181,14 @@ pub struct AllStrict {
     #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<BTreeSet>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<BTreeSet>, required = false))]
     pub r#box: ::core::option::Option<::core::option::Option<BTreeSet>>,
-    /// A name.
+    /// A field.
     pub branch: ::std::string::String,
-    /// A name.
+    /// A field.
     #[serde(deserialize_with = "support::nullable")]
     #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<Borrowed>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<Borrowed>, required = true))]
     pub branch_doc: ::core::option::Option<Borrowed>,
-    /// A name.
+    /// A field.
     #[serde(
         rename = "break",
         default,
@@ -198,58 +198,58 @@ pub struct AllStrict {
     #[cfg_attr(feature = "schemars", schemars(with = "::std::string::String"))]
     #[cfg_attr(feature = "utoipa", schema(nullable = false))]
     pub r#break: ::core::option::Option<::std::string::String>,
-    /// A name.
+    /// A field.
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<::std::string::String>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = false))]
     pub builder: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    /// A name.
+    /// A field.
     pub builders: ::std::string::String,
-    /// A name.
+    /// A field.
     #[serde(deserialize_with = "support::nullable")]
     #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<Builder>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<Builder>, required = true))]
     pub call: ::core::option::Option<Builder>,
-    /// A name.
+    /// A field.
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::std::string::String"))]
     #[cfg_attr(feature = "utoipa", schema(nullable = false))]
     pub cfg: ::core::option::Option<::std::string::String>,
-    /// A name.
+    /// A field.
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<Clone>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<Clone>, required = false))]
     pub cfg_attr: ::core::option::Option<::core::option::Option<Clone>>,
-    /// A name.
+    /// A field.
     pub char: ::std::string::String,
-    /// A name.
+    /// A field.
     #[serde(deserialize_with = "support::nullable")]
     #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<Copy>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<Copy>, required = true))]
     pub checked: ::core::option::Option<Copy>,
-    /// A name.
+    /// A field.
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::std::string::String"))]
     #[cfg_attr(feature = "utoipa", schema(nullable = false))]
     pub clone: ::core::option::Option<::std::string::String>,
-    /// A name.
+    /// A field.
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<::std::string::String>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = false))]
     pub clone_from: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    /// A name.
+    /// A field.
     pub cmp: ::std::string::String,
-    /// A name.
+    /// A field.
     #[serde(deserialize_with = "support::nullable")]
     #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<D>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<D>, required = true))]
     pub common: ::core::option::Option<D>,
-    /// A name.
+    /// A field.
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::std::string::String"))]
     #[cfg_attr(feature = "utoipa", schema(nullable = false))]
     pub concat: ::core::option::Option<::std::string::String>,
-    /// A name.
+    /// A field.
     #[serde(
         rename = "const",
         default,
@@ -259,19 +259,19 @@ pub struct AllStrict {
     #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<Date>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<Date>, required = false))]
     pub r#const: ::core::option::Option<::core::option::Option<Date>>,
-    /// A name.
+    /// A field.
     pub constraints: ::std::string::String,
-    /// A name.
+    /// A field.
     #[serde(rename = "continue", deserialize_with = "support::nullable")]
     #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<DateTime>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<DateTime>, required = true))]
     pub r#continue: ::core::option::Option<DateTime>,
-    /// A name.
+    /// A field.
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::std::string::String"))]
     #[cfg_attr(feature = "utoipa", schema(nullable = false))]
     pub core: ::core::option::Option<::std::string::String>,
-    /// A name.
+    /// A field.
     #[serde(
         rename = "crate",
         default,
@@ -281,53 +281,53 @@ pub struct AllStrict {
     #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<::std::string::String>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = false))]
     pub crate_: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    /// A name.
+    /// A field.
     pub custom: ::std::string::String,
-    /// A name.
+    /// A field.
     #[serde(deserialize_with = "support::nullable")]
     #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<Decimal>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<Decimal>, required = true))]
     pub de: ::core::option::Option<Decimal>,
-    /// A name.
+    /// A field.
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::std::string::String"))]
     #[cfg_attr(feature = "utoipa", schema(nullable = false))]
     pub default: ::core::option::Option<::std::string::String>,
-    /// A name.
+    /// A field.
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<Default>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<Default>, required = false))]
     pub deny_unknown_fields: ::core::option::Option<::core::option::Option<Default>>,
-    /// A name.
+    /// A field.
     pub deprecated: ::std::string::String,
-    /// A name.
+    /// A field.
     #[serde(deserialize_with = "support::nullable")]
     #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<Deref>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<Deref>, required = true))]
     pub deref: ::core::option::Option<Deref>,
-    /// A name.
+    /// A field.
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::std::string::String"))]
     #[cfg_attr(feature = "utoipa", schema(nullable = false))]
     pub derive: ::core::option::Option<::std::string::String>,
-    /// A name.
+    /// A field.
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<::std::string::String>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = false))]
     pub deserialize: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    /// A name.
+    /// A field.
     pub deserialize_with: ::std::string::String,
-    /// A name.
+    /// A field.
     #[serde(deserialize_with = "support::nullable")]
     #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<Deserializer>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<Deserializer>, required = true))]
     pub deserializer: ::core::option::Option<Deserializer>,
-    /// A name.
+    /// A field.
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::std::string::String"))]
     #[cfg_attr(feature = "utoipa", schema(nullable = false))]
     pub div: ::core::option::Option<::std::string::String>,
-    /// A name.
+    /// A field.
     #[serde(
         rename = "do",
         default,
@@ -337,19 +337,19 @@ pub struct AllStrict {
     #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<Display>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<Display>, required = false))]
     pub r#do: ::core::option::Option<::core::option::Option<Display>>,
-    /// A name.
+    /// A field.
     pub doc: ::std::string::String,
-    /// A name.
+    /// A field.
     #[serde(deserialize_with = "support::nullable")]
     #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<DoubleEndedIterator>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<DoubleEndedIterator>, required = true))]
     pub docs: ::core::option::Option<DoubleEndedIterator>,
-    /// A name.
+    /// A field.
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::std::string::String"))]
     #[cfg_attr(feature = "utoipa", schema(nullable = false))]
     pub duration: ::core::option::Option<::std::string::String>,
-    /// A name.
+    /// A field.
     #[serde(
         rename = "dyn",
         default,
@@ -359,15 +359,15 @@ pub struct AllStrict {
     #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<::std::string::String>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = false))]
     pub r#dyn: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    /// A name.
+    /// A field.
     #[serde(rename = "else")]
     pub r#else: ::std::string::String,
-    /// A name.
+    /// A field.
     #[serde(deserialize_with = "support::nullable")]
     #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<Duration>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<Duration>, required = true))]
     pub entries: ::core::option::Option<Duration>,
-    /// A name.
+    /// A field.
     #[serde(
         rename = "enum",
         default,
@@ -377,55 +377,55 @@ pub struct AllStrict {
     #[cfg_attr(feature = "schemars", schemars(with = "::std::string::String"))]
     #[cfg_attr(feature = "utoipa", schema(nullable = false))]
     pub r#enum: ::core::option::Option<::std::string::String>,
-    /// A name.
+    /// A field.
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<Engine>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<Engine>, required = false))]
     pub eq: ::core::option::Option<::core::option::Option<Engine>>,
-    /// A name.
+    /// A field.
     pub error: ::std::string::String,
-    /// A name.
+    /// A field.
     #[serde(deserialize_with = "support::nullable")]
     #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<Enum>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<Enum>, required = true))]
     pub example: ::core::option::Option<Enum>,
-    /// A name.
+    /// A field.
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::std::string::String"))]
     #[cfg_attr(feature = "utoipa", schema(nullable = false))]
     pub expr: ::core::option::Option<::std::string::String>,
-    /// A name.
+    /// A field.
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<::std::string::String>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = false))]
     pub extend: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    /// A name.
+    /// A field.
     #[serde(rename = "extern")]
     pub r#extern: ::std::string::String,
-    /// A name.
+    /// A field.
     #[serde(deserialize_with = "support::nullable")]
     #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<Err>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<Err>, required = true))]
     pub f: ::core::option::Option<Err>,
-    /// A name.
+    /// A field.
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::std::string::String"))]
     #[cfg_attr(feature = "utoipa", schema(nullable = false))]
     pub f32: ::core::option::Option<::std::string::String>,
-    /// A name.
+    /// A field.
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<Error>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<Error>, required = false))]
     pub f64: ::core::option::Option<::core::option::Option<Error>>,
-    /// A name.
+    /// A field.
     #[serde(rename = "false")]
     pub r#false: ::std::string::String,
-    /// A name.
+    /// A field.
     #[serde(deserialize_with = "support::nullable")]
     #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<ExactSizeIterator>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<ExactSizeIterator>, required = true))]
     pub feature: ::core::option::Option<ExactSizeIterator>,
-    /// A name.
+    /// A field.
     #[serde(
         rename = "final",
         default,
@@ -435,19 +435,19 @@ pub struct AllStrict {
     #[cfg_attr(feature = "schemars", schemars(with = "::std::string::String"))]
     #[cfg_attr(feature = "utoipa", schema(nullable = false))]
     pub r#final: ::core::option::Option<::std::string::String>,
-    /// A name.
+    /// A field.
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<::std::string::String>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = false))]
     pub finding: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    /// A name.
+    /// A field.
     pub flatten: ::std::string::String,
-    /// A name.
+    /// A field.
     #[serde(deserialize_with = "support::nullable")]
     #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<Fn>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<Fn>, required = true))]
     pub fmt: ::core::option::Option<Fn>,
-    /// A name.
+    /// A field.
     #[serde(
         rename = "fn",
         default,
@@ -457,7 +457,7 @@ pub struct AllStrict {
     #[cfg_attr(feature = "schemars", schemars(with = "::std::string::String"))]
     #[cfg_attr(feature = "utoipa", schema(nullable = false))]
     pub r#fn: ::core::option::Option<::std::string::String>,
-    /// A name.
+    /// A field.
     #[serde(
         rename = "for",
         default,
@@ -467,84 +467,84 @@ pub struct AllStrict {
     #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<FnMut>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<FnMut>, required = false))]
     pub r#for: ::core::option::Option<::core::option::Option<FnMut>>,
-    /// A name.
+    /// A field.
     pub format: ::std::string::String,
-    /// A name.
+    /// A field.
     #[serde(deserialize_with = "support::nullable")]
     #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<FnOnce>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<FnOnce>, required = true))]
     pub from: ::core::option::Option<FnOnce>,
-    /// A name.
+    /// A field.
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::std::string::String"))]
     #[cfg_attr(feature = "utoipa", schema(nullable = false))]
     pub from_iter: ::core::option::Option<::std::string::String>,
-    /// A name.
+    /// A field.
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<::std::string::String>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = false))]
     pub from_str: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    /// A name.
+    /// A field.
     #[serde(rename = "gen")]
     pub r#gen: ::std::string::String,
-    /// A name.
+    /// A field.
     #[serde(deserialize_with = "support::nullable")]
     #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<From>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<From>, required = true))]
     pub generated: ::core::option::Option<From>,
-    /// A name.
+    /// A field.
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::std::string::String"))]
     #[cfg_attr(feature = "utoipa", schema(nullable = false))]
     pub generator: ::core::option::Option<::std::string::String>,
-    /// A name.
+    /// A field.
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<FromIterator>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<FromIterator>, required = false))]
     pub get: ::core::option::Option<::core::option::Option<FromIterator>>,
-    /// A name.
+    /// A field.
     pub hash: ::std::string::String,
-    /// A name.
+    /// A field.
     #[serde(deserialize_with = "support::nullable")]
     #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<FromStr>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<FromStr>, required = true))]
     pub hidden: ::core::option::Option<FromStr>,
-    /// A name.
+    /// A field.
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::std::string::String"))]
     #[cfg_attr(feature = "utoipa", schema(nullable = false))]
     pub i128: ::core::option::Option<::std::string::String>,
-    /// A name.
+    /// A field.
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<::std::string::String>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = false))]
     pub i16: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    /// A name.
+    /// A field.
     pub i32: ::std::string::String,
-    /// A name.
+    /// A field.
     #[serde(deserialize_with = "support::nullable")]
     #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<Hash>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<Hash>, required = true))]
     pub i64: ::core::option::Option<Hash>,
-    /// A name.
+    /// A field.
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::std::string::String"))]
     #[cfg_attr(feature = "utoipa", schema(nullable = false))]
     pub i8: ::core::option::Option<::std::string::String>,
-    /// A name.
+    /// A field.
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<HashMap>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<HashMap>, required = false))]
     pub ident: ::core::option::Option<::core::option::Option<HashMap>>,
-    /// A name.
+    /// A field.
     #[serde(rename = "if")]
     pub r#if: ::std::string::String,
-    /// A name.
+    /// A field.
     #[serde(rename = "impl", deserialize_with = "support::nullable")]
     #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<HashSet>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<HashSet>, required = true))]
     pub r#impl: ::core::option::Option<HashSet>,
-    /// A name.
+    /// A field.
     #[serde(
         rename = "in",
         default,
@@ -554,70 +554,70 @@ pub struct AllStrict {
     #[cfg_attr(feature = "schemars", schemars(with = "::std::string::String"))]
     #[cfg_attr(feature = "utoipa", schema(nullable = false))]
     pub r#in: ::core::option::Option<::std::string::String>,
-    /// A name.
+    /// A field.
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<::std::string::String>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = false))]
     pub index: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    /// A name.
+    /// A field.
     pub inner: ::std::string::String,
-    /// A name.
+    /// A field.
     #[serde(deserialize_with = "support::nullable")]
     #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<Infallible>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<Infallible>, required = true))]
     pub into: ::core::option::Option<Infallible>,
-    /// A name.
+    /// A field.
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::std::string::String"))]
     #[cfg_attr(feature = "utoipa", schema(nullable = false))]
     pub into_inner: ::core::option::Option<::std::string::String>,
-    /// A name.
+    /// A field.
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<Into>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<Into>, required = false))]
     pub into_iter: ::core::option::Option<::core::option::Option<Into>>,
-    /// A name.
+    /// A field.
     pub is_documented: ::std::string::String,
-    /// A name.
+    /// A field.
     #[serde(deserialize_with = "support::nullable")]
     #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<IntoFuture>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<IntoFuture>, required = true))]
     pub is_empty: ::core::option::Option<IntoFuture>,
-    /// A name.
+    /// A field.
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::std::string::String"))]
     #[cfg_attr(feature = "utoipa", schema(nullable = false))]
     pub isize: ::core::option::Option<::std::string::String>,
-    /// A name.
+    /// A field.
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<::std::string::String>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = false))]
     pub item: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    /// A name.
+    /// A field.
     pub items: ::std::string::String,
-    /// A name.
+    /// A field.
     #[serde(deserialize_with = "support::nullable")]
     #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<IntoIterator>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<IntoIterator>, required = true))]
     pub iter: ::core::option::Option<IntoIterator>,
-    /// A name.
+    /// A field.
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::std::string::String"))]
     #[cfg_attr(feature = "utoipa", schema(nullable = false))]
     pub json: ::core::option::Option<::std::string::String>,
-    /// A name.
+    /// A field.
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<Item>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<Item>, required = false))]
     pub json_schema: ::core::option::Option<::core::option::Option<Item>>,
-    /// A name.
+    /// A field.
     pub key: ::std::string::String,
-    /// A name.
+    /// A field.
     #[serde(deserialize_with = "support::nullable")]
     #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<Iterator>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<Iterator>, required = true))]
     pub len: ::core::option::Option<Iterator>,
-    /// A name.
+    /// A field.
     #[serde(
         rename = "let",
         default,
@@ -627,72 +627,72 @@ pub struct AllStrict {
     #[cfg_attr(feature = "schemars", schemars(with = "::std::string::String"))]
     #[cfg_attr(feature = "utoipa", schema(nullable = false))]
     pub r#let: ::core::option::Option<::std::string::String>,
-    /// A name.
+    /// A field.
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<::std::string::String>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = false))]
     pub literal: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    /// A name.
+    /// A field.
     #[serde(rename = "loop")]
     pub r#loop: ::std::string::String,
-    /// A name.
+    /// A field.
     #[serde(rename = "macro", deserialize_with = "support::nullable")]
     #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<LinkedList>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<LinkedList>, required = true))]
     pub r#macro: ::core::option::Option<LinkedList>,
-    /// A name.
+    /// A field.
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::std::string::String"))]
     #[cfg_attr(feature = "utoipa", schema(nullable = false))]
     pub macro_export: ::core::option::Option<::std::string::String>,
-    /// A name.
+    /// A field.
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<Map>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<Map>, required = false))]
     pub macro_rules: ::core::option::Option<::core::option::Option<Map>>,
-    /// A name.
+    /// A field.
     #[serde(rename = "match")]
     pub r#match: ::std::string::String,
-    /// A name.
+    /// A field.
     #[serde(deserialize_with = "support::nullable")]
     #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<MapAccess>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<MapAccess>, required = true))]
     pub matches: ::core::option::Option<MapAccess>,
-    /// A name.
+    /// A field.
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::std::string::String"))]
     #[cfg_attr(feature = "utoipa", schema(nullable = false))]
     pub max: ::core::option::Option<::std::string::String>,
-    /// A name.
+    /// A field.
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<::std::string::String>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = false))]
     pub max_length: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    /// A name.
+    /// A field.
     pub maximum: ::std::string::String,
-    /// A name.
+    /// A field.
     #[serde(deserialize_with = "support::nullable")]
     #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<None>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<None>, required = true))]
     pub message: ::core::option::Option<None>,
-    /// A name.
+    /// A field.
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::std::string::String"))]
     #[cfg_attr(feature = "utoipa", schema(nullable = false))]
     pub min: ::core::option::Option<::std::string::String>,
-    /// A name.
+    /// A field.
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<Null>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<Null>, required = false))]
     pub min_length: ::core::option::Option<::core::option::Option<Null>>,
-    /// A name.
+    /// A field.
     pub minimum: ::std::string::String,
-    /// A name.
+    /// A field.
     #[serde(rename = "mod", deserialize_with = "support::nullable")]
     #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<Number>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<Number>, required = true))]
     pub r#mod: ::core::option::Option<Number>,
-    /// A name.
+    /// A field.
     #[serde(
         rename = "move",
         default,
@@ -702,87 +702,87 @@ pub struct AllStrict {
     #[cfg_attr(feature = "schemars", schemars(with = "::std::string::String"))]
     #[cfg_attr(feature = "utoipa", schema(nullable = false))]
     pub r#move: ::core::option::Option<::std::string::String>,
-    /// A name.
+    /// A field.
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<::std::string::String>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = false))]
     pub mul: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    /// A name.
+    /// A field.
     pub must_use: ::std::string::String,
-    /// A name.
+    /// A field.
     #[serde(rename = "mut", deserialize_with = "support::nullable")]
     #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<Ok>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<Ok>, required = true))]
     pub r#mut: ::core::option::Option<Ok>,
-    /// A name.
+    /// A field.
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::std::string::String"))]
     #[cfg_attr(feature = "utoipa", schema(nullable = false))]
     pub name: ::core::option::Option<::std::string::String>,
-    /// A name.
+    /// A field.
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<Option>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<Option>, required = false))]
     pub ne: ::core::option::Option<::core::option::Option<Option>>,
-    /// A name.
+    /// A field.
     pub neg: ::std::string::String,
-    /// A name.
+    /// A field.
     #[serde(deserialize_with = "support::nullable")]
     #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<Ord>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<Ord>, required = true))]
     pub never: ::core::option::Option<Ord>,
-    /// A name.
+    /// A field.
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::std::string::String"))]
     #[cfg_attr(feature = "utoipa", schema(nullable = false))]
     pub new: ::core::option::Option<::std::string::String>,
-    /// A name.
+    /// A field.
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<::std::string::String>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = false))]
     pub next: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    /// A name.
+    /// A field.
     pub non_exhaustive: ::std::string::String,
-    /// A name.
+    /// A field.
     #[serde(deserialize_with = "support::nullable")]
     #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<Overflow>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<Overflow>, required = true))]
     pub not: ::core::option::Option<Overflow>,
-    /// A name.
+    /// A field.
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::std::string::String"))]
     #[cfg_attr(feature = "utoipa", schema(nullable = false))]
     pub null: ::core::option::Option<::std::string::String>,
-    /// A name.
+    /// A field.
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<PartialEq>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<PartialEq>, required = false))]
     pub nullable: ::core::option::Option<::core::option::Option<PartialEq>>,
-    /// A name.
+    /// A field.
     pub number: ::std::string::String,
-    /// A name.
+    /// A field.
     #[serde(deserialize_with = "support::nullable")]
     #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<PartialOrd>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<PartialOrd>, required = true))]
     pub objects: ::core::option::Option<PartialOrd>,
-    /// A name.
+    /// A field.
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::std::string::String"))]
     #[cfg_attr(feature = "utoipa", schema(nullable = false))]
     pub of: ::core::option::Option<::std::string::String>,
-    /// A name.
+    /// A field.
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<::std::string::String>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = false))]
     pub one_of: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    /// A name.
+    /// A field.
     pub other: ::std::string::String,
-    /// A name.
+    /// A field.
     #[serde(deserialize_with = "support::nullable")]
     #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<PathBuf>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<PathBuf>, required = true))]
     pub others: ::core::option::Option<PathBuf>,
-    /// A name.
+    /// A field.
     #[serde(
         rename = "override",
         default,
@@ -792,24 +792,24 @@ pub struct AllStrict {
     #[cfg_attr(feature = "schemars", schemars(with = "::std::string::String"))]
     #[cfg_attr(feature = "utoipa", schema(nullable = false))]
     pub r#override: ::core::option::Option<::std::string::String>,
-    /// A name.
+    /// A field.
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<Pattern>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<Pattern>, required = false))]
     pub parse_duration: ::core::option::Option<::core::option::Option<Pattern>>,
-    /// A name.
+    /// A field.
     pub partial_cmp: ::std::string::String,
-    /// A name.
+    /// A field.
     #[serde(deserialize_with = "support::nullable")]
     #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<PhantomData>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<PhantomData>, required = true))]
     pub pattern: ::core::option::Option<PhantomData>,
-    /// A name.
+    /// A field.
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::std::string::String"))]
     #[cfg_attr(feature = "utoipa", schema(nullable = false))]
     pub pointer: ::core::option::Option<::std::string::String>,
-    /// A name.
+    /// A field.
     #[serde(
         rename = "priv",
         default,
@@ -819,55 +819,55 @@ pub struct AllStrict {
     #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<::std::string::String>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = false))]
     pub r#priv: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    /// A name.
+    /// A field.
     #[serde(rename = "pub")]
     pub r#pub: ::std::string::String,
-    /// A name.
+    /// A field.
     #[serde(deserialize_with = "support::nullable")]
     #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<Rc>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<Rc>, required = true))]
     pub raw: ::core::option::Option<Rc>,
-    /// A name.
+    /// A field.
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::std::string::String"))]
     #[cfg_attr(feature = "utoipa", schema(nullable = false))]
     pub read: ::core::option::Option<::std::string::String>,
-    /// A name.
+    /// A field.
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<Ref>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<Ref>, required = false))]
     pub reason: ::core::option::Option<::core::option::Option<Ref>>,
-    /// A name.
+    /// A field.
     #[serde(rename = "ref")]
     pub r#ref: ::std::string::String,
-    /// A name.
+    /// A field.
     #[serde(deserialize_with = "support::nullable")]
     #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<RefCell>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<RefCell>, required = true))]
     pub reference: ::core::option::Option<RefCell>,
-    /// A name.
+    /// A field.
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::std::string::String"))]
     #[cfg_attr(feature = "utoipa", schema(nullable = false))]
     pub rem: ::core::option::Option<::std::string::String>,
-    /// A name.
+    /// A field.
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<::std::string::String>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = false))]
     pub remote: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    /// A name.
+    /// A field.
     pub rename: ::std::string::String,
-    /// A name.
+    /// A field.
     #[serde(deserialize_with = "support::nullable")]
     #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<Regex>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<Regex>, required = true))]
     pub repr: ::core::option::Option<Regex>,
-    /// A name.
+    /// A field.
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::std::string::String"))]
     #[cfg_attr(feature = "utoipa", schema(nullable = false))]
     pub required: ::core::option::Option<::std::string::String>,
-    /// A name.
+    /// A field.
     #[serde(
         rename = "return",
         default,
@@ -877,65 +877,65 @@ pub struct AllStrict {
     #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<Result>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<Result>, required = false))]
     pub r#return: ::core::option::Option<::core::option::Option<Result>>,
-    /// A name.
+    /// A field.
     pub safe: ::std::string::String,
-    /// A name.
+    /// A field.
     #[serde(deserialize_with = "support::nullable")]
     #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<S>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<S>, required = true))]
     pub scalars: ::core::option::Option<S>,
-    /// A name.
+    /// A field.
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::std::string::String"))]
     #[cfg_attr(feature = "utoipa", schema(nullable = false))]
     pub schema: ::core::option::Option<::std::string::String>,
-    /// A name.
+    /// A field.
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<::std::string::String>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = false))]
     pub schema_name: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    /// A name.
+    /// A field.
     pub schemars: ::std::string::String,
-    /// A name.
+    /// A field.
     #[serde(rename = "self", deserialize_with = "support::nullable")]
     #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<SchemaGenerator>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<SchemaGenerator>, required = true))]
     pub self_: ::core::option::Option<SchemaGenerator>,
-    /// A name.
+    /// A field.
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::std::string::String"))]
     #[cfg_attr(feature = "utoipa", schema(nullable = false))]
     pub serde: ::core::option::Option<::std::string::String>,
-    /// A name.
+    /// A field.
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<Send>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<Send>, required = false))]
     pub serde_json: ::core::option::Option<::core::option::Option<Send>>,
-    /// A name.
+    /// A field.
     pub serialize: ::std::string::String,
-    /// A name.
+    /// A field.
     #[serde(deserialize_with = "support::nullable")]
     #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<SeqAccess>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<SeqAccess>, required = true))]
     pub serializer: ::core::option::Option<SeqAccess>,
-    /// A name.
+    /// A field.
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::std::string::String"))]
     #[cfg_attr(feature = "utoipa", schema(nullable = false))]
     pub set: ::core::option::Option<::std::string::String>,
-    /// A name.
+    /// A field.
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<::std::string::String>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = false))]
     pub skip_serializing_if: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    /// A name.
+    /// A field.
     pub slice: ::std::string::String,
-    /// A name.
+    /// A field.
     #[serde(deserialize_with = "support::nullable")]
     #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<SerializeMap>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<SerializeMap>, required = true))]
     pub smartassist_types: ::core::option::Option<SerializeMap>,
-    /// A name.
+    /// A field.
     #[serde(
         rename = "static",
         default,
@@ -945,24 +945,24 @@ pub struct AllStrict {
     #[cfg_attr(feature = "schemars", schemars(with = "::std::string::String"))]
     #[cfg_attr(feature = "utoipa", schema(nullable = false))]
     pub r#static: ::core::option::Option<::std::string::String>,
-    /// A name.
+    /// A field.
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<SerializeStruct>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<SerializeStruct>, required = false))]
     pub std: ::core::option::Option<::core::option::Option<SerializeStruct>>,
-    /// A name.
+    /// A field.
     pub steps: ::std::string::String,
-    /// A name.
+    /// A field.
     #[serde(deserialize_with = "support::nullable")]
     #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<Serializer>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<Serializer>, required = true))]
     pub str: ::core::option::Option<Serializer>,
-    /// A name.
+    /// A field.
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::std::string::String"))]
     #[cfg_attr(feature = "utoipa", schema(nullable = false))]
     pub stringify: ::core::option::Option<::std::string::String>,
-    /// A name.
+    /// A field.
     #[serde(
         rename = "struct",
         default,
@@ -972,48 +972,48 @@ pub struct AllStrict {
     #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<::std::string::String>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = false))]
     pub r#struct: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    /// A name.
+    /// A field.
     pub sub: ::std::string::String,
-    /// A name.
+    /// A field.
     #[serde(rename = "super", deserialize_with = "support::nullable")]
     #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<Sized>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<Sized>, required = true))]
     pub super_: ::core::option::Option<Sized>,
-    /// A name.
+    /// A field.
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::std::string::String"))]
     #[cfg_attr(feature = "utoipa", schema(nullable = false))]
     pub support: ::core::option::Option<::std::string::String>,
-    /// A name.
+    /// A field.
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<SmallVec>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<SmallVec>, required = false))]
     pub target: ::core::option::Option<::core::option::Option<SmallVec>>,
-    /// A name.
+    /// A field.
     pub text: ::std::string::String,
-    /// A name.
+    /// A field.
     #[serde(deserialize_with = "support::nullable")]
     #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<Some>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<Some>, required = true))]
     pub time: ::core::option::Option<Some>,
-    /// A name.
+    /// A field.
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::std::string::String"))]
     #[cfg_attr(feature = "utoipa", schema(nullable = false))]
     pub to_owned: ::core::option::Option<::std::string::String>,
-    /// A name.
+    /// A field.
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<::std::string::String>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = false))]
     pub to_string: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    /// A name.
+    /// A field.
     pub tokens: ::std::string::String,
-    /// A name.
+    /// A field.
     #[serde(deserialize_with = "support::nullable")]
     #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<Sync>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<Sync>, required = true))]
     pub too_large: ::core::option::Option<Sync>,
-    /// A name.
+    /// A field.
     #[serde(
         rename = "trait",
         default,
@@ -1023,7 +1023,7 @@ pub struct AllStrict {
     #[cfg_attr(feature = "schemars", schemars(with = "::std::string::String"))]
     #[cfg_attr(feature = "utoipa", schema(nullable = false))]
     pub r#trait: ::core::option::Option<::std::string::String>,
-    /// A name.
+    /// A field.
     #[serde(
         rename = "true",
         default,
@@ -1033,32 +1033,32 @@ pub struct AllStrict {
     #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<Target>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<Target>, required = false))]
     pub r#true: ::core::option::Option<::core::option::Option<Target>>,
-    /// A name.
+    /// A field.
     #[serde(rename = "try")]
     pub r#try: ::std::string::String,
-    /// A name.
+    /// A field.
     #[serde(deserialize_with = "support::nullable")]
     #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<TextConstraints>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<TextConstraints>, required = true))]
     pub try_from: ::core::option::Option<TextConstraints>,
-    /// A name.
+    /// A field.
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::std::string::String"))]
     #[cfg_attr(feature = "utoipa", schema(nullable = false))]
     pub try_into: ::core::option::Option<::std::string::String>,
-    /// A name.
+    /// A field.
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<::std::string::String>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = false))]
     pub tt: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    /// A name.
+    /// A field.
     pub tuple: ::std::string::String,
-    /// A name.
+    /// A field.
     #[serde(deserialize_with = "support::nullable")]
     #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<ToSchema>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<ToSchema>, required = true))]
     pub ty: ::core::option::Option<ToSchema>,
-    /// A name.
+    /// A field.
     #[serde(
         rename = "type",
         default,
@@ -1068,7 +1068,7 @@ pub struct AllStrict {
     #[cfg_attr(feature = "schemars", schemars(with = "::std::string::String"))]
     #[cfg_attr(feature = "utoipa", schema(nullable = false))]
     pub r#type: ::core::option::Option<::std::string::String>,
-    /// A name.
+    /// A field.
     #[serde(
         rename = "typeof",
         default,
@@ -1078,54 +1078,54 @@ pub struct AllStrict {
     #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<ToString>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<ToString>, required = false))]
     pub r#typeof: ::core::option::Option<::core::option::Option<ToString>>,
-    /// A name.
+    /// A field.
     pub u128: ::std::string::String,
-    /// A name.
+    /// A field.
     #[serde(deserialize_with = "support::nullable")]
     #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<TryFrom>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<TryFrom>, required = true))]
     pub u16: ::core::option::Option<TryFrom>,
-    /// A name.
+    /// A field.
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::std::string::String"))]
     #[cfg_attr(feature = "utoipa", schema(nullable = false))]
     pub u32: ::core::option::Option<::std::string::String>,
-    /// A name.
+    /// A field.
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<::std::string::String>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = false))]
     pub u64: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    /// A name.
+    /// A field.
     pub u8: ::std::string::String,
-    /// A name.
+    /// A field.
     #[serde(deserialize_with = "support::nullable")]
     #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<Type>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<Type>, required = true))]
     pub union: ::core::option::Option<Type>,
-    /// A name.
+    /// A field.
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::std::string::String"))]
     #[cfg_attr(feature = "utoipa", schema(nullable = false))]
     pub unique: ::core::option::Option<::std::string::String>,
-    /// A name.
+    /// A field.
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<Ulid>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<Ulid>, required = false))]
     pub unit: ::core::option::Option<::core::option::Option<Ulid>>,
-    /// A name.
+    /// A field.
     #[serde(rename = "unsafe")]
     pub r#unsafe: ::std::string::String,
-    /// A name.
+    /// A field.
     #[serde(rename = "unsized", deserialize_with = "support::nullable")]
     #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<Unpin>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<Unpin>, required = true))]
     pub r#unsized: ::core::option::Option<Unpin>,
-    /// A name.
+    /// A field.
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::std::string::String"))]
     #[cfg_attr(feature = "utoipa", schema(nullable = false))]
     pub unwrap: ::core::option::Option<::std::string::String>,
-    /// A name.
+    /// A field.
     #[serde(
         rename = "use",
         default,
@@ -1135,31 +1135,31 @@ pub struct AllStrict {
     #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<::std::string::String>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = false))]
     pub r#use: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    /// A name.
+    /// A field.
     pub usize: ::std::string::String,
-    /// A name.
+    /// A field.
     #[serde(deserialize_with = "support::nullable")]
     #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<Uuid>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<Uuid>, required = true))]
     pub utoipa: ::core::option::Option<Uuid>,
-    /// A name.
+    /// A field.
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::std::string::String"))]
     #[cfg_attr(feature = "utoipa", schema(nullable = false))]
     pub value: ::core::option::Option<::std::string::String>,
-    /// A name.
+    /// A field.
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<Visitor>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<Visitor>, required = false))]
     pub value_doc: ::core::option::Option<::core::option::Option<Visitor>>,
-    /// A name.
+    /// A field.
     pub value_type: ::std::string::String,
-    /// A name.
+    /// A field.
     #[serde(deserialize_with = "support::nullable")]
     #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<::std::string::String>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = true))]
     pub variant: ::core::option::Option<::std::string::String>,
-    /// A name.
+    /// A field.
     #[serde(
         rename = "virtual",
         default,
@@ -1169,7 +1169,7 @@ pub struct AllStrict {
     #[cfg_attr(feature = "schemars", schemars(with = "::std::string::String"))]
     #[cfg_attr(feature = "utoipa", schema(nullable = false))]
     pub r#virtual: ::core::option::Option<::std::string::String>,
-    /// A name.
+    /// A field.
     #[serde(
         rename = "where",
         default,
@@ -1179,37 +1179,37 @@ pub struct AllStrict {
     #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<::std::string::String>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = false))]
     pub r#where: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    /// A name.
+    /// A field.
     #[serde(rename = "while")]
     pub r#while: ::std::string::String,
-    /// A name.
+    /// A field.
     #[serde(deserialize_with = "support::nullable")]
     #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<::std::string::String>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = true))]
     pub wide: ::core::option::Option<::std::string::String>,
-    /// A name.
+    /// A field.
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::std::string::String"))]
     #[cfg_attr(feature = "utoipa", schema(nullable = false))]
     pub with: ::core::option::Option<::std::string::String>,
-    /// A name.
+    /// A field.
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<::std::string::String>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = false))]
     pub word: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    /// A name.
+    /// A field.
     pub words: ::std::string::String,
-    /// A name.
+    /// A field.
     #[serde(deserialize_with = "support::nullable")]
     #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<::std::string::String>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = true))]
     pub wrapper: ::core::option::Option<::std::string::String>,
-    /// A name.
+    /// A field.
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::std::string::String"))]
     #[cfg_attr(feature = "utoipa", schema(nullable = false))]
     pub written: ::core::option::Option<::std::string::String>,
-    /// A name.
+    /// A field.
     #[serde(
         rename = "yield",
         default,
@@ -1240,17 +1240,17 @@ impl<'de> serde::Deserialize<'de> for AllStrict {
 #[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct AllTolerant {
-    /// A name.
+    /// A field.
     #[serde(deserialize_with = "support::nullable")]
     #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<::std::string::String>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = true))]
     pub plain: ::core::option::Option<::std::string::String>,
-    /// A name.
+    /// A field.
     #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "Aliases"))]
     #[cfg_attr(feature = "utoipa", schema(nullable = false))]
     pub a: ::core::option::Option<Aliases>,
-    /// A name.
+    /// A field.
     #[serde(
         rename = "abstract",
         default,
@@ -1260,89 +1260,89 @@ pub struct AllTolerant {
     #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<::std::string::String>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = false))]
     pub r#abstract: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    /// A name.
+    /// A field.
     pub add: Any,
-    /// A name.
+    /// A field.
     #[serde(deserialize_with = "support::nullable")]
     #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<::std::string::String>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = true))]
     pub alias: ::core::option::Option<::std::string::String>,
-    /// A name.
+    /// A field.
     #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "Arc"))]
     #[cfg_attr(feature = "utoipa", schema(nullable = false))]
     pub allow: ::core::option::Option<Arc>,
-    /// A name.
+    /// A field.
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<::std::string::String>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = false))]
     pub annotations: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    /// A name.
+    /// A field.
     pub array: AsMut,
-    /// A name.
+    /// A field.
     #[serde(rename = "as", deserialize_with = "support::nullable")]
     #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<::std::string::String>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = true))]
     pub r#as: ::core::option::Option<::std::string::String>,
-    /// A name.
+    /// A field.
     #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "AsRef"))]
     #[cfg_attr(feature = "utoipa", schema(nullable = false))]
     pub as_mut: ::core::option::Option<AsRef>,
-    /// A name.
+    /// A field.
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<::std::string::String>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = false))]
     pub as_ref: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    /// A name.
+    /// A field.
     pub as_str: AsyncFn,
-    /// A name.
+    /// A field.
     #[serde(deserialize_with = "support::nullable")]
     #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<::std::string::String>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = true))]
     pub ascii: ::core::option::Option<::std::string::String>,
-    /// A name.
+    /// A field.
     #[serde(rename = "async", default, skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "AsyncFnMut"))]
     #[cfg_attr(feature = "utoipa", schema(nullable = false))]
     pub r#async: ::core::option::Option<AsyncFnMut>,
-    /// A name.
+    /// A field.
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<::std::string::String>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = false))]
     pub auto: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    /// A name.
+    /// A field.
     #[serde(rename = "await")]
     pub r#await: AsyncFnOnce,
-    /// A name.
+    /// A field.
     #[serde(rename = "become", deserialize_with = "support::nullable")]
     #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<::std::string::String>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = true))]
     pub r#become: ::core::option::Option<::std::string::String>,
-    /// A name.
+    /// A field.
     #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "BTreeMap"))]
     #[cfg_attr(feature = "utoipa", schema(nullable = false))]
     pub bool: ::core::option::Option<BTreeMap>,
-    /// A name.
+    /// A field.
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<::std::string::String>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = false))]
     pub borrow: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    /// A name.
+    /// A field.
     #[serde(rename = "box")]
     pub r#box: BTreeSet,
-    /// A name.
+    /// A field.
     #[serde(deserialize_with = "support::nullable")]
     #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<::std::string::String>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = true))]
     pub branch: ::core::option::Option<::std::string::String>,
-    /// A name.
+    /// A field.
     #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "Borrowed"))]
     #[cfg_attr(feature = "utoipa", schema(nullable = false))]
     pub branch_doc: ::core::option::Option<Borrowed>,
-    /// A name.
+    /// A field.
     #[serde(
         rename = "break",
         default,
@@ -1352,159 +1352,159 @@ pub struct AllTolerant {
     #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<::std::string::String>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = false))]
     pub r#break: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    /// A name.
+    /// A field.
     pub builder: Box,
-    /// A name.
+    /// A field.
     #[serde(deserialize_with = "support::nullable")]
     #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<::std::string::String>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = true))]
     pub builders: ::core::option::Option<::std::string::String>,
-    /// A name.
+    /// A field.
     #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "Builder"))]
     #[cfg_attr(feature = "utoipa", schema(nullable = false))]
     pub call: ::core::option::Option<Builder>,
-    /// A name.
+    /// A field.
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<::std::string::String>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = false))]
     pub cfg: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    /// A name.
+    /// A field.
     pub cfg_attr: Clone,
-    /// A name.
+    /// A field.
     #[serde(deserialize_with = "support::nullable")]
     #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<::std::string::String>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = true))]
     pub char: ::core::option::Option<::std::string::String>,
-    /// A name.
+    /// A field.
     #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "Copy"))]
     #[cfg_attr(feature = "utoipa", schema(nullable = false))]
     pub checked: ::core::option::Option<Copy>,
-    /// A name.
+    /// A field.
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<::std::string::String>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = false))]
     pub clone: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    /// A name.
+    /// A field.
     pub clone_from: Cow,
-    /// A name.
+    /// A field.
     #[serde(deserialize_with = "support::nullable")]
     #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<::std::string::String>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = true))]
     pub cmp: ::core::option::Option<::std::string::String>,
-    /// A name.
+    /// A field.
     #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "D"))]
     #[cfg_attr(feature = "utoipa", schema(nullable = false))]
     pub common: ::core::option::Option<D>,
-    /// A name.
+    /// A field.
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<::std::string::String>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = false))]
     pub concat: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    /// A name.
+    /// A field.
     #[serde(rename = "const")]
     pub r#const: Date,
-    /// A name.
+    /// A field.
     #[serde(deserialize_with = "support::nullable")]
     #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<::std::string::String>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = true))]
     pub constraints: ::core::option::Option<::std::string::String>,
-    /// A name.
+    /// A field.
     #[serde(rename = "continue", default, skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "DateTime"))]
     #[cfg_attr(feature = "utoipa", schema(nullable = false))]
     pub r#continue: ::core::option::Option<DateTime>,
-    /// A name.
+    /// A field.
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<::std::string::String>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = false))]
     pub core: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    /// A name.
+    /// A field.
     #[serde(rename = "crate")]
     pub crate_: Debug,
-    /// A name.
+    /// A field.
     #[serde(deserialize_with = "support::nullable")]
     #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<::std::string::String>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = true))]
     pub custom: ::core::option::Option<::std::string::String>,
-    /// A name.
+    /// A field.
     #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "Decimal"))]
     #[cfg_attr(feature = "utoipa", schema(nullable = false))]
     pub de: ::core::option::Option<Decimal>,
-    /// A name.
+    /// A field.
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<::std::string::String>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = false))]
     pub default: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    /// A name.
+    /// A field.
     pub deny_unknown_fields: Default,
-    /// A name.
+    /// A field.
     #[serde(deserialize_with = "support::nullable")]
     #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<::std::string::String>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = true))]
     pub deprecated: ::core::option::Option<::std::string::String>,
-    /// A name.
+    /// A field.
     #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "Deref"))]
     #[cfg_attr(feature = "utoipa", schema(nullable = false))]
     pub deref: ::core::option::Option<Deref>,
-    /// A name.
+    /// A field.
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<::std::string::String>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = false))]
     pub derive: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    /// A name.
+    /// A field.
     pub deserialize: Deserialize,
-    /// A name.
+    /// A field.
     #[serde(deserialize_with = "support::nullable")]
     #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<::std::string::String>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = true))]
     pub deserialize_with: ::core::option::Option<::std::string::String>,
-    /// A name.
+    /// A field.
     #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "Deserializer"))]
     #[cfg_attr(feature = "utoipa", schema(nullable = false))]
     pub deserializer: ::core::option::Option<Deserializer>,
-    /// A name.
+    /// A field.
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<::std::string::String>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = false))]
     pub div: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    /// A name.
+    /// A field.
     #[serde(rename = "do")]
     pub r#do: Display,
-    /// A name.
+    /// A field.
     #[serde(deserialize_with = "support::nullable")]
     #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<::std::string::String>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = true))]
     pub doc: ::core::option::Option<::std::string::String>,
-    /// A name.
+    /// A field.
     #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "DoubleEndedIterator"))]
     #[cfg_attr(feature = "utoipa", schema(nullable = false))]
     pub docs: ::core::option::Option<DoubleEndedIterator>,
-    /// A name.
+    /// A field.
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<::std::string::String>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = false))]
     pub duration: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    /// A name.
+    /// A field.
     #[serde(rename = "dyn")]
     pub r#dyn: Drop,
-    /// A name.
+    /// A field.
     #[serde(rename = "else", deserialize_with = "support::nullable")]
     #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<::std::string::String>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = true))]
     pub r#else: ::core::option::Option<::std::string::String>,
-    /// A name.
+    /// A field.
     #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "Duration"))]
     #[cfg_attr(feature = "utoipa", schema(nullable = false))]
     pub entries: ::core::option::Option<Duration>,
-    /// A name.
+    /// A field.
     #[serde(
         rename = "enum",
         default,
@@ -1514,53 +1514,53 @@ pub struct AllTolerant {
     #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<::std::string::String>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = false))]
     pub r#enum: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    /// A name.
+    /// A field.
     pub eq: Engine,
-    /// A name.
+    /// A field.
     #[serde(deserialize_with = "support::nullable")]
     #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<::std::string::String>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = true))]
     pub error: ::core::option::Option<::std::string::String>,
-    /// A name.
+    /// A field.
     #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "Enum"))]
     #[cfg_attr(feature = "utoipa", schema(nullable = false))]
     pub example: ::core::option::Option<Enum>,
-    /// A name.
+    /// A field.
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<::std::string::String>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = false))]
     pub expr: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    /// A name.
+    /// A field.
     pub extend: Eq,
-    /// A name.
+    /// A field.
     #[serde(rename = "extern", deserialize_with = "support::nullable")]
     #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<::std::string::String>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = true))]
     pub r#extern: ::core::option::Option<::std::string::String>,
-    /// A name.
+    /// A field.
     #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "Err"))]
     #[cfg_attr(feature = "utoipa", schema(nullable = false))]
     pub f: ::core::option::Option<Err>,
-    /// A name.
+    /// A field.
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<::std::string::String>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = false))]
     pub f32: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    /// A name.
+    /// A field.
     pub f64: Error,
-    /// A name.
+    /// A field.
     #[serde(rename = "false", deserialize_with = "support::nullable")]
     #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<::std::string::String>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = true))]
     pub r#false: ::core::option::Option<::std::string::String>,
-    /// A name.
+    /// A field.
     #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "ExactSizeIterator"))]
     #[cfg_attr(feature = "utoipa", schema(nullable = false))]
     pub feature: ::core::option::Option<ExactSizeIterator>,
-    /// A name.
+    /// A field.
     #[serde(
         rename = "final",
         default,
@@ -1570,19 +1570,19 @@ pub struct AllTolerant {
     #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<::std::string::String>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = false))]
     pub r#final: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    /// A name.
+    /// A field.
     pub finding: Extend,
-    /// A name.
+    /// A field.
     #[serde(deserialize_with = "support::nullable")]
     #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<::std::string::String>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = true))]
     pub flatten: ::core::option::Option<::std::string::String>,
-    /// A name.
+    /// A field.
     #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "Fn"))]
     #[cfg_attr(feature = "utoipa", schema(nullable = false))]
     pub fmt: ::core::option::Option<Fn>,
-    /// A name.
+    /// A field.
     #[serde(
         rename = "fn",
         default,
@@ -1592,88 +1592,88 @@ pub struct AllTolerant {
     #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<::std::string::String>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = false))]
     pub r#fn: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    /// A name.
+    /// A field.
     #[serde(rename = "for")]
     pub r#for: FnMut,
-    /// A name.
+    /// A field.
     #[serde(deserialize_with = "support::nullable")]
     #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<::std::string::String>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = true))]
     pub format: ::core::option::Option<::std::string::String>,
-    /// A name.
+    /// A field.
     #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "FnOnce"))]
     #[cfg_attr(feature = "utoipa", schema(nullable = false))]
     pub from: ::core::option::Option<FnOnce>,
-    /// A name.
+    /// A field.
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<::std::string::String>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = false))]
     pub from_iter: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    /// A name.
+    /// A field.
     pub from_str: Formatter,
-    /// A name.
+    /// A field.
     #[serde(rename = "gen", deserialize_with = "support::nullable")]
     #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<::std::string::String>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = true))]
     pub r#gen: ::core::option::Option<::std::string::String>,
-    /// A name.
+    /// A field.
     #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "From"))]
     #[cfg_attr(feature = "utoipa", schema(nullable = false))]
     pub generated: ::core::option::Option<From>,
-    /// A name.
+    /// A field.
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<::std::string::String>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = false))]
     pub generator: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    /// A name.
+    /// A field.
     pub get: FromIterator,
-    /// A name.
+    /// A field.
     #[serde(deserialize_with = "support::nullable")]
     #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<::std::string::String>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = true))]
     pub hash: ::core::option::Option<::std::string::String>,
-    /// A name.
+    /// A field.
     #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "FromStr"))]
     #[cfg_attr(feature = "utoipa", schema(nullable = false))]
     pub hidden: ::core::option::Option<FromStr>,
-    /// A name.
+    /// A field.
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<::std::string::String>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = false))]
     pub i128: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    /// A name.
+    /// A field.
     pub i16: Future,
-    /// A name.
+    /// A field.
     #[serde(deserialize_with = "support::nullable")]
     #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<::std::string::String>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = true))]
     pub i32: ::core::option::Option<::std::string::String>,
-    /// A name.
+    /// A field.
     #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "Hash"))]
     #[cfg_attr(feature = "utoipa", schema(nullable = false))]
     pub i64: ::core::option::Option<Hash>,
-    /// A name.
+    /// A field.
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<::std::string::String>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = false))]
     pub i8: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    /// A name.
+    /// A field.
     pub ident: HashMap,
-    /// A name.
+    /// A field.
     #[serde(rename = "if", deserialize_with = "support::nullable")]
     #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<::std::string::String>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = true))]
     pub r#if: ::core::option::Option<::std::string::String>,
-    /// A name.
+    /// A field.
     #[serde(rename = "impl", default, skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "HashSet"))]
     #[cfg_attr(feature = "utoipa", schema(nullable = false))]
     pub r#impl: ::core::option::Option<HashSet>,
-    /// A name.
+    /// A field.
     #[serde(
         rename = "in",
         default,
@@ -1683,70 +1683,70 @@ pub struct AllTolerant {
     #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<::std::string::String>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = false))]
     pub r#in: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    /// A name.
+    /// A field.
     pub index: IndexMap,
-    /// A name.
+    /// A field.
     #[serde(deserialize_with = "support::nullable")]
     #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<::std::string::String>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = true))]
     pub inner: ::core::option::Option<::std::string::String>,
-    /// A name.
+    /// A field.
     #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "Infallible"))]
     #[cfg_attr(feature = "utoipa", schema(nullable = false))]
     pub into: ::core::option::Option<Infallible>,
-    /// A name.
+    /// A field.
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<::std::string::String>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = false))]
     pub into_inner: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    /// A name.
+    /// A field.
     pub into_iter: Into,
-    /// A name.
+    /// A field.
     #[serde(deserialize_with = "support::nullable")]
     #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<::std::string::String>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = true))]
     pub is_documented: ::core::option::Option<::std::string::String>,
-    /// A name.
+    /// A field.
     #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "IntoFuture"))]
     #[cfg_attr(feature = "utoipa", schema(nullable = false))]
     pub is_empty: ::core::option::Option<IntoFuture>,
-    /// A name.
+    /// A field.
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<::std::string::String>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = false))]
     pub isize: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    /// A name.
+    /// A field.
     pub item: IntoIter,
-    /// A name.
+    /// A field.
     #[serde(deserialize_with = "support::nullable")]
     #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<::std::string::String>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = true))]
     pub items: ::core::option::Option<::std::string::String>,
-    /// A name.
+    /// A field.
     #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "IntoIterator"))]
     #[cfg_attr(feature = "utoipa", schema(nullable = false))]
     pub iter: ::core::option::Option<IntoIterator>,
-    /// A name.
+    /// A field.
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<::std::string::String>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = false))]
     pub json: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    /// A name.
+    /// A field.
     pub json_schema: Item,
-    /// A name.
+    /// A field.
     #[serde(deserialize_with = "support::nullable")]
     #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<::std::string::String>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = true))]
     pub key: ::core::option::Option<::std::string::String>,
-    /// A name.
+    /// A field.
     #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "Iterator"))]
     #[cfg_attr(feature = "utoipa", schema(nullable = false))]
     pub len: ::core::option::Option<Iterator>,
-    /// A name.
+    /// A field.
     #[serde(
         rename = "let",
         default,
@@ -1756,70 +1756,70 @@ pub struct AllTolerant {
     #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<::std::string::String>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = false))]
     pub r#let: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    /// A name.
+    /// A field.
     pub literal: JsonSchema,
-    /// A name.
+    /// A field.
     #[serde(rename = "loop", deserialize_with = "support::nullable")]
     #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<::std::string::String>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = true))]
     pub r#loop: ::core::option::Option<::std::string::String>,
-    /// A name.
+    /// A field.
     #[serde(rename = "macro", default, skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "LinkedList"))]
     #[cfg_attr(feature = "utoipa", schema(nullable = false))]
     pub r#macro: ::core::option::Option<LinkedList>,
-    /// A name.
+    /// A field.
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<::std::string::String>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = false))]
     pub macro_export: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    /// A name.
+    /// A field.
     pub macro_rules: Map,
-    /// A name.
+    /// A field.
     #[serde(rename = "match", deserialize_with = "support::nullable")]
     #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<::std::string::String>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = true))]
     pub r#match: ::core::option::Option<::std::string::String>,
-    /// A name.
+    /// A field.
     #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "MapAccess"))]
     #[cfg_attr(feature = "utoipa", schema(nullable = false))]
     pub matches: ::core::option::Option<MapAccess>,
-    /// A name.
+    /// A field.
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<::std::string::String>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = false))]
     pub max: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    /// A name.
+    /// A field.
     pub max_length: N,
-    /// A name.
+    /// A field.
     #[serde(deserialize_with = "support::nullable")]
     #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<::std::string::String>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = true))]
     pub maximum: ::core::option::Option<::std::string::String>,
-    /// A name.
+    /// A field.
     #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "None"))]
     #[cfg_attr(feature = "utoipa", schema(nullable = false))]
     pub message: ::core::option::Option<None>,
-    /// A name.
+    /// A field.
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<::std::string::String>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = false))]
     pub min: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    /// A name.
+    /// A field.
     pub min_length: Null,
-    /// A name.
+    /// A field.
     #[serde(deserialize_with = "support::nullable")]
     #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<::std::string::String>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = true))]
     pub minimum: ::core::option::Option<::std::string::String>,
-    /// A name.
+    /// A field.
     #[serde(rename = "mod", default, skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "Number"))]
     #[cfg_attr(feature = "utoipa", schema(nullable = false))]
     pub r#mod: ::core::option::Option<Number>,
-    /// A name.
+    /// A field.
     #[serde(
         rename = "move",
         default,
@@ -1829,87 +1829,87 @@ pub struct AllTolerant {
     #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<::std::string::String>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = false))]
     pub r#move: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    /// A name.
+    /// A field.
     pub mul: ObjectBuilder,
-    /// A name.
+    /// A field.
     #[serde(deserialize_with = "support::nullable")]
     #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<::std::string::String>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = true))]
     pub must_use: ::core::option::Option<::std::string::String>,
-    /// A name.
+    /// A field.
     #[serde(rename = "mut", default, skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "Ok"))]
     #[cfg_attr(feature = "utoipa", schema(nullable = false))]
     pub r#mut: ::core::option::Option<Ok>,
-    /// A name.
+    /// A field.
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<::std::string::String>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = false))]
     pub name: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    /// A name.
+    /// A field.
     pub ne: Option,
-    /// A name.
+    /// A field.
     #[serde(deserialize_with = "support::nullable")]
     #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<::std::string::String>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = true))]
     pub neg: ::core::option::Option<::std::string::String>,
-    /// A name.
+    /// A field.
     #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "Ord"))]
     #[cfg_attr(feature = "utoipa", schema(nullable = false))]
     pub never: ::core::option::Option<Ord>,
-    /// A name.
+    /// A field.
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<::std::string::String>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = false))]
     pub new: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    /// A name.
+    /// A field.
     pub next: Other,
-    /// A name.
+    /// A field.
     #[serde(deserialize_with = "support::nullable")]
     #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<::std::string::String>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = true))]
     pub non_exhaustive: ::core::option::Option<::std::string::String>,
-    /// A name.
+    /// A field.
     #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "Overflow"))]
     #[cfg_attr(feature = "utoipa", schema(nullable = false))]
     pub not: ::core::option::Option<Overflow>,
-    /// A name.
+    /// A field.
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<::std::string::String>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = false))]
     pub null: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    /// A name.
+    /// A field.
     pub nullable: PartialEq,
-    /// A name.
+    /// A field.
     #[serde(deserialize_with = "support::nullable")]
     #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<::std::string::String>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = true))]
     pub number: ::core::option::Option<::std::string::String>,
-    /// A name.
+    /// A field.
     #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "PartialOrd"))]
     #[cfg_attr(feature = "utoipa", schema(nullable = false))]
     pub objects: ::core::option::Option<PartialOrd>,
-    /// A name.
+    /// A field.
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<::std::string::String>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = false))]
     pub of: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    /// A name.
+    /// A field.
     pub one_of: PartialSchema,
-    /// A name.
+    /// A field.
     #[serde(deserialize_with = "support::nullable")]
     #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<::std::string::String>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = true))]
     pub other: ::core::option::Option<::std::string::String>,
-    /// A name.
+    /// A field.
     #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "PathBuf"))]
     #[cfg_attr(feature = "utoipa", schema(nullable = false))]
     pub others: ::core::option::Option<PathBuf>,
-    /// A name.
+    /// A field.
     #[serde(
         rename = "override",
         default,
@@ -1919,140 +1919,140 @@ pub struct AllTolerant {
     #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<::std::string::String>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = false))]
     pub r#override: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    /// A name.
+    /// A field.
     pub parse_duration: Pattern,
-    /// A name.
+    /// A field.
     #[serde(deserialize_with = "support::nullable")]
     #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<::std::string::String>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = true))]
     pub partial_cmp: ::core::option::Option<::std::string::String>,
-    /// A name.
+    /// A field.
     #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "PhantomData"))]
     #[cfg_attr(feature = "utoipa", schema(nullable = false))]
     pub pattern: ::core::option::Option<PhantomData>,
-    /// A name.
+    /// A field.
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<::std::string::String>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = false))]
     pub pointer: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    /// A name.
+    /// A field.
     #[serde(rename = "priv")]
     pub r#priv: Property,
-    /// A name.
+    /// A field.
     #[serde(rename = "pub", deserialize_with = "support::nullable")]
     #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<::std::string::String>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = true))]
     pub r#pub: ::core::option::Option<::std::string::String>,
-    /// A name.
+    /// A field.
     #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "Rc"))]
     #[cfg_attr(feature = "utoipa", schema(nullable = false))]
     pub raw: ::core::option::Option<Rc>,
-    /// A name.
+    /// A field.
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<::std::string::String>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = false))]
     pub read: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    /// A name.
+    /// A field.
     pub reason: Ref,
-    /// A name.
+    /// A field.
     #[serde(rename = "ref", deserialize_with = "support::nullable")]
     #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<::std::string::String>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = true))]
     pub r#ref: ::core::option::Option<::std::string::String>,
-    /// A name.
+    /// A field.
     #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "RefCell"))]
     #[cfg_attr(feature = "utoipa", schema(nullable = false))]
     pub reference: ::core::option::Option<RefCell>,
-    /// A name.
+    /// A field.
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<::std::string::String>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = false))]
     pub rem: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    /// A name.
+    /// A field.
     pub remote: RefOr,
-    /// A name.
+    /// A field.
     #[serde(deserialize_with = "support::nullable")]
     #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<::std::string::String>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = true))]
     pub rename: ::core::option::Option<::std::string::String>,
-    /// A name.
+    /// A field.
     #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "Regex"))]
     #[cfg_attr(feature = "utoipa", schema(nullable = false))]
     pub repr: ::core::option::Option<Regex>,
-    /// A name.
+    /// A field.
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<::std::string::String>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = false))]
     pub required: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    /// A name.
+    /// A field.
     #[serde(rename = "return")]
     pub r#return: Result,
-    /// A name.
+    /// A field.
     #[serde(deserialize_with = "support::nullable")]
     #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<::std::string::String>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = true))]
     pub safe: ::core::option::Option<::std::string::String>,
-    /// A name.
+    /// A field.
     #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "S"))]
     #[cfg_attr(feature = "utoipa", schema(nullable = false))]
     pub scalars: ::core::option::Option<S>,
-    /// A name.
+    /// A field.
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<::std::string::String>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = false))]
     pub schema: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    /// A name.
+    /// A field.
     pub schema_name: Schema,
-    /// A name.
+    /// A field.
     #[serde(deserialize_with = "support::nullable")]
     #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<::std::string::String>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = true))]
     pub schemars: ::core::option::Option<::std::string::String>,
-    /// A name.
+    /// A field.
     #[serde(rename = "self", default, skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "SchemaGenerator"))]
     #[cfg_attr(feature = "utoipa", schema(nullable = false))]
     pub self_: ::core::option::Option<SchemaGenerator>,
-    /// A name.
+    /// A field.
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<::std::string::String>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = false))]
     pub serde: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    /// A name.
+    /// A field.
     pub serde_json: Send,
-    /// A name.
+    /// A field.
     #[serde(deserialize_with = "support::nullable")]
     #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<::std::string::String>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = true))]
     pub serialize: ::core::option::Option<::std::string::String>,
-    /// A name.
+    /// A field.
     #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "SeqAccess"))]
     #[cfg_attr(feature = "utoipa", schema(nullable = false))]
     pub serializer: ::core::option::Option<SeqAccess>,
-    /// A name.
+    /// A field.
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<::std::string::String>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = false))]
     pub set: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    /// A name.
+    /// A field.
     pub skip_serializing_if: Serialize,
-    /// A name.
+    /// A field.
     #[serde(deserialize_with = "support::nullable")]
     #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<::std::string::String>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = true))]
     pub slice: ::core::option::Option<::std::string::String>,
-    /// A name.
+    /// A field.
     #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "SerializeMap"))]
     #[cfg_attr(feature = "utoipa", schema(nullable = false))]
     pub smartassist_types: ::core::option::Option<SerializeMap>,
-    /// A name.
+    /// A field.
     #[serde(
         rename = "static",
         default,
@@ -2062,71 +2062,71 @@ pub struct AllTolerant {
     #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<::std::string::String>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = false))]
     pub r#static: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    /// A name.
+    /// A field.
     pub std: SerializeStruct,
-    /// A name.
+    /// A field.
     #[serde(deserialize_with = "support::nullable")]
     #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<::std::string::String>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = true))]
     pub steps: ::core::option::Option<::std::string::String>,
-    /// A name.
+    /// A field.
     #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "Serializer"))]
     #[cfg_attr(feature = "utoipa", schema(nullable = false))]
     pub str: ::core::option::Option<Serializer>,
-    /// A name.
+    /// A field.
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<::std::string::String>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = false))]
     pub stringify: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    /// A name.
+    /// A field.
     #[serde(rename = "struct")]
     pub r#struct: SizeConstraints,
-    /// A name.
+    /// A field.
     #[serde(deserialize_with = "support::nullable")]
     #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<::std::string::String>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = true))]
     pub sub: ::core::option::Option<::std::string::String>,
-    /// A name.
+    /// A field.
     #[serde(rename = "super", default, skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "Sized"))]
     #[cfg_attr(feature = "utoipa", schema(nullable = false))]
     pub super_: ::core::option::Option<Sized>,
-    /// A name.
+    /// A field.
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<::std::string::String>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = false))]
     pub support: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    /// A name.
+    /// A field.
     pub target: SmallVec,
-    /// A name.
+    /// A field.
     #[serde(deserialize_with = "support::nullable")]
     #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<::std::string::String>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = true))]
     pub text: ::core::option::Option<::std::string::String>,
-    /// A name.
+    /// A field.
     #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "Some"))]
     #[cfg_attr(feature = "utoipa", schema(nullable = false))]
     pub time: ::core::option::Option<Some>,
-    /// A name.
+    /// A field.
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<::std::string::String>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = false))]
     pub to_owned: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    /// A name.
+    /// A field.
     pub to_string: Step,
-    /// A name.
+    /// A field.
     #[serde(deserialize_with = "support::nullable")]
     #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<::std::string::String>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = true))]
     pub tokens: ::core::option::Option<::std::string::String>,
-    /// A name.
+    /// A field.
     #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "Sync"))]
     #[cfg_attr(feature = "utoipa", schema(nullable = false))]
     pub too_large: ::core::option::Option<Sync>,
-    /// A name.
+    /// A field.
     #[serde(
         rename = "trait",
         default,
@@ -2136,37 +2136,37 @@ pub struct AllTolerant {
     #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<::std::string::String>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = false))]
     pub r#trait: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    /// A name.
+    /// A field.
     #[serde(rename = "true")]
     pub r#true: Target,
-    /// A name.
+    /// A field.
     #[serde(rename = "try", deserialize_with = "support::nullable")]
     #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<::std::string::String>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = true))]
     pub r#try: ::core::option::Option<::std::string::String>,
-    /// A name.
+    /// A field.
     #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "TextConstraints"))]
     #[cfg_attr(feature = "utoipa", schema(nullable = false))]
     pub try_from: ::core::option::Option<TextConstraints>,
-    /// A name.
+    /// A field.
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<::std::string::String>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = false))]
     pub try_into: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    /// A name.
+    /// A field.
     pub tt: ToOwned,
-    /// A name.
+    /// A field.
     #[serde(deserialize_with = "support::nullable")]
     #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<::std::string::String>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = true))]
     pub tuple: ::core::option::Option<::std::string::String>,
-    /// A name.
+    /// A field.
     #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "ToSchema"))]
     #[cfg_attr(feature = "utoipa", schema(nullable = false))]
     pub ty: ::core::option::Option<ToSchema>,
-    /// A name.
+    /// A field.
     #[serde(
         rename = "type",
         default,
@@ -2176,89 +2176,89 @@ pub struct AllTolerant {
     #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<::std::string::String>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = false))]
     pub r#type: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    /// A name.
+    /// A field.
     #[serde(rename = "typeof")]
     pub r#typeof: ToString,
-    /// A name.
+    /// A field.
     #[serde(deserialize_with = "support::nullable")]
     #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<::std::string::String>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = true))]
     pub u128: ::core::option::Option<::std::string::String>,
-    /// A name.
+    /// A field.
     #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "TryFrom"))]
     #[cfg_attr(feature = "utoipa", schema(nullable = false))]
     pub u16: ::core::option::Option<TryFrom>,
-    /// A name.
+    /// A field.
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<::std::string::String>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = false))]
     pub u32: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    /// A name.
+    /// A field.
     pub u64: TryInto,
-    /// A name.
+    /// A field.
     #[serde(deserialize_with = "support::nullable")]
     #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<::std::string::String>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = true))]
     pub u8: ::core::option::Option<::std::string::String>,
-    /// A name.
+    /// A field.
     #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "Type"))]
     #[cfg_attr(feature = "utoipa", schema(nullable = false))]
     pub union: ::core::option::Option<Type>,
-    /// A name.
+    /// A field.
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<::std::string::String>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = false))]
     pub unique: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    /// A name.
+    /// A field.
     pub unit: Ulid,
-    /// A name.
+    /// A field.
     #[serde(rename = "unsafe", deserialize_with = "support::nullable")]
     #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<::std::string::String>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = true))]
     pub r#unsafe: ::core::option::Option<::std::string::String>,
-    /// A name.
+    /// A field.
     #[serde(rename = "unsized", default, skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "Unpin"))]
     #[cfg_attr(feature = "utoipa", schema(nullable = false))]
     pub r#unsized: ::core::option::Option<Unpin>,
-    /// A name.
+    /// A field.
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<::std::string::String>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = false))]
     pub unwrap: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    /// A name.
+    /// A field.
     #[serde(rename = "use")]
     pub r#use: Url,
-    /// A name.
+    /// A field.
     #[serde(deserialize_with = "support::nullable")]
     #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<::std::string::String>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = true))]
     pub usize: ::core::option::Option<::std::string::String>,
-    /// A name.
+    /// A field.
     #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "Uuid"))]
     #[cfg_attr(feature = "utoipa", schema(nullable = false))]
     pub utoipa: ::core::option::Option<Uuid>,
-    /// A name.
+    /// A field.
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<::std::string::String>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = false))]
     pub value: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    /// A name.
+    /// A field.
     pub value_doc: Visitor,
-    /// A name.
+    /// A field.
     #[serde(deserialize_with = "support::nullable")]
     #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<::std::string::String>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = true))]
     pub value_type: ::core::option::Option<::std::string::String>,
-    /// A name.
+    /// A field.
     #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::std::string::String"))]
     #[cfg_attr(feature = "utoipa", schema(nullable = false))]
     pub variant: ::core::option::Option<::std::string::String>,
-    /// A name.
+    /// A field.
     #[serde(
         rename = "virtual",
         default,
@@ -2268,42 +2268,42 @@ pub struct AllTolerant {
     #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<::std::string::String>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = false))]
     pub r#virtual: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    /// A name.
+    /// A field.
     #[serde(rename = "where")]
     pub r#where: ::std::string::String,
-    /// A name.
+    /// A field.
     #[serde(rename = "while", deserialize_with = "support::nullable")]
     #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<::std::string::String>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = true))]
     pub r#while: ::core::option::Option<::std::string::String>,
-    /// A name.
+    /// A field.
     #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::std::string::String"))]
     #[cfg_attr(feature = "utoipa", schema(nullable = false))]
     pub wide: ::core::option::Option<::std::string::String>,
-    /// A name.
+    /// A field.
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<::std::string::String>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = false))]
     pub with: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    /// A name.
+    /// A field.
     pub word: ::std::string::String,
-    /// A name.
+    /// A field.
     #[serde(deserialize_with = "support::nullable")]
     #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<::std::string::String>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = true))]
     pub words: ::core::option::Option<::std::string::String>,
-    /// A name.
+    /// A field.
     #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::std::string::String"))]
     #[cfg_attr(feature = "utoipa", schema(nullable = false))]
     pub wrapper: ::core::option::Option<::std::string::String>,
-    /// A name.
+    /// A field.
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<::std::string::String>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = false))]
     pub written: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    /// A name.
+    /// A field.
     #[serde(rename = "yield")]
     pub r#yield: ::std::string::String,
     /// Names of branches.

@@ -1,6 +1,6 @@
 // Generated from tests/hostile/src/operations/document.yaml by `INSTA_UPDATE=always cargo test -p smartassist-codegen --test hostile_names`;
 // change the document, not this file.
-// Document: sha256 dc691a5252d39d326ef152a3d249627681c69f9b56d3bbffcf7d297df9459c16
+// Document: sha256 b472edba8b502cd4bae035667916ae3e1e299c96973b65e4e28359a3385f239e
 
 //! What a caller of the API runs to be told what became of its calls.
 

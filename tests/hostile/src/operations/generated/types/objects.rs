@@ -1,6 +1,6 @@
 // Generated from tests/hostile/src/operations/document.yaml by `INSTA_UPDATE=always cargo test -p smartassist-codegen --test hostile_names`;
 // change the document, not this file.
-// Document: sha256 dc691a5252d39d326ef152a3d249627681c69f9b56d3bbffcf7d297df9459c16
+// Document: sha256 b472edba8b502cd4bae035667916ae3e1e299c96973b65e4e28359a3385f239e
 
 //! Named objects.
 
@@ -79,7 +79,7 @@ impl<'de> serde::Deserialize<'de> for ErrorItem {
 #[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct AllStrict {
-    /// A name.
+    /// A field.
     pub plain: ::std::string::String,
 }
 
@@ -102,7 +102,7 @@ impl<'de> serde::Deserialize<'de> for AllStrict {
 #[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct AllTolerant {
-    /// A name.
+    /// A field.
     #[serde(deserialize_with = "support::nullable")]
     #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<::std::string::String>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = true))]
