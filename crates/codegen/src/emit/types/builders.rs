@@ -1,7 +1,7 @@
 //! A builder for each object.
 
-use super::{Speller, field_link, link};
 use super::objects::{Presence, UNKNOWN};
+use super::{Speller, field_link, link};
 use crate::emit::Places;
 use crate::emit::code::{Code, literal};
 use crate::markdown::code as quoted;

@@ -43,9 +43,8 @@ pub fn emit(model: &Model, places: &Places) -> Vec<Output> {
 }
 
 /// Types whose names are also those of a derive or of a variant, between which a link alone would not choose.
-const AMBIGUOUS: &[&str] = &[
-    "Clone", "Copy", "Debug", "Default", "Eq", "Err", "Hash", "None", "Ok", "Ord", "PartialEq", "PartialOrd", "Some",
-];
+const AMBIGUOUS: &[&str] =
+    &["Clone", "Copy", "Debug", "Default", "Eq", "Err", "Hash", "None", "Ok", "Ord", "PartialEq", "PartialOrd", "Some"];
 
 /// A link to a type, in a comment.
 fn link(name: &str) -> String {
