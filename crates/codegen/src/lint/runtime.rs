@@ -42,7 +42,7 @@ pub(super) static RULES: &[Rule] = &[
     Rule {
         id: "retry-header",
         reason: "the server runtime says in `Retry-After` when to try again, and the client waits for that header",
-        remedy: "write `Retry-After` on a 429 and a 503, with whole seconds as its schema",
+        remedy: "write `Retry-After` on a 429 and a 503, optional, with whole seconds as its schema",
         check: retry_header,
     },
     Rule {
@@ -180,6 +180,9 @@ fn retry_header(context: &Context<'_>, findings: &mut Findings<'_>) {
                 continue;
             }
             let Some((_, header)) = context.resolve(&at, &entry.value) else { continue };
+            if is_required(header) {
+                findings.add(&at, "the header is required, and not every answer says when to try again");
+            }
             let schema = header.get("schema").and_then(|schema| context.resolve_schema(schema));
             if schema.is_some_and(|schema| schema.get("type").and_then(Node::as_str) != Some("integer")) {
                 findings.add(&at, "the header is not a number of seconds");

@@ -47,7 +47,7 @@ pub(super) static RULES: &[Rule] = &[
         reason: "a union is told apart by the JSON type of the value: with two branches of one type the first always \
                  wins, and errors name the wrong one",
         remedy: "use at least two branches of different JSON types, each a `$ref` or a bare `type`, and merge integer \
-                 and number",
+                 and number; write `deprecated` on the properties that use the union",
         check: schema_one_of,
     },
     Rule {
@@ -222,6 +222,10 @@ fn schema_one_of(context: &Context<'_>, findings: &mut Findings<'_>) {
         }
         for entry in beside(schema, "oneOf") {
             findings.add(&schema.pointer.key(&entry.key), format!("`{}` stands beside `oneOf`", entry.key));
+        }
+        if schema.node.get("deprecated").is_some() {
+            findings
+                .add(&schema.pointer.key("deprecated"), "the served document cannot say that a union is deprecated");
         }
     }
 }

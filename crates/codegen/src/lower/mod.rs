@@ -32,12 +32,6 @@ pub const RULES: &[Rule] = &[
         apply: client_supplied_parameters_are_optional,
     },
     Rule {
-        id: "prose-for-rustdoc",
-        reason: "progenitor copies descriptions into doc comments, where code without a language is a test and `[x]` a \
-                 link",
-        apply: prose_for_rustdoc,
-    },
-    Rule {
         id: "no-callbacks",
         reason: "progenitor ignores callbacks; the receiver is generated from the model instead",
         apply: no_callbacks,
@@ -51,6 +45,7 @@ pub type Matches = Vec<usize>;
 pub fn client_view(document: &Value) -> (Value, Matches) {
     let mut view = document.clone();
     let matches = RULES.iter().map(|rule| (rule.apply)(&mut view)).collect();
+    prose_for_rustdoc(&mut view);
     (view, matches)
 }
 
@@ -73,18 +68,17 @@ fn client_supplied_parameters_are_optional(document: &mut Value) -> usize {
     matched
 }
 
-fn prose_for_rustdoc(document: &mut Value) -> usize {
-    let mut matched = 0;
+/// progenitor copies descriptions into doc comments, where code without a language is a test and `[x]` a link.
+fn prose_for_rustdoc(document: &mut Value) {
     for_each_object(document, &mut |object| {
         for key in ["summary", "description"] {
-            let Some(Value::String(text)) = object.get_mut(key) else { continue };
-            if let Cow::Owned(changed) = for_rustdoc(text) {
+            if let Some(Value::String(text)) = object.get_mut(key)
+                && let Cow::Owned(changed) = for_rustdoc(text)
+            {
                 *text = changed;
-                matched += 1;
             }
         }
     });
-    matched
 }
 
 fn no_callbacks(document: &mut Value) -> usize {

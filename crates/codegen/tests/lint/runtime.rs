@@ -69,6 +69,11 @@ pub fn cases() -> Vec<Case> {
         rule("retry-header")
             .passes(RETRY, &RETRY.replace("Retry-After", "retry-after"))
             .fails(
+                "      description: Seconds to wait.\n",
+                "      description: Seconds to wait.\n      required: true\n",
+                "/components/responses/TooMany/headers/Retry-After",
+            )
+            .fails(
                 RETRY,
                 &RETRY.replace("Retry-After", "X-Retry-After"),
                 "/components/responses/TooMany/headers/X-Retry-After",

@@ -50,7 +50,8 @@ fn forms() -> Vec<Case> {
             .fails_with(PERIOD, "- {type: number, format: double}", "@schemas/Granularity/oneOf/2")
             .fails(MINUTES, "        - {type: boolean, description: Both.}\n", "@schemas/Granularity/oneOf/1")
             .fails(MINUTES, "", "@schemas/Granularity/oneOf")
-            .fails_with(UNION, "pattern: '^a$'", "@schemas/Granularity/pattern"),
+            .fails_with(UNION, "pattern: '^a$'", "@schemas/Granularity/pattern")
+            .fails_with(UNION, "deprecated: true", "@schemas/Granularity/deprecated"),
         rule("schema-inline")
             .passes_property(&format!("{{description: More., type: array, items: {{type: array, items: {STATUS}}}}}"))
             .fails_property("{description: More., type: string, maxLength: 3}", "")

@@ -193,7 +193,8 @@ fn notes() -> Vec<Mutant> {
                 shown("property", add("schema:DialoutRequest/properties/bot/deprecated", true), "objects"),
                 shown("named string", add("schema:Trunk/deprecated", true), "scalars"),
                 shown("open enum", add("schema:ReasonCode/deprecated", true), "scalars"),
-                gap("object", add("schema:Timers/deprecated", true), "that it is deprecated"),
+                shown("object", add("schema:Timers/deprecated", true), "objects"),
+                refused("union", add("schema:CallDuration/deprecated", true), "schema-one-of"),
             ],
         ),
     ];

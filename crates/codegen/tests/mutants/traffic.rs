@@ -257,7 +257,7 @@ fn headers() -> Vec<Mutant> {
             shown("renamed", rename(trace, "X-Span"), "api document").given(traced()),
             shown("added", add("response:Unauthorized/headers", request_id), "api document"),
             shown("description", set("header:RetryAfter/description", "Wait."), "api document"),
-            shown("required", set("header:RetryAfter/required", true), "api document"),
+            refused("required", set("header:RetryAfter/required", true), "retry-header"),
             shown("type", text, "scalars api document").given(traced()),
             shown("bounds", set("schema:RetryAfterSeconds/maximum", 3600), "scalars"),
             refused("list", set("header:RetryAfter/schema", list), "response-header"),
