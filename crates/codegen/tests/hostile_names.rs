@@ -180,18 +180,18 @@ fn the_names_of_our_crates_are_known() {
     assert_eq!(rows(Proof::ClientMethod), methods.iter().map(ids).collect());
 }
 
-/// The slow half: what is refused since it does not compile, does not.
+/// The slow half: what is refused since it does not compile, does not, or cannot even be generated.
 #[test]
 #[ignore = "compiles some twenty small crates, which takes minutes; CONTRIBUTING.md has the command"]
 fn the_compiler_refuses_what_the_lint_does() {
     let crates = Crates::new("refused");
     let generate = |name: &str, names: &Names| {
         let text = document::yaml("Refused", names);
-        crates.add_generated(name, &load::load(source(&text)).unwrap());
+        crates.add_generated(name, &load::load(source(&text)).unwrap())
     };
-    generate("accepted", &Names::default());
-    let rows: Vec<_> = ROWS.iter().enumerate().filter(|(_, row)| row.proof == Proof::Compiler).collect();
-    rows.iter().for_each(|(number, row)| generate(&number.to_string(), &row.all()));
+    generate("accepted", &Names::default()).unwrap();
+    let mut rows: Vec<_> = ROWS.iter().enumerate().filter(|(_, row)| row.proof == Proof::Compiler).collect();
+    rows.retain(|(number, row)| generate(&number.to_string(), &row.all()).is_ok());
     let errors = crates.errors();
     assert_eq!(errors.get("api-accepted"), None);
     let compiles: Vec<_> = rows

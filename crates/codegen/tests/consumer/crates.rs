@@ -40,27 +40,29 @@ impl Crates {
 
     /// Adds what is generated from a document, as `api-NAME`, and the consumer of it, as `user-NAME`.
     pub fn add(&self, name: &str, document: &Document) {
-        self.add_generated(name, document);
+        self.add_generated(name, document).unwrap();
         let user = self.root.join(format!("crates/user-{name}"));
         let api = format!("api = {{ path = \"../api-{name}\", package = \"api-{name}\" }}\n");
         save(&user.join("Cargo.toml"), &(manifest(&format!("user-{name}")) + &api));
         save(&user.join("src/lib.rs"), USER);
     }
 
-    /// Adds what is generated from a document, as `api-NAME`.
-    pub fn add_generated(&self, name: &str, document: &Document) {
+    /// Adds what is generated from a document, as `api-NAME`; an error says why nothing can be.
+    pub fn add_generated(&self, name: &str, document: &Document) -> Result<(), String> {
+        let target = target();
+        let model = Model::read(&document.json).map_err(|unsupported| unsupported.message)?;
+        let generated = emit::emit(&model, &target)?;
         let repository = repository();
         let api = self.root.join(format!("crates/api-{name}"));
         save(&api.join("Cargo.toml"), &manifest(&format!("api-{name}")));
         let runtime = repository.join("tests/fixtures/src/runtime.rs");
         save(&api.join("src/lib.rs"), &API.replace("RUNTIME", &format!("{:?}", runtime.display().to_string())));
-        let target = target();
-        let generated = emit::emit(&Model::read(&document.json).unwrap(), &target).unwrap();
         for (folder, outputs) in target.folders.iter().zip(&generated.folders) {
             for output in outputs {
                 save(&api.join("src/api/generated").join(&folder.path).join(&output.path), &output.text);
             }
         }
+        Ok(())
     }
 
     /// Has everything checked by the compiler, and returns the first error of each package that has one.
