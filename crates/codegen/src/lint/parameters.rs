@@ -22,8 +22,8 @@ pub(super) static RULES: &[Rule] = &[
         id: "parameter-name",
         reason: "each parameter becomes a setter and a field: a name that is taken there, or is no identifier, does \
                  not compile",
-        remedy: "use letters, digits, `_` and `-`, and another name than `client`, `new`, `send` and, beside a request \
-                 body, `body`",
+        remedy: "use letters, digits, `_` and `-`, and another name than `new`, `send` and, beside a request body, \
+                 `body`",
         check: parameter_name,
     },
     Rule {
@@ -74,7 +74,7 @@ pub(super) static RULES: &[Rule] = &[
 ];
 
 /// What the builder of a call has beside its setters.
-const RESERVED: &[&str] = &["client", "new", "send"];
+const RESERVED: &[&str] = &["new", "send"];
 
 /// Headers that are never parameters: three of them OpenAPI ignores, the others belong to the HTTP libraries and to the
 /// server runtime.

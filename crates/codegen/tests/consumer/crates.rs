@@ -119,7 +119,7 @@ fn package(message: &Value) -> String {
 }
 
 /// The root of a generated crate, as that of the fixtures.
-const API: &str = "//! What is generated from one document.\n\n#![allow(dead_code)]\n\n#[macro_use]\n#[path = RUNTIME]\n\
+const API: &str = "//! What is generated from one document.\n\n#![allow(dead_code)]\n#![deny(ambiguous_glob_reexports)]\n\n#[macro_use]\n#[path = RUNTIME]\n\
                    mod runtime;\n\npub use runtime::{Error, ResponseValue};\n\n\
                    pub mod api {\n    pub mod generated {\n        pub mod client;\n        pub mod server;\n        \
                    pub mod types;\n    }\n\n    client_runtime!();\n}\n";

@@ -18,7 +18,7 @@ pub fn yaml(title: &str, names: &Names) -> String {
     answer(&mut text, &with(Role::AnswerHeader, "plain"));
     callbacks(&mut text, &with(Role::Callback, "plainCallback"), &with(Role::NotificationHeader, "plain"));
     for id in names.in_role(Role::Operation) {
-        operation(&mut text, &format!("operations/{id}"), id, "", &[]);
+        operation(&mut text, &format!("operations/{id}"), id, "query", &["plain".to_owned()]);
     }
     text.push_str(COMPONENTS);
     let schemas = names.in_role(Role::Schema);
@@ -48,7 +48,8 @@ fn operation(text: &mut String, path: &str, id: &str, place: &str, parameters: &
         text.push_str("      parameters:\n");
     }
     for (index, name) in parameters.iter().enumerate() {
-        let required = place == "path" || index % 2 == 0;
+        // The server runtime knows the header `Format`, which may not be required.
+        let required = place == "path" || (index % 2 == 0 && name != "format");
         writeln!(text, "        - name: {name:?}\n          in: {place}\n          required: {required}").unwrap();
         text.push_str("          description: A name.\n          schema: { type: string }\n");
     }

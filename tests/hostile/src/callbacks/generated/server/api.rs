@@ -1,6 +1,6 @@
 // Generated from tests/hostile/src/callbacks/document.yaml by `INSTA_UPDATE=always cargo test -p smartassist-codegen --test hostile_names`;
 // change the document, not this file.
-// Document: sha256 acbdbc9a2d0cf83ae3c0aa2457325720a7899a5ec6b01588216358a378305a96
+// Document: sha256 1f404bddbe75be9bcdaf34d8d26632897091b8e06bc054bd25def18db5d0aa80
 
 //! What a service implements: one method an operation, with typed input and answers named by status.
 
@@ -759,6 +759,112 @@ impl IntoResponse {
 }
 
 impl axum::response::IntoResponse for IntoResponse {
+    fn into_response(self) -> Response {
+        match self {
+            Self::NoContent => respond::empty(204),
+            Self::BadRequest(body) => respond::json(400, &body),
+            Self::NotFound(body) => respond::json(404, &body),
+            Self::MethodNotAllowed(body) => respond::json(405, &body),
+            Self::RequestTimeout(body) => respond::json(408, &body),
+            Self::PreconditionFailed(body) => respond::json(412, &body),
+            Self::PayloadTooLarge(body) => respond::json(413, &body),
+            Self::InternalServerError(body) => respond::json(500, &body),
+            Self::ServiceUnavailable(body) => respond::json(503, &body),
+        }
+    }
+}
+
+/// What `self` is given.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct SelfInput {
+    /// The body.
+    pub body: types::AllTolerant,
+}
+
+/// Answers of `self`, named by status.
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub enum SelfResponse {
+    /// 204: Nothing.
+    NoContent,
+    /// 400: The request was refused. The list of errors says why.
+    BadRequest(types::Errors),
+    /// 404: The request was refused. The list of errors says why.
+    NotFound(types::Errors),
+    /// 405: The request was refused. The list of errors says why.
+    MethodNotAllowed(types::Errors),
+    /// 408: The request was refused. The list of errors says why.
+    RequestTimeout(types::Errors),
+    /// 412: The request was refused. The list of errors says why.
+    PreconditionFailed(types::Errors),
+    /// 413: The request was refused. The list of errors says why.
+    PayloadTooLarge(types::Errors),
+    /// 500: The request was refused. The list of errors says why.
+    InternalServerError(types::Errors),
+    /// 503: The request was refused. The list of errors says why.
+    ServiceUnavailable(types::Errors),
+}
+
+impl SelfResponse {
+    /// 400 with this message.
+    pub fn bad_request(message: impl Into<String>) -> Self {
+        Self::BadRequest(types::Errors::of(400, message))
+    }
+
+    /// 404 with this message.
+    pub fn not_found(message: impl Into<String>) -> Self {
+        Self::NotFound(types::Errors::of(404, message))
+    }
+
+    /// 405 with this message.
+    pub fn method_not_allowed(message: impl Into<String>) -> Self {
+        Self::MethodNotAllowed(types::Errors::of(405, message))
+    }
+
+    /// 408 with this message.
+    pub fn request_timeout(message: impl Into<String>) -> Self {
+        Self::RequestTimeout(types::Errors::of(408, message))
+    }
+
+    /// 412 with this message.
+    pub fn precondition_failed(message: impl Into<String>) -> Self {
+        Self::PreconditionFailed(types::Errors::of(412, message))
+    }
+
+    /// 413 with this message.
+    pub fn payload_too_large(message: impl Into<String>) -> Self {
+        Self::PayloadTooLarge(types::Errors::of(413, message))
+    }
+
+    /// 500 with this message.
+    pub fn internal_server_error(message: impl Into<String>) -> Self {
+        Self::InternalServerError(types::Errors::of(500, message))
+    }
+
+    /// 503 with this message.
+    pub fn service_unavailable(message: impl Into<String>) -> Self {
+        Self::ServiceUnavailable(types::Errors::of(503, message))
+    }
+
+    /// The status of this answer.
+    pub fn status(&self) -> u16 {
+        match self {
+            Self::NoContent => 204,
+            Self::BadRequest { .. } => 400,
+            Self::NotFound { .. } => 404,
+            Self::MethodNotAllowed { .. } => 405,
+            Self::RequestTimeout { .. } => 408,
+            Self::PreconditionFailed { .. } => 412,
+            Self::PayloadTooLarge { .. } => 413,
+            Self::InternalServerError { .. } => 500,
+            Self::ServiceUnavailable { .. } => 503,
+        }
+    }
+}
+
+impl axum::response::IntoResponse for SelfResponse {
     fn into_response(self) -> Response {
         match self {
             Self::NoContent => respond::empty(204),

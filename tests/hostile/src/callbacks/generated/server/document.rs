@@ -1,6 +1,6 @@
 // Generated from tests/hostile/src/callbacks/document.yaml by `INSTA_UPDATE=always cargo test -p smartassist-codegen --test hostile_names`;
 // change the document, not this file.
-// Document: sha256 acbdbc9a2d0cf83ae3c0aa2457325720a7899a5ec6b01588216358a378305a96
+// Document: sha256 1f404bddbe75be9bcdaf34d8d26632897091b8e06bc054bd25def18db5d0aa80
 
 //! The document that the server serves: schemas from the types, operations from the routes, and the rest from
 //! `head`.
@@ -127,6 +127,24 @@ pub fn document() -> OpenApi {
         &routes::ALL_ANSWERS,
         "into",
         &routes::INTO,
+        operation("A notification")
+            .description("Sent never.")
+            .tag("names")
+            .body::<types::AllTolerant>("", &[])
+            .response(204, response("Nothing."))
+            .refer(400, "Refused")
+            .refer(404, "Refused")
+            .refer(405, "Refused")
+            .refer(408, "Refused")
+            .refer(412, "Refused")
+            .refer(413, "Refused")
+            .refer(500, "Refused")
+            .refer(503, "Refused"),
+    );
+    document.callback(
+        &routes::ALL_ANSWERS,
+        "self",
+        &routes::SELF,
         operation("A notification")
             .description("Sent never.")
             .tag("names")

@@ -1,6 +1,6 @@
 // Generated from tests/hostile/src/callbacks/document.yaml by `INSTA_UPDATE=always cargo test -p smartassist-codegen --test hostile_names`;
 // change the document, not this file.
-// Document: sha256 acbdbc9a2d0cf83ae3c0aa2457325720a7899a5ec6b01588216358a378305a96
+// Document: sha256 1f404bddbe75be9bcdaf34d8d26632897091b8e06bc054bd25def18db5d0aa80
 
 //! What a caller of the API runs to be told what became of its calls.
 
@@ -115,6 +115,39 @@ async fn handle_into<R: IntoReceiver, G: NotificationGuard>(
         let input =
             api::IntoInput { body: receiver.notification(&routes::INTO, &schemas::ALL_TOLERANT, request).await? };
         Ok(receiver.api().into(input).await.into_response())
+    })
+    .await
+}
+
+/// A notification
+///
+/// Sent never.
+///
+/// `POST {$request.body#/plain}`
+///
+/// Announced by `allAnswers`.
+pub trait SelfReceiver: Send + Sync + 'static {
+    /// Takes one notification. Whatever is answered beside 2xx tells the sender that it was not taken.
+    fn self_(&self, input: api::SelfInput) -> impl Future<Output = api::SelfResponse> + Send;
+}
+
+/// A router with the receiver on `/`: nest it wherever the URL given to the API points.
+///
+/// Notifications of every documented edition and spelling get through, unknown fields and values included; what is
+/// no notification at all is refused and logged.
+pub fn self_router<R: SelfReceiver, G: NotificationGuard>(receiver: Receiver<R, G>) -> Router {
+    let routes = Router::new().route("/", routing::post(handle_self_::<R, G>).fallback(pipeline::wrong_method));
+    receiver.finish(routes)
+}
+
+async fn handle_self_<R: SelfReceiver, G: NotificationGuard>(
+    State(receiver): State<Arc<Receiver<R, G>>>,
+    request: Request,
+) -> Response {
+    pipeline::answer(async {
+        let input =
+            api::SelfInput { body: receiver.notification(&routes::SELF, &schemas::ALL_TOLERANT, request).await? };
+        Ok(receiver.api().self_(input).await.into_response())
     })
     .await
 }

@@ -1,6 +1,6 @@
 // Generated from tests/hostile/src/callbacks/document.yaml by `INSTA_UPDATE=always cargo test -p smartassist-codegen --test hostile_names`;
 // change the document, not this file.
-// Document: sha256 acbdbc9a2d0cf83ae3c0aa2457325720a7899a5ec6b01588216358a378305a96
+// Document: sha256 1f404bddbe75be9bcdaf34d8d26632897091b8e06bc054bd25def18db5d0aa80
 
 //! Routes, and the steps from a request to the method that answers it: security, parameters, whose the ids in them
 //! are, size and content type, parsing, constraints, and only then the method.
@@ -90,6 +90,18 @@ pub static CALL_STATUS: Operation = Operation {
 /// `POST {$request.body#/plain}`.
 pub static INTO: Operation = Operation {
     id: "into",
+    method: "POST",
+    path: "{$request.body#/plain}",
+    other_paths: &[],
+    scope: None,
+    secured: false,
+    deprecated: false,
+    statuses: &[204, 400, 404, 405, 408, 412, 413, 500, 503],
+};
+
+/// `POST {$request.body#/plain}`.
+pub static SELF: Operation = Operation {
+    id: "self",
     method: "POST",
     path: "{$request.body#/plain}",
     other_paths: &[],

@@ -1,6 +1,6 @@
 // Generated from tests/hostile/src/names/document.yaml by `INSTA_UPDATE=always cargo test -p smartassist-codegen --test hostile_names`;
 // change the document, not this file.
-// Document: sha256 e39f686d95db73a67efd50a432ef0666c05a62d201b914d4d527462ad17f0635
+// Document: sha256 e2f73579ee2f9078d69fb48571612960c56bcddf467bcaeb586abf48e0135dba
 
 use crate::names::generated::types;
 use crate::names::runtime::{self, Client};
@@ -170,6 +170,7 @@ impl Client {
     /// - `caller`: A name.
     /// - `cfg`: A name.
     /// - `chain`: A name.
+    /// - `client`: A name.
     /// - `client_address`: A name.
     /// - `clippy`: A name.
     /// - `clock_difference`: A name.
@@ -388,6 +389,7 @@ impl Client {
     ///     .caller(caller)
     ///     .cfg(cfg)
     ///     .chain(chain)
+    ///     .client(client)
     ///     .client_address(client_address)
     ///     .clippy(clippy)
     ///     .clock_difference(clock_difference)
@@ -618,6 +620,7 @@ impl Client {
     /// - `caller`: A name.
     /// - `cfg`: A name.
     /// - `chain`: A name.
+    /// - `client`: A name.
     /// - `client_address`: A name.
     /// - `clippy`: A name.
     /// - `clock_difference`: A name.
@@ -836,6 +839,7 @@ impl Client {
     ///     .caller(caller)
     ///     .cfg(cfg)
     ///     .chain(chain)
+    ///     .client(client)
     ///     .client_address(client_address)
     ///     .clippy(clippy)
     ///     .clock_difference(clock_difference)
@@ -1980,7 +1984,7 @@ pub mod builder {
     #[derive(Debug, Clone)]
     #[must_use = "nothing is sent before `send().await`"]
     pub struct AllInQuery<'a> {
-        client: &'a super::Client,
+        _client: &'a super::Client,
         a: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
         abstract_: ::core::result::Result<::std::string::String, ::std::string::String>,
         additional: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
@@ -2007,206 +2011,208 @@ pub mod builder {
         caller: ::core::result::Result<::std::string::String, ::std::string::String>,
         cfg: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
         chain: ::core::result::Result<::std::string::String, ::std::string::String>,
-        client_address: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        clippy: ::core::result::Result<::std::string::String, ::std::string::String>,
-        clock_difference: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        config: ::core::result::Result<::std::string::String, ::std::string::String>,
-        config_error: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        conflict: ::core::result::Result<::std::string::String, ::std::string::String>,
-        connect_problem: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        const_: ::core::result::Result<::std::string::String, ::std::string::String>,
-        continue_: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        core: ::core::result::Result<::std::string::String, ::std::string::String>,
-        crate_: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        deadline: ::core::result::Result<::std::string::String, ::std::string::String>,
-        default: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        deprecated: ::core::result::Result<::std::string::String, ::std::string::String>,
-        derive: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        do_: ::core::result::Result<::std::string::String, ::std::string::String>,
-        doc: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        document: ::core::result::Result<::std::string::String, ::std::string::String>,
-        documented: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        dyn_: ::core::result::Result<::std::string::String, ::std::string::String>,
-        edge: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        else_: ::core::result::Result<::std::string::String, ::std::string::String>,
-        enum_: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        env: ::core::result::Result<::std::string::String, ::std::string::String>,
-        environment: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        error: ::core::result::Result<::std::string::String, ::std::string::String>,
-        explain: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        extern_: ::core::result::Result<::std::string::String, ::std::string::String>,
-        f64: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        false_: ::core::result::Result<::std::string::String, ::std::string::String>,
-        feature: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        final_: ::core::result::Result<::std::string::String, ::std::string::String>,
-        fn_: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        for_: ::core::result::Result<::std::string::String, ::std::string::String>,
+        client: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        client_address: ::core::result::Result<::std::string::String, ::std::string::String>,
+        clippy: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        clock_difference: ::core::result::Result<::std::string::String, ::std::string::String>,
+        config: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        config_error: ::core::result::Result<::std::string::String, ::std::string::String>,
+        conflict: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        connect_problem: ::core::result::Result<::std::string::String, ::std::string::String>,
+        const_: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        continue_: ::core::result::Result<::std::string::String, ::std::string::String>,
+        core: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        crate_: ::core::result::Result<::std::string::String, ::std::string::String>,
+        deadline: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        default: ::core::result::Result<::std::string::String, ::std::string::String>,
+        deprecated: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        derive: ::core::result::Result<::std::string::String, ::std::string::String>,
+        do_: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        doc: ::core::result::Result<::std::string::String, ::std::string::String>,
+        document: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        documented: ::core::result::Result<::std::string::String, ::std::string::String>,
+        dyn_: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        edge: ::core::result::Result<::std::string::String, ::std::string::String>,
+        else_: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        enum_: ::core::result::Result<::std::string::String, ::std::string::String>,
+        env: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        environment: ::core::result::Result<::std::string::String, ::std::string::String>,
+        error: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        explain: ::core::result::Result<::std::string::String, ::std::string::String>,
+        extern_: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        f64: ::core::result::Result<::std::string::String, ::std::string::String>,
+        false_: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        feature: ::core::result::Result<::std::string::String, ::std::string::String>,
+        final_: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        fn_: ::core::result::Result<::std::string::String, ::std::string::String>,
+        for_: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
         format: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        gen_: ::core::result::Result<::std::string::String, ::std::string::String>,
-        generated: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        given: ::core::result::Result<::std::string::String, ::std::string::String>,
-        guard: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        guarded_body: ::core::result::Result<::std::string::String, ::std::string::String>,
-        head: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        hooks: ::core::result::Result<::std::string::String, ::std::string::String>,
-        i32: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        i64: ::core::result::Result<::std::string::String, ::std::string::String>,
-        id: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        identity: ::core::result::Result<::std::string::String, ::std::string::String>,
-        if_: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        ima_teapot: ::core::result::Result<::std::string::String, ::std::string::String>,
-        impl_: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        in_: ::core::result::Result<::std::string::String, ::std::string::String>,
-        incoming: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        info: ::core::result::Result<::std::string::String, ::std::string::String>,
-        input: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        internal_server_error: ::core::result::Result<::std::string::String, ::std::string::String>,
-        into_response: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        items: ::core::result::Result<::std::string::String, ::std::string::String>,
-        json_body: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        let_: ::core::result::Result<::std::string::String, ::std::string::String>,
-        limits: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        listen: ::core::result::Result<::std::string::String, ::std::string::String>,
-        loop_: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        macro_: ::core::result::Result<::std::string::String, ::std::string::String>,
-        macro_rules: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        match_: ::core::result::Result<::std::string::String, ::std::string::String>,
-        max: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        message: ::core::result::Result<::std::string::String, ::std::string::String>,
-        method: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        method_not_allowed: ::core::result::Result<::std::string::String, ::std::string::String>,
-        min: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        mod_: ::core::result::Result<::std::string::String, ::std::string::String>,
-        move_: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        must_use: ::core::result::Result<::std::string::String, ::std::string::String>,
-        mut_: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        name: ::core::result::Result<::std::string::String, ::std::string::String>,
-        node: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        non_exhaustive: ::core::result::Result<::std::string::String, ::std::string::String>,
-        not_found: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        not_implemented: ::core::result::Result<::std::string::String, ::std::string::String>,
-        not_started: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        notifications: ::core::result::Result<::std::string::String, ::std::string::String>,
-        nullable: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        operation: ::core::result::Result<::std::string::String, ::std::string::String>,
-        operation_id: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        operations: ::core::result::Result<::std::string::String, ::std::string::String>,
-        other_paths: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        override_: ::core::result::Result<::std::string::String, ::std::string::String>,
-        pacing: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        parameter: ::core::result::Result<::std::string::String, ::std::string::String>,
-        parse_duration: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        path: ::core::result::Result<::std::string::String, ::std::string::String>,
-        pattern: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        pattern_words: ::core::result::Result<::std::string::String, ::std::string::String>,
-        payload_too_large: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        percent: ::core::result::Result<::std::string::String, ::std::string::String>,
-        pipeline: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        gen_: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        generated: ::core::result::Result<::std::string::String, ::std::string::String>,
+        given: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        guard: ::core::result::Result<::std::string::String, ::std::string::String>,
+        guarded_body: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        head: ::core::result::Result<::std::string::String, ::std::string::String>,
+        hooks: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        i32: ::core::result::Result<::std::string::String, ::std::string::String>,
+        i64: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        id: ::core::result::Result<::std::string::String, ::std::string::String>,
+        identity: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        if_: ::core::result::Result<::std::string::String, ::std::string::String>,
+        ima_teapot: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        impl_: ::core::result::Result<::std::string::String, ::std::string::String>,
+        in_: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        incoming: ::core::result::Result<::std::string::String, ::std::string::String>,
+        info: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        input: ::core::result::Result<::std::string::String, ::std::string::String>,
+        internal_server_error:
+            ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        into_response: ::core::result::Result<::std::string::String, ::std::string::String>,
+        items: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        json_body: ::core::result::Result<::std::string::String, ::std::string::String>,
+        let_: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        limits: ::core::result::Result<::std::string::String, ::std::string::String>,
+        listen: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        loop_: ::core::result::Result<::std::string::String, ::std::string::String>,
+        macro_: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        macro_rules: ::core::result::Result<::std::string::String, ::std::string::String>,
+        match_: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        max: ::core::result::Result<::std::string::String, ::std::string::String>,
+        message: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        method: ::core::result::Result<::std::string::String, ::std::string::String>,
+        method_not_allowed:
+            ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        min: ::core::result::Result<::std::string::String, ::std::string::String>,
+        mod_: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        move_: ::core::result::Result<::std::string::String, ::std::string::String>,
+        must_use: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        mut_: ::core::result::Result<::std::string::String, ::std::string::String>,
+        name: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        node: ::core::result::Result<::std::string::String, ::std::string::String>,
+        non_exhaustive: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        not_found: ::core::result::Result<::std::string::String, ::std::string::String>,
+        not_implemented: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        not_started: ::core::result::Result<::std::string::String, ::std::string::String>,
+        notifications: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        nullable: ::core::result::Result<::std::string::String, ::std::string::String>,
+        operation: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        operation_id: ::core::result::Result<::std::string::String, ::std::string::String>,
+        operations: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        other_paths: ::core::result::Result<::std::string::String, ::std::string::String>,
+        override_: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        pacing: ::core::result::Result<::std::string::String, ::std::string::String>,
+        parameter: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        parse_duration: ::core::result::Result<::std::string::String, ::std::string::String>,
+        path: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        pattern: ::core::result::Result<::std::string::String, ::std::string::String>,
+        pattern_words: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        payload_too_large: ::core::result::Result<::std::string::String, ::std::string::String>,
+        percent: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        pipeline: ::core::result::Result<::std::string::String, ::std::string::String>,
         plain: ::core::result::Result<::std::string::String, ::std::string::String>,
-        policy: ::core::result::Result<::std::string::String, ::std::string::String>,
-        precondition_failed:
+        policy: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        precondition_failed: ::core::result::Result<::std::string::String, ::std::string::String>,
+        priv_: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        properties: ::core::result::Result<::std::string::String, ::std::string::String>,
+        pub_: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        query: ::core::result::Result<::std::string::String, ::std::string::String>,
+        random: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        rate_limit: ::core::result::Result<::std::string::String, ::std::string::String>,
+        raw: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        reason: ::core::result::Result<::std::string::String, ::std::string::String>,
+        receiver: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        ref_: ::core::result::Result<::std::string::String, ::std::string::String>,
+        rejection: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        request: ::core::result::Result<::std::string::String, ::std::string::String>,
+        request_id: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        request_timeout: ::core::result::Result<::std::string::String, ::std::string::String>,
+        required: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        reqwest: ::core::result::Result<::std::string::String, ::std::string::String>,
+        respond: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        response: ::core::result::Result<::std::string::String, ::std::string::String>,
+        result: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        retry_after: ::core::result::Result<::std::string::String, ::std::string::String>,
+        return_: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        route: ::core::result::Result<::std::string::String, ::std::string::String>,
+        router: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        routes: ::core::result::Result<::std::string::String, ::std::string::String>,
+        routing: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        runtime: ::core::result::Result<::std::string::String, ::std::string::String>,
+        safe: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        schema: ::core::result::Result<::std::string::String, ::std::string::String>,
+        schemas: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        scope: ::core::result::Result<::std::string::String, ::std::string::String>,
+        secured: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        security: ::core::result::Result<::std::string::String, ::std::string::String>,
+        self_: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        sent: ::core::result::Result<::std::string::String, ::std::string::String>,
+        serve: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        serve_with: ::core::result::Result<::std::string::String, ::std::string::String>,
+        served_document: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        service_unavailable: ::core::result::Result<::std::string::String, ::std::string::String>,
+        signed_request: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        smartassist_auth: ::core::result::Result<::std::string::String, ::std::string::String>,
+        smartassist_server:
             ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        priv_: ::core::result::Result<::std::string::String, ::std::string::String>,
-        properties: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        pub_: ::core::result::Result<::std::string::String, ::std::string::String>,
-        query: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        random: ::core::result::Result<::std::string::String, ::std::string::String>,
-        rate_limit: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        raw: ::core::result::Result<::std::string::String, ::std::string::String>,
-        reason: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        receiver: ::core::result::Result<::std::string::String, ::std::string::String>,
-        ref_: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        rejection: ::core::result::Result<::std::string::String, ::std::string::String>,
-        request: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        request_id: ::core::result::Result<::std::string::String, ::std::string::String>,
-        request_timeout: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        required: ::core::result::Result<::std::string::String, ::std::string::String>,
-        reqwest: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        respond: ::core::result::Result<::std::string::String, ::std::string::String>,
-        response: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        result: ::core::result::Result<::std::string::String, ::std::string::String>,
-        retry_after: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        return_: ::core::result::Result<::std::string::String, ::std::string::String>,
-        route: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        router: ::core::result::Result<::std::string::String, ::std::string::String>,
-        routes: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        routing: ::core::result::Result<::std::string::String, ::std::string::String>,
-        runtime: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        safe: ::core::result::Result<::std::string::String, ::std::string::String>,
-        schema: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        schemas: ::core::result::Result<::std::string::String, ::std::string::String>,
-        scope: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        secured: ::core::result::Result<::std::string::String, ::std::string::String>,
-        security: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        self_: ::core::result::Result<::std::string::String, ::std::string::String>,
-        sent: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        serve: ::core::result::Result<::std::string::String, ::std::string::String>,
-        serve_with: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        served_document: ::core::result::Result<::std::string::String, ::std::string::String>,
-        service_unavailable:
+        smartassist_types: ::core::result::Result<::std::string::String, ::std::string::String>,
+        static_: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        status: ::core::result::Result<::std::string::String, ::std::string::String>,
+        status499: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        statuses: ::core::result::Result<::std::string::String, ::std::string::String>,
+        std: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        str: ::core::result::Result<::std::string::String, ::std::string::String>,
+        streamed_json: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        struct_: ::core::result::Result<::std::string::String, ::std::string::String>,
+        stub: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        suggest: ::core::result::Result<::std::string::String, ::std::string::String>,
+        super_: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        test: ::core::result::Result<::std::string::String, ::std::string::String>,
+        token: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        tokens: ::core::result::Result<::std::string::String, ::std::string::String>,
+        too_many_requests: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        trace: ::core::result::Result<::std::string::String, ::std::string::String>,
+        tracked_body: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        trait_: ::core::result::Result<::std::string::String, ::std::string::String>,
+        transport: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        transport_error: ::core::result::Result<::std::string::String, ::std::string::String>,
+        true_: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        try_: ::core::result::Result<::std::string::String, ::std::string::String>,
+        type_: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        typeof_: ::core::result::Result<::std::string::String, ::std::string::String>,
+        types: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        u16: ::core::result::Result<::std::string::String, ::std::string::String>,
+        unauthorized: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        union: ::core::result::Result<::std::string::String, ::std::string::String>,
+        unique: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        unit: ::core::result::Result<::std::string::String, ::std::string::String>,
+        unknown_outcome: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        unprocessable_entity: ::core::result::Result<::std::string::String, ::std::string::String>,
+        unsafe_: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        unsized_: ::core::result::Result<::std::string::String, ::std::string::String>,
+        unsupported_media_type:
             ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        signed_request: ::core::result::Result<::std::string::String, ::std::string::String>,
-        smartassist_auth: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        smartassist_server: ::core::result::Result<::std::string::String, ::std::string::String>,
-        smartassist_types: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        static_: ::core::result::Result<::std::string::String, ::std::string::String>,
-        status: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        status499: ::core::result::Result<::std::string::String, ::std::string::String>,
-        statuses: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        std: ::core::result::Result<::std::string::String, ::std::string::String>,
-        str: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        streamed_json: ::core::result::Result<::std::string::String, ::std::string::String>,
-        struct_: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        stub: ::core::result::Result<::std::string::String, ::std::string::String>,
-        suggest: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        super_: ::core::result::Result<::std::string::String, ::std::string::String>,
-        test: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        token: ::core::result::Result<::std::string::String, ::std::string::String>,
-        tokens: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        too_many_requests: ::core::result::Result<::std::string::String, ::std::string::String>,
-        trace: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        tracked_body: ::core::result::Result<::std::string::String, ::std::string::String>,
-        trait_: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        transport: ::core::result::Result<::std::string::String, ::std::string::String>,
-        transport_error: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        true_: ::core::result::Result<::std::string::String, ::std::string::String>,
-        try_: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        type_: ::core::result::Result<::std::string::String, ::std::string::String>,
-        typeof_: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        types: ::core::result::Result<::std::string::String, ::std::string::String>,
-        u16: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        unauthorized: ::core::result::Result<::std::string::String, ::std::string::String>,
-        union: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        unique: ::core::result::Result<::std::string::String, ::std::string::String>,
-        unit: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        unknown_outcome: ::core::result::Result<::std::string::String, ::std::string::String>,
-        unprocessable_entity:
-            ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        unsafe_: ::core::result::Result<::std::string::String, ::std::string::String>,
-        unsized_: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        unsupported_media_type: ::core::result::Result<::std::string::String, ::std::string::String>,
-        unused_mut: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        unwrap_or: ::core::result::Result<::std::string::String, ::std::string::String>,
-        unwrap_or_default: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        unwrap_or_else: ::core::result::Result<::std::string::String, ::std::string::String>,
-        url: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        use_: ::core::result::Result<::std::string::String, ::std::string::String>,
-        value: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        values: ::core::result::Result<::std::string::String, ::std::string::String>,
-        variables: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        vendor_error: ::core::result::Result<::std::string::String, ::std::string::String>,
-        verifiers: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        virtual_: ::core::result::Result<::std::string::String, ::std::string::String>,
-        where_: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        while_: ::core::result::Result<::std::string::String, ::std::string::String>,
-        yield_: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        unused_mut: ::core::result::Result<::std::string::String, ::std::string::String>,
+        unwrap_or: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        unwrap_or_default: ::core::result::Result<::std::string::String, ::std::string::String>,
+        unwrap_or_else: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        url: ::core::result::Result<::std::string::String, ::std::string::String>,
+        use_: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        value: ::core::result::Result<::std::string::String, ::std::string::String>,
+        values: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        variables: ::core::result::Result<::std::string::String, ::std::string::String>,
+        vendor_error: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        verifiers: ::core::result::Result<::std::string::String, ::std::string::String>,
+        virtual_: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        where_: ::core::result::Result<::std::string::String, ::std::string::String>,
+        while_: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        yield_: ::core::result::Result<::std::string::String, ::std::string::String>,
     }
 
     impl<'a> AllInQuery<'a> {
         /// A call with nothing set.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
-                client: client,
+                _client: client,
                 a: ::core::result::Result::Ok(::core::option::Option::None),
                 abstract_: ::core::result::Result::Err("abstract: is required and was not set".to_string()),
                 additional: ::core::result::Result::Ok(::core::option::Option::None),
@@ -2233,212 +2239,219 @@ pub mod builder {
                 caller: ::core::result::Result::Err("caller: is required and was not set".to_string()),
                 cfg: ::core::result::Result::Ok(::core::option::Option::None),
                 chain: ::core::result::Result::Err("chain: is required and was not set".to_string()),
-                client_address: ::core::result::Result::Ok(::core::option::Option::None),
-                clippy: ::core::result::Result::Err("clippy: is required and was not set".to_string()),
-                clock_difference: ::core::result::Result::Ok(::core::option::Option::None),
-                config: ::core::result::Result::Err("config: is required and was not set".to_string()),
-                config_error: ::core::result::Result::Ok(::core::option::Option::None),
-                conflict: ::core::result::Result::Err("conflict: is required and was not set".to_string()),
-                connect_problem: ::core::result::Result::Ok(::core::option::Option::None),
-                const_: ::core::result::Result::Err("const: is required and was not set".to_string()),
-                continue_: ::core::result::Result::Ok(::core::option::Option::None),
-                core: ::core::result::Result::Err("core: is required and was not set".to_string()),
-                crate_: ::core::result::Result::Ok(::core::option::Option::None),
-                deadline: ::core::result::Result::Err("deadline: is required and was not set".to_string()),
-                default: ::core::result::Result::Ok(::core::option::Option::None),
-                deprecated: ::core::result::Result::Err("deprecated: is required and was not set".to_string()),
-                derive: ::core::result::Result::Ok(::core::option::Option::None),
-                do_: ::core::result::Result::Err("do: is required and was not set".to_string()),
-                doc: ::core::result::Result::Ok(::core::option::Option::None),
-                document: ::core::result::Result::Err("document: is required and was not set".to_string()),
-                documented: ::core::result::Result::Ok(::core::option::Option::None),
-                dyn_: ::core::result::Result::Err("dyn: is required and was not set".to_string()),
-                edge: ::core::result::Result::Ok(::core::option::Option::None),
-                else_: ::core::result::Result::Err("else: is required and was not set".to_string()),
-                enum_: ::core::result::Result::Ok(::core::option::Option::None),
-                env: ::core::result::Result::Err("env: is required and was not set".to_string()),
-                environment: ::core::result::Result::Ok(::core::option::Option::None),
-                error: ::core::result::Result::Err("error: is required and was not set".to_string()),
-                explain: ::core::result::Result::Ok(::core::option::Option::None),
-                extern_: ::core::result::Result::Err("extern: is required and was not set".to_string()),
-                f64: ::core::result::Result::Ok(::core::option::Option::None),
-                false_: ::core::result::Result::Err("false: is required and was not set".to_string()),
-                feature: ::core::result::Result::Ok(::core::option::Option::None),
-                final_: ::core::result::Result::Err("final: is required and was not set".to_string()),
-                fn_: ::core::result::Result::Ok(::core::option::Option::None),
-                for_: ::core::result::Result::Err("for: is required and was not set".to_string()),
+                client: ::core::result::Result::Ok(::core::option::Option::None),
+                client_address: ::core::result::Result::Err("client_address: is required and was not set".to_string()),
+                clippy: ::core::result::Result::Ok(::core::option::Option::None),
+                clock_difference: ::core::result::Result::Err(
+                    "clock_difference: is required and was not set".to_string(),
+                ),
+                config: ::core::result::Result::Ok(::core::option::Option::None),
+                config_error: ::core::result::Result::Err("config_error: is required and was not set".to_string()),
+                conflict: ::core::result::Result::Ok(::core::option::Option::None),
+                connect_problem: ::core::result::Result::Err(
+                    "connect_problem: is required and was not set".to_string(),
+                ),
+                const_: ::core::result::Result::Ok(::core::option::Option::None),
+                continue_: ::core::result::Result::Err("continue: is required and was not set".to_string()),
+                core: ::core::result::Result::Ok(::core::option::Option::None),
+                crate_: ::core::result::Result::Err("crate: is required and was not set".to_string()),
+                deadline: ::core::result::Result::Ok(::core::option::Option::None),
+                default: ::core::result::Result::Err("default: is required and was not set".to_string()),
+                deprecated: ::core::result::Result::Ok(::core::option::Option::None),
+                derive: ::core::result::Result::Err("derive: is required and was not set".to_string()),
+                do_: ::core::result::Result::Ok(::core::option::Option::None),
+                doc: ::core::result::Result::Err("doc: is required and was not set".to_string()),
+                document: ::core::result::Result::Ok(::core::option::Option::None),
+                documented: ::core::result::Result::Err("documented: is required and was not set".to_string()),
+                dyn_: ::core::result::Result::Ok(::core::option::Option::None),
+                edge: ::core::result::Result::Err("edge: is required and was not set".to_string()),
+                else_: ::core::result::Result::Ok(::core::option::Option::None),
+                enum_: ::core::result::Result::Err("enum: is required and was not set".to_string()),
+                env: ::core::result::Result::Ok(::core::option::Option::None),
+                environment: ::core::result::Result::Err("environment: is required and was not set".to_string()),
+                error: ::core::result::Result::Ok(::core::option::Option::None),
+                explain: ::core::result::Result::Err("explain: is required and was not set".to_string()),
+                extern_: ::core::result::Result::Ok(::core::option::Option::None),
+                f64: ::core::result::Result::Err("f64: is required and was not set".to_string()),
+                false_: ::core::result::Result::Ok(::core::option::Option::None),
+                feature: ::core::result::Result::Err("feature: is required and was not set".to_string()),
+                final_: ::core::result::Result::Ok(::core::option::Option::None),
+                fn_: ::core::result::Result::Err("fn: is required and was not set".to_string()),
+                for_: ::core::result::Result::Ok(::core::option::Option::None),
                 format: ::core::result::Result::Ok(::core::option::Option::None),
-                gen_: ::core::result::Result::Err("gen: is required and was not set".to_string()),
-                generated: ::core::result::Result::Ok(::core::option::Option::None),
-                given: ::core::result::Result::Err("given: is required and was not set".to_string()),
-                guard: ::core::result::Result::Ok(::core::option::Option::None),
-                guarded_body: ::core::result::Result::Err("guarded_body: is required and was not set".to_string()),
-                head: ::core::result::Result::Ok(::core::option::Option::None),
-                hooks: ::core::result::Result::Err("hooks: is required and was not set".to_string()),
-                i32: ::core::result::Result::Ok(::core::option::Option::None),
-                i64: ::core::result::Result::Err("i64: is required and was not set".to_string()),
-                id: ::core::result::Result::Ok(::core::option::Option::None),
-                identity: ::core::result::Result::Err("identity: is required and was not set".to_string()),
-                if_: ::core::result::Result::Ok(::core::option::Option::None),
-                ima_teapot: ::core::result::Result::Err("ima_teapot: is required and was not set".to_string()),
-                impl_: ::core::result::Result::Ok(::core::option::Option::None),
-                in_: ::core::result::Result::Err("in: is required and was not set".to_string()),
-                incoming: ::core::result::Result::Ok(::core::option::Option::None),
-                info: ::core::result::Result::Err("info: is required and was not set".to_string()),
-                input: ::core::result::Result::Ok(::core::option::Option::None),
-                internal_server_error: ::core::result::Result::Err(
-                    "internal_server_error: is required and was not set".to_string(),
+                gen_: ::core::result::Result::Ok(::core::option::Option::None),
+                generated: ::core::result::Result::Err("generated: is required and was not set".to_string()),
+                given: ::core::result::Result::Ok(::core::option::Option::None),
+                guard: ::core::result::Result::Err("guard: is required and was not set".to_string()),
+                guarded_body: ::core::result::Result::Ok(::core::option::Option::None),
+                head: ::core::result::Result::Err("head: is required and was not set".to_string()),
+                hooks: ::core::result::Result::Ok(::core::option::Option::None),
+                i32: ::core::result::Result::Err("i32: is required and was not set".to_string()),
+                i64: ::core::result::Result::Ok(::core::option::Option::None),
+                id: ::core::result::Result::Err("id: is required and was not set".to_string()),
+                identity: ::core::result::Result::Ok(::core::option::Option::None),
+                if_: ::core::result::Result::Err("if: is required and was not set".to_string()),
+                ima_teapot: ::core::result::Result::Ok(::core::option::Option::None),
+                impl_: ::core::result::Result::Err("impl: is required and was not set".to_string()),
+                in_: ::core::result::Result::Ok(::core::option::Option::None),
+                incoming: ::core::result::Result::Err("incoming: is required and was not set".to_string()),
+                info: ::core::result::Result::Ok(::core::option::Option::None),
+                input: ::core::result::Result::Err("input: is required and was not set".to_string()),
+                internal_server_error: ::core::result::Result::Ok(::core::option::Option::None),
+                into_response: ::core::result::Result::Err("into_response: is required and was not set".to_string()),
+                items: ::core::result::Result::Ok(::core::option::Option::None),
+                json_body: ::core::result::Result::Err("json_body: is required and was not set".to_string()),
+                let_: ::core::result::Result::Ok(::core::option::Option::None),
+                limits: ::core::result::Result::Err("limits: is required and was not set".to_string()),
+                listen: ::core::result::Result::Ok(::core::option::Option::None),
+                loop_: ::core::result::Result::Err("loop: is required and was not set".to_string()),
+                macro_: ::core::result::Result::Ok(::core::option::Option::None),
+                macro_rules: ::core::result::Result::Err("macro_rules: is required and was not set".to_string()),
+                match_: ::core::result::Result::Ok(::core::option::Option::None),
+                max: ::core::result::Result::Err("max: is required and was not set".to_string()),
+                message: ::core::result::Result::Ok(::core::option::Option::None),
+                method: ::core::result::Result::Err("method: is required and was not set".to_string()),
+                method_not_allowed: ::core::result::Result::Ok(::core::option::Option::None),
+                min: ::core::result::Result::Err("min: is required and was not set".to_string()),
+                mod_: ::core::result::Result::Ok(::core::option::Option::None),
+                move_: ::core::result::Result::Err("move: is required and was not set".to_string()),
+                must_use: ::core::result::Result::Ok(::core::option::Option::None),
+                mut_: ::core::result::Result::Err("mut: is required and was not set".to_string()),
+                name: ::core::result::Result::Ok(::core::option::Option::None),
+                node: ::core::result::Result::Err("node: is required and was not set".to_string()),
+                non_exhaustive: ::core::result::Result::Ok(::core::option::Option::None),
+                not_found: ::core::result::Result::Err("not_found: is required and was not set".to_string()),
+                not_implemented: ::core::result::Result::Ok(::core::option::Option::None),
+                not_started: ::core::result::Result::Err("not_started: is required and was not set".to_string()),
+                notifications: ::core::result::Result::Ok(::core::option::Option::None),
+                nullable: ::core::result::Result::Err("nullable: is required and was not set".to_string()),
+                operation: ::core::result::Result::Ok(::core::option::Option::None),
+                operation_id: ::core::result::Result::Err("operation_id: is required and was not set".to_string()),
+                operations: ::core::result::Result::Ok(::core::option::Option::None),
+                other_paths: ::core::result::Result::Err("other_paths: is required and was not set".to_string()),
+                override_: ::core::result::Result::Ok(::core::option::Option::None),
+                pacing: ::core::result::Result::Err("pacing: is required and was not set".to_string()),
+                parameter: ::core::result::Result::Ok(::core::option::Option::None),
+                parse_duration: ::core::result::Result::Err("parse_duration: is required and was not set".to_string()),
+                path: ::core::result::Result::Ok(::core::option::Option::None),
+                pattern: ::core::result::Result::Err("pattern: is required and was not set".to_string()),
+                pattern_words: ::core::result::Result::Ok(::core::option::Option::None),
+                payload_too_large: ::core::result::Result::Err(
+                    "payload_too_large: is required and was not set".to_string(),
                 ),
-                into_response: ::core::result::Result::Ok(::core::option::Option::None),
-                items: ::core::result::Result::Err("items: is required and was not set".to_string()),
-                json_body: ::core::result::Result::Ok(::core::option::Option::None),
-                let_: ::core::result::Result::Err("let: is required and was not set".to_string()),
-                limits: ::core::result::Result::Ok(::core::option::Option::None),
-                listen: ::core::result::Result::Err("listen: is required and was not set".to_string()),
-                loop_: ::core::result::Result::Ok(::core::option::Option::None),
-                macro_: ::core::result::Result::Err("macro: is required and was not set".to_string()),
-                macro_rules: ::core::result::Result::Ok(::core::option::Option::None),
-                match_: ::core::result::Result::Err("match: is required and was not set".to_string()),
-                max: ::core::result::Result::Ok(::core::option::Option::None),
-                message: ::core::result::Result::Err("message: is required and was not set".to_string()),
-                method: ::core::result::Result::Ok(::core::option::Option::None),
-                method_not_allowed: ::core::result::Result::Err(
-                    "method_not_allowed: is required and was not set".to_string(),
-                ),
-                min: ::core::result::Result::Ok(::core::option::Option::None),
-                mod_: ::core::result::Result::Err("mod: is required and was not set".to_string()),
-                move_: ::core::result::Result::Ok(::core::option::Option::None),
-                must_use: ::core::result::Result::Err("must_use: is required and was not set".to_string()),
-                mut_: ::core::result::Result::Ok(::core::option::Option::None),
-                name: ::core::result::Result::Err("name: is required and was not set".to_string()),
-                node: ::core::result::Result::Ok(::core::option::Option::None),
-                non_exhaustive: ::core::result::Result::Err("non_exhaustive: is required and was not set".to_string()),
-                not_found: ::core::result::Result::Ok(::core::option::Option::None),
-                not_implemented: ::core::result::Result::Err(
-                    "not_implemented: is required and was not set".to_string(),
-                ),
-                not_started: ::core::result::Result::Ok(::core::option::Option::None),
-                notifications: ::core::result::Result::Err("notifications: is required and was not set".to_string()),
-                nullable: ::core::result::Result::Ok(::core::option::Option::None),
-                operation: ::core::result::Result::Err("operation: is required and was not set".to_string()),
-                operation_id: ::core::result::Result::Ok(::core::option::Option::None),
-                operations: ::core::result::Result::Err("operations: is required and was not set".to_string()),
-                other_paths: ::core::result::Result::Ok(::core::option::Option::None),
-                override_: ::core::result::Result::Err("override: is required and was not set".to_string()),
-                pacing: ::core::result::Result::Ok(::core::option::Option::None),
-                parameter: ::core::result::Result::Err("parameter: is required and was not set".to_string()),
-                parse_duration: ::core::result::Result::Ok(::core::option::Option::None),
-                path: ::core::result::Result::Err("path: is required and was not set".to_string()),
-                pattern: ::core::result::Result::Ok(::core::option::Option::None),
-                pattern_words: ::core::result::Result::Err("pattern_words: is required and was not set".to_string()),
-                payload_too_large: ::core::result::Result::Ok(::core::option::Option::None),
-                percent: ::core::result::Result::Err("percent: is required and was not set".to_string()),
-                pipeline: ::core::result::Result::Ok(::core::option::Option::None),
+                percent: ::core::result::Result::Ok(::core::option::Option::None),
+                pipeline: ::core::result::Result::Err("pipeline: is required and was not set".to_string()),
                 plain: ::core::result::Result::Err("plain: is required and was not set".to_string()),
-                policy: ::core::result::Result::Err("policy: is required and was not set".to_string()),
-                precondition_failed: ::core::result::Result::Ok(::core::option::Option::None),
-                priv_: ::core::result::Result::Err("priv: is required and was not set".to_string()),
-                properties: ::core::result::Result::Ok(::core::option::Option::None),
-                pub_: ::core::result::Result::Err("pub: is required and was not set".to_string()),
-                query: ::core::result::Result::Ok(::core::option::Option::None),
-                random: ::core::result::Result::Err("random: is required and was not set".to_string()),
-                rate_limit: ::core::result::Result::Ok(::core::option::Option::None),
-                raw: ::core::result::Result::Err("raw: is required and was not set".to_string()),
-                reason: ::core::result::Result::Ok(::core::option::Option::None),
-                receiver: ::core::result::Result::Err("receiver: is required and was not set".to_string()),
-                ref_: ::core::result::Result::Ok(::core::option::Option::None),
-                rejection: ::core::result::Result::Err("rejection: is required and was not set".to_string()),
-                request: ::core::result::Result::Ok(::core::option::Option::None),
-                request_id: ::core::result::Result::Err("request_id: is required and was not set".to_string()),
-                request_timeout: ::core::result::Result::Ok(::core::option::Option::None),
-                required: ::core::result::Result::Err("required: is required and was not set".to_string()),
-                reqwest: ::core::result::Result::Ok(::core::option::Option::None),
-                respond: ::core::result::Result::Err("respond: is required and was not set".to_string()),
-                response: ::core::result::Result::Ok(::core::option::Option::None),
-                result: ::core::result::Result::Err("result: is required and was not set".to_string()),
-                retry_after: ::core::result::Result::Ok(::core::option::Option::None),
-                return_: ::core::result::Result::Err("return: is required and was not set".to_string()),
-                route: ::core::result::Result::Ok(::core::option::Option::None),
-                router: ::core::result::Result::Err("router: is required and was not set".to_string()),
-                routes: ::core::result::Result::Ok(::core::option::Option::None),
-                routing: ::core::result::Result::Err("routing: is required and was not set".to_string()),
-                runtime: ::core::result::Result::Ok(::core::option::Option::None),
-                safe: ::core::result::Result::Err("safe: is required and was not set".to_string()),
-                schema: ::core::result::Result::Ok(::core::option::Option::None),
-                schemas: ::core::result::Result::Err("schemas: is required and was not set".to_string()),
-                scope: ::core::result::Result::Ok(::core::option::Option::None),
-                secured: ::core::result::Result::Err("secured: is required and was not set".to_string()),
-                security: ::core::result::Result::Ok(::core::option::Option::None),
-                self_: ::core::result::Result::Err("self: is required and was not set".to_string()),
-                sent: ::core::result::Result::Ok(::core::option::Option::None),
-                serve: ::core::result::Result::Err("serve: is required and was not set".to_string()),
-                serve_with: ::core::result::Result::Ok(::core::option::Option::None),
-                served_document: ::core::result::Result::Err(
-                    "served_document: is required and was not set".to_string(),
+                policy: ::core::result::Result::Ok(::core::option::Option::None),
+                precondition_failed: ::core::result::Result::Err(
+                    "precondition_failed: is required and was not set".to_string(),
                 ),
-                service_unavailable: ::core::result::Result::Ok(::core::option::Option::None),
-                signed_request: ::core::result::Result::Err("signed_request: is required and was not set".to_string()),
-                smartassist_auth: ::core::result::Result::Ok(::core::option::Option::None),
-                smartassist_server: ::core::result::Result::Err(
-                    "smartassist_server: is required and was not set".to_string(),
+                priv_: ::core::result::Result::Ok(::core::option::Option::None),
+                properties: ::core::result::Result::Err("properties: is required and was not set".to_string()),
+                pub_: ::core::result::Result::Ok(::core::option::Option::None),
+                query: ::core::result::Result::Err("query: is required and was not set".to_string()),
+                random: ::core::result::Result::Ok(::core::option::Option::None),
+                rate_limit: ::core::result::Result::Err("rate_limit: is required and was not set".to_string()),
+                raw: ::core::result::Result::Ok(::core::option::Option::None),
+                reason: ::core::result::Result::Err("reason: is required and was not set".to_string()),
+                receiver: ::core::result::Result::Ok(::core::option::Option::None),
+                ref_: ::core::result::Result::Err("ref: is required and was not set".to_string()),
+                rejection: ::core::result::Result::Ok(::core::option::Option::None),
+                request: ::core::result::Result::Err("request: is required and was not set".to_string()),
+                request_id: ::core::result::Result::Ok(::core::option::Option::None),
+                request_timeout: ::core::result::Result::Err(
+                    "request_timeout: is required and was not set".to_string(),
                 ),
-                smartassist_types: ::core::result::Result::Ok(::core::option::Option::None),
-                static_: ::core::result::Result::Err("static: is required and was not set".to_string()),
-                status: ::core::result::Result::Ok(::core::option::Option::None),
-                status499: ::core::result::Result::Err("status499: is required and was not set".to_string()),
-                statuses: ::core::result::Result::Ok(::core::option::Option::None),
-                std: ::core::result::Result::Err("std: is required and was not set".to_string()),
-                str: ::core::result::Result::Ok(::core::option::Option::None),
-                streamed_json: ::core::result::Result::Err("streamed_json: is required and was not set".to_string()),
-                struct_: ::core::result::Result::Ok(::core::option::Option::None),
-                stub: ::core::result::Result::Err("stub: is required and was not set".to_string()),
-                suggest: ::core::result::Result::Ok(::core::option::Option::None),
-                super_: ::core::result::Result::Err("super: is required and was not set".to_string()),
-                test: ::core::result::Result::Ok(::core::option::Option::None),
-                token: ::core::result::Result::Err("token: is required and was not set".to_string()),
-                tokens: ::core::result::Result::Ok(::core::option::Option::None),
-                too_many_requests: ::core::result::Result::Err(
-                    "too_many_requests: is required and was not set".to_string(),
+                required: ::core::result::Result::Ok(::core::option::Option::None),
+                reqwest: ::core::result::Result::Err("reqwest: is required and was not set".to_string()),
+                respond: ::core::result::Result::Ok(::core::option::Option::None),
+                response: ::core::result::Result::Err("response: is required and was not set".to_string()),
+                result: ::core::result::Result::Ok(::core::option::Option::None),
+                retry_after: ::core::result::Result::Err("retry_after: is required and was not set".to_string()),
+                return_: ::core::result::Result::Ok(::core::option::Option::None),
+                route: ::core::result::Result::Err("route: is required and was not set".to_string()),
+                router: ::core::result::Result::Ok(::core::option::Option::None),
+                routes: ::core::result::Result::Err("routes: is required and was not set".to_string()),
+                routing: ::core::result::Result::Ok(::core::option::Option::None),
+                runtime: ::core::result::Result::Err("runtime: is required and was not set".to_string()),
+                safe: ::core::result::Result::Ok(::core::option::Option::None),
+                schema: ::core::result::Result::Err("schema: is required and was not set".to_string()),
+                schemas: ::core::result::Result::Ok(::core::option::Option::None),
+                scope: ::core::result::Result::Err("scope: is required and was not set".to_string()),
+                secured: ::core::result::Result::Ok(::core::option::Option::None),
+                security: ::core::result::Result::Err("security: is required and was not set".to_string()),
+                self_: ::core::result::Result::Ok(::core::option::Option::None),
+                sent: ::core::result::Result::Err("sent: is required and was not set".to_string()),
+                serve: ::core::result::Result::Ok(::core::option::Option::None),
+                serve_with: ::core::result::Result::Err("serve_with: is required and was not set".to_string()),
+                served_document: ::core::result::Result::Ok(::core::option::Option::None),
+                service_unavailable: ::core::result::Result::Err(
+                    "service_unavailable: is required and was not set".to_string(),
                 ),
-                trace: ::core::result::Result::Ok(::core::option::Option::None),
-                tracked_body: ::core::result::Result::Err("tracked_body: is required and was not set".to_string()),
-                trait_: ::core::result::Result::Ok(::core::option::Option::None),
-                transport: ::core::result::Result::Err("transport: is required and was not set".to_string()),
-                transport_error: ::core::result::Result::Ok(::core::option::Option::None),
-                true_: ::core::result::Result::Err("true: is required and was not set".to_string()),
-                try_: ::core::result::Result::Ok(::core::option::Option::None),
-                type_: ::core::result::Result::Err("type: is required and was not set".to_string()),
-                typeof_: ::core::result::Result::Ok(::core::option::Option::None),
-                types: ::core::result::Result::Err("types: is required and was not set".to_string()),
-                u16: ::core::result::Result::Ok(::core::option::Option::None),
-                unauthorized: ::core::result::Result::Err("unauthorized: is required and was not set".to_string()),
-                union: ::core::result::Result::Ok(::core::option::Option::None),
-                unique: ::core::result::Result::Err("unique: is required and was not set".to_string()),
-                unit: ::core::result::Result::Ok(::core::option::Option::None),
-                unknown_outcome: ::core::result::Result::Err(
-                    "unknown_outcome: is required and was not set".to_string(),
+                signed_request: ::core::result::Result::Ok(::core::option::Option::None),
+                smartassist_auth: ::core::result::Result::Err(
+                    "smartassist_auth: is required and was not set".to_string(),
                 ),
-                unprocessable_entity: ::core::result::Result::Ok(::core::option::Option::None),
-                unsafe_: ::core::result::Result::Err("unsafe: is required and was not set".to_string()),
-                unsized_: ::core::result::Result::Ok(::core::option::Option::None),
-                unsupported_media_type: ::core::result::Result::Err(
-                    "unsupported_media_type: is required and was not set".to_string(),
+                smartassist_server: ::core::result::Result::Ok(::core::option::Option::None),
+                smartassist_types: ::core::result::Result::Err(
+                    "smartassist_types: is required and was not set".to_string(),
                 ),
-                unused_mut: ::core::result::Result::Ok(::core::option::Option::None),
-                unwrap_or: ::core::result::Result::Err("unwrap_or: is required and was not set".to_string()),
-                unwrap_or_default: ::core::result::Result::Ok(::core::option::Option::None),
-                unwrap_or_else: ::core::result::Result::Err("unwrap_or_else: is required and was not set".to_string()),
-                url: ::core::result::Result::Ok(::core::option::Option::None),
-                use_: ::core::result::Result::Err("use: is required and was not set".to_string()),
-                value: ::core::result::Result::Ok(::core::option::Option::None),
-                values: ::core::result::Result::Err("values: is required and was not set".to_string()),
-                variables: ::core::result::Result::Ok(::core::option::Option::None),
-                vendor_error: ::core::result::Result::Err("vendor_error: is required and was not set".to_string()),
-                verifiers: ::core::result::Result::Ok(::core::option::Option::None),
-                virtual_: ::core::result::Result::Err("virtual: is required and was not set".to_string()),
-                where_: ::core::result::Result::Ok(::core::option::Option::None),
-                while_: ::core::result::Result::Err("while: is required and was not set".to_string()),
-                yield_: ::core::result::Result::Ok(::core::option::Option::None),
+                static_: ::core::result::Result::Ok(::core::option::Option::None),
+                status: ::core::result::Result::Err("status: is required and was not set".to_string()),
+                status499: ::core::result::Result::Ok(::core::option::Option::None),
+                statuses: ::core::result::Result::Err("statuses: is required and was not set".to_string()),
+                std: ::core::result::Result::Ok(::core::option::Option::None),
+                str: ::core::result::Result::Err("str: is required and was not set".to_string()),
+                streamed_json: ::core::result::Result::Ok(::core::option::Option::None),
+                struct_: ::core::result::Result::Err("struct: is required and was not set".to_string()),
+                stub: ::core::result::Result::Ok(::core::option::Option::None),
+                suggest: ::core::result::Result::Err("suggest: is required and was not set".to_string()),
+                super_: ::core::result::Result::Ok(::core::option::Option::None),
+                test: ::core::result::Result::Err("test: is required and was not set".to_string()),
+                token: ::core::result::Result::Ok(::core::option::Option::None),
+                tokens: ::core::result::Result::Err("tokens: is required and was not set".to_string()),
+                too_many_requests: ::core::result::Result::Ok(::core::option::Option::None),
+                trace: ::core::result::Result::Err("trace: is required and was not set".to_string()),
+                tracked_body: ::core::result::Result::Ok(::core::option::Option::None),
+                trait_: ::core::result::Result::Err("trait: is required and was not set".to_string()),
+                transport: ::core::result::Result::Ok(::core::option::Option::None),
+                transport_error: ::core::result::Result::Err(
+                    "transport_error: is required and was not set".to_string(),
+                ),
+                true_: ::core::result::Result::Ok(::core::option::Option::None),
+                try_: ::core::result::Result::Err("try: is required and was not set".to_string()),
+                type_: ::core::result::Result::Ok(::core::option::Option::None),
+                typeof_: ::core::result::Result::Err("typeof: is required and was not set".to_string()),
+                types: ::core::result::Result::Ok(::core::option::Option::None),
+                u16: ::core::result::Result::Err("u16: is required and was not set".to_string()),
+                unauthorized: ::core::result::Result::Ok(::core::option::Option::None),
+                union: ::core::result::Result::Err("union: is required and was not set".to_string()),
+                unique: ::core::result::Result::Ok(::core::option::Option::None),
+                unit: ::core::result::Result::Err("unit: is required and was not set".to_string()),
+                unknown_outcome: ::core::result::Result::Ok(::core::option::Option::None),
+                unprocessable_entity: ::core::result::Result::Err(
+                    "unprocessable_entity: is required and was not set".to_string(),
+                ),
+                unsafe_: ::core::result::Result::Ok(::core::option::Option::None),
+                unsized_: ::core::result::Result::Err("unsized: is required and was not set".to_string()),
+                unsupported_media_type: ::core::result::Result::Ok(::core::option::Option::None),
+                unused_mut: ::core::result::Result::Err("unused_mut: is required and was not set".to_string()),
+                unwrap_or: ::core::result::Result::Ok(::core::option::Option::None),
+                unwrap_or_default: ::core::result::Result::Err(
+                    "unwrap_or_default: is required and was not set".to_string(),
+                ),
+                unwrap_or_else: ::core::result::Result::Ok(::core::option::Option::None),
+                url: ::core::result::Result::Err("url: is required and was not set".to_string()),
+                use_: ::core::result::Result::Ok(::core::option::Option::None),
+                value: ::core::result::Result::Err("value: is required and was not set".to_string()),
+                values: ::core::result::Result::Ok(::core::option::Option::None),
+                variables: ::core::result::Result::Err("variables: is required and was not set".to_string()),
+                vendor_error: ::core::result::Result::Ok(::core::option::Option::None),
+                verifiers: ::core::result::Result::Err("verifiers: is required and was not set".to_string()),
+                virtual_: ::core::result::Result::Ok(::core::option::Option::None),
+                where_: ::core::result::Result::Err("where: is required and was not set".to_string()),
+                while_: ::core::result::Result::Ok(::core::option::Option::None),
+                yield_: ::core::result::Result::Err("yield: is required and was not set".to_string()),
             }
         }
 
@@ -2708,15 +2721,23 @@ pub mod builder {
         }
 
         /// A name.
+        pub fn client<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.client =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("client: {reason}"));
+            self
+        }
+
+        /// A name.
         pub fn client_address<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.client_address = value
-                .try_into()
-                .map(::core::option::Option::Some)
-                .map_err(|reason| format!("client_address: {reason}"));
+            self.client_address = value.try_into().map_err(|reason| format!("client_address: {reason}"));
             self
         }
 
@@ -2726,7 +2747,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.clippy = value.try_into().map_err(|reason| format!("clippy: {reason}"));
+            self.clippy =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("clippy: {reason}"));
             self
         }
 
@@ -2736,10 +2758,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.clock_difference = value
-                .try_into()
-                .map(::core::option::Option::Some)
-                .map_err(|reason| format!("clock_difference: {reason}"));
+            self.clock_difference = value.try_into().map_err(|reason| format!("clock_difference: {reason}"));
             self
         }
 
@@ -2749,7 +2768,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.config = value.try_into().map_err(|reason| format!("config: {reason}"));
+            self.config =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("config: {reason}"));
             self
         }
 
@@ -2759,8 +2779,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.config_error =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("config_error: {reason}"));
+            self.config_error = value.try_into().map_err(|reason| format!("config_error: {reason}"));
             self
         }
 
@@ -2770,7 +2789,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.conflict = value.try_into().map_err(|reason| format!("conflict: {reason}"));
+            self.conflict =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("conflict: {reason}"));
             self
         }
 
@@ -2780,10 +2800,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.connect_problem = value
-                .try_into()
-                .map(::core::option::Option::Some)
-                .map_err(|reason| format!("connect_problem: {reason}"));
+            self.connect_problem = value.try_into().map_err(|reason| format!("connect_problem: {reason}"));
             self
         }
 
@@ -2793,7 +2810,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.const_ = value.try_into().map_err(|reason| format!("const: {reason}"));
+            self.const_ =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("const: {reason}"));
             self
         }
 
@@ -2803,8 +2821,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.continue_ =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("continue: {reason}"));
+            self.continue_ = value.try_into().map_err(|reason| format!("continue: {reason}"));
             self
         }
 
@@ -2814,7 +2831,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.core = value.try_into().map_err(|reason| format!("core: {reason}"));
+            self.core = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("core: {reason}"));
             self
         }
 
@@ -2824,8 +2841,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.crate_ =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("crate: {reason}"));
+            self.crate_ = value.try_into().map_err(|reason| format!("crate: {reason}"));
             self
         }
 
@@ -2835,7 +2851,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.deadline = value.try_into().map_err(|reason| format!("deadline: {reason}"));
+            self.deadline =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("deadline: {reason}"));
             self
         }
 
@@ -2845,8 +2862,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.default =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("default: {reason}"));
+            self.default = value.try_into().map_err(|reason| format!("default: {reason}"));
             self
         }
 
@@ -2856,7 +2872,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.deprecated = value.try_into().map_err(|reason| format!("deprecated: {reason}"));
+            self.deprecated =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("deprecated: {reason}"));
             self
         }
 
@@ -2866,8 +2883,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.derive =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("derive: {reason}"));
+            self.derive = value.try_into().map_err(|reason| format!("derive: {reason}"));
             self
         }
 
@@ -2877,7 +2893,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.do_ = value.try_into().map_err(|reason| format!("do: {reason}"));
+            self.do_ = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("do: {reason}"));
             self
         }
 
@@ -2887,7 +2903,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.doc = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("doc: {reason}"));
+            self.doc = value.try_into().map_err(|reason| format!("doc: {reason}"));
             self
         }
 
@@ -2897,7 +2913,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.document = value.try_into().map_err(|reason| format!("document: {reason}"));
+            self.document =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("document: {reason}"));
             self
         }
 
@@ -2907,8 +2924,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.documented =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("documented: {reason}"));
+            self.documented = value.try_into().map_err(|reason| format!("documented: {reason}"));
             self
         }
 
@@ -2918,7 +2934,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.dyn_ = value.try_into().map_err(|reason| format!("dyn: {reason}"));
+            self.dyn_ = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("dyn: {reason}"));
             self
         }
 
@@ -2928,7 +2944,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.edge = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("edge: {reason}"));
+            self.edge = value.try_into().map_err(|reason| format!("edge: {reason}"));
             self
         }
 
@@ -2938,7 +2954,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.else_ = value.try_into().map_err(|reason| format!("else: {reason}"));
+            self.else_ = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("else: {reason}"));
             self
         }
 
@@ -2948,7 +2964,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.enum_ = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("enum: {reason}"));
+            self.enum_ = value.try_into().map_err(|reason| format!("enum: {reason}"));
             self
         }
 
@@ -2958,7 +2974,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.env = value.try_into().map_err(|reason| format!("env: {reason}"));
+            self.env = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("env: {reason}"));
             self
         }
 
@@ -2968,8 +2984,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.environment =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("environment: {reason}"));
+            self.environment = value.try_into().map_err(|reason| format!("environment: {reason}"));
             self
         }
 
@@ -2979,7 +2994,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.error = value.try_into().map_err(|reason| format!("error: {reason}"));
+            self.error =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("error: {reason}"));
             self
         }
 
@@ -2989,8 +3005,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.explain =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("explain: {reason}"));
+            self.explain = value.try_into().map_err(|reason| format!("explain: {reason}"));
             self
         }
 
@@ -3000,7 +3015,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.extern_ = value.try_into().map_err(|reason| format!("extern: {reason}"));
+            self.extern_ =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("extern: {reason}"));
             self
         }
 
@@ -3010,7 +3026,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.f64 = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("f64: {reason}"));
+            self.f64 = value.try_into().map_err(|reason| format!("f64: {reason}"));
             self
         }
 
@@ -3020,7 +3036,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.false_ = value.try_into().map_err(|reason| format!("false: {reason}"));
+            self.false_ =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("false: {reason}"));
             self
         }
 
@@ -3030,8 +3047,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.feature =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("feature: {reason}"));
+            self.feature = value.try_into().map_err(|reason| format!("feature: {reason}"));
             self
         }
 
@@ -3041,7 +3057,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.final_ = value.try_into().map_err(|reason| format!("final: {reason}"));
+            self.final_ =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("final: {reason}"));
             self
         }
 
@@ -3051,7 +3068,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.fn_ = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("fn: {reason}"));
+            self.fn_ = value.try_into().map_err(|reason| format!("fn: {reason}"));
             self
         }
 
@@ -3061,7 +3078,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.for_ = value.try_into().map_err(|reason| format!("for: {reason}"));
+            self.for_ = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("for: {reason}"));
             self
         }
 
@@ -3082,7 +3099,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.gen_ = value.try_into().map_err(|reason| format!("gen: {reason}"));
+            self.gen_ = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("gen: {reason}"));
             self
         }
 
@@ -3092,8 +3109,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.generated =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("generated: {reason}"));
+            self.generated = value.try_into().map_err(|reason| format!("generated: {reason}"));
             self
         }
 
@@ -3103,7 +3119,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.given = value.try_into().map_err(|reason| format!("given: {reason}"));
+            self.given =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("given: {reason}"));
             self
         }
 
@@ -3113,8 +3130,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.guard =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("guard: {reason}"));
+            self.guard = value.try_into().map_err(|reason| format!("guard: {reason}"));
             self
         }
 
@@ -3124,7 +3140,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.guarded_body = value.try_into().map_err(|reason| format!("guarded_body: {reason}"));
+            self.guarded_body =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("guarded_body: {reason}"));
             self
         }
 
@@ -3134,7 +3151,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.head = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("head: {reason}"));
+            self.head = value.try_into().map_err(|reason| format!("head: {reason}"));
             self
         }
 
@@ -3144,7 +3161,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.hooks = value.try_into().map_err(|reason| format!("hooks: {reason}"));
+            self.hooks =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("hooks: {reason}"));
             self
         }
 
@@ -3154,7 +3172,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.i32 = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("i32: {reason}"));
+            self.i32 = value.try_into().map_err(|reason| format!("i32: {reason}"));
             self
         }
 
@@ -3164,7 +3182,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.i64 = value.try_into().map_err(|reason| format!("i64: {reason}"));
+            self.i64 = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("i64: {reason}"));
             self
         }
 
@@ -3174,7 +3192,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.id = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("id: {reason}"));
+            self.id = value.try_into().map_err(|reason| format!("id: {reason}"));
             self
         }
 
@@ -3184,7 +3202,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.identity = value.try_into().map_err(|reason| format!("identity: {reason}"));
+            self.identity =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("identity: {reason}"));
             self
         }
 
@@ -3194,7 +3213,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.if_ = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("if: {reason}"));
+            self.if_ = value.try_into().map_err(|reason| format!("if: {reason}"));
             self
         }
 
@@ -3204,7 +3223,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.ima_teapot = value.try_into().map_err(|reason| format!("ima_teapot: {reason}"));
+            self.ima_teapot =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("ima_teapot: {reason}"));
             self
         }
 
@@ -3214,7 +3234,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.impl_ = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("impl: {reason}"));
+            self.impl_ = value.try_into().map_err(|reason| format!("impl: {reason}"));
             self
         }
 
@@ -3224,7 +3244,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.in_ = value.try_into().map_err(|reason| format!("in: {reason}"));
+            self.in_ = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("in: {reason}"));
             self
         }
 
@@ -3234,8 +3254,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.incoming =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("incoming: {reason}"));
+            self.incoming = value.try_into().map_err(|reason| format!("incoming: {reason}"));
             self
         }
 
@@ -3245,7 +3264,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.info = value.try_into().map_err(|reason| format!("info: {reason}"));
+            self.info = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("info: {reason}"));
             self
         }
 
@@ -3255,8 +3274,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.input =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("input: {reason}"));
+            self.input = value.try_into().map_err(|reason| format!("input: {reason}"));
             self
         }
 
@@ -3266,7 +3284,10 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.internal_server_error = value.try_into().map_err(|reason| format!("internal_server_error: {reason}"));
+            self.internal_server_error = value
+                .try_into()
+                .map(::core::option::Option::Some)
+                .map_err(|reason| format!("internal_server_error: {reason}"));
             self
         }
 
@@ -3276,8 +3297,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.into_response =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("into_response: {reason}"));
+            self.into_response = value.try_into().map_err(|reason| format!("into_response: {reason}"));
             self
         }
 
@@ -3287,7 +3307,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.items = value.try_into().map_err(|reason| format!("items: {reason}"));
+            self.items =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("items: {reason}"));
             self
         }
 
@@ -3297,8 +3318,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.json_body =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("json_body: {reason}"));
+            self.json_body = value.try_into().map_err(|reason| format!("json_body: {reason}"));
             self
         }
 
@@ -3308,7 +3328,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.let_ = value.try_into().map_err(|reason| format!("let: {reason}"));
+            self.let_ = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("let: {reason}"));
             self
         }
 
@@ -3318,8 +3338,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.limits =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("limits: {reason}"));
+            self.limits = value.try_into().map_err(|reason| format!("limits: {reason}"));
             self
         }
 
@@ -3329,7 +3348,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.listen = value.try_into().map_err(|reason| format!("listen: {reason}"));
+            self.listen =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("listen: {reason}"));
             self
         }
 
@@ -3339,7 +3359,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.loop_ = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("loop: {reason}"));
+            self.loop_ = value.try_into().map_err(|reason| format!("loop: {reason}"));
             self
         }
 
@@ -3349,7 +3369,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.macro_ = value.try_into().map_err(|reason| format!("macro: {reason}"));
+            self.macro_ =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("macro: {reason}"));
             self
         }
 
@@ -3359,8 +3380,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.macro_rules =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("macro_rules: {reason}"));
+            self.macro_rules = value.try_into().map_err(|reason| format!("macro_rules: {reason}"));
             self
         }
 
@@ -3370,7 +3390,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.match_ = value.try_into().map_err(|reason| format!("match: {reason}"));
+            self.match_ =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("match: {reason}"));
             self
         }
 
@@ -3380,7 +3401,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.max = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("max: {reason}"));
+            self.max = value.try_into().map_err(|reason| format!("max: {reason}"));
             self
         }
 
@@ -3390,7 +3411,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.message = value.try_into().map_err(|reason| format!("message: {reason}"));
+            self.message =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("message: {reason}"));
             self
         }
 
@@ -3400,8 +3422,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.method =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("method: {reason}"));
+            self.method = value.try_into().map_err(|reason| format!("method: {reason}"));
             self
         }
 
@@ -3411,7 +3432,10 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.method_not_allowed = value.try_into().map_err(|reason| format!("method_not_allowed: {reason}"));
+            self.method_not_allowed = value
+                .try_into()
+                .map(::core::option::Option::Some)
+                .map_err(|reason| format!("method_not_allowed: {reason}"));
             self
         }
 
@@ -3421,7 +3445,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.min = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("min: {reason}"));
+            self.min = value.try_into().map_err(|reason| format!("min: {reason}"));
             self
         }
 
@@ -3431,7 +3455,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.mod_ = value.try_into().map_err(|reason| format!("mod: {reason}"));
+            self.mod_ = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("mod: {reason}"));
             self
         }
 
@@ -3441,7 +3465,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.move_ = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("move: {reason}"));
+            self.move_ = value.try_into().map_err(|reason| format!("move: {reason}"));
             self
         }
 
@@ -3451,7 +3475,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.must_use = value.try_into().map_err(|reason| format!("must_use: {reason}"));
+            self.must_use =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("must_use: {reason}"));
             self
         }
 
@@ -3461,7 +3486,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.mut_ = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("mut: {reason}"));
+            self.mut_ = value.try_into().map_err(|reason| format!("mut: {reason}"));
             self
         }
 
@@ -3471,7 +3496,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.name = value.try_into().map_err(|reason| format!("name: {reason}"));
+            self.name = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("name: {reason}"));
             self
         }
 
@@ -3481,7 +3506,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.node = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("node: {reason}"));
+            self.node = value.try_into().map_err(|reason| format!("node: {reason}"));
             self
         }
 
@@ -3491,7 +3516,10 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.non_exhaustive = value.try_into().map_err(|reason| format!("non_exhaustive: {reason}"));
+            self.non_exhaustive = value
+                .try_into()
+                .map(::core::option::Option::Some)
+                .map_err(|reason| format!("non_exhaustive: {reason}"));
             self
         }
 
@@ -3501,8 +3529,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.not_found =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("not_found: {reason}"));
+            self.not_found = value.try_into().map_err(|reason| format!("not_found: {reason}"));
             self
         }
 
@@ -3512,7 +3539,10 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.not_implemented = value.try_into().map_err(|reason| format!("not_implemented: {reason}"));
+            self.not_implemented = value
+                .try_into()
+                .map(::core::option::Option::Some)
+                .map_err(|reason| format!("not_implemented: {reason}"));
             self
         }
 
@@ -3522,8 +3552,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.not_started =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("not_started: {reason}"));
+            self.not_started = value.try_into().map_err(|reason| format!("not_started: {reason}"));
             self
         }
 
@@ -3533,7 +3562,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.notifications = value.try_into().map_err(|reason| format!("notifications: {reason}"));
+            self.notifications =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("notifications: {reason}"));
             self
         }
 
@@ -3543,8 +3573,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.nullable =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("nullable: {reason}"));
+            self.nullable = value.try_into().map_err(|reason| format!("nullable: {reason}"));
             self
         }
 
@@ -3554,7 +3583,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.operation = value.try_into().map_err(|reason| format!("operation: {reason}"));
+            self.operation =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("operation: {reason}"));
             self
         }
 
@@ -3564,8 +3594,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.operation_id =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("operation_id: {reason}"));
+            self.operation_id = value.try_into().map_err(|reason| format!("operation_id: {reason}"));
             self
         }
 
@@ -3575,7 +3604,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.operations = value.try_into().map_err(|reason| format!("operations: {reason}"));
+            self.operations =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("operations: {reason}"));
             self
         }
 
@@ -3585,8 +3615,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.other_paths =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("other_paths: {reason}"));
+            self.other_paths = value.try_into().map_err(|reason| format!("other_paths: {reason}"));
             self
         }
 
@@ -3596,7 +3625,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.override_ = value.try_into().map_err(|reason| format!("override: {reason}"));
+            self.override_ =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("override: {reason}"));
             self
         }
 
@@ -3606,8 +3636,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.pacing =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("pacing: {reason}"));
+            self.pacing = value.try_into().map_err(|reason| format!("pacing: {reason}"));
             self
         }
 
@@ -3617,7 +3646,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.parameter = value.try_into().map_err(|reason| format!("parameter: {reason}"));
+            self.parameter =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("parameter: {reason}"));
             self
         }
 
@@ -3627,10 +3657,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.parse_duration = value
-                .try_into()
-                .map(::core::option::Option::Some)
-                .map_err(|reason| format!("parse_duration: {reason}"));
+            self.parse_duration = value.try_into().map_err(|reason| format!("parse_duration: {reason}"));
             self
         }
 
@@ -3640,7 +3667,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.path = value.try_into().map_err(|reason| format!("path: {reason}"));
+            self.path = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("path: {reason}"));
             self
         }
 
@@ -3650,8 +3677,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.pattern =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("pattern: {reason}"));
+            self.pattern = value.try_into().map_err(|reason| format!("pattern: {reason}"));
             self
         }
 
@@ -3661,7 +3687,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.pattern_words = value.try_into().map_err(|reason| format!("pattern_words: {reason}"));
+            self.pattern_words =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("pattern_words: {reason}"));
             self
         }
 
@@ -3671,10 +3698,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.payload_too_large = value
-                .try_into()
-                .map(::core::option::Option::Some)
-                .map_err(|reason| format!("payload_too_large: {reason}"));
+            self.payload_too_large = value.try_into().map_err(|reason| format!("payload_too_large: {reason}"));
             self
         }
 
@@ -3684,7 +3708,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.percent = value.try_into().map_err(|reason| format!("percent: {reason}"));
+            self.percent =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("percent: {reason}"));
             self
         }
 
@@ -3694,8 +3719,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.pipeline =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("pipeline: {reason}"));
+            self.pipeline = value.try_into().map_err(|reason| format!("pipeline: {reason}"));
             self
         }
 
@@ -3715,7 +3739,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.policy = value.try_into().map_err(|reason| format!("policy: {reason}"));
+            self.policy =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("policy: {reason}"));
             self
         }
 
@@ -3725,10 +3750,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.precondition_failed = value
-                .try_into()
-                .map(::core::option::Option::Some)
-                .map_err(|reason| format!("precondition_failed: {reason}"));
+            self.precondition_failed = value.try_into().map_err(|reason| format!("precondition_failed: {reason}"));
             self
         }
 
@@ -3738,7 +3760,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.priv_ = value.try_into().map_err(|reason| format!("priv: {reason}"));
+            self.priv_ = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("priv: {reason}"));
             self
         }
 
@@ -3748,8 +3770,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.properties =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("properties: {reason}"));
+            self.properties = value.try_into().map_err(|reason| format!("properties: {reason}"));
             self
         }
 
@@ -3759,7 +3780,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.pub_ = value.try_into().map_err(|reason| format!("pub: {reason}"));
+            self.pub_ = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("pub: {reason}"));
             self
         }
 
@@ -3769,8 +3790,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.query =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("query: {reason}"));
+            self.query = value.try_into().map_err(|reason| format!("query: {reason}"));
             self
         }
 
@@ -3780,7 +3800,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.random = value.try_into().map_err(|reason| format!("random: {reason}"));
+            self.random =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("random: {reason}"));
             self
         }
 
@@ -3790,8 +3811,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.rate_limit =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("rate_limit: {reason}"));
+            self.rate_limit = value.try_into().map_err(|reason| format!("rate_limit: {reason}"));
             self
         }
 
@@ -3801,7 +3821,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.raw = value.try_into().map_err(|reason| format!("raw: {reason}"));
+            self.raw = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("raw: {reason}"));
             self
         }
 
@@ -3811,8 +3831,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.reason =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("reason: {reason}"));
+            self.reason = value.try_into().map_err(|reason| format!("reason: {reason}"));
             self
         }
 
@@ -3822,7 +3841,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.receiver = value.try_into().map_err(|reason| format!("receiver: {reason}"));
+            self.receiver =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("receiver: {reason}"));
             self
         }
 
@@ -3832,7 +3852,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.ref_ = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("ref: {reason}"));
+            self.ref_ = value.try_into().map_err(|reason| format!("ref: {reason}"));
             self
         }
 
@@ -3842,7 +3862,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.rejection = value.try_into().map_err(|reason| format!("rejection: {reason}"));
+            self.rejection =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("rejection: {reason}"));
             self
         }
 
@@ -3852,8 +3873,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.request =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("request: {reason}"));
+            self.request = value.try_into().map_err(|reason| format!("request: {reason}"));
             self
         }
 
@@ -3863,7 +3883,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.request_id = value.try_into().map_err(|reason| format!("request_id: {reason}"));
+            self.request_id =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("request_id: {reason}"));
             self
         }
 
@@ -3873,10 +3894,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.request_timeout = value
-                .try_into()
-                .map(::core::option::Option::Some)
-                .map_err(|reason| format!("request_timeout: {reason}"));
+            self.request_timeout = value.try_into().map_err(|reason| format!("request_timeout: {reason}"));
             self
         }
 
@@ -3886,7 +3904,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.required = value.try_into().map_err(|reason| format!("required: {reason}"));
+            self.required =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("required: {reason}"));
             self
         }
 
@@ -3896,8 +3915,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.reqwest =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("reqwest: {reason}"));
+            self.reqwest = value.try_into().map_err(|reason| format!("reqwest: {reason}"));
             self
         }
 
@@ -3907,7 +3925,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.respond = value.try_into().map_err(|reason| format!("respond: {reason}"));
+            self.respond =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("respond: {reason}"));
             self
         }
 
@@ -3917,8 +3936,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.response =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("response: {reason}"));
+            self.response = value.try_into().map_err(|reason| format!("response: {reason}"));
             self
         }
 
@@ -3928,7 +3946,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.result = value.try_into().map_err(|reason| format!("result: {reason}"));
+            self.result =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("result: {reason}"));
             self
         }
 
@@ -3938,8 +3957,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.retry_after =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("retry_after: {reason}"));
+            self.retry_after = value.try_into().map_err(|reason| format!("retry_after: {reason}"));
             self
         }
 
@@ -3949,7 +3967,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.return_ = value.try_into().map_err(|reason| format!("return: {reason}"));
+            self.return_ =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("return: {reason}"));
             self
         }
 
@@ -3959,8 +3978,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.route =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("route: {reason}"));
+            self.route = value.try_into().map_err(|reason| format!("route: {reason}"));
             self
         }
 
@@ -3970,7 +3988,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.router = value.try_into().map_err(|reason| format!("router: {reason}"));
+            self.router =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("router: {reason}"));
             self
         }
 
@@ -3980,8 +3999,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.routes =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("routes: {reason}"));
+            self.routes = value.try_into().map_err(|reason| format!("routes: {reason}"));
             self
         }
 
@@ -3991,7 +4009,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.routing = value.try_into().map_err(|reason| format!("routing: {reason}"));
+            self.routing =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("routing: {reason}"));
             self
         }
 
@@ -4001,8 +4020,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.runtime =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("runtime: {reason}"));
+            self.runtime = value.try_into().map_err(|reason| format!("runtime: {reason}"));
             self
         }
 
@@ -4012,7 +4030,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.safe = value.try_into().map_err(|reason| format!("safe: {reason}"));
+            self.safe = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("safe: {reason}"));
             self
         }
 
@@ -4022,8 +4040,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.schema =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("schema: {reason}"));
+            self.schema = value.try_into().map_err(|reason| format!("schema: {reason}"));
             self
         }
 
@@ -4033,7 +4050,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.schemas = value.try_into().map_err(|reason| format!("schemas: {reason}"));
+            self.schemas =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("schemas: {reason}"));
             self
         }
 
@@ -4043,8 +4061,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.scope =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("scope: {reason}"));
+            self.scope = value.try_into().map_err(|reason| format!("scope: {reason}"));
             self
         }
 
@@ -4054,7 +4071,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.secured = value.try_into().map_err(|reason| format!("secured: {reason}"));
+            self.secured =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("secured: {reason}"));
             self
         }
 
@@ -4064,8 +4082,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.security =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("security: {reason}"));
+            self.security = value.try_into().map_err(|reason| format!("security: {reason}"));
             self
         }
 
@@ -4075,7 +4092,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.self_ = value.try_into().map_err(|reason| format!("self: {reason}"));
+            self.self_ = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("self: {reason}"));
             self
         }
 
@@ -4085,7 +4102,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.sent = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("sent: {reason}"));
+            self.sent = value.try_into().map_err(|reason| format!("sent: {reason}"));
             self
         }
 
@@ -4095,7 +4112,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.serve = value.try_into().map_err(|reason| format!("serve: {reason}"));
+            self.serve =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("serve: {reason}"));
             self
         }
 
@@ -4105,8 +4123,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.serve_with =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("serve_with: {reason}"));
+            self.serve_with = value.try_into().map_err(|reason| format!("serve_with: {reason}"));
             self
         }
 
@@ -4116,7 +4133,10 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.served_document = value.try_into().map_err(|reason| format!("served_document: {reason}"));
+            self.served_document = value
+                .try_into()
+                .map(::core::option::Option::Some)
+                .map_err(|reason| format!("served_document: {reason}"));
             self
         }
 
@@ -4126,10 +4146,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.service_unavailable = value
-                .try_into()
-                .map(::core::option::Option::Some)
-                .map_err(|reason| format!("service_unavailable: {reason}"));
+            self.service_unavailable = value.try_into().map_err(|reason| format!("service_unavailable: {reason}"));
             self
         }
 
@@ -4139,7 +4156,10 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.signed_request = value.try_into().map_err(|reason| format!("signed_request: {reason}"));
+            self.signed_request = value
+                .try_into()
+                .map(::core::option::Option::Some)
+                .map_err(|reason| format!("signed_request: {reason}"));
             self
         }
 
@@ -4149,10 +4169,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.smartassist_auth = value
-                .try_into()
-                .map(::core::option::Option::Some)
-                .map_err(|reason| format!("smartassist_auth: {reason}"));
+            self.smartassist_auth = value.try_into().map_err(|reason| format!("smartassist_auth: {reason}"));
             self
         }
 
@@ -4162,7 +4179,10 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.smartassist_server = value.try_into().map_err(|reason| format!("smartassist_server: {reason}"));
+            self.smartassist_server = value
+                .try_into()
+                .map(::core::option::Option::Some)
+                .map_err(|reason| format!("smartassist_server: {reason}"));
             self
         }
 
@@ -4172,10 +4192,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.smartassist_types = value
-                .try_into()
-                .map(::core::option::Option::Some)
-                .map_err(|reason| format!("smartassist_types: {reason}"));
+            self.smartassist_types = value.try_into().map_err(|reason| format!("smartassist_types: {reason}"));
             self
         }
 
@@ -4185,7 +4202,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.static_ = value.try_into().map_err(|reason| format!("static: {reason}"));
+            self.static_ =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("static: {reason}"));
             self
         }
 
@@ -4195,8 +4213,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.status =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("status: {reason}"));
+            self.status = value.try_into().map_err(|reason| format!("status: {reason}"));
             self
         }
 
@@ -4206,7 +4223,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.status499 = value.try_into().map_err(|reason| format!("status499: {reason}"));
+            self.status499 =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("status499: {reason}"));
             self
         }
 
@@ -4216,8 +4234,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.statuses =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("statuses: {reason}"));
+            self.statuses = value.try_into().map_err(|reason| format!("statuses: {reason}"));
             self
         }
 
@@ -4227,7 +4244,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.std = value.try_into().map_err(|reason| format!("std: {reason}"));
+            self.std = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("std: {reason}"));
             self
         }
 
@@ -4237,7 +4254,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.str = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("str: {reason}"));
+            self.str = value.try_into().map_err(|reason| format!("str: {reason}"));
             self
         }
 
@@ -4247,7 +4264,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.streamed_json = value.try_into().map_err(|reason| format!("streamed_json: {reason}"));
+            self.streamed_json =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("streamed_json: {reason}"));
             self
         }
 
@@ -4257,8 +4275,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.struct_ =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("struct: {reason}"));
+            self.struct_ = value.try_into().map_err(|reason| format!("struct: {reason}"));
             self
         }
 
@@ -4268,7 +4285,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.stub = value.try_into().map_err(|reason| format!("stub: {reason}"));
+            self.stub = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("stub: {reason}"));
             self
         }
 
@@ -4278,8 +4295,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.suggest =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("suggest: {reason}"));
+            self.suggest = value.try_into().map_err(|reason| format!("suggest: {reason}"));
             self
         }
 
@@ -4289,7 +4305,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.super_ = value.try_into().map_err(|reason| format!("super: {reason}"));
+            self.super_ =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("super: {reason}"));
             self
         }
 
@@ -4299,7 +4316,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.test = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("test: {reason}"));
+            self.test = value.try_into().map_err(|reason| format!("test: {reason}"));
             self
         }
 
@@ -4309,7 +4326,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.token = value.try_into().map_err(|reason| format!("token: {reason}"));
+            self.token =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("token: {reason}"));
             self
         }
 
@@ -4319,8 +4337,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.tokens =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("tokens: {reason}"));
+            self.tokens = value.try_into().map_err(|reason| format!("tokens: {reason}"));
             self
         }
 
@@ -4330,7 +4347,10 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.too_many_requests = value.try_into().map_err(|reason| format!("too_many_requests: {reason}"));
+            self.too_many_requests = value
+                .try_into()
+                .map(::core::option::Option::Some)
+                .map_err(|reason| format!("too_many_requests: {reason}"));
             self
         }
 
@@ -4340,8 +4360,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.trace =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("trace: {reason}"));
+            self.trace = value.try_into().map_err(|reason| format!("trace: {reason}"));
             self
         }
 
@@ -4351,7 +4370,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.tracked_body = value.try_into().map_err(|reason| format!("tracked_body: {reason}"));
+            self.tracked_body =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("tracked_body: {reason}"));
             self
         }
 
@@ -4361,8 +4381,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.trait_ =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("trait: {reason}"));
+            self.trait_ = value.try_into().map_err(|reason| format!("trait: {reason}"));
             self
         }
 
@@ -4372,7 +4391,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.transport = value.try_into().map_err(|reason| format!("transport: {reason}"));
+            self.transport =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("transport: {reason}"));
             self
         }
 
@@ -4382,10 +4402,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.transport_error = value
-                .try_into()
-                .map(::core::option::Option::Some)
-                .map_err(|reason| format!("transport_error: {reason}"));
+            self.transport_error = value.try_into().map_err(|reason| format!("transport_error: {reason}"));
             self
         }
 
@@ -4395,7 +4412,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.true_ = value.try_into().map_err(|reason| format!("true: {reason}"));
+            self.true_ = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("true: {reason}"));
             self
         }
 
@@ -4405,7 +4422,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.try_ = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("try: {reason}"));
+            self.try_ = value.try_into().map_err(|reason| format!("try: {reason}"));
             self
         }
 
@@ -4415,7 +4432,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.type_ = value.try_into().map_err(|reason| format!("type: {reason}"));
+            self.type_ = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("type: {reason}"));
             self
         }
 
@@ -4425,8 +4442,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.typeof_ =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("typeof: {reason}"));
+            self.typeof_ = value.try_into().map_err(|reason| format!("typeof: {reason}"));
             self
         }
 
@@ -4436,7 +4452,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.types = value.try_into().map_err(|reason| format!("types: {reason}"));
+            self.types =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("types: {reason}"));
             self
         }
 
@@ -4446,7 +4463,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.u16 = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("u16: {reason}"));
+            self.u16 = value.try_into().map_err(|reason| format!("u16: {reason}"));
             self
         }
 
@@ -4456,7 +4473,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.unauthorized = value.try_into().map_err(|reason| format!("unauthorized: {reason}"));
+            self.unauthorized =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("unauthorized: {reason}"));
             self
         }
 
@@ -4466,8 +4484,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.union =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("union: {reason}"));
+            self.union = value.try_into().map_err(|reason| format!("union: {reason}"));
             self
         }
 
@@ -4477,7 +4494,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.unique = value.try_into().map_err(|reason| format!("unique: {reason}"));
+            self.unique =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("unique: {reason}"));
             self
         }
 
@@ -4487,7 +4505,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.unit = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("unit: {reason}"));
+            self.unit = value.try_into().map_err(|reason| format!("unit: {reason}"));
             self
         }
 
@@ -4497,7 +4515,10 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.unknown_outcome = value.try_into().map_err(|reason| format!("unknown_outcome: {reason}"));
+            self.unknown_outcome = value
+                .try_into()
+                .map(::core::option::Option::Some)
+                .map_err(|reason| format!("unknown_outcome: {reason}"));
             self
         }
 
@@ -4507,10 +4528,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.unprocessable_entity = value
-                .try_into()
-                .map(::core::option::Option::Some)
-                .map_err(|reason| format!("unprocessable_entity: {reason}"));
+            self.unprocessable_entity = value.try_into().map_err(|reason| format!("unprocessable_entity: {reason}"));
             self
         }
 
@@ -4520,7 +4538,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.unsafe_ = value.try_into().map_err(|reason| format!("unsafe: {reason}"));
+            self.unsafe_ =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("unsafe: {reason}"));
             self
         }
 
@@ -4530,8 +4549,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.unsized_ =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("unsized: {reason}"));
+            self.unsized_ = value.try_into().map_err(|reason| format!("unsized: {reason}"));
             self
         }
 
@@ -4541,8 +4559,10 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.unsupported_media_type =
-                value.try_into().map_err(|reason| format!("unsupported_media_type: {reason}"));
+            self.unsupported_media_type = value
+                .try_into()
+                .map(::core::option::Option::Some)
+                .map_err(|reason| format!("unsupported_media_type: {reason}"));
             self
         }
 
@@ -4552,8 +4572,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.unused_mut =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("unused_mut: {reason}"));
+            self.unused_mut = value.try_into().map_err(|reason| format!("unused_mut: {reason}"));
             self
         }
 
@@ -4563,7 +4582,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.unwrap_or = value.try_into().map_err(|reason| format!("unwrap_or: {reason}"));
+            self.unwrap_or =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("unwrap_or: {reason}"));
             self
         }
 
@@ -4573,10 +4593,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.unwrap_or_default = value
-                .try_into()
-                .map(::core::option::Option::Some)
-                .map_err(|reason| format!("unwrap_or_default: {reason}"));
+            self.unwrap_or_default = value.try_into().map_err(|reason| format!("unwrap_or_default: {reason}"));
             self
         }
 
@@ -4586,7 +4603,10 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.unwrap_or_else = value.try_into().map_err(|reason| format!("unwrap_or_else: {reason}"));
+            self.unwrap_or_else = value
+                .try_into()
+                .map(::core::option::Option::Some)
+                .map_err(|reason| format!("unwrap_or_else: {reason}"));
             self
         }
 
@@ -4596,7 +4616,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.url = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("url: {reason}"));
+            self.url = value.try_into().map_err(|reason| format!("url: {reason}"));
             self
         }
 
@@ -4606,7 +4626,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.use_ = value.try_into().map_err(|reason| format!("use: {reason}"));
+            self.use_ = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("use: {reason}"));
             self
         }
 
@@ -4616,8 +4636,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.value =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("value: {reason}"));
+            self.value = value.try_into().map_err(|reason| format!("value: {reason}"));
             self
         }
 
@@ -4627,7 +4646,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.values = value.try_into().map_err(|reason| format!("values: {reason}"));
+            self.values =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("values: {reason}"));
             self
         }
 
@@ -4637,8 +4657,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.variables =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("variables: {reason}"));
+            self.variables = value.try_into().map_err(|reason| format!("variables: {reason}"));
             self
         }
 
@@ -4648,7 +4667,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.vendor_error = value.try_into().map_err(|reason| format!("vendor_error: {reason}"));
+            self.vendor_error =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("vendor_error: {reason}"));
             self
         }
 
@@ -4658,8 +4678,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.verifiers =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("verifiers: {reason}"));
+            self.verifiers = value.try_into().map_err(|reason| format!("verifiers: {reason}"));
             self
         }
 
@@ -4669,7 +4688,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.virtual_ = value.try_into().map_err(|reason| format!("virtual: {reason}"));
+            self.virtual_ =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("virtual: {reason}"));
             self
         }
 
@@ -4679,8 +4699,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.where_ =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("where: {reason}"));
+            self.where_ = value.try_into().map_err(|reason| format!("where: {reason}"));
             self
         }
 
@@ -4690,7 +4709,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.while_ = value.try_into().map_err(|reason| format!("while: {reason}"));
+            self.while_ =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("while: {reason}"));
             self
         }
 
@@ -4700,15 +4720,14 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.yield_ =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("yield: {reason}"));
+            self.yield_ = value.try_into().map_err(|reason| format!("yield: {reason}"));
             self
         }
 
         /// Sends a `GET` request to `/query`
         pub async fn send(self) -> ::core::result::Result<runtime::ResponseValue<()>, runtime::Error<types::Errors>> {
             let Self {
-                client,
+                _client,
                 a,
                 abstract_,
                 additional,
@@ -4735,6 +4754,7 @@ pub mod builder {
                 caller,
                 cfg,
                 chain,
+                client,
                 client_address,
                 clippy,
                 clock_difference,
@@ -4952,6 +4972,7 @@ pub mod builder {
             let caller = caller.map_err(runtime::Error::InvalidRequest)?;
             let cfg = cfg.map_err(runtime::Error::InvalidRequest)?;
             let chain = chain.map_err(runtime::Error::InvalidRequest)?;
+            let client = client.map_err(runtime::Error::InvalidRequest)?;
             let client_address = client_address.map_err(runtime::Error::InvalidRequest)?;
             let clippy = clippy.map_err(runtime::Error::InvalidRequest)?;
             let clock_difference = clock_difference.map_err(runtime::Error::InvalidRequest)?;
@@ -5142,9 +5163,9 @@ pub mod builder {
             let where_ = where_.map_err(runtime::Error::InvalidRequest)?;
             let while_ = while_.map_err(runtime::Error::InvalidRequest)?;
             let yield_ = yield_.map_err(runtime::Error::InvalidRequest)?;
-            let _url = format!("{}/query", client.baseurl,);
+            let _url = format!("{}/query", _client.baseurl,);
             #[allow(unused_mut)]
-            let mut _request = client
+            let mut _request = _client
                 .client
                 .get(_url)
                 .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
@@ -5174,6 +5195,7 @@ pub mod builder {
                 .query(&runtime::QueryParam::new("caller", &caller))
                 .query(&runtime::QueryParam::new("cfg", &cfg))
                 .query(&runtime::QueryParam::new("chain", &chain))
+                .query(&runtime::QueryParam::new("client", &client))
                 .query(&runtime::QueryParam::new("client_address", &client_address))
                 .query(&runtime::QueryParam::new("clippy", &clippy))
                 .query(&runtime::QueryParam::new("clock_difference", &clock_difference))
@@ -5366,9 +5388,9 @@ pub mod builder {
                 .query(&runtime::QueryParam::new("yield", &yield_))
                 .build()?;
             let info = runtime::OperationInfo { operation_id: "all_in_query" };
-            client.pre(&mut _request, &info).await?;
-            let _result = client.exec(_request, &info).await;
-            client.post(&_result, &info).await?;
+            _client.pre(&mut _request, &info).await?;
+            let _result = _client.exec(_request, &info).await;
+            _client.post(&_result, &info).await?;
             let _response = _result?;
             match _response.status().as_u16() {
                 200u16..=299u16 => ::core::result::Result::Ok(runtime::ResponseValue::empty(_response)),
@@ -5401,7 +5423,7 @@ pub mod builder {
     #[derive(Debug, Clone)]
     #[must_use = "nothing is sent before `send().await`"]
     pub struct AllInHeaders<'a> {
-        client: &'a super::Client,
+        _client: &'a super::Client,
         a: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
         abstract_: ::core::result::Result<::std::string::String, ::std::string::String>,
         additional: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
@@ -5428,206 +5450,208 @@ pub mod builder {
         caller: ::core::result::Result<::std::string::String, ::std::string::String>,
         cfg: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
         chain: ::core::result::Result<::std::string::String, ::std::string::String>,
-        client_address: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        clippy: ::core::result::Result<::std::string::String, ::std::string::String>,
-        clock_difference: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        config: ::core::result::Result<::std::string::String, ::std::string::String>,
-        config_error: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        conflict: ::core::result::Result<::std::string::String, ::std::string::String>,
-        connect_problem: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        const_: ::core::result::Result<::std::string::String, ::std::string::String>,
-        continue_: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        core: ::core::result::Result<::std::string::String, ::std::string::String>,
-        crate_: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        deadline: ::core::result::Result<::std::string::String, ::std::string::String>,
-        default: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        deprecated: ::core::result::Result<::std::string::String, ::std::string::String>,
-        derive: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        do_: ::core::result::Result<::std::string::String, ::std::string::String>,
-        doc: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        document: ::core::result::Result<::std::string::String, ::std::string::String>,
-        documented: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        dyn_: ::core::result::Result<::std::string::String, ::std::string::String>,
-        edge: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        else_: ::core::result::Result<::std::string::String, ::std::string::String>,
-        enum_: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        env: ::core::result::Result<::std::string::String, ::std::string::String>,
-        environment: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        error: ::core::result::Result<::std::string::String, ::std::string::String>,
-        explain: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        extern_: ::core::result::Result<::std::string::String, ::std::string::String>,
-        f64: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        false_: ::core::result::Result<::std::string::String, ::std::string::String>,
-        feature: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        final_: ::core::result::Result<::std::string::String, ::std::string::String>,
-        fn_: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        for_: ::core::result::Result<::std::string::String, ::std::string::String>,
+        client: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        client_address: ::core::result::Result<::std::string::String, ::std::string::String>,
+        clippy: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        clock_difference: ::core::result::Result<::std::string::String, ::std::string::String>,
+        config: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        config_error: ::core::result::Result<::std::string::String, ::std::string::String>,
+        conflict: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        connect_problem: ::core::result::Result<::std::string::String, ::std::string::String>,
+        const_: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        continue_: ::core::result::Result<::std::string::String, ::std::string::String>,
+        core: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        crate_: ::core::result::Result<::std::string::String, ::std::string::String>,
+        deadline: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        default: ::core::result::Result<::std::string::String, ::std::string::String>,
+        deprecated: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        derive: ::core::result::Result<::std::string::String, ::std::string::String>,
+        do_: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        doc: ::core::result::Result<::std::string::String, ::std::string::String>,
+        document: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        documented: ::core::result::Result<::std::string::String, ::std::string::String>,
+        dyn_: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        edge: ::core::result::Result<::std::string::String, ::std::string::String>,
+        else_: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        enum_: ::core::result::Result<::std::string::String, ::std::string::String>,
+        env: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        environment: ::core::result::Result<::std::string::String, ::std::string::String>,
+        error: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        explain: ::core::result::Result<::std::string::String, ::std::string::String>,
+        extern_: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        f64: ::core::result::Result<::std::string::String, ::std::string::String>,
+        false_: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        feature: ::core::result::Result<::std::string::String, ::std::string::String>,
+        final_: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        fn_: ::core::result::Result<::std::string::String, ::std::string::String>,
+        for_: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
         format: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        gen_: ::core::result::Result<::std::string::String, ::std::string::String>,
-        generated: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        given: ::core::result::Result<::std::string::String, ::std::string::String>,
-        guard: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        guarded_body: ::core::result::Result<::std::string::String, ::std::string::String>,
-        head: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        hooks: ::core::result::Result<::std::string::String, ::std::string::String>,
-        i32: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        i64: ::core::result::Result<::std::string::String, ::std::string::String>,
-        id: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        identity: ::core::result::Result<::std::string::String, ::std::string::String>,
-        if_: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        ima_teapot: ::core::result::Result<::std::string::String, ::std::string::String>,
-        impl_: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        in_: ::core::result::Result<::std::string::String, ::std::string::String>,
-        incoming: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        info: ::core::result::Result<::std::string::String, ::std::string::String>,
-        input: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        internal_server_error: ::core::result::Result<::std::string::String, ::std::string::String>,
-        into_response: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        items: ::core::result::Result<::std::string::String, ::std::string::String>,
-        json_body: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        let_: ::core::result::Result<::std::string::String, ::std::string::String>,
-        limits: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        listen: ::core::result::Result<::std::string::String, ::std::string::String>,
-        loop_: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        macro_: ::core::result::Result<::std::string::String, ::std::string::String>,
-        macro_rules: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        match_: ::core::result::Result<::std::string::String, ::std::string::String>,
-        max: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        message: ::core::result::Result<::std::string::String, ::std::string::String>,
-        method: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        method_not_allowed: ::core::result::Result<::std::string::String, ::std::string::String>,
-        min: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        mod_: ::core::result::Result<::std::string::String, ::std::string::String>,
-        move_: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        must_use: ::core::result::Result<::std::string::String, ::std::string::String>,
-        mut_: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        name: ::core::result::Result<::std::string::String, ::std::string::String>,
-        node: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        non_exhaustive: ::core::result::Result<::std::string::String, ::std::string::String>,
-        not_found: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        not_implemented: ::core::result::Result<::std::string::String, ::std::string::String>,
-        not_started: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        notifications: ::core::result::Result<::std::string::String, ::std::string::String>,
-        nullable: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        operation: ::core::result::Result<::std::string::String, ::std::string::String>,
-        operation_id: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        operations: ::core::result::Result<::std::string::String, ::std::string::String>,
-        other_paths: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        override_: ::core::result::Result<::std::string::String, ::std::string::String>,
-        pacing: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        parameter: ::core::result::Result<::std::string::String, ::std::string::String>,
-        parse_duration: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        path: ::core::result::Result<::std::string::String, ::std::string::String>,
-        pattern: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        pattern_words: ::core::result::Result<::std::string::String, ::std::string::String>,
-        payload_too_large: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        percent: ::core::result::Result<::std::string::String, ::std::string::String>,
-        pipeline: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        gen_: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        generated: ::core::result::Result<::std::string::String, ::std::string::String>,
+        given: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        guard: ::core::result::Result<::std::string::String, ::std::string::String>,
+        guarded_body: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        head: ::core::result::Result<::std::string::String, ::std::string::String>,
+        hooks: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        i32: ::core::result::Result<::std::string::String, ::std::string::String>,
+        i64: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        id: ::core::result::Result<::std::string::String, ::std::string::String>,
+        identity: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        if_: ::core::result::Result<::std::string::String, ::std::string::String>,
+        ima_teapot: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        impl_: ::core::result::Result<::std::string::String, ::std::string::String>,
+        in_: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        incoming: ::core::result::Result<::std::string::String, ::std::string::String>,
+        info: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        input: ::core::result::Result<::std::string::String, ::std::string::String>,
+        internal_server_error:
+            ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        into_response: ::core::result::Result<::std::string::String, ::std::string::String>,
+        items: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        json_body: ::core::result::Result<::std::string::String, ::std::string::String>,
+        let_: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        limits: ::core::result::Result<::std::string::String, ::std::string::String>,
+        listen: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        loop_: ::core::result::Result<::std::string::String, ::std::string::String>,
+        macro_: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        macro_rules: ::core::result::Result<::std::string::String, ::std::string::String>,
+        match_: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        max: ::core::result::Result<::std::string::String, ::std::string::String>,
+        message: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        method: ::core::result::Result<::std::string::String, ::std::string::String>,
+        method_not_allowed:
+            ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        min: ::core::result::Result<::std::string::String, ::std::string::String>,
+        mod_: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        move_: ::core::result::Result<::std::string::String, ::std::string::String>,
+        must_use: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        mut_: ::core::result::Result<::std::string::String, ::std::string::String>,
+        name: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        node: ::core::result::Result<::std::string::String, ::std::string::String>,
+        non_exhaustive: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        not_found: ::core::result::Result<::std::string::String, ::std::string::String>,
+        not_implemented: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        not_started: ::core::result::Result<::std::string::String, ::std::string::String>,
+        notifications: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        nullable: ::core::result::Result<::std::string::String, ::std::string::String>,
+        operation: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        operation_id: ::core::result::Result<::std::string::String, ::std::string::String>,
+        operations: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        other_paths: ::core::result::Result<::std::string::String, ::std::string::String>,
+        override_: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        pacing: ::core::result::Result<::std::string::String, ::std::string::String>,
+        parameter: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        parse_duration: ::core::result::Result<::std::string::String, ::std::string::String>,
+        path: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        pattern: ::core::result::Result<::std::string::String, ::std::string::String>,
+        pattern_words: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        payload_too_large: ::core::result::Result<::std::string::String, ::std::string::String>,
+        percent: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        pipeline: ::core::result::Result<::std::string::String, ::std::string::String>,
         plain: ::core::result::Result<::std::string::String, ::std::string::String>,
-        policy: ::core::result::Result<::std::string::String, ::std::string::String>,
-        precondition_failed:
+        policy: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        precondition_failed: ::core::result::Result<::std::string::String, ::std::string::String>,
+        priv_: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        properties: ::core::result::Result<::std::string::String, ::std::string::String>,
+        pub_: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        query: ::core::result::Result<::std::string::String, ::std::string::String>,
+        random: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        rate_limit: ::core::result::Result<::std::string::String, ::std::string::String>,
+        raw: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        reason: ::core::result::Result<::std::string::String, ::std::string::String>,
+        receiver: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        ref_: ::core::result::Result<::std::string::String, ::std::string::String>,
+        rejection: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        request: ::core::result::Result<::std::string::String, ::std::string::String>,
+        request_id: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        request_timeout: ::core::result::Result<::std::string::String, ::std::string::String>,
+        required: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        reqwest: ::core::result::Result<::std::string::String, ::std::string::String>,
+        respond: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        response: ::core::result::Result<::std::string::String, ::std::string::String>,
+        result: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        retry_after: ::core::result::Result<::std::string::String, ::std::string::String>,
+        return_: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        route: ::core::result::Result<::std::string::String, ::std::string::String>,
+        router: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        routes: ::core::result::Result<::std::string::String, ::std::string::String>,
+        routing: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        runtime: ::core::result::Result<::std::string::String, ::std::string::String>,
+        safe: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        schema: ::core::result::Result<::std::string::String, ::std::string::String>,
+        schemas: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        scope: ::core::result::Result<::std::string::String, ::std::string::String>,
+        secured: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        security: ::core::result::Result<::std::string::String, ::std::string::String>,
+        self_: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        sent: ::core::result::Result<::std::string::String, ::std::string::String>,
+        serve: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        serve_with: ::core::result::Result<::std::string::String, ::std::string::String>,
+        served_document: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        service_unavailable: ::core::result::Result<::std::string::String, ::std::string::String>,
+        signed_request: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        smartassist_auth: ::core::result::Result<::std::string::String, ::std::string::String>,
+        smartassist_server:
             ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        priv_: ::core::result::Result<::std::string::String, ::std::string::String>,
-        properties: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        pub_: ::core::result::Result<::std::string::String, ::std::string::String>,
-        query: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        random: ::core::result::Result<::std::string::String, ::std::string::String>,
-        rate_limit: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        raw: ::core::result::Result<::std::string::String, ::std::string::String>,
-        reason: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        receiver: ::core::result::Result<::std::string::String, ::std::string::String>,
-        ref_: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        rejection: ::core::result::Result<::std::string::String, ::std::string::String>,
-        request: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        request_id: ::core::result::Result<::std::string::String, ::std::string::String>,
-        request_timeout: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        required: ::core::result::Result<::std::string::String, ::std::string::String>,
-        reqwest: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        respond: ::core::result::Result<::std::string::String, ::std::string::String>,
-        response: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        result: ::core::result::Result<::std::string::String, ::std::string::String>,
-        retry_after: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        return_: ::core::result::Result<::std::string::String, ::std::string::String>,
-        route: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        router: ::core::result::Result<::std::string::String, ::std::string::String>,
-        routes: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        routing: ::core::result::Result<::std::string::String, ::std::string::String>,
-        runtime: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        safe: ::core::result::Result<::std::string::String, ::std::string::String>,
-        schema: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        schemas: ::core::result::Result<::std::string::String, ::std::string::String>,
-        scope: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        secured: ::core::result::Result<::std::string::String, ::std::string::String>,
-        security: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        self_: ::core::result::Result<::std::string::String, ::std::string::String>,
-        sent: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        serve: ::core::result::Result<::std::string::String, ::std::string::String>,
-        serve_with: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        served_document: ::core::result::Result<::std::string::String, ::std::string::String>,
-        service_unavailable:
+        smartassist_types: ::core::result::Result<::std::string::String, ::std::string::String>,
+        static_: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        status: ::core::result::Result<::std::string::String, ::std::string::String>,
+        status499: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        statuses: ::core::result::Result<::std::string::String, ::std::string::String>,
+        std: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        str: ::core::result::Result<::std::string::String, ::std::string::String>,
+        streamed_json: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        struct_: ::core::result::Result<::std::string::String, ::std::string::String>,
+        stub: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        suggest: ::core::result::Result<::std::string::String, ::std::string::String>,
+        super_: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        test: ::core::result::Result<::std::string::String, ::std::string::String>,
+        token: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        tokens: ::core::result::Result<::std::string::String, ::std::string::String>,
+        too_many_requests: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        trace: ::core::result::Result<::std::string::String, ::std::string::String>,
+        tracked_body: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        trait_: ::core::result::Result<::std::string::String, ::std::string::String>,
+        transport: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        transport_error: ::core::result::Result<::std::string::String, ::std::string::String>,
+        true_: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        try_: ::core::result::Result<::std::string::String, ::std::string::String>,
+        type_: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        typeof_: ::core::result::Result<::std::string::String, ::std::string::String>,
+        types: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        u16: ::core::result::Result<::std::string::String, ::std::string::String>,
+        unauthorized: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        union: ::core::result::Result<::std::string::String, ::std::string::String>,
+        unique: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        unit: ::core::result::Result<::std::string::String, ::std::string::String>,
+        unknown_outcome: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        unprocessable_entity: ::core::result::Result<::std::string::String, ::std::string::String>,
+        unsafe_: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        unsized_: ::core::result::Result<::std::string::String, ::std::string::String>,
+        unsupported_media_type:
             ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        signed_request: ::core::result::Result<::std::string::String, ::std::string::String>,
-        smartassist_auth: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        smartassist_server: ::core::result::Result<::std::string::String, ::std::string::String>,
-        smartassist_types: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        static_: ::core::result::Result<::std::string::String, ::std::string::String>,
-        status: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        status499: ::core::result::Result<::std::string::String, ::std::string::String>,
-        statuses: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        std: ::core::result::Result<::std::string::String, ::std::string::String>,
-        str: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        streamed_json: ::core::result::Result<::std::string::String, ::std::string::String>,
-        struct_: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        stub: ::core::result::Result<::std::string::String, ::std::string::String>,
-        suggest: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        super_: ::core::result::Result<::std::string::String, ::std::string::String>,
-        test: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        token: ::core::result::Result<::std::string::String, ::std::string::String>,
-        tokens: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        too_many_requests: ::core::result::Result<::std::string::String, ::std::string::String>,
-        trace: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        tracked_body: ::core::result::Result<::std::string::String, ::std::string::String>,
-        trait_: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        transport: ::core::result::Result<::std::string::String, ::std::string::String>,
-        transport_error: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        true_: ::core::result::Result<::std::string::String, ::std::string::String>,
-        try_: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        type_: ::core::result::Result<::std::string::String, ::std::string::String>,
-        typeof_: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        types: ::core::result::Result<::std::string::String, ::std::string::String>,
-        u16: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        unauthorized: ::core::result::Result<::std::string::String, ::std::string::String>,
-        union: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        unique: ::core::result::Result<::std::string::String, ::std::string::String>,
-        unit: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        unknown_outcome: ::core::result::Result<::std::string::String, ::std::string::String>,
-        unprocessable_entity:
-            ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        unsafe_: ::core::result::Result<::std::string::String, ::std::string::String>,
-        unsized_: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        unsupported_media_type: ::core::result::Result<::std::string::String, ::std::string::String>,
-        unused_mut: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        unwrap_or: ::core::result::Result<::std::string::String, ::std::string::String>,
-        unwrap_or_default: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        unwrap_or_else: ::core::result::Result<::std::string::String, ::std::string::String>,
-        url: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        use_: ::core::result::Result<::std::string::String, ::std::string::String>,
-        value: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        values: ::core::result::Result<::std::string::String, ::std::string::String>,
-        variables: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        vendor_error: ::core::result::Result<::std::string::String, ::std::string::String>,
-        verifiers: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        virtual_: ::core::result::Result<::std::string::String, ::std::string::String>,
-        where_: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        while_: ::core::result::Result<::std::string::String, ::std::string::String>,
-        yield_: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        unused_mut: ::core::result::Result<::std::string::String, ::std::string::String>,
+        unwrap_or: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        unwrap_or_default: ::core::result::Result<::std::string::String, ::std::string::String>,
+        unwrap_or_else: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        url: ::core::result::Result<::std::string::String, ::std::string::String>,
+        use_: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        value: ::core::result::Result<::std::string::String, ::std::string::String>,
+        values: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        variables: ::core::result::Result<::std::string::String, ::std::string::String>,
+        vendor_error: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        verifiers: ::core::result::Result<::std::string::String, ::std::string::String>,
+        virtual_: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        where_: ::core::result::Result<::std::string::String, ::std::string::String>,
+        while_: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        yield_: ::core::result::Result<::std::string::String, ::std::string::String>,
     }
 
     impl<'a> AllInHeaders<'a> {
         /// A call with nothing set.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
-                client: client,
+                _client: client,
                 a: ::core::result::Result::Ok(::core::option::Option::None),
                 abstract_: ::core::result::Result::Err("abstract: is required and was not set".to_string()),
                 additional: ::core::result::Result::Ok(::core::option::Option::None),
@@ -5654,212 +5678,219 @@ pub mod builder {
                 caller: ::core::result::Result::Err("caller: is required and was not set".to_string()),
                 cfg: ::core::result::Result::Ok(::core::option::Option::None),
                 chain: ::core::result::Result::Err("chain: is required and was not set".to_string()),
-                client_address: ::core::result::Result::Ok(::core::option::Option::None),
-                clippy: ::core::result::Result::Err("clippy: is required and was not set".to_string()),
-                clock_difference: ::core::result::Result::Ok(::core::option::Option::None),
-                config: ::core::result::Result::Err("config: is required and was not set".to_string()),
-                config_error: ::core::result::Result::Ok(::core::option::Option::None),
-                conflict: ::core::result::Result::Err("conflict: is required and was not set".to_string()),
-                connect_problem: ::core::result::Result::Ok(::core::option::Option::None),
-                const_: ::core::result::Result::Err("const: is required and was not set".to_string()),
-                continue_: ::core::result::Result::Ok(::core::option::Option::None),
-                core: ::core::result::Result::Err("core: is required and was not set".to_string()),
-                crate_: ::core::result::Result::Ok(::core::option::Option::None),
-                deadline: ::core::result::Result::Err("deadline: is required and was not set".to_string()),
-                default: ::core::result::Result::Ok(::core::option::Option::None),
-                deprecated: ::core::result::Result::Err("deprecated: is required and was not set".to_string()),
-                derive: ::core::result::Result::Ok(::core::option::Option::None),
-                do_: ::core::result::Result::Err("do: is required and was not set".to_string()),
-                doc: ::core::result::Result::Ok(::core::option::Option::None),
-                document: ::core::result::Result::Err("document: is required and was not set".to_string()),
-                documented: ::core::result::Result::Ok(::core::option::Option::None),
-                dyn_: ::core::result::Result::Err("dyn: is required and was not set".to_string()),
-                edge: ::core::result::Result::Ok(::core::option::Option::None),
-                else_: ::core::result::Result::Err("else: is required and was not set".to_string()),
-                enum_: ::core::result::Result::Ok(::core::option::Option::None),
-                env: ::core::result::Result::Err("env: is required and was not set".to_string()),
-                environment: ::core::result::Result::Ok(::core::option::Option::None),
-                error: ::core::result::Result::Err("error: is required and was not set".to_string()),
-                explain: ::core::result::Result::Ok(::core::option::Option::None),
-                extern_: ::core::result::Result::Err("extern: is required and was not set".to_string()),
-                f64: ::core::result::Result::Ok(::core::option::Option::None),
-                false_: ::core::result::Result::Err("false: is required and was not set".to_string()),
-                feature: ::core::result::Result::Ok(::core::option::Option::None),
-                final_: ::core::result::Result::Err("final: is required and was not set".to_string()),
-                fn_: ::core::result::Result::Ok(::core::option::Option::None),
-                for_: ::core::result::Result::Err("for: is required and was not set".to_string()),
+                client: ::core::result::Result::Ok(::core::option::Option::None),
+                client_address: ::core::result::Result::Err("client_address: is required and was not set".to_string()),
+                clippy: ::core::result::Result::Ok(::core::option::Option::None),
+                clock_difference: ::core::result::Result::Err(
+                    "clock_difference: is required and was not set".to_string(),
+                ),
+                config: ::core::result::Result::Ok(::core::option::Option::None),
+                config_error: ::core::result::Result::Err("config_error: is required and was not set".to_string()),
+                conflict: ::core::result::Result::Ok(::core::option::Option::None),
+                connect_problem: ::core::result::Result::Err(
+                    "connect_problem: is required and was not set".to_string(),
+                ),
+                const_: ::core::result::Result::Ok(::core::option::Option::None),
+                continue_: ::core::result::Result::Err("continue: is required and was not set".to_string()),
+                core: ::core::result::Result::Ok(::core::option::Option::None),
+                crate_: ::core::result::Result::Err("crate: is required and was not set".to_string()),
+                deadline: ::core::result::Result::Ok(::core::option::Option::None),
+                default: ::core::result::Result::Err("default: is required and was not set".to_string()),
+                deprecated: ::core::result::Result::Ok(::core::option::Option::None),
+                derive: ::core::result::Result::Err("derive: is required and was not set".to_string()),
+                do_: ::core::result::Result::Ok(::core::option::Option::None),
+                doc: ::core::result::Result::Err("doc: is required and was not set".to_string()),
+                document: ::core::result::Result::Ok(::core::option::Option::None),
+                documented: ::core::result::Result::Err("documented: is required and was not set".to_string()),
+                dyn_: ::core::result::Result::Ok(::core::option::Option::None),
+                edge: ::core::result::Result::Err("edge: is required and was not set".to_string()),
+                else_: ::core::result::Result::Ok(::core::option::Option::None),
+                enum_: ::core::result::Result::Err("enum: is required and was not set".to_string()),
+                env: ::core::result::Result::Ok(::core::option::Option::None),
+                environment: ::core::result::Result::Err("environment: is required and was not set".to_string()),
+                error: ::core::result::Result::Ok(::core::option::Option::None),
+                explain: ::core::result::Result::Err("explain: is required and was not set".to_string()),
+                extern_: ::core::result::Result::Ok(::core::option::Option::None),
+                f64: ::core::result::Result::Err("f64: is required and was not set".to_string()),
+                false_: ::core::result::Result::Ok(::core::option::Option::None),
+                feature: ::core::result::Result::Err("feature: is required and was not set".to_string()),
+                final_: ::core::result::Result::Ok(::core::option::Option::None),
+                fn_: ::core::result::Result::Err("fn: is required and was not set".to_string()),
+                for_: ::core::result::Result::Ok(::core::option::Option::None),
                 format: ::core::result::Result::Ok(::core::option::Option::None),
-                gen_: ::core::result::Result::Err("gen: is required and was not set".to_string()),
-                generated: ::core::result::Result::Ok(::core::option::Option::None),
-                given: ::core::result::Result::Err("given: is required and was not set".to_string()),
-                guard: ::core::result::Result::Ok(::core::option::Option::None),
-                guarded_body: ::core::result::Result::Err("guarded_body: is required and was not set".to_string()),
-                head: ::core::result::Result::Ok(::core::option::Option::None),
-                hooks: ::core::result::Result::Err("hooks: is required and was not set".to_string()),
-                i32: ::core::result::Result::Ok(::core::option::Option::None),
-                i64: ::core::result::Result::Err("i64: is required and was not set".to_string()),
-                id: ::core::result::Result::Ok(::core::option::Option::None),
-                identity: ::core::result::Result::Err("identity: is required and was not set".to_string()),
-                if_: ::core::result::Result::Ok(::core::option::Option::None),
-                ima_teapot: ::core::result::Result::Err("ima_teapot: is required and was not set".to_string()),
-                impl_: ::core::result::Result::Ok(::core::option::Option::None),
-                in_: ::core::result::Result::Err("in: is required and was not set".to_string()),
-                incoming: ::core::result::Result::Ok(::core::option::Option::None),
-                info: ::core::result::Result::Err("info: is required and was not set".to_string()),
-                input: ::core::result::Result::Ok(::core::option::Option::None),
-                internal_server_error: ::core::result::Result::Err(
-                    "internal_server_error: is required and was not set".to_string(),
+                gen_: ::core::result::Result::Ok(::core::option::Option::None),
+                generated: ::core::result::Result::Err("generated: is required and was not set".to_string()),
+                given: ::core::result::Result::Ok(::core::option::Option::None),
+                guard: ::core::result::Result::Err("guard: is required and was not set".to_string()),
+                guarded_body: ::core::result::Result::Ok(::core::option::Option::None),
+                head: ::core::result::Result::Err("head: is required and was not set".to_string()),
+                hooks: ::core::result::Result::Ok(::core::option::Option::None),
+                i32: ::core::result::Result::Err("i32: is required and was not set".to_string()),
+                i64: ::core::result::Result::Ok(::core::option::Option::None),
+                id: ::core::result::Result::Err("id: is required and was not set".to_string()),
+                identity: ::core::result::Result::Ok(::core::option::Option::None),
+                if_: ::core::result::Result::Err("if: is required and was not set".to_string()),
+                ima_teapot: ::core::result::Result::Ok(::core::option::Option::None),
+                impl_: ::core::result::Result::Err("impl: is required and was not set".to_string()),
+                in_: ::core::result::Result::Ok(::core::option::Option::None),
+                incoming: ::core::result::Result::Err("incoming: is required and was not set".to_string()),
+                info: ::core::result::Result::Ok(::core::option::Option::None),
+                input: ::core::result::Result::Err("input: is required and was not set".to_string()),
+                internal_server_error: ::core::result::Result::Ok(::core::option::Option::None),
+                into_response: ::core::result::Result::Err("into_response: is required and was not set".to_string()),
+                items: ::core::result::Result::Ok(::core::option::Option::None),
+                json_body: ::core::result::Result::Err("json_body: is required and was not set".to_string()),
+                let_: ::core::result::Result::Ok(::core::option::Option::None),
+                limits: ::core::result::Result::Err("limits: is required and was not set".to_string()),
+                listen: ::core::result::Result::Ok(::core::option::Option::None),
+                loop_: ::core::result::Result::Err("loop: is required and was not set".to_string()),
+                macro_: ::core::result::Result::Ok(::core::option::Option::None),
+                macro_rules: ::core::result::Result::Err("macro_rules: is required and was not set".to_string()),
+                match_: ::core::result::Result::Ok(::core::option::Option::None),
+                max: ::core::result::Result::Err("max: is required and was not set".to_string()),
+                message: ::core::result::Result::Ok(::core::option::Option::None),
+                method: ::core::result::Result::Err("method: is required and was not set".to_string()),
+                method_not_allowed: ::core::result::Result::Ok(::core::option::Option::None),
+                min: ::core::result::Result::Err("min: is required and was not set".to_string()),
+                mod_: ::core::result::Result::Ok(::core::option::Option::None),
+                move_: ::core::result::Result::Err("move: is required and was not set".to_string()),
+                must_use: ::core::result::Result::Ok(::core::option::Option::None),
+                mut_: ::core::result::Result::Err("mut: is required and was not set".to_string()),
+                name: ::core::result::Result::Ok(::core::option::Option::None),
+                node: ::core::result::Result::Err("node: is required and was not set".to_string()),
+                non_exhaustive: ::core::result::Result::Ok(::core::option::Option::None),
+                not_found: ::core::result::Result::Err("not_found: is required and was not set".to_string()),
+                not_implemented: ::core::result::Result::Ok(::core::option::Option::None),
+                not_started: ::core::result::Result::Err("not_started: is required and was not set".to_string()),
+                notifications: ::core::result::Result::Ok(::core::option::Option::None),
+                nullable: ::core::result::Result::Err("nullable: is required and was not set".to_string()),
+                operation: ::core::result::Result::Ok(::core::option::Option::None),
+                operation_id: ::core::result::Result::Err("operation_id: is required and was not set".to_string()),
+                operations: ::core::result::Result::Ok(::core::option::Option::None),
+                other_paths: ::core::result::Result::Err("other_paths: is required and was not set".to_string()),
+                override_: ::core::result::Result::Ok(::core::option::Option::None),
+                pacing: ::core::result::Result::Err("pacing: is required and was not set".to_string()),
+                parameter: ::core::result::Result::Ok(::core::option::Option::None),
+                parse_duration: ::core::result::Result::Err("parse_duration: is required and was not set".to_string()),
+                path: ::core::result::Result::Ok(::core::option::Option::None),
+                pattern: ::core::result::Result::Err("pattern: is required and was not set".to_string()),
+                pattern_words: ::core::result::Result::Ok(::core::option::Option::None),
+                payload_too_large: ::core::result::Result::Err(
+                    "payload_too_large: is required and was not set".to_string(),
                 ),
-                into_response: ::core::result::Result::Ok(::core::option::Option::None),
-                items: ::core::result::Result::Err("items: is required and was not set".to_string()),
-                json_body: ::core::result::Result::Ok(::core::option::Option::None),
-                let_: ::core::result::Result::Err("let: is required and was not set".to_string()),
-                limits: ::core::result::Result::Ok(::core::option::Option::None),
-                listen: ::core::result::Result::Err("listen: is required and was not set".to_string()),
-                loop_: ::core::result::Result::Ok(::core::option::Option::None),
-                macro_: ::core::result::Result::Err("macro: is required and was not set".to_string()),
-                macro_rules: ::core::result::Result::Ok(::core::option::Option::None),
-                match_: ::core::result::Result::Err("match: is required and was not set".to_string()),
-                max: ::core::result::Result::Ok(::core::option::Option::None),
-                message: ::core::result::Result::Err("message: is required and was not set".to_string()),
-                method: ::core::result::Result::Ok(::core::option::Option::None),
-                method_not_allowed: ::core::result::Result::Err(
-                    "method_not_allowed: is required and was not set".to_string(),
-                ),
-                min: ::core::result::Result::Ok(::core::option::Option::None),
-                mod_: ::core::result::Result::Err("mod: is required and was not set".to_string()),
-                move_: ::core::result::Result::Ok(::core::option::Option::None),
-                must_use: ::core::result::Result::Err("must_use: is required and was not set".to_string()),
-                mut_: ::core::result::Result::Ok(::core::option::Option::None),
-                name: ::core::result::Result::Err("name: is required and was not set".to_string()),
-                node: ::core::result::Result::Ok(::core::option::Option::None),
-                non_exhaustive: ::core::result::Result::Err("non_exhaustive: is required and was not set".to_string()),
-                not_found: ::core::result::Result::Ok(::core::option::Option::None),
-                not_implemented: ::core::result::Result::Err(
-                    "not_implemented: is required and was not set".to_string(),
-                ),
-                not_started: ::core::result::Result::Ok(::core::option::Option::None),
-                notifications: ::core::result::Result::Err("notifications: is required and was not set".to_string()),
-                nullable: ::core::result::Result::Ok(::core::option::Option::None),
-                operation: ::core::result::Result::Err("operation: is required and was not set".to_string()),
-                operation_id: ::core::result::Result::Ok(::core::option::Option::None),
-                operations: ::core::result::Result::Err("operations: is required and was not set".to_string()),
-                other_paths: ::core::result::Result::Ok(::core::option::Option::None),
-                override_: ::core::result::Result::Err("override: is required and was not set".to_string()),
-                pacing: ::core::result::Result::Ok(::core::option::Option::None),
-                parameter: ::core::result::Result::Err("parameter: is required and was not set".to_string()),
-                parse_duration: ::core::result::Result::Ok(::core::option::Option::None),
-                path: ::core::result::Result::Err("path: is required and was not set".to_string()),
-                pattern: ::core::result::Result::Ok(::core::option::Option::None),
-                pattern_words: ::core::result::Result::Err("pattern_words: is required and was not set".to_string()),
-                payload_too_large: ::core::result::Result::Ok(::core::option::Option::None),
-                percent: ::core::result::Result::Err("percent: is required and was not set".to_string()),
-                pipeline: ::core::result::Result::Ok(::core::option::Option::None),
+                percent: ::core::result::Result::Ok(::core::option::Option::None),
+                pipeline: ::core::result::Result::Err("pipeline: is required and was not set".to_string()),
                 plain: ::core::result::Result::Err("plain: is required and was not set".to_string()),
-                policy: ::core::result::Result::Err("policy: is required and was not set".to_string()),
-                precondition_failed: ::core::result::Result::Ok(::core::option::Option::None),
-                priv_: ::core::result::Result::Err("priv: is required and was not set".to_string()),
-                properties: ::core::result::Result::Ok(::core::option::Option::None),
-                pub_: ::core::result::Result::Err("pub: is required and was not set".to_string()),
-                query: ::core::result::Result::Ok(::core::option::Option::None),
-                random: ::core::result::Result::Err("random: is required and was not set".to_string()),
-                rate_limit: ::core::result::Result::Ok(::core::option::Option::None),
-                raw: ::core::result::Result::Err("raw: is required and was not set".to_string()),
-                reason: ::core::result::Result::Ok(::core::option::Option::None),
-                receiver: ::core::result::Result::Err("receiver: is required and was not set".to_string()),
-                ref_: ::core::result::Result::Ok(::core::option::Option::None),
-                rejection: ::core::result::Result::Err("rejection: is required and was not set".to_string()),
-                request: ::core::result::Result::Ok(::core::option::Option::None),
-                request_id: ::core::result::Result::Err("request_id: is required and was not set".to_string()),
-                request_timeout: ::core::result::Result::Ok(::core::option::Option::None),
-                required: ::core::result::Result::Err("required: is required and was not set".to_string()),
-                reqwest: ::core::result::Result::Ok(::core::option::Option::None),
-                respond: ::core::result::Result::Err("respond: is required and was not set".to_string()),
-                response: ::core::result::Result::Ok(::core::option::Option::None),
-                result: ::core::result::Result::Err("result: is required and was not set".to_string()),
-                retry_after: ::core::result::Result::Ok(::core::option::Option::None),
-                return_: ::core::result::Result::Err("return: is required and was not set".to_string()),
-                route: ::core::result::Result::Ok(::core::option::Option::None),
-                router: ::core::result::Result::Err("router: is required and was not set".to_string()),
-                routes: ::core::result::Result::Ok(::core::option::Option::None),
-                routing: ::core::result::Result::Err("routing: is required and was not set".to_string()),
-                runtime: ::core::result::Result::Ok(::core::option::Option::None),
-                safe: ::core::result::Result::Err("safe: is required and was not set".to_string()),
-                schema: ::core::result::Result::Ok(::core::option::Option::None),
-                schemas: ::core::result::Result::Err("schemas: is required and was not set".to_string()),
-                scope: ::core::result::Result::Ok(::core::option::Option::None),
-                secured: ::core::result::Result::Err("secured: is required and was not set".to_string()),
-                security: ::core::result::Result::Ok(::core::option::Option::None),
-                self_: ::core::result::Result::Err("self: is required and was not set".to_string()),
-                sent: ::core::result::Result::Ok(::core::option::Option::None),
-                serve: ::core::result::Result::Err("serve: is required and was not set".to_string()),
-                serve_with: ::core::result::Result::Ok(::core::option::Option::None),
-                served_document: ::core::result::Result::Err(
-                    "served_document: is required and was not set".to_string(),
+                policy: ::core::result::Result::Ok(::core::option::Option::None),
+                precondition_failed: ::core::result::Result::Err(
+                    "precondition_failed: is required and was not set".to_string(),
                 ),
-                service_unavailable: ::core::result::Result::Ok(::core::option::Option::None),
-                signed_request: ::core::result::Result::Err("signed_request: is required and was not set".to_string()),
-                smartassist_auth: ::core::result::Result::Ok(::core::option::Option::None),
-                smartassist_server: ::core::result::Result::Err(
-                    "smartassist_server: is required and was not set".to_string(),
+                priv_: ::core::result::Result::Ok(::core::option::Option::None),
+                properties: ::core::result::Result::Err("properties: is required and was not set".to_string()),
+                pub_: ::core::result::Result::Ok(::core::option::Option::None),
+                query: ::core::result::Result::Err("query: is required and was not set".to_string()),
+                random: ::core::result::Result::Ok(::core::option::Option::None),
+                rate_limit: ::core::result::Result::Err("rate_limit: is required and was not set".to_string()),
+                raw: ::core::result::Result::Ok(::core::option::Option::None),
+                reason: ::core::result::Result::Err("reason: is required and was not set".to_string()),
+                receiver: ::core::result::Result::Ok(::core::option::Option::None),
+                ref_: ::core::result::Result::Err("ref: is required and was not set".to_string()),
+                rejection: ::core::result::Result::Ok(::core::option::Option::None),
+                request: ::core::result::Result::Err("request: is required and was not set".to_string()),
+                request_id: ::core::result::Result::Ok(::core::option::Option::None),
+                request_timeout: ::core::result::Result::Err(
+                    "request_timeout: is required and was not set".to_string(),
                 ),
-                smartassist_types: ::core::result::Result::Ok(::core::option::Option::None),
-                static_: ::core::result::Result::Err("static: is required and was not set".to_string()),
-                status: ::core::result::Result::Ok(::core::option::Option::None),
-                status499: ::core::result::Result::Err("status499: is required and was not set".to_string()),
-                statuses: ::core::result::Result::Ok(::core::option::Option::None),
-                std: ::core::result::Result::Err("std: is required and was not set".to_string()),
-                str: ::core::result::Result::Ok(::core::option::Option::None),
-                streamed_json: ::core::result::Result::Err("streamed_json: is required and was not set".to_string()),
-                struct_: ::core::result::Result::Ok(::core::option::Option::None),
-                stub: ::core::result::Result::Err("stub: is required and was not set".to_string()),
-                suggest: ::core::result::Result::Ok(::core::option::Option::None),
-                super_: ::core::result::Result::Err("super: is required and was not set".to_string()),
-                test: ::core::result::Result::Ok(::core::option::Option::None),
-                token: ::core::result::Result::Err("token: is required and was not set".to_string()),
-                tokens: ::core::result::Result::Ok(::core::option::Option::None),
-                too_many_requests: ::core::result::Result::Err(
-                    "too_many_requests: is required and was not set".to_string(),
+                required: ::core::result::Result::Ok(::core::option::Option::None),
+                reqwest: ::core::result::Result::Err("reqwest: is required and was not set".to_string()),
+                respond: ::core::result::Result::Ok(::core::option::Option::None),
+                response: ::core::result::Result::Err("response: is required and was not set".to_string()),
+                result: ::core::result::Result::Ok(::core::option::Option::None),
+                retry_after: ::core::result::Result::Err("retry_after: is required and was not set".to_string()),
+                return_: ::core::result::Result::Ok(::core::option::Option::None),
+                route: ::core::result::Result::Err("route: is required and was not set".to_string()),
+                router: ::core::result::Result::Ok(::core::option::Option::None),
+                routes: ::core::result::Result::Err("routes: is required and was not set".to_string()),
+                routing: ::core::result::Result::Ok(::core::option::Option::None),
+                runtime: ::core::result::Result::Err("runtime: is required and was not set".to_string()),
+                safe: ::core::result::Result::Ok(::core::option::Option::None),
+                schema: ::core::result::Result::Err("schema: is required and was not set".to_string()),
+                schemas: ::core::result::Result::Ok(::core::option::Option::None),
+                scope: ::core::result::Result::Err("scope: is required and was not set".to_string()),
+                secured: ::core::result::Result::Ok(::core::option::Option::None),
+                security: ::core::result::Result::Err("security: is required and was not set".to_string()),
+                self_: ::core::result::Result::Ok(::core::option::Option::None),
+                sent: ::core::result::Result::Err("sent: is required and was not set".to_string()),
+                serve: ::core::result::Result::Ok(::core::option::Option::None),
+                serve_with: ::core::result::Result::Err("serve_with: is required and was not set".to_string()),
+                served_document: ::core::result::Result::Ok(::core::option::Option::None),
+                service_unavailable: ::core::result::Result::Err(
+                    "service_unavailable: is required and was not set".to_string(),
                 ),
-                trace: ::core::result::Result::Ok(::core::option::Option::None),
-                tracked_body: ::core::result::Result::Err("tracked_body: is required and was not set".to_string()),
-                trait_: ::core::result::Result::Ok(::core::option::Option::None),
-                transport: ::core::result::Result::Err("transport: is required and was not set".to_string()),
-                transport_error: ::core::result::Result::Ok(::core::option::Option::None),
-                true_: ::core::result::Result::Err("true: is required and was not set".to_string()),
-                try_: ::core::result::Result::Ok(::core::option::Option::None),
-                type_: ::core::result::Result::Err("type: is required and was not set".to_string()),
-                typeof_: ::core::result::Result::Ok(::core::option::Option::None),
-                types: ::core::result::Result::Err("types: is required and was not set".to_string()),
-                u16: ::core::result::Result::Ok(::core::option::Option::None),
-                unauthorized: ::core::result::Result::Err("unauthorized: is required and was not set".to_string()),
-                union: ::core::result::Result::Ok(::core::option::Option::None),
-                unique: ::core::result::Result::Err("unique: is required and was not set".to_string()),
-                unit: ::core::result::Result::Ok(::core::option::Option::None),
-                unknown_outcome: ::core::result::Result::Err(
-                    "unknown_outcome: is required and was not set".to_string(),
+                signed_request: ::core::result::Result::Ok(::core::option::Option::None),
+                smartassist_auth: ::core::result::Result::Err(
+                    "smartassist_auth: is required and was not set".to_string(),
                 ),
-                unprocessable_entity: ::core::result::Result::Ok(::core::option::Option::None),
-                unsafe_: ::core::result::Result::Err("unsafe: is required and was not set".to_string()),
-                unsized_: ::core::result::Result::Ok(::core::option::Option::None),
-                unsupported_media_type: ::core::result::Result::Err(
-                    "unsupported_media_type: is required and was not set".to_string(),
+                smartassist_server: ::core::result::Result::Ok(::core::option::Option::None),
+                smartassist_types: ::core::result::Result::Err(
+                    "smartassist_types: is required and was not set".to_string(),
                 ),
-                unused_mut: ::core::result::Result::Ok(::core::option::Option::None),
-                unwrap_or: ::core::result::Result::Err("unwrap_or: is required and was not set".to_string()),
-                unwrap_or_default: ::core::result::Result::Ok(::core::option::Option::None),
-                unwrap_or_else: ::core::result::Result::Err("unwrap_or_else: is required and was not set".to_string()),
-                url: ::core::result::Result::Ok(::core::option::Option::None),
-                use_: ::core::result::Result::Err("use: is required and was not set".to_string()),
-                value: ::core::result::Result::Ok(::core::option::Option::None),
-                values: ::core::result::Result::Err("values: is required and was not set".to_string()),
-                variables: ::core::result::Result::Ok(::core::option::Option::None),
-                vendor_error: ::core::result::Result::Err("vendor_error: is required and was not set".to_string()),
-                verifiers: ::core::result::Result::Ok(::core::option::Option::None),
-                virtual_: ::core::result::Result::Err("virtual: is required and was not set".to_string()),
-                where_: ::core::result::Result::Ok(::core::option::Option::None),
-                while_: ::core::result::Result::Err("while: is required and was not set".to_string()),
-                yield_: ::core::result::Result::Ok(::core::option::Option::None),
+                static_: ::core::result::Result::Ok(::core::option::Option::None),
+                status: ::core::result::Result::Err("status: is required and was not set".to_string()),
+                status499: ::core::result::Result::Ok(::core::option::Option::None),
+                statuses: ::core::result::Result::Err("statuses: is required and was not set".to_string()),
+                std: ::core::result::Result::Ok(::core::option::Option::None),
+                str: ::core::result::Result::Err("str: is required and was not set".to_string()),
+                streamed_json: ::core::result::Result::Ok(::core::option::Option::None),
+                struct_: ::core::result::Result::Err("struct: is required and was not set".to_string()),
+                stub: ::core::result::Result::Ok(::core::option::Option::None),
+                suggest: ::core::result::Result::Err("suggest: is required and was not set".to_string()),
+                super_: ::core::result::Result::Ok(::core::option::Option::None),
+                test: ::core::result::Result::Err("test: is required and was not set".to_string()),
+                token: ::core::result::Result::Ok(::core::option::Option::None),
+                tokens: ::core::result::Result::Err("tokens: is required and was not set".to_string()),
+                too_many_requests: ::core::result::Result::Ok(::core::option::Option::None),
+                trace: ::core::result::Result::Err("trace: is required and was not set".to_string()),
+                tracked_body: ::core::result::Result::Ok(::core::option::Option::None),
+                trait_: ::core::result::Result::Err("trait: is required and was not set".to_string()),
+                transport: ::core::result::Result::Ok(::core::option::Option::None),
+                transport_error: ::core::result::Result::Err(
+                    "transport_error: is required and was not set".to_string(),
+                ),
+                true_: ::core::result::Result::Ok(::core::option::Option::None),
+                try_: ::core::result::Result::Err("try: is required and was not set".to_string()),
+                type_: ::core::result::Result::Ok(::core::option::Option::None),
+                typeof_: ::core::result::Result::Err("typeof: is required and was not set".to_string()),
+                types: ::core::result::Result::Ok(::core::option::Option::None),
+                u16: ::core::result::Result::Err("u16: is required and was not set".to_string()),
+                unauthorized: ::core::result::Result::Ok(::core::option::Option::None),
+                union: ::core::result::Result::Err("union: is required and was not set".to_string()),
+                unique: ::core::result::Result::Ok(::core::option::Option::None),
+                unit: ::core::result::Result::Err("unit: is required and was not set".to_string()),
+                unknown_outcome: ::core::result::Result::Ok(::core::option::Option::None),
+                unprocessable_entity: ::core::result::Result::Err(
+                    "unprocessable_entity: is required and was not set".to_string(),
+                ),
+                unsafe_: ::core::result::Result::Ok(::core::option::Option::None),
+                unsized_: ::core::result::Result::Err("unsized: is required and was not set".to_string()),
+                unsupported_media_type: ::core::result::Result::Ok(::core::option::Option::None),
+                unused_mut: ::core::result::Result::Err("unused_mut: is required and was not set".to_string()),
+                unwrap_or: ::core::result::Result::Ok(::core::option::Option::None),
+                unwrap_or_default: ::core::result::Result::Err(
+                    "unwrap_or_default: is required and was not set".to_string(),
+                ),
+                unwrap_or_else: ::core::result::Result::Ok(::core::option::Option::None),
+                url: ::core::result::Result::Err("url: is required and was not set".to_string()),
+                use_: ::core::result::Result::Ok(::core::option::Option::None),
+                value: ::core::result::Result::Err("value: is required and was not set".to_string()),
+                values: ::core::result::Result::Ok(::core::option::Option::None),
+                variables: ::core::result::Result::Err("variables: is required and was not set".to_string()),
+                vendor_error: ::core::result::Result::Ok(::core::option::Option::None),
+                verifiers: ::core::result::Result::Err("verifiers: is required and was not set".to_string()),
+                virtual_: ::core::result::Result::Ok(::core::option::Option::None),
+                where_: ::core::result::Result::Err("where: is required and was not set".to_string()),
+                while_: ::core::result::Result::Ok(::core::option::Option::None),
+                yield_: ::core::result::Result::Err("yield: is required and was not set".to_string()),
             }
         }
 
@@ -6129,15 +6160,23 @@ pub mod builder {
         }
 
         /// A name.
+        pub fn client<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.client =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("client: {reason}"));
+            self
+        }
+
+        /// A name.
         pub fn client_address<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.client_address = value
-                .try_into()
-                .map(::core::option::Option::Some)
-                .map_err(|reason| format!("client_address: {reason}"));
+            self.client_address = value.try_into().map_err(|reason| format!("client_address: {reason}"));
             self
         }
 
@@ -6147,7 +6186,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.clippy = value.try_into().map_err(|reason| format!("clippy: {reason}"));
+            self.clippy =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("clippy: {reason}"));
             self
         }
 
@@ -6157,10 +6197,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.clock_difference = value
-                .try_into()
-                .map(::core::option::Option::Some)
-                .map_err(|reason| format!("clock_difference: {reason}"));
+            self.clock_difference = value.try_into().map_err(|reason| format!("clock_difference: {reason}"));
             self
         }
 
@@ -6170,7 +6207,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.config = value.try_into().map_err(|reason| format!("config: {reason}"));
+            self.config =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("config: {reason}"));
             self
         }
 
@@ -6180,8 +6218,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.config_error =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("config_error: {reason}"));
+            self.config_error = value.try_into().map_err(|reason| format!("config_error: {reason}"));
             self
         }
 
@@ -6191,7 +6228,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.conflict = value.try_into().map_err(|reason| format!("conflict: {reason}"));
+            self.conflict =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("conflict: {reason}"));
             self
         }
 
@@ -6201,10 +6239,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.connect_problem = value
-                .try_into()
-                .map(::core::option::Option::Some)
-                .map_err(|reason| format!("connect_problem: {reason}"));
+            self.connect_problem = value.try_into().map_err(|reason| format!("connect_problem: {reason}"));
             self
         }
 
@@ -6214,7 +6249,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.const_ = value.try_into().map_err(|reason| format!("const: {reason}"));
+            self.const_ =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("const: {reason}"));
             self
         }
 
@@ -6224,8 +6260,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.continue_ =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("continue: {reason}"));
+            self.continue_ = value.try_into().map_err(|reason| format!("continue: {reason}"));
             self
         }
 
@@ -6235,7 +6270,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.core = value.try_into().map_err(|reason| format!("core: {reason}"));
+            self.core = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("core: {reason}"));
             self
         }
 
@@ -6245,8 +6280,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.crate_ =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("crate: {reason}"));
+            self.crate_ = value.try_into().map_err(|reason| format!("crate: {reason}"));
             self
         }
 
@@ -6256,7 +6290,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.deadline = value.try_into().map_err(|reason| format!("deadline: {reason}"));
+            self.deadline =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("deadline: {reason}"));
             self
         }
 
@@ -6266,8 +6301,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.default =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("default: {reason}"));
+            self.default = value.try_into().map_err(|reason| format!("default: {reason}"));
             self
         }
 
@@ -6277,7 +6311,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.deprecated = value.try_into().map_err(|reason| format!("deprecated: {reason}"));
+            self.deprecated =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("deprecated: {reason}"));
             self
         }
 
@@ -6287,8 +6322,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.derive =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("derive: {reason}"));
+            self.derive = value.try_into().map_err(|reason| format!("derive: {reason}"));
             self
         }
 
@@ -6298,7 +6332,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.do_ = value.try_into().map_err(|reason| format!("do: {reason}"));
+            self.do_ = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("do: {reason}"));
             self
         }
 
@@ -6308,7 +6342,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.doc = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("doc: {reason}"));
+            self.doc = value.try_into().map_err(|reason| format!("doc: {reason}"));
             self
         }
 
@@ -6318,7 +6352,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.document = value.try_into().map_err(|reason| format!("document: {reason}"));
+            self.document =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("document: {reason}"));
             self
         }
 
@@ -6328,8 +6363,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.documented =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("documented: {reason}"));
+            self.documented = value.try_into().map_err(|reason| format!("documented: {reason}"));
             self
         }
 
@@ -6339,7 +6373,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.dyn_ = value.try_into().map_err(|reason| format!("dyn: {reason}"));
+            self.dyn_ = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("dyn: {reason}"));
             self
         }
 
@@ -6349,7 +6383,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.edge = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("edge: {reason}"));
+            self.edge = value.try_into().map_err(|reason| format!("edge: {reason}"));
             self
         }
 
@@ -6359,7 +6393,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.else_ = value.try_into().map_err(|reason| format!("else: {reason}"));
+            self.else_ = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("else: {reason}"));
             self
         }
 
@@ -6369,7 +6403,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.enum_ = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("enum: {reason}"));
+            self.enum_ = value.try_into().map_err(|reason| format!("enum: {reason}"));
             self
         }
 
@@ -6379,7 +6413,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.env = value.try_into().map_err(|reason| format!("env: {reason}"));
+            self.env = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("env: {reason}"));
             self
         }
 
@@ -6389,8 +6423,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.environment =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("environment: {reason}"));
+            self.environment = value.try_into().map_err(|reason| format!("environment: {reason}"));
             self
         }
 
@@ -6400,7 +6433,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.error = value.try_into().map_err(|reason| format!("error: {reason}"));
+            self.error =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("error: {reason}"));
             self
         }
 
@@ -6410,8 +6444,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.explain =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("explain: {reason}"));
+            self.explain = value.try_into().map_err(|reason| format!("explain: {reason}"));
             self
         }
 
@@ -6421,7 +6454,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.extern_ = value.try_into().map_err(|reason| format!("extern: {reason}"));
+            self.extern_ =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("extern: {reason}"));
             self
         }
 
@@ -6431,7 +6465,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.f64 = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("f64: {reason}"));
+            self.f64 = value.try_into().map_err(|reason| format!("f64: {reason}"));
             self
         }
 
@@ -6441,7 +6475,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.false_ = value.try_into().map_err(|reason| format!("false: {reason}"));
+            self.false_ =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("false: {reason}"));
             self
         }
 
@@ -6451,8 +6486,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.feature =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("feature: {reason}"));
+            self.feature = value.try_into().map_err(|reason| format!("feature: {reason}"));
             self
         }
 
@@ -6462,7 +6496,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.final_ = value.try_into().map_err(|reason| format!("final: {reason}"));
+            self.final_ =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("final: {reason}"));
             self
         }
 
@@ -6472,7 +6507,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.fn_ = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("fn: {reason}"));
+            self.fn_ = value.try_into().map_err(|reason| format!("fn: {reason}"));
             self
         }
 
@@ -6482,7 +6517,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.for_ = value.try_into().map_err(|reason| format!("for: {reason}"));
+            self.for_ = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("for: {reason}"));
             self
         }
 
@@ -6503,7 +6538,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.gen_ = value.try_into().map_err(|reason| format!("gen: {reason}"));
+            self.gen_ = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("gen: {reason}"));
             self
         }
 
@@ -6513,8 +6548,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.generated =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("generated: {reason}"));
+            self.generated = value.try_into().map_err(|reason| format!("generated: {reason}"));
             self
         }
 
@@ -6524,7 +6558,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.given = value.try_into().map_err(|reason| format!("given: {reason}"));
+            self.given =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("given: {reason}"));
             self
         }
 
@@ -6534,8 +6569,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.guard =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("guard: {reason}"));
+            self.guard = value.try_into().map_err(|reason| format!("guard: {reason}"));
             self
         }
 
@@ -6545,7 +6579,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.guarded_body = value.try_into().map_err(|reason| format!("guarded_body: {reason}"));
+            self.guarded_body =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("guarded_body: {reason}"));
             self
         }
 
@@ -6555,7 +6590,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.head = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("head: {reason}"));
+            self.head = value.try_into().map_err(|reason| format!("head: {reason}"));
             self
         }
 
@@ -6565,7 +6600,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.hooks = value.try_into().map_err(|reason| format!("hooks: {reason}"));
+            self.hooks =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("hooks: {reason}"));
             self
         }
 
@@ -6575,7 +6611,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.i32 = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("i32: {reason}"));
+            self.i32 = value.try_into().map_err(|reason| format!("i32: {reason}"));
             self
         }
 
@@ -6585,7 +6621,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.i64 = value.try_into().map_err(|reason| format!("i64: {reason}"));
+            self.i64 = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("i64: {reason}"));
             self
         }
 
@@ -6595,7 +6631,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.id = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("id: {reason}"));
+            self.id = value.try_into().map_err(|reason| format!("id: {reason}"));
             self
         }
 
@@ -6605,7 +6641,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.identity = value.try_into().map_err(|reason| format!("identity: {reason}"));
+            self.identity =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("identity: {reason}"));
             self
         }
 
@@ -6615,7 +6652,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.if_ = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("if: {reason}"));
+            self.if_ = value.try_into().map_err(|reason| format!("if: {reason}"));
             self
         }
 
@@ -6625,7 +6662,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.ima_teapot = value.try_into().map_err(|reason| format!("ima_teapot: {reason}"));
+            self.ima_teapot =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("ima_teapot: {reason}"));
             self
         }
 
@@ -6635,7 +6673,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.impl_ = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("impl: {reason}"));
+            self.impl_ = value.try_into().map_err(|reason| format!("impl: {reason}"));
             self
         }
 
@@ -6645,7 +6683,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.in_ = value.try_into().map_err(|reason| format!("in: {reason}"));
+            self.in_ = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("in: {reason}"));
             self
         }
 
@@ -6655,8 +6693,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.incoming =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("incoming: {reason}"));
+            self.incoming = value.try_into().map_err(|reason| format!("incoming: {reason}"));
             self
         }
 
@@ -6666,7 +6703,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.info = value.try_into().map_err(|reason| format!("info: {reason}"));
+            self.info = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("info: {reason}"));
             self
         }
 
@@ -6676,8 +6713,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.input =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("input: {reason}"));
+            self.input = value.try_into().map_err(|reason| format!("input: {reason}"));
             self
         }
 
@@ -6687,7 +6723,10 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.internal_server_error = value.try_into().map_err(|reason| format!("internal_server_error: {reason}"));
+            self.internal_server_error = value
+                .try_into()
+                .map(::core::option::Option::Some)
+                .map_err(|reason| format!("internal_server_error: {reason}"));
             self
         }
 
@@ -6697,8 +6736,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.into_response =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("into_response: {reason}"));
+            self.into_response = value.try_into().map_err(|reason| format!("into_response: {reason}"));
             self
         }
 
@@ -6708,7 +6746,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.items = value.try_into().map_err(|reason| format!("items: {reason}"));
+            self.items =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("items: {reason}"));
             self
         }
 
@@ -6718,8 +6757,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.json_body =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("json_body: {reason}"));
+            self.json_body = value.try_into().map_err(|reason| format!("json_body: {reason}"));
             self
         }
 
@@ -6729,7 +6767,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.let_ = value.try_into().map_err(|reason| format!("let: {reason}"));
+            self.let_ = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("let: {reason}"));
             self
         }
 
@@ -6739,8 +6777,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.limits =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("limits: {reason}"));
+            self.limits = value.try_into().map_err(|reason| format!("limits: {reason}"));
             self
         }
 
@@ -6750,7 +6787,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.listen = value.try_into().map_err(|reason| format!("listen: {reason}"));
+            self.listen =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("listen: {reason}"));
             self
         }
 
@@ -6760,7 +6798,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.loop_ = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("loop: {reason}"));
+            self.loop_ = value.try_into().map_err(|reason| format!("loop: {reason}"));
             self
         }
 
@@ -6770,7 +6808,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.macro_ = value.try_into().map_err(|reason| format!("macro: {reason}"));
+            self.macro_ =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("macro: {reason}"));
             self
         }
 
@@ -6780,8 +6819,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.macro_rules =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("macro_rules: {reason}"));
+            self.macro_rules = value.try_into().map_err(|reason| format!("macro_rules: {reason}"));
             self
         }
 
@@ -6791,7 +6829,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.match_ = value.try_into().map_err(|reason| format!("match: {reason}"));
+            self.match_ =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("match: {reason}"));
             self
         }
 
@@ -6801,7 +6840,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.max = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("max: {reason}"));
+            self.max = value.try_into().map_err(|reason| format!("max: {reason}"));
             self
         }
 
@@ -6811,7 +6850,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.message = value.try_into().map_err(|reason| format!("message: {reason}"));
+            self.message =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("message: {reason}"));
             self
         }
 
@@ -6821,8 +6861,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.method =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("method: {reason}"));
+            self.method = value.try_into().map_err(|reason| format!("method: {reason}"));
             self
         }
 
@@ -6832,7 +6871,10 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.method_not_allowed = value.try_into().map_err(|reason| format!("method_not_allowed: {reason}"));
+            self.method_not_allowed = value
+                .try_into()
+                .map(::core::option::Option::Some)
+                .map_err(|reason| format!("method_not_allowed: {reason}"));
             self
         }
 
@@ -6842,7 +6884,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.min = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("min: {reason}"));
+            self.min = value.try_into().map_err(|reason| format!("min: {reason}"));
             self
         }
 
@@ -6852,7 +6894,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.mod_ = value.try_into().map_err(|reason| format!("mod: {reason}"));
+            self.mod_ = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("mod: {reason}"));
             self
         }
 
@@ -6862,7 +6904,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.move_ = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("move: {reason}"));
+            self.move_ = value.try_into().map_err(|reason| format!("move: {reason}"));
             self
         }
 
@@ -6872,7 +6914,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.must_use = value.try_into().map_err(|reason| format!("must_use: {reason}"));
+            self.must_use =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("must_use: {reason}"));
             self
         }
 
@@ -6882,7 +6925,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.mut_ = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("mut: {reason}"));
+            self.mut_ = value.try_into().map_err(|reason| format!("mut: {reason}"));
             self
         }
 
@@ -6892,7 +6935,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.name = value.try_into().map_err(|reason| format!("name: {reason}"));
+            self.name = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("name: {reason}"));
             self
         }
 
@@ -6902,7 +6945,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.node = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("node: {reason}"));
+            self.node = value.try_into().map_err(|reason| format!("node: {reason}"));
             self
         }
 
@@ -6912,7 +6955,10 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.non_exhaustive = value.try_into().map_err(|reason| format!("non_exhaustive: {reason}"));
+            self.non_exhaustive = value
+                .try_into()
+                .map(::core::option::Option::Some)
+                .map_err(|reason| format!("non_exhaustive: {reason}"));
             self
         }
 
@@ -6922,8 +6968,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.not_found =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("not_found: {reason}"));
+            self.not_found = value.try_into().map_err(|reason| format!("not_found: {reason}"));
             self
         }
 
@@ -6933,7 +6978,10 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.not_implemented = value.try_into().map_err(|reason| format!("not_implemented: {reason}"));
+            self.not_implemented = value
+                .try_into()
+                .map(::core::option::Option::Some)
+                .map_err(|reason| format!("not_implemented: {reason}"));
             self
         }
 
@@ -6943,8 +6991,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.not_started =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("not_started: {reason}"));
+            self.not_started = value.try_into().map_err(|reason| format!("not_started: {reason}"));
             self
         }
 
@@ -6954,7 +7001,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.notifications = value.try_into().map_err(|reason| format!("notifications: {reason}"));
+            self.notifications =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("notifications: {reason}"));
             self
         }
 
@@ -6964,8 +7012,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.nullable =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("nullable: {reason}"));
+            self.nullable = value.try_into().map_err(|reason| format!("nullable: {reason}"));
             self
         }
 
@@ -6975,7 +7022,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.operation = value.try_into().map_err(|reason| format!("operation: {reason}"));
+            self.operation =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("operation: {reason}"));
             self
         }
 
@@ -6985,8 +7033,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.operation_id =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("operation_id: {reason}"));
+            self.operation_id = value.try_into().map_err(|reason| format!("operation_id: {reason}"));
             self
         }
 
@@ -6996,7 +7043,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.operations = value.try_into().map_err(|reason| format!("operations: {reason}"));
+            self.operations =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("operations: {reason}"));
             self
         }
 
@@ -7006,8 +7054,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.other_paths =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("other_paths: {reason}"));
+            self.other_paths = value.try_into().map_err(|reason| format!("other_paths: {reason}"));
             self
         }
 
@@ -7017,7 +7064,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.override_ = value.try_into().map_err(|reason| format!("override: {reason}"));
+            self.override_ =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("override: {reason}"));
             self
         }
 
@@ -7027,8 +7075,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.pacing =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("pacing: {reason}"));
+            self.pacing = value.try_into().map_err(|reason| format!("pacing: {reason}"));
             self
         }
 
@@ -7038,7 +7085,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.parameter = value.try_into().map_err(|reason| format!("parameter: {reason}"));
+            self.parameter =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("parameter: {reason}"));
             self
         }
 
@@ -7048,10 +7096,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.parse_duration = value
-                .try_into()
-                .map(::core::option::Option::Some)
-                .map_err(|reason| format!("parse_duration: {reason}"));
+            self.parse_duration = value.try_into().map_err(|reason| format!("parse_duration: {reason}"));
             self
         }
 
@@ -7061,7 +7106,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.path = value.try_into().map_err(|reason| format!("path: {reason}"));
+            self.path = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("path: {reason}"));
             self
         }
 
@@ -7071,8 +7116,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.pattern =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("pattern: {reason}"));
+            self.pattern = value.try_into().map_err(|reason| format!("pattern: {reason}"));
             self
         }
 
@@ -7082,7 +7126,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.pattern_words = value.try_into().map_err(|reason| format!("pattern_words: {reason}"));
+            self.pattern_words =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("pattern_words: {reason}"));
             self
         }
 
@@ -7092,10 +7137,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.payload_too_large = value
-                .try_into()
-                .map(::core::option::Option::Some)
-                .map_err(|reason| format!("payload_too_large: {reason}"));
+            self.payload_too_large = value.try_into().map_err(|reason| format!("payload_too_large: {reason}"));
             self
         }
 
@@ -7105,7 +7147,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.percent = value.try_into().map_err(|reason| format!("percent: {reason}"));
+            self.percent =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("percent: {reason}"));
             self
         }
 
@@ -7115,8 +7158,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.pipeline =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("pipeline: {reason}"));
+            self.pipeline = value.try_into().map_err(|reason| format!("pipeline: {reason}"));
             self
         }
 
@@ -7136,7 +7178,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.policy = value.try_into().map_err(|reason| format!("policy: {reason}"));
+            self.policy =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("policy: {reason}"));
             self
         }
 
@@ -7146,10 +7189,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.precondition_failed = value
-                .try_into()
-                .map(::core::option::Option::Some)
-                .map_err(|reason| format!("precondition_failed: {reason}"));
+            self.precondition_failed = value.try_into().map_err(|reason| format!("precondition_failed: {reason}"));
             self
         }
 
@@ -7159,7 +7199,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.priv_ = value.try_into().map_err(|reason| format!("priv: {reason}"));
+            self.priv_ = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("priv: {reason}"));
             self
         }
 
@@ -7169,8 +7209,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.properties =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("properties: {reason}"));
+            self.properties = value.try_into().map_err(|reason| format!("properties: {reason}"));
             self
         }
 
@@ -7180,7 +7219,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.pub_ = value.try_into().map_err(|reason| format!("pub: {reason}"));
+            self.pub_ = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("pub: {reason}"));
             self
         }
 
@@ -7190,8 +7229,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.query =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("query: {reason}"));
+            self.query = value.try_into().map_err(|reason| format!("query: {reason}"));
             self
         }
 
@@ -7201,7 +7239,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.random = value.try_into().map_err(|reason| format!("random: {reason}"));
+            self.random =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("random: {reason}"));
             self
         }
 
@@ -7211,8 +7250,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.rate_limit =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("rate_limit: {reason}"));
+            self.rate_limit = value.try_into().map_err(|reason| format!("rate_limit: {reason}"));
             self
         }
 
@@ -7222,7 +7260,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.raw = value.try_into().map_err(|reason| format!("raw: {reason}"));
+            self.raw = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("raw: {reason}"));
             self
         }
 
@@ -7232,8 +7270,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.reason =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("reason: {reason}"));
+            self.reason = value.try_into().map_err(|reason| format!("reason: {reason}"));
             self
         }
 
@@ -7243,7 +7280,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.receiver = value.try_into().map_err(|reason| format!("receiver: {reason}"));
+            self.receiver =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("receiver: {reason}"));
             self
         }
 
@@ -7253,7 +7291,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.ref_ = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("ref: {reason}"));
+            self.ref_ = value.try_into().map_err(|reason| format!("ref: {reason}"));
             self
         }
 
@@ -7263,7 +7301,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.rejection = value.try_into().map_err(|reason| format!("rejection: {reason}"));
+            self.rejection =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("rejection: {reason}"));
             self
         }
 
@@ -7273,8 +7312,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.request =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("request: {reason}"));
+            self.request = value.try_into().map_err(|reason| format!("request: {reason}"));
             self
         }
 
@@ -7284,7 +7322,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.request_id = value.try_into().map_err(|reason| format!("request_id: {reason}"));
+            self.request_id =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("request_id: {reason}"));
             self
         }
 
@@ -7294,10 +7333,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.request_timeout = value
-                .try_into()
-                .map(::core::option::Option::Some)
-                .map_err(|reason| format!("request_timeout: {reason}"));
+            self.request_timeout = value.try_into().map_err(|reason| format!("request_timeout: {reason}"));
             self
         }
 
@@ -7307,7 +7343,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.required = value.try_into().map_err(|reason| format!("required: {reason}"));
+            self.required =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("required: {reason}"));
             self
         }
 
@@ -7317,8 +7354,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.reqwest =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("reqwest: {reason}"));
+            self.reqwest = value.try_into().map_err(|reason| format!("reqwest: {reason}"));
             self
         }
 
@@ -7328,7 +7364,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.respond = value.try_into().map_err(|reason| format!("respond: {reason}"));
+            self.respond =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("respond: {reason}"));
             self
         }
 
@@ -7338,8 +7375,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.response =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("response: {reason}"));
+            self.response = value.try_into().map_err(|reason| format!("response: {reason}"));
             self
         }
 
@@ -7349,7 +7385,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.result = value.try_into().map_err(|reason| format!("result: {reason}"));
+            self.result =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("result: {reason}"));
             self
         }
 
@@ -7359,8 +7396,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.retry_after =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("retry_after: {reason}"));
+            self.retry_after = value.try_into().map_err(|reason| format!("retry_after: {reason}"));
             self
         }
 
@@ -7370,7 +7406,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.return_ = value.try_into().map_err(|reason| format!("return: {reason}"));
+            self.return_ =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("return: {reason}"));
             self
         }
 
@@ -7380,8 +7417,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.route =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("route: {reason}"));
+            self.route = value.try_into().map_err(|reason| format!("route: {reason}"));
             self
         }
 
@@ -7391,7 +7427,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.router = value.try_into().map_err(|reason| format!("router: {reason}"));
+            self.router =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("router: {reason}"));
             self
         }
 
@@ -7401,8 +7438,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.routes =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("routes: {reason}"));
+            self.routes = value.try_into().map_err(|reason| format!("routes: {reason}"));
             self
         }
 
@@ -7412,7 +7448,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.routing = value.try_into().map_err(|reason| format!("routing: {reason}"));
+            self.routing =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("routing: {reason}"));
             self
         }
 
@@ -7422,8 +7459,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.runtime =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("runtime: {reason}"));
+            self.runtime = value.try_into().map_err(|reason| format!("runtime: {reason}"));
             self
         }
 
@@ -7433,7 +7469,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.safe = value.try_into().map_err(|reason| format!("safe: {reason}"));
+            self.safe = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("safe: {reason}"));
             self
         }
 
@@ -7443,8 +7479,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.schema =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("schema: {reason}"));
+            self.schema = value.try_into().map_err(|reason| format!("schema: {reason}"));
             self
         }
 
@@ -7454,7 +7489,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.schemas = value.try_into().map_err(|reason| format!("schemas: {reason}"));
+            self.schemas =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("schemas: {reason}"));
             self
         }
 
@@ -7464,8 +7500,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.scope =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("scope: {reason}"));
+            self.scope = value.try_into().map_err(|reason| format!("scope: {reason}"));
             self
         }
 
@@ -7475,7 +7510,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.secured = value.try_into().map_err(|reason| format!("secured: {reason}"));
+            self.secured =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("secured: {reason}"));
             self
         }
 
@@ -7485,8 +7521,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.security =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("security: {reason}"));
+            self.security = value.try_into().map_err(|reason| format!("security: {reason}"));
             self
         }
 
@@ -7496,7 +7531,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.self_ = value.try_into().map_err(|reason| format!("self: {reason}"));
+            self.self_ = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("self: {reason}"));
             self
         }
 
@@ -7506,7 +7541,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.sent = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("sent: {reason}"));
+            self.sent = value.try_into().map_err(|reason| format!("sent: {reason}"));
             self
         }
 
@@ -7516,7 +7551,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.serve = value.try_into().map_err(|reason| format!("serve: {reason}"));
+            self.serve =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("serve: {reason}"));
             self
         }
 
@@ -7526,8 +7562,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.serve_with =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("serve_with: {reason}"));
+            self.serve_with = value.try_into().map_err(|reason| format!("serve_with: {reason}"));
             self
         }
 
@@ -7537,7 +7572,10 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.served_document = value.try_into().map_err(|reason| format!("served_document: {reason}"));
+            self.served_document = value
+                .try_into()
+                .map(::core::option::Option::Some)
+                .map_err(|reason| format!("served_document: {reason}"));
             self
         }
 
@@ -7547,10 +7585,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.service_unavailable = value
-                .try_into()
-                .map(::core::option::Option::Some)
-                .map_err(|reason| format!("service_unavailable: {reason}"));
+            self.service_unavailable = value.try_into().map_err(|reason| format!("service_unavailable: {reason}"));
             self
         }
 
@@ -7560,7 +7595,10 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.signed_request = value.try_into().map_err(|reason| format!("signed_request: {reason}"));
+            self.signed_request = value
+                .try_into()
+                .map(::core::option::Option::Some)
+                .map_err(|reason| format!("signed_request: {reason}"));
             self
         }
 
@@ -7570,10 +7608,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.smartassist_auth = value
-                .try_into()
-                .map(::core::option::Option::Some)
-                .map_err(|reason| format!("smartassist_auth: {reason}"));
+            self.smartassist_auth = value.try_into().map_err(|reason| format!("smartassist_auth: {reason}"));
             self
         }
 
@@ -7583,7 +7618,10 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.smartassist_server = value.try_into().map_err(|reason| format!("smartassist_server: {reason}"));
+            self.smartassist_server = value
+                .try_into()
+                .map(::core::option::Option::Some)
+                .map_err(|reason| format!("smartassist_server: {reason}"));
             self
         }
 
@@ -7593,10 +7631,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.smartassist_types = value
-                .try_into()
-                .map(::core::option::Option::Some)
-                .map_err(|reason| format!("smartassist_types: {reason}"));
+            self.smartassist_types = value.try_into().map_err(|reason| format!("smartassist_types: {reason}"));
             self
         }
 
@@ -7606,7 +7641,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.static_ = value.try_into().map_err(|reason| format!("static: {reason}"));
+            self.static_ =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("static: {reason}"));
             self
         }
 
@@ -7616,8 +7652,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.status =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("status: {reason}"));
+            self.status = value.try_into().map_err(|reason| format!("status: {reason}"));
             self
         }
 
@@ -7627,7 +7662,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.status499 = value.try_into().map_err(|reason| format!("status499: {reason}"));
+            self.status499 =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("status499: {reason}"));
             self
         }
 
@@ -7637,8 +7673,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.statuses =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("statuses: {reason}"));
+            self.statuses = value.try_into().map_err(|reason| format!("statuses: {reason}"));
             self
         }
 
@@ -7648,7 +7683,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.std = value.try_into().map_err(|reason| format!("std: {reason}"));
+            self.std = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("std: {reason}"));
             self
         }
 
@@ -7658,7 +7693,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.str = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("str: {reason}"));
+            self.str = value.try_into().map_err(|reason| format!("str: {reason}"));
             self
         }
 
@@ -7668,7 +7703,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.streamed_json = value.try_into().map_err(|reason| format!("streamed_json: {reason}"));
+            self.streamed_json =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("streamed_json: {reason}"));
             self
         }
 
@@ -7678,8 +7714,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.struct_ =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("struct: {reason}"));
+            self.struct_ = value.try_into().map_err(|reason| format!("struct: {reason}"));
             self
         }
 
@@ -7689,7 +7724,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.stub = value.try_into().map_err(|reason| format!("stub: {reason}"));
+            self.stub = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("stub: {reason}"));
             self
         }
 
@@ -7699,8 +7734,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.suggest =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("suggest: {reason}"));
+            self.suggest = value.try_into().map_err(|reason| format!("suggest: {reason}"));
             self
         }
 
@@ -7710,7 +7744,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.super_ = value.try_into().map_err(|reason| format!("super: {reason}"));
+            self.super_ =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("super: {reason}"));
             self
         }
 
@@ -7720,7 +7755,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.test = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("test: {reason}"));
+            self.test = value.try_into().map_err(|reason| format!("test: {reason}"));
             self
         }
 
@@ -7730,7 +7765,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.token = value.try_into().map_err(|reason| format!("token: {reason}"));
+            self.token =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("token: {reason}"));
             self
         }
 
@@ -7740,8 +7776,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.tokens =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("tokens: {reason}"));
+            self.tokens = value.try_into().map_err(|reason| format!("tokens: {reason}"));
             self
         }
 
@@ -7751,7 +7786,10 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.too_many_requests = value.try_into().map_err(|reason| format!("too_many_requests: {reason}"));
+            self.too_many_requests = value
+                .try_into()
+                .map(::core::option::Option::Some)
+                .map_err(|reason| format!("too_many_requests: {reason}"));
             self
         }
 
@@ -7761,8 +7799,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.trace =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("trace: {reason}"));
+            self.trace = value.try_into().map_err(|reason| format!("trace: {reason}"));
             self
         }
 
@@ -7772,7 +7809,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.tracked_body = value.try_into().map_err(|reason| format!("tracked_body: {reason}"));
+            self.tracked_body =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("tracked_body: {reason}"));
             self
         }
 
@@ -7782,8 +7820,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.trait_ =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("trait: {reason}"));
+            self.trait_ = value.try_into().map_err(|reason| format!("trait: {reason}"));
             self
         }
 
@@ -7793,7 +7830,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.transport = value.try_into().map_err(|reason| format!("transport: {reason}"));
+            self.transport =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("transport: {reason}"));
             self
         }
 
@@ -7803,10 +7841,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.transport_error = value
-                .try_into()
-                .map(::core::option::Option::Some)
-                .map_err(|reason| format!("transport_error: {reason}"));
+            self.transport_error = value.try_into().map_err(|reason| format!("transport_error: {reason}"));
             self
         }
 
@@ -7816,7 +7851,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.true_ = value.try_into().map_err(|reason| format!("true: {reason}"));
+            self.true_ = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("true: {reason}"));
             self
         }
 
@@ -7826,7 +7861,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.try_ = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("try: {reason}"));
+            self.try_ = value.try_into().map_err(|reason| format!("try: {reason}"));
             self
         }
 
@@ -7836,7 +7871,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.type_ = value.try_into().map_err(|reason| format!("type: {reason}"));
+            self.type_ = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("type: {reason}"));
             self
         }
 
@@ -7846,8 +7881,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.typeof_ =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("typeof: {reason}"));
+            self.typeof_ = value.try_into().map_err(|reason| format!("typeof: {reason}"));
             self
         }
 
@@ -7857,7 +7891,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.types = value.try_into().map_err(|reason| format!("types: {reason}"));
+            self.types =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("types: {reason}"));
             self
         }
 
@@ -7867,7 +7902,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.u16 = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("u16: {reason}"));
+            self.u16 = value.try_into().map_err(|reason| format!("u16: {reason}"));
             self
         }
 
@@ -7877,7 +7912,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.unauthorized = value.try_into().map_err(|reason| format!("unauthorized: {reason}"));
+            self.unauthorized =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("unauthorized: {reason}"));
             self
         }
 
@@ -7887,8 +7923,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.union =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("union: {reason}"));
+            self.union = value.try_into().map_err(|reason| format!("union: {reason}"));
             self
         }
 
@@ -7898,7 +7933,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.unique = value.try_into().map_err(|reason| format!("unique: {reason}"));
+            self.unique =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("unique: {reason}"));
             self
         }
 
@@ -7908,7 +7944,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.unit = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("unit: {reason}"));
+            self.unit = value.try_into().map_err(|reason| format!("unit: {reason}"));
             self
         }
 
@@ -7918,7 +7954,10 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.unknown_outcome = value.try_into().map_err(|reason| format!("unknown_outcome: {reason}"));
+            self.unknown_outcome = value
+                .try_into()
+                .map(::core::option::Option::Some)
+                .map_err(|reason| format!("unknown_outcome: {reason}"));
             self
         }
 
@@ -7928,10 +7967,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.unprocessable_entity = value
-                .try_into()
-                .map(::core::option::Option::Some)
-                .map_err(|reason| format!("unprocessable_entity: {reason}"));
+            self.unprocessable_entity = value.try_into().map_err(|reason| format!("unprocessable_entity: {reason}"));
             self
         }
 
@@ -7941,7 +7977,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.unsafe_ = value.try_into().map_err(|reason| format!("unsafe: {reason}"));
+            self.unsafe_ =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("unsafe: {reason}"));
             self
         }
 
@@ -7951,8 +7988,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.unsized_ =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("unsized: {reason}"));
+            self.unsized_ = value.try_into().map_err(|reason| format!("unsized: {reason}"));
             self
         }
 
@@ -7962,8 +7998,10 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.unsupported_media_type =
-                value.try_into().map_err(|reason| format!("unsupported_media_type: {reason}"));
+            self.unsupported_media_type = value
+                .try_into()
+                .map(::core::option::Option::Some)
+                .map_err(|reason| format!("unsupported_media_type: {reason}"));
             self
         }
 
@@ -7973,8 +8011,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.unused_mut =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("unused_mut: {reason}"));
+            self.unused_mut = value.try_into().map_err(|reason| format!("unused_mut: {reason}"));
             self
         }
 
@@ -7984,7 +8021,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.unwrap_or = value.try_into().map_err(|reason| format!("unwrap_or: {reason}"));
+            self.unwrap_or =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("unwrap_or: {reason}"));
             self
         }
 
@@ -7994,10 +8032,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.unwrap_or_default = value
-                .try_into()
-                .map(::core::option::Option::Some)
-                .map_err(|reason| format!("unwrap_or_default: {reason}"));
+            self.unwrap_or_default = value.try_into().map_err(|reason| format!("unwrap_or_default: {reason}"));
             self
         }
 
@@ -8007,7 +8042,10 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.unwrap_or_else = value.try_into().map_err(|reason| format!("unwrap_or_else: {reason}"));
+            self.unwrap_or_else = value
+                .try_into()
+                .map(::core::option::Option::Some)
+                .map_err(|reason| format!("unwrap_or_else: {reason}"));
             self
         }
 
@@ -8017,7 +8055,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.url = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("url: {reason}"));
+            self.url = value.try_into().map_err(|reason| format!("url: {reason}"));
             self
         }
 
@@ -8027,7 +8065,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.use_ = value.try_into().map_err(|reason| format!("use: {reason}"));
+            self.use_ = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("use: {reason}"));
             self
         }
 
@@ -8037,8 +8075,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.value =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("value: {reason}"));
+            self.value = value.try_into().map_err(|reason| format!("value: {reason}"));
             self
         }
 
@@ -8048,7 +8085,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.values = value.try_into().map_err(|reason| format!("values: {reason}"));
+            self.values =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("values: {reason}"));
             self
         }
 
@@ -8058,8 +8096,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.variables =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("variables: {reason}"));
+            self.variables = value.try_into().map_err(|reason| format!("variables: {reason}"));
             self
         }
 
@@ -8069,7 +8106,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.vendor_error = value.try_into().map_err(|reason| format!("vendor_error: {reason}"));
+            self.vendor_error =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("vendor_error: {reason}"));
             self
         }
 
@@ -8079,8 +8117,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.verifiers =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("verifiers: {reason}"));
+            self.verifiers = value.try_into().map_err(|reason| format!("verifiers: {reason}"));
             self
         }
 
@@ -8090,7 +8127,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.virtual_ = value.try_into().map_err(|reason| format!("virtual: {reason}"));
+            self.virtual_ =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("virtual: {reason}"));
             self
         }
 
@@ -8100,8 +8138,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.where_ =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("where: {reason}"));
+            self.where_ = value.try_into().map_err(|reason| format!("where: {reason}"));
             self
         }
 
@@ -8111,7 +8148,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.while_ = value.try_into().map_err(|reason| format!("while: {reason}"));
+            self.while_ =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("while: {reason}"));
             self
         }
 
@@ -8121,15 +8159,14 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.yield_ =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("yield: {reason}"));
+            self.yield_ = value.try_into().map_err(|reason| format!("yield: {reason}"));
             self
         }
 
         /// Sends a `GET` request to `/header`
         pub async fn send(self) -> ::core::result::Result<runtime::ResponseValue<()>, runtime::Error<types::Errors>> {
             let Self {
-                client,
+                _client,
                 a,
                 abstract_,
                 additional,
@@ -8156,6 +8193,7 @@ pub mod builder {
                 caller,
                 cfg,
                 chain,
+                client,
                 client_address,
                 clippy,
                 clock_difference,
@@ -8373,6 +8411,7 @@ pub mod builder {
             let caller = caller.map_err(runtime::Error::InvalidRequest)?;
             let cfg = cfg.map_err(runtime::Error::InvalidRequest)?;
             let chain = chain.map_err(runtime::Error::InvalidRequest)?;
+            let client = client.map_err(runtime::Error::InvalidRequest)?;
             let client_address = client_address.map_err(runtime::Error::InvalidRequest)?;
             let clippy = clippy.map_err(runtime::Error::InvalidRequest)?;
             let clock_difference = clock_difference.map_err(runtime::Error::InvalidRequest)?;
@@ -8563,8 +8602,8 @@ pub mod builder {
             let where_ = where_.map_err(runtime::Error::InvalidRequest)?;
             let while_ = while_.map_err(runtime::Error::InvalidRequest)?;
             let yield_ = yield_.map_err(runtime::Error::InvalidRequest)?;
-            let _url = format!("{}/header", client.baseurl,);
-            let mut headers_ = ::reqwest::header::HeaderMap::with_capacity(217usize);
+            let _url = format!("{}/header", _client.baseurl,);
+            let mut headers_ = ::reqwest::header::HeaderMap::with_capacity(218usize);
             if let ::core::option::Option::Some(value) = a {
                 headers_.append("a", value.to_string().try_into()?);
             }
@@ -8617,398 +8656,400 @@ pub mod builder {
                 headers_.append("cfg", value.to_string().try_into()?);
             }
             headers_.append("chain", chain.to_string().try_into()?);
-            if let ::core::option::Option::Some(value) = client_address {
-                headers_.append("client_address", value.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = client {
+                headers_.append("client", value.to_string().try_into()?);
             }
-            headers_.append("clippy", clippy.to_string().try_into()?);
-            if let ::core::option::Option::Some(value) = clock_difference {
-                headers_.append("clock_difference", value.to_string().try_into()?);
+            headers_.append("client_address", client_address.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = clippy {
+                headers_.append("clippy", value.to_string().try_into()?);
             }
-            headers_.append("config", config.to_string().try_into()?);
-            if let ::core::option::Option::Some(value) = config_error {
-                headers_.append("config_error", value.to_string().try_into()?);
+            headers_.append("clock_difference", clock_difference.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = config {
+                headers_.append("config", value.to_string().try_into()?);
             }
-            headers_.append("conflict", conflict.to_string().try_into()?);
-            if let ::core::option::Option::Some(value) = connect_problem {
-                headers_.append("connect_problem", value.to_string().try_into()?);
+            headers_.append("config_error", config_error.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = conflict {
+                headers_.append("conflict", value.to_string().try_into()?);
             }
-            headers_.append("const", const_.to_string().try_into()?);
-            if let ::core::option::Option::Some(value) = continue_ {
-                headers_.append("continue", value.to_string().try_into()?);
+            headers_.append("connect_problem", connect_problem.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = const_ {
+                headers_.append("const", value.to_string().try_into()?);
             }
-            headers_.append("core", core.to_string().try_into()?);
-            if let ::core::option::Option::Some(value) = crate_ {
-                headers_.append("crate", value.to_string().try_into()?);
+            headers_.append("continue", continue_.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = core {
+                headers_.append("core", value.to_string().try_into()?);
             }
-            headers_.append("deadline", deadline.to_string().try_into()?);
-            if let ::core::option::Option::Some(value) = default {
-                headers_.append("default", value.to_string().try_into()?);
+            headers_.append("crate", crate_.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = deadline {
+                headers_.append("deadline", value.to_string().try_into()?);
             }
-            headers_.append("deprecated", deprecated.to_string().try_into()?);
-            if let ::core::option::Option::Some(value) = derive {
-                headers_.append("derive", value.to_string().try_into()?);
+            headers_.append("default", default.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = deprecated {
+                headers_.append("deprecated", value.to_string().try_into()?);
             }
-            headers_.append("do", do_.to_string().try_into()?);
-            if let ::core::option::Option::Some(value) = doc {
-                headers_.append("doc", value.to_string().try_into()?);
+            headers_.append("derive", derive.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = do_ {
+                headers_.append("do", value.to_string().try_into()?);
             }
-            headers_.append("document", document.to_string().try_into()?);
-            if let ::core::option::Option::Some(value) = documented {
-                headers_.append("documented", value.to_string().try_into()?);
+            headers_.append("doc", doc.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = document {
+                headers_.append("document", value.to_string().try_into()?);
             }
-            headers_.append("dyn", dyn_.to_string().try_into()?);
-            if let ::core::option::Option::Some(value) = edge {
-                headers_.append("edge", value.to_string().try_into()?);
+            headers_.append("documented", documented.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = dyn_ {
+                headers_.append("dyn", value.to_string().try_into()?);
             }
-            headers_.append("else", else_.to_string().try_into()?);
-            if let ::core::option::Option::Some(value) = enum_ {
-                headers_.append("enum", value.to_string().try_into()?);
+            headers_.append("edge", edge.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = else_ {
+                headers_.append("else", value.to_string().try_into()?);
             }
-            headers_.append("env", env.to_string().try_into()?);
-            if let ::core::option::Option::Some(value) = environment {
-                headers_.append("environment", value.to_string().try_into()?);
+            headers_.append("enum", enum_.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = env {
+                headers_.append("env", value.to_string().try_into()?);
             }
-            headers_.append("error", error.to_string().try_into()?);
-            if let ::core::option::Option::Some(value) = explain {
-                headers_.append("explain", value.to_string().try_into()?);
+            headers_.append("environment", environment.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = error {
+                headers_.append("error", value.to_string().try_into()?);
             }
-            headers_.append("extern", extern_.to_string().try_into()?);
-            if let ::core::option::Option::Some(value) = f64 {
-                headers_.append("f64", value.to_string().try_into()?);
+            headers_.append("explain", explain.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = extern_ {
+                headers_.append("extern", value.to_string().try_into()?);
             }
-            headers_.append("false", false_.to_string().try_into()?);
-            if let ::core::option::Option::Some(value) = feature {
-                headers_.append("feature", value.to_string().try_into()?);
+            headers_.append("f64", f64.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = false_ {
+                headers_.append("false", value.to_string().try_into()?);
             }
-            headers_.append("final", final_.to_string().try_into()?);
-            if let ::core::option::Option::Some(value) = fn_ {
-                headers_.append("fn", value.to_string().try_into()?);
+            headers_.append("feature", feature.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = final_ {
+                headers_.append("final", value.to_string().try_into()?);
             }
-            headers_.append("for", for_.to_string().try_into()?);
+            headers_.append("fn", fn_.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = for_ {
+                headers_.append("for", value.to_string().try_into()?);
+            }
             if let ::core::option::Option::Some(value) = format {
                 headers_.append("format", value.to_string().try_into()?);
             }
-            headers_.append("gen", gen_.to_string().try_into()?);
-            if let ::core::option::Option::Some(value) = generated {
-                headers_.append("generated", value.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = gen_ {
+                headers_.append("gen", value.to_string().try_into()?);
             }
-            headers_.append("given", given.to_string().try_into()?);
-            if let ::core::option::Option::Some(value) = guard {
-                headers_.append("guard", value.to_string().try_into()?);
+            headers_.append("generated", generated.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = given {
+                headers_.append("given", value.to_string().try_into()?);
             }
-            headers_.append("guarded_body", guarded_body.to_string().try_into()?);
-            if let ::core::option::Option::Some(value) = head {
-                headers_.append("head", value.to_string().try_into()?);
+            headers_.append("guard", guard.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = guarded_body {
+                headers_.append("guarded_body", value.to_string().try_into()?);
             }
-            headers_.append("hooks", hooks.to_string().try_into()?);
-            if let ::core::option::Option::Some(value) = i32 {
-                headers_.append("i32", value.to_string().try_into()?);
+            headers_.append("head", head.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = hooks {
+                headers_.append("hooks", value.to_string().try_into()?);
             }
-            headers_.append("i64", i64.to_string().try_into()?);
-            if let ::core::option::Option::Some(value) = id {
-                headers_.append("id", value.to_string().try_into()?);
+            headers_.append("i32", i32.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = i64 {
+                headers_.append("i64", value.to_string().try_into()?);
             }
-            headers_.append("identity", identity.to_string().try_into()?);
-            if let ::core::option::Option::Some(value) = if_ {
-                headers_.append("if", value.to_string().try_into()?);
+            headers_.append("id", id.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = identity {
+                headers_.append("identity", value.to_string().try_into()?);
             }
-            headers_.append("ima_teapot", ima_teapot.to_string().try_into()?);
-            if let ::core::option::Option::Some(value) = impl_ {
-                headers_.append("impl", value.to_string().try_into()?);
+            headers_.append("if", if_.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = ima_teapot {
+                headers_.append("ima_teapot", value.to_string().try_into()?);
             }
-            headers_.append("in", in_.to_string().try_into()?);
-            if let ::core::option::Option::Some(value) = incoming {
-                headers_.append("incoming", value.to_string().try_into()?);
+            headers_.append("impl", impl_.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = in_ {
+                headers_.append("in", value.to_string().try_into()?);
             }
-            headers_.append("info", info.to_string().try_into()?);
-            if let ::core::option::Option::Some(value) = input {
-                headers_.append("input", value.to_string().try_into()?);
+            headers_.append("incoming", incoming.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = info {
+                headers_.append("info", value.to_string().try_into()?);
             }
-            headers_.append("internal_server_error", internal_server_error.to_string().try_into()?);
-            if let ::core::option::Option::Some(value) = into_response {
-                headers_.append("into_response", value.to_string().try_into()?);
+            headers_.append("input", input.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = internal_server_error {
+                headers_.append("internal_server_error", value.to_string().try_into()?);
             }
-            headers_.append("items", items.to_string().try_into()?);
-            if let ::core::option::Option::Some(value) = json_body {
-                headers_.append("json_body", value.to_string().try_into()?);
+            headers_.append("into_response", into_response.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = items {
+                headers_.append("items", value.to_string().try_into()?);
             }
-            headers_.append("let", let_.to_string().try_into()?);
-            if let ::core::option::Option::Some(value) = limits {
-                headers_.append("limits", value.to_string().try_into()?);
+            headers_.append("json_body", json_body.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = let_ {
+                headers_.append("let", value.to_string().try_into()?);
             }
-            headers_.append("listen", listen.to_string().try_into()?);
-            if let ::core::option::Option::Some(value) = loop_ {
-                headers_.append("loop", value.to_string().try_into()?);
+            headers_.append("limits", limits.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = listen {
+                headers_.append("listen", value.to_string().try_into()?);
             }
-            headers_.append("macro", macro_.to_string().try_into()?);
-            if let ::core::option::Option::Some(value) = macro_rules {
-                headers_.append("macro_rules", value.to_string().try_into()?);
+            headers_.append("loop", loop_.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = macro_ {
+                headers_.append("macro", value.to_string().try_into()?);
             }
-            headers_.append("match", match_.to_string().try_into()?);
-            if let ::core::option::Option::Some(value) = max {
-                headers_.append("max", value.to_string().try_into()?);
+            headers_.append("macro_rules", macro_rules.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = match_ {
+                headers_.append("match", value.to_string().try_into()?);
             }
-            headers_.append("message", message.to_string().try_into()?);
-            if let ::core::option::Option::Some(value) = method {
-                headers_.append("method", value.to_string().try_into()?);
+            headers_.append("max", max.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = message {
+                headers_.append("message", value.to_string().try_into()?);
             }
-            headers_.append("method_not_allowed", method_not_allowed.to_string().try_into()?);
-            if let ::core::option::Option::Some(value) = min {
-                headers_.append("min", value.to_string().try_into()?);
+            headers_.append("method", method.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = method_not_allowed {
+                headers_.append("method_not_allowed", value.to_string().try_into()?);
             }
-            headers_.append("mod", mod_.to_string().try_into()?);
-            if let ::core::option::Option::Some(value) = move_ {
-                headers_.append("move", value.to_string().try_into()?);
+            headers_.append("min", min.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = mod_ {
+                headers_.append("mod", value.to_string().try_into()?);
             }
-            headers_.append("must_use", must_use.to_string().try_into()?);
-            if let ::core::option::Option::Some(value) = mut_ {
-                headers_.append("mut", value.to_string().try_into()?);
+            headers_.append("move", move_.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = must_use {
+                headers_.append("must_use", value.to_string().try_into()?);
             }
-            headers_.append("name", name.to_string().try_into()?);
-            if let ::core::option::Option::Some(value) = node {
-                headers_.append("node", value.to_string().try_into()?);
+            headers_.append("mut", mut_.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = name {
+                headers_.append("name", value.to_string().try_into()?);
             }
-            headers_.append("non_exhaustive", non_exhaustive.to_string().try_into()?);
-            if let ::core::option::Option::Some(value) = not_found {
-                headers_.append("not_found", value.to_string().try_into()?);
+            headers_.append("node", node.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = non_exhaustive {
+                headers_.append("non_exhaustive", value.to_string().try_into()?);
             }
-            headers_.append("not_implemented", not_implemented.to_string().try_into()?);
-            if let ::core::option::Option::Some(value) = not_started {
-                headers_.append("not_started", value.to_string().try_into()?);
+            headers_.append("not_found", not_found.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = not_implemented {
+                headers_.append("not_implemented", value.to_string().try_into()?);
             }
-            headers_.append("notifications", notifications.to_string().try_into()?);
-            if let ::core::option::Option::Some(value) = nullable {
-                headers_.append("nullable", value.to_string().try_into()?);
+            headers_.append("not_started", not_started.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = notifications {
+                headers_.append("notifications", value.to_string().try_into()?);
             }
-            headers_.append("operation", operation.to_string().try_into()?);
-            if let ::core::option::Option::Some(value) = operation_id {
-                headers_.append("operation_id", value.to_string().try_into()?);
+            headers_.append("nullable", nullable.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = operation {
+                headers_.append("operation", value.to_string().try_into()?);
             }
-            headers_.append("operations", operations.to_string().try_into()?);
-            if let ::core::option::Option::Some(value) = other_paths {
-                headers_.append("other_paths", value.to_string().try_into()?);
+            headers_.append("operation_id", operation_id.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = operations {
+                headers_.append("operations", value.to_string().try_into()?);
             }
-            headers_.append("override", override_.to_string().try_into()?);
-            if let ::core::option::Option::Some(value) = pacing {
-                headers_.append("pacing", value.to_string().try_into()?);
+            headers_.append("other_paths", other_paths.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = override_ {
+                headers_.append("override", value.to_string().try_into()?);
             }
-            headers_.append("parameter", parameter.to_string().try_into()?);
-            if let ::core::option::Option::Some(value) = parse_duration {
-                headers_.append("parse_duration", value.to_string().try_into()?);
+            headers_.append("pacing", pacing.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = parameter {
+                headers_.append("parameter", value.to_string().try_into()?);
             }
-            headers_.append("path", path.to_string().try_into()?);
-            if let ::core::option::Option::Some(value) = pattern {
-                headers_.append("pattern", value.to_string().try_into()?);
+            headers_.append("parse_duration", parse_duration.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = path {
+                headers_.append("path", value.to_string().try_into()?);
             }
-            headers_.append("pattern_words", pattern_words.to_string().try_into()?);
-            if let ::core::option::Option::Some(value) = payload_too_large {
-                headers_.append("payload_too_large", value.to_string().try_into()?);
+            headers_.append("pattern", pattern.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = pattern_words {
+                headers_.append("pattern_words", value.to_string().try_into()?);
             }
-            headers_.append("percent", percent.to_string().try_into()?);
-            if let ::core::option::Option::Some(value) = pipeline {
-                headers_.append("pipeline", value.to_string().try_into()?);
+            headers_.append("payload_too_large", payload_too_large.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = percent {
+                headers_.append("percent", value.to_string().try_into()?);
             }
+            headers_.append("pipeline", pipeline.to_string().try_into()?);
             headers_.append("plain", plain.to_string().try_into()?);
-            headers_.append("policy", policy.to_string().try_into()?);
-            if let ::core::option::Option::Some(value) = precondition_failed {
-                headers_.append("precondition_failed", value.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = policy {
+                headers_.append("policy", value.to_string().try_into()?);
             }
-            headers_.append("priv", priv_.to_string().try_into()?);
-            if let ::core::option::Option::Some(value) = properties {
-                headers_.append("properties", value.to_string().try_into()?);
+            headers_.append("precondition_failed", precondition_failed.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = priv_ {
+                headers_.append("priv", value.to_string().try_into()?);
             }
-            headers_.append("pub", pub_.to_string().try_into()?);
-            if let ::core::option::Option::Some(value) = query {
-                headers_.append("query", value.to_string().try_into()?);
+            headers_.append("properties", properties.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = pub_ {
+                headers_.append("pub", value.to_string().try_into()?);
             }
-            headers_.append("random", random.to_string().try_into()?);
-            if let ::core::option::Option::Some(value) = rate_limit {
-                headers_.append("rate_limit", value.to_string().try_into()?);
+            headers_.append("query", query.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = random {
+                headers_.append("random", value.to_string().try_into()?);
             }
-            headers_.append("raw", raw.to_string().try_into()?);
-            if let ::core::option::Option::Some(value) = reason {
-                headers_.append("reason", value.to_string().try_into()?);
+            headers_.append("rate_limit", rate_limit.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = raw {
+                headers_.append("raw", value.to_string().try_into()?);
             }
-            headers_.append("receiver", receiver.to_string().try_into()?);
-            if let ::core::option::Option::Some(value) = ref_ {
-                headers_.append("ref", value.to_string().try_into()?);
+            headers_.append("reason", reason.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = receiver {
+                headers_.append("receiver", value.to_string().try_into()?);
             }
-            headers_.append("rejection", rejection.to_string().try_into()?);
-            if let ::core::option::Option::Some(value) = request {
-                headers_.append("request", value.to_string().try_into()?);
+            headers_.append("ref", ref_.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = rejection {
+                headers_.append("rejection", value.to_string().try_into()?);
             }
-            headers_.append("request_id", request_id.to_string().try_into()?);
-            if let ::core::option::Option::Some(value) = request_timeout {
-                headers_.append("request_timeout", value.to_string().try_into()?);
+            headers_.append("request", request.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = request_id {
+                headers_.append("request_id", value.to_string().try_into()?);
             }
-            headers_.append("required", required.to_string().try_into()?);
-            if let ::core::option::Option::Some(value) = reqwest {
-                headers_.append("reqwest", value.to_string().try_into()?);
+            headers_.append("request_timeout", request_timeout.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = required {
+                headers_.append("required", value.to_string().try_into()?);
             }
-            headers_.append("respond", respond.to_string().try_into()?);
-            if let ::core::option::Option::Some(value) = response {
-                headers_.append("response", value.to_string().try_into()?);
+            headers_.append("reqwest", reqwest.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = respond {
+                headers_.append("respond", value.to_string().try_into()?);
             }
-            headers_.append("result", result.to_string().try_into()?);
-            if let ::core::option::Option::Some(value) = retry_after {
-                headers_.append("retry_after", value.to_string().try_into()?);
+            headers_.append("response", response.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = result {
+                headers_.append("result", value.to_string().try_into()?);
             }
-            headers_.append("return", return_.to_string().try_into()?);
-            if let ::core::option::Option::Some(value) = route {
-                headers_.append("route", value.to_string().try_into()?);
+            headers_.append("retry_after", retry_after.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = return_ {
+                headers_.append("return", value.to_string().try_into()?);
             }
-            headers_.append("router", router.to_string().try_into()?);
-            if let ::core::option::Option::Some(value) = routes {
-                headers_.append("routes", value.to_string().try_into()?);
+            headers_.append("route", route.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = router {
+                headers_.append("router", value.to_string().try_into()?);
             }
-            headers_.append("routing", routing.to_string().try_into()?);
-            if let ::core::option::Option::Some(value) = runtime {
-                headers_.append("runtime", value.to_string().try_into()?);
+            headers_.append("routes", routes.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = routing {
+                headers_.append("routing", value.to_string().try_into()?);
             }
-            headers_.append("safe", safe.to_string().try_into()?);
-            if let ::core::option::Option::Some(value) = schema {
-                headers_.append("schema", value.to_string().try_into()?);
+            headers_.append("runtime", runtime.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = safe {
+                headers_.append("safe", value.to_string().try_into()?);
             }
-            headers_.append("schemas", schemas.to_string().try_into()?);
-            if let ::core::option::Option::Some(value) = scope {
-                headers_.append("scope", value.to_string().try_into()?);
+            headers_.append("schema", schema.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = schemas {
+                headers_.append("schemas", value.to_string().try_into()?);
             }
-            headers_.append("secured", secured.to_string().try_into()?);
-            if let ::core::option::Option::Some(value) = security {
-                headers_.append("security", value.to_string().try_into()?);
+            headers_.append("scope", scope.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = secured {
+                headers_.append("secured", value.to_string().try_into()?);
             }
-            headers_.append("self", self_.to_string().try_into()?);
-            if let ::core::option::Option::Some(value) = sent {
-                headers_.append("sent", value.to_string().try_into()?);
+            headers_.append("security", security.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = self_ {
+                headers_.append("self", value.to_string().try_into()?);
             }
-            headers_.append("serve", serve.to_string().try_into()?);
-            if let ::core::option::Option::Some(value) = serve_with {
-                headers_.append("serve_with", value.to_string().try_into()?);
+            headers_.append("sent", sent.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = serve {
+                headers_.append("serve", value.to_string().try_into()?);
             }
-            headers_.append("served_document", served_document.to_string().try_into()?);
-            if let ::core::option::Option::Some(value) = service_unavailable {
-                headers_.append("service_unavailable", value.to_string().try_into()?);
+            headers_.append("serve_with", serve_with.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = served_document {
+                headers_.append("served_document", value.to_string().try_into()?);
             }
-            headers_.append("signed_request", signed_request.to_string().try_into()?);
-            if let ::core::option::Option::Some(value) = smartassist_auth {
-                headers_.append("smartassist_auth", value.to_string().try_into()?);
+            headers_.append("service_unavailable", service_unavailable.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = signed_request {
+                headers_.append("signed_request", value.to_string().try_into()?);
             }
-            headers_.append("smartassist_server", smartassist_server.to_string().try_into()?);
-            if let ::core::option::Option::Some(value) = smartassist_types {
-                headers_.append("smartassist_types", value.to_string().try_into()?);
+            headers_.append("smartassist_auth", smartassist_auth.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = smartassist_server {
+                headers_.append("smartassist_server", value.to_string().try_into()?);
             }
-            headers_.append("static", static_.to_string().try_into()?);
-            if let ::core::option::Option::Some(value) = status {
-                headers_.append("status", value.to_string().try_into()?);
+            headers_.append("smartassist_types", smartassist_types.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = static_ {
+                headers_.append("static", value.to_string().try_into()?);
             }
-            headers_.append("status499", status499.to_string().try_into()?);
-            if let ::core::option::Option::Some(value) = statuses {
-                headers_.append("statuses", value.to_string().try_into()?);
+            headers_.append("status", status.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = status499 {
+                headers_.append("status499", value.to_string().try_into()?);
             }
-            headers_.append("std", std.to_string().try_into()?);
-            if let ::core::option::Option::Some(value) = str {
-                headers_.append("str", value.to_string().try_into()?);
+            headers_.append("statuses", statuses.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = std {
+                headers_.append("std", value.to_string().try_into()?);
             }
-            headers_.append("streamed_json", streamed_json.to_string().try_into()?);
-            if let ::core::option::Option::Some(value) = struct_ {
-                headers_.append("struct", value.to_string().try_into()?);
+            headers_.append("str", str.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = streamed_json {
+                headers_.append("streamed_json", value.to_string().try_into()?);
             }
-            headers_.append("stub", stub.to_string().try_into()?);
-            if let ::core::option::Option::Some(value) = suggest {
-                headers_.append("suggest", value.to_string().try_into()?);
+            headers_.append("struct", struct_.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = stub {
+                headers_.append("stub", value.to_string().try_into()?);
             }
-            headers_.append("super", super_.to_string().try_into()?);
-            if let ::core::option::Option::Some(value) = test {
-                headers_.append("test", value.to_string().try_into()?);
+            headers_.append("suggest", suggest.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = super_ {
+                headers_.append("super", value.to_string().try_into()?);
             }
-            headers_.append("token", token.to_string().try_into()?);
-            if let ::core::option::Option::Some(value) = tokens {
-                headers_.append("tokens", value.to_string().try_into()?);
+            headers_.append("test", test.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = token {
+                headers_.append("token", value.to_string().try_into()?);
             }
-            headers_.append("too_many_requests", too_many_requests.to_string().try_into()?);
-            if let ::core::option::Option::Some(value) = trace {
-                headers_.append("trace", value.to_string().try_into()?);
+            headers_.append("tokens", tokens.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = too_many_requests {
+                headers_.append("too_many_requests", value.to_string().try_into()?);
             }
-            headers_.append("tracked_body", tracked_body.to_string().try_into()?);
-            if let ::core::option::Option::Some(value) = trait_ {
-                headers_.append("trait", value.to_string().try_into()?);
+            headers_.append("trace", trace.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = tracked_body {
+                headers_.append("tracked_body", value.to_string().try_into()?);
             }
-            headers_.append("transport", transport.to_string().try_into()?);
-            if let ::core::option::Option::Some(value) = transport_error {
-                headers_.append("transport_error", value.to_string().try_into()?);
+            headers_.append("trait", trait_.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = transport {
+                headers_.append("transport", value.to_string().try_into()?);
             }
-            headers_.append("true", true_.to_string().try_into()?);
-            if let ::core::option::Option::Some(value) = try_ {
-                headers_.append("try", value.to_string().try_into()?);
+            headers_.append("transport_error", transport_error.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = true_ {
+                headers_.append("true", value.to_string().try_into()?);
             }
-            headers_.append("type", type_.to_string().try_into()?);
-            if let ::core::option::Option::Some(value) = typeof_ {
-                headers_.append("typeof", value.to_string().try_into()?);
+            headers_.append("try", try_.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = type_ {
+                headers_.append("type", value.to_string().try_into()?);
             }
-            headers_.append("types", types.to_string().try_into()?);
-            if let ::core::option::Option::Some(value) = u16 {
-                headers_.append("u16", value.to_string().try_into()?);
+            headers_.append("typeof", typeof_.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = types {
+                headers_.append("types", value.to_string().try_into()?);
             }
-            headers_.append("unauthorized", unauthorized.to_string().try_into()?);
-            if let ::core::option::Option::Some(value) = union {
-                headers_.append("union", value.to_string().try_into()?);
+            headers_.append("u16", u16.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = unauthorized {
+                headers_.append("unauthorized", value.to_string().try_into()?);
             }
-            headers_.append("unique", unique.to_string().try_into()?);
-            if let ::core::option::Option::Some(value) = unit {
-                headers_.append("unit", value.to_string().try_into()?);
+            headers_.append("union", union.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = unique {
+                headers_.append("unique", value.to_string().try_into()?);
             }
-            headers_.append("unknown_outcome", unknown_outcome.to_string().try_into()?);
-            if let ::core::option::Option::Some(value) = unprocessable_entity {
-                headers_.append("unprocessable_entity", value.to_string().try_into()?);
+            headers_.append("unit", unit.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = unknown_outcome {
+                headers_.append("unknown_outcome", value.to_string().try_into()?);
             }
-            headers_.append("unsafe", unsafe_.to_string().try_into()?);
-            if let ::core::option::Option::Some(value) = unsized_ {
-                headers_.append("unsized", value.to_string().try_into()?);
+            headers_.append("unprocessable_entity", unprocessable_entity.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = unsafe_ {
+                headers_.append("unsafe", value.to_string().try_into()?);
             }
-            headers_.append("unsupported_media_type", unsupported_media_type.to_string().try_into()?);
-            if let ::core::option::Option::Some(value) = unused_mut {
-                headers_.append("unused_mut", value.to_string().try_into()?);
+            headers_.append("unsized", unsized_.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = unsupported_media_type {
+                headers_.append("unsupported_media_type", value.to_string().try_into()?);
             }
-            headers_.append("unwrap_or", unwrap_or.to_string().try_into()?);
-            if let ::core::option::Option::Some(value) = unwrap_or_default {
-                headers_.append("unwrap_or_default", value.to_string().try_into()?);
+            headers_.append("unused_mut", unused_mut.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = unwrap_or {
+                headers_.append("unwrap_or", value.to_string().try_into()?);
             }
-            headers_.append("unwrap_or_else", unwrap_or_else.to_string().try_into()?);
-            if let ::core::option::Option::Some(value) = url {
-                headers_.append("url", value.to_string().try_into()?);
+            headers_.append("unwrap_or_default", unwrap_or_default.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = unwrap_or_else {
+                headers_.append("unwrap_or_else", value.to_string().try_into()?);
             }
-            headers_.append("use", use_.to_string().try_into()?);
-            if let ::core::option::Option::Some(value) = value {
-                headers_.append("value", value.to_string().try_into()?);
+            headers_.append("url", url.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = use_ {
+                headers_.append("use", value.to_string().try_into()?);
             }
-            headers_.append("values", values.to_string().try_into()?);
-            if let ::core::option::Option::Some(value) = variables {
-                headers_.append("variables", value.to_string().try_into()?);
+            headers_.append("value", value.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = values {
+                headers_.append("values", value.to_string().try_into()?);
             }
-            headers_.append("vendor_error", vendor_error.to_string().try_into()?);
-            if let ::core::option::Option::Some(value) = verifiers {
-                headers_.append("verifiers", value.to_string().try_into()?);
+            headers_.append("variables", variables.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = vendor_error {
+                headers_.append("vendor_error", value.to_string().try_into()?);
             }
-            headers_.append("virtual", virtual_.to_string().try_into()?);
-            if let ::core::option::Option::Some(value) = where_ {
-                headers_.append("where", value.to_string().try_into()?);
+            headers_.append("verifiers", verifiers.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = virtual_ {
+                headers_.append("virtual", value.to_string().try_into()?);
             }
-            headers_.append("while", while_.to_string().try_into()?);
-            if let ::core::option::Option::Some(value) = yield_ {
-                headers_.append("yield", value.to_string().try_into()?);
+            headers_.append("where", where_.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = while_ {
+                headers_.append("while", value.to_string().try_into()?);
             }
-
+            headers_.append("yield", yield_.to_string().try_into()?);
             #[allow(unused_mut)]
-            let mut _request = client
+            let mut _request = _client
                 .client
                 .get(_url)
                 .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
                 .headers(headers_)
                 .build()?;
             let info = runtime::OperationInfo { operation_id: "all_in_headers" };
-            client.pre(&mut _request, &info).await?;
-            let _result = client.exec(_request, &info).await;
-            client.post(&_result, &info).await?;
+            _client.pre(&mut _request, &info).await?;
+            let _result = _client.exec(_request, &info).await;
+            _client.post(&_result, &info).await?;
             let _response = _result?;
             match _response.status().as_u16() {
                 200u16..=299u16 => ::core::result::Result::Ok(runtime::ResponseValue::empty(_response)),

@@ -1,6 +1,6 @@
 // Generated from tests/hostile/src/names/document.yaml by `INSTA_UPDATE=always cargo test -p smartassist-codegen --test hostile_names`;
 // change the document, not this file.
-// Document: sha256 e39f686d95db73a67efd50a432ef0666c05a62d201b914d4d527462ad17f0635
+// Document: sha256 e2f73579ee2f9078d69fb48571612960c56bcddf467bcaeb586abf48e0135dba
 
 //! What a service implements: one method an operation, with typed input and answers named by status.
 
@@ -320,383 +320,385 @@ pub struct AllInQueryInput {
     /// A name.
     pub chain: String,
     /// A name.
-    pub client_address: Option<String>,
+    pub client: Option<String>,
     /// A name.
-    pub clippy: String,
+    pub client_address: String,
     /// A name.
-    pub clock_difference: Option<String>,
+    pub clippy: Option<String>,
     /// A name.
-    pub config: String,
+    pub clock_difference: String,
     /// A name.
-    pub config_error: Option<String>,
+    pub config: Option<String>,
     /// A name.
-    pub conflict: String,
+    pub config_error: String,
     /// A name.
-    pub connect_problem: Option<String>,
+    pub conflict: Option<String>,
     /// A name.
-    pub r#const: String,
+    pub connect_problem: String,
     /// A name.
-    pub r#continue: Option<String>,
+    pub r#const: Option<String>,
     /// A name.
-    pub core: String,
+    pub r#continue: String,
     /// A name.
-    pub crate_: Option<String>,
+    pub core: Option<String>,
     /// A name.
-    pub deadline: String,
+    pub crate_: String,
     /// A name.
-    pub default: Option<String>,
+    pub deadline: Option<String>,
     /// A name.
-    pub deprecated: String,
+    pub default: String,
     /// A name.
-    pub derive: Option<String>,
+    pub deprecated: Option<String>,
     /// A name.
-    pub r#do: String,
+    pub derive: String,
     /// A name.
-    pub doc: Option<String>,
+    pub r#do: Option<String>,
     /// A name.
-    pub document: String,
+    pub doc: String,
     /// A name.
-    pub documented: Option<String>,
+    pub document: Option<String>,
     /// A name.
-    pub r#dyn: String,
+    pub documented: String,
     /// A name.
-    pub edge: Option<String>,
+    pub r#dyn: Option<String>,
     /// A name.
-    pub r#else: String,
+    pub edge: String,
     /// A name.
-    pub r#enum: Option<String>,
+    pub r#else: Option<String>,
     /// A name.
-    pub env: String,
+    pub r#enum: String,
     /// A name.
-    pub environment: Option<String>,
+    pub env: Option<String>,
     /// A name.
-    pub error: String,
+    pub environment: String,
     /// A name.
-    pub explain: Option<String>,
+    pub error: Option<String>,
     /// A name.
-    pub r#extern: String,
+    pub explain: String,
     /// A name.
-    pub f64: Option<String>,
+    pub r#extern: Option<String>,
     /// A name.
-    pub r#false: String,
+    pub f64: String,
     /// A name.
-    pub feature: Option<String>,
+    pub r#false: Option<String>,
     /// A name.
-    pub r#final: String,
+    pub feature: String,
     /// A name.
-    pub r#fn: Option<String>,
+    pub r#final: Option<String>,
     /// A name.
-    pub r#for: String,
+    pub r#fn: String,
+    /// A name.
+    pub r#for: Option<String>,
     /// A name.
     pub format: Option<String>,
     /// A name.
-    pub r#gen: String,
+    pub r#gen: Option<String>,
     /// A name.
-    pub generated: Option<String>,
+    pub generated: String,
     /// A name.
-    pub given: String,
+    pub given: Option<String>,
     /// A name.
-    pub guard: Option<String>,
+    pub guard: String,
     /// A name.
-    pub guarded_body: String,
+    pub guarded_body: Option<String>,
     /// A name.
-    pub head: Option<String>,
+    pub head: String,
     /// A name.
-    pub hooks: String,
+    pub hooks: Option<String>,
     /// A name.
-    pub i32: Option<String>,
+    pub i32: String,
     /// A name.
-    pub i64: String,
+    pub i64: Option<String>,
     /// A name.
-    pub id: Option<String>,
+    pub id: String,
     /// A name.
-    pub identity: String,
+    pub identity: Option<String>,
     /// A name.
-    pub r#if: Option<String>,
+    pub r#if: String,
     /// A name.
-    pub ima_teapot: String,
+    pub ima_teapot: Option<String>,
     /// A name.
-    pub r#impl: Option<String>,
+    pub r#impl: String,
     /// A name.
-    pub r#in: String,
+    pub r#in: Option<String>,
     /// A name.
-    pub incoming: Option<String>,
+    pub incoming: String,
     /// A name.
-    pub info: String,
+    pub info: Option<String>,
     /// A name.
-    pub input: Option<String>,
+    pub input: String,
     /// A name.
-    pub internal_server_error: String,
+    pub internal_server_error: Option<String>,
     /// A name.
-    pub into_response: Option<String>,
+    pub into_response: String,
     /// A name.
-    pub items: String,
+    pub items: Option<String>,
     /// A name.
-    pub json_body: Option<String>,
+    pub json_body: String,
     /// A name.
-    pub r#let: String,
+    pub r#let: Option<String>,
     /// A name.
-    pub limits: Option<String>,
+    pub limits: String,
     /// A name.
-    pub listen: String,
+    pub listen: Option<String>,
     /// A name.
-    pub r#loop: Option<String>,
+    pub r#loop: String,
     /// A name.
-    pub r#macro: String,
+    pub r#macro: Option<String>,
     /// A name.
-    pub macro_rules: Option<String>,
+    pub macro_rules: String,
     /// A name.
-    pub r#match: String,
+    pub r#match: Option<String>,
     /// A name.
-    pub max: Option<String>,
+    pub max: String,
     /// A name.
-    pub message: String,
+    pub message: Option<String>,
     /// A name.
-    pub method: Option<String>,
+    pub method: String,
     /// A name.
-    pub method_not_allowed: String,
+    pub method_not_allowed: Option<String>,
     /// A name.
-    pub min: Option<String>,
+    pub min: String,
     /// A name.
-    pub r#mod: String,
+    pub r#mod: Option<String>,
     /// A name.
-    pub r#move: Option<String>,
+    pub r#move: String,
     /// A name.
-    pub must_use: String,
+    pub must_use: Option<String>,
     /// A name.
-    pub r#mut: Option<String>,
+    pub r#mut: String,
     /// A name.
-    pub name: String,
+    pub name: Option<String>,
     /// A name.
-    pub node: Option<String>,
+    pub node: String,
     /// A name.
-    pub non_exhaustive: String,
+    pub non_exhaustive: Option<String>,
     /// A name.
-    pub not_found: Option<String>,
+    pub not_found: String,
     /// A name.
-    pub not_implemented: String,
+    pub not_implemented: Option<String>,
     /// A name.
-    pub not_started: Option<String>,
+    pub not_started: String,
     /// A name.
-    pub notifications: String,
+    pub notifications: Option<String>,
     /// A name.
-    pub nullable: Option<String>,
+    pub nullable: String,
     /// A name.
-    pub operation: String,
+    pub operation: Option<String>,
     /// A name.
-    pub operation_id: Option<String>,
+    pub operation_id: String,
     /// A name.
-    pub operations: String,
+    pub operations: Option<String>,
     /// A name.
-    pub other_paths: Option<String>,
+    pub other_paths: String,
     /// A name.
-    pub r#override: String,
+    pub r#override: Option<String>,
     /// A name.
-    pub pacing: Option<String>,
+    pub pacing: String,
     /// A name.
-    pub parameter: String,
+    pub parameter: Option<String>,
     /// A name.
-    pub parse_duration: Option<String>,
+    pub parse_duration: String,
     /// A name.
-    pub path: String,
+    pub path: Option<String>,
     /// A name.
-    pub pattern: Option<String>,
+    pub pattern: String,
     /// A name.
-    pub pattern_words: String,
+    pub pattern_words: Option<String>,
     /// A name.
-    pub payload_too_large: Option<String>,
+    pub payload_too_large: String,
     /// A name.
-    pub percent: String,
+    pub percent: Option<String>,
     /// A name.
-    pub pipeline: Option<String>,
+    pub pipeline: String,
     /// A name.
-    pub policy: String,
+    pub policy: Option<String>,
     /// A name.
-    pub precondition_failed: Option<String>,
+    pub precondition_failed: String,
     /// A name.
-    pub r#priv: String,
+    pub r#priv: Option<String>,
     /// A name.
-    pub properties: Option<String>,
+    pub properties: String,
     /// A name.
-    pub r#pub: String,
+    pub r#pub: Option<String>,
     /// A name.
-    pub query: Option<String>,
+    pub query: String,
     /// A name.
-    pub random: String,
+    pub random: Option<String>,
     /// A name.
-    pub rate_limit: Option<String>,
+    pub rate_limit: String,
     /// A name.
-    pub raw: String,
+    pub raw: Option<String>,
     /// A name.
-    pub reason: Option<String>,
+    pub reason: String,
     /// A name.
-    pub receiver: String,
+    pub receiver: Option<String>,
     /// A name.
-    pub r#ref: Option<String>,
+    pub r#ref: String,
     /// A name.
-    pub rejection: String,
+    pub rejection: Option<String>,
     /// A name.
-    pub request: Option<String>,
+    pub request: String,
     /// A name.
-    pub request_id: String,
+    pub request_id: Option<String>,
     /// A name.
-    pub request_timeout: Option<String>,
+    pub request_timeout: String,
     /// A name.
-    pub required: String,
+    pub required: Option<String>,
     /// A name.
-    pub reqwest: Option<String>,
+    pub reqwest: String,
     /// A name.
-    pub respond: String,
+    pub respond: Option<String>,
     /// A name.
-    pub response: Option<String>,
+    pub response: String,
     /// A name.
-    pub result: String,
+    pub result: Option<String>,
     /// A name.
-    pub retry_after: Option<String>,
+    pub retry_after: String,
     /// A name.
-    pub r#return: String,
+    pub r#return: Option<String>,
     /// A name.
-    pub route: Option<String>,
+    pub route: String,
     /// A name.
-    pub router: String,
+    pub router: Option<String>,
     /// A name.
-    pub routes: Option<String>,
+    pub routes: String,
     /// A name.
-    pub routing: String,
+    pub routing: Option<String>,
     /// A name.
-    pub runtime: Option<String>,
+    pub runtime: String,
     /// A name.
-    pub safe: String,
+    pub safe: Option<String>,
     /// A name.
-    pub schema: Option<String>,
+    pub schema: String,
     /// A name.
-    pub schemas: String,
+    pub schemas: Option<String>,
     /// A name.
-    pub scope: Option<String>,
+    pub scope: String,
     /// A name.
-    pub secured: String,
+    pub secured: Option<String>,
     /// A name.
-    pub security: Option<String>,
+    pub security: String,
     /// A name.
-    pub self_: String,
+    pub self_: Option<String>,
     /// A name.
-    pub sent: Option<String>,
+    pub sent: String,
     /// A name.
-    pub serve: String,
+    pub serve: Option<String>,
     /// A name.
-    pub serve_with: Option<String>,
+    pub serve_with: String,
     /// A name.
-    pub served_document: String,
+    pub served_document: Option<String>,
     /// A name.
-    pub service_unavailable: Option<String>,
+    pub service_unavailable: String,
     /// A name.
-    pub signed_request: String,
+    pub signed_request: Option<String>,
     /// A name.
-    pub smartassist_auth: Option<String>,
+    pub smartassist_auth: String,
     /// A name.
-    pub smartassist_server: String,
+    pub smartassist_server: Option<String>,
     /// A name.
-    pub smartassist_types: Option<String>,
+    pub smartassist_types: String,
     /// A name.
-    pub r#static: String,
+    pub r#static: Option<String>,
     /// A name.
-    pub status: Option<String>,
+    pub status: String,
     /// A name.
-    pub status499: String,
+    pub status499: Option<String>,
     /// A name.
-    pub statuses: Option<String>,
+    pub statuses: String,
     /// A name.
-    pub std: String,
+    pub std: Option<String>,
     /// A name.
-    pub str: Option<String>,
+    pub str: String,
     /// A name.
-    pub streamed_json: String,
+    pub streamed_json: Option<String>,
     /// A name.
-    pub r#struct: Option<String>,
+    pub r#struct: String,
     /// A name.
-    pub stub: String,
+    pub stub: Option<String>,
     /// A name.
-    pub suggest: Option<String>,
+    pub suggest: String,
     /// A name.
-    pub super_: String,
+    pub super_: Option<String>,
     /// A name.
-    pub test: Option<String>,
+    pub test: String,
     /// A name.
-    pub token: String,
+    pub token: Option<String>,
     /// A name.
-    pub tokens: Option<String>,
+    pub tokens: String,
     /// A name.
-    pub too_many_requests: String,
+    pub too_many_requests: Option<String>,
     /// A name.
-    pub trace: Option<String>,
+    pub trace: String,
     /// A name.
-    pub tracked_body: String,
+    pub tracked_body: Option<String>,
     /// A name.
-    pub r#trait: Option<String>,
+    pub r#trait: String,
     /// A name.
-    pub transport: String,
+    pub transport: Option<String>,
     /// A name.
-    pub transport_error: Option<String>,
+    pub transport_error: String,
     /// A name.
-    pub r#true: String,
+    pub r#true: Option<String>,
     /// A name.
-    pub r#try: Option<String>,
+    pub r#try: String,
     /// A name.
-    pub r#type: String,
+    pub r#type: Option<String>,
     /// A name.
-    pub r#typeof: Option<String>,
+    pub r#typeof: String,
     /// A name.
-    pub types: String,
+    pub types: Option<String>,
     /// A name.
-    pub u16: Option<String>,
+    pub u16: String,
     /// A name.
-    pub unauthorized: String,
+    pub unauthorized: Option<String>,
     /// A name.
-    pub union: Option<String>,
+    pub union: String,
     /// A name.
-    pub unique: String,
+    pub unique: Option<String>,
     /// A name.
-    pub unit: Option<String>,
+    pub unit: String,
     /// A name.
-    pub unknown_outcome: String,
+    pub unknown_outcome: Option<String>,
     /// A name.
-    pub unprocessable_entity: Option<String>,
+    pub unprocessable_entity: String,
     /// A name.
-    pub r#unsafe: String,
+    pub r#unsafe: Option<String>,
     /// A name.
-    pub r#unsized: Option<String>,
+    pub r#unsized: String,
     /// A name.
-    pub unsupported_media_type: String,
+    pub unsupported_media_type: Option<String>,
     /// A name.
-    pub unused_mut: Option<String>,
+    pub unused_mut: String,
     /// A name.
-    pub unwrap_or: String,
+    pub unwrap_or: Option<String>,
     /// A name.
-    pub unwrap_or_default: Option<String>,
+    pub unwrap_or_default: String,
     /// A name.
-    pub unwrap_or_else: String,
+    pub unwrap_or_else: Option<String>,
     /// A name.
-    pub url: Option<String>,
+    pub url: String,
     /// A name.
-    pub r#use: String,
+    pub r#use: Option<String>,
     /// A name.
-    pub value: Option<String>,
+    pub value: String,
     /// A name.
-    pub values: String,
+    pub values: Option<String>,
     /// A name.
-    pub variables: Option<String>,
+    pub variables: String,
     /// A name.
-    pub vendor_error: String,
+    pub vendor_error: Option<String>,
     /// A name.
-    pub verifiers: Option<String>,
+    pub verifiers: String,
     /// A name.
-    pub r#virtual: String,
+    pub r#virtual: Option<String>,
     /// A name.
-    pub r#where: Option<String>,
+    pub r#where: String,
     /// A name.
-    pub r#while: String,
+    pub r#while: Option<String>,
     /// A name.
-    pub r#yield: Option<String>,
+    pub r#yield: String,
 }
 
 /// Answers of `allInQuery`, named by status.
@@ -838,383 +840,385 @@ pub struct AllInHeadersInput {
     /// A name.
     pub chain: String,
     /// A name.
-    pub client_address: Option<String>,
+    pub client: Option<String>,
     /// A name.
-    pub clippy: String,
+    pub client_address: String,
     /// A name.
-    pub clock_difference: Option<String>,
+    pub clippy: Option<String>,
     /// A name.
-    pub config: String,
+    pub clock_difference: String,
     /// A name.
-    pub config_error: Option<String>,
+    pub config: Option<String>,
     /// A name.
-    pub conflict: String,
+    pub config_error: String,
     /// A name.
-    pub connect_problem: Option<String>,
+    pub conflict: Option<String>,
     /// A name.
-    pub r#const: String,
+    pub connect_problem: String,
     /// A name.
-    pub r#continue: Option<String>,
+    pub r#const: Option<String>,
     /// A name.
-    pub core: String,
+    pub r#continue: String,
     /// A name.
-    pub crate_: Option<String>,
+    pub core: Option<String>,
     /// A name.
-    pub deadline: String,
+    pub crate_: String,
     /// A name.
-    pub default: Option<String>,
+    pub deadline: Option<String>,
     /// A name.
-    pub deprecated: String,
+    pub default: String,
     /// A name.
-    pub derive: Option<String>,
+    pub deprecated: Option<String>,
     /// A name.
-    pub r#do: String,
+    pub derive: String,
     /// A name.
-    pub doc: Option<String>,
+    pub r#do: Option<String>,
     /// A name.
-    pub document: String,
+    pub doc: String,
     /// A name.
-    pub documented: Option<String>,
+    pub document: Option<String>,
     /// A name.
-    pub r#dyn: String,
+    pub documented: String,
     /// A name.
-    pub edge: Option<String>,
+    pub r#dyn: Option<String>,
     /// A name.
-    pub r#else: String,
+    pub edge: String,
     /// A name.
-    pub r#enum: Option<String>,
+    pub r#else: Option<String>,
     /// A name.
-    pub env: String,
+    pub r#enum: String,
     /// A name.
-    pub environment: Option<String>,
+    pub env: Option<String>,
     /// A name.
-    pub error: String,
+    pub environment: String,
     /// A name.
-    pub explain: Option<String>,
+    pub error: Option<String>,
     /// A name.
-    pub r#extern: String,
+    pub explain: String,
     /// A name.
-    pub f64: Option<String>,
+    pub r#extern: Option<String>,
     /// A name.
-    pub r#false: String,
+    pub f64: String,
     /// A name.
-    pub feature: Option<String>,
+    pub r#false: Option<String>,
     /// A name.
-    pub r#final: String,
+    pub feature: String,
     /// A name.
-    pub r#fn: Option<String>,
+    pub r#final: Option<String>,
     /// A name.
-    pub r#for: String,
+    pub r#fn: String,
+    /// A name.
+    pub r#for: Option<String>,
     /// A name.
     pub format: Option<String>,
     /// A name.
-    pub r#gen: String,
+    pub r#gen: Option<String>,
     /// A name.
-    pub generated: Option<String>,
+    pub generated: String,
     /// A name.
-    pub given: String,
+    pub given: Option<String>,
     /// A name.
-    pub guard: Option<String>,
+    pub guard: String,
     /// A name.
-    pub guarded_body: String,
+    pub guarded_body: Option<String>,
     /// A name.
-    pub head: Option<String>,
+    pub head: String,
     /// A name.
-    pub hooks: String,
+    pub hooks: Option<String>,
     /// A name.
-    pub i32: Option<String>,
+    pub i32: String,
     /// A name.
-    pub i64: String,
+    pub i64: Option<String>,
     /// A name.
-    pub id: Option<String>,
+    pub id: String,
     /// A name.
-    pub identity: String,
+    pub identity: Option<String>,
     /// A name.
-    pub r#if: Option<String>,
+    pub r#if: String,
     /// A name.
-    pub ima_teapot: String,
+    pub ima_teapot: Option<String>,
     /// A name.
-    pub r#impl: Option<String>,
+    pub r#impl: String,
     /// A name.
-    pub r#in: String,
+    pub r#in: Option<String>,
     /// A name.
-    pub incoming: Option<String>,
+    pub incoming: String,
     /// A name.
-    pub info: String,
+    pub info: Option<String>,
     /// A name.
-    pub input: Option<String>,
+    pub input: String,
     /// A name.
-    pub internal_server_error: String,
+    pub internal_server_error: Option<String>,
     /// A name.
-    pub into_response: Option<String>,
+    pub into_response: String,
     /// A name.
-    pub items: String,
+    pub items: Option<String>,
     /// A name.
-    pub json_body: Option<String>,
+    pub json_body: String,
     /// A name.
-    pub r#let: String,
+    pub r#let: Option<String>,
     /// A name.
-    pub limits: Option<String>,
+    pub limits: String,
     /// A name.
-    pub listen: String,
+    pub listen: Option<String>,
     /// A name.
-    pub r#loop: Option<String>,
+    pub r#loop: String,
     /// A name.
-    pub r#macro: String,
+    pub r#macro: Option<String>,
     /// A name.
-    pub macro_rules: Option<String>,
+    pub macro_rules: String,
     /// A name.
-    pub r#match: String,
+    pub r#match: Option<String>,
     /// A name.
-    pub max: Option<String>,
+    pub max: String,
     /// A name.
-    pub message: String,
+    pub message: Option<String>,
     /// A name.
-    pub method: Option<String>,
+    pub method: String,
     /// A name.
-    pub method_not_allowed: String,
+    pub method_not_allowed: Option<String>,
     /// A name.
-    pub min: Option<String>,
+    pub min: String,
     /// A name.
-    pub r#mod: String,
+    pub r#mod: Option<String>,
     /// A name.
-    pub r#move: Option<String>,
+    pub r#move: String,
     /// A name.
-    pub must_use: String,
+    pub must_use: Option<String>,
     /// A name.
-    pub r#mut: Option<String>,
+    pub r#mut: String,
     /// A name.
-    pub name: String,
+    pub name: Option<String>,
     /// A name.
-    pub node: Option<String>,
+    pub node: String,
     /// A name.
-    pub non_exhaustive: String,
+    pub non_exhaustive: Option<String>,
     /// A name.
-    pub not_found: Option<String>,
+    pub not_found: String,
     /// A name.
-    pub not_implemented: String,
+    pub not_implemented: Option<String>,
     /// A name.
-    pub not_started: Option<String>,
+    pub not_started: String,
     /// A name.
-    pub notifications: String,
+    pub notifications: Option<String>,
     /// A name.
-    pub nullable: Option<String>,
+    pub nullable: String,
     /// A name.
-    pub operation: String,
+    pub operation: Option<String>,
     /// A name.
-    pub operation_id: Option<String>,
+    pub operation_id: String,
     /// A name.
-    pub operations: String,
+    pub operations: Option<String>,
     /// A name.
-    pub other_paths: Option<String>,
+    pub other_paths: String,
     /// A name.
-    pub r#override: String,
+    pub r#override: Option<String>,
     /// A name.
-    pub pacing: Option<String>,
+    pub pacing: String,
     /// A name.
-    pub parameter: String,
+    pub parameter: Option<String>,
     /// A name.
-    pub parse_duration: Option<String>,
+    pub parse_duration: String,
     /// A name.
-    pub path: String,
+    pub path: Option<String>,
     /// A name.
-    pub pattern: Option<String>,
+    pub pattern: String,
     /// A name.
-    pub pattern_words: String,
+    pub pattern_words: Option<String>,
     /// A name.
-    pub payload_too_large: Option<String>,
+    pub payload_too_large: String,
     /// A name.
-    pub percent: String,
+    pub percent: Option<String>,
     /// A name.
-    pub pipeline: Option<String>,
+    pub pipeline: String,
     /// A name.
-    pub policy: String,
+    pub policy: Option<String>,
     /// A name.
-    pub precondition_failed: Option<String>,
+    pub precondition_failed: String,
     /// A name.
-    pub r#priv: String,
+    pub r#priv: Option<String>,
     /// A name.
-    pub properties: Option<String>,
+    pub properties: String,
     /// A name.
-    pub r#pub: String,
+    pub r#pub: Option<String>,
     /// A name.
-    pub query: Option<String>,
+    pub query: String,
     /// A name.
-    pub random: String,
+    pub random: Option<String>,
     /// A name.
-    pub rate_limit: Option<String>,
+    pub rate_limit: String,
     /// A name.
-    pub raw: String,
+    pub raw: Option<String>,
     /// A name.
-    pub reason: Option<String>,
+    pub reason: String,
     /// A name.
-    pub receiver: String,
+    pub receiver: Option<String>,
     /// A name.
-    pub r#ref: Option<String>,
+    pub r#ref: String,
     /// A name.
-    pub rejection: String,
+    pub rejection: Option<String>,
     /// A name.
-    pub request: Option<String>,
+    pub request: String,
     /// A name.
-    pub request_id: String,
+    pub request_id: Option<String>,
     /// A name.
-    pub request_timeout: Option<String>,
+    pub request_timeout: String,
     /// A name.
-    pub required: String,
+    pub required: Option<String>,
     /// A name.
-    pub reqwest: Option<String>,
+    pub reqwest: String,
     /// A name.
-    pub respond: String,
+    pub respond: Option<String>,
     /// A name.
-    pub response: Option<String>,
+    pub response: String,
     /// A name.
-    pub result: String,
+    pub result: Option<String>,
     /// A name.
-    pub retry_after: Option<String>,
+    pub retry_after: String,
     /// A name.
-    pub r#return: String,
+    pub r#return: Option<String>,
     /// A name.
-    pub route: Option<String>,
+    pub route: String,
     /// A name.
-    pub router: String,
+    pub router: Option<String>,
     /// A name.
-    pub routes: Option<String>,
+    pub routes: String,
     /// A name.
-    pub routing: String,
+    pub routing: Option<String>,
     /// A name.
-    pub runtime: Option<String>,
+    pub runtime: String,
     /// A name.
-    pub safe: String,
+    pub safe: Option<String>,
     /// A name.
-    pub schema: Option<String>,
+    pub schema: String,
     /// A name.
-    pub schemas: String,
+    pub schemas: Option<String>,
     /// A name.
-    pub scope: Option<String>,
+    pub scope: String,
     /// A name.
-    pub secured: String,
+    pub secured: Option<String>,
     /// A name.
-    pub security: Option<String>,
+    pub security: String,
     /// A name.
-    pub self_: String,
+    pub self_: Option<String>,
     /// A name.
-    pub sent: Option<String>,
+    pub sent: String,
     /// A name.
-    pub serve: String,
+    pub serve: Option<String>,
     /// A name.
-    pub serve_with: Option<String>,
+    pub serve_with: String,
     /// A name.
-    pub served_document: String,
+    pub served_document: Option<String>,
     /// A name.
-    pub service_unavailable: Option<String>,
+    pub service_unavailable: String,
     /// A name.
-    pub signed_request: String,
+    pub signed_request: Option<String>,
     /// A name.
-    pub smartassist_auth: Option<String>,
+    pub smartassist_auth: String,
     /// A name.
-    pub smartassist_server: String,
+    pub smartassist_server: Option<String>,
     /// A name.
-    pub smartassist_types: Option<String>,
+    pub smartassist_types: String,
     /// A name.
-    pub r#static: String,
+    pub r#static: Option<String>,
     /// A name.
-    pub status: Option<String>,
+    pub status: String,
     /// A name.
-    pub status499: String,
+    pub status499: Option<String>,
     /// A name.
-    pub statuses: Option<String>,
+    pub statuses: String,
     /// A name.
-    pub std: String,
+    pub std: Option<String>,
     /// A name.
-    pub str: Option<String>,
+    pub str: String,
     /// A name.
-    pub streamed_json: String,
+    pub streamed_json: Option<String>,
     /// A name.
-    pub r#struct: Option<String>,
+    pub r#struct: String,
     /// A name.
-    pub stub: String,
+    pub stub: Option<String>,
     /// A name.
-    pub suggest: Option<String>,
+    pub suggest: String,
     /// A name.
-    pub super_: String,
+    pub super_: Option<String>,
     /// A name.
-    pub test: Option<String>,
+    pub test: String,
     /// A name.
-    pub token: String,
+    pub token: Option<String>,
     /// A name.
-    pub tokens: Option<String>,
+    pub tokens: String,
     /// A name.
-    pub too_many_requests: String,
+    pub too_many_requests: Option<String>,
     /// A name.
-    pub trace: Option<String>,
+    pub trace: String,
     /// A name.
-    pub tracked_body: String,
+    pub tracked_body: Option<String>,
     /// A name.
-    pub r#trait: Option<String>,
+    pub r#trait: String,
     /// A name.
-    pub transport: String,
+    pub transport: Option<String>,
     /// A name.
-    pub transport_error: Option<String>,
+    pub transport_error: String,
     /// A name.
-    pub r#true: String,
+    pub r#true: Option<String>,
     /// A name.
-    pub r#try: Option<String>,
+    pub r#try: String,
     /// A name.
-    pub r#type: String,
+    pub r#type: Option<String>,
     /// A name.
-    pub r#typeof: Option<String>,
+    pub r#typeof: String,
     /// A name.
-    pub types: String,
+    pub types: Option<String>,
     /// A name.
-    pub u16: Option<String>,
+    pub u16: String,
     /// A name.
-    pub unauthorized: String,
+    pub unauthorized: Option<String>,
     /// A name.
-    pub union: Option<String>,
+    pub union: String,
     /// A name.
-    pub unique: String,
+    pub unique: Option<String>,
     /// A name.
-    pub unit: Option<String>,
+    pub unit: String,
     /// A name.
-    pub unknown_outcome: String,
+    pub unknown_outcome: Option<String>,
     /// A name.
-    pub unprocessable_entity: Option<String>,
+    pub unprocessable_entity: String,
     /// A name.
-    pub r#unsafe: String,
+    pub r#unsafe: Option<String>,
     /// A name.
-    pub r#unsized: Option<String>,
+    pub r#unsized: String,
     /// A name.
-    pub unsupported_media_type: String,
+    pub unsupported_media_type: Option<String>,
     /// A name.
-    pub unused_mut: Option<String>,
+    pub unused_mut: String,
     /// A name.
-    pub unwrap_or: String,
+    pub unwrap_or: Option<String>,
     /// A name.
-    pub unwrap_or_default: Option<String>,
+    pub unwrap_or_default: String,
     /// A name.
-    pub unwrap_or_else: String,
+    pub unwrap_or_else: Option<String>,
     /// A name.
-    pub url: Option<String>,
+    pub url: String,
     /// A name.
-    pub r#use: String,
+    pub r#use: Option<String>,
     /// A name.
-    pub value: Option<String>,
+    pub value: String,
     /// A name.
-    pub values: String,
+    pub values: Option<String>,
     /// A name.
-    pub variables: Option<String>,
+    pub variables: String,
     /// A name.
-    pub vendor_error: String,
+    pub vendor_error: Option<String>,
     /// A name.
-    pub verifiers: Option<String>,
+    pub verifiers: String,
     /// A name.
-    pub r#virtual: String,
+    pub r#virtual: Option<String>,
     /// A name.
-    pub r#where: Option<String>,
+    pub r#where: String,
     /// A name.
-    pub r#while: String,
+    pub r#while: Option<String>,
     /// A name.
-    pub r#yield: Option<String>,
+    pub r#yield: String,
 }
 
 /// Answers of `allInHeaders`, named by status.

@@ -1,6 +1,6 @@
 // Generated from tests/hostile/src/operations/document.yaml by `INSTA_UPDATE=always cargo test -p smartassist-codegen --test hostile_names`;
 // change the document, not this file.
-// Document: sha256 b472edba8b502cd4bae035667916ae3e1e299c96973b65e4e28359a3385f239e
+// Document: sha256 511b445c643eeecbba31d02dac125bcd816fe2a693d9c9b7505a7f8c5b4a13fd
 
 use crate::operations::generated::types;
 use crate::operations::runtime::{self, Client};
@@ -79,8 +79,11 @@ impl Client {
     ///
     /// Sends a `GET` request to `/operations/asMut`
     ///
+    /// Arguments:
+    /// - `plain`: A name.
     /// ```ignore
     /// let response = client.as_mut()
+    ///     .plain(plain)
     ///     .send()
     ///     .await;
     /// ```
@@ -94,8 +97,11 @@ impl Client {
     ///
     /// Sends a `GET` request to `/operations/asRef`
     ///
+    /// Arguments:
+    /// - `plain`: A name.
     /// ```ignore
     /// let response = client.as_ref()
+    ///     .plain(plain)
     ///     .send()
     ///     .await;
     /// ```
@@ -109,8 +115,11 @@ impl Client {
     ///
     /// Sends a `GET` request to `/operations/asyncFn`
     ///
+    /// Arguments:
+    /// - `plain`: A name.
     /// ```ignore
     /// let response = client.async_fn()
+    ///     .plain(plain)
     ///     .send()
     ///     .await;
     /// ```
@@ -124,8 +133,11 @@ impl Client {
     ///
     /// Sends a `GET` request to `/operations/asyncFnMut`
     ///
+    /// Arguments:
+    /// - `plain`: A name.
     /// ```ignore
     /// let response = client.async_fn_mut()
+    ///     .plain(plain)
     ///     .send()
     ///     .await;
     /// ```
@@ -139,8 +151,11 @@ impl Client {
     ///
     /// Sends a `GET` request to `/operations/asyncFnOnce`
     ///
+    /// Arguments:
+    /// - `plain`: A name.
     /// ```ignore
     /// let response = client.async_fn_once()
+    ///     .plain(plain)
     ///     .send()
     ///     .await;
     /// ```
@@ -154,8 +169,11 @@ impl Client {
     ///
     /// Sends a `GET` request to `/operations/bodyError`
     ///
+    /// Arguments:
+    /// - `plain`: A name.
     /// ```ignore
     /// let response = client.body_error()
+    ///     .plain(plain)
     ///     .send()
     ///     .await;
     /// ```
@@ -169,8 +187,11 @@ impl Client {
     ///
     /// Sends a `GET` request to `/operations/box`
     ///
+    /// Arguments:
+    /// - `plain`: A name.
     /// ```ignore
     /// let response = client.box_()
+    ///     .plain(plain)
     ///     .send()
     ///     .await;
     /// ```
@@ -184,8 +205,11 @@ impl Client {
     ///
     /// Sends a `GET` request to `/operations/client`
     ///
+    /// Arguments:
+    /// - `plain`: A name.
     /// ```ignore
     /// let response = client.client()
+    ///     .plain(plain)
     ///     .send()
     ///     .await;
     /// ```
@@ -199,8 +223,11 @@ impl Client {
     ///
     /// Sends a `GET` request to `/operations/clone`
     ///
+    /// Arguments:
+    /// - `plain`: A name.
     /// ```ignore
     /// let response = client.clone()
+    ///     .plain(plain)
     ///     .send()
     ///     .await;
     /// ```
@@ -214,8 +241,11 @@ impl Client {
     ///
     /// Sends a `GET` request to `/operations/copy`
     ///
+    /// Arguments:
+    /// - `plain`: A name.
     /// ```ignore
     /// let response = client.copy()
+    ///     .plain(plain)
     ///     .send()
     ///     .await;
     /// ```
@@ -229,8 +259,11 @@ impl Client {
     ///
     /// Sends a `GET` request to `/operations/debug`
     ///
+    /// Arguments:
+    /// - `plain`: A name.
     /// ```ignore
     /// let response = client.debug()
+    ///     .plain(plain)
     ///     .send()
     ///     .await;
     /// ```
@@ -244,8 +277,11 @@ impl Client {
     ///
     /// Sends a `GET` request to `/operations/default`
     ///
+    /// Arguments:
+    /// - `plain`: A name.
     /// ```ignore
     /// let response = client.default()
+    ///     .plain(plain)
     ///     .send()
     ///     .await;
     /// ```
@@ -259,8 +295,11 @@ impl Client {
     ///
     /// Sends a `GET` request to `/operations/doubleEndedIterator`
     ///
+    /// Arguments:
+    /// - `plain`: A name.
     /// ```ignore
     /// let response = client.double_ended_iterator()
+    ///     .plain(plain)
     ///     .send()
     ///     .await;
     /// ```
@@ -274,8 +313,11 @@ impl Client {
     ///
     /// Sends a `GET` request to `/operations/drop`
     ///
+    /// Arguments:
+    /// - `plain`: A name.
     /// ```ignore
     /// let response = client.drop()
+    ///     .plain(plain)
     ///     .send()
     ///     .await;
     /// ```
@@ -289,8 +331,11 @@ impl Client {
     ///
     /// Sends a `GET` request to `/operations/eq`
     ///
+    /// Arguments:
+    /// - `plain`: A name.
     /// ```ignore
     /// let response = client.eq()
+    ///     .plain(plain)
     ///     .send()
     ///     .await;
     /// ```
@@ -304,8 +349,11 @@ impl Client {
     ///
     /// Sends a `GET` request to `/operations/err`
     ///
+    /// Arguments:
+    /// - `plain`: A name.
     /// ```ignore
     /// let response = client.err()
+    ///     .plain(plain)
     ///     .send()
     ///     .await;
     /// ```
@@ -319,8 +367,11 @@ impl Client {
     ///
     /// Sends a `GET` request to `/operations/exactSizeIterator`
     ///
+    /// Arguments:
+    /// - `plain`: A name.
     /// ```ignore
     /// let response = client.exact_size_iterator()
+    ///     .plain(plain)
     ///     .send()
     ///     .await;
     /// ```
@@ -334,8 +385,11 @@ impl Client {
     ///
     /// Sends a `GET` request to `/operations/extend`
     ///
+    /// Arguments:
+    /// - `plain`: A name.
     /// ```ignore
     /// let response = client.extend()
+    ///     .plain(plain)
     ///     .send()
     ///     .await;
     /// ```
@@ -349,8 +403,11 @@ impl Client {
     ///
     /// Sends a `GET` request to `/operations/fn`
     ///
+    /// Arguments:
+    /// - `plain`: A name.
     /// ```ignore
     /// let response = client.fn_()
+    ///     .plain(plain)
     ///     .send()
     ///     .await;
     /// ```
@@ -364,8 +421,11 @@ impl Client {
     ///
     /// Sends a `GET` request to `/operations/fnMut`
     ///
+    /// Arguments:
+    /// - `plain`: A name.
     /// ```ignore
     /// let response = client.fn_mut()
+    ///     .plain(plain)
     ///     .send()
     ///     .await;
     /// ```
@@ -379,8 +439,11 @@ impl Client {
     ///
     /// Sends a `GET` request to `/operations/fnOnce`
     ///
+    /// Arguments:
+    /// - `plain`: A name.
     /// ```ignore
     /// let response = client.fn_once()
+    ///     .plain(plain)
     ///     .send()
     ///     .await;
     /// ```
@@ -394,8 +457,11 @@ impl Client {
     ///
     /// Sends a `GET` request to `/operations/from`
     ///
+    /// Arguments:
+    /// - `plain`: A name.
     /// ```ignore
     /// let response = client.from()
+    ///     .plain(plain)
     ///     .send()
     ///     .await;
     /// ```
@@ -409,8 +475,11 @@ impl Client {
     ///
     /// Sends a `GET` request to `/operations/fromIterator`
     ///
+    /// Arguments:
+    /// - `plain`: A name.
     /// ```ignore
     /// let response = client.from_iterator()
+    ///     .plain(plain)
     ///     .send()
     ///     .await;
     /// ```
@@ -424,8 +493,11 @@ impl Client {
     ///
     /// Sends a `GET` request to `/operations/future`
     ///
+    /// Arguments:
+    /// - `plain`: A name.
     /// ```ignore
     /// let response = client.future()
+    ///     .plain(plain)
     ///     .send()
     ///     .await;
     /// ```
@@ -439,8 +511,11 @@ impl Client {
     ///
     /// Sends a `GET` request to `/operations/into`
     ///
+    /// Arguments:
+    /// - `plain`: A name.
     /// ```ignore
     /// let response = client.into()
+    ///     .plain(plain)
     ///     .send()
     ///     .await;
     /// ```
@@ -454,8 +529,11 @@ impl Client {
     ///
     /// Sends a `GET` request to `/operations/intoFuture`
     ///
+    /// Arguments:
+    /// - `plain`: A name.
     /// ```ignore
     /// let response = client.into_future()
+    ///     .plain(plain)
     ///     .send()
     ///     .await;
     /// ```
@@ -469,8 +547,11 @@ impl Client {
     ///
     /// Sends a `GET` request to `/operations/intoIterator`
     ///
+    /// Arguments:
+    /// - `plain`: A name.
     /// ```ignore
     /// let response = client.into_iterator()
+    ///     .plain(plain)
     ///     .send()
     ///     .await;
     /// ```
@@ -484,8 +565,11 @@ impl Client {
     ///
     /// Sends a `GET` request to `/operations/invalidDuration`
     ///
+    /// Arguments:
+    /// - `plain`: A name.
     /// ```ignore
     /// let response = client.invalid_duration()
+    ///     .plain(plain)
     ///     .send()
     ///     .await;
     /// ```
@@ -499,8 +583,11 @@ impl Client {
     ///
     /// Sends a `GET` request to `/operations/iterator`
     ///
+    /// Arguments:
+    /// - `plain`: A name.
     /// ```ignore
     /// let response = client.iterator()
+    ///     .plain(plain)
     ///     .send()
     ///     .await;
     /// ```
@@ -514,8 +601,11 @@ impl Client {
     ///
     /// Sends a `GET` request to `/operations/noToken`
     ///
+    /// Arguments:
+    /// - `plain`: A name.
     /// ```ignore
     /// let response = client.no_token()
+    ///     .plain(plain)
     ///     .send()
     ///     .await;
     /// ```
@@ -529,8 +619,11 @@ impl Client {
     ///
     /// Sends a `GET` request to `/operations/noTokenCause`
     ///
+    /// Arguments:
+    /// - `plain`: A name.
     /// ```ignore
     /// let response = client.no_token_cause()
+    ///     .plain(plain)
     ///     .send()
     ///     .await;
     /// ```
@@ -544,8 +637,11 @@ impl Client {
     ///
     /// Sends a `GET` request to `/operations/noTurn`
     ///
+    /// Arguments:
+    /// - `plain`: A name.
     /// ```ignore
     /// let response = client.no_turn()
+    ///     .plain(plain)
     ///     .send()
     ///     .await;
     /// ```
@@ -559,8 +655,11 @@ impl Client {
     ///
     /// Sends a `GET` request to `/operations/none`
     ///
+    /// Arguments:
+    /// - `plain`: A name.
     /// ```ignore
     /// let response = client.none()
+    ///     .plain(plain)
     ///     .send()
     ///     .await;
     /// ```
@@ -574,8 +673,11 @@ impl Client {
     ///
     /// Sends a `GET` request to `/operations/ok`
     ///
+    /// Arguments:
+    /// - `plain`: A name.
     /// ```ignore
     /// let response = client.ok()
+    ///     .plain(plain)
     ///     .send()
     ///     .await;
     /// ```
@@ -589,8 +691,11 @@ impl Client {
     ///
     /// Sends a `GET` request to `/operations/operationInfo`
     ///
+    /// Arguments:
+    /// - `plain`: A name.
     /// ```ignore
     /// let response = client.operation_info()
+    ///     .plain(plain)
     ///     .send()
     ///     .await;
     /// ```
@@ -604,8 +709,11 @@ impl Client {
     ///
     /// Sends a `GET` request to `/operations/option`
     ///
+    /// Arguments:
+    /// - `plain`: A name.
     /// ```ignore
     /// let response = client.option()
+    ///     .plain(plain)
     ///     .send()
     ///     .await;
     /// ```
@@ -619,8 +727,11 @@ impl Client {
     ///
     /// Sends a `GET` request to `/operations/ord`
     ///
+    /// Arguments:
+    /// - `plain`: A name.
     /// ```ignore
     /// let response = client.ord()
+    ///     .plain(plain)
     ///     .send()
     ///     .await;
     /// ```
@@ -634,8 +745,11 @@ impl Client {
     ///
     /// Sends a `GET` request to `/operations/partialEq`
     ///
+    /// Arguments:
+    /// - `plain`: A name.
     /// ```ignore
     /// let response = client.partial_eq()
+    ///     .plain(plain)
     ///     .send()
     ///     .await;
     /// ```
@@ -649,8 +763,11 @@ impl Client {
     ///
     /// Sends a `GET` request to `/operations/partialOrd`
     ///
+    /// Arguments:
+    /// - `plain`: A name.
     /// ```ignore
     /// let response = client.partial_ord()
+    ///     .plain(plain)
     ///     .send()
     ///     .await;
     /// ```
@@ -664,8 +781,11 @@ impl Client {
     ///
     /// Sends a `GET` request to `/operations/rawResponse`
     ///
+    /// Arguments:
+    /// - `plain`: A name.
     /// ```ignore
     /// let response = client.raw_response()
+    ///     .plain(plain)
     ///     .send()
     ///     .await;
     /// ```
@@ -679,8 +799,11 @@ impl Client {
     ///
     /// Sends a `GET` request to `/operations/result`
     ///
+    /// Arguments:
+    /// - `plain`: A name.
     /// ```ignore
     /// let response = client.result()
+    ///     .plain(plain)
     ///     .send()
     ///     .await;
     /// ```
@@ -692,10 +815,31 @@ impl Client {
     ///
     /// An operation.
     ///
+    /// Sends a `GET` request to `/operations/self`
+    ///
+    /// Arguments:
+    /// - `plain`: A name.
+    /// ```ignore
+    /// let response = client.self_()
+    ///     .plain(plain)
+    ///     .send()
+    ///     .await;
+    /// ```
+    pub fn self_(&self) -> builder::Self_<'_> {
+        builder::Self_::new(self)
+    }
+
+    /// Names
+    ///
+    /// An operation.
+    ///
     /// Sends a `GET` request to `/operations/send`
     ///
+    /// Arguments:
+    /// - `plain`: A name.
     /// ```ignore
     /// let response = client.send()
+    ///     .plain(plain)
     ///     .send()
     ///     .await;
     /// ```
@@ -709,8 +853,11 @@ impl Client {
     ///
     /// Sends a `GET` request to `/operations/sized`
     ///
+    /// Arguments:
+    /// - `plain`: A name.
     /// ```ignore
     /// let response = client.sized()
+    ///     .plain(plain)
     ///     .send()
     ///     .await;
     /// ```
@@ -724,8 +871,11 @@ impl Client {
     ///
     /// Sends a `GET` request to `/operations/some`
     ///
+    /// Arguments:
+    /// - `plain`: A name.
     /// ```ignore
     /// let response = client.some()
+    ///     .plain(plain)
     ///     .send()
     ///     .await;
     /// ```
@@ -739,8 +889,11 @@ impl Client {
     ///
     /// Sends a `GET` request to `/operations/string`
     ///
+    /// Arguments:
+    /// - `plain`: A name.
     /// ```ignore
     /// let response = client.string()
+    ///     .plain(plain)
     ///     .send()
     ///     .await;
     /// ```
@@ -754,8 +907,11 @@ impl Client {
     ///
     /// Sends a `GET` request to `/operations/sync`
     ///
+    /// Arguments:
+    /// - `plain`: A name.
     /// ```ignore
     /// let response = client.sync()
+    ///     .plain(plain)
     ///     .send()
     ///     .await;
     /// ```
@@ -769,8 +925,11 @@ impl Client {
     ///
     /// Sends a `GET` request to `/operations/toOwned`
     ///
+    /// Arguments:
+    /// - `plain`: A name.
     /// ```ignore
     /// let response = client.to_owned()
+    ///     .plain(plain)
     ///     .send()
     ///     .await;
     /// ```
@@ -784,8 +943,11 @@ impl Client {
     ///
     /// Sends a `GET` request to `/operations/toString`
     ///
+    /// Arguments:
+    /// - `plain`: A name.
     /// ```ignore
     /// let response = client.to_string()
+    ///     .plain(plain)
     ///     .send()
     ///     .await;
     /// ```
@@ -799,8 +961,11 @@ impl Client {
     ///
     /// Sends a `GET` request to `/operations/tryFrom`
     ///
+    /// Arguments:
+    /// - `plain`: A name.
     /// ```ignore
     /// let response = client.try_from()
+    ///     .plain(plain)
     ///     .send()
     ///     .await;
     /// ```
@@ -814,8 +979,11 @@ impl Client {
     ///
     /// Sends a `GET` request to `/operations/tryInto`
     ///
+    /// Arguments:
+    /// - `plain`: A name.
     /// ```ignore
     /// let response = client.try_into()
+    ///     .plain(plain)
     ///     .send()
     ///     .await;
     /// ```
@@ -829,8 +997,11 @@ impl Client {
     ///
     /// Sends a `GET` request to `/operations/unknownCause`
     ///
+    /// Arguments:
+    /// - `plain`: A name.
     /// ```ignore
     /// let response = client.unknown_cause()
+    ///     .plain(plain)
     ///     .send()
     ///     .await;
     /// ```
@@ -844,8 +1015,11 @@ impl Client {
     ///
     /// Sends a `GET` request to `/operations/unknownOutcome`
     ///
+    /// Arguments:
+    /// - `plain`: A name.
     /// ```ignore
     /// let response = client.unknown_outcome()
+    ///     .plain(plain)
     ///     .send()
     ///     .await;
     /// ```
@@ -859,8 +1033,11 @@ impl Client {
     ///
     /// Sends a `GET` request to `/operations/unpin`
     ///
+    /// Arguments:
+    /// - `plain`: A name.
     /// ```ignore
     /// let response = client.unpin()
+    ///     .plain(plain)
     ///     .send()
     ///     .await;
     /// ```
@@ -874,8 +1051,11 @@ impl Client {
     ///
     /// Sends a `GET` request to `/operations/unreadable`
     ///
+    /// Arguments:
+    /// - `plain`: A name.
     /// ```ignore
     /// let response = client.unreadable()
+    ///     .plain(plain)
     ///     .send()
     ///     .await;
     /// ```
@@ -889,8 +1069,11 @@ impl Client {
     ///
     /// Sends a `GET` request to `/operations/v`
     ///
+    /// Arguments:
+    /// - `plain`: A name.
     /// ```ignore
     /// let response = client.v()
+    ///     .plain(plain)
     ///     .send()
     ///     .await;
     /// ```
@@ -904,8 +1087,11 @@ impl Client {
     ///
     /// Sends a `GET` request to `/operations/vec`
     ///
+    /// Arguments:
+    /// - `plain`: A name.
     /// ```ignore
     /// let response = client.vec()
+    ///     .plain(plain)
     ///     .send()
     ///     .await;
     /// ```
@@ -919,8 +1105,11 @@ impl Client {
     ///
     /// Sends a `GET` request to `/operations/abstract`
     ///
+    /// Arguments:
+    /// - `plain`: A name.
     /// ```ignore
     /// let response = client.abstract_()
+    ///     .plain(plain)
     ///     .send()
     ///     .await;
     /// ```
@@ -934,8 +1123,11 @@ impl Client {
     ///
     /// Sends a `GET` request to `/operations/add`
     ///
+    /// Arguments:
+    /// - `plain`: A name.
     /// ```ignore
     /// let response = client.add()
+    ///     .plain(plain)
     ///     .send()
     ///     .await;
     /// ```
@@ -949,8 +1141,11 @@ impl Client {
     ///
     /// Sends a `GET` request to `/operations/alignOf`
     ///
+    /// Arguments:
+    /// - `plain`: A name.
     /// ```ignore
     /// let response = client.align_of()
+    ///     .plain(plain)
     ///     .send()
     ///     .await;
     /// ```
@@ -964,8 +1159,11 @@ impl Client {
     ///
     /// Sends a `GET` request to `/operations/alignOfVal`
     ///
+    /// Arguments:
+    /// - `plain`: A name.
     /// ```ignore
     /// let response = client.align_of_val()
+    ///     .plain(plain)
     ///     .send()
     ///     .await;
     /// ```
@@ -979,8 +1177,11 @@ impl Client {
     ///
     /// Sends a `GET` request to `/operations/as`
     ///
+    /// Arguments:
+    /// - `plain`: A name.
     /// ```ignore
     /// let response = client.as_()
+    ///     .plain(plain)
     ///     .send()
     ///     .await;
     /// ```
@@ -994,8 +1195,11 @@ impl Client {
     ///
     /// Sends a `GET` request to `/operations/async`
     ///
+    /// Arguments:
+    /// - `plain`: A name.
     /// ```ignore
     /// let response = client.async_()
+    ///     .plain(plain)
     ///     .send()
     ///     .await;
     /// ```
@@ -1009,8 +1213,11 @@ impl Client {
     ///
     /// Sends a `GET` request to `/operations/auto`
     ///
+    /// Arguments:
+    /// - `plain`: A name.
     /// ```ignore
     /// let response = client.auto()
+    ///     .plain(plain)
     ///     .send()
     ///     .await;
     /// ```
@@ -1024,8 +1231,11 @@ impl Client {
     ///
     /// Sends a `GET` request to `/operations/await`
     ///
+    /// Arguments:
+    /// - `plain`: A name.
     /// ```ignore
     /// let response = client.await_()
+    ///     .plain(plain)
     ///     .send()
     ///     .await;
     /// ```
@@ -1039,8 +1249,11 @@ impl Client {
     ///
     /// Sends a `GET` request to `/operations/become`
     ///
+    /// Arguments:
+    /// - `plain`: A name.
     /// ```ignore
     /// let response = client.become_()
+    ///     .plain(plain)
     ///     .send()
     ///     .await;
     /// ```
@@ -1054,8 +1267,11 @@ impl Client {
     ///
     /// Sends a `GET` request to `/operations/borrow`
     ///
+    /// Arguments:
+    /// - `plain`: A name.
     /// ```ignore
     /// let response = client.borrow()
+    ///     .plain(plain)
     ///     .send()
     ///     .await;
     /// ```
@@ -1069,8 +1285,11 @@ impl Client {
     ///
     /// Sends a `GET` request to `/operations/break`
     ///
+    /// Arguments:
+    /// - `plain`: A name.
     /// ```ignore
     /// let response = client.break_()
+    ///     .plain(plain)
     ///     .send()
     ///     .await;
     /// ```
@@ -1084,8 +1303,11 @@ impl Client {
     ///
     /// Sends a `GET` request to `/operations/cloneFrom`
     ///
+    /// Arguments:
+    /// - `plain`: A name.
     /// ```ignore
     /// let response = client.clone_from()
+    ///     .plain(plain)
     ///     .send()
     ///     .await;
     /// ```
@@ -1099,8 +1321,11 @@ impl Client {
     ///
     /// Sends a `GET` request to `/operations/cmp`
     ///
+    /// Arguments:
+    /// - `plain`: A name.
     /// ```ignore
     /// let response = client.cmp()
+    ///     .plain(plain)
     ///     .send()
     ///     .await;
     /// ```
@@ -1114,8 +1339,11 @@ impl Client {
     ///
     /// Sends a `GET` request to `/operations/const`
     ///
+    /// Arguments:
+    /// - `plain`: A name.
     /// ```ignore
     /// let response = client.const_()
+    ///     .plain(plain)
     ///     .send()
     ///     .await;
     /// ```
@@ -1129,8 +1357,11 @@ impl Client {
     ///
     /// Sends a `GET` request to `/operations/continue`
     ///
+    /// Arguments:
+    /// - `plain`: A name.
     /// ```ignore
     /// let response = client.continue_()
+    ///     .plain(plain)
     ///     .send()
     ///     .await;
     /// ```
@@ -1144,8 +1375,11 @@ impl Client {
     ///
     /// Sends a `GET` request to `/operations/crate`
     ///
+    /// Arguments:
+    /// - `plain`: A name.
     /// ```ignore
     /// let response = client.crate_()
+    ///     .plain(plain)
     ///     .send()
     ///     .await;
     /// ```
@@ -1159,8 +1393,11 @@ impl Client {
     ///
     /// Sends a `GET` request to `/operations/deref`
     ///
+    /// Arguments:
+    /// - `plain`: A name.
     /// ```ignore
     /// let response = client.deref()
+    ///     .plain(plain)
     ///     .send()
     ///     .await;
     /// ```
@@ -1174,8 +1411,11 @@ impl Client {
     ///
     /// Sends a `GET` request to `/operations/deserialize`
     ///
+    /// Arguments:
+    /// - `plain`: A name.
     /// ```ignore
     /// let response = client.deserialize()
+    ///     .plain(plain)
     ///     .send()
     ///     .await;
     /// ```
@@ -1189,8 +1429,11 @@ impl Client {
     ///
     /// Sends a `GET` request to `/operations/div`
     ///
+    /// Arguments:
+    /// - `plain`: A name.
     /// ```ignore
     /// let response = client.div()
+    ///     .plain(plain)
     ///     .send()
     ///     .await;
     /// ```
@@ -1204,8 +1447,11 @@ impl Client {
     ///
     /// Sends a `GET` request to `/operations/do`
     ///
+    /// Arguments:
+    /// - `plain`: A name.
     /// ```ignore
     /// let response = client.do_()
+    ///     .plain(plain)
     ///     .send()
     ///     .await;
     /// ```
@@ -1219,8 +1465,11 @@ impl Client {
     ///
     /// Sends a `GET` request to `/operations/dyn`
     ///
+    /// Arguments:
+    /// - `plain`: A name.
     /// ```ignore
     /// let response = client.dyn_()
+    ///     .plain(plain)
     ///     .send()
     ///     .await;
     /// ```
@@ -1234,8 +1483,11 @@ impl Client {
     ///
     /// Sends a `GET` request to `/operations/else`
     ///
+    /// Arguments:
+    /// - `plain`: A name.
     /// ```ignore
     /// let response = client.else_()
+    ///     .plain(plain)
     ///     .send()
     ///     .await;
     /// ```
@@ -1249,8 +1501,11 @@ impl Client {
     ///
     /// Sends a `GET` request to `/operations/enum`
     ///
+    /// Arguments:
+    /// - `plain`: A name.
     /// ```ignore
     /// let response = client.enum_()
+    ///     .plain(plain)
     ///     .send()
     ///     .await;
     /// ```
@@ -1264,8 +1519,11 @@ impl Client {
     ///
     /// Sends a `GET` request to `/operations/extern`
     ///
+    /// Arguments:
+    /// - `plain`: A name.
     /// ```ignore
     /// let response = client.extern_()
+    ///     .plain(plain)
     ///     .send()
     ///     .await;
     /// ```
@@ -1279,8 +1537,11 @@ impl Client {
     ///
     /// Sends a `GET` request to `/operations/false`
     ///
+    /// Arguments:
+    /// - `plain`: A name.
     /// ```ignore
     /// let response = client.false_()
+    ///     .plain(plain)
     ///     .send()
     ///     .await;
     /// ```
@@ -1294,8 +1555,11 @@ impl Client {
     ///
     /// Sends a `GET` request to `/operations/final`
     ///
+    /// Arguments:
+    /// - `plain`: A name.
     /// ```ignore
     /// let response = client.final_()
+    ///     .plain(plain)
     ///     .send()
     ///     .await;
     /// ```
@@ -1309,8 +1573,11 @@ impl Client {
     ///
     /// Sends a `GET` request to `/operations/fmt`
     ///
+    /// Arguments:
+    /// - `plain`: A name.
     /// ```ignore
     /// let response = client.fmt()
+    ///     .plain(plain)
     ///     .send()
     ///     .await;
     /// ```
@@ -1324,8 +1591,11 @@ impl Client {
     ///
     /// Sends a `GET` request to `/operations/for`
     ///
+    /// Arguments:
+    /// - `plain`: A name.
     /// ```ignore
     /// let response = client.for_()
+    ///     .plain(plain)
     ///     .send()
     ///     .await;
     /// ```
@@ -1339,8 +1609,11 @@ impl Client {
     ///
     /// Sends a `GET` request to `/operations/fromIter`
     ///
+    /// Arguments:
+    /// - `plain`: A name.
     /// ```ignore
     /// let response = client.from_iter()
+    ///     .plain(plain)
     ///     .send()
     ///     .await;
     /// ```
@@ -1354,8 +1627,11 @@ impl Client {
     ///
     /// Sends a `GET` request to `/operations/fromStr`
     ///
+    /// Arguments:
+    /// - `plain`: A name.
     /// ```ignore
     /// let response = client.from_str()
+    ///     .plain(plain)
     ///     .send()
     ///     .await;
     /// ```
@@ -1369,8 +1645,11 @@ impl Client {
     ///
     /// Sends a `GET` request to `/operations/gen`
     ///
+    /// Arguments:
+    /// - `plain`: A name.
     /// ```ignore
     /// let response = client.gen_()
+    ///     .plain(plain)
     ///     .send()
     ///     .await;
     /// ```
@@ -1384,8 +1663,11 @@ impl Client {
     ///
     /// Sends a `GET` request to `/operations/get`
     ///
+    /// Arguments:
+    /// - `plain`: A name.
     /// ```ignore
     /// let response = client.get()
+    ///     .plain(plain)
     ///     .send()
     ///     .await;
     /// ```
@@ -1399,8 +1681,11 @@ impl Client {
     ///
     /// Sends a `GET` request to `/operations/hash`
     ///
+    /// Arguments:
+    /// - `plain`: A name.
     /// ```ignore
     /// let response = client.hash()
+    ///     .plain(plain)
     ///     .send()
     ///     .await;
     /// ```
@@ -1414,8 +1699,11 @@ impl Client {
     ///
     /// Sends a `GET` request to `/operations/if`
     ///
+    /// Arguments:
+    /// - `plain`: A name.
     /// ```ignore
     /// let response = client.if_()
+    ///     .plain(plain)
     ///     .send()
     ///     .await;
     /// ```
@@ -1429,8 +1717,11 @@ impl Client {
     ///
     /// Sends a `GET` request to `/operations/impl`
     ///
+    /// Arguments:
+    /// - `plain`: A name.
     /// ```ignore
     /// let response = client.impl_()
+    ///     .plain(plain)
     ///     .send()
     ///     .await;
     /// ```
@@ -1444,8 +1735,11 @@ impl Client {
     ///
     /// Sends a `GET` request to `/operations/in`
     ///
+    /// Arguments:
+    /// - `plain`: A name.
     /// ```ignore
     /// let response = client.in_()
+    ///     .plain(plain)
     ///     .send()
     ///     .await;
     /// ```
@@ -1459,8 +1753,11 @@ impl Client {
     ///
     /// Sends a `GET` request to `/operations/index`
     ///
+    /// Arguments:
+    /// - `plain`: A name.
     /// ```ignore
     /// let response = client.index()
+    ///     .plain(plain)
     ///     .send()
     ///     .await;
     /// ```
@@ -1474,8 +1771,11 @@ impl Client {
     ///
     /// Sends a `GET` request to `/operations/intoIter`
     ///
+    /// Arguments:
+    /// - `plain`: A name.
     /// ```ignore
     /// let response = client.into_iter()
+    ///     .plain(plain)
     ///     .send()
     ///     .await;
     /// ```
@@ -1489,8 +1789,11 @@ impl Client {
     ///
     /// Sends a `GET` request to `/operations/isEmpty`
     ///
+    /// Arguments:
+    /// - `plain`: A name.
     /// ```ignore
     /// let response = client.is_empty()
+    ///     .plain(plain)
     ///     .send()
     ///     .await;
     /// ```
@@ -1504,8 +1807,11 @@ impl Client {
     ///
     /// Sends a `GET` request to `/operations/iter`
     ///
+    /// Arguments:
+    /// - `plain`: A name.
     /// ```ignore
     /// let response = client.iter()
+    ///     .plain(plain)
     ///     .send()
     ///     .await;
     /// ```
@@ -1519,8 +1825,11 @@ impl Client {
     ///
     /// Sends a `GET` request to `/operations/jsonSchema`
     ///
+    /// Arguments:
+    /// - `plain`: A name.
     /// ```ignore
     /// let response = client.json_schema()
+    ///     .plain(plain)
     ///     .send()
     ///     .await;
     /// ```
@@ -1534,8 +1843,11 @@ impl Client {
     ///
     /// Sends a `GET` request to `/operations/len`
     ///
+    /// Arguments:
+    /// - `plain`: A name.
     /// ```ignore
     /// let response = client.len()
+    ///     .plain(plain)
     ///     .send()
     ///     .await;
     /// ```
@@ -1549,8 +1861,11 @@ impl Client {
     ///
     /// Sends a `GET` request to `/operations/let`
     ///
+    /// Arguments:
+    /// - `plain`: A name.
     /// ```ignore
     /// let response = client.let_()
+    ///     .plain(plain)
     ///     .send()
     ///     .await;
     /// ```
@@ -1564,8 +1879,11 @@ impl Client {
     ///
     /// Sends a `GET` request to `/operations/loop`
     ///
+    /// Arguments:
+    /// - `plain`: A name.
     /// ```ignore
     /// let response = client.loop_()
+    ///     .plain(plain)
     ///     .send()
     ///     .await;
     /// ```
@@ -1579,8 +1897,11 @@ impl Client {
     ///
     /// Sends a `GET` request to `/operations/macro`
     ///
+    /// Arguments:
+    /// - `plain`: A name.
     /// ```ignore
     /// let response = client.macro_()
+    ///     .plain(plain)
     ///     .send()
     ///     .await;
     /// ```
@@ -1594,8 +1915,11 @@ impl Client {
     ///
     /// Sends a `GET` request to `/operations/macroRules`
     ///
+    /// Arguments:
+    /// - `plain`: A name.
     /// ```ignore
     /// let response = client.macro_rules()
+    ///     .plain(plain)
     ///     .send()
     ///     .await;
     /// ```
@@ -1609,8 +1933,11 @@ impl Client {
     ///
     /// Sends a `GET` request to `/operations/match`
     ///
+    /// Arguments:
+    /// - `plain`: A name.
     /// ```ignore
     /// let response = client.match_()
+    ///     .plain(plain)
     ///     .send()
     ///     .await;
     /// ```
@@ -1624,8 +1951,11 @@ impl Client {
     ///
     /// Sends a `GET` request to `/operations/max`
     ///
+    /// Arguments:
+    /// - `plain`: A name.
     /// ```ignore
     /// let response = client.max()
+    ///     .plain(plain)
     ///     .send()
     ///     .await;
     /// ```
@@ -1639,8 +1969,11 @@ impl Client {
     ///
     /// Sends a `GET` request to `/operations/min`
     ///
+    /// Arguments:
+    /// - `plain`: A name.
     /// ```ignore
     /// let response = client.min()
+    ///     .plain(plain)
     ///     .send()
     ///     .await;
     /// ```
@@ -1654,8 +1987,11 @@ impl Client {
     ///
     /// Sends a `GET` request to `/operations/mod`
     ///
+    /// Arguments:
+    /// - `plain`: A name.
     /// ```ignore
     /// let response = client.mod_()
+    ///     .plain(plain)
     ///     .send()
     ///     .await;
     /// ```
@@ -1669,8 +2005,11 @@ impl Client {
     ///
     /// Sends a `GET` request to `/operations/move`
     ///
+    /// Arguments:
+    /// - `plain`: A name.
     /// ```ignore
     /// let response = client.move_()
+    ///     .plain(plain)
     ///     .send()
     ///     .await;
     /// ```
@@ -1684,8 +2023,11 @@ impl Client {
     ///
     /// Sends a `GET` request to `/operations/mul`
     ///
+    /// Arguments:
+    /// - `plain`: A name.
     /// ```ignore
     /// let response = client.mul()
+    ///     .plain(plain)
     ///     .send()
     ///     .await;
     /// ```
@@ -1699,8 +2041,11 @@ impl Client {
     ///
     /// Sends a `GET` request to `/operations/mut`
     ///
+    /// Arguments:
+    /// - `plain`: A name.
     /// ```ignore
     /// let response = client.mut_()
+    ///     .plain(plain)
     ///     .send()
     ///     .await;
     /// ```
@@ -1714,8 +2059,11 @@ impl Client {
     ///
     /// Sends a `GET` request to `/operations/name`
     ///
+    /// Arguments:
+    /// - `plain`: A name.
     /// ```ignore
     /// let response = client.name()
+    ///     .plain(plain)
     ///     .send()
     ///     .await;
     /// ```
@@ -1729,8 +2077,11 @@ impl Client {
     ///
     /// Sends a `GET` request to `/operations/ne`
     ///
+    /// Arguments:
+    /// - `plain`: A name.
     /// ```ignore
     /// let response = client.ne()
+    ///     .plain(plain)
     ///     .send()
     ///     .await;
     /// ```
@@ -1744,8 +2095,11 @@ impl Client {
     ///
     /// Sends a `GET` request to `/operations/neg`
     ///
+    /// Arguments:
+    /// - `plain`: A name.
     /// ```ignore
     /// let response = client.neg()
+    ///     .plain(plain)
     ///     .send()
     ///     .await;
     /// ```
@@ -1759,8 +2113,11 @@ impl Client {
     ///
     /// Sends a `GET` request to `/operations/next`
     ///
+    /// Arguments:
+    /// - `plain`: A name.
     /// ```ignore
     /// let response = client.next()
+    ///     .plain(plain)
     ///     .send()
     ///     .await;
     /// ```
@@ -1774,8 +2131,11 @@ impl Client {
     ///
     /// Sends a `GET` request to `/operations/not`
     ///
+    /// Arguments:
+    /// - `plain`: A name.
     /// ```ignore
     /// let response = client.not()
+    ///     .plain(plain)
     ///     .send()
     ///     .await;
     /// ```
@@ -1789,8 +2149,11 @@ impl Client {
     ///
     /// Sends a `GET` request to `/operations/override`
     ///
+    /// Arguments:
+    /// - `plain`: A name.
     /// ```ignore
     /// let response = client.override_()
+    ///     .plain(plain)
     ///     .send()
     ///     .await;
     /// ```
@@ -1804,8 +2167,11 @@ impl Client {
     ///
     /// Sends a `GET` request to `/operations/partialCmp`
     ///
+    /// Arguments:
+    /// - `plain`: A name.
     /// ```ignore
     /// let response = client.partial_cmp()
+    ///     .plain(plain)
     ///     .send()
     ///     .await;
     /// ```
@@ -1819,8 +2185,11 @@ impl Client {
     ///
     /// Sends a `GET` request to `/operations/priv`
     ///
+    /// Arguments:
+    /// - `plain`: A name.
     /// ```ignore
     /// let response = client.priv_()
+    ///     .plain(plain)
     ///     .send()
     ///     .await;
     /// ```
@@ -1834,8 +2203,11 @@ impl Client {
     ///
     /// Sends a `GET` request to `/operations/pub`
     ///
+    /// Arguments:
+    /// - `plain`: A name.
     /// ```ignore
     /// let response = client.pub_()
+    ///     .plain(plain)
     ///     .send()
     ///     .await;
     /// ```
@@ -1849,8 +2221,11 @@ impl Client {
     ///
     /// Sends a `GET` request to `/operations/raw`
     ///
+    /// Arguments:
+    /// - `plain`: A name.
     /// ```ignore
     /// let response = client.raw()
+    ///     .plain(plain)
     ///     .send()
     ///     .await;
     /// ```
@@ -1864,8 +2239,11 @@ impl Client {
     ///
     /// Sends a `GET` request to `/operations/ref`
     ///
+    /// Arguments:
+    /// - `plain`: A name.
     /// ```ignore
     /// let response = client.ref_()
+    ///     .plain(plain)
     ///     .send()
     ///     .await;
     /// ```
@@ -1879,8 +2257,11 @@ impl Client {
     ///
     /// Sends a `GET` request to `/operations/rem`
     ///
+    /// Arguments:
+    /// - `plain`: A name.
     /// ```ignore
     /// let response = client.rem()
+    ///     .plain(plain)
     ///     .send()
     ///     .await;
     /// ```
@@ -1894,8 +2275,11 @@ impl Client {
     ///
     /// Sends a `GET` request to `/operations/return`
     ///
+    /// Arguments:
+    /// - `plain`: A name.
     /// ```ignore
     /// let response = client.return_()
+    ///     .plain(plain)
     ///     .send()
     ///     .await;
     /// ```
@@ -1909,8 +2293,11 @@ impl Client {
     ///
     /// Sends a `GET` request to `/operations/safe`
     ///
+    /// Arguments:
+    /// - `plain`: A name.
     /// ```ignore
     /// let response = client.safe()
+    ///     .plain(plain)
     ///     .send()
     ///     .await;
     /// ```
@@ -1924,8 +2311,11 @@ impl Client {
     ///
     /// Sends a `GET` request to `/operations/schema`
     ///
+    /// Arguments:
+    /// - `plain`: A name.
     /// ```ignore
     /// let response = client.schema()
+    ///     .plain(plain)
     ///     .send()
     ///     .await;
     /// ```
@@ -1939,8 +2329,11 @@ impl Client {
     ///
     /// Sends a `GET` request to `/operations/serialize`
     ///
+    /// Arguments:
+    /// - `plain`: A name.
     /// ```ignore
     /// let response = client.serialize()
+    ///     .plain(plain)
     ///     .send()
     ///     .await;
     /// ```
@@ -1954,8 +2347,11 @@ impl Client {
     ///
     /// Sends a `GET` request to `/operations/set`
     ///
+    /// Arguments:
+    /// - `plain`: A name.
     /// ```ignore
     /// let response = client.set()
+    ///     .plain(plain)
     ///     .send()
     ///     .await;
     /// ```
@@ -1969,8 +2365,11 @@ impl Client {
     ///
     /// Sends a `GET` request to `/operations/sizeOf`
     ///
+    /// Arguments:
+    /// - `plain`: A name.
     /// ```ignore
     /// let response = client.size_of()
+    ///     .plain(plain)
     ///     .send()
     ///     .await;
     /// ```
@@ -1984,8 +2383,11 @@ impl Client {
     ///
     /// Sends a `GET` request to `/operations/sizeOfVal`
     ///
+    /// Arguments:
+    /// - `plain`: A name.
     /// ```ignore
     /// let response = client.size_of_val()
+    ///     .plain(plain)
     ///     .send()
     ///     .await;
     /// ```
@@ -1999,8 +2401,11 @@ impl Client {
     ///
     /// Sends a `GET` request to `/operations/static`
     ///
+    /// Arguments:
+    /// - `plain`: A name.
     /// ```ignore
     /// let response = client.static_()
+    ///     .plain(plain)
     ///     .send()
     ///     .await;
     /// ```
@@ -2014,8 +2419,11 @@ impl Client {
     ///
     /// Sends a `GET` request to `/operations/struct`
     ///
+    /// Arguments:
+    /// - `plain`: A name.
     /// ```ignore
     /// let response = client.struct_()
+    ///     .plain(plain)
     ///     .send()
     ///     .await;
     /// ```
@@ -2029,8 +2437,11 @@ impl Client {
     ///
     /// Sends a `GET` request to `/operations/sub`
     ///
+    /// Arguments:
+    /// - `plain`: A name.
     /// ```ignore
     /// let response = client.sub()
+    ///     .plain(plain)
     ///     .send()
     ///     .await;
     /// ```
@@ -2044,8 +2455,11 @@ impl Client {
     ///
     /// Sends a `GET` request to `/operations/super`
     ///
+    /// Arguments:
+    /// - `plain`: A name.
     /// ```ignore
     /// let response = client.super_()
+    ///     .plain(plain)
     ///     .send()
     ///     .await;
     /// ```
@@ -2059,8 +2473,11 @@ impl Client {
     ///
     /// Sends a `GET` request to `/operations/trait`
     ///
+    /// Arguments:
+    /// - `plain`: A name.
     /// ```ignore
     /// let response = client.trait_()
+    ///     .plain(plain)
     ///     .send()
     ///     .await;
     /// ```
@@ -2074,8 +2491,11 @@ impl Client {
     ///
     /// Sends a `GET` request to `/operations/true`
     ///
+    /// Arguments:
+    /// - `plain`: A name.
     /// ```ignore
     /// let response = client.true_()
+    ///     .plain(plain)
     ///     .send()
     ///     .await;
     /// ```
@@ -2089,8 +2509,11 @@ impl Client {
     ///
     /// Sends a `GET` request to `/operations/try`
     ///
+    /// Arguments:
+    /// - `plain`: A name.
     /// ```ignore
     /// let response = client.try_()
+    ///     .plain(plain)
     ///     .send()
     ///     .await;
     /// ```
@@ -2104,8 +2527,11 @@ impl Client {
     ///
     /// Sends a `GET` request to `/operations/type`
     ///
+    /// Arguments:
+    /// - `plain`: A name.
     /// ```ignore
     /// let response = client.type_()
+    ///     .plain(plain)
     ///     .send()
     ///     .await;
     /// ```
@@ -2119,8 +2545,11 @@ impl Client {
     ///
     /// Sends a `GET` request to `/operations/typeof`
     ///
+    /// Arguments:
+    /// - `plain`: A name.
     /// ```ignore
     /// let response = client.typeof_()
+    ///     .plain(plain)
     ///     .send()
     ///     .await;
     /// ```
@@ -2134,8 +2563,11 @@ impl Client {
     ///
     /// Sends a `GET` request to `/operations/union`
     ///
+    /// Arguments:
+    /// - `plain`: A name.
     /// ```ignore
     /// let response = client.union()
+    ///     .plain(plain)
     ///     .send()
     ///     .await;
     /// ```
@@ -2149,8 +2581,11 @@ impl Client {
     ///
     /// Sends a `GET` request to `/operations/unsafe`
     ///
+    /// Arguments:
+    /// - `plain`: A name.
     /// ```ignore
     /// let response = client.unsafe_()
+    ///     .plain(plain)
     ///     .send()
     ///     .await;
     /// ```
@@ -2164,8 +2599,11 @@ impl Client {
     ///
     /// Sends a `GET` request to `/operations/unsized`
     ///
+    /// Arguments:
+    /// - `plain`: A name.
     /// ```ignore
     /// let response = client.unsized_()
+    ///     .plain(plain)
     ///     .send()
     ///     .await;
     /// ```
@@ -2179,8 +2617,11 @@ impl Client {
     ///
     /// Sends a `GET` request to `/operations/unwrap`
     ///
+    /// Arguments:
+    /// - `plain`: A name.
     /// ```ignore
     /// let response = client.unwrap()
+    ///     .plain(plain)
     ///     .send()
     ///     .await;
     /// ```
@@ -2194,8 +2635,11 @@ impl Client {
     ///
     /// Sends a `GET` request to `/operations/use`
     ///
+    /// Arguments:
+    /// - `plain`: A name.
     /// ```ignore
     /// let response = client.use_()
+    ///     .plain(plain)
     ///     .send()
     ///     .await;
     /// ```
@@ -2209,8 +2653,11 @@ impl Client {
     ///
     /// Sends a `GET` request to `/operations/virtual`
     ///
+    /// Arguments:
+    /// - `plain`: A name.
     /// ```ignore
     /// let response = client.virtual_()
+    ///     .plain(plain)
     ///     .send()
     ///     .await;
     /// ```
@@ -2224,8 +2671,11 @@ impl Client {
     ///
     /// Sends a `GET` request to `/operations/where`
     ///
+    /// Arguments:
+    /// - `plain`: A name.
     /// ```ignore
     /// let response = client.where_()
+    ///     .plain(plain)
     ///     .send()
     ///     .await;
     /// ```
@@ -2239,8 +2689,11 @@ impl Client {
     ///
     /// Sends a `GET` request to `/operations/while`
     ///
+    /// Arguments:
+    /// - `plain`: A name.
     /// ```ignore
     /// let response = client.while_()
+    ///     .plain(plain)
     ///     .send()
     ///     .await;
     /// ```
@@ -2254,8 +2707,11 @@ impl Client {
     ///
     /// Sends a `GET` request to `/operations/yield`
     ///
+    /// Arguments:
+    /// - `plain`: A name.
     /// ```ignore
     /// let response = client.yield_()
+    ///     .plain(plain)
     ///     .send()
     ///     .await;
     /// ```
@@ -2558,23 +3014,39 @@ pub mod builder {
     #[must_use = "nothing is sent before `send().await`"]
     pub struct AsMut<'a> {
         client: &'a super::Client,
+        plain: ::core::result::Result<::std::string::String, ::std::string::String>,
     }
 
     impl<'a> AsMut<'a> {
         /// A call with nothing set.
         pub fn new(client: &'a super::Client) -> Self {
-            Self { client: client }
+            Self {
+                client: client,
+                plain: ::core::result::Result::Err("plain: is required and was not set".to_string()),
+            }
+        }
+
+        /// A name.
+        pub fn plain<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.plain = value.try_into().map_err(|reason| format!("plain: {reason}"));
+            self
         }
 
         /// Sends a `GET` request to `/operations/asMut`
         pub async fn send(self) -> ::core::result::Result<runtime::ResponseValue<()>, runtime::Error<types::Errors>> {
-            let Self { client } = self;
+            let Self { client, plain } = self;
+            let plain = plain.map_err(runtime::Error::InvalidRequest)?;
             let url = format!("{}/operations/asMut", client.baseurl,);
             #[allow(unused_mut)]
             let mut request = client
                 .client
                 .get(url)
                 .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&runtime::QueryParam::new("plain", &plain))
                 .build()?;
             let info = runtime::OperationInfo { operation_id: "as_mut" };
             client.pre(&mut request, &info).await?;
@@ -2613,23 +3085,39 @@ pub mod builder {
     #[must_use = "nothing is sent before `send().await`"]
     pub struct AsRef<'a> {
         client: &'a super::Client,
+        plain: ::core::result::Result<::std::string::String, ::std::string::String>,
     }
 
     impl<'a> AsRef<'a> {
         /// A call with nothing set.
         pub fn new(client: &'a super::Client) -> Self {
-            Self { client: client }
+            Self {
+                client: client,
+                plain: ::core::result::Result::Err("plain: is required and was not set".to_string()),
+            }
+        }
+
+        /// A name.
+        pub fn plain<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.plain = value.try_into().map_err(|reason| format!("plain: {reason}"));
+            self
         }
 
         /// Sends a `GET` request to `/operations/asRef`
         pub async fn send(self) -> ::core::result::Result<runtime::ResponseValue<()>, runtime::Error<types::Errors>> {
-            let Self { client } = self;
+            let Self { client, plain } = self;
+            let plain = plain.map_err(runtime::Error::InvalidRequest)?;
             let url = format!("{}/operations/asRef", client.baseurl,);
             #[allow(unused_mut)]
             let mut request = client
                 .client
                 .get(url)
                 .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&runtime::QueryParam::new("plain", &plain))
                 .build()?;
             let info = runtime::OperationInfo { operation_id: "as_ref" };
             client.pre(&mut request, &info).await?;
@@ -2668,23 +3156,39 @@ pub mod builder {
     #[must_use = "nothing is sent before `send().await`"]
     pub struct AsyncFn<'a> {
         client: &'a super::Client,
+        plain: ::core::result::Result<::std::string::String, ::std::string::String>,
     }
 
     impl<'a> AsyncFn<'a> {
         /// A call with nothing set.
         pub fn new(client: &'a super::Client) -> Self {
-            Self { client: client }
+            Self {
+                client: client,
+                plain: ::core::result::Result::Err("plain: is required and was not set".to_string()),
+            }
+        }
+
+        /// A name.
+        pub fn plain<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.plain = value.try_into().map_err(|reason| format!("plain: {reason}"));
+            self
         }
 
         /// Sends a `GET` request to `/operations/asyncFn`
         pub async fn send(self) -> ::core::result::Result<runtime::ResponseValue<()>, runtime::Error<types::Errors>> {
-            let Self { client } = self;
+            let Self { client, plain } = self;
+            let plain = plain.map_err(runtime::Error::InvalidRequest)?;
             let url = format!("{}/operations/asyncFn", client.baseurl,);
             #[allow(unused_mut)]
             let mut request = client
                 .client
                 .get(url)
                 .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&runtime::QueryParam::new("plain", &plain))
                 .build()?;
             let info = runtime::OperationInfo { operation_id: "async_fn" };
             client.pre(&mut request, &info).await?;
@@ -2723,23 +3227,39 @@ pub mod builder {
     #[must_use = "nothing is sent before `send().await`"]
     pub struct AsyncFnMut<'a> {
         client: &'a super::Client,
+        plain: ::core::result::Result<::std::string::String, ::std::string::String>,
     }
 
     impl<'a> AsyncFnMut<'a> {
         /// A call with nothing set.
         pub fn new(client: &'a super::Client) -> Self {
-            Self { client: client }
+            Self {
+                client: client,
+                plain: ::core::result::Result::Err("plain: is required and was not set".to_string()),
+            }
+        }
+
+        /// A name.
+        pub fn plain<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.plain = value.try_into().map_err(|reason| format!("plain: {reason}"));
+            self
         }
 
         /// Sends a `GET` request to `/operations/asyncFnMut`
         pub async fn send(self) -> ::core::result::Result<runtime::ResponseValue<()>, runtime::Error<types::Errors>> {
-            let Self { client } = self;
+            let Self { client, plain } = self;
+            let plain = plain.map_err(runtime::Error::InvalidRequest)?;
             let url = format!("{}/operations/asyncFnMut", client.baseurl,);
             #[allow(unused_mut)]
             let mut request = client
                 .client
                 .get(url)
                 .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&runtime::QueryParam::new("plain", &plain))
                 .build()?;
             let info = runtime::OperationInfo { operation_id: "async_fn_mut" };
             client.pre(&mut request, &info).await?;
@@ -2778,23 +3298,39 @@ pub mod builder {
     #[must_use = "nothing is sent before `send().await`"]
     pub struct AsyncFnOnce<'a> {
         client: &'a super::Client,
+        plain: ::core::result::Result<::std::string::String, ::std::string::String>,
     }
 
     impl<'a> AsyncFnOnce<'a> {
         /// A call with nothing set.
         pub fn new(client: &'a super::Client) -> Self {
-            Self { client: client }
+            Self {
+                client: client,
+                plain: ::core::result::Result::Err("plain: is required and was not set".to_string()),
+            }
+        }
+
+        /// A name.
+        pub fn plain<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.plain = value.try_into().map_err(|reason| format!("plain: {reason}"));
+            self
         }
 
         /// Sends a `GET` request to `/operations/asyncFnOnce`
         pub async fn send(self) -> ::core::result::Result<runtime::ResponseValue<()>, runtime::Error<types::Errors>> {
-            let Self { client } = self;
+            let Self { client, plain } = self;
+            let plain = plain.map_err(runtime::Error::InvalidRequest)?;
             let url = format!("{}/operations/asyncFnOnce", client.baseurl,);
             #[allow(unused_mut)]
             let mut request = client
                 .client
                 .get(url)
                 .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&runtime::QueryParam::new("plain", &plain))
                 .build()?;
             let info = runtime::OperationInfo { operation_id: "async_fn_once" };
             client.pre(&mut request, &info).await?;
@@ -2833,23 +3369,39 @@ pub mod builder {
     #[must_use = "nothing is sent before `send().await`"]
     pub struct BodyError<'a> {
         client: &'a super::Client,
+        plain: ::core::result::Result<::std::string::String, ::std::string::String>,
     }
 
     impl<'a> BodyError<'a> {
         /// A call with nothing set.
         pub fn new(client: &'a super::Client) -> Self {
-            Self { client: client }
+            Self {
+                client: client,
+                plain: ::core::result::Result::Err("plain: is required and was not set".to_string()),
+            }
+        }
+
+        /// A name.
+        pub fn plain<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.plain = value.try_into().map_err(|reason| format!("plain: {reason}"));
+            self
         }
 
         /// Sends a `GET` request to `/operations/bodyError`
         pub async fn send(self) -> ::core::result::Result<runtime::ResponseValue<()>, runtime::Error<types::Errors>> {
-            let Self { client } = self;
+            let Self { client, plain } = self;
+            let plain = plain.map_err(runtime::Error::InvalidRequest)?;
             let url = format!("{}/operations/bodyError", client.baseurl,);
             #[allow(unused_mut)]
             let mut request = client
                 .client
                 .get(url)
                 .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&runtime::QueryParam::new("plain", &plain))
                 .build()?;
             let info = runtime::OperationInfo { operation_id: "body_error" };
             client.pre(&mut request, &info).await?;
@@ -2888,23 +3440,39 @@ pub mod builder {
     #[must_use = "nothing is sent before `send().await`"]
     pub struct Box<'a> {
         client: &'a super::Client,
+        plain: ::core::result::Result<::std::string::String, ::std::string::String>,
     }
 
     impl<'a> Box<'a> {
         /// A call with nothing set.
         pub fn new(client: &'a super::Client) -> Self {
-            Self { client: client }
+            Self {
+                client: client,
+                plain: ::core::result::Result::Err("plain: is required and was not set".to_string()),
+            }
+        }
+
+        /// A name.
+        pub fn plain<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.plain = value.try_into().map_err(|reason| format!("plain: {reason}"));
+            self
         }
 
         /// Sends a `GET` request to `/operations/box`
         pub async fn send(self) -> ::core::result::Result<runtime::ResponseValue<()>, runtime::Error<types::Errors>> {
-            let Self { client } = self;
+            let Self { client, plain } = self;
+            let plain = plain.map_err(runtime::Error::InvalidRequest)?;
             let url = format!("{}/operations/box", client.baseurl,);
             #[allow(unused_mut)]
             let mut request = client
                 .client
                 .get(url)
                 .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&runtime::QueryParam::new("plain", &plain))
                 .build()?;
             let info = runtime::OperationInfo { operation_id: "box_" };
             client.pre(&mut request, &info).await?;
@@ -2943,23 +3511,39 @@ pub mod builder {
     #[must_use = "nothing is sent before `send().await`"]
     pub struct Client<'a> {
         client: &'a super::Client,
+        plain: ::core::result::Result<::std::string::String, ::std::string::String>,
     }
 
     impl<'a> Client<'a> {
         /// A call with nothing set.
         pub fn new(client: &'a super::Client) -> Self {
-            Self { client: client }
+            Self {
+                client: client,
+                plain: ::core::result::Result::Err("plain: is required and was not set".to_string()),
+            }
+        }
+
+        /// A name.
+        pub fn plain<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.plain = value.try_into().map_err(|reason| format!("plain: {reason}"));
+            self
         }
 
         /// Sends a `GET` request to `/operations/client`
         pub async fn send(self) -> ::core::result::Result<runtime::ResponseValue<()>, runtime::Error<types::Errors>> {
-            let Self { client } = self;
+            let Self { client, plain } = self;
+            let plain = plain.map_err(runtime::Error::InvalidRequest)?;
             let url = format!("{}/operations/client", client.baseurl,);
             #[allow(unused_mut)]
             let mut request = client
                 .client
                 .get(url)
                 .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&runtime::QueryParam::new("plain", &plain))
                 .build()?;
             let info = runtime::OperationInfo { operation_id: "client" };
             client.pre(&mut request, &info).await?;
@@ -2998,23 +3582,39 @@ pub mod builder {
     #[must_use = "nothing is sent before `send().await`"]
     pub struct Clone<'a> {
         client: &'a super::Client,
+        plain: ::core::result::Result<::std::string::String, ::std::string::String>,
     }
 
     impl<'a> Clone<'a> {
         /// A call with nothing set.
         pub fn new(client: &'a super::Client) -> Self {
-            Self { client: client }
+            Self {
+                client: client,
+                plain: ::core::result::Result::Err("plain: is required and was not set".to_string()),
+            }
+        }
+
+        /// A name.
+        pub fn plain<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.plain = value.try_into().map_err(|reason| format!("plain: {reason}"));
+            self
         }
 
         /// Sends a `GET` request to `/operations/clone`
         pub async fn send(self) -> ::core::result::Result<runtime::ResponseValue<()>, runtime::Error<types::Errors>> {
-            let Self { client } = self;
+            let Self { client, plain } = self;
+            let plain = plain.map_err(runtime::Error::InvalidRequest)?;
             let url = format!("{}/operations/clone", client.baseurl,);
             #[allow(unused_mut)]
             let mut request = client
                 .client
                 .get(url)
                 .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&runtime::QueryParam::new("plain", &plain))
                 .build()?;
             let info = runtime::OperationInfo { operation_id: "clone" };
             client.pre(&mut request, &info).await?;
@@ -3053,23 +3653,39 @@ pub mod builder {
     #[must_use = "nothing is sent before `send().await`"]
     pub struct Copy<'a> {
         client: &'a super::Client,
+        plain: ::core::result::Result<::std::string::String, ::std::string::String>,
     }
 
     impl<'a> Copy<'a> {
         /// A call with nothing set.
         pub fn new(client: &'a super::Client) -> Self {
-            Self { client: client }
+            Self {
+                client: client,
+                plain: ::core::result::Result::Err("plain: is required and was not set".to_string()),
+            }
+        }
+
+        /// A name.
+        pub fn plain<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.plain = value.try_into().map_err(|reason| format!("plain: {reason}"));
+            self
         }
 
         /// Sends a `GET` request to `/operations/copy`
         pub async fn send(self) -> ::core::result::Result<runtime::ResponseValue<()>, runtime::Error<types::Errors>> {
-            let Self { client } = self;
+            let Self { client, plain } = self;
+            let plain = plain.map_err(runtime::Error::InvalidRequest)?;
             let url = format!("{}/operations/copy", client.baseurl,);
             #[allow(unused_mut)]
             let mut request = client
                 .client
                 .get(url)
                 .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&runtime::QueryParam::new("plain", &plain))
                 .build()?;
             let info = runtime::OperationInfo { operation_id: "copy" };
             client.pre(&mut request, &info).await?;
@@ -3108,23 +3724,39 @@ pub mod builder {
     #[must_use = "nothing is sent before `send().await`"]
     pub struct Debug<'a> {
         client: &'a super::Client,
+        plain: ::core::result::Result<::std::string::String, ::std::string::String>,
     }
 
     impl<'a> Debug<'a> {
         /// A call with nothing set.
         pub fn new(client: &'a super::Client) -> Self {
-            Self { client: client }
+            Self {
+                client: client,
+                plain: ::core::result::Result::Err("plain: is required and was not set".to_string()),
+            }
+        }
+
+        /// A name.
+        pub fn plain<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.plain = value.try_into().map_err(|reason| format!("plain: {reason}"));
+            self
         }
 
         /// Sends a `GET` request to `/operations/debug`
         pub async fn send(self) -> ::core::result::Result<runtime::ResponseValue<()>, runtime::Error<types::Errors>> {
-            let Self { client } = self;
+            let Self { client, plain } = self;
+            let plain = plain.map_err(runtime::Error::InvalidRequest)?;
             let url = format!("{}/operations/debug", client.baseurl,);
             #[allow(unused_mut)]
             let mut request = client
                 .client
                 .get(url)
                 .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&runtime::QueryParam::new("plain", &plain))
                 .build()?;
             let info = runtime::OperationInfo { operation_id: "debug" };
             client.pre(&mut request, &info).await?;
@@ -3163,23 +3795,39 @@ pub mod builder {
     #[must_use = "nothing is sent before `send().await`"]
     pub struct Default<'a> {
         client: &'a super::Client,
+        plain: ::core::result::Result<::std::string::String, ::std::string::String>,
     }
 
     impl<'a> Default<'a> {
         /// A call with nothing set.
         pub fn new(client: &'a super::Client) -> Self {
-            Self { client: client }
+            Self {
+                client: client,
+                plain: ::core::result::Result::Err("plain: is required and was not set".to_string()),
+            }
+        }
+
+        /// A name.
+        pub fn plain<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.plain = value.try_into().map_err(|reason| format!("plain: {reason}"));
+            self
         }
 
         /// Sends a `GET` request to `/operations/default`
         pub async fn send(self) -> ::core::result::Result<runtime::ResponseValue<()>, runtime::Error<types::Errors>> {
-            let Self { client } = self;
+            let Self { client, plain } = self;
+            let plain = plain.map_err(runtime::Error::InvalidRequest)?;
             let url = format!("{}/operations/default", client.baseurl,);
             #[allow(unused_mut)]
             let mut request = client
                 .client
                 .get(url)
                 .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&runtime::QueryParam::new("plain", &plain))
                 .build()?;
             let info = runtime::OperationInfo { operation_id: "default" };
             client.pre(&mut request, &info).await?;
@@ -3218,23 +3866,39 @@ pub mod builder {
     #[must_use = "nothing is sent before `send().await`"]
     pub struct DoubleEndedIterator<'a> {
         client: &'a super::Client,
+        plain: ::core::result::Result<::std::string::String, ::std::string::String>,
     }
 
     impl<'a> DoubleEndedIterator<'a> {
         /// A call with nothing set.
         pub fn new(client: &'a super::Client) -> Self {
-            Self { client: client }
+            Self {
+                client: client,
+                plain: ::core::result::Result::Err("plain: is required and was not set".to_string()),
+            }
+        }
+
+        /// A name.
+        pub fn plain<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.plain = value.try_into().map_err(|reason| format!("plain: {reason}"));
+            self
         }
 
         /// Sends a `GET` request to `/operations/doubleEndedIterator`
         pub async fn send(self) -> ::core::result::Result<runtime::ResponseValue<()>, runtime::Error<types::Errors>> {
-            let Self { client } = self;
+            let Self { client, plain } = self;
+            let plain = plain.map_err(runtime::Error::InvalidRequest)?;
             let url = format!("{}/operations/doubleEndedIterator", client.baseurl,);
             #[allow(unused_mut)]
             let mut request = client
                 .client
                 .get(url)
                 .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&runtime::QueryParam::new("plain", &plain))
                 .build()?;
             let info = runtime::OperationInfo { operation_id: "double_ended_iterator" };
             client.pre(&mut request, &info).await?;
@@ -3273,23 +3937,39 @@ pub mod builder {
     #[must_use = "nothing is sent before `send().await`"]
     pub struct Drop<'a> {
         client: &'a super::Client,
+        plain: ::core::result::Result<::std::string::String, ::std::string::String>,
     }
 
     impl<'a> Drop<'a> {
         /// A call with nothing set.
         pub fn new(client: &'a super::Client) -> Self {
-            Self { client: client }
+            Self {
+                client: client,
+                plain: ::core::result::Result::Err("plain: is required and was not set".to_string()),
+            }
+        }
+
+        /// A name.
+        pub fn plain<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.plain = value.try_into().map_err(|reason| format!("plain: {reason}"));
+            self
         }
 
         /// Sends a `GET` request to `/operations/drop`
         pub async fn send(self) -> ::core::result::Result<runtime::ResponseValue<()>, runtime::Error<types::Errors>> {
-            let Self { client } = self;
+            let Self { client, plain } = self;
+            let plain = plain.map_err(runtime::Error::InvalidRequest)?;
             let url = format!("{}/operations/drop", client.baseurl,);
             #[allow(unused_mut)]
             let mut request = client
                 .client
                 .get(url)
                 .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&runtime::QueryParam::new("plain", &plain))
                 .build()?;
             let info = runtime::OperationInfo { operation_id: "drop" };
             client.pre(&mut request, &info).await?;
@@ -3328,23 +4008,39 @@ pub mod builder {
     #[must_use = "nothing is sent before `send().await`"]
     pub struct Eq<'a> {
         client: &'a super::Client,
+        plain: ::core::result::Result<::std::string::String, ::std::string::String>,
     }
 
     impl<'a> Eq<'a> {
         /// A call with nothing set.
         pub fn new(client: &'a super::Client) -> Self {
-            Self { client: client }
+            Self {
+                client: client,
+                plain: ::core::result::Result::Err("plain: is required and was not set".to_string()),
+            }
+        }
+
+        /// A name.
+        pub fn plain<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.plain = value.try_into().map_err(|reason| format!("plain: {reason}"));
+            self
         }
 
         /// Sends a `GET` request to `/operations/eq`
         pub async fn send(self) -> ::core::result::Result<runtime::ResponseValue<()>, runtime::Error<types::Errors>> {
-            let Self { client } = self;
+            let Self { client, plain } = self;
+            let plain = plain.map_err(runtime::Error::InvalidRequest)?;
             let url = format!("{}/operations/eq", client.baseurl,);
             #[allow(unused_mut)]
             let mut request = client
                 .client
                 .get(url)
                 .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&runtime::QueryParam::new("plain", &plain))
                 .build()?;
             let info = runtime::OperationInfo { operation_id: "eq" };
             client.pre(&mut request, &info).await?;
@@ -3383,23 +4079,39 @@ pub mod builder {
     #[must_use = "nothing is sent before `send().await`"]
     pub struct Err<'a> {
         client: &'a super::Client,
+        plain: ::core::result::Result<::std::string::String, ::std::string::String>,
     }
 
     impl<'a> Err<'a> {
         /// A call with nothing set.
         pub fn new(client: &'a super::Client) -> Self {
-            Self { client: client }
+            Self {
+                client: client,
+                plain: ::core::result::Result::Err("plain: is required and was not set".to_string()),
+            }
+        }
+
+        /// A name.
+        pub fn plain<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.plain = value.try_into().map_err(|reason| format!("plain: {reason}"));
+            self
         }
 
         /// Sends a `GET` request to `/operations/err`
         pub async fn send(self) -> ::core::result::Result<runtime::ResponseValue<()>, runtime::Error<types::Errors>> {
-            let Self { client } = self;
+            let Self { client, plain } = self;
+            let plain = plain.map_err(runtime::Error::InvalidRequest)?;
             let url = format!("{}/operations/err", client.baseurl,);
             #[allow(unused_mut)]
             let mut request = client
                 .client
                 .get(url)
                 .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&runtime::QueryParam::new("plain", &plain))
                 .build()?;
             let info = runtime::OperationInfo { operation_id: "err" };
             client.pre(&mut request, &info).await?;
@@ -3438,23 +4150,39 @@ pub mod builder {
     #[must_use = "nothing is sent before `send().await`"]
     pub struct ExactSizeIterator<'a> {
         client: &'a super::Client,
+        plain: ::core::result::Result<::std::string::String, ::std::string::String>,
     }
 
     impl<'a> ExactSizeIterator<'a> {
         /// A call with nothing set.
         pub fn new(client: &'a super::Client) -> Self {
-            Self { client: client }
+            Self {
+                client: client,
+                plain: ::core::result::Result::Err("plain: is required and was not set".to_string()),
+            }
+        }
+
+        /// A name.
+        pub fn plain<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.plain = value.try_into().map_err(|reason| format!("plain: {reason}"));
+            self
         }
 
         /// Sends a `GET` request to `/operations/exactSizeIterator`
         pub async fn send(self) -> ::core::result::Result<runtime::ResponseValue<()>, runtime::Error<types::Errors>> {
-            let Self { client } = self;
+            let Self { client, plain } = self;
+            let plain = plain.map_err(runtime::Error::InvalidRequest)?;
             let url = format!("{}/operations/exactSizeIterator", client.baseurl,);
             #[allow(unused_mut)]
             let mut request = client
                 .client
                 .get(url)
                 .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&runtime::QueryParam::new("plain", &plain))
                 .build()?;
             let info = runtime::OperationInfo { operation_id: "exact_size_iterator" };
             client.pre(&mut request, &info).await?;
@@ -3493,23 +4221,39 @@ pub mod builder {
     #[must_use = "nothing is sent before `send().await`"]
     pub struct Extend<'a> {
         client: &'a super::Client,
+        plain: ::core::result::Result<::std::string::String, ::std::string::String>,
     }
 
     impl<'a> Extend<'a> {
         /// A call with nothing set.
         pub fn new(client: &'a super::Client) -> Self {
-            Self { client: client }
+            Self {
+                client: client,
+                plain: ::core::result::Result::Err("plain: is required and was not set".to_string()),
+            }
+        }
+
+        /// A name.
+        pub fn plain<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.plain = value.try_into().map_err(|reason| format!("plain: {reason}"));
+            self
         }
 
         /// Sends a `GET` request to `/operations/extend`
         pub async fn send(self) -> ::core::result::Result<runtime::ResponseValue<()>, runtime::Error<types::Errors>> {
-            let Self { client } = self;
+            let Self { client, plain } = self;
+            let plain = plain.map_err(runtime::Error::InvalidRequest)?;
             let url = format!("{}/operations/extend", client.baseurl,);
             #[allow(unused_mut)]
             let mut request = client
                 .client
                 .get(url)
                 .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&runtime::QueryParam::new("plain", &plain))
                 .build()?;
             let info = runtime::OperationInfo { operation_id: "extend" };
             client.pre(&mut request, &info).await?;
@@ -3548,23 +4292,39 @@ pub mod builder {
     #[must_use = "nothing is sent before `send().await`"]
     pub struct Fn<'a> {
         client: &'a super::Client,
+        plain: ::core::result::Result<::std::string::String, ::std::string::String>,
     }
 
     impl<'a> Fn<'a> {
         /// A call with nothing set.
         pub fn new(client: &'a super::Client) -> Self {
-            Self { client: client }
+            Self {
+                client: client,
+                plain: ::core::result::Result::Err("plain: is required and was not set".to_string()),
+            }
+        }
+
+        /// A name.
+        pub fn plain<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.plain = value.try_into().map_err(|reason| format!("plain: {reason}"));
+            self
         }
 
         /// Sends a `GET` request to `/operations/fn`
         pub async fn send(self) -> ::core::result::Result<runtime::ResponseValue<()>, runtime::Error<types::Errors>> {
-            let Self { client } = self;
+            let Self { client, plain } = self;
+            let plain = plain.map_err(runtime::Error::InvalidRequest)?;
             let url = format!("{}/operations/fn", client.baseurl,);
             #[allow(unused_mut)]
             let mut request = client
                 .client
                 .get(url)
                 .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&runtime::QueryParam::new("plain", &plain))
                 .build()?;
             let info = runtime::OperationInfo { operation_id: "fn_" };
             client.pre(&mut request, &info).await?;
@@ -3603,23 +4363,39 @@ pub mod builder {
     #[must_use = "nothing is sent before `send().await`"]
     pub struct FnMut<'a> {
         client: &'a super::Client,
+        plain: ::core::result::Result<::std::string::String, ::std::string::String>,
     }
 
     impl<'a> FnMut<'a> {
         /// A call with nothing set.
         pub fn new(client: &'a super::Client) -> Self {
-            Self { client: client }
+            Self {
+                client: client,
+                plain: ::core::result::Result::Err("plain: is required and was not set".to_string()),
+            }
+        }
+
+        /// A name.
+        pub fn plain<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.plain = value.try_into().map_err(|reason| format!("plain: {reason}"));
+            self
         }
 
         /// Sends a `GET` request to `/operations/fnMut`
         pub async fn send(self) -> ::core::result::Result<runtime::ResponseValue<()>, runtime::Error<types::Errors>> {
-            let Self { client } = self;
+            let Self { client, plain } = self;
+            let plain = plain.map_err(runtime::Error::InvalidRequest)?;
             let url = format!("{}/operations/fnMut", client.baseurl,);
             #[allow(unused_mut)]
             let mut request = client
                 .client
                 .get(url)
                 .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&runtime::QueryParam::new("plain", &plain))
                 .build()?;
             let info = runtime::OperationInfo { operation_id: "fn_mut" };
             client.pre(&mut request, &info).await?;
@@ -3658,23 +4434,39 @@ pub mod builder {
     #[must_use = "nothing is sent before `send().await`"]
     pub struct FnOnce<'a> {
         client: &'a super::Client,
+        plain: ::core::result::Result<::std::string::String, ::std::string::String>,
     }
 
     impl<'a> FnOnce<'a> {
         /// A call with nothing set.
         pub fn new(client: &'a super::Client) -> Self {
-            Self { client: client }
+            Self {
+                client: client,
+                plain: ::core::result::Result::Err("plain: is required and was not set".to_string()),
+            }
+        }
+
+        /// A name.
+        pub fn plain<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.plain = value.try_into().map_err(|reason| format!("plain: {reason}"));
+            self
         }
 
         /// Sends a `GET` request to `/operations/fnOnce`
         pub async fn send(self) -> ::core::result::Result<runtime::ResponseValue<()>, runtime::Error<types::Errors>> {
-            let Self { client } = self;
+            let Self { client, plain } = self;
+            let plain = plain.map_err(runtime::Error::InvalidRequest)?;
             let url = format!("{}/operations/fnOnce", client.baseurl,);
             #[allow(unused_mut)]
             let mut request = client
                 .client
                 .get(url)
                 .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&runtime::QueryParam::new("plain", &plain))
                 .build()?;
             let info = runtime::OperationInfo { operation_id: "fn_once" };
             client.pre(&mut request, &info).await?;
@@ -3713,23 +4505,39 @@ pub mod builder {
     #[must_use = "nothing is sent before `send().await`"]
     pub struct From<'a> {
         client: &'a super::Client,
+        plain: ::core::result::Result<::std::string::String, ::std::string::String>,
     }
 
     impl<'a> From<'a> {
         /// A call with nothing set.
         pub fn new(client: &'a super::Client) -> Self {
-            Self { client: client }
+            Self {
+                client: client,
+                plain: ::core::result::Result::Err("plain: is required and was not set".to_string()),
+            }
+        }
+
+        /// A name.
+        pub fn plain<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.plain = value.try_into().map_err(|reason| format!("plain: {reason}"));
+            self
         }
 
         /// Sends a `GET` request to `/operations/from`
         pub async fn send(self) -> ::core::result::Result<runtime::ResponseValue<()>, runtime::Error<types::Errors>> {
-            let Self { client } = self;
+            let Self { client, plain } = self;
+            let plain = plain.map_err(runtime::Error::InvalidRequest)?;
             let url = format!("{}/operations/from", client.baseurl,);
             #[allow(unused_mut)]
             let mut request = client
                 .client
                 .get(url)
                 .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&runtime::QueryParam::new("plain", &plain))
                 .build()?;
             let info = runtime::OperationInfo { operation_id: "from" };
             client.pre(&mut request, &info).await?;
@@ -3768,23 +4576,39 @@ pub mod builder {
     #[must_use = "nothing is sent before `send().await`"]
     pub struct FromIterator<'a> {
         client: &'a super::Client,
+        plain: ::core::result::Result<::std::string::String, ::std::string::String>,
     }
 
     impl<'a> FromIterator<'a> {
         /// A call with nothing set.
         pub fn new(client: &'a super::Client) -> Self {
-            Self { client: client }
+            Self {
+                client: client,
+                plain: ::core::result::Result::Err("plain: is required and was not set".to_string()),
+            }
+        }
+
+        /// A name.
+        pub fn plain<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.plain = value.try_into().map_err(|reason| format!("plain: {reason}"));
+            self
         }
 
         /// Sends a `GET` request to `/operations/fromIterator`
         pub async fn send(self) -> ::core::result::Result<runtime::ResponseValue<()>, runtime::Error<types::Errors>> {
-            let Self { client } = self;
+            let Self { client, plain } = self;
+            let plain = plain.map_err(runtime::Error::InvalidRequest)?;
             let url = format!("{}/operations/fromIterator", client.baseurl,);
             #[allow(unused_mut)]
             let mut request = client
                 .client
                 .get(url)
                 .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&runtime::QueryParam::new("plain", &plain))
                 .build()?;
             let info = runtime::OperationInfo { operation_id: "from_iterator" };
             client.pre(&mut request, &info).await?;
@@ -3823,23 +4647,39 @@ pub mod builder {
     #[must_use = "nothing is sent before `send().await`"]
     pub struct Future<'a> {
         client: &'a super::Client,
+        plain: ::core::result::Result<::std::string::String, ::std::string::String>,
     }
 
     impl<'a> Future<'a> {
         /// A call with nothing set.
         pub fn new(client: &'a super::Client) -> Self {
-            Self { client: client }
+            Self {
+                client: client,
+                plain: ::core::result::Result::Err("plain: is required and was not set".to_string()),
+            }
+        }
+
+        /// A name.
+        pub fn plain<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.plain = value.try_into().map_err(|reason| format!("plain: {reason}"));
+            self
         }
 
         /// Sends a `GET` request to `/operations/future`
         pub async fn send(self) -> ::core::result::Result<runtime::ResponseValue<()>, runtime::Error<types::Errors>> {
-            let Self { client } = self;
+            let Self { client, plain } = self;
+            let plain = plain.map_err(runtime::Error::InvalidRequest)?;
             let url = format!("{}/operations/future", client.baseurl,);
             #[allow(unused_mut)]
             let mut request = client
                 .client
                 .get(url)
                 .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&runtime::QueryParam::new("plain", &plain))
                 .build()?;
             let info = runtime::OperationInfo { operation_id: "future" };
             client.pre(&mut request, &info).await?;
@@ -3878,23 +4718,39 @@ pub mod builder {
     #[must_use = "nothing is sent before `send().await`"]
     pub struct Into<'a> {
         client: &'a super::Client,
+        plain: ::core::result::Result<::std::string::String, ::std::string::String>,
     }
 
     impl<'a> Into<'a> {
         /// A call with nothing set.
         pub fn new(client: &'a super::Client) -> Self {
-            Self { client: client }
+            Self {
+                client: client,
+                plain: ::core::result::Result::Err("plain: is required and was not set".to_string()),
+            }
+        }
+
+        /// A name.
+        pub fn plain<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.plain = value.try_into().map_err(|reason| format!("plain: {reason}"));
+            self
         }
 
         /// Sends a `GET` request to `/operations/into`
         pub async fn send(self) -> ::core::result::Result<runtime::ResponseValue<()>, runtime::Error<types::Errors>> {
-            let Self { client } = self;
+            let Self { client, plain } = self;
+            let plain = plain.map_err(runtime::Error::InvalidRequest)?;
             let url = format!("{}/operations/into", client.baseurl,);
             #[allow(unused_mut)]
             let mut request = client
                 .client
                 .get(url)
                 .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&runtime::QueryParam::new("plain", &plain))
                 .build()?;
             let info = runtime::OperationInfo { operation_id: "into" };
             client.pre(&mut request, &info).await?;
@@ -3933,23 +4789,39 @@ pub mod builder {
     #[must_use = "nothing is sent before `send().await`"]
     pub struct IntoFuture<'a> {
         client: &'a super::Client,
+        plain: ::core::result::Result<::std::string::String, ::std::string::String>,
     }
 
     impl<'a> IntoFuture<'a> {
         /// A call with nothing set.
         pub fn new(client: &'a super::Client) -> Self {
-            Self { client: client }
+            Self {
+                client: client,
+                plain: ::core::result::Result::Err("plain: is required and was not set".to_string()),
+            }
+        }
+
+        /// A name.
+        pub fn plain<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.plain = value.try_into().map_err(|reason| format!("plain: {reason}"));
+            self
         }
 
         /// Sends a `GET` request to `/operations/intoFuture`
         pub async fn send(self) -> ::core::result::Result<runtime::ResponseValue<()>, runtime::Error<types::Errors>> {
-            let Self { client } = self;
+            let Self { client, plain } = self;
+            let plain = plain.map_err(runtime::Error::InvalidRequest)?;
             let url = format!("{}/operations/intoFuture", client.baseurl,);
             #[allow(unused_mut)]
             let mut request = client
                 .client
                 .get(url)
                 .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&runtime::QueryParam::new("plain", &plain))
                 .build()?;
             let info = runtime::OperationInfo { operation_id: "into_future" };
             client.pre(&mut request, &info).await?;
@@ -3988,23 +4860,39 @@ pub mod builder {
     #[must_use = "nothing is sent before `send().await`"]
     pub struct IntoIterator<'a> {
         client: &'a super::Client,
+        plain: ::core::result::Result<::std::string::String, ::std::string::String>,
     }
 
     impl<'a> IntoIterator<'a> {
         /// A call with nothing set.
         pub fn new(client: &'a super::Client) -> Self {
-            Self { client: client }
+            Self {
+                client: client,
+                plain: ::core::result::Result::Err("plain: is required and was not set".to_string()),
+            }
+        }
+
+        /// A name.
+        pub fn plain<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.plain = value.try_into().map_err(|reason| format!("plain: {reason}"));
+            self
         }
 
         /// Sends a `GET` request to `/operations/intoIterator`
         pub async fn send(self) -> ::core::result::Result<runtime::ResponseValue<()>, runtime::Error<types::Errors>> {
-            let Self { client } = self;
+            let Self { client, plain } = self;
+            let plain = plain.map_err(runtime::Error::InvalidRequest)?;
             let url = format!("{}/operations/intoIterator", client.baseurl,);
             #[allow(unused_mut)]
             let mut request = client
                 .client
                 .get(url)
                 .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&runtime::QueryParam::new("plain", &plain))
                 .build()?;
             let info = runtime::OperationInfo { operation_id: "into_iterator" };
             client.pre(&mut request, &info).await?;
@@ -4043,23 +4931,39 @@ pub mod builder {
     #[must_use = "nothing is sent before `send().await`"]
     pub struct InvalidDuration<'a> {
         client: &'a super::Client,
+        plain: ::core::result::Result<::std::string::String, ::std::string::String>,
     }
 
     impl<'a> InvalidDuration<'a> {
         /// A call with nothing set.
         pub fn new(client: &'a super::Client) -> Self {
-            Self { client: client }
+            Self {
+                client: client,
+                plain: ::core::result::Result::Err("plain: is required and was not set".to_string()),
+            }
+        }
+
+        /// A name.
+        pub fn plain<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.plain = value.try_into().map_err(|reason| format!("plain: {reason}"));
+            self
         }
 
         /// Sends a `GET` request to `/operations/invalidDuration`
         pub async fn send(self) -> ::core::result::Result<runtime::ResponseValue<()>, runtime::Error<types::Errors>> {
-            let Self { client } = self;
+            let Self { client, plain } = self;
+            let plain = plain.map_err(runtime::Error::InvalidRequest)?;
             let url = format!("{}/operations/invalidDuration", client.baseurl,);
             #[allow(unused_mut)]
             let mut request = client
                 .client
                 .get(url)
                 .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&runtime::QueryParam::new("plain", &plain))
                 .build()?;
             let info = runtime::OperationInfo { operation_id: "invalid_duration" };
             client.pre(&mut request, &info).await?;
@@ -4098,23 +5002,39 @@ pub mod builder {
     #[must_use = "nothing is sent before `send().await`"]
     pub struct Iterator<'a> {
         client: &'a super::Client,
+        plain: ::core::result::Result<::std::string::String, ::std::string::String>,
     }
 
     impl<'a> Iterator<'a> {
         /// A call with nothing set.
         pub fn new(client: &'a super::Client) -> Self {
-            Self { client: client }
+            Self {
+                client: client,
+                plain: ::core::result::Result::Err("plain: is required and was not set".to_string()),
+            }
+        }
+
+        /// A name.
+        pub fn plain<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.plain = value.try_into().map_err(|reason| format!("plain: {reason}"));
+            self
         }
 
         /// Sends a `GET` request to `/operations/iterator`
         pub async fn send(self) -> ::core::result::Result<runtime::ResponseValue<()>, runtime::Error<types::Errors>> {
-            let Self { client } = self;
+            let Self { client, plain } = self;
+            let plain = plain.map_err(runtime::Error::InvalidRequest)?;
             let url = format!("{}/operations/iterator", client.baseurl,);
             #[allow(unused_mut)]
             let mut request = client
                 .client
                 .get(url)
                 .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&runtime::QueryParam::new("plain", &plain))
                 .build()?;
             let info = runtime::OperationInfo { operation_id: "iterator" };
             client.pre(&mut request, &info).await?;
@@ -4153,23 +5073,39 @@ pub mod builder {
     #[must_use = "nothing is sent before `send().await`"]
     pub struct NoToken<'a> {
         client: &'a super::Client,
+        plain: ::core::result::Result<::std::string::String, ::std::string::String>,
     }
 
     impl<'a> NoToken<'a> {
         /// A call with nothing set.
         pub fn new(client: &'a super::Client) -> Self {
-            Self { client: client }
+            Self {
+                client: client,
+                plain: ::core::result::Result::Err("plain: is required and was not set".to_string()),
+            }
+        }
+
+        /// A name.
+        pub fn plain<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.plain = value.try_into().map_err(|reason| format!("plain: {reason}"));
+            self
         }
 
         /// Sends a `GET` request to `/operations/noToken`
         pub async fn send(self) -> ::core::result::Result<runtime::ResponseValue<()>, runtime::Error<types::Errors>> {
-            let Self { client } = self;
+            let Self { client, plain } = self;
+            let plain = plain.map_err(runtime::Error::InvalidRequest)?;
             let url = format!("{}/operations/noToken", client.baseurl,);
             #[allow(unused_mut)]
             let mut request = client
                 .client
                 .get(url)
                 .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&runtime::QueryParam::new("plain", &plain))
                 .build()?;
             let info = runtime::OperationInfo { operation_id: "no_token" };
             client.pre(&mut request, &info).await?;
@@ -4208,23 +5144,39 @@ pub mod builder {
     #[must_use = "nothing is sent before `send().await`"]
     pub struct NoTokenCause<'a> {
         client: &'a super::Client,
+        plain: ::core::result::Result<::std::string::String, ::std::string::String>,
     }
 
     impl<'a> NoTokenCause<'a> {
         /// A call with nothing set.
         pub fn new(client: &'a super::Client) -> Self {
-            Self { client: client }
+            Self {
+                client: client,
+                plain: ::core::result::Result::Err("plain: is required and was not set".to_string()),
+            }
+        }
+
+        /// A name.
+        pub fn plain<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.plain = value.try_into().map_err(|reason| format!("plain: {reason}"));
+            self
         }
 
         /// Sends a `GET` request to `/operations/noTokenCause`
         pub async fn send(self) -> ::core::result::Result<runtime::ResponseValue<()>, runtime::Error<types::Errors>> {
-            let Self { client } = self;
+            let Self { client, plain } = self;
+            let plain = plain.map_err(runtime::Error::InvalidRequest)?;
             let url = format!("{}/operations/noTokenCause", client.baseurl,);
             #[allow(unused_mut)]
             let mut request = client
                 .client
                 .get(url)
                 .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&runtime::QueryParam::new("plain", &plain))
                 .build()?;
             let info = runtime::OperationInfo { operation_id: "no_token_cause" };
             client.pre(&mut request, &info).await?;
@@ -4263,23 +5215,39 @@ pub mod builder {
     #[must_use = "nothing is sent before `send().await`"]
     pub struct NoTurn<'a> {
         client: &'a super::Client,
+        plain: ::core::result::Result<::std::string::String, ::std::string::String>,
     }
 
     impl<'a> NoTurn<'a> {
         /// A call with nothing set.
         pub fn new(client: &'a super::Client) -> Self {
-            Self { client: client }
+            Self {
+                client: client,
+                plain: ::core::result::Result::Err("plain: is required and was not set".to_string()),
+            }
+        }
+
+        /// A name.
+        pub fn plain<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.plain = value.try_into().map_err(|reason| format!("plain: {reason}"));
+            self
         }
 
         /// Sends a `GET` request to `/operations/noTurn`
         pub async fn send(self) -> ::core::result::Result<runtime::ResponseValue<()>, runtime::Error<types::Errors>> {
-            let Self { client } = self;
+            let Self { client, plain } = self;
+            let plain = plain.map_err(runtime::Error::InvalidRequest)?;
             let url = format!("{}/operations/noTurn", client.baseurl,);
             #[allow(unused_mut)]
             let mut request = client
                 .client
                 .get(url)
                 .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&runtime::QueryParam::new("plain", &plain))
                 .build()?;
             let info = runtime::OperationInfo { operation_id: "no_turn" };
             client.pre(&mut request, &info).await?;
@@ -4318,23 +5286,39 @@ pub mod builder {
     #[must_use = "nothing is sent before `send().await`"]
     pub struct None<'a> {
         client: &'a super::Client,
+        plain: ::core::result::Result<::std::string::String, ::std::string::String>,
     }
 
     impl<'a> None<'a> {
         /// A call with nothing set.
         pub fn new(client: &'a super::Client) -> Self {
-            Self { client: client }
+            Self {
+                client: client,
+                plain: ::core::result::Result::Err("plain: is required and was not set".to_string()),
+            }
+        }
+
+        /// A name.
+        pub fn plain<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.plain = value.try_into().map_err(|reason| format!("plain: {reason}"));
+            self
         }
 
         /// Sends a `GET` request to `/operations/none`
         pub async fn send(self) -> ::core::result::Result<runtime::ResponseValue<()>, runtime::Error<types::Errors>> {
-            let Self { client } = self;
+            let Self { client, plain } = self;
+            let plain = plain.map_err(runtime::Error::InvalidRequest)?;
             let url = format!("{}/operations/none", client.baseurl,);
             #[allow(unused_mut)]
             let mut request = client
                 .client
                 .get(url)
                 .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&runtime::QueryParam::new("plain", &plain))
                 .build()?;
             let info = runtime::OperationInfo { operation_id: "none" };
             client.pre(&mut request, &info).await?;
@@ -4373,23 +5357,39 @@ pub mod builder {
     #[must_use = "nothing is sent before `send().await`"]
     pub struct Ok<'a> {
         client: &'a super::Client,
+        plain: ::core::result::Result<::std::string::String, ::std::string::String>,
     }
 
     impl<'a> Ok<'a> {
         /// A call with nothing set.
         pub fn new(client: &'a super::Client) -> Self {
-            Self { client: client }
+            Self {
+                client: client,
+                plain: ::core::result::Result::Err("plain: is required and was not set".to_string()),
+            }
+        }
+
+        /// A name.
+        pub fn plain<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.plain = value.try_into().map_err(|reason| format!("plain: {reason}"));
+            self
         }
 
         /// Sends a `GET` request to `/operations/ok`
         pub async fn send(self) -> ::core::result::Result<runtime::ResponseValue<()>, runtime::Error<types::Errors>> {
-            let Self { client } = self;
+            let Self { client, plain } = self;
+            let plain = plain.map_err(runtime::Error::InvalidRequest)?;
             let url = format!("{}/operations/ok", client.baseurl,);
             #[allow(unused_mut)]
             let mut request = client
                 .client
                 .get(url)
                 .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&runtime::QueryParam::new("plain", &plain))
                 .build()?;
             let info = runtime::OperationInfo { operation_id: "ok" };
             client.pre(&mut request, &info).await?;
@@ -4428,23 +5428,39 @@ pub mod builder {
     #[must_use = "nothing is sent before `send().await`"]
     pub struct OperationInfo<'a> {
         client: &'a super::Client,
+        plain: ::core::result::Result<::std::string::String, ::std::string::String>,
     }
 
     impl<'a> OperationInfo<'a> {
         /// A call with nothing set.
         pub fn new(client: &'a super::Client) -> Self {
-            Self { client: client }
+            Self {
+                client: client,
+                plain: ::core::result::Result::Err("plain: is required and was not set".to_string()),
+            }
+        }
+
+        /// A name.
+        pub fn plain<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.plain = value.try_into().map_err(|reason| format!("plain: {reason}"));
+            self
         }
 
         /// Sends a `GET` request to `/operations/operationInfo`
         pub async fn send(self) -> ::core::result::Result<runtime::ResponseValue<()>, runtime::Error<types::Errors>> {
-            let Self { client } = self;
+            let Self { client, plain } = self;
+            let plain = plain.map_err(runtime::Error::InvalidRequest)?;
             let url = format!("{}/operations/operationInfo", client.baseurl,);
             #[allow(unused_mut)]
             let mut request = client
                 .client
                 .get(url)
                 .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&runtime::QueryParam::new("plain", &plain))
                 .build()?;
             let info = runtime::OperationInfo { operation_id: "operation_info" };
             client.pre(&mut request, &info).await?;
@@ -4483,23 +5499,39 @@ pub mod builder {
     #[must_use = "nothing is sent before `send().await`"]
     pub struct Option<'a> {
         client: &'a super::Client,
+        plain: ::core::result::Result<::std::string::String, ::std::string::String>,
     }
 
     impl<'a> Option<'a> {
         /// A call with nothing set.
         pub fn new(client: &'a super::Client) -> Self {
-            Self { client: client }
+            Self {
+                client: client,
+                plain: ::core::result::Result::Err("plain: is required and was not set".to_string()),
+            }
+        }
+
+        /// A name.
+        pub fn plain<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.plain = value.try_into().map_err(|reason| format!("plain: {reason}"));
+            self
         }
 
         /// Sends a `GET` request to `/operations/option`
         pub async fn send(self) -> ::core::result::Result<runtime::ResponseValue<()>, runtime::Error<types::Errors>> {
-            let Self { client } = self;
+            let Self { client, plain } = self;
+            let plain = plain.map_err(runtime::Error::InvalidRequest)?;
             let url = format!("{}/operations/option", client.baseurl,);
             #[allow(unused_mut)]
             let mut request = client
                 .client
                 .get(url)
                 .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&runtime::QueryParam::new("plain", &plain))
                 .build()?;
             let info = runtime::OperationInfo { operation_id: "option" };
             client.pre(&mut request, &info).await?;
@@ -4538,23 +5570,39 @@ pub mod builder {
     #[must_use = "nothing is sent before `send().await`"]
     pub struct Ord<'a> {
         client: &'a super::Client,
+        plain: ::core::result::Result<::std::string::String, ::std::string::String>,
     }
 
     impl<'a> Ord<'a> {
         /// A call with nothing set.
         pub fn new(client: &'a super::Client) -> Self {
-            Self { client: client }
+            Self {
+                client: client,
+                plain: ::core::result::Result::Err("plain: is required and was not set".to_string()),
+            }
+        }
+
+        /// A name.
+        pub fn plain<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.plain = value.try_into().map_err(|reason| format!("plain: {reason}"));
+            self
         }
 
         /// Sends a `GET` request to `/operations/ord`
         pub async fn send(self) -> ::core::result::Result<runtime::ResponseValue<()>, runtime::Error<types::Errors>> {
-            let Self { client } = self;
+            let Self { client, plain } = self;
+            let plain = plain.map_err(runtime::Error::InvalidRequest)?;
             let url = format!("{}/operations/ord", client.baseurl,);
             #[allow(unused_mut)]
             let mut request = client
                 .client
                 .get(url)
                 .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&runtime::QueryParam::new("plain", &plain))
                 .build()?;
             let info = runtime::OperationInfo { operation_id: "ord" };
             client.pre(&mut request, &info).await?;
@@ -4593,23 +5641,39 @@ pub mod builder {
     #[must_use = "nothing is sent before `send().await`"]
     pub struct PartialEq<'a> {
         client: &'a super::Client,
+        plain: ::core::result::Result<::std::string::String, ::std::string::String>,
     }
 
     impl<'a> PartialEq<'a> {
         /// A call with nothing set.
         pub fn new(client: &'a super::Client) -> Self {
-            Self { client: client }
+            Self {
+                client: client,
+                plain: ::core::result::Result::Err("plain: is required and was not set".to_string()),
+            }
+        }
+
+        /// A name.
+        pub fn plain<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.plain = value.try_into().map_err(|reason| format!("plain: {reason}"));
+            self
         }
 
         /// Sends a `GET` request to `/operations/partialEq`
         pub async fn send(self) -> ::core::result::Result<runtime::ResponseValue<()>, runtime::Error<types::Errors>> {
-            let Self { client } = self;
+            let Self { client, plain } = self;
+            let plain = plain.map_err(runtime::Error::InvalidRequest)?;
             let url = format!("{}/operations/partialEq", client.baseurl,);
             #[allow(unused_mut)]
             let mut request = client
                 .client
                 .get(url)
                 .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&runtime::QueryParam::new("plain", &plain))
                 .build()?;
             let info = runtime::OperationInfo { operation_id: "partial_eq" };
             client.pre(&mut request, &info).await?;
@@ -4648,23 +5712,39 @@ pub mod builder {
     #[must_use = "nothing is sent before `send().await`"]
     pub struct PartialOrd<'a> {
         client: &'a super::Client,
+        plain: ::core::result::Result<::std::string::String, ::std::string::String>,
     }
 
     impl<'a> PartialOrd<'a> {
         /// A call with nothing set.
         pub fn new(client: &'a super::Client) -> Self {
-            Self { client: client }
+            Self {
+                client: client,
+                plain: ::core::result::Result::Err("plain: is required and was not set".to_string()),
+            }
+        }
+
+        /// A name.
+        pub fn plain<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.plain = value.try_into().map_err(|reason| format!("plain: {reason}"));
+            self
         }
 
         /// Sends a `GET` request to `/operations/partialOrd`
         pub async fn send(self) -> ::core::result::Result<runtime::ResponseValue<()>, runtime::Error<types::Errors>> {
-            let Self { client } = self;
+            let Self { client, plain } = self;
+            let plain = plain.map_err(runtime::Error::InvalidRequest)?;
             let url = format!("{}/operations/partialOrd", client.baseurl,);
             #[allow(unused_mut)]
             let mut request = client
                 .client
                 .get(url)
                 .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&runtime::QueryParam::new("plain", &plain))
                 .build()?;
             let info = runtime::OperationInfo { operation_id: "partial_ord" };
             client.pre(&mut request, &info).await?;
@@ -4703,23 +5783,39 @@ pub mod builder {
     #[must_use = "nothing is sent before `send().await`"]
     pub struct RawResponse<'a> {
         client: &'a super::Client,
+        plain: ::core::result::Result<::std::string::String, ::std::string::String>,
     }
 
     impl<'a> RawResponse<'a> {
         /// A call with nothing set.
         pub fn new(client: &'a super::Client) -> Self {
-            Self { client: client }
+            Self {
+                client: client,
+                plain: ::core::result::Result::Err("plain: is required and was not set".to_string()),
+            }
+        }
+
+        /// A name.
+        pub fn plain<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.plain = value.try_into().map_err(|reason| format!("plain: {reason}"));
+            self
         }
 
         /// Sends a `GET` request to `/operations/rawResponse`
         pub async fn send(self) -> ::core::result::Result<runtime::ResponseValue<()>, runtime::Error<types::Errors>> {
-            let Self { client } = self;
+            let Self { client, plain } = self;
+            let plain = plain.map_err(runtime::Error::InvalidRequest)?;
             let url = format!("{}/operations/rawResponse", client.baseurl,);
             #[allow(unused_mut)]
             let mut request = client
                 .client
                 .get(url)
                 .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&runtime::QueryParam::new("plain", &plain))
                 .build()?;
             let info = runtime::OperationInfo { operation_id: "raw_response" };
             client.pre(&mut request, &info).await?;
@@ -4758,25 +5854,112 @@ pub mod builder {
     #[must_use = "nothing is sent before `send().await`"]
     pub struct Result<'a> {
         client: &'a super::Client,
+        plain: ::core::result::Result<::std::string::String, ::std::string::String>,
     }
 
     impl<'a> Result<'a> {
         /// A call with nothing set.
         pub fn new(client: &'a super::Client) -> Self {
-            Self { client: client }
+            Self {
+                client: client,
+                plain: ::core::result::Result::Err("plain: is required and was not set".to_string()),
+            }
+        }
+
+        /// A name.
+        pub fn plain<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.plain = value.try_into().map_err(|reason| format!("plain: {reason}"));
+            self
         }
 
         /// Sends a `GET` request to `/operations/result`
         pub async fn send(self) -> ::core::result::Result<runtime::ResponseValue<()>, runtime::Error<types::Errors>> {
-            let Self { client } = self;
+            let Self { client, plain } = self;
+            let plain = plain.map_err(runtime::Error::InvalidRequest)?;
             let url = format!("{}/operations/result", client.baseurl,);
             #[allow(unused_mut)]
             let mut request = client
                 .client
                 .get(url)
                 .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&runtime::QueryParam::new("plain", &plain))
                 .build()?;
             let info = runtime::OperationInfo { operation_id: "result" };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16..=299u16 => ::core::result::Result::Ok(runtime::ResponseValue::empty(response)),
+                400u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                404u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                405u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                500u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                501u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                503u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                _ => ::core::result::Result::Err(runtime::Error::unexpected(response).await),
+            }
+        }
+    }
+
+    /// Builder for [`Client::self_`]
+    ///
+    /// [`Client::self_`]: super::Client::self_
+    #[derive(Debug, Clone)]
+    #[must_use = "nothing is sent before `send().await`"]
+    pub struct Self_<'a> {
+        client: &'a super::Client,
+        plain: ::core::result::Result<::std::string::String, ::std::string::String>,
+    }
+
+    impl<'a> Self_<'a> {
+        /// A call with nothing set.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                plain: ::core::result::Result::Err("plain: is required and was not set".to_string()),
+            }
+        }
+
+        /// A name.
+        pub fn plain<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.plain = value.try_into().map_err(|reason| format!("plain: {reason}"));
+            self
+        }
+
+        /// Sends a `GET` request to `/operations/self`
+        pub async fn send(self) -> ::core::result::Result<runtime::ResponseValue<()>, runtime::Error<types::Errors>> {
+            let Self { client, plain } = self;
+            let plain = plain.map_err(runtime::Error::InvalidRequest)?;
+            let url = format!("{}/operations/self", client.baseurl,);
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&runtime::QueryParam::new("plain", &plain))
+                .build()?;
+            let info = runtime::OperationInfo { operation_id: "self_" };
             client.pre(&mut request, &info).await?;
             let result = client.exec(request, &info).await;
             client.post(&result, &info).await?;
@@ -4813,23 +5996,39 @@ pub mod builder {
     #[must_use = "nothing is sent before `send().await`"]
     pub struct Send<'a> {
         client: &'a super::Client,
+        plain: ::core::result::Result<::std::string::String, ::std::string::String>,
     }
 
     impl<'a> Send<'a> {
         /// A call with nothing set.
         pub fn new(client: &'a super::Client) -> Self {
-            Self { client: client }
+            Self {
+                client: client,
+                plain: ::core::result::Result::Err("plain: is required and was not set".to_string()),
+            }
+        }
+
+        /// A name.
+        pub fn plain<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.plain = value.try_into().map_err(|reason| format!("plain: {reason}"));
+            self
         }
 
         /// Sends a `GET` request to `/operations/send`
         pub async fn send(self) -> ::core::result::Result<runtime::ResponseValue<()>, runtime::Error<types::Errors>> {
-            let Self { client } = self;
+            let Self { client, plain } = self;
+            let plain = plain.map_err(runtime::Error::InvalidRequest)?;
             let url = format!("{}/operations/send", client.baseurl,);
             #[allow(unused_mut)]
             let mut request = client
                 .client
                 .get(url)
                 .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&runtime::QueryParam::new("plain", &plain))
                 .build()?;
             let info = runtime::OperationInfo { operation_id: "send" };
             client.pre(&mut request, &info).await?;
@@ -4868,23 +6067,39 @@ pub mod builder {
     #[must_use = "nothing is sent before `send().await`"]
     pub struct Sized<'a> {
         client: &'a super::Client,
+        plain: ::core::result::Result<::std::string::String, ::std::string::String>,
     }
 
     impl<'a> Sized<'a> {
         /// A call with nothing set.
         pub fn new(client: &'a super::Client) -> Self {
-            Self { client: client }
+            Self {
+                client: client,
+                plain: ::core::result::Result::Err("plain: is required and was not set".to_string()),
+            }
+        }
+
+        /// A name.
+        pub fn plain<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.plain = value.try_into().map_err(|reason| format!("plain: {reason}"));
+            self
         }
 
         /// Sends a `GET` request to `/operations/sized`
         pub async fn send(self) -> ::core::result::Result<runtime::ResponseValue<()>, runtime::Error<types::Errors>> {
-            let Self { client } = self;
+            let Self { client, plain } = self;
+            let plain = plain.map_err(runtime::Error::InvalidRequest)?;
             let url = format!("{}/operations/sized", client.baseurl,);
             #[allow(unused_mut)]
             let mut request = client
                 .client
                 .get(url)
                 .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&runtime::QueryParam::new("plain", &plain))
                 .build()?;
             let info = runtime::OperationInfo { operation_id: "sized" };
             client.pre(&mut request, &info).await?;
@@ -4923,23 +6138,39 @@ pub mod builder {
     #[must_use = "nothing is sent before `send().await`"]
     pub struct Some<'a> {
         client: &'a super::Client,
+        plain: ::core::result::Result<::std::string::String, ::std::string::String>,
     }
 
     impl<'a> Some<'a> {
         /// A call with nothing set.
         pub fn new(client: &'a super::Client) -> Self {
-            Self { client: client }
+            Self {
+                client: client,
+                plain: ::core::result::Result::Err("plain: is required and was not set".to_string()),
+            }
+        }
+
+        /// A name.
+        pub fn plain<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.plain = value.try_into().map_err(|reason| format!("plain: {reason}"));
+            self
         }
 
         /// Sends a `GET` request to `/operations/some`
         pub async fn send(self) -> ::core::result::Result<runtime::ResponseValue<()>, runtime::Error<types::Errors>> {
-            let Self { client } = self;
+            let Self { client, plain } = self;
+            let plain = plain.map_err(runtime::Error::InvalidRequest)?;
             let url = format!("{}/operations/some", client.baseurl,);
             #[allow(unused_mut)]
             let mut request = client
                 .client
                 .get(url)
                 .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&runtime::QueryParam::new("plain", &plain))
                 .build()?;
             let info = runtime::OperationInfo { operation_id: "some" };
             client.pre(&mut request, &info).await?;
@@ -4978,23 +6209,39 @@ pub mod builder {
     #[must_use = "nothing is sent before `send().await`"]
     pub struct String<'a> {
         client: &'a super::Client,
+        plain: ::core::result::Result<::std::string::String, ::std::string::String>,
     }
 
     impl<'a> String<'a> {
         /// A call with nothing set.
         pub fn new(client: &'a super::Client) -> Self {
-            Self { client: client }
+            Self {
+                client: client,
+                plain: ::core::result::Result::Err("plain: is required and was not set".to_string()),
+            }
+        }
+
+        /// A name.
+        pub fn plain<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.plain = value.try_into().map_err(|reason| format!("plain: {reason}"));
+            self
         }
 
         /// Sends a `GET` request to `/operations/string`
         pub async fn send(self) -> ::core::result::Result<runtime::ResponseValue<()>, runtime::Error<types::Errors>> {
-            let Self { client } = self;
+            let Self { client, plain } = self;
+            let plain = plain.map_err(runtime::Error::InvalidRequest)?;
             let url = format!("{}/operations/string", client.baseurl,);
             #[allow(unused_mut)]
             let mut request = client
                 .client
                 .get(url)
                 .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&runtime::QueryParam::new("plain", &plain))
                 .build()?;
             let info = runtime::OperationInfo { operation_id: "string" };
             client.pre(&mut request, &info).await?;
@@ -5033,23 +6280,39 @@ pub mod builder {
     #[must_use = "nothing is sent before `send().await`"]
     pub struct Sync<'a> {
         client: &'a super::Client,
+        plain: ::core::result::Result<::std::string::String, ::std::string::String>,
     }
 
     impl<'a> Sync<'a> {
         /// A call with nothing set.
         pub fn new(client: &'a super::Client) -> Self {
-            Self { client: client }
+            Self {
+                client: client,
+                plain: ::core::result::Result::Err("plain: is required and was not set".to_string()),
+            }
+        }
+
+        /// A name.
+        pub fn plain<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.plain = value.try_into().map_err(|reason| format!("plain: {reason}"));
+            self
         }
 
         /// Sends a `GET` request to `/operations/sync`
         pub async fn send(self) -> ::core::result::Result<runtime::ResponseValue<()>, runtime::Error<types::Errors>> {
-            let Self { client } = self;
+            let Self { client, plain } = self;
+            let plain = plain.map_err(runtime::Error::InvalidRequest)?;
             let url = format!("{}/operations/sync", client.baseurl,);
             #[allow(unused_mut)]
             let mut request = client
                 .client
                 .get(url)
                 .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&runtime::QueryParam::new("plain", &plain))
                 .build()?;
             let info = runtime::OperationInfo { operation_id: "sync" };
             client.pre(&mut request, &info).await?;
@@ -5088,23 +6351,39 @@ pub mod builder {
     #[must_use = "nothing is sent before `send().await`"]
     pub struct ToOwned<'a> {
         client: &'a super::Client,
+        plain: ::core::result::Result<::std::string::String, ::std::string::String>,
     }
 
     impl<'a> ToOwned<'a> {
         /// A call with nothing set.
         pub fn new(client: &'a super::Client) -> Self {
-            Self { client: client }
+            Self {
+                client: client,
+                plain: ::core::result::Result::Err("plain: is required and was not set".to_string()),
+            }
+        }
+
+        /// A name.
+        pub fn plain<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.plain = value.try_into().map_err(|reason| format!("plain: {reason}"));
+            self
         }
 
         /// Sends a `GET` request to `/operations/toOwned`
         pub async fn send(self) -> ::core::result::Result<runtime::ResponseValue<()>, runtime::Error<types::Errors>> {
-            let Self { client } = self;
+            let Self { client, plain } = self;
+            let plain = plain.map_err(runtime::Error::InvalidRequest)?;
             let url = format!("{}/operations/toOwned", client.baseurl,);
             #[allow(unused_mut)]
             let mut request = client
                 .client
                 .get(url)
                 .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&runtime::QueryParam::new("plain", &plain))
                 .build()?;
             let info = runtime::OperationInfo { operation_id: "to_owned" };
             client.pre(&mut request, &info).await?;
@@ -5143,23 +6422,39 @@ pub mod builder {
     #[must_use = "nothing is sent before `send().await`"]
     pub struct ToString<'a> {
         client: &'a super::Client,
+        plain: ::core::result::Result<::std::string::String, ::std::string::String>,
     }
 
     impl<'a> ToString<'a> {
         /// A call with nothing set.
         pub fn new(client: &'a super::Client) -> Self {
-            Self { client: client }
+            Self {
+                client: client,
+                plain: ::core::result::Result::Err("plain: is required and was not set".to_string()),
+            }
+        }
+
+        /// A name.
+        pub fn plain<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.plain = value.try_into().map_err(|reason| format!("plain: {reason}"));
+            self
         }
 
         /// Sends a `GET` request to `/operations/toString`
         pub async fn send(self) -> ::core::result::Result<runtime::ResponseValue<()>, runtime::Error<types::Errors>> {
-            let Self { client } = self;
+            let Self { client, plain } = self;
+            let plain = plain.map_err(runtime::Error::InvalidRequest)?;
             let url = format!("{}/operations/toString", client.baseurl,);
             #[allow(unused_mut)]
             let mut request = client
                 .client
                 .get(url)
                 .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&runtime::QueryParam::new("plain", &plain))
                 .build()?;
             let info = runtime::OperationInfo { operation_id: "to_string" };
             client.pre(&mut request, &info).await?;
@@ -5198,23 +6493,39 @@ pub mod builder {
     #[must_use = "nothing is sent before `send().await`"]
     pub struct TryFrom<'a> {
         client: &'a super::Client,
+        plain: ::core::result::Result<::std::string::String, ::std::string::String>,
     }
 
     impl<'a> TryFrom<'a> {
         /// A call with nothing set.
         pub fn new(client: &'a super::Client) -> Self {
-            Self { client: client }
+            Self {
+                client: client,
+                plain: ::core::result::Result::Err("plain: is required and was not set".to_string()),
+            }
+        }
+
+        /// A name.
+        pub fn plain<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.plain = value.try_into().map_err(|reason| format!("plain: {reason}"));
+            self
         }
 
         /// Sends a `GET` request to `/operations/tryFrom`
         pub async fn send(self) -> ::core::result::Result<runtime::ResponseValue<()>, runtime::Error<types::Errors>> {
-            let Self { client } = self;
+            let Self { client, plain } = self;
+            let plain = plain.map_err(runtime::Error::InvalidRequest)?;
             let url = format!("{}/operations/tryFrom", client.baseurl,);
             #[allow(unused_mut)]
             let mut request = client
                 .client
                 .get(url)
                 .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&runtime::QueryParam::new("plain", &plain))
                 .build()?;
             let info = runtime::OperationInfo { operation_id: "try_from" };
             client.pre(&mut request, &info).await?;
@@ -5253,23 +6564,39 @@ pub mod builder {
     #[must_use = "nothing is sent before `send().await`"]
     pub struct TryInto<'a> {
         client: &'a super::Client,
+        plain: ::core::result::Result<::std::string::String, ::std::string::String>,
     }
 
     impl<'a> TryInto<'a> {
         /// A call with nothing set.
         pub fn new(client: &'a super::Client) -> Self {
-            Self { client: client }
+            Self {
+                client: client,
+                plain: ::core::result::Result::Err("plain: is required and was not set".to_string()),
+            }
+        }
+
+        /// A name.
+        pub fn plain<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.plain = value.try_into().map_err(|reason| format!("plain: {reason}"));
+            self
         }
 
         /// Sends a `GET` request to `/operations/tryInto`
         pub async fn send(self) -> ::core::result::Result<runtime::ResponseValue<()>, runtime::Error<types::Errors>> {
-            let Self { client } = self;
+            let Self { client, plain } = self;
+            let plain = plain.map_err(runtime::Error::InvalidRequest)?;
             let url = format!("{}/operations/tryInto", client.baseurl,);
             #[allow(unused_mut)]
             let mut request = client
                 .client
                 .get(url)
                 .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&runtime::QueryParam::new("plain", &plain))
                 .build()?;
             let info = runtime::OperationInfo { operation_id: "try_into" };
             client.pre(&mut request, &info).await?;
@@ -5308,23 +6635,39 @@ pub mod builder {
     #[must_use = "nothing is sent before `send().await`"]
     pub struct UnknownCause<'a> {
         client: &'a super::Client,
+        plain: ::core::result::Result<::std::string::String, ::std::string::String>,
     }
 
     impl<'a> UnknownCause<'a> {
         /// A call with nothing set.
         pub fn new(client: &'a super::Client) -> Self {
-            Self { client: client }
+            Self {
+                client: client,
+                plain: ::core::result::Result::Err("plain: is required and was not set".to_string()),
+            }
+        }
+
+        /// A name.
+        pub fn plain<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.plain = value.try_into().map_err(|reason| format!("plain: {reason}"));
+            self
         }
 
         /// Sends a `GET` request to `/operations/unknownCause`
         pub async fn send(self) -> ::core::result::Result<runtime::ResponseValue<()>, runtime::Error<types::Errors>> {
-            let Self { client } = self;
+            let Self { client, plain } = self;
+            let plain = plain.map_err(runtime::Error::InvalidRequest)?;
             let url = format!("{}/operations/unknownCause", client.baseurl,);
             #[allow(unused_mut)]
             let mut request = client
                 .client
                 .get(url)
                 .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&runtime::QueryParam::new("plain", &plain))
                 .build()?;
             let info = runtime::OperationInfo { operation_id: "unknown_cause" };
             client.pre(&mut request, &info).await?;
@@ -5363,23 +6706,39 @@ pub mod builder {
     #[must_use = "nothing is sent before `send().await`"]
     pub struct UnknownOutcome<'a> {
         client: &'a super::Client,
+        plain: ::core::result::Result<::std::string::String, ::std::string::String>,
     }
 
     impl<'a> UnknownOutcome<'a> {
         /// A call with nothing set.
         pub fn new(client: &'a super::Client) -> Self {
-            Self { client: client }
+            Self {
+                client: client,
+                plain: ::core::result::Result::Err("plain: is required and was not set".to_string()),
+            }
+        }
+
+        /// A name.
+        pub fn plain<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.plain = value.try_into().map_err(|reason| format!("plain: {reason}"));
+            self
         }
 
         /// Sends a `GET` request to `/operations/unknownOutcome`
         pub async fn send(self) -> ::core::result::Result<runtime::ResponseValue<()>, runtime::Error<types::Errors>> {
-            let Self { client } = self;
+            let Self { client, plain } = self;
+            let plain = plain.map_err(runtime::Error::InvalidRequest)?;
             let url = format!("{}/operations/unknownOutcome", client.baseurl,);
             #[allow(unused_mut)]
             let mut request = client
                 .client
                 .get(url)
                 .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&runtime::QueryParam::new("plain", &plain))
                 .build()?;
             let info = runtime::OperationInfo { operation_id: "unknown_outcome" };
             client.pre(&mut request, &info).await?;
@@ -5418,23 +6777,39 @@ pub mod builder {
     #[must_use = "nothing is sent before `send().await`"]
     pub struct Unpin<'a> {
         client: &'a super::Client,
+        plain: ::core::result::Result<::std::string::String, ::std::string::String>,
     }
 
     impl<'a> Unpin<'a> {
         /// A call with nothing set.
         pub fn new(client: &'a super::Client) -> Self {
-            Self { client: client }
+            Self {
+                client: client,
+                plain: ::core::result::Result::Err("plain: is required and was not set".to_string()),
+            }
+        }
+
+        /// A name.
+        pub fn plain<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.plain = value.try_into().map_err(|reason| format!("plain: {reason}"));
+            self
         }
 
         /// Sends a `GET` request to `/operations/unpin`
         pub async fn send(self) -> ::core::result::Result<runtime::ResponseValue<()>, runtime::Error<types::Errors>> {
-            let Self { client } = self;
+            let Self { client, plain } = self;
+            let plain = plain.map_err(runtime::Error::InvalidRequest)?;
             let url = format!("{}/operations/unpin", client.baseurl,);
             #[allow(unused_mut)]
             let mut request = client
                 .client
                 .get(url)
                 .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&runtime::QueryParam::new("plain", &plain))
                 .build()?;
             let info = runtime::OperationInfo { operation_id: "unpin" };
             client.pre(&mut request, &info).await?;
@@ -5473,23 +6848,39 @@ pub mod builder {
     #[must_use = "nothing is sent before `send().await`"]
     pub struct Unreadable<'a> {
         client: &'a super::Client,
+        plain: ::core::result::Result<::std::string::String, ::std::string::String>,
     }
 
     impl<'a> Unreadable<'a> {
         /// A call with nothing set.
         pub fn new(client: &'a super::Client) -> Self {
-            Self { client: client }
+            Self {
+                client: client,
+                plain: ::core::result::Result::Err("plain: is required and was not set".to_string()),
+            }
+        }
+
+        /// A name.
+        pub fn plain<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.plain = value.try_into().map_err(|reason| format!("plain: {reason}"));
+            self
         }
 
         /// Sends a `GET` request to `/operations/unreadable`
         pub async fn send(self) -> ::core::result::Result<runtime::ResponseValue<()>, runtime::Error<types::Errors>> {
-            let Self { client } = self;
+            let Self { client, plain } = self;
+            let plain = plain.map_err(runtime::Error::InvalidRequest)?;
             let url = format!("{}/operations/unreadable", client.baseurl,);
             #[allow(unused_mut)]
             let mut request = client
                 .client
                 .get(url)
                 .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&runtime::QueryParam::new("plain", &plain))
                 .build()?;
             let info = runtime::OperationInfo { operation_id: "unreadable" };
             client.pre(&mut request, &info).await?;
@@ -5528,23 +6919,39 @@ pub mod builder {
     #[must_use = "nothing is sent before `send().await`"]
     pub struct V<'a> {
         client: &'a super::Client,
+        plain: ::core::result::Result<::std::string::String, ::std::string::String>,
     }
 
     impl<'a> V<'a> {
         /// A call with nothing set.
         pub fn new(client: &'a super::Client) -> Self {
-            Self { client: client }
+            Self {
+                client: client,
+                plain: ::core::result::Result::Err("plain: is required and was not set".to_string()),
+            }
+        }
+
+        /// A name.
+        pub fn plain<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.plain = value.try_into().map_err(|reason| format!("plain: {reason}"));
+            self
         }
 
         /// Sends a `GET` request to `/operations/v`
         pub async fn send(self) -> ::core::result::Result<runtime::ResponseValue<()>, runtime::Error<types::Errors>> {
-            let Self { client } = self;
+            let Self { client, plain } = self;
+            let plain = plain.map_err(runtime::Error::InvalidRequest)?;
             let url = format!("{}/operations/v", client.baseurl,);
             #[allow(unused_mut)]
             let mut request = client
                 .client
                 .get(url)
                 .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&runtime::QueryParam::new("plain", &plain))
                 .build()?;
             let info = runtime::OperationInfo { operation_id: "v" };
             client.pre(&mut request, &info).await?;
@@ -5583,23 +6990,39 @@ pub mod builder {
     #[must_use = "nothing is sent before `send().await`"]
     pub struct Vec<'a> {
         client: &'a super::Client,
+        plain: ::core::result::Result<::std::string::String, ::std::string::String>,
     }
 
     impl<'a> Vec<'a> {
         /// A call with nothing set.
         pub fn new(client: &'a super::Client) -> Self {
-            Self { client: client }
+            Self {
+                client: client,
+                plain: ::core::result::Result::Err("plain: is required and was not set".to_string()),
+            }
+        }
+
+        /// A name.
+        pub fn plain<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.plain = value.try_into().map_err(|reason| format!("plain: {reason}"));
+            self
         }
 
         /// Sends a `GET` request to `/operations/vec`
         pub async fn send(self) -> ::core::result::Result<runtime::ResponseValue<()>, runtime::Error<types::Errors>> {
-            let Self { client } = self;
+            let Self { client, plain } = self;
+            let plain = plain.map_err(runtime::Error::InvalidRequest)?;
             let url = format!("{}/operations/vec", client.baseurl,);
             #[allow(unused_mut)]
             let mut request = client
                 .client
                 .get(url)
                 .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&runtime::QueryParam::new("plain", &plain))
                 .build()?;
             let info = runtime::OperationInfo { operation_id: "vec" };
             client.pre(&mut request, &info).await?;
@@ -5638,23 +7061,39 @@ pub mod builder {
     #[must_use = "nothing is sent before `send().await`"]
     pub struct Abstract<'a> {
         client: &'a super::Client,
+        plain: ::core::result::Result<::std::string::String, ::std::string::String>,
     }
 
     impl<'a> Abstract<'a> {
         /// A call with nothing set.
         pub fn new(client: &'a super::Client) -> Self {
-            Self { client: client }
+            Self {
+                client: client,
+                plain: ::core::result::Result::Err("plain: is required and was not set".to_string()),
+            }
+        }
+
+        /// A name.
+        pub fn plain<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.plain = value.try_into().map_err(|reason| format!("plain: {reason}"));
+            self
         }
 
         /// Sends a `GET` request to `/operations/abstract`
         pub async fn send(self) -> ::core::result::Result<runtime::ResponseValue<()>, runtime::Error<types::Errors>> {
-            let Self { client } = self;
+            let Self { client, plain } = self;
+            let plain = plain.map_err(runtime::Error::InvalidRequest)?;
             let url = format!("{}/operations/abstract", client.baseurl,);
             #[allow(unused_mut)]
             let mut request = client
                 .client
                 .get(url)
                 .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&runtime::QueryParam::new("plain", &plain))
                 .build()?;
             let info = runtime::OperationInfo { operation_id: "abstract_" };
             client.pre(&mut request, &info).await?;
@@ -5693,23 +7132,39 @@ pub mod builder {
     #[must_use = "nothing is sent before `send().await`"]
     pub struct Add<'a> {
         client: &'a super::Client,
+        plain: ::core::result::Result<::std::string::String, ::std::string::String>,
     }
 
     impl<'a> Add<'a> {
         /// A call with nothing set.
         pub fn new(client: &'a super::Client) -> Self {
-            Self { client: client }
+            Self {
+                client: client,
+                plain: ::core::result::Result::Err("plain: is required and was not set".to_string()),
+            }
+        }
+
+        /// A name.
+        pub fn plain<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.plain = value.try_into().map_err(|reason| format!("plain: {reason}"));
+            self
         }
 
         /// Sends a `GET` request to `/operations/add`
         pub async fn send(self) -> ::core::result::Result<runtime::ResponseValue<()>, runtime::Error<types::Errors>> {
-            let Self { client } = self;
+            let Self { client, plain } = self;
+            let plain = plain.map_err(runtime::Error::InvalidRequest)?;
             let url = format!("{}/operations/add", client.baseurl,);
             #[allow(unused_mut)]
             let mut request = client
                 .client
                 .get(url)
                 .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&runtime::QueryParam::new("plain", &plain))
                 .build()?;
             let info = runtime::OperationInfo { operation_id: "add" };
             client.pre(&mut request, &info).await?;
@@ -5748,23 +7203,39 @@ pub mod builder {
     #[must_use = "nothing is sent before `send().await`"]
     pub struct AlignOf<'a> {
         client: &'a super::Client,
+        plain: ::core::result::Result<::std::string::String, ::std::string::String>,
     }
 
     impl<'a> AlignOf<'a> {
         /// A call with nothing set.
         pub fn new(client: &'a super::Client) -> Self {
-            Self { client: client }
+            Self {
+                client: client,
+                plain: ::core::result::Result::Err("plain: is required and was not set".to_string()),
+            }
+        }
+
+        /// A name.
+        pub fn plain<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.plain = value.try_into().map_err(|reason| format!("plain: {reason}"));
+            self
         }
 
         /// Sends a `GET` request to `/operations/alignOf`
         pub async fn send(self) -> ::core::result::Result<runtime::ResponseValue<()>, runtime::Error<types::Errors>> {
-            let Self { client } = self;
+            let Self { client, plain } = self;
+            let plain = plain.map_err(runtime::Error::InvalidRequest)?;
             let url = format!("{}/operations/alignOf", client.baseurl,);
             #[allow(unused_mut)]
             let mut request = client
                 .client
                 .get(url)
                 .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&runtime::QueryParam::new("plain", &plain))
                 .build()?;
             let info = runtime::OperationInfo { operation_id: "align_of" };
             client.pre(&mut request, &info).await?;
@@ -5803,23 +7274,39 @@ pub mod builder {
     #[must_use = "nothing is sent before `send().await`"]
     pub struct AlignOfVal<'a> {
         client: &'a super::Client,
+        plain: ::core::result::Result<::std::string::String, ::std::string::String>,
     }
 
     impl<'a> AlignOfVal<'a> {
         /// A call with nothing set.
         pub fn new(client: &'a super::Client) -> Self {
-            Self { client: client }
+            Self {
+                client: client,
+                plain: ::core::result::Result::Err("plain: is required and was not set".to_string()),
+            }
+        }
+
+        /// A name.
+        pub fn plain<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.plain = value.try_into().map_err(|reason| format!("plain: {reason}"));
+            self
         }
 
         /// Sends a `GET` request to `/operations/alignOfVal`
         pub async fn send(self) -> ::core::result::Result<runtime::ResponseValue<()>, runtime::Error<types::Errors>> {
-            let Self { client } = self;
+            let Self { client, plain } = self;
+            let plain = plain.map_err(runtime::Error::InvalidRequest)?;
             let url = format!("{}/operations/alignOfVal", client.baseurl,);
             #[allow(unused_mut)]
             let mut request = client
                 .client
                 .get(url)
                 .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&runtime::QueryParam::new("plain", &plain))
                 .build()?;
             let info = runtime::OperationInfo { operation_id: "align_of_val" };
             client.pre(&mut request, &info).await?;
@@ -5858,23 +7345,39 @@ pub mod builder {
     #[must_use = "nothing is sent before `send().await`"]
     pub struct As<'a> {
         client: &'a super::Client,
+        plain: ::core::result::Result<::std::string::String, ::std::string::String>,
     }
 
     impl<'a> As<'a> {
         /// A call with nothing set.
         pub fn new(client: &'a super::Client) -> Self {
-            Self { client: client }
+            Self {
+                client: client,
+                plain: ::core::result::Result::Err("plain: is required and was not set".to_string()),
+            }
+        }
+
+        /// A name.
+        pub fn plain<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.plain = value.try_into().map_err(|reason| format!("plain: {reason}"));
+            self
         }
 
         /// Sends a `GET` request to `/operations/as`
         pub async fn send(self) -> ::core::result::Result<runtime::ResponseValue<()>, runtime::Error<types::Errors>> {
-            let Self { client } = self;
+            let Self { client, plain } = self;
+            let plain = plain.map_err(runtime::Error::InvalidRequest)?;
             let url = format!("{}/operations/as", client.baseurl,);
             #[allow(unused_mut)]
             let mut request = client
                 .client
                 .get(url)
                 .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&runtime::QueryParam::new("plain", &plain))
                 .build()?;
             let info = runtime::OperationInfo { operation_id: "as_" };
             client.pre(&mut request, &info).await?;
@@ -5913,23 +7416,39 @@ pub mod builder {
     #[must_use = "nothing is sent before `send().await`"]
     pub struct Async<'a> {
         client: &'a super::Client,
+        plain: ::core::result::Result<::std::string::String, ::std::string::String>,
     }
 
     impl<'a> Async<'a> {
         /// A call with nothing set.
         pub fn new(client: &'a super::Client) -> Self {
-            Self { client: client }
+            Self {
+                client: client,
+                plain: ::core::result::Result::Err("plain: is required and was not set".to_string()),
+            }
+        }
+
+        /// A name.
+        pub fn plain<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.plain = value.try_into().map_err(|reason| format!("plain: {reason}"));
+            self
         }
 
         /// Sends a `GET` request to `/operations/async`
         pub async fn send(self) -> ::core::result::Result<runtime::ResponseValue<()>, runtime::Error<types::Errors>> {
-            let Self { client } = self;
+            let Self { client, plain } = self;
+            let plain = plain.map_err(runtime::Error::InvalidRequest)?;
             let url = format!("{}/operations/async", client.baseurl,);
             #[allow(unused_mut)]
             let mut request = client
                 .client
                 .get(url)
                 .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&runtime::QueryParam::new("plain", &plain))
                 .build()?;
             let info = runtime::OperationInfo { operation_id: "async_" };
             client.pre(&mut request, &info).await?;
@@ -5968,23 +7487,39 @@ pub mod builder {
     #[must_use = "nothing is sent before `send().await`"]
     pub struct Auto<'a> {
         client: &'a super::Client,
+        plain: ::core::result::Result<::std::string::String, ::std::string::String>,
     }
 
     impl<'a> Auto<'a> {
         /// A call with nothing set.
         pub fn new(client: &'a super::Client) -> Self {
-            Self { client: client }
+            Self {
+                client: client,
+                plain: ::core::result::Result::Err("plain: is required and was not set".to_string()),
+            }
+        }
+
+        /// A name.
+        pub fn plain<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.plain = value.try_into().map_err(|reason| format!("plain: {reason}"));
+            self
         }
 
         /// Sends a `GET` request to `/operations/auto`
         pub async fn send(self) -> ::core::result::Result<runtime::ResponseValue<()>, runtime::Error<types::Errors>> {
-            let Self { client } = self;
+            let Self { client, plain } = self;
+            let plain = plain.map_err(runtime::Error::InvalidRequest)?;
             let url = format!("{}/operations/auto", client.baseurl,);
             #[allow(unused_mut)]
             let mut request = client
                 .client
                 .get(url)
                 .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&runtime::QueryParam::new("plain", &plain))
                 .build()?;
             let info = runtime::OperationInfo { operation_id: "auto" };
             client.pre(&mut request, &info).await?;
@@ -6023,23 +7558,39 @@ pub mod builder {
     #[must_use = "nothing is sent before `send().await`"]
     pub struct Await<'a> {
         client: &'a super::Client,
+        plain: ::core::result::Result<::std::string::String, ::std::string::String>,
     }
 
     impl<'a> Await<'a> {
         /// A call with nothing set.
         pub fn new(client: &'a super::Client) -> Self {
-            Self { client: client }
+            Self {
+                client: client,
+                plain: ::core::result::Result::Err("plain: is required and was not set".to_string()),
+            }
+        }
+
+        /// A name.
+        pub fn plain<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.plain = value.try_into().map_err(|reason| format!("plain: {reason}"));
+            self
         }
 
         /// Sends a `GET` request to `/operations/await`
         pub async fn send(self) -> ::core::result::Result<runtime::ResponseValue<()>, runtime::Error<types::Errors>> {
-            let Self { client } = self;
+            let Self { client, plain } = self;
+            let plain = plain.map_err(runtime::Error::InvalidRequest)?;
             let url = format!("{}/operations/await", client.baseurl,);
             #[allow(unused_mut)]
             let mut request = client
                 .client
                 .get(url)
                 .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&runtime::QueryParam::new("plain", &plain))
                 .build()?;
             let info = runtime::OperationInfo { operation_id: "await_" };
             client.pre(&mut request, &info).await?;
@@ -6078,23 +7629,39 @@ pub mod builder {
     #[must_use = "nothing is sent before `send().await`"]
     pub struct Become<'a> {
         client: &'a super::Client,
+        plain: ::core::result::Result<::std::string::String, ::std::string::String>,
     }
 
     impl<'a> Become<'a> {
         /// A call with nothing set.
         pub fn new(client: &'a super::Client) -> Self {
-            Self { client: client }
+            Self {
+                client: client,
+                plain: ::core::result::Result::Err("plain: is required and was not set".to_string()),
+            }
+        }
+
+        /// A name.
+        pub fn plain<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.plain = value.try_into().map_err(|reason| format!("plain: {reason}"));
+            self
         }
 
         /// Sends a `GET` request to `/operations/become`
         pub async fn send(self) -> ::core::result::Result<runtime::ResponseValue<()>, runtime::Error<types::Errors>> {
-            let Self { client } = self;
+            let Self { client, plain } = self;
+            let plain = plain.map_err(runtime::Error::InvalidRequest)?;
             let url = format!("{}/operations/become", client.baseurl,);
             #[allow(unused_mut)]
             let mut request = client
                 .client
                 .get(url)
                 .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&runtime::QueryParam::new("plain", &plain))
                 .build()?;
             let info = runtime::OperationInfo { operation_id: "become_" };
             client.pre(&mut request, &info).await?;
@@ -6133,23 +7700,39 @@ pub mod builder {
     #[must_use = "nothing is sent before `send().await`"]
     pub struct Borrow<'a> {
         client: &'a super::Client,
+        plain: ::core::result::Result<::std::string::String, ::std::string::String>,
     }
 
     impl<'a> Borrow<'a> {
         /// A call with nothing set.
         pub fn new(client: &'a super::Client) -> Self {
-            Self { client: client }
+            Self {
+                client: client,
+                plain: ::core::result::Result::Err("plain: is required and was not set".to_string()),
+            }
+        }
+
+        /// A name.
+        pub fn plain<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.plain = value.try_into().map_err(|reason| format!("plain: {reason}"));
+            self
         }
 
         /// Sends a `GET` request to `/operations/borrow`
         pub async fn send(self) -> ::core::result::Result<runtime::ResponseValue<()>, runtime::Error<types::Errors>> {
-            let Self { client } = self;
+            let Self { client, plain } = self;
+            let plain = plain.map_err(runtime::Error::InvalidRequest)?;
             let url = format!("{}/operations/borrow", client.baseurl,);
             #[allow(unused_mut)]
             let mut request = client
                 .client
                 .get(url)
                 .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&runtime::QueryParam::new("plain", &plain))
                 .build()?;
             let info = runtime::OperationInfo { operation_id: "borrow" };
             client.pre(&mut request, &info).await?;
@@ -6188,23 +7771,39 @@ pub mod builder {
     #[must_use = "nothing is sent before `send().await`"]
     pub struct Break<'a> {
         client: &'a super::Client,
+        plain: ::core::result::Result<::std::string::String, ::std::string::String>,
     }
 
     impl<'a> Break<'a> {
         /// A call with nothing set.
         pub fn new(client: &'a super::Client) -> Self {
-            Self { client: client }
+            Self {
+                client: client,
+                plain: ::core::result::Result::Err("plain: is required and was not set".to_string()),
+            }
+        }
+
+        /// A name.
+        pub fn plain<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.plain = value.try_into().map_err(|reason| format!("plain: {reason}"));
+            self
         }
 
         /// Sends a `GET` request to `/operations/break`
         pub async fn send(self) -> ::core::result::Result<runtime::ResponseValue<()>, runtime::Error<types::Errors>> {
-            let Self { client } = self;
+            let Self { client, plain } = self;
+            let plain = plain.map_err(runtime::Error::InvalidRequest)?;
             let url = format!("{}/operations/break", client.baseurl,);
             #[allow(unused_mut)]
             let mut request = client
                 .client
                 .get(url)
                 .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&runtime::QueryParam::new("plain", &plain))
                 .build()?;
             let info = runtime::OperationInfo { operation_id: "break_" };
             client.pre(&mut request, &info).await?;
@@ -6243,23 +7842,39 @@ pub mod builder {
     #[must_use = "nothing is sent before `send().await`"]
     pub struct CloneFrom<'a> {
         client: &'a super::Client,
+        plain: ::core::result::Result<::std::string::String, ::std::string::String>,
     }
 
     impl<'a> CloneFrom<'a> {
         /// A call with nothing set.
         pub fn new(client: &'a super::Client) -> Self {
-            Self { client: client }
+            Self {
+                client: client,
+                plain: ::core::result::Result::Err("plain: is required and was not set".to_string()),
+            }
+        }
+
+        /// A name.
+        pub fn plain<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.plain = value.try_into().map_err(|reason| format!("plain: {reason}"));
+            self
         }
 
         /// Sends a `GET` request to `/operations/cloneFrom`
         pub async fn send(self) -> ::core::result::Result<runtime::ResponseValue<()>, runtime::Error<types::Errors>> {
-            let Self { client } = self;
+            let Self { client, plain } = self;
+            let plain = plain.map_err(runtime::Error::InvalidRequest)?;
             let url = format!("{}/operations/cloneFrom", client.baseurl,);
             #[allow(unused_mut)]
             let mut request = client
                 .client
                 .get(url)
                 .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&runtime::QueryParam::new("plain", &plain))
                 .build()?;
             let info = runtime::OperationInfo { operation_id: "clone_from" };
             client.pre(&mut request, &info).await?;
@@ -6298,23 +7913,39 @@ pub mod builder {
     #[must_use = "nothing is sent before `send().await`"]
     pub struct Cmp<'a> {
         client: &'a super::Client,
+        plain: ::core::result::Result<::std::string::String, ::std::string::String>,
     }
 
     impl<'a> Cmp<'a> {
         /// A call with nothing set.
         pub fn new(client: &'a super::Client) -> Self {
-            Self { client: client }
+            Self {
+                client: client,
+                plain: ::core::result::Result::Err("plain: is required and was not set".to_string()),
+            }
+        }
+
+        /// A name.
+        pub fn plain<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.plain = value.try_into().map_err(|reason| format!("plain: {reason}"));
+            self
         }
 
         /// Sends a `GET` request to `/operations/cmp`
         pub async fn send(self) -> ::core::result::Result<runtime::ResponseValue<()>, runtime::Error<types::Errors>> {
-            let Self { client } = self;
+            let Self { client, plain } = self;
+            let plain = plain.map_err(runtime::Error::InvalidRequest)?;
             let url = format!("{}/operations/cmp", client.baseurl,);
             #[allow(unused_mut)]
             let mut request = client
                 .client
                 .get(url)
                 .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&runtime::QueryParam::new("plain", &plain))
                 .build()?;
             let info = runtime::OperationInfo { operation_id: "cmp" };
             client.pre(&mut request, &info).await?;
@@ -6353,23 +7984,39 @@ pub mod builder {
     #[must_use = "nothing is sent before `send().await`"]
     pub struct Const<'a> {
         client: &'a super::Client,
+        plain: ::core::result::Result<::std::string::String, ::std::string::String>,
     }
 
     impl<'a> Const<'a> {
         /// A call with nothing set.
         pub fn new(client: &'a super::Client) -> Self {
-            Self { client: client }
+            Self {
+                client: client,
+                plain: ::core::result::Result::Err("plain: is required and was not set".to_string()),
+            }
+        }
+
+        /// A name.
+        pub fn plain<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.plain = value.try_into().map_err(|reason| format!("plain: {reason}"));
+            self
         }
 
         /// Sends a `GET` request to `/operations/const`
         pub async fn send(self) -> ::core::result::Result<runtime::ResponseValue<()>, runtime::Error<types::Errors>> {
-            let Self { client } = self;
+            let Self { client, plain } = self;
+            let plain = plain.map_err(runtime::Error::InvalidRequest)?;
             let url = format!("{}/operations/const", client.baseurl,);
             #[allow(unused_mut)]
             let mut request = client
                 .client
                 .get(url)
                 .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&runtime::QueryParam::new("plain", &plain))
                 .build()?;
             let info = runtime::OperationInfo { operation_id: "const_" };
             client.pre(&mut request, &info).await?;
@@ -6408,23 +8055,39 @@ pub mod builder {
     #[must_use = "nothing is sent before `send().await`"]
     pub struct Continue<'a> {
         client: &'a super::Client,
+        plain: ::core::result::Result<::std::string::String, ::std::string::String>,
     }
 
     impl<'a> Continue<'a> {
         /// A call with nothing set.
         pub fn new(client: &'a super::Client) -> Self {
-            Self { client: client }
+            Self {
+                client: client,
+                plain: ::core::result::Result::Err("plain: is required and was not set".to_string()),
+            }
+        }
+
+        /// A name.
+        pub fn plain<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.plain = value.try_into().map_err(|reason| format!("plain: {reason}"));
+            self
         }
 
         /// Sends a `GET` request to `/operations/continue`
         pub async fn send(self) -> ::core::result::Result<runtime::ResponseValue<()>, runtime::Error<types::Errors>> {
-            let Self { client } = self;
+            let Self { client, plain } = self;
+            let plain = plain.map_err(runtime::Error::InvalidRequest)?;
             let url = format!("{}/operations/continue", client.baseurl,);
             #[allow(unused_mut)]
             let mut request = client
                 .client
                 .get(url)
                 .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&runtime::QueryParam::new("plain", &plain))
                 .build()?;
             let info = runtime::OperationInfo { operation_id: "continue_" };
             client.pre(&mut request, &info).await?;
@@ -6463,23 +8126,39 @@ pub mod builder {
     #[must_use = "nothing is sent before `send().await`"]
     pub struct Crate<'a> {
         client: &'a super::Client,
+        plain: ::core::result::Result<::std::string::String, ::std::string::String>,
     }
 
     impl<'a> Crate<'a> {
         /// A call with nothing set.
         pub fn new(client: &'a super::Client) -> Self {
-            Self { client: client }
+            Self {
+                client: client,
+                plain: ::core::result::Result::Err("plain: is required and was not set".to_string()),
+            }
+        }
+
+        /// A name.
+        pub fn plain<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.plain = value.try_into().map_err(|reason| format!("plain: {reason}"));
+            self
         }
 
         /// Sends a `GET` request to `/operations/crate`
         pub async fn send(self) -> ::core::result::Result<runtime::ResponseValue<()>, runtime::Error<types::Errors>> {
-            let Self { client } = self;
+            let Self { client, plain } = self;
+            let plain = plain.map_err(runtime::Error::InvalidRequest)?;
             let url = format!("{}/operations/crate", client.baseurl,);
             #[allow(unused_mut)]
             let mut request = client
                 .client
                 .get(url)
                 .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&runtime::QueryParam::new("plain", &plain))
                 .build()?;
             let info = runtime::OperationInfo { operation_id: "crate_" };
             client.pre(&mut request, &info).await?;
@@ -6518,23 +8197,39 @@ pub mod builder {
     #[must_use = "nothing is sent before `send().await`"]
     pub struct Deref<'a> {
         client: &'a super::Client,
+        plain: ::core::result::Result<::std::string::String, ::std::string::String>,
     }
 
     impl<'a> Deref<'a> {
         /// A call with nothing set.
         pub fn new(client: &'a super::Client) -> Self {
-            Self { client: client }
+            Self {
+                client: client,
+                plain: ::core::result::Result::Err("plain: is required and was not set".to_string()),
+            }
+        }
+
+        /// A name.
+        pub fn plain<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.plain = value.try_into().map_err(|reason| format!("plain: {reason}"));
+            self
         }
 
         /// Sends a `GET` request to `/operations/deref`
         pub async fn send(self) -> ::core::result::Result<runtime::ResponseValue<()>, runtime::Error<types::Errors>> {
-            let Self { client } = self;
+            let Self { client, plain } = self;
+            let plain = plain.map_err(runtime::Error::InvalidRequest)?;
             let url = format!("{}/operations/deref", client.baseurl,);
             #[allow(unused_mut)]
             let mut request = client
                 .client
                 .get(url)
                 .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&runtime::QueryParam::new("plain", &plain))
                 .build()?;
             let info = runtime::OperationInfo { operation_id: "deref" };
             client.pre(&mut request, &info).await?;
@@ -6573,23 +8268,39 @@ pub mod builder {
     #[must_use = "nothing is sent before `send().await`"]
     pub struct Deserialize<'a> {
         client: &'a super::Client,
+        plain: ::core::result::Result<::std::string::String, ::std::string::String>,
     }
 
     impl<'a> Deserialize<'a> {
         /// A call with nothing set.
         pub fn new(client: &'a super::Client) -> Self {
-            Self { client: client }
+            Self {
+                client: client,
+                plain: ::core::result::Result::Err("plain: is required and was not set".to_string()),
+            }
+        }
+
+        /// A name.
+        pub fn plain<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.plain = value.try_into().map_err(|reason| format!("plain: {reason}"));
+            self
         }
 
         /// Sends a `GET` request to `/operations/deserialize`
         pub async fn send(self) -> ::core::result::Result<runtime::ResponseValue<()>, runtime::Error<types::Errors>> {
-            let Self { client } = self;
+            let Self { client, plain } = self;
+            let plain = plain.map_err(runtime::Error::InvalidRequest)?;
             let url = format!("{}/operations/deserialize", client.baseurl,);
             #[allow(unused_mut)]
             let mut request = client
                 .client
                 .get(url)
                 .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&runtime::QueryParam::new("plain", &plain))
                 .build()?;
             let info = runtime::OperationInfo { operation_id: "deserialize" };
             client.pre(&mut request, &info).await?;
@@ -6628,23 +8339,39 @@ pub mod builder {
     #[must_use = "nothing is sent before `send().await`"]
     pub struct Div<'a> {
         client: &'a super::Client,
+        plain: ::core::result::Result<::std::string::String, ::std::string::String>,
     }
 
     impl<'a> Div<'a> {
         /// A call with nothing set.
         pub fn new(client: &'a super::Client) -> Self {
-            Self { client: client }
+            Self {
+                client: client,
+                plain: ::core::result::Result::Err("plain: is required and was not set".to_string()),
+            }
+        }
+
+        /// A name.
+        pub fn plain<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.plain = value.try_into().map_err(|reason| format!("plain: {reason}"));
+            self
         }
 
         /// Sends a `GET` request to `/operations/div`
         pub async fn send(self) -> ::core::result::Result<runtime::ResponseValue<()>, runtime::Error<types::Errors>> {
-            let Self { client } = self;
+            let Self { client, plain } = self;
+            let plain = plain.map_err(runtime::Error::InvalidRequest)?;
             let url = format!("{}/operations/div", client.baseurl,);
             #[allow(unused_mut)]
             let mut request = client
                 .client
                 .get(url)
                 .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&runtime::QueryParam::new("plain", &plain))
                 .build()?;
             let info = runtime::OperationInfo { operation_id: "div" };
             client.pre(&mut request, &info).await?;
@@ -6683,23 +8410,39 @@ pub mod builder {
     #[must_use = "nothing is sent before `send().await`"]
     pub struct Do<'a> {
         client: &'a super::Client,
+        plain: ::core::result::Result<::std::string::String, ::std::string::String>,
     }
 
     impl<'a> Do<'a> {
         /// A call with nothing set.
         pub fn new(client: &'a super::Client) -> Self {
-            Self { client: client }
+            Self {
+                client: client,
+                plain: ::core::result::Result::Err("plain: is required and was not set".to_string()),
+            }
+        }
+
+        /// A name.
+        pub fn plain<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.plain = value.try_into().map_err(|reason| format!("plain: {reason}"));
+            self
         }
 
         /// Sends a `GET` request to `/operations/do`
         pub async fn send(self) -> ::core::result::Result<runtime::ResponseValue<()>, runtime::Error<types::Errors>> {
-            let Self { client } = self;
+            let Self { client, plain } = self;
+            let plain = plain.map_err(runtime::Error::InvalidRequest)?;
             let url = format!("{}/operations/do", client.baseurl,);
             #[allow(unused_mut)]
             let mut request = client
                 .client
                 .get(url)
                 .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&runtime::QueryParam::new("plain", &plain))
                 .build()?;
             let info = runtime::OperationInfo { operation_id: "do_" };
             client.pre(&mut request, &info).await?;
@@ -6738,23 +8481,39 @@ pub mod builder {
     #[must_use = "nothing is sent before `send().await`"]
     pub struct Dyn<'a> {
         client: &'a super::Client,
+        plain: ::core::result::Result<::std::string::String, ::std::string::String>,
     }
 
     impl<'a> Dyn<'a> {
         /// A call with nothing set.
         pub fn new(client: &'a super::Client) -> Self {
-            Self { client: client }
+            Self {
+                client: client,
+                plain: ::core::result::Result::Err("plain: is required and was not set".to_string()),
+            }
+        }
+
+        /// A name.
+        pub fn plain<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.plain = value.try_into().map_err(|reason| format!("plain: {reason}"));
+            self
         }
 
         /// Sends a `GET` request to `/operations/dyn`
         pub async fn send(self) -> ::core::result::Result<runtime::ResponseValue<()>, runtime::Error<types::Errors>> {
-            let Self { client } = self;
+            let Self { client, plain } = self;
+            let plain = plain.map_err(runtime::Error::InvalidRequest)?;
             let url = format!("{}/operations/dyn", client.baseurl,);
             #[allow(unused_mut)]
             let mut request = client
                 .client
                 .get(url)
                 .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&runtime::QueryParam::new("plain", &plain))
                 .build()?;
             let info = runtime::OperationInfo { operation_id: "dyn_" };
             client.pre(&mut request, &info).await?;
@@ -6793,23 +8552,39 @@ pub mod builder {
     #[must_use = "nothing is sent before `send().await`"]
     pub struct Else<'a> {
         client: &'a super::Client,
+        plain: ::core::result::Result<::std::string::String, ::std::string::String>,
     }
 
     impl<'a> Else<'a> {
         /// A call with nothing set.
         pub fn new(client: &'a super::Client) -> Self {
-            Self { client: client }
+            Self {
+                client: client,
+                plain: ::core::result::Result::Err("plain: is required and was not set".to_string()),
+            }
+        }
+
+        /// A name.
+        pub fn plain<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.plain = value.try_into().map_err(|reason| format!("plain: {reason}"));
+            self
         }
 
         /// Sends a `GET` request to `/operations/else`
         pub async fn send(self) -> ::core::result::Result<runtime::ResponseValue<()>, runtime::Error<types::Errors>> {
-            let Self { client } = self;
+            let Self { client, plain } = self;
+            let plain = plain.map_err(runtime::Error::InvalidRequest)?;
             let url = format!("{}/operations/else", client.baseurl,);
             #[allow(unused_mut)]
             let mut request = client
                 .client
                 .get(url)
                 .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&runtime::QueryParam::new("plain", &plain))
                 .build()?;
             let info = runtime::OperationInfo { operation_id: "else_" };
             client.pre(&mut request, &info).await?;
@@ -6848,23 +8623,39 @@ pub mod builder {
     #[must_use = "nothing is sent before `send().await`"]
     pub struct Enum<'a> {
         client: &'a super::Client,
+        plain: ::core::result::Result<::std::string::String, ::std::string::String>,
     }
 
     impl<'a> Enum<'a> {
         /// A call with nothing set.
         pub fn new(client: &'a super::Client) -> Self {
-            Self { client: client }
+            Self {
+                client: client,
+                plain: ::core::result::Result::Err("plain: is required and was not set".to_string()),
+            }
+        }
+
+        /// A name.
+        pub fn plain<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.plain = value.try_into().map_err(|reason| format!("plain: {reason}"));
+            self
         }
 
         /// Sends a `GET` request to `/operations/enum`
         pub async fn send(self) -> ::core::result::Result<runtime::ResponseValue<()>, runtime::Error<types::Errors>> {
-            let Self { client } = self;
+            let Self { client, plain } = self;
+            let plain = plain.map_err(runtime::Error::InvalidRequest)?;
             let url = format!("{}/operations/enum", client.baseurl,);
             #[allow(unused_mut)]
             let mut request = client
                 .client
                 .get(url)
                 .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&runtime::QueryParam::new("plain", &plain))
                 .build()?;
             let info = runtime::OperationInfo { operation_id: "enum_" };
             client.pre(&mut request, &info).await?;
@@ -6903,23 +8694,39 @@ pub mod builder {
     #[must_use = "nothing is sent before `send().await`"]
     pub struct Extern<'a> {
         client: &'a super::Client,
+        plain: ::core::result::Result<::std::string::String, ::std::string::String>,
     }
 
     impl<'a> Extern<'a> {
         /// A call with nothing set.
         pub fn new(client: &'a super::Client) -> Self {
-            Self { client: client }
+            Self {
+                client: client,
+                plain: ::core::result::Result::Err("plain: is required and was not set".to_string()),
+            }
+        }
+
+        /// A name.
+        pub fn plain<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.plain = value.try_into().map_err(|reason| format!("plain: {reason}"));
+            self
         }
 
         /// Sends a `GET` request to `/operations/extern`
         pub async fn send(self) -> ::core::result::Result<runtime::ResponseValue<()>, runtime::Error<types::Errors>> {
-            let Self { client } = self;
+            let Self { client, plain } = self;
+            let plain = plain.map_err(runtime::Error::InvalidRequest)?;
             let url = format!("{}/operations/extern", client.baseurl,);
             #[allow(unused_mut)]
             let mut request = client
                 .client
                 .get(url)
                 .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&runtime::QueryParam::new("plain", &plain))
                 .build()?;
             let info = runtime::OperationInfo { operation_id: "extern_" };
             client.pre(&mut request, &info).await?;
@@ -6958,23 +8765,39 @@ pub mod builder {
     #[must_use = "nothing is sent before `send().await`"]
     pub struct False<'a> {
         client: &'a super::Client,
+        plain: ::core::result::Result<::std::string::String, ::std::string::String>,
     }
 
     impl<'a> False<'a> {
         /// A call with nothing set.
         pub fn new(client: &'a super::Client) -> Self {
-            Self { client: client }
+            Self {
+                client: client,
+                plain: ::core::result::Result::Err("plain: is required and was not set".to_string()),
+            }
+        }
+
+        /// A name.
+        pub fn plain<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.plain = value.try_into().map_err(|reason| format!("plain: {reason}"));
+            self
         }
 
         /// Sends a `GET` request to `/operations/false`
         pub async fn send(self) -> ::core::result::Result<runtime::ResponseValue<()>, runtime::Error<types::Errors>> {
-            let Self { client } = self;
+            let Self { client, plain } = self;
+            let plain = plain.map_err(runtime::Error::InvalidRequest)?;
             let url = format!("{}/operations/false", client.baseurl,);
             #[allow(unused_mut)]
             let mut request = client
                 .client
                 .get(url)
                 .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&runtime::QueryParam::new("plain", &plain))
                 .build()?;
             let info = runtime::OperationInfo { operation_id: "false_" };
             client.pre(&mut request, &info).await?;
@@ -7013,23 +8836,39 @@ pub mod builder {
     #[must_use = "nothing is sent before `send().await`"]
     pub struct Final<'a> {
         client: &'a super::Client,
+        plain: ::core::result::Result<::std::string::String, ::std::string::String>,
     }
 
     impl<'a> Final<'a> {
         /// A call with nothing set.
         pub fn new(client: &'a super::Client) -> Self {
-            Self { client: client }
+            Self {
+                client: client,
+                plain: ::core::result::Result::Err("plain: is required and was not set".to_string()),
+            }
+        }
+
+        /// A name.
+        pub fn plain<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.plain = value.try_into().map_err(|reason| format!("plain: {reason}"));
+            self
         }
 
         /// Sends a `GET` request to `/operations/final`
         pub async fn send(self) -> ::core::result::Result<runtime::ResponseValue<()>, runtime::Error<types::Errors>> {
-            let Self { client } = self;
+            let Self { client, plain } = self;
+            let plain = plain.map_err(runtime::Error::InvalidRequest)?;
             let url = format!("{}/operations/final", client.baseurl,);
             #[allow(unused_mut)]
             let mut request = client
                 .client
                 .get(url)
                 .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&runtime::QueryParam::new("plain", &plain))
                 .build()?;
             let info = runtime::OperationInfo { operation_id: "final_" };
             client.pre(&mut request, &info).await?;
@@ -7068,23 +8907,39 @@ pub mod builder {
     #[must_use = "nothing is sent before `send().await`"]
     pub struct Fmt<'a> {
         client: &'a super::Client,
+        plain: ::core::result::Result<::std::string::String, ::std::string::String>,
     }
 
     impl<'a> Fmt<'a> {
         /// A call with nothing set.
         pub fn new(client: &'a super::Client) -> Self {
-            Self { client: client }
+            Self {
+                client: client,
+                plain: ::core::result::Result::Err("plain: is required and was not set".to_string()),
+            }
+        }
+
+        /// A name.
+        pub fn plain<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.plain = value.try_into().map_err(|reason| format!("plain: {reason}"));
+            self
         }
 
         /// Sends a `GET` request to `/operations/fmt`
         pub async fn send(self) -> ::core::result::Result<runtime::ResponseValue<()>, runtime::Error<types::Errors>> {
-            let Self { client } = self;
+            let Self { client, plain } = self;
+            let plain = plain.map_err(runtime::Error::InvalidRequest)?;
             let url = format!("{}/operations/fmt", client.baseurl,);
             #[allow(unused_mut)]
             let mut request = client
                 .client
                 .get(url)
                 .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&runtime::QueryParam::new("plain", &plain))
                 .build()?;
             let info = runtime::OperationInfo { operation_id: "fmt" };
             client.pre(&mut request, &info).await?;
@@ -7123,23 +8978,39 @@ pub mod builder {
     #[must_use = "nothing is sent before `send().await`"]
     pub struct For<'a> {
         client: &'a super::Client,
+        plain: ::core::result::Result<::std::string::String, ::std::string::String>,
     }
 
     impl<'a> For<'a> {
         /// A call with nothing set.
         pub fn new(client: &'a super::Client) -> Self {
-            Self { client: client }
+            Self {
+                client: client,
+                plain: ::core::result::Result::Err("plain: is required and was not set".to_string()),
+            }
+        }
+
+        /// A name.
+        pub fn plain<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.plain = value.try_into().map_err(|reason| format!("plain: {reason}"));
+            self
         }
 
         /// Sends a `GET` request to `/operations/for`
         pub async fn send(self) -> ::core::result::Result<runtime::ResponseValue<()>, runtime::Error<types::Errors>> {
-            let Self { client } = self;
+            let Self { client, plain } = self;
+            let plain = plain.map_err(runtime::Error::InvalidRequest)?;
             let url = format!("{}/operations/for", client.baseurl,);
             #[allow(unused_mut)]
             let mut request = client
                 .client
                 .get(url)
                 .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&runtime::QueryParam::new("plain", &plain))
                 .build()?;
             let info = runtime::OperationInfo { operation_id: "for_" };
             client.pre(&mut request, &info).await?;
@@ -7178,23 +9049,39 @@ pub mod builder {
     #[must_use = "nothing is sent before `send().await`"]
     pub struct FromIter<'a> {
         client: &'a super::Client,
+        plain: ::core::result::Result<::std::string::String, ::std::string::String>,
     }
 
     impl<'a> FromIter<'a> {
         /// A call with nothing set.
         pub fn new(client: &'a super::Client) -> Self {
-            Self { client: client }
+            Self {
+                client: client,
+                plain: ::core::result::Result::Err("plain: is required and was not set".to_string()),
+            }
+        }
+
+        /// A name.
+        pub fn plain<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.plain = value.try_into().map_err(|reason| format!("plain: {reason}"));
+            self
         }
 
         /// Sends a `GET` request to `/operations/fromIter`
         pub async fn send(self) -> ::core::result::Result<runtime::ResponseValue<()>, runtime::Error<types::Errors>> {
-            let Self { client } = self;
+            let Self { client, plain } = self;
+            let plain = plain.map_err(runtime::Error::InvalidRequest)?;
             let url = format!("{}/operations/fromIter", client.baseurl,);
             #[allow(unused_mut)]
             let mut request = client
                 .client
                 .get(url)
                 .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&runtime::QueryParam::new("plain", &plain))
                 .build()?;
             let info = runtime::OperationInfo { operation_id: "from_iter" };
             client.pre(&mut request, &info).await?;
@@ -7233,23 +9120,39 @@ pub mod builder {
     #[must_use = "nothing is sent before `send().await`"]
     pub struct FromStr<'a> {
         client: &'a super::Client,
+        plain: ::core::result::Result<::std::string::String, ::std::string::String>,
     }
 
     impl<'a> FromStr<'a> {
         /// A call with nothing set.
         pub fn new(client: &'a super::Client) -> Self {
-            Self { client: client }
+            Self {
+                client: client,
+                plain: ::core::result::Result::Err("plain: is required and was not set".to_string()),
+            }
+        }
+
+        /// A name.
+        pub fn plain<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.plain = value.try_into().map_err(|reason| format!("plain: {reason}"));
+            self
         }
 
         /// Sends a `GET` request to `/operations/fromStr`
         pub async fn send(self) -> ::core::result::Result<runtime::ResponseValue<()>, runtime::Error<types::Errors>> {
-            let Self { client } = self;
+            let Self { client, plain } = self;
+            let plain = plain.map_err(runtime::Error::InvalidRequest)?;
             let url = format!("{}/operations/fromStr", client.baseurl,);
             #[allow(unused_mut)]
             let mut request = client
                 .client
                 .get(url)
                 .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&runtime::QueryParam::new("plain", &plain))
                 .build()?;
             let info = runtime::OperationInfo { operation_id: "from_str" };
             client.pre(&mut request, &info).await?;
@@ -7288,23 +9191,39 @@ pub mod builder {
     #[must_use = "nothing is sent before `send().await`"]
     pub struct Gen<'a> {
         client: &'a super::Client,
+        plain: ::core::result::Result<::std::string::String, ::std::string::String>,
     }
 
     impl<'a> Gen<'a> {
         /// A call with nothing set.
         pub fn new(client: &'a super::Client) -> Self {
-            Self { client: client }
+            Self {
+                client: client,
+                plain: ::core::result::Result::Err("plain: is required and was not set".to_string()),
+            }
+        }
+
+        /// A name.
+        pub fn plain<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.plain = value.try_into().map_err(|reason| format!("plain: {reason}"));
+            self
         }
 
         /// Sends a `GET` request to `/operations/gen`
         pub async fn send(self) -> ::core::result::Result<runtime::ResponseValue<()>, runtime::Error<types::Errors>> {
-            let Self { client } = self;
+            let Self { client, plain } = self;
+            let plain = plain.map_err(runtime::Error::InvalidRequest)?;
             let url = format!("{}/operations/gen", client.baseurl,);
             #[allow(unused_mut)]
             let mut request = client
                 .client
                 .get(url)
                 .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&runtime::QueryParam::new("plain", &plain))
                 .build()?;
             let info = runtime::OperationInfo { operation_id: "gen_" };
             client.pre(&mut request, &info).await?;
@@ -7343,23 +9262,39 @@ pub mod builder {
     #[must_use = "nothing is sent before `send().await`"]
     pub struct Get<'a> {
         client: &'a super::Client,
+        plain: ::core::result::Result<::std::string::String, ::std::string::String>,
     }
 
     impl<'a> Get<'a> {
         /// A call with nothing set.
         pub fn new(client: &'a super::Client) -> Self {
-            Self { client: client }
+            Self {
+                client: client,
+                plain: ::core::result::Result::Err("plain: is required and was not set".to_string()),
+            }
+        }
+
+        /// A name.
+        pub fn plain<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.plain = value.try_into().map_err(|reason| format!("plain: {reason}"));
+            self
         }
 
         /// Sends a `GET` request to `/operations/get`
         pub async fn send(self) -> ::core::result::Result<runtime::ResponseValue<()>, runtime::Error<types::Errors>> {
-            let Self { client } = self;
+            let Self { client, plain } = self;
+            let plain = plain.map_err(runtime::Error::InvalidRequest)?;
             let url = format!("{}/operations/get", client.baseurl,);
             #[allow(unused_mut)]
             let mut request = client
                 .client
                 .get(url)
                 .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&runtime::QueryParam::new("plain", &plain))
                 .build()?;
             let info = runtime::OperationInfo { operation_id: "get" };
             client.pre(&mut request, &info).await?;
@@ -7398,23 +9333,39 @@ pub mod builder {
     #[must_use = "nothing is sent before `send().await`"]
     pub struct Hash<'a> {
         client: &'a super::Client,
+        plain: ::core::result::Result<::std::string::String, ::std::string::String>,
     }
 
     impl<'a> Hash<'a> {
         /// A call with nothing set.
         pub fn new(client: &'a super::Client) -> Self {
-            Self { client: client }
+            Self {
+                client: client,
+                plain: ::core::result::Result::Err("plain: is required and was not set".to_string()),
+            }
+        }
+
+        /// A name.
+        pub fn plain<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.plain = value.try_into().map_err(|reason| format!("plain: {reason}"));
+            self
         }
 
         /// Sends a `GET` request to `/operations/hash`
         pub async fn send(self) -> ::core::result::Result<runtime::ResponseValue<()>, runtime::Error<types::Errors>> {
-            let Self { client } = self;
+            let Self { client, plain } = self;
+            let plain = plain.map_err(runtime::Error::InvalidRequest)?;
             let url = format!("{}/operations/hash", client.baseurl,);
             #[allow(unused_mut)]
             let mut request = client
                 .client
                 .get(url)
                 .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&runtime::QueryParam::new("plain", &plain))
                 .build()?;
             let info = runtime::OperationInfo { operation_id: "hash" };
             client.pre(&mut request, &info).await?;
@@ -7453,23 +9404,39 @@ pub mod builder {
     #[must_use = "nothing is sent before `send().await`"]
     pub struct If<'a> {
         client: &'a super::Client,
+        plain: ::core::result::Result<::std::string::String, ::std::string::String>,
     }
 
     impl<'a> If<'a> {
         /// A call with nothing set.
         pub fn new(client: &'a super::Client) -> Self {
-            Self { client: client }
+            Self {
+                client: client,
+                plain: ::core::result::Result::Err("plain: is required and was not set".to_string()),
+            }
+        }
+
+        /// A name.
+        pub fn plain<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.plain = value.try_into().map_err(|reason| format!("plain: {reason}"));
+            self
         }
 
         /// Sends a `GET` request to `/operations/if`
         pub async fn send(self) -> ::core::result::Result<runtime::ResponseValue<()>, runtime::Error<types::Errors>> {
-            let Self { client } = self;
+            let Self { client, plain } = self;
+            let plain = plain.map_err(runtime::Error::InvalidRequest)?;
             let url = format!("{}/operations/if", client.baseurl,);
             #[allow(unused_mut)]
             let mut request = client
                 .client
                 .get(url)
                 .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&runtime::QueryParam::new("plain", &plain))
                 .build()?;
             let info = runtime::OperationInfo { operation_id: "if_" };
             client.pre(&mut request, &info).await?;
@@ -7508,23 +9475,39 @@ pub mod builder {
     #[must_use = "nothing is sent before `send().await`"]
     pub struct Impl<'a> {
         client: &'a super::Client,
+        plain: ::core::result::Result<::std::string::String, ::std::string::String>,
     }
 
     impl<'a> Impl<'a> {
         /// A call with nothing set.
         pub fn new(client: &'a super::Client) -> Self {
-            Self { client: client }
+            Self {
+                client: client,
+                plain: ::core::result::Result::Err("plain: is required and was not set".to_string()),
+            }
+        }
+
+        /// A name.
+        pub fn plain<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.plain = value.try_into().map_err(|reason| format!("plain: {reason}"));
+            self
         }
 
         /// Sends a `GET` request to `/operations/impl`
         pub async fn send(self) -> ::core::result::Result<runtime::ResponseValue<()>, runtime::Error<types::Errors>> {
-            let Self { client } = self;
+            let Self { client, plain } = self;
+            let plain = plain.map_err(runtime::Error::InvalidRequest)?;
             let url = format!("{}/operations/impl", client.baseurl,);
             #[allow(unused_mut)]
             let mut request = client
                 .client
                 .get(url)
                 .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&runtime::QueryParam::new("plain", &plain))
                 .build()?;
             let info = runtime::OperationInfo { operation_id: "impl_" };
             client.pre(&mut request, &info).await?;
@@ -7563,23 +9546,39 @@ pub mod builder {
     #[must_use = "nothing is sent before `send().await`"]
     pub struct In<'a> {
         client: &'a super::Client,
+        plain: ::core::result::Result<::std::string::String, ::std::string::String>,
     }
 
     impl<'a> In<'a> {
         /// A call with nothing set.
         pub fn new(client: &'a super::Client) -> Self {
-            Self { client: client }
+            Self {
+                client: client,
+                plain: ::core::result::Result::Err("plain: is required and was not set".to_string()),
+            }
+        }
+
+        /// A name.
+        pub fn plain<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.plain = value.try_into().map_err(|reason| format!("plain: {reason}"));
+            self
         }
 
         /// Sends a `GET` request to `/operations/in`
         pub async fn send(self) -> ::core::result::Result<runtime::ResponseValue<()>, runtime::Error<types::Errors>> {
-            let Self { client } = self;
+            let Self { client, plain } = self;
+            let plain = plain.map_err(runtime::Error::InvalidRequest)?;
             let url = format!("{}/operations/in", client.baseurl,);
             #[allow(unused_mut)]
             let mut request = client
                 .client
                 .get(url)
                 .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&runtime::QueryParam::new("plain", &plain))
                 .build()?;
             let info = runtime::OperationInfo { operation_id: "in_" };
             client.pre(&mut request, &info).await?;
@@ -7618,23 +9617,39 @@ pub mod builder {
     #[must_use = "nothing is sent before `send().await`"]
     pub struct Index<'a> {
         client: &'a super::Client,
+        plain: ::core::result::Result<::std::string::String, ::std::string::String>,
     }
 
     impl<'a> Index<'a> {
         /// A call with nothing set.
         pub fn new(client: &'a super::Client) -> Self {
-            Self { client: client }
+            Self {
+                client: client,
+                plain: ::core::result::Result::Err("plain: is required and was not set".to_string()),
+            }
+        }
+
+        /// A name.
+        pub fn plain<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.plain = value.try_into().map_err(|reason| format!("plain: {reason}"));
+            self
         }
 
         /// Sends a `GET` request to `/operations/index`
         pub async fn send(self) -> ::core::result::Result<runtime::ResponseValue<()>, runtime::Error<types::Errors>> {
-            let Self { client } = self;
+            let Self { client, plain } = self;
+            let plain = plain.map_err(runtime::Error::InvalidRequest)?;
             let url = format!("{}/operations/index", client.baseurl,);
             #[allow(unused_mut)]
             let mut request = client
                 .client
                 .get(url)
                 .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&runtime::QueryParam::new("plain", &plain))
                 .build()?;
             let info = runtime::OperationInfo { operation_id: "index" };
             client.pre(&mut request, &info).await?;
@@ -7673,23 +9688,39 @@ pub mod builder {
     #[must_use = "nothing is sent before `send().await`"]
     pub struct IntoIter<'a> {
         client: &'a super::Client,
+        plain: ::core::result::Result<::std::string::String, ::std::string::String>,
     }
 
     impl<'a> IntoIter<'a> {
         /// A call with nothing set.
         pub fn new(client: &'a super::Client) -> Self {
-            Self { client: client }
+            Self {
+                client: client,
+                plain: ::core::result::Result::Err("plain: is required and was not set".to_string()),
+            }
+        }
+
+        /// A name.
+        pub fn plain<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.plain = value.try_into().map_err(|reason| format!("plain: {reason}"));
+            self
         }
 
         /// Sends a `GET` request to `/operations/intoIter`
         pub async fn send(self) -> ::core::result::Result<runtime::ResponseValue<()>, runtime::Error<types::Errors>> {
-            let Self { client } = self;
+            let Self { client, plain } = self;
+            let plain = plain.map_err(runtime::Error::InvalidRequest)?;
             let url = format!("{}/operations/intoIter", client.baseurl,);
             #[allow(unused_mut)]
             let mut request = client
                 .client
                 .get(url)
                 .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&runtime::QueryParam::new("plain", &plain))
                 .build()?;
             let info = runtime::OperationInfo { operation_id: "into_iter" };
             client.pre(&mut request, &info).await?;
@@ -7728,23 +9759,39 @@ pub mod builder {
     #[must_use = "nothing is sent before `send().await`"]
     pub struct IsEmpty<'a> {
         client: &'a super::Client,
+        plain: ::core::result::Result<::std::string::String, ::std::string::String>,
     }
 
     impl<'a> IsEmpty<'a> {
         /// A call with nothing set.
         pub fn new(client: &'a super::Client) -> Self {
-            Self { client: client }
+            Self {
+                client: client,
+                plain: ::core::result::Result::Err("plain: is required and was not set".to_string()),
+            }
+        }
+
+        /// A name.
+        pub fn plain<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.plain = value.try_into().map_err(|reason| format!("plain: {reason}"));
+            self
         }
 
         /// Sends a `GET` request to `/operations/isEmpty`
         pub async fn send(self) -> ::core::result::Result<runtime::ResponseValue<()>, runtime::Error<types::Errors>> {
-            let Self { client } = self;
+            let Self { client, plain } = self;
+            let plain = plain.map_err(runtime::Error::InvalidRequest)?;
             let url = format!("{}/operations/isEmpty", client.baseurl,);
             #[allow(unused_mut)]
             let mut request = client
                 .client
                 .get(url)
                 .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&runtime::QueryParam::new("plain", &plain))
                 .build()?;
             let info = runtime::OperationInfo { operation_id: "is_empty" };
             client.pre(&mut request, &info).await?;
@@ -7783,23 +9830,39 @@ pub mod builder {
     #[must_use = "nothing is sent before `send().await`"]
     pub struct Iter<'a> {
         client: &'a super::Client,
+        plain: ::core::result::Result<::std::string::String, ::std::string::String>,
     }
 
     impl<'a> Iter<'a> {
         /// A call with nothing set.
         pub fn new(client: &'a super::Client) -> Self {
-            Self { client: client }
+            Self {
+                client: client,
+                plain: ::core::result::Result::Err("plain: is required and was not set".to_string()),
+            }
+        }
+
+        /// A name.
+        pub fn plain<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.plain = value.try_into().map_err(|reason| format!("plain: {reason}"));
+            self
         }
 
         /// Sends a `GET` request to `/operations/iter`
         pub async fn send(self) -> ::core::result::Result<runtime::ResponseValue<()>, runtime::Error<types::Errors>> {
-            let Self { client } = self;
+            let Self { client, plain } = self;
+            let plain = plain.map_err(runtime::Error::InvalidRequest)?;
             let url = format!("{}/operations/iter", client.baseurl,);
             #[allow(unused_mut)]
             let mut request = client
                 .client
                 .get(url)
                 .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&runtime::QueryParam::new("plain", &plain))
                 .build()?;
             let info = runtime::OperationInfo { operation_id: "iter" };
             client.pre(&mut request, &info).await?;
@@ -7838,23 +9901,39 @@ pub mod builder {
     #[must_use = "nothing is sent before `send().await`"]
     pub struct JsonSchema<'a> {
         client: &'a super::Client,
+        plain: ::core::result::Result<::std::string::String, ::std::string::String>,
     }
 
     impl<'a> JsonSchema<'a> {
         /// A call with nothing set.
         pub fn new(client: &'a super::Client) -> Self {
-            Self { client: client }
+            Self {
+                client: client,
+                plain: ::core::result::Result::Err("plain: is required and was not set".to_string()),
+            }
+        }
+
+        /// A name.
+        pub fn plain<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.plain = value.try_into().map_err(|reason| format!("plain: {reason}"));
+            self
         }
 
         /// Sends a `GET` request to `/operations/jsonSchema`
         pub async fn send(self) -> ::core::result::Result<runtime::ResponseValue<()>, runtime::Error<types::Errors>> {
-            let Self { client } = self;
+            let Self { client, plain } = self;
+            let plain = plain.map_err(runtime::Error::InvalidRequest)?;
             let url = format!("{}/operations/jsonSchema", client.baseurl,);
             #[allow(unused_mut)]
             let mut request = client
                 .client
                 .get(url)
                 .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&runtime::QueryParam::new("plain", &plain))
                 .build()?;
             let info = runtime::OperationInfo { operation_id: "json_schema" };
             client.pre(&mut request, &info).await?;
@@ -7893,23 +9972,39 @@ pub mod builder {
     #[must_use = "nothing is sent before `send().await`"]
     pub struct Len<'a> {
         client: &'a super::Client,
+        plain: ::core::result::Result<::std::string::String, ::std::string::String>,
     }
 
     impl<'a> Len<'a> {
         /// A call with nothing set.
         pub fn new(client: &'a super::Client) -> Self {
-            Self { client: client }
+            Self {
+                client: client,
+                plain: ::core::result::Result::Err("plain: is required and was not set".to_string()),
+            }
+        }
+
+        /// A name.
+        pub fn plain<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.plain = value.try_into().map_err(|reason| format!("plain: {reason}"));
+            self
         }
 
         /// Sends a `GET` request to `/operations/len`
         pub async fn send(self) -> ::core::result::Result<runtime::ResponseValue<()>, runtime::Error<types::Errors>> {
-            let Self { client } = self;
+            let Self { client, plain } = self;
+            let plain = plain.map_err(runtime::Error::InvalidRequest)?;
             let url = format!("{}/operations/len", client.baseurl,);
             #[allow(unused_mut)]
             let mut request = client
                 .client
                 .get(url)
                 .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&runtime::QueryParam::new("plain", &plain))
                 .build()?;
             let info = runtime::OperationInfo { operation_id: "len" };
             client.pre(&mut request, &info).await?;
@@ -7948,23 +10043,39 @@ pub mod builder {
     #[must_use = "nothing is sent before `send().await`"]
     pub struct Let<'a> {
         client: &'a super::Client,
+        plain: ::core::result::Result<::std::string::String, ::std::string::String>,
     }
 
     impl<'a> Let<'a> {
         /// A call with nothing set.
         pub fn new(client: &'a super::Client) -> Self {
-            Self { client: client }
+            Self {
+                client: client,
+                plain: ::core::result::Result::Err("plain: is required and was not set".to_string()),
+            }
+        }
+
+        /// A name.
+        pub fn plain<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.plain = value.try_into().map_err(|reason| format!("plain: {reason}"));
+            self
         }
 
         /// Sends a `GET` request to `/operations/let`
         pub async fn send(self) -> ::core::result::Result<runtime::ResponseValue<()>, runtime::Error<types::Errors>> {
-            let Self { client } = self;
+            let Self { client, plain } = self;
+            let plain = plain.map_err(runtime::Error::InvalidRequest)?;
             let url = format!("{}/operations/let", client.baseurl,);
             #[allow(unused_mut)]
             let mut request = client
                 .client
                 .get(url)
                 .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&runtime::QueryParam::new("plain", &plain))
                 .build()?;
             let info = runtime::OperationInfo { operation_id: "let_" };
             client.pre(&mut request, &info).await?;
@@ -8003,23 +10114,39 @@ pub mod builder {
     #[must_use = "nothing is sent before `send().await`"]
     pub struct Loop<'a> {
         client: &'a super::Client,
+        plain: ::core::result::Result<::std::string::String, ::std::string::String>,
     }
 
     impl<'a> Loop<'a> {
         /// A call with nothing set.
         pub fn new(client: &'a super::Client) -> Self {
-            Self { client: client }
+            Self {
+                client: client,
+                plain: ::core::result::Result::Err("plain: is required and was not set".to_string()),
+            }
+        }
+
+        /// A name.
+        pub fn plain<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.plain = value.try_into().map_err(|reason| format!("plain: {reason}"));
+            self
         }
 
         /// Sends a `GET` request to `/operations/loop`
         pub async fn send(self) -> ::core::result::Result<runtime::ResponseValue<()>, runtime::Error<types::Errors>> {
-            let Self { client } = self;
+            let Self { client, plain } = self;
+            let plain = plain.map_err(runtime::Error::InvalidRequest)?;
             let url = format!("{}/operations/loop", client.baseurl,);
             #[allow(unused_mut)]
             let mut request = client
                 .client
                 .get(url)
                 .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&runtime::QueryParam::new("plain", &plain))
                 .build()?;
             let info = runtime::OperationInfo { operation_id: "loop_" };
             client.pre(&mut request, &info).await?;
@@ -8058,23 +10185,39 @@ pub mod builder {
     #[must_use = "nothing is sent before `send().await`"]
     pub struct Macro<'a> {
         client: &'a super::Client,
+        plain: ::core::result::Result<::std::string::String, ::std::string::String>,
     }
 
     impl<'a> Macro<'a> {
         /// A call with nothing set.
         pub fn new(client: &'a super::Client) -> Self {
-            Self { client: client }
+            Self {
+                client: client,
+                plain: ::core::result::Result::Err("plain: is required and was not set".to_string()),
+            }
+        }
+
+        /// A name.
+        pub fn plain<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.plain = value.try_into().map_err(|reason| format!("plain: {reason}"));
+            self
         }
 
         /// Sends a `GET` request to `/operations/macro`
         pub async fn send(self) -> ::core::result::Result<runtime::ResponseValue<()>, runtime::Error<types::Errors>> {
-            let Self { client } = self;
+            let Self { client, plain } = self;
+            let plain = plain.map_err(runtime::Error::InvalidRequest)?;
             let url = format!("{}/operations/macro", client.baseurl,);
             #[allow(unused_mut)]
             let mut request = client
                 .client
                 .get(url)
                 .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&runtime::QueryParam::new("plain", &plain))
                 .build()?;
             let info = runtime::OperationInfo { operation_id: "macro_" };
             client.pre(&mut request, &info).await?;
@@ -8113,23 +10256,39 @@ pub mod builder {
     #[must_use = "nothing is sent before `send().await`"]
     pub struct MacroRules<'a> {
         client: &'a super::Client,
+        plain: ::core::result::Result<::std::string::String, ::std::string::String>,
     }
 
     impl<'a> MacroRules<'a> {
         /// A call with nothing set.
         pub fn new(client: &'a super::Client) -> Self {
-            Self { client: client }
+            Self {
+                client: client,
+                plain: ::core::result::Result::Err("plain: is required and was not set".to_string()),
+            }
+        }
+
+        /// A name.
+        pub fn plain<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.plain = value.try_into().map_err(|reason| format!("plain: {reason}"));
+            self
         }
 
         /// Sends a `GET` request to `/operations/macroRules`
         pub async fn send(self) -> ::core::result::Result<runtime::ResponseValue<()>, runtime::Error<types::Errors>> {
-            let Self { client } = self;
+            let Self { client, plain } = self;
+            let plain = plain.map_err(runtime::Error::InvalidRequest)?;
             let url = format!("{}/operations/macroRules", client.baseurl,);
             #[allow(unused_mut)]
             let mut request = client
                 .client
                 .get(url)
                 .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&runtime::QueryParam::new("plain", &plain))
                 .build()?;
             let info = runtime::OperationInfo { operation_id: "macro_rules" };
             client.pre(&mut request, &info).await?;
@@ -8168,23 +10327,39 @@ pub mod builder {
     #[must_use = "nothing is sent before `send().await`"]
     pub struct Match<'a> {
         client: &'a super::Client,
+        plain: ::core::result::Result<::std::string::String, ::std::string::String>,
     }
 
     impl<'a> Match<'a> {
         /// A call with nothing set.
         pub fn new(client: &'a super::Client) -> Self {
-            Self { client: client }
+            Self {
+                client: client,
+                plain: ::core::result::Result::Err("plain: is required and was not set".to_string()),
+            }
+        }
+
+        /// A name.
+        pub fn plain<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.plain = value.try_into().map_err(|reason| format!("plain: {reason}"));
+            self
         }
 
         /// Sends a `GET` request to `/operations/match`
         pub async fn send(self) -> ::core::result::Result<runtime::ResponseValue<()>, runtime::Error<types::Errors>> {
-            let Self { client } = self;
+            let Self { client, plain } = self;
+            let plain = plain.map_err(runtime::Error::InvalidRequest)?;
             let url = format!("{}/operations/match", client.baseurl,);
             #[allow(unused_mut)]
             let mut request = client
                 .client
                 .get(url)
                 .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&runtime::QueryParam::new("plain", &plain))
                 .build()?;
             let info = runtime::OperationInfo { operation_id: "match_" };
             client.pre(&mut request, &info).await?;
@@ -8223,23 +10398,39 @@ pub mod builder {
     #[must_use = "nothing is sent before `send().await`"]
     pub struct Max<'a> {
         client: &'a super::Client,
+        plain: ::core::result::Result<::std::string::String, ::std::string::String>,
     }
 
     impl<'a> Max<'a> {
         /// A call with nothing set.
         pub fn new(client: &'a super::Client) -> Self {
-            Self { client: client }
+            Self {
+                client: client,
+                plain: ::core::result::Result::Err("plain: is required and was not set".to_string()),
+            }
+        }
+
+        /// A name.
+        pub fn plain<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.plain = value.try_into().map_err(|reason| format!("plain: {reason}"));
+            self
         }
 
         /// Sends a `GET` request to `/operations/max`
         pub async fn send(self) -> ::core::result::Result<runtime::ResponseValue<()>, runtime::Error<types::Errors>> {
-            let Self { client } = self;
+            let Self { client, plain } = self;
+            let plain = plain.map_err(runtime::Error::InvalidRequest)?;
             let url = format!("{}/operations/max", client.baseurl,);
             #[allow(unused_mut)]
             let mut request = client
                 .client
                 .get(url)
                 .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&runtime::QueryParam::new("plain", &plain))
                 .build()?;
             let info = runtime::OperationInfo { operation_id: "max" };
             client.pre(&mut request, &info).await?;
@@ -8278,23 +10469,39 @@ pub mod builder {
     #[must_use = "nothing is sent before `send().await`"]
     pub struct Min<'a> {
         client: &'a super::Client,
+        plain: ::core::result::Result<::std::string::String, ::std::string::String>,
     }
 
     impl<'a> Min<'a> {
         /// A call with nothing set.
         pub fn new(client: &'a super::Client) -> Self {
-            Self { client: client }
+            Self {
+                client: client,
+                plain: ::core::result::Result::Err("plain: is required and was not set".to_string()),
+            }
+        }
+
+        /// A name.
+        pub fn plain<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.plain = value.try_into().map_err(|reason| format!("plain: {reason}"));
+            self
         }
 
         /// Sends a `GET` request to `/operations/min`
         pub async fn send(self) -> ::core::result::Result<runtime::ResponseValue<()>, runtime::Error<types::Errors>> {
-            let Self { client } = self;
+            let Self { client, plain } = self;
+            let plain = plain.map_err(runtime::Error::InvalidRequest)?;
             let url = format!("{}/operations/min", client.baseurl,);
             #[allow(unused_mut)]
             let mut request = client
                 .client
                 .get(url)
                 .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&runtime::QueryParam::new("plain", &plain))
                 .build()?;
             let info = runtime::OperationInfo { operation_id: "min" };
             client.pre(&mut request, &info).await?;
@@ -8333,23 +10540,39 @@ pub mod builder {
     #[must_use = "nothing is sent before `send().await`"]
     pub struct Mod<'a> {
         client: &'a super::Client,
+        plain: ::core::result::Result<::std::string::String, ::std::string::String>,
     }
 
     impl<'a> Mod<'a> {
         /// A call with nothing set.
         pub fn new(client: &'a super::Client) -> Self {
-            Self { client: client }
+            Self {
+                client: client,
+                plain: ::core::result::Result::Err("plain: is required and was not set".to_string()),
+            }
+        }
+
+        /// A name.
+        pub fn plain<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.plain = value.try_into().map_err(|reason| format!("plain: {reason}"));
+            self
         }
 
         /// Sends a `GET` request to `/operations/mod`
         pub async fn send(self) -> ::core::result::Result<runtime::ResponseValue<()>, runtime::Error<types::Errors>> {
-            let Self { client } = self;
+            let Self { client, plain } = self;
+            let plain = plain.map_err(runtime::Error::InvalidRequest)?;
             let url = format!("{}/operations/mod", client.baseurl,);
             #[allow(unused_mut)]
             let mut request = client
                 .client
                 .get(url)
                 .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&runtime::QueryParam::new("plain", &plain))
                 .build()?;
             let info = runtime::OperationInfo { operation_id: "mod_" };
             client.pre(&mut request, &info).await?;
@@ -8388,23 +10611,39 @@ pub mod builder {
     #[must_use = "nothing is sent before `send().await`"]
     pub struct Move<'a> {
         client: &'a super::Client,
+        plain: ::core::result::Result<::std::string::String, ::std::string::String>,
     }
 
     impl<'a> Move<'a> {
         /// A call with nothing set.
         pub fn new(client: &'a super::Client) -> Self {
-            Self { client: client }
+            Self {
+                client: client,
+                plain: ::core::result::Result::Err("plain: is required and was not set".to_string()),
+            }
+        }
+
+        /// A name.
+        pub fn plain<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.plain = value.try_into().map_err(|reason| format!("plain: {reason}"));
+            self
         }
 
         /// Sends a `GET` request to `/operations/move`
         pub async fn send(self) -> ::core::result::Result<runtime::ResponseValue<()>, runtime::Error<types::Errors>> {
-            let Self { client } = self;
+            let Self { client, plain } = self;
+            let plain = plain.map_err(runtime::Error::InvalidRequest)?;
             let url = format!("{}/operations/move", client.baseurl,);
             #[allow(unused_mut)]
             let mut request = client
                 .client
                 .get(url)
                 .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&runtime::QueryParam::new("plain", &plain))
                 .build()?;
             let info = runtime::OperationInfo { operation_id: "move_" };
             client.pre(&mut request, &info).await?;
@@ -8443,23 +10682,39 @@ pub mod builder {
     #[must_use = "nothing is sent before `send().await`"]
     pub struct Mul<'a> {
         client: &'a super::Client,
+        plain: ::core::result::Result<::std::string::String, ::std::string::String>,
     }
 
     impl<'a> Mul<'a> {
         /// A call with nothing set.
         pub fn new(client: &'a super::Client) -> Self {
-            Self { client: client }
+            Self {
+                client: client,
+                plain: ::core::result::Result::Err("plain: is required and was not set".to_string()),
+            }
+        }
+
+        /// A name.
+        pub fn plain<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.plain = value.try_into().map_err(|reason| format!("plain: {reason}"));
+            self
         }
 
         /// Sends a `GET` request to `/operations/mul`
         pub async fn send(self) -> ::core::result::Result<runtime::ResponseValue<()>, runtime::Error<types::Errors>> {
-            let Self { client } = self;
+            let Self { client, plain } = self;
+            let plain = plain.map_err(runtime::Error::InvalidRequest)?;
             let url = format!("{}/operations/mul", client.baseurl,);
             #[allow(unused_mut)]
             let mut request = client
                 .client
                 .get(url)
                 .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&runtime::QueryParam::new("plain", &plain))
                 .build()?;
             let info = runtime::OperationInfo { operation_id: "mul" };
             client.pre(&mut request, &info).await?;
@@ -8498,23 +10753,39 @@ pub mod builder {
     #[must_use = "nothing is sent before `send().await`"]
     pub struct Mut<'a> {
         client: &'a super::Client,
+        plain: ::core::result::Result<::std::string::String, ::std::string::String>,
     }
 
     impl<'a> Mut<'a> {
         /// A call with nothing set.
         pub fn new(client: &'a super::Client) -> Self {
-            Self { client: client }
+            Self {
+                client: client,
+                plain: ::core::result::Result::Err("plain: is required and was not set".to_string()),
+            }
+        }
+
+        /// A name.
+        pub fn plain<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.plain = value.try_into().map_err(|reason| format!("plain: {reason}"));
+            self
         }
 
         /// Sends a `GET` request to `/operations/mut`
         pub async fn send(self) -> ::core::result::Result<runtime::ResponseValue<()>, runtime::Error<types::Errors>> {
-            let Self { client } = self;
+            let Self { client, plain } = self;
+            let plain = plain.map_err(runtime::Error::InvalidRequest)?;
             let url = format!("{}/operations/mut", client.baseurl,);
             #[allow(unused_mut)]
             let mut request = client
                 .client
                 .get(url)
                 .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&runtime::QueryParam::new("plain", &plain))
                 .build()?;
             let info = runtime::OperationInfo { operation_id: "mut_" };
             client.pre(&mut request, &info).await?;
@@ -8553,23 +10824,39 @@ pub mod builder {
     #[must_use = "nothing is sent before `send().await`"]
     pub struct Name<'a> {
         client: &'a super::Client,
+        plain: ::core::result::Result<::std::string::String, ::std::string::String>,
     }
 
     impl<'a> Name<'a> {
         /// A call with nothing set.
         pub fn new(client: &'a super::Client) -> Self {
-            Self { client: client }
+            Self {
+                client: client,
+                plain: ::core::result::Result::Err("plain: is required and was not set".to_string()),
+            }
+        }
+
+        /// A name.
+        pub fn plain<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.plain = value.try_into().map_err(|reason| format!("plain: {reason}"));
+            self
         }
 
         /// Sends a `GET` request to `/operations/name`
         pub async fn send(self) -> ::core::result::Result<runtime::ResponseValue<()>, runtime::Error<types::Errors>> {
-            let Self { client } = self;
+            let Self { client, plain } = self;
+            let plain = plain.map_err(runtime::Error::InvalidRequest)?;
             let url = format!("{}/operations/name", client.baseurl,);
             #[allow(unused_mut)]
             let mut request = client
                 .client
                 .get(url)
                 .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&runtime::QueryParam::new("plain", &plain))
                 .build()?;
             let info = runtime::OperationInfo { operation_id: "name" };
             client.pre(&mut request, &info).await?;
@@ -8608,23 +10895,39 @@ pub mod builder {
     #[must_use = "nothing is sent before `send().await`"]
     pub struct Ne<'a> {
         client: &'a super::Client,
+        plain: ::core::result::Result<::std::string::String, ::std::string::String>,
     }
 
     impl<'a> Ne<'a> {
         /// A call with nothing set.
         pub fn new(client: &'a super::Client) -> Self {
-            Self { client: client }
+            Self {
+                client: client,
+                plain: ::core::result::Result::Err("plain: is required and was not set".to_string()),
+            }
+        }
+
+        /// A name.
+        pub fn plain<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.plain = value.try_into().map_err(|reason| format!("plain: {reason}"));
+            self
         }
 
         /// Sends a `GET` request to `/operations/ne`
         pub async fn send(self) -> ::core::result::Result<runtime::ResponseValue<()>, runtime::Error<types::Errors>> {
-            let Self { client } = self;
+            let Self { client, plain } = self;
+            let plain = plain.map_err(runtime::Error::InvalidRequest)?;
             let url = format!("{}/operations/ne", client.baseurl,);
             #[allow(unused_mut)]
             let mut request = client
                 .client
                 .get(url)
                 .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&runtime::QueryParam::new("plain", &plain))
                 .build()?;
             let info = runtime::OperationInfo { operation_id: "ne" };
             client.pre(&mut request, &info).await?;
@@ -8663,23 +10966,39 @@ pub mod builder {
     #[must_use = "nothing is sent before `send().await`"]
     pub struct Neg<'a> {
         client: &'a super::Client,
+        plain: ::core::result::Result<::std::string::String, ::std::string::String>,
     }
 
     impl<'a> Neg<'a> {
         /// A call with nothing set.
         pub fn new(client: &'a super::Client) -> Self {
-            Self { client: client }
+            Self {
+                client: client,
+                plain: ::core::result::Result::Err("plain: is required and was not set".to_string()),
+            }
+        }
+
+        /// A name.
+        pub fn plain<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.plain = value.try_into().map_err(|reason| format!("plain: {reason}"));
+            self
         }
 
         /// Sends a `GET` request to `/operations/neg`
         pub async fn send(self) -> ::core::result::Result<runtime::ResponseValue<()>, runtime::Error<types::Errors>> {
-            let Self { client } = self;
+            let Self { client, plain } = self;
+            let plain = plain.map_err(runtime::Error::InvalidRequest)?;
             let url = format!("{}/operations/neg", client.baseurl,);
             #[allow(unused_mut)]
             let mut request = client
                 .client
                 .get(url)
                 .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&runtime::QueryParam::new("plain", &plain))
                 .build()?;
             let info = runtime::OperationInfo { operation_id: "neg" };
             client.pre(&mut request, &info).await?;
@@ -8718,23 +11037,39 @@ pub mod builder {
     #[must_use = "nothing is sent before `send().await`"]
     pub struct Next<'a> {
         client: &'a super::Client,
+        plain: ::core::result::Result<::std::string::String, ::std::string::String>,
     }
 
     impl<'a> Next<'a> {
         /// A call with nothing set.
         pub fn new(client: &'a super::Client) -> Self {
-            Self { client: client }
+            Self {
+                client: client,
+                plain: ::core::result::Result::Err("plain: is required and was not set".to_string()),
+            }
+        }
+
+        /// A name.
+        pub fn plain<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.plain = value.try_into().map_err(|reason| format!("plain: {reason}"));
+            self
         }
 
         /// Sends a `GET` request to `/operations/next`
         pub async fn send(self) -> ::core::result::Result<runtime::ResponseValue<()>, runtime::Error<types::Errors>> {
-            let Self { client } = self;
+            let Self { client, plain } = self;
+            let plain = plain.map_err(runtime::Error::InvalidRequest)?;
             let url = format!("{}/operations/next", client.baseurl,);
             #[allow(unused_mut)]
             let mut request = client
                 .client
                 .get(url)
                 .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&runtime::QueryParam::new("plain", &plain))
                 .build()?;
             let info = runtime::OperationInfo { operation_id: "next" };
             client.pre(&mut request, &info).await?;
@@ -8773,23 +11108,39 @@ pub mod builder {
     #[must_use = "nothing is sent before `send().await`"]
     pub struct Not<'a> {
         client: &'a super::Client,
+        plain: ::core::result::Result<::std::string::String, ::std::string::String>,
     }
 
     impl<'a> Not<'a> {
         /// A call with nothing set.
         pub fn new(client: &'a super::Client) -> Self {
-            Self { client: client }
+            Self {
+                client: client,
+                plain: ::core::result::Result::Err("plain: is required and was not set".to_string()),
+            }
+        }
+
+        /// A name.
+        pub fn plain<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.plain = value.try_into().map_err(|reason| format!("plain: {reason}"));
+            self
         }
 
         /// Sends a `GET` request to `/operations/not`
         pub async fn send(self) -> ::core::result::Result<runtime::ResponseValue<()>, runtime::Error<types::Errors>> {
-            let Self { client } = self;
+            let Self { client, plain } = self;
+            let plain = plain.map_err(runtime::Error::InvalidRequest)?;
             let url = format!("{}/operations/not", client.baseurl,);
             #[allow(unused_mut)]
             let mut request = client
                 .client
                 .get(url)
                 .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&runtime::QueryParam::new("plain", &plain))
                 .build()?;
             let info = runtime::OperationInfo { operation_id: "not" };
             client.pre(&mut request, &info).await?;
@@ -8828,23 +11179,39 @@ pub mod builder {
     #[must_use = "nothing is sent before `send().await`"]
     pub struct Override<'a> {
         client: &'a super::Client,
+        plain: ::core::result::Result<::std::string::String, ::std::string::String>,
     }
 
     impl<'a> Override<'a> {
         /// A call with nothing set.
         pub fn new(client: &'a super::Client) -> Self {
-            Self { client: client }
+            Self {
+                client: client,
+                plain: ::core::result::Result::Err("plain: is required and was not set".to_string()),
+            }
+        }
+
+        /// A name.
+        pub fn plain<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.plain = value.try_into().map_err(|reason| format!("plain: {reason}"));
+            self
         }
 
         /// Sends a `GET` request to `/operations/override`
         pub async fn send(self) -> ::core::result::Result<runtime::ResponseValue<()>, runtime::Error<types::Errors>> {
-            let Self { client } = self;
+            let Self { client, plain } = self;
+            let plain = plain.map_err(runtime::Error::InvalidRequest)?;
             let url = format!("{}/operations/override", client.baseurl,);
             #[allow(unused_mut)]
             let mut request = client
                 .client
                 .get(url)
                 .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&runtime::QueryParam::new("plain", &plain))
                 .build()?;
             let info = runtime::OperationInfo { operation_id: "override_" };
             client.pre(&mut request, &info).await?;
@@ -8883,23 +11250,39 @@ pub mod builder {
     #[must_use = "nothing is sent before `send().await`"]
     pub struct PartialCmp<'a> {
         client: &'a super::Client,
+        plain: ::core::result::Result<::std::string::String, ::std::string::String>,
     }
 
     impl<'a> PartialCmp<'a> {
         /// A call with nothing set.
         pub fn new(client: &'a super::Client) -> Self {
-            Self { client: client }
+            Self {
+                client: client,
+                plain: ::core::result::Result::Err("plain: is required and was not set".to_string()),
+            }
+        }
+
+        /// A name.
+        pub fn plain<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.plain = value.try_into().map_err(|reason| format!("plain: {reason}"));
+            self
         }
 
         /// Sends a `GET` request to `/operations/partialCmp`
         pub async fn send(self) -> ::core::result::Result<runtime::ResponseValue<()>, runtime::Error<types::Errors>> {
-            let Self { client } = self;
+            let Self { client, plain } = self;
+            let plain = plain.map_err(runtime::Error::InvalidRequest)?;
             let url = format!("{}/operations/partialCmp", client.baseurl,);
             #[allow(unused_mut)]
             let mut request = client
                 .client
                 .get(url)
                 .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&runtime::QueryParam::new("plain", &plain))
                 .build()?;
             let info = runtime::OperationInfo { operation_id: "partial_cmp" };
             client.pre(&mut request, &info).await?;
@@ -8938,23 +11321,39 @@ pub mod builder {
     #[must_use = "nothing is sent before `send().await`"]
     pub struct Priv<'a> {
         client: &'a super::Client,
+        plain: ::core::result::Result<::std::string::String, ::std::string::String>,
     }
 
     impl<'a> Priv<'a> {
         /// A call with nothing set.
         pub fn new(client: &'a super::Client) -> Self {
-            Self { client: client }
+            Self {
+                client: client,
+                plain: ::core::result::Result::Err("plain: is required and was not set".to_string()),
+            }
+        }
+
+        /// A name.
+        pub fn plain<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.plain = value.try_into().map_err(|reason| format!("plain: {reason}"));
+            self
         }
 
         /// Sends a `GET` request to `/operations/priv`
         pub async fn send(self) -> ::core::result::Result<runtime::ResponseValue<()>, runtime::Error<types::Errors>> {
-            let Self { client } = self;
+            let Self { client, plain } = self;
+            let plain = plain.map_err(runtime::Error::InvalidRequest)?;
             let url = format!("{}/operations/priv", client.baseurl,);
             #[allow(unused_mut)]
             let mut request = client
                 .client
                 .get(url)
                 .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&runtime::QueryParam::new("plain", &plain))
                 .build()?;
             let info = runtime::OperationInfo { operation_id: "priv_" };
             client.pre(&mut request, &info).await?;
@@ -8993,23 +11392,39 @@ pub mod builder {
     #[must_use = "nothing is sent before `send().await`"]
     pub struct Pub<'a> {
         client: &'a super::Client,
+        plain: ::core::result::Result<::std::string::String, ::std::string::String>,
     }
 
     impl<'a> Pub<'a> {
         /// A call with nothing set.
         pub fn new(client: &'a super::Client) -> Self {
-            Self { client: client }
+            Self {
+                client: client,
+                plain: ::core::result::Result::Err("plain: is required and was not set".to_string()),
+            }
+        }
+
+        /// A name.
+        pub fn plain<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.plain = value.try_into().map_err(|reason| format!("plain: {reason}"));
+            self
         }
 
         /// Sends a `GET` request to `/operations/pub`
         pub async fn send(self) -> ::core::result::Result<runtime::ResponseValue<()>, runtime::Error<types::Errors>> {
-            let Self { client } = self;
+            let Self { client, plain } = self;
+            let plain = plain.map_err(runtime::Error::InvalidRequest)?;
             let url = format!("{}/operations/pub", client.baseurl,);
             #[allow(unused_mut)]
             let mut request = client
                 .client
                 .get(url)
                 .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&runtime::QueryParam::new("plain", &plain))
                 .build()?;
             let info = runtime::OperationInfo { operation_id: "pub_" };
             client.pre(&mut request, &info).await?;
@@ -9048,23 +11463,39 @@ pub mod builder {
     #[must_use = "nothing is sent before `send().await`"]
     pub struct Raw<'a> {
         client: &'a super::Client,
+        plain: ::core::result::Result<::std::string::String, ::std::string::String>,
     }
 
     impl<'a> Raw<'a> {
         /// A call with nothing set.
         pub fn new(client: &'a super::Client) -> Self {
-            Self { client: client }
+            Self {
+                client: client,
+                plain: ::core::result::Result::Err("plain: is required and was not set".to_string()),
+            }
+        }
+
+        /// A name.
+        pub fn plain<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.plain = value.try_into().map_err(|reason| format!("plain: {reason}"));
+            self
         }
 
         /// Sends a `GET` request to `/operations/raw`
         pub async fn send(self) -> ::core::result::Result<runtime::ResponseValue<()>, runtime::Error<types::Errors>> {
-            let Self { client } = self;
+            let Self { client, plain } = self;
+            let plain = plain.map_err(runtime::Error::InvalidRequest)?;
             let url = format!("{}/operations/raw", client.baseurl,);
             #[allow(unused_mut)]
             let mut request = client
                 .client
                 .get(url)
                 .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&runtime::QueryParam::new("plain", &plain))
                 .build()?;
             let info = runtime::OperationInfo { operation_id: "raw" };
             client.pre(&mut request, &info).await?;
@@ -9103,23 +11534,39 @@ pub mod builder {
     #[must_use = "nothing is sent before `send().await`"]
     pub struct Ref<'a> {
         client: &'a super::Client,
+        plain: ::core::result::Result<::std::string::String, ::std::string::String>,
     }
 
     impl<'a> Ref<'a> {
         /// A call with nothing set.
         pub fn new(client: &'a super::Client) -> Self {
-            Self { client: client }
+            Self {
+                client: client,
+                plain: ::core::result::Result::Err("plain: is required and was not set".to_string()),
+            }
+        }
+
+        /// A name.
+        pub fn plain<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.plain = value.try_into().map_err(|reason| format!("plain: {reason}"));
+            self
         }
 
         /// Sends a `GET` request to `/operations/ref`
         pub async fn send(self) -> ::core::result::Result<runtime::ResponseValue<()>, runtime::Error<types::Errors>> {
-            let Self { client } = self;
+            let Self { client, plain } = self;
+            let plain = plain.map_err(runtime::Error::InvalidRequest)?;
             let url = format!("{}/operations/ref", client.baseurl,);
             #[allow(unused_mut)]
             let mut request = client
                 .client
                 .get(url)
                 .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&runtime::QueryParam::new("plain", &plain))
                 .build()?;
             let info = runtime::OperationInfo { operation_id: "ref_" };
             client.pre(&mut request, &info).await?;
@@ -9158,23 +11605,39 @@ pub mod builder {
     #[must_use = "nothing is sent before `send().await`"]
     pub struct Rem<'a> {
         client: &'a super::Client,
+        plain: ::core::result::Result<::std::string::String, ::std::string::String>,
     }
 
     impl<'a> Rem<'a> {
         /// A call with nothing set.
         pub fn new(client: &'a super::Client) -> Self {
-            Self { client: client }
+            Self {
+                client: client,
+                plain: ::core::result::Result::Err("plain: is required and was not set".to_string()),
+            }
+        }
+
+        /// A name.
+        pub fn plain<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.plain = value.try_into().map_err(|reason| format!("plain: {reason}"));
+            self
         }
 
         /// Sends a `GET` request to `/operations/rem`
         pub async fn send(self) -> ::core::result::Result<runtime::ResponseValue<()>, runtime::Error<types::Errors>> {
-            let Self { client } = self;
+            let Self { client, plain } = self;
+            let plain = plain.map_err(runtime::Error::InvalidRequest)?;
             let url = format!("{}/operations/rem", client.baseurl,);
             #[allow(unused_mut)]
             let mut request = client
                 .client
                 .get(url)
                 .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&runtime::QueryParam::new("plain", &plain))
                 .build()?;
             let info = runtime::OperationInfo { operation_id: "rem" };
             client.pre(&mut request, &info).await?;
@@ -9213,23 +11676,39 @@ pub mod builder {
     #[must_use = "nothing is sent before `send().await`"]
     pub struct Return<'a> {
         client: &'a super::Client,
+        plain: ::core::result::Result<::std::string::String, ::std::string::String>,
     }
 
     impl<'a> Return<'a> {
         /// A call with nothing set.
         pub fn new(client: &'a super::Client) -> Self {
-            Self { client: client }
+            Self {
+                client: client,
+                plain: ::core::result::Result::Err("plain: is required and was not set".to_string()),
+            }
+        }
+
+        /// A name.
+        pub fn plain<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.plain = value.try_into().map_err(|reason| format!("plain: {reason}"));
+            self
         }
 
         /// Sends a `GET` request to `/operations/return`
         pub async fn send(self) -> ::core::result::Result<runtime::ResponseValue<()>, runtime::Error<types::Errors>> {
-            let Self { client } = self;
+            let Self { client, plain } = self;
+            let plain = plain.map_err(runtime::Error::InvalidRequest)?;
             let url = format!("{}/operations/return", client.baseurl,);
             #[allow(unused_mut)]
             let mut request = client
                 .client
                 .get(url)
                 .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&runtime::QueryParam::new("plain", &plain))
                 .build()?;
             let info = runtime::OperationInfo { operation_id: "return_" };
             client.pre(&mut request, &info).await?;
@@ -9268,23 +11747,39 @@ pub mod builder {
     #[must_use = "nothing is sent before `send().await`"]
     pub struct Safe<'a> {
         client: &'a super::Client,
+        plain: ::core::result::Result<::std::string::String, ::std::string::String>,
     }
 
     impl<'a> Safe<'a> {
         /// A call with nothing set.
         pub fn new(client: &'a super::Client) -> Self {
-            Self { client: client }
+            Self {
+                client: client,
+                plain: ::core::result::Result::Err("plain: is required and was not set".to_string()),
+            }
+        }
+
+        /// A name.
+        pub fn plain<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.plain = value.try_into().map_err(|reason| format!("plain: {reason}"));
+            self
         }
 
         /// Sends a `GET` request to `/operations/safe`
         pub async fn send(self) -> ::core::result::Result<runtime::ResponseValue<()>, runtime::Error<types::Errors>> {
-            let Self { client } = self;
+            let Self { client, plain } = self;
+            let plain = plain.map_err(runtime::Error::InvalidRequest)?;
             let url = format!("{}/operations/safe", client.baseurl,);
             #[allow(unused_mut)]
             let mut request = client
                 .client
                 .get(url)
                 .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&runtime::QueryParam::new("plain", &plain))
                 .build()?;
             let info = runtime::OperationInfo { operation_id: "safe" };
             client.pre(&mut request, &info).await?;
@@ -9323,23 +11818,39 @@ pub mod builder {
     #[must_use = "nothing is sent before `send().await`"]
     pub struct Schema<'a> {
         client: &'a super::Client,
+        plain: ::core::result::Result<::std::string::String, ::std::string::String>,
     }
 
     impl<'a> Schema<'a> {
         /// A call with nothing set.
         pub fn new(client: &'a super::Client) -> Self {
-            Self { client: client }
+            Self {
+                client: client,
+                plain: ::core::result::Result::Err("plain: is required and was not set".to_string()),
+            }
+        }
+
+        /// A name.
+        pub fn plain<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.plain = value.try_into().map_err(|reason| format!("plain: {reason}"));
+            self
         }
 
         /// Sends a `GET` request to `/operations/schema`
         pub async fn send(self) -> ::core::result::Result<runtime::ResponseValue<()>, runtime::Error<types::Errors>> {
-            let Self { client } = self;
+            let Self { client, plain } = self;
+            let plain = plain.map_err(runtime::Error::InvalidRequest)?;
             let url = format!("{}/operations/schema", client.baseurl,);
             #[allow(unused_mut)]
             let mut request = client
                 .client
                 .get(url)
                 .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&runtime::QueryParam::new("plain", &plain))
                 .build()?;
             let info = runtime::OperationInfo { operation_id: "schema" };
             client.pre(&mut request, &info).await?;
@@ -9378,23 +11889,39 @@ pub mod builder {
     #[must_use = "nothing is sent before `send().await`"]
     pub struct Serialize<'a> {
         client: &'a super::Client,
+        plain: ::core::result::Result<::std::string::String, ::std::string::String>,
     }
 
     impl<'a> Serialize<'a> {
         /// A call with nothing set.
         pub fn new(client: &'a super::Client) -> Self {
-            Self { client: client }
+            Self {
+                client: client,
+                plain: ::core::result::Result::Err("plain: is required and was not set".to_string()),
+            }
+        }
+
+        /// A name.
+        pub fn plain<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.plain = value.try_into().map_err(|reason| format!("plain: {reason}"));
+            self
         }
 
         /// Sends a `GET` request to `/operations/serialize`
         pub async fn send(self) -> ::core::result::Result<runtime::ResponseValue<()>, runtime::Error<types::Errors>> {
-            let Self { client } = self;
+            let Self { client, plain } = self;
+            let plain = plain.map_err(runtime::Error::InvalidRequest)?;
             let url = format!("{}/operations/serialize", client.baseurl,);
             #[allow(unused_mut)]
             let mut request = client
                 .client
                 .get(url)
                 .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&runtime::QueryParam::new("plain", &plain))
                 .build()?;
             let info = runtime::OperationInfo { operation_id: "serialize" };
             client.pre(&mut request, &info).await?;
@@ -9433,23 +11960,39 @@ pub mod builder {
     #[must_use = "nothing is sent before `send().await`"]
     pub struct Set<'a> {
         client: &'a super::Client,
+        plain: ::core::result::Result<::std::string::String, ::std::string::String>,
     }
 
     impl<'a> Set<'a> {
         /// A call with nothing set.
         pub fn new(client: &'a super::Client) -> Self {
-            Self { client: client }
+            Self {
+                client: client,
+                plain: ::core::result::Result::Err("plain: is required and was not set".to_string()),
+            }
+        }
+
+        /// A name.
+        pub fn plain<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.plain = value.try_into().map_err(|reason| format!("plain: {reason}"));
+            self
         }
 
         /// Sends a `GET` request to `/operations/set`
         pub async fn send(self) -> ::core::result::Result<runtime::ResponseValue<()>, runtime::Error<types::Errors>> {
-            let Self { client } = self;
+            let Self { client, plain } = self;
+            let plain = plain.map_err(runtime::Error::InvalidRequest)?;
             let url = format!("{}/operations/set", client.baseurl,);
             #[allow(unused_mut)]
             let mut request = client
                 .client
                 .get(url)
                 .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&runtime::QueryParam::new("plain", &plain))
                 .build()?;
             let info = runtime::OperationInfo { operation_id: "set" };
             client.pre(&mut request, &info).await?;
@@ -9488,23 +12031,39 @@ pub mod builder {
     #[must_use = "nothing is sent before `send().await`"]
     pub struct SizeOf<'a> {
         client: &'a super::Client,
+        plain: ::core::result::Result<::std::string::String, ::std::string::String>,
     }
 
     impl<'a> SizeOf<'a> {
         /// A call with nothing set.
         pub fn new(client: &'a super::Client) -> Self {
-            Self { client: client }
+            Self {
+                client: client,
+                plain: ::core::result::Result::Err("plain: is required and was not set".to_string()),
+            }
+        }
+
+        /// A name.
+        pub fn plain<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.plain = value.try_into().map_err(|reason| format!("plain: {reason}"));
+            self
         }
 
         /// Sends a `GET` request to `/operations/sizeOf`
         pub async fn send(self) -> ::core::result::Result<runtime::ResponseValue<()>, runtime::Error<types::Errors>> {
-            let Self { client } = self;
+            let Self { client, plain } = self;
+            let plain = plain.map_err(runtime::Error::InvalidRequest)?;
             let url = format!("{}/operations/sizeOf", client.baseurl,);
             #[allow(unused_mut)]
             let mut request = client
                 .client
                 .get(url)
                 .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&runtime::QueryParam::new("plain", &plain))
                 .build()?;
             let info = runtime::OperationInfo { operation_id: "size_of" };
             client.pre(&mut request, &info).await?;
@@ -9543,23 +12102,39 @@ pub mod builder {
     #[must_use = "nothing is sent before `send().await`"]
     pub struct SizeOfVal<'a> {
         client: &'a super::Client,
+        plain: ::core::result::Result<::std::string::String, ::std::string::String>,
     }
 
     impl<'a> SizeOfVal<'a> {
         /// A call with nothing set.
         pub fn new(client: &'a super::Client) -> Self {
-            Self { client: client }
+            Self {
+                client: client,
+                plain: ::core::result::Result::Err("plain: is required and was not set".to_string()),
+            }
+        }
+
+        /// A name.
+        pub fn plain<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.plain = value.try_into().map_err(|reason| format!("plain: {reason}"));
+            self
         }
 
         /// Sends a `GET` request to `/operations/sizeOfVal`
         pub async fn send(self) -> ::core::result::Result<runtime::ResponseValue<()>, runtime::Error<types::Errors>> {
-            let Self { client } = self;
+            let Self { client, plain } = self;
+            let plain = plain.map_err(runtime::Error::InvalidRequest)?;
             let url = format!("{}/operations/sizeOfVal", client.baseurl,);
             #[allow(unused_mut)]
             let mut request = client
                 .client
                 .get(url)
                 .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&runtime::QueryParam::new("plain", &plain))
                 .build()?;
             let info = runtime::OperationInfo { operation_id: "size_of_val" };
             client.pre(&mut request, &info).await?;
@@ -9598,23 +12173,39 @@ pub mod builder {
     #[must_use = "nothing is sent before `send().await`"]
     pub struct Static<'a> {
         client: &'a super::Client,
+        plain: ::core::result::Result<::std::string::String, ::std::string::String>,
     }
 
     impl<'a> Static<'a> {
         /// A call with nothing set.
         pub fn new(client: &'a super::Client) -> Self {
-            Self { client: client }
+            Self {
+                client: client,
+                plain: ::core::result::Result::Err("plain: is required and was not set".to_string()),
+            }
+        }
+
+        /// A name.
+        pub fn plain<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.plain = value.try_into().map_err(|reason| format!("plain: {reason}"));
+            self
         }
 
         /// Sends a `GET` request to `/operations/static`
         pub async fn send(self) -> ::core::result::Result<runtime::ResponseValue<()>, runtime::Error<types::Errors>> {
-            let Self { client } = self;
+            let Self { client, plain } = self;
+            let plain = plain.map_err(runtime::Error::InvalidRequest)?;
             let url = format!("{}/operations/static", client.baseurl,);
             #[allow(unused_mut)]
             let mut request = client
                 .client
                 .get(url)
                 .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&runtime::QueryParam::new("plain", &plain))
                 .build()?;
             let info = runtime::OperationInfo { operation_id: "static_" };
             client.pre(&mut request, &info).await?;
@@ -9653,23 +12244,39 @@ pub mod builder {
     #[must_use = "nothing is sent before `send().await`"]
     pub struct Struct<'a> {
         client: &'a super::Client,
+        plain: ::core::result::Result<::std::string::String, ::std::string::String>,
     }
 
     impl<'a> Struct<'a> {
         /// A call with nothing set.
         pub fn new(client: &'a super::Client) -> Self {
-            Self { client: client }
+            Self {
+                client: client,
+                plain: ::core::result::Result::Err("plain: is required and was not set".to_string()),
+            }
+        }
+
+        /// A name.
+        pub fn plain<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.plain = value.try_into().map_err(|reason| format!("plain: {reason}"));
+            self
         }
 
         /// Sends a `GET` request to `/operations/struct`
         pub async fn send(self) -> ::core::result::Result<runtime::ResponseValue<()>, runtime::Error<types::Errors>> {
-            let Self { client } = self;
+            let Self { client, plain } = self;
+            let plain = plain.map_err(runtime::Error::InvalidRequest)?;
             let url = format!("{}/operations/struct", client.baseurl,);
             #[allow(unused_mut)]
             let mut request = client
                 .client
                 .get(url)
                 .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&runtime::QueryParam::new("plain", &plain))
                 .build()?;
             let info = runtime::OperationInfo { operation_id: "struct_" };
             client.pre(&mut request, &info).await?;
@@ -9708,23 +12315,39 @@ pub mod builder {
     #[must_use = "nothing is sent before `send().await`"]
     pub struct Sub<'a> {
         client: &'a super::Client,
+        plain: ::core::result::Result<::std::string::String, ::std::string::String>,
     }
 
     impl<'a> Sub<'a> {
         /// A call with nothing set.
         pub fn new(client: &'a super::Client) -> Self {
-            Self { client: client }
+            Self {
+                client: client,
+                plain: ::core::result::Result::Err("plain: is required and was not set".to_string()),
+            }
+        }
+
+        /// A name.
+        pub fn plain<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.plain = value.try_into().map_err(|reason| format!("plain: {reason}"));
+            self
         }
 
         /// Sends a `GET` request to `/operations/sub`
         pub async fn send(self) -> ::core::result::Result<runtime::ResponseValue<()>, runtime::Error<types::Errors>> {
-            let Self { client } = self;
+            let Self { client, plain } = self;
+            let plain = plain.map_err(runtime::Error::InvalidRequest)?;
             let url = format!("{}/operations/sub", client.baseurl,);
             #[allow(unused_mut)]
             let mut request = client
                 .client
                 .get(url)
                 .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&runtime::QueryParam::new("plain", &plain))
                 .build()?;
             let info = runtime::OperationInfo { operation_id: "sub" };
             client.pre(&mut request, &info).await?;
@@ -9763,23 +12386,39 @@ pub mod builder {
     #[must_use = "nothing is sent before `send().await`"]
     pub struct Super<'a> {
         client: &'a super::Client,
+        plain: ::core::result::Result<::std::string::String, ::std::string::String>,
     }
 
     impl<'a> Super<'a> {
         /// A call with nothing set.
         pub fn new(client: &'a super::Client) -> Self {
-            Self { client: client }
+            Self {
+                client: client,
+                plain: ::core::result::Result::Err("plain: is required and was not set".to_string()),
+            }
+        }
+
+        /// A name.
+        pub fn plain<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.plain = value.try_into().map_err(|reason| format!("plain: {reason}"));
+            self
         }
 
         /// Sends a `GET` request to `/operations/super`
         pub async fn send(self) -> ::core::result::Result<runtime::ResponseValue<()>, runtime::Error<types::Errors>> {
-            let Self { client } = self;
+            let Self { client, plain } = self;
+            let plain = plain.map_err(runtime::Error::InvalidRequest)?;
             let url = format!("{}/operations/super", client.baseurl,);
             #[allow(unused_mut)]
             let mut request = client
                 .client
                 .get(url)
                 .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&runtime::QueryParam::new("plain", &plain))
                 .build()?;
             let info = runtime::OperationInfo { operation_id: "super_" };
             client.pre(&mut request, &info).await?;
@@ -9818,23 +12457,39 @@ pub mod builder {
     #[must_use = "nothing is sent before `send().await`"]
     pub struct Trait<'a> {
         client: &'a super::Client,
+        plain: ::core::result::Result<::std::string::String, ::std::string::String>,
     }
 
     impl<'a> Trait<'a> {
         /// A call with nothing set.
         pub fn new(client: &'a super::Client) -> Self {
-            Self { client: client }
+            Self {
+                client: client,
+                plain: ::core::result::Result::Err("plain: is required and was not set".to_string()),
+            }
+        }
+
+        /// A name.
+        pub fn plain<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.plain = value.try_into().map_err(|reason| format!("plain: {reason}"));
+            self
         }
 
         /// Sends a `GET` request to `/operations/trait`
         pub async fn send(self) -> ::core::result::Result<runtime::ResponseValue<()>, runtime::Error<types::Errors>> {
-            let Self { client } = self;
+            let Self { client, plain } = self;
+            let plain = plain.map_err(runtime::Error::InvalidRequest)?;
             let url = format!("{}/operations/trait", client.baseurl,);
             #[allow(unused_mut)]
             let mut request = client
                 .client
                 .get(url)
                 .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&runtime::QueryParam::new("plain", &plain))
                 .build()?;
             let info = runtime::OperationInfo { operation_id: "trait_" };
             client.pre(&mut request, &info).await?;
@@ -9873,23 +12528,39 @@ pub mod builder {
     #[must_use = "nothing is sent before `send().await`"]
     pub struct True<'a> {
         client: &'a super::Client,
+        plain: ::core::result::Result<::std::string::String, ::std::string::String>,
     }
 
     impl<'a> True<'a> {
         /// A call with nothing set.
         pub fn new(client: &'a super::Client) -> Self {
-            Self { client: client }
+            Self {
+                client: client,
+                plain: ::core::result::Result::Err("plain: is required and was not set".to_string()),
+            }
+        }
+
+        /// A name.
+        pub fn plain<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.plain = value.try_into().map_err(|reason| format!("plain: {reason}"));
+            self
         }
 
         /// Sends a `GET` request to `/operations/true`
         pub async fn send(self) -> ::core::result::Result<runtime::ResponseValue<()>, runtime::Error<types::Errors>> {
-            let Self { client } = self;
+            let Self { client, plain } = self;
+            let plain = plain.map_err(runtime::Error::InvalidRequest)?;
             let url = format!("{}/operations/true", client.baseurl,);
             #[allow(unused_mut)]
             let mut request = client
                 .client
                 .get(url)
                 .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&runtime::QueryParam::new("plain", &plain))
                 .build()?;
             let info = runtime::OperationInfo { operation_id: "true_" };
             client.pre(&mut request, &info).await?;
@@ -9928,23 +12599,39 @@ pub mod builder {
     #[must_use = "nothing is sent before `send().await`"]
     pub struct Try<'a> {
         client: &'a super::Client,
+        plain: ::core::result::Result<::std::string::String, ::std::string::String>,
     }
 
     impl<'a> Try<'a> {
         /// A call with nothing set.
         pub fn new(client: &'a super::Client) -> Self {
-            Self { client: client }
+            Self {
+                client: client,
+                plain: ::core::result::Result::Err("plain: is required and was not set".to_string()),
+            }
+        }
+
+        /// A name.
+        pub fn plain<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.plain = value.try_into().map_err(|reason| format!("plain: {reason}"));
+            self
         }
 
         /// Sends a `GET` request to `/operations/try`
         pub async fn send(self) -> ::core::result::Result<runtime::ResponseValue<()>, runtime::Error<types::Errors>> {
-            let Self { client } = self;
+            let Self { client, plain } = self;
+            let plain = plain.map_err(runtime::Error::InvalidRequest)?;
             let url = format!("{}/operations/try", client.baseurl,);
             #[allow(unused_mut)]
             let mut request = client
                 .client
                 .get(url)
                 .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&runtime::QueryParam::new("plain", &plain))
                 .build()?;
             let info = runtime::OperationInfo { operation_id: "try_" };
             client.pre(&mut request, &info).await?;
@@ -9983,23 +12670,39 @@ pub mod builder {
     #[must_use = "nothing is sent before `send().await`"]
     pub struct Type<'a> {
         client: &'a super::Client,
+        plain: ::core::result::Result<::std::string::String, ::std::string::String>,
     }
 
     impl<'a> Type<'a> {
         /// A call with nothing set.
         pub fn new(client: &'a super::Client) -> Self {
-            Self { client: client }
+            Self {
+                client: client,
+                plain: ::core::result::Result::Err("plain: is required and was not set".to_string()),
+            }
+        }
+
+        /// A name.
+        pub fn plain<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.plain = value.try_into().map_err(|reason| format!("plain: {reason}"));
+            self
         }
 
         /// Sends a `GET` request to `/operations/type`
         pub async fn send(self) -> ::core::result::Result<runtime::ResponseValue<()>, runtime::Error<types::Errors>> {
-            let Self { client } = self;
+            let Self { client, plain } = self;
+            let plain = plain.map_err(runtime::Error::InvalidRequest)?;
             let url = format!("{}/operations/type", client.baseurl,);
             #[allow(unused_mut)]
             let mut request = client
                 .client
                 .get(url)
                 .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&runtime::QueryParam::new("plain", &plain))
                 .build()?;
             let info = runtime::OperationInfo { operation_id: "type_" };
             client.pre(&mut request, &info).await?;
@@ -10038,23 +12741,39 @@ pub mod builder {
     #[must_use = "nothing is sent before `send().await`"]
     pub struct Typeof<'a> {
         client: &'a super::Client,
+        plain: ::core::result::Result<::std::string::String, ::std::string::String>,
     }
 
     impl<'a> Typeof<'a> {
         /// A call with nothing set.
         pub fn new(client: &'a super::Client) -> Self {
-            Self { client: client }
+            Self {
+                client: client,
+                plain: ::core::result::Result::Err("plain: is required and was not set".to_string()),
+            }
+        }
+
+        /// A name.
+        pub fn plain<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.plain = value.try_into().map_err(|reason| format!("plain: {reason}"));
+            self
         }
 
         /// Sends a `GET` request to `/operations/typeof`
         pub async fn send(self) -> ::core::result::Result<runtime::ResponseValue<()>, runtime::Error<types::Errors>> {
-            let Self { client } = self;
+            let Self { client, plain } = self;
+            let plain = plain.map_err(runtime::Error::InvalidRequest)?;
             let url = format!("{}/operations/typeof", client.baseurl,);
             #[allow(unused_mut)]
             let mut request = client
                 .client
                 .get(url)
                 .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&runtime::QueryParam::new("plain", &plain))
                 .build()?;
             let info = runtime::OperationInfo { operation_id: "typeof_" };
             client.pre(&mut request, &info).await?;
@@ -10093,23 +12812,39 @@ pub mod builder {
     #[must_use = "nothing is sent before `send().await`"]
     pub struct Union<'a> {
         client: &'a super::Client,
+        plain: ::core::result::Result<::std::string::String, ::std::string::String>,
     }
 
     impl<'a> Union<'a> {
         /// A call with nothing set.
         pub fn new(client: &'a super::Client) -> Self {
-            Self { client: client }
+            Self {
+                client: client,
+                plain: ::core::result::Result::Err("plain: is required and was not set".to_string()),
+            }
+        }
+
+        /// A name.
+        pub fn plain<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.plain = value.try_into().map_err(|reason| format!("plain: {reason}"));
+            self
         }
 
         /// Sends a `GET` request to `/operations/union`
         pub async fn send(self) -> ::core::result::Result<runtime::ResponseValue<()>, runtime::Error<types::Errors>> {
-            let Self { client } = self;
+            let Self { client, plain } = self;
+            let plain = plain.map_err(runtime::Error::InvalidRequest)?;
             let url = format!("{}/operations/union", client.baseurl,);
             #[allow(unused_mut)]
             let mut request = client
                 .client
                 .get(url)
                 .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&runtime::QueryParam::new("plain", &plain))
                 .build()?;
             let info = runtime::OperationInfo { operation_id: "union" };
             client.pre(&mut request, &info).await?;
@@ -10148,23 +12883,39 @@ pub mod builder {
     #[must_use = "nothing is sent before `send().await`"]
     pub struct Unsafe<'a> {
         client: &'a super::Client,
+        plain: ::core::result::Result<::std::string::String, ::std::string::String>,
     }
 
     impl<'a> Unsafe<'a> {
         /// A call with nothing set.
         pub fn new(client: &'a super::Client) -> Self {
-            Self { client: client }
+            Self {
+                client: client,
+                plain: ::core::result::Result::Err("plain: is required and was not set".to_string()),
+            }
+        }
+
+        /// A name.
+        pub fn plain<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.plain = value.try_into().map_err(|reason| format!("plain: {reason}"));
+            self
         }
 
         /// Sends a `GET` request to `/operations/unsafe`
         pub async fn send(self) -> ::core::result::Result<runtime::ResponseValue<()>, runtime::Error<types::Errors>> {
-            let Self { client } = self;
+            let Self { client, plain } = self;
+            let plain = plain.map_err(runtime::Error::InvalidRequest)?;
             let url = format!("{}/operations/unsafe", client.baseurl,);
             #[allow(unused_mut)]
             let mut request = client
                 .client
                 .get(url)
                 .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&runtime::QueryParam::new("plain", &plain))
                 .build()?;
             let info = runtime::OperationInfo { operation_id: "unsafe_" };
             client.pre(&mut request, &info).await?;
@@ -10203,23 +12954,39 @@ pub mod builder {
     #[must_use = "nothing is sent before `send().await`"]
     pub struct Unsized<'a> {
         client: &'a super::Client,
+        plain: ::core::result::Result<::std::string::String, ::std::string::String>,
     }
 
     impl<'a> Unsized<'a> {
         /// A call with nothing set.
         pub fn new(client: &'a super::Client) -> Self {
-            Self { client: client }
+            Self {
+                client: client,
+                plain: ::core::result::Result::Err("plain: is required and was not set".to_string()),
+            }
+        }
+
+        /// A name.
+        pub fn plain<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.plain = value.try_into().map_err(|reason| format!("plain: {reason}"));
+            self
         }
 
         /// Sends a `GET` request to `/operations/unsized`
         pub async fn send(self) -> ::core::result::Result<runtime::ResponseValue<()>, runtime::Error<types::Errors>> {
-            let Self { client } = self;
+            let Self { client, plain } = self;
+            let plain = plain.map_err(runtime::Error::InvalidRequest)?;
             let url = format!("{}/operations/unsized", client.baseurl,);
             #[allow(unused_mut)]
             let mut request = client
                 .client
                 .get(url)
                 .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&runtime::QueryParam::new("plain", &plain))
                 .build()?;
             let info = runtime::OperationInfo { operation_id: "unsized_" };
             client.pre(&mut request, &info).await?;
@@ -10258,23 +13025,39 @@ pub mod builder {
     #[must_use = "nothing is sent before `send().await`"]
     pub struct Unwrap<'a> {
         client: &'a super::Client,
+        plain: ::core::result::Result<::std::string::String, ::std::string::String>,
     }
 
     impl<'a> Unwrap<'a> {
         /// A call with nothing set.
         pub fn new(client: &'a super::Client) -> Self {
-            Self { client: client }
+            Self {
+                client: client,
+                plain: ::core::result::Result::Err("plain: is required and was not set".to_string()),
+            }
+        }
+
+        /// A name.
+        pub fn plain<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.plain = value.try_into().map_err(|reason| format!("plain: {reason}"));
+            self
         }
 
         /// Sends a `GET` request to `/operations/unwrap`
         pub async fn send(self) -> ::core::result::Result<runtime::ResponseValue<()>, runtime::Error<types::Errors>> {
-            let Self { client } = self;
+            let Self { client, plain } = self;
+            let plain = plain.map_err(runtime::Error::InvalidRequest)?;
             let url = format!("{}/operations/unwrap", client.baseurl,);
             #[allow(unused_mut)]
             let mut request = client
                 .client
                 .get(url)
                 .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&runtime::QueryParam::new("plain", &plain))
                 .build()?;
             let info = runtime::OperationInfo { operation_id: "unwrap" };
             client.pre(&mut request, &info).await?;
@@ -10313,23 +13096,39 @@ pub mod builder {
     #[must_use = "nothing is sent before `send().await`"]
     pub struct Use<'a> {
         client: &'a super::Client,
+        plain: ::core::result::Result<::std::string::String, ::std::string::String>,
     }
 
     impl<'a> Use<'a> {
         /// A call with nothing set.
         pub fn new(client: &'a super::Client) -> Self {
-            Self { client: client }
+            Self {
+                client: client,
+                plain: ::core::result::Result::Err("plain: is required and was not set".to_string()),
+            }
+        }
+
+        /// A name.
+        pub fn plain<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.plain = value.try_into().map_err(|reason| format!("plain: {reason}"));
+            self
         }
 
         /// Sends a `GET` request to `/operations/use`
         pub async fn send(self) -> ::core::result::Result<runtime::ResponseValue<()>, runtime::Error<types::Errors>> {
-            let Self { client } = self;
+            let Self { client, plain } = self;
+            let plain = plain.map_err(runtime::Error::InvalidRequest)?;
             let url = format!("{}/operations/use", client.baseurl,);
             #[allow(unused_mut)]
             let mut request = client
                 .client
                 .get(url)
                 .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&runtime::QueryParam::new("plain", &plain))
                 .build()?;
             let info = runtime::OperationInfo { operation_id: "use_" };
             client.pre(&mut request, &info).await?;
@@ -10368,23 +13167,39 @@ pub mod builder {
     #[must_use = "nothing is sent before `send().await`"]
     pub struct Virtual<'a> {
         client: &'a super::Client,
+        plain: ::core::result::Result<::std::string::String, ::std::string::String>,
     }
 
     impl<'a> Virtual<'a> {
         /// A call with nothing set.
         pub fn new(client: &'a super::Client) -> Self {
-            Self { client: client }
+            Self {
+                client: client,
+                plain: ::core::result::Result::Err("plain: is required and was not set".to_string()),
+            }
+        }
+
+        /// A name.
+        pub fn plain<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.plain = value.try_into().map_err(|reason| format!("plain: {reason}"));
+            self
         }
 
         /// Sends a `GET` request to `/operations/virtual`
         pub async fn send(self) -> ::core::result::Result<runtime::ResponseValue<()>, runtime::Error<types::Errors>> {
-            let Self { client } = self;
+            let Self { client, plain } = self;
+            let plain = plain.map_err(runtime::Error::InvalidRequest)?;
             let url = format!("{}/operations/virtual", client.baseurl,);
             #[allow(unused_mut)]
             let mut request = client
                 .client
                 .get(url)
                 .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&runtime::QueryParam::new("plain", &plain))
                 .build()?;
             let info = runtime::OperationInfo { operation_id: "virtual_" };
             client.pre(&mut request, &info).await?;
@@ -10423,23 +13238,39 @@ pub mod builder {
     #[must_use = "nothing is sent before `send().await`"]
     pub struct Where<'a> {
         client: &'a super::Client,
+        plain: ::core::result::Result<::std::string::String, ::std::string::String>,
     }
 
     impl<'a> Where<'a> {
         /// A call with nothing set.
         pub fn new(client: &'a super::Client) -> Self {
-            Self { client: client }
+            Self {
+                client: client,
+                plain: ::core::result::Result::Err("plain: is required and was not set".to_string()),
+            }
+        }
+
+        /// A name.
+        pub fn plain<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.plain = value.try_into().map_err(|reason| format!("plain: {reason}"));
+            self
         }
 
         /// Sends a `GET` request to `/operations/where`
         pub async fn send(self) -> ::core::result::Result<runtime::ResponseValue<()>, runtime::Error<types::Errors>> {
-            let Self { client } = self;
+            let Self { client, plain } = self;
+            let plain = plain.map_err(runtime::Error::InvalidRequest)?;
             let url = format!("{}/operations/where", client.baseurl,);
             #[allow(unused_mut)]
             let mut request = client
                 .client
                 .get(url)
                 .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&runtime::QueryParam::new("plain", &plain))
                 .build()?;
             let info = runtime::OperationInfo { operation_id: "where_" };
             client.pre(&mut request, &info).await?;
@@ -10478,23 +13309,39 @@ pub mod builder {
     #[must_use = "nothing is sent before `send().await`"]
     pub struct While<'a> {
         client: &'a super::Client,
+        plain: ::core::result::Result<::std::string::String, ::std::string::String>,
     }
 
     impl<'a> While<'a> {
         /// A call with nothing set.
         pub fn new(client: &'a super::Client) -> Self {
-            Self { client: client }
+            Self {
+                client: client,
+                plain: ::core::result::Result::Err("plain: is required and was not set".to_string()),
+            }
+        }
+
+        /// A name.
+        pub fn plain<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.plain = value.try_into().map_err(|reason| format!("plain: {reason}"));
+            self
         }
 
         /// Sends a `GET` request to `/operations/while`
         pub async fn send(self) -> ::core::result::Result<runtime::ResponseValue<()>, runtime::Error<types::Errors>> {
-            let Self { client } = self;
+            let Self { client, plain } = self;
+            let plain = plain.map_err(runtime::Error::InvalidRequest)?;
             let url = format!("{}/operations/while", client.baseurl,);
             #[allow(unused_mut)]
             let mut request = client
                 .client
                 .get(url)
                 .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&runtime::QueryParam::new("plain", &plain))
                 .build()?;
             let info = runtime::OperationInfo { operation_id: "while_" };
             client.pre(&mut request, &info).await?;
@@ -10533,23 +13380,39 @@ pub mod builder {
     #[must_use = "nothing is sent before `send().await`"]
     pub struct Yield<'a> {
         client: &'a super::Client,
+        plain: ::core::result::Result<::std::string::String, ::std::string::String>,
     }
 
     impl<'a> Yield<'a> {
         /// A call with nothing set.
         pub fn new(client: &'a super::Client) -> Self {
-            Self { client: client }
+            Self {
+                client: client,
+                plain: ::core::result::Result::Err("plain: is required and was not set".to_string()),
+            }
+        }
+
+        /// A name.
+        pub fn plain<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.plain = value.try_into().map_err(|reason| format!("plain: {reason}"));
+            self
         }
 
         /// Sends a `GET` request to `/operations/yield`
         pub async fn send(self) -> ::core::result::Result<runtime::ResponseValue<()>, runtime::Error<types::Errors>> {
-            let Self { client } = self;
+            let Self { client, plain } = self;
+            let plain = plain.map_err(runtime::Error::InvalidRequest)?;
             let url = format!("{}/operations/yield", client.baseurl,);
             #[allow(unused_mut)]
             let mut request = client
                 .client
                 .get(url)
                 .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&runtime::QueryParam::new("plain", &plain))
                 .build()?;
             let info = runtime::OperationInfo { operation_id: "yield_" };
             client.pre(&mut request, &info).await?;

@@ -1,6 +1,6 @@
 // Generated from tests/hostile/src/operations/document.yaml by `INSTA_UPDATE=always cargo test -p smartassist-codegen --test hostile_names`;
 // change the document, not this file.
-// Document: sha256 b472edba8b502cd4bae035667916ae3e1e299c96973b65e4e28359a3385f239e
+// Document: sha256 511b445c643eeecbba31d02dac125bcd816fe2a693d9c9b7505a7f8c5b4a13fd
 
 //! What a service implements: one method an operation, with typed input and answers named by status.
 
@@ -509,6 +509,16 @@ pub trait Api: Send + Sync + 'static {
     fn result(&self, caller: Caller, input: ResultInput) -> impl Future<Output = ResultResponse> + Send {
         let _ = (caller, input);
         std::future::ready(ResultResponse::not_implemented("result is not implemented by this service"))
+    }
+
+    /// Names
+    ///
+    /// An operation.
+    ///
+    /// `GET /operations/self`
+    fn self_(&self, caller: Caller, input: SelfInput) -> impl Future<Output = SelfResponse> + Send {
+        let _ = (caller, input);
+        std::future::ready(SelfResponse::not_implemented("self is not implemented by this service"))
     }
 
     /// Names
@@ -1967,7 +1977,10 @@ impl axum::response::IntoResponse for AllAnswersResponse {
 /// What `asMut` is given.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct AsMutInput {}
+pub struct AsMutInput {
+    /// A name.
+    pub plain: String,
+}
 
 /// Answers of `asMut`, named by status.
 #[derive(Clone, Debug, PartialEq)]
@@ -2052,7 +2065,10 @@ impl axum::response::IntoResponse for AsMutResponse {
 /// What `asRef` is given.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct AsRefInput {}
+pub struct AsRefInput {
+    /// A name.
+    pub plain: String,
+}
 
 /// Answers of `asRef`, named by status.
 #[derive(Clone, Debug, PartialEq)]
@@ -2137,7 +2153,10 @@ impl axum::response::IntoResponse for AsRefResponse {
 /// What `asyncFn` is given.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct AsyncFnInput {}
+pub struct AsyncFnInput {
+    /// A name.
+    pub plain: String,
+}
 
 /// Answers of `asyncFn`, named by status.
 #[derive(Clone, Debug, PartialEq)]
@@ -2222,7 +2241,10 @@ impl axum::response::IntoResponse for AsyncFnResponse {
 /// What `asyncFnMut` is given.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct AsyncFnMutInput {}
+pub struct AsyncFnMutInput {
+    /// A name.
+    pub plain: String,
+}
 
 /// Answers of `asyncFnMut`, named by status.
 #[derive(Clone, Debug, PartialEq)]
@@ -2307,7 +2329,10 @@ impl axum::response::IntoResponse for AsyncFnMutResponse {
 /// What `asyncFnOnce` is given.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct AsyncFnOnceInput {}
+pub struct AsyncFnOnceInput {
+    /// A name.
+    pub plain: String,
+}
 
 /// Answers of `asyncFnOnce`, named by status.
 #[derive(Clone, Debug, PartialEq)]
@@ -2392,7 +2417,10 @@ impl axum::response::IntoResponse for AsyncFnOnceResponse {
 /// What `bodyError` is given.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct BodyErrorInput {}
+pub struct BodyErrorInput {
+    /// A name.
+    pub plain: String,
+}
 
 /// Answers of `bodyError`, named by status.
 #[derive(Clone, Debug, PartialEq)]
@@ -2477,7 +2505,10 @@ impl axum::response::IntoResponse for BodyErrorResponse {
 /// What `box` is given.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct BoxInput {}
+pub struct BoxInput {
+    /// A name.
+    pub plain: String,
+}
 
 /// Answers of `box`, named by status.
 #[derive(Clone, Debug, PartialEq)]
@@ -2562,7 +2593,10 @@ impl axum::response::IntoResponse for BoxResponse {
 /// What `client` is given.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct ClientInput {}
+pub struct ClientInput {
+    /// A name.
+    pub plain: String,
+}
 
 /// Answers of `client`, named by status.
 #[derive(Clone, Debug, PartialEq)]
@@ -2647,7 +2681,10 @@ impl axum::response::IntoResponse for ClientResponse {
 /// What `clone` is given.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct CloneInput {}
+pub struct CloneInput {
+    /// A name.
+    pub plain: String,
+}
 
 /// Answers of `clone`, named by status.
 #[derive(Clone, Debug, PartialEq)]
@@ -2732,7 +2769,10 @@ impl axum::response::IntoResponse for CloneResponse {
 /// What `copy` is given.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct CopyInput {}
+pub struct CopyInput {
+    /// A name.
+    pub plain: String,
+}
 
 /// Answers of `copy`, named by status.
 #[derive(Clone, Debug, PartialEq)]
@@ -2817,7 +2857,10 @@ impl axum::response::IntoResponse for CopyResponse {
 /// What `debug` is given.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct DebugInput {}
+pub struct DebugInput {
+    /// A name.
+    pub plain: String,
+}
 
 /// Answers of `debug`, named by status.
 #[derive(Clone, Debug, PartialEq)]
@@ -2902,7 +2945,10 @@ impl axum::response::IntoResponse for DebugResponse {
 /// What `default` is given.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct DefaultInput {}
+pub struct DefaultInput {
+    /// A name.
+    pub plain: String,
+}
 
 /// Answers of `default`, named by status.
 #[derive(Clone, Debug, PartialEq)]
@@ -2987,7 +3033,10 @@ impl axum::response::IntoResponse for DefaultResponse {
 /// What `doubleEndedIterator` is given.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct DoubleEndedIteratorInput {}
+pub struct DoubleEndedIteratorInput {
+    /// A name.
+    pub plain: String,
+}
 
 /// Answers of `doubleEndedIterator`, named by status.
 #[derive(Clone, Debug, PartialEq)]
@@ -3072,7 +3121,10 @@ impl axum::response::IntoResponse for DoubleEndedIteratorResponse {
 /// What `drop` is given.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct DropInput {}
+pub struct DropInput {
+    /// A name.
+    pub plain: String,
+}
 
 /// Answers of `drop`, named by status.
 #[derive(Clone, Debug, PartialEq)]
@@ -3157,7 +3209,10 @@ impl axum::response::IntoResponse for DropResponse {
 /// What `eq` is given.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct EqInput {}
+pub struct EqInput {
+    /// A name.
+    pub plain: String,
+}
 
 /// Answers of `eq`, named by status.
 #[derive(Clone, Debug, PartialEq)]
@@ -3242,7 +3297,10 @@ impl axum::response::IntoResponse for EqResponse {
 /// What `err` is given.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct ErrInput {}
+pub struct ErrInput {
+    /// A name.
+    pub plain: String,
+}
 
 /// Answers of `err`, named by status.
 #[derive(Clone, Debug, PartialEq)]
@@ -3327,7 +3385,10 @@ impl axum::response::IntoResponse for ErrResponse {
 /// What `exactSizeIterator` is given.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct ExactSizeIteratorInput {}
+pub struct ExactSizeIteratorInput {
+    /// A name.
+    pub plain: String,
+}
 
 /// Answers of `exactSizeIterator`, named by status.
 #[derive(Clone, Debug, PartialEq)]
@@ -3412,7 +3473,10 @@ impl axum::response::IntoResponse for ExactSizeIteratorResponse {
 /// What `extend` is given.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct ExtendInput {}
+pub struct ExtendInput {
+    /// A name.
+    pub plain: String,
+}
 
 /// Answers of `extend`, named by status.
 #[derive(Clone, Debug, PartialEq)]
@@ -3497,7 +3561,10 @@ impl axum::response::IntoResponse for ExtendResponse {
 /// What `fn` is given.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct FnInput {}
+pub struct FnInput {
+    /// A name.
+    pub plain: String,
+}
 
 /// Answers of `fn`, named by status.
 #[derive(Clone, Debug, PartialEq)]
@@ -3582,7 +3649,10 @@ impl axum::response::IntoResponse for FnResponse {
 /// What `fnMut` is given.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct FnMutInput {}
+pub struct FnMutInput {
+    /// A name.
+    pub plain: String,
+}
 
 /// Answers of `fnMut`, named by status.
 #[derive(Clone, Debug, PartialEq)]
@@ -3667,7 +3737,10 @@ impl axum::response::IntoResponse for FnMutResponse {
 /// What `fnOnce` is given.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct FnOnceInput {}
+pub struct FnOnceInput {
+    /// A name.
+    pub plain: String,
+}
 
 /// Answers of `fnOnce`, named by status.
 #[derive(Clone, Debug, PartialEq)]
@@ -3752,7 +3825,10 @@ impl axum::response::IntoResponse for FnOnceResponse {
 /// What `from` is given.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct FromInput {}
+pub struct FromInput {
+    /// A name.
+    pub plain: String,
+}
 
 /// Answers of `from`, named by status.
 #[derive(Clone, Debug, PartialEq)]
@@ -3837,7 +3913,10 @@ impl axum::response::IntoResponse for FromResponse {
 /// What `fromIterator` is given.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct FromIteratorInput {}
+pub struct FromIteratorInput {
+    /// A name.
+    pub plain: String,
+}
 
 /// Answers of `fromIterator`, named by status.
 #[derive(Clone, Debug, PartialEq)]
@@ -3922,7 +4001,10 @@ impl axum::response::IntoResponse for FromIteratorResponse {
 /// What `future` is given.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct FutureInput {}
+pub struct FutureInput {
+    /// A name.
+    pub plain: String,
+}
 
 /// Answers of `future`, named by status.
 #[derive(Clone, Debug, PartialEq)]
@@ -4007,7 +4089,10 @@ impl axum::response::IntoResponse for FutureResponse {
 /// What `into` is given.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct IntoInput {}
+pub struct IntoInput {
+    /// A name.
+    pub plain: String,
+}
 
 /// Answers of `into`, named by status.
 #[derive(Clone, Debug, PartialEq)]
@@ -4092,7 +4177,10 @@ impl axum::response::IntoResponse for IntoResponse {
 /// What `intoFuture` is given.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct IntoFutureInput {}
+pub struct IntoFutureInput {
+    /// A name.
+    pub plain: String,
+}
 
 /// Answers of `intoFuture`, named by status.
 #[derive(Clone, Debug, PartialEq)]
@@ -4177,7 +4265,10 @@ impl axum::response::IntoResponse for IntoFutureResponse {
 /// What `intoIterator` is given.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct IntoIteratorInput {}
+pub struct IntoIteratorInput {
+    /// A name.
+    pub plain: String,
+}
 
 /// Answers of `intoIterator`, named by status.
 #[derive(Clone, Debug, PartialEq)]
@@ -4262,7 +4353,10 @@ impl axum::response::IntoResponse for IntoIteratorResponse {
 /// What `invalidDuration` is given.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct InvalidDurationInput {}
+pub struct InvalidDurationInput {
+    /// A name.
+    pub plain: String,
+}
 
 /// Answers of `invalidDuration`, named by status.
 #[derive(Clone, Debug, PartialEq)]
@@ -4347,7 +4441,10 @@ impl axum::response::IntoResponse for InvalidDurationResponse {
 /// What `iterator` is given.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct IteratorInput {}
+pub struct IteratorInput {
+    /// A name.
+    pub plain: String,
+}
 
 /// Answers of `iterator`, named by status.
 #[derive(Clone, Debug, PartialEq)]
@@ -4432,7 +4529,10 @@ impl axum::response::IntoResponse for IteratorResponse {
 /// What `noToken` is given.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct NoTokenInput {}
+pub struct NoTokenInput {
+    /// A name.
+    pub plain: String,
+}
 
 /// Answers of `noToken`, named by status.
 #[derive(Clone, Debug, PartialEq)]
@@ -4517,7 +4617,10 @@ impl axum::response::IntoResponse for NoTokenResponse {
 /// What `noTokenCause` is given.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct NoTokenCauseInput {}
+pub struct NoTokenCauseInput {
+    /// A name.
+    pub plain: String,
+}
 
 /// Answers of `noTokenCause`, named by status.
 #[derive(Clone, Debug, PartialEq)]
@@ -4602,7 +4705,10 @@ impl axum::response::IntoResponse for NoTokenCauseResponse {
 /// What `noTurn` is given.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct NoTurnInput {}
+pub struct NoTurnInput {
+    /// A name.
+    pub plain: String,
+}
 
 /// Answers of `noTurn`, named by status.
 #[derive(Clone, Debug, PartialEq)]
@@ -4687,7 +4793,10 @@ impl axum::response::IntoResponse for NoTurnResponse {
 /// What `none` is given.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct NoneInput {}
+pub struct NoneInput {
+    /// A name.
+    pub plain: String,
+}
 
 /// Answers of `none`, named by status.
 #[derive(Clone, Debug, PartialEq)]
@@ -4772,7 +4881,10 @@ impl axum::response::IntoResponse for NoneResponse {
 /// What `ok` is given.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct OkInput {}
+pub struct OkInput {
+    /// A name.
+    pub plain: String,
+}
 
 /// Answers of `ok`, named by status.
 #[derive(Clone, Debug, PartialEq)]
@@ -4857,7 +4969,10 @@ impl axum::response::IntoResponse for OkResponse {
 /// What `operationInfo` is given.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct OperationInfoInput {}
+pub struct OperationInfoInput {
+    /// A name.
+    pub plain: String,
+}
 
 /// Answers of `operationInfo`, named by status.
 #[derive(Clone, Debug, PartialEq)]
@@ -4942,7 +5057,10 @@ impl axum::response::IntoResponse for OperationInfoResponse {
 /// What `option` is given.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct OptionInput {}
+pub struct OptionInput {
+    /// A name.
+    pub plain: String,
+}
 
 /// Answers of `option`, named by status.
 #[derive(Clone, Debug, PartialEq)]
@@ -5027,7 +5145,10 @@ impl axum::response::IntoResponse for OptionResponse {
 /// What `ord` is given.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct OrdInput {}
+pub struct OrdInput {
+    /// A name.
+    pub plain: String,
+}
 
 /// Answers of `ord`, named by status.
 #[derive(Clone, Debug, PartialEq)]
@@ -5112,7 +5233,10 @@ impl axum::response::IntoResponse for OrdResponse {
 /// What `partialEq` is given.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct PartialEqInput {}
+pub struct PartialEqInput {
+    /// A name.
+    pub plain: String,
+}
 
 /// Answers of `partialEq`, named by status.
 #[derive(Clone, Debug, PartialEq)]
@@ -5197,7 +5321,10 @@ impl axum::response::IntoResponse for PartialEqResponse {
 /// What `partialOrd` is given.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct PartialOrdInput {}
+pub struct PartialOrdInput {
+    /// A name.
+    pub plain: String,
+}
 
 /// Answers of `partialOrd`, named by status.
 #[derive(Clone, Debug, PartialEq)]
@@ -5282,7 +5409,10 @@ impl axum::response::IntoResponse for PartialOrdResponse {
 /// What `rawResponse` is given.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct RawResponseInput {}
+pub struct RawResponseInput {
+    /// A name.
+    pub plain: String,
+}
 
 /// Answers of `rawResponse`, named by status.
 #[derive(Clone, Debug, PartialEq)]
@@ -5367,7 +5497,10 @@ impl axum::response::IntoResponse for RawResponseResponse {
 /// What `result` is given.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct ResultInput {}
+pub struct ResultInput {
+    /// A name.
+    pub plain: String,
+}
 
 /// Answers of `result`, named by status.
 #[derive(Clone, Debug, PartialEq)]
@@ -5449,10 +5582,101 @@ impl axum::response::IntoResponse for ResultResponse {
     }
 }
 
+/// What `self` is given.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct SelfInput {
+    /// A name.
+    pub plain: String,
+}
+
+/// Answers of `self`, named by status.
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub enum SelfResponse {
+    /// 204: Nothing.
+    NoContent,
+    /// 400: The request was refused. The list of errors says why.
+    BadRequest(types::Errors),
+    /// 404: The request was refused. The list of errors says why.
+    NotFound(types::Errors),
+    /// 405: The request was refused. The list of errors says why.
+    MethodNotAllowed(types::Errors),
+    /// 500: The request was refused. The list of errors says why.
+    InternalServerError(types::Errors),
+    /// 501: The request was refused. The list of errors says why.
+    NotImplemented(types::Errors),
+    /// 503: The request was refused. The list of errors says why.
+    ServiceUnavailable(types::Errors),
+}
+
+impl SelfResponse {
+    /// 400 with this message.
+    pub fn bad_request(message: impl Into<String>) -> Self {
+        Self::BadRequest(types::Errors::of(400, message))
+    }
+
+    /// 404 with this message.
+    pub fn not_found(message: impl Into<String>) -> Self {
+        Self::NotFound(types::Errors::of(404, message))
+    }
+
+    /// 405 with this message.
+    pub fn method_not_allowed(message: impl Into<String>) -> Self {
+        Self::MethodNotAllowed(types::Errors::of(405, message))
+    }
+
+    /// 500 with this message.
+    pub fn internal_server_error(message: impl Into<String>) -> Self {
+        Self::InternalServerError(types::Errors::of(500, message))
+    }
+
+    /// 501 with this message.
+    pub fn not_implemented(message: impl Into<String>) -> Self {
+        Self::NotImplemented(types::Errors::of(501, message))
+    }
+
+    /// 503 with this message.
+    pub fn service_unavailable(message: impl Into<String>) -> Self {
+        Self::ServiceUnavailable(types::Errors::of(503, message))
+    }
+
+    /// The status of this answer.
+    pub fn status(&self) -> u16 {
+        match self {
+            Self::NoContent => 204,
+            Self::BadRequest { .. } => 400,
+            Self::NotFound { .. } => 404,
+            Self::MethodNotAllowed { .. } => 405,
+            Self::InternalServerError { .. } => 500,
+            Self::NotImplemented { .. } => 501,
+            Self::ServiceUnavailable { .. } => 503,
+        }
+    }
+}
+
+impl axum::response::IntoResponse for SelfResponse {
+    fn into_response(self) -> Response {
+        match self {
+            Self::NoContent => respond::empty(204),
+            Self::BadRequest(body) => respond::json(400, &body),
+            Self::NotFound(body) => respond::json(404, &body),
+            Self::MethodNotAllowed(body) => respond::json(405, &body),
+            Self::InternalServerError(body) => respond::json(500, &body),
+            Self::NotImplemented(body) => respond::json(501, &body),
+            Self::ServiceUnavailable(body) => respond::json(503, &body),
+        }
+    }
+}
+
 /// What `send` is given.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct SendInput {}
+pub struct SendInput {
+    /// A name.
+    pub plain: String,
+}
 
 /// Answers of `send`, named by status.
 #[derive(Clone, Debug, PartialEq)]
@@ -5537,7 +5761,10 @@ impl axum::response::IntoResponse for SendResponse {
 /// What `sized` is given.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct SizedInput {}
+pub struct SizedInput {
+    /// A name.
+    pub plain: String,
+}
 
 /// Answers of `sized`, named by status.
 #[derive(Clone, Debug, PartialEq)]
@@ -5622,7 +5849,10 @@ impl axum::response::IntoResponse for SizedResponse {
 /// What `some` is given.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct SomeInput {}
+pub struct SomeInput {
+    /// A name.
+    pub plain: String,
+}
 
 /// Answers of `some`, named by status.
 #[derive(Clone, Debug, PartialEq)]
@@ -5707,7 +5937,10 @@ impl axum::response::IntoResponse for SomeResponse {
 /// What `string` is given.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct StringInput {}
+pub struct StringInput {
+    /// A name.
+    pub plain: String,
+}
 
 /// Answers of `string`, named by status.
 #[derive(Clone, Debug, PartialEq)]
@@ -5792,7 +6025,10 @@ impl axum::response::IntoResponse for StringResponse {
 /// What `sync` is given.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct SyncInput {}
+pub struct SyncInput {
+    /// A name.
+    pub plain: String,
+}
 
 /// Answers of `sync`, named by status.
 #[derive(Clone, Debug, PartialEq)]
@@ -5877,7 +6113,10 @@ impl axum::response::IntoResponse for SyncResponse {
 /// What `toOwned` is given.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct ToOwnedInput {}
+pub struct ToOwnedInput {
+    /// A name.
+    pub plain: String,
+}
 
 /// Answers of `toOwned`, named by status.
 #[derive(Clone, Debug, PartialEq)]
@@ -5962,7 +6201,10 @@ impl axum::response::IntoResponse for ToOwnedResponse {
 /// What `toString` is given.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct ToStringInput {}
+pub struct ToStringInput {
+    /// A name.
+    pub plain: String,
+}
 
 /// Answers of `toString`, named by status.
 #[derive(Clone, Debug, PartialEq)]
@@ -6047,7 +6289,10 @@ impl axum::response::IntoResponse for ToStringResponse {
 /// What `tryFrom` is given.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct TryFromInput {}
+pub struct TryFromInput {
+    /// A name.
+    pub plain: String,
+}
 
 /// Answers of `tryFrom`, named by status.
 #[derive(Clone, Debug, PartialEq)]
@@ -6132,7 +6377,10 @@ impl axum::response::IntoResponse for TryFromResponse {
 /// What `tryInto` is given.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct TryIntoInput {}
+pub struct TryIntoInput {
+    /// A name.
+    pub plain: String,
+}
 
 /// Answers of `tryInto`, named by status.
 #[derive(Clone, Debug, PartialEq)]
@@ -6217,7 +6465,10 @@ impl axum::response::IntoResponse for TryIntoResponse {
 /// What `unknownCause` is given.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct UnknownCauseInput {}
+pub struct UnknownCauseInput {
+    /// A name.
+    pub plain: String,
+}
 
 /// Answers of `unknownCause`, named by status.
 #[derive(Clone, Debug, PartialEq)]
@@ -6302,7 +6553,10 @@ impl axum::response::IntoResponse for UnknownCauseResponse {
 /// What `unknownOutcome` is given.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct UnknownOutcomeInput {}
+pub struct UnknownOutcomeInput {
+    /// A name.
+    pub plain: String,
+}
 
 /// Answers of `unknownOutcome`, named by status.
 #[derive(Clone, Debug, PartialEq)]
@@ -6387,7 +6641,10 @@ impl axum::response::IntoResponse for UnknownOutcomeResponse {
 /// What `unpin` is given.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct UnpinInput {}
+pub struct UnpinInput {
+    /// A name.
+    pub plain: String,
+}
 
 /// Answers of `unpin`, named by status.
 #[derive(Clone, Debug, PartialEq)]
@@ -6472,7 +6729,10 @@ impl axum::response::IntoResponse for UnpinResponse {
 /// What `unreadable` is given.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct UnreadableInput {}
+pub struct UnreadableInput {
+    /// A name.
+    pub plain: String,
+}
 
 /// Answers of `unreadable`, named by status.
 #[derive(Clone, Debug, PartialEq)]
@@ -6557,7 +6817,10 @@ impl axum::response::IntoResponse for UnreadableResponse {
 /// What `v` is given.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct VInput {}
+pub struct VInput {
+    /// A name.
+    pub plain: String,
+}
 
 /// Answers of `v`, named by status.
 #[derive(Clone, Debug, PartialEq)]
@@ -6642,7 +6905,10 @@ impl axum::response::IntoResponse for VResponse {
 /// What `vec` is given.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct VecInput {}
+pub struct VecInput {
+    /// A name.
+    pub plain: String,
+}
 
 /// Answers of `vec`, named by status.
 #[derive(Clone, Debug, PartialEq)]
@@ -6727,7 +6993,10 @@ impl axum::response::IntoResponse for VecResponse {
 /// What `abstract` is given.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct AbstractInput {}
+pub struct AbstractInput {
+    /// A name.
+    pub plain: String,
+}
 
 /// Answers of `abstract`, named by status.
 #[derive(Clone, Debug, PartialEq)]
@@ -6812,7 +7081,10 @@ impl axum::response::IntoResponse for AbstractResponse {
 /// What `add` is given.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct AddInput {}
+pub struct AddInput {
+    /// A name.
+    pub plain: String,
+}
 
 /// Answers of `add`, named by status.
 #[derive(Clone, Debug, PartialEq)]
@@ -6897,7 +7169,10 @@ impl axum::response::IntoResponse for AddResponse {
 /// What `alignOf` is given.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct AlignOfInput {}
+pub struct AlignOfInput {
+    /// A name.
+    pub plain: String,
+}
 
 /// Answers of `alignOf`, named by status.
 #[derive(Clone, Debug, PartialEq)]
@@ -6982,7 +7257,10 @@ impl axum::response::IntoResponse for AlignOfResponse {
 /// What `alignOfVal` is given.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct AlignOfValInput {}
+pub struct AlignOfValInput {
+    /// A name.
+    pub plain: String,
+}
 
 /// Answers of `alignOfVal`, named by status.
 #[derive(Clone, Debug, PartialEq)]
@@ -7067,7 +7345,10 @@ impl axum::response::IntoResponse for AlignOfValResponse {
 /// What `as` is given.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct AsInput {}
+pub struct AsInput {
+    /// A name.
+    pub plain: String,
+}
 
 /// Answers of `as`, named by status.
 #[derive(Clone, Debug, PartialEq)]
@@ -7152,7 +7433,10 @@ impl axum::response::IntoResponse for AsResponse {
 /// What `async` is given.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct AsyncInput {}
+pub struct AsyncInput {
+    /// A name.
+    pub plain: String,
+}
 
 /// Answers of `async`, named by status.
 #[derive(Clone, Debug, PartialEq)]
@@ -7237,7 +7521,10 @@ impl axum::response::IntoResponse for AsyncResponse {
 /// What `auto` is given.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct AutoInput {}
+pub struct AutoInput {
+    /// A name.
+    pub plain: String,
+}
 
 /// Answers of `auto`, named by status.
 #[derive(Clone, Debug, PartialEq)]
@@ -7322,7 +7609,10 @@ impl axum::response::IntoResponse for AutoResponse {
 /// What `await` is given.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct AwaitInput {}
+pub struct AwaitInput {
+    /// A name.
+    pub plain: String,
+}
 
 /// Answers of `await`, named by status.
 #[derive(Clone, Debug, PartialEq)]
@@ -7407,7 +7697,10 @@ impl axum::response::IntoResponse for AwaitResponse {
 /// What `become` is given.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct BecomeInput {}
+pub struct BecomeInput {
+    /// A name.
+    pub plain: String,
+}
 
 /// Answers of `become`, named by status.
 #[derive(Clone, Debug, PartialEq)]
@@ -7492,7 +7785,10 @@ impl axum::response::IntoResponse for BecomeResponse {
 /// What `borrow` is given.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct BorrowInput {}
+pub struct BorrowInput {
+    /// A name.
+    pub plain: String,
+}
 
 /// Answers of `borrow`, named by status.
 #[derive(Clone, Debug, PartialEq)]
@@ -7577,7 +7873,10 @@ impl axum::response::IntoResponse for BorrowResponse {
 /// What `break` is given.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct BreakInput {}
+pub struct BreakInput {
+    /// A name.
+    pub plain: String,
+}
 
 /// Answers of `break`, named by status.
 #[derive(Clone, Debug, PartialEq)]
@@ -7662,7 +7961,10 @@ impl axum::response::IntoResponse for BreakResponse {
 /// What `cloneFrom` is given.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct CloneFromInput {}
+pub struct CloneFromInput {
+    /// A name.
+    pub plain: String,
+}
 
 /// Answers of `cloneFrom`, named by status.
 #[derive(Clone, Debug, PartialEq)]
@@ -7747,7 +8049,10 @@ impl axum::response::IntoResponse for CloneFromResponse {
 /// What `cmp` is given.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct CmpInput {}
+pub struct CmpInput {
+    /// A name.
+    pub plain: String,
+}
 
 /// Answers of `cmp`, named by status.
 #[derive(Clone, Debug, PartialEq)]
@@ -7832,7 +8137,10 @@ impl axum::response::IntoResponse for CmpResponse {
 /// What `const` is given.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct ConstInput {}
+pub struct ConstInput {
+    /// A name.
+    pub plain: String,
+}
 
 /// Answers of `const`, named by status.
 #[derive(Clone, Debug, PartialEq)]
@@ -7917,7 +8225,10 @@ impl axum::response::IntoResponse for ConstResponse {
 /// What `continue` is given.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct ContinueInput {}
+pub struct ContinueInput {
+    /// A name.
+    pub plain: String,
+}
 
 /// Answers of `continue`, named by status.
 #[derive(Clone, Debug, PartialEq)]
@@ -8002,7 +8313,10 @@ impl axum::response::IntoResponse for ContinueResponse {
 /// What `crate` is given.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct CrateInput {}
+pub struct CrateInput {
+    /// A name.
+    pub plain: String,
+}
 
 /// Answers of `crate`, named by status.
 #[derive(Clone, Debug, PartialEq)]
@@ -8087,7 +8401,10 @@ impl axum::response::IntoResponse for CrateResponse {
 /// What `deref` is given.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct DerefInput {}
+pub struct DerefInput {
+    /// A name.
+    pub plain: String,
+}
 
 /// Answers of `deref`, named by status.
 #[derive(Clone, Debug, PartialEq)]
@@ -8172,7 +8489,10 @@ impl axum::response::IntoResponse for DerefResponse {
 /// What `deserialize` is given.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct DeserializeInput {}
+pub struct DeserializeInput {
+    /// A name.
+    pub plain: String,
+}
 
 /// Answers of `deserialize`, named by status.
 #[derive(Clone, Debug, PartialEq)]
@@ -8257,7 +8577,10 @@ impl axum::response::IntoResponse for DeserializeResponse {
 /// What `div` is given.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct DivInput {}
+pub struct DivInput {
+    /// A name.
+    pub plain: String,
+}
 
 /// Answers of `div`, named by status.
 #[derive(Clone, Debug, PartialEq)]
@@ -8342,7 +8665,10 @@ impl axum::response::IntoResponse for DivResponse {
 /// What `do` is given.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct DoInput {}
+pub struct DoInput {
+    /// A name.
+    pub plain: String,
+}
 
 /// Answers of `do`, named by status.
 #[derive(Clone, Debug, PartialEq)]
@@ -8427,7 +8753,10 @@ impl axum::response::IntoResponse for DoResponse {
 /// What `dyn` is given.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct DynInput {}
+pub struct DynInput {
+    /// A name.
+    pub plain: String,
+}
 
 /// Answers of `dyn`, named by status.
 #[derive(Clone, Debug, PartialEq)]
@@ -8512,7 +8841,10 @@ impl axum::response::IntoResponse for DynResponse {
 /// What `else` is given.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct ElseInput {}
+pub struct ElseInput {
+    /// A name.
+    pub plain: String,
+}
 
 /// Answers of `else`, named by status.
 #[derive(Clone, Debug, PartialEq)]
@@ -8597,7 +8929,10 @@ impl axum::response::IntoResponse for ElseResponse {
 /// What `enum` is given.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct EnumInput {}
+pub struct EnumInput {
+    /// A name.
+    pub plain: String,
+}
 
 /// Answers of `enum`, named by status.
 #[derive(Clone, Debug, PartialEq)]
@@ -8682,7 +9017,10 @@ impl axum::response::IntoResponse for EnumResponse {
 /// What `extern` is given.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct ExternInput {}
+pub struct ExternInput {
+    /// A name.
+    pub plain: String,
+}
 
 /// Answers of `extern`, named by status.
 #[derive(Clone, Debug, PartialEq)]
@@ -8767,7 +9105,10 @@ impl axum::response::IntoResponse for ExternResponse {
 /// What `false` is given.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct FalseInput {}
+pub struct FalseInput {
+    /// A name.
+    pub plain: String,
+}
 
 /// Answers of `false`, named by status.
 #[derive(Clone, Debug, PartialEq)]
@@ -8852,7 +9193,10 @@ impl axum::response::IntoResponse for FalseResponse {
 /// What `final` is given.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct FinalInput {}
+pub struct FinalInput {
+    /// A name.
+    pub plain: String,
+}
 
 /// Answers of `final`, named by status.
 #[derive(Clone, Debug, PartialEq)]
@@ -8937,7 +9281,10 @@ impl axum::response::IntoResponse for FinalResponse {
 /// What `fmt` is given.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct FmtInput {}
+pub struct FmtInput {
+    /// A name.
+    pub plain: String,
+}
 
 /// Answers of `fmt`, named by status.
 #[derive(Clone, Debug, PartialEq)]
@@ -9022,7 +9369,10 @@ impl axum::response::IntoResponse for FmtResponse {
 /// What `for` is given.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct ForInput {}
+pub struct ForInput {
+    /// A name.
+    pub plain: String,
+}
 
 /// Answers of `for`, named by status.
 #[derive(Clone, Debug, PartialEq)]
@@ -9107,7 +9457,10 @@ impl axum::response::IntoResponse for ForResponse {
 /// What `fromIter` is given.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct FromIterInput {}
+pub struct FromIterInput {
+    /// A name.
+    pub plain: String,
+}
 
 /// Answers of `fromIter`, named by status.
 #[derive(Clone, Debug, PartialEq)]
@@ -9192,7 +9545,10 @@ impl axum::response::IntoResponse for FromIterResponse {
 /// What `fromStr` is given.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct FromStrInput {}
+pub struct FromStrInput {
+    /// A name.
+    pub plain: String,
+}
 
 /// Answers of `fromStr`, named by status.
 #[derive(Clone, Debug, PartialEq)]
@@ -9277,7 +9633,10 @@ impl axum::response::IntoResponse for FromStrResponse {
 /// What `gen` is given.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct GenInput {}
+pub struct GenInput {
+    /// A name.
+    pub plain: String,
+}
 
 /// Answers of `gen`, named by status.
 #[derive(Clone, Debug, PartialEq)]
@@ -9362,7 +9721,10 @@ impl axum::response::IntoResponse for GenResponse {
 /// What `get` is given.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct GetInput {}
+pub struct GetInput {
+    /// A name.
+    pub plain: String,
+}
 
 /// Answers of `get`, named by status.
 #[derive(Clone, Debug, PartialEq)]
@@ -9447,7 +9809,10 @@ impl axum::response::IntoResponse for GetResponse {
 /// What `hash` is given.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct HashInput {}
+pub struct HashInput {
+    /// A name.
+    pub plain: String,
+}
 
 /// Answers of `hash`, named by status.
 #[derive(Clone, Debug, PartialEq)]
@@ -9532,7 +9897,10 @@ impl axum::response::IntoResponse for HashResponse {
 /// What `if` is given.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct IfInput {}
+pub struct IfInput {
+    /// A name.
+    pub plain: String,
+}
 
 /// Answers of `if`, named by status.
 #[derive(Clone, Debug, PartialEq)]
@@ -9617,7 +9985,10 @@ impl axum::response::IntoResponse for IfResponse {
 /// What `impl` is given.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct ImplInput {}
+pub struct ImplInput {
+    /// A name.
+    pub plain: String,
+}
 
 /// Answers of `impl`, named by status.
 #[derive(Clone, Debug, PartialEq)]
@@ -9702,7 +10073,10 @@ impl axum::response::IntoResponse for ImplResponse {
 /// What `in` is given.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct InInput {}
+pub struct InInput {
+    /// A name.
+    pub plain: String,
+}
 
 /// Answers of `in`, named by status.
 #[derive(Clone, Debug, PartialEq)]
@@ -9787,7 +10161,10 @@ impl axum::response::IntoResponse for InResponse {
 /// What `index` is given.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct IndexInput {}
+pub struct IndexInput {
+    /// A name.
+    pub plain: String,
+}
 
 /// Answers of `index`, named by status.
 #[derive(Clone, Debug, PartialEq)]
@@ -9872,7 +10249,10 @@ impl axum::response::IntoResponse for IndexResponse {
 /// What `intoIter` is given.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct IntoIterInput {}
+pub struct IntoIterInput {
+    /// A name.
+    pub plain: String,
+}
 
 /// Answers of `intoIter`, named by status.
 #[derive(Clone, Debug, PartialEq)]
@@ -9957,7 +10337,10 @@ impl axum::response::IntoResponse for IntoIterResponse {
 /// What `isEmpty` is given.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct IsEmptyInput {}
+pub struct IsEmptyInput {
+    /// A name.
+    pub plain: String,
+}
 
 /// Answers of `isEmpty`, named by status.
 #[derive(Clone, Debug, PartialEq)]
@@ -10042,7 +10425,10 @@ impl axum::response::IntoResponse for IsEmptyResponse {
 /// What `iter` is given.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct IterInput {}
+pub struct IterInput {
+    /// A name.
+    pub plain: String,
+}
 
 /// Answers of `iter`, named by status.
 #[derive(Clone, Debug, PartialEq)]
@@ -10127,7 +10513,10 @@ impl axum::response::IntoResponse for IterResponse {
 /// What `jsonSchema` is given.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct JsonSchemaInput {}
+pub struct JsonSchemaInput {
+    /// A name.
+    pub plain: String,
+}
 
 /// Answers of `jsonSchema`, named by status.
 #[derive(Clone, Debug, PartialEq)]
@@ -10212,7 +10601,10 @@ impl axum::response::IntoResponse for JsonSchemaResponse {
 /// What `len` is given.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct LenInput {}
+pub struct LenInput {
+    /// A name.
+    pub plain: String,
+}
 
 /// Answers of `len`, named by status.
 #[derive(Clone, Debug, PartialEq)]
@@ -10297,7 +10689,10 @@ impl axum::response::IntoResponse for LenResponse {
 /// What `let` is given.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct LetInput {}
+pub struct LetInput {
+    /// A name.
+    pub plain: String,
+}
 
 /// Answers of `let`, named by status.
 #[derive(Clone, Debug, PartialEq)]
@@ -10382,7 +10777,10 @@ impl axum::response::IntoResponse for LetResponse {
 /// What `loop` is given.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct LoopInput {}
+pub struct LoopInput {
+    /// A name.
+    pub plain: String,
+}
 
 /// Answers of `loop`, named by status.
 #[derive(Clone, Debug, PartialEq)]
@@ -10467,7 +10865,10 @@ impl axum::response::IntoResponse for LoopResponse {
 /// What `macro` is given.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct MacroInput {}
+pub struct MacroInput {
+    /// A name.
+    pub plain: String,
+}
 
 /// Answers of `macro`, named by status.
 #[derive(Clone, Debug, PartialEq)]
@@ -10552,7 +10953,10 @@ impl axum::response::IntoResponse for MacroResponse {
 /// What `macroRules` is given.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct MacroRulesInput {}
+pub struct MacroRulesInput {
+    /// A name.
+    pub plain: String,
+}
 
 /// Answers of `macroRules`, named by status.
 #[derive(Clone, Debug, PartialEq)]
@@ -10637,7 +11041,10 @@ impl axum::response::IntoResponse for MacroRulesResponse {
 /// What `match` is given.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct MatchInput {}
+pub struct MatchInput {
+    /// A name.
+    pub plain: String,
+}
 
 /// Answers of `match`, named by status.
 #[derive(Clone, Debug, PartialEq)]
@@ -10722,7 +11129,10 @@ impl axum::response::IntoResponse for MatchResponse {
 /// What `max` is given.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct MaxInput {}
+pub struct MaxInput {
+    /// A name.
+    pub plain: String,
+}
 
 /// Answers of `max`, named by status.
 #[derive(Clone, Debug, PartialEq)]
@@ -10807,7 +11217,10 @@ impl axum::response::IntoResponse for MaxResponse {
 /// What `min` is given.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct MinInput {}
+pub struct MinInput {
+    /// A name.
+    pub plain: String,
+}
 
 /// Answers of `min`, named by status.
 #[derive(Clone, Debug, PartialEq)]
@@ -10892,7 +11305,10 @@ impl axum::response::IntoResponse for MinResponse {
 /// What `mod` is given.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct ModInput {}
+pub struct ModInput {
+    /// A name.
+    pub plain: String,
+}
 
 /// Answers of `mod`, named by status.
 #[derive(Clone, Debug, PartialEq)]
@@ -10977,7 +11393,10 @@ impl axum::response::IntoResponse for ModResponse {
 /// What `move` is given.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct MoveInput {}
+pub struct MoveInput {
+    /// A name.
+    pub plain: String,
+}
 
 /// Answers of `move`, named by status.
 #[derive(Clone, Debug, PartialEq)]
@@ -11062,7 +11481,10 @@ impl axum::response::IntoResponse for MoveResponse {
 /// What `mul` is given.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct MulInput {}
+pub struct MulInput {
+    /// A name.
+    pub plain: String,
+}
 
 /// Answers of `mul`, named by status.
 #[derive(Clone, Debug, PartialEq)]
@@ -11147,7 +11569,10 @@ impl axum::response::IntoResponse for MulResponse {
 /// What `mut` is given.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct MutInput {}
+pub struct MutInput {
+    /// A name.
+    pub plain: String,
+}
 
 /// Answers of `mut`, named by status.
 #[derive(Clone, Debug, PartialEq)]
@@ -11232,7 +11657,10 @@ impl axum::response::IntoResponse for MutResponse {
 /// What `name` is given.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct NameInput {}
+pub struct NameInput {
+    /// A name.
+    pub plain: String,
+}
 
 /// Answers of `name`, named by status.
 #[derive(Clone, Debug, PartialEq)]
@@ -11317,7 +11745,10 @@ impl axum::response::IntoResponse for NameResponse {
 /// What `ne` is given.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct NeInput {}
+pub struct NeInput {
+    /// A name.
+    pub plain: String,
+}
 
 /// Answers of `ne`, named by status.
 #[derive(Clone, Debug, PartialEq)]
@@ -11402,7 +11833,10 @@ impl axum::response::IntoResponse for NeResponse {
 /// What `neg` is given.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct NegInput {}
+pub struct NegInput {
+    /// A name.
+    pub plain: String,
+}
 
 /// Answers of `neg`, named by status.
 #[derive(Clone, Debug, PartialEq)]
@@ -11487,7 +11921,10 @@ impl axum::response::IntoResponse for NegResponse {
 /// What `next` is given.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct NextInput {}
+pub struct NextInput {
+    /// A name.
+    pub plain: String,
+}
 
 /// Answers of `next`, named by status.
 #[derive(Clone, Debug, PartialEq)]
@@ -11572,7 +12009,10 @@ impl axum::response::IntoResponse for NextResponse {
 /// What `not` is given.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct NotInput {}
+pub struct NotInput {
+    /// A name.
+    pub plain: String,
+}
 
 /// Answers of `not`, named by status.
 #[derive(Clone, Debug, PartialEq)]
@@ -11657,7 +12097,10 @@ impl axum::response::IntoResponse for NotResponse {
 /// What `override` is given.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct OverrideInput {}
+pub struct OverrideInput {
+    /// A name.
+    pub plain: String,
+}
 
 /// Answers of `override`, named by status.
 #[derive(Clone, Debug, PartialEq)]
@@ -11742,7 +12185,10 @@ impl axum::response::IntoResponse for OverrideResponse {
 /// What `partialCmp` is given.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct PartialCmpInput {}
+pub struct PartialCmpInput {
+    /// A name.
+    pub plain: String,
+}
 
 /// Answers of `partialCmp`, named by status.
 #[derive(Clone, Debug, PartialEq)]
@@ -11827,7 +12273,10 @@ impl axum::response::IntoResponse for PartialCmpResponse {
 /// What `priv` is given.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct PrivInput {}
+pub struct PrivInput {
+    /// A name.
+    pub plain: String,
+}
 
 /// Answers of `priv`, named by status.
 #[derive(Clone, Debug, PartialEq)]
@@ -11912,7 +12361,10 @@ impl axum::response::IntoResponse for PrivResponse {
 /// What `pub` is given.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct PubInput {}
+pub struct PubInput {
+    /// A name.
+    pub plain: String,
+}
 
 /// Answers of `pub`, named by status.
 #[derive(Clone, Debug, PartialEq)]
@@ -11997,7 +12449,10 @@ impl axum::response::IntoResponse for PubResponse {
 /// What `raw` is given.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct RawInput {}
+pub struct RawInput {
+    /// A name.
+    pub plain: String,
+}
 
 /// Answers of `raw`, named by status.
 #[derive(Clone, Debug, PartialEq)]
@@ -12082,7 +12537,10 @@ impl axum::response::IntoResponse for RawResponse {
 /// What `ref` is given.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct RefInput {}
+pub struct RefInput {
+    /// A name.
+    pub plain: String,
+}
 
 /// Answers of `ref`, named by status.
 #[derive(Clone, Debug, PartialEq)]
@@ -12167,7 +12625,10 @@ impl axum::response::IntoResponse for RefResponse {
 /// What `rem` is given.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct RemInput {}
+pub struct RemInput {
+    /// A name.
+    pub plain: String,
+}
 
 /// Answers of `rem`, named by status.
 #[derive(Clone, Debug, PartialEq)]
@@ -12252,7 +12713,10 @@ impl axum::response::IntoResponse for RemResponse {
 /// What `return` is given.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct ReturnInput {}
+pub struct ReturnInput {
+    /// A name.
+    pub plain: String,
+}
 
 /// Answers of `return`, named by status.
 #[derive(Clone, Debug, PartialEq)]
@@ -12337,7 +12801,10 @@ impl axum::response::IntoResponse for ReturnResponse {
 /// What `safe` is given.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct SafeInput {}
+pub struct SafeInput {
+    /// A name.
+    pub plain: String,
+}
 
 /// Answers of `safe`, named by status.
 #[derive(Clone, Debug, PartialEq)]
@@ -12422,7 +12889,10 @@ impl axum::response::IntoResponse for SafeResponse {
 /// What `schema` is given.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct SchemaInput {}
+pub struct SchemaInput {
+    /// A name.
+    pub plain: String,
+}
 
 /// Answers of `schema`, named by status.
 #[derive(Clone, Debug, PartialEq)]
@@ -12507,7 +12977,10 @@ impl axum::response::IntoResponse for SchemaResponse {
 /// What `serialize` is given.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct SerializeInput {}
+pub struct SerializeInput {
+    /// A name.
+    pub plain: String,
+}
 
 /// Answers of `serialize`, named by status.
 #[derive(Clone, Debug, PartialEq)]
@@ -12592,7 +13065,10 @@ impl axum::response::IntoResponse for SerializeResponse {
 /// What `set` is given.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct SetInput {}
+pub struct SetInput {
+    /// A name.
+    pub plain: String,
+}
 
 /// Answers of `set`, named by status.
 #[derive(Clone, Debug, PartialEq)]
@@ -12677,7 +13153,10 @@ impl axum::response::IntoResponse for SetResponse {
 /// What `sizeOf` is given.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct SizeOfInput {}
+pub struct SizeOfInput {
+    /// A name.
+    pub plain: String,
+}
 
 /// Answers of `sizeOf`, named by status.
 #[derive(Clone, Debug, PartialEq)]
@@ -12762,7 +13241,10 @@ impl axum::response::IntoResponse for SizeOfResponse {
 /// What `sizeOfVal` is given.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct SizeOfValInput {}
+pub struct SizeOfValInput {
+    /// A name.
+    pub plain: String,
+}
 
 /// Answers of `sizeOfVal`, named by status.
 #[derive(Clone, Debug, PartialEq)]
@@ -12847,7 +13329,10 @@ impl axum::response::IntoResponse for SizeOfValResponse {
 /// What `static` is given.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct StaticInput {}
+pub struct StaticInput {
+    /// A name.
+    pub plain: String,
+}
 
 /// Answers of `static`, named by status.
 #[derive(Clone, Debug, PartialEq)]
@@ -12932,7 +13417,10 @@ impl axum::response::IntoResponse for StaticResponse {
 /// What `struct` is given.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct StructInput {}
+pub struct StructInput {
+    /// A name.
+    pub plain: String,
+}
 
 /// Answers of `struct`, named by status.
 #[derive(Clone, Debug, PartialEq)]
@@ -13017,7 +13505,10 @@ impl axum::response::IntoResponse for StructResponse {
 /// What `sub` is given.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct SubInput {}
+pub struct SubInput {
+    /// A name.
+    pub plain: String,
+}
 
 /// Answers of `sub`, named by status.
 #[derive(Clone, Debug, PartialEq)]
@@ -13102,7 +13593,10 @@ impl axum::response::IntoResponse for SubResponse {
 /// What `super` is given.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct SuperInput {}
+pub struct SuperInput {
+    /// A name.
+    pub plain: String,
+}
 
 /// Answers of `super`, named by status.
 #[derive(Clone, Debug, PartialEq)]
@@ -13187,7 +13681,10 @@ impl axum::response::IntoResponse for SuperResponse {
 /// What `trait` is given.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct TraitInput {}
+pub struct TraitInput {
+    /// A name.
+    pub plain: String,
+}
 
 /// Answers of `trait`, named by status.
 #[derive(Clone, Debug, PartialEq)]
@@ -13272,7 +13769,10 @@ impl axum::response::IntoResponse for TraitResponse {
 /// What `true` is given.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct TrueInput {}
+pub struct TrueInput {
+    /// A name.
+    pub plain: String,
+}
 
 /// Answers of `true`, named by status.
 #[derive(Clone, Debug, PartialEq)]
@@ -13357,7 +13857,10 @@ impl axum::response::IntoResponse for TrueResponse {
 /// What `try` is given.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct TryInput {}
+pub struct TryInput {
+    /// A name.
+    pub plain: String,
+}
 
 /// Answers of `try`, named by status.
 #[derive(Clone, Debug, PartialEq)]
@@ -13442,7 +13945,10 @@ impl axum::response::IntoResponse for TryResponse {
 /// What `type` is given.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct TypeInput {}
+pub struct TypeInput {
+    /// A name.
+    pub plain: String,
+}
 
 /// Answers of `type`, named by status.
 #[derive(Clone, Debug, PartialEq)]
@@ -13527,7 +14033,10 @@ impl axum::response::IntoResponse for TypeResponse {
 /// What `typeof` is given.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct TypeofInput {}
+pub struct TypeofInput {
+    /// A name.
+    pub plain: String,
+}
 
 /// Answers of `typeof`, named by status.
 #[derive(Clone, Debug, PartialEq)]
@@ -13612,7 +14121,10 @@ impl axum::response::IntoResponse for TypeofResponse {
 /// What `union` is given.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct UnionInput {}
+pub struct UnionInput {
+    /// A name.
+    pub plain: String,
+}
 
 /// Answers of `union`, named by status.
 #[derive(Clone, Debug, PartialEq)]
@@ -13697,7 +14209,10 @@ impl axum::response::IntoResponse for UnionResponse {
 /// What `unsafe` is given.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct UnsafeInput {}
+pub struct UnsafeInput {
+    /// A name.
+    pub plain: String,
+}
 
 /// Answers of `unsafe`, named by status.
 #[derive(Clone, Debug, PartialEq)]
@@ -13782,7 +14297,10 @@ impl axum::response::IntoResponse for UnsafeResponse {
 /// What `unsized` is given.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct UnsizedInput {}
+pub struct UnsizedInput {
+    /// A name.
+    pub plain: String,
+}
 
 /// Answers of `unsized`, named by status.
 #[derive(Clone, Debug, PartialEq)]
@@ -13867,7 +14385,10 @@ impl axum::response::IntoResponse for UnsizedResponse {
 /// What `unwrap` is given.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct UnwrapInput {}
+pub struct UnwrapInput {
+    /// A name.
+    pub plain: String,
+}
 
 /// Answers of `unwrap`, named by status.
 #[derive(Clone, Debug, PartialEq)]
@@ -13952,7 +14473,10 @@ impl axum::response::IntoResponse for UnwrapResponse {
 /// What `use` is given.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct UseInput {}
+pub struct UseInput {
+    /// A name.
+    pub plain: String,
+}
 
 /// Answers of `use`, named by status.
 #[derive(Clone, Debug, PartialEq)]
@@ -14037,7 +14561,10 @@ impl axum::response::IntoResponse for UseResponse {
 /// What `virtual` is given.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct VirtualInput {}
+pub struct VirtualInput {
+    /// A name.
+    pub plain: String,
+}
 
 /// Answers of `virtual`, named by status.
 #[derive(Clone, Debug, PartialEq)]
@@ -14122,7 +14649,10 @@ impl axum::response::IntoResponse for VirtualResponse {
 /// What `where` is given.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct WhereInput {}
+pub struct WhereInput {
+    /// A name.
+    pub plain: String,
+}
 
 /// Answers of `where`, named by status.
 #[derive(Clone, Debug, PartialEq)]
@@ -14207,7 +14737,10 @@ impl axum::response::IntoResponse for WhereResponse {
 /// What `while` is given.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct WhileInput {}
+pub struct WhileInput {
+    /// A name.
+    pub plain: String,
+}
 
 /// Answers of `while`, named by status.
 #[derive(Clone, Debug, PartialEq)]
@@ -14292,7 +14825,10 @@ impl axum::response::IntoResponse for WhileResponse {
 /// What `yield` is given.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct YieldInput {}
+pub struct YieldInput {
+    /// A name.
+    pub plain: String,
+}
 
 /// Answers of `yield`, named by status.
 #[derive(Clone, Debug, PartialEq)]

@@ -1,6 +1,6 @@
 // Generated from tests/hostile/src/operations/document.yaml by `INSTA_UPDATE=always cargo test -p smartassist-codegen --test hostile_names`;
 // change the document, not this file.
-// Document: sha256 b472edba8b502cd4bae035667916ae3e1e299c96973b65e4e28359a3385f239e
+// Document: sha256 511b445c643eeecbba31d02dac125bcd816fe2a693d9c9b7505a7f8c5b4a13fd
 
 //! Routes, and the steps from a request to the method that answers it: security, parameters, whose the ids in them
 //! are, size and content type, parsing, constraints, and only then the method.
@@ -548,6 +548,18 @@ pub static RESULT: Operation = Operation {
     id: "result",
     method: "GET",
     path: "/operations/result",
+    other_paths: &[],
+    scope: None,
+    secured: false,
+    deprecated: false,
+    statuses: &[204, 400, 404, 405, 500, 501, 503],
+};
+
+/// `GET /operations/self`.
+pub static SELF: Operation = Operation {
+    id: "self",
+    method: "GET",
+    path: "/operations/self",
     other_paths: &[],
     scope: None,
     secured: false,
@@ -1874,6 +1886,7 @@ pub static OPERATIONS: &[&Operation] = &[
     &PARTIAL_ORD,
     &RAW_RESPONSE,
     &RESULT,
+    &SELF,
     &SEND,
     &SIZED,
     &SOME,
@@ -2068,6 +2081,7 @@ pub fn router<A: api::Api, V: TokenVerifier>(stub: Stub<A, V>) -> Router {
         .route("/operations/rawResponse", routing::get(handle_raw_response::<A, V>).fallback(pipeline::wrong_method));
     let routes =
         routes.route("/operations/result", routing::get(handle_result::<A, V>).fallback(pipeline::wrong_method));
+    let routes = routes.route("/operations/self", routing::get(handle_self_::<A, V>).fallback(pipeline::wrong_method));
     let routes = routes.route("/operations/send", routing::get(handle_send::<A, V>).fallback(pipeline::wrong_method));
     let routes = routes.route("/operations/sized", routing::get(handle_sized::<A, V>).fallback(pipeline::wrong_method));
     let routes = routes.route("/operations/some", routing::get(handle_some::<A, V>).fallback(pipeline::wrong_method));
@@ -2284,8 +2298,9 @@ async fn handle_as_mut<A: api::Api, V: TokenVerifier>(
     pipeline::answer(async {
         let mut incoming = Incoming::new(&AS_MUT, request);
         let caller = stub.authorise(&AS_MUT, &incoming).await?;
-        incoming.known_queries(&[])?;
-        let input = api::AsMutInput {};
+        incoming.known_queries(&["plain"])?;
+        let plain = incoming.query("plain")?;
+        let input = api::AsMutInput { plain };
         Ok(stub.api().as_mut(caller, input).await.into_response())
     })
     .await
@@ -2298,8 +2313,9 @@ async fn handle_as_ref<A: api::Api, V: TokenVerifier>(
     pipeline::answer(async {
         let mut incoming = Incoming::new(&AS_REF, request);
         let caller = stub.authorise(&AS_REF, &incoming).await?;
-        incoming.known_queries(&[])?;
-        let input = api::AsRefInput {};
+        incoming.known_queries(&["plain"])?;
+        let plain = incoming.query("plain")?;
+        let input = api::AsRefInput { plain };
         Ok(stub.api().as_ref(caller, input).await.into_response())
     })
     .await
@@ -2312,8 +2328,9 @@ async fn handle_async_fn<A: api::Api, V: TokenVerifier>(
     pipeline::answer(async {
         let mut incoming = Incoming::new(&ASYNC_FN, request);
         let caller = stub.authorise(&ASYNC_FN, &incoming).await?;
-        incoming.known_queries(&[])?;
-        let input = api::AsyncFnInput {};
+        incoming.known_queries(&["plain"])?;
+        let plain = incoming.query("plain")?;
+        let input = api::AsyncFnInput { plain };
         Ok(stub.api().async_fn(caller, input).await.into_response())
     })
     .await
@@ -2326,8 +2343,9 @@ async fn handle_async_fn_mut<A: api::Api, V: TokenVerifier>(
     pipeline::answer(async {
         let mut incoming = Incoming::new(&ASYNC_FN_MUT, request);
         let caller = stub.authorise(&ASYNC_FN_MUT, &incoming).await?;
-        incoming.known_queries(&[])?;
-        let input = api::AsyncFnMutInput {};
+        incoming.known_queries(&["plain"])?;
+        let plain = incoming.query("plain")?;
+        let input = api::AsyncFnMutInput { plain };
         Ok(stub.api().async_fn_mut(caller, input).await.into_response())
     })
     .await
@@ -2340,8 +2358,9 @@ async fn handle_async_fn_once<A: api::Api, V: TokenVerifier>(
     pipeline::answer(async {
         let mut incoming = Incoming::new(&ASYNC_FN_ONCE, request);
         let caller = stub.authorise(&ASYNC_FN_ONCE, &incoming).await?;
-        incoming.known_queries(&[])?;
-        let input = api::AsyncFnOnceInput {};
+        incoming.known_queries(&["plain"])?;
+        let plain = incoming.query("plain")?;
+        let input = api::AsyncFnOnceInput { plain };
         Ok(stub.api().async_fn_once(caller, input).await.into_response())
     })
     .await
@@ -2354,8 +2373,9 @@ async fn handle_body_error<A: api::Api, V: TokenVerifier>(
     pipeline::answer(async {
         let mut incoming = Incoming::new(&BODY_ERROR, request);
         let caller = stub.authorise(&BODY_ERROR, &incoming).await?;
-        incoming.known_queries(&[])?;
-        let input = api::BodyErrorInput {};
+        incoming.known_queries(&["plain"])?;
+        let plain = incoming.query("plain")?;
+        let input = api::BodyErrorInput { plain };
         Ok(stub.api().body_error(caller, input).await.into_response())
     })
     .await
@@ -2365,8 +2385,9 @@ async fn handle_box<A: api::Api, V: TokenVerifier>(State(stub): State<Arc<Stub<A
     pipeline::answer(async {
         let mut incoming = Incoming::new(&BOX, request);
         let caller = stub.authorise(&BOX, &incoming).await?;
-        incoming.known_queries(&[])?;
-        let input = api::BoxInput {};
+        incoming.known_queries(&["plain"])?;
+        let plain = incoming.query("plain")?;
+        let input = api::BoxInput { plain };
         Ok(stub.api().r#box(caller, input).await.into_response())
     })
     .await
@@ -2379,8 +2400,9 @@ async fn handle_client<A: api::Api, V: TokenVerifier>(
     pipeline::answer(async {
         let mut incoming = Incoming::new(&CLIENT, request);
         let caller = stub.authorise(&CLIENT, &incoming).await?;
-        incoming.known_queries(&[])?;
-        let input = api::ClientInput {};
+        incoming.known_queries(&["plain"])?;
+        let plain = incoming.query("plain")?;
+        let input = api::ClientInput { plain };
         Ok(stub.api().client(caller, input).await.into_response())
     })
     .await
@@ -2393,8 +2415,9 @@ async fn handle_clone<A: api::Api, V: TokenVerifier>(
     pipeline::answer(async {
         let mut incoming = Incoming::new(&CLONE, request);
         let caller = stub.authorise(&CLONE, &incoming).await?;
-        incoming.known_queries(&[])?;
-        let input = api::CloneInput {};
+        incoming.known_queries(&["plain"])?;
+        let plain = incoming.query("plain")?;
+        let input = api::CloneInput { plain };
         Ok(stub.api().clone(caller, input).await.into_response())
     })
     .await
@@ -2404,8 +2427,9 @@ async fn handle_copy<A: api::Api, V: TokenVerifier>(State(stub): State<Arc<Stub<
     pipeline::answer(async {
         let mut incoming = Incoming::new(&COPY, request);
         let caller = stub.authorise(&COPY, &incoming).await?;
-        incoming.known_queries(&[])?;
-        let input = api::CopyInput {};
+        incoming.known_queries(&["plain"])?;
+        let plain = incoming.query("plain")?;
+        let input = api::CopyInput { plain };
         Ok(stub.api().copy(caller, input).await.into_response())
     })
     .await
@@ -2418,8 +2442,9 @@ async fn handle_debug<A: api::Api, V: TokenVerifier>(
     pipeline::answer(async {
         let mut incoming = Incoming::new(&DEBUG, request);
         let caller = stub.authorise(&DEBUG, &incoming).await?;
-        incoming.known_queries(&[])?;
-        let input = api::DebugInput {};
+        incoming.known_queries(&["plain"])?;
+        let plain = incoming.query("plain")?;
+        let input = api::DebugInput { plain };
         Ok(stub.api().debug(caller, input).await.into_response())
     })
     .await
@@ -2432,8 +2457,9 @@ async fn handle_default<A: api::Api, V: TokenVerifier>(
     pipeline::answer(async {
         let mut incoming = Incoming::new(&DEFAULT, request);
         let caller = stub.authorise(&DEFAULT, &incoming).await?;
-        incoming.known_queries(&[])?;
-        let input = api::DefaultInput {};
+        incoming.known_queries(&["plain"])?;
+        let plain = incoming.query("plain")?;
+        let input = api::DefaultInput { plain };
         Ok(stub.api().default(caller, input).await.into_response())
     })
     .await
@@ -2446,8 +2472,9 @@ async fn handle_double_ended_iterator<A: api::Api, V: TokenVerifier>(
     pipeline::answer(async {
         let mut incoming = Incoming::new(&DOUBLE_ENDED_ITERATOR, request);
         let caller = stub.authorise(&DOUBLE_ENDED_ITERATOR, &incoming).await?;
-        incoming.known_queries(&[])?;
-        let input = api::DoubleEndedIteratorInput {};
+        incoming.known_queries(&["plain"])?;
+        let plain = incoming.query("plain")?;
+        let input = api::DoubleEndedIteratorInput { plain };
         Ok(stub.api().double_ended_iterator(caller, input).await.into_response())
     })
     .await
@@ -2457,8 +2484,9 @@ async fn handle_drop<A: api::Api, V: TokenVerifier>(State(stub): State<Arc<Stub<
     pipeline::answer(async {
         let mut incoming = Incoming::new(&DROP, request);
         let caller = stub.authorise(&DROP, &incoming).await?;
-        incoming.known_queries(&[])?;
-        let input = api::DropInput {};
+        incoming.known_queries(&["plain"])?;
+        let plain = incoming.query("plain")?;
+        let input = api::DropInput { plain };
         Ok(stub.api().drop(caller, input).await.into_response())
     })
     .await
@@ -2468,8 +2496,9 @@ async fn handle_eq<A: api::Api, V: TokenVerifier>(State(stub): State<Arc<Stub<A,
     pipeline::answer(async {
         let mut incoming = Incoming::new(&EQ, request);
         let caller = stub.authorise(&EQ, &incoming).await?;
-        incoming.known_queries(&[])?;
-        let input = api::EqInput {};
+        incoming.known_queries(&["plain"])?;
+        let plain = incoming.query("plain")?;
+        let input = api::EqInput { plain };
         Ok(stub.api().eq(caller, input).await.into_response())
     })
     .await
@@ -2479,8 +2508,9 @@ async fn handle_err<A: api::Api, V: TokenVerifier>(State(stub): State<Arc<Stub<A
     pipeline::answer(async {
         let mut incoming = Incoming::new(&ERR, request);
         let caller = stub.authorise(&ERR, &incoming).await?;
-        incoming.known_queries(&[])?;
-        let input = api::ErrInput {};
+        incoming.known_queries(&["plain"])?;
+        let plain = incoming.query("plain")?;
+        let input = api::ErrInput { plain };
         Ok(stub.api().err(caller, input).await.into_response())
     })
     .await
@@ -2493,8 +2523,9 @@ async fn handle_exact_size_iterator<A: api::Api, V: TokenVerifier>(
     pipeline::answer(async {
         let mut incoming = Incoming::new(&EXACT_SIZE_ITERATOR, request);
         let caller = stub.authorise(&EXACT_SIZE_ITERATOR, &incoming).await?;
-        incoming.known_queries(&[])?;
-        let input = api::ExactSizeIteratorInput {};
+        incoming.known_queries(&["plain"])?;
+        let plain = incoming.query("plain")?;
+        let input = api::ExactSizeIteratorInput { plain };
         Ok(stub.api().exact_size_iterator(caller, input).await.into_response())
     })
     .await
@@ -2507,8 +2538,9 @@ async fn handle_extend<A: api::Api, V: TokenVerifier>(
     pipeline::answer(async {
         let mut incoming = Incoming::new(&EXTEND, request);
         let caller = stub.authorise(&EXTEND, &incoming).await?;
-        incoming.known_queries(&[])?;
-        let input = api::ExtendInput {};
+        incoming.known_queries(&["plain"])?;
+        let plain = incoming.query("plain")?;
+        let input = api::ExtendInput { plain };
         Ok(stub.api().extend(caller, input).await.into_response())
     })
     .await
@@ -2518,8 +2550,9 @@ async fn handle_fn<A: api::Api, V: TokenVerifier>(State(stub): State<Arc<Stub<A,
     pipeline::answer(async {
         let mut incoming = Incoming::new(&FN, request);
         let caller = stub.authorise(&FN, &incoming).await?;
-        incoming.known_queries(&[])?;
-        let input = api::FnInput {};
+        incoming.known_queries(&["plain"])?;
+        let plain = incoming.query("plain")?;
+        let input = api::FnInput { plain };
         Ok(stub.api().r#fn(caller, input).await.into_response())
     })
     .await
@@ -2532,8 +2565,9 @@ async fn handle_fn_mut<A: api::Api, V: TokenVerifier>(
     pipeline::answer(async {
         let mut incoming = Incoming::new(&FN_MUT, request);
         let caller = stub.authorise(&FN_MUT, &incoming).await?;
-        incoming.known_queries(&[])?;
-        let input = api::FnMutInput {};
+        incoming.known_queries(&["plain"])?;
+        let plain = incoming.query("plain")?;
+        let input = api::FnMutInput { plain };
         Ok(stub.api().fn_mut(caller, input).await.into_response())
     })
     .await
@@ -2546,8 +2580,9 @@ async fn handle_fn_once<A: api::Api, V: TokenVerifier>(
     pipeline::answer(async {
         let mut incoming = Incoming::new(&FN_ONCE, request);
         let caller = stub.authorise(&FN_ONCE, &incoming).await?;
-        incoming.known_queries(&[])?;
-        let input = api::FnOnceInput {};
+        incoming.known_queries(&["plain"])?;
+        let plain = incoming.query("plain")?;
+        let input = api::FnOnceInput { plain };
         Ok(stub.api().fn_once(caller, input).await.into_response())
     })
     .await
@@ -2557,8 +2592,9 @@ async fn handle_from<A: api::Api, V: TokenVerifier>(State(stub): State<Arc<Stub<
     pipeline::answer(async {
         let mut incoming = Incoming::new(&FROM, request);
         let caller = stub.authorise(&FROM, &incoming).await?;
-        incoming.known_queries(&[])?;
-        let input = api::FromInput {};
+        incoming.known_queries(&["plain"])?;
+        let plain = incoming.query("plain")?;
+        let input = api::FromInput { plain };
         Ok(stub.api().from(caller, input).await.into_response())
     })
     .await
@@ -2571,8 +2607,9 @@ async fn handle_from_iterator<A: api::Api, V: TokenVerifier>(
     pipeline::answer(async {
         let mut incoming = Incoming::new(&FROM_ITERATOR, request);
         let caller = stub.authorise(&FROM_ITERATOR, &incoming).await?;
-        incoming.known_queries(&[])?;
-        let input = api::FromIteratorInput {};
+        incoming.known_queries(&["plain"])?;
+        let plain = incoming.query("plain")?;
+        let input = api::FromIteratorInput { plain };
         Ok(stub.api().from_iterator(caller, input).await.into_response())
     })
     .await
@@ -2585,8 +2622,9 @@ async fn handle_future<A: api::Api, V: TokenVerifier>(
     pipeline::answer(async {
         let mut incoming = Incoming::new(&FUTURE, request);
         let caller = stub.authorise(&FUTURE, &incoming).await?;
-        incoming.known_queries(&[])?;
-        let input = api::FutureInput {};
+        incoming.known_queries(&["plain"])?;
+        let plain = incoming.query("plain")?;
+        let input = api::FutureInput { plain };
         Ok(stub.api().future(caller, input).await.into_response())
     })
     .await
@@ -2596,8 +2634,9 @@ async fn handle_into<A: api::Api, V: TokenVerifier>(State(stub): State<Arc<Stub<
     pipeline::answer(async {
         let mut incoming = Incoming::new(&INTO, request);
         let caller = stub.authorise(&INTO, &incoming).await?;
-        incoming.known_queries(&[])?;
-        let input = api::IntoInput {};
+        incoming.known_queries(&["plain"])?;
+        let plain = incoming.query("plain")?;
+        let input = api::IntoInput { plain };
         Ok(stub.api().into(caller, input).await.into_response())
     })
     .await
@@ -2610,8 +2649,9 @@ async fn handle_into_future<A: api::Api, V: TokenVerifier>(
     pipeline::answer(async {
         let mut incoming = Incoming::new(&INTO_FUTURE, request);
         let caller = stub.authorise(&INTO_FUTURE, &incoming).await?;
-        incoming.known_queries(&[])?;
-        let input = api::IntoFutureInput {};
+        incoming.known_queries(&["plain"])?;
+        let plain = incoming.query("plain")?;
+        let input = api::IntoFutureInput { plain };
         Ok(stub.api().into_future(caller, input).await.into_response())
     })
     .await
@@ -2624,8 +2664,9 @@ async fn handle_into_iterator<A: api::Api, V: TokenVerifier>(
     pipeline::answer(async {
         let mut incoming = Incoming::new(&INTO_ITERATOR, request);
         let caller = stub.authorise(&INTO_ITERATOR, &incoming).await?;
-        incoming.known_queries(&[])?;
-        let input = api::IntoIteratorInput {};
+        incoming.known_queries(&["plain"])?;
+        let plain = incoming.query("plain")?;
+        let input = api::IntoIteratorInput { plain };
         Ok(stub.api().into_iterator(caller, input).await.into_response())
     })
     .await
@@ -2638,8 +2679,9 @@ async fn handle_invalid_duration<A: api::Api, V: TokenVerifier>(
     pipeline::answer(async {
         let mut incoming = Incoming::new(&INVALID_DURATION, request);
         let caller = stub.authorise(&INVALID_DURATION, &incoming).await?;
-        incoming.known_queries(&[])?;
-        let input = api::InvalidDurationInput {};
+        incoming.known_queries(&["plain"])?;
+        let plain = incoming.query("plain")?;
+        let input = api::InvalidDurationInput { plain };
         Ok(stub.api().invalid_duration(caller, input).await.into_response())
     })
     .await
@@ -2652,8 +2694,9 @@ async fn handle_iterator<A: api::Api, V: TokenVerifier>(
     pipeline::answer(async {
         let mut incoming = Incoming::new(&ITERATOR, request);
         let caller = stub.authorise(&ITERATOR, &incoming).await?;
-        incoming.known_queries(&[])?;
-        let input = api::IteratorInput {};
+        incoming.known_queries(&["plain"])?;
+        let plain = incoming.query("plain")?;
+        let input = api::IteratorInput { plain };
         Ok(stub.api().iterator(caller, input).await.into_response())
     })
     .await
@@ -2666,8 +2709,9 @@ async fn handle_no_token<A: api::Api, V: TokenVerifier>(
     pipeline::answer(async {
         let mut incoming = Incoming::new(&NO_TOKEN, request);
         let caller = stub.authorise(&NO_TOKEN, &incoming).await?;
-        incoming.known_queries(&[])?;
-        let input = api::NoTokenInput {};
+        incoming.known_queries(&["plain"])?;
+        let plain = incoming.query("plain")?;
+        let input = api::NoTokenInput { plain };
         Ok(stub.api().no_token(caller, input).await.into_response())
     })
     .await
@@ -2680,8 +2724,9 @@ async fn handle_no_token_cause<A: api::Api, V: TokenVerifier>(
     pipeline::answer(async {
         let mut incoming = Incoming::new(&NO_TOKEN_CAUSE, request);
         let caller = stub.authorise(&NO_TOKEN_CAUSE, &incoming).await?;
-        incoming.known_queries(&[])?;
-        let input = api::NoTokenCauseInput {};
+        incoming.known_queries(&["plain"])?;
+        let plain = incoming.query("plain")?;
+        let input = api::NoTokenCauseInput { plain };
         Ok(stub.api().no_token_cause(caller, input).await.into_response())
     })
     .await
@@ -2694,8 +2739,9 @@ async fn handle_no_turn<A: api::Api, V: TokenVerifier>(
     pipeline::answer(async {
         let mut incoming = Incoming::new(&NO_TURN, request);
         let caller = stub.authorise(&NO_TURN, &incoming).await?;
-        incoming.known_queries(&[])?;
-        let input = api::NoTurnInput {};
+        incoming.known_queries(&["plain"])?;
+        let plain = incoming.query("plain")?;
+        let input = api::NoTurnInput { plain };
         Ok(stub.api().no_turn(caller, input).await.into_response())
     })
     .await
@@ -2705,8 +2751,9 @@ async fn handle_none<A: api::Api, V: TokenVerifier>(State(stub): State<Arc<Stub<
     pipeline::answer(async {
         let mut incoming = Incoming::new(&NONE, request);
         let caller = stub.authorise(&NONE, &incoming).await?;
-        incoming.known_queries(&[])?;
-        let input = api::NoneInput {};
+        incoming.known_queries(&["plain"])?;
+        let plain = incoming.query("plain")?;
+        let input = api::NoneInput { plain };
         Ok(stub.api().none(caller, input).await.into_response())
     })
     .await
@@ -2716,8 +2763,9 @@ async fn handle_ok<A: api::Api, V: TokenVerifier>(State(stub): State<Arc<Stub<A,
     pipeline::answer(async {
         let mut incoming = Incoming::new(&OK, request);
         let caller = stub.authorise(&OK, &incoming).await?;
-        incoming.known_queries(&[])?;
-        let input = api::OkInput {};
+        incoming.known_queries(&["plain"])?;
+        let plain = incoming.query("plain")?;
+        let input = api::OkInput { plain };
         Ok(stub.api().ok(caller, input).await.into_response())
     })
     .await
@@ -2730,8 +2778,9 @@ async fn handle_operation_info<A: api::Api, V: TokenVerifier>(
     pipeline::answer(async {
         let mut incoming = Incoming::new(&OPERATION_INFO, request);
         let caller = stub.authorise(&OPERATION_INFO, &incoming).await?;
-        incoming.known_queries(&[])?;
-        let input = api::OperationInfoInput {};
+        incoming.known_queries(&["plain"])?;
+        let plain = incoming.query("plain")?;
+        let input = api::OperationInfoInput { plain };
         Ok(stub.api().operation_info(caller, input).await.into_response())
     })
     .await
@@ -2744,8 +2793,9 @@ async fn handle_option<A: api::Api, V: TokenVerifier>(
     pipeline::answer(async {
         let mut incoming = Incoming::new(&OPTION, request);
         let caller = stub.authorise(&OPTION, &incoming).await?;
-        incoming.known_queries(&[])?;
-        let input = api::OptionInput {};
+        incoming.known_queries(&["plain"])?;
+        let plain = incoming.query("plain")?;
+        let input = api::OptionInput { plain };
         Ok(stub.api().option(caller, input).await.into_response())
     })
     .await
@@ -2755,8 +2805,9 @@ async fn handle_ord<A: api::Api, V: TokenVerifier>(State(stub): State<Arc<Stub<A
     pipeline::answer(async {
         let mut incoming = Incoming::new(&ORD, request);
         let caller = stub.authorise(&ORD, &incoming).await?;
-        incoming.known_queries(&[])?;
-        let input = api::OrdInput {};
+        incoming.known_queries(&["plain"])?;
+        let plain = incoming.query("plain")?;
+        let input = api::OrdInput { plain };
         Ok(stub.api().ord(caller, input).await.into_response())
     })
     .await
@@ -2769,8 +2820,9 @@ async fn handle_partial_eq<A: api::Api, V: TokenVerifier>(
     pipeline::answer(async {
         let mut incoming = Incoming::new(&PARTIAL_EQ, request);
         let caller = stub.authorise(&PARTIAL_EQ, &incoming).await?;
-        incoming.known_queries(&[])?;
-        let input = api::PartialEqInput {};
+        incoming.known_queries(&["plain"])?;
+        let plain = incoming.query("plain")?;
+        let input = api::PartialEqInput { plain };
         Ok(stub.api().partial_eq(caller, input).await.into_response())
     })
     .await
@@ -2783,8 +2835,9 @@ async fn handle_partial_ord<A: api::Api, V: TokenVerifier>(
     pipeline::answer(async {
         let mut incoming = Incoming::new(&PARTIAL_ORD, request);
         let caller = stub.authorise(&PARTIAL_ORD, &incoming).await?;
-        incoming.known_queries(&[])?;
-        let input = api::PartialOrdInput {};
+        incoming.known_queries(&["plain"])?;
+        let plain = incoming.query("plain")?;
+        let input = api::PartialOrdInput { plain };
         Ok(stub.api().partial_ord(caller, input).await.into_response())
     })
     .await
@@ -2797,8 +2850,9 @@ async fn handle_raw_response<A: api::Api, V: TokenVerifier>(
     pipeline::answer(async {
         let mut incoming = Incoming::new(&RAW_RESPONSE, request);
         let caller = stub.authorise(&RAW_RESPONSE, &incoming).await?;
-        incoming.known_queries(&[])?;
-        let input = api::RawResponseInput {};
+        incoming.known_queries(&["plain"])?;
+        let plain = incoming.query("plain")?;
+        let input = api::RawResponseInput { plain };
         Ok(stub.api().raw_response(caller, input).await.into_response())
     })
     .await
@@ -2811,9 +2865,25 @@ async fn handle_result<A: api::Api, V: TokenVerifier>(
     pipeline::answer(async {
         let mut incoming = Incoming::new(&RESULT, request);
         let caller = stub.authorise(&RESULT, &incoming).await?;
-        incoming.known_queries(&[])?;
-        let input = api::ResultInput {};
+        incoming.known_queries(&["plain"])?;
+        let plain = incoming.query("plain")?;
+        let input = api::ResultInput { plain };
         Ok(stub.api().result(caller, input).await.into_response())
+    })
+    .await
+}
+
+async fn handle_self_<A: api::Api, V: TokenVerifier>(
+    State(stub): State<Arc<Stub<A, V>>>,
+    request: Request,
+) -> Response {
+    pipeline::answer(async {
+        let mut incoming = Incoming::new(&SELF, request);
+        let caller = stub.authorise(&SELF, &incoming).await?;
+        incoming.known_queries(&["plain"])?;
+        let plain = incoming.query("plain")?;
+        let input = api::SelfInput { plain };
+        Ok(stub.api().self_(caller, input).await.into_response())
     })
     .await
 }
@@ -2822,8 +2892,9 @@ async fn handle_send<A: api::Api, V: TokenVerifier>(State(stub): State<Arc<Stub<
     pipeline::answer(async {
         let mut incoming = Incoming::new(&SEND, request);
         let caller = stub.authorise(&SEND, &incoming).await?;
-        incoming.known_queries(&[])?;
-        let input = api::SendInput {};
+        incoming.known_queries(&["plain"])?;
+        let plain = incoming.query("plain")?;
+        let input = api::SendInput { plain };
         Ok(stub.api().send(caller, input).await.into_response())
     })
     .await
@@ -2836,8 +2907,9 @@ async fn handle_sized<A: api::Api, V: TokenVerifier>(
     pipeline::answer(async {
         let mut incoming = Incoming::new(&SIZED, request);
         let caller = stub.authorise(&SIZED, &incoming).await?;
-        incoming.known_queries(&[])?;
-        let input = api::SizedInput {};
+        incoming.known_queries(&["plain"])?;
+        let plain = incoming.query("plain")?;
+        let input = api::SizedInput { plain };
         Ok(stub.api().sized(caller, input).await.into_response())
     })
     .await
@@ -2847,8 +2919,9 @@ async fn handle_some<A: api::Api, V: TokenVerifier>(State(stub): State<Arc<Stub<
     pipeline::answer(async {
         let mut incoming = Incoming::new(&SOME, request);
         let caller = stub.authorise(&SOME, &incoming).await?;
-        incoming.known_queries(&[])?;
-        let input = api::SomeInput {};
+        incoming.known_queries(&["plain"])?;
+        let plain = incoming.query("plain")?;
+        let input = api::SomeInput { plain };
         Ok(stub.api().some(caller, input).await.into_response())
     })
     .await
@@ -2861,8 +2934,9 @@ async fn handle_string<A: api::Api, V: TokenVerifier>(
     pipeline::answer(async {
         let mut incoming = Incoming::new(&STRING, request);
         let caller = stub.authorise(&STRING, &incoming).await?;
-        incoming.known_queries(&[])?;
-        let input = api::StringInput {};
+        incoming.known_queries(&["plain"])?;
+        let plain = incoming.query("plain")?;
+        let input = api::StringInput { plain };
         Ok(stub.api().string(caller, input).await.into_response())
     })
     .await
@@ -2872,8 +2946,9 @@ async fn handle_sync<A: api::Api, V: TokenVerifier>(State(stub): State<Arc<Stub<
     pipeline::answer(async {
         let mut incoming = Incoming::new(&SYNC, request);
         let caller = stub.authorise(&SYNC, &incoming).await?;
-        incoming.known_queries(&[])?;
-        let input = api::SyncInput {};
+        incoming.known_queries(&["plain"])?;
+        let plain = incoming.query("plain")?;
+        let input = api::SyncInput { plain };
         Ok(stub.api().sync(caller, input).await.into_response())
     })
     .await
@@ -2886,8 +2961,9 @@ async fn handle_to_owned<A: api::Api, V: TokenVerifier>(
     pipeline::answer(async {
         let mut incoming = Incoming::new(&TO_OWNED, request);
         let caller = stub.authorise(&TO_OWNED, &incoming).await?;
-        incoming.known_queries(&[])?;
-        let input = api::ToOwnedInput {};
+        incoming.known_queries(&["plain"])?;
+        let plain = incoming.query("plain")?;
+        let input = api::ToOwnedInput { plain };
         Ok(stub.api().to_owned(caller, input).await.into_response())
     })
     .await
@@ -2900,8 +2976,9 @@ async fn handle_to_string<A: api::Api, V: TokenVerifier>(
     pipeline::answer(async {
         let mut incoming = Incoming::new(&TO_STRING, request);
         let caller = stub.authorise(&TO_STRING, &incoming).await?;
-        incoming.known_queries(&[])?;
-        let input = api::ToStringInput {};
+        incoming.known_queries(&["plain"])?;
+        let plain = incoming.query("plain")?;
+        let input = api::ToStringInput { plain };
         Ok(stub.api().to_string(caller, input).await.into_response())
     })
     .await
@@ -2914,8 +2991,9 @@ async fn handle_try_from<A: api::Api, V: TokenVerifier>(
     pipeline::answer(async {
         let mut incoming = Incoming::new(&TRY_FROM, request);
         let caller = stub.authorise(&TRY_FROM, &incoming).await?;
-        incoming.known_queries(&[])?;
-        let input = api::TryFromInput {};
+        incoming.known_queries(&["plain"])?;
+        let plain = incoming.query("plain")?;
+        let input = api::TryFromInput { plain };
         Ok(stub.api().try_from(caller, input).await.into_response())
     })
     .await
@@ -2928,8 +3006,9 @@ async fn handle_try_into<A: api::Api, V: TokenVerifier>(
     pipeline::answer(async {
         let mut incoming = Incoming::new(&TRY_INTO, request);
         let caller = stub.authorise(&TRY_INTO, &incoming).await?;
-        incoming.known_queries(&[])?;
-        let input = api::TryIntoInput {};
+        incoming.known_queries(&["plain"])?;
+        let plain = incoming.query("plain")?;
+        let input = api::TryIntoInput { plain };
         Ok(stub.api().try_into(caller, input).await.into_response())
     })
     .await
@@ -2942,8 +3021,9 @@ async fn handle_unknown_cause<A: api::Api, V: TokenVerifier>(
     pipeline::answer(async {
         let mut incoming = Incoming::new(&UNKNOWN_CAUSE, request);
         let caller = stub.authorise(&UNKNOWN_CAUSE, &incoming).await?;
-        incoming.known_queries(&[])?;
-        let input = api::UnknownCauseInput {};
+        incoming.known_queries(&["plain"])?;
+        let plain = incoming.query("plain")?;
+        let input = api::UnknownCauseInput { plain };
         Ok(stub.api().unknown_cause(caller, input).await.into_response())
     })
     .await
@@ -2956,8 +3036,9 @@ async fn handle_unknown_outcome<A: api::Api, V: TokenVerifier>(
     pipeline::answer(async {
         let mut incoming = Incoming::new(&UNKNOWN_OUTCOME, request);
         let caller = stub.authorise(&UNKNOWN_OUTCOME, &incoming).await?;
-        incoming.known_queries(&[])?;
-        let input = api::UnknownOutcomeInput {};
+        incoming.known_queries(&["plain"])?;
+        let plain = incoming.query("plain")?;
+        let input = api::UnknownOutcomeInput { plain };
         Ok(stub.api().unknown_outcome(caller, input).await.into_response())
     })
     .await
@@ -2970,8 +3051,9 @@ async fn handle_unpin<A: api::Api, V: TokenVerifier>(
     pipeline::answer(async {
         let mut incoming = Incoming::new(&UNPIN, request);
         let caller = stub.authorise(&UNPIN, &incoming).await?;
-        incoming.known_queries(&[])?;
-        let input = api::UnpinInput {};
+        incoming.known_queries(&["plain"])?;
+        let plain = incoming.query("plain")?;
+        let input = api::UnpinInput { plain };
         Ok(stub.api().unpin(caller, input).await.into_response())
     })
     .await
@@ -2984,8 +3066,9 @@ async fn handle_unreadable<A: api::Api, V: TokenVerifier>(
     pipeline::answer(async {
         let mut incoming = Incoming::new(&UNREADABLE, request);
         let caller = stub.authorise(&UNREADABLE, &incoming).await?;
-        incoming.known_queries(&[])?;
-        let input = api::UnreadableInput {};
+        incoming.known_queries(&["plain"])?;
+        let plain = incoming.query("plain")?;
+        let input = api::UnreadableInput { plain };
         Ok(stub.api().unreadable(caller, input).await.into_response())
     })
     .await
@@ -2995,8 +3078,9 @@ async fn handle_v<A: api::Api, V: TokenVerifier>(State(stub): State<Arc<Stub<A, 
     pipeline::answer(async {
         let mut incoming = Incoming::new(&V, request);
         let caller = stub.authorise(&V, &incoming).await?;
-        incoming.known_queries(&[])?;
-        let input = api::VInput {};
+        incoming.known_queries(&["plain"])?;
+        let plain = incoming.query("plain")?;
+        let input = api::VInput { plain };
         Ok(stub.api().v(caller, input).await.into_response())
     })
     .await
@@ -3006,8 +3090,9 @@ async fn handle_vec<A: api::Api, V: TokenVerifier>(State(stub): State<Arc<Stub<A
     pipeline::answer(async {
         let mut incoming = Incoming::new(&VEC, request);
         let caller = stub.authorise(&VEC, &incoming).await?;
-        incoming.known_queries(&[])?;
-        let input = api::VecInput {};
+        incoming.known_queries(&["plain"])?;
+        let plain = incoming.query("plain")?;
+        let input = api::VecInput { plain };
         Ok(stub.api().vec(caller, input).await.into_response())
     })
     .await
@@ -3020,8 +3105,9 @@ async fn handle_abstract<A: api::Api, V: TokenVerifier>(
     pipeline::answer(async {
         let mut incoming = Incoming::new(&ABSTRACT, request);
         let caller = stub.authorise(&ABSTRACT, &incoming).await?;
-        incoming.known_queries(&[])?;
-        let input = api::AbstractInput {};
+        incoming.known_queries(&["plain"])?;
+        let plain = incoming.query("plain")?;
+        let input = api::AbstractInput { plain };
         Ok(stub.api().r#abstract(caller, input).await.into_response())
     })
     .await
@@ -3031,8 +3117,9 @@ async fn handle_add<A: api::Api, V: TokenVerifier>(State(stub): State<Arc<Stub<A
     pipeline::answer(async {
         let mut incoming = Incoming::new(&ADD, request);
         let caller = stub.authorise(&ADD, &incoming).await?;
-        incoming.known_queries(&[])?;
-        let input = api::AddInput {};
+        incoming.known_queries(&["plain"])?;
+        let plain = incoming.query("plain")?;
+        let input = api::AddInput { plain };
         Ok(stub.api().add(caller, input).await.into_response())
     })
     .await
@@ -3045,8 +3132,9 @@ async fn handle_align_of<A: api::Api, V: TokenVerifier>(
     pipeline::answer(async {
         let mut incoming = Incoming::new(&ALIGN_OF, request);
         let caller = stub.authorise(&ALIGN_OF, &incoming).await?;
-        incoming.known_queries(&[])?;
-        let input = api::AlignOfInput {};
+        incoming.known_queries(&["plain"])?;
+        let plain = incoming.query("plain")?;
+        let input = api::AlignOfInput { plain };
         Ok(stub.api().align_of(caller, input).await.into_response())
     })
     .await
@@ -3059,8 +3147,9 @@ async fn handle_align_of_val<A: api::Api, V: TokenVerifier>(
     pipeline::answer(async {
         let mut incoming = Incoming::new(&ALIGN_OF_VAL, request);
         let caller = stub.authorise(&ALIGN_OF_VAL, &incoming).await?;
-        incoming.known_queries(&[])?;
-        let input = api::AlignOfValInput {};
+        incoming.known_queries(&["plain"])?;
+        let plain = incoming.query("plain")?;
+        let input = api::AlignOfValInput { plain };
         Ok(stub.api().align_of_val(caller, input).await.into_response())
     })
     .await
@@ -3070,8 +3159,9 @@ async fn handle_as<A: api::Api, V: TokenVerifier>(State(stub): State<Arc<Stub<A,
     pipeline::answer(async {
         let mut incoming = Incoming::new(&AS, request);
         let caller = stub.authorise(&AS, &incoming).await?;
-        incoming.known_queries(&[])?;
-        let input = api::AsInput {};
+        incoming.known_queries(&["plain"])?;
+        let plain = incoming.query("plain")?;
+        let input = api::AsInput { plain };
         Ok(stub.api().r#as(caller, input).await.into_response())
     })
     .await
@@ -3084,8 +3174,9 @@ async fn handle_async<A: api::Api, V: TokenVerifier>(
     pipeline::answer(async {
         let mut incoming = Incoming::new(&ASYNC, request);
         let caller = stub.authorise(&ASYNC, &incoming).await?;
-        incoming.known_queries(&[])?;
-        let input = api::AsyncInput {};
+        incoming.known_queries(&["plain"])?;
+        let plain = incoming.query("plain")?;
+        let input = api::AsyncInput { plain };
         Ok(stub.api().r#async(caller, input).await.into_response())
     })
     .await
@@ -3095,8 +3186,9 @@ async fn handle_auto<A: api::Api, V: TokenVerifier>(State(stub): State<Arc<Stub<
     pipeline::answer(async {
         let mut incoming = Incoming::new(&AUTO, request);
         let caller = stub.authorise(&AUTO, &incoming).await?;
-        incoming.known_queries(&[])?;
-        let input = api::AutoInput {};
+        incoming.known_queries(&["plain"])?;
+        let plain = incoming.query("plain")?;
+        let input = api::AutoInput { plain };
         Ok(stub.api().auto(caller, input).await.into_response())
     })
     .await
@@ -3109,8 +3201,9 @@ async fn handle_await<A: api::Api, V: TokenVerifier>(
     pipeline::answer(async {
         let mut incoming = Incoming::new(&AWAIT, request);
         let caller = stub.authorise(&AWAIT, &incoming).await?;
-        incoming.known_queries(&[])?;
-        let input = api::AwaitInput {};
+        incoming.known_queries(&["plain"])?;
+        let plain = incoming.query("plain")?;
+        let input = api::AwaitInput { plain };
         Ok(stub.api().r#await(caller, input).await.into_response())
     })
     .await
@@ -3123,8 +3216,9 @@ async fn handle_become<A: api::Api, V: TokenVerifier>(
     pipeline::answer(async {
         let mut incoming = Incoming::new(&BECOME, request);
         let caller = stub.authorise(&BECOME, &incoming).await?;
-        incoming.known_queries(&[])?;
-        let input = api::BecomeInput {};
+        incoming.known_queries(&["plain"])?;
+        let plain = incoming.query("plain")?;
+        let input = api::BecomeInput { plain };
         Ok(stub.api().r#become(caller, input).await.into_response())
     })
     .await
@@ -3137,8 +3231,9 @@ async fn handle_borrow<A: api::Api, V: TokenVerifier>(
     pipeline::answer(async {
         let mut incoming = Incoming::new(&BORROW, request);
         let caller = stub.authorise(&BORROW, &incoming).await?;
-        incoming.known_queries(&[])?;
-        let input = api::BorrowInput {};
+        incoming.known_queries(&["plain"])?;
+        let plain = incoming.query("plain")?;
+        let input = api::BorrowInput { plain };
         Ok(stub.api().borrow(caller, input).await.into_response())
     })
     .await
@@ -3151,8 +3246,9 @@ async fn handle_break<A: api::Api, V: TokenVerifier>(
     pipeline::answer(async {
         let mut incoming = Incoming::new(&BREAK, request);
         let caller = stub.authorise(&BREAK, &incoming).await?;
-        incoming.known_queries(&[])?;
-        let input = api::BreakInput {};
+        incoming.known_queries(&["plain"])?;
+        let plain = incoming.query("plain")?;
+        let input = api::BreakInput { plain };
         Ok(stub.api().r#break(caller, input).await.into_response())
     })
     .await
@@ -3165,8 +3261,9 @@ async fn handle_clone_from<A: api::Api, V: TokenVerifier>(
     pipeline::answer(async {
         let mut incoming = Incoming::new(&CLONE_FROM, request);
         let caller = stub.authorise(&CLONE_FROM, &incoming).await?;
-        incoming.known_queries(&[])?;
-        let input = api::CloneFromInput {};
+        incoming.known_queries(&["plain"])?;
+        let plain = incoming.query("plain")?;
+        let input = api::CloneFromInput { plain };
         Ok(stub.api().clone_from(caller, input).await.into_response())
     })
     .await
@@ -3176,8 +3273,9 @@ async fn handle_cmp<A: api::Api, V: TokenVerifier>(State(stub): State<Arc<Stub<A
     pipeline::answer(async {
         let mut incoming = Incoming::new(&CMP, request);
         let caller = stub.authorise(&CMP, &incoming).await?;
-        incoming.known_queries(&[])?;
-        let input = api::CmpInput {};
+        incoming.known_queries(&["plain"])?;
+        let plain = incoming.query("plain")?;
+        let input = api::CmpInput { plain };
         Ok(stub.api().cmp(caller, input).await.into_response())
     })
     .await
@@ -3190,8 +3288,9 @@ async fn handle_const<A: api::Api, V: TokenVerifier>(
     pipeline::answer(async {
         let mut incoming = Incoming::new(&CONST, request);
         let caller = stub.authorise(&CONST, &incoming).await?;
-        incoming.known_queries(&[])?;
-        let input = api::ConstInput {};
+        incoming.known_queries(&["plain"])?;
+        let plain = incoming.query("plain")?;
+        let input = api::ConstInput { plain };
         Ok(stub.api().r#const(caller, input).await.into_response())
     })
     .await
@@ -3204,8 +3303,9 @@ async fn handle_continue<A: api::Api, V: TokenVerifier>(
     pipeline::answer(async {
         let mut incoming = Incoming::new(&CONTINUE, request);
         let caller = stub.authorise(&CONTINUE, &incoming).await?;
-        incoming.known_queries(&[])?;
-        let input = api::ContinueInput {};
+        incoming.known_queries(&["plain"])?;
+        let plain = incoming.query("plain")?;
+        let input = api::ContinueInput { plain };
         Ok(stub.api().r#continue(caller, input).await.into_response())
     })
     .await
@@ -3218,8 +3318,9 @@ async fn handle_crate_<A: api::Api, V: TokenVerifier>(
     pipeline::answer(async {
         let mut incoming = Incoming::new(&CRATE, request);
         let caller = stub.authorise(&CRATE, &incoming).await?;
-        incoming.known_queries(&[])?;
-        let input = api::CrateInput {};
+        incoming.known_queries(&["plain"])?;
+        let plain = incoming.query("plain")?;
+        let input = api::CrateInput { plain };
         Ok(stub.api().crate_(caller, input).await.into_response())
     })
     .await
@@ -3232,8 +3333,9 @@ async fn handle_deref<A: api::Api, V: TokenVerifier>(
     pipeline::answer(async {
         let mut incoming = Incoming::new(&DEREF, request);
         let caller = stub.authorise(&DEREF, &incoming).await?;
-        incoming.known_queries(&[])?;
-        let input = api::DerefInput {};
+        incoming.known_queries(&["plain"])?;
+        let plain = incoming.query("plain")?;
+        let input = api::DerefInput { plain };
         Ok(stub.api().deref(caller, input).await.into_response())
     })
     .await
@@ -3246,8 +3348,9 @@ async fn handle_deserialize<A: api::Api, V: TokenVerifier>(
     pipeline::answer(async {
         let mut incoming = Incoming::new(&DESERIALIZE, request);
         let caller = stub.authorise(&DESERIALIZE, &incoming).await?;
-        incoming.known_queries(&[])?;
-        let input = api::DeserializeInput {};
+        incoming.known_queries(&["plain"])?;
+        let plain = incoming.query("plain")?;
+        let input = api::DeserializeInput { plain };
         Ok(stub.api().deserialize(caller, input).await.into_response())
     })
     .await
@@ -3257,8 +3360,9 @@ async fn handle_div<A: api::Api, V: TokenVerifier>(State(stub): State<Arc<Stub<A
     pipeline::answer(async {
         let mut incoming = Incoming::new(&DIV, request);
         let caller = stub.authorise(&DIV, &incoming).await?;
-        incoming.known_queries(&[])?;
-        let input = api::DivInput {};
+        incoming.known_queries(&["plain"])?;
+        let plain = incoming.query("plain")?;
+        let input = api::DivInput { plain };
         Ok(stub.api().div(caller, input).await.into_response())
     })
     .await
@@ -3268,8 +3372,9 @@ async fn handle_do<A: api::Api, V: TokenVerifier>(State(stub): State<Arc<Stub<A,
     pipeline::answer(async {
         let mut incoming = Incoming::new(&DO, request);
         let caller = stub.authorise(&DO, &incoming).await?;
-        incoming.known_queries(&[])?;
-        let input = api::DoInput {};
+        incoming.known_queries(&["plain"])?;
+        let plain = incoming.query("plain")?;
+        let input = api::DoInput { plain };
         Ok(stub.api().r#do(caller, input).await.into_response())
     })
     .await
@@ -3279,8 +3384,9 @@ async fn handle_dyn<A: api::Api, V: TokenVerifier>(State(stub): State<Arc<Stub<A
     pipeline::answer(async {
         let mut incoming = Incoming::new(&DYN, request);
         let caller = stub.authorise(&DYN, &incoming).await?;
-        incoming.known_queries(&[])?;
-        let input = api::DynInput {};
+        incoming.known_queries(&["plain"])?;
+        let plain = incoming.query("plain")?;
+        let input = api::DynInput { plain };
         Ok(stub.api().r#dyn(caller, input).await.into_response())
     })
     .await
@@ -3290,8 +3396,9 @@ async fn handle_else<A: api::Api, V: TokenVerifier>(State(stub): State<Arc<Stub<
     pipeline::answer(async {
         let mut incoming = Incoming::new(&ELSE, request);
         let caller = stub.authorise(&ELSE, &incoming).await?;
-        incoming.known_queries(&[])?;
-        let input = api::ElseInput {};
+        incoming.known_queries(&["plain"])?;
+        let plain = incoming.query("plain")?;
+        let input = api::ElseInput { plain };
         Ok(stub.api().r#else(caller, input).await.into_response())
     })
     .await
@@ -3301,8 +3408,9 @@ async fn handle_enum<A: api::Api, V: TokenVerifier>(State(stub): State<Arc<Stub<
     pipeline::answer(async {
         let mut incoming = Incoming::new(&ENUM, request);
         let caller = stub.authorise(&ENUM, &incoming).await?;
-        incoming.known_queries(&[])?;
-        let input = api::EnumInput {};
+        incoming.known_queries(&["plain"])?;
+        let plain = incoming.query("plain")?;
+        let input = api::EnumInput { plain };
         Ok(stub.api().r#enum(caller, input).await.into_response())
     })
     .await
@@ -3315,8 +3423,9 @@ async fn handle_extern<A: api::Api, V: TokenVerifier>(
     pipeline::answer(async {
         let mut incoming = Incoming::new(&EXTERN, request);
         let caller = stub.authorise(&EXTERN, &incoming).await?;
-        incoming.known_queries(&[])?;
-        let input = api::ExternInput {};
+        incoming.known_queries(&["plain"])?;
+        let plain = incoming.query("plain")?;
+        let input = api::ExternInput { plain };
         Ok(stub.api().r#extern(caller, input).await.into_response())
     })
     .await
@@ -3329,8 +3438,9 @@ async fn handle_false<A: api::Api, V: TokenVerifier>(
     pipeline::answer(async {
         let mut incoming = Incoming::new(&FALSE, request);
         let caller = stub.authorise(&FALSE, &incoming).await?;
-        incoming.known_queries(&[])?;
-        let input = api::FalseInput {};
+        incoming.known_queries(&["plain"])?;
+        let plain = incoming.query("plain")?;
+        let input = api::FalseInput { plain };
         Ok(stub.api().r#false(caller, input).await.into_response())
     })
     .await
@@ -3343,8 +3453,9 @@ async fn handle_final<A: api::Api, V: TokenVerifier>(
     pipeline::answer(async {
         let mut incoming = Incoming::new(&FINAL, request);
         let caller = stub.authorise(&FINAL, &incoming).await?;
-        incoming.known_queries(&[])?;
-        let input = api::FinalInput {};
+        incoming.known_queries(&["plain"])?;
+        let plain = incoming.query("plain")?;
+        let input = api::FinalInput { plain };
         Ok(stub.api().r#final(caller, input).await.into_response())
     })
     .await
@@ -3354,8 +3465,9 @@ async fn handle_fmt<A: api::Api, V: TokenVerifier>(State(stub): State<Arc<Stub<A
     pipeline::answer(async {
         let mut incoming = Incoming::new(&FMT, request);
         let caller = stub.authorise(&FMT, &incoming).await?;
-        incoming.known_queries(&[])?;
-        let input = api::FmtInput {};
+        incoming.known_queries(&["plain"])?;
+        let plain = incoming.query("plain")?;
+        let input = api::FmtInput { plain };
         Ok(stub.api().fmt(caller, input).await.into_response())
     })
     .await
@@ -3365,8 +3477,9 @@ async fn handle_for<A: api::Api, V: TokenVerifier>(State(stub): State<Arc<Stub<A
     pipeline::answer(async {
         let mut incoming = Incoming::new(&FOR, request);
         let caller = stub.authorise(&FOR, &incoming).await?;
-        incoming.known_queries(&[])?;
-        let input = api::ForInput {};
+        incoming.known_queries(&["plain"])?;
+        let plain = incoming.query("plain")?;
+        let input = api::ForInput { plain };
         Ok(stub.api().r#for(caller, input).await.into_response())
     })
     .await
@@ -3379,8 +3492,9 @@ async fn handle_from_iter<A: api::Api, V: TokenVerifier>(
     pipeline::answer(async {
         let mut incoming = Incoming::new(&FROM_ITER, request);
         let caller = stub.authorise(&FROM_ITER, &incoming).await?;
-        incoming.known_queries(&[])?;
-        let input = api::FromIterInput {};
+        incoming.known_queries(&["plain"])?;
+        let plain = incoming.query("plain")?;
+        let input = api::FromIterInput { plain };
         Ok(stub.api().from_iter(caller, input).await.into_response())
     })
     .await
@@ -3393,8 +3507,9 @@ async fn handle_from_str<A: api::Api, V: TokenVerifier>(
     pipeline::answer(async {
         let mut incoming = Incoming::new(&FROM_STR, request);
         let caller = stub.authorise(&FROM_STR, &incoming).await?;
-        incoming.known_queries(&[])?;
-        let input = api::FromStrInput {};
+        incoming.known_queries(&["plain"])?;
+        let plain = incoming.query("plain")?;
+        let input = api::FromStrInput { plain };
         Ok(stub.api().from_str(caller, input).await.into_response())
     })
     .await
@@ -3404,8 +3519,9 @@ async fn handle_gen<A: api::Api, V: TokenVerifier>(State(stub): State<Arc<Stub<A
     pipeline::answer(async {
         let mut incoming = Incoming::new(&GEN, request);
         let caller = stub.authorise(&GEN, &incoming).await?;
-        incoming.known_queries(&[])?;
-        let input = api::GenInput {};
+        incoming.known_queries(&["plain"])?;
+        let plain = incoming.query("plain")?;
+        let input = api::GenInput { plain };
         Ok(stub.api().r#gen(caller, input).await.into_response())
     })
     .await
@@ -3415,8 +3531,9 @@ async fn handle_get<A: api::Api, V: TokenVerifier>(State(stub): State<Arc<Stub<A
     pipeline::answer(async {
         let mut incoming = Incoming::new(&GET, request);
         let caller = stub.authorise(&GET, &incoming).await?;
-        incoming.known_queries(&[])?;
-        let input = api::GetInput {};
+        incoming.known_queries(&["plain"])?;
+        let plain = incoming.query("plain")?;
+        let input = api::GetInput { plain };
         Ok(stub.api().get(caller, input).await.into_response())
     })
     .await
@@ -3426,8 +3543,9 @@ async fn handle_hash<A: api::Api, V: TokenVerifier>(State(stub): State<Arc<Stub<
     pipeline::answer(async {
         let mut incoming = Incoming::new(&HASH, request);
         let caller = stub.authorise(&HASH, &incoming).await?;
-        incoming.known_queries(&[])?;
-        let input = api::HashInput {};
+        incoming.known_queries(&["plain"])?;
+        let plain = incoming.query("plain")?;
+        let input = api::HashInput { plain };
         Ok(stub.api().hash(caller, input).await.into_response())
     })
     .await
@@ -3437,8 +3555,9 @@ async fn handle_if<A: api::Api, V: TokenVerifier>(State(stub): State<Arc<Stub<A,
     pipeline::answer(async {
         let mut incoming = Incoming::new(&IF, request);
         let caller = stub.authorise(&IF, &incoming).await?;
-        incoming.known_queries(&[])?;
-        let input = api::IfInput {};
+        incoming.known_queries(&["plain"])?;
+        let plain = incoming.query("plain")?;
+        let input = api::IfInput { plain };
         Ok(stub.api().r#if(caller, input).await.into_response())
     })
     .await
@@ -3448,8 +3567,9 @@ async fn handle_impl<A: api::Api, V: TokenVerifier>(State(stub): State<Arc<Stub<
     pipeline::answer(async {
         let mut incoming = Incoming::new(&IMPL, request);
         let caller = stub.authorise(&IMPL, &incoming).await?;
-        incoming.known_queries(&[])?;
-        let input = api::ImplInput {};
+        incoming.known_queries(&["plain"])?;
+        let plain = incoming.query("plain")?;
+        let input = api::ImplInput { plain };
         Ok(stub.api().r#impl(caller, input).await.into_response())
     })
     .await
@@ -3459,8 +3579,9 @@ async fn handle_in<A: api::Api, V: TokenVerifier>(State(stub): State<Arc<Stub<A,
     pipeline::answer(async {
         let mut incoming = Incoming::new(&IN, request);
         let caller = stub.authorise(&IN, &incoming).await?;
-        incoming.known_queries(&[])?;
-        let input = api::InInput {};
+        incoming.known_queries(&["plain"])?;
+        let plain = incoming.query("plain")?;
+        let input = api::InInput { plain };
         Ok(stub.api().r#in(caller, input).await.into_response())
     })
     .await
@@ -3473,8 +3594,9 @@ async fn handle_index<A: api::Api, V: TokenVerifier>(
     pipeline::answer(async {
         let mut incoming = Incoming::new(&INDEX, request);
         let caller = stub.authorise(&INDEX, &incoming).await?;
-        incoming.known_queries(&[])?;
-        let input = api::IndexInput {};
+        incoming.known_queries(&["plain"])?;
+        let plain = incoming.query("plain")?;
+        let input = api::IndexInput { plain };
         Ok(stub.api().index(caller, input).await.into_response())
     })
     .await
@@ -3487,8 +3609,9 @@ async fn handle_into_iter<A: api::Api, V: TokenVerifier>(
     pipeline::answer(async {
         let mut incoming = Incoming::new(&INTO_ITER, request);
         let caller = stub.authorise(&INTO_ITER, &incoming).await?;
-        incoming.known_queries(&[])?;
-        let input = api::IntoIterInput {};
+        incoming.known_queries(&["plain"])?;
+        let plain = incoming.query("plain")?;
+        let input = api::IntoIterInput { plain };
         Ok(stub.api().into_iter(caller, input).await.into_response())
     })
     .await
@@ -3501,8 +3624,9 @@ async fn handle_is_empty<A: api::Api, V: TokenVerifier>(
     pipeline::answer(async {
         let mut incoming = Incoming::new(&IS_EMPTY, request);
         let caller = stub.authorise(&IS_EMPTY, &incoming).await?;
-        incoming.known_queries(&[])?;
-        let input = api::IsEmptyInput {};
+        incoming.known_queries(&["plain"])?;
+        let plain = incoming.query("plain")?;
+        let input = api::IsEmptyInput { plain };
         Ok(stub.api().is_empty(caller, input).await.into_response())
     })
     .await
@@ -3512,8 +3636,9 @@ async fn handle_iter<A: api::Api, V: TokenVerifier>(State(stub): State<Arc<Stub<
     pipeline::answer(async {
         let mut incoming = Incoming::new(&ITER, request);
         let caller = stub.authorise(&ITER, &incoming).await?;
-        incoming.known_queries(&[])?;
-        let input = api::IterInput {};
+        incoming.known_queries(&["plain"])?;
+        let plain = incoming.query("plain")?;
+        let input = api::IterInput { plain };
         Ok(stub.api().iter(caller, input).await.into_response())
     })
     .await
@@ -3526,8 +3651,9 @@ async fn handle_json_schema<A: api::Api, V: TokenVerifier>(
     pipeline::answer(async {
         let mut incoming = Incoming::new(&JSON_SCHEMA, request);
         let caller = stub.authorise(&JSON_SCHEMA, &incoming).await?;
-        incoming.known_queries(&[])?;
-        let input = api::JsonSchemaInput {};
+        incoming.known_queries(&["plain"])?;
+        let plain = incoming.query("plain")?;
+        let input = api::JsonSchemaInput { plain };
         Ok(stub.api().json_schema(caller, input).await.into_response())
     })
     .await
@@ -3537,8 +3663,9 @@ async fn handle_len<A: api::Api, V: TokenVerifier>(State(stub): State<Arc<Stub<A
     pipeline::answer(async {
         let mut incoming = Incoming::new(&LEN, request);
         let caller = stub.authorise(&LEN, &incoming).await?;
-        incoming.known_queries(&[])?;
-        let input = api::LenInput {};
+        incoming.known_queries(&["plain"])?;
+        let plain = incoming.query("plain")?;
+        let input = api::LenInput { plain };
         Ok(stub.api().len(caller, input).await.into_response())
     })
     .await
@@ -3548,8 +3675,9 @@ async fn handle_let<A: api::Api, V: TokenVerifier>(State(stub): State<Arc<Stub<A
     pipeline::answer(async {
         let mut incoming = Incoming::new(&LET, request);
         let caller = stub.authorise(&LET, &incoming).await?;
-        incoming.known_queries(&[])?;
-        let input = api::LetInput {};
+        incoming.known_queries(&["plain"])?;
+        let plain = incoming.query("plain")?;
+        let input = api::LetInput { plain };
         Ok(stub.api().r#let(caller, input).await.into_response())
     })
     .await
@@ -3559,8 +3687,9 @@ async fn handle_loop<A: api::Api, V: TokenVerifier>(State(stub): State<Arc<Stub<
     pipeline::answer(async {
         let mut incoming = Incoming::new(&LOOP, request);
         let caller = stub.authorise(&LOOP, &incoming).await?;
-        incoming.known_queries(&[])?;
-        let input = api::LoopInput {};
+        incoming.known_queries(&["plain"])?;
+        let plain = incoming.query("plain")?;
+        let input = api::LoopInput { plain };
         Ok(stub.api().r#loop(caller, input).await.into_response())
     })
     .await
@@ -3573,8 +3702,9 @@ async fn handle_macro<A: api::Api, V: TokenVerifier>(
     pipeline::answer(async {
         let mut incoming = Incoming::new(&MACRO, request);
         let caller = stub.authorise(&MACRO, &incoming).await?;
-        incoming.known_queries(&[])?;
-        let input = api::MacroInput {};
+        incoming.known_queries(&["plain"])?;
+        let plain = incoming.query("plain")?;
+        let input = api::MacroInput { plain };
         Ok(stub.api().r#macro(caller, input).await.into_response())
     })
     .await
@@ -3587,8 +3717,9 @@ async fn handle_macro_rules<A: api::Api, V: TokenVerifier>(
     pipeline::answer(async {
         let mut incoming = Incoming::new(&MACRO_RULES, request);
         let caller = stub.authorise(&MACRO_RULES, &incoming).await?;
-        incoming.known_queries(&[])?;
-        let input = api::MacroRulesInput {};
+        incoming.known_queries(&["plain"])?;
+        let plain = incoming.query("plain")?;
+        let input = api::MacroRulesInput { plain };
         Ok(stub.api().macro_rules(caller, input).await.into_response())
     })
     .await
@@ -3601,8 +3732,9 @@ async fn handle_match<A: api::Api, V: TokenVerifier>(
     pipeline::answer(async {
         let mut incoming = Incoming::new(&MATCH, request);
         let caller = stub.authorise(&MATCH, &incoming).await?;
-        incoming.known_queries(&[])?;
-        let input = api::MatchInput {};
+        incoming.known_queries(&["plain"])?;
+        let plain = incoming.query("plain")?;
+        let input = api::MatchInput { plain };
         Ok(stub.api().r#match(caller, input).await.into_response())
     })
     .await
@@ -3612,8 +3744,9 @@ async fn handle_max<A: api::Api, V: TokenVerifier>(State(stub): State<Arc<Stub<A
     pipeline::answer(async {
         let mut incoming = Incoming::new(&MAX, request);
         let caller = stub.authorise(&MAX, &incoming).await?;
-        incoming.known_queries(&[])?;
-        let input = api::MaxInput {};
+        incoming.known_queries(&["plain"])?;
+        let plain = incoming.query("plain")?;
+        let input = api::MaxInput { plain };
         Ok(stub.api().max(caller, input).await.into_response())
     })
     .await
@@ -3623,8 +3756,9 @@ async fn handle_min<A: api::Api, V: TokenVerifier>(State(stub): State<Arc<Stub<A
     pipeline::answer(async {
         let mut incoming = Incoming::new(&MIN, request);
         let caller = stub.authorise(&MIN, &incoming).await?;
-        incoming.known_queries(&[])?;
-        let input = api::MinInput {};
+        incoming.known_queries(&["plain"])?;
+        let plain = incoming.query("plain")?;
+        let input = api::MinInput { plain };
         Ok(stub.api().min(caller, input).await.into_response())
     })
     .await
@@ -3634,8 +3768,9 @@ async fn handle_mod<A: api::Api, V: TokenVerifier>(State(stub): State<Arc<Stub<A
     pipeline::answer(async {
         let mut incoming = Incoming::new(&MOD, request);
         let caller = stub.authorise(&MOD, &incoming).await?;
-        incoming.known_queries(&[])?;
-        let input = api::ModInput {};
+        incoming.known_queries(&["plain"])?;
+        let plain = incoming.query("plain")?;
+        let input = api::ModInput { plain };
         Ok(stub.api().r#mod(caller, input).await.into_response())
     })
     .await
@@ -3645,8 +3780,9 @@ async fn handle_move<A: api::Api, V: TokenVerifier>(State(stub): State<Arc<Stub<
     pipeline::answer(async {
         let mut incoming = Incoming::new(&MOVE, request);
         let caller = stub.authorise(&MOVE, &incoming).await?;
-        incoming.known_queries(&[])?;
-        let input = api::MoveInput {};
+        incoming.known_queries(&["plain"])?;
+        let plain = incoming.query("plain")?;
+        let input = api::MoveInput { plain };
         Ok(stub.api().r#move(caller, input).await.into_response())
     })
     .await
@@ -3656,8 +3792,9 @@ async fn handle_mul<A: api::Api, V: TokenVerifier>(State(stub): State<Arc<Stub<A
     pipeline::answer(async {
         let mut incoming = Incoming::new(&MUL, request);
         let caller = stub.authorise(&MUL, &incoming).await?;
-        incoming.known_queries(&[])?;
-        let input = api::MulInput {};
+        incoming.known_queries(&["plain"])?;
+        let plain = incoming.query("plain")?;
+        let input = api::MulInput { plain };
         Ok(stub.api().mul(caller, input).await.into_response())
     })
     .await
@@ -3667,8 +3804,9 @@ async fn handle_mut<A: api::Api, V: TokenVerifier>(State(stub): State<Arc<Stub<A
     pipeline::answer(async {
         let mut incoming = Incoming::new(&MUT, request);
         let caller = stub.authorise(&MUT, &incoming).await?;
-        incoming.known_queries(&[])?;
-        let input = api::MutInput {};
+        incoming.known_queries(&["plain"])?;
+        let plain = incoming.query("plain")?;
+        let input = api::MutInput { plain };
         Ok(stub.api().r#mut(caller, input).await.into_response())
     })
     .await
@@ -3678,8 +3816,9 @@ async fn handle_name<A: api::Api, V: TokenVerifier>(State(stub): State<Arc<Stub<
     pipeline::answer(async {
         let mut incoming = Incoming::new(&NAME, request);
         let caller = stub.authorise(&NAME, &incoming).await?;
-        incoming.known_queries(&[])?;
-        let input = api::NameInput {};
+        incoming.known_queries(&["plain"])?;
+        let plain = incoming.query("plain")?;
+        let input = api::NameInput { plain };
         Ok(stub.api().name(caller, input).await.into_response())
     })
     .await
@@ -3689,8 +3828,9 @@ async fn handle_ne<A: api::Api, V: TokenVerifier>(State(stub): State<Arc<Stub<A,
     pipeline::answer(async {
         let mut incoming = Incoming::new(&NE, request);
         let caller = stub.authorise(&NE, &incoming).await?;
-        incoming.known_queries(&[])?;
-        let input = api::NeInput {};
+        incoming.known_queries(&["plain"])?;
+        let plain = incoming.query("plain")?;
+        let input = api::NeInput { plain };
         Ok(stub.api().ne(caller, input).await.into_response())
     })
     .await
@@ -3700,8 +3840,9 @@ async fn handle_neg<A: api::Api, V: TokenVerifier>(State(stub): State<Arc<Stub<A
     pipeline::answer(async {
         let mut incoming = Incoming::new(&NEG, request);
         let caller = stub.authorise(&NEG, &incoming).await?;
-        incoming.known_queries(&[])?;
-        let input = api::NegInput {};
+        incoming.known_queries(&["plain"])?;
+        let plain = incoming.query("plain")?;
+        let input = api::NegInput { plain };
         Ok(stub.api().neg(caller, input).await.into_response())
     })
     .await
@@ -3711,8 +3852,9 @@ async fn handle_next<A: api::Api, V: TokenVerifier>(State(stub): State<Arc<Stub<
     pipeline::answer(async {
         let mut incoming = Incoming::new(&NEXT, request);
         let caller = stub.authorise(&NEXT, &incoming).await?;
-        incoming.known_queries(&[])?;
-        let input = api::NextInput {};
+        incoming.known_queries(&["plain"])?;
+        let plain = incoming.query("plain")?;
+        let input = api::NextInput { plain };
         Ok(stub.api().next(caller, input).await.into_response())
     })
     .await
@@ -3722,8 +3864,9 @@ async fn handle_not<A: api::Api, V: TokenVerifier>(State(stub): State<Arc<Stub<A
     pipeline::answer(async {
         let mut incoming = Incoming::new(&NOT, request);
         let caller = stub.authorise(&NOT, &incoming).await?;
-        incoming.known_queries(&[])?;
-        let input = api::NotInput {};
+        incoming.known_queries(&["plain"])?;
+        let plain = incoming.query("plain")?;
+        let input = api::NotInput { plain };
         Ok(stub.api().not(caller, input).await.into_response())
     })
     .await
@@ -3736,8 +3879,9 @@ async fn handle_override<A: api::Api, V: TokenVerifier>(
     pipeline::answer(async {
         let mut incoming = Incoming::new(&OVERRIDE, request);
         let caller = stub.authorise(&OVERRIDE, &incoming).await?;
-        incoming.known_queries(&[])?;
-        let input = api::OverrideInput {};
+        incoming.known_queries(&["plain"])?;
+        let plain = incoming.query("plain")?;
+        let input = api::OverrideInput { plain };
         Ok(stub.api().r#override(caller, input).await.into_response())
     })
     .await
@@ -3750,8 +3894,9 @@ async fn handle_partial_cmp<A: api::Api, V: TokenVerifier>(
     pipeline::answer(async {
         let mut incoming = Incoming::new(&PARTIAL_CMP, request);
         let caller = stub.authorise(&PARTIAL_CMP, &incoming).await?;
-        incoming.known_queries(&[])?;
-        let input = api::PartialCmpInput {};
+        incoming.known_queries(&["plain"])?;
+        let plain = incoming.query("plain")?;
+        let input = api::PartialCmpInput { plain };
         Ok(stub.api().partial_cmp(caller, input).await.into_response())
     })
     .await
@@ -3761,8 +3906,9 @@ async fn handle_priv<A: api::Api, V: TokenVerifier>(State(stub): State<Arc<Stub<
     pipeline::answer(async {
         let mut incoming = Incoming::new(&PRIV, request);
         let caller = stub.authorise(&PRIV, &incoming).await?;
-        incoming.known_queries(&[])?;
-        let input = api::PrivInput {};
+        incoming.known_queries(&["plain"])?;
+        let plain = incoming.query("plain")?;
+        let input = api::PrivInput { plain };
         Ok(stub.api().r#priv(caller, input).await.into_response())
     })
     .await
@@ -3772,8 +3918,9 @@ async fn handle_pub<A: api::Api, V: TokenVerifier>(State(stub): State<Arc<Stub<A
     pipeline::answer(async {
         let mut incoming = Incoming::new(&PUB, request);
         let caller = stub.authorise(&PUB, &incoming).await?;
-        incoming.known_queries(&[])?;
-        let input = api::PubInput {};
+        incoming.known_queries(&["plain"])?;
+        let plain = incoming.query("plain")?;
+        let input = api::PubInput { plain };
         Ok(stub.api().r#pub(caller, input).await.into_response())
     })
     .await
@@ -3783,8 +3930,9 @@ async fn handle_raw<A: api::Api, V: TokenVerifier>(State(stub): State<Arc<Stub<A
     pipeline::answer(async {
         let mut incoming = Incoming::new(&RAW, request);
         let caller = stub.authorise(&RAW, &incoming).await?;
-        incoming.known_queries(&[])?;
-        let input = api::RawInput {};
+        incoming.known_queries(&["plain"])?;
+        let plain = incoming.query("plain")?;
+        let input = api::RawInput { plain };
         Ok(stub.api().raw(caller, input).await.into_response())
     })
     .await
@@ -3794,8 +3942,9 @@ async fn handle_ref<A: api::Api, V: TokenVerifier>(State(stub): State<Arc<Stub<A
     pipeline::answer(async {
         let mut incoming = Incoming::new(&REF, request);
         let caller = stub.authorise(&REF, &incoming).await?;
-        incoming.known_queries(&[])?;
-        let input = api::RefInput {};
+        incoming.known_queries(&["plain"])?;
+        let plain = incoming.query("plain")?;
+        let input = api::RefInput { plain };
         Ok(stub.api().r#ref(caller, input).await.into_response())
     })
     .await
@@ -3805,8 +3954,9 @@ async fn handle_rem<A: api::Api, V: TokenVerifier>(State(stub): State<Arc<Stub<A
     pipeline::answer(async {
         let mut incoming = Incoming::new(&REM, request);
         let caller = stub.authorise(&REM, &incoming).await?;
-        incoming.known_queries(&[])?;
-        let input = api::RemInput {};
+        incoming.known_queries(&["plain"])?;
+        let plain = incoming.query("plain")?;
+        let input = api::RemInput { plain };
         Ok(stub.api().rem(caller, input).await.into_response())
     })
     .await
@@ -3819,8 +3969,9 @@ async fn handle_return<A: api::Api, V: TokenVerifier>(
     pipeline::answer(async {
         let mut incoming = Incoming::new(&RETURN, request);
         let caller = stub.authorise(&RETURN, &incoming).await?;
-        incoming.known_queries(&[])?;
-        let input = api::ReturnInput {};
+        incoming.known_queries(&["plain"])?;
+        let plain = incoming.query("plain")?;
+        let input = api::ReturnInput { plain };
         Ok(stub.api().r#return(caller, input).await.into_response())
     })
     .await
@@ -3830,8 +3981,9 @@ async fn handle_safe<A: api::Api, V: TokenVerifier>(State(stub): State<Arc<Stub<
     pipeline::answer(async {
         let mut incoming = Incoming::new(&SAFE, request);
         let caller = stub.authorise(&SAFE, &incoming).await?;
-        incoming.known_queries(&[])?;
-        let input = api::SafeInput {};
+        incoming.known_queries(&["plain"])?;
+        let plain = incoming.query("plain")?;
+        let input = api::SafeInput { plain };
         Ok(stub.api().safe(caller, input).await.into_response())
     })
     .await
@@ -3844,8 +3996,9 @@ async fn handle_schema<A: api::Api, V: TokenVerifier>(
     pipeline::answer(async {
         let mut incoming = Incoming::new(&SCHEMA, request);
         let caller = stub.authorise(&SCHEMA, &incoming).await?;
-        incoming.known_queries(&[])?;
-        let input = api::SchemaInput {};
+        incoming.known_queries(&["plain"])?;
+        let plain = incoming.query("plain")?;
+        let input = api::SchemaInput { plain };
         Ok(stub.api().schema(caller, input).await.into_response())
     })
     .await
@@ -3858,8 +4011,9 @@ async fn handle_serialize<A: api::Api, V: TokenVerifier>(
     pipeline::answer(async {
         let mut incoming = Incoming::new(&SERIALIZE, request);
         let caller = stub.authorise(&SERIALIZE, &incoming).await?;
-        incoming.known_queries(&[])?;
-        let input = api::SerializeInput {};
+        incoming.known_queries(&["plain"])?;
+        let plain = incoming.query("plain")?;
+        let input = api::SerializeInput { plain };
         Ok(stub.api().serialize(caller, input).await.into_response())
     })
     .await
@@ -3869,8 +4023,9 @@ async fn handle_set<A: api::Api, V: TokenVerifier>(State(stub): State<Arc<Stub<A
     pipeline::answer(async {
         let mut incoming = Incoming::new(&SET, request);
         let caller = stub.authorise(&SET, &incoming).await?;
-        incoming.known_queries(&[])?;
-        let input = api::SetInput {};
+        incoming.known_queries(&["plain"])?;
+        let plain = incoming.query("plain")?;
+        let input = api::SetInput { plain };
         Ok(stub.api().set(caller, input).await.into_response())
     })
     .await
@@ -3883,8 +4038,9 @@ async fn handle_size_of<A: api::Api, V: TokenVerifier>(
     pipeline::answer(async {
         let mut incoming = Incoming::new(&SIZE_OF, request);
         let caller = stub.authorise(&SIZE_OF, &incoming).await?;
-        incoming.known_queries(&[])?;
-        let input = api::SizeOfInput {};
+        incoming.known_queries(&["plain"])?;
+        let plain = incoming.query("plain")?;
+        let input = api::SizeOfInput { plain };
         Ok(stub.api().size_of(caller, input).await.into_response())
     })
     .await
@@ -3897,8 +4053,9 @@ async fn handle_size_of_val<A: api::Api, V: TokenVerifier>(
     pipeline::answer(async {
         let mut incoming = Incoming::new(&SIZE_OF_VAL, request);
         let caller = stub.authorise(&SIZE_OF_VAL, &incoming).await?;
-        incoming.known_queries(&[])?;
-        let input = api::SizeOfValInput {};
+        incoming.known_queries(&["plain"])?;
+        let plain = incoming.query("plain")?;
+        let input = api::SizeOfValInput { plain };
         Ok(stub.api().size_of_val(caller, input).await.into_response())
     })
     .await
@@ -3911,8 +4068,9 @@ async fn handle_static<A: api::Api, V: TokenVerifier>(
     pipeline::answer(async {
         let mut incoming = Incoming::new(&STATIC, request);
         let caller = stub.authorise(&STATIC, &incoming).await?;
-        incoming.known_queries(&[])?;
-        let input = api::StaticInput {};
+        incoming.known_queries(&["plain"])?;
+        let plain = incoming.query("plain")?;
+        let input = api::StaticInput { plain };
         Ok(stub.api().r#static(caller, input).await.into_response())
     })
     .await
@@ -3925,8 +4083,9 @@ async fn handle_struct<A: api::Api, V: TokenVerifier>(
     pipeline::answer(async {
         let mut incoming = Incoming::new(&STRUCT, request);
         let caller = stub.authorise(&STRUCT, &incoming).await?;
-        incoming.known_queries(&[])?;
-        let input = api::StructInput {};
+        incoming.known_queries(&["plain"])?;
+        let plain = incoming.query("plain")?;
+        let input = api::StructInput { plain };
         Ok(stub.api().r#struct(caller, input).await.into_response())
     })
     .await
@@ -3936,8 +4095,9 @@ async fn handle_sub<A: api::Api, V: TokenVerifier>(State(stub): State<Arc<Stub<A
     pipeline::answer(async {
         let mut incoming = Incoming::new(&SUB, request);
         let caller = stub.authorise(&SUB, &incoming).await?;
-        incoming.known_queries(&[])?;
-        let input = api::SubInput {};
+        incoming.known_queries(&["plain"])?;
+        let plain = incoming.query("plain")?;
+        let input = api::SubInput { plain };
         Ok(stub.api().sub(caller, input).await.into_response())
     })
     .await
@@ -3950,8 +4110,9 @@ async fn handle_super_<A: api::Api, V: TokenVerifier>(
     pipeline::answer(async {
         let mut incoming = Incoming::new(&SUPER, request);
         let caller = stub.authorise(&SUPER, &incoming).await?;
-        incoming.known_queries(&[])?;
-        let input = api::SuperInput {};
+        incoming.known_queries(&["plain"])?;
+        let plain = incoming.query("plain")?;
+        let input = api::SuperInput { plain };
         Ok(stub.api().super_(caller, input).await.into_response())
     })
     .await
@@ -3964,8 +4125,9 @@ async fn handle_trait<A: api::Api, V: TokenVerifier>(
     pipeline::answer(async {
         let mut incoming = Incoming::new(&TRAIT, request);
         let caller = stub.authorise(&TRAIT, &incoming).await?;
-        incoming.known_queries(&[])?;
-        let input = api::TraitInput {};
+        incoming.known_queries(&["plain"])?;
+        let plain = incoming.query("plain")?;
+        let input = api::TraitInput { plain };
         Ok(stub.api().r#trait(caller, input).await.into_response())
     })
     .await
@@ -3975,8 +4137,9 @@ async fn handle_true<A: api::Api, V: TokenVerifier>(State(stub): State<Arc<Stub<
     pipeline::answer(async {
         let mut incoming = Incoming::new(&TRUE, request);
         let caller = stub.authorise(&TRUE, &incoming).await?;
-        incoming.known_queries(&[])?;
-        let input = api::TrueInput {};
+        incoming.known_queries(&["plain"])?;
+        let plain = incoming.query("plain")?;
+        let input = api::TrueInput { plain };
         Ok(stub.api().r#true(caller, input).await.into_response())
     })
     .await
@@ -3986,8 +4149,9 @@ async fn handle_try<A: api::Api, V: TokenVerifier>(State(stub): State<Arc<Stub<A
     pipeline::answer(async {
         let mut incoming = Incoming::new(&TRY, request);
         let caller = stub.authorise(&TRY, &incoming).await?;
-        incoming.known_queries(&[])?;
-        let input = api::TryInput {};
+        incoming.known_queries(&["plain"])?;
+        let plain = incoming.query("plain")?;
+        let input = api::TryInput { plain };
         Ok(stub.api().r#try(caller, input).await.into_response())
     })
     .await
@@ -3997,8 +4161,9 @@ async fn handle_type<A: api::Api, V: TokenVerifier>(State(stub): State<Arc<Stub<
     pipeline::answer(async {
         let mut incoming = Incoming::new(&TYPE, request);
         let caller = stub.authorise(&TYPE, &incoming).await?;
-        incoming.known_queries(&[])?;
-        let input = api::TypeInput {};
+        incoming.known_queries(&["plain"])?;
+        let plain = incoming.query("plain")?;
+        let input = api::TypeInput { plain };
         Ok(stub.api().r#type(caller, input).await.into_response())
     })
     .await
@@ -4011,8 +4176,9 @@ async fn handle_typeof<A: api::Api, V: TokenVerifier>(
     pipeline::answer(async {
         let mut incoming = Incoming::new(&TYPEOF, request);
         let caller = stub.authorise(&TYPEOF, &incoming).await?;
-        incoming.known_queries(&[])?;
-        let input = api::TypeofInput {};
+        incoming.known_queries(&["plain"])?;
+        let plain = incoming.query("plain")?;
+        let input = api::TypeofInput { plain };
         Ok(stub.api().r#typeof(caller, input).await.into_response())
     })
     .await
@@ -4025,8 +4191,9 @@ async fn handle_union<A: api::Api, V: TokenVerifier>(
     pipeline::answer(async {
         let mut incoming = Incoming::new(&UNION, request);
         let caller = stub.authorise(&UNION, &incoming).await?;
-        incoming.known_queries(&[])?;
-        let input = api::UnionInput {};
+        incoming.known_queries(&["plain"])?;
+        let plain = incoming.query("plain")?;
+        let input = api::UnionInput { plain };
         Ok(stub.api().union(caller, input).await.into_response())
     })
     .await
@@ -4039,8 +4206,9 @@ async fn handle_unsafe<A: api::Api, V: TokenVerifier>(
     pipeline::answer(async {
         let mut incoming = Incoming::new(&UNSAFE, request);
         let caller = stub.authorise(&UNSAFE, &incoming).await?;
-        incoming.known_queries(&[])?;
-        let input = api::UnsafeInput {};
+        incoming.known_queries(&["plain"])?;
+        let plain = incoming.query("plain")?;
+        let input = api::UnsafeInput { plain };
         Ok(stub.api().r#unsafe(caller, input).await.into_response())
     })
     .await
@@ -4053,8 +4221,9 @@ async fn handle_unsized<A: api::Api, V: TokenVerifier>(
     pipeline::answer(async {
         let mut incoming = Incoming::new(&UNSIZED, request);
         let caller = stub.authorise(&UNSIZED, &incoming).await?;
-        incoming.known_queries(&[])?;
-        let input = api::UnsizedInput {};
+        incoming.known_queries(&["plain"])?;
+        let plain = incoming.query("plain")?;
+        let input = api::UnsizedInput { plain };
         Ok(stub.api().r#unsized(caller, input).await.into_response())
     })
     .await
@@ -4067,8 +4236,9 @@ async fn handle_unwrap<A: api::Api, V: TokenVerifier>(
     pipeline::answer(async {
         let mut incoming = Incoming::new(&UNWRAP, request);
         let caller = stub.authorise(&UNWRAP, &incoming).await?;
-        incoming.known_queries(&[])?;
-        let input = api::UnwrapInput {};
+        incoming.known_queries(&["plain"])?;
+        let plain = incoming.query("plain")?;
+        let input = api::UnwrapInput { plain };
         Ok(stub.api().unwrap(caller, input).await.into_response())
     })
     .await
@@ -4078,8 +4248,9 @@ async fn handle_use<A: api::Api, V: TokenVerifier>(State(stub): State<Arc<Stub<A
     pipeline::answer(async {
         let mut incoming = Incoming::new(&USE, request);
         let caller = stub.authorise(&USE, &incoming).await?;
-        incoming.known_queries(&[])?;
-        let input = api::UseInput {};
+        incoming.known_queries(&["plain"])?;
+        let plain = incoming.query("plain")?;
+        let input = api::UseInput { plain };
         Ok(stub.api().r#use(caller, input).await.into_response())
     })
     .await
@@ -4092,8 +4263,9 @@ async fn handle_virtual<A: api::Api, V: TokenVerifier>(
     pipeline::answer(async {
         let mut incoming = Incoming::new(&VIRTUAL, request);
         let caller = stub.authorise(&VIRTUAL, &incoming).await?;
-        incoming.known_queries(&[])?;
-        let input = api::VirtualInput {};
+        incoming.known_queries(&["plain"])?;
+        let plain = incoming.query("plain")?;
+        let input = api::VirtualInput { plain };
         Ok(stub.api().r#virtual(caller, input).await.into_response())
     })
     .await
@@ -4106,8 +4278,9 @@ async fn handle_where<A: api::Api, V: TokenVerifier>(
     pipeline::answer(async {
         let mut incoming = Incoming::new(&WHERE, request);
         let caller = stub.authorise(&WHERE, &incoming).await?;
-        incoming.known_queries(&[])?;
-        let input = api::WhereInput {};
+        incoming.known_queries(&["plain"])?;
+        let plain = incoming.query("plain")?;
+        let input = api::WhereInput { plain };
         Ok(stub.api().r#where(caller, input).await.into_response())
     })
     .await
@@ -4120,8 +4293,9 @@ async fn handle_while<A: api::Api, V: TokenVerifier>(
     pipeline::answer(async {
         let mut incoming = Incoming::new(&WHILE, request);
         let caller = stub.authorise(&WHILE, &incoming).await?;
-        incoming.known_queries(&[])?;
-        let input = api::WhileInput {};
+        incoming.known_queries(&["plain"])?;
+        let plain = incoming.query("plain")?;
+        let input = api::WhileInput { plain };
         Ok(stub.api().r#while(caller, input).await.into_response())
     })
     .await
@@ -4134,8 +4308,9 @@ async fn handle_yield<A: api::Api, V: TokenVerifier>(
     pipeline::answer(async {
         let mut incoming = Incoming::new(&YIELD, request);
         let caller = stub.authorise(&YIELD, &incoming).await?;
-        incoming.known_queries(&[])?;
-        let input = api::YieldInput {};
+        incoming.known_queries(&["plain"])?;
+        let plain = incoming.query("plain")?;
+        let input = api::YieldInput { plain };
         Ok(stub.api().r#yield(caller, input).await.into_response())
     })
     .await
