@@ -76,7 +76,7 @@ pub fn plan(project: &Project) -> Result<Plan, Vec<Failure>> {
     for result in results {
         result.map_or_else(|failure| failures.push(failure), |emitted| done.push(emitted));
     }
-    if failures.is_empty() {
+    if failures.is_empty() && project.has_published() {
         for (index, rule) in lower::RULES.iter().enumerate() {
             let matches = |emitted: &Emitted| emitted.generated.matches.get(index).is_some_and(|found| *found > 0);
             if !done.iter().any(matches) {
@@ -128,7 +128,8 @@ fn formatted(project: &Project, emitted: Vec<Emitted>) -> Result<Plan, Failure> 
     let folders = emit::format(folders).map_err(|message| Failure::other("rustfmt", message))?;
     for (planned, outputs) in plan.folders.iter_mut().zip(folders) {
         let hash = plan.documents.iter().find(|(document, _)| *document == planned.document);
-        let head = hash.map(|(document, hash)| header(document, hash)).unwrap_or_default();
+        let target = project.documents.iter().find(|target| target.document == planned.document);
+        let head = target.zip(hash).map(|(target, (_, hash))| header(target, hash)).unwrap_or_default();
         let files = outputs.into_iter().map(|output| Output { text: format!("{head}{}", output.text), ..output });
         planned.files = files.collect();
     }
@@ -185,9 +186,9 @@ pub fn document(project: &Project, target: &Target) -> Result<Document, Failure>
 }
 
 /// The first lines of every generated file.
-fn header(document: &str, hash: &str) -> String {
-    let origin = format!("// Generated from {document} by `cargo xtask generate`;");
-    // Long names of documents push the advice to a line of its own.
+fn header(Target { document, command, .. }: &Target, hash: &str) -> String {
+    let origin = format!("// Generated from {document} by `{command}`;");
+    // Long names push the advice to a line of its own.
     let gap = if origin.len() + ADVICE.len() < 120 { " " } else { "\n// " };
     format!("{origin}{gap}{ADVICE}\n{HASH_LINE}{hash}\n\n")
 }

@@ -22,6 +22,8 @@ pub struct Target {
     pub folders: Vec<Folder>,
     /// What the generated code stands on.
     pub places: Places,
+    /// The command that writes it.
+    pub command: &'static str,
 }
 
 /// A folder called `generated` and what is written there.
@@ -48,16 +50,36 @@ pub enum Part {
     Rows,
 }
 
+/// The document that is published.
+const PUBLISHED: &str = "openapi/smartassist.yaml";
+
 /// Where the fixtures are: one folder a feature, each with a `document.yaml`.
 const FIXTURES: &str = "tests/fixtures/src";
+
+/// Where the documents of hostile names are, in the same form.
+const HOSTILE: &str = "tests/hostile/src";
 
 impl Project {
     /// The repository at `root`: the SmartAssist document, and the fixtures of single features, if there are any.
     pub fn at(root: impl Into<PathBuf>) -> Self {
         let root = root.into();
         let mut documents = vec![smartassist()];
-        documents.extend(fixtures(&root.join(FIXTURES)).iter().map(|feature| fixture(feature)));
+        documents.extend(fixtures(&root, FIXTURES, "cargo xtask generate"));
         Self { root, documents }
+    }
+
+    /// The documents of hostile names alone. A test writes them together with their code: they are larger than all
+    /// others, and the command should not have to wait for them.
+    pub fn of_hostile_names(root: impl Into<PathBuf>) -> Self {
+        let root = root.into();
+        let command = "INSTA_UPDATE=always cargo test -p smartassist-codegen --test hostile_names";
+        let documents = fixtures(&root, HOSTILE, command);
+        Self { root, documents }
+    }
+
+    /// Whether the published document is among them.
+    pub fn has_published(&self) -> bool {
+        self.documents.iter().any(|target| target.document == PUBLISHED)
     }
 
     /// The same project with the first document only.
@@ -70,7 +92,7 @@ impl Project {
 fn smartassist() -> Target {
     let folder = |path: &str, part| Folder { path: path.to_owned(), part };
     Target {
-        document: "openapi/smartassist.yaml".to_owned(),
+        document: PUBLISHED.to_owned(),
         folders: vec![
             folder("crates/types/src/generated", Part::Types),
             folder("crates/client/src/generated", Part::Client),
@@ -85,15 +107,16 @@ fn smartassist() -> Target {
             server: "crate".to_owned(),
             api: "Smartassist".to_owned(),
         },
+        command: "cargo xtask generate",
     }
 }
 
-fn fixture(feature: &str) -> Target {
-    let base = format!("{FIXTURES}/{feature}/generated");
-    let folder = |name: &str, part| Folder { path: format!("{base}/{name}"), part };
+fn fixture(folder: &str, feature: &str, command: &'static str) -> Target {
+    let base = format!("{folder}/{feature}/generated");
+    let part = |name: &str, part| Folder { path: format!("{base}/{name}"), part };
     Target {
-        document: format!("{FIXTURES}/{feature}/document.yaml"),
-        folders: vec![folder("types", Part::Types), folder("client", Part::Client), folder("server", Part::Server)],
+        document: format!("{folder}/{feature}/document.yaml"),
+        folders: vec![part("types", Part::Types), part("client", Part::Client), part("server", Part::Server)],
         places: Places {
             support: "smartassist_types::support".to_owned(),
             types: format!("crate::{feature}::generated::types"),
@@ -101,17 +124,18 @@ fn fixture(feature: &str) -> Target {
             server: "smartassist_server".to_owned(),
             api: "Api".to_owned(),
         },
+        command,
     }
 }
 
-/// The names of the folders that hold a document, in order.
-fn fixtures(folder: &Path) -> Vec<String> {
-    let Ok(entries) = std::fs::read_dir(folder) else { return Vec::new() };
+/// One target for each folder that holds a document, in order.
+fn fixtures(root: &Path, folder: &str, command: &'static str) -> Vec<Target> {
+    let Ok(entries) = std::fs::read_dir(root.join(folder)) else { return Vec::new() };
     let mut names: Vec<String> = entries
         .flatten()
         .filter(|entry| entry.path().join("document.yaml").is_file())
         .filter_map(|entry| entry.file_name().into_string().ok())
         .collect();
     names.sort();
-    names
+    names.iter().map(|feature| fixture(folder, feature, command)).collect()
 }

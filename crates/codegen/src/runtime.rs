@@ -56,3 +56,26 @@ pub const ERROR_LIST: &str = "errors";
 
 /// The properties of an item with their types.
 pub const ERROR_ITEM: [(&str, &str); 2] = [("msg", "string"), ("code", "integer")];
+
+/// What the root of the types crate exports by itself, where the schemas of the document stand beside it.
+pub const TYPES: [&str; 7] =
+    ["BuildError", "ConstraintError", "IntegerConstraints", "InvalidDuration", "OpenEnum", "Spelled", "Words"];
+
+/// Types that utoipa describes as something else, since it goes by the last part of a path, or writes without a path.
+pub const UTOIPA_TYPES: [&str; 4] = ["Object", "String", "Value", "Vec"];
+
+/// The methods of the client beside those of the operations; `new` is that of the clients of fixtures.
+pub const CLIENT_METHODS: [&str; 12] = [
+    "base_url",
+    "builder",
+    "exec",
+    "from_env",
+    "http",
+    "new",
+    "post",
+    "pre",
+    "request",
+    "total",
+    "with_timeout",
+    "with_total_timeout",
+];

@@ -59,7 +59,7 @@ fn diff_says_what_the_compiler_said() {
 fn the_compiler_says_what_stands_in_the_table() {
     let begun = Instant::now();
     let edits = edits();
-    let crates = Crates::new();
+    let crates = Crates::new("consumer");
     crates.add("base", &read(BASE).unwrap());
     for (number, edit) in edits.iter().enumerate() {
         crates.add(&number.to_string(), &edit.document().unwrap());

@@ -210,11 +210,13 @@ fn for_objects(value: &mut Value, visit: &mut dyn FnMut(&mut Map<String, Value>)
     match value {
         Value::Object(object) => {
             for (key, inner) in object.iter_mut() {
-                let data = matches!(key.as_str(), "example" | "examples" | "default" | "enum" | "value");
-                // A property may well be called `value`; only a bare value is data.
-                let schema = inner.get("type").is_some() || inner.get("$ref").is_some() || inner.get("allOf").is_some();
-                if !data || (key == "value" && schema) {
-                    matched += for_objects(inner, visit);
+                match (key.as_str(), inner) {
+                    // Properties and headers may well be called `default`: these keys are names.
+                    ("properties" | "headers", Value::Object(named)) => {
+                        matched += named.values_mut().map(|inner| for_objects(inner, visit)).sum::<usize>();
+                    }
+                    ("example" | "examples" | "default" | "enum" | "value", _) => {}
+                    (_, inner) => matched += for_objects(inner, visit),
                 }
             }
             matched += visit(object);

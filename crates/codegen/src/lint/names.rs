@@ -6,25 +6,28 @@ use super::{
     Rule,
     context::{Context, Object, Place},
     findings::Findings,
+    grammar::Kind,
 };
 use crate::{
     model,
     node::{Entry, Node},
     pointer::Pointer,
+    runtime,
 };
 
 pub(super) static RULES: &[Rule] = &[
     Rule {
         id: "component-name",
-        reason: "the name of a schema is the name of its Rust type: progenitor rewrites any other spelling, and a \
-                 prelude type would be shadowed",
-        remedy: "use letters and digits, and for a schema UpperCamelCase with acronyms as words, such as `AmdEvent`",
+        reason: "the name of a schema is the name of its Rust type: progenitor rewrites any other spelling, the types \
+                 crate has a few of its own, and utoipa takes three for something else",
+        remedy: "use letters and digits, and for a schema UpperCamelCase with acronyms as words, such as `AmdEvent`; \
+                 choose another name than `Self` and than those in crates/codegen/src/runtime.rs",
         check: component_name,
     },
     Rule {
         id: "schema-name-clash",
-        reason: "two types of one name, one of them perhaps a builder or the input of an operation, do not compile; \
-                 names that differ only in case share a file on some systems",
+        reason: "two types of one name, one of them perhaps a builder, do not compile; names that differ only in case \
+                 share a file on some systems",
         remedy: "rename one of the two",
         check: schema_name_clash,
     },
@@ -37,13 +40,14 @@ pub(super) static RULES: &[Rule] = &[
     },
     Rule {
         id: "property-name-clash",
-        reason: "typify emits two fields of one name for `fooBar` and `foo_bar`, without an error of its own",
+        reason: "`fooBar` and `foo_bar` are one field, and the setter `foo_null` of a nullable `foo` is also that of \
+                 `foo_null`: neither compiles",
         remedy: "choose the name of one field with `x-rust-name`",
         check: property_name_clash,
     },
     Rule {
         id: "property-name-reserved",
-        reason: "every object has `builder()` and `build()`, and tolerant ones keep what they do not know in `unknown`",
+        reason: "every builder has `build()`, and tolerant objects keep what they do not know in `unknown`",
         remedy: "choose another name with `x-rust-name`",
         check: property_name_reserved,
     },
@@ -54,45 +58,13 @@ pub(super) static RULES: &[Rule] = &[
                  values that differ only in case are one value",
         check: enum_name_clash,
     },
-];
-
-/// Names that mean something else wherever generated code or its users import the types.
-const TAKEN: &[&str] = &[
-    "Box",
-    "BuildError",
-    "Clone",
-    "ConstraintError",
-    "Copy",
-    "Debug",
-    "Default",
-    "Display",
-    "Drop",
-    "Eq",
-    "Err",
-    "Error",
-    "Fn",
-    "From",
-    "FromStr",
-    "Hash",
-    "Into",
-    "Iterator",
-    "Map",
-    "None",
-    "Ok",
-    "Option",
-    "Ord",
-    "Result",
-    "Self",
-    "Send",
-    "Sized",
-    "Some",
-    "String",
-    "Sync",
-    "ToString",
-    "TryFrom",
-    "TryInto",
-    "Value",
-    "Vec",
+    Rule {
+        id: "header-name",
+        reason: "a header of an answer becomes a field: what is left of its name after the change to snake_case must \
+                 be an identifier, and one of its own in the answer",
+        remedy: "rename the header, or remove it from the document",
+        check: header_name,
+    },
 ];
 
 fn component_name(context: &Context<'_>, findings: &mut Findings<'_>) {
@@ -110,7 +82,7 @@ fn component_name(context: &Context<'_>, findings: &mut Findings<'_>) {
                 let rust = model::type_name(name);
                 if rust != name {
                     findings.add(&pointer, format!("the schema `{name}` would become `{rust}`"));
-                } else if TAKEN.contains(&name) {
+                } else if name == "Self" || runtime::TYPES.contains(&name) || runtime::UTOIPA_TYPES.contains(&name) {
                     findings.add(&pointer, format!("the name `{name}` means something else in Rust"));
                 }
             }
@@ -124,13 +96,6 @@ fn schema_name_clash(context: &Context<'_>, findings: &mut Findings<'_>) {
     for Entry { key, value, .. } in schemas {
         if value.get("properties").is_some() {
             taken.insert(format!("{key}builder").to_lowercase(), format!("the builder of `{key}`"));
-        }
-    }
-    for operation in context.operations() {
-        let Some(id) = operation.id() else { continue };
-        for suffix in ["Input", "Response"] {
-            let name = format!("{}{suffix}", model::type_name(id));
-            taken.insert(name.to_lowercase(), format!("the type `{name}` of an operation"));
         }
     }
     let at = Pointer::root().key("components").key("schemas");
@@ -159,7 +124,9 @@ fn fields<'a>(schema: &Object<'a>) -> impl Iterator<Item = (Pointer, &'a str, St
 fn property_name(context: &Context<'_>, findings: &mut Findings<'_>) {
     for schema in context.schemas() {
         for (pointer, key, name) in fields(schema) {
-            if !name.starts_with(|first: char| first.is_ascii_lowercase()) {
+            let plain = |c: char| c.is_ascii_alphanumeric() || c == '_';
+            let name = name.trim_start_matches("r#");
+            if !name.starts_with(|first: char| first.is_ascii_lowercase()) || !name.chars().all(plain) {
                 findings.add(&pointer, format!("the property `{key}` would become the field `{name}`"));
             }
         }
@@ -177,13 +144,27 @@ fn property_name_clash(context: &Context<'_>, findings: &mut Findings<'_>) {
                 }
             }
         }
+        for (pointer, key, name) in fields(schema).filter(|(pointer, ..)| is_nullable(schema, pointer)) {
+            let setter = format!("{}_null", model::stem(&name));
+            if let Some(other) = seen.get(&setter) {
+                findings.add(&pointer, format!("`{key}` can be null, and its setter `{setter}` is that of `{other}`"));
+            }
+        }
     }
+}
+
+/// Whether the property at this place may be null.
+fn is_nullable(schema: &Object<'_>, property: &Pointer) -> bool {
+    let name = property.last().unwrap_or_default();
+    let property = schema.node.get("properties").and_then(|properties| properties.get(&name));
+    property.and_then(|property| property.get("nullable")?.as_bool()) == Some(true)
 }
 
 fn property_name_reserved(context: &Context<'_>, findings: &mut Findings<'_>) {
     for schema in context.schemas() {
+        let is_closed = schema.node.get("additionalProperties").and_then(Node::as_bool) == Some(false);
         for (pointer, key, name) in fields(schema) {
-            if ["build", "builder", "unknown"].contains(&name.as_str()) {
+            if name == "build" || (name == "unknown" && !is_closed) {
                 findings.add(&pointer, format!("the property `{key}` would become the field `{name}`"));
             }
         }
@@ -209,6 +190,35 @@ fn enum_name_clash(context: &Context<'_>, findings: &mut Findings<'_>) {
                     None => {
                         seen.insert(variant, text);
                     }
+                }
+            }
+        }
+    }
+}
+
+fn header_name(context: &Context<'_>, findings: &mut Findings<'_>) {
+    for response in context.of_kind(Kind::Response) {
+        let mut seen: BTreeMap<String, &str> = BTreeMap::new();
+        for entry in response.node.get("headers").map(Node::entries).unwrap_or_default() {
+            let at = response.pointer.key("headers").key(&entry.key);
+            let header = context.resolve(&at, &entry.value).map(|(_, header)| header);
+            // What the server runtime sets is no field.
+            if header.is_none_or(|header| header.get("x-set-by").is_some()) {
+                continue;
+            }
+            let name = model::header_field(&entry.key);
+            let plain = name.trim_start_matches("r#");
+            if plain.is_empty() || !plain.chars().all(|c| c.is_ascii_alphanumeric() || c == '_') {
+                findings.add(&at, format!("the header `{}` would become the field `{name}`", entry.key));
+                continue;
+            }
+            match seen.get(&name) {
+                Some(first) => {
+                    let message = format!("the headers `{first}` and `{}` are both the field `{name}`", entry.key);
+                    findings.add(&at, message);
+                }
+                None => {
+                    seen.insert(name, &entry.key);
                 }
             }
         }

@@ -53,8 +53,8 @@ pub(super) static RULES: &[Rule] = &[
         id: "operation-id",
         reason: "client methods, server methods and types are named after it; progenitor refuses an operation without \
                  one",
-        remedy: "add an `operationId` in camelCase, such as `getUserStatus`, that is no Rust keyword and no method \
-                 every client has",
+        remedy: "add an `operationId` in camelCase, such as `getUserStatus`, other than `operations` and the \
+                 methods that every client has",
         check: operation_id,
     },
     Rule {
@@ -96,8 +96,8 @@ pub(super) static RULES: &[Rule] = &[
     },
 ];
 
-/// Names that every generated client or its builders have already.
-const TAKEN: &[&str] = &["baseurl", "builder", "client", "exec", "new", "post", "pre", "prelude", "types"];
+/// What the constant with all operations is called.
+const TAKEN: &str = "operations";
 
 const KEYWORDS: &[&str] = &[
     "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "crate", "do", "dyn", "else",
@@ -192,9 +192,9 @@ fn operation_id(context: &Context<'_>, findings: &mut Findings<'_>) {
         let snake = id.to_snake_case();
         if !is_camel_case(id) {
             findings.add(&at, format!("the id `{id}` is not camelCase"));
-        } else if TAKEN.contains(&snake.as_str()) || is_keyword(&snake) {
-            findings
-                .add(&at, format!("the id `{id}` is taken: `{snake}` means something else in Rust or in the client"));
+        } else if snake == TAKEN || (operation.host.is_none() && runtime::CLIENT_METHODS.contains(&snake.as_str())) {
+            let message = format!("the id `{id}` is taken: `{snake}` means something else in Rust or in the client");
+            findings.add(&at, message);
         }
     }
 }

@@ -22,7 +22,8 @@ pub(super) static RULES: &[Rule] = &[
         id: "parameter-name",
         reason: "each parameter becomes a setter and a field: a name that is taken there, or is no identifier, does \
                  not compile",
-        remedy: "use letters, digits, `_` and `-`, and another name than `body`, `client`, `new` and `send`",
+        remedy: "use letters, digits, `_` and `-`, and another name than `new`, `send` and, beside a request body, \
+                 `body`",
         check: parameter_name,
     },
     Rule {
@@ -72,7 +73,8 @@ pub(super) static RULES: &[Rule] = &[
     },
 ];
 
-const RESERVED: &[&str] = &["body", "client", "new", "send"];
+/// What the builder of a call has beside its setters.
+const RESERVED: &[&str] = &["new", "send"];
 
 /// Headers that are never parameters: three of them OpenAPI ignores, the others belong to the HTTP libraries and to the
 /// server runtime.
@@ -114,8 +116,18 @@ fn parameter_name(context: &Context<'_>, findings: &mut Findings<'_>) {
         let at = parameter.pointer.key("name");
         if !is_identifier(&name.replace('-', "_")) {
             findings.add(&at, format!("the name `{name}` cannot become an identifier"));
-        } else if RESERVED.contains(&name.to_snake_case().as_str()) {
-            findings.add(&at, format!("the name `{name}` is taken in the generated client"));
+        }
+    }
+    for operation in context.operations() {
+        let has_body = operation.node.get("requestBody").is_some();
+        for parameter in operation.parameters(context) {
+            let snake = parameter.name().to_snake_case();
+            // Callbacks have no builder.
+            let is_taken = operation.host.is_none() && RESERVED.contains(&snake.as_str());
+            if is_taken || (has_body && snake == "body") {
+                let message = format!("the name `{}` is taken in {}", parameter.name(), operation.name());
+                findings.add(&parameter.listed, message);
+            }
         }
     }
 }

@@ -10,8 +10,8 @@ mod types;
 
 use serde_json::{Map, Value};
 
-pub use names::{constant, field, type_name, variant};
-pub use operations::{Callback, Header, Location, Operation, Owned, Parameter, Response};
+pub use names::{constant, field, stem, type_name, variant};
+pub use operations::{Callback, Header, Location, Operation, Owned, Parameter, Response, header_field};
 pub use pattern::{Step, steps};
 pub use types::{Branch, Field, Shape, TypeDef, TypeRef, Unknown, Word};
 

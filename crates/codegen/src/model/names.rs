@@ -24,6 +24,11 @@ pub fn field(name: &str) -> String {
     }
 }
 
+/// What further names are made of: `type` of the field `r#type`, `self` of the field `self_`.
+pub fn stem(field: &str) -> &str {
+    field.trim_start_matches("r#").trim_end_matches('_')
+}
+
 /// The type name: `user_status` becomes `UserStatus`.
 pub fn type_name(name: &str) -> String {
     name.to_upper_camel_case()

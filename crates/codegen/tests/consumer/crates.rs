@@ -27,9 +27,9 @@ pub struct Crates {
 }
 
 impl Crates {
-    /// An empty workspace. What was compiled for an earlier one is kept beside it.
-    pub fn new() -> Self {
-        let root = Path::new(env!("CARGO_TARGET_TMPDIR")).join("consumer");
+    /// An empty workspace of this name. What was compiled for an earlier one is kept beside it.
+    pub fn new(name: &str) -> Self {
+        let root = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
         let _ = fs::remove_dir_all(root.join("crates"));
         let manifest = "[workspace]\nresolver = \"3\"\nmembers = [\"crates/*\"]\n\n[profile.dev]\ndebug = false\n";
         save(&root.join("Cargo.toml"), manifest);
@@ -40,31 +40,29 @@ impl Crates {
 
     /// Adds what is generated from a document, as `api-NAME`, and the consumer of it, as `user-NAME`.
     pub fn add(&self, name: &str, document: &Document) {
+        self.add_generated(name, document).unwrap();
+        let user = self.root.join(format!("crates/user-{name}"));
+        let api = format!("api = {{ path = \"../api-{name}\", package = \"api-{name}\" }}\n");
+        save(&user.join("Cargo.toml"), &(manifest(&format!("user-{name}")) + &api));
+        save(&user.join("src/lib.rs"), USER);
+    }
+
+    /// Adds what is generated from a document, as `api-NAME`; an error says why nothing can be.
+    pub fn add_generated(&self, name: &str, document: &Document) -> Result<(), String> {
+        let target = target();
+        let model = Model::read(&document.json).map_err(|unsupported| unsupported.message)?;
+        let generated = emit::emit(&model, &target)?;
         let repository = repository();
-        let crates = |name: &str| repository.join("crates").join(name).display().to_string();
-        let ours = format!(
-            "smartassist-server = {{ path = {:?}, default-features = false }}\nsmartassist-types = {{ path = {:?} }}\n",
-            crates("server"),
-            crates("types")
-        );
-        let manifest = |package: &str| {
-            format!("[package]\nname = \"{package}\"\nedition = \"2024\"\n\n[dependencies]{DEPENDENCIES}{ours}")
-        };
         let api = self.root.join(format!("crates/api-{name}"));
         save(&api.join("Cargo.toml"), &manifest(&format!("api-{name}")));
         let runtime = repository.join("tests/fixtures/src/runtime.rs");
         save(&api.join("src/lib.rs"), &API.replace("RUNTIME", &format!("{:?}", runtime.display().to_string())));
-        let target = target();
-        let generated = emit::emit(&Model::read(&document.json).unwrap(), &target).unwrap();
         for (folder, outputs) in target.folders.iter().zip(&generated.folders) {
             for output in outputs {
                 save(&api.join("src/api/generated").join(&folder.path).join(&output.path), &output.text);
             }
         }
-        let user = self.root.join(format!("crates/user-{name}"));
-        let api = format!("api = {{ path = \"../api-{name}\", package = \"api-{name}\" }}\n");
-        save(&user.join("Cargo.toml"), &(manifest(&format!("user-{name}")) + &api));
-        save(&user.join("src/lib.rs"), USER);
+        Ok(())
     }
 
     /// Has everything checked by the compiler, and returns the first error of each package that has one.
@@ -73,7 +71,7 @@ impl Crates {
             .current_dir(&self.root)
             .args(["check", "--workspace", "--keep-going", "--offline", "--message-format", "json"])
             .arg("--target-dir")
-            .arg(self.root.join("target"))
+            .arg(self.root.with_file_name("generated"))
             .stdout(Stdio::piped())
             .stderr(Stdio::null())
             .spawn()
@@ -82,20 +80,35 @@ impl Crates {
         for line in BufReader::new(cargo.stdout.take().unwrap()).lines() {
             let message: Value = serde_json::from_str(&line.unwrap()).unwrap_or_default();
             let package = package(&message);
-            if message["reason"] == "compiler-artifact" && package.starts_with("user-") {
+            if message["reason"] == "compiler-artifact" && is_ours(&package) {
                 checked += 1;
             }
             if message["reason"] == "compiler-message" && message["message"]["level"] == "error" {
                 errors.entry(package).or_insert_with(|| message["message"]["message"].to_string());
             }
             if message["reason"] == "build-finished" {
-                println!("{checked} consumers compile, {} do not", errors.len());
+                println!("{checked} crates compile, {} do not", errors.len());
             }
         }
         let _ = cargo.wait().unwrap();
-        assert!(checked > 0, "no consumer compiles: cargo check in {}", self.root.display());
+        assert!(checked > 0, "no crate compiles: cargo check in {}", self.root.display());
         errors
     }
+}
+
+/// The manifest of a package with everything that a generated crate stands on.
+fn manifest(package: &str) -> String {
+    let crates = |name: &str| repository().join("crates").join(name).display().to_string();
+    let ours = format!(
+        "smartassist-server = {{ path = {:?}, default-features = false }}\nsmartassist-types = {{ path = {:?} }}\n",
+        crates("server"),
+        crates("types")
+    );
+    format!("[package]\nname = \"{package}\"\nedition = \"2024\"\n\n[dependencies]{DEPENDENCIES}{ours}")
+}
+
+fn is_ours(package: &str) -> bool {
+    ["api-", "user-"].iter().any(|start| package.starts_with(start))
 }
 
 /// The name of the package that cargo says something about.
@@ -106,7 +119,7 @@ fn package(message: &Value) -> String {
 }
 
 /// The root of a generated crate, as that of the fixtures.
-const API: &str = "//! What is generated from one document.\n\n#![allow(dead_code)]\n\n#[macro_use]\n#[path = RUNTIME]\n\
+const API: &str = "//! What is generated from one document.\n\n#![allow(dead_code)]\n#![deny(ambiguous_glob_reexports)]\n\n#[macro_use]\n#[path = RUNTIME]\n\
                    mod runtime;\n\npub use runtime::{Error, ResponseValue};\n\n\
                    pub mod api {\n    pub mod generated {\n        pub mod client;\n        pub mod server;\n        \
                    pub mod types;\n    }\n\n    client_runtime!();\n}\n";
@@ -131,6 +144,7 @@ fn target() -> Target {
             server: "smartassist_server".to_owned(),
             api: "Api".to_owned(),
         },
+        command: "cargo test",
     }
 }
 

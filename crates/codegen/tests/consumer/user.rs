@@ -17,7 +17,7 @@ use api::api::generated::server::receiver::{CallDoneReceiver, call_done_router};
 use api::api::generated::server::{routes, schemas};
 use api::api::generated::types::{
     AccountId, Call, CallDone, CallRequest, Calls, ErrorItem, Errors, Granularity, GranularityPeriod, Labels, Limit,
-    Mode, Note, Order, Part, Priority, Report, Seconds, Spelled, Status, Target, Url, Words,
+    Mode, Note, Order, Part, Priority, Report, Seconds, Spelled, Status, Target, Url, WordList,
 };
 use api::api::generated::client::builder;
 use api::api::runtime::Client;
@@ -103,8 +103,8 @@ fn numbers() -> Result<u64, ConstraintError> {
 
 // Lists, maps, unions.
 
-fn collections(call: Call) -> Result<(Words, Labels, Calls), ConstraintError> {
-    let words = Words::try_from(vec!["a".to_owned()])?;
+fn collections(call: Call) -> Result<(WordList, Labels, Calls), ConstraintError> {
+    let words = WordList::try_from(vec!["a".to_owned()])?;
     let first: Option<&String> = words.first();
     let labels = Labels::try_from([("team", first.cloned().unwrap_or_default())])?;
     let named: Option<&String> = labels.get("team");
@@ -113,7 +113,7 @@ fn collections(call: Call) -> Result<(Words, Labels, Calls), ConstraintError> {
     let calls = Calls::try_from(vec![call])?;
     let ids: Vec<String> = calls.clone().into_iter().map(|call: Call| call.id).collect();
     let listed: Vec<Call> = calls.clone().into();
-    let _ = (named, entries, ids, listed, Words::CONSTRAINTS.unique, Labels::CONSTRAINTS.max);
+    let _ = (named, entries, ids, listed, WordList::CONSTRAINTS.unique, Labels::CONSTRAINTS.max);
     Ok((words, labels, calls))
 }
 
@@ -158,7 +158,7 @@ fn taken_apart(request: CallRequest) -> Result<usize, Boxed> {
     let retries: Option<i32> = request.retries;
     let labels: Option<Labels> = request.labels;
     let metadata: Option<BTreeMap<String, Json>> = request.metadata;
-    let tags: Option<Words> = request.tags;
+    let tags: Option<WordList> = request.tags;
     let granularity: Option<Granularity> = request.granularity;
     let priority: Option<Priority> = request.priority;
     #[allow(deprecated)]
@@ -446,7 +446,7 @@ fn routers(service: Service) -> usize {
         &schemas::URL,
         &schemas::MODE,
         &schemas::LABELS,
-        &schemas::WORDS,
+        &schemas::WORD_LIST,
         &schemas::GRANULARITY,
         &schemas::GRANULARITY_PERIOD,
         &schemas::CALL,
@@ -463,7 +463,7 @@ fn bounds() {
     fn key<T: Copy + Eq + Ord + std::hash::Hash + Display + FromStr>() {}
     fn word<T: Clone + Eq + Ord + std::hash::Hash + Display + AsRef<str> + FromStr>() {}
     (value::<CallRequest>(), value::<Report>(), value::<Call>(), value::<Calls>(), value::<Part>());
-    (value::<CallDone>(), value::<Errors>(), value::<ErrorItem>(), value::<Words>(), value::<Labels>());
+    (value::<CallDone>(), value::<Errors>(), value::<ErrorItem>(), value::<WordList>(), value::<Labels>());
     (value::<Granularity>(), key::<Limit>(), key::<Seconds>(), key::<Priority>());
     (key::<Mode>(), key::<Order>(), key::<GranularityPeriod>(), word::<Status>());
     (word::<AccountId>(), word::<Target>(), word::<Url>(), word::<Note>());

@@ -3,7 +3,7 @@
 use super::cases::{Case, rule};
 
 const SERVER: &str = "url: https://{host}\n";
-const WORDS: &str = "          $ref: '#/components/schemas/Words'";
+const WORDS: &str = "          $ref: '#/components/schemas/WordList'";
 const TRACE: &str = "        - $ref: '#/components/parameters/Trace'";
 const DESCRIPTION: &str = "description: Two operations and a notification.";
 
@@ -62,7 +62,7 @@ fn structure() -> Vec<Case> {
             "/tags/1",
         ),
         rule("unused-component")
-            .passes(WORDS, &format!("{WORDS}{}", with("Words")))
+            .passes(WORDS, &format!("{WORDS}{}", with("WordList")))
             .fails_all(&[(started, "")], "/components/examples/Started")
             .fails_all(
                 &[
@@ -82,11 +82,11 @@ fn references() -> Vec<Case> {
     let more = |target: &str| format!("{WORDS}\n        more:\n          $ref: '{target}'");
     vec![
         rule("ref-form")
-            .passes(WORDS, "          {$ref: \"#/components/schemas/Words\"}")
-            .fails(WORDS, &more("words.yaml#/Words"), "@schemas/CallRequest/properties/more/$ref")
+            .passes(WORDS, "          {$ref: \"#/components/schemas/WordList\"}")
+            .fails(WORDS, &more("words.yaml#/WordList"), "@schemas/CallRequest/properties/more/$ref")
             .fails(WORDS, &more("#/components/schemas/Call/properties/id"), "@schemas/CallRequest/properties/more/$ref")
             .fails_with(TRACE, "- $ref: '#/components/schemas/Target'", "@start/parameters/2/$ref"),
-        rule("ref-target").passes(WORDS, &more("#/components/schemas/Words")).fails(
+        rule("ref-target").passes(WORDS, &more("#/components/schemas/WordList")).fails(
             WORDS,
             &more("#/components/schemas/Nowhere"),
             "@schemas/CallRequest/properties/more/$ref",
@@ -98,7 +98,7 @@ fn references() -> Vec<Case> {
         rule("ref-alias").passes_property("{$ref: '#/components/schemas/Labels'}").fails_all(
             &[
                 (WORDS, "          $ref: '#/components/schemas/Tags'"),
-                ("    Words:\n", "    Tags: {$ref: '#/components/schemas/Words'}\n    Words:\n"),
+                ("    WordList:\n", "    Tags: {$ref: '#/components/schemas/WordList'}\n    WordList:\n"),
             ],
             "@schemas/Tags",
         ),

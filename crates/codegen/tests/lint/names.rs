@@ -25,18 +25,22 @@ fn names() -> Vec<Case> {
         let [key, target] = renamed(name);
         case.passes_all(&[(labels[0], &key), (labels[1], &target)])
     };
-    let component = passes(rule("component-name"), "Labels2");
-    let component = ["LABELS", "labels", "Option", "Labels_"].into_iter().fold(component, fails);
+    let component = ["Labels2", "Option", "HashMap"].into_iter().fold(rule("component-name"), passes);
+    let component = ["LABELS", "labels", "Self", "Spelled", "Object", "Labels_"].into_iter().fold(component, fails);
     let component = component.fails_all(
         &[("    Trace:\n", "    trace-id:\n"), ("parameters/Trace'", "parameters/trace-id'")],
         "/components/parameters/trace-id",
     );
-    let clash = passes(rule("schema-name-clash"), "WordsBuilder");
-    let clash = ["CallBuilder", "StartCallInput", "CallDoneResponse", "Accountid"].into_iter().fold(clash, fails);
+    let clash = ["WordListBuilder", "StartCallInput"].into_iter().fold(rule("schema-name-clash"), passes);
+    let clash = ["CallBuilder", "Accountid"].into_iter().fold(clash, fails);
     let property = |name: &str, more: &str| {
         format!("        {name}: {{type: string, description: More.{more}}}\n        muted:\n")
     };
     let part = "        muted:\n";
+    let null = |more: &str| {
+        let first = "        more_null: {type: string, description: More.}\n";
+        format!("{first}{}", property("more", more))
+    };
     vec![
         component,
         clash,
@@ -45,15 +49,19 @@ fn names() -> Vec<Case> {
             .passes(part, &property("type", ""))
             .passes(part, &property("2fa", ", x-rust-name: second_factor"))
             .fails(part, &property("2fa", ""), "@schemas/Part/properties/2fa")
+            .fails(part, &property("a²", ""), "@schemas/Part/properties/a²")
             .fails(part, &property("''", ""), "@schemas/Part/properties/"),
         rule("property-name-clash")
             .passes(part, &property("Start", ", x-rust-name: start_again"))
             .fails(part, &property("Start", ""), "@schemas/Part/properties/Start")
-            .fails(part, &property("more", ", x-rust-name: start"), "@schemas/Part/properties/more"),
+            .fails(part, &property("more", ", x-rust-name: start"), "@schemas/Part/properties/more")
+            .passes(part, &null(""))
+            .fails(part, &null(", nullable: true"), "@schemas/Part/properties/more"),
         rule("property-name-reserved")
             .passes(part, &property("unknown", ", x-rust-name: not_known"))
             .fails(part, &property("unknown", ""), "@schemas/Part/properties/unknown")
-            .fails(part, &property("Builder", ""), "@schemas/Part/properties/Builder")
+            .passes(part, &property("builder", ""))
+            .fails(part, &property("Build", ""), "@schemas/Part/properties/Build")
             .fails(part, &property("more", ", x-rust-name: build"), "@schemas/Part/properties/more"),
     ]
 }

@@ -69,7 +69,9 @@ fn operations() -> Vec<Case> {
             .fails_without("      operationId: listCalls", "@list")
             .fails(ID, "operationId: ListCalls", "@list/operationId")
             .fails(ID, "operationId: list_calls", "@list/operationId")
-            .fails(ID, "operationId: loop", "@list/operationId")
+            .passes(ID, "operationId: loop")
+            .passes(ID, "operationId: self")
+            .fails(ID, "operationId: operations", "@list/operationId")
             .fails(ID, "operationId: post", "@list/operationId"),
         rule("operation-id-unique")
             .passes(ID, "operationId: startCalls")

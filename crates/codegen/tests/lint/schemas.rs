@@ -45,7 +45,7 @@ fn forms() -> Vec<Case> {
                 "@schemas/Calls/allOf",
             ),
         rule("schema-one-of")
-            .passes_with(PERIOD, "- $ref: '#/components/schemas/Words'")
+            .passes_with(PERIOD, "- $ref: '#/components/schemas/WordList'")
             .fails_with(PERIOD, "- type: string", "@schemas/Granularity/oneOf/1")
             .fails_with(PERIOD, "- {type: number, format: double}", "@schemas/Granularity/oneOf/2")
             .fails(MINUTES, "        - {type: boolean, description: Both.}\n", "@schemas/Granularity/oneOf/1")
@@ -58,15 +58,15 @@ fn forms() -> Vec<Case> {
             .fails_property("{description: More., type: string, enum: [a]}", "")
             .fails_property("{description: More., type: object, properties: {a: {type: string, description: A.}}}", "")
             .fails_property("{description: More., oneOf: [{type: string}, {type: boolean}]}", "")
-            .fails_with(ITEMS, "  pattern: '^[ab]$'", "@schemas/Words/items"),
+            .fails_with(ITEMS, "  pattern: '^[ab]$'", "@schemas/WordList/items"),
         rule("schema-nullable")
             .passes_property("{description: More., nullable: true, type: array, items: {type: string}}")
             .fails_with("      maxLength: 512", "nullable: true", "@schemas/Target/nullable")
-            .fails_with(ITEMS, "  nullable: true", "@schemas/Words/items/nullable"),
+            .fails_with(ITEMS, "  nullable: true", "@schemas/WordList/items/nullable"),
         rule("array-items").passes(ITEMS, "      items: {type: string}").fails(
             &format!("{ITEMS}\n"),
             "",
-            "@schemas/Words",
+            "@schemas/WordList",
         ),
     ]
 }
@@ -126,7 +126,7 @@ fn constraints() -> Vec<Case> {
             ),
         rule("bounds-order")
             .passes("      minItems: 1\n      maxItems: 5\n", "      minItems: 2\n      maxItems: 2\n")
-            .fails_all(&[("minItems: 1", "minItems: 6"), ("        tags: [a, b]\n", "")], "@schemas/Words/minItems")
+            .fails_all(&[("minItems: 1", "minItems: 6"), ("        tags: [a, b]\n", "")], "@schemas/WordList/minItems")
             .fails(seconds, "      minimum: 0\n      maximum: -1\n", "@schemas/Seconds/minimum"),
         rule("format")
             .passes("format: uri", "format: email")

@@ -28,7 +28,8 @@ fn parameters() -> Vec<Case> {
             .fails(NAME, "- name: account-id\n", "@list/parameters/2"),
         rule("parameter-name")
             .passes(NAME, "- name: since-when\n")
-            .fails(NAME, "- name: body\n", "@list/parameters/2/name")
+            .passes(NAME, "- name: body\n")
+            .fails(NAME, "- name: send\n", "@list/parameters/2")
             .fails(NAME, "- name: since[at]\n", "@list/parameters/2/name"),
         rule("parameter-location")
             .passes(SINCE, "          in: header\n          style: simple\n          explode: false\n")
@@ -71,7 +72,7 @@ fn parameters() -> Vec<Case> {
         ),
         rule("parameter-scalar")
             .passes(SCHEMA, "          schema: {$ref: '#/components/schemas/Granularity'}\n")
-            .fails(SCHEMA, "          schema: {$ref: '#/components/schemas/Words'}\n", "@list/parameters/2/schema")
+            .fails(SCHEMA, "          schema: {$ref: '#/components/schemas/WordList'}\n", "@list/parameters/2/schema")
             .fails(SCHEMA, "          schema: {type: array, items: {type: string}}\n", "@list/parameters/2/schema"),
         rule("owned")
             .passes(owned_from, &owned_to("account"))
@@ -114,6 +115,10 @@ fn responses() -> Vec<Case> {
     let kit = "{description: Left., x-set-by: kit, schema: {type: string}}";
     let left = |name: &str, keys: &str, schema: &str| {
         format!("headers: {{{name}: {{description: A., {keys}, schema: {schema}}}}}")
+    };
+    let two = |one: &str, other: &str| {
+        let one_of = |name: &str| format!("{name}: {{description: A., schema: {{type: string}}}}");
+        format!("headers: {{{}, {}}}", one_of(one), one_of(other))
     };
     let header = |schema: &str| format!("headers: {{X-Id: {{description: Id.{schema}}}}}");
     vec![
@@ -169,7 +174,7 @@ fn responses() -> Vec<Case> {
             .fails_with(TAKEN, &header(""), "@done/responses/204/headers/X-Id")
             .fails_with(
                 TAKEN,
-                &header(", schema: {$ref: '#/components/schemas/Words'}"),
+                &header(", schema: {$ref: '#/components/schemas/WordList'}"),
                 "@done/responses/204/headers/X-Id/schema",
             )
             .fails_with(
@@ -177,6 +182,10 @@ fn responses() -> Vec<Case> {
                 "headers: {Content-Type: {description: Id., schema: {type: string}}}",
                 "@done/responses/204/headers/Content-Type",
             ),
+        rule("header-name")
+            .passes_with(TAKEN, &two("a", "b"))
+            .fails_with(TAKEN, &two("a", "a-"), "@done/responses/204/headers/a-")
+            .fails_with(TAKEN, &two("a", "_"), "@done/responses/204/headers/_"),
         rule("set-by")
             .passes_with(TAKEN, &left("RateLimit", "x-set-by: kit", text))
             .passes_with(TAKEN, &left("ratelimit-policy", "x-set-by: kit", text))

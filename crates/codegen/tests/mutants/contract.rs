@@ -194,7 +194,7 @@ fn operations() -> Vec<Mutant> {
                 shown("renamed", set(id, "startCall"), "client routes api document"),
                 shown("of a callback", set("operation:callStatus/operationId", "callChanged"), "receiver routes api"),
                 refused("twice", set(id, "getConversation"), "operation-id-unique"),
-                refused("keyword", set(id, "loop"), "operation-id"),
+                refused("taken", set(id, "operations"), "operation-id"),
                 refused("not camelCase", set(id, "dial_out"), "operation-id"),
                 refused("removed", remove(id), "operation-id"),
             ],

@@ -316,7 +316,7 @@ fn names() -> Vec<Mutant> {
         "schema",
         [
             shown("renamed", call("Trunk", "Carrier"), "scalars objects builders schemas document"),
-            refused("name taken", call("Trunk", "Option"), "component-name"),
+            refused("name taken", call("Trunk", "Object"), "component-name"),
             refused("name in use", call("Trunk", "DialoutRequestBuilder"), "schema-name-clash"),
             shown("order", moved, "scalars document"),
             refused("unused", add("schema:More", described("string")), "unused-component"),

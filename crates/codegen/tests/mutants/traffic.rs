@@ -42,7 +42,7 @@ fn parameters() -> Vec<Mutant> {
                 ),
                 shown("removed", removed, "client api routes document"),
                 shown("added", add(list, query("verbose")), "client api routes document"),
-                refused("reserved", add(list, query("body")), "parameter-name"),
+                refused("reserved", add(list, query("send")), "parameter-name"),
                 refused("twice", add(list, to("parameters/StreamId")), "parameter-unique"),
                 shown("order", last("operation:getUserStatus/parameters", 1), "api routes document"),
                 hash("in place", in_place, "a part may stand where it is used or be referred to"),

@@ -68,13 +68,13 @@ macro_rules! __closed_enum {
         }
 
         impl<'de> $crate::support::reexport::serde::Deserialize<'de> for $name {
-            fn deserialize<D>(deserializer: D) -> ::core::result::Result<Self, D::Error>
+            fn deserialize<__D>(deserializer: __D) -> ::core::result::Result<Self, __D::Error>
             where
-                D: $crate::support::reexport::serde::Deserializer<'de>,
+                __D: $crate::support::reexport::serde::Deserializer<'de>,
             {
                 let word: ::std::borrow::Cow<'de, str> =
                     $crate::support::reexport::serde::Deserialize::deserialize(deserializer)?;
-                word.parse().map_err(<D::Error as $crate::support::reexport::serde::de::Error>::custom)
+                word.parse().map_err(<__D::Error as $crate::support::reexport::serde::de::Error>::custom)
             }
         }
 
@@ -97,9 +97,9 @@ macro_rules! __closed_enum {
         }
 
         impl $crate::support::reexport::serde::Serialize for $name {
-            fn serialize<S>(&self, serializer: S) -> ::core::result::Result<S::Ok, S::Error>
+            fn serialize<__S>(&self, serializer: __S) -> ::core::result::Result<__S::Ok, __S::Error>
             where
-                S: $crate::support::reexport::serde::Serializer,
+                __S: $crate::support::reexport::serde::Serializer,
             {
                 serializer.serialize_str(self.as_str())
             }
@@ -172,9 +172,9 @@ macro_rules! __open_enum {
         }
 
         impl<'de> $crate::support::reexport::serde::Deserialize<'de> for $name {
-            fn deserialize<D>(deserializer: D) -> ::core::result::Result<Self, D::Error>
+            fn deserialize<__D>(deserializer: __D) -> ::core::result::Result<Self, __D::Error>
             where
-                D: $crate::support::reexport::serde::Deserializer<'de>,
+                __D: $crate::support::reexport::serde::Deserializer<'de>,
             {
                 let word: ::std::borrow::Cow<'de, str> =
                     $crate::support::reexport::serde::Deserialize::deserialize(deserializer)?;

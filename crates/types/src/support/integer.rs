@@ -53,21 +53,21 @@ macro_rules! __integer {
         }
 
         impl $crate::support::reexport::serde::Serialize for $name {
-            fn serialize<S>(&self, serializer: S) -> ::core::result::Result<S::Ok, S::Error>
+            fn serialize<__S>(&self, serializer: __S) -> ::core::result::Result<__S::Ok, __S::Error>
             where
-                S: $crate::support::reexport::serde::Serializer,
+                __S: $crate::support::reexport::serde::Serializer,
             {
                 $crate::support::reexport::serde::Serialize::serialize(&self.0, serializer)
             }
         }
 
         impl<'de> $crate::support::reexport::serde::Deserialize<'de> for $name {
-            fn deserialize<D>(deserializer: D) -> ::core::result::Result<Self, D::Error>
+            fn deserialize<__D>(deserializer: __D) -> ::core::result::Result<Self, __D::Error>
             where
-                D: $crate::support::reexport::serde::Deserializer<'de>,
+                __D: $crate::support::reexport::serde::Deserializer<'de>,
             {
                 let number: i64 = $crate::support::whole::whole(deserializer)?;
-                Self::try_from(number).map_err(<D::Error as $crate::support::reexport::serde::de::Error>::custom)
+                Self::try_from(number).map_err(<__D::Error as $crate::support::reexport::serde::de::Error>::custom)
             }
         }
 

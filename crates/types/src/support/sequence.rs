@@ -66,21 +66,21 @@ macro_rules! __list {
         }
 
         impl $crate::support::reexport::serde::Serialize for $name {
-            fn serialize<S>(&self, serializer: S) -> ::core::result::Result<S::Ok, S::Error>
+            fn serialize<__S>(&self, serializer: __S) -> ::core::result::Result<__S::Ok, __S::Error>
             where
-                S: $crate::support::reexport::serde::Serializer,
+                __S: $crate::support::reexport::serde::Serializer,
             {
                 $crate::support::reexport::serde::Serialize::serialize(&self.0, serializer)
             }
         }
 
         impl<'de> $crate::support::reexport::serde::Deserialize<'de> for $name {
-            fn deserialize<D>(deserializer: D) -> ::core::result::Result<Self, D::Error>
+            fn deserialize<__D>(deserializer: __D) -> ::core::result::Result<Self, __D::Error>
             where
-                D: $crate::support::reexport::serde::Deserializer<'de>,
+                __D: $crate::support::reexport::serde::Deserializer<'de>,
             {
                 let inner = <$inner as $crate::support::reexport::serde::Deserialize>::deserialize(deserializer)?;
-                Self::checked(inner).map_err(<D::Error as $crate::support::reexport::serde::de::Error>::custom)
+                Self::checked(inner).map_err(<__D::Error as $crate::support::reexport::serde::de::Error>::custom)
             }
         }
     };
@@ -111,14 +111,14 @@ macro_rules! __map {
             $constraints
         );
 
-        impl<K, V, const N: usize> ::core::convert::TryFrom<[(K, V); N]> for $name
+        impl<__K, __V, const N: usize> ::core::convert::TryFrom<[(__K, __V); N]> for $name
         where
-            K: ::core::convert::Into<::std::string::String>,
-            V: ::core::convert::Into<$value>,
+            __K: ::core::convert::Into<::std::string::String>,
+            __V: ::core::convert::Into<$value>,
         {
             type Error = $crate::support::ConstraintError;
 
-            fn try_from(entries: [(K, V); N]) -> ::core::result::Result<Self, Self::Error> {
+            fn try_from(entries: [(__K, __V); N]) -> ::core::result::Result<Self, Self::Error> {
                 Self::checked(entries.into_iter().map(|(key, value)| (key.into(), value.into())).collect())
             }
         }

@@ -29,9 +29,9 @@ macro_rules! __text {
         }
 
         impl<'de> $crate::support::reexport::serde::Deserialize<'de> for $name {
-            fn deserialize<D>(deserializer: D) -> ::core::result::Result<Self, D::Error>
+            fn deserialize<__D>(deserializer: __D) -> ::core::result::Result<Self, __D::Error>
             where
-                D: $crate::support::reexport::serde::Deserializer<'de>,
+                __D: $crate::support::reexport::serde::Deserializer<'de>,
             {
                 let text: ::std::string::String =
                     $crate::support::reexport::serde::Deserialize::deserialize(deserializer)?;
@@ -87,13 +87,13 @@ macro_rules! __text {
         }
 
         impl<'de> $crate::support::reexport::serde::Deserialize<'de> for $name {
-            fn deserialize<D>(deserializer: D) -> ::core::result::Result<Self, D::Error>
+            fn deserialize<__D>(deserializer: __D) -> ::core::result::Result<Self, __D::Error>
             where
-                D: $crate::support::reexport::serde::Deserializer<'de>,
+                __D: $crate::support::reexport::serde::Deserializer<'de>,
             {
                 let text: ::std::string::String =
                     $crate::support::reexport::serde::Deserialize::deserialize(deserializer)?;
-                Self::checked(text).map_err(<D::Error as $crate::support::reexport::serde::de::Error>::custom)
+                Self::checked(text).map_err(<__D::Error as $crate::support::reexport::serde::de::Error>::custom)
             }
         }
     };
@@ -137,13 +137,13 @@ macro_rules! __text {
             }
         }
 
-        impl PartialEq<str> for $name {
+        impl ::core::cmp::PartialEq<str> for $name {
             fn eq(&self, other: &str) -> bool {
                 self.0 == other
             }
         }
 
-        impl PartialEq<&str> for $name {
+        impl ::core::cmp::PartialEq<&str> for $name {
             fn eq(&self, other: &&str) -> bool {
                 self.0 == *other
             }
@@ -156,9 +156,9 @@ macro_rules! __text {
         }
 
         impl $crate::support::reexport::serde::Serialize for $name {
-            fn serialize<S>(&self, serializer: S) -> ::core::result::Result<S::Ok, S::Error>
+            fn serialize<__S>(&self, serializer: __S) -> ::core::result::Result<__S::Ok, __S::Error>
             where
-                S: $crate::support::reexport::serde::Serializer,
+                __S: $crate::support::reexport::serde::Serializer,
             {
                 serializer.serialize_str(&self.0)
             }

@@ -25,9 +25,9 @@ macro_rules! __union {
         )+
 
         impl $crate::support::reexport::serde::Serialize for $name {
-            fn serialize<S>(&self, serializer: S) -> ::core::result::Result<S::Ok, S::Error>
+            fn serialize<__S>(&self, serializer: __S) -> ::core::result::Result<__S::Ok, __S::Error>
             where
-                S: $crate::support::reexport::serde::Serializer,
+                __S: $crate::support::reexport::serde::Serializer,
             {
                 match self {
                     $(Self::$variant(value) => {
@@ -38,9 +38,9 @@ macro_rules! __union {
         }
 
         impl<'de> $crate::support::reexport::serde::Deserialize<'de> for $name {
-            fn deserialize<D>(deserializer: D) -> ::core::result::Result<Self, D::Error>
+            fn deserialize<__D>(deserializer: __D) -> ::core::result::Result<Self, __D::Error>
             where
-                D: $crate::support::reexport::serde::Deserializer<'de>,
+                __D: $crate::support::reexport::serde::Deserializer<'de>,
             {
                 let value: $crate::support::reexport::serde_json::Value =
                     $crate::support::reexport::serde::Deserialize::deserialize(deserializer)?;
@@ -63,7 +63,7 @@ macro_rules! __union {
                         }
                     )+
                 }
-                ::core::result::Result::Err(<D::Error as $crate::support::reexport::serde::de::Error>::custom(
+                ::core::result::Result::Err(<__D::Error as $crate::support::reexport::serde::de::Error>::custom(
                     $crate::support::reason_or_type(reason),
                 ))
             }

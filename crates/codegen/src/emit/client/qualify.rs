@@ -19,9 +19,10 @@ const PRELUDE: &[(&str, &str)] = &[
     ("Some", "::core::option::Option::Some"),
     ("String", "::std::string::String"),
     ("Vec", "::std::vec::Vec"),
-    ("reqwest", "::reqwest"),
-    ("std", "::std"),
 ];
+
+/// Crates that progenitor names.
+const CRATES: &[(&str, &str)] = &[("reqwest", "::reqwest"), ("std", "::std")];
 
 /// Types of the runtime that progenitor imports by name.
 const RUNTIME: &[&str] = &["ByteStream", "Error", "OperationInfo", "ResponseValue"];
@@ -41,11 +42,24 @@ struct Paths {
 }
 
 impl VisitMut for Paths {
+    /// A keyword of the edition that progenitor does not know yet.
+    fn visit_ident_mut(&mut self, ident: &mut Ident) {
+        if ident == "gen" {
+            *ident = Ident::new_raw("gen", ident.span());
+            self.count += 1;
+        }
+    }
+
     fn visit_path_mut(&mut self, path: &mut syn::Path) {
         visit_mut::visit_path_mut(self, path);
         let Some(first) = path.segments.first().filter(|_| path.leading_colon.is_none()) else { return };
+        if is_builder(first) {
+            return;
+        }
         let name = first.ident.to_string();
-        let full = PRELUDE.iter().find(|(bare, _)| *bare == name).map(|(_, full)| (*full).to_owned());
+        // A crate never stands alone, a variable of its name always does.
+        let crates = if path.segments.len() > 1 { CRATES } else { &[] };
+        let full = PRELUDE.iter().chain(crates).find(|(bare, _)| *bare == name).map(|(_, full)| (*full).to_owned());
         let full = full.or_else(|| RUNTIME.contains(&name.as_str()).then(|| format!("runtime::{name}")));
         let Some(mut full) = full.map(|full| path_of(&full)) else { return };
         if let Some(last) = full.segments.last_mut() {
@@ -100,6 +114,12 @@ impl VisitMut for Paths {
             called.tokens = quote::quote!(#arguments);
         }
     }
+}
+
+/// Whether this is the builder of an operation, whatever its name: it has a lifetime, and nothing of the prelude has one.
+fn is_builder(segment: &syn::PathSegment) -> bool {
+    let syn::PathArguments::AngleBracketed(arguments) = &segment.arguments else { return false };
+    arguments.args.iter().any(|argument| matches!(argument, syn::GenericArgument::Lifetime(_)))
 }
 
 /// The path of this text, which is a plain one.

@@ -213,7 +213,7 @@ struct Edits<'a> {
 
 impl<'a> Edits<'a> {
     fn new(model: &'a Model) -> Self {
-        let operations = model.operations.iter().map(|operation| (type_name(&operation.id), operation)).collect();
+        let operations = model.operations.iter().map(|operation| (builder_name(&operation.id), operation)).collect();
         Self {
             model,
             operations,
@@ -359,6 +359,12 @@ impl VisitMut for Edits<'_> {
         *attributes = std::mem::take(attributes).into_iter().flat_map(line_docs).collect();
         self.comments += usize::from(attributes.len() > before);
     }
+}
+
+/// What progenitor calls the builder of an operation. One type name is a keyword.
+fn builder_name(id: &str) -> String {
+    let name = type_name(id);
+    if name == "Self" { "Self_".to_owned() } else { name }
 }
 
 /// A keyword as the document spells it: Rust's own escape is `r#type`, progenitor's is `type_`.

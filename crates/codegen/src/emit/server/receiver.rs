@@ -4,7 +4,7 @@ use super::api::{operation_docs, stands_in};
 use super::routes::{body_constant, handler_name};
 use crate::emit::Places;
 use crate::emit::code::{Code, literal};
-use crate::model::{Callback, Location, Model, constant, field, type_name};
+use crate::model::{Callback, Location, Model, constant, field, stem, type_name};
 
 pub fn emit(model: &Model, places: &Places) -> Code {
     let mut code = Code::new();
@@ -27,7 +27,7 @@ pub fn emit(model: &Model, places: &Places) -> Code {
 fn emit_callback(code: &mut Code, callback: &Callback) {
     let operation = &callback.operation;
     let (id, name, handler) = (field(&operation.id), type_name(&operation.id), handler_name(operation));
-    let plain = id.trim_start_matches("r#");
+    let plain = stem(&id);
     operation_docs(code, operation);
     code.docs(&format!("\nAnnounced by `{}`.", callback.announced_by));
     code.line(format!("pub trait {name}Receiver: Send + Sync + 'static {{"));

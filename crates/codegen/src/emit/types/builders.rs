@@ -1,11 +1,11 @@
 //! A builder for each object.
 
-use super::Speller;
 use super::objects::{Presence, UNKNOWN};
+use super::{Speller, field_link, link};
 use crate::emit::Places;
 use crate::emit::code::{Code, literal};
 use crate::markdown::code as quoted;
-use crate::model::{Field, Model, Shape, Unknown};
+use crate::model::{Field, Model, Shape, Unknown, stem};
 
 pub fn emit(model: &Model, places: &Places) -> Code {
     let mut code = Code::new();
@@ -29,12 +29,12 @@ const REFUSED: &str = "error_";
 
 fn builder(code: &mut Code, model: &Model, name: &str, fields: &[Field], unknown: Unknown) {
     let speller = Speller::inside(model);
-    code.line(format!("impl {name} {{")).docs(&format!("Starts a [`{name}`] with nothing set."));
+    code.line(format!("impl {name} {{")).docs(&format!("Starts a {} with nothing set.", link(name)));
     code.line(format!("pub fn builder() -> {name}Builder {{"))
         .line("::core::default::Default::default()")
         .line("}")
         .line("}");
-    code.blank().docs(&format!("Builds a [`{name}`]."));
+    code.blank().docs(&format!("Builds a {}.", link(name)));
     code.line("#[derive(Clone, Debug, Default)]").line("#[must_use]").line(format!("pub struct {name}Builder {{"));
     code.line(format!("{REFUSED}: ::core::option::Option<support::BuildError>,"));
     for field in fields {
@@ -75,7 +75,7 @@ fn setter(code: &mut Code, name: &str, field: &Field, ty: &str) {
     let Field { rust, wire, nullable, .. } = field;
     let set = if *nullable { "set_null" } else { "set" };
     let deprecated = if field.is_deprecated() { "#[deprecated]\n" } else { "" };
-    code.docs(&format!("Sets {}; see [`{name}::{}`].", quoted(wire), rust.trim_start_matches("r#")));
+    code.docs(&format!("Sets {}; see {}.", quoted(wire), field_link(name, rust)));
     code.line(format!("{deprecated}pub fn {rust}(mut self,"));
     code.line(format!("value: impl ::core::convert::TryInto<{ty}, Error: ::core::fmt::Display>) -> Self {{"));
     code.line(format!(
@@ -86,7 +86,7 @@ fn setter(code: &mut Code, name: &str, field: &Field, ty: &str) {
     code.line("self").line("}").blank();
     if *nullable {
         code.docs(&format!("Sets {} to null.", quoted(wire)));
-        code.line(format!("{deprecated}pub fn {}_null(mut self) -> Self {{", rust.trim_start_matches("r#")));
+        code.line(format!("{deprecated}pub fn {}_null(mut self) -> Self {{", stem(rust)));
         code.line(format!("self.{rust} = ::core::option::Option::Some(::core::option::Option::None);"))
             .line("self")
             .line("}")
@@ -96,7 +96,8 @@ fn setter(code: &mut Code, name: &str, field: &Field, ty: &str) {
 
 fn build(code: &mut Code, name: &str, fields: &[Field], unknown: Unknown) {
     code.docs(&format!(
-        "The finished [`{name}`], or what is wrong with it: a value that a setter refused, or a required field that was not set."
+        "The finished {}, or what is wrong with it: a value that a setter refused, or a required field that was not set.",
+        link(name)
     ));
     if fields.iter().any(Field::is_deprecated) {
         code.line("#[allow(deprecated, reason = \"a deprecated field is a field all the same\")]");

@@ -42,6 +42,24 @@ pub fn emit(model: &Model, places: &Places) -> Vec<Output> {
     std::iter::once(Output::rust("mod.rs", root)).chain(files).collect()
 }
 
+/// Types whose names are also those of a derive or of a variant, between which a link alone would not choose.
+const AMBIGUOUS: &[&str] =
+    &["Clone", "Copy", "Debug", "Default", "Eq", "Err", "Hash", "None", "Ok", "Ord", "PartialEq", "PartialOrd", "Some"];
+
+/// A link to a type, in a comment.
+fn link(name: &str) -> String {
+    if AMBIGUOUS.contains(&name) { format!("[`{name}`](type@{name})") } else { format!("[`{name}`]") }
+}
+
+/// A link to a field of a type, in a comment. A method of a derived trait may have the same name.
+fn field_link(ty: &str, field: &str) -> String {
+    let name = field.trim_start_matches("r#");
+    if METHODS.contains(&name) { format!("[`{ty}::{name}`](field@{ty}::{name})") } else { format!("[`{ty}::{name}`]") }
+}
+
+/// Functions of every generated object.
+const METHODS: &[&str] = &["builder", "of", "serialize", "deserialize"];
+
 fn is_object(shape: &Shape) -> bool {
     matches!(shape, Shape::Object { .. })
 }

@@ -7,7 +7,7 @@ use super::{Speller, head, is_object, refer_to};
 use crate::emit::Places;
 use crate::emit::code::{Code, json, literal};
 use crate::markdown::code as quoted;
-use crate::model::{Field, Model, Shape, TypeDef, TypeRef, Unknown};
+use crate::model::{Field, Model, Shape, TypeDef, TypeRef, Unknown, stem};
 
 pub fn emit(model: &Model, places: &Places) -> Code {
     let mut code = Code::new();
@@ -221,7 +221,7 @@ fn defaults(code: &mut Code, model: &Model, name: &str, fields: &[Field]) {
         if field.is_deprecated() {
             code.line("#[deprecated]").line("#[allow(deprecated, reason = \"it is the deprecated field\")]");
         }
-        code.line(format!("pub fn {}_or_default(&self) -> {ty} {{", field.rust.trim_start_matches("r#")));
+        code.line(format!("pub fn {}_or_default(&self) -> {ty} {{", stem(&field.rust)));
         code.line(format!("self.{}{copied}.unwrap_or_default()", field.rust)).line("}").blank();
     }
     code.line("}");

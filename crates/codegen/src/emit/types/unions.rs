@@ -1,7 +1,7 @@
 //! Values that may be of several JSON types.
 
-use super::Speller;
 use super::scalars::{annotations, deprecate};
+use super::{Speller, link};
 use crate::emit::code::{Code, literal};
 use crate::model::{Branch, Model, Shape, TypeDef, TypeRef};
 
@@ -17,7 +17,7 @@ pub fn emit(code: &mut Code, model: &Model, def: &TypeDef, branches: &[Branch]) 
     }
     code.close("}").line(annotations(def)).close("}");
     if let Some((variant, text, conversion)) = converts_from_text(model, branches) {
-        code.blank().docs(&format!("Reads the text as [`{text}`]."));
+        code.blank().docs(&format!("Reads the text as {}.", link(text)));
         if conversion == Conversion::Always {
             code.line(format!("impl ::core::convert::From<&str> for {name} {{")).line("fn from(text: &str) -> Self {");
             code.line(format!("Self::{variant}(text.into())")).line("}").line("}");
@@ -107,7 +107,7 @@ fn kind(model: &Model, ty: &TypeRef) -> &'static str {
 
 fn described(ty: &TypeRef) -> String {
     match ty {
-        TypeRef::Named(name) => format!("[`{name}`]"),
+        TypeRef::Named(name) => link(name),
         TypeRef::Text => "text".to_owned(),
         TypeRef::Bool => "a boolean".to_owned(),
         TypeRef::Int32 | TypeRef::Int64 => "an integer".to_owned(),

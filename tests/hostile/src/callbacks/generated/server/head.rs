@@ -1,0 +1,31 @@
+// Generated from tests/hostile/src/callbacks/document.yaml by `INSTA_UPDATE=always cargo test -p smartassist-codegen --test hostile_names`;
+// change the document, not this file.
+// Document: sha256 1f404bddbe75be9bcdaf34d8d26632897091b8e06bc054bd25def18db5d0aa80
+
+//! What the served document says that the Rust code has no counterpart for.
+
+/// Info, servers, tags, security and examples, as the beginning of an OpenAPI 3.1 document.
+pub const HEAD: &str = r#"{
+  "openapi": "3.1.0",
+  "info": {
+    "title": "Hostile names of callbacks",
+    "version": "2025-06",
+    "description": "Names that generated code uses, where a document can use them too. A test writes this file from the code."
+  },
+  "servers": [
+    {
+      "url": "/",
+      "description": "The server that this document comes from."
+    },
+    {
+      "url": "https://fixtures.example"
+    }
+  ],
+  "tags": [
+    {
+      "name": "names"
+    }
+  ],
+  "paths": {},
+  "components": {}
+}"#;

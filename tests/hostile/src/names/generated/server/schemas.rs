@@ -1,0 +1,3212 @@
+// Generated from tests/hostile/src/names/document.yaml by `INSTA_UPDATE=always cargo test -p smartassist-codegen --test hostile_names`;
+// change the document, not this file.
+// Document: sha256 e2f73579ee2f9078d69fb48571612960c56bcddf467bcaeb586abf48e0135dba
+
+//! Tables that explain what is wrong with a body. The types enforce the same constraints.
+
+use smartassist_server::schema::{Additional, ArrayRules, ObjectRules, Property, Schema, StringRules};
+
+/// [`AllStrict`](crate::names::generated::types::AllStrict).
+pub static ALL_STRICT: Schema = Schema::Object(ObjectRules {
+    properties: &[
+        Property {
+            name: "plain",
+            aliases: &[],
+            required: true,
+            nullable: false,
+            schema: &Schema::String(StringRules::ANY),
+        },
+        Property { name: "a", aliases: &[], required: true, nullable: true, schema: &ALIASES },
+        Property {
+            name: "abstract",
+            aliases: &[],
+            required: false,
+            nullable: false,
+            schema: &Schema::String(StringRules::ANY),
+        },
+        Property { name: "add", aliases: &[], required: false, nullable: true, schema: &ANY },
+        Property {
+            name: "alias",
+            aliases: &[],
+            required: true,
+            nullable: false,
+            schema: &Schema::String(StringRules::ANY),
+        },
+        Property { name: "allow", aliases: &[], required: true, nullable: true, schema: &ARC },
+        Property {
+            name: "annotations",
+            aliases: &[],
+            required: false,
+            nullable: false,
+            schema: &Schema::String(StringRules::ANY),
+        },
+        Property {
+            name: "array",
+            aliases: &[],
+            required: false,
+            nullable: true,
+            schema: &Schema::String(StringRules::ANY),
+        },
+        Property {
+            name: "as",
+            aliases: &[],
+            required: true,
+            nullable: false,
+            schema: &Schema::String(StringRules::ANY),
+        },
+        Property { name: "as_mut", aliases: &[], required: true, nullable: true, schema: &AS_REF },
+        Property {
+            name: "as_ref",
+            aliases: &[],
+            required: false,
+            nullable: false,
+            schema: &Schema::String(StringRules::ANY),
+        },
+        Property { name: "as_str", aliases: &[], required: false, nullable: true, schema: &ASYNC_FN },
+        Property {
+            name: "ascii",
+            aliases: &[],
+            required: true,
+            nullable: false,
+            schema: &Schema::String(StringRules::ANY),
+        },
+        Property { name: "async", aliases: &[], required: true, nullable: true, schema: &ASYNC_FN_MUT },
+        Property {
+            name: "auto",
+            aliases: &[],
+            required: false,
+            nullable: false,
+            schema: &Schema::String(StringRules::ANY),
+        },
+        Property {
+            name: "await",
+            aliases: &[],
+            required: false,
+            nullable: true,
+            schema: &Schema::String(StringRules::ANY),
+        },
+        Property {
+            name: "become",
+            aliases: &[],
+            required: true,
+            nullable: false,
+            schema: &Schema::String(StringRules::ANY),
+        },
+        Property { name: "bool", aliases: &[], required: true, nullable: true, schema: &B_TREE_MAP },
+        Property {
+            name: "borrow",
+            aliases: &[],
+            required: false,
+            nullable: false,
+            schema: &Schema::String(StringRules::ANY),
+        },
+        Property { name: "box", aliases: &[], required: false, nullable: true, schema: &B_TREE_SET },
+        Property {
+            name: "branch",
+            aliases: &[],
+            required: true,
+            nullable: false,
+            schema: &Schema::String(StringRules::ANY),
+        },
+        Property { name: "branch_doc", aliases: &[], required: true, nullable: true, schema: &BORROWED },
+        Property {
+            name: "break",
+            aliases: &[],
+            required: false,
+            nullable: false,
+            schema: &Schema::String(StringRules::ANY),
+        },
+        Property {
+            name: "builder",
+            aliases: &[],
+            required: false,
+            nullable: true,
+            schema: &Schema::String(StringRules::ANY),
+        },
+        Property {
+            name: "builders",
+            aliases: &[],
+            required: true,
+            nullable: false,
+            schema: &Schema::String(StringRules::ANY),
+        },
+        Property { name: "call", aliases: &[], required: true, nullable: true, schema: &BUILDER },
+        Property {
+            name: "cfg",
+            aliases: &[],
+            required: false,
+            nullable: false,
+            schema: &Schema::String(StringRules::ANY),
+        },
+        Property { name: "cfg_attr", aliases: &[], required: false, nullable: true, schema: &CLONE },
+        Property {
+            name: "char",
+            aliases: &[],
+            required: true,
+            nullable: false,
+            schema: &Schema::String(StringRules::ANY),
+        },
+        Property { name: "checked", aliases: &[], required: true, nullable: true, schema: &COPY },
+        Property {
+            name: "clone",
+            aliases: &[],
+            required: false,
+            nullable: false,
+            schema: &Schema::String(StringRules::ANY),
+        },
+        Property {
+            name: "clone_from",
+            aliases: &[],
+            required: false,
+            nullable: true,
+            schema: &Schema::String(StringRules::ANY),
+        },
+        Property {
+            name: "cmp",
+            aliases: &[],
+            required: true,
+            nullable: false,
+            schema: &Schema::String(StringRules::ANY),
+        },
+        Property { name: "common", aliases: &[], required: true, nullable: true, schema: &D },
+        Property {
+            name: "concat",
+            aliases: &[],
+            required: false,
+            nullable: false,
+            schema: &Schema::String(StringRules::ANY),
+        },
+        Property { name: "const", aliases: &[], required: false, nullable: true, schema: &DATE },
+        Property {
+            name: "constraints",
+            aliases: &[],
+            required: true,
+            nullable: false,
+            schema: &Schema::String(StringRules::ANY),
+        },
+        Property { name: "continue", aliases: &[], required: true, nullable: true, schema: &DATE_TIME },
+        Property {
+            name: "core",
+            aliases: &[],
+            required: false,
+            nullable: false,
+            schema: &Schema::String(StringRules::ANY),
+        },
+        Property {
+            name: "crate",
+            aliases: &[],
+            required: false,
+            nullable: true,
+            schema: &Schema::String(StringRules::ANY),
+        },
+        Property {
+            name: "custom",
+            aliases: &[],
+            required: true,
+            nullable: false,
+            schema: &Schema::String(StringRules::ANY),
+        },
+        Property { name: "de", aliases: &[], required: true, nullable: true, schema: &DECIMAL },
+        Property {
+            name: "default",
+            aliases: &[],
+            required: false,
+            nullable: false,
+            schema: &Schema::String(StringRules::ANY),
+        },
+        Property { name: "deny_unknown_fields", aliases: &[], required: false, nullable: true, schema: &DEFAULT },
+        Property {
+            name: "deprecated",
+            aliases: &[],
+            required: true,
+            nullable: false,
+            schema: &Schema::String(StringRules::ANY),
+        },
+        Property { name: "deref", aliases: &[], required: true, nullable: true, schema: &DEREF },
+        Property {
+            name: "derive",
+            aliases: &[],
+            required: false,
+            nullable: false,
+            schema: &Schema::String(StringRules::ANY),
+        },
+        Property {
+            name: "deserialize",
+            aliases: &[],
+            required: false,
+            nullable: true,
+            schema: &Schema::String(StringRules::ANY),
+        },
+        Property {
+            name: "deserialize_with",
+            aliases: &[],
+            required: true,
+            nullable: false,
+            schema: &Schema::String(StringRules::ANY),
+        },
+        Property { name: "deserializer", aliases: &[], required: true, nullable: true, schema: &DESERIALIZER },
+        Property {
+            name: "div",
+            aliases: &[],
+            required: false,
+            nullable: false,
+            schema: &Schema::String(StringRules::ANY),
+        },
+        Property { name: "do", aliases: &[], required: false, nullable: true, schema: &DISPLAY },
+        Property {
+            name: "doc",
+            aliases: &[],
+            required: true,
+            nullable: false,
+            schema: &Schema::String(StringRules::ANY),
+        },
+        Property { name: "docs", aliases: &[], required: true, nullable: true, schema: &DOUBLE_ENDED_ITERATOR },
+        Property {
+            name: "duration",
+            aliases: &[],
+            required: false,
+            nullable: false,
+            schema: &Schema::String(StringRules::ANY),
+        },
+        Property {
+            name: "dyn",
+            aliases: &[],
+            required: false,
+            nullable: true,
+            schema: &Schema::String(StringRules::ANY),
+        },
+        Property {
+            name: "else",
+            aliases: &[],
+            required: true,
+            nullable: false,
+            schema: &Schema::String(StringRules::ANY),
+        },
+        Property { name: "entries", aliases: &[], required: true, nullable: true, schema: &DURATION },
+        Property {
+            name: "enum",
+            aliases: &[],
+            required: false,
+            nullable: false,
+            schema: &Schema::String(StringRules::ANY),
+        },
+        Property { name: "eq", aliases: &[], required: false, nullable: true, schema: &ENGINE },
+        Property {
+            name: "error",
+            aliases: &[],
+            required: true,
+            nullable: false,
+            schema: &Schema::String(StringRules::ANY),
+        },
+        Property { name: "example", aliases: &[], required: true, nullable: true, schema: &ENUM },
+        Property {
+            name: "expr",
+            aliases: &[],
+            required: false,
+            nullable: false,
+            schema: &Schema::String(StringRules::ANY),
+        },
+        Property {
+            name: "extend",
+            aliases: &[],
+            required: false,
+            nullable: true,
+            schema: &Schema::String(StringRules::ANY),
+        },
+        Property {
+            name: "extern",
+            aliases: &[],
+            required: true,
+            nullable: false,
+            schema: &Schema::String(StringRules::ANY),
+        },
+        Property { name: "f", aliases: &[], required: true, nullable: true, schema: &ERR },
+        Property {
+            name: "f32",
+            aliases: &[],
+            required: false,
+            nullable: false,
+            schema: &Schema::String(StringRules::ANY),
+        },
+        Property { name: "f64", aliases: &[], required: false, nullable: true, schema: &ERROR },
+        Property {
+            name: "false",
+            aliases: &[],
+            required: true,
+            nullable: false,
+            schema: &Schema::String(StringRules::ANY),
+        },
+        Property { name: "feature", aliases: &[], required: true, nullable: true, schema: &EXACT_SIZE_ITERATOR },
+        Property {
+            name: "final",
+            aliases: &[],
+            required: false,
+            nullable: false,
+            schema: &Schema::String(StringRules::ANY),
+        },
+        Property {
+            name: "finding",
+            aliases: &[],
+            required: false,
+            nullable: true,
+            schema: &Schema::String(StringRules::ANY),
+        },
+        Property {
+            name: "flatten",
+            aliases: &[],
+            required: true,
+            nullable: false,
+            schema: &Schema::String(StringRules::ANY),
+        },
+        Property { name: "fmt", aliases: &[], required: true, nullable: true, schema: &FN },
+        Property {
+            name: "fn",
+            aliases: &[],
+            required: false,
+            nullable: false,
+            schema: &Schema::String(StringRules::ANY),
+        },
+        Property { name: "for", aliases: &[], required: false, nullable: true, schema: &FN_MUT },
+        Property {
+            name: "format",
+            aliases: &[],
+            required: true,
+            nullable: false,
+            schema: &Schema::String(StringRules::ANY),
+        },
+        Property { name: "from", aliases: &[], required: true, nullable: true, schema: &FN_ONCE },
+        Property {
+            name: "from_iter",
+            aliases: &[],
+            required: false,
+            nullable: false,
+            schema: &Schema::String(StringRules::ANY),
+        },
+        Property {
+            name: "from_str",
+            aliases: &[],
+            required: false,
+            nullable: true,
+            schema: &Schema::String(StringRules::ANY),
+        },
+        Property {
+            name: "gen",
+            aliases: &[],
+            required: true,
+            nullable: false,
+            schema: &Schema::String(StringRules::ANY),
+        },
+        Property { name: "generated", aliases: &[], required: true, nullable: true, schema: &FROM },
+        Property {
+            name: "generator",
+            aliases: &[],
+            required: false,
+            nullable: false,
+            schema: &Schema::String(StringRules::ANY),
+        },
+        Property { name: "get", aliases: &[], required: false, nullable: true, schema: &FROM_ITERATOR },
+        Property {
+            name: "hash",
+            aliases: &[],
+            required: true,
+            nullable: false,
+            schema: &Schema::String(StringRules::ANY),
+        },
+        Property { name: "hidden", aliases: &[], required: true, nullable: true, schema: &FROM_STR },
+        Property {
+            name: "i128",
+            aliases: &[],
+            required: false,
+            nullable: false,
+            schema: &Schema::String(StringRules::ANY),
+        },
+        Property {
+            name: "i16",
+            aliases: &[],
+            required: false,
+            nullable: true,
+            schema: &Schema::String(StringRules::ANY),
+        },
+        Property {
+            name: "i32",
+            aliases: &[],
+            required: true,
+            nullable: false,
+            schema: &Schema::String(StringRules::ANY),
+        },
+        Property { name: "i64", aliases: &[], required: true, nullable: true, schema: &HASH },
+        Property {
+            name: "i8",
+            aliases: &[],
+            required: false,
+            nullable: false,
+            schema: &Schema::String(StringRules::ANY),
+        },
+        Property { name: "ident", aliases: &[], required: false, nullable: true, schema: &HASH_MAP },
+        Property {
+            name: "if",
+            aliases: &[],
+            required: true,
+            nullable: false,
+            schema: &Schema::String(StringRules::ANY),
+        },
+        Property { name: "impl", aliases: &[], required: true, nullable: true, schema: &HASH_SET },
+        Property {
+            name: "in",
+            aliases: &[],
+            required: false,
+            nullable: false,
+            schema: &Schema::String(StringRules::ANY),
+        },
+        Property {
+            name: "index",
+            aliases: &[],
+            required: false,
+            nullable: true,
+            schema: &Schema::String(StringRules::ANY),
+        },
+        Property {
+            name: "inner",
+            aliases: &[],
+            required: true,
+            nullable: false,
+            schema: &Schema::String(StringRules::ANY),
+        },
+        Property { name: "into", aliases: &[], required: true, nullable: true, schema: &INFALLIBLE },
+        Property {
+            name: "into_inner",
+            aliases: &[],
+            required: false,
+            nullable: false,
+            schema: &Schema::String(StringRules::ANY),
+        },
+        Property { name: "into_iter", aliases: &[], required: false, nullable: true, schema: &INTO },
+        Property {
+            name: "is_documented",
+            aliases: &[],
+            required: true,
+            nullable: false,
+            schema: &Schema::String(StringRules::ANY),
+        },
+        Property { name: "is_empty", aliases: &[], required: true, nullable: true, schema: &INTO_FUTURE },
+        Property {
+            name: "isize",
+            aliases: &[],
+            required: false,
+            nullable: false,
+            schema: &Schema::String(StringRules::ANY),
+        },
+        Property {
+            name: "item",
+            aliases: &[],
+            required: false,
+            nullable: true,
+            schema: &Schema::String(StringRules::ANY),
+        },
+        Property {
+            name: "items",
+            aliases: &[],
+            required: true,
+            nullable: false,
+            schema: &Schema::String(StringRules::ANY),
+        },
+        Property { name: "iter", aliases: &[], required: true, nullable: true, schema: &INTO_ITERATOR },
+        Property {
+            name: "json",
+            aliases: &[],
+            required: false,
+            nullable: false,
+            schema: &Schema::String(StringRules::ANY),
+        },
+        Property { name: "json_schema", aliases: &[], required: false, nullable: true, schema: &ITEM },
+        Property {
+            name: "key",
+            aliases: &[],
+            required: true,
+            nullable: false,
+            schema: &Schema::String(StringRules::ANY),
+        },
+        Property { name: "len", aliases: &[], required: true, nullable: true, schema: &ITERATOR },
+        Property {
+            name: "let",
+            aliases: &[],
+            required: false,
+            nullable: false,
+            schema: &Schema::String(StringRules::ANY),
+        },
+        Property {
+            name: "literal",
+            aliases: &[],
+            required: false,
+            nullable: true,
+            schema: &Schema::String(StringRules::ANY),
+        },
+        Property {
+            name: "loop",
+            aliases: &[],
+            required: true,
+            nullable: false,
+            schema: &Schema::String(StringRules::ANY),
+        },
+        Property { name: "macro", aliases: &[], required: true, nullable: true, schema: &LINKED_LIST },
+        Property {
+            name: "macro_export",
+            aliases: &[],
+            required: false,
+            nullable: false,
+            schema: &Schema::String(StringRules::ANY),
+        },
+        Property { name: "macro_rules", aliases: &[], required: false, nullable: true, schema: &MAP },
+        Property {
+            name: "match",
+            aliases: &[],
+            required: true,
+            nullable: false,
+            schema: &Schema::String(StringRules::ANY),
+        },
+        Property { name: "matches", aliases: &[], required: true, nullable: true, schema: &MAP_ACCESS },
+        Property {
+            name: "max",
+            aliases: &[],
+            required: false,
+            nullable: false,
+            schema: &Schema::String(StringRules::ANY),
+        },
+        Property {
+            name: "max_length",
+            aliases: &[],
+            required: false,
+            nullable: true,
+            schema: &Schema::String(StringRules::ANY),
+        },
+        Property {
+            name: "maximum",
+            aliases: &[],
+            required: true,
+            nullable: false,
+            schema: &Schema::String(StringRules::ANY),
+        },
+        Property { name: "message", aliases: &[], required: true, nullable: true, schema: &NONE },
+        Property {
+            name: "min",
+            aliases: &[],
+            required: false,
+            nullable: false,
+            schema: &Schema::String(StringRules::ANY),
+        },
+        Property { name: "min_length", aliases: &[], required: false, nullable: true, schema: &NULL },
+        Property {
+            name: "minimum",
+            aliases: &[],
+            required: true,
+            nullable: false,
+            schema: &Schema::String(StringRules::ANY),
+        },
+        Property { name: "mod", aliases: &[], required: true, nullable: true, schema: &NUMBER },
+        Property {
+            name: "move",
+            aliases: &[],
+            required: false,
+            nullable: false,
+            schema: &Schema::String(StringRules::ANY),
+        },
+        Property {
+            name: "mul",
+            aliases: &[],
+            required: false,
+            nullable: true,
+            schema: &Schema::String(StringRules::ANY),
+        },
+        Property {
+            name: "must_use",
+            aliases: &[],
+            required: true,
+            nullable: false,
+            schema: &Schema::String(StringRules::ANY),
+        },
+        Property { name: "mut", aliases: &[], required: true, nullable: true, schema: &OK },
+        Property {
+            name: "name",
+            aliases: &[],
+            required: false,
+            nullable: false,
+            schema: &Schema::String(StringRules::ANY),
+        },
+        Property { name: "ne", aliases: &[], required: false, nullable: true, schema: &OPTION },
+        Property {
+            name: "neg",
+            aliases: &[],
+            required: true,
+            nullable: false,
+            schema: &Schema::String(StringRules::ANY),
+        },
+        Property { name: "never", aliases: &[], required: true, nullable: true, schema: &ORD },
+        Property {
+            name: "new",
+            aliases: &[],
+            required: false,
+            nullable: false,
+            schema: &Schema::String(StringRules::ANY),
+        },
+        Property {
+            name: "next",
+            aliases: &[],
+            required: false,
+            nullable: true,
+            schema: &Schema::String(StringRules::ANY),
+        },
+        Property {
+            name: "non_exhaustive",
+            aliases: &[],
+            required: true,
+            nullable: false,
+            schema: &Schema::String(StringRules::ANY),
+        },
+        Property { name: "not", aliases: &[], required: true, nullable: true, schema: &OVERFLOW },
+        Property {
+            name: "null",
+            aliases: &[],
+            required: false,
+            nullable: false,
+            schema: &Schema::String(StringRules::ANY),
+        },
+        Property { name: "nullable", aliases: &[], required: false, nullable: true, schema: &PARTIAL_EQ },
+        Property {
+            name: "number",
+            aliases: &[],
+            required: true,
+            nullable: false,
+            schema: &Schema::String(StringRules::ANY),
+        },
+        Property { name: "objects", aliases: &[], required: true, nullable: true, schema: &PARTIAL_ORD },
+        Property {
+            name: "of",
+            aliases: &[],
+            required: false,
+            nullable: false,
+            schema: &Schema::String(StringRules::ANY),
+        },
+        Property {
+            name: "one_of",
+            aliases: &[],
+            required: false,
+            nullable: true,
+            schema: &Schema::String(StringRules::ANY),
+        },
+        Property {
+            name: "other",
+            aliases: &[],
+            required: true,
+            nullable: false,
+            schema: &Schema::String(StringRules::ANY),
+        },
+        Property { name: "others", aliases: &[], required: true, nullable: true, schema: &PATH_BUF },
+        Property {
+            name: "override",
+            aliases: &[],
+            required: false,
+            nullable: false,
+            schema: &Schema::String(StringRules::ANY),
+        },
+        Property { name: "parse_duration", aliases: &[], required: false, nullable: true, schema: &PATTERN },
+        Property {
+            name: "partial_cmp",
+            aliases: &[],
+            required: true,
+            nullable: false,
+            schema: &Schema::String(StringRules::ANY),
+        },
+        Property { name: "pattern", aliases: &[], required: true, nullable: true, schema: &PHANTOM_DATA },
+        Property {
+            name: "pointer",
+            aliases: &[],
+            required: false,
+            nullable: false,
+            schema: &Schema::String(StringRules::ANY),
+        },
+        Property {
+            name: "priv",
+            aliases: &[],
+            required: false,
+            nullable: true,
+            schema: &Schema::String(StringRules::ANY),
+        },
+        Property {
+            name: "pub",
+            aliases: &[],
+            required: true,
+            nullable: false,
+            schema: &Schema::String(StringRules::ANY),
+        },
+        Property { name: "raw", aliases: &[], required: true, nullable: true, schema: &RC },
+        Property {
+            name: "read",
+            aliases: &[],
+            required: false,
+            nullable: false,
+            schema: &Schema::String(StringRules::ANY),
+        },
+        Property { name: "reason", aliases: &[], required: false, nullable: true, schema: &REF },
+        Property {
+            name: "ref",
+            aliases: &[],
+            required: true,
+            nullable: false,
+            schema: &Schema::String(StringRules::ANY),
+        },
+        Property { name: "reference", aliases: &[], required: true, nullable: true, schema: &REF_CELL },
+        Property {
+            name: "rem",
+            aliases: &[],
+            required: false,
+            nullable: false,
+            schema: &Schema::String(StringRules::ANY),
+        },
+        Property {
+            name: "remote",
+            aliases: &[],
+            required: false,
+            nullable: true,
+            schema: &Schema::String(StringRules::ANY),
+        },
+        Property {
+            name: "rename",
+            aliases: &[],
+            required: true,
+            nullable: false,
+            schema: &Schema::String(StringRules::ANY),
+        },
+        Property { name: "repr", aliases: &[], required: true, nullable: true, schema: &REGEX },
+        Property {
+            name: "required",
+            aliases: &[],
+            required: false,
+            nullable: false,
+            schema: &Schema::String(StringRules::ANY),
+        },
+        Property { name: "return", aliases: &[], required: false, nullable: true, schema: &RESULT },
+        Property {
+            name: "safe",
+            aliases: &[],
+            required: true,
+            nullable: false,
+            schema: &Schema::String(StringRules::ANY),
+        },
+        Property { name: "scalars", aliases: &[], required: true, nullable: true, schema: &S },
+        Property {
+            name: "schema",
+            aliases: &[],
+            required: false,
+            nullable: false,
+            schema: &Schema::String(StringRules::ANY),
+        },
+        Property {
+            name: "schema_name",
+            aliases: &[],
+            required: false,
+            nullable: true,
+            schema: &Schema::String(StringRules::ANY),
+        },
+        Property {
+            name: "schemars",
+            aliases: &[],
+            required: true,
+            nullable: false,
+            schema: &Schema::String(StringRules::ANY),
+        },
+        Property { name: "self", aliases: &[], required: true, nullable: true, schema: &SCHEMA_GENERATOR },
+        Property {
+            name: "serde",
+            aliases: &[],
+            required: false,
+            nullable: false,
+            schema: &Schema::String(StringRules::ANY),
+        },
+        Property { name: "serde_json", aliases: &[], required: false, nullable: true, schema: &SEND },
+        Property {
+            name: "serialize",
+            aliases: &[],
+            required: true,
+            nullable: false,
+            schema: &Schema::String(StringRules::ANY),
+        },
+        Property { name: "serializer", aliases: &[], required: true, nullable: true, schema: &SEQ_ACCESS },
+        Property {
+            name: "set",
+            aliases: &[],
+            required: false,
+            nullable: false,
+            schema: &Schema::String(StringRules::ANY),
+        },
+        Property {
+            name: "skip_serializing_if",
+            aliases: &[],
+            required: false,
+            nullable: true,
+            schema: &Schema::String(StringRules::ANY),
+        },
+        Property {
+            name: "slice",
+            aliases: &[],
+            required: true,
+            nullable: false,
+            schema: &Schema::String(StringRules::ANY),
+        },
+        Property { name: "smartassist_types", aliases: &[], required: true, nullable: true, schema: &SERIALIZE_MAP },
+        Property {
+            name: "static",
+            aliases: &[],
+            required: false,
+            nullable: false,
+            schema: &Schema::String(StringRules::ANY),
+        },
+        Property { name: "std", aliases: &[], required: false, nullable: true, schema: &SERIALIZE_STRUCT },
+        Property {
+            name: "steps",
+            aliases: &[],
+            required: true,
+            nullable: false,
+            schema: &Schema::String(StringRules::ANY),
+        },
+        Property { name: "str", aliases: &[], required: true, nullable: true, schema: &SERIALIZER },
+        Property {
+            name: "stringify",
+            aliases: &[],
+            required: false,
+            nullable: false,
+            schema: &Schema::String(StringRules::ANY),
+        },
+        Property {
+            name: "struct",
+            aliases: &[],
+            required: false,
+            nullable: true,
+            schema: &Schema::String(StringRules::ANY),
+        },
+        Property {
+            name: "sub",
+            aliases: &[],
+            required: true,
+            nullable: false,
+            schema: &Schema::String(StringRules::ANY),
+        },
+        Property { name: "super", aliases: &[], required: true, nullable: true, schema: &SIZED },
+        Property {
+            name: "support",
+            aliases: &[],
+            required: false,
+            nullable: false,
+            schema: &Schema::String(StringRules::ANY),
+        },
+        Property { name: "target", aliases: &[], required: false, nullable: true, schema: &SMALL_VEC },
+        Property {
+            name: "text",
+            aliases: &[],
+            required: true,
+            nullable: false,
+            schema: &Schema::String(StringRules::ANY),
+        },
+        Property { name: "time", aliases: &[], required: true, nullable: true, schema: &SOME },
+        Property {
+            name: "to_owned",
+            aliases: &[],
+            required: false,
+            nullable: false,
+            schema: &Schema::String(StringRules::ANY),
+        },
+        Property {
+            name: "to_string",
+            aliases: &[],
+            required: false,
+            nullable: true,
+            schema: &Schema::String(StringRules::ANY),
+        },
+        Property {
+            name: "tokens",
+            aliases: &[],
+            required: true,
+            nullable: false,
+            schema: &Schema::String(StringRules::ANY),
+        },
+        Property { name: "too_large", aliases: &[], required: true, nullable: true, schema: &SYNC },
+        Property {
+            name: "trait",
+            aliases: &[],
+            required: false,
+            nullable: false,
+            schema: &Schema::String(StringRules::ANY),
+        },
+        Property { name: "true", aliases: &[], required: false, nullable: true, schema: &TARGET },
+        Property {
+            name: "try",
+            aliases: &[],
+            required: true,
+            nullable: false,
+            schema: &Schema::String(StringRules::ANY),
+        },
+        Property { name: "try_from", aliases: &[], required: true, nullable: true, schema: &TEXT_CONSTRAINTS },
+        Property {
+            name: "try_into",
+            aliases: &[],
+            required: false,
+            nullable: false,
+            schema: &Schema::String(StringRules::ANY),
+        },
+        Property {
+            name: "tt",
+            aliases: &[],
+            required: false,
+            nullable: true,
+            schema: &Schema::String(StringRules::ANY),
+        },
+        Property {
+            name: "tuple",
+            aliases: &[],
+            required: true,
+            nullable: false,
+            schema: &Schema::String(StringRules::ANY),
+        },
+        Property { name: "ty", aliases: &[], required: true, nullable: true, schema: &TO_SCHEMA },
+        Property {
+            name: "type",
+            aliases: &[],
+            required: false,
+            nullable: false,
+            schema: &Schema::String(StringRules::ANY),
+        },
+        Property { name: "typeof", aliases: &[], required: false, nullable: true, schema: &TO_STRING },
+        Property {
+            name: "u128",
+            aliases: &[],
+            required: true,
+            nullable: false,
+            schema: &Schema::String(StringRules::ANY),
+        },
+        Property { name: "u16", aliases: &[], required: true, nullable: true, schema: &TRY_FROM },
+        Property {
+            name: "u32",
+            aliases: &[],
+            required: false,
+            nullable: false,
+            schema: &Schema::String(StringRules::ANY),
+        },
+        Property {
+            name: "u64",
+            aliases: &[],
+            required: false,
+            nullable: true,
+            schema: &Schema::String(StringRules::ANY),
+        },
+        Property {
+            name: "u8",
+            aliases: &[],
+            required: true,
+            nullable: false,
+            schema: &Schema::String(StringRules::ANY),
+        },
+        Property { name: "union", aliases: &[], required: true, nullable: true, schema: &TYPE },
+        Property {
+            name: "unique",
+            aliases: &[],
+            required: false,
+            nullable: false,
+            schema: &Schema::String(StringRules::ANY),
+        },
+        Property { name: "unit", aliases: &[], required: false, nullable: true, schema: &ULID },
+        Property {
+            name: "unsafe",
+            aliases: &[],
+            required: true,
+            nullable: false,
+            schema: &Schema::String(StringRules::ANY),
+        },
+        Property { name: "unsized", aliases: &[], required: true, nullable: true, schema: &UNPIN },
+        Property {
+            name: "unwrap",
+            aliases: &[],
+            required: false,
+            nullable: false,
+            schema: &Schema::String(StringRules::ANY),
+        },
+        Property {
+            name: "use",
+            aliases: &[],
+            required: false,
+            nullable: true,
+            schema: &Schema::String(StringRules::ANY),
+        },
+        Property {
+            name: "usize",
+            aliases: &[],
+            required: true,
+            nullable: false,
+            schema: &Schema::String(StringRules::ANY),
+        },
+        Property { name: "utoipa", aliases: &[], required: true, nullable: true, schema: &UUID },
+        Property {
+            name: "value",
+            aliases: &[],
+            required: false,
+            nullable: false,
+            schema: &Schema::String(StringRules::ANY),
+        },
+        Property { name: "value_doc", aliases: &[], required: false, nullable: true, schema: &VISITOR },
+        Property {
+            name: "value_type",
+            aliases: &[],
+            required: true,
+            nullable: false,
+            schema: &Schema::String(StringRules::ANY),
+        },
+        Property {
+            name: "variant",
+            aliases: &[],
+            required: true,
+            nullable: true,
+            schema: &Schema::String(StringRules::ANY),
+        },
+        Property {
+            name: "virtual",
+            aliases: &[],
+            required: false,
+            nullable: false,
+            schema: &Schema::String(StringRules::ANY),
+        },
+        Property {
+            name: "where",
+            aliases: &[],
+            required: false,
+            nullable: true,
+            schema: &Schema::String(StringRules::ANY),
+        },
+        Property {
+            name: "while",
+            aliases: &[],
+            required: true,
+            nullable: false,
+            schema: &Schema::String(StringRules::ANY),
+        },
+        Property {
+            name: "wide",
+            aliases: &[],
+            required: true,
+            nullable: true,
+            schema: &Schema::String(StringRules::ANY),
+        },
+        Property {
+            name: "with",
+            aliases: &[],
+            required: false,
+            nullable: false,
+            schema: &Schema::String(StringRules::ANY),
+        },
+        Property {
+            name: "word",
+            aliases: &[],
+            required: false,
+            nullable: true,
+            schema: &Schema::String(StringRules::ANY),
+        },
+        Property {
+            name: "words",
+            aliases: &[],
+            required: true,
+            nullable: false,
+            schema: &Schema::String(StringRules::ANY),
+        },
+        Property {
+            name: "wrapper",
+            aliases: &[],
+            required: true,
+            nullable: true,
+            schema: &Schema::String(StringRules::ANY),
+        },
+        Property {
+            name: "written",
+            aliases: &[],
+            required: false,
+            nullable: false,
+            schema: &Schema::String(StringRules::ANY),
+        },
+        Property {
+            name: "yield",
+            aliases: &[],
+            required: false,
+            nullable: true,
+            schema: &Schema::String(StringRules::ANY),
+        },
+    ],
+    additional: Additional::Deny,
+    ..ObjectRules::ANY
+});
+
+/// [`AllTolerant`](crate::names::generated::types::AllTolerant).
+pub static ALL_TOLERANT: Schema = Schema::Object(ObjectRules {
+    properties: &[
+        Property {
+            name: "plain",
+            aliases: &[],
+            required: true,
+            nullable: true,
+            schema: &Schema::String(StringRules::ANY),
+        },
+        Property { name: "a", aliases: &[], required: false, nullable: false, schema: &ALIASES },
+        Property {
+            name: "abstract",
+            aliases: &[],
+            required: false,
+            nullable: true,
+            schema: &Schema::String(StringRules::ANY),
+        },
+        Property { name: "add", aliases: &[], required: true, nullable: false, schema: &ANY },
+        Property {
+            name: "alias",
+            aliases: &[],
+            required: true,
+            nullable: true,
+            schema: &Schema::String(StringRules::ANY),
+        },
+        Property { name: "allow", aliases: &[], required: false, nullable: false, schema: &ARC },
+        Property {
+            name: "annotations",
+            aliases: &[],
+            required: false,
+            nullable: true,
+            schema: &Schema::String(StringRules::ANY),
+        },
+        Property { name: "array", aliases: &[], required: true, nullable: false, schema: &AS_MUT },
+        Property {
+            name: "as",
+            aliases: &[],
+            required: true,
+            nullable: true,
+            schema: &Schema::String(StringRules::ANY),
+        },
+        Property { name: "as_mut", aliases: &[], required: false, nullable: false, schema: &AS_REF },
+        Property {
+            name: "as_ref",
+            aliases: &[],
+            required: false,
+            nullable: true,
+            schema: &Schema::String(StringRules::ANY),
+        },
+        Property { name: "as_str", aliases: &[], required: true, nullable: false, schema: &ASYNC_FN },
+        Property {
+            name: "ascii",
+            aliases: &[],
+            required: true,
+            nullable: true,
+            schema: &Schema::String(StringRules::ANY),
+        },
+        Property { name: "async", aliases: &[], required: false, nullable: false, schema: &ASYNC_FN_MUT },
+        Property {
+            name: "auto",
+            aliases: &[],
+            required: false,
+            nullable: true,
+            schema: &Schema::String(StringRules::ANY),
+        },
+        Property { name: "await", aliases: &[], required: true, nullable: false, schema: &ASYNC_FN_ONCE },
+        Property {
+            name: "become",
+            aliases: &[],
+            required: true,
+            nullable: true,
+            schema: &Schema::String(StringRules::ANY),
+        },
+        Property { name: "bool", aliases: &[], required: false, nullable: false, schema: &B_TREE_MAP },
+        Property {
+            name: "borrow",
+            aliases: &[],
+            required: false,
+            nullable: true,
+            schema: &Schema::String(StringRules::ANY),
+        },
+        Property { name: "box", aliases: &[], required: true, nullable: false, schema: &B_TREE_SET },
+        Property {
+            name: "branch",
+            aliases: &[],
+            required: true,
+            nullable: true,
+            schema: &Schema::String(StringRules::ANY),
+        },
+        Property { name: "branch_doc", aliases: &[], required: false, nullable: false, schema: &BORROWED },
+        Property {
+            name: "break",
+            aliases: &[],
+            required: false,
+            nullable: true,
+            schema: &Schema::String(StringRules::ANY),
+        },
+        Property { name: "builder", aliases: &[], required: true, nullable: false, schema: &BOX },
+        Property {
+            name: "builders",
+            aliases: &[],
+            required: true,
+            nullable: true,
+            schema: &Schema::String(StringRules::ANY),
+        },
+        Property { name: "call", aliases: &[], required: false, nullable: false, schema: &BUILDER },
+        Property {
+            name: "cfg",
+            aliases: &[],
+            required: false,
+            nullable: true,
+            schema: &Schema::String(StringRules::ANY),
+        },
+        Property { name: "cfg_attr", aliases: &[], required: true, nullable: false, schema: &CLONE },
+        Property {
+            name: "char",
+            aliases: &[],
+            required: true,
+            nullable: true,
+            schema: &Schema::String(StringRules::ANY),
+        },
+        Property { name: "checked", aliases: &[], required: false, nullable: false, schema: &COPY },
+        Property {
+            name: "clone",
+            aliases: &[],
+            required: false,
+            nullable: true,
+            schema: &Schema::String(StringRules::ANY),
+        },
+        Property { name: "clone_from", aliases: &[], required: true, nullable: false, schema: &COW },
+        Property {
+            name: "cmp",
+            aliases: &[],
+            required: true,
+            nullable: true,
+            schema: &Schema::String(StringRules::ANY),
+        },
+        Property { name: "common", aliases: &[], required: false, nullable: false, schema: &D },
+        Property {
+            name: "concat",
+            aliases: &[],
+            required: false,
+            nullable: true,
+            schema: &Schema::String(StringRules::ANY),
+        },
+        Property { name: "const", aliases: &[], required: true, nullable: false, schema: &DATE },
+        Property {
+            name: "constraints",
+            aliases: &[],
+            required: true,
+            nullable: true,
+            schema: &Schema::String(StringRules::ANY),
+        },
+        Property { name: "continue", aliases: &[], required: false, nullable: false, schema: &DATE_TIME },
+        Property {
+            name: "core",
+            aliases: &[],
+            required: false,
+            nullable: true,
+            schema: &Schema::String(StringRules::ANY),
+        },
+        Property { name: "crate", aliases: &[], required: true, nullable: false, schema: &DEBUG },
+        Property {
+            name: "custom",
+            aliases: &[],
+            required: true,
+            nullable: true,
+            schema: &Schema::String(StringRules::ANY),
+        },
+        Property { name: "de", aliases: &[], required: false, nullable: false, schema: &DECIMAL },
+        Property {
+            name: "default",
+            aliases: &[],
+            required: false,
+            nullable: true,
+            schema: &Schema::String(StringRules::ANY),
+        },
+        Property { name: "deny_unknown_fields", aliases: &[], required: true, nullable: false, schema: &DEFAULT },
+        Property {
+            name: "deprecated",
+            aliases: &[],
+            required: true,
+            nullable: true,
+            schema: &Schema::String(StringRules::ANY),
+        },
+        Property { name: "deref", aliases: &[], required: false, nullable: false, schema: &DEREF },
+        Property {
+            name: "derive",
+            aliases: &[],
+            required: false,
+            nullable: true,
+            schema: &Schema::String(StringRules::ANY),
+        },
+        Property { name: "deserialize", aliases: &[], required: true, nullable: false, schema: &DESERIALIZE },
+        Property {
+            name: "deserialize_with",
+            aliases: &[],
+            required: true,
+            nullable: true,
+            schema: &Schema::String(StringRules::ANY),
+        },
+        Property { name: "deserializer", aliases: &[], required: false, nullable: false, schema: &DESERIALIZER },
+        Property {
+            name: "div",
+            aliases: &[],
+            required: false,
+            nullable: true,
+            schema: &Schema::String(StringRules::ANY),
+        },
+        Property { name: "do", aliases: &[], required: true, nullable: false, schema: &DISPLAY },
+        Property {
+            name: "doc",
+            aliases: &[],
+            required: true,
+            nullable: true,
+            schema: &Schema::String(StringRules::ANY),
+        },
+        Property { name: "docs", aliases: &[], required: false, nullable: false, schema: &DOUBLE_ENDED_ITERATOR },
+        Property {
+            name: "duration",
+            aliases: &[],
+            required: false,
+            nullable: true,
+            schema: &Schema::String(StringRules::ANY),
+        },
+        Property { name: "dyn", aliases: &[], required: true, nullable: false, schema: &DROP },
+        Property {
+            name: "else",
+            aliases: &[],
+            required: true,
+            nullable: true,
+            schema: &Schema::String(StringRules::ANY),
+        },
+        Property { name: "entries", aliases: &[], required: false, nullable: false, schema: &DURATION },
+        Property {
+            name: "enum",
+            aliases: &[],
+            required: false,
+            nullable: true,
+            schema: &Schema::String(StringRules::ANY),
+        },
+        Property { name: "eq", aliases: &[], required: true, nullable: false, schema: &ENGINE },
+        Property {
+            name: "error",
+            aliases: &[],
+            required: true,
+            nullable: true,
+            schema: &Schema::String(StringRules::ANY),
+        },
+        Property { name: "example", aliases: &[], required: false, nullable: false, schema: &ENUM },
+        Property {
+            name: "expr",
+            aliases: &[],
+            required: false,
+            nullable: true,
+            schema: &Schema::String(StringRules::ANY),
+        },
+        Property { name: "extend", aliases: &[], required: true, nullable: false, schema: &EQ },
+        Property {
+            name: "extern",
+            aliases: &[],
+            required: true,
+            nullable: true,
+            schema: &Schema::String(StringRules::ANY),
+        },
+        Property { name: "f", aliases: &[], required: false, nullable: false, schema: &ERR },
+        Property {
+            name: "f32",
+            aliases: &[],
+            required: false,
+            nullable: true,
+            schema: &Schema::String(StringRules::ANY),
+        },
+        Property { name: "f64", aliases: &[], required: true, nullable: false, schema: &ERROR },
+        Property {
+            name: "false",
+            aliases: &[],
+            required: true,
+            nullable: true,
+            schema: &Schema::String(StringRules::ANY),
+        },
+        Property { name: "feature", aliases: &[], required: false, nullable: false, schema: &EXACT_SIZE_ITERATOR },
+        Property {
+            name: "final",
+            aliases: &[],
+            required: false,
+            nullable: true,
+            schema: &Schema::String(StringRules::ANY),
+        },
+        Property { name: "finding", aliases: &[], required: true, nullable: false, schema: &EXTEND },
+        Property {
+            name: "flatten",
+            aliases: &[],
+            required: true,
+            nullable: true,
+            schema: &Schema::String(StringRules::ANY),
+        },
+        Property { name: "fmt", aliases: &[], required: false, nullable: false, schema: &FN },
+        Property {
+            name: "fn",
+            aliases: &[],
+            required: false,
+            nullable: true,
+            schema: &Schema::String(StringRules::ANY),
+        },
+        Property { name: "for", aliases: &[], required: true, nullable: false, schema: &FN_MUT },
+        Property {
+            name: "format",
+            aliases: &[],
+            required: true,
+            nullable: true,
+            schema: &Schema::String(StringRules::ANY),
+        },
+        Property { name: "from", aliases: &[], required: false, nullable: false, schema: &FN_ONCE },
+        Property {
+            name: "from_iter",
+            aliases: &[],
+            required: false,
+            nullable: true,
+            schema: &Schema::String(StringRules::ANY),
+        },
+        Property { name: "from_str", aliases: &[], required: true, nullable: false, schema: &FORMATTER },
+        Property {
+            name: "gen",
+            aliases: &[],
+            required: true,
+            nullable: true,
+            schema: &Schema::String(StringRules::ANY),
+        },
+        Property { name: "generated", aliases: &[], required: false, nullable: false, schema: &FROM },
+        Property {
+            name: "generator",
+            aliases: &[],
+            required: false,
+            nullable: true,
+            schema: &Schema::String(StringRules::ANY),
+        },
+        Property { name: "get", aliases: &[], required: true, nullable: false, schema: &FROM_ITERATOR },
+        Property {
+            name: "hash",
+            aliases: &[],
+            required: true,
+            nullable: true,
+            schema: &Schema::String(StringRules::ANY),
+        },
+        Property { name: "hidden", aliases: &[], required: false, nullable: false, schema: &FROM_STR },
+        Property {
+            name: "i128",
+            aliases: &[],
+            required: false,
+            nullable: true,
+            schema: &Schema::String(StringRules::ANY),
+        },
+        Property { name: "i16", aliases: &[], required: true, nullable: false, schema: &FUTURE },
+        Property {
+            name: "i32",
+            aliases: &[],
+            required: true,
+            nullable: true,
+            schema: &Schema::String(StringRules::ANY),
+        },
+        Property { name: "i64", aliases: &[], required: false, nullable: false, schema: &HASH },
+        Property {
+            name: "i8",
+            aliases: &[],
+            required: false,
+            nullable: true,
+            schema: &Schema::String(StringRules::ANY),
+        },
+        Property { name: "ident", aliases: &[], required: true, nullable: false, schema: &HASH_MAP },
+        Property {
+            name: "if",
+            aliases: &[],
+            required: true,
+            nullable: true,
+            schema: &Schema::String(StringRules::ANY),
+        },
+        Property { name: "impl", aliases: &[], required: false, nullable: false, schema: &HASH_SET },
+        Property {
+            name: "in",
+            aliases: &[],
+            required: false,
+            nullable: true,
+            schema: &Schema::String(StringRules::ANY),
+        },
+        Property { name: "index", aliases: &[], required: true, nullable: false, schema: &INDEX_MAP },
+        Property {
+            name: "inner",
+            aliases: &[],
+            required: true,
+            nullable: true,
+            schema: &Schema::String(StringRules::ANY),
+        },
+        Property { name: "into", aliases: &[], required: false, nullable: false, schema: &INFALLIBLE },
+        Property {
+            name: "into_inner",
+            aliases: &[],
+            required: false,
+            nullable: true,
+            schema: &Schema::String(StringRules::ANY),
+        },
+        Property { name: "into_iter", aliases: &[], required: true, nullable: false, schema: &INTO },
+        Property {
+            name: "is_documented",
+            aliases: &[],
+            required: true,
+            nullable: true,
+            schema: &Schema::String(StringRules::ANY),
+        },
+        Property { name: "is_empty", aliases: &[], required: false, nullable: false, schema: &INTO_FUTURE },
+        Property {
+            name: "isize",
+            aliases: &[],
+            required: false,
+            nullable: true,
+            schema: &Schema::String(StringRules::ANY),
+        },
+        Property { name: "item", aliases: &[], required: true, nullable: false, schema: &INTO_ITER },
+        Property {
+            name: "items",
+            aliases: &[],
+            required: true,
+            nullable: true,
+            schema: &Schema::String(StringRules::ANY),
+        },
+        Property { name: "iter", aliases: &[], required: false, nullable: false, schema: &INTO_ITERATOR },
+        Property {
+            name: "json",
+            aliases: &[],
+            required: false,
+            nullable: true,
+            schema: &Schema::String(StringRules::ANY),
+        },
+        Property { name: "json_schema", aliases: &[], required: true, nullable: false, schema: &ITEM },
+        Property {
+            name: "key",
+            aliases: &[],
+            required: true,
+            nullable: true,
+            schema: &Schema::String(StringRules::ANY),
+        },
+        Property { name: "len", aliases: &[], required: false, nullable: false, schema: &ITERATOR },
+        Property {
+            name: "let",
+            aliases: &[],
+            required: false,
+            nullable: true,
+            schema: &Schema::String(StringRules::ANY),
+        },
+        Property { name: "literal", aliases: &[], required: true, nullable: false, schema: &JSON_SCHEMA },
+        Property {
+            name: "loop",
+            aliases: &[],
+            required: true,
+            nullable: true,
+            schema: &Schema::String(StringRules::ANY),
+        },
+        Property { name: "macro", aliases: &[], required: false, nullable: false, schema: &LINKED_LIST },
+        Property {
+            name: "macro_export",
+            aliases: &[],
+            required: false,
+            nullable: true,
+            schema: &Schema::String(StringRules::ANY),
+        },
+        Property { name: "macro_rules", aliases: &[], required: true, nullable: false, schema: &MAP },
+        Property {
+            name: "match",
+            aliases: &[],
+            required: true,
+            nullable: true,
+            schema: &Schema::String(StringRules::ANY),
+        },
+        Property { name: "matches", aliases: &[], required: false, nullable: false, schema: &MAP_ACCESS },
+        Property {
+            name: "max",
+            aliases: &[],
+            required: false,
+            nullable: true,
+            schema: &Schema::String(StringRules::ANY),
+        },
+        Property { name: "max_length", aliases: &[], required: true, nullable: false, schema: &N },
+        Property {
+            name: "maximum",
+            aliases: &[],
+            required: true,
+            nullable: true,
+            schema: &Schema::String(StringRules::ANY),
+        },
+        Property { name: "message", aliases: &[], required: false, nullable: false, schema: &NONE },
+        Property {
+            name: "min",
+            aliases: &[],
+            required: false,
+            nullable: true,
+            schema: &Schema::String(StringRules::ANY),
+        },
+        Property { name: "min_length", aliases: &[], required: true, nullable: false, schema: &NULL },
+        Property {
+            name: "minimum",
+            aliases: &[],
+            required: true,
+            nullable: true,
+            schema: &Schema::String(StringRules::ANY),
+        },
+        Property { name: "mod", aliases: &[], required: false, nullable: false, schema: &NUMBER },
+        Property {
+            name: "move",
+            aliases: &[],
+            required: false,
+            nullable: true,
+            schema: &Schema::String(StringRules::ANY),
+        },
+        Property { name: "mul", aliases: &[], required: true, nullable: false, schema: &OBJECT_BUILDER },
+        Property {
+            name: "must_use",
+            aliases: &[],
+            required: true,
+            nullable: true,
+            schema: &Schema::String(StringRules::ANY),
+        },
+        Property { name: "mut", aliases: &[], required: false, nullable: false, schema: &OK },
+        Property {
+            name: "name",
+            aliases: &[],
+            required: false,
+            nullable: true,
+            schema: &Schema::String(StringRules::ANY),
+        },
+        Property { name: "ne", aliases: &[], required: true, nullable: false, schema: &OPTION },
+        Property {
+            name: "neg",
+            aliases: &[],
+            required: true,
+            nullable: true,
+            schema: &Schema::String(StringRules::ANY),
+        },
+        Property { name: "never", aliases: &[], required: false, nullable: false, schema: &ORD },
+        Property {
+            name: "new",
+            aliases: &[],
+            required: false,
+            nullable: true,
+            schema: &Schema::String(StringRules::ANY),
+        },
+        Property { name: "next", aliases: &[], required: true, nullable: false, schema: &OTHER },
+        Property {
+            name: "non_exhaustive",
+            aliases: &[],
+            required: true,
+            nullable: true,
+            schema: &Schema::String(StringRules::ANY),
+        },
+        Property { name: "not", aliases: &[], required: false, nullable: false, schema: &OVERFLOW },
+        Property {
+            name: "null",
+            aliases: &[],
+            required: false,
+            nullable: true,
+            schema: &Schema::String(StringRules::ANY),
+        },
+        Property { name: "nullable", aliases: &[], required: true, nullable: false, schema: &PARTIAL_EQ },
+        Property {
+            name: "number",
+            aliases: &[],
+            required: true,
+            nullable: true,
+            schema: &Schema::String(StringRules::ANY),
+        },
+        Property { name: "objects", aliases: &[], required: false, nullable: false, schema: &PARTIAL_ORD },
+        Property {
+            name: "of",
+            aliases: &[],
+            required: false,
+            nullable: true,
+            schema: &Schema::String(StringRules::ANY),
+        },
+        Property { name: "one_of", aliases: &[], required: true, nullable: false, schema: &PARTIAL_SCHEMA },
+        Property {
+            name: "other",
+            aliases: &[],
+            required: true,
+            nullable: true,
+            schema: &Schema::String(StringRules::ANY),
+        },
+        Property { name: "others", aliases: &[], required: false, nullable: false, schema: &PATH_BUF },
+        Property {
+            name: "override",
+            aliases: &[],
+            required: false,
+            nullable: true,
+            schema: &Schema::String(StringRules::ANY),
+        },
+        Property { name: "parse_duration", aliases: &[], required: true, nullable: false, schema: &PATTERN },
+        Property {
+            name: "partial_cmp",
+            aliases: &[],
+            required: true,
+            nullable: true,
+            schema: &Schema::String(StringRules::ANY),
+        },
+        Property { name: "pattern", aliases: &[], required: false, nullable: false, schema: &PHANTOM_DATA },
+        Property {
+            name: "pointer",
+            aliases: &[],
+            required: false,
+            nullable: true,
+            schema: &Schema::String(StringRules::ANY),
+        },
+        Property { name: "priv", aliases: &[], required: true, nullable: false, schema: &PROPERTY },
+        Property {
+            name: "pub",
+            aliases: &[],
+            required: true,
+            nullable: true,
+            schema: &Schema::String(StringRules::ANY),
+        },
+        Property { name: "raw", aliases: &[], required: false, nullable: false, schema: &RC },
+        Property {
+            name: "read",
+            aliases: &[],
+            required: false,
+            nullable: true,
+            schema: &Schema::String(StringRules::ANY),
+        },
+        Property { name: "reason", aliases: &[], required: true, nullable: false, schema: &REF },
+        Property {
+            name: "ref",
+            aliases: &[],
+            required: true,
+            nullable: true,
+            schema: &Schema::String(StringRules::ANY),
+        },
+        Property { name: "reference", aliases: &[], required: false, nullable: false, schema: &REF_CELL },
+        Property {
+            name: "rem",
+            aliases: &[],
+            required: false,
+            nullable: true,
+            schema: &Schema::String(StringRules::ANY),
+        },
+        Property { name: "remote", aliases: &[], required: true, nullable: false, schema: &REF_OR },
+        Property {
+            name: "rename",
+            aliases: &[],
+            required: true,
+            nullable: true,
+            schema: &Schema::String(StringRules::ANY),
+        },
+        Property { name: "repr", aliases: &[], required: false, nullable: false, schema: &REGEX },
+        Property {
+            name: "required",
+            aliases: &[],
+            required: false,
+            nullable: true,
+            schema: &Schema::String(StringRules::ANY),
+        },
+        Property { name: "return", aliases: &[], required: true, nullable: false, schema: &RESULT },
+        Property {
+            name: "safe",
+            aliases: &[],
+            required: true,
+            nullable: true,
+            schema: &Schema::String(StringRules::ANY),
+        },
+        Property { name: "scalars", aliases: &[], required: false, nullable: false, schema: &S },
+        Property {
+            name: "schema",
+            aliases: &[],
+            required: false,
+            nullable: true,
+            schema: &Schema::String(StringRules::ANY),
+        },
+        Property { name: "schema_name", aliases: &[], required: true, nullable: false, schema: &SCHEMA },
+        Property {
+            name: "schemars",
+            aliases: &[],
+            required: true,
+            nullable: true,
+            schema: &Schema::String(StringRules::ANY),
+        },
+        Property { name: "self", aliases: &[], required: false, nullable: false, schema: &SCHEMA_GENERATOR },
+        Property {
+            name: "serde",
+            aliases: &[],
+            required: false,
+            nullable: true,
+            schema: &Schema::String(StringRules::ANY),
+        },
+        Property { name: "serde_json", aliases: &[], required: true, nullable: false, schema: &SEND },
+        Property {
+            name: "serialize",
+            aliases: &[],
+            required: true,
+            nullable: true,
+            schema: &Schema::String(StringRules::ANY),
+        },
+        Property { name: "serializer", aliases: &[], required: false, nullable: false, schema: &SEQ_ACCESS },
+        Property {
+            name: "set",
+            aliases: &[],
+            required: false,
+            nullable: true,
+            schema: &Schema::String(StringRules::ANY),
+        },
+        Property { name: "skip_serializing_if", aliases: &[], required: true, nullable: false, schema: &SERIALIZE },
+        Property {
+            name: "slice",
+            aliases: &[],
+            required: true,
+            nullable: true,
+            schema: &Schema::String(StringRules::ANY),
+        },
+        Property { name: "smartassist_types", aliases: &[], required: false, nullable: false, schema: &SERIALIZE_MAP },
+        Property {
+            name: "static",
+            aliases: &[],
+            required: false,
+            nullable: true,
+            schema: &Schema::String(StringRules::ANY),
+        },
+        Property { name: "std", aliases: &[], required: true, nullable: false, schema: &SERIALIZE_STRUCT },
+        Property {
+            name: "steps",
+            aliases: &[],
+            required: true,
+            nullable: true,
+            schema: &Schema::String(StringRules::ANY),
+        },
+        Property { name: "str", aliases: &[], required: false, nullable: false, schema: &SERIALIZER },
+        Property {
+            name: "stringify",
+            aliases: &[],
+            required: false,
+            nullable: true,
+            schema: &Schema::String(StringRules::ANY),
+        },
+        Property { name: "struct", aliases: &[], required: true, nullable: false, schema: &SIZE_CONSTRAINTS },
+        Property {
+            name: "sub",
+            aliases: &[],
+            required: true,
+            nullable: true,
+            schema: &Schema::String(StringRules::ANY),
+        },
+        Property { name: "super", aliases: &[], required: false, nullable: false, schema: &SIZED },
+        Property {
+            name: "support",
+            aliases: &[],
+            required: false,
+            nullable: true,
+            schema: &Schema::String(StringRules::ANY),
+        },
+        Property { name: "target", aliases: &[], required: true, nullable: false, schema: &SMALL_VEC },
+        Property {
+            name: "text",
+            aliases: &[],
+            required: true,
+            nullable: true,
+            schema: &Schema::String(StringRules::ANY),
+        },
+        Property { name: "time", aliases: &[], required: false, nullable: false, schema: &SOME },
+        Property {
+            name: "to_owned",
+            aliases: &[],
+            required: false,
+            nullable: true,
+            schema: &Schema::String(StringRules::ANY),
+        },
+        Property { name: "to_string", aliases: &[], required: true, nullable: false, schema: &STEP },
+        Property {
+            name: "tokens",
+            aliases: &[],
+            required: true,
+            nullable: true,
+            schema: &Schema::String(StringRules::ANY),
+        },
+        Property { name: "too_large", aliases: &[], required: false, nullable: false, schema: &SYNC },
+        Property {
+            name: "trait",
+            aliases: &[],
+            required: false,
+            nullable: true,
+            schema: &Schema::String(StringRules::ANY),
+        },
+        Property { name: "true", aliases: &[], required: true, nullable: false, schema: &TARGET },
+        Property {
+            name: "try",
+            aliases: &[],
+            required: true,
+            nullable: true,
+            schema: &Schema::String(StringRules::ANY),
+        },
+        Property { name: "try_from", aliases: &[], required: false, nullable: false, schema: &TEXT_CONSTRAINTS },
+        Property {
+            name: "try_into",
+            aliases: &[],
+            required: false,
+            nullable: true,
+            schema: &Schema::String(StringRules::ANY),
+        },
+        Property { name: "tt", aliases: &[], required: true, nullable: false, schema: &TO_OWNED },
+        Property {
+            name: "tuple",
+            aliases: &[],
+            required: true,
+            nullable: true,
+            schema: &Schema::String(StringRules::ANY),
+        },
+        Property { name: "ty", aliases: &[], required: false, nullable: false, schema: &TO_SCHEMA },
+        Property {
+            name: "type",
+            aliases: &[],
+            required: false,
+            nullable: true,
+            schema: &Schema::String(StringRules::ANY),
+        },
+        Property { name: "typeof", aliases: &[], required: true, nullable: false, schema: &TO_STRING },
+        Property {
+            name: "u128",
+            aliases: &[],
+            required: true,
+            nullable: true,
+            schema: &Schema::String(StringRules::ANY),
+        },
+        Property { name: "u16", aliases: &[], required: false, nullable: false, schema: &TRY_FROM },
+        Property {
+            name: "u32",
+            aliases: &[],
+            required: false,
+            nullable: true,
+            schema: &Schema::String(StringRules::ANY),
+        },
+        Property { name: "u64", aliases: &[], required: true, nullable: false, schema: &TRY_INTO },
+        Property {
+            name: "u8",
+            aliases: &[],
+            required: true,
+            nullable: true,
+            schema: &Schema::String(StringRules::ANY),
+        },
+        Property { name: "union", aliases: &[], required: false, nullable: false, schema: &TYPE },
+        Property {
+            name: "unique",
+            aliases: &[],
+            required: false,
+            nullable: true,
+            schema: &Schema::String(StringRules::ANY),
+        },
+        Property { name: "unit", aliases: &[], required: true, nullable: false, schema: &ULID },
+        Property {
+            name: "unsafe",
+            aliases: &[],
+            required: true,
+            nullable: true,
+            schema: &Schema::String(StringRules::ANY),
+        },
+        Property { name: "unsized", aliases: &[], required: false, nullable: false, schema: &UNPIN },
+        Property {
+            name: "unwrap",
+            aliases: &[],
+            required: false,
+            nullable: true,
+            schema: &Schema::String(StringRules::ANY),
+        },
+        Property { name: "use", aliases: &[], required: true, nullable: false, schema: &URL },
+        Property {
+            name: "usize",
+            aliases: &[],
+            required: true,
+            nullable: true,
+            schema: &Schema::String(StringRules::ANY),
+        },
+        Property { name: "utoipa", aliases: &[], required: false, nullable: false, schema: &UUID },
+        Property {
+            name: "value",
+            aliases: &[],
+            required: false,
+            nullable: true,
+            schema: &Schema::String(StringRules::ANY),
+        },
+        Property { name: "value_doc", aliases: &[], required: true, nullable: false, schema: &VISITOR },
+        Property {
+            name: "value_type",
+            aliases: &[],
+            required: true,
+            nullable: true,
+            schema: &Schema::String(StringRules::ANY),
+        },
+        Property {
+            name: "variant",
+            aliases: &[],
+            required: false,
+            nullable: false,
+            schema: &Schema::String(StringRules::ANY),
+        },
+        Property {
+            name: "virtual",
+            aliases: &[],
+            required: false,
+            nullable: true,
+            schema: &Schema::String(StringRules::ANY),
+        },
+        Property {
+            name: "where",
+            aliases: &[],
+            required: true,
+            nullable: false,
+            schema: &Schema::String(StringRules::ANY),
+        },
+        Property {
+            name: "while",
+            aliases: &[],
+            required: true,
+            nullable: true,
+            schema: &Schema::String(StringRules::ANY),
+        },
+        Property {
+            name: "wide",
+            aliases: &[],
+            required: false,
+            nullable: false,
+            schema: &Schema::String(StringRules::ANY),
+        },
+        Property {
+            name: "with",
+            aliases: &[],
+            required: false,
+            nullable: true,
+            schema: &Schema::String(StringRules::ANY),
+        },
+        Property {
+            name: "word",
+            aliases: &[],
+            required: true,
+            nullable: false,
+            schema: &Schema::String(StringRules::ANY),
+        },
+        Property {
+            name: "words",
+            aliases: &[],
+            required: true,
+            nullable: true,
+            schema: &Schema::String(StringRules::ANY),
+        },
+        Property {
+            name: "wrapper",
+            aliases: &[],
+            required: false,
+            nullable: false,
+            schema: &Schema::String(StringRules::ANY),
+        },
+        Property {
+            name: "written",
+            aliases: &[],
+            required: false,
+            nullable: true,
+            schema: &Schema::String(StringRules::ANY),
+        },
+        Property {
+            name: "yield",
+            aliases: &[],
+            required: true,
+            nullable: false,
+            schema: &Schema::String(StringRules::ANY),
+        },
+        Property { name: "all_branches0", aliases: &[], required: false, nullable: false, schema: &ALL_BRANCHES0 },
+        Property { name: "all_branches1", aliases: &[], required: false, nullable: false, schema: &ALL_BRANCHES1 },
+        Property { name: "all_branches2", aliases: &[], required: false, nullable: false, schema: &ALL_BRANCHES2 },
+        Property { name: "all_branches3", aliases: &[], required: false, nullable: false, schema: &ALL_BRANCHES3 },
+        Property { name: "all_branches4", aliases: &[], required: false, nullable: false, schema: &ALL_BRANCHES4 },
+        Property { name: "all_branches5", aliases: &[], required: false, nullable: false, schema: &ALL_BRANCHES5 },
+        Property { name: "all_branches6", aliases: &[], required: false, nullable: false, schema: &ALL_BRANCHES6 },
+        Property { name: "all_branches7", aliases: &[], required: false, nullable: false, schema: &ALL_BRANCHES7 },
+        Property { name: "all_branches8", aliases: &[], required: false, nullable: false, schema: &ALL_BRANCHES8 },
+        Property { name: "all_branches9", aliases: &[], required: false, nullable: false, schema: &ALL_BRANCHES9 },
+        Property { name: "all_branches10", aliases: &[], required: false, nullable: false, schema: &ALL_BRANCHES10 },
+        Property { name: "all_branches11", aliases: &[], required: false, nullable: false, schema: &ALL_BRANCHES11 },
+        Property { name: "all_branches12", aliases: &[], required: false, nullable: false, schema: &ALL_BRANCHES12 },
+        Property { name: "all_branches13", aliases: &[], required: false, nullable: false, schema: &ALL_BRANCHES13 },
+        Property { name: "all_branches14", aliases: &[], required: false, nullable: false, schema: &ALL_BRANCHES14 },
+        Property { name: "all_branches15", aliases: &[], required: false, nullable: false, schema: &ALL_BRANCHES15 },
+        Property { name: "all_branches16", aliases: &[], required: false, nullable: false, schema: &ALL_BRANCHES16 },
+        Property { name: "all_branches17", aliases: &[], required: false, nullable: false, schema: &ALL_BRANCHES17 },
+        Property { name: "all_branches18", aliases: &[], required: false, nullable: false, schema: &ALL_BRANCHES18 },
+        Property { name: "all_branches19", aliases: &[], required: false, nullable: false, schema: &ALL_BRANCHES19 },
+        Property { name: "all_branches20", aliases: &[], required: false, nullable: false, schema: &ALL_BRANCHES20 },
+        Property { name: "all_branches21", aliases: &[], required: false, nullable: false, schema: &ALL_BRANCHES21 },
+        Property { name: "all_branches22", aliases: &[], required: false, nullable: false, schema: &ALL_BRANCHES22 },
+        Property { name: "all_branches23", aliases: &[], required: false, nullable: false, schema: &ALL_BRANCHES23 },
+        Property { name: "all_branches24", aliases: &[], required: false, nullable: false, schema: &ALL_BRANCHES24 },
+        Property { name: "all_branches25", aliases: &[], required: false, nullable: false, schema: &ALL_BRANCHES25 },
+        Property { name: "all_branches26", aliases: &[], required: false, nullable: false, schema: &ALL_BRANCHES26 },
+        Property { name: "all_branches27", aliases: &[], required: false, nullable: false, schema: &ALL_BRANCHES27 },
+        Property { name: "all_closed", aliases: &[], required: false, nullable: false, schema: &ALL_CLOSED },
+        Property { name: "all_open", aliases: &[], required: false, nullable: false, schema: &ALL_OPEN },
+    ],
+    additional: Additional::Keep,
+    ..ObjectRules::ANY
+});
+
+/// [`AllClosed`](crate::names::generated::types::AllClosed).
+pub static ALL_CLOSED: Schema = Schema::String(StringRules {
+    values: &[
+        "plain",
+        "Aliases",
+        "Any",
+        "Arc",
+        "AsMut",
+        "AsRef",
+        "AsyncFn",
+        "AsyncFnMut",
+        "AsyncFnOnce",
+        "BTreeMap",
+        "BTreeSet",
+        "Borrowed",
+        "Box",
+        "BuildError",
+        "Builder",
+        "Clone",
+        "ConstraintError",
+        "Copy",
+        "Cow",
+        "D",
+        "Date",
+        "DateTime",
+        "Debug",
+        "Decimal",
+        "Default",
+        "Deref",
+        "Deserialize",
+        "Deserializer",
+        "Display",
+        "DoubleEndedIterator",
+        "Drop",
+        "Duration",
+        "Engine",
+        "Enum",
+        "Eq",
+        "Err",
+        "Error",
+        "ExactSizeIterator",
+        "Extend",
+        "Fn",
+        "FnMut",
+        "FnOnce",
+        "Formatter",
+        "From",
+        "FromIterator",
+        "FromStr",
+        "Future",
+        "Hash",
+        "HashMap",
+        "HashSet",
+        "IndexMap",
+        "Infallible",
+        "IntegerConstraints",
+        "Into",
+        "IntoFuture",
+        "IntoIter",
+        "IntoIterator",
+        "InvalidDuration",
+        "Item",
+        "Iterator",
+        "JsonSchema",
+        "LinkedList",
+        "Map",
+        "MapAccess",
+        "N",
+        "None",
+        "Null",
+        "Number",
+        "Object",
+        "ObjectBuilder",
+        "Ok",
+        "OpenEnum",
+        "Option",
+        "Ord",
+        "Overflow",
+        "PartialEq",
+        "PartialOrd",
+        "PartialSchema",
+        "PathBuf",
+        "Pattern",
+        "PhantomData",
+        "Property",
+        "Rc",
+        "Ref",
+        "RefCell",
+        "RefOr",
+        "Regex",
+        "Result",
+        "S",
+        "Schema",
+        "SchemaGenerator",
+        "Self",
+        "Send",
+        "SeqAccess",
+        "Serialize",
+        "SerializeMap",
+        "SerializeStruct",
+        "Serializer",
+        "SizeConstraints",
+        "Sized",
+        "SmallVec",
+        "Some",
+        "Spelled",
+        "Step",
+        "String",
+        "Sync",
+        "Target",
+        "TextConstraints",
+        "ToOwned",
+        "ToSchema",
+        "ToString",
+        "TryFrom",
+        "TryInto",
+        "Type",
+        "Ulid",
+        "Unpin",
+        "Url",
+        "Uuid",
+        "Value",
+        "Vec",
+        "Visitor",
+        "Words",
+        "abstract",
+        "as",
+        "async",
+        "auto",
+        "await",
+        "become",
+        "break",
+        "const",
+        "continue",
+        "crate",
+        "do",
+        "dyn",
+        "else",
+        "extern",
+        "false",
+        "final",
+        "for",
+        "gen",
+        "if",
+        "impl",
+        "in",
+        "let",
+        "loop",
+        "macro",
+        "macro_rules",
+        "match",
+        "mod",
+        "move",
+        "mut",
+        "override",
+        "priv",
+        "pub",
+        "raw",
+        "return",
+        "safe",
+        "static",
+        "struct",
+        "super",
+        "trait",
+        "true",
+        "try",
+        "typeof",
+        "union",
+        "unsafe",
+        "unsized",
+        "use",
+        "virtual",
+        "where",
+        "while",
+        "yield",
+    ],
+    ..StringRules::ANY
+});
+
+/// [`AllOpen`](crate::names::generated::types::AllOpen).
+pub static ALL_OPEN: Schema = Schema::OpenEnum {
+    values: &[
+        "plain",
+        "Aliases",
+        "Any",
+        "Arc",
+        "AsMut",
+        "AsRef",
+        "AsyncFn",
+        "AsyncFnMut",
+        "AsyncFnOnce",
+        "BTreeMap",
+        "BTreeSet",
+        "Borrowed",
+        "Box",
+        "BuildError",
+        "Builder",
+        "Clone",
+        "ConstraintError",
+        "Copy",
+        "Cow",
+        "D",
+        "Date",
+        "DateTime",
+        "Debug",
+        "Decimal",
+        "Default",
+        "Deref",
+        "Deserialize",
+        "Deserializer",
+        "Display",
+        "DoubleEndedIterator",
+        "Drop",
+        "Duration",
+        "Engine",
+        "Enum",
+        "Eq",
+        "Err",
+        "Error",
+        "ExactSizeIterator",
+        "Extend",
+        "Fn",
+        "FnMut",
+        "FnOnce",
+        "Formatter",
+        "From",
+        "FromIterator",
+        "FromStr",
+        "Future",
+        "Hash",
+        "HashMap",
+        "HashSet",
+        "IndexMap",
+        "Infallible",
+        "IntegerConstraints",
+        "Into",
+        "IntoFuture",
+        "IntoIter",
+        "IntoIterator",
+        "InvalidDuration",
+        "Item",
+        "Iterator",
+        "JsonSchema",
+        "LinkedList",
+        "Map",
+        "MapAccess",
+        "N",
+        "None",
+        "Null",
+        "Number",
+        "Object",
+        "ObjectBuilder",
+        "Ok",
+        "OpenEnum",
+        "Option",
+        "Ord",
+        "Overflow",
+        "PartialEq",
+        "PartialOrd",
+        "PartialSchema",
+        "PathBuf",
+        "Pattern",
+        "PhantomData",
+        "Property",
+        "Rc",
+        "Ref",
+        "RefCell",
+        "RefOr",
+        "Regex",
+        "Result",
+        "S",
+        "Schema",
+        "SchemaGenerator",
+        "Self",
+        "Send",
+        "SeqAccess",
+        "Serialize",
+        "SerializeMap",
+        "SerializeStruct",
+        "Serializer",
+        "SizeConstraints",
+        "Sized",
+        "SmallVec",
+        "Some",
+        "Spelled",
+        "Step",
+        "String",
+        "Sync",
+        "Target",
+        "TextConstraints",
+        "ToOwned",
+        "ToSchema",
+        "ToString",
+        "TryFrom",
+        "TryInto",
+        "Type",
+        "Ulid",
+        "Unpin",
+        "Url",
+        "Uuid",
+        "Value",
+        "Vec",
+        "Visitor",
+        "Words",
+        "abstract",
+        "as",
+        "async",
+        "auto",
+        "await",
+        "become",
+        "break",
+        "const",
+        "continue",
+        "crate",
+        "do",
+        "dyn",
+        "else",
+        "extern",
+        "false",
+        "final",
+        "for",
+        "gen",
+        "if",
+        "impl",
+        "in",
+        "let",
+        "loop",
+        "macro",
+        "macro_rules",
+        "match",
+        "mod",
+        "move",
+        "mut",
+        "override",
+        "priv",
+        "pub",
+        "raw",
+        "return",
+        "safe",
+        "static",
+        "struct",
+        "super",
+        "trait",
+        "true",
+        "try",
+        "typeof",
+        "union",
+        "unsafe",
+        "unsized",
+        "use",
+        "virtual",
+        "where",
+        "while",
+        "yield",
+    ],
+};
+
+/// [`Aliases`](crate::names::generated::types::Aliases).
+pub static ALIASES: Schema = Schema::String(StringRules { min: 1, max: None, pattern: None, ..StringRules::ANY });
+
+/// [`Any`](crate::names::generated::types::Any).
+pub static ANY: Schema = Schema::Integer { min: 0, max: 9, unit: "" };
+
+/// [`Arc`](crate::names::generated::types::Arc).
+pub static ARC: Schema =
+    Schema::Array(ArrayRules { items: &Schema::String(StringRules::ANY), min: 0, max: Some(3), unique: false });
+
+/// [`AsMut`](crate::names::generated::types::AsMut).
+pub static AS_MUT: Schema = Schema::Object(ObjectRules {
+    properties: &[Property {
+        name: "name",
+        aliases: &[],
+        required: false,
+        nullable: false,
+        schema: &Schema::String(StringRules::ANY),
+    }],
+    additional: Additional::Keep,
+    ..ObjectRules::ANY
+});
+
+/// [`AsRef`](crate::names::generated::types::AsRef).
+pub static AS_REF: Schema = Schema::String(StringRules { min: 1, max: None, pattern: None, ..StringRules::ANY });
+
+/// [`AsyncFn`](crate::names::generated::types::AsyncFn).
+pub static ASYNC_FN: Schema = Schema::Integer { min: 0, max: 9, unit: "" };
+
+/// [`AsyncFnMut`](crate::names::generated::types::AsyncFnMut).
+pub static ASYNC_FN_MUT: Schema =
+    Schema::Array(ArrayRules { items: &Schema::String(StringRules::ANY), min: 0, max: Some(3), unique: false });
+
+/// [`AsyncFnOnce`](crate::names::generated::types::AsyncFnOnce).
+pub static ASYNC_FN_ONCE: Schema = Schema::Object(ObjectRules {
+    properties: &[Property {
+        name: "name",
+        aliases: &[],
+        required: false,
+        nullable: false,
+        schema: &Schema::String(StringRules::ANY),
+    }],
+    additional: Additional::Keep,
+    ..ObjectRules::ANY
+});
+
+/// [`BTreeMap`](crate::names::generated::types::BTreeMap).
+pub static B_TREE_MAP: Schema = Schema::String(StringRules { min: 1, max: None, pattern: None, ..StringRules::ANY });
+
+/// [`BTreeSet`](crate::names::generated::types::BTreeSet).
+pub static B_TREE_SET: Schema = Schema::Integer { min: 0, max: 9, unit: "" };
+
+/// [`Borrowed`](crate::names::generated::types::Borrowed).
+pub static BORROWED: Schema =
+    Schema::Array(ArrayRules { items: &Schema::String(StringRules::ANY), min: 0, max: Some(3), unique: false });
+
+/// [`Box`](crate::names::generated::types::Box).
+pub static BOX: Schema = Schema::Object(ObjectRules {
+    properties: &[Property {
+        name: "name",
+        aliases: &[],
+        required: false,
+        nullable: false,
+        schema: &Schema::String(StringRules::ANY),
+    }],
+    additional: Additional::Keep,
+    ..ObjectRules::ANY
+});
+
+/// [`Builder`](crate::names::generated::types::Builder).
+pub static BUILDER: Schema = Schema::String(StringRules { min: 1, max: None, pattern: None, ..StringRules::ANY });
+
+/// [`Clone`](crate::names::generated::types::Clone).
+pub static CLONE: Schema = Schema::Integer { min: 0, max: 9, unit: "" };
+
+/// [`Copy`](crate::names::generated::types::Copy).
+pub static COPY: Schema =
+    Schema::Array(ArrayRules { items: &Schema::String(StringRules::ANY), min: 0, max: Some(3), unique: false });
+
+/// [`Cow`](crate::names::generated::types::Cow).
+pub static COW: Schema = Schema::Object(ObjectRules {
+    properties: &[Property {
+        name: "name",
+        aliases: &[],
+        required: false,
+        nullable: false,
+        schema: &Schema::String(StringRules::ANY),
+    }],
+    additional: Additional::Keep,
+    ..ObjectRules::ANY
+});
+
+/// [`D`](crate::names::generated::types::D).
+pub static D: Schema = Schema::String(StringRules { min: 1, max: None, pattern: None, ..StringRules::ANY });
+
+/// [`Date`](crate::names::generated::types::Date).
+pub static DATE: Schema = Schema::Integer { min: 0, max: 9, unit: "" };
+
+/// [`DateTime`](crate::names::generated::types::DateTime).
+pub static DATE_TIME: Schema =
+    Schema::Array(ArrayRules { items: &Schema::String(StringRules::ANY), min: 0, max: Some(3), unique: false });
+
+/// [`Debug`](crate::names::generated::types::Debug).
+pub static DEBUG: Schema = Schema::Object(ObjectRules {
+    properties: &[Property {
+        name: "name",
+        aliases: &[],
+        required: false,
+        nullable: false,
+        schema: &Schema::String(StringRules::ANY),
+    }],
+    additional: Additional::Keep,
+    ..ObjectRules::ANY
+});
+
+/// [`Decimal`](crate::names::generated::types::Decimal).
+pub static DECIMAL: Schema = Schema::String(StringRules { min: 1, max: None, pattern: None, ..StringRules::ANY });
+
+/// [`Default`](crate::names::generated::types::Default).
+pub static DEFAULT: Schema = Schema::Integer { min: 0, max: 9, unit: "" };
+
+/// [`Deref`](crate::names::generated::types::Deref).
+pub static DEREF: Schema =
+    Schema::Array(ArrayRules { items: &Schema::String(StringRules::ANY), min: 0, max: Some(3), unique: false });
+
+/// [`Deserialize`](crate::names::generated::types::Deserialize).
+pub static DESERIALIZE: Schema = Schema::Object(ObjectRules {
+    properties: &[Property {
+        name: "name",
+        aliases: &[],
+        required: false,
+        nullable: false,
+        schema: &Schema::String(StringRules::ANY),
+    }],
+    additional: Additional::Keep,
+    ..ObjectRules::ANY
+});
+
+/// [`Deserializer`](crate::names::generated::types::Deserializer).
+pub static DESERIALIZER: Schema = Schema::String(StringRules { min: 1, max: None, pattern: None, ..StringRules::ANY });
+
+/// [`Display`](crate::names::generated::types::Display).
+pub static DISPLAY: Schema = Schema::Integer { min: 0, max: 9, unit: "" };
+
+/// [`DoubleEndedIterator`](crate::names::generated::types::DoubleEndedIterator).
+pub static DOUBLE_ENDED_ITERATOR: Schema =
+    Schema::Array(ArrayRules { items: &Schema::String(StringRules::ANY), min: 0, max: Some(3), unique: false });
+
+/// [`Drop`](crate::names::generated::types::Drop).
+pub static DROP: Schema = Schema::Object(ObjectRules {
+    properties: &[Property {
+        name: "name",
+        aliases: &[],
+        required: false,
+        nullable: false,
+        schema: &Schema::String(StringRules::ANY),
+    }],
+    additional: Additional::Keep,
+    ..ObjectRules::ANY
+});
+
+/// [`Duration`](crate::names::generated::types::Duration).
+pub static DURATION: Schema = Schema::String(StringRules { min: 1, max: None, pattern: None, ..StringRules::ANY });
+
+/// [`Engine`](crate::names::generated::types::Engine).
+pub static ENGINE: Schema = Schema::Integer { min: 0, max: 9, unit: "" };
+
+/// [`Enum`](crate::names::generated::types::Enum).
+pub static ENUM: Schema =
+    Schema::Array(ArrayRules { items: &Schema::String(StringRules::ANY), min: 0, max: Some(3), unique: false });
+
+/// [`Eq`](crate::names::generated::types::Eq).
+pub static EQ: Schema = Schema::Object(ObjectRules {
+    properties: &[Property {
+        name: "name",
+        aliases: &[],
+        required: false,
+        nullable: false,
+        schema: &Schema::String(StringRules::ANY),
+    }],
+    additional: Additional::Keep,
+    ..ObjectRules::ANY
+});
+
+/// [`Err`](crate::names::generated::types::Err).
+pub static ERR: Schema = Schema::String(StringRules { min: 1, max: None, pattern: None, ..StringRules::ANY });
+
+/// [`Error`](crate::names::generated::types::Error).
+pub static ERROR: Schema = Schema::Integer { min: 0, max: 9, unit: "" };
+
+/// [`ExactSizeIterator`](crate::names::generated::types::ExactSizeIterator).
+pub static EXACT_SIZE_ITERATOR: Schema =
+    Schema::Array(ArrayRules { items: &Schema::String(StringRules::ANY), min: 0, max: Some(3), unique: false });
+
+/// [`Extend`](crate::names::generated::types::Extend).
+pub static EXTEND: Schema = Schema::Object(ObjectRules {
+    properties: &[Property {
+        name: "name",
+        aliases: &[],
+        required: false,
+        nullable: false,
+        schema: &Schema::String(StringRules::ANY),
+    }],
+    additional: Additional::Keep,
+    ..ObjectRules::ANY
+});
+
+/// [`Fn`](crate::names::generated::types::Fn).
+pub static FN: Schema = Schema::String(StringRules { min: 1, max: None, pattern: None, ..StringRules::ANY });
+
+/// [`FnMut`](crate::names::generated::types::FnMut).
+pub static FN_MUT: Schema = Schema::Integer { min: 0, max: 9, unit: "" };
+
+/// [`FnOnce`](crate::names::generated::types::FnOnce).
+pub static FN_ONCE: Schema =
+    Schema::Array(ArrayRules { items: &Schema::String(StringRules::ANY), min: 0, max: Some(3), unique: false });
+
+/// [`Formatter`](crate::names::generated::types::Formatter).
+pub static FORMATTER: Schema = Schema::Object(ObjectRules {
+    properties: &[Property {
+        name: "name",
+        aliases: &[],
+        required: false,
+        nullable: false,
+        schema: &Schema::String(StringRules::ANY),
+    }],
+    additional: Additional::Keep,
+    ..ObjectRules::ANY
+});
+
+/// [`From`](crate::names::generated::types::From).
+pub static FROM: Schema = Schema::String(StringRules { min: 1, max: None, pattern: None, ..StringRules::ANY });
+
+/// [`FromIterator`](crate::names::generated::types::FromIterator).
+pub static FROM_ITERATOR: Schema = Schema::Integer { min: 0, max: 9, unit: "" };
+
+/// [`FromStr`](crate::names::generated::types::FromStr).
+pub static FROM_STR: Schema =
+    Schema::Array(ArrayRules { items: &Schema::String(StringRules::ANY), min: 0, max: Some(3), unique: false });
+
+/// [`Future`](crate::names::generated::types::Future).
+pub static FUTURE: Schema = Schema::Object(ObjectRules {
+    properties: &[Property {
+        name: "name",
+        aliases: &[],
+        required: false,
+        nullable: false,
+        schema: &Schema::String(StringRules::ANY),
+    }],
+    additional: Additional::Keep,
+    ..ObjectRules::ANY
+});
+
+/// [`Hash`](crate::names::generated::types::Hash).
+pub static HASH: Schema = Schema::String(StringRules { min: 1, max: None, pattern: None, ..StringRules::ANY });
+
+/// [`HashMap`](crate::names::generated::types::HashMap).
+pub static HASH_MAP: Schema = Schema::Integer { min: 0, max: 9, unit: "" };
+
+/// [`HashSet`](crate::names::generated::types::HashSet).
+pub static HASH_SET: Schema =
+    Schema::Array(ArrayRules { items: &Schema::String(StringRules::ANY), min: 0, max: Some(3), unique: false });
+
+/// [`IndexMap`](crate::names::generated::types::IndexMap).
+pub static INDEX_MAP: Schema = Schema::Object(ObjectRules {
+    properties: &[Property {
+        name: "name",
+        aliases: &[],
+        required: false,
+        nullable: false,
+        schema: &Schema::String(StringRules::ANY),
+    }],
+    additional: Additional::Keep,
+    ..ObjectRules::ANY
+});
+
+/// [`Infallible`](crate::names::generated::types::Infallible).
+pub static INFALLIBLE: Schema = Schema::String(StringRules { min: 1, max: None, pattern: None, ..StringRules::ANY });
+
+/// [`Into`](crate::names::generated::types::Into).
+pub static INTO: Schema = Schema::Integer { min: 0, max: 9, unit: "" };
+
+/// [`IntoFuture`](crate::names::generated::types::IntoFuture).
+pub static INTO_FUTURE: Schema =
+    Schema::Array(ArrayRules { items: &Schema::String(StringRules::ANY), min: 0, max: Some(3), unique: false });
+
+/// [`IntoIter`](crate::names::generated::types::IntoIter).
+pub static INTO_ITER: Schema = Schema::Object(ObjectRules {
+    properties: &[Property {
+        name: "name",
+        aliases: &[],
+        required: false,
+        nullable: false,
+        schema: &Schema::String(StringRules::ANY),
+    }],
+    additional: Additional::Keep,
+    ..ObjectRules::ANY
+});
+
+/// [`IntoIterator`](crate::names::generated::types::IntoIterator).
+pub static INTO_ITERATOR: Schema = Schema::String(StringRules { min: 1, max: None, pattern: None, ..StringRules::ANY });
+
+/// [`Item`](crate::names::generated::types::Item).
+pub static ITEM: Schema = Schema::Integer { min: 0, max: 9, unit: "" };
+
+/// [`Iterator`](crate::names::generated::types::Iterator).
+pub static ITERATOR: Schema =
+    Schema::Array(ArrayRules { items: &Schema::String(StringRules::ANY), min: 0, max: Some(3), unique: false });
+
+/// [`JsonSchema`](crate::names::generated::types::JsonSchema).
+pub static JSON_SCHEMA: Schema = Schema::Object(ObjectRules {
+    properties: &[Property {
+        name: "name",
+        aliases: &[],
+        required: false,
+        nullable: false,
+        schema: &Schema::String(StringRules::ANY),
+    }],
+    additional: Additional::Keep,
+    ..ObjectRules::ANY
+});
+
+/// [`LinkedList`](crate::names::generated::types::LinkedList).
+pub static LINKED_LIST: Schema = Schema::String(StringRules { min: 1, max: None, pattern: None, ..StringRules::ANY });
+
+/// [`Map`](crate::names::generated::types::Map).
+pub static MAP: Schema = Schema::Integer { min: 0, max: 9, unit: "" };
+
+/// [`MapAccess`](crate::names::generated::types::MapAccess).
+pub static MAP_ACCESS: Schema =
+    Schema::Array(ArrayRules { items: &Schema::String(StringRules::ANY), min: 0, max: Some(3), unique: false });
+
+/// [`N`](crate::names::generated::types::N).
+pub static N: Schema = Schema::Object(ObjectRules {
+    properties: &[Property {
+        name: "name",
+        aliases: &[],
+        required: false,
+        nullable: false,
+        schema: &Schema::String(StringRules::ANY),
+    }],
+    additional: Additional::Keep,
+    ..ObjectRules::ANY
+});
+
+/// [`None`](crate::names::generated::types::None).
+pub static NONE: Schema = Schema::String(StringRules { min: 1, max: None, pattern: None, ..StringRules::ANY });
+
+/// [`Null`](crate::names::generated::types::Null).
+pub static NULL: Schema = Schema::Integer { min: 0, max: 9, unit: "" };
+
+/// [`Number`](crate::names::generated::types::Number).
+pub static NUMBER: Schema =
+    Schema::Array(ArrayRules { items: &Schema::String(StringRules::ANY), min: 0, max: Some(3), unique: false });
+
+/// [`ObjectBuilder`](crate::names::generated::types::ObjectBuilder).
+pub static OBJECT_BUILDER: Schema = Schema::Object(ObjectRules {
+    properties: &[Property {
+        name: "name",
+        aliases: &[],
+        required: false,
+        nullable: false,
+        schema: &Schema::String(StringRules::ANY),
+    }],
+    additional: Additional::Keep,
+    ..ObjectRules::ANY
+});
+
+/// [`Ok`](crate::names::generated::types::Ok).
+pub static OK: Schema = Schema::String(StringRules { min: 1, max: None, pattern: None, ..StringRules::ANY });
+
+/// [`Option`](crate::names::generated::types::Option).
+pub static OPTION: Schema = Schema::Integer { min: 0, max: 9, unit: "" };
+
+/// [`Ord`](crate::names::generated::types::Ord).
+pub static ORD: Schema =
+    Schema::Array(ArrayRules { items: &Schema::String(StringRules::ANY), min: 0, max: Some(3), unique: false });
+
+/// [`Other`](crate::names::generated::types::Other).
+pub static OTHER: Schema = Schema::Object(ObjectRules {
+    properties: &[Property {
+        name: "name",
+        aliases: &[],
+        required: false,
+        nullable: false,
+        schema: &Schema::String(StringRules::ANY),
+    }],
+    additional: Additional::Keep,
+    ..ObjectRules::ANY
+});
+
+/// [`Overflow`](crate::names::generated::types::Overflow).
+pub static OVERFLOW: Schema = Schema::String(StringRules { min: 1, max: None, pattern: None, ..StringRules::ANY });
+
+/// [`PartialEq`](crate::names::generated::types::PartialEq).
+pub static PARTIAL_EQ: Schema = Schema::Integer { min: 0, max: 9, unit: "" };
+
+/// [`PartialOrd`](crate::names::generated::types::PartialOrd).
+pub static PARTIAL_ORD: Schema =
+    Schema::Array(ArrayRules { items: &Schema::String(StringRules::ANY), min: 0, max: Some(3), unique: false });
+
+/// [`PartialSchema`](crate::names::generated::types::PartialSchema).
+pub static PARTIAL_SCHEMA: Schema = Schema::Object(ObjectRules {
+    properties: &[Property {
+        name: "name",
+        aliases: &[],
+        required: false,
+        nullable: false,
+        schema: &Schema::String(StringRules::ANY),
+    }],
+    additional: Additional::Keep,
+    ..ObjectRules::ANY
+});
+
+/// [`PathBuf`](crate::names::generated::types::PathBuf).
+pub static PATH_BUF: Schema = Schema::String(StringRules { min: 1, max: None, pattern: None, ..StringRules::ANY });
+
+/// [`Pattern`](crate::names::generated::types::Pattern).
+pub static PATTERN: Schema = Schema::Integer { min: 0, max: 9, unit: "" };
+
+/// [`PhantomData`](crate::names::generated::types::PhantomData).
+pub static PHANTOM_DATA: Schema =
+    Schema::Array(ArrayRules { items: &Schema::String(StringRules::ANY), min: 0, max: Some(3), unique: false });
+
+/// [`Property`](crate::names::generated::types::Property).
+pub static PROPERTY: Schema = Schema::Object(ObjectRules {
+    properties: &[Property {
+        name: "name",
+        aliases: &[],
+        required: false,
+        nullable: false,
+        schema: &Schema::String(StringRules::ANY),
+    }],
+    additional: Additional::Keep,
+    ..ObjectRules::ANY
+});
+
+/// [`Rc`](crate::names::generated::types::Rc).
+pub static RC: Schema = Schema::String(StringRules { min: 1, max: None, pattern: None, ..StringRules::ANY });
+
+/// [`Ref`](crate::names::generated::types::Ref).
+pub static REF: Schema = Schema::Integer { min: 0, max: 9, unit: "" };
+
+/// [`RefCell`](crate::names::generated::types::RefCell).
+pub static REF_CELL: Schema =
+    Schema::Array(ArrayRules { items: &Schema::String(StringRules::ANY), min: 0, max: Some(3), unique: false });
+
+/// [`RefOr`](crate::names::generated::types::RefOr).
+pub static REF_OR: Schema = Schema::Object(ObjectRules {
+    properties: &[Property {
+        name: "name",
+        aliases: &[],
+        required: false,
+        nullable: false,
+        schema: &Schema::String(StringRules::ANY),
+    }],
+    additional: Additional::Keep,
+    ..ObjectRules::ANY
+});
+
+/// [`Regex`](crate::names::generated::types::Regex).
+pub static REGEX: Schema = Schema::String(StringRules { min: 1, max: None, pattern: None, ..StringRules::ANY });
+
+/// [`Result`](crate::names::generated::types::Result).
+pub static RESULT: Schema = Schema::Integer { min: 0, max: 9, unit: "" };
+
+/// [`S`](crate::names::generated::types::S).
+pub static S: Schema =
+    Schema::Array(ArrayRules { items: &Schema::String(StringRules::ANY), min: 0, max: Some(3), unique: false });
+
+/// [`Schema`](crate::names::generated::types::Schema).
+pub static SCHEMA: Schema = Schema::Object(ObjectRules {
+    properties: &[Property {
+        name: "name",
+        aliases: &[],
+        required: false,
+        nullable: false,
+        schema: &Schema::String(StringRules::ANY),
+    }],
+    additional: Additional::Keep,
+    ..ObjectRules::ANY
+});
+
+/// [`SchemaGenerator`](crate::names::generated::types::SchemaGenerator).
+pub static SCHEMA_GENERATOR: Schema =
+    Schema::String(StringRules { min: 1, max: None, pattern: None, ..StringRules::ANY });
+
+/// [`Send`](crate::names::generated::types::Send).
+pub static SEND: Schema = Schema::Integer { min: 0, max: 9, unit: "" };
+
+/// [`SeqAccess`](crate::names::generated::types::SeqAccess).
+pub static SEQ_ACCESS: Schema =
+    Schema::Array(ArrayRules { items: &Schema::String(StringRules::ANY), min: 0, max: Some(3), unique: false });
+
+/// [`Serialize`](crate::names::generated::types::Serialize).
+pub static SERIALIZE: Schema = Schema::Object(ObjectRules {
+    properties: &[Property {
+        name: "name",
+        aliases: &[],
+        required: false,
+        nullable: false,
+        schema: &Schema::String(StringRules::ANY),
+    }],
+    additional: Additional::Keep,
+    ..ObjectRules::ANY
+});
+
+/// [`SerializeMap`](crate::names::generated::types::SerializeMap).
+pub static SERIALIZE_MAP: Schema = Schema::String(StringRules { min: 1, max: None, pattern: None, ..StringRules::ANY });
+
+/// [`SerializeStruct`](crate::names::generated::types::SerializeStruct).
+pub static SERIALIZE_STRUCT: Schema = Schema::Integer { min: 0, max: 9, unit: "" };
+
+/// [`Serializer`](crate::names::generated::types::Serializer).
+pub static SERIALIZER: Schema =
+    Schema::Array(ArrayRules { items: &Schema::String(StringRules::ANY), min: 0, max: Some(3), unique: false });
+
+/// [`SizeConstraints`](crate::names::generated::types::SizeConstraints).
+pub static SIZE_CONSTRAINTS: Schema = Schema::Object(ObjectRules {
+    properties: &[Property {
+        name: "name",
+        aliases: &[],
+        required: false,
+        nullable: false,
+        schema: &Schema::String(StringRules::ANY),
+    }],
+    additional: Additional::Keep,
+    ..ObjectRules::ANY
+});
+
+/// [`Sized`](crate::names::generated::types::Sized).
+pub static SIZED: Schema = Schema::String(StringRules { min: 1, max: None, pattern: None, ..StringRules::ANY });
+
+/// [`SmallVec`](crate::names::generated::types::SmallVec).
+pub static SMALL_VEC: Schema = Schema::Integer { min: 0, max: 9, unit: "" };
+
+/// [`Some`](crate::names::generated::types::Some).
+pub static SOME: Schema =
+    Schema::Array(ArrayRules { items: &Schema::String(StringRules::ANY), min: 0, max: Some(3), unique: false });
+
+/// [`Step`](crate::names::generated::types::Step).
+pub static STEP: Schema = Schema::Object(ObjectRules {
+    properties: &[Property {
+        name: "name",
+        aliases: &[],
+        required: false,
+        nullable: false,
+        schema: &Schema::String(StringRules::ANY),
+    }],
+    additional: Additional::Keep,
+    ..ObjectRules::ANY
+});
+
+/// [`Sync`](crate::names::generated::types::Sync).
+pub static SYNC: Schema = Schema::String(StringRules { min: 1, max: None, pattern: None, ..StringRules::ANY });
+
+/// [`Target`](crate::names::generated::types::Target).
+pub static TARGET: Schema = Schema::Integer { min: 0, max: 9, unit: "" };
+
+/// [`TextConstraints`](crate::names::generated::types::TextConstraints).
+pub static TEXT_CONSTRAINTS: Schema =
+    Schema::Array(ArrayRules { items: &Schema::String(StringRules::ANY), min: 0, max: Some(3), unique: false });
+
+/// [`ToOwned`](crate::names::generated::types::ToOwned).
+pub static TO_OWNED: Schema = Schema::Object(ObjectRules {
+    properties: &[Property {
+        name: "name",
+        aliases: &[],
+        required: false,
+        nullable: false,
+        schema: &Schema::String(StringRules::ANY),
+    }],
+    additional: Additional::Keep,
+    ..ObjectRules::ANY
+});
+
+/// [`ToSchema`](crate::names::generated::types::ToSchema).
+pub static TO_SCHEMA: Schema = Schema::String(StringRules { min: 1, max: None, pattern: None, ..StringRules::ANY });
+
+/// [`ToString`](crate::names::generated::types::ToString).
+pub static TO_STRING: Schema = Schema::Integer { min: 0, max: 9, unit: "" };
+
+/// [`TryFrom`](crate::names::generated::types::TryFrom).
+pub static TRY_FROM: Schema =
+    Schema::Array(ArrayRules { items: &Schema::String(StringRules::ANY), min: 0, max: Some(3), unique: false });
+
+/// [`TryInto`](crate::names::generated::types::TryInto).
+pub static TRY_INTO: Schema = Schema::Object(ObjectRules {
+    properties: &[Property {
+        name: "name",
+        aliases: &[],
+        required: false,
+        nullable: false,
+        schema: &Schema::String(StringRules::ANY),
+    }],
+    additional: Additional::Keep,
+    ..ObjectRules::ANY
+});
+
+/// [`Type`](crate::names::generated::types::Type).
+pub static TYPE: Schema = Schema::String(StringRules { min: 1, max: None, pattern: None, ..StringRules::ANY });
+
+/// [`Ulid`](crate::names::generated::types::Ulid).
+pub static ULID: Schema = Schema::Integer { min: 0, max: 9, unit: "" };
+
+/// [`Unpin`](crate::names::generated::types::Unpin).
+pub static UNPIN: Schema =
+    Schema::Array(ArrayRules { items: &Schema::String(StringRules::ANY), min: 0, max: Some(3), unique: false });
+
+/// [`Url`](crate::names::generated::types::Url).
+pub static URL: Schema = Schema::Object(ObjectRules {
+    properties: &[Property {
+        name: "name",
+        aliases: &[],
+        required: false,
+        nullable: false,
+        schema: &Schema::String(StringRules::ANY),
+    }],
+    additional: Additional::Keep,
+    ..ObjectRules::ANY
+});
+
+/// [`Uuid`](crate::names::generated::types::Uuid).
+pub static UUID: Schema = Schema::String(StringRules { min: 1, max: None, pattern: None, ..StringRules::ANY });
+
+/// [`Visitor`](crate::names::generated::types::Visitor).
+pub static VISITOR: Schema = Schema::Integer { min: 0, max: 9, unit: "" };
+
+/// [`AllBranches0`](crate::names::generated::types::AllBranches0).
+pub static ALL_BRANCHES0: Schema = Schema::Union(&[ALIASES, ANY, ARC, AS_MUT]);
+
+/// [`AllBranches1`](crate::names::generated::types::AllBranches1).
+pub static ALL_BRANCHES1: Schema = Schema::Union(&[AS_REF, ASYNC_FN, ASYNC_FN_MUT, ASYNC_FN_ONCE]);
+
+/// [`AllBranches2`](crate::names::generated::types::AllBranches2).
+pub static ALL_BRANCHES2: Schema = Schema::Union(&[B_TREE_MAP, B_TREE_SET, BORROWED, BOX]);
+
+/// [`AllBranches3`](crate::names::generated::types::AllBranches3).
+pub static ALL_BRANCHES3: Schema = Schema::Union(&[BUILDER, CLONE, COPY, COW]);
+
+/// [`AllBranches4`](crate::names::generated::types::AllBranches4).
+pub static ALL_BRANCHES4: Schema = Schema::Union(&[D, DATE, DATE_TIME, DEBUG]);
+
+/// [`AllBranches5`](crate::names::generated::types::AllBranches5).
+pub static ALL_BRANCHES5: Schema = Schema::Union(&[DECIMAL, DEFAULT, DEREF, DESERIALIZE]);
+
+/// [`AllBranches6`](crate::names::generated::types::AllBranches6).
+pub static ALL_BRANCHES6: Schema = Schema::Union(&[DESERIALIZER, DISPLAY, DOUBLE_ENDED_ITERATOR, DROP]);
+
+/// [`AllBranches7`](crate::names::generated::types::AllBranches7).
+pub static ALL_BRANCHES7: Schema = Schema::Union(&[DURATION, ENGINE, ENUM, EQ]);
+
+/// [`AllBranches8`](crate::names::generated::types::AllBranches8).
+pub static ALL_BRANCHES8: Schema = Schema::Union(&[ERR, ERROR, EXACT_SIZE_ITERATOR, EXTEND]);
+
+/// [`AllBranches9`](crate::names::generated::types::AllBranches9).
+pub static ALL_BRANCHES9: Schema = Schema::Union(&[FN, FN_MUT, FN_ONCE, FORMATTER]);
+
+/// [`AllBranches10`](crate::names::generated::types::AllBranches10).
+pub static ALL_BRANCHES10: Schema = Schema::Union(&[FROM, FROM_ITERATOR, FROM_STR, FUTURE]);
+
+/// [`AllBranches11`](crate::names::generated::types::AllBranches11).
+pub static ALL_BRANCHES11: Schema = Schema::Union(&[HASH, HASH_MAP, HASH_SET, INDEX_MAP]);
+
+/// [`AllBranches12`](crate::names::generated::types::AllBranches12).
+pub static ALL_BRANCHES12: Schema = Schema::Union(&[INFALLIBLE, INTO, INTO_FUTURE, INTO_ITER]);
+
+/// [`AllBranches13`](crate::names::generated::types::AllBranches13).
+pub static ALL_BRANCHES13: Schema = Schema::Union(&[INTO_ITERATOR, ITEM, ITERATOR, JSON_SCHEMA]);
+
+/// [`AllBranches14`](crate::names::generated::types::AllBranches14).
+pub static ALL_BRANCHES14: Schema = Schema::Union(&[LINKED_LIST, MAP, MAP_ACCESS, N]);
+
+/// [`AllBranches15`](crate::names::generated::types::AllBranches15).
+pub static ALL_BRANCHES15: Schema = Schema::Union(&[NONE, NULL, NUMBER, OBJECT_BUILDER]);
+
+/// [`AllBranches16`](crate::names::generated::types::AllBranches16).
+pub static ALL_BRANCHES16: Schema = Schema::Union(&[OK, OPTION, ORD, OTHER]);
+
+/// [`AllBranches17`](crate::names::generated::types::AllBranches17).
+pub static ALL_BRANCHES17: Schema = Schema::Union(&[OVERFLOW, PARTIAL_EQ, PARTIAL_ORD, PARTIAL_SCHEMA]);
+
+/// [`AllBranches18`](crate::names::generated::types::AllBranches18).
+pub static ALL_BRANCHES18: Schema = Schema::Union(&[PATH_BUF, PATTERN, PHANTOM_DATA, PROPERTY]);
+
+/// [`AllBranches19`](crate::names::generated::types::AllBranches19).
+pub static ALL_BRANCHES19: Schema = Schema::Union(&[RC, REF, REF_CELL, REF_OR]);
+
+/// [`AllBranches20`](crate::names::generated::types::AllBranches20).
+pub static ALL_BRANCHES20: Schema = Schema::Union(&[REGEX, RESULT, S, SCHEMA]);
+
+/// [`AllBranches21`](crate::names::generated::types::AllBranches21).
+pub static ALL_BRANCHES21: Schema = Schema::Union(&[SCHEMA_GENERATOR, SEND, SEQ_ACCESS, SERIALIZE]);
+
+/// [`AllBranches22`](crate::names::generated::types::AllBranches22).
+pub static ALL_BRANCHES22: Schema = Schema::Union(&[SERIALIZE_MAP, SERIALIZE_STRUCT, SERIALIZER, SIZE_CONSTRAINTS]);
+
+/// [`AllBranches23`](crate::names::generated::types::AllBranches23).
+pub static ALL_BRANCHES23: Schema = Schema::Union(&[SIZED, SMALL_VEC, SOME, STEP]);
+
+/// [`AllBranches24`](crate::names::generated::types::AllBranches24).
+pub static ALL_BRANCHES24: Schema = Schema::Union(&[SYNC, TARGET, TEXT_CONSTRAINTS, TO_OWNED]);
+
+/// [`AllBranches25`](crate::names::generated::types::AllBranches25).
+pub static ALL_BRANCHES25: Schema = Schema::Union(&[TO_SCHEMA, TO_STRING, TRY_FROM, TRY_INTO]);
+
+/// [`AllBranches26`](crate::names::generated::types::AllBranches26).
+pub static ALL_BRANCHES26: Schema = Schema::Union(&[TYPE, ULID, UNPIN, URL]);
+
+/// [`AllBranches27`](crate::names::generated::types::AllBranches27).
+pub static ALL_BRANCHES27: Schema = Schema::Union(&[UUID, VISITOR]);

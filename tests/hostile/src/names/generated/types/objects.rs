@@ -1,0 +1,3257 @@
+// Generated from tests/hostile/src/names/document.yaml by `INSTA_UPDATE=always cargo test -p smartassist-codegen --test hostile_names`;
+// change the document, not this file.
+// Document: sha256 e2f73579ee2f9078d69fb48571612960c56bcddf467bcaeb586abf48e0135dba
+
+//! Named objects.
+
+use smartassist_types::support;
+
+use super::*;
+
+/// What went wrong.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "utoipa", derive(utoipa::ToSchema))]
+#[serde(remote = "Self")]
+#[non_exhaustive]
+pub struct Errors {
+    /// One item for each problem.
+    pub errors: ::std::vec::Vec<ErrorItem>,
+    /// Fields that the document does not list, as they were read.
+    #[serde(flatten)]
+    pub unknown: serde_json::Map<::std::string::String, serde_json::Value>,
+}
+
+impl Errors {
+    /// One finding with this code and message.
+    pub fn of(code: i32, message: impl ::core::convert::Into<::std::string::String>) -> Self {
+        let finding = ErrorItem { msg: message.into(), code, unknown: serde_json::Map::new() };
+        Self { errors: ::std::vec![finding], unknown: serde_json::Map::new() }
+    }
+}
+
+impl serde::Serialize for Errors {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> ::core::result::Result<S::Ok, S::Error> {
+        Self::serialize(self, serializer)
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for Errors {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> ::core::result::Result<Self, D::Error> {
+        Self::deserialize(support::object(deserializer))
+    }
+}
+
+/// One problem.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "utoipa", derive(utoipa::ToSchema))]
+#[serde(remote = "Self")]
+#[non_exhaustive]
+pub struct ErrorItem {
+    /// What it is.
+    pub msg: ::std::string::String,
+    /// A number of it.
+    #[serde(deserialize_with = "support::whole::whole")]
+    pub code: i32,
+    /// Fields that the document does not list, as they were read.
+    #[serde(flatten)]
+    pub unknown: serde_json::Map<::std::string::String, serde_json::Value>,
+}
+
+impl serde::Serialize for ErrorItem {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> ::core::result::Result<S::Ok, S::Error> {
+        Self::serialize(self, serializer)
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for ErrorItem {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> ::core::result::Result<Self, D::Error> {
+        Self::deserialize(support::object(deserializer))
+    }
+}
+
+/// Names of properties.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "utoipa", derive(utoipa::ToSchema))]
+#[serde(deny_unknown_fields)]
+#[serde(remote = "Self")]
+#[non_exhaustive]
+pub struct AllStrict {
+    /// A field.
+    pub plain: ::std::string::String,
+    /// A field.
+    #[serde(deserialize_with = "support::nullable")]
+    #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<Aliases>"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<Aliases>, required = true))]
+    pub a: ::core::option::Option<Aliases>,
+    /// A field.
+    #[serde(
+        rename = "abstract",
+        default,
+        deserialize_with = "support::present",
+        skip_serializing_if = "::core::option::Option::is_none"
+    )]
+    #[cfg_attr(feature = "schemars", schemars(with = "::std::string::String"))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false))]
+    pub r#abstract: ::core::option::Option<::std::string::String>,
+    /// A field.
+    #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<Any>"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<Any>, required = false))]
+    pub add: ::core::option::Option<::core::option::Option<Any>>,
+    /// A field.
+    pub alias: ::std::string::String,
+    /// A field.
+    #[serde(deserialize_with = "support::nullable")]
+    #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<Arc>"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<Arc>, required = true))]
+    pub allow: ::core::option::Option<Arc>,
+    /// A field.
+    #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(with = "::std::string::String"))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false))]
+    pub annotations: ::core::option::Option<::std::string::String>,
+    /// A field.
+    #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<::std::string::String>"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = false))]
+    pub array: ::core::option::Option<::core::option::Option<::std::string::String>>,
+    /// A field.
+    #[serde(rename = "as")]
+    pub r#as: ::std::string::String,
+    /// A field.
+    #[serde(deserialize_with = "support::nullable")]
+    #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<AsRef>"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<AsRef>, required = true))]
+    pub as_mut: ::core::option::Option<AsRef>,
+    /// A field.
+    #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(with = "::std::string::String"))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false))]
+    pub as_ref: ::core::option::Option<::std::string::String>,
+    /// A field.
+    #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<AsyncFn>"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<AsyncFn>, required = false))]
+    pub as_str: ::core::option::Option<::core::option::Option<AsyncFn>>,
+    /// A field.
+    pub ascii: ::std::string::String,
+    /// A field.
+    #[serde(rename = "async", deserialize_with = "support::nullable")]
+    #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<AsyncFnMut>"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<AsyncFnMut>, required = true))]
+    pub r#async: ::core::option::Option<AsyncFnMut>,
+    /// A field.
+    #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(with = "::std::string::String"))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false))]
+    pub auto: ::core::option::Option<::std::string::String>,
+    /// A field.
+    #[serde(
+        rename = "await",
+        default,
+        deserialize_with = "support::present",
+        skip_serializing_if = "::core::option::Option::is_none"
+    )]
+    #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<::std::string::String>"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = false))]
+    pub r#await: ::core::option::Option<::core::option::Option<::std::string::String>>,
+    /// A field.
+    #[serde(rename = "become")]
+    pub r#become: ::std::string::String,
+    /// A field.
+    #[serde(deserialize_with = "support::nullable")]
+    #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<BTreeMap>"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<BTreeMap>, required = true))]
+    pub bool: ::core::option::Option<BTreeMap>,
+    /// A field.
+    #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(with = "::std::string::String"))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false))]
+    pub borrow: ::core::option::Option<::std::string::String>,
+    /// A field.
+    #[serde(
+        rename = "box",
+        default,
+        deserialize_with = "support::present",
+        skip_serializing_if = "::core::option::Option::is_none"
+    )]
+    #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<BTreeSet>"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<BTreeSet>, required = false))]
+    pub r#box: ::core::option::Option<::core::option::Option<BTreeSet>>,
+    /// A field.
+    pub branch: ::std::string::String,
+    /// A field.
+    #[serde(deserialize_with = "support::nullable")]
+    #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<Borrowed>"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<Borrowed>, required = true))]
+    pub branch_doc: ::core::option::Option<Borrowed>,
+    /// A field.
+    #[serde(
+        rename = "break",
+        default,
+        deserialize_with = "support::present",
+        skip_serializing_if = "::core::option::Option::is_none"
+    )]
+    #[cfg_attr(feature = "schemars", schemars(with = "::std::string::String"))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false))]
+    pub r#break: ::core::option::Option<::std::string::String>,
+    /// A field.
+    #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<::std::string::String>"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = false))]
+    pub builder: ::core::option::Option<::core::option::Option<::std::string::String>>,
+    /// A field.
+    pub builders: ::std::string::String,
+    /// A field.
+    #[serde(deserialize_with = "support::nullable")]
+    #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<Builder>"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<Builder>, required = true))]
+    pub call: ::core::option::Option<Builder>,
+    /// A field.
+    #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(with = "::std::string::String"))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false))]
+    pub cfg: ::core::option::Option<::std::string::String>,
+    /// A field.
+    #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<Clone>"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<Clone>, required = false))]
+    pub cfg_attr: ::core::option::Option<::core::option::Option<Clone>>,
+    /// A field.
+    pub char: ::std::string::String,
+    /// A field.
+    #[serde(deserialize_with = "support::nullable")]
+    #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<Copy>"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<Copy>, required = true))]
+    pub checked: ::core::option::Option<Copy>,
+    /// A field.
+    #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(with = "::std::string::String"))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false))]
+    pub clone: ::core::option::Option<::std::string::String>,
+    /// A field.
+    #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<::std::string::String>"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = false))]
+    pub clone_from: ::core::option::Option<::core::option::Option<::std::string::String>>,
+    /// A field.
+    pub cmp: ::std::string::String,
+    /// A field.
+    #[serde(deserialize_with = "support::nullable")]
+    #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<D>"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<D>, required = true))]
+    pub common: ::core::option::Option<D>,
+    /// A field.
+    #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(with = "::std::string::String"))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false))]
+    pub concat: ::core::option::Option<::std::string::String>,
+    /// A field.
+    #[serde(
+        rename = "const",
+        default,
+        deserialize_with = "support::present",
+        skip_serializing_if = "::core::option::Option::is_none"
+    )]
+    #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<Date>"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<Date>, required = false))]
+    pub r#const: ::core::option::Option<::core::option::Option<Date>>,
+    /// A field.
+    pub constraints: ::std::string::String,
+    /// A field.
+    #[serde(rename = "continue", deserialize_with = "support::nullable")]
+    #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<DateTime>"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<DateTime>, required = true))]
+    pub r#continue: ::core::option::Option<DateTime>,
+    /// A field.
+    #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(with = "::std::string::String"))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false))]
+    pub core: ::core::option::Option<::std::string::String>,
+    /// A field.
+    #[serde(
+        rename = "crate",
+        default,
+        deserialize_with = "support::present",
+        skip_serializing_if = "::core::option::Option::is_none"
+    )]
+    #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<::std::string::String>"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = false))]
+    pub crate_: ::core::option::Option<::core::option::Option<::std::string::String>>,
+    /// A field.
+    pub custom: ::std::string::String,
+    /// A field.
+    #[serde(deserialize_with = "support::nullable")]
+    #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<Decimal>"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<Decimal>, required = true))]
+    pub de: ::core::option::Option<Decimal>,
+    /// A field.
+    #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(with = "::std::string::String"))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false))]
+    pub default: ::core::option::Option<::std::string::String>,
+    /// A field.
+    #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<Default>"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<Default>, required = false))]
+    pub deny_unknown_fields: ::core::option::Option<::core::option::Option<Default>>,
+    /// A field.
+    pub deprecated: ::std::string::String,
+    /// A field.
+    #[serde(deserialize_with = "support::nullable")]
+    #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<Deref>"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<Deref>, required = true))]
+    pub deref: ::core::option::Option<Deref>,
+    /// A field.
+    #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(with = "::std::string::String"))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false))]
+    pub derive: ::core::option::Option<::std::string::String>,
+    /// A field.
+    #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<::std::string::String>"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = false))]
+    pub deserialize: ::core::option::Option<::core::option::Option<::std::string::String>>,
+    /// A field.
+    pub deserialize_with: ::std::string::String,
+    /// A field.
+    #[serde(deserialize_with = "support::nullable")]
+    #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<Deserializer>"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<Deserializer>, required = true))]
+    pub deserializer: ::core::option::Option<Deserializer>,
+    /// A field.
+    #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(with = "::std::string::String"))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false))]
+    pub div: ::core::option::Option<::std::string::String>,
+    /// A field.
+    #[serde(
+        rename = "do",
+        default,
+        deserialize_with = "support::present",
+        skip_serializing_if = "::core::option::Option::is_none"
+    )]
+    #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<Display>"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<Display>, required = false))]
+    pub r#do: ::core::option::Option<::core::option::Option<Display>>,
+    /// A field.
+    pub doc: ::std::string::String,
+    /// A field.
+    #[serde(deserialize_with = "support::nullable")]
+    #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<DoubleEndedIterator>"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<DoubleEndedIterator>, required = true))]
+    pub docs: ::core::option::Option<DoubleEndedIterator>,
+    /// A field.
+    #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(with = "::std::string::String"))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false))]
+    pub duration: ::core::option::Option<::std::string::String>,
+    /// A field.
+    #[serde(
+        rename = "dyn",
+        default,
+        deserialize_with = "support::present",
+        skip_serializing_if = "::core::option::Option::is_none"
+    )]
+    #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<::std::string::String>"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = false))]
+    pub r#dyn: ::core::option::Option<::core::option::Option<::std::string::String>>,
+    /// A field.
+    #[serde(rename = "else")]
+    pub r#else: ::std::string::String,
+    /// A field.
+    #[serde(deserialize_with = "support::nullable")]
+    #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<Duration>"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<Duration>, required = true))]
+    pub entries: ::core::option::Option<Duration>,
+    /// A field.
+    #[serde(
+        rename = "enum",
+        default,
+        deserialize_with = "support::present",
+        skip_serializing_if = "::core::option::Option::is_none"
+    )]
+    #[cfg_attr(feature = "schemars", schemars(with = "::std::string::String"))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false))]
+    pub r#enum: ::core::option::Option<::std::string::String>,
+    /// A field.
+    #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<Engine>"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<Engine>, required = false))]
+    pub eq: ::core::option::Option<::core::option::Option<Engine>>,
+    /// A field.
+    pub error: ::std::string::String,
+    /// A field.
+    #[serde(deserialize_with = "support::nullable")]
+    #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<Enum>"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<Enum>, required = true))]
+    pub example: ::core::option::Option<Enum>,
+    /// A field.
+    #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(with = "::std::string::String"))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false))]
+    pub expr: ::core::option::Option<::std::string::String>,
+    /// A field.
+    #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<::std::string::String>"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = false))]
+    pub extend: ::core::option::Option<::core::option::Option<::std::string::String>>,
+    /// A field.
+    #[serde(rename = "extern")]
+    pub r#extern: ::std::string::String,
+    /// A field.
+    #[serde(deserialize_with = "support::nullable")]
+    #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<Err>"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<Err>, required = true))]
+    pub f: ::core::option::Option<Err>,
+    /// A field.
+    #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(with = "::std::string::String"))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false))]
+    pub f32: ::core::option::Option<::std::string::String>,
+    /// A field.
+    #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<Error>"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<Error>, required = false))]
+    pub f64: ::core::option::Option<::core::option::Option<Error>>,
+    /// A field.
+    #[serde(rename = "false")]
+    pub r#false: ::std::string::String,
+    /// A field.
+    #[serde(deserialize_with = "support::nullable")]
+    #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<ExactSizeIterator>"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<ExactSizeIterator>, required = true))]
+    pub feature: ::core::option::Option<ExactSizeIterator>,
+    /// A field.
+    #[serde(
+        rename = "final",
+        default,
+        deserialize_with = "support::present",
+        skip_serializing_if = "::core::option::Option::is_none"
+    )]
+    #[cfg_attr(feature = "schemars", schemars(with = "::std::string::String"))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false))]
+    pub r#final: ::core::option::Option<::std::string::String>,
+    /// A field.
+    #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<::std::string::String>"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = false))]
+    pub finding: ::core::option::Option<::core::option::Option<::std::string::String>>,
+    /// A field.
+    pub flatten: ::std::string::String,
+    /// A field.
+    #[serde(deserialize_with = "support::nullable")]
+    #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<Fn>"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<Fn>, required = true))]
+    pub fmt: ::core::option::Option<Fn>,
+    /// A field.
+    #[serde(
+        rename = "fn",
+        default,
+        deserialize_with = "support::present",
+        skip_serializing_if = "::core::option::Option::is_none"
+    )]
+    #[cfg_attr(feature = "schemars", schemars(with = "::std::string::String"))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false))]
+    pub r#fn: ::core::option::Option<::std::string::String>,
+    /// A field.
+    #[serde(
+        rename = "for",
+        default,
+        deserialize_with = "support::present",
+        skip_serializing_if = "::core::option::Option::is_none"
+    )]
+    #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<FnMut>"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<FnMut>, required = false))]
+    pub r#for: ::core::option::Option<::core::option::Option<FnMut>>,
+    /// A field.
+    pub format: ::std::string::String,
+    /// A field.
+    #[serde(deserialize_with = "support::nullable")]
+    #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<FnOnce>"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<FnOnce>, required = true))]
+    pub from: ::core::option::Option<FnOnce>,
+    /// A field.
+    #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(with = "::std::string::String"))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false))]
+    pub from_iter: ::core::option::Option<::std::string::String>,
+    /// A field.
+    #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<::std::string::String>"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = false))]
+    pub from_str: ::core::option::Option<::core::option::Option<::std::string::String>>,
+    /// A field.
+    #[serde(rename = "gen")]
+    pub r#gen: ::std::string::String,
+    /// A field.
+    #[serde(deserialize_with = "support::nullable")]
+    #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<From>"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<From>, required = true))]
+    pub generated: ::core::option::Option<From>,
+    /// A field.
+    #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(with = "::std::string::String"))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false))]
+    pub generator: ::core::option::Option<::std::string::String>,
+    /// A field.
+    #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<FromIterator>"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<FromIterator>, required = false))]
+    pub get: ::core::option::Option<::core::option::Option<FromIterator>>,
+    /// A field.
+    pub hash: ::std::string::String,
+    /// A field.
+    #[serde(deserialize_with = "support::nullable")]
+    #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<FromStr>"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<FromStr>, required = true))]
+    pub hidden: ::core::option::Option<FromStr>,
+    /// A field.
+    #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(with = "::std::string::String"))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false))]
+    pub i128: ::core::option::Option<::std::string::String>,
+    /// A field.
+    #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<::std::string::String>"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = false))]
+    pub i16: ::core::option::Option<::core::option::Option<::std::string::String>>,
+    /// A field.
+    pub i32: ::std::string::String,
+    /// A field.
+    #[serde(deserialize_with = "support::nullable")]
+    #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<Hash>"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<Hash>, required = true))]
+    pub i64: ::core::option::Option<Hash>,
+    /// A field.
+    #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(with = "::std::string::String"))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false))]
+    pub i8: ::core::option::Option<::std::string::String>,
+    /// A field.
+    #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<HashMap>"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<HashMap>, required = false))]
+    pub ident: ::core::option::Option<::core::option::Option<HashMap>>,
+    /// A field.
+    #[serde(rename = "if")]
+    pub r#if: ::std::string::String,
+    /// A field.
+    #[serde(rename = "impl", deserialize_with = "support::nullable")]
+    #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<HashSet>"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<HashSet>, required = true))]
+    pub r#impl: ::core::option::Option<HashSet>,
+    /// A field.
+    #[serde(
+        rename = "in",
+        default,
+        deserialize_with = "support::present",
+        skip_serializing_if = "::core::option::Option::is_none"
+    )]
+    #[cfg_attr(feature = "schemars", schemars(with = "::std::string::String"))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false))]
+    pub r#in: ::core::option::Option<::std::string::String>,
+    /// A field.
+    #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<::std::string::String>"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = false))]
+    pub index: ::core::option::Option<::core::option::Option<::std::string::String>>,
+    /// A field.
+    pub inner: ::std::string::String,
+    /// A field.
+    #[serde(deserialize_with = "support::nullable")]
+    #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<Infallible>"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<Infallible>, required = true))]
+    pub into: ::core::option::Option<Infallible>,
+    /// A field.
+    #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(with = "::std::string::String"))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false))]
+    pub into_inner: ::core::option::Option<::std::string::String>,
+    /// A field.
+    #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<Into>"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<Into>, required = false))]
+    pub into_iter: ::core::option::Option<::core::option::Option<Into>>,
+    /// A field.
+    pub is_documented: ::std::string::String,
+    /// A field.
+    #[serde(deserialize_with = "support::nullable")]
+    #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<IntoFuture>"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<IntoFuture>, required = true))]
+    pub is_empty: ::core::option::Option<IntoFuture>,
+    /// A field.
+    #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(with = "::std::string::String"))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false))]
+    pub isize: ::core::option::Option<::std::string::String>,
+    /// A field.
+    #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<::std::string::String>"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = false))]
+    pub item: ::core::option::Option<::core::option::Option<::std::string::String>>,
+    /// A field.
+    pub items: ::std::string::String,
+    /// A field.
+    #[serde(deserialize_with = "support::nullable")]
+    #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<IntoIterator>"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<IntoIterator>, required = true))]
+    pub iter: ::core::option::Option<IntoIterator>,
+    /// A field.
+    #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(with = "::std::string::String"))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false))]
+    pub json: ::core::option::Option<::std::string::String>,
+    /// A field.
+    #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<Item>"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<Item>, required = false))]
+    pub json_schema: ::core::option::Option<::core::option::Option<Item>>,
+    /// A field.
+    pub key: ::std::string::String,
+    /// A field.
+    #[serde(deserialize_with = "support::nullable")]
+    #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<Iterator>"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<Iterator>, required = true))]
+    pub len: ::core::option::Option<Iterator>,
+    /// A field.
+    #[serde(
+        rename = "let",
+        default,
+        deserialize_with = "support::present",
+        skip_serializing_if = "::core::option::Option::is_none"
+    )]
+    #[cfg_attr(feature = "schemars", schemars(with = "::std::string::String"))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false))]
+    pub r#let: ::core::option::Option<::std::string::String>,
+    /// A field.
+    #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<::std::string::String>"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = false))]
+    pub literal: ::core::option::Option<::core::option::Option<::std::string::String>>,
+    /// A field.
+    #[serde(rename = "loop")]
+    pub r#loop: ::std::string::String,
+    /// A field.
+    #[serde(rename = "macro", deserialize_with = "support::nullable")]
+    #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<LinkedList>"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<LinkedList>, required = true))]
+    pub r#macro: ::core::option::Option<LinkedList>,
+    /// A field.
+    #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(with = "::std::string::String"))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false))]
+    pub macro_export: ::core::option::Option<::std::string::String>,
+    /// A field.
+    #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<Map>"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<Map>, required = false))]
+    pub macro_rules: ::core::option::Option<::core::option::Option<Map>>,
+    /// A field.
+    #[serde(rename = "match")]
+    pub r#match: ::std::string::String,
+    /// A field.
+    #[serde(deserialize_with = "support::nullable")]
+    #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<MapAccess>"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<MapAccess>, required = true))]
+    pub matches: ::core::option::Option<MapAccess>,
+    /// A field.
+    #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(with = "::std::string::String"))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false))]
+    pub max: ::core::option::Option<::std::string::String>,
+    /// A field.
+    #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<::std::string::String>"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = false))]
+    pub max_length: ::core::option::Option<::core::option::Option<::std::string::String>>,
+    /// A field.
+    pub maximum: ::std::string::String,
+    /// A field.
+    #[serde(deserialize_with = "support::nullable")]
+    #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<None>"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<None>, required = true))]
+    pub message: ::core::option::Option<None>,
+    /// A field.
+    #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(with = "::std::string::String"))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false))]
+    pub min: ::core::option::Option<::std::string::String>,
+    /// A field.
+    #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<Null>"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<Null>, required = false))]
+    pub min_length: ::core::option::Option<::core::option::Option<Null>>,
+    /// A field.
+    pub minimum: ::std::string::String,
+    /// A field.
+    #[serde(rename = "mod", deserialize_with = "support::nullable")]
+    #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<Number>"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<Number>, required = true))]
+    pub r#mod: ::core::option::Option<Number>,
+    /// A field.
+    #[serde(
+        rename = "move",
+        default,
+        deserialize_with = "support::present",
+        skip_serializing_if = "::core::option::Option::is_none"
+    )]
+    #[cfg_attr(feature = "schemars", schemars(with = "::std::string::String"))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false))]
+    pub r#move: ::core::option::Option<::std::string::String>,
+    /// A field.
+    #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<::std::string::String>"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = false))]
+    pub mul: ::core::option::Option<::core::option::Option<::std::string::String>>,
+    /// A field.
+    pub must_use: ::std::string::String,
+    /// A field.
+    #[serde(rename = "mut", deserialize_with = "support::nullable")]
+    #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<Ok>"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<Ok>, required = true))]
+    pub r#mut: ::core::option::Option<Ok>,
+    /// A field.
+    #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(with = "::std::string::String"))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false))]
+    pub name: ::core::option::Option<::std::string::String>,
+    /// A field.
+    #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<Option>"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<Option>, required = false))]
+    pub ne: ::core::option::Option<::core::option::Option<Option>>,
+    /// A field.
+    pub neg: ::std::string::String,
+    /// A field.
+    #[serde(deserialize_with = "support::nullable")]
+    #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<Ord>"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<Ord>, required = true))]
+    pub never: ::core::option::Option<Ord>,
+    /// A field.
+    #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(with = "::std::string::String"))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false))]
+    pub new: ::core::option::Option<::std::string::String>,
+    /// A field.
+    #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<::std::string::String>"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = false))]
+    pub next: ::core::option::Option<::core::option::Option<::std::string::String>>,
+    /// A field.
+    pub non_exhaustive: ::std::string::String,
+    /// A field.
+    #[serde(deserialize_with = "support::nullable")]
+    #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<Overflow>"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<Overflow>, required = true))]
+    pub not: ::core::option::Option<Overflow>,
+    /// A field.
+    #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(with = "::std::string::String"))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false))]
+    pub null: ::core::option::Option<::std::string::String>,
+    /// A field.
+    #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<PartialEq>"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<PartialEq>, required = false))]
+    pub nullable: ::core::option::Option<::core::option::Option<PartialEq>>,
+    /// A field.
+    pub number: ::std::string::String,
+    /// A field.
+    #[serde(deserialize_with = "support::nullable")]
+    #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<PartialOrd>"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<PartialOrd>, required = true))]
+    pub objects: ::core::option::Option<PartialOrd>,
+    /// A field.
+    #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(with = "::std::string::String"))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false))]
+    pub of: ::core::option::Option<::std::string::String>,
+    /// A field.
+    #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<::std::string::String>"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = false))]
+    pub one_of: ::core::option::Option<::core::option::Option<::std::string::String>>,
+    /// A field.
+    pub other: ::std::string::String,
+    /// A field.
+    #[serde(deserialize_with = "support::nullable")]
+    #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<PathBuf>"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<PathBuf>, required = true))]
+    pub others: ::core::option::Option<PathBuf>,
+    /// A field.
+    #[serde(
+        rename = "override",
+        default,
+        deserialize_with = "support::present",
+        skip_serializing_if = "::core::option::Option::is_none"
+    )]
+    #[cfg_attr(feature = "schemars", schemars(with = "::std::string::String"))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false))]
+    pub r#override: ::core::option::Option<::std::string::String>,
+    /// A field.
+    #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<Pattern>"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<Pattern>, required = false))]
+    pub parse_duration: ::core::option::Option<::core::option::Option<Pattern>>,
+    /// A field.
+    pub partial_cmp: ::std::string::String,
+    /// A field.
+    #[serde(deserialize_with = "support::nullable")]
+    #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<PhantomData>"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<PhantomData>, required = true))]
+    pub pattern: ::core::option::Option<PhantomData>,
+    /// A field.
+    #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(with = "::std::string::String"))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false))]
+    pub pointer: ::core::option::Option<::std::string::String>,
+    /// A field.
+    #[serde(
+        rename = "priv",
+        default,
+        deserialize_with = "support::present",
+        skip_serializing_if = "::core::option::Option::is_none"
+    )]
+    #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<::std::string::String>"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = false))]
+    pub r#priv: ::core::option::Option<::core::option::Option<::std::string::String>>,
+    /// A field.
+    #[serde(rename = "pub")]
+    pub r#pub: ::std::string::String,
+    /// A field.
+    #[serde(deserialize_with = "support::nullable")]
+    #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<Rc>"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<Rc>, required = true))]
+    pub raw: ::core::option::Option<Rc>,
+    /// A field.
+    #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(with = "::std::string::String"))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false))]
+    pub read: ::core::option::Option<::std::string::String>,
+    /// A field.
+    #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<Ref>"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<Ref>, required = false))]
+    pub reason: ::core::option::Option<::core::option::Option<Ref>>,
+    /// A field.
+    #[serde(rename = "ref")]
+    pub r#ref: ::std::string::String,
+    /// A field.
+    #[serde(deserialize_with = "support::nullable")]
+    #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<RefCell>"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<RefCell>, required = true))]
+    pub reference: ::core::option::Option<RefCell>,
+    /// A field.
+    #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(with = "::std::string::String"))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false))]
+    pub rem: ::core::option::Option<::std::string::String>,
+    /// A field.
+    #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<::std::string::String>"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = false))]
+    pub remote: ::core::option::Option<::core::option::Option<::std::string::String>>,
+    /// A field.
+    pub rename: ::std::string::String,
+    /// A field.
+    #[serde(deserialize_with = "support::nullable")]
+    #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<Regex>"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<Regex>, required = true))]
+    pub repr: ::core::option::Option<Regex>,
+    /// A field.
+    #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(with = "::std::string::String"))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false))]
+    pub required: ::core::option::Option<::std::string::String>,
+    /// A field.
+    #[serde(
+        rename = "return",
+        default,
+        deserialize_with = "support::present",
+        skip_serializing_if = "::core::option::Option::is_none"
+    )]
+    #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<Result>"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<Result>, required = false))]
+    pub r#return: ::core::option::Option<::core::option::Option<Result>>,
+    /// A field.
+    pub safe: ::std::string::String,
+    /// A field.
+    #[serde(deserialize_with = "support::nullable")]
+    #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<S>"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<S>, required = true))]
+    pub scalars: ::core::option::Option<S>,
+    /// A field.
+    #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(with = "::std::string::String"))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false))]
+    pub schema: ::core::option::Option<::std::string::String>,
+    /// A field.
+    #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<::std::string::String>"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = false))]
+    pub schema_name: ::core::option::Option<::core::option::Option<::std::string::String>>,
+    /// A field.
+    pub schemars: ::std::string::String,
+    /// A field.
+    #[serde(rename = "self", deserialize_with = "support::nullable")]
+    #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<SchemaGenerator>"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<SchemaGenerator>, required = true))]
+    pub self_: ::core::option::Option<SchemaGenerator>,
+    /// A field.
+    #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(with = "::std::string::String"))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false))]
+    pub serde: ::core::option::Option<::std::string::String>,
+    /// A field.
+    #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<Send>"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<Send>, required = false))]
+    pub serde_json: ::core::option::Option<::core::option::Option<Send>>,
+    /// A field.
+    pub serialize: ::std::string::String,
+    /// A field.
+    #[serde(deserialize_with = "support::nullable")]
+    #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<SeqAccess>"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<SeqAccess>, required = true))]
+    pub serializer: ::core::option::Option<SeqAccess>,
+    /// A field.
+    #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(with = "::std::string::String"))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false))]
+    pub set: ::core::option::Option<::std::string::String>,
+    /// A field.
+    #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<::std::string::String>"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = false))]
+    pub skip_serializing_if: ::core::option::Option<::core::option::Option<::std::string::String>>,
+    /// A field.
+    pub slice: ::std::string::String,
+    /// A field.
+    #[serde(deserialize_with = "support::nullable")]
+    #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<SerializeMap>"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<SerializeMap>, required = true))]
+    pub smartassist_types: ::core::option::Option<SerializeMap>,
+    /// A field.
+    #[serde(
+        rename = "static",
+        default,
+        deserialize_with = "support::present",
+        skip_serializing_if = "::core::option::Option::is_none"
+    )]
+    #[cfg_attr(feature = "schemars", schemars(with = "::std::string::String"))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false))]
+    pub r#static: ::core::option::Option<::std::string::String>,
+    /// A field.
+    #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<SerializeStruct>"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<SerializeStruct>, required = false))]
+    pub std: ::core::option::Option<::core::option::Option<SerializeStruct>>,
+    /// A field.
+    pub steps: ::std::string::String,
+    /// A field.
+    #[serde(deserialize_with = "support::nullable")]
+    #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<Serializer>"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<Serializer>, required = true))]
+    pub str: ::core::option::Option<Serializer>,
+    /// A field.
+    #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(with = "::std::string::String"))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false))]
+    pub stringify: ::core::option::Option<::std::string::String>,
+    /// A field.
+    #[serde(
+        rename = "struct",
+        default,
+        deserialize_with = "support::present",
+        skip_serializing_if = "::core::option::Option::is_none"
+    )]
+    #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<::std::string::String>"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = false))]
+    pub r#struct: ::core::option::Option<::core::option::Option<::std::string::String>>,
+    /// A field.
+    pub sub: ::std::string::String,
+    /// A field.
+    #[serde(rename = "super", deserialize_with = "support::nullable")]
+    #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<Sized>"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<Sized>, required = true))]
+    pub super_: ::core::option::Option<Sized>,
+    /// A field.
+    #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(with = "::std::string::String"))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false))]
+    pub support: ::core::option::Option<::std::string::String>,
+    /// A field.
+    #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<SmallVec>"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<SmallVec>, required = false))]
+    pub target: ::core::option::Option<::core::option::Option<SmallVec>>,
+    /// A field.
+    pub text: ::std::string::String,
+    /// A field.
+    #[serde(deserialize_with = "support::nullable")]
+    #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<Some>"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<Some>, required = true))]
+    pub time: ::core::option::Option<Some>,
+    /// A field.
+    #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(with = "::std::string::String"))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false))]
+    pub to_owned: ::core::option::Option<::std::string::String>,
+    /// A field.
+    #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<::std::string::String>"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = false))]
+    pub to_string: ::core::option::Option<::core::option::Option<::std::string::String>>,
+    /// A field.
+    pub tokens: ::std::string::String,
+    /// A field.
+    #[serde(deserialize_with = "support::nullable")]
+    #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<Sync>"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<Sync>, required = true))]
+    pub too_large: ::core::option::Option<Sync>,
+    /// A field.
+    #[serde(
+        rename = "trait",
+        default,
+        deserialize_with = "support::present",
+        skip_serializing_if = "::core::option::Option::is_none"
+    )]
+    #[cfg_attr(feature = "schemars", schemars(with = "::std::string::String"))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false))]
+    pub r#trait: ::core::option::Option<::std::string::String>,
+    /// A field.
+    #[serde(
+        rename = "true",
+        default,
+        deserialize_with = "support::present",
+        skip_serializing_if = "::core::option::Option::is_none"
+    )]
+    #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<Target>"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<Target>, required = false))]
+    pub r#true: ::core::option::Option<::core::option::Option<Target>>,
+    /// A field.
+    #[serde(rename = "try")]
+    pub r#try: ::std::string::String,
+    /// A field.
+    #[serde(deserialize_with = "support::nullable")]
+    #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<TextConstraints>"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<TextConstraints>, required = true))]
+    pub try_from: ::core::option::Option<TextConstraints>,
+    /// A field.
+    #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(with = "::std::string::String"))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false))]
+    pub try_into: ::core::option::Option<::std::string::String>,
+    /// A field.
+    #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<::std::string::String>"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = false))]
+    pub tt: ::core::option::Option<::core::option::Option<::std::string::String>>,
+    /// A field.
+    pub tuple: ::std::string::String,
+    /// A field.
+    #[serde(deserialize_with = "support::nullable")]
+    #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<ToSchema>"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<ToSchema>, required = true))]
+    pub ty: ::core::option::Option<ToSchema>,
+    /// A field.
+    #[serde(
+        rename = "type",
+        default,
+        deserialize_with = "support::present",
+        skip_serializing_if = "::core::option::Option::is_none"
+    )]
+    #[cfg_attr(feature = "schemars", schemars(with = "::std::string::String"))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false))]
+    pub r#type: ::core::option::Option<::std::string::String>,
+    /// A field.
+    #[serde(
+        rename = "typeof",
+        default,
+        deserialize_with = "support::present",
+        skip_serializing_if = "::core::option::Option::is_none"
+    )]
+    #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<ToString>"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<ToString>, required = false))]
+    pub r#typeof: ::core::option::Option<::core::option::Option<ToString>>,
+    /// A field.
+    pub u128: ::std::string::String,
+    /// A field.
+    #[serde(deserialize_with = "support::nullable")]
+    #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<TryFrom>"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<TryFrom>, required = true))]
+    pub u16: ::core::option::Option<TryFrom>,
+    /// A field.
+    #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(with = "::std::string::String"))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false))]
+    pub u32: ::core::option::Option<::std::string::String>,
+    /// A field.
+    #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<::std::string::String>"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = false))]
+    pub u64: ::core::option::Option<::core::option::Option<::std::string::String>>,
+    /// A field.
+    pub u8: ::std::string::String,
+    /// A field.
+    #[serde(deserialize_with = "support::nullable")]
+    #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<Type>"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<Type>, required = true))]
+    pub union: ::core::option::Option<Type>,
+    /// A field.
+    #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(with = "::std::string::String"))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false))]
+    pub unique: ::core::option::Option<::std::string::String>,
+    /// A field.
+    #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<Ulid>"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<Ulid>, required = false))]
+    pub unit: ::core::option::Option<::core::option::Option<Ulid>>,
+    /// A field.
+    #[serde(rename = "unsafe")]
+    pub r#unsafe: ::std::string::String,
+    /// A field.
+    #[serde(rename = "unsized", deserialize_with = "support::nullable")]
+    #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<Unpin>"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<Unpin>, required = true))]
+    pub r#unsized: ::core::option::Option<Unpin>,
+    /// A field.
+    #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(with = "::std::string::String"))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false))]
+    pub unwrap: ::core::option::Option<::std::string::String>,
+    /// A field.
+    #[serde(
+        rename = "use",
+        default,
+        deserialize_with = "support::present",
+        skip_serializing_if = "::core::option::Option::is_none"
+    )]
+    #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<::std::string::String>"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = false))]
+    pub r#use: ::core::option::Option<::core::option::Option<::std::string::String>>,
+    /// A field.
+    pub usize: ::std::string::String,
+    /// A field.
+    #[serde(deserialize_with = "support::nullable")]
+    #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<Uuid>"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<Uuid>, required = true))]
+    pub utoipa: ::core::option::Option<Uuid>,
+    /// A field.
+    #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(with = "::std::string::String"))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false))]
+    pub value: ::core::option::Option<::std::string::String>,
+    /// A field.
+    #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<Visitor>"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<Visitor>, required = false))]
+    pub value_doc: ::core::option::Option<::core::option::Option<Visitor>>,
+    /// A field.
+    pub value_type: ::std::string::String,
+    /// A field.
+    #[serde(deserialize_with = "support::nullable")]
+    #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<::std::string::String>"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = true))]
+    pub variant: ::core::option::Option<::std::string::String>,
+    /// A field.
+    #[serde(
+        rename = "virtual",
+        default,
+        deserialize_with = "support::present",
+        skip_serializing_if = "::core::option::Option::is_none"
+    )]
+    #[cfg_attr(feature = "schemars", schemars(with = "::std::string::String"))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false))]
+    pub r#virtual: ::core::option::Option<::std::string::String>,
+    /// A field.
+    #[serde(
+        rename = "where",
+        default,
+        deserialize_with = "support::present",
+        skip_serializing_if = "::core::option::Option::is_none"
+    )]
+    #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<::std::string::String>"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = false))]
+    pub r#where: ::core::option::Option<::core::option::Option<::std::string::String>>,
+    /// A field.
+    #[serde(rename = "while")]
+    pub r#while: ::std::string::String,
+    /// A field.
+    #[serde(deserialize_with = "support::nullable")]
+    #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<::std::string::String>"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = true))]
+    pub wide: ::core::option::Option<::std::string::String>,
+    /// A field.
+    #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(with = "::std::string::String"))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false))]
+    pub with: ::core::option::Option<::std::string::String>,
+    /// A field.
+    #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<::std::string::String>"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = false))]
+    pub word: ::core::option::Option<::core::option::Option<::std::string::String>>,
+    /// A field.
+    pub words: ::std::string::String,
+    /// A field.
+    #[serde(deserialize_with = "support::nullable")]
+    #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<::std::string::String>"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = true))]
+    pub wrapper: ::core::option::Option<::std::string::String>,
+    /// A field.
+    #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(with = "::std::string::String"))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false))]
+    pub written: ::core::option::Option<::std::string::String>,
+    /// A field.
+    #[serde(
+        rename = "yield",
+        default,
+        deserialize_with = "support::present",
+        skip_serializing_if = "::core::option::Option::is_none"
+    )]
+    #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<::std::string::String>"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = false))]
+    pub r#yield: ::core::option::Option<::core::option::Option<::std::string::String>>,
+}
+
+impl serde::Serialize for AllStrict {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> ::core::result::Result<S::Ok, S::Error> {
+        Self::serialize(self, serializer)
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for AllStrict {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> ::core::result::Result<Self, D::Error> {
+        Self::deserialize(support::object(deserializer))
+    }
+}
+
+/// Names of properties.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "utoipa", derive(utoipa::ToSchema))]
+#[serde(remote = "Self")]
+#[non_exhaustive]
+pub struct AllTolerant {
+    /// A field.
+    #[serde(deserialize_with = "support::nullable")]
+    #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<::std::string::String>"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = true))]
+    pub plain: ::core::option::Option<::std::string::String>,
+    /// A field.
+    #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(with = "Aliases"))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false))]
+    pub a: ::core::option::Option<Aliases>,
+    /// A field.
+    #[serde(
+        rename = "abstract",
+        default,
+        deserialize_with = "support::present",
+        skip_serializing_if = "::core::option::Option::is_none"
+    )]
+    #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<::std::string::String>"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = false))]
+    pub r#abstract: ::core::option::Option<::core::option::Option<::std::string::String>>,
+    /// A field.
+    pub add: Any,
+    /// A field.
+    #[serde(deserialize_with = "support::nullable")]
+    #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<::std::string::String>"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = true))]
+    pub alias: ::core::option::Option<::std::string::String>,
+    /// A field.
+    #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(with = "Arc"))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false))]
+    pub allow: ::core::option::Option<Arc>,
+    /// A field.
+    #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<::std::string::String>"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = false))]
+    pub annotations: ::core::option::Option<::core::option::Option<::std::string::String>>,
+    /// A field.
+    pub array: AsMut,
+    /// A field.
+    #[serde(rename = "as", deserialize_with = "support::nullable")]
+    #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<::std::string::String>"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = true))]
+    pub r#as: ::core::option::Option<::std::string::String>,
+    /// A field.
+    #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(with = "AsRef"))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false))]
+    pub as_mut: ::core::option::Option<AsRef>,
+    /// A field.
+    #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<::std::string::String>"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = false))]
+    pub as_ref: ::core::option::Option<::core::option::Option<::std::string::String>>,
+    /// A field.
+    pub as_str: AsyncFn,
+    /// A field.
+    #[serde(deserialize_with = "support::nullable")]
+    #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<::std::string::String>"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = true))]
+    pub ascii: ::core::option::Option<::std::string::String>,
+    /// A field.
+    #[serde(rename = "async", default, skip_serializing_if = "::core::option::Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(with = "AsyncFnMut"))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false))]
+    pub r#async: ::core::option::Option<AsyncFnMut>,
+    /// A field.
+    #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<::std::string::String>"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = false))]
+    pub auto: ::core::option::Option<::core::option::Option<::std::string::String>>,
+    /// A field.
+    #[serde(rename = "await")]
+    pub r#await: AsyncFnOnce,
+    /// A field.
+    #[serde(rename = "become", deserialize_with = "support::nullable")]
+    #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<::std::string::String>"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = true))]
+    pub r#become: ::core::option::Option<::std::string::String>,
+    /// A field.
+    #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(with = "BTreeMap"))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false))]
+    pub bool: ::core::option::Option<BTreeMap>,
+    /// A field.
+    #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<::std::string::String>"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = false))]
+    pub borrow: ::core::option::Option<::core::option::Option<::std::string::String>>,
+    /// A field.
+    #[serde(rename = "box")]
+    pub r#box: BTreeSet,
+    /// A field.
+    #[serde(deserialize_with = "support::nullable")]
+    #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<::std::string::String>"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = true))]
+    pub branch: ::core::option::Option<::std::string::String>,
+    /// A field.
+    #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(with = "Borrowed"))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false))]
+    pub branch_doc: ::core::option::Option<Borrowed>,
+    /// A field.
+    #[serde(
+        rename = "break",
+        default,
+        deserialize_with = "support::present",
+        skip_serializing_if = "::core::option::Option::is_none"
+    )]
+    #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<::std::string::String>"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = false))]
+    pub r#break: ::core::option::Option<::core::option::Option<::std::string::String>>,
+    /// A field.
+    pub builder: Box,
+    /// A field.
+    #[serde(deserialize_with = "support::nullable")]
+    #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<::std::string::String>"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = true))]
+    pub builders: ::core::option::Option<::std::string::String>,
+    /// A field.
+    #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(with = "Builder"))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false))]
+    pub call: ::core::option::Option<Builder>,
+    /// A field.
+    #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<::std::string::String>"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = false))]
+    pub cfg: ::core::option::Option<::core::option::Option<::std::string::String>>,
+    /// A field.
+    pub cfg_attr: Clone,
+    /// A field.
+    #[serde(deserialize_with = "support::nullable")]
+    #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<::std::string::String>"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = true))]
+    pub char: ::core::option::Option<::std::string::String>,
+    /// A field.
+    #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(with = "Copy"))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false))]
+    pub checked: ::core::option::Option<Copy>,
+    /// A field.
+    #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<::std::string::String>"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = false))]
+    pub clone: ::core::option::Option<::core::option::Option<::std::string::String>>,
+    /// A field.
+    pub clone_from: Cow,
+    /// A field.
+    #[serde(deserialize_with = "support::nullable")]
+    #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<::std::string::String>"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = true))]
+    pub cmp: ::core::option::Option<::std::string::String>,
+    /// A field.
+    #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(with = "D"))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false))]
+    pub common: ::core::option::Option<D>,
+    /// A field.
+    #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<::std::string::String>"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = false))]
+    pub concat: ::core::option::Option<::core::option::Option<::std::string::String>>,
+    /// A field.
+    #[serde(rename = "const")]
+    pub r#const: Date,
+    /// A field.
+    #[serde(deserialize_with = "support::nullable")]
+    #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<::std::string::String>"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = true))]
+    pub constraints: ::core::option::Option<::std::string::String>,
+    /// A field.
+    #[serde(rename = "continue", default, skip_serializing_if = "::core::option::Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(with = "DateTime"))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false))]
+    pub r#continue: ::core::option::Option<DateTime>,
+    /// A field.
+    #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<::std::string::String>"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = false))]
+    pub core: ::core::option::Option<::core::option::Option<::std::string::String>>,
+    /// A field.
+    #[serde(rename = "crate")]
+    pub crate_: Debug,
+    /// A field.
+    #[serde(deserialize_with = "support::nullable")]
+    #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<::std::string::String>"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = true))]
+    pub custom: ::core::option::Option<::std::string::String>,
+    /// A field.
+    #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(with = "Decimal"))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false))]
+    pub de: ::core::option::Option<Decimal>,
+    /// A field.
+    #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<::std::string::String>"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = false))]
+    pub default: ::core::option::Option<::core::option::Option<::std::string::String>>,
+    /// A field.
+    pub deny_unknown_fields: Default,
+    /// A field.
+    #[serde(deserialize_with = "support::nullable")]
+    #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<::std::string::String>"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = true))]
+    pub deprecated: ::core::option::Option<::std::string::String>,
+    /// A field.
+    #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(with = "Deref"))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false))]
+    pub deref: ::core::option::Option<Deref>,
+    /// A field.
+    #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<::std::string::String>"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = false))]
+    pub derive: ::core::option::Option<::core::option::Option<::std::string::String>>,
+    /// A field.
+    pub deserialize: Deserialize,
+    /// A field.
+    #[serde(deserialize_with = "support::nullable")]
+    #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<::std::string::String>"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = true))]
+    pub deserialize_with: ::core::option::Option<::std::string::String>,
+    /// A field.
+    #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(with = "Deserializer"))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false))]
+    pub deserializer: ::core::option::Option<Deserializer>,
+    /// A field.
+    #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<::std::string::String>"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = false))]
+    pub div: ::core::option::Option<::core::option::Option<::std::string::String>>,
+    /// A field.
+    #[serde(rename = "do")]
+    pub r#do: Display,
+    /// A field.
+    #[serde(deserialize_with = "support::nullable")]
+    #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<::std::string::String>"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = true))]
+    pub doc: ::core::option::Option<::std::string::String>,
+    /// A field.
+    #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(with = "DoubleEndedIterator"))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false))]
+    pub docs: ::core::option::Option<DoubleEndedIterator>,
+    /// A field.
+    #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<::std::string::String>"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = false))]
+    pub duration: ::core::option::Option<::core::option::Option<::std::string::String>>,
+    /// A field.
+    #[serde(rename = "dyn")]
+    pub r#dyn: Drop,
+    /// A field.
+    #[serde(rename = "else", deserialize_with = "support::nullable")]
+    #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<::std::string::String>"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = true))]
+    pub r#else: ::core::option::Option<::std::string::String>,
+    /// A field.
+    #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(with = "Duration"))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false))]
+    pub entries: ::core::option::Option<Duration>,
+    /// A field.
+    #[serde(
+        rename = "enum",
+        default,
+        deserialize_with = "support::present",
+        skip_serializing_if = "::core::option::Option::is_none"
+    )]
+    #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<::std::string::String>"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = false))]
+    pub r#enum: ::core::option::Option<::core::option::Option<::std::string::String>>,
+    /// A field.
+    pub eq: Engine,
+    /// A field.
+    #[serde(deserialize_with = "support::nullable")]
+    #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<::std::string::String>"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = true))]
+    pub error: ::core::option::Option<::std::string::String>,
+    /// A field.
+    #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(with = "Enum"))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false))]
+    pub example: ::core::option::Option<Enum>,
+    /// A field.
+    #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<::std::string::String>"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = false))]
+    pub expr: ::core::option::Option<::core::option::Option<::std::string::String>>,
+    /// A field.
+    pub extend: Eq,
+    /// A field.
+    #[serde(rename = "extern", deserialize_with = "support::nullable")]
+    #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<::std::string::String>"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = true))]
+    pub r#extern: ::core::option::Option<::std::string::String>,
+    /// A field.
+    #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(with = "Err"))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false))]
+    pub f: ::core::option::Option<Err>,
+    /// A field.
+    #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<::std::string::String>"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = false))]
+    pub f32: ::core::option::Option<::core::option::Option<::std::string::String>>,
+    /// A field.
+    pub f64: Error,
+    /// A field.
+    #[serde(rename = "false", deserialize_with = "support::nullable")]
+    #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<::std::string::String>"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = true))]
+    pub r#false: ::core::option::Option<::std::string::String>,
+    /// A field.
+    #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(with = "ExactSizeIterator"))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false))]
+    pub feature: ::core::option::Option<ExactSizeIterator>,
+    /// A field.
+    #[serde(
+        rename = "final",
+        default,
+        deserialize_with = "support::present",
+        skip_serializing_if = "::core::option::Option::is_none"
+    )]
+    #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<::std::string::String>"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = false))]
+    pub r#final: ::core::option::Option<::core::option::Option<::std::string::String>>,
+    /// A field.
+    pub finding: Extend,
+    /// A field.
+    #[serde(deserialize_with = "support::nullable")]
+    #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<::std::string::String>"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = true))]
+    pub flatten: ::core::option::Option<::std::string::String>,
+    /// A field.
+    #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(with = "Fn"))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false))]
+    pub fmt: ::core::option::Option<Fn>,
+    /// A field.
+    #[serde(
+        rename = "fn",
+        default,
+        deserialize_with = "support::present",
+        skip_serializing_if = "::core::option::Option::is_none"
+    )]
+    #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<::std::string::String>"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = false))]
+    pub r#fn: ::core::option::Option<::core::option::Option<::std::string::String>>,
+    /// A field.
+    #[serde(rename = "for")]
+    pub r#for: FnMut,
+    /// A field.
+    #[serde(deserialize_with = "support::nullable")]
+    #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<::std::string::String>"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = true))]
+    pub format: ::core::option::Option<::std::string::String>,
+    /// A field.
+    #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(with = "FnOnce"))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false))]
+    pub from: ::core::option::Option<FnOnce>,
+    /// A field.
+    #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<::std::string::String>"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = false))]
+    pub from_iter: ::core::option::Option<::core::option::Option<::std::string::String>>,
+    /// A field.
+    pub from_str: Formatter,
+    /// A field.
+    #[serde(rename = "gen", deserialize_with = "support::nullable")]
+    #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<::std::string::String>"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = true))]
+    pub r#gen: ::core::option::Option<::std::string::String>,
+    /// A field.
+    #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(with = "From"))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false))]
+    pub generated: ::core::option::Option<From>,
+    /// A field.
+    #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<::std::string::String>"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = false))]
+    pub generator: ::core::option::Option<::core::option::Option<::std::string::String>>,
+    /// A field.
+    pub get: FromIterator,
+    /// A field.
+    #[serde(deserialize_with = "support::nullable")]
+    #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<::std::string::String>"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = true))]
+    pub hash: ::core::option::Option<::std::string::String>,
+    /// A field.
+    #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(with = "FromStr"))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false))]
+    pub hidden: ::core::option::Option<FromStr>,
+    /// A field.
+    #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<::std::string::String>"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = false))]
+    pub i128: ::core::option::Option<::core::option::Option<::std::string::String>>,
+    /// A field.
+    pub i16: Future,
+    /// A field.
+    #[serde(deserialize_with = "support::nullable")]
+    #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<::std::string::String>"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = true))]
+    pub i32: ::core::option::Option<::std::string::String>,
+    /// A field.
+    #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(with = "Hash"))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false))]
+    pub i64: ::core::option::Option<Hash>,
+    /// A field.
+    #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<::std::string::String>"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = false))]
+    pub i8: ::core::option::Option<::core::option::Option<::std::string::String>>,
+    /// A field.
+    pub ident: HashMap,
+    /// A field.
+    #[serde(rename = "if", deserialize_with = "support::nullable")]
+    #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<::std::string::String>"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = true))]
+    pub r#if: ::core::option::Option<::std::string::String>,
+    /// A field.
+    #[serde(rename = "impl", default, skip_serializing_if = "::core::option::Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(with = "HashSet"))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false))]
+    pub r#impl: ::core::option::Option<HashSet>,
+    /// A field.
+    #[serde(
+        rename = "in",
+        default,
+        deserialize_with = "support::present",
+        skip_serializing_if = "::core::option::Option::is_none"
+    )]
+    #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<::std::string::String>"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = false))]
+    pub r#in: ::core::option::Option<::core::option::Option<::std::string::String>>,
+    /// A field.
+    pub index: IndexMap,
+    /// A field.
+    #[serde(deserialize_with = "support::nullable")]
+    #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<::std::string::String>"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = true))]
+    pub inner: ::core::option::Option<::std::string::String>,
+    /// A field.
+    #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(with = "Infallible"))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false))]
+    pub into: ::core::option::Option<Infallible>,
+    /// A field.
+    #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<::std::string::String>"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = false))]
+    pub into_inner: ::core::option::Option<::core::option::Option<::std::string::String>>,
+    /// A field.
+    pub into_iter: Into,
+    /// A field.
+    #[serde(deserialize_with = "support::nullable")]
+    #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<::std::string::String>"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = true))]
+    pub is_documented: ::core::option::Option<::std::string::String>,
+    /// A field.
+    #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(with = "IntoFuture"))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false))]
+    pub is_empty: ::core::option::Option<IntoFuture>,
+    /// A field.
+    #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<::std::string::String>"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = false))]
+    pub isize: ::core::option::Option<::core::option::Option<::std::string::String>>,
+    /// A field.
+    pub item: IntoIter,
+    /// A field.
+    #[serde(deserialize_with = "support::nullable")]
+    #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<::std::string::String>"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = true))]
+    pub items: ::core::option::Option<::std::string::String>,
+    /// A field.
+    #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(with = "IntoIterator"))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false))]
+    pub iter: ::core::option::Option<IntoIterator>,
+    /// A field.
+    #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<::std::string::String>"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = false))]
+    pub json: ::core::option::Option<::core::option::Option<::std::string::String>>,
+    /// A field.
+    pub json_schema: Item,
+    /// A field.
+    #[serde(deserialize_with = "support::nullable")]
+    #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<::std::string::String>"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = true))]
+    pub key: ::core::option::Option<::std::string::String>,
+    /// A field.
+    #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(with = "Iterator"))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false))]
+    pub len: ::core::option::Option<Iterator>,
+    /// A field.
+    #[serde(
+        rename = "let",
+        default,
+        deserialize_with = "support::present",
+        skip_serializing_if = "::core::option::Option::is_none"
+    )]
+    #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<::std::string::String>"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = false))]
+    pub r#let: ::core::option::Option<::core::option::Option<::std::string::String>>,
+    /// A field.
+    pub literal: JsonSchema,
+    /// A field.
+    #[serde(rename = "loop", deserialize_with = "support::nullable")]
+    #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<::std::string::String>"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = true))]
+    pub r#loop: ::core::option::Option<::std::string::String>,
+    /// A field.
+    #[serde(rename = "macro", default, skip_serializing_if = "::core::option::Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(with = "LinkedList"))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false))]
+    pub r#macro: ::core::option::Option<LinkedList>,
+    /// A field.
+    #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<::std::string::String>"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = false))]
+    pub macro_export: ::core::option::Option<::core::option::Option<::std::string::String>>,
+    /// A field.
+    pub macro_rules: Map,
+    /// A field.
+    #[serde(rename = "match", deserialize_with = "support::nullable")]
+    #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<::std::string::String>"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = true))]
+    pub r#match: ::core::option::Option<::std::string::String>,
+    /// A field.
+    #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(with = "MapAccess"))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false))]
+    pub matches: ::core::option::Option<MapAccess>,
+    /// A field.
+    #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<::std::string::String>"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = false))]
+    pub max: ::core::option::Option<::core::option::Option<::std::string::String>>,
+    /// A field.
+    pub max_length: N,
+    /// A field.
+    #[serde(deserialize_with = "support::nullable")]
+    #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<::std::string::String>"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = true))]
+    pub maximum: ::core::option::Option<::std::string::String>,
+    /// A field.
+    #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(with = "None"))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false))]
+    pub message: ::core::option::Option<None>,
+    /// A field.
+    #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<::std::string::String>"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = false))]
+    pub min: ::core::option::Option<::core::option::Option<::std::string::String>>,
+    /// A field.
+    pub min_length: Null,
+    /// A field.
+    #[serde(deserialize_with = "support::nullable")]
+    #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<::std::string::String>"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = true))]
+    pub minimum: ::core::option::Option<::std::string::String>,
+    /// A field.
+    #[serde(rename = "mod", default, skip_serializing_if = "::core::option::Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(with = "Number"))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false))]
+    pub r#mod: ::core::option::Option<Number>,
+    /// A field.
+    #[serde(
+        rename = "move",
+        default,
+        deserialize_with = "support::present",
+        skip_serializing_if = "::core::option::Option::is_none"
+    )]
+    #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<::std::string::String>"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = false))]
+    pub r#move: ::core::option::Option<::core::option::Option<::std::string::String>>,
+    /// A field.
+    pub mul: ObjectBuilder,
+    /// A field.
+    #[serde(deserialize_with = "support::nullable")]
+    #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<::std::string::String>"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = true))]
+    pub must_use: ::core::option::Option<::std::string::String>,
+    /// A field.
+    #[serde(rename = "mut", default, skip_serializing_if = "::core::option::Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(with = "Ok"))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false))]
+    pub r#mut: ::core::option::Option<Ok>,
+    /// A field.
+    #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<::std::string::String>"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = false))]
+    pub name: ::core::option::Option<::core::option::Option<::std::string::String>>,
+    /// A field.
+    pub ne: Option,
+    /// A field.
+    #[serde(deserialize_with = "support::nullable")]
+    #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<::std::string::String>"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = true))]
+    pub neg: ::core::option::Option<::std::string::String>,
+    /// A field.
+    #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(with = "Ord"))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false))]
+    pub never: ::core::option::Option<Ord>,
+    /// A field.
+    #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<::std::string::String>"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = false))]
+    pub new: ::core::option::Option<::core::option::Option<::std::string::String>>,
+    /// A field.
+    pub next: Other,
+    /// A field.
+    #[serde(deserialize_with = "support::nullable")]
+    #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<::std::string::String>"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = true))]
+    pub non_exhaustive: ::core::option::Option<::std::string::String>,
+    /// A field.
+    #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(with = "Overflow"))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false))]
+    pub not: ::core::option::Option<Overflow>,
+    /// A field.
+    #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<::std::string::String>"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = false))]
+    pub null: ::core::option::Option<::core::option::Option<::std::string::String>>,
+    /// A field.
+    pub nullable: PartialEq,
+    /// A field.
+    #[serde(deserialize_with = "support::nullable")]
+    #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<::std::string::String>"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = true))]
+    pub number: ::core::option::Option<::std::string::String>,
+    /// A field.
+    #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(with = "PartialOrd"))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false))]
+    pub objects: ::core::option::Option<PartialOrd>,
+    /// A field.
+    #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<::std::string::String>"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = false))]
+    pub of: ::core::option::Option<::core::option::Option<::std::string::String>>,
+    /// A field.
+    pub one_of: PartialSchema,
+    /// A field.
+    #[serde(deserialize_with = "support::nullable")]
+    #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<::std::string::String>"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = true))]
+    pub other: ::core::option::Option<::std::string::String>,
+    /// A field.
+    #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(with = "PathBuf"))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false))]
+    pub others: ::core::option::Option<PathBuf>,
+    /// A field.
+    #[serde(
+        rename = "override",
+        default,
+        deserialize_with = "support::present",
+        skip_serializing_if = "::core::option::Option::is_none"
+    )]
+    #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<::std::string::String>"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = false))]
+    pub r#override: ::core::option::Option<::core::option::Option<::std::string::String>>,
+    /// A field.
+    pub parse_duration: Pattern,
+    /// A field.
+    #[serde(deserialize_with = "support::nullable")]
+    #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<::std::string::String>"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = true))]
+    pub partial_cmp: ::core::option::Option<::std::string::String>,
+    /// A field.
+    #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(with = "PhantomData"))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false))]
+    pub pattern: ::core::option::Option<PhantomData>,
+    /// A field.
+    #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<::std::string::String>"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = false))]
+    pub pointer: ::core::option::Option<::core::option::Option<::std::string::String>>,
+    /// A field.
+    #[serde(rename = "priv")]
+    pub r#priv: Property,
+    /// A field.
+    #[serde(rename = "pub", deserialize_with = "support::nullable")]
+    #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<::std::string::String>"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = true))]
+    pub r#pub: ::core::option::Option<::std::string::String>,
+    /// A field.
+    #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(with = "Rc"))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false))]
+    pub raw: ::core::option::Option<Rc>,
+    /// A field.
+    #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<::std::string::String>"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = false))]
+    pub read: ::core::option::Option<::core::option::Option<::std::string::String>>,
+    /// A field.
+    pub reason: Ref,
+    /// A field.
+    #[serde(rename = "ref", deserialize_with = "support::nullable")]
+    #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<::std::string::String>"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = true))]
+    pub r#ref: ::core::option::Option<::std::string::String>,
+    /// A field.
+    #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(with = "RefCell"))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false))]
+    pub reference: ::core::option::Option<RefCell>,
+    /// A field.
+    #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<::std::string::String>"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = false))]
+    pub rem: ::core::option::Option<::core::option::Option<::std::string::String>>,
+    /// A field.
+    pub remote: RefOr,
+    /// A field.
+    #[serde(deserialize_with = "support::nullable")]
+    #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<::std::string::String>"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = true))]
+    pub rename: ::core::option::Option<::std::string::String>,
+    /// A field.
+    #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(with = "Regex"))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false))]
+    pub repr: ::core::option::Option<Regex>,
+    /// A field.
+    #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<::std::string::String>"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = false))]
+    pub required: ::core::option::Option<::core::option::Option<::std::string::String>>,
+    /// A field.
+    #[serde(rename = "return")]
+    pub r#return: Result,
+    /// A field.
+    #[serde(deserialize_with = "support::nullable")]
+    #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<::std::string::String>"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = true))]
+    pub safe: ::core::option::Option<::std::string::String>,
+    /// A field.
+    #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(with = "S"))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false))]
+    pub scalars: ::core::option::Option<S>,
+    /// A field.
+    #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<::std::string::String>"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = false))]
+    pub schema: ::core::option::Option<::core::option::Option<::std::string::String>>,
+    /// A field.
+    pub schema_name: Schema,
+    /// A field.
+    #[serde(deserialize_with = "support::nullable")]
+    #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<::std::string::String>"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = true))]
+    pub schemars: ::core::option::Option<::std::string::String>,
+    /// A field.
+    #[serde(rename = "self", default, skip_serializing_if = "::core::option::Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(with = "SchemaGenerator"))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false))]
+    pub self_: ::core::option::Option<SchemaGenerator>,
+    /// A field.
+    #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<::std::string::String>"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = false))]
+    pub serde: ::core::option::Option<::core::option::Option<::std::string::String>>,
+    /// A field.
+    pub serde_json: Send,
+    /// A field.
+    #[serde(deserialize_with = "support::nullable")]
+    #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<::std::string::String>"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = true))]
+    pub serialize: ::core::option::Option<::std::string::String>,
+    /// A field.
+    #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(with = "SeqAccess"))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false))]
+    pub serializer: ::core::option::Option<SeqAccess>,
+    /// A field.
+    #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<::std::string::String>"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = false))]
+    pub set: ::core::option::Option<::core::option::Option<::std::string::String>>,
+    /// A field.
+    pub skip_serializing_if: Serialize,
+    /// A field.
+    #[serde(deserialize_with = "support::nullable")]
+    #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<::std::string::String>"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = true))]
+    pub slice: ::core::option::Option<::std::string::String>,
+    /// A field.
+    #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(with = "SerializeMap"))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false))]
+    pub smartassist_types: ::core::option::Option<SerializeMap>,
+    /// A field.
+    #[serde(
+        rename = "static",
+        default,
+        deserialize_with = "support::present",
+        skip_serializing_if = "::core::option::Option::is_none"
+    )]
+    #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<::std::string::String>"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = false))]
+    pub r#static: ::core::option::Option<::core::option::Option<::std::string::String>>,
+    /// A field.
+    pub std: SerializeStruct,
+    /// A field.
+    #[serde(deserialize_with = "support::nullable")]
+    #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<::std::string::String>"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = true))]
+    pub steps: ::core::option::Option<::std::string::String>,
+    /// A field.
+    #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(with = "Serializer"))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false))]
+    pub str: ::core::option::Option<Serializer>,
+    /// A field.
+    #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<::std::string::String>"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = false))]
+    pub stringify: ::core::option::Option<::core::option::Option<::std::string::String>>,
+    /// A field.
+    #[serde(rename = "struct")]
+    pub r#struct: SizeConstraints,
+    /// A field.
+    #[serde(deserialize_with = "support::nullable")]
+    #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<::std::string::String>"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = true))]
+    pub sub: ::core::option::Option<::std::string::String>,
+    /// A field.
+    #[serde(rename = "super", default, skip_serializing_if = "::core::option::Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(with = "Sized"))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false))]
+    pub super_: ::core::option::Option<Sized>,
+    /// A field.
+    #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<::std::string::String>"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = false))]
+    pub support: ::core::option::Option<::core::option::Option<::std::string::String>>,
+    /// A field.
+    pub target: SmallVec,
+    /// A field.
+    #[serde(deserialize_with = "support::nullable")]
+    #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<::std::string::String>"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = true))]
+    pub text: ::core::option::Option<::std::string::String>,
+    /// A field.
+    #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(with = "Some"))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false))]
+    pub time: ::core::option::Option<Some>,
+    /// A field.
+    #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<::std::string::String>"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = false))]
+    pub to_owned: ::core::option::Option<::core::option::Option<::std::string::String>>,
+    /// A field.
+    pub to_string: Step,
+    /// A field.
+    #[serde(deserialize_with = "support::nullable")]
+    #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<::std::string::String>"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = true))]
+    pub tokens: ::core::option::Option<::std::string::String>,
+    /// A field.
+    #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(with = "Sync"))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false))]
+    pub too_large: ::core::option::Option<Sync>,
+    /// A field.
+    #[serde(
+        rename = "trait",
+        default,
+        deserialize_with = "support::present",
+        skip_serializing_if = "::core::option::Option::is_none"
+    )]
+    #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<::std::string::String>"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = false))]
+    pub r#trait: ::core::option::Option<::core::option::Option<::std::string::String>>,
+    /// A field.
+    #[serde(rename = "true")]
+    pub r#true: Target,
+    /// A field.
+    #[serde(rename = "try", deserialize_with = "support::nullable")]
+    #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<::std::string::String>"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = true))]
+    pub r#try: ::core::option::Option<::std::string::String>,
+    /// A field.
+    #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(with = "TextConstraints"))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false))]
+    pub try_from: ::core::option::Option<TextConstraints>,
+    /// A field.
+    #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<::std::string::String>"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = false))]
+    pub try_into: ::core::option::Option<::core::option::Option<::std::string::String>>,
+    /// A field.
+    pub tt: ToOwned,
+    /// A field.
+    #[serde(deserialize_with = "support::nullable")]
+    #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<::std::string::String>"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = true))]
+    pub tuple: ::core::option::Option<::std::string::String>,
+    /// A field.
+    #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(with = "ToSchema"))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false))]
+    pub ty: ::core::option::Option<ToSchema>,
+    /// A field.
+    #[serde(
+        rename = "type",
+        default,
+        deserialize_with = "support::present",
+        skip_serializing_if = "::core::option::Option::is_none"
+    )]
+    #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<::std::string::String>"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = false))]
+    pub r#type: ::core::option::Option<::core::option::Option<::std::string::String>>,
+    /// A field.
+    #[serde(rename = "typeof")]
+    pub r#typeof: ToString,
+    /// A field.
+    #[serde(deserialize_with = "support::nullable")]
+    #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<::std::string::String>"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = true))]
+    pub u128: ::core::option::Option<::std::string::String>,
+    /// A field.
+    #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(with = "TryFrom"))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false))]
+    pub u16: ::core::option::Option<TryFrom>,
+    /// A field.
+    #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<::std::string::String>"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = false))]
+    pub u32: ::core::option::Option<::core::option::Option<::std::string::String>>,
+    /// A field.
+    pub u64: TryInto,
+    /// A field.
+    #[serde(deserialize_with = "support::nullable")]
+    #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<::std::string::String>"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = true))]
+    pub u8: ::core::option::Option<::std::string::String>,
+    /// A field.
+    #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(with = "Type"))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false))]
+    pub union: ::core::option::Option<Type>,
+    /// A field.
+    #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<::std::string::String>"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = false))]
+    pub unique: ::core::option::Option<::core::option::Option<::std::string::String>>,
+    /// A field.
+    pub unit: Ulid,
+    /// A field.
+    #[serde(rename = "unsafe", deserialize_with = "support::nullable")]
+    #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<::std::string::String>"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = true))]
+    pub r#unsafe: ::core::option::Option<::std::string::String>,
+    /// A field.
+    #[serde(rename = "unsized", default, skip_serializing_if = "::core::option::Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(with = "Unpin"))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false))]
+    pub r#unsized: ::core::option::Option<Unpin>,
+    /// A field.
+    #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<::std::string::String>"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = false))]
+    pub unwrap: ::core::option::Option<::core::option::Option<::std::string::String>>,
+    /// A field.
+    #[serde(rename = "use")]
+    pub r#use: Url,
+    /// A field.
+    #[serde(deserialize_with = "support::nullable")]
+    #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<::std::string::String>"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = true))]
+    pub usize: ::core::option::Option<::std::string::String>,
+    /// A field.
+    #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(with = "Uuid"))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false))]
+    pub utoipa: ::core::option::Option<Uuid>,
+    /// A field.
+    #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<::std::string::String>"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = false))]
+    pub value: ::core::option::Option<::core::option::Option<::std::string::String>>,
+    /// A field.
+    pub value_doc: Visitor,
+    /// A field.
+    #[serde(deserialize_with = "support::nullable")]
+    #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<::std::string::String>"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = true))]
+    pub value_type: ::core::option::Option<::std::string::String>,
+    /// A field.
+    #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(with = "::std::string::String"))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false))]
+    pub variant: ::core::option::Option<::std::string::String>,
+    /// A field.
+    #[serde(
+        rename = "virtual",
+        default,
+        deserialize_with = "support::present",
+        skip_serializing_if = "::core::option::Option::is_none"
+    )]
+    #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<::std::string::String>"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = false))]
+    pub r#virtual: ::core::option::Option<::core::option::Option<::std::string::String>>,
+    /// A field.
+    #[serde(rename = "where")]
+    pub r#where: ::std::string::String,
+    /// A field.
+    #[serde(rename = "while", deserialize_with = "support::nullable")]
+    #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<::std::string::String>"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = true))]
+    pub r#while: ::core::option::Option<::std::string::String>,
+    /// A field.
+    #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(with = "::std::string::String"))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false))]
+    pub wide: ::core::option::Option<::std::string::String>,
+    /// A field.
+    #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<::std::string::String>"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = false))]
+    pub with: ::core::option::Option<::core::option::Option<::std::string::String>>,
+    /// A field.
+    pub word: ::std::string::String,
+    /// A field.
+    #[serde(deserialize_with = "support::nullable")]
+    #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<::std::string::String>"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = true))]
+    pub words: ::core::option::Option<::std::string::String>,
+    /// A field.
+    #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(with = "::std::string::String"))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false))]
+    pub wrapper: ::core::option::Option<::std::string::String>,
+    /// A field.
+    #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<::std::string::String>"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = false))]
+    pub written: ::core::option::Option<::core::option::Option<::std::string::String>>,
+    /// A field.
+    #[serde(rename = "yield")]
+    pub r#yield: ::std::string::String,
+    /// Names of branches.
+    #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(with = "AllBranches0"))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false))]
+    pub all_branches0: ::core::option::Option<AllBranches0>,
+    /// Names of branches.
+    #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(with = "AllBranches1"))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false))]
+    pub all_branches1: ::core::option::Option<AllBranches1>,
+    /// Names of branches.
+    #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(with = "AllBranches2"))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false))]
+    pub all_branches2: ::core::option::Option<AllBranches2>,
+    /// Names of branches.
+    #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(with = "AllBranches3"))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false))]
+    pub all_branches3: ::core::option::Option<AllBranches3>,
+    /// Names of branches.
+    #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(with = "AllBranches4"))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false))]
+    pub all_branches4: ::core::option::Option<AllBranches4>,
+    /// Names of branches.
+    #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(with = "AllBranches5"))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false))]
+    pub all_branches5: ::core::option::Option<AllBranches5>,
+    /// Names of branches.
+    #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(with = "AllBranches6"))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false))]
+    pub all_branches6: ::core::option::Option<AllBranches6>,
+    /// Names of branches.
+    #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(with = "AllBranches7"))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false))]
+    pub all_branches7: ::core::option::Option<AllBranches7>,
+    /// Names of branches.
+    #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(with = "AllBranches8"))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false))]
+    pub all_branches8: ::core::option::Option<AllBranches8>,
+    /// Names of branches.
+    #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(with = "AllBranches9"))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false))]
+    pub all_branches9: ::core::option::Option<AllBranches9>,
+    /// Names of branches.
+    #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(with = "AllBranches10"))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false))]
+    pub all_branches10: ::core::option::Option<AllBranches10>,
+    /// Names of branches.
+    #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(with = "AllBranches11"))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false))]
+    pub all_branches11: ::core::option::Option<AllBranches11>,
+    /// Names of branches.
+    #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(with = "AllBranches12"))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false))]
+    pub all_branches12: ::core::option::Option<AllBranches12>,
+    /// Names of branches.
+    #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(with = "AllBranches13"))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false))]
+    pub all_branches13: ::core::option::Option<AllBranches13>,
+    /// Names of branches.
+    #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(with = "AllBranches14"))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false))]
+    pub all_branches14: ::core::option::Option<AllBranches14>,
+    /// Names of branches.
+    #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(with = "AllBranches15"))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false))]
+    pub all_branches15: ::core::option::Option<AllBranches15>,
+    /// Names of branches.
+    #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(with = "AllBranches16"))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false))]
+    pub all_branches16: ::core::option::Option<AllBranches16>,
+    /// Names of branches.
+    #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(with = "AllBranches17"))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false))]
+    pub all_branches17: ::core::option::Option<AllBranches17>,
+    /// Names of branches.
+    #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(with = "AllBranches18"))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false))]
+    pub all_branches18: ::core::option::Option<AllBranches18>,
+    /// Names of branches.
+    #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(with = "AllBranches19"))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false))]
+    pub all_branches19: ::core::option::Option<AllBranches19>,
+    /// Names of branches.
+    #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(with = "AllBranches20"))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false))]
+    pub all_branches20: ::core::option::Option<AllBranches20>,
+    /// Names of branches.
+    #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(with = "AllBranches21"))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false))]
+    pub all_branches21: ::core::option::Option<AllBranches21>,
+    /// Names of branches.
+    #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(with = "AllBranches22"))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false))]
+    pub all_branches22: ::core::option::Option<AllBranches22>,
+    /// Names of branches.
+    #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(with = "AllBranches23"))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false))]
+    pub all_branches23: ::core::option::Option<AllBranches23>,
+    /// Names of branches.
+    #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(with = "AllBranches24"))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false))]
+    pub all_branches24: ::core::option::Option<AllBranches24>,
+    /// Names of branches.
+    #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(with = "AllBranches25"))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false))]
+    pub all_branches25: ::core::option::Option<AllBranches25>,
+    /// Names of branches.
+    #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(with = "AllBranches26"))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false))]
+    pub all_branches26: ::core::option::Option<AllBranches26>,
+    /// Names of branches.
+    #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(with = "AllBranches27"))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false))]
+    pub all_branches27: ::core::option::Option<AllBranches27>,
+    /// Names of values.
+    #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(with = "AllClosed"))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false))]
+    pub all_closed: ::core::option::Option<AllClosed>,
+    /// Names of values.
+    #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(with = "AllOpen"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = AllOpen, required = false))]
+    pub all_open: ::core::option::Option<Spelled<AllOpen>>,
+    /// Fields that the document does not list, as they were read.
+    #[serde(flatten)]
+    pub unknown: serde_json::Map<::std::string::String, serde_json::Value>,
+}
+
+impl serde::Serialize for AllTolerant {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> ::core::result::Result<S::Ok, S::Error> {
+        Self::serialize(self, serializer)
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for AllTolerant {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> ::core::result::Result<Self, D::Error> {
+        Self::deserialize(support::object(deserializer))
+    }
+}
+
+/// A name.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "utoipa", derive(utoipa::ToSchema))]
+#[serde(remote = "Self")]
+#[non_exhaustive]
+pub struct AsMut {
+    /// A name.
+    #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(with = "::std::string::String"))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false))]
+    pub name: ::core::option::Option<::std::string::String>,
+    /// Fields that the document does not list, as they were read.
+    #[serde(flatten)]
+    pub unknown: serde_json::Map<::std::string::String, serde_json::Value>,
+}
+
+impl serde::Serialize for AsMut {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> ::core::result::Result<S::Ok, S::Error> {
+        Self::serialize(self, serializer)
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for AsMut {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> ::core::result::Result<Self, D::Error> {
+        Self::deserialize(support::object(deserializer))
+    }
+}
+
+/// A name.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "utoipa", derive(utoipa::ToSchema))]
+#[serde(remote = "Self")]
+#[non_exhaustive]
+pub struct AsyncFnOnce {
+    /// A name.
+    #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(with = "::std::string::String"))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false))]
+    pub name: ::core::option::Option<::std::string::String>,
+    /// Fields that the document does not list, as they were read.
+    #[serde(flatten)]
+    pub unknown: serde_json::Map<::std::string::String, serde_json::Value>,
+}
+
+impl serde::Serialize for AsyncFnOnce {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> ::core::result::Result<S::Ok, S::Error> {
+        Self::serialize(self, serializer)
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for AsyncFnOnce {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> ::core::result::Result<Self, D::Error> {
+        Self::deserialize(support::object(deserializer))
+    }
+}
+
+/// A name.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "utoipa", derive(utoipa::ToSchema))]
+#[serde(remote = "Self")]
+#[non_exhaustive]
+pub struct Box {
+    /// A name.
+    #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(with = "::std::string::String"))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false))]
+    pub name: ::core::option::Option<::std::string::String>,
+    /// Fields that the document does not list, as they were read.
+    #[serde(flatten)]
+    pub unknown: serde_json::Map<::std::string::String, serde_json::Value>,
+}
+
+impl serde::Serialize for Box {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> ::core::result::Result<S::Ok, S::Error> {
+        Self::serialize(self, serializer)
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for Box {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> ::core::result::Result<Self, D::Error> {
+        Self::deserialize(support::object(deserializer))
+    }
+}
+
+/// A name.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "utoipa", derive(utoipa::ToSchema))]
+#[serde(remote = "Self")]
+#[non_exhaustive]
+pub struct Cow {
+    /// A name.
+    #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(with = "::std::string::String"))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false))]
+    pub name: ::core::option::Option<::std::string::String>,
+    /// Fields that the document does not list, as they were read.
+    #[serde(flatten)]
+    pub unknown: serde_json::Map<::std::string::String, serde_json::Value>,
+}
+
+impl serde::Serialize for Cow {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> ::core::result::Result<S::Ok, S::Error> {
+        Self::serialize(self, serializer)
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for Cow {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> ::core::result::Result<Self, D::Error> {
+        Self::deserialize(support::object(deserializer))
+    }
+}
+
+/// A name.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "utoipa", derive(utoipa::ToSchema))]
+#[serde(remote = "Self")]
+#[non_exhaustive]
+pub struct Debug {
+    /// A name.
+    #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(with = "::std::string::String"))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false))]
+    pub name: ::core::option::Option<::std::string::String>,
+    /// Fields that the document does not list, as they were read.
+    #[serde(flatten)]
+    pub unknown: serde_json::Map<::std::string::String, serde_json::Value>,
+}
+
+impl serde::Serialize for Debug {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> ::core::result::Result<S::Ok, S::Error> {
+        Self::serialize(self, serializer)
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for Debug {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> ::core::result::Result<Self, D::Error> {
+        Self::deserialize(support::object(deserializer))
+    }
+}
+
+/// A name.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "utoipa", derive(utoipa::ToSchema))]
+#[serde(remote = "Self")]
+#[non_exhaustive]
+pub struct Deserialize {
+    /// A name.
+    #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(with = "::std::string::String"))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false))]
+    pub name: ::core::option::Option<::std::string::String>,
+    /// Fields that the document does not list, as they were read.
+    #[serde(flatten)]
+    pub unknown: serde_json::Map<::std::string::String, serde_json::Value>,
+}
+
+impl serde::Serialize for Deserialize {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> ::core::result::Result<S::Ok, S::Error> {
+        Self::serialize(self, serializer)
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for Deserialize {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> ::core::result::Result<Self, D::Error> {
+        Self::deserialize(support::object(deserializer))
+    }
+}
+
+/// A name.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "utoipa", derive(utoipa::ToSchema))]
+#[serde(remote = "Self")]
+#[non_exhaustive]
+pub struct Drop {
+    /// A name.
+    #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(with = "::std::string::String"))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false))]
+    pub name: ::core::option::Option<::std::string::String>,
+    /// Fields that the document does not list, as they were read.
+    #[serde(flatten)]
+    pub unknown: serde_json::Map<::std::string::String, serde_json::Value>,
+}
+
+impl serde::Serialize for Drop {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> ::core::result::Result<S::Ok, S::Error> {
+        Self::serialize(self, serializer)
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for Drop {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> ::core::result::Result<Self, D::Error> {
+        Self::deserialize(support::object(deserializer))
+    }
+}
+
+/// A name.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "utoipa", derive(utoipa::ToSchema))]
+#[serde(remote = "Self")]
+#[non_exhaustive]
+pub struct Eq {
+    /// A name.
+    #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(with = "::std::string::String"))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false))]
+    pub name: ::core::option::Option<::std::string::String>,
+    /// Fields that the document does not list, as they were read.
+    #[serde(flatten)]
+    pub unknown: serde_json::Map<::std::string::String, serde_json::Value>,
+}
+
+impl serde::Serialize for Eq {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> ::core::result::Result<S::Ok, S::Error> {
+        Self::serialize(self, serializer)
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for Eq {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> ::core::result::Result<Self, D::Error> {
+        Self::deserialize(support::object(deserializer))
+    }
+}
+
+/// A name.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "utoipa", derive(utoipa::ToSchema))]
+#[serde(remote = "Self")]
+#[non_exhaustive]
+pub struct Extend {
+    /// A name.
+    #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(with = "::std::string::String"))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false))]
+    pub name: ::core::option::Option<::std::string::String>,
+    /// Fields that the document does not list, as they were read.
+    #[serde(flatten)]
+    pub unknown: serde_json::Map<::std::string::String, serde_json::Value>,
+}
+
+impl serde::Serialize for Extend {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> ::core::result::Result<S::Ok, S::Error> {
+        Self::serialize(self, serializer)
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for Extend {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> ::core::result::Result<Self, D::Error> {
+        Self::deserialize(support::object(deserializer))
+    }
+}
+
+/// A name.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "utoipa", derive(utoipa::ToSchema))]
+#[serde(remote = "Self")]
+#[non_exhaustive]
+pub struct Formatter {
+    /// A name.
+    #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(with = "::std::string::String"))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false))]
+    pub name: ::core::option::Option<::std::string::String>,
+    /// Fields that the document does not list, as they were read.
+    #[serde(flatten)]
+    pub unknown: serde_json::Map<::std::string::String, serde_json::Value>,
+}
+
+impl serde::Serialize for Formatter {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> ::core::result::Result<S::Ok, S::Error> {
+        Self::serialize(self, serializer)
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for Formatter {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> ::core::result::Result<Self, D::Error> {
+        Self::deserialize(support::object(deserializer))
+    }
+}
+
+/// A name.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "utoipa", derive(utoipa::ToSchema))]
+#[serde(remote = "Self")]
+#[non_exhaustive]
+pub struct Future {
+    /// A name.
+    #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(with = "::std::string::String"))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false))]
+    pub name: ::core::option::Option<::std::string::String>,
+    /// Fields that the document does not list, as they were read.
+    #[serde(flatten)]
+    pub unknown: serde_json::Map<::std::string::String, serde_json::Value>,
+}
+
+impl serde::Serialize for Future {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> ::core::result::Result<S::Ok, S::Error> {
+        Self::serialize(self, serializer)
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for Future {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> ::core::result::Result<Self, D::Error> {
+        Self::deserialize(support::object(deserializer))
+    }
+}
+
+/// A name.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "utoipa", derive(utoipa::ToSchema))]
+#[serde(remote = "Self")]
+#[non_exhaustive]
+pub struct IndexMap {
+    /// A name.
+    #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(with = "::std::string::String"))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false))]
+    pub name: ::core::option::Option<::std::string::String>,
+    /// Fields that the document does not list, as they were read.
+    #[serde(flatten)]
+    pub unknown: serde_json::Map<::std::string::String, serde_json::Value>,
+}
+
+impl serde::Serialize for IndexMap {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> ::core::result::Result<S::Ok, S::Error> {
+        Self::serialize(self, serializer)
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for IndexMap {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> ::core::result::Result<Self, D::Error> {
+        Self::deserialize(support::object(deserializer))
+    }
+}
+
+/// A name.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "utoipa", derive(utoipa::ToSchema))]
+#[serde(remote = "Self")]
+#[non_exhaustive]
+pub struct IntoIter {
+    /// A name.
+    #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(with = "::std::string::String"))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false))]
+    pub name: ::core::option::Option<::std::string::String>,
+    /// Fields that the document does not list, as they were read.
+    #[serde(flatten)]
+    pub unknown: serde_json::Map<::std::string::String, serde_json::Value>,
+}
+
+impl serde::Serialize for IntoIter {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> ::core::result::Result<S::Ok, S::Error> {
+        Self::serialize(self, serializer)
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for IntoIter {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> ::core::result::Result<Self, D::Error> {
+        Self::deserialize(support::object(deserializer))
+    }
+}
+
+/// A name.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "utoipa", derive(utoipa::ToSchema))]
+#[serde(remote = "Self")]
+#[non_exhaustive]
+pub struct JsonSchema {
+    /// A name.
+    #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(with = "::std::string::String"))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false))]
+    pub name: ::core::option::Option<::std::string::String>,
+    /// Fields that the document does not list, as they were read.
+    #[serde(flatten)]
+    pub unknown: serde_json::Map<::std::string::String, serde_json::Value>,
+}
+
+impl serde::Serialize for JsonSchema {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> ::core::result::Result<S::Ok, S::Error> {
+        Self::serialize(self, serializer)
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for JsonSchema {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> ::core::result::Result<Self, D::Error> {
+        Self::deserialize(support::object(deserializer))
+    }
+}
+
+/// A name.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "utoipa", derive(utoipa::ToSchema))]
+#[serde(remote = "Self")]
+#[non_exhaustive]
+pub struct N {
+    /// A name.
+    #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(with = "::std::string::String"))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false))]
+    pub name: ::core::option::Option<::std::string::String>,
+    /// Fields that the document does not list, as they were read.
+    #[serde(flatten)]
+    pub unknown: serde_json::Map<::std::string::String, serde_json::Value>,
+}
+
+impl serde::Serialize for N {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> ::core::result::Result<S::Ok, S::Error> {
+        Self::serialize(self, serializer)
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for N {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> ::core::result::Result<Self, D::Error> {
+        Self::deserialize(support::object(deserializer))
+    }
+}
+
+/// A name.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "utoipa", derive(utoipa::ToSchema))]
+#[serde(remote = "Self")]
+#[non_exhaustive]
+pub struct ObjectBuilder {
+    /// A name.
+    #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(with = "::std::string::String"))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false))]
+    pub name: ::core::option::Option<::std::string::String>,
+    /// Fields that the document does not list, as they were read.
+    #[serde(flatten)]
+    pub unknown: serde_json::Map<::std::string::String, serde_json::Value>,
+}
+
+impl serde::Serialize for ObjectBuilder {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> ::core::result::Result<S::Ok, S::Error> {
+        Self::serialize(self, serializer)
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for ObjectBuilder {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> ::core::result::Result<Self, D::Error> {
+        Self::deserialize(support::object(deserializer))
+    }
+}
+
+/// A name.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "utoipa", derive(utoipa::ToSchema))]
+#[serde(remote = "Self")]
+#[non_exhaustive]
+pub struct Other {
+    /// A name.
+    #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(with = "::std::string::String"))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false))]
+    pub name: ::core::option::Option<::std::string::String>,
+    /// Fields that the document does not list, as they were read.
+    #[serde(flatten)]
+    pub unknown: serde_json::Map<::std::string::String, serde_json::Value>,
+}
+
+impl serde::Serialize for Other {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> ::core::result::Result<S::Ok, S::Error> {
+        Self::serialize(self, serializer)
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for Other {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> ::core::result::Result<Self, D::Error> {
+        Self::deserialize(support::object(deserializer))
+    }
+}
+
+/// A name.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "utoipa", derive(utoipa::ToSchema))]
+#[serde(remote = "Self")]
+#[non_exhaustive]
+pub struct PartialSchema {
+    /// A name.
+    #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(with = "::std::string::String"))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false))]
+    pub name: ::core::option::Option<::std::string::String>,
+    /// Fields that the document does not list, as they were read.
+    #[serde(flatten)]
+    pub unknown: serde_json::Map<::std::string::String, serde_json::Value>,
+}
+
+impl serde::Serialize for PartialSchema {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> ::core::result::Result<S::Ok, S::Error> {
+        Self::serialize(self, serializer)
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for PartialSchema {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> ::core::result::Result<Self, D::Error> {
+        Self::deserialize(support::object(deserializer))
+    }
+}
+
+/// A name.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "utoipa", derive(utoipa::ToSchema))]
+#[serde(remote = "Self")]
+#[non_exhaustive]
+pub struct Property {
+    /// A name.
+    #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(with = "::std::string::String"))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false))]
+    pub name: ::core::option::Option<::std::string::String>,
+    /// Fields that the document does not list, as they were read.
+    #[serde(flatten)]
+    pub unknown: serde_json::Map<::std::string::String, serde_json::Value>,
+}
+
+impl serde::Serialize for Property {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> ::core::result::Result<S::Ok, S::Error> {
+        Self::serialize(self, serializer)
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for Property {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> ::core::result::Result<Self, D::Error> {
+        Self::deserialize(support::object(deserializer))
+    }
+}
+
+/// A name.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "utoipa", derive(utoipa::ToSchema))]
+#[serde(remote = "Self")]
+#[non_exhaustive]
+pub struct RefOr {
+    /// A name.
+    #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(with = "::std::string::String"))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false))]
+    pub name: ::core::option::Option<::std::string::String>,
+    /// Fields that the document does not list, as they were read.
+    #[serde(flatten)]
+    pub unknown: serde_json::Map<::std::string::String, serde_json::Value>,
+}
+
+impl serde::Serialize for RefOr {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> ::core::result::Result<S::Ok, S::Error> {
+        Self::serialize(self, serializer)
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for RefOr {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> ::core::result::Result<Self, D::Error> {
+        Self::deserialize(support::object(deserializer))
+    }
+}
+
+/// A name.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "utoipa", derive(utoipa::ToSchema))]
+#[serde(remote = "Self")]
+#[non_exhaustive]
+pub struct Schema {
+    /// A name.
+    #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(with = "::std::string::String"))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false))]
+    pub name: ::core::option::Option<::std::string::String>,
+    /// Fields that the document does not list, as they were read.
+    #[serde(flatten)]
+    pub unknown: serde_json::Map<::std::string::String, serde_json::Value>,
+}
+
+impl serde::Serialize for Schema {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> ::core::result::Result<S::Ok, S::Error> {
+        Self::serialize(self, serializer)
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for Schema {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> ::core::result::Result<Self, D::Error> {
+        Self::deserialize(support::object(deserializer))
+    }
+}
+
+/// A name.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "utoipa", derive(utoipa::ToSchema))]
+#[serde(remote = "Self")]
+#[non_exhaustive]
+pub struct Serialize {
+    /// A name.
+    #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(with = "::std::string::String"))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false))]
+    pub name: ::core::option::Option<::std::string::String>,
+    /// Fields that the document does not list, as they were read.
+    #[serde(flatten)]
+    pub unknown: serde_json::Map<::std::string::String, serde_json::Value>,
+}
+
+impl serde::Serialize for Serialize {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> ::core::result::Result<S::Ok, S::Error> {
+        Self::serialize(self, serializer)
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for Serialize {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> ::core::result::Result<Self, D::Error> {
+        Self::deserialize(support::object(deserializer))
+    }
+}
+
+/// A name.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "utoipa", derive(utoipa::ToSchema))]
+#[serde(remote = "Self")]
+#[non_exhaustive]
+pub struct SizeConstraints {
+    /// A name.
+    #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(with = "::std::string::String"))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false))]
+    pub name: ::core::option::Option<::std::string::String>,
+    /// Fields that the document does not list, as they were read.
+    #[serde(flatten)]
+    pub unknown: serde_json::Map<::std::string::String, serde_json::Value>,
+}
+
+impl serde::Serialize for SizeConstraints {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> ::core::result::Result<S::Ok, S::Error> {
+        Self::serialize(self, serializer)
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for SizeConstraints {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> ::core::result::Result<Self, D::Error> {
+        Self::deserialize(support::object(deserializer))
+    }
+}
+
+/// A name.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "utoipa", derive(utoipa::ToSchema))]
+#[serde(remote = "Self")]
+#[non_exhaustive]
+pub struct Step {
+    /// A name.
+    #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(with = "::std::string::String"))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false))]
+    pub name: ::core::option::Option<::std::string::String>,
+    /// Fields that the document does not list, as they were read.
+    #[serde(flatten)]
+    pub unknown: serde_json::Map<::std::string::String, serde_json::Value>,
+}
+
+impl serde::Serialize for Step {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> ::core::result::Result<S::Ok, S::Error> {
+        Self::serialize(self, serializer)
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for Step {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> ::core::result::Result<Self, D::Error> {
+        Self::deserialize(support::object(deserializer))
+    }
+}
+
+/// A name.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "utoipa", derive(utoipa::ToSchema))]
+#[serde(remote = "Self")]
+#[non_exhaustive]
+pub struct ToOwned {
+    /// A name.
+    #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(with = "::std::string::String"))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false))]
+    pub name: ::core::option::Option<::std::string::String>,
+    /// Fields that the document does not list, as they were read.
+    #[serde(flatten)]
+    pub unknown: serde_json::Map<::std::string::String, serde_json::Value>,
+}
+
+impl serde::Serialize for ToOwned {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> ::core::result::Result<S::Ok, S::Error> {
+        Self::serialize(self, serializer)
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for ToOwned {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> ::core::result::Result<Self, D::Error> {
+        Self::deserialize(support::object(deserializer))
+    }
+}
+
+/// A name.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "utoipa", derive(utoipa::ToSchema))]
+#[serde(remote = "Self")]
+#[non_exhaustive]
+pub struct TryInto {
+    /// A name.
+    #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(with = "::std::string::String"))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false))]
+    pub name: ::core::option::Option<::std::string::String>,
+    /// Fields that the document does not list, as they were read.
+    #[serde(flatten)]
+    pub unknown: serde_json::Map<::std::string::String, serde_json::Value>,
+}
+
+impl serde::Serialize for TryInto {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> ::core::result::Result<S::Ok, S::Error> {
+        Self::serialize(self, serializer)
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for TryInto {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> ::core::result::Result<Self, D::Error> {
+        Self::deserialize(support::object(deserializer))
+    }
+}
+
+/// A name.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "utoipa", derive(utoipa::ToSchema))]
+#[serde(remote = "Self")]
+#[non_exhaustive]
+pub struct Url {
+    /// A name.
+    #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(with = "::std::string::String"))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false))]
+    pub name: ::core::option::Option<::std::string::String>,
+    /// Fields that the document does not list, as they were read.
+    #[serde(flatten)]
+    pub unknown: serde_json::Map<::std::string::String, serde_json::Value>,
+}
+
+impl serde::Serialize for Url {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> ::core::result::Result<S::Ok, S::Error> {
+        Self::serialize(self, serializer)
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for Url {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> ::core::result::Result<Self, D::Error> {
+        Self::deserialize(support::object(deserializer))
+    }
+}

@@ -1,0 +1,13446 @@
+// Generated from tests/hostile/src/operations/document.yaml by `INSTA_UPDATE=always cargo test -p smartassist-codegen --test hostile_names`;
+// change the document, not this file.
+// Document: sha256 511b445c643eeecbba31d02dac125bcd816fe2a693d9c9b7505a7f8c5b4a13fd
+
+use crate::operations::generated::types;
+use crate::operations::runtime::{self, Client};
+
+impl Client {
+    /// Names
+    ///
+    /// An operation.
+    ///
+    /// Sends a `GET` request to `/path`
+    ///
+    /// ```ignore
+    /// let response = client.all_in_path()
+    ///     .send()
+    ///     .await;
+    /// ```
+    pub fn all_in_path(&self) -> builder::AllInPath<'_> {
+        builder::AllInPath::new(self)
+    }
+
+    /// Names
+    ///
+    /// An operation.
+    ///
+    /// Sends a `GET` request to `/query`
+    ///
+    /// Arguments:
+    /// - `plain`: A name.
+    /// ```ignore
+    /// let response = client.all_in_query()
+    ///     .plain(plain)
+    ///     .send()
+    ///     .await;
+    /// ```
+    pub fn all_in_query(&self) -> builder::AllInQuery<'_> {
+        builder::AllInQuery::new(self)
+    }
+
+    /// Names
+    ///
+    /// An operation.
+    ///
+    /// Sends a `GET` request to `/header`
+    ///
+    /// Arguments:
+    /// - `plain`: A name.
+    /// ```ignore
+    /// let response = client.all_in_headers()
+    ///     .plain(plain)
+    ///     .send()
+    ///     .await;
+    /// ```
+    pub fn all_in_headers(&self) -> builder::AllInHeaders<'_> {
+        builder::AllInHeaders::new(self)
+    }
+
+    /// Names of headers
+    ///
+    /// Headers of an answer.
+    ///
+    /// Sends a `POST` request to `/answer`
+    ///
+    /// ```ignore
+    /// let response = client.all_answers()
+    ///     .body(body)
+    ///     .send()
+    ///     .await;
+    /// ```
+    pub fn all_answers(&self) -> builder::AllAnswers<'_> {
+        builder::AllAnswers::new(self)
+    }
+
+    /// Names
+    ///
+    /// An operation.
+    ///
+    /// Sends a `GET` request to `/operations/asMut`
+    ///
+    /// Arguments:
+    /// - `plain`: A name.
+    /// ```ignore
+    /// let response = client.as_mut()
+    ///     .plain(plain)
+    ///     .send()
+    ///     .await;
+    /// ```
+    pub fn as_mut(&self) -> builder::AsMut<'_> {
+        builder::AsMut::new(self)
+    }
+
+    /// Names
+    ///
+    /// An operation.
+    ///
+    /// Sends a `GET` request to `/operations/asRef`
+    ///
+    /// Arguments:
+    /// - `plain`: A name.
+    /// ```ignore
+    /// let response = client.as_ref()
+    ///     .plain(plain)
+    ///     .send()
+    ///     .await;
+    /// ```
+    pub fn as_ref(&self) -> builder::AsRef<'_> {
+        builder::AsRef::new(self)
+    }
+
+    /// Names
+    ///
+    /// An operation.
+    ///
+    /// Sends a `GET` request to `/operations/asyncFn`
+    ///
+    /// Arguments:
+    /// - `plain`: A name.
+    /// ```ignore
+    /// let response = client.async_fn()
+    ///     .plain(plain)
+    ///     .send()
+    ///     .await;
+    /// ```
+    pub fn async_fn(&self) -> builder::AsyncFn<'_> {
+        builder::AsyncFn::new(self)
+    }
+
+    /// Names
+    ///
+    /// An operation.
+    ///
+    /// Sends a `GET` request to `/operations/asyncFnMut`
+    ///
+    /// Arguments:
+    /// - `plain`: A name.
+    /// ```ignore
+    /// let response = client.async_fn_mut()
+    ///     .plain(plain)
+    ///     .send()
+    ///     .await;
+    /// ```
+    pub fn async_fn_mut(&self) -> builder::AsyncFnMut<'_> {
+        builder::AsyncFnMut::new(self)
+    }
+
+    /// Names
+    ///
+    /// An operation.
+    ///
+    /// Sends a `GET` request to `/operations/asyncFnOnce`
+    ///
+    /// Arguments:
+    /// - `plain`: A name.
+    /// ```ignore
+    /// let response = client.async_fn_once()
+    ///     .plain(plain)
+    ///     .send()
+    ///     .await;
+    /// ```
+    pub fn async_fn_once(&self) -> builder::AsyncFnOnce<'_> {
+        builder::AsyncFnOnce::new(self)
+    }
+
+    /// Names
+    ///
+    /// An operation.
+    ///
+    /// Sends a `GET` request to `/operations/bodyError`
+    ///
+    /// Arguments:
+    /// - `plain`: A name.
+    /// ```ignore
+    /// let response = client.body_error()
+    ///     .plain(plain)
+    ///     .send()
+    ///     .await;
+    /// ```
+    pub fn body_error(&self) -> builder::BodyError<'_> {
+        builder::BodyError::new(self)
+    }
+
+    /// Names
+    ///
+    /// An operation.
+    ///
+    /// Sends a `GET` request to `/operations/box`
+    ///
+    /// Arguments:
+    /// - `plain`: A name.
+    /// ```ignore
+    /// let response = client.box_()
+    ///     .plain(plain)
+    ///     .send()
+    ///     .await;
+    /// ```
+    pub fn box_(&self) -> builder::Box<'_> {
+        builder::Box::new(self)
+    }
+
+    /// Names
+    ///
+    /// An operation.
+    ///
+    /// Sends a `GET` request to `/operations/client`
+    ///
+    /// Arguments:
+    /// - `plain`: A name.
+    /// ```ignore
+    /// let response = client.client()
+    ///     .plain(plain)
+    ///     .send()
+    ///     .await;
+    /// ```
+    pub fn client(&self) -> builder::Client<'_> {
+        builder::Client::new(self)
+    }
+
+    /// Names
+    ///
+    /// An operation.
+    ///
+    /// Sends a `GET` request to `/operations/clone`
+    ///
+    /// Arguments:
+    /// - `plain`: A name.
+    /// ```ignore
+    /// let response = client.clone()
+    ///     .plain(plain)
+    ///     .send()
+    ///     .await;
+    /// ```
+    pub fn clone(&self) -> builder::Clone<'_> {
+        builder::Clone::new(self)
+    }
+
+    /// Names
+    ///
+    /// An operation.
+    ///
+    /// Sends a `GET` request to `/operations/copy`
+    ///
+    /// Arguments:
+    /// - `plain`: A name.
+    /// ```ignore
+    /// let response = client.copy()
+    ///     .plain(plain)
+    ///     .send()
+    ///     .await;
+    /// ```
+    pub fn copy(&self) -> builder::Copy<'_> {
+        builder::Copy::new(self)
+    }
+
+    /// Names
+    ///
+    /// An operation.
+    ///
+    /// Sends a `GET` request to `/operations/debug`
+    ///
+    /// Arguments:
+    /// - `plain`: A name.
+    /// ```ignore
+    /// let response = client.debug()
+    ///     .plain(plain)
+    ///     .send()
+    ///     .await;
+    /// ```
+    pub fn debug(&self) -> builder::Debug<'_> {
+        builder::Debug::new(self)
+    }
+
+    /// Names
+    ///
+    /// An operation.
+    ///
+    /// Sends a `GET` request to `/operations/default`
+    ///
+    /// Arguments:
+    /// - `plain`: A name.
+    /// ```ignore
+    /// let response = client.default()
+    ///     .plain(plain)
+    ///     .send()
+    ///     .await;
+    /// ```
+    pub fn default(&self) -> builder::Default<'_> {
+        builder::Default::new(self)
+    }
+
+    /// Names
+    ///
+    /// An operation.
+    ///
+    /// Sends a `GET` request to `/operations/doubleEndedIterator`
+    ///
+    /// Arguments:
+    /// - `plain`: A name.
+    /// ```ignore
+    /// let response = client.double_ended_iterator()
+    ///     .plain(plain)
+    ///     .send()
+    ///     .await;
+    /// ```
+    pub fn double_ended_iterator(&self) -> builder::DoubleEndedIterator<'_> {
+        builder::DoubleEndedIterator::new(self)
+    }
+
+    /// Names
+    ///
+    /// An operation.
+    ///
+    /// Sends a `GET` request to `/operations/drop`
+    ///
+    /// Arguments:
+    /// - `plain`: A name.
+    /// ```ignore
+    /// let response = client.drop()
+    ///     .plain(plain)
+    ///     .send()
+    ///     .await;
+    /// ```
+    pub fn drop(&self) -> builder::Drop<'_> {
+        builder::Drop::new(self)
+    }
+
+    /// Names
+    ///
+    /// An operation.
+    ///
+    /// Sends a `GET` request to `/operations/eq`
+    ///
+    /// Arguments:
+    /// - `plain`: A name.
+    /// ```ignore
+    /// let response = client.eq()
+    ///     .plain(plain)
+    ///     .send()
+    ///     .await;
+    /// ```
+    pub fn eq(&self) -> builder::Eq<'_> {
+        builder::Eq::new(self)
+    }
+
+    /// Names
+    ///
+    /// An operation.
+    ///
+    /// Sends a `GET` request to `/operations/err`
+    ///
+    /// Arguments:
+    /// - `plain`: A name.
+    /// ```ignore
+    /// let response = client.err()
+    ///     .plain(plain)
+    ///     .send()
+    ///     .await;
+    /// ```
+    pub fn err(&self) -> builder::Err<'_> {
+        builder::Err::new(self)
+    }
+
+    /// Names
+    ///
+    /// An operation.
+    ///
+    /// Sends a `GET` request to `/operations/exactSizeIterator`
+    ///
+    /// Arguments:
+    /// - `plain`: A name.
+    /// ```ignore
+    /// let response = client.exact_size_iterator()
+    ///     .plain(plain)
+    ///     .send()
+    ///     .await;
+    /// ```
+    pub fn exact_size_iterator(&self) -> builder::ExactSizeIterator<'_> {
+        builder::ExactSizeIterator::new(self)
+    }
+
+    /// Names
+    ///
+    /// An operation.
+    ///
+    /// Sends a `GET` request to `/operations/extend`
+    ///
+    /// Arguments:
+    /// - `plain`: A name.
+    /// ```ignore
+    /// let response = client.extend()
+    ///     .plain(plain)
+    ///     .send()
+    ///     .await;
+    /// ```
+    pub fn extend(&self) -> builder::Extend<'_> {
+        builder::Extend::new(self)
+    }
+
+    /// Names
+    ///
+    /// An operation.
+    ///
+    /// Sends a `GET` request to `/operations/fn`
+    ///
+    /// Arguments:
+    /// - `plain`: A name.
+    /// ```ignore
+    /// let response = client.fn_()
+    ///     .plain(plain)
+    ///     .send()
+    ///     .await;
+    /// ```
+    pub fn fn_(&self) -> builder::Fn<'_> {
+        builder::Fn::new(self)
+    }
+
+    /// Names
+    ///
+    /// An operation.
+    ///
+    /// Sends a `GET` request to `/operations/fnMut`
+    ///
+    /// Arguments:
+    /// - `plain`: A name.
+    /// ```ignore
+    /// let response = client.fn_mut()
+    ///     .plain(plain)
+    ///     .send()
+    ///     .await;
+    /// ```
+    pub fn fn_mut(&self) -> builder::FnMut<'_> {
+        builder::FnMut::new(self)
+    }
+
+    /// Names
+    ///
+    /// An operation.
+    ///
+    /// Sends a `GET` request to `/operations/fnOnce`
+    ///
+    /// Arguments:
+    /// - `plain`: A name.
+    /// ```ignore
+    /// let response = client.fn_once()
+    ///     .plain(plain)
+    ///     .send()
+    ///     .await;
+    /// ```
+    pub fn fn_once(&self) -> builder::FnOnce<'_> {
+        builder::FnOnce::new(self)
+    }
+
+    /// Names
+    ///
+    /// An operation.
+    ///
+    /// Sends a `GET` request to `/operations/from`
+    ///
+    /// Arguments:
+    /// - `plain`: A name.
+    /// ```ignore
+    /// let response = client.from()
+    ///     .plain(plain)
+    ///     .send()
+    ///     .await;
+    /// ```
+    pub fn from(&self) -> builder::From<'_> {
+        builder::From::new(self)
+    }
+
+    /// Names
+    ///
+    /// An operation.
+    ///
+    /// Sends a `GET` request to `/operations/fromIterator`
+    ///
+    /// Arguments:
+    /// - `plain`: A name.
+    /// ```ignore
+    /// let response = client.from_iterator()
+    ///     .plain(plain)
+    ///     .send()
+    ///     .await;
+    /// ```
+    pub fn from_iterator(&self) -> builder::FromIterator<'_> {
+        builder::FromIterator::new(self)
+    }
+
+    /// Names
+    ///
+    /// An operation.
+    ///
+    /// Sends a `GET` request to `/operations/future`
+    ///
+    /// Arguments:
+    /// - `plain`: A name.
+    /// ```ignore
+    /// let response = client.future()
+    ///     .plain(plain)
+    ///     .send()
+    ///     .await;
+    /// ```
+    pub fn future(&self) -> builder::Future<'_> {
+        builder::Future::new(self)
+    }
+
+    /// Names
+    ///
+    /// An operation.
+    ///
+    /// Sends a `GET` request to `/operations/into`
+    ///
+    /// Arguments:
+    /// - `plain`: A name.
+    /// ```ignore
+    /// let response = client.into()
+    ///     .plain(plain)
+    ///     .send()
+    ///     .await;
+    /// ```
+    pub fn into(&self) -> builder::Into<'_> {
+        builder::Into::new(self)
+    }
+
+    /// Names
+    ///
+    /// An operation.
+    ///
+    /// Sends a `GET` request to `/operations/intoFuture`
+    ///
+    /// Arguments:
+    /// - `plain`: A name.
+    /// ```ignore
+    /// let response = client.into_future()
+    ///     .plain(plain)
+    ///     .send()
+    ///     .await;
+    /// ```
+    pub fn into_future(&self) -> builder::IntoFuture<'_> {
+        builder::IntoFuture::new(self)
+    }
+
+    /// Names
+    ///
+    /// An operation.
+    ///
+    /// Sends a `GET` request to `/operations/intoIterator`
+    ///
+    /// Arguments:
+    /// - `plain`: A name.
+    /// ```ignore
+    /// let response = client.into_iterator()
+    ///     .plain(plain)
+    ///     .send()
+    ///     .await;
+    /// ```
+    pub fn into_iterator(&self) -> builder::IntoIterator<'_> {
+        builder::IntoIterator::new(self)
+    }
+
+    /// Names
+    ///
+    /// An operation.
+    ///
+    /// Sends a `GET` request to `/operations/invalidDuration`
+    ///
+    /// Arguments:
+    /// - `plain`: A name.
+    /// ```ignore
+    /// let response = client.invalid_duration()
+    ///     .plain(plain)
+    ///     .send()
+    ///     .await;
+    /// ```
+    pub fn invalid_duration(&self) -> builder::InvalidDuration<'_> {
+        builder::InvalidDuration::new(self)
+    }
+
+    /// Names
+    ///
+    /// An operation.
+    ///
+    /// Sends a `GET` request to `/operations/iterator`
+    ///
+    /// Arguments:
+    /// - `plain`: A name.
+    /// ```ignore
+    /// let response = client.iterator()
+    ///     .plain(plain)
+    ///     .send()
+    ///     .await;
+    /// ```
+    pub fn iterator(&self) -> builder::Iterator<'_> {
+        builder::Iterator::new(self)
+    }
+
+    /// Names
+    ///
+    /// An operation.
+    ///
+    /// Sends a `GET` request to `/operations/noToken`
+    ///
+    /// Arguments:
+    /// - `plain`: A name.
+    /// ```ignore
+    /// let response = client.no_token()
+    ///     .plain(plain)
+    ///     .send()
+    ///     .await;
+    /// ```
+    pub fn no_token(&self) -> builder::NoToken<'_> {
+        builder::NoToken::new(self)
+    }
+
+    /// Names
+    ///
+    /// An operation.
+    ///
+    /// Sends a `GET` request to `/operations/noTokenCause`
+    ///
+    /// Arguments:
+    /// - `plain`: A name.
+    /// ```ignore
+    /// let response = client.no_token_cause()
+    ///     .plain(plain)
+    ///     .send()
+    ///     .await;
+    /// ```
+    pub fn no_token_cause(&self) -> builder::NoTokenCause<'_> {
+        builder::NoTokenCause::new(self)
+    }
+
+    /// Names
+    ///
+    /// An operation.
+    ///
+    /// Sends a `GET` request to `/operations/noTurn`
+    ///
+    /// Arguments:
+    /// - `plain`: A name.
+    /// ```ignore
+    /// let response = client.no_turn()
+    ///     .plain(plain)
+    ///     .send()
+    ///     .await;
+    /// ```
+    pub fn no_turn(&self) -> builder::NoTurn<'_> {
+        builder::NoTurn::new(self)
+    }
+
+    /// Names
+    ///
+    /// An operation.
+    ///
+    /// Sends a `GET` request to `/operations/none`
+    ///
+    /// Arguments:
+    /// - `plain`: A name.
+    /// ```ignore
+    /// let response = client.none()
+    ///     .plain(plain)
+    ///     .send()
+    ///     .await;
+    /// ```
+    pub fn none(&self) -> builder::None<'_> {
+        builder::None::new(self)
+    }
+
+    /// Names
+    ///
+    /// An operation.
+    ///
+    /// Sends a `GET` request to `/operations/ok`
+    ///
+    /// Arguments:
+    /// - `plain`: A name.
+    /// ```ignore
+    /// let response = client.ok()
+    ///     .plain(plain)
+    ///     .send()
+    ///     .await;
+    /// ```
+    pub fn ok(&self) -> builder::Ok<'_> {
+        builder::Ok::new(self)
+    }
+
+    /// Names
+    ///
+    /// An operation.
+    ///
+    /// Sends a `GET` request to `/operations/operationInfo`
+    ///
+    /// Arguments:
+    /// - `plain`: A name.
+    /// ```ignore
+    /// let response = client.operation_info()
+    ///     .plain(plain)
+    ///     .send()
+    ///     .await;
+    /// ```
+    pub fn operation_info(&self) -> builder::OperationInfo<'_> {
+        builder::OperationInfo::new(self)
+    }
+
+    /// Names
+    ///
+    /// An operation.
+    ///
+    /// Sends a `GET` request to `/operations/option`
+    ///
+    /// Arguments:
+    /// - `plain`: A name.
+    /// ```ignore
+    /// let response = client.option()
+    ///     .plain(plain)
+    ///     .send()
+    ///     .await;
+    /// ```
+    pub fn option(&self) -> builder::Option<'_> {
+        builder::Option::new(self)
+    }
+
+    /// Names
+    ///
+    /// An operation.
+    ///
+    /// Sends a `GET` request to `/operations/ord`
+    ///
+    /// Arguments:
+    /// - `plain`: A name.
+    /// ```ignore
+    /// let response = client.ord()
+    ///     .plain(plain)
+    ///     .send()
+    ///     .await;
+    /// ```
+    pub fn ord(&self) -> builder::Ord<'_> {
+        builder::Ord::new(self)
+    }
+
+    /// Names
+    ///
+    /// An operation.
+    ///
+    /// Sends a `GET` request to `/operations/partialEq`
+    ///
+    /// Arguments:
+    /// - `plain`: A name.
+    /// ```ignore
+    /// let response = client.partial_eq()
+    ///     .plain(plain)
+    ///     .send()
+    ///     .await;
+    /// ```
+    pub fn partial_eq(&self) -> builder::PartialEq<'_> {
+        builder::PartialEq::new(self)
+    }
+
+    /// Names
+    ///
+    /// An operation.
+    ///
+    /// Sends a `GET` request to `/operations/partialOrd`
+    ///
+    /// Arguments:
+    /// - `plain`: A name.
+    /// ```ignore
+    /// let response = client.partial_ord()
+    ///     .plain(plain)
+    ///     .send()
+    ///     .await;
+    /// ```
+    pub fn partial_ord(&self) -> builder::PartialOrd<'_> {
+        builder::PartialOrd::new(self)
+    }
+
+    /// Names
+    ///
+    /// An operation.
+    ///
+    /// Sends a `GET` request to `/operations/rawResponse`
+    ///
+    /// Arguments:
+    /// - `plain`: A name.
+    /// ```ignore
+    /// let response = client.raw_response()
+    ///     .plain(plain)
+    ///     .send()
+    ///     .await;
+    /// ```
+    pub fn raw_response(&self) -> builder::RawResponse<'_> {
+        builder::RawResponse::new(self)
+    }
+
+    /// Names
+    ///
+    /// An operation.
+    ///
+    /// Sends a `GET` request to `/operations/result`
+    ///
+    /// Arguments:
+    /// - `plain`: A name.
+    /// ```ignore
+    /// let response = client.result()
+    ///     .plain(plain)
+    ///     .send()
+    ///     .await;
+    /// ```
+    pub fn result(&self) -> builder::Result<'_> {
+        builder::Result::new(self)
+    }
+
+    /// Names
+    ///
+    /// An operation.
+    ///
+    /// Sends a `GET` request to `/operations/self`
+    ///
+    /// Arguments:
+    /// - `plain`: A name.
+    /// ```ignore
+    /// let response = client.self_()
+    ///     .plain(plain)
+    ///     .send()
+    ///     .await;
+    /// ```
+    pub fn self_(&self) -> builder::Self_<'_> {
+        builder::Self_::new(self)
+    }
+
+    /// Names
+    ///
+    /// An operation.
+    ///
+    /// Sends a `GET` request to `/operations/send`
+    ///
+    /// Arguments:
+    /// - `plain`: A name.
+    /// ```ignore
+    /// let response = client.send()
+    ///     .plain(plain)
+    ///     .send()
+    ///     .await;
+    /// ```
+    pub fn send(&self) -> builder::Send<'_> {
+        builder::Send::new(self)
+    }
+
+    /// Names
+    ///
+    /// An operation.
+    ///
+    /// Sends a `GET` request to `/operations/sized`
+    ///
+    /// Arguments:
+    /// - `plain`: A name.
+    /// ```ignore
+    /// let response = client.sized()
+    ///     .plain(plain)
+    ///     .send()
+    ///     .await;
+    /// ```
+    pub fn sized(&self) -> builder::Sized<'_> {
+        builder::Sized::new(self)
+    }
+
+    /// Names
+    ///
+    /// An operation.
+    ///
+    /// Sends a `GET` request to `/operations/some`
+    ///
+    /// Arguments:
+    /// - `plain`: A name.
+    /// ```ignore
+    /// let response = client.some()
+    ///     .plain(plain)
+    ///     .send()
+    ///     .await;
+    /// ```
+    pub fn some(&self) -> builder::Some<'_> {
+        builder::Some::new(self)
+    }
+
+    /// Names
+    ///
+    /// An operation.
+    ///
+    /// Sends a `GET` request to `/operations/string`
+    ///
+    /// Arguments:
+    /// - `plain`: A name.
+    /// ```ignore
+    /// let response = client.string()
+    ///     .plain(plain)
+    ///     .send()
+    ///     .await;
+    /// ```
+    pub fn string(&self) -> builder::String<'_> {
+        builder::String::new(self)
+    }
+
+    /// Names
+    ///
+    /// An operation.
+    ///
+    /// Sends a `GET` request to `/operations/sync`
+    ///
+    /// Arguments:
+    /// - `plain`: A name.
+    /// ```ignore
+    /// let response = client.sync()
+    ///     .plain(plain)
+    ///     .send()
+    ///     .await;
+    /// ```
+    pub fn sync(&self) -> builder::Sync<'_> {
+        builder::Sync::new(self)
+    }
+
+    /// Names
+    ///
+    /// An operation.
+    ///
+    /// Sends a `GET` request to `/operations/toOwned`
+    ///
+    /// Arguments:
+    /// - `plain`: A name.
+    /// ```ignore
+    /// let response = client.to_owned()
+    ///     .plain(plain)
+    ///     .send()
+    ///     .await;
+    /// ```
+    pub fn to_owned(&self) -> builder::ToOwned<'_> {
+        builder::ToOwned::new(self)
+    }
+
+    /// Names
+    ///
+    /// An operation.
+    ///
+    /// Sends a `GET` request to `/operations/toString`
+    ///
+    /// Arguments:
+    /// - `plain`: A name.
+    /// ```ignore
+    /// let response = client.to_string()
+    ///     .plain(plain)
+    ///     .send()
+    ///     .await;
+    /// ```
+    pub fn to_string(&self) -> builder::ToString<'_> {
+        builder::ToString::new(self)
+    }
+
+    /// Names
+    ///
+    /// An operation.
+    ///
+    /// Sends a `GET` request to `/operations/tryFrom`
+    ///
+    /// Arguments:
+    /// - `plain`: A name.
+    /// ```ignore
+    /// let response = client.try_from()
+    ///     .plain(plain)
+    ///     .send()
+    ///     .await;
+    /// ```
+    pub fn try_from(&self) -> builder::TryFrom<'_> {
+        builder::TryFrom::new(self)
+    }
+
+    /// Names
+    ///
+    /// An operation.
+    ///
+    /// Sends a `GET` request to `/operations/tryInto`
+    ///
+    /// Arguments:
+    /// - `plain`: A name.
+    /// ```ignore
+    /// let response = client.try_into()
+    ///     .plain(plain)
+    ///     .send()
+    ///     .await;
+    /// ```
+    pub fn try_into(&self) -> builder::TryInto<'_> {
+        builder::TryInto::new(self)
+    }
+
+    /// Names
+    ///
+    /// An operation.
+    ///
+    /// Sends a `GET` request to `/operations/unknownCause`
+    ///
+    /// Arguments:
+    /// - `plain`: A name.
+    /// ```ignore
+    /// let response = client.unknown_cause()
+    ///     .plain(plain)
+    ///     .send()
+    ///     .await;
+    /// ```
+    pub fn unknown_cause(&self) -> builder::UnknownCause<'_> {
+        builder::UnknownCause::new(self)
+    }
+
+    /// Names
+    ///
+    /// An operation.
+    ///
+    /// Sends a `GET` request to `/operations/unknownOutcome`
+    ///
+    /// Arguments:
+    /// - `plain`: A name.
+    /// ```ignore
+    /// let response = client.unknown_outcome()
+    ///     .plain(plain)
+    ///     .send()
+    ///     .await;
+    /// ```
+    pub fn unknown_outcome(&self) -> builder::UnknownOutcome<'_> {
+        builder::UnknownOutcome::new(self)
+    }
+
+    /// Names
+    ///
+    /// An operation.
+    ///
+    /// Sends a `GET` request to `/operations/unpin`
+    ///
+    /// Arguments:
+    /// - `plain`: A name.
+    /// ```ignore
+    /// let response = client.unpin()
+    ///     .plain(plain)
+    ///     .send()
+    ///     .await;
+    /// ```
+    pub fn unpin(&self) -> builder::Unpin<'_> {
+        builder::Unpin::new(self)
+    }
+
+    /// Names
+    ///
+    /// An operation.
+    ///
+    /// Sends a `GET` request to `/operations/unreadable`
+    ///
+    /// Arguments:
+    /// - `plain`: A name.
+    /// ```ignore
+    /// let response = client.unreadable()
+    ///     .plain(plain)
+    ///     .send()
+    ///     .await;
+    /// ```
+    pub fn unreadable(&self) -> builder::Unreadable<'_> {
+        builder::Unreadable::new(self)
+    }
+
+    /// Names
+    ///
+    /// An operation.
+    ///
+    /// Sends a `GET` request to `/operations/v`
+    ///
+    /// Arguments:
+    /// - `plain`: A name.
+    /// ```ignore
+    /// let response = client.v()
+    ///     .plain(plain)
+    ///     .send()
+    ///     .await;
+    /// ```
+    pub fn v(&self) -> builder::V<'_> {
+        builder::V::new(self)
+    }
+
+    /// Names
+    ///
+    /// An operation.
+    ///
+    /// Sends a `GET` request to `/operations/vec`
+    ///
+    /// Arguments:
+    /// - `plain`: A name.
+    /// ```ignore
+    /// let response = client.vec()
+    ///     .plain(plain)
+    ///     .send()
+    ///     .await;
+    /// ```
+    pub fn vec(&self) -> builder::Vec<'_> {
+        builder::Vec::new(self)
+    }
+
+    /// Names
+    ///
+    /// An operation.
+    ///
+    /// Sends a `GET` request to `/operations/abstract`
+    ///
+    /// Arguments:
+    /// - `plain`: A name.
+    /// ```ignore
+    /// let response = client.abstract_()
+    ///     .plain(plain)
+    ///     .send()
+    ///     .await;
+    /// ```
+    pub fn abstract_(&self) -> builder::Abstract<'_> {
+        builder::Abstract::new(self)
+    }
+
+    /// Names
+    ///
+    /// An operation.
+    ///
+    /// Sends a `GET` request to `/operations/add`
+    ///
+    /// Arguments:
+    /// - `plain`: A name.
+    /// ```ignore
+    /// let response = client.add()
+    ///     .plain(plain)
+    ///     .send()
+    ///     .await;
+    /// ```
+    pub fn add(&self) -> builder::Add<'_> {
+        builder::Add::new(self)
+    }
+
+    /// Names
+    ///
+    /// An operation.
+    ///
+    /// Sends a `GET` request to `/operations/alignOf`
+    ///
+    /// Arguments:
+    /// - `plain`: A name.
+    /// ```ignore
+    /// let response = client.align_of()
+    ///     .plain(plain)
+    ///     .send()
+    ///     .await;
+    /// ```
+    pub fn align_of(&self) -> builder::AlignOf<'_> {
+        builder::AlignOf::new(self)
+    }
+
+    /// Names
+    ///
+    /// An operation.
+    ///
+    /// Sends a `GET` request to `/operations/alignOfVal`
+    ///
+    /// Arguments:
+    /// - `plain`: A name.
+    /// ```ignore
+    /// let response = client.align_of_val()
+    ///     .plain(plain)
+    ///     .send()
+    ///     .await;
+    /// ```
+    pub fn align_of_val(&self) -> builder::AlignOfVal<'_> {
+        builder::AlignOfVal::new(self)
+    }
+
+    /// Names
+    ///
+    /// An operation.
+    ///
+    /// Sends a `GET` request to `/operations/as`
+    ///
+    /// Arguments:
+    /// - `plain`: A name.
+    /// ```ignore
+    /// let response = client.as_()
+    ///     .plain(plain)
+    ///     .send()
+    ///     .await;
+    /// ```
+    pub fn as_(&self) -> builder::As<'_> {
+        builder::As::new(self)
+    }
+
+    /// Names
+    ///
+    /// An operation.
+    ///
+    /// Sends a `GET` request to `/operations/async`
+    ///
+    /// Arguments:
+    /// - `plain`: A name.
+    /// ```ignore
+    /// let response = client.async_()
+    ///     .plain(plain)
+    ///     .send()
+    ///     .await;
+    /// ```
+    pub fn async_(&self) -> builder::Async<'_> {
+        builder::Async::new(self)
+    }
+
+    /// Names
+    ///
+    /// An operation.
+    ///
+    /// Sends a `GET` request to `/operations/auto`
+    ///
+    /// Arguments:
+    /// - `plain`: A name.
+    /// ```ignore
+    /// let response = client.auto()
+    ///     .plain(plain)
+    ///     .send()
+    ///     .await;
+    /// ```
+    pub fn auto(&self) -> builder::Auto<'_> {
+        builder::Auto::new(self)
+    }
+
+    /// Names
+    ///
+    /// An operation.
+    ///
+    /// Sends a `GET` request to `/operations/await`
+    ///
+    /// Arguments:
+    /// - `plain`: A name.
+    /// ```ignore
+    /// let response = client.await_()
+    ///     .plain(plain)
+    ///     .send()
+    ///     .await;
+    /// ```
+    pub fn await_(&self) -> builder::Await<'_> {
+        builder::Await::new(self)
+    }
+
+    /// Names
+    ///
+    /// An operation.
+    ///
+    /// Sends a `GET` request to `/operations/become`
+    ///
+    /// Arguments:
+    /// - `plain`: A name.
+    /// ```ignore
+    /// let response = client.become_()
+    ///     .plain(plain)
+    ///     .send()
+    ///     .await;
+    /// ```
+    pub fn become_(&self) -> builder::Become<'_> {
+        builder::Become::new(self)
+    }
+
+    /// Names
+    ///
+    /// An operation.
+    ///
+    /// Sends a `GET` request to `/operations/borrow`
+    ///
+    /// Arguments:
+    /// - `plain`: A name.
+    /// ```ignore
+    /// let response = client.borrow()
+    ///     .plain(plain)
+    ///     .send()
+    ///     .await;
+    /// ```
+    pub fn borrow(&self) -> builder::Borrow<'_> {
+        builder::Borrow::new(self)
+    }
+
+    /// Names
+    ///
+    /// An operation.
+    ///
+    /// Sends a `GET` request to `/operations/break`
+    ///
+    /// Arguments:
+    /// - `plain`: A name.
+    /// ```ignore
+    /// let response = client.break_()
+    ///     .plain(plain)
+    ///     .send()
+    ///     .await;
+    /// ```
+    pub fn break_(&self) -> builder::Break<'_> {
+        builder::Break::new(self)
+    }
+
+    /// Names
+    ///
+    /// An operation.
+    ///
+    /// Sends a `GET` request to `/operations/cloneFrom`
+    ///
+    /// Arguments:
+    /// - `plain`: A name.
+    /// ```ignore
+    /// let response = client.clone_from()
+    ///     .plain(plain)
+    ///     .send()
+    ///     .await;
+    /// ```
+    pub fn clone_from(&self) -> builder::CloneFrom<'_> {
+        builder::CloneFrom::new(self)
+    }
+
+    /// Names
+    ///
+    /// An operation.
+    ///
+    /// Sends a `GET` request to `/operations/cmp`
+    ///
+    /// Arguments:
+    /// - `plain`: A name.
+    /// ```ignore
+    /// let response = client.cmp()
+    ///     .plain(plain)
+    ///     .send()
+    ///     .await;
+    /// ```
+    pub fn cmp(&self) -> builder::Cmp<'_> {
+        builder::Cmp::new(self)
+    }
+
+    /// Names
+    ///
+    /// An operation.
+    ///
+    /// Sends a `GET` request to `/operations/const`
+    ///
+    /// Arguments:
+    /// - `plain`: A name.
+    /// ```ignore
+    /// let response = client.const_()
+    ///     .plain(plain)
+    ///     .send()
+    ///     .await;
+    /// ```
+    pub fn const_(&self) -> builder::Const<'_> {
+        builder::Const::new(self)
+    }
+
+    /// Names
+    ///
+    /// An operation.
+    ///
+    /// Sends a `GET` request to `/operations/continue`
+    ///
+    /// Arguments:
+    /// - `plain`: A name.
+    /// ```ignore
+    /// let response = client.continue_()
+    ///     .plain(plain)
+    ///     .send()
+    ///     .await;
+    /// ```
+    pub fn continue_(&self) -> builder::Continue<'_> {
+        builder::Continue::new(self)
+    }
+
+    /// Names
+    ///
+    /// An operation.
+    ///
+    /// Sends a `GET` request to `/operations/crate`
+    ///
+    /// Arguments:
+    /// - `plain`: A name.
+    /// ```ignore
+    /// let response = client.crate_()
+    ///     .plain(plain)
+    ///     .send()
+    ///     .await;
+    /// ```
+    pub fn crate_(&self) -> builder::Crate<'_> {
+        builder::Crate::new(self)
+    }
+
+    /// Names
+    ///
+    /// An operation.
+    ///
+    /// Sends a `GET` request to `/operations/deref`
+    ///
+    /// Arguments:
+    /// - `plain`: A name.
+    /// ```ignore
+    /// let response = client.deref()
+    ///     .plain(plain)
+    ///     .send()
+    ///     .await;
+    /// ```
+    pub fn deref(&self) -> builder::Deref<'_> {
+        builder::Deref::new(self)
+    }
+
+    /// Names
+    ///
+    /// An operation.
+    ///
+    /// Sends a `GET` request to `/operations/deserialize`
+    ///
+    /// Arguments:
+    /// - `plain`: A name.
+    /// ```ignore
+    /// let response = client.deserialize()
+    ///     .plain(plain)
+    ///     .send()
+    ///     .await;
+    /// ```
+    pub fn deserialize(&self) -> builder::Deserialize<'_> {
+        builder::Deserialize::new(self)
+    }
+
+    /// Names
+    ///
+    /// An operation.
+    ///
+    /// Sends a `GET` request to `/operations/div`
+    ///
+    /// Arguments:
+    /// - `plain`: A name.
+    /// ```ignore
+    /// let response = client.div()
+    ///     .plain(plain)
+    ///     .send()
+    ///     .await;
+    /// ```
+    pub fn div(&self) -> builder::Div<'_> {
+        builder::Div::new(self)
+    }
+
+    /// Names
+    ///
+    /// An operation.
+    ///
+    /// Sends a `GET` request to `/operations/do`
+    ///
+    /// Arguments:
+    /// - `plain`: A name.
+    /// ```ignore
+    /// let response = client.do_()
+    ///     .plain(plain)
+    ///     .send()
+    ///     .await;
+    /// ```
+    pub fn do_(&self) -> builder::Do<'_> {
+        builder::Do::new(self)
+    }
+
+    /// Names
+    ///
+    /// An operation.
+    ///
+    /// Sends a `GET` request to `/operations/dyn`
+    ///
+    /// Arguments:
+    /// - `plain`: A name.
+    /// ```ignore
+    /// let response = client.dyn_()
+    ///     .plain(plain)
+    ///     .send()
+    ///     .await;
+    /// ```
+    pub fn dyn_(&self) -> builder::Dyn<'_> {
+        builder::Dyn::new(self)
+    }
+
+    /// Names
+    ///
+    /// An operation.
+    ///
+    /// Sends a `GET` request to `/operations/else`
+    ///
+    /// Arguments:
+    /// - `plain`: A name.
+    /// ```ignore
+    /// let response = client.else_()
+    ///     .plain(plain)
+    ///     .send()
+    ///     .await;
+    /// ```
+    pub fn else_(&self) -> builder::Else<'_> {
+        builder::Else::new(self)
+    }
+
+    /// Names
+    ///
+    /// An operation.
+    ///
+    /// Sends a `GET` request to `/operations/enum`
+    ///
+    /// Arguments:
+    /// - `plain`: A name.
+    /// ```ignore
+    /// let response = client.enum_()
+    ///     .plain(plain)
+    ///     .send()
+    ///     .await;
+    /// ```
+    pub fn enum_(&self) -> builder::Enum<'_> {
+        builder::Enum::new(self)
+    }
+
+    /// Names
+    ///
+    /// An operation.
+    ///
+    /// Sends a `GET` request to `/operations/extern`
+    ///
+    /// Arguments:
+    /// - `plain`: A name.
+    /// ```ignore
+    /// let response = client.extern_()
+    ///     .plain(plain)
+    ///     .send()
+    ///     .await;
+    /// ```
+    pub fn extern_(&self) -> builder::Extern<'_> {
+        builder::Extern::new(self)
+    }
+
+    /// Names
+    ///
+    /// An operation.
+    ///
+    /// Sends a `GET` request to `/operations/false`
+    ///
+    /// Arguments:
+    /// - `plain`: A name.
+    /// ```ignore
+    /// let response = client.false_()
+    ///     .plain(plain)
+    ///     .send()
+    ///     .await;
+    /// ```
+    pub fn false_(&self) -> builder::False<'_> {
+        builder::False::new(self)
+    }
+
+    /// Names
+    ///
+    /// An operation.
+    ///
+    /// Sends a `GET` request to `/operations/final`
+    ///
+    /// Arguments:
+    /// - `plain`: A name.
+    /// ```ignore
+    /// let response = client.final_()
+    ///     .plain(plain)
+    ///     .send()
+    ///     .await;
+    /// ```
+    pub fn final_(&self) -> builder::Final<'_> {
+        builder::Final::new(self)
+    }
+
+    /// Names
+    ///
+    /// An operation.
+    ///
+    /// Sends a `GET` request to `/operations/fmt`
+    ///
+    /// Arguments:
+    /// - `plain`: A name.
+    /// ```ignore
+    /// let response = client.fmt()
+    ///     .plain(plain)
+    ///     .send()
+    ///     .await;
+    /// ```
+    pub fn fmt(&self) -> builder::Fmt<'_> {
+        builder::Fmt::new(self)
+    }
+
+    /// Names
+    ///
+    /// An operation.
+    ///
+    /// Sends a `GET` request to `/operations/for`
+    ///
+    /// Arguments:
+    /// - `plain`: A name.
+    /// ```ignore
+    /// let response = client.for_()
+    ///     .plain(plain)
+    ///     .send()
+    ///     .await;
+    /// ```
+    pub fn for_(&self) -> builder::For<'_> {
+        builder::For::new(self)
+    }
+
+    /// Names
+    ///
+    /// An operation.
+    ///
+    /// Sends a `GET` request to `/operations/fromIter`
+    ///
+    /// Arguments:
+    /// - `plain`: A name.
+    /// ```ignore
+    /// let response = client.from_iter()
+    ///     .plain(plain)
+    ///     .send()
+    ///     .await;
+    /// ```
+    pub fn from_iter(&self) -> builder::FromIter<'_> {
+        builder::FromIter::new(self)
+    }
+
+    /// Names
+    ///
+    /// An operation.
+    ///
+    /// Sends a `GET` request to `/operations/fromStr`
+    ///
+    /// Arguments:
+    /// - `plain`: A name.
+    /// ```ignore
+    /// let response = client.from_str()
+    ///     .plain(plain)
+    ///     .send()
+    ///     .await;
+    /// ```
+    pub fn from_str(&self) -> builder::FromStr<'_> {
+        builder::FromStr::new(self)
+    }
+
+    /// Names
+    ///
+    /// An operation.
+    ///
+    /// Sends a `GET` request to `/operations/gen`
+    ///
+    /// Arguments:
+    /// - `plain`: A name.
+    /// ```ignore
+    /// let response = client.gen_()
+    ///     .plain(plain)
+    ///     .send()
+    ///     .await;
+    /// ```
+    pub fn gen_(&self) -> builder::Gen<'_> {
+        builder::Gen::new(self)
+    }
+
+    /// Names
+    ///
+    /// An operation.
+    ///
+    /// Sends a `GET` request to `/operations/get`
+    ///
+    /// Arguments:
+    /// - `plain`: A name.
+    /// ```ignore
+    /// let response = client.get()
+    ///     .plain(plain)
+    ///     .send()
+    ///     .await;
+    /// ```
+    pub fn get(&self) -> builder::Get<'_> {
+        builder::Get::new(self)
+    }
+
+    /// Names
+    ///
+    /// An operation.
+    ///
+    /// Sends a `GET` request to `/operations/hash`
+    ///
+    /// Arguments:
+    /// - `plain`: A name.
+    /// ```ignore
+    /// let response = client.hash()
+    ///     .plain(plain)
+    ///     .send()
+    ///     .await;
+    /// ```
+    pub fn hash(&self) -> builder::Hash<'_> {
+        builder::Hash::new(self)
+    }
+
+    /// Names
+    ///
+    /// An operation.
+    ///
+    /// Sends a `GET` request to `/operations/if`
+    ///
+    /// Arguments:
+    /// - `plain`: A name.
+    /// ```ignore
+    /// let response = client.if_()
+    ///     .plain(plain)
+    ///     .send()
+    ///     .await;
+    /// ```
+    pub fn if_(&self) -> builder::If<'_> {
+        builder::If::new(self)
+    }
+
+    /// Names
+    ///
+    /// An operation.
+    ///
+    /// Sends a `GET` request to `/operations/impl`
+    ///
+    /// Arguments:
+    /// - `plain`: A name.
+    /// ```ignore
+    /// let response = client.impl_()
+    ///     .plain(plain)
+    ///     .send()
+    ///     .await;
+    /// ```
+    pub fn impl_(&self) -> builder::Impl<'_> {
+        builder::Impl::new(self)
+    }
+
+    /// Names
+    ///
+    /// An operation.
+    ///
+    /// Sends a `GET` request to `/operations/in`
+    ///
+    /// Arguments:
+    /// - `plain`: A name.
+    /// ```ignore
+    /// let response = client.in_()
+    ///     .plain(plain)
+    ///     .send()
+    ///     .await;
+    /// ```
+    pub fn in_(&self) -> builder::In<'_> {
+        builder::In::new(self)
+    }
+
+    /// Names
+    ///
+    /// An operation.
+    ///
+    /// Sends a `GET` request to `/operations/index`
+    ///
+    /// Arguments:
+    /// - `plain`: A name.
+    /// ```ignore
+    /// let response = client.index()
+    ///     .plain(plain)
+    ///     .send()
+    ///     .await;
+    /// ```
+    pub fn index(&self) -> builder::Index<'_> {
+        builder::Index::new(self)
+    }
+
+    /// Names
+    ///
+    /// An operation.
+    ///
+    /// Sends a `GET` request to `/operations/intoIter`
+    ///
+    /// Arguments:
+    /// - `plain`: A name.
+    /// ```ignore
+    /// let response = client.into_iter()
+    ///     .plain(plain)
+    ///     .send()
+    ///     .await;
+    /// ```
+    pub fn into_iter(&self) -> builder::IntoIter<'_> {
+        builder::IntoIter::new(self)
+    }
+
+    /// Names
+    ///
+    /// An operation.
+    ///
+    /// Sends a `GET` request to `/operations/isEmpty`
+    ///
+    /// Arguments:
+    /// - `plain`: A name.
+    /// ```ignore
+    /// let response = client.is_empty()
+    ///     .plain(plain)
+    ///     .send()
+    ///     .await;
+    /// ```
+    pub fn is_empty(&self) -> builder::IsEmpty<'_> {
+        builder::IsEmpty::new(self)
+    }
+
+    /// Names
+    ///
+    /// An operation.
+    ///
+    /// Sends a `GET` request to `/operations/iter`
+    ///
+    /// Arguments:
+    /// - `plain`: A name.
+    /// ```ignore
+    /// let response = client.iter()
+    ///     .plain(plain)
+    ///     .send()
+    ///     .await;
+    /// ```
+    pub fn iter(&self) -> builder::Iter<'_> {
+        builder::Iter::new(self)
+    }
+
+    /// Names
+    ///
+    /// An operation.
+    ///
+    /// Sends a `GET` request to `/operations/jsonSchema`
+    ///
+    /// Arguments:
+    /// - `plain`: A name.
+    /// ```ignore
+    /// let response = client.json_schema()
+    ///     .plain(plain)
+    ///     .send()
+    ///     .await;
+    /// ```
+    pub fn json_schema(&self) -> builder::JsonSchema<'_> {
+        builder::JsonSchema::new(self)
+    }
+
+    /// Names
+    ///
+    /// An operation.
+    ///
+    /// Sends a `GET` request to `/operations/len`
+    ///
+    /// Arguments:
+    /// - `plain`: A name.
+    /// ```ignore
+    /// let response = client.len()
+    ///     .plain(plain)
+    ///     .send()
+    ///     .await;
+    /// ```
+    pub fn len(&self) -> builder::Len<'_> {
+        builder::Len::new(self)
+    }
+
+    /// Names
+    ///
+    /// An operation.
+    ///
+    /// Sends a `GET` request to `/operations/let`
+    ///
+    /// Arguments:
+    /// - `plain`: A name.
+    /// ```ignore
+    /// let response = client.let_()
+    ///     .plain(plain)
+    ///     .send()
+    ///     .await;
+    /// ```
+    pub fn let_(&self) -> builder::Let<'_> {
+        builder::Let::new(self)
+    }
+
+    /// Names
+    ///
+    /// An operation.
+    ///
+    /// Sends a `GET` request to `/operations/loop`
+    ///
+    /// Arguments:
+    /// - `plain`: A name.
+    /// ```ignore
+    /// let response = client.loop_()
+    ///     .plain(plain)
+    ///     .send()
+    ///     .await;
+    /// ```
+    pub fn loop_(&self) -> builder::Loop<'_> {
+        builder::Loop::new(self)
+    }
+
+    /// Names
+    ///
+    /// An operation.
+    ///
+    /// Sends a `GET` request to `/operations/macro`
+    ///
+    /// Arguments:
+    /// - `plain`: A name.
+    /// ```ignore
+    /// let response = client.macro_()
+    ///     .plain(plain)
+    ///     .send()
+    ///     .await;
+    /// ```
+    pub fn macro_(&self) -> builder::Macro<'_> {
+        builder::Macro::new(self)
+    }
+
+    /// Names
+    ///
+    /// An operation.
+    ///
+    /// Sends a `GET` request to `/operations/macroRules`
+    ///
+    /// Arguments:
+    /// - `plain`: A name.
+    /// ```ignore
+    /// let response = client.macro_rules()
+    ///     .plain(plain)
+    ///     .send()
+    ///     .await;
+    /// ```
+    pub fn macro_rules(&self) -> builder::MacroRules<'_> {
+        builder::MacroRules::new(self)
+    }
+
+    /// Names
+    ///
+    /// An operation.
+    ///
+    /// Sends a `GET` request to `/operations/match`
+    ///
+    /// Arguments:
+    /// - `plain`: A name.
+    /// ```ignore
+    /// let response = client.match_()
+    ///     .plain(plain)
+    ///     .send()
+    ///     .await;
+    /// ```
+    pub fn match_(&self) -> builder::Match<'_> {
+        builder::Match::new(self)
+    }
+
+    /// Names
+    ///
+    /// An operation.
+    ///
+    /// Sends a `GET` request to `/operations/max`
+    ///
+    /// Arguments:
+    /// - `plain`: A name.
+    /// ```ignore
+    /// let response = client.max()
+    ///     .plain(plain)
+    ///     .send()
+    ///     .await;
+    /// ```
+    pub fn max(&self) -> builder::Max<'_> {
+        builder::Max::new(self)
+    }
+
+    /// Names
+    ///
+    /// An operation.
+    ///
+    /// Sends a `GET` request to `/operations/min`
+    ///
+    /// Arguments:
+    /// - `plain`: A name.
+    /// ```ignore
+    /// let response = client.min()
+    ///     .plain(plain)
+    ///     .send()
+    ///     .await;
+    /// ```
+    pub fn min(&self) -> builder::Min<'_> {
+        builder::Min::new(self)
+    }
+
+    /// Names
+    ///
+    /// An operation.
+    ///
+    /// Sends a `GET` request to `/operations/mod`
+    ///
+    /// Arguments:
+    /// - `plain`: A name.
+    /// ```ignore
+    /// let response = client.mod_()
+    ///     .plain(plain)
+    ///     .send()
+    ///     .await;
+    /// ```
+    pub fn mod_(&self) -> builder::Mod<'_> {
+        builder::Mod::new(self)
+    }
+
+    /// Names
+    ///
+    /// An operation.
+    ///
+    /// Sends a `GET` request to `/operations/move`
+    ///
+    /// Arguments:
+    /// - `plain`: A name.
+    /// ```ignore
+    /// let response = client.move_()
+    ///     .plain(plain)
+    ///     .send()
+    ///     .await;
+    /// ```
+    pub fn move_(&self) -> builder::Move<'_> {
+        builder::Move::new(self)
+    }
+
+    /// Names
+    ///
+    /// An operation.
+    ///
+    /// Sends a `GET` request to `/operations/mul`
+    ///
+    /// Arguments:
+    /// - `plain`: A name.
+    /// ```ignore
+    /// let response = client.mul()
+    ///     .plain(plain)
+    ///     .send()
+    ///     .await;
+    /// ```
+    pub fn mul(&self) -> builder::Mul<'_> {
+        builder::Mul::new(self)
+    }
+
+    /// Names
+    ///
+    /// An operation.
+    ///
+    /// Sends a `GET` request to `/operations/mut`
+    ///
+    /// Arguments:
+    /// - `plain`: A name.
+    /// ```ignore
+    /// let response = client.mut_()
+    ///     .plain(plain)
+    ///     .send()
+    ///     .await;
+    /// ```
+    pub fn mut_(&self) -> builder::Mut<'_> {
+        builder::Mut::new(self)
+    }
+
+    /// Names
+    ///
+    /// An operation.
+    ///
+    /// Sends a `GET` request to `/operations/name`
+    ///
+    /// Arguments:
+    /// - `plain`: A name.
+    /// ```ignore
+    /// let response = client.name()
+    ///     .plain(plain)
+    ///     .send()
+    ///     .await;
+    /// ```
+    pub fn name(&self) -> builder::Name<'_> {
+        builder::Name::new(self)
+    }
+
+    /// Names
+    ///
+    /// An operation.
+    ///
+    /// Sends a `GET` request to `/operations/ne`
+    ///
+    /// Arguments:
+    /// - `plain`: A name.
+    /// ```ignore
+    /// let response = client.ne()
+    ///     .plain(plain)
+    ///     .send()
+    ///     .await;
+    /// ```
+    pub fn ne(&self) -> builder::Ne<'_> {
+        builder::Ne::new(self)
+    }
+
+    /// Names
+    ///
+    /// An operation.
+    ///
+    /// Sends a `GET` request to `/operations/neg`
+    ///
+    /// Arguments:
+    /// - `plain`: A name.
+    /// ```ignore
+    /// let response = client.neg()
+    ///     .plain(plain)
+    ///     .send()
+    ///     .await;
+    /// ```
+    pub fn neg(&self) -> builder::Neg<'_> {
+        builder::Neg::new(self)
+    }
+
+    /// Names
+    ///
+    /// An operation.
+    ///
+    /// Sends a `GET` request to `/operations/next`
+    ///
+    /// Arguments:
+    /// - `plain`: A name.
+    /// ```ignore
+    /// let response = client.next()
+    ///     .plain(plain)
+    ///     .send()
+    ///     .await;
+    /// ```
+    pub fn next(&self) -> builder::Next<'_> {
+        builder::Next::new(self)
+    }
+
+    /// Names
+    ///
+    /// An operation.
+    ///
+    /// Sends a `GET` request to `/operations/not`
+    ///
+    /// Arguments:
+    /// - `plain`: A name.
+    /// ```ignore
+    /// let response = client.not()
+    ///     .plain(plain)
+    ///     .send()
+    ///     .await;
+    /// ```
+    pub fn not(&self) -> builder::Not<'_> {
+        builder::Not::new(self)
+    }
+
+    /// Names
+    ///
+    /// An operation.
+    ///
+    /// Sends a `GET` request to `/operations/override`
+    ///
+    /// Arguments:
+    /// - `plain`: A name.
+    /// ```ignore
+    /// let response = client.override_()
+    ///     .plain(plain)
+    ///     .send()
+    ///     .await;
+    /// ```
+    pub fn override_(&self) -> builder::Override<'_> {
+        builder::Override::new(self)
+    }
+
+    /// Names
+    ///
+    /// An operation.
+    ///
+    /// Sends a `GET` request to `/operations/partialCmp`
+    ///
+    /// Arguments:
+    /// - `plain`: A name.
+    /// ```ignore
+    /// let response = client.partial_cmp()
+    ///     .plain(plain)
+    ///     .send()
+    ///     .await;
+    /// ```
+    pub fn partial_cmp(&self) -> builder::PartialCmp<'_> {
+        builder::PartialCmp::new(self)
+    }
+
+    /// Names
+    ///
+    /// An operation.
+    ///
+    /// Sends a `GET` request to `/operations/priv`
+    ///
+    /// Arguments:
+    /// - `plain`: A name.
+    /// ```ignore
+    /// let response = client.priv_()
+    ///     .plain(plain)
+    ///     .send()
+    ///     .await;
+    /// ```
+    pub fn priv_(&self) -> builder::Priv<'_> {
+        builder::Priv::new(self)
+    }
+
+    /// Names
+    ///
+    /// An operation.
+    ///
+    /// Sends a `GET` request to `/operations/pub`
+    ///
+    /// Arguments:
+    /// - `plain`: A name.
+    /// ```ignore
+    /// let response = client.pub_()
+    ///     .plain(plain)
+    ///     .send()
+    ///     .await;
+    /// ```
+    pub fn pub_(&self) -> builder::Pub<'_> {
+        builder::Pub::new(self)
+    }
+
+    /// Names
+    ///
+    /// An operation.
+    ///
+    /// Sends a `GET` request to `/operations/raw`
+    ///
+    /// Arguments:
+    /// - `plain`: A name.
+    /// ```ignore
+    /// let response = client.raw()
+    ///     .plain(plain)
+    ///     .send()
+    ///     .await;
+    /// ```
+    pub fn raw(&self) -> builder::Raw<'_> {
+        builder::Raw::new(self)
+    }
+
+    /// Names
+    ///
+    /// An operation.
+    ///
+    /// Sends a `GET` request to `/operations/ref`
+    ///
+    /// Arguments:
+    /// - `plain`: A name.
+    /// ```ignore
+    /// let response = client.ref_()
+    ///     .plain(plain)
+    ///     .send()
+    ///     .await;
+    /// ```
+    pub fn ref_(&self) -> builder::Ref<'_> {
+        builder::Ref::new(self)
+    }
+
+    /// Names
+    ///
+    /// An operation.
+    ///
+    /// Sends a `GET` request to `/operations/rem`
+    ///
+    /// Arguments:
+    /// - `plain`: A name.
+    /// ```ignore
+    /// let response = client.rem()
+    ///     .plain(plain)
+    ///     .send()
+    ///     .await;
+    /// ```
+    pub fn rem(&self) -> builder::Rem<'_> {
+        builder::Rem::new(self)
+    }
+
+    /// Names
+    ///
+    /// An operation.
+    ///
+    /// Sends a `GET` request to `/operations/return`
+    ///
+    /// Arguments:
+    /// - `plain`: A name.
+    /// ```ignore
+    /// let response = client.return_()
+    ///     .plain(plain)
+    ///     .send()
+    ///     .await;
+    /// ```
+    pub fn return_(&self) -> builder::Return<'_> {
+        builder::Return::new(self)
+    }
+
+    /// Names
+    ///
+    /// An operation.
+    ///
+    /// Sends a `GET` request to `/operations/safe`
+    ///
+    /// Arguments:
+    /// - `plain`: A name.
+    /// ```ignore
+    /// let response = client.safe()
+    ///     .plain(plain)
+    ///     .send()
+    ///     .await;
+    /// ```
+    pub fn safe(&self) -> builder::Safe<'_> {
+        builder::Safe::new(self)
+    }
+
+    /// Names
+    ///
+    /// An operation.
+    ///
+    /// Sends a `GET` request to `/operations/schema`
+    ///
+    /// Arguments:
+    /// - `plain`: A name.
+    /// ```ignore
+    /// let response = client.schema()
+    ///     .plain(plain)
+    ///     .send()
+    ///     .await;
+    /// ```
+    pub fn schema(&self) -> builder::Schema<'_> {
+        builder::Schema::new(self)
+    }
+
+    /// Names
+    ///
+    /// An operation.
+    ///
+    /// Sends a `GET` request to `/operations/serialize`
+    ///
+    /// Arguments:
+    /// - `plain`: A name.
+    /// ```ignore
+    /// let response = client.serialize()
+    ///     .plain(plain)
+    ///     .send()
+    ///     .await;
+    /// ```
+    pub fn serialize(&self) -> builder::Serialize<'_> {
+        builder::Serialize::new(self)
+    }
+
+    /// Names
+    ///
+    /// An operation.
+    ///
+    /// Sends a `GET` request to `/operations/set`
+    ///
+    /// Arguments:
+    /// - `plain`: A name.
+    /// ```ignore
+    /// let response = client.set()
+    ///     .plain(plain)
+    ///     .send()
+    ///     .await;
+    /// ```
+    pub fn set(&self) -> builder::Set<'_> {
+        builder::Set::new(self)
+    }
+
+    /// Names
+    ///
+    /// An operation.
+    ///
+    /// Sends a `GET` request to `/operations/sizeOf`
+    ///
+    /// Arguments:
+    /// - `plain`: A name.
+    /// ```ignore
+    /// let response = client.size_of()
+    ///     .plain(plain)
+    ///     .send()
+    ///     .await;
+    /// ```
+    pub fn size_of(&self) -> builder::SizeOf<'_> {
+        builder::SizeOf::new(self)
+    }
+
+    /// Names
+    ///
+    /// An operation.
+    ///
+    /// Sends a `GET` request to `/operations/sizeOfVal`
+    ///
+    /// Arguments:
+    /// - `plain`: A name.
+    /// ```ignore
+    /// let response = client.size_of_val()
+    ///     .plain(plain)
+    ///     .send()
+    ///     .await;
+    /// ```
+    pub fn size_of_val(&self) -> builder::SizeOfVal<'_> {
+        builder::SizeOfVal::new(self)
+    }
+
+    /// Names
+    ///
+    /// An operation.
+    ///
+    /// Sends a `GET` request to `/operations/static`
+    ///
+    /// Arguments:
+    /// - `plain`: A name.
+    /// ```ignore
+    /// let response = client.static_()
+    ///     .plain(plain)
+    ///     .send()
+    ///     .await;
+    /// ```
+    pub fn static_(&self) -> builder::Static<'_> {
+        builder::Static::new(self)
+    }
+
+    /// Names
+    ///
+    /// An operation.
+    ///
+    /// Sends a `GET` request to `/operations/struct`
+    ///
+    /// Arguments:
+    /// - `plain`: A name.
+    /// ```ignore
+    /// let response = client.struct_()
+    ///     .plain(plain)
+    ///     .send()
+    ///     .await;
+    /// ```
+    pub fn struct_(&self) -> builder::Struct<'_> {
+        builder::Struct::new(self)
+    }
+
+    /// Names
+    ///
+    /// An operation.
+    ///
+    /// Sends a `GET` request to `/operations/sub`
+    ///
+    /// Arguments:
+    /// - `plain`: A name.
+    /// ```ignore
+    /// let response = client.sub()
+    ///     .plain(plain)
+    ///     .send()
+    ///     .await;
+    /// ```
+    pub fn sub(&self) -> builder::Sub<'_> {
+        builder::Sub::new(self)
+    }
+
+    /// Names
+    ///
+    /// An operation.
+    ///
+    /// Sends a `GET` request to `/operations/super`
+    ///
+    /// Arguments:
+    /// - `plain`: A name.
+    /// ```ignore
+    /// let response = client.super_()
+    ///     .plain(plain)
+    ///     .send()
+    ///     .await;
+    /// ```
+    pub fn super_(&self) -> builder::Super<'_> {
+        builder::Super::new(self)
+    }
+
+    /// Names
+    ///
+    /// An operation.
+    ///
+    /// Sends a `GET` request to `/operations/trait`
+    ///
+    /// Arguments:
+    /// - `plain`: A name.
+    /// ```ignore
+    /// let response = client.trait_()
+    ///     .plain(plain)
+    ///     .send()
+    ///     .await;
+    /// ```
+    pub fn trait_(&self) -> builder::Trait<'_> {
+        builder::Trait::new(self)
+    }
+
+    /// Names
+    ///
+    /// An operation.
+    ///
+    /// Sends a `GET` request to `/operations/true`
+    ///
+    /// Arguments:
+    /// - `plain`: A name.
+    /// ```ignore
+    /// let response = client.true_()
+    ///     .plain(plain)
+    ///     .send()
+    ///     .await;
+    /// ```
+    pub fn true_(&self) -> builder::True<'_> {
+        builder::True::new(self)
+    }
+
+    /// Names
+    ///
+    /// An operation.
+    ///
+    /// Sends a `GET` request to `/operations/try`
+    ///
+    /// Arguments:
+    /// - `plain`: A name.
+    /// ```ignore
+    /// let response = client.try_()
+    ///     .plain(plain)
+    ///     .send()
+    ///     .await;
+    /// ```
+    pub fn try_(&self) -> builder::Try<'_> {
+        builder::Try::new(self)
+    }
+
+    /// Names
+    ///
+    /// An operation.
+    ///
+    /// Sends a `GET` request to `/operations/type`
+    ///
+    /// Arguments:
+    /// - `plain`: A name.
+    /// ```ignore
+    /// let response = client.type_()
+    ///     .plain(plain)
+    ///     .send()
+    ///     .await;
+    /// ```
+    pub fn type_(&self) -> builder::Type<'_> {
+        builder::Type::new(self)
+    }
+
+    /// Names
+    ///
+    /// An operation.
+    ///
+    /// Sends a `GET` request to `/operations/typeof`
+    ///
+    /// Arguments:
+    /// - `plain`: A name.
+    /// ```ignore
+    /// let response = client.typeof_()
+    ///     .plain(plain)
+    ///     .send()
+    ///     .await;
+    /// ```
+    pub fn typeof_(&self) -> builder::Typeof<'_> {
+        builder::Typeof::new(self)
+    }
+
+    /// Names
+    ///
+    /// An operation.
+    ///
+    /// Sends a `GET` request to `/operations/union`
+    ///
+    /// Arguments:
+    /// - `plain`: A name.
+    /// ```ignore
+    /// let response = client.union()
+    ///     .plain(plain)
+    ///     .send()
+    ///     .await;
+    /// ```
+    pub fn union(&self) -> builder::Union<'_> {
+        builder::Union::new(self)
+    }
+
+    /// Names
+    ///
+    /// An operation.
+    ///
+    /// Sends a `GET` request to `/operations/unsafe`
+    ///
+    /// Arguments:
+    /// - `plain`: A name.
+    /// ```ignore
+    /// let response = client.unsafe_()
+    ///     .plain(plain)
+    ///     .send()
+    ///     .await;
+    /// ```
+    pub fn unsafe_(&self) -> builder::Unsafe<'_> {
+        builder::Unsafe::new(self)
+    }
+
+    /// Names
+    ///
+    /// An operation.
+    ///
+    /// Sends a `GET` request to `/operations/unsized`
+    ///
+    /// Arguments:
+    /// - `plain`: A name.
+    /// ```ignore
+    /// let response = client.unsized_()
+    ///     .plain(plain)
+    ///     .send()
+    ///     .await;
+    /// ```
+    pub fn unsized_(&self) -> builder::Unsized<'_> {
+        builder::Unsized::new(self)
+    }
+
+    /// Names
+    ///
+    /// An operation.
+    ///
+    /// Sends a `GET` request to `/operations/unwrap`
+    ///
+    /// Arguments:
+    /// - `plain`: A name.
+    /// ```ignore
+    /// let response = client.unwrap()
+    ///     .plain(plain)
+    ///     .send()
+    ///     .await;
+    /// ```
+    pub fn unwrap(&self) -> builder::Unwrap<'_> {
+        builder::Unwrap::new(self)
+    }
+
+    /// Names
+    ///
+    /// An operation.
+    ///
+    /// Sends a `GET` request to `/operations/use`
+    ///
+    /// Arguments:
+    /// - `plain`: A name.
+    /// ```ignore
+    /// let response = client.use_()
+    ///     .plain(plain)
+    ///     .send()
+    ///     .await;
+    /// ```
+    pub fn use_(&self) -> builder::Use<'_> {
+        builder::Use::new(self)
+    }
+
+    /// Names
+    ///
+    /// An operation.
+    ///
+    /// Sends a `GET` request to `/operations/virtual`
+    ///
+    /// Arguments:
+    /// - `plain`: A name.
+    /// ```ignore
+    /// let response = client.virtual_()
+    ///     .plain(plain)
+    ///     .send()
+    ///     .await;
+    /// ```
+    pub fn virtual_(&self) -> builder::Virtual<'_> {
+        builder::Virtual::new(self)
+    }
+
+    /// Names
+    ///
+    /// An operation.
+    ///
+    /// Sends a `GET` request to `/operations/where`
+    ///
+    /// Arguments:
+    /// - `plain`: A name.
+    /// ```ignore
+    /// let response = client.where_()
+    ///     .plain(plain)
+    ///     .send()
+    ///     .await;
+    /// ```
+    pub fn where_(&self) -> builder::Where<'_> {
+        builder::Where::new(self)
+    }
+
+    /// Names
+    ///
+    /// An operation.
+    ///
+    /// Sends a `GET` request to `/operations/while`
+    ///
+    /// Arguments:
+    /// - `plain`: A name.
+    /// ```ignore
+    /// let response = client.while_()
+    ///     .plain(plain)
+    ///     .send()
+    ///     .await;
+    /// ```
+    pub fn while_(&self) -> builder::While<'_> {
+        builder::While::new(self)
+    }
+
+    /// Names
+    ///
+    /// An operation.
+    ///
+    /// Sends a `GET` request to `/operations/yield`
+    ///
+    /// Arguments:
+    /// - `plain`: A name.
+    /// ```ignore
+    /// let response = client.yield_()
+    ///     .plain(plain)
+    ///     .send()
+    ///     .await;
+    /// ```
+    pub fn yield_(&self) -> builder::Yield<'_> {
+        builder::Yield::new(self)
+    }
+}
+
+/// Types for composing operation parameters.
+#[allow(clippy::all)]
+pub mod builder {
+    use super::runtime;
+    use super::types;
+
+    /// Builder for [`Client::all_in_path`]
+    ///
+    /// [`Client::all_in_path`]: super::Client::all_in_path
+    #[derive(Debug, Clone)]
+    #[must_use = "nothing is sent before `send().await`"]
+    pub struct AllInPath<'a> {
+        client: &'a super::Client,
+    }
+
+    impl<'a> AllInPath<'a> {
+        /// A call with nothing set.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self { client: client }
+        }
+
+        /// Sends a `GET` request to `/path`
+        pub async fn send(self) -> ::core::result::Result<runtime::ResponseValue<()>, runtime::Error<types::Errors>> {
+            let Self { client } = self;
+            let url = format!("{}/path", client.baseurl,);
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .build()?;
+            let info = runtime::OperationInfo { operation_id: "all_in_path" };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16..=299u16 => ::core::result::Result::Ok(runtime::ResponseValue::empty(response)),
+                400u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                404u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                405u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                500u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                501u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                503u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                _ => ::core::result::Result::Err(runtime::Error::unexpected(response).await),
+            }
+        }
+    }
+
+    /// Builder for [`Client::all_in_query`]
+    ///
+    /// [`Client::all_in_query`]: super::Client::all_in_query
+    #[derive(Debug, Clone)]
+    #[must_use = "nothing is sent before `send().await`"]
+    pub struct AllInQuery<'a> {
+        client: &'a super::Client,
+        plain: ::core::result::Result<::std::string::String, ::std::string::String>,
+    }
+
+    impl<'a> AllInQuery<'a> {
+        /// A call with nothing set.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                plain: ::core::result::Result::Err("plain: is required and was not set".to_string()),
+            }
+        }
+
+        /// A name.
+        pub fn plain<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.plain = value.try_into().map_err(|reason| format!("plain: {reason}"));
+            self
+        }
+
+        /// Sends a `GET` request to `/query`
+        pub async fn send(self) -> ::core::result::Result<runtime::ResponseValue<()>, runtime::Error<types::Errors>> {
+            let Self { client, plain } = self;
+            let plain = plain.map_err(runtime::Error::InvalidRequest)?;
+            let url = format!("{}/query", client.baseurl,);
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&runtime::QueryParam::new("plain", &plain))
+                .build()?;
+            let info = runtime::OperationInfo { operation_id: "all_in_query" };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16..=299u16 => ::core::result::Result::Ok(runtime::ResponseValue::empty(response)),
+                400u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                404u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                405u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                500u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                501u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                503u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                _ => ::core::result::Result::Err(runtime::Error::unexpected(response).await),
+            }
+        }
+    }
+
+    /// Builder for [`Client::all_in_headers`]
+    ///
+    /// [`Client::all_in_headers`]: super::Client::all_in_headers
+    #[derive(Debug, Clone)]
+    #[must_use = "nothing is sent before `send().await`"]
+    pub struct AllInHeaders<'a> {
+        client: &'a super::Client,
+        plain: ::core::result::Result<::std::string::String, ::std::string::String>,
+    }
+
+    impl<'a> AllInHeaders<'a> {
+        /// A call with nothing set.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                plain: ::core::result::Result::Err("plain: is required and was not set".to_string()),
+            }
+        }
+
+        /// A name.
+        pub fn plain<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.plain = value.try_into().map_err(|reason| format!("plain: {reason}"));
+            self
+        }
+
+        /// Sends a `GET` request to `/header`
+        pub async fn send(self) -> ::core::result::Result<runtime::ResponseValue<()>, runtime::Error<types::Errors>> {
+            let Self { client, plain } = self;
+            let plain = plain.map_err(runtime::Error::InvalidRequest)?;
+            let url = format!("{}/header", client.baseurl,);
+            let mut headers_ = ::reqwest::header::HeaderMap::with_capacity(2usize);
+            headers_.append("plain", plain.to_string().try_into()?);
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .headers(headers_)
+                .build()?;
+            let info = runtime::OperationInfo { operation_id: "all_in_headers" };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16..=299u16 => ::core::result::Result::Ok(runtime::ResponseValue::empty(response)),
+                400u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                404u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                405u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                500u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                501u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                503u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                _ => ::core::result::Result::Err(runtime::Error::unexpected(response).await),
+            }
+        }
+    }
+
+    /// Builder for [`Client::all_answers`]
+    ///
+    /// [`Client::all_answers`]: super::Client::all_answers
+    #[derive(Debug, Clone)]
+    #[must_use = "nothing is sent before `send().await`"]
+    pub struct AllAnswers<'a> {
+        client: &'a super::Client,
+        body: ::core::result::Result<types::AllStrict, ::std::string::String>,
+    }
+
+    impl<'a> AllAnswers<'a> {
+        /// A call with nothing set.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self { client: client, body: ::core::result::Result::Err("body: is required and was not set".to_string()) }
+        }
+
+        /// The body.
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<types::AllStrict>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.body = value.try_into().map_err(|reason| format!("body: {reason}"));
+            self
+        }
+
+        /// Sends a `POST` request to `/answer`
+        pub async fn send(
+            self,
+        ) -> ::core::result::Result<runtime::ResponseValue<types::AllTolerant>, runtime::Error<types::Errors>> {
+            let Self { client, body } = self;
+            let body = body.map_err(runtime::Error::InvalidRequest)?;
+            let url = format!("{}/answer", client.baseurl,);
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .post(url)
+                .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .json(&body)
+                .build()?;
+            let info = runtime::OperationInfo { operation_id: "all_answers" };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16..=299u16 => runtime::ResponseValue::from_response(response).await,
+                400u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                404u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                405u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                408u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                412u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                413u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                415u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                500u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                501u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                503u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                _ => ::core::result::Result::Err(runtime::Error::unexpected(response).await),
+            }
+        }
+    }
+
+    /// Builder for [`Client::as_mut`]
+    ///
+    /// [`Client::as_mut`]: super::Client::as_mut
+    #[derive(Debug, Clone)]
+    #[must_use = "nothing is sent before `send().await`"]
+    pub struct AsMut<'a> {
+        client: &'a super::Client,
+        plain: ::core::result::Result<::std::string::String, ::std::string::String>,
+    }
+
+    impl<'a> AsMut<'a> {
+        /// A call with nothing set.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                plain: ::core::result::Result::Err("plain: is required and was not set".to_string()),
+            }
+        }
+
+        /// A name.
+        pub fn plain<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.plain = value.try_into().map_err(|reason| format!("plain: {reason}"));
+            self
+        }
+
+        /// Sends a `GET` request to `/operations/asMut`
+        pub async fn send(self) -> ::core::result::Result<runtime::ResponseValue<()>, runtime::Error<types::Errors>> {
+            let Self { client, plain } = self;
+            let plain = plain.map_err(runtime::Error::InvalidRequest)?;
+            let url = format!("{}/operations/asMut", client.baseurl,);
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&runtime::QueryParam::new("plain", &plain))
+                .build()?;
+            let info = runtime::OperationInfo { operation_id: "as_mut" };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16..=299u16 => ::core::result::Result::Ok(runtime::ResponseValue::empty(response)),
+                400u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                404u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                405u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                500u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                501u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                503u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                _ => ::core::result::Result::Err(runtime::Error::unexpected(response).await),
+            }
+        }
+    }
+
+    /// Builder for [`Client::as_ref`]
+    ///
+    /// [`Client::as_ref`]: super::Client::as_ref
+    #[derive(Debug, Clone)]
+    #[must_use = "nothing is sent before `send().await`"]
+    pub struct AsRef<'a> {
+        client: &'a super::Client,
+        plain: ::core::result::Result<::std::string::String, ::std::string::String>,
+    }
+
+    impl<'a> AsRef<'a> {
+        /// A call with nothing set.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                plain: ::core::result::Result::Err("plain: is required and was not set".to_string()),
+            }
+        }
+
+        /// A name.
+        pub fn plain<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.plain = value.try_into().map_err(|reason| format!("plain: {reason}"));
+            self
+        }
+
+        /// Sends a `GET` request to `/operations/asRef`
+        pub async fn send(self) -> ::core::result::Result<runtime::ResponseValue<()>, runtime::Error<types::Errors>> {
+            let Self { client, plain } = self;
+            let plain = plain.map_err(runtime::Error::InvalidRequest)?;
+            let url = format!("{}/operations/asRef", client.baseurl,);
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&runtime::QueryParam::new("plain", &plain))
+                .build()?;
+            let info = runtime::OperationInfo { operation_id: "as_ref" };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16..=299u16 => ::core::result::Result::Ok(runtime::ResponseValue::empty(response)),
+                400u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                404u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                405u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                500u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                501u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                503u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                _ => ::core::result::Result::Err(runtime::Error::unexpected(response).await),
+            }
+        }
+    }
+
+    /// Builder for [`Client::async_fn`]
+    ///
+    /// [`Client::async_fn`]: super::Client::async_fn
+    #[derive(Debug, Clone)]
+    #[must_use = "nothing is sent before `send().await`"]
+    pub struct AsyncFn<'a> {
+        client: &'a super::Client,
+        plain: ::core::result::Result<::std::string::String, ::std::string::String>,
+    }
+
+    impl<'a> AsyncFn<'a> {
+        /// A call with nothing set.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                plain: ::core::result::Result::Err("plain: is required and was not set".to_string()),
+            }
+        }
+
+        /// A name.
+        pub fn plain<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.plain = value.try_into().map_err(|reason| format!("plain: {reason}"));
+            self
+        }
+
+        /// Sends a `GET` request to `/operations/asyncFn`
+        pub async fn send(self) -> ::core::result::Result<runtime::ResponseValue<()>, runtime::Error<types::Errors>> {
+            let Self { client, plain } = self;
+            let plain = plain.map_err(runtime::Error::InvalidRequest)?;
+            let url = format!("{}/operations/asyncFn", client.baseurl,);
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&runtime::QueryParam::new("plain", &plain))
+                .build()?;
+            let info = runtime::OperationInfo { operation_id: "async_fn" };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16..=299u16 => ::core::result::Result::Ok(runtime::ResponseValue::empty(response)),
+                400u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                404u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                405u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                500u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                501u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                503u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                _ => ::core::result::Result::Err(runtime::Error::unexpected(response).await),
+            }
+        }
+    }
+
+    /// Builder for [`Client::async_fn_mut`]
+    ///
+    /// [`Client::async_fn_mut`]: super::Client::async_fn_mut
+    #[derive(Debug, Clone)]
+    #[must_use = "nothing is sent before `send().await`"]
+    pub struct AsyncFnMut<'a> {
+        client: &'a super::Client,
+        plain: ::core::result::Result<::std::string::String, ::std::string::String>,
+    }
+
+    impl<'a> AsyncFnMut<'a> {
+        /// A call with nothing set.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                plain: ::core::result::Result::Err("plain: is required and was not set".to_string()),
+            }
+        }
+
+        /// A name.
+        pub fn plain<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.plain = value.try_into().map_err(|reason| format!("plain: {reason}"));
+            self
+        }
+
+        /// Sends a `GET` request to `/operations/asyncFnMut`
+        pub async fn send(self) -> ::core::result::Result<runtime::ResponseValue<()>, runtime::Error<types::Errors>> {
+            let Self { client, plain } = self;
+            let plain = plain.map_err(runtime::Error::InvalidRequest)?;
+            let url = format!("{}/operations/asyncFnMut", client.baseurl,);
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&runtime::QueryParam::new("plain", &plain))
+                .build()?;
+            let info = runtime::OperationInfo { operation_id: "async_fn_mut" };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16..=299u16 => ::core::result::Result::Ok(runtime::ResponseValue::empty(response)),
+                400u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                404u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                405u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                500u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                501u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                503u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                _ => ::core::result::Result::Err(runtime::Error::unexpected(response).await),
+            }
+        }
+    }
+
+    /// Builder for [`Client::async_fn_once`]
+    ///
+    /// [`Client::async_fn_once`]: super::Client::async_fn_once
+    #[derive(Debug, Clone)]
+    #[must_use = "nothing is sent before `send().await`"]
+    pub struct AsyncFnOnce<'a> {
+        client: &'a super::Client,
+        plain: ::core::result::Result<::std::string::String, ::std::string::String>,
+    }
+
+    impl<'a> AsyncFnOnce<'a> {
+        /// A call with nothing set.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                plain: ::core::result::Result::Err("plain: is required and was not set".to_string()),
+            }
+        }
+
+        /// A name.
+        pub fn plain<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.plain = value.try_into().map_err(|reason| format!("plain: {reason}"));
+            self
+        }
+
+        /// Sends a `GET` request to `/operations/asyncFnOnce`
+        pub async fn send(self) -> ::core::result::Result<runtime::ResponseValue<()>, runtime::Error<types::Errors>> {
+            let Self { client, plain } = self;
+            let plain = plain.map_err(runtime::Error::InvalidRequest)?;
+            let url = format!("{}/operations/asyncFnOnce", client.baseurl,);
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&runtime::QueryParam::new("plain", &plain))
+                .build()?;
+            let info = runtime::OperationInfo { operation_id: "async_fn_once" };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16..=299u16 => ::core::result::Result::Ok(runtime::ResponseValue::empty(response)),
+                400u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                404u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                405u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                500u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                501u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                503u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                _ => ::core::result::Result::Err(runtime::Error::unexpected(response).await),
+            }
+        }
+    }
+
+    /// Builder for [`Client::body_error`]
+    ///
+    /// [`Client::body_error`]: super::Client::body_error
+    #[derive(Debug, Clone)]
+    #[must_use = "nothing is sent before `send().await`"]
+    pub struct BodyError<'a> {
+        client: &'a super::Client,
+        plain: ::core::result::Result<::std::string::String, ::std::string::String>,
+    }
+
+    impl<'a> BodyError<'a> {
+        /// A call with nothing set.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                plain: ::core::result::Result::Err("plain: is required and was not set".to_string()),
+            }
+        }
+
+        /// A name.
+        pub fn plain<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.plain = value.try_into().map_err(|reason| format!("plain: {reason}"));
+            self
+        }
+
+        /// Sends a `GET` request to `/operations/bodyError`
+        pub async fn send(self) -> ::core::result::Result<runtime::ResponseValue<()>, runtime::Error<types::Errors>> {
+            let Self { client, plain } = self;
+            let plain = plain.map_err(runtime::Error::InvalidRequest)?;
+            let url = format!("{}/operations/bodyError", client.baseurl,);
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&runtime::QueryParam::new("plain", &plain))
+                .build()?;
+            let info = runtime::OperationInfo { operation_id: "body_error" };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16..=299u16 => ::core::result::Result::Ok(runtime::ResponseValue::empty(response)),
+                400u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                404u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                405u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                500u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                501u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                503u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                _ => ::core::result::Result::Err(runtime::Error::unexpected(response).await),
+            }
+        }
+    }
+
+    /// Builder for [`Client::box_`]
+    ///
+    /// [`Client::box_`]: super::Client::box_
+    #[derive(Debug, Clone)]
+    #[must_use = "nothing is sent before `send().await`"]
+    pub struct Box<'a> {
+        client: &'a super::Client,
+        plain: ::core::result::Result<::std::string::String, ::std::string::String>,
+    }
+
+    impl<'a> Box<'a> {
+        /// A call with nothing set.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                plain: ::core::result::Result::Err("plain: is required and was not set".to_string()),
+            }
+        }
+
+        /// A name.
+        pub fn plain<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.plain = value.try_into().map_err(|reason| format!("plain: {reason}"));
+            self
+        }
+
+        /// Sends a `GET` request to `/operations/box`
+        pub async fn send(self) -> ::core::result::Result<runtime::ResponseValue<()>, runtime::Error<types::Errors>> {
+            let Self { client, plain } = self;
+            let plain = plain.map_err(runtime::Error::InvalidRequest)?;
+            let url = format!("{}/operations/box", client.baseurl,);
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&runtime::QueryParam::new("plain", &plain))
+                .build()?;
+            let info = runtime::OperationInfo { operation_id: "box_" };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16..=299u16 => ::core::result::Result::Ok(runtime::ResponseValue::empty(response)),
+                400u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                404u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                405u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                500u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                501u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                503u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                _ => ::core::result::Result::Err(runtime::Error::unexpected(response).await),
+            }
+        }
+    }
+
+    /// Builder for [`Client::client`]
+    ///
+    /// [`Client::client`]: super::Client::client
+    #[derive(Debug, Clone)]
+    #[must_use = "nothing is sent before `send().await`"]
+    pub struct Client<'a> {
+        client: &'a super::Client,
+        plain: ::core::result::Result<::std::string::String, ::std::string::String>,
+    }
+
+    impl<'a> Client<'a> {
+        /// A call with nothing set.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                plain: ::core::result::Result::Err("plain: is required and was not set".to_string()),
+            }
+        }
+
+        /// A name.
+        pub fn plain<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.plain = value.try_into().map_err(|reason| format!("plain: {reason}"));
+            self
+        }
+
+        /// Sends a `GET` request to `/operations/client`
+        pub async fn send(self) -> ::core::result::Result<runtime::ResponseValue<()>, runtime::Error<types::Errors>> {
+            let Self { client, plain } = self;
+            let plain = plain.map_err(runtime::Error::InvalidRequest)?;
+            let url = format!("{}/operations/client", client.baseurl,);
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&runtime::QueryParam::new("plain", &plain))
+                .build()?;
+            let info = runtime::OperationInfo { operation_id: "client" };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16..=299u16 => ::core::result::Result::Ok(runtime::ResponseValue::empty(response)),
+                400u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                404u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                405u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                500u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                501u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                503u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                _ => ::core::result::Result::Err(runtime::Error::unexpected(response).await),
+            }
+        }
+    }
+
+    /// Builder for [`Client::clone`]
+    ///
+    /// [`Client::clone`]: super::Client::clone
+    #[derive(Debug, Clone)]
+    #[must_use = "nothing is sent before `send().await`"]
+    pub struct Clone<'a> {
+        client: &'a super::Client,
+        plain: ::core::result::Result<::std::string::String, ::std::string::String>,
+    }
+
+    impl<'a> Clone<'a> {
+        /// A call with nothing set.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                plain: ::core::result::Result::Err("plain: is required and was not set".to_string()),
+            }
+        }
+
+        /// A name.
+        pub fn plain<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.plain = value.try_into().map_err(|reason| format!("plain: {reason}"));
+            self
+        }
+
+        /// Sends a `GET` request to `/operations/clone`
+        pub async fn send(self) -> ::core::result::Result<runtime::ResponseValue<()>, runtime::Error<types::Errors>> {
+            let Self { client, plain } = self;
+            let plain = plain.map_err(runtime::Error::InvalidRequest)?;
+            let url = format!("{}/operations/clone", client.baseurl,);
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&runtime::QueryParam::new("plain", &plain))
+                .build()?;
+            let info = runtime::OperationInfo { operation_id: "clone" };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16..=299u16 => ::core::result::Result::Ok(runtime::ResponseValue::empty(response)),
+                400u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                404u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                405u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                500u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                501u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                503u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                _ => ::core::result::Result::Err(runtime::Error::unexpected(response).await),
+            }
+        }
+    }
+
+    /// Builder for [`Client::copy`]
+    ///
+    /// [`Client::copy`]: super::Client::copy
+    #[derive(Debug, Clone)]
+    #[must_use = "nothing is sent before `send().await`"]
+    pub struct Copy<'a> {
+        client: &'a super::Client,
+        plain: ::core::result::Result<::std::string::String, ::std::string::String>,
+    }
+
+    impl<'a> Copy<'a> {
+        /// A call with nothing set.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                plain: ::core::result::Result::Err("plain: is required and was not set".to_string()),
+            }
+        }
+
+        /// A name.
+        pub fn plain<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.plain = value.try_into().map_err(|reason| format!("plain: {reason}"));
+            self
+        }
+
+        /// Sends a `GET` request to `/operations/copy`
+        pub async fn send(self) -> ::core::result::Result<runtime::ResponseValue<()>, runtime::Error<types::Errors>> {
+            let Self { client, plain } = self;
+            let plain = plain.map_err(runtime::Error::InvalidRequest)?;
+            let url = format!("{}/operations/copy", client.baseurl,);
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&runtime::QueryParam::new("plain", &plain))
+                .build()?;
+            let info = runtime::OperationInfo { operation_id: "copy" };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16..=299u16 => ::core::result::Result::Ok(runtime::ResponseValue::empty(response)),
+                400u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                404u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                405u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                500u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                501u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                503u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                _ => ::core::result::Result::Err(runtime::Error::unexpected(response).await),
+            }
+        }
+    }
+
+    /// Builder for [`Client::debug`]
+    ///
+    /// [`Client::debug`]: super::Client::debug
+    #[derive(Debug, Clone)]
+    #[must_use = "nothing is sent before `send().await`"]
+    pub struct Debug<'a> {
+        client: &'a super::Client,
+        plain: ::core::result::Result<::std::string::String, ::std::string::String>,
+    }
+
+    impl<'a> Debug<'a> {
+        /// A call with nothing set.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                plain: ::core::result::Result::Err("plain: is required and was not set".to_string()),
+            }
+        }
+
+        /// A name.
+        pub fn plain<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.plain = value.try_into().map_err(|reason| format!("plain: {reason}"));
+            self
+        }
+
+        /// Sends a `GET` request to `/operations/debug`
+        pub async fn send(self) -> ::core::result::Result<runtime::ResponseValue<()>, runtime::Error<types::Errors>> {
+            let Self { client, plain } = self;
+            let plain = plain.map_err(runtime::Error::InvalidRequest)?;
+            let url = format!("{}/operations/debug", client.baseurl,);
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&runtime::QueryParam::new("plain", &plain))
+                .build()?;
+            let info = runtime::OperationInfo { operation_id: "debug" };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16..=299u16 => ::core::result::Result::Ok(runtime::ResponseValue::empty(response)),
+                400u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                404u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                405u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                500u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                501u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                503u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                _ => ::core::result::Result::Err(runtime::Error::unexpected(response).await),
+            }
+        }
+    }
+
+    /// Builder for [`Client::default`]
+    ///
+    /// [`Client::default`]: super::Client::default
+    #[derive(Debug, Clone)]
+    #[must_use = "nothing is sent before `send().await`"]
+    pub struct Default<'a> {
+        client: &'a super::Client,
+        plain: ::core::result::Result<::std::string::String, ::std::string::String>,
+    }
+
+    impl<'a> Default<'a> {
+        /// A call with nothing set.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                plain: ::core::result::Result::Err("plain: is required and was not set".to_string()),
+            }
+        }
+
+        /// A name.
+        pub fn plain<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.plain = value.try_into().map_err(|reason| format!("plain: {reason}"));
+            self
+        }
+
+        /// Sends a `GET` request to `/operations/default`
+        pub async fn send(self) -> ::core::result::Result<runtime::ResponseValue<()>, runtime::Error<types::Errors>> {
+            let Self { client, plain } = self;
+            let plain = plain.map_err(runtime::Error::InvalidRequest)?;
+            let url = format!("{}/operations/default", client.baseurl,);
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&runtime::QueryParam::new("plain", &plain))
+                .build()?;
+            let info = runtime::OperationInfo { operation_id: "default" };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16..=299u16 => ::core::result::Result::Ok(runtime::ResponseValue::empty(response)),
+                400u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                404u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                405u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                500u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                501u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                503u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                _ => ::core::result::Result::Err(runtime::Error::unexpected(response).await),
+            }
+        }
+    }
+
+    /// Builder for [`Client::double_ended_iterator`]
+    ///
+    /// [`Client::double_ended_iterator`]: super::Client::double_ended_iterator
+    #[derive(Debug, Clone)]
+    #[must_use = "nothing is sent before `send().await`"]
+    pub struct DoubleEndedIterator<'a> {
+        client: &'a super::Client,
+        plain: ::core::result::Result<::std::string::String, ::std::string::String>,
+    }
+
+    impl<'a> DoubleEndedIterator<'a> {
+        /// A call with nothing set.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                plain: ::core::result::Result::Err("plain: is required and was not set".to_string()),
+            }
+        }
+
+        /// A name.
+        pub fn plain<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.plain = value.try_into().map_err(|reason| format!("plain: {reason}"));
+            self
+        }
+
+        /// Sends a `GET` request to `/operations/doubleEndedIterator`
+        pub async fn send(self) -> ::core::result::Result<runtime::ResponseValue<()>, runtime::Error<types::Errors>> {
+            let Self { client, plain } = self;
+            let plain = plain.map_err(runtime::Error::InvalidRequest)?;
+            let url = format!("{}/operations/doubleEndedIterator", client.baseurl,);
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&runtime::QueryParam::new("plain", &plain))
+                .build()?;
+            let info = runtime::OperationInfo { operation_id: "double_ended_iterator" };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16..=299u16 => ::core::result::Result::Ok(runtime::ResponseValue::empty(response)),
+                400u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                404u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                405u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                500u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                501u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                503u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                _ => ::core::result::Result::Err(runtime::Error::unexpected(response).await),
+            }
+        }
+    }
+
+    /// Builder for [`Client::drop`]
+    ///
+    /// [`Client::drop`]: super::Client::drop
+    #[derive(Debug, Clone)]
+    #[must_use = "nothing is sent before `send().await`"]
+    pub struct Drop<'a> {
+        client: &'a super::Client,
+        plain: ::core::result::Result<::std::string::String, ::std::string::String>,
+    }
+
+    impl<'a> Drop<'a> {
+        /// A call with nothing set.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                plain: ::core::result::Result::Err("plain: is required and was not set".to_string()),
+            }
+        }
+
+        /// A name.
+        pub fn plain<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.plain = value.try_into().map_err(|reason| format!("plain: {reason}"));
+            self
+        }
+
+        /// Sends a `GET` request to `/operations/drop`
+        pub async fn send(self) -> ::core::result::Result<runtime::ResponseValue<()>, runtime::Error<types::Errors>> {
+            let Self { client, plain } = self;
+            let plain = plain.map_err(runtime::Error::InvalidRequest)?;
+            let url = format!("{}/operations/drop", client.baseurl,);
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&runtime::QueryParam::new("plain", &plain))
+                .build()?;
+            let info = runtime::OperationInfo { operation_id: "drop" };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16..=299u16 => ::core::result::Result::Ok(runtime::ResponseValue::empty(response)),
+                400u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                404u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                405u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                500u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                501u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                503u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                _ => ::core::result::Result::Err(runtime::Error::unexpected(response).await),
+            }
+        }
+    }
+
+    /// Builder for [`Client::eq`]
+    ///
+    /// [`Client::eq`]: super::Client::eq
+    #[derive(Debug, Clone)]
+    #[must_use = "nothing is sent before `send().await`"]
+    pub struct Eq<'a> {
+        client: &'a super::Client,
+        plain: ::core::result::Result<::std::string::String, ::std::string::String>,
+    }
+
+    impl<'a> Eq<'a> {
+        /// A call with nothing set.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                plain: ::core::result::Result::Err("plain: is required and was not set".to_string()),
+            }
+        }
+
+        /// A name.
+        pub fn plain<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.plain = value.try_into().map_err(|reason| format!("plain: {reason}"));
+            self
+        }
+
+        /// Sends a `GET` request to `/operations/eq`
+        pub async fn send(self) -> ::core::result::Result<runtime::ResponseValue<()>, runtime::Error<types::Errors>> {
+            let Self { client, plain } = self;
+            let plain = plain.map_err(runtime::Error::InvalidRequest)?;
+            let url = format!("{}/operations/eq", client.baseurl,);
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&runtime::QueryParam::new("plain", &plain))
+                .build()?;
+            let info = runtime::OperationInfo { operation_id: "eq" };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16..=299u16 => ::core::result::Result::Ok(runtime::ResponseValue::empty(response)),
+                400u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                404u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                405u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                500u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                501u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                503u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                _ => ::core::result::Result::Err(runtime::Error::unexpected(response).await),
+            }
+        }
+    }
+
+    /// Builder for [`Client::err`]
+    ///
+    /// [`Client::err`]: super::Client::err
+    #[derive(Debug, Clone)]
+    #[must_use = "nothing is sent before `send().await`"]
+    pub struct Err<'a> {
+        client: &'a super::Client,
+        plain: ::core::result::Result<::std::string::String, ::std::string::String>,
+    }
+
+    impl<'a> Err<'a> {
+        /// A call with nothing set.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                plain: ::core::result::Result::Err("plain: is required and was not set".to_string()),
+            }
+        }
+
+        /// A name.
+        pub fn plain<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.plain = value.try_into().map_err(|reason| format!("plain: {reason}"));
+            self
+        }
+
+        /// Sends a `GET` request to `/operations/err`
+        pub async fn send(self) -> ::core::result::Result<runtime::ResponseValue<()>, runtime::Error<types::Errors>> {
+            let Self { client, plain } = self;
+            let plain = plain.map_err(runtime::Error::InvalidRequest)?;
+            let url = format!("{}/operations/err", client.baseurl,);
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&runtime::QueryParam::new("plain", &plain))
+                .build()?;
+            let info = runtime::OperationInfo { operation_id: "err" };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16..=299u16 => ::core::result::Result::Ok(runtime::ResponseValue::empty(response)),
+                400u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                404u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                405u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                500u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                501u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                503u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                _ => ::core::result::Result::Err(runtime::Error::unexpected(response).await),
+            }
+        }
+    }
+
+    /// Builder for [`Client::exact_size_iterator`]
+    ///
+    /// [`Client::exact_size_iterator`]: super::Client::exact_size_iterator
+    #[derive(Debug, Clone)]
+    #[must_use = "nothing is sent before `send().await`"]
+    pub struct ExactSizeIterator<'a> {
+        client: &'a super::Client,
+        plain: ::core::result::Result<::std::string::String, ::std::string::String>,
+    }
+
+    impl<'a> ExactSizeIterator<'a> {
+        /// A call with nothing set.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                plain: ::core::result::Result::Err("plain: is required and was not set".to_string()),
+            }
+        }
+
+        /// A name.
+        pub fn plain<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.plain = value.try_into().map_err(|reason| format!("plain: {reason}"));
+            self
+        }
+
+        /// Sends a `GET` request to `/operations/exactSizeIterator`
+        pub async fn send(self) -> ::core::result::Result<runtime::ResponseValue<()>, runtime::Error<types::Errors>> {
+            let Self { client, plain } = self;
+            let plain = plain.map_err(runtime::Error::InvalidRequest)?;
+            let url = format!("{}/operations/exactSizeIterator", client.baseurl,);
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&runtime::QueryParam::new("plain", &plain))
+                .build()?;
+            let info = runtime::OperationInfo { operation_id: "exact_size_iterator" };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16..=299u16 => ::core::result::Result::Ok(runtime::ResponseValue::empty(response)),
+                400u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                404u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                405u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                500u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                501u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                503u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                _ => ::core::result::Result::Err(runtime::Error::unexpected(response).await),
+            }
+        }
+    }
+
+    /// Builder for [`Client::extend`]
+    ///
+    /// [`Client::extend`]: super::Client::extend
+    #[derive(Debug, Clone)]
+    #[must_use = "nothing is sent before `send().await`"]
+    pub struct Extend<'a> {
+        client: &'a super::Client,
+        plain: ::core::result::Result<::std::string::String, ::std::string::String>,
+    }
+
+    impl<'a> Extend<'a> {
+        /// A call with nothing set.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                plain: ::core::result::Result::Err("plain: is required and was not set".to_string()),
+            }
+        }
+
+        /// A name.
+        pub fn plain<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.plain = value.try_into().map_err(|reason| format!("plain: {reason}"));
+            self
+        }
+
+        /// Sends a `GET` request to `/operations/extend`
+        pub async fn send(self) -> ::core::result::Result<runtime::ResponseValue<()>, runtime::Error<types::Errors>> {
+            let Self { client, plain } = self;
+            let plain = plain.map_err(runtime::Error::InvalidRequest)?;
+            let url = format!("{}/operations/extend", client.baseurl,);
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&runtime::QueryParam::new("plain", &plain))
+                .build()?;
+            let info = runtime::OperationInfo { operation_id: "extend" };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16..=299u16 => ::core::result::Result::Ok(runtime::ResponseValue::empty(response)),
+                400u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                404u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                405u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                500u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                501u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                503u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                _ => ::core::result::Result::Err(runtime::Error::unexpected(response).await),
+            }
+        }
+    }
+
+    /// Builder for [`Client::fn_`]
+    ///
+    /// [`Client::fn_`]: super::Client::fn_
+    #[derive(Debug, Clone)]
+    #[must_use = "nothing is sent before `send().await`"]
+    pub struct Fn<'a> {
+        client: &'a super::Client,
+        plain: ::core::result::Result<::std::string::String, ::std::string::String>,
+    }
+
+    impl<'a> Fn<'a> {
+        /// A call with nothing set.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                plain: ::core::result::Result::Err("plain: is required and was not set".to_string()),
+            }
+        }
+
+        /// A name.
+        pub fn plain<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.plain = value.try_into().map_err(|reason| format!("plain: {reason}"));
+            self
+        }
+
+        /// Sends a `GET` request to `/operations/fn`
+        pub async fn send(self) -> ::core::result::Result<runtime::ResponseValue<()>, runtime::Error<types::Errors>> {
+            let Self { client, plain } = self;
+            let plain = plain.map_err(runtime::Error::InvalidRequest)?;
+            let url = format!("{}/operations/fn", client.baseurl,);
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&runtime::QueryParam::new("plain", &plain))
+                .build()?;
+            let info = runtime::OperationInfo { operation_id: "fn_" };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16..=299u16 => ::core::result::Result::Ok(runtime::ResponseValue::empty(response)),
+                400u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                404u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                405u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                500u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                501u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                503u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                _ => ::core::result::Result::Err(runtime::Error::unexpected(response).await),
+            }
+        }
+    }
+
+    /// Builder for [`Client::fn_mut`]
+    ///
+    /// [`Client::fn_mut`]: super::Client::fn_mut
+    #[derive(Debug, Clone)]
+    #[must_use = "nothing is sent before `send().await`"]
+    pub struct FnMut<'a> {
+        client: &'a super::Client,
+        plain: ::core::result::Result<::std::string::String, ::std::string::String>,
+    }
+
+    impl<'a> FnMut<'a> {
+        /// A call with nothing set.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                plain: ::core::result::Result::Err("plain: is required and was not set".to_string()),
+            }
+        }
+
+        /// A name.
+        pub fn plain<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.plain = value.try_into().map_err(|reason| format!("plain: {reason}"));
+            self
+        }
+
+        /// Sends a `GET` request to `/operations/fnMut`
+        pub async fn send(self) -> ::core::result::Result<runtime::ResponseValue<()>, runtime::Error<types::Errors>> {
+            let Self { client, plain } = self;
+            let plain = plain.map_err(runtime::Error::InvalidRequest)?;
+            let url = format!("{}/operations/fnMut", client.baseurl,);
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&runtime::QueryParam::new("plain", &plain))
+                .build()?;
+            let info = runtime::OperationInfo { operation_id: "fn_mut" };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16..=299u16 => ::core::result::Result::Ok(runtime::ResponseValue::empty(response)),
+                400u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                404u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                405u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                500u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                501u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                503u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                _ => ::core::result::Result::Err(runtime::Error::unexpected(response).await),
+            }
+        }
+    }
+
+    /// Builder for [`Client::fn_once`]
+    ///
+    /// [`Client::fn_once`]: super::Client::fn_once
+    #[derive(Debug, Clone)]
+    #[must_use = "nothing is sent before `send().await`"]
+    pub struct FnOnce<'a> {
+        client: &'a super::Client,
+        plain: ::core::result::Result<::std::string::String, ::std::string::String>,
+    }
+
+    impl<'a> FnOnce<'a> {
+        /// A call with nothing set.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                plain: ::core::result::Result::Err("plain: is required and was not set".to_string()),
+            }
+        }
+
+        /// A name.
+        pub fn plain<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.plain = value.try_into().map_err(|reason| format!("plain: {reason}"));
+            self
+        }
+
+        /// Sends a `GET` request to `/operations/fnOnce`
+        pub async fn send(self) -> ::core::result::Result<runtime::ResponseValue<()>, runtime::Error<types::Errors>> {
+            let Self { client, plain } = self;
+            let plain = plain.map_err(runtime::Error::InvalidRequest)?;
+            let url = format!("{}/operations/fnOnce", client.baseurl,);
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&runtime::QueryParam::new("plain", &plain))
+                .build()?;
+            let info = runtime::OperationInfo { operation_id: "fn_once" };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16..=299u16 => ::core::result::Result::Ok(runtime::ResponseValue::empty(response)),
+                400u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                404u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                405u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                500u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                501u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                503u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                _ => ::core::result::Result::Err(runtime::Error::unexpected(response).await),
+            }
+        }
+    }
+
+    /// Builder for [`Client::from`]
+    ///
+    /// [`Client::from`]: super::Client::from
+    #[derive(Debug, Clone)]
+    #[must_use = "nothing is sent before `send().await`"]
+    pub struct From<'a> {
+        client: &'a super::Client,
+        plain: ::core::result::Result<::std::string::String, ::std::string::String>,
+    }
+
+    impl<'a> From<'a> {
+        /// A call with nothing set.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                plain: ::core::result::Result::Err("plain: is required and was not set".to_string()),
+            }
+        }
+
+        /// A name.
+        pub fn plain<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.plain = value.try_into().map_err(|reason| format!("plain: {reason}"));
+            self
+        }
+
+        /// Sends a `GET` request to `/operations/from`
+        pub async fn send(self) -> ::core::result::Result<runtime::ResponseValue<()>, runtime::Error<types::Errors>> {
+            let Self { client, plain } = self;
+            let plain = plain.map_err(runtime::Error::InvalidRequest)?;
+            let url = format!("{}/operations/from", client.baseurl,);
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&runtime::QueryParam::new("plain", &plain))
+                .build()?;
+            let info = runtime::OperationInfo { operation_id: "from" };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16..=299u16 => ::core::result::Result::Ok(runtime::ResponseValue::empty(response)),
+                400u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                404u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                405u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                500u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                501u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                503u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                _ => ::core::result::Result::Err(runtime::Error::unexpected(response).await),
+            }
+        }
+    }
+
+    /// Builder for [`Client::from_iterator`]
+    ///
+    /// [`Client::from_iterator`]: super::Client::from_iterator
+    #[derive(Debug, Clone)]
+    #[must_use = "nothing is sent before `send().await`"]
+    pub struct FromIterator<'a> {
+        client: &'a super::Client,
+        plain: ::core::result::Result<::std::string::String, ::std::string::String>,
+    }
+
+    impl<'a> FromIterator<'a> {
+        /// A call with nothing set.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                plain: ::core::result::Result::Err("plain: is required and was not set".to_string()),
+            }
+        }
+
+        /// A name.
+        pub fn plain<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.plain = value.try_into().map_err(|reason| format!("plain: {reason}"));
+            self
+        }
+
+        /// Sends a `GET` request to `/operations/fromIterator`
+        pub async fn send(self) -> ::core::result::Result<runtime::ResponseValue<()>, runtime::Error<types::Errors>> {
+            let Self { client, plain } = self;
+            let plain = plain.map_err(runtime::Error::InvalidRequest)?;
+            let url = format!("{}/operations/fromIterator", client.baseurl,);
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&runtime::QueryParam::new("plain", &plain))
+                .build()?;
+            let info = runtime::OperationInfo { operation_id: "from_iterator" };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16..=299u16 => ::core::result::Result::Ok(runtime::ResponseValue::empty(response)),
+                400u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                404u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                405u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                500u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                501u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                503u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                _ => ::core::result::Result::Err(runtime::Error::unexpected(response).await),
+            }
+        }
+    }
+
+    /// Builder for [`Client::future`]
+    ///
+    /// [`Client::future`]: super::Client::future
+    #[derive(Debug, Clone)]
+    #[must_use = "nothing is sent before `send().await`"]
+    pub struct Future<'a> {
+        client: &'a super::Client,
+        plain: ::core::result::Result<::std::string::String, ::std::string::String>,
+    }
+
+    impl<'a> Future<'a> {
+        /// A call with nothing set.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                plain: ::core::result::Result::Err("plain: is required and was not set".to_string()),
+            }
+        }
+
+        /// A name.
+        pub fn plain<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.plain = value.try_into().map_err(|reason| format!("plain: {reason}"));
+            self
+        }
+
+        /// Sends a `GET` request to `/operations/future`
+        pub async fn send(self) -> ::core::result::Result<runtime::ResponseValue<()>, runtime::Error<types::Errors>> {
+            let Self { client, plain } = self;
+            let plain = plain.map_err(runtime::Error::InvalidRequest)?;
+            let url = format!("{}/operations/future", client.baseurl,);
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&runtime::QueryParam::new("plain", &plain))
+                .build()?;
+            let info = runtime::OperationInfo { operation_id: "future" };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16..=299u16 => ::core::result::Result::Ok(runtime::ResponseValue::empty(response)),
+                400u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                404u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                405u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                500u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                501u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                503u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                _ => ::core::result::Result::Err(runtime::Error::unexpected(response).await),
+            }
+        }
+    }
+
+    /// Builder for [`Client::into`]
+    ///
+    /// [`Client::into`]: super::Client::into
+    #[derive(Debug, Clone)]
+    #[must_use = "nothing is sent before `send().await`"]
+    pub struct Into<'a> {
+        client: &'a super::Client,
+        plain: ::core::result::Result<::std::string::String, ::std::string::String>,
+    }
+
+    impl<'a> Into<'a> {
+        /// A call with nothing set.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                plain: ::core::result::Result::Err("plain: is required and was not set".to_string()),
+            }
+        }
+
+        /// A name.
+        pub fn plain<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.plain = value.try_into().map_err(|reason| format!("plain: {reason}"));
+            self
+        }
+
+        /// Sends a `GET` request to `/operations/into`
+        pub async fn send(self) -> ::core::result::Result<runtime::ResponseValue<()>, runtime::Error<types::Errors>> {
+            let Self { client, plain } = self;
+            let plain = plain.map_err(runtime::Error::InvalidRequest)?;
+            let url = format!("{}/operations/into", client.baseurl,);
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&runtime::QueryParam::new("plain", &plain))
+                .build()?;
+            let info = runtime::OperationInfo { operation_id: "into" };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16..=299u16 => ::core::result::Result::Ok(runtime::ResponseValue::empty(response)),
+                400u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                404u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                405u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                500u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                501u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                503u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                _ => ::core::result::Result::Err(runtime::Error::unexpected(response).await),
+            }
+        }
+    }
+
+    /// Builder for [`Client::into_future`]
+    ///
+    /// [`Client::into_future`]: super::Client::into_future
+    #[derive(Debug, Clone)]
+    #[must_use = "nothing is sent before `send().await`"]
+    pub struct IntoFuture<'a> {
+        client: &'a super::Client,
+        plain: ::core::result::Result<::std::string::String, ::std::string::String>,
+    }
+
+    impl<'a> IntoFuture<'a> {
+        /// A call with nothing set.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                plain: ::core::result::Result::Err("plain: is required and was not set".to_string()),
+            }
+        }
+
+        /// A name.
+        pub fn plain<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.plain = value.try_into().map_err(|reason| format!("plain: {reason}"));
+            self
+        }
+
+        /// Sends a `GET` request to `/operations/intoFuture`
+        pub async fn send(self) -> ::core::result::Result<runtime::ResponseValue<()>, runtime::Error<types::Errors>> {
+            let Self { client, plain } = self;
+            let plain = plain.map_err(runtime::Error::InvalidRequest)?;
+            let url = format!("{}/operations/intoFuture", client.baseurl,);
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&runtime::QueryParam::new("plain", &plain))
+                .build()?;
+            let info = runtime::OperationInfo { operation_id: "into_future" };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16..=299u16 => ::core::result::Result::Ok(runtime::ResponseValue::empty(response)),
+                400u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                404u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                405u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                500u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                501u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                503u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                _ => ::core::result::Result::Err(runtime::Error::unexpected(response).await),
+            }
+        }
+    }
+
+    /// Builder for [`Client::into_iterator`]
+    ///
+    /// [`Client::into_iterator`]: super::Client::into_iterator
+    #[derive(Debug, Clone)]
+    #[must_use = "nothing is sent before `send().await`"]
+    pub struct IntoIterator<'a> {
+        client: &'a super::Client,
+        plain: ::core::result::Result<::std::string::String, ::std::string::String>,
+    }
+
+    impl<'a> IntoIterator<'a> {
+        /// A call with nothing set.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                plain: ::core::result::Result::Err("plain: is required and was not set".to_string()),
+            }
+        }
+
+        /// A name.
+        pub fn plain<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.plain = value.try_into().map_err(|reason| format!("plain: {reason}"));
+            self
+        }
+
+        /// Sends a `GET` request to `/operations/intoIterator`
+        pub async fn send(self) -> ::core::result::Result<runtime::ResponseValue<()>, runtime::Error<types::Errors>> {
+            let Self { client, plain } = self;
+            let plain = plain.map_err(runtime::Error::InvalidRequest)?;
+            let url = format!("{}/operations/intoIterator", client.baseurl,);
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&runtime::QueryParam::new("plain", &plain))
+                .build()?;
+            let info = runtime::OperationInfo { operation_id: "into_iterator" };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16..=299u16 => ::core::result::Result::Ok(runtime::ResponseValue::empty(response)),
+                400u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                404u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                405u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                500u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                501u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                503u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                _ => ::core::result::Result::Err(runtime::Error::unexpected(response).await),
+            }
+        }
+    }
+
+    /// Builder for [`Client::invalid_duration`]
+    ///
+    /// [`Client::invalid_duration`]: super::Client::invalid_duration
+    #[derive(Debug, Clone)]
+    #[must_use = "nothing is sent before `send().await`"]
+    pub struct InvalidDuration<'a> {
+        client: &'a super::Client,
+        plain: ::core::result::Result<::std::string::String, ::std::string::String>,
+    }
+
+    impl<'a> InvalidDuration<'a> {
+        /// A call with nothing set.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                plain: ::core::result::Result::Err("plain: is required and was not set".to_string()),
+            }
+        }
+
+        /// A name.
+        pub fn plain<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.plain = value.try_into().map_err(|reason| format!("plain: {reason}"));
+            self
+        }
+
+        /// Sends a `GET` request to `/operations/invalidDuration`
+        pub async fn send(self) -> ::core::result::Result<runtime::ResponseValue<()>, runtime::Error<types::Errors>> {
+            let Self { client, plain } = self;
+            let plain = plain.map_err(runtime::Error::InvalidRequest)?;
+            let url = format!("{}/operations/invalidDuration", client.baseurl,);
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&runtime::QueryParam::new("plain", &plain))
+                .build()?;
+            let info = runtime::OperationInfo { operation_id: "invalid_duration" };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16..=299u16 => ::core::result::Result::Ok(runtime::ResponseValue::empty(response)),
+                400u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                404u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                405u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                500u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                501u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                503u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                _ => ::core::result::Result::Err(runtime::Error::unexpected(response).await),
+            }
+        }
+    }
+
+    /// Builder for [`Client::iterator`]
+    ///
+    /// [`Client::iterator`]: super::Client::iterator
+    #[derive(Debug, Clone)]
+    #[must_use = "nothing is sent before `send().await`"]
+    pub struct Iterator<'a> {
+        client: &'a super::Client,
+        plain: ::core::result::Result<::std::string::String, ::std::string::String>,
+    }
+
+    impl<'a> Iterator<'a> {
+        /// A call with nothing set.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                plain: ::core::result::Result::Err("plain: is required and was not set".to_string()),
+            }
+        }
+
+        /// A name.
+        pub fn plain<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.plain = value.try_into().map_err(|reason| format!("plain: {reason}"));
+            self
+        }
+
+        /// Sends a `GET` request to `/operations/iterator`
+        pub async fn send(self) -> ::core::result::Result<runtime::ResponseValue<()>, runtime::Error<types::Errors>> {
+            let Self { client, plain } = self;
+            let plain = plain.map_err(runtime::Error::InvalidRequest)?;
+            let url = format!("{}/operations/iterator", client.baseurl,);
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&runtime::QueryParam::new("plain", &plain))
+                .build()?;
+            let info = runtime::OperationInfo { operation_id: "iterator" };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16..=299u16 => ::core::result::Result::Ok(runtime::ResponseValue::empty(response)),
+                400u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                404u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                405u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                500u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                501u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                503u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                _ => ::core::result::Result::Err(runtime::Error::unexpected(response).await),
+            }
+        }
+    }
+
+    /// Builder for [`Client::no_token`]
+    ///
+    /// [`Client::no_token`]: super::Client::no_token
+    #[derive(Debug, Clone)]
+    #[must_use = "nothing is sent before `send().await`"]
+    pub struct NoToken<'a> {
+        client: &'a super::Client,
+        plain: ::core::result::Result<::std::string::String, ::std::string::String>,
+    }
+
+    impl<'a> NoToken<'a> {
+        /// A call with nothing set.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                plain: ::core::result::Result::Err("plain: is required and was not set".to_string()),
+            }
+        }
+
+        /// A name.
+        pub fn plain<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.plain = value.try_into().map_err(|reason| format!("plain: {reason}"));
+            self
+        }
+
+        /// Sends a `GET` request to `/operations/noToken`
+        pub async fn send(self) -> ::core::result::Result<runtime::ResponseValue<()>, runtime::Error<types::Errors>> {
+            let Self { client, plain } = self;
+            let plain = plain.map_err(runtime::Error::InvalidRequest)?;
+            let url = format!("{}/operations/noToken", client.baseurl,);
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&runtime::QueryParam::new("plain", &plain))
+                .build()?;
+            let info = runtime::OperationInfo { operation_id: "no_token" };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16..=299u16 => ::core::result::Result::Ok(runtime::ResponseValue::empty(response)),
+                400u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                404u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                405u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                500u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                501u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                503u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                _ => ::core::result::Result::Err(runtime::Error::unexpected(response).await),
+            }
+        }
+    }
+
+    /// Builder for [`Client::no_token_cause`]
+    ///
+    /// [`Client::no_token_cause`]: super::Client::no_token_cause
+    #[derive(Debug, Clone)]
+    #[must_use = "nothing is sent before `send().await`"]
+    pub struct NoTokenCause<'a> {
+        client: &'a super::Client,
+        plain: ::core::result::Result<::std::string::String, ::std::string::String>,
+    }
+
+    impl<'a> NoTokenCause<'a> {
+        /// A call with nothing set.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                plain: ::core::result::Result::Err("plain: is required and was not set".to_string()),
+            }
+        }
+
+        /// A name.
+        pub fn plain<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.plain = value.try_into().map_err(|reason| format!("plain: {reason}"));
+            self
+        }
+
+        /// Sends a `GET` request to `/operations/noTokenCause`
+        pub async fn send(self) -> ::core::result::Result<runtime::ResponseValue<()>, runtime::Error<types::Errors>> {
+            let Self { client, plain } = self;
+            let plain = plain.map_err(runtime::Error::InvalidRequest)?;
+            let url = format!("{}/operations/noTokenCause", client.baseurl,);
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&runtime::QueryParam::new("plain", &plain))
+                .build()?;
+            let info = runtime::OperationInfo { operation_id: "no_token_cause" };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16..=299u16 => ::core::result::Result::Ok(runtime::ResponseValue::empty(response)),
+                400u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                404u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                405u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                500u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                501u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                503u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                _ => ::core::result::Result::Err(runtime::Error::unexpected(response).await),
+            }
+        }
+    }
+
+    /// Builder for [`Client::no_turn`]
+    ///
+    /// [`Client::no_turn`]: super::Client::no_turn
+    #[derive(Debug, Clone)]
+    #[must_use = "nothing is sent before `send().await`"]
+    pub struct NoTurn<'a> {
+        client: &'a super::Client,
+        plain: ::core::result::Result<::std::string::String, ::std::string::String>,
+    }
+
+    impl<'a> NoTurn<'a> {
+        /// A call with nothing set.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                plain: ::core::result::Result::Err("plain: is required and was not set".to_string()),
+            }
+        }
+
+        /// A name.
+        pub fn plain<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.plain = value.try_into().map_err(|reason| format!("plain: {reason}"));
+            self
+        }
+
+        /// Sends a `GET` request to `/operations/noTurn`
+        pub async fn send(self) -> ::core::result::Result<runtime::ResponseValue<()>, runtime::Error<types::Errors>> {
+            let Self { client, plain } = self;
+            let plain = plain.map_err(runtime::Error::InvalidRequest)?;
+            let url = format!("{}/operations/noTurn", client.baseurl,);
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&runtime::QueryParam::new("plain", &plain))
+                .build()?;
+            let info = runtime::OperationInfo { operation_id: "no_turn" };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16..=299u16 => ::core::result::Result::Ok(runtime::ResponseValue::empty(response)),
+                400u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                404u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                405u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                500u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                501u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                503u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                _ => ::core::result::Result::Err(runtime::Error::unexpected(response).await),
+            }
+        }
+    }
+
+    /// Builder for [`Client::none`]
+    ///
+    /// [`Client::none`]: super::Client::none
+    #[derive(Debug, Clone)]
+    #[must_use = "nothing is sent before `send().await`"]
+    pub struct None<'a> {
+        client: &'a super::Client,
+        plain: ::core::result::Result<::std::string::String, ::std::string::String>,
+    }
+
+    impl<'a> None<'a> {
+        /// A call with nothing set.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                plain: ::core::result::Result::Err("plain: is required and was not set".to_string()),
+            }
+        }
+
+        /// A name.
+        pub fn plain<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.plain = value.try_into().map_err(|reason| format!("plain: {reason}"));
+            self
+        }
+
+        /// Sends a `GET` request to `/operations/none`
+        pub async fn send(self) -> ::core::result::Result<runtime::ResponseValue<()>, runtime::Error<types::Errors>> {
+            let Self { client, plain } = self;
+            let plain = plain.map_err(runtime::Error::InvalidRequest)?;
+            let url = format!("{}/operations/none", client.baseurl,);
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&runtime::QueryParam::new("plain", &plain))
+                .build()?;
+            let info = runtime::OperationInfo { operation_id: "none" };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16..=299u16 => ::core::result::Result::Ok(runtime::ResponseValue::empty(response)),
+                400u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                404u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                405u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                500u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                501u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                503u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                _ => ::core::result::Result::Err(runtime::Error::unexpected(response).await),
+            }
+        }
+    }
+
+    /// Builder for [`Client::ok`]
+    ///
+    /// [`Client::ok`]: super::Client::ok
+    #[derive(Debug, Clone)]
+    #[must_use = "nothing is sent before `send().await`"]
+    pub struct Ok<'a> {
+        client: &'a super::Client,
+        plain: ::core::result::Result<::std::string::String, ::std::string::String>,
+    }
+
+    impl<'a> Ok<'a> {
+        /// A call with nothing set.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                plain: ::core::result::Result::Err("plain: is required and was not set".to_string()),
+            }
+        }
+
+        /// A name.
+        pub fn plain<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.plain = value.try_into().map_err(|reason| format!("plain: {reason}"));
+            self
+        }
+
+        /// Sends a `GET` request to `/operations/ok`
+        pub async fn send(self) -> ::core::result::Result<runtime::ResponseValue<()>, runtime::Error<types::Errors>> {
+            let Self { client, plain } = self;
+            let plain = plain.map_err(runtime::Error::InvalidRequest)?;
+            let url = format!("{}/operations/ok", client.baseurl,);
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&runtime::QueryParam::new("plain", &plain))
+                .build()?;
+            let info = runtime::OperationInfo { operation_id: "ok" };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16..=299u16 => ::core::result::Result::Ok(runtime::ResponseValue::empty(response)),
+                400u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                404u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                405u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                500u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                501u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                503u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                _ => ::core::result::Result::Err(runtime::Error::unexpected(response).await),
+            }
+        }
+    }
+
+    /// Builder for [`Client::operation_info`]
+    ///
+    /// [`Client::operation_info`]: super::Client::operation_info
+    #[derive(Debug, Clone)]
+    #[must_use = "nothing is sent before `send().await`"]
+    pub struct OperationInfo<'a> {
+        client: &'a super::Client,
+        plain: ::core::result::Result<::std::string::String, ::std::string::String>,
+    }
+
+    impl<'a> OperationInfo<'a> {
+        /// A call with nothing set.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                plain: ::core::result::Result::Err("plain: is required and was not set".to_string()),
+            }
+        }
+
+        /// A name.
+        pub fn plain<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.plain = value.try_into().map_err(|reason| format!("plain: {reason}"));
+            self
+        }
+
+        /// Sends a `GET` request to `/operations/operationInfo`
+        pub async fn send(self) -> ::core::result::Result<runtime::ResponseValue<()>, runtime::Error<types::Errors>> {
+            let Self { client, plain } = self;
+            let plain = plain.map_err(runtime::Error::InvalidRequest)?;
+            let url = format!("{}/operations/operationInfo", client.baseurl,);
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&runtime::QueryParam::new("plain", &plain))
+                .build()?;
+            let info = runtime::OperationInfo { operation_id: "operation_info" };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16..=299u16 => ::core::result::Result::Ok(runtime::ResponseValue::empty(response)),
+                400u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                404u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                405u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                500u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                501u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                503u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                _ => ::core::result::Result::Err(runtime::Error::unexpected(response).await),
+            }
+        }
+    }
+
+    /// Builder for [`Client::option`]
+    ///
+    /// [`Client::option`]: super::Client::option
+    #[derive(Debug, Clone)]
+    #[must_use = "nothing is sent before `send().await`"]
+    pub struct Option<'a> {
+        client: &'a super::Client,
+        plain: ::core::result::Result<::std::string::String, ::std::string::String>,
+    }
+
+    impl<'a> Option<'a> {
+        /// A call with nothing set.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                plain: ::core::result::Result::Err("plain: is required and was not set".to_string()),
+            }
+        }
+
+        /// A name.
+        pub fn plain<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.plain = value.try_into().map_err(|reason| format!("plain: {reason}"));
+            self
+        }
+
+        /// Sends a `GET` request to `/operations/option`
+        pub async fn send(self) -> ::core::result::Result<runtime::ResponseValue<()>, runtime::Error<types::Errors>> {
+            let Self { client, plain } = self;
+            let plain = plain.map_err(runtime::Error::InvalidRequest)?;
+            let url = format!("{}/operations/option", client.baseurl,);
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&runtime::QueryParam::new("plain", &plain))
+                .build()?;
+            let info = runtime::OperationInfo { operation_id: "option" };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16..=299u16 => ::core::result::Result::Ok(runtime::ResponseValue::empty(response)),
+                400u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                404u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                405u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                500u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                501u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                503u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                _ => ::core::result::Result::Err(runtime::Error::unexpected(response).await),
+            }
+        }
+    }
+
+    /// Builder for [`Client::ord`]
+    ///
+    /// [`Client::ord`]: super::Client::ord
+    #[derive(Debug, Clone)]
+    #[must_use = "nothing is sent before `send().await`"]
+    pub struct Ord<'a> {
+        client: &'a super::Client,
+        plain: ::core::result::Result<::std::string::String, ::std::string::String>,
+    }
+
+    impl<'a> Ord<'a> {
+        /// A call with nothing set.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                plain: ::core::result::Result::Err("plain: is required and was not set".to_string()),
+            }
+        }
+
+        /// A name.
+        pub fn plain<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.plain = value.try_into().map_err(|reason| format!("plain: {reason}"));
+            self
+        }
+
+        /// Sends a `GET` request to `/operations/ord`
+        pub async fn send(self) -> ::core::result::Result<runtime::ResponseValue<()>, runtime::Error<types::Errors>> {
+            let Self { client, plain } = self;
+            let plain = plain.map_err(runtime::Error::InvalidRequest)?;
+            let url = format!("{}/operations/ord", client.baseurl,);
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&runtime::QueryParam::new("plain", &plain))
+                .build()?;
+            let info = runtime::OperationInfo { operation_id: "ord" };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16..=299u16 => ::core::result::Result::Ok(runtime::ResponseValue::empty(response)),
+                400u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                404u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                405u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                500u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                501u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                503u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                _ => ::core::result::Result::Err(runtime::Error::unexpected(response).await),
+            }
+        }
+    }
+
+    /// Builder for [`Client::partial_eq`]
+    ///
+    /// [`Client::partial_eq`]: super::Client::partial_eq
+    #[derive(Debug, Clone)]
+    #[must_use = "nothing is sent before `send().await`"]
+    pub struct PartialEq<'a> {
+        client: &'a super::Client,
+        plain: ::core::result::Result<::std::string::String, ::std::string::String>,
+    }
+
+    impl<'a> PartialEq<'a> {
+        /// A call with nothing set.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                plain: ::core::result::Result::Err("plain: is required and was not set".to_string()),
+            }
+        }
+
+        /// A name.
+        pub fn plain<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.plain = value.try_into().map_err(|reason| format!("plain: {reason}"));
+            self
+        }
+
+        /// Sends a `GET` request to `/operations/partialEq`
+        pub async fn send(self) -> ::core::result::Result<runtime::ResponseValue<()>, runtime::Error<types::Errors>> {
+            let Self { client, plain } = self;
+            let plain = plain.map_err(runtime::Error::InvalidRequest)?;
+            let url = format!("{}/operations/partialEq", client.baseurl,);
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&runtime::QueryParam::new("plain", &plain))
+                .build()?;
+            let info = runtime::OperationInfo { operation_id: "partial_eq" };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16..=299u16 => ::core::result::Result::Ok(runtime::ResponseValue::empty(response)),
+                400u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                404u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                405u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                500u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                501u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                503u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                _ => ::core::result::Result::Err(runtime::Error::unexpected(response).await),
+            }
+        }
+    }
+
+    /// Builder for [`Client::partial_ord`]
+    ///
+    /// [`Client::partial_ord`]: super::Client::partial_ord
+    #[derive(Debug, Clone)]
+    #[must_use = "nothing is sent before `send().await`"]
+    pub struct PartialOrd<'a> {
+        client: &'a super::Client,
+        plain: ::core::result::Result<::std::string::String, ::std::string::String>,
+    }
+
+    impl<'a> PartialOrd<'a> {
+        /// A call with nothing set.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                plain: ::core::result::Result::Err("plain: is required and was not set".to_string()),
+            }
+        }
+
+        /// A name.
+        pub fn plain<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.plain = value.try_into().map_err(|reason| format!("plain: {reason}"));
+            self
+        }
+
+        /// Sends a `GET` request to `/operations/partialOrd`
+        pub async fn send(self) -> ::core::result::Result<runtime::ResponseValue<()>, runtime::Error<types::Errors>> {
+            let Self { client, plain } = self;
+            let plain = plain.map_err(runtime::Error::InvalidRequest)?;
+            let url = format!("{}/operations/partialOrd", client.baseurl,);
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&runtime::QueryParam::new("plain", &plain))
+                .build()?;
+            let info = runtime::OperationInfo { operation_id: "partial_ord" };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16..=299u16 => ::core::result::Result::Ok(runtime::ResponseValue::empty(response)),
+                400u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                404u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                405u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                500u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                501u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                503u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                _ => ::core::result::Result::Err(runtime::Error::unexpected(response).await),
+            }
+        }
+    }
+
+    /// Builder for [`Client::raw_response`]
+    ///
+    /// [`Client::raw_response`]: super::Client::raw_response
+    #[derive(Debug, Clone)]
+    #[must_use = "nothing is sent before `send().await`"]
+    pub struct RawResponse<'a> {
+        client: &'a super::Client,
+        plain: ::core::result::Result<::std::string::String, ::std::string::String>,
+    }
+
+    impl<'a> RawResponse<'a> {
+        /// A call with nothing set.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                plain: ::core::result::Result::Err("plain: is required and was not set".to_string()),
+            }
+        }
+
+        /// A name.
+        pub fn plain<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.plain = value.try_into().map_err(|reason| format!("plain: {reason}"));
+            self
+        }
+
+        /// Sends a `GET` request to `/operations/rawResponse`
+        pub async fn send(self) -> ::core::result::Result<runtime::ResponseValue<()>, runtime::Error<types::Errors>> {
+            let Self { client, plain } = self;
+            let plain = plain.map_err(runtime::Error::InvalidRequest)?;
+            let url = format!("{}/operations/rawResponse", client.baseurl,);
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&runtime::QueryParam::new("plain", &plain))
+                .build()?;
+            let info = runtime::OperationInfo { operation_id: "raw_response" };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16..=299u16 => ::core::result::Result::Ok(runtime::ResponseValue::empty(response)),
+                400u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                404u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                405u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                500u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                501u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                503u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                _ => ::core::result::Result::Err(runtime::Error::unexpected(response).await),
+            }
+        }
+    }
+
+    /// Builder for [`Client::result`]
+    ///
+    /// [`Client::result`]: super::Client::result
+    #[derive(Debug, Clone)]
+    #[must_use = "nothing is sent before `send().await`"]
+    pub struct Result<'a> {
+        client: &'a super::Client,
+        plain: ::core::result::Result<::std::string::String, ::std::string::String>,
+    }
+
+    impl<'a> Result<'a> {
+        /// A call with nothing set.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                plain: ::core::result::Result::Err("plain: is required and was not set".to_string()),
+            }
+        }
+
+        /// A name.
+        pub fn plain<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.plain = value.try_into().map_err(|reason| format!("plain: {reason}"));
+            self
+        }
+
+        /// Sends a `GET` request to `/operations/result`
+        pub async fn send(self) -> ::core::result::Result<runtime::ResponseValue<()>, runtime::Error<types::Errors>> {
+            let Self { client, plain } = self;
+            let plain = plain.map_err(runtime::Error::InvalidRequest)?;
+            let url = format!("{}/operations/result", client.baseurl,);
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&runtime::QueryParam::new("plain", &plain))
+                .build()?;
+            let info = runtime::OperationInfo { operation_id: "result" };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16..=299u16 => ::core::result::Result::Ok(runtime::ResponseValue::empty(response)),
+                400u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                404u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                405u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                500u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                501u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                503u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                _ => ::core::result::Result::Err(runtime::Error::unexpected(response).await),
+            }
+        }
+    }
+
+    /// Builder for [`Client::self_`]
+    ///
+    /// [`Client::self_`]: super::Client::self_
+    #[derive(Debug, Clone)]
+    #[must_use = "nothing is sent before `send().await`"]
+    pub struct Self_<'a> {
+        client: &'a super::Client,
+        plain: ::core::result::Result<::std::string::String, ::std::string::String>,
+    }
+
+    impl<'a> Self_<'a> {
+        /// A call with nothing set.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                plain: ::core::result::Result::Err("plain: is required and was not set".to_string()),
+            }
+        }
+
+        /// A name.
+        pub fn plain<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.plain = value.try_into().map_err(|reason| format!("plain: {reason}"));
+            self
+        }
+
+        /// Sends a `GET` request to `/operations/self`
+        pub async fn send(self) -> ::core::result::Result<runtime::ResponseValue<()>, runtime::Error<types::Errors>> {
+            let Self { client, plain } = self;
+            let plain = plain.map_err(runtime::Error::InvalidRequest)?;
+            let url = format!("{}/operations/self", client.baseurl,);
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&runtime::QueryParam::new("plain", &plain))
+                .build()?;
+            let info = runtime::OperationInfo { operation_id: "self_" };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16..=299u16 => ::core::result::Result::Ok(runtime::ResponseValue::empty(response)),
+                400u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                404u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                405u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                500u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                501u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                503u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                _ => ::core::result::Result::Err(runtime::Error::unexpected(response).await),
+            }
+        }
+    }
+
+    /// Builder for [`Client::send`]
+    ///
+    /// [`Client::send`]: super::Client::send
+    #[derive(Debug, Clone)]
+    #[must_use = "nothing is sent before `send().await`"]
+    pub struct Send<'a> {
+        client: &'a super::Client,
+        plain: ::core::result::Result<::std::string::String, ::std::string::String>,
+    }
+
+    impl<'a> Send<'a> {
+        /// A call with nothing set.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                plain: ::core::result::Result::Err("plain: is required and was not set".to_string()),
+            }
+        }
+
+        /// A name.
+        pub fn plain<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.plain = value.try_into().map_err(|reason| format!("plain: {reason}"));
+            self
+        }
+
+        /// Sends a `GET` request to `/operations/send`
+        pub async fn send(self) -> ::core::result::Result<runtime::ResponseValue<()>, runtime::Error<types::Errors>> {
+            let Self { client, plain } = self;
+            let plain = plain.map_err(runtime::Error::InvalidRequest)?;
+            let url = format!("{}/operations/send", client.baseurl,);
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&runtime::QueryParam::new("plain", &plain))
+                .build()?;
+            let info = runtime::OperationInfo { operation_id: "send" };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16..=299u16 => ::core::result::Result::Ok(runtime::ResponseValue::empty(response)),
+                400u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                404u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                405u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                500u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                501u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                503u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                _ => ::core::result::Result::Err(runtime::Error::unexpected(response).await),
+            }
+        }
+    }
+
+    /// Builder for [`Client::sized`]
+    ///
+    /// [`Client::sized`]: super::Client::sized
+    #[derive(Debug, Clone)]
+    #[must_use = "nothing is sent before `send().await`"]
+    pub struct Sized<'a> {
+        client: &'a super::Client,
+        plain: ::core::result::Result<::std::string::String, ::std::string::String>,
+    }
+
+    impl<'a> Sized<'a> {
+        /// A call with nothing set.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                plain: ::core::result::Result::Err("plain: is required and was not set".to_string()),
+            }
+        }
+
+        /// A name.
+        pub fn plain<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.plain = value.try_into().map_err(|reason| format!("plain: {reason}"));
+            self
+        }
+
+        /// Sends a `GET` request to `/operations/sized`
+        pub async fn send(self) -> ::core::result::Result<runtime::ResponseValue<()>, runtime::Error<types::Errors>> {
+            let Self { client, plain } = self;
+            let plain = plain.map_err(runtime::Error::InvalidRequest)?;
+            let url = format!("{}/operations/sized", client.baseurl,);
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&runtime::QueryParam::new("plain", &plain))
+                .build()?;
+            let info = runtime::OperationInfo { operation_id: "sized" };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16..=299u16 => ::core::result::Result::Ok(runtime::ResponseValue::empty(response)),
+                400u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                404u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                405u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                500u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                501u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                503u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                _ => ::core::result::Result::Err(runtime::Error::unexpected(response).await),
+            }
+        }
+    }
+
+    /// Builder for [`Client::some`]
+    ///
+    /// [`Client::some`]: super::Client::some
+    #[derive(Debug, Clone)]
+    #[must_use = "nothing is sent before `send().await`"]
+    pub struct Some<'a> {
+        client: &'a super::Client,
+        plain: ::core::result::Result<::std::string::String, ::std::string::String>,
+    }
+
+    impl<'a> Some<'a> {
+        /// A call with nothing set.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                plain: ::core::result::Result::Err("plain: is required and was not set".to_string()),
+            }
+        }
+
+        /// A name.
+        pub fn plain<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.plain = value.try_into().map_err(|reason| format!("plain: {reason}"));
+            self
+        }
+
+        /// Sends a `GET` request to `/operations/some`
+        pub async fn send(self) -> ::core::result::Result<runtime::ResponseValue<()>, runtime::Error<types::Errors>> {
+            let Self { client, plain } = self;
+            let plain = plain.map_err(runtime::Error::InvalidRequest)?;
+            let url = format!("{}/operations/some", client.baseurl,);
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&runtime::QueryParam::new("plain", &plain))
+                .build()?;
+            let info = runtime::OperationInfo { operation_id: "some" };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16..=299u16 => ::core::result::Result::Ok(runtime::ResponseValue::empty(response)),
+                400u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                404u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                405u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                500u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                501u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                503u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                _ => ::core::result::Result::Err(runtime::Error::unexpected(response).await),
+            }
+        }
+    }
+
+    /// Builder for [`Client::string`]
+    ///
+    /// [`Client::string`]: super::Client::string
+    #[derive(Debug, Clone)]
+    #[must_use = "nothing is sent before `send().await`"]
+    pub struct String<'a> {
+        client: &'a super::Client,
+        plain: ::core::result::Result<::std::string::String, ::std::string::String>,
+    }
+
+    impl<'a> String<'a> {
+        /// A call with nothing set.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                plain: ::core::result::Result::Err("plain: is required and was not set".to_string()),
+            }
+        }
+
+        /// A name.
+        pub fn plain<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.plain = value.try_into().map_err(|reason| format!("plain: {reason}"));
+            self
+        }
+
+        /// Sends a `GET` request to `/operations/string`
+        pub async fn send(self) -> ::core::result::Result<runtime::ResponseValue<()>, runtime::Error<types::Errors>> {
+            let Self { client, plain } = self;
+            let plain = plain.map_err(runtime::Error::InvalidRequest)?;
+            let url = format!("{}/operations/string", client.baseurl,);
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&runtime::QueryParam::new("plain", &plain))
+                .build()?;
+            let info = runtime::OperationInfo { operation_id: "string" };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16..=299u16 => ::core::result::Result::Ok(runtime::ResponseValue::empty(response)),
+                400u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                404u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                405u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                500u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                501u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                503u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                _ => ::core::result::Result::Err(runtime::Error::unexpected(response).await),
+            }
+        }
+    }
+
+    /// Builder for [`Client::sync`]
+    ///
+    /// [`Client::sync`]: super::Client::sync
+    #[derive(Debug, Clone)]
+    #[must_use = "nothing is sent before `send().await`"]
+    pub struct Sync<'a> {
+        client: &'a super::Client,
+        plain: ::core::result::Result<::std::string::String, ::std::string::String>,
+    }
+
+    impl<'a> Sync<'a> {
+        /// A call with nothing set.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                plain: ::core::result::Result::Err("plain: is required and was not set".to_string()),
+            }
+        }
+
+        /// A name.
+        pub fn plain<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.plain = value.try_into().map_err(|reason| format!("plain: {reason}"));
+            self
+        }
+
+        /// Sends a `GET` request to `/operations/sync`
+        pub async fn send(self) -> ::core::result::Result<runtime::ResponseValue<()>, runtime::Error<types::Errors>> {
+            let Self { client, plain } = self;
+            let plain = plain.map_err(runtime::Error::InvalidRequest)?;
+            let url = format!("{}/operations/sync", client.baseurl,);
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&runtime::QueryParam::new("plain", &plain))
+                .build()?;
+            let info = runtime::OperationInfo { operation_id: "sync" };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16..=299u16 => ::core::result::Result::Ok(runtime::ResponseValue::empty(response)),
+                400u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                404u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                405u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                500u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                501u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                503u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                _ => ::core::result::Result::Err(runtime::Error::unexpected(response).await),
+            }
+        }
+    }
+
+    /// Builder for [`Client::to_owned`]
+    ///
+    /// [`Client::to_owned`]: super::Client::to_owned
+    #[derive(Debug, Clone)]
+    #[must_use = "nothing is sent before `send().await`"]
+    pub struct ToOwned<'a> {
+        client: &'a super::Client,
+        plain: ::core::result::Result<::std::string::String, ::std::string::String>,
+    }
+
+    impl<'a> ToOwned<'a> {
+        /// A call with nothing set.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                plain: ::core::result::Result::Err("plain: is required and was not set".to_string()),
+            }
+        }
+
+        /// A name.
+        pub fn plain<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.plain = value.try_into().map_err(|reason| format!("plain: {reason}"));
+            self
+        }
+
+        /// Sends a `GET` request to `/operations/toOwned`
+        pub async fn send(self) -> ::core::result::Result<runtime::ResponseValue<()>, runtime::Error<types::Errors>> {
+            let Self { client, plain } = self;
+            let plain = plain.map_err(runtime::Error::InvalidRequest)?;
+            let url = format!("{}/operations/toOwned", client.baseurl,);
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&runtime::QueryParam::new("plain", &plain))
+                .build()?;
+            let info = runtime::OperationInfo { operation_id: "to_owned" };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16..=299u16 => ::core::result::Result::Ok(runtime::ResponseValue::empty(response)),
+                400u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                404u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                405u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                500u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                501u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                503u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                _ => ::core::result::Result::Err(runtime::Error::unexpected(response).await),
+            }
+        }
+    }
+
+    /// Builder for [`Client::to_string`]
+    ///
+    /// [`Client::to_string`]: super::Client::to_string
+    #[derive(Debug, Clone)]
+    #[must_use = "nothing is sent before `send().await`"]
+    pub struct ToString<'a> {
+        client: &'a super::Client,
+        plain: ::core::result::Result<::std::string::String, ::std::string::String>,
+    }
+
+    impl<'a> ToString<'a> {
+        /// A call with nothing set.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                plain: ::core::result::Result::Err("plain: is required and was not set".to_string()),
+            }
+        }
+
+        /// A name.
+        pub fn plain<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.plain = value.try_into().map_err(|reason| format!("plain: {reason}"));
+            self
+        }
+
+        /// Sends a `GET` request to `/operations/toString`
+        pub async fn send(self) -> ::core::result::Result<runtime::ResponseValue<()>, runtime::Error<types::Errors>> {
+            let Self { client, plain } = self;
+            let plain = plain.map_err(runtime::Error::InvalidRequest)?;
+            let url = format!("{}/operations/toString", client.baseurl,);
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&runtime::QueryParam::new("plain", &plain))
+                .build()?;
+            let info = runtime::OperationInfo { operation_id: "to_string" };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16..=299u16 => ::core::result::Result::Ok(runtime::ResponseValue::empty(response)),
+                400u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                404u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                405u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                500u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                501u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                503u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                _ => ::core::result::Result::Err(runtime::Error::unexpected(response).await),
+            }
+        }
+    }
+
+    /// Builder for [`Client::try_from`]
+    ///
+    /// [`Client::try_from`]: super::Client::try_from
+    #[derive(Debug, Clone)]
+    #[must_use = "nothing is sent before `send().await`"]
+    pub struct TryFrom<'a> {
+        client: &'a super::Client,
+        plain: ::core::result::Result<::std::string::String, ::std::string::String>,
+    }
+
+    impl<'a> TryFrom<'a> {
+        /// A call with nothing set.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                plain: ::core::result::Result::Err("plain: is required and was not set".to_string()),
+            }
+        }
+
+        /// A name.
+        pub fn plain<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.plain = value.try_into().map_err(|reason| format!("plain: {reason}"));
+            self
+        }
+
+        /// Sends a `GET` request to `/operations/tryFrom`
+        pub async fn send(self) -> ::core::result::Result<runtime::ResponseValue<()>, runtime::Error<types::Errors>> {
+            let Self { client, plain } = self;
+            let plain = plain.map_err(runtime::Error::InvalidRequest)?;
+            let url = format!("{}/operations/tryFrom", client.baseurl,);
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&runtime::QueryParam::new("plain", &plain))
+                .build()?;
+            let info = runtime::OperationInfo { operation_id: "try_from" };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16..=299u16 => ::core::result::Result::Ok(runtime::ResponseValue::empty(response)),
+                400u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                404u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                405u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                500u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                501u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                503u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                _ => ::core::result::Result::Err(runtime::Error::unexpected(response).await),
+            }
+        }
+    }
+
+    /// Builder for [`Client::try_into`]
+    ///
+    /// [`Client::try_into`]: super::Client::try_into
+    #[derive(Debug, Clone)]
+    #[must_use = "nothing is sent before `send().await`"]
+    pub struct TryInto<'a> {
+        client: &'a super::Client,
+        plain: ::core::result::Result<::std::string::String, ::std::string::String>,
+    }
+
+    impl<'a> TryInto<'a> {
+        /// A call with nothing set.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                plain: ::core::result::Result::Err("plain: is required and was not set".to_string()),
+            }
+        }
+
+        /// A name.
+        pub fn plain<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.plain = value.try_into().map_err(|reason| format!("plain: {reason}"));
+            self
+        }
+
+        /// Sends a `GET` request to `/operations/tryInto`
+        pub async fn send(self) -> ::core::result::Result<runtime::ResponseValue<()>, runtime::Error<types::Errors>> {
+            let Self { client, plain } = self;
+            let plain = plain.map_err(runtime::Error::InvalidRequest)?;
+            let url = format!("{}/operations/tryInto", client.baseurl,);
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&runtime::QueryParam::new("plain", &plain))
+                .build()?;
+            let info = runtime::OperationInfo { operation_id: "try_into" };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16..=299u16 => ::core::result::Result::Ok(runtime::ResponseValue::empty(response)),
+                400u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                404u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                405u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                500u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                501u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                503u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                _ => ::core::result::Result::Err(runtime::Error::unexpected(response).await),
+            }
+        }
+    }
+
+    /// Builder for [`Client::unknown_cause`]
+    ///
+    /// [`Client::unknown_cause`]: super::Client::unknown_cause
+    #[derive(Debug, Clone)]
+    #[must_use = "nothing is sent before `send().await`"]
+    pub struct UnknownCause<'a> {
+        client: &'a super::Client,
+        plain: ::core::result::Result<::std::string::String, ::std::string::String>,
+    }
+
+    impl<'a> UnknownCause<'a> {
+        /// A call with nothing set.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                plain: ::core::result::Result::Err("plain: is required and was not set".to_string()),
+            }
+        }
+
+        /// A name.
+        pub fn plain<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.plain = value.try_into().map_err(|reason| format!("plain: {reason}"));
+            self
+        }
+
+        /// Sends a `GET` request to `/operations/unknownCause`
+        pub async fn send(self) -> ::core::result::Result<runtime::ResponseValue<()>, runtime::Error<types::Errors>> {
+            let Self { client, plain } = self;
+            let plain = plain.map_err(runtime::Error::InvalidRequest)?;
+            let url = format!("{}/operations/unknownCause", client.baseurl,);
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&runtime::QueryParam::new("plain", &plain))
+                .build()?;
+            let info = runtime::OperationInfo { operation_id: "unknown_cause" };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16..=299u16 => ::core::result::Result::Ok(runtime::ResponseValue::empty(response)),
+                400u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                404u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                405u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                500u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                501u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                503u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                _ => ::core::result::Result::Err(runtime::Error::unexpected(response).await),
+            }
+        }
+    }
+
+    /// Builder for [`Client::unknown_outcome`]
+    ///
+    /// [`Client::unknown_outcome`]: super::Client::unknown_outcome
+    #[derive(Debug, Clone)]
+    #[must_use = "nothing is sent before `send().await`"]
+    pub struct UnknownOutcome<'a> {
+        client: &'a super::Client,
+        plain: ::core::result::Result<::std::string::String, ::std::string::String>,
+    }
+
+    impl<'a> UnknownOutcome<'a> {
+        /// A call with nothing set.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                plain: ::core::result::Result::Err("plain: is required and was not set".to_string()),
+            }
+        }
+
+        /// A name.
+        pub fn plain<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.plain = value.try_into().map_err(|reason| format!("plain: {reason}"));
+            self
+        }
+
+        /// Sends a `GET` request to `/operations/unknownOutcome`
+        pub async fn send(self) -> ::core::result::Result<runtime::ResponseValue<()>, runtime::Error<types::Errors>> {
+            let Self { client, plain } = self;
+            let plain = plain.map_err(runtime::Error::InvalidRequest)?;
+            let url = format!("{}/operations/unknownOutcome", client.baseurl,);
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&runtime::QueryParam::new("plain", &plain))
+                .build()?;
+            let info = runtime::OperationInfo { operation_id: "unknown_outcome" };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16..=299u16 => ::core::result::Result::Ok(runtime::ResponseValue::empty(response)),
+                400u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                404u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                405u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                500u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                501u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                503u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                _ => ::core::result::Result::Err(runtime::Error::unexpected(response).await),
+            }
+        }
+    }
+
+    /// Builder for [`Client::unpin`]
+    ///
+    /// [`Client::unpin`]: super::Client::unpin
+    #[derive(Debug, Clone)]
+    #[must_use = "nothing is sent before `send().await`"]
+    pub struct Unpin<'a> {
+        client: &'a super::Client,
+        plain: ::core::result::Result<::std::string::String, ::std::string::String>,
+    }
+
+    impl<'a> Unpin<'a> {
+        /// A call with nothing set.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                plain: ::core::result::Result::Err("plain: is required and was not set".to_string()),
+            }
+        }
+
+        /// A name.
+        pub fn plain<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.plain = value.try_into().map_err(|reason| format!("plain: {reason}"));
+            self
+        }
+
+        /// Sends a `GET` request to `/operations/unpin`
+        pub async fn send(self) -> ::core::result::Result<runtime::ResponseValue<()>, runtime::Error<types::Errors>> {
+            let Self { client, plain } = self;
+            let plain = plain.map_err(runtime::Error::InvalidRequest)?;
+            let url = format!("{}/operations/unpin", client.baseurl,);
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&runtime::QueryParam::new("plain", &plain))
+                .build()?;
+            let info = runtime::OperationInfo { operation_id: "unpin" };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16..=299u16 => ::core::result::Result::Ok(runtime::ResponseValue::empty(response)),
+                400u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                404u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                405u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                500u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                501u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                503u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                _ => ::core::result::Result::Err(runtime::Error::unexpected(response).await),
+            }
+        }
+    }
+
+    /// Builder for [`Client::unreadable`]
+    ///
+    /// [`Client::unreadable`]: super::Client::unreadable
+    #[derive(Debug, Clone)]
+    #[must_use = "nothing is sent before `send().await`"]
+    pub struct Unreadable<'a> {
+        client: &'a super::Client,
+        plain: ::core::result::Result<::std::string::String, ::std::string::String>,
+    }
+
+    impl<'a> Unreadable<'a> {
+        /// A call with nothing set.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                plain: ::core::result::Result::Err("plain: is required and was not set".to_string()),
+            }
+        }
+
+        /// A name.
+        pub fn plain<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.plain = value.try_into().map_err(|reason| format!("plain: {reason}"));
+            self
+        }
+
+        /// Sends a `GET` request to `/operations/unreadable`
+        pub async fn send(self) -> ::core::result::Result<runtime::ResponseValue<()>, runtime::Error<types::Errors>> {
+            let Self { client, plain } = self;
+            let plain = plain.map_err(runtime::Error::InvalidRequest)?;
+            let url = format!("{}/operations/unreadable", client.baseurl,);
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&runtime::QueryParam::new("plain", &plain))
+                .build()?;
+            let info = runtime::OperationInfo { operation_id: "unreadable" };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16..=299u16 => ::core::result::Result::Ok(runtime::ResponseValue::empty(response)),
+                400u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                404u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                405u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                500u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                501u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                503u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                _ => ::core::result::Result::Err(runtime::Error::unexpected(response).await),
+            }
+        }
+    }
+
+    /// Builder for [`Client::v`]
+    ///
+    /// [`Client::v`]: super::Client::v
+    #[derive(Debug, Clone)]
+    #[must_use = "nothing is sent before `send().await`"]
+    pub struct V<'a> {
+        client: &'a super::Client,
+        plain: ::core::result::Result<::std::string::String, ::std::string::String>,
+    }
+
+    impl<'a> V<'a> {
+        /// A call with nothing set.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                plain: ::core::result::Result::Err("plain: is required and was not set".to_string()),
+            }
+        }
+
+        /// A name.
+        pub fn plain<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.plain = value.try_into().map_err(|reason| format!("plain: {reason}"));
+            self
+        }
+
+        /// Sends a `GET` request to `/operations/v`
+        pub async fn send(self) -> ::core::result::Result<runtime::ResponseValue<()>, runtime::Error<types::Errors>> {
+            let Self { client, plain } = self;
+            let plain = plain.map_err(runtime::Error::InvalidRequest)?;
+            let url = format!("{}/operations/v", client.baseurl,);
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&runtime::QueryParam::new("plain", &plain))
+                .build()?;
+            let info = runtime::OperationInfo { operation_id: "v" };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16..=299u16 => ::core::result::Result::Ok(runtime::ResponseValue::empty(response)),
+                400u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                404u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                405u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                500u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                501u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                503u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                _ => ::core::result::Result::Err(runtime::Error::unexpected(response).await),
+            }
+        }
+    }
+
+    /// Builder for [`Client::vec`]
+    ///
+    /// [`Client::vec`]: super::Client::vec
+    #[derive(Debug, Clone)]
+    #[must_use = "nothing is sent before `send().await`"]
+    pub struct Vec<'a> {
+        client: &'a super::Client,
+        plain: ::core::result::Result<::std::string::String, ::std::string::String>,
+    }
+
+    impl<'a> Vec<'a> {
+        /// A call with nothing set.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                plain: ::core::result::Result::Err("plain: is required and was not set".to_string()),
+            }
+        }
+
+        /// A name.
+        pub fn plain<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.plain = value.try_into().map_err(|reason| format!("plain: {reason}"));
+            self
+        }
+
+        /// Sends a `GET` request to `/operations/vec`
+        pub async fn send(self) -> ::core::result::Result<runtime::ResponseValue<()>, runtime::Error<types::Errors>> {
+            let Self { client, plain } = self;
+            let plain = plain.map_err(runtime::Error::InvalidRequest)?;
+            let url = format!("{}/operations/vec", client.baseurl,);
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&runtime::QueryParam::new("plain", &plain))
+                .build()?;
+            let info = runtime::OperationInfo { operation_id: "vec" };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16..=299u16 => ::core::result::Result::Ok(runtime::ResponseValue::empty(response)),
+                400u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                404u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                405u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                500u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                501u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                503u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                _ => ::core::result::Result::Err(runtime::Error::unexpected(response).await),
+            }
+        }
+    }
+
+    /// Builder for [`Client::abstract_`]
+    ///
+    /// [`Client::abstract_`]: super::Client::abstract_
+    #[derive(Debug, Clone)]
+    #[must_use = "nothing is sent before `send().await`"]
+    pub struct Abstract<'a> {
+        client: &'a super::Client,
+        plain: ::core::result::Result<::std::string::String, ::std::string::String>,
+    }
+
+    impl<'a> Abstract<'a> {
+        /// A call with nothing set.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                plain: ::core::result::Result::Err("plain: is required and was not set".to_string()),
+            }
+        }
+
+        /// A name.
+        pub fn plain<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.plain = value.try_into().map_err(|reason| format!("plain: {reason}"));
+            self
+        }
+
+        /// Sends a `GET` request to `/operations/abstract`
+        pub async fn send(self) -> ::core::result::Result<runtime::ResponseValue<()>, runtime::Error<types::Errors>> {
+            let Self { client, plain } = self;
+            let plain = plain.map_err(runtime::Error::InvalidRequest)?;
+            let url = format!("{}/operations/abstract", client.baseurl,);
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&runtime::QueryParam::new("plain", &plain))
+                .build()?;
+            let info = runtime::OperationInfo { operation_id: "abstract_" };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16..=299u16 => ::core::result::Result::Ok(runtime::ResponseValue::empty(response)),
+                400u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                404u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                405u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                500u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                501u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                503u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                _ => ::core::result::Result::Err(runtime::Error::unexpected(response).await),
+            }
+        }
+    }
+
+    /// Builder for [`Client::add`]
+    ///
+    /// [`Client::add`]: super::Client::add
+    #[derive(Debug, Clone)]
+    #[must_use = "nothing is sent before `send().await`"]
+    pub struct Add<'a> {
+        client: &'a super::Client,
+        plain: ::core::result::Result<::std::string::String, ::std::string::String>,
+    }
+
+    impl<'a> Add<'a> {
+        /// A call with nothing set.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                plain: ::core::result::Result::Err("plain: is required and was not set".to_string()),
+            }
+        }
+
+        /// A name.
+        pub fn plain<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.plain = value.try_into().map_err(|reason| format!("plain: {reason}"));
+            self
+        }
+
+        /// Sends a `GET` request to `/operations/add`
+        pub async fn send(self) -> ::core::result::Result<runtime::ResponseValue<()>, runtime::Error<types::Errors>> {
+            let Self { client, plain } = self;
+            let plain = plain.map_err(runtime::Error::InvalidRequest)?;
+            let url = format!("{}/operations/add", client.baseurl,);
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&runtime::QueryParam::new("plain", &plain))
+                .build()?;
+            let info = runtime::OperationInfo { operation_id: "add" };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16..=299u16 => ::core::result::Result::Ok(runtime::ResponseValue::empty(response)),
+                400u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                404u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                405u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                500u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                501u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                503u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                _ => ::core::result::Result::Err(runtime::Error::unexpected(response).await),
+            }
+        }
+    }
+
+    /// Builder for [`Client::align_of`]
+    ///
+    /// [`Client::align_of`]: super::Client::align_of
+    #[derive(Debug, Clone)]
+    #[must_use = "nothing is sent before `send().await`"]
+    pub struct AlignOf<'a> {
+        client: &'a super::Client,
+        plain: ::core::result::Result<::std::string::String, ::std::string::String>,
+    }
+
+    impl<'a> AlignOf<'a> {
+        /// A call with nothing set.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                plain: ::core::result::Result::Err("plain: is required and was not set".to_string()),
+            }
+        }
+
+        /// A name.
+        pub fn plain<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.plain = value.try_into().map_err(|reason| format!("plain: {reason}"));
+            self
+        }
+
+        /// Sends a `GET` request to `/operations/alignOf`
+        pub async fn send(self) -> ::core::result::Result<runtime::ResponseValue<()>, runtime::Error<types::Errors>> {
+            let Self { client, plain } = self;
+            let plain = plain.map_err(runtime::Error::InvalidRequest)?;
+            let url = format!("{}/operations/alignOf", client.baseurl,);
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&runtime::QueryParam::new("plain", &plain))
+                .build()?;
+            let info = runtime::OperationInfo { operation_id: "align_of" };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16..=299u16 => ::core::result::Result::Ok(runtime::ResponseValue::empty(response)),
+                400u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                404u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                405u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                500u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                501u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                503u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                _ => ::core::result::Result::Err(runtime::Error::unexpected(response).await),
+            }
+        }
+    }
+
+    /// Builder for [`Client::align_of_val`]
+    ///
+    /// [`Client::align_of_val`]: super::Client::align_of_val
+    #[derive(Debug, Clone)]
+    #[must_use = "nothing is sent before `send().await`"]
+    pub struct AlignOfVal<'a> {
+        client: &'a super::Client,
+        plain: ::core::result::Result<::std::string::String, ::std::string::String>,
+    }
+
+    impl<'a> AlignOfVal<'a> {
+        /// A call with nothing set.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                plain: ::core::result::Result::Err("plain: is required and was not set".to_string()),
+            }
+        }
+
+        /// A name.
+        pub fn plain<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.plain = value.try_into().map_err(|reason| format!("plain: {reason}"));
+            self
+        }
+
+        /// Sends a `GET` request to `/operations/alignOfVal`
+        pub async fn send(self) -> ::core::result::Result<runtime::ResponseValue<()>, runtime::Error<types::Errors>> {
+            let Self { client, plain } = self;
+            let plain = plain.map_err(runtime::Error::InvalidRequest)?;
+            let url = format!("{}/operations/alignOfVal", client.baseurl,);
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&runtime::QueryParam::new("plain", &plain))
+                .build()?;
+            let info = runtime::OperationInfo { operation_id: "align_of_val" };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16..=299u16 => ::core::result::Result::Ok(runtime::ResponseValue::empty(response)),
+                400u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                404u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                405u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                500u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                501u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                503u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                _ => ::core::result::Result::Err(runtime::Error::unexpected(response).await),
+            }
+        }
+    }
+
+    /// Builder for [`Client::as_`]
+    ///
+    /// [`Client::as_`]: super::Client::as_
+    #[derive(Debug, Clone)]
+    #[must_use = "nothing is sent before `send().await`"]
+    pub struct As<'a> {
+        client: &'a super::Client,
+        plain: ::core::result::Result<::std::string::String, ::std::string::String>,
+    }
+
+    impl<'a> As<'a> {
+        /// A call with nothing set.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                plain: ::core::result::Result::Err("plain: is required and was not set".to_string()),
+            }
+        }
+
+        /// A name.
+        pub fn plain<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.plain = value.try_into().map_err(|reason| format!("plain: {reason}"));
+            self
+        }
+
+        /// Sends a `GET` request to `/operations/as`
+        pub async fn send(self) -> ::core::result::Result<runtime::ResponseValue<()>, runtime::Error<types::Errors>> {
+            let Self { client, plain } = self;
+            let plain = plain.map_err(runtime::Error::InvalidRequest)?;
+            let url = format!("{}/operations/as", client.baseurl,);
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&runtime::QueryParam::new("plain", &plain))
+                .build()?;
+            let info = runtime::OperationInfo { operation_id: "as_" };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16..=299u16 => ::core::result::Result::Ok(runtime::ResponseValue::empty(response)),
+                400u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                404u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                405u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                500u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                501u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                503u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                _ => ::core::result::Result::Err(runtime::Error::unexpected(response).await),
+            }
+        }
+    }
+
+    /// Builder for [`Client::async_`]
+    ///
+    /// [`Client::async_`]: super::Client::async_
+    #[derive(Debug, Clone)]
+    #[must_use = "nothing is sent before `send().await`"]
+    pub struct Async<'a> {
+        client: &'a super::Client,
+        plain: ::core::result::Result<::std::string::String, ::std::string::String>,
+    }
+
+    impl<'a> Async<'a> {
+        /// A call with nothing set.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                plain: ::core::result::Result::Err("plain: is required and was not set".to_string()),
+            }
+        }
+
+        /// A name.
+        pub fn plain<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.plain = value.try_into().map_err(|reason| format!("plain: {reason}"));
+            self
+        }
+
+        /// Sends a `GET` request to `/operations/async`
+        pub async fn send(self) -> ::core::result::Result<runtime::ResponseValue<()>, runtime::Error<types::Errors>> {
+            let Self { client, plain } = self;
+            let plain = plain.map_err(runtime::Error::InvalidRequest)?;
+            let url = format!("{}/operations/async", client.baseurl,);
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&runtime::QueryParam::new("plain", &plain))
+                .build()?;
+            let info = runtime::OperationInfo { operation_id: "async_" };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16..=299u16 => ::core::result::Result::Ok(runtime::ResponseValue::empty(response)),
+                400u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                404u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                405u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                500u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                501u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                503u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                _ => ::core::result::Result::Err(runtime::Error::unexpected(response).await),
+            }
+        }
+    }
+
+    /// Builder for [`Client::auto`]
+    ///
+    /// [`Client::auto`]: super::Client::auto
+    #[derive(Debug, Clone)]
+    #[must_use = "nothing is sent before `send().await`"]
+    pub struct Auto<'a> {
+        client: &'a super::Client,
+        plain: ::core::result::Result<::std::string::String, ::std::string::String>,
+    }
+
+    impl<'a> Auto<'a> {
+        /// A call with nothing set.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                plain: ::core::result::Result::Err("plain: is required and was not set".to_string()),
+            }
+        }
+
+        /// A name.
+        pub fn plain<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.plain = value.try_into().map_err(|reason| format!("plain: {reason}"));
+            self
+        }
+
+        /// Sends a `GET` request to `/operations/auto`
+        pub async fn send(self) -> ::core::result::Result<runtime::ResponseValue<()>, runtime::Error<types::Errors>> {
+            let Self { client, plain } = self;
+            let plain = plain.map_err(runtime::Error::InvalidRequest)?;
+            let url = format!("{}/operations/auto", client.baseurl,);
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&runtime::QueryParam::new("plain", &plain))
+                .build()?;
+            let info = runtime::OperationInfo { operation_id: "auto" };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16..=299u16 => ::core::result::Result::Ok(runtime::ResponseValue::empty(response)),
+                400u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                404u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                405u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                500u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                501u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                503u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                _ => ::core::result::Result::Err(runtime::Error::unexpected(response).await),
+            }
+        }
+    }
+
+    /// Builder for [`Client::await_`]
+    ///
+    /// [`Client::await_`]: super::Client::await_
+    #[derive(Debug, Clone)]
+    #[must_use = "nothing is sent before `send().await`"]
+    pub struct Await<'a> {
+        client: &'a super::Client,
+        plain: ::core::result::Result<::std::string::String, ::std::string::String>,
+    }
+
+    impl<'a> Await<'a> {
+        /// A call with nothing set.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                plain: ::core::result::Result::Err("plain: is required and was not set".to_string()),
+            }
+        }
+
+        /// A name.
+        pub fn plain<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.plain = value.try_into().map_err(|reason| format!("plain: {reason}"));
+            self
+        }
+
+        /// Sends a `GET` request to `/operations/await`
+        pub async fn send(self) -> ::core::result::Result<runtime::ResponseValue<()>, runtime::Error<types::Errors>> {
+            let Self { client, plain } = self;
+            let plain = plain.map_err(runtime::Error::InvalidRequest)?;
+            let url = format!("{}/operations/await", client.baseurl,);
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&runtime::QueryParam::new("plain", &plain))
+                .build()?;
+            let info = runtime::OperationInfo { operation_id: "await_" };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16..=299u16 => ::core::result::Result::Ok(runtime::ResponseValue::empty(response)),
+                400u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                404u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                405u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                500u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                501u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                503u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                _ => ::core::result::Result::Err(runtime::Error::unexpected(response).await),
+            }
+        }
+    }
+
+    /// Builder for [`Client::become_`]
+    ///
+    /// [`Client::become_`]: super::Client::become_
+    #[derive(Debug, Clone)]
+    #[must_use = "nothing is sent before `send().await`"]
+    pub struct Become<'a> {
+        client: &'a super::Client,
+        plain: ::core::result::Result<::std::string::String, ::std::string::String>,
+    }
+
+    impl<'a> Become<'a> {
+        /// A call with nothing set.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                plain: ::core::result::Result::Err("plain: is required and was not set".to_string()),
+            }
+        }
+
+        /// A name.
+        pub fn plain<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.plain = value.try_into().map_err(|reason| format!("plain: {reason}"));
+            self
+        }
+
+        /// Sends a `GET` request to `/operations/become`
+        pub async fn send(self) -> ::core::result::Result<runtime::ResponseValue<()>, runtime::Error<types::Errors>> {
+            let Self { client, plain } = self;
+            let plain = plain.map_err(runtime::Error::InvalidRequest)?;
+            let url = format!("{}/operations/become", client.baseurl,);
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&runtime::QueryParam::new("plain", &plain))
+                .build()?;
+            let info = runtime::OperationInfo { operation_id: "become_" };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16..=299u16 => ::core::result::Result::Ok(runtime::ResponseValue::empty(response)),
+                400u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                404u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                405u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                500u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                501u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                503u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                _ => ::core::result::Result::Err(runtime::Error::unexpected(response).await),
+            }
+        }
+    }
+
+    /// Builder for [`Client::borrow`]
+    ///
+    /// [`Client::borrow`]: super::Client::borrow
+    #[derive(Debug, Clone)]
+    #[must_use = "nothing is sent before `send().await`"]
+    pub struct Borrow<'a> {
+        client: &'a super::Client,
+        plain: ::core::result::Result<::std::string::String, ::std::string::String>,
+    }
+
+    impl<'a> Borrow<'a> {
+        /// A call with nothing set.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                plain: ::core::result::Result::Err("plain: is required and was not set".to_string()),
+            }
+        }
+
+        /// A name.
+        pub fn plain<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.plain = value.try_into().map_err(|reason| format!("plain: {reason}"));
+            self
+        }
+
+        /// Sends a `GET` request to `/operations/borrow`
+        pub async fn send(self) -> ::core::result::Result<runtime::ResponseValue<()>, runtime::Error<types::Errors>> {
+            let Self { client, plain } = self;
+            let plain = plain.map_err(runtime::Error::InvalidRequest)?;
+            let url = format!("{}/operations/borrow", client.baseurl,);
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&runtime::QueryParam::new("plain", &plain))
+                .build()?;
+            let info = runtime::OperationInfo { operation_id: "borrow" };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16..=299u16 => ::core::result::Result::Ok(runtime::ResponseValue::empty(response)),
+                400u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                404u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                405u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                500u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                501u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                503u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                _ => ::core::result::Result::Err(runtime::Error::unexpected(response).await),
+            }
+        }
+    }
+
+    /// Builder for [`Client::break_`]
+    ///
+    /// [`Client::break_`]: super::Client::break_
+    #[derive(Debug, Clone)]
+    #[must_use = "nothing is sent before `send().await`"]
+    pub struct Break<'a> {
+        client: &'a super::Client,
+        plain: ::core::result::Result<::std::string::String, ::std::string::String>,
+    }
+
+    impl<'a> Break<'a> {
+        /// A call with nothing set.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                plain: ::core::result::Result::Err("plain: is required and was not set".to_string()),
+            }
+        }
+
+        /// A name.
+        pub fn plain<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.plain = value.try_into().map_err(|reason| format!("plain: {reason}"));
+            self
+        }
+
+        /// Sends a `GET` request to `/operations/break`
+        pub async fn send(self) -> ::core::result::Result<runtime::ResponseValue<()>, runtime::Error<types::Errors>> {
+            let Self { client, plain } = self;
+            let plain = plain.map_err(runtime::Error::InvalidRequest)?;
+            let url = format!("{}/operations/break", client.baseurl,);
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&runtime::QueryParam::new("plain", &plain))
+                .build()?;
+            let info = runtime::OperationInfo { operation_id: "break_" };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16..=299u16 => ::core::result::Result::Ok(runtime::ResponseValue::empty(response)),
+                400u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                404u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                405u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                500u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                501u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                503u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                _ => ::core::result::Result::Err(runtime::Error::unexpected(response).await),
+            }
+        }
+    }
+
+    /// Builder for [`Client::clone_from`]
+    ///
+    /// [`Client::clone_from`]: super::Client::clone_from
+    #[derive(Debug, Clone)]
+    #[must_use = "nothing is sent before `send().await`"]
+    pub struct CloneFrom<'a> {
+        client: &'a super::Client,
+        plain: ::core::result::Result<::std::string::String, ::std::string::String>,
+    }
+
+    impl<'a> CloneFrom<'a> {
+        /// A call with nothing set.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                plain: ::core::result::Result::Err("plain: is required and was not set".to_string()),
+            }
+        }
+
+        /// A name.
+        pub fn plain<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.plain = value.try_into().map_err(|reason| format!("plain: {reason}"));
+            self
+        }
+
+        /// Sends a `GET` request to `/operations/cloneFrom`
+        pub async fn send(self) -> ::core::result::Result<runtime::ResponseValue<()>, runtime::Error<types::Errors>> {
+            let Self { client, plain } = self;
+            let plain = plain.map_err(runtime::Error::InvalidRequest)?;
+            let url = format!("{}/operations/cloneFrom", client.baseurl,);
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&runtime::QueryParam::new("plain", &plain))
+                .build()?;
+            let info = runtime::OperationInfo { operation_id: "clone_from" };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16..=299u16 => ::core::result::Result::Ok(runtime::ResponseValue::empty(response)),
+                400u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                404u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                405u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                500u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                501u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                503u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                _ => ::core::result::Result::Err(runtime::Error::unexpected(response).await),
+            }
+        }
+    }
+
+    /// Builder for [`Client::cmp`]
+    ///
+    /// [`Client::cmp`]: super::Client::cmp
+    #[derive(Debug, Clone)]
+    #[must_use = "nothing is sent before `send().await`"]
+    pub struct Cmp<'a> {
+        client: &'a super::Client,
+        plain: ::core::result::Result<::std::string::String, ::std::string::String>,
+    }
+
+    impl<'a> Cmp<'a> {
+        /// A call with nothing set.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                plain: ::core::result::Result::Err("plain: is required and was not set".to_string()),
+            }
+        }
+
+        /// A name.
+        pub fn plain<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.plain = value.try_into().map_err(|reason| format!("plain: {reason}"));
+            self
+        }
+
+        /// Sends a `GET` request to `/operations/cmp`
+        pub async fn send(self) -> ::core::result::Result<runtime::ResponseValue<()>, runtime::Error<types::Errors>> {
+            let Self { client, plain } = self;
+            let plain = plain.map_err(runtime::Error::InvalidRequest)?;
+            let url = format!("{}/operations/cmp", client.baseurl,);
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&runtime::QueryParam::new("plain", &plain))
+                .build()?;
+            let info = runtime::OperationInfo { operation_id: "cmp" };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16..=299u16 => ::core::result::Result::Ok(runtime::ResponseValue::empty(response)),
+                400u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                404u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                405u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                500u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                501u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                503u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                _ => ::core::result::Result::Err(runtime::Error::unexpected(response).await),
+            }
+        }
+    }
+
+    /// Builder for [`Client::const_`]
+    ///
+    /// [`Client::const_`]: super::Client::const_
+    #[derive(Debug, Clone)]
+    #[must_use = "nothing is sent before `send().await`"]
+    pub struct Const<'a> {
+        client: &'a super::Client,
+        plain: ::core::result::Result<::std::string::String, ::std::string::String>,
+    }
+
+    impl<'a> Const<'a> {
+        /// A call with nothing set.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                plain: ::core::result::Result::Err("plain: is required and was not set".to_string()),
+            }
+        }
+
+        /// A name.
+        pub fn plain<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.plain = value.try_into().map_err(|reason| format!("plain: {reason}"));
+            self
+        }
+
+        /// Sends a `GET` request to `/operations/const`
+        pub async fn send(self) -> ::core::result::Result<runtime::ResponseValue<()>, runtime::Error<types::Errors>> {
+            let Self { client, plain } = self;
+            let plain = plain.map_err(runtime::Error::InvalidRequest)?;
+            let url = format!("{}/operations/const", client.baseurl,);
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&runtime::QueryParam::new("plain", &plain))
+                .build()?;
+            let info = runtime::OperationInfo { operation_id: "const_" };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16..=299u16 => ::core::result::Result::Ok(runtime::ResponseValue::empty(response)),
+                400u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                404u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                405u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                500u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                501u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                503u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                _ => ::core::result::Result::Err(runtime::Error::unexpected(response).await),
+            }
+        }
+    }
+
+    /// Builder for [`Client::continue_`]
+    ///
+    /// [`Client::continue_`]: super::Client::continue_
+    #[derive(Debug, Clone)]
+    #[must_use = "nothing is sent before `send().await`"]
+    pub struct Continue<'a> {
+        client: &'a super::Client,
+        plain: ::core::result::Result<::std::string::String, ::std::string::String>,
+    }
+
+    impl<'a> Continue<'a> {
+        /// A call with nothing set.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                plain: ::core::result::Result::Err("plain: is required and was not set".to_string()),
+            }
+        }
+
+        /// A name.
+        pub fn plain<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.plain = value.try_into().map_err(|reason| format!("plain: {reason}"));
+            self
+        }
+
+        /// Sends a `GET` request to `/operations/continue`
+        pub async fn send(self) -> ::core::result::Result<runtime::ResponseValue<()>, runtime::Error<types::Errors>> {
+            let Self { client, plain } = self;
+            let plain = plain.map_err(runtime::Error::InvalidRequest)?;
+            let url = format!("{}/operations/continue", client.baseurl,);
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&runtime::QueryParam::new("plain", &plain))
+                .build()?;
+            let info = runtime::OperationInfo { operation_id: "continue_" };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16..=299u16 => ::core::result::Result::Ok(runtime::ResponseValue::empty(response)),
+                400u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                404u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                405u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                500u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                501u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                503u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                _ => ::core::result::Result::Err(runtime::Error::unexpected(response).await),
+            }
+        }
+    }
+
+    /// Builder for [`Client::crate_`]
+    ///
+    /// [`Client::crate_`]: super::Client::crate_
+    #[derive(Debug, Clone)]
+    #[must_use = "nothing is sent before `send().await`"]
+    pub struct Crate<'a> {
+        client: &'a super::Client,
+        plain: ::core::result::Result<::std::string::String, ::std::string::String>,
+    }
+
+    impl<'a> Crate<'a> {
+        /// A call with nothing set.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                plain: ::core::result::Result::Err("plain: is required and was not set".to_string()),
+            }
+        }
+
+        /// A name.
+        pub fn plain<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.plain = value.try_into().map_err(|reason| format!("plain: {reason}"));
+            self
+        }
+
+        /// Sends a `GET` request to `/operations/crate`
+        pub async fn send(self) -> ::core::result::Result<runtime::ResponseValue<()>, runtime::Error<types::Errors>> {
+            let Self { client, plain } = self;
+            let plain = plain.map_err(runtime::Error::InvalidRequest)?;
+            let url = format!("{}/operations/crate", client.baseurl,);
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&runtime::QueryParam::new("plain", &plain))
+                .build()?;
+            let info = runtime::OperationInfo { operation_id: "crate_" };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16..=299u16 => ::core::result::Result::Ok(runtime::ResponseValue::empty(response)),
+                400u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                404u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                405u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                500u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                501u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                503u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                _ => ::core::result::Result::Err(runtime::Error::unexpected(response).await),
+            }
+        }
+    }
+
+    /// Builder for [`Client::deref`]
+    ///
+    /// [`Client::deref`]: super::Client::deref
+    #[derive(Debug, Clone)]
+    #[must_use = "nothing is sent before `send().await`"]
+    pub struct Deref<'a> {
+        client: &'a super::Client,
+        plain: ::core::result::Result<::std::string::String, ::std::string::String>,
+    }
+
+    impl<'a> Deref<'a> {
+        /// A call with nothing set.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                plain: ::core::result::Result::Err("plain: is required and was not set".to_string()),
+            }
+        }
+
+        /// A name.
+        pub fn plain<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.plain = value.try_into().map_err(|reason| format!("plain: {reason}"));
+            self
+        }
+
+        /// Sends a `GET` request to `/operations/deref`
+        pub async fn send(self) -> ::core::result::Result<runtime::ResponseValue<()>, runtime::Error<types::Errors>> {
+            let Self { client, plain } = self;
+            let plain = plain.map_err(runtime::Error::InvalidRequest)?;
+            let url = format!("{}/operations/deref", client.baseurl,);
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&runtime::QueryParam::new("plain", &plain))
+                .build()?;
+            let info = runtime::OperationInfo { operation_id: "deref" };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16..=299u16 => ::core::result::Result::Ok(runtime::ResponseValue::empty(response)),
+                400u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                404u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                405u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                500u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                501u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                503u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                _ => ::core::result::Result::Err(runtime::Error::unexpected(response).await),
+            }
+        }
+    }
+
+    /// Builder for [`Client::deserialize`]
+    ///
+    /// [`Client::deserialize`]: super::Client::deserialize
+    #[derive(Debug, Clone)]
+    #[must_use = "nothing is sent before `send().await`"]
+    pub struct Deserialize<'a> {
+        client: &'a super::Client,
+        plain: ::core::result::Result<::std::string::String, ::std::string::String>,
+    }
+
+    impl<'a> Deserialize<'a> {
+        /// A call with nothing set.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                plain: ::core::result::Result::Err("plain: is required and was not set".to_string()),
+            }
+        }
+
+        /// A name.
+        pub fn plain<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.plain = value.try_into().map_err(|reason| format!("plain: {reason}"));
+            self
+        }
+
+        /// Sends a `GET` request to `/operations/deserialize`
+        pub async fn send(self) -> ::core::result::Result<runtime::ResponseValue<()>, runtime::Error<types::Errors>> {
+            let Self { client, plain } = self;
+            let plain = plain.map_err(runtime::Error::InvalidRequest)?;
+            let url = format!("{}/operations/deserialize", client.baseurl,);
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&runtime::QueryParam::new("plain", &plain))
+                .build()?;
+            let info = runtime::OperationInfo { operation_id: "deserialize" };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16..=299u16 => ::core::result::Result::Ok(runtime::ResponseValue::empty(response)),
+                400u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                404u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                405u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                500u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                501u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                503u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                _ => ::core::result::Result::Err(runtime::Error::unexpected(response).await),
+            }
+        }
+    }
+
+    /// Builder for [`Client::div`]
+    ///
+    /// [`Client::div`]: super::Client::div
+    #[derive(Debug, Clone)]
+    #[must_use = "nothing is sent before `send().await`"]
+    pub struct Div<'a> {
+        client: &'a super::Client,
+        plain: ::core::result::Result<::std::string::String, ::std::string::String>,
+    }
+
+    impl<'a> Div<'a> {
+        /// A call with nothing set.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                plain: ::core::result::Result::Err("plain: is required and was not set".to_string()),
+            }
+        }
+
+        /// A name.
+        pub fn plain<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.plain = value.try_into().map_err(|reason| format!("plain: {reason}"));
+            self
+        }
+
+        /// Sends a `GET` request to `/operations/div`
+        pub async fn send(self) -> ::core::result::Result<runtime::ResponseValue<()>, runtime::Error<types::Errors>> {
+            let Self { client, plain } = self;
+            let plain = plain.map_err(runtime::Error::InvalidRequest)?;
+            let url = format!("{}/operations/div", client.baseurl,);
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&runtime::QueryParam::new("plain", &plain))
+                .build()?;
+            let info = runtime::OperationInfo { operation_id: "div" };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16..=299u16 => ::core::result::Result::Ok(runtime::ResponseValue::empty(response)),
+                400u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                404u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                405u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                500u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                501u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                503u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                _ => ::core::result::Result::Err(runtime::Error::unexpected(response).await),
+            }
+        }
+    }
+
+    /// Builder for [`Client::do_`]
+    ///
+    /// [`Client::do_`]: super::Client::do_
+    #[derive(Debug, Clone)]
+    #[must_use = "nothing is sent before `send().await`"]
+    pub struct Do<'a> {
+        client: &'a super::Client,
+        plain: ::core::result::Result<::std::string::String, ::std::string::String>,
+    }
+
+    impl<'a> Do<'a> {
+        /// A call with nothing set.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                plain: ::core::result::Result::Err("plain: is required and was not set".to_string()),
+            }
+        }
+
+        /// A name.
+        pub fn plain<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.plain = value.try_into().map_err(|reason| format!("plain: {reason}"));
+            self
+        }
+
+        /// Sends a `GET` request to `/operations/do`
+        pub async fn send(self) -> ::core::result::Result<runtime::ResponseValue<()>, runtime::Error<types::Errors>> {
+            let Self { client, plain } = self;
+            let plain = plain.map_err(runtime::Error::InvalidRequest)?;
+            let url = format!("{}/operations/do", client.baseurl,);
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&runtime::QueryParam::new("plain", &plain))
+                .build()?;
+            let info = runtime::OperationInfo { operation_id: "do_" };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16..=299u16 => ::core::result::Result::Ok(runtime::ResponseValue::empty(response)),
+                400u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                404u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                405u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                500u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                501u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                503u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                _ => ::core::result::Result::Err(runtime::Error::unexpected(response).await),
+            }
+        }
+    }
+
+    /// Builder for [`Client::dyn_`]
+    ///
+    /// [`Client::dyn_`]: super::Client::dyn_
+    #[derive(Debug, Clone)]
+    #[must_use = "nothing is sent before `send().await`"]
+    pub struct Dyn<'a> {
+        client: &'a super::Client,
+        plain: ::core::result::Result<::std::string::String, ::std::string::String>,
+    }
+
+    impl<'a> Dyn<'a> {
+        /// A call with nothing set.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                plain: ::core::result::Result::Err("plain: is required and was not set".to_string()),
+            }
+        }
+
+        /// A name.
+        pub fn plain<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.plain = value.try_into().map_err(|reason| format!("plain: {reason}"));
+            self
+        }
+
+        /// Sends a `GET` request to `/operations/dyn`
+        pub async fn send(self) -> ::core::result::Result<runtime::ResponseValue<()>, runtime::Error<types::Errors>> {
+            let Self { client, plain } = self;
+            let plain = plain.map_err(runtime::Error::InvalidRequest)?;
+            let url = format!("{}/operations/dyn", client.baseurl,);
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&runtime::QueryParam::new("plain", &plain))
+                .build()?;
+            let info = runtime::OperationInfo { operation_id: "dyn_" };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16..=299u16 => ::core::result::Result::Ok(runtime::ResponseValue::empty(response)),
+                400u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                404u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                405u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                500u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                501u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                503u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                _ => ::core::result::Result::Err(runtime::Error::unexpected(response).await),
+            }
+        }
+    }
+
+    /// Builder for [`Client::else_`]
+    ///
+    /// [`Client::else_`]: super::Client::else_
+    #[derive(Debug, Clone)]
+    #[must_use = "nothing is sent before `send().await`"]
+    pub struct Else<'a> {
+        client: &'a super::Client,
+        plain: ::core::result::Result<::std::string::String, ::std::string::String>,
+    }
+
+    impl<'a> Else<'a> {
+        /// A call with nothing set.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                plain: ::core::result::Result::Err("plain: is required and was not set".to_string()),
+            }
+        }
+
+        /// A name.
+        pub fn plain<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.plain = value.try_into().map_err(|reason| format!("plain: {reason}"));
+            self
+        }
+
+        /// Sends a `GET` request to `/operations/else`
+        pub async fn send(self) -> ::core::result::Result<runtime::ResponseValue<()>, runtime::Error<types::Errors>> {
+            let Self { client, plain } = self;
+            let plain = plain.map_err(runtime::Error::InvalidRequest)?;
+            let url = format!("{}/operations/else", client.baseurl,);
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&runtime::QueryParam::new("plain", &plain))
+                .build()?;
+            let info = runtime::OperationInfo { operation_id: "else_" };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16..=299u16 => ::core::result::Result::Ok(runtime::ResponseValue::empty(response)),
+                400u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                404u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                405u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                500u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                501u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                503u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                _ => ::core::result::Result::Err(runtime::Error::unexpected(response).await),
+            }
+        }
+    }
+
+    /// Builder for [`Client::enum_`]
+    ///
+    /// [`Client::enum_`]: super::Client::enum_
+    #[derive(Debug, Clone)]
+    #[must_use = "nothing is sent before `send().await`"]
+    pub struct Enum<'a> {
+        client: &'a super::Client,
+        plain: ::core::result::Result<::std::string::String, ::std::string::String>,
+    }
+
+    impl<'a> Enum<'a> {
+        /// A call with nothing set.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                plain: ::core::result::Result::Err("plain: is required and was not set".to_string()),
+            }
+        }
+
+        /// A name.
+        pub fn plain<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.plain = value.try_into().map_err(|reason| format!("plain: {reason}"));
+            self
+        }
+
+        /// Sends a `GET` request to `/operations/enum`
+        pub async fn send(self) -> ::core::result::Result<runtime::ResponseValue<()>, runtime::Error<types::Errors>> {
+            let Self { client, plain } = self;
+            let plain = plain.map_err(runtime::Error::InvalidRequest)?;
+            let url = format!("{}/operations/enum", client.baseurl,);
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&runtime::QueryParam::new("plain", &plain))
+                .build()?;
+            let info = runtime::OperationInfo { operation_id: "enum_" };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16..=299u16 => ::core::result::Result::Ok(runtime::ResponseValue::empty(response)),
+                400u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                404u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                405u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                500u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                501u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                503u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                _ => ::core::result::Result::Err(runtime::Error::unexpected(response).await),
+            }
+        }
+    }
+
+    /// Builder for [`Client::extern_`]
+    ///
+    /// [`Client::extern_`]: super::Client::extern_
+    #[derive(Debug, Clone)]
+    #[must_use = "nothing is sent before `send().await`"]
+    pub struct Extern<'a> {
+        client: &'a super::Client,
+        plain: ::core::result::Result<::std::string::String, ::std::string::String>,
+    }
+
+    impl<'a> Extern<'a> {
+        /// A call with nothing set.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                plain: ::core::result::Result::Err("plain: is required and was not set".to_string()),
+            }
+        }
+
+        /// A name.
+        pub fn plain<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.plain = value.try_into().map_err(|reason| format!("plain: {reason}"));
+            self
+        }
+
+        /// Sends a `GET` request to `/operations/extern`
+        pub async fn send(self) -> ::core::result::Result<runtime::ResponseValue<()>, runtime::Error<types::Errors>> {
+            let Self { client, plain } = self;
+            let plain = plain.map_err(runtime::Error::InvalidRequest)?;
+            let url = format!("{}/operations/extern", client.baseurl,);
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&runtime::QueryParam::new("plain", &plain))
+                .build()?;
+            let info = runtime::OperationInfo { operation_id: "extern_" };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16..=299u16 => ::core::result::Result::Ok(runtime::ResponseValue::empty(response)),
+                400u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                404u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                405u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                500u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                501u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                503u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                _ => ::core::result::Result::Err(runtime::Error::unexpected(response).await),
+            }
+        }
+    }
+
+    /// Builder for [`Client::false_`]
+    ///
+    /// [`Client::false_`]: super::Client::false_
+    #[derive(Debug, Clone)]
+    #[must_use = "nothing is sent before `send().await`"]
+    pub struct False<'a> {
+        client: &'a super::Client,
+        plain: ::core::result::Result<::std::string::String, ::std::string::String>,
+    }
+
+    impl<'a> False<'a> {
+        /// A call with nothing set.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                plain: ::core::result::Result::Err("plain: is required and was not set".to_string()),
+            }
+        }
+
+        /// A name.
+        pub fn plain<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.plain = value.try_into().map_err(|reason| format!("plain: {reason}"));
+            self
+        }
+
+        /// Sends a `GET` request to `/operations/false`
+        pub async fn send(self) -> ::core::result::Result<runtime::ResponseValue<()>, runtime::Error<types::Errors>> {
+            let Self { client, plain } = self;
+            let plain = plain.map_err(runtime::Error::InvalidRequest)?;
+            let url = format!("{}/operations/false", client.baseurl,);
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&runtime::QueryParam::new("plain", &plain))
+                .build()?;
+            let info = runtime::OperationInfo { operation_id: "false_" };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16..=299u16 => ::core::result::Result::Ok(runtime::ResponseValue::empty(response)),
+                400u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                404u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                405u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                500u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                501u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                503u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                _ => ::core::result::Result::Err(runtime::Error::unexpected(response).await),
+            }
+        }
+    }
+
+    /// Builder for [`Client::final_`]
+    ///
+    /// [`Client::final_`]: super::Client::final_
+    #[derive(Debug, Clone)]
+    #[must_use = "nothing is sent before `send().await`"]
+    pub struct Final<'a> {
+        client: &'a super::Client,
+        plain: ::core::result::Result<::std::string::String, ::std::string::String>,
+    }
+
+    impl<'a> Final<'a> {
+        /// A call with nothing set.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                plain: ::core::result::Result::Err("plain: is required and was not set".to_string()),
+            }
+        }
+
+        /// A name.
+        pub fn plain<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.plain = value.try_into().map_err(|reason| format!("plain: {reason}"));
+            self
+        }
+
+        /// Sends a `GET` request to `/operations/final`
+        pub async fn send(self) -> ::core::result::Result<runtime::ResponseValue<()>, runtime::Error<types::Errors>> {
+            let Self { client, plain } = self;
+            let plain = plain.map_err(runtime::Error::InvalidRequest)?;
+            let url = format!("{}/operations/final", client.baseurl,);
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&runtime::QueryParam::new("plain", &plain))
+                .build()?;
+            let info = runtime::OperationInfo { operation_id: "final_" };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16..=299u16 => ::core::result::Result::Ok(runtime::ResponseValue::empty(response)),
+                400u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                404u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                405u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                500u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                501u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                503u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                _ => ::core::result::Result::Err(runtime::Error::unexpected(response).await),
+            }
+        }
+    }
+
+    /// Builder for [`Client::fmt`]
+    ///
+    /// [`Client::fmt`]: super::Client::fmt
+    #[derive(Debug, Clone)]
+    #[must_use = "nothing is sent before `send().await`"]
+    pub struct Fmt<'a> {
+        client: &'a super::Client,
+        plain: ::core::result::Result<::std::string::String, ::std::string::String>,
+    }
+
+    impl<'a> Fmt<'a> {
+        /// A call with nothing set.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                plain: ::core::result::Result::Err("plain: is required and was not set".to_string()),
+            }
+        }
+
+        /// A name.
+        pub fn plain<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.plain = value.try_into().map_err(|reason| format!("plain: {reason}"));
+            self
+        }
+
+        /// Sends a `GET` request to `/operations/fmt`
+        pub async fn send(self) -> ::core::result::Result<runtime::ResponseValue<()>, runtime::Error<types::Errors>> {
+            let Self { client, plain } = self;
+            let plain = plain.map_err(runtime::Error::InvalidRequest)?;
+            let url = format!("{}/operations/fmt", client.baseurl,);
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&runtime::QueryParam::new("plain", &plain))
+                .build()?;
+            let info = runtime::OperationInfo { operation_id: "fmt" };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16..=299u16 => ::core::result::Result::Ok(runtime::ResponseValue::empty(response)),
+                400u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                404u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                405u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                500u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                501u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                503u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                _ => ::core::result::Result::Err(runtime::Error::unexpected(response).await),
+            }
+        }
+    }
+
+    /// Builder for [`Client::for_`]
+    ///
+    /// [`Client::for_`]: super::Client::for_
+    #[derive(Debug, Clone)]
+    #[must_use = "nothing is sent before `send().await`"]
+    pub struct For<'a> {
+        client: &'a super::Client,
+        plain: ::core::result::Result<::std::string::String, ::std::string::String>,
+    }
+
+    impl<'a> For<'a> {
+        /// A call with nothing set.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                plain: ::core::result::Result::Err("plain: is required and was not set".to_string()),
+            }
+        }
+
+        /// A name.
+        pub fn plain<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.plain = value.try_into().map_err(|reason| format!("plain: {reason}"));
+            self
+        }
+
+        /// Sends a `GET` request to `/operations/for`
+        pub async fn send(self) -> ::core::result::Result<runtime::ResponseValue<()>, runtime::Error<types::Errors>> {
+            let Self { client, plain } = self;
+            let plain = plain.map_err(runtime::Error::InvalidRequest)?;
+            let url = format!("{}/operations/for", client.baseurl,);
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&runtime::QueryParam::new("plain", &plain))
+                .build()?;
+            let info = runtime::OperationInfo { operation_id: "for_" };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16..=299u16 => ::core::result::Result::Ok(runtime::ResponseValue::empty(response)),
+                400u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                404u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                405u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                500u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                501u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                503u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                _ => ::core::result::Result::Err(runtime::Error::unexpected(response).await),
+            }
+        }
+    }
+
+    /// Builder for [`Client::from_iter`]
+    ///
+    /// [`Client::from_iter`]: super::Client::from_iter
+    #[derive(Debug, Clone)]
+    #[must_use = "nothing is sent before `send().await`"]
+    pub struct FromIter<'a> {
+        client: &'a super::Client,
+        plain: ::core::result::Result<::std::string::String, ::std::string::String>,
+    }
+
+    impl<'a> FromIter<'a> {
+        /// A call with nothing set.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                plain: ::core::result::Result::Err("plain: is required and was not set".to_string()),
+            }
+        }
+
+        /// A name.
+        pub fn plain<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.plain = value.try_into().map_err(|reason| format!("plain: {reason}"));
+            self
+        }
+
+        /// Sends a `GET` request to `/operations/fromIter`
+        pub async fn send(self) -> ::core::result::Result<runtime::ResponseValue<()>, runtime::Error<types::Errors>> {
+            let Self { client, plain } = self;
+            let plain = plain.map_err(runtime::Error::InvalidRequest)?;
+            let url = format!("{}/operations/fromIter", client.baseurl,);
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&runtime::QueryParam::new("plain", &plain))
+                .build()?;
+            let info = runtime::OperationInfo { operation_id: "from_iter" };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16..=299u16 => ::core::result::Result::Ok(runtime::ResponseValue::empty(response)),
+                400u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                404u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                405u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                500u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                501u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                503u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                _ => ::core::result::Result::Err(runtime::Error::unexpected(response).await),
+            }
+        }
+    }
+
+    /// Builder for [`Client::from_str`]
+    ///
+    /// [`Client::from_str`]: super::Client::from_str
+    #[derive(Debug, Clone)]
+    #[must_use = "nothing is sent before `send().await`"]
+    pub struct FromStr<'a> {
+        client: &'a super::Client,
+        plain: ::core::result::Result<::std::string::String, ::std::string::String>,
+    }
+
+    impl<'a> FromStr<'a> {
+        /// A call with nothing set.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                plain: ::core::result::Result::Err("plain: is required and was not set".to_string()),
+            }
+        }
+
+        /// A name.
+        pub fn plain<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.plain = value.try_into().map_err(|reason| format!("plain: {reason}"));
+            self
+        }
+
+        /// Sends a `GET` request to `/operations/fromStr`
+        pub async fn send(self) -> ::core::result::Result<runtime::ResponseValue<()>, runtime::Error<types::Errors>> {
+            let Self { client, plain } = self;
+            let plain = plain.map_err(runtime::Error::InvalidRequest)?;
+            let url = format!("{}/operations/fromStr", client.baseurl,);
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&runtime::QueryParam::new("plain", &plain))
+                .build()?;
+            let info = runtime::OperationInfo { operation_id: "from_str" };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16..=299u16 => ::core::result::Result::Ok(runtime::ResponseValue::empty(response)),
+                400u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                404u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                405u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                500u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                501u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                503u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                _ => ::core::result::Result::Err(runtime::Error::unexpected(response).await),
+            }
+        }
+    }
+
+    /// Builder for [`Client::gen_`]
+    ///
+    /// [`Client::gen_`]: super::Client::gen_
+    #[derive(Debug, Clone)]
+    #[must_use = "nothing is sent before `send().await`"]
+    pub struct Gen<'a> {
+        client: &'a super::Client,
+        plain: ::core::result::Result<::std::string::String, ::std::string::String>,
+    }
+
+    impl<'a> Gen<'a> {
+        /// A call with nothing set.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                plain: ::core::result::Result::Err("plain: is required and was not set".to_string()),
+            }
+        }
+
+        /// A name.
+        pub fn plain<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.plain = value.try_into().map_err(|reason| format!("plain: {reason}"));
+            self
+        }
+
+        /// Sends a `GET` request to `/operations/gen`
+        pub async fn send(self) -> ::core::result::Result<runtime::ResponseValue<()>, runtime::Error<types::Errors>> {
+            let Self { client, plain } = self;
+            let plain = plain.map_err(runtime::Error::InvalidRequest)?;
+            let url = format!("{}/operations/gen", client.baseurl,);
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&runtime::QueryParam::new("plain", &plain))
+                .build()?;
+            let info = runtime::OperationInfo { operation_id: "gen_" };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16..=299u16 => ::core::result::Result::Ok(runtime::ResponseValue::empty(response)),
+                400u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                404u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                405u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                500u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                501u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                503u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                _ => ::core::result::Result::Err(runtime::Error::unexpected(response).await),
+            }
+        }
+    }
+
+    /// Builder for [`Client::get`]
+    ///
+    /// [`Client::get`]: super::Client::get
+    #[derive(Debug, Clone)]
+    #[must_use = "nothing is sent before `send().await`"]
+    pub struct Get<'a> {
+        client: &'a super::Client,
+        plain: ::core::result::Result<::std::string::String, ::std::string::String>,
+    }
+
+    impl<'a> Get<'a> {
+        /// A call with nothing set.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                plain: ::core::result::Result::Err("plain: is required and was not set".to_string()),
+            }
+        }
+
+        /// A name.
+        pub fn plain<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.plain = value.try_into().map_err(|reason| format!("plain: {reason}"));
+            self
+        }
+
+        /// Sends a `GET` request to `/operations/get`
+        pub async fn send(self) -> ::core::result::Result<runtime::ResponseValue<()>, runtime::Error<types::Errors>> {
+            let Self { client, plain } = self;
+            let plain = plain.map_err(runtime::Error::InvalidRequest)?;
+            let url = format!("{}/operations/get", client.baseurl,);
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&runtime::QueryParam::new("plain", &plain))
+                .build()?;
+            let info = runtime::OperationInfo { operation_id: "get" };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16..=299u16 => ::core::result::Result::Ok(runtime::ResponseValue::empty(response)),
+                400u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                404u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                405u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                500u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                501u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                503u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                _ => ::core::result::Result::Err(runtime::Error::unexpected(response).await),
+            }
+        }
+    }
+
+    /// Builder for [`Client::hash`]
+    ///
+    /// [`Client::hash`]: super::Client::hash
+    #[derive(Debug, Clone)]
+    #[must_use = "nothing is sent before `send().await`"]
+    pub struct Hash<'a> {
+        client: &'a super::Client,
+        plain: ::core::result::Result<::std::string::String, ::std::string::String>,
+    }
+
+    impl<'a> Hash<'a> {
+        /// A call with nothing set.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                plain: ::core::result::Result::Err("plain: is required and was not set".to_string()),
+            }
+        }
+
+        /// A name.
+        pub fn plain<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.plain = value.try_into().map_err(|reason| format!("plain: {reason}"));
+            self
+        }
+
+        /// Sends a `GET` request to `/operations/hash`
+        pub async fn send(self) -> ::core::result::Result<runtime::ResponseValue<()>, runtime::Error<types::Errors>> {
+            let Self { client, plain } = self;
+            let plain = plain.map_err(runtime::Error::InvalidRequest)?;
+            let url = format!("{}/operations/hash", client.baseurl,);
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&runtime::QueryParam::new("plain", &plain))
+                .build()?;
+            let info = runtime::OperationInfo { operation_id: "hash" };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16..=299u16 => ::core::result::Result::Ok(runtime::ResponseValue::empty(response)),
+                400u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                404u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                405u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                500u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                501u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                503u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                _ => ::core::result::Result::Err(runtime::Error::unexpected(response).await),
+            }
+        }
+    }
+
+    /// Builder for [`Client::if_`]
+    ///
+    /// [`Client::if_`]: super::Client::if_
+    #[derive(Debug, Clone)]
+    #[must_use = "nothing is sent before `send().await`"]
+    pub struct If<'a> {
+        client: &'a super::Client,
+        plain: ::core::result::Result<::std::string::String, ::std::string::String>,
+    }
+
+    impl<'a> If<'a> {
+        /// A call with nothing set.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                plain: ::core::result::Result::Err("plain: is required and was not set".to_string()),
+            }
+        }
+
+        /// A name.
+        pub fn plain<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.plain = value.try_into().map_err(|reason| format!("plain: {reason}"));
+            self
+        }
+
+        /// Sends a `GET` request to `/operations/if`
+        pub async fn send(self) -> ::core::result::Result<runtime::ResponseValue<()>, runtime::Error<types::Errors>> {
+            let Self { client, plain } = self;
+            let plain = plain.map_err(runtime::Error::InvalidRequest)?;
+            let url = format!("{}/operations/if", client.baseurl,);
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&runtime::QueryParam::new("plain", &plain))
+                .build()?;
+            let info = runtime::OperationInfo { operation_id: "if_" };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16..=299u16 => ::core::result::Result::Ok(runtime::ResponseValue::empty(response)),
+                400u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                404u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                405u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                500u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                501u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                503u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                _ => ::core::result::Result::Err(runtime::Error::unexpected(response).await),
+            }
+        }
+    }
+
+    /// Builder for [`Client::impl_`]
+    ///
+    /// [`Client::impl_`]: super::Client::impl_
+    #[derive(Debug, Clone)]
+    #[must_use = "nothing is sent before `send().await`"]
+    pub struct Impl<'a> {
+        client: &'a super::Client,
+        plain: ::core::result::Result<::std::string::String, ::std::string::String>,
+    }
+
+    impl<'a> Impl<'a> {
+        /// A call with nothing set.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                plain: ::core::result::Result::Err("plain: is required and was not set".to_string()),
+            }
+        }
+
+        /// A name.
+        pub fn plain<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.plain = value.try_into().map_err(|reason| format!("plain: {reason}"));
+            self
+        }
+
+        /// Sends a `GET` request to `/operations/impl`
+        pub async fn send(self) -> ::core::result::Result<runtime::ResponseValue<()>, runtime::Error<types::Errors>> {
+            let Self { client, plain } = self;
+            let plain = plain.map_err(runtime::Error::InvalidRequest)?;
+            let url = format!("{}/operations/impl", client.baseurl,);
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&runtime::QueryParam::new("plain", &plain))
+                .build()?;
+            let info = runtime::OperationInfo { operation_id: "impl_" };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16..=299u16 => ::core::result::Result::Ok(runtime::ResponseValue::empty(response)),
+                400u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                404u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                405u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                500u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                501u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                503u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                _ => ::core::result::Result::Err(runtime::Error::unexpected(response).await),
+            }
+        }
+    }
+
+    /// Builder for [`Client::in_`]
+    ///
+    /// [`Client::in_`]: super::Client::in_
+    #[derive(Debug, Clone)]
+    #[must_use = "nothing is sent before `send().await`"]
+    pub struct In<'a> {
+        client: &'a super::Client,
+        plain: ::core::result::Result<::std::string::String, ::std::string::String>,
+    }
+
+    impl<'a> In<'a> {
+        /// A call with nothing set.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                plain: ::core::result::Result::Err("plain: is required and was not set".to_string()),
+            }
+        }
+
+        /// A name.
+        pub fn plain<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.plain = value.try_into().map_err(|reason| format!("plain: {reason}"));
+            self
+        }
+
+        /// Sends a `GET` request to `/operations/in`
+        pub async fn send(self) -> ::core::result::Result<runtime::ResponseValue<()>, runtime::Error<types::Errors>> {
+            let Self { client, plain } = self;
+            let plain = plain.map_err(runtime::Error::InvalidRequest)?;
+            let url = format!("{}/operations/in", client.baseurl,);
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&runtime::QueryParam::new("plain", &plain))
+                .build()?;
+            let info = runtime::OperationInfo { operation_id: "in_" };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16..=299u16 => ::core::result::Result::Ok(runtime::ResponseValue::empty(response)),
+                400u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                404u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                405u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                500u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                501u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                503u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                _ => ::core::result::Result::Err(runtime::Error::unexpected(response).await),
+            }
+        }
+    }
+
+    /// Builder for [`Client::index`]
+    ///
+    /// [`Client::index`]: super::Client::index
+    #[derive(Debug, Clone)]
+    #[must_use = "nothing is sent before `send().await`"]
+    pub struct Index<'a> {
+        client: &'a super::Client,
+        plain: ::core::result::Result<::std::string::String, ::std::string::String>,
+    }
+
+    impl<'a> Index<'a> {
+        /// A call with nothing set.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                plain: ::core::result::Result::Err("plain: is required and was not set".to_string()),
+            }
+        }
+
+        /// A name.
+        pub fn plain<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.plain = value.try_into().map_err(|reason| format!("plain: {reason}"));
+            self
+        }
+
+        /// Sends a `GET` request to `/operations/index`
+        pub async fn send(self) -> ::core::result::Result<runtime::ResponseValue<()>, runtime::Error<types::Errors>> {
+            let Self { client, plain } = self;
+            let plain = plain.map_err(runtime::Error::InvalidRequest)?;
+            let url = format!("{}/operations/index", client.baseurl,);
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&runtime::QueryParam::new("plain", &plain))
+                .build()?;
+            let info = runtime::OperationInfo { operation_id: "index" };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16..=299u16 => ::core::result::Result::Ok(runtime::ResponseValue::empty(response)),
+                400u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                404u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                405u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                500u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                501u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                503u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                _ => ::core::result::Result::Err(runtime::Error::unexpected(response).await),
+            }
+        }
+    }
+
+    /// Builder for [`Client::into_iter`]
+    ///
+    /// [`Client::into_iter`]: super::Client::into_iter
+    #[derive(Debug, Clone)]
+    #[must_use = "nothing is sent before `send().await`"]
+    pub struct IntoIter<'a> {
+        client: &'a super::Client,
+        plain: ::core::result::Result<::std::string::String, ::std::string::String>,
+    }
+
+    impl<'a> IntoIter<'a> {
+        /// A call with nothing set.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                plain: ::core::result::Result::Err("plain: is required and was not set".to_string()),
+            }
+        }
+
+        /// A name.
+        pub fn plain<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.plain = value.try_into().map_err(|reason| format!("plain: {reason}"));
+            self
+        }
+
+        /// Sends a `GET` request to `/operations/intoIter`
+        pub async fn send(self) -> ::core::result::Result<runtime::ResponseValue<()>, runtime::Error<types::Errors>> {
+            let Self { client, plain } = self;
+            let plain = plain.map_err(runtime::Error::InvalidRequest)?;
+            let url = format!("{}/operations/intoIter", client.baseurl,);
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&runtime::QueryParam::new("plain", &plain))
+                .build()?;
+            let info = runtime::OperationInfo { operation_id: "into_iter" };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16..=299u16 => ::core::result::Result::Ok(runtime::ResponseValue::empty(response)),
+                400u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                404u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                405u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                500u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                501u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                503u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                _ => ::core::result::Result::Err(runtime::Error::unexpected(response).await),
+            }
+        }
+    }
+
+    /// Builder for [`Client::is_empty`]
+    ///
+    /// [`Client::is_empty`]: super::Client::is_empty
+    #[derive(Debug, Clone)]
+    #[must_use = "nothing is sent before `send().await`"]
+    pub struct IsEmpty<'a> {
+        client: &'a super::Client,
+        plain: ::core::result::Result<::std::string::String, ::std::string::String>,
+    }
+
+    impl<'a> IsEmpty<'a> {
+        /// A call with nothing set.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                plain: ::core::result::Result::Err("plain: is required and was not set".to_string()),
+            }
+        }
+
+        /// A name.
+        pub fn plain<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.plain = value.try_into().map_err(|reason| format!("plain: {reason}"));
+            self
+        }
+
+        /// Sends a `GET` request to `/operations/isEmpty`
+        pub async fn send(self) -> ::core::result::Result<runtime::ResponseValue<()>, runtime::Error<types::Errors>> {
+            let Self { client, plain } = self;
+            let plain = plain.map_err(runtime::Error::InvalidRequest)?;
+            let url = format!("{}/operations/isEmpty", client.baseurl,);
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&runtime::QueryParam::new("plain", &plain))
+                .build()?;
+            let info = runtime::OperationInfo { operation_id: "is_empty" };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16..=299u16 => ::core::result::Result::Ok(runtime::ResponseValue::empty(response)),
+                400u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                404u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                405u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                500u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                501u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                503u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                _ => ::core::result::Result::Err(runtime::Error::unexpected(response).await),
+            }
+        }
+    }
+
+    /// Builder for [`Client::iter`]
+    ///
+    /// [`Client::iter`]: super::Client::iter
+    #[derive(Debug, Clone)]
+    #[must_use = "nothing is sent before `send().await`"]
+    pub struct Iter<'a> {
+        client: &'a super::Client,
+        plain: ::core::result::Result<::std::string::String, ::std::string::String>,
+    }
+
+    impl<'a> Iter<'a> {
+        /// A call with nothing set.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                plain: ::core::result::Result::Err("plain: is required and was not set".to_string()),
+            }
+        }
+
+        /// A name.
+        pub fn plain<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.plain = value.try_into().map_err(|reason| format!("plain: {reason}"));
+            self
+        }
+
+        /// Sends a `GET` request to `/operations/iter`
+        pub async fn send(self) -> ::core::result::Result<runtime::ResponseValue<()>, runtime::Error<types::Errors>> {
+            let Self { client, plain } = self;
+            let plain = plain.map_err(runtime::Error::InvalidRequest)?;
+            let url = format!("{}/operations/iter", client.baseurl,);
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&runtime::QueryParam::new("plain", &plain))
+                .build()?;
+            let info = runtime::OperationInfo { operation_id: "iter" };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16..=299u16 => ::core::result::Result::Ok(runtime::ResponseValue::empty(response)),
+                400u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                404u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                405u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                500u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                501u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                503u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                _ => ::core::result::Result::Err(runtime::Error::unexpected(response).await),
+            }
+        }
+    }
+
+    /// Builder for [`Client::json_schema`]
+    ///
+    /// [`Client::json_schema`]: super::Client::json_schema
+    #[derive(Debug, Clone)]
+    #[must_use = "nothing is sent before `send().await`"]
+    pub struct JsonSchema<'a> {
+        client: &'a super::Client,
+        plain: ::core::result::Result<::std::string::String, ::std::string::String>,
+    }
+
+    impl<'a> JsonSchema<'a> {
+        /// A call with nothing set.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                plain: ::core::result::Result::Err("plain: is required and was not set".to_string()),
+            }
+        }
+
+        /// A name.
+        pub fn plain<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.plain = value.try_into().map_err(|reason| format!("plain: {reason}"));
+            self
+        }
+
+        /// Sends a `GET` request to `/operations/jsonSchema`
+        pub async fn send(self) -> ::core::result::Result<runtime::ResponseValue<()>, runtime::Error<types::Errors>> {
+            let Self { client, plain } = self;
+            let plain = plain.map_err(runtime::Error::InvalidRequest)?;
+            let url = format!("{}/operations/jsonSchema", client.baseurl,);
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&runtime::QueryParam::new("plain", &plain))
+                .build()?;
+            let info = runtime::OperationInfo { operation_id: "json_schema" };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16..=299u16 => ::core::result::Result::Ok(runtime::ResponseValue::empty(response)),
+                400u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                404u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                405u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                500u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                501u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                503u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                _ => ::core::result::Result::Err(runtime::Error::unexpected(response).await),
+            }
+        }
+    }
+
+    /// Builder for [`Client::len`]
+    ///
+    /// [`Client::len`]: super::Client::len
+    #[derive(Debug, Clone)]
+    #[must_use = "nothing is sent before `send().await`"]
+    pub struct Len<'a> {
+        client: &'a super::Client,
+        plain: ::core::result::Result<::std::string::String, ::std::string::String>,
+    }
+
+    impl<'a> Len<'a> {
+        /// A call with nothing set.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                plain: ::core::result::Result::Err("plain: is required and was not set".to_string()),
+            }
+        }
+
+        /// A name.
+        pub fn plain<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.plain = value.try_into().map_err(|reason| format!("plain: {reason}"));
+            self
+        }
+
+        /// Sends a `GET` request to `/operations/len`
+        pub async fn send(self) -> ::core::result::Result<runtime::ResponseValue<()>, runtime::Error<types::Errors>> {
+            let Self { client, plain } = self;
+            let plain = plain.map_err(runtime::Error::InvalidRequest)?;
+            let url = format!("{}/operations/len", client.baseurl,);
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&runtime::QueryParam::new("plain", &plain))
+                .build()?;
+            let info = runtime::OperationInfo { operation_id: "len" };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16..=299u16 => ::core::result::Result::Ok(runtime::ResponseValue::empty(response)),
+                400u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                404u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                405u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                500u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                501u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                503u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                _ => ::core::result::Result::Err(runtime::Error::unexpected(response).await),
+            }
+        }
+    }
+
+    /// Builder for [`Client::let_`]
+    ///
+    /// [`Client::let_`]: super::Client::let_
+    #[derive(Debug, Clone)]
+    #[must_use = "nothing is sent before `send().await`"]
+    pub struct Let<'a> {
+        client: &'a super::Client,
+        plain: ::core::result::Result<::std::string::String, ::std::string::String>,
+    }
+
+    impl<'a> Let<'a> {
+        /// A call with nothing set.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                plain: ::core::result::Result::Err("plain: is required and was not set".to_string()),
+            }
+        }
+
+        /// A name.
+        pub fn plain<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.plain = value.try_into().map_err(|reason| format!("plain: {reason}"));
+            self
+        }
+
+        /// Sends a `GET` request to `/operations/let`
+        pub async fn send(self) -> ::core::result::Result<runtime::ResponseValue<()>, runtime::Error<types::Errors>> {
+            let Self { client, plain } = self;
+            let plain = plain.map_err(runtime::Error::InvalidRequest)?;
+            let url = format!("{}/operations/let", client.baseurl,);
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&runtime::QueryParam::new("plain", &plain))
+                .build()?;
+            let info = runtime::OperationInfo { operation_id: "let_" };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16..=299u16 => ::core::result::Result::Ok(runtime::ResponseValue::empty(response)),
+                400u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                404u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                405u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                500u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                501u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                503u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                _ => ::core::result::Result::Err(runtime::Error::unexpected(response).await),
+            }
+        }
+    }
+
+    /// Builder for [`Client::loop_`]
+    ///
+    /// [`Client::loop_`]: super::Client::loop_
+    #[derive(Debug, Clone)]
+    #[must_use = "nothing is sent before `send().await`"]
+    pub struct Loop<'a> {
+        client: &'a super::Client,
+        plain: ::core::result::Result<::std::string::String, ::std::string::String>,
+    }
+
+    impl<'a> Loop<'a> {
+        /// A call with nothing set.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                plain: ::core::result::Result::Err("plain: is required and was not set".to_string()),
+            }
+        }
+
+        /// A name.
+        pub fn plain<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.plain = value.try_into().map_err(|reason| format!("plain: {reason}"));
+            self
+        }
+
+        /// Sends a `GET` request to `/operations/loop`
+        pub async fn send(self) -> ::core::result::Result<runtime::ResponseValue<()>, runtime::Error<types::Errors>> {
+            let Self { client, plain } = self;
+            let plain = plain.map_err(runtime::Error::InvalidRequest)?;
+            let url = format!("{}/operations/loop", client.baseurl,);
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&runtime::QueryParam::new("plain", &plain))
+                .build()?;
+            let info = runtime::OperationInfo { operation_id: "loop_" };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16..=299u16 => ::core::result::Result::Ok(runtime::ResponseValue::empty(response)),
+                400u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                404u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                405u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                500u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                501u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                503u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                _ => ::core::result::Result::Err(runtime::Error::unexpected(response).await),
+            }
+        }
+    }
+
+    /// Builder for [`Client::macro_`]
+    ///
+    /// [`Client::macro_`]: super::Client::macro_
+    #[derive(Debug, Clone)]
+    #[must_use = "nothing is sent before `send().await`"]
+    pub struct Macro<'a> {
+        client: &'a super::Client,
+        plain: ::core::result::Result<::std::string::String, ::std::string::String>,
+    }
+
+    impl<'a> Macro<'a> {
+        /// A call with nothing set.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                plain: ::core::result::Result::Err("plain: is required and was not set".to_string()),
+            }
+        }
+
+        /// A name.
+        pub fn plain<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.plain = value.try_into().map_err(|reason| format!("plain: {reason}"));
+            self
+        }
+
+        /// Sends a `GET` request to `/operations/macro`
+        pub async fn send(self) -> ::core::result::Result<runtime::ResponseValue<()>, runtime::Error<types::Errors>> {
+            let Self { client, plain } = self;
+            let plain = plain.map_err(runtime::Error::InvalidRequest)?;
+            let url = format!("{}/operations/macro", client.baseurl,);
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&runtime::QueryParam::new("plain", &plain))
+                .build()?;
+            let info = runtime::OperationInfo { operation_id: "macro_" };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16..=299u16 => ::core::result::Result::Ok(runtime::ResponseValue::empty(response)),
+                400u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                404u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                405u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                500u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                501u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                503u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                _ => ::core::result::Result::Err(runtime::Error::unexpected(response).await),
+            }
+        }
+    }
+
+    /// Builder for [`Client::macro_rules`]
+    ///
+    /// [`Client::macro_rules`]: super::Client::macro_rules
+    #[derive(Debug, Clone)]
+    #[must_use = "nothing is sent before `send().await`"]
+    pub struct MacroRules<'a> {
+        client: &'a super::Client,
+        plain: ::core::result::Result<::std::string::String, ::std::string::String>,
+    }
+
+    impl<'a> MacroRules<'a> {
+        /// A call with nothing set.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                plain: ::core::result::Result::Err("plain: is required and was not set".to_string()),
+            }
+        }
+
+        /// A name.
+        pub fn plain<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.plain = value.try_into().map_err(|reason| format!("plain: {reason}"));
+            self
+        }
+
+        /// Sends a `GET` request to `/operations/macroRules`
+        pub async fn send(self) -> ::core::result::Result<runtime::ResponseValue<()>, runtime::Error<types::Errors>> {
+            let Self { client, plain } = self;
+            let plain = plain.map_err(runtime::Error::InvalidRequest)?;
+            let url = format!("{}/operations/macroRules", client.baseurl,);
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&runtime::QueryParam::new("plain", &plain))
+                .build()?;
+            let info = runtime::OperationInfo { operation_id: "macro_rules" };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16..=299u16 => ::core::result::Result::Ok(runtime::ResponseValue::empty(response)),
+                400u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                404u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                405u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                500u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                501u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                503u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                _ => ::core::result::Result::Err(runtime::Error::unexpected(response).await),
+            }
+        }
+    }
+
+    /// Builder for [`Client::match_`]
+    ///
+    /// [`Client::match_`]: super::Client::match_
+    #[derive(Debug, Clone)]
+    #[must_use = "nothing is sent before `send().await`"]
+    pub struct Match<'a> {
+        client: &'a super::Client,
+        plain: ::core::result::Result<::std::string::String, ::std::string::String>,
+    }
+
+    impl<'a> Match<'a> {
+        /// A call with nothing set.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                plain: ::core::result::Result::Err("plain: is required and was not set".to_string()),
+            }
+        }
+
+        /// A name.
+        pub fn plain<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.plain = value.try_into().map_err(|reason| format!("plain: {reason}"));
+            self
+        }
+
+        /// Sends a `GET` request to `/operations/match`
+        pub async fn send(self) -> ::core::result::Result<runtime::ResponseValue<()>, runtime::Error<types::Errors>> {
+            let Self { client, plain } = self;
+            let plain = plain.map_err(runtime::Error::InvalidRequest)?;
+            let url = format!("{}/operations/match", client.baseurl,);
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&runtime::QueryParam::new("plain", &plain))
+                .build()?;
+            let info = runtime::OperationInfo { operation_id: "match_" };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16..=299u16 => ::core::result::Result::Ok(runtime::ResponseValue::empty(response)),
+                400u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                404u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                405u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                500u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                501u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                503u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                _ => ::core::result::Result::Err(runtime::Error::unexpected(response).await),
+            }
+        }
+    }
+
+    /// Builder for [`Client::max`]
+    ///
+    /// [`Client::max`]: super::Client::max
+    #[derive(Debug, Clone)]
+    #[must_use = "nothing is sent before `send().await`"]
+    pub struct Max<'a> {
+        client: &'a super::Client,
+        plain: ::core::result::Result<::std::string::String, ::std::string::String>,
+    }
+
+    impl<'a> Max<'a> {
+        /// A call with nothing set.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                plain: ::core::result::Result::Err("plain: is required and was not set".to_string()),
+            }
+        }
+
+        /// A name.
+        pub fn plain<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.plain = value.try_into().map_err(|reason| format!("plain: {reason}"));
+            self
+        }
+
+        /// Sends a `GET` request to `/operations/max`
+        pub async fn send(self) -> ::core::result::Result<runtime::ResponseValue<()>, runtime::Error<types::Errors>> {
+            let Self { client, plain } = self;
+            let plain = plain.map_err(runtime::Error::InvalidRequest)?;
+            let url = format!("{}/operations/max", client.baseurl,);
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&runtime::QueryParam::new("plain", &plain))
+                .build()?;
+            let info = runtime::OperationInfo { operation_id: "max" };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16..=299u16 => ::core::result::Result::Ok(runtime::ResponseValue::empty(response)),
+                400u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                404u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                405u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                500u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                501u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                503u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                _ => ::core::result::Result::Err(runtime::Error::unexpected(response).await),
+            }
+        }
+    }
+
+    /// Builder for [`Client::min`]
+    ///
+    /// [`Client::min`]: super::Client::min
+    #[derive(Debug, Clone)]
+    #[must_use = "nothing is sent before `send().await`"]
+    pub struct Min<'a> {
+        client: &'a super::Client,
+        plain: ::core::result::Result<::std::string::String, ::std::string::String>,
+    }
+
+    impl<'a> Min<'a> {
+        /// A call with nothing set.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                plain: ::core::result::Result::Err("plain: is required and was not set".to_string()),
+            }
+        }
+
+        /// A name.
+        pub fn plain<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.plain = value.try_into().map_err(|reason| format!("plain: {reason}"));
+            self
+        }
+
+        /// Sends a `GET` request to `/operations/min`
+        pub async fn send(self) -> ::core::result::Result<runtime::ResponseValue<()>, runtime::Error<types::Errors>> {
+            let Self { client, plain } = self;
+            let plain = plain.map_err(runtime::Error::InvalidRequest)?;
+            let url = format!("{}/operations/min", client.baseurl,);
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&runtime::QueryParam::new("plain", &plain))
+                .build()?;
+            let info = runtime::OperationInfo { operation_id: "min" };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16..=299u16 => ::core::result::Result::Ok(runtime::ResponseValue::empty(response)),
+                400u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                404u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                405u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                500u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                501u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                503u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                _ => ::core::result::Result::Err(runtime::Error::unexpected(response).await),
+            }
+        }
+    }
+
+    /// Builder for [`Client::mod_`]
+    ///
+    /// [`Client::mod_`]: super::Client::mod_
+    #[derive(Debug, Clone)]
+    #[must_use = "nothing is sent before `send().await`"]
+    pub struct Mod<'a> {
+        client: &'a super::Client,
+        plain: ::core::result::Result<::std::string::String, ::std::string::String>,
+    }
+
+    impl<'a> Mod<'a> {
+        /// A call with nothing set.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                plain: ::core::result::Result::Err("plain: is required and was not set".to_string()),
+            }
+        }
+
+        /// A name.
+        pub fn plain<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.plain = value.try_into().map_err(|reason| format!("plain: {reason}"));
+            self
+        }
+
+        /// Sends a `GET` request to `/operations/mod`
+        pub async fn send(self) -> ::core::result::Result<runtime::ResponseValue<()>, runtime::Error<types::Errors>> {
+            let Self { client, plain } = self;
+            let plain = plain.map_err(runtime::Error::InvalidRequest)?;
+            let url = format!("{}/operations/mod", client.baseurl,);
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&runtime::QueryParam::new("plain", &plain))
+                .build()?;
+            let info = runtime::OperationInfo { operation_id: "mod_" };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16..=299u16 => ::core::result::Result::Ok(runtime::ResponseValue::empty(response)),
+                400u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                404u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                405u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                500u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                501u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                503u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                _ => ::core::result::Result::Err(runtime::Error::unexpected(response).await),
+            }
+        }
+    }
+
+    /// Builder for [`Client::move_`]
+    ///
+    /// [`Client::move_`]: super::Client::move_
+    #[derive(Debug, Clone)]
+    #[must_use = "nothing is sent before `send().await`"]
+    pub struct Move<'a> {
+        client: &'a super::Client,
+        plain: ::core::result::Result<::std::string::String, ::std::string::String>,
+    }
+
+    impl<'a> Move<'a> {
+        /// A call with nothing set.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                plain: ::core::result::Result::Err("plain: is required and was not set".to_string()),
+            }
+        }
+
+        /// A name.
+        pub fn plain<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.plain = value.try_into().map_err(|reason| format!("plain: {reason}"));
+            self
+        }
+
+        /// Sends a `GET` request to `/operations/move`
+        pub async fn send(self) -> ::core::result::Result<runtime::ResponseValue<()>, runtime::Error<types::Errors>> {
+            let Self { client, plain } = self;
+            let plain = plain.map_err(runtime::Error::InvalidRequest)?;
+            let url = format!("{}/operations/move", client.baseurl,);
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&runtime::QueryParam::new("plain", &plain))
+                .build()?;
+            let info = runtime::OperationInfo { operation_id: "move_" };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16..=299u16 => ::core::result::Result::Ok(runtime::ResponseValue::empty(response)),
+                400u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                404u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                405u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                500u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                501u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                503u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                _ => ::core::result::Result::Err(runtime::Error::unexpected(response).await),
+            }
+        }
+    }
+
+    /// Builder for [`Client::mul`]
+    ///
+    /// [`Client::mul`]: super::Client::mul
+    #[derive(Debug, Clone)]
+    #[must_use = "nothing is sent before `send().await`"]
+    pub struct Mul<'a> {
+        client: &'a super::Client,
+        plain: ::core::result::Result<::std::string::String, ::std::string::String>,
+    }
+
+    impl<'a> Mul<'a> {
+        /// A call with nothing set.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                plain: ::core::result::Result::Err("plain: is required and was not set".to_string()),
+            }
+        }
+
+        /// A name.
+        pub fn plain<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.plain = value.try_into().map_err(|reason| format!("plain: {reason}"));
+            self
+        }
+
+        /// Sends a `GET` request to `/operations/mul`
+        pub async fn send(self) -> ::core::result::Result<runtime::ResponseValue<()>, runtime::Error<types::Errors>> {
+            let Self { client, plain } = self;
+            let plain = plain.map_err(runtime::Error::InvalidRequest)?;
+            let url = format!("{}/operations/mul", client.baseurl,);
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&runtime::QueryParam::new("plain", &plain))
+                .build()?;
+            let info = runtime::OperationInfo { operation_id: "mul" };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16..=299u16 => ::core::result::Result::Ok(runtime::ResponseValue::empty(response)),
+                400u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                404u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                405u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                500u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                501u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                503u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                _ => ::core::result::Result::Err(runtime::Error::unexpected(response).await),
+            }
+        }
+    }
+
+    /// Builder for [`Client::mut_`]
+    ///
+    /// [`Client::mut_`]: super::Client::mut_
+    #[derive(Debug, Clone)]
+    #[must_use = "nothing is sent before `send().await`"]
+    pub struct Mut<'a> {
+        client: &'a super::Client,
+        plain: ::core::result::Result<::std::string::String, ::std::string::String>,
+    }
+
+    impl<'a> Mut<'a> {
+        /// A call with nothing set.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                plain: ::core::result::Result::Err("plain: is required and was not set".to_string()),
+            }
+        }
+
+        /// A name.
+        pub fn plain<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.plain = value.try_into().map_err(|reason| format!("plain: {reason}"));
+            self
+        }
+
+        /// Sends a `GET` request to `/operations/mut`
+        pub async fn send(self) -> ::core::result::Result<runtime::ResponseValue<()>, runtime::Error<types::Errors>> {
+            let Self { client, plain } = self;
+            let plain = plain.map_err(runtime::Error::InvalidRequest)?;
+            let url = format!("{}/operations/mut", client.baseurl,);
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&runtime::QueryParam::new("plain", &plain))
+                .build()?;
+            let info = runtime::OperationInfo { operation_id: "mut_" };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16..=299u16 => ::core::result::Result::Ok(runtime::ResponseValue::empty(response)),
+                400u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                404u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                405u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                500u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                501u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                503u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                _ => ::core::result::Result::Err(runtime::Error::unexpected(response).await),
+            }
+        }
+    }
+
+    /// Builder for [`Client::name`]
+    ///
+    /// [`Client::name`]: super::Client::name
+    #[derive(Debug, Clone)]
+    #[must_use = "nothing is sent before `send().await`"]
+    pub struct Name<'a> {
+        client: &'a super::Client,
+        plain: ::core::result::Result<::std::string::String, ::std::string::String>,
+    }
+
+    impl<'a> Name<'a> {
+        /// A call with nothing set.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                plain: ::core::result::Result::Err("plain: is required and was not set".to_string()),
+            }
+        }
+
+        /// A name.
+        pub fn plain<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.plain = value.try_into().map_err(|reason| format!("plain: {reason}"));
+            self
+        }
+
+        /// Sends a `GET` request to `/operations/name`
+        pub async fn send(self) -> ::core::result::Result<runtime::ResponseValue<()>, runtime::Error<types::Errors>> {
+            let Self { client, plain } = self;
+            let plain = plain.map_err(runtime::Error::InvalidRequest)?;
+            let url = format!("{}/operations/name", client.baseurl,);
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&runtime::QueryParam::new("plain", &plain))
+                .build()?;
+            let info = runtime::OperationInfo { operation_id: "name" };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16..=299u16 => ::core::result::Result::Ok(runtime::ResponseValue::empty(response)),
+                400u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                404u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                405u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                500u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                501u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                503u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                _ => ::core::result::Result::Err(runtime::Error::unexpected(response).await),
+            }
+        }
+    }
+
+    /// Builder for [`Client::ne`]
+    ///
+    /// [`Client::ne`]: super::Client::ne
+    #[derive(Debug, Clone)]
+    #[must_use = "nothing is sent before `send().await`"]
+    pub struct Ne<'a> {
+        client: &'a super::Client,
+        plain: ::core::result::Result<::std::string::String, ::std::string::String>,
+    }
+
+    impl<'a> Ne<'a> {
+        /// A call with nothing set.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                plain: ::core::result::Result::Err("plain: is required and was not set".to_string()),
+            }
+        }
+
+        /// A name.
+        pub fn plain<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.plain = value.try_into().map_err(|reason| format!("plain: {reason}"));
+            self
+        }
+
+        /// Sends a `GET` request to `/operations/ne`
+        pub async fn send(self) -> ::core::result::Result<runtime::ResponseValue<()>, runtime::Error<types::Errors>> {
+            let Self { client, plain } = self;
+            let plain = plain.map_err(runtime::Error::InvalidRequest)?;
+            let url = format!("{}/operations/ne", client.baseurl,);
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&runtime::QueryParam::new("plain", &plain))
+                .build()?;
+            let info = runtime::OperationInfo { operation_id: "ne" };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16..=299u16 => ::core::result::Result::Ok(runtime::ResponseValue::empty(response)),
+                400u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                404u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                405u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                500u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                501u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                503u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                _ => ::core::result::Result::Err(runtime::Error::unexpected(response).await),
+            }
+        }
+    }
+
+    /// Builder for [`Client::neg`]
+    ///
+    /// [`Client::neg`]: super::Client::neg
+    #[derive(Debug, Clone)]
+    #[must_use = "nothing is sent before `send().await`"]
+    pub struct Neg<'a> {
+        client: &'a super::Client,
+        plain: ::core::result::Result<::std::string::String, ::std::string::String>,
+    }
+
+    impl<'a> Neg<'a> {
+        /// A call with nothing set.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                plain: ::core::result::Result::Err("plain: is required and was not set".to_string()),
+            }
+        }
+
+        /// A name.
+        pub fn plain<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.plain = value.try_into().map_err(|reason| format!("plain: {reason}"));
+            self
+        }
+
+        /// Sends a `GET` request to `/operations/neg`
+        pub async fn send(self) -> ::core::result::Result<runtime::ResponseValue<()>, runtime::Error<types::Errors>> {
+            let Self { client, plain } = self;
+            let plain = plain.map_err(runtime::Error::InvalidRequest)?;
+            let url = format!("{}/operations/neg", client.baseurl,);
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&runtime::QueryParam::new("plain", &plain))
+                .build()?;
+            let info = runtime::OperationInfo { operation_id: "neg" };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16..=299u16 => ::core::result::Result::Ok(runtime::ResponseValue::empty(response)),
+                400u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                404u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                405u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                500u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                501u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                503u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                _ => ::core::result::Result::Err(runtime::Error::unexpected(response).await),
+            }
+        }
+    }
+
+    /// Builder for [`Client::next`]
+    ///
+    /// [`Client::next`]: super::Client::next
+    #[derive(Debug, Clone)]
+    #[must_use = "nothing is sent before `send().await`"]
+    pub struct Next<'a> {
+        client: &'a super::Client,
+        plain: ::core::result::Result<::std::string::String, ::std::string::String>,
+    }
+
+    impl<'a> Next<'a> {
+        /// A call with nothing set.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                plain: ::core::result::Result::Err("plain: is required and was not set".to_string()),
+            }
+        }
+
+        /// A name.
+        pub fn plain<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.plain = value.try_into().map_err(|reason| format!("plain: {reason}"));
+            self
+        }
+
+        /// Sends a `GET` request to `/operations/next`
+        pub async fn send(self) -> ::core::result::Result<runtime::ResponseValue<()>, runtime::Error<types::Errors>> {
+            let Self { client, plain } = self;
+            let plain = plain.map_err(runtime::Error::InvalidRequest)?;
+            let url = format!("{}/operations/next", client.baseurl,);
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&runtime::QueryParam::new("plain", &plain))
+                .build()?;
+            let info = runtime::OperationInfo { operation_id: "next" };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16..=299u16 => ::core::result::Result::Ok(runtime::ResponseValue::empty(response)),
+                400u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                404u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                405u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                500u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                501u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                503u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                _ => ::core::result::Result::Err(runtime::Error::unexpected(response).await),
+            }
+        }
+    }
+
+    /// Builder for [`Client::not`]
+    ///
+    /// [`Client::not`]: super::Client::not
+    #[derive(Debug, Clone)]
+    #[must_use = "nothing is sent before `send().await`"]
+    pub struct Not<'a> {
+        client: &'a super::Client,
+        plain: ::core::result::Result<::std::string::String, ::std::string::String>,
+    }
+
+    impl<'a> Not<'a> {
+        /// A call with nothing set.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                plain: ::core::result::Result::Err("plain: is required and was not set".to_string()),
+            }
+        }
+
+        /// A name.
+        pub fn plain<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.plain = value.try_into().map_err(|reason| format!("plain: {reason}"));
+            self
+        }
+
+        /// Sends a `GET` request to `/operations/not`
+        pub async fn send(self) -> ::core::result::Result<runtime::ResponseValue<()>, runtime::Error<types::Errors>> {
+            let Self { client, plain } = self;
+            let plain = plain.map_err(runtime::Error::InvalidRequest)?;
+            let url = format!("{}/operations/not", client.baseurl,);
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&runtime::QueryParam::new("plain", &plain))
+                .build()?;
+            let info = runtime::OperationInfo { operation_id: "not" };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16..=299u16 => ::core::result::Result::Ok(runtime::ResponseValue::empty(response)),
+                400u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                404u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                405u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                500u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                501u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                503u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                _ => ::core::result::Result::Err(runtime::Error::unexpected(response).await),
+            }
+        }
+    }
+
+    /// Builder for [`Client::override_`]
+    ///
+    /// [`Client::override_`]: super::Client::override_
+    #[derive(Debug, Clone)]
+    #[must_use = "nothing is sent before `send().await`"]
+    pub struct Override<'a> {
+        client: &'a super::Client,
+        plain: ::core::result::Result<::std::string::String, ::std::string::String>,
+    }
+
+    impl<'a> Override<'a> {
+        /// A call with nothing set.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                plain: ::core::result::Result::Err("plain: is required and was not set".to_string()),
+            }
+        }
+
+        /// A name.
+        pub fn plain<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.plain = value.try_into().map_err(|reason| format!("plain: {reason}"));
+            self
+        }
+
+        /// Sends a `GET` request to `/operations/override`
+        pub async fn send(self) -> ::core::result::Result<runtime::ResponseValue<()>, runtime::Error<types::Errors>> {
+            let Self { client, plain } = self;
+            let plain = plain.map_err(runtime::Error::InvalidRequest)?;
+            let url = format!("{}/operations/override", client.baseurl,);
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&runtime::QueryParam::new("plain", &plain))
+                .build()?;
+            let info = runtime::OperationInfo { operation_id: "override_" };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16..=299u16 => ::core::result::Result::Ok(runtime::ResponseValue::empty(response)),
+                400u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                404u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                405u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                500u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                501u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                503u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                _ => ::core::result::Result::Err(runtime::Error::unexpected(response).await),
+            }
+        }
+    }
+
+    /// Builder for [`Client::partial_cmp`]
+    ///
+    /// [`Client::partial_cmp`]: super::Client::partial_cmp
+    #[derive(Debug, Clone)]
+    #[must_use = "nothing is sent before `send().await`"]
+    pub struct PartialCmp<'a> {
+        client: &'a super::Client,
+        plain: ::core::result::Result<::std::string::String, ::std::string::String>,
+    }
+
+    impl<'a> PartialCmp<'a> {
+        /// A call with nothing set.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                plain: ::core::result::Result::Err("plain: is required and was not set".to_string()),
+            }
+        }
+
+        /// A name.
+        pub fn plain<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.plain = value.try_into().map_err(|reason| format!("plain: {reason}"));
+            self
+        }
+
+        /// Sends a `GET` request to `/operations/partialCmp`
+        pub async fn send(self) -> ::core::result::Result<runtime::ResponseValue<()>, runtime::Error<types::Errors>> {
+            let Self { client, plain } = self;
+            let plain = plain.map_err(runtime::Error::InvalidRequest)?;
+            let url = format!("{}/operations/partialCmp", client.baseurl,);
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&runtime::QueryParam::new("plain", &plain))
+                .build()?;
+            let info = runtime::OperationInfo { operation_id: "partial_cmp" };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16..=299u16 => ::core::result::Result::Ok(runtime::ResponseValue::empty(response)),
+                400u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                404u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                405u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                500u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                501u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                503u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                _ => ::core::result::Result::Err(runtime::Error::unexpected(response).await),
+            }
+        }
+    }
+
+    /// Builder for [`Client::priv_`]
+    ///
+    /// [`Client::priv_`]: super::Client::priv_
+    #[derive(Debug, Clone)]
+    #[must_use = "nothing is sent before `send().await`"]
+    pub struct Priv<'a> {
+        client: &'a super::Client,
+        plain: ::core::result::Result<::std::string::String, ::std::string::String>,
+    }
+
+    impl<'a> Priv<'a> {
+        /// A call with nothing set.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                plain: ::core::result::Result::Err("plain: is required and was not set".to_string()),
+            }
+        }
+
+        /// A name.
+        pub fn plain<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.plain = value.try_into().map_err(|reason| format!("plain: {reason}"));
+            self
+        }
+
+        /// Sends a `GET` request to `/operations/priv`
+        pub async fn send(self) -> ::core::result::Result<runtime::ResponseValue<()>, runtime::Error<types::Errors>> {
+            let Self { client, plain } = self;
+            let plain = plain.map_err(runtime::Error::InvalidRequest)?;
+            let url = format!("{}/operations/priv", client.baseurl,);
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&runtime::QueryParam::new("plain", &plain))
+                .build()?;
+            let info = runtime::OperationInfo { operation_id: "priv_" };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16..=299u16 => ::core::result::Result::Ok(runtime::ResponseValue::empty(response)),
+                400u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                404u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                405u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                500u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                501u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                503u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                _ => ::core::result::Result::Err(runtime::Error::unexpected(response).await),
+            }
+        }
+    }
+
+    /// Builder for [`Client::pub_`]
+    ///
+    /// [`Client::pub_`]: super::Client::pub_
+    #[derive(Debug, Clone)]
+    #[must_use = "nothing is sent before `send().await`"]
+    pub struct Pub<'a> {
+        client: &'a super::Client,
+        plain: ::core::result::Result<::std::string::String, ::std::string::String>,
+    }
+
+    impl<'a> Pub<'a> {
+        /// A call with nothing set.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                plain: ::core::result::Result::Err("plain: is required and was not set".to_string()),
+            }
+        }
+
+        /// A name.
+        pub fn plain<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.plain = value.try_into().map_err(|reason| format!("plain: {reason}"));
+            self
+        }
+
+        /// Sends a `GET` request to `/operations/pub`
+        pub async fn send(self) -> ::core::result::Result<runtime::ResponseValue<()>, runtime::Error<types::Errors>> {
+            let Self { client, plain } = self;
+            let plain = plain.map_err(runtime::Error::InvalidRequest)?;
+            let url = format!("{}/operations/pub", client.baseurl,);
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&runtime::QueryParam::new("plain", &plain))
+                .build()?;
+            let info = runtime::OperationInfo { operation_id: "pub_" };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16..=299u16 => ::core::result::Result::Ok(runtime::ResponseValue::empty(response)),
+                400u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                404u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                405u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                500u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                501u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                503u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                _ => ::core::result::Result::Err(runtime::Error::unexpected(response).await),
+            }
+        }
+    }
+
+    /// Builder for [`Client::raw`]
+    ///
+    /// [`Client::raw`]: super::Client::raw
+    #[derive(Debug, Clone)]
+    #[must_use = "nothing is sent before `send().await`"]
+    pub struct Raw<'a> {
+        client: &'a super::Client,
+        plain: ::core::result::Result<::std::string::String, ::std::string::String>,
+    }
+
+    impl<'a> Raw<'a> {
+        /// A call with nothing set.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                plain: ::core::result::Result::Err("plain: is required and was not set".to_string()),
+            }
+        }
+
+        /// A name.
+        pub fn plain<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.plain = value.try_into().map_err(|reason| format!("plain: {reason}"));
+            self
+        }
+
+        /// Sends a `GET` request to `/operations/raw`
+        pub async fn send(self) -> ::core::result::Result<runtime::ResponseValue<()>, runtime::Error<types::Errors>> {
+            let Self { client, plain } = self;
+            let plain = plain.map_err(runtime::Error::InvalidRequest)?;
+            let url = format!("{}/operations/raw", client.baseurl,);
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&runtime::QueryParam::new("plain", &plain))
+                .build()?;
+            let info = runtime::OperationInfo { operation_id: "raw" };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16..=299u16 => ::core::result::Result::Ok(runtime::ResponseValue::empty(response)),
+                400u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                404u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                405u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                500u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                501u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                503u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                _ => ::core::result::Result::Err(runtime::Error::unexpected(response).await),
+            }
+        }
+    }
+
+    /// Builder for [`Client::ref_`]
+    ///
+    /// [`Client::ref_`]: super::Client::ref_
+    #[derive(Debug, Clone)]
+    #[must_use = "nothing is sent before `send().await`"]
+    pub struct Ref<'a> {
+        client: &'a super::Client,
+        plain: ::core::result::Result<::std::string::String, ::std::string::String>,
+    }
+
+    impl<'a> Ref<'a> {
+        /// A call with nothing set.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                plain: ::core::result::Result::Err("plain: is required and was not set".to_string()),
+            }
+        }
+
+        /// A name.
+        pub fn plain<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.plain = value.try_into().map_err(|reason| format!("plain: {reason}"));
+            self
+        }
+
+        /// Sends a `GET` request to `/operations/ref`
+        pub async fn send(self) -> ::core::result::Result<runtime::ResponseValue<()>, runtime::Error<types::Errors>> {
+            let Self { client, plain } = self;
+            let plain = plain.map_err(runtime::Error::InvalidRequest)?;
+            let url = format!("{}/operations/ref", client.baseurl,);
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&runtime::QueryParam::new("plain", &plain))
+                .build()?;
+            let info = runtime::OperationInfo { operation_id: "ref_" };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16..=299u16 => ::core::result::Result::Ok(runtime::ResponseValue::empty(response)),
+                400u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                404u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                405u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                500u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                501u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                503u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                _ => ::core::result::Result::Err(runtime::Error::unexpected(response).await),
+            }
+        }
+    }
+
+    /// Builder for [`Client::rem`]
+    ///
+    /// [`Client::rem`]: super::Client::rem
+    #[derive(Debug, Clone)]
+    #[must_use = "nothing is sent before `send().await`"]
+    pub struct Rem<'a> {
+        client: &'a super::Client,
+        plain: ::core::result::Result<::std::string::String, ::std::string::String>,
+    }
+
+    impl<'a> Rem<'a> {
+        /// A call with nothing set.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                plain: ::core::result::Result::Err("plain: is required and was not set".to_string()),
+            }
+        }
+
+        /// A name.
+        pub fn plain<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.plain = value.try_into().map_err(|reason| format!("plain: {reason}"));
+            self
+        }
+
+        /// Sends a `GET` request to `/operations/rem`
+        pub async fn send(self) -> ::core::result::Result<runtime::ResponseValue<()>, runtime::Error<types::Errors>> {
+            let Self { client, plain } = self;
+            let plain = plain.map_err(runtime::Error::InvalidRequest)?;
+            let url = format!("{}/operations/rem", client.baseurl,);
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&runtime::QueryParam::new("plain", &plain))
+                .build()?;
+            let info = runtime::OperationInfo { operation_id: "rem" };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16..=299u16 => ::core::result::Result::Ok(runtime::ResponseValue::empty(response)),
+                400u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                404u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                405u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                500u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                501u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                503u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                _ => ::core::result::Result::Err(runtime::Error::unexpected(response).await),
+            }
+        }
+    }
+
+    /// Builder for [`Client::return_`]
+    ///
+    /// [`Client::return_`]: super::Client::return_
+    #[derive(Debug, Clone)]
+    #[must_use = "nothing is sent before `send().await`"]
+    pub struct Return<'a> {
+        client: &'a super::Client,
+        plain: ::core::result::Result<::std::string::String, ::std::string::String>,
+    }
+
+    impl<'a> Return<'a> {
+        /// A call with nothing set.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                plain: ::core::result::Result::Err("plain: is required and was not set".to_string()),
+            }
+        }
+
+        /// A name.
+        pub fn plain<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.plain = value.try_into().map_err(|reason| format!("plain: {reason}"));
+            self
+        }
+
+        /// Sends a `GET` request to `/operations/return`
+        pub async fn send(self) -> ::core::result::Result<runtime::ResponseValue<()>, runtime::Error<types::Errors>> {
+            let Self { client, plain } = self;
+            let plain = plain.map_err(runtime::Error::InvalidRequest)?;
+            let url = format!("{}/operations/return", client.baseurl,);
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&runtime::QueryParam::new("plain", &plain))
+                .build()?;
+            let info = runtime::OperationInfo { operation_id: "return_" };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16..=299u16 => ::core::result::Result::Ok(runtime::ResponseValue::empty(response)),
+                400u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                404u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                405u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                500u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                501u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                503u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                _ => ::core::result::Result::Err(runtime::Error::unexpected(response).await),
+            }
+        }
+    }
+
+    /// Builder for [`Client::safe`]
+    ///
+    /// [`Client::safe`]: super::Client::safe
+    #[derive(Debug, Clone)]
+    #[must_use = "nothing is sent before `send().await`"]
+    pub struct Safe<'a> {
+        client: &'a super::Client,
+        plain: ::core::result::Result<::std::string::String, ::std::string::String>,
+    }
+
+    impl<'a> Safe<'a> {
+        /// A call with nothing set.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                plain: ::core::result::Result::Err("plain: is required and was not set".to_string()),
+            }
+        }
+
+        /// A name.
+        pub fn plain<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.plain = value.try_into().map_err(|reason| format!("plain: {reason}"));
+            self
+        }
+
+        /// Sends a `GET` request to `/operations/safe`
+        pub async fn send(self) -> ::core::result::Result<runtime::ResponseValue<()>, runtime::Error<types::Errors>> {
+            let Self { client, plain } = self;
+            let plain = plain.map_err(runtime::Error::InvalidRequest)?;
+            let url = format!("{}/operations/safe", client.baseurl,);
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&runtime::QueryParam::new("plain", &plain))
+                .build()?;
+            let info = runtime::OperationInfo { operation_id: "safe" };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16..=299u16 => ::core::result::Result::Ok(runtime::ResponseValue::empty(response)),
+                400u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                404u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                405u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                500u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                501u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                503u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                _ => ::core::result::Result::Err(runtime::Error::unexpected(response).await),
+            }
+        }
+    }
+
+    /// Builder for [`Client::schema`]
+    ///
+    /// [`Client::schema`]: super::Client::schema
+    #[derive(Debug, Clone)]
+    #[must_use = "nothing is sent before `send().await`"]
+    pub struct Schema<'a> {
+        client: &'a super::Client,
+        plain: ::core::result::Result<::std::string::String, ::std::string::String>,
+    }
+
+    impl<'a> Schema<'a> {
+        /// A call with nothing set.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                plain: ::core::result::Result::Err("plain: is required and was not set".to_string()),
+            }
+        }
+
+        /// A name.
+        pub fn plain<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.plain = value.try_into().map_err(|reason| format!("plain: {reason}"));
+            self
+        }
+
+        /// Sends a `GET` request to `/operations/schema`
+        pub async fn send(self) -> ::core::result::Result<runtime::ResponseValue<()>, runtime::Error<types::Errors>> {
+            let Self { client, plain } = self;
+            let plain = plain.map_err(runtime::Error::InvalidRequest)?;
+            let url = format!("{}/operations/schema", client.baseurl,);
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&runtime::QueryParam::new("plain", &plain))
+                .build()?;
+            let info = runtime::OperationInfo { operation_id: "schema" };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16..=299u16 => ::core::result::Result::Ok(runtime::ResponseValue::empty(response)),
+                400u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                404u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                405u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                500u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                501u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                503u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                _ => ::core::result::Result::Err(runtime::Error::unexpected(response).await),
+            }
+        }
+    }
+
+    /// Builder for [`Client::serialize`]
+    ///
+    /// [`Client::serialize`]: super::Client::serialize
+    #[derive(Debug, Clone)]
+    #[must_use = "nothing is sent before `send().await`"]
+    pub struct Serialize<'a> {
+        client: &'a super::Client,
+        plain: ::core::result::Result<::std::string::String, ::std::string::String>,
+    }
+
+    impl<'a> Serialize<'a> {
+        /// A call with nothing set.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                plain: ::core::result::Result::Err("plain: is required and was not set".to_string()),
+            }
+        }
+
+        /// A name.
+        pub fn plain<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.plain = value.try_into().map_err(|reason| format!("plain: {reason}"));
+            self
+        }
+
+        /// Sends a `GET` request to `/operations/serialize`
+        pub async fn send(self) -> ::core::result::Result<runtime::ResponseValue<()>, runtime::Error<types::Errors>> {
+            let Self { client, plain } = self;
+            let plain = plain.map_err(runtime::Error::InvalidRequest)?;
+            let url = format!("{}/operations/serialize", client.baseurl,);
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&runtime::QueryParam::new("plain", &plain))
+                .build()?;
+            let info = runtime::OperationInfo { operation_id: "serialize" };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16..=299u16 => ::core::result::Result::Ok(runtime::ResponseValue::empty(response)),
+                400u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                404u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                405u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                500u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                501u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                503u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                _ => ::core::result::Result::Err(runtime::Error::unexpected(response).await),
+            }
+        }
+    }
+
+    /// Builder for [`Client::set`]
+    ///
+    /// [`Client::set`]: super::Client::set
+    #[derive(Debug, Clone)]
+    #[must_use = "nothing is sent before `send().await`"]
+    pub struct Set<'a> {
+        client: &'a super::Client,
+        plain: ::core::result::Result<::std::string::String, ::std::string::String>,
+    }
+
+    impl<'a> Set<'a> {
+        /// A call with nothing set.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                plain: ::core::result::Result::Err("plain: is required and was not set".to_string()),
+            }
+        }
+
+        /// A name.
+        pub fn plain<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.plain = value.try_into().map_err(|reason| format!("plain: {reason}"));
+            self
+        }
+
+        /// Sends a `GET` request to `/operations/set`
+        pub async fn send(self) -> ::core::result::Result<runtime::ResponseValue<()>, runtime::Error<types::Errors>> {
+            let Self { client, plain } = self;
+            let plain = plain.map_err(runtime::Error::InvalidRequest)?;
+            let url = format!("{}/operations/set", client.baseurl,);
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&runtime::QueryParam::new("plain", &plain))
+                .build()?;
+            let info = runtime::OperationInfo { operation_id: "set" };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16..=299u16 => ::core::result::Result::Ok(runtime::ResponseValue::empty(response)),
+                400u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                404u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                405u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                500u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                501u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                503u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                _ => ::core::result::Result::Err(runtime::Error::unexpected(response).await),
+            }
+        }
+    }
+
+    /// Builder for [`Client::size_of`]
+    ///
+    /// [`Client::size_of`]: super::Client::size_of
+    #[derive(Debug, Clone)]
+    #[must_use = "nothing is sent before `send().await`"]
+    pub struct SizeOf<'a> {
+        client: &'a super::Client,
+        plain: ::core::result::Result<::std::string::String, ::std::string::String>,
+    }
+
+    impl<'a> SizeOf<'a> {
+        /// A call with nothing set.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                plain: ::core::result::Result::Err("plain: is required and was not set".to_string()),
+            }
+        }
+
+        /// A name.
+        pub fn plain<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.plain = value.try_into().map_err(|reason| format!("plain: {reason}"));
+            self
+        }
+
+        /// Sends a `GET` request to `/operations/sizeOf`
+        pub async fn send(self) -> ::core::result::Result<runtime::ResponseValue<()>, runtime::Error<types::Errors>> {
+            let Self { client, plain } = self;
+            let plain = plain.map_err(runtime::Error::InvalidRequest)?;
+            let url = format!("{}/operations/sizeOf", client.baseurl,);
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&runtime::QueryParam::new("plain", &plain))
+                .build()?;
+            let info = runtime::OperationInfo { operation_id: "size_of" };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16..=299u16 => ::core::result::Result::Ok(runtime::ResponseValue::empty(response)),
+                400u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                404u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                405u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                500u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                501u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                503u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                _ => ::core::result::Result::Err(runtime::Error::unexpected(response).await),
+            }
+        }
+    }
+
+    /// Builder for [`Client::size_of_val`]
+    ///
+    /// [`Client::size_of_val`]: super::Client::size_of_val
+    #[derive(Debug, Clone)]
+    #[must_use = "nothing is sent before `send().await`"]
+    pub struct SizeOfVal<'a> {
+        client: &'a super::Client,
+        plain: ::core::result::Result<::std::string::String, ::std::string::String>,
+    }
+
+    impl<'a> SizeOfVal<'a> {
+        /// A call with nothing set.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                plain: ::core::result::Result::Err("plain: is required and was not set".to_string()),
+            }
+        }
+
+        /// A name.
+        pub fn plain<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.plain = value.try_into().map_err(|reason| format!("plain: {reason}"));
+            self
+        }
+
+        /// Sends a `GET` request to `/operations/sizeOfVal`
+        pub async fn send(self) -> ::core::result::Result<runtime::ResponseValue<()>, runtime::Error<types::Errors>> {
+            let Self { client, plain } = self;
+            let plain = plain.map_err(runtime::Error::InvalidRequest)?;
+            let url = format!("{}/operations/sizeOfVal", client.baseurl,);
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&runtime::QueryParam::new("plain", &plain))
+                .build()?;
+            let info = runtime::OperationInfo { operation_id: "size_of_val" };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16..=299u16 => ::core::result::Result::Ok(runtime::ResponseValue::empty(response)),
+                400u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                404u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                405u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                500u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                501u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                503u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                _ => ::core::result::Result::Err(runtime::Error::unexpected(response).await),
+            }
+        }
+    }
+
+    /// Builder for [`Client::static_`]
+    ///
+    /// [`Client::static_`]: super::Client::static_
+    #[derive(Debug, Clone)]
+    #[must_use = "nothing is sent before `send().await`"]
+    pub struct Static<'a> {
+        client: &'a super::Client,
+        plain: ::core::result::Result<::std::string::String, ::std::string::String>,
+    }
+
+    impl<'a> Static<'a> {
+        /// A call with nothing set.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                plain: ::core::result::Result::Err("plain: is required and was not set".to_string()),
+            }
+        }
+
+        /// A name.
+        pub fn plain<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.plain = value.try_into().map_err(|reason| format!("plain: {reason}"));
+            self
+        }
+
+        /// Sends a `GET` request to `/operations/static`
+        pub async fn send(self) -> ::core::result::Result<runtime::ResponseValue<()>, runtime::Error<types::Errors>> {
+            let Self { client, plain } = self;
+            let plain = plain.map_err(runtime::Error::InvalidRequest)?;
+            let url = format!("{}/operations/static", client.baseurl,);
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&runtime::QueryParam::new("plain", &plain))
+                .build()?;
+            let info = runtime::OperationInfo { operation_id: "static_" };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16..=299u16 => ::core::result::Result::Ok(runtime::ResponseValue::empty(response)),
+                400u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                404u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                405u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                500u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                501u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                503u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                _ => ::core::result::Result::Err(runtime::Error::unexpected(response).await),
+            }
+        }
+    }
+
+    /// Builder for [`Client::struct_`]
+    ///
+    /// [`Client::struct_`]: super::Client::struct_
+    #[derive(Debug, Clone)]
+    #[must_use = "nothing is sent before `send().await`"]
+    pub struct Struct<'a> {
+        client: &'a super::Client,
+        plain: ::core::result::Result<::std::string::String, ::std::string::String>,
+    }
+
+    impl<'a> Struct<'a> {
+        /// A call with nothing set.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                plain: ::core::result::Result::Err("plain: is required and was not set".to_string()),
+            }
+        }
+
+        /// A name.
+        pub fn plain<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.plain = value.try_into().map_err(|reason| format!("plain: {reason}"));
+            self
+        }
+
+        /// Sends a `GET` request to `/operations/struct`
+        pub async fn send(self) -> ::core::result::Result<runtime::ResponseValue<()>, runtime::Error<types::Errors>> {
+            let Self { client, plain } = self;
+            let plain = plain.map_err(runtime::Error::InvalidRequest)?;
+            let url = format!("{}/operations/struct", client.baseurl,);
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&runtime::QueryParam::new("plain", &plain))
+                .build()?;
+            let info = runtime::OperationInfo { operation_id: "struct_" };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16..=299u16 => ::core::result::Result::Ok(runtime::ResponseValue::empty(response)),
+                400u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                404u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                405u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                500u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                501u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                503u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                _ => ::core::result::Result::Err(runtime::Error::unexpected(response).await),
+            }
+        }
+    }
+
+    /// Builder for [`Client::sub`]
+    ///
+    /// [`Client::sub`]: super::Client::sub
+    #[derive(Debug, Clone)]
+    #[must_use = "nothing is sent before `send().await`"]
+    pub struct Sub<'a> {
+        client: &'a super::Client,
+        plain: ::core::result::Result<::std::string::String, ::std::string::String>,
+    }
+
+    impl<'a> Sub<'a> {
+        /// A call with nothing set.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                plain: ::core::result::Result::Err("plain: is required and was not set".to_string()),
+            }
+        }
+
+        /// A name.
+        pub fn plain<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.plain = value.try_into().map_err(|reason| format!("plain: {reason}"));
+            self
+        }
+
+        /// Sends a `GET` request to `/operations/sub`
+        pub async fn send(self) -> ::core::result::Result<runtime::ResponseValue<()>, runtime::Error<types::Errors>> {
+            let Self { client, plain } = self;
+            let plain = plain.map_err(runtime::Error::InvalidRequest)?;
+            let url = format!("{}/operations/sub", client.baseurl,);
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&runtime::QueryParam::new("plain", &plain))
+                .build()?;
+            let info = runtime::OperationInfo { operation_id: "sub" };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16..=299u16 => ::core::result::Result::Ok(runtime::ResponseValue::empty(response)),
+                400u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                404u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                405u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                500u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                501u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                503u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                _ => ::core::result::Result::Err(runtime::Error::unexpected(response).await),
+            }
+        }
+    }
+
+    /// Builder for [`Client::super_`]
+    ///
+    /// [`Client::super_`]: super::Client::super_
+    #[derive(Debug, Clone)]
+    #[must_use = "nothing is sent before `send().await`"]
+    pub struct Super<'a> {
+        client: &'a super::Client,
+        plain: ::core::result::Result<::std::string::String, ::std::string::String>,
+    }
+
+    impl<'a> Super<'a> {
+        /// A call with nothing set.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                plain: ::core::result::Result::Err("plain: is required and was not set".to_string()),
+            }
+        }
+
+        /// A name.
+        pub fn plain<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.plain = value.try_into().map_err(|reason| format!("plain: {reason}"));
+            self
+        }
+
+        /// Sends a `GET` request to `/operations/super`
+        pub async fn send(self) -> ::core::result::Result<runtime::ResponseValue<()>, runtime::Error<types::Errors>> {
+            let Self { client, plain } = self;
+            let plain = plain.map_err(runtime::Error::InvalidRequest)?;
+            let url = format!("{}/operations/super", client.baseurl,);
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&runtime::QueryParam::new("plain", &plain))
+                .build()?;
+            let info = runtime::OperationInfo { operation_id: "super_" };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16..=299u16 => ::core::result::Result::Ok(runtime::ResponseValue::empty(response)),
+                400u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                404u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                405u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                500u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                501u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                503u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                _ => ::core::result::Result::Err(runtime::Error::unexpected(response).await),
+            }
+        }
+    }
+
+    /// Builder for [`Client::trait_`]
+    ///
+    /// [`Client::trait_`]: super::Client::trait_
+    #[derive(Debug, Clone)]
+    #[must_use = "nothing is sent before `send().await`"]
+    pub struct Trait<'a> {
+        client: &'a super::Client,
+        plain: ::core::result::Result<::std::string::String, ::std::string::String>,
+    }
+
+    impl<'a> Trait<'a> {
+        /// A call with nothing set.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                plain: ::core::result::Result::Err("plain: is required and was not set".to_string()),
+            }
+        }
+
+        /// A name.
+        pub fn plain<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.plain = value.try_into().map_err(|reason| format!("plain: {reason}"));
+            self
+        }
+
+        /// Sends a `GET` request to `/operations/trait`
+        pub async fn send(self) -> ::core::result::Result<runtime::ResponseValue<()>, runtime::Error<types::Errors>> {
+            let Self { client, plain } = self;
+            let plain = plain.map_err(runtime::Error::InvalidRequest)?;
+            let url = format!("{}/operations/trait", client.baseurl,);
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&runtime::QueryParam::new("plain", &plain))
+                .build()?;
+            let info = runtime::OperationInfo { operation_id: "trait_" };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16..=299u16 => ::core::result::Result::Ok(runtime::ResponseValue::empty(response)),
+                400u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                404u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                405u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                500u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                501u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                503u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                _ => ::core::result::Result::Err(runtime::Error::unexpected(response).await),
+            }
+        }
+    }
+
+    /// Builder for [`Client::true_`]
+    ///
+    /// [`Client::true_`]: super::Client::true_
+    #[derive(Debug, Clone)]
+    #[must_use = "nothing is sent before `send().await`"]
+    pub struct True<'a> {
+        client: &'a super::Client,
+        plain: ::core::result::Result<::std::string::String, ::std::string::String>,
+    }
+
+    impl<'a> True<'a> {
+        /// A call with nothing set.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                plain: ::core::result::Result::Err("plain: is required and was not set".to_string()),
+            }
+        }
+
+        /// A name.
+        pub fn plain<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.plain = value.try_into().map_err(|reason| format!("plain: {reason}"));
+            self
+        }
+
+        /// Sends a `GET` request to `/operations/true`
+        pub async fn send(self) -> ::core::result::Result<runtime::ResponseValue<()>, runtime::Error<types::Errors>> {
+            let Self { client, plain } = self;
+            let plain = plain.map_err(runtime::Error::InvalidRequest)?;
+            let url = format!("{}/operations/true", client.baseurl,);
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&runtime::QueryParam::new("plain", &plain))
+                .build()?;
+            let info = runtime::OperationInfo { operation_id: "true_" };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16..=299u16 => ::core::result::Result::Ok(runtime::ResponseValue::empty(response)),
+                400u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                404u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                405u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                500u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                501u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                503u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                _ => ::core::result::Result::Err(runtime::Error::unexpected(response).await),
+            }
+        }
+    }
+
+    /// Builder for [`Client::try_`]
+    ///
+    /// [`Client::try_`]: super::Client::try_
+    #[derive(Debug, Clone)]
+    #[must_use = "nothing is sent before `send().await`"]
+    pub struct Try<'a> {
+        client: &'a super::Client,
+        plain: ::core::result::Result<::std::string::String, ::std::string::String>,
+    }
+
+    impl<'a> Try<'a> {
+        /// A call with nothing set.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                plain: ::core::result::Result::Err("plain: is required and was not set".to_string()),
+            }
+        }
+
+        /// A name.
+        pub fn plain<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.plain = value.try_into().map_err(|reason| format!("plain: {reason}"));
+            self
+        }
+
+        /// Sends a `GET` request to `/operations/try`
+        pub async fn send(self) -> ::core::result::Result<runtime::ResponseValue<()>, runtime::Error<types::Errors>> {
+            let Self { client, plain } = self;
+            let plain = plain.map_err(runtime::Error::InvalidRequest)?;
+            let url = format!("{}/operations/try", client.baseurl,);
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&runtime::QueryParam::new("plain", &plain))
+                .build()?;
+            let info = runtime::OperationInfo { operation_id: "try_" };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16..=299u16 => ::core::result::Result::Ok(runtime::ResponseValue::empty(response)),
+                400u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                404u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                405u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                500u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                501u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                503u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                _ => ::core::result::Result::Err(runtime::Error::unexpected(response).await),
+            }
+        }
+    }
+
+    /// Builder for [`Client::type_`]
+    ///
+    /// [`Client::type_`]: super::Client::type_
+    #[derive(Debug, Clone)]
+    #[must_use = "nothing is sent before `send().await`"]
+    pub struct Type<'a> {
+        client: &'a super::Client,
+        plain: ::core::result::Result<::std::string::String, ::std::string::String>,
+    }
+
+    impl<'a> Type<'a> {
+        /// A call with nothing set.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                plain: ::core::result::Result::Err("plain: is required and was not set".to_string()),
+            }
+        }
+
+        /// A name.
+        pub fn plain<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.plain = value.try_into().map_err(|reason| format!("plain: {reason}"));
+            self
+        }
+
+        /// Sends a `GET` request to `/operations/type`
+        pub async fn send(self) -> ::core::result::Result<runtime::ResponseValue<()>, runtime::Error<types::Errors>> {
+            let Self { client, plain } = self;
+            let plain = plain.map_err(runtime::Error::InvalidRequest)?;
+            let url = format!("{}/operations/type", client.baseurl,);
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&runtime::QueryParam::new("plain", &plain))
+                .build()?;
+            let info = runtime::OperationInfo { operation_id: "type_" };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16..=299u16 => ::core::result::Result::Ok(runtime::ResponseValue::empty(response)),
+                400u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                404u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                405u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                500u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                501u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                503u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                _ => ::core::result::Result::Err(runtime::Error::unexpected(response).await),
+            }
+        }
+    }
+
+    /// Builder for [`Client::typeof_`]
+    ///
+    /// [`Client::typeof_`]: super::Client::typeof_
+    #[derive(Debug, Clone)]
+    #[must_use = "nothing is sent before `send().await`"]
+    pub struct Typeof<'a> {
+        client: &'a super::Client,
+        plain: ::core::result::Result<::std::string::String, ::std::string::String>,
+    }
+
+    impl<'a> Typeof<'a> {
+        /// A call with nothing set.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                plain: ::core::result::Result::Err("plain: is required and was not set".to_string()),
+            }
+        }
+
+        /// A name.
+        pub fn plain<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.plain = value.try_into().map_err(|reason| format!("plain: {reason}"));
+            self
+        }
+
+        /// Sends a `GET` request to `/operations/typeof`
+        pub async fn send(self) -> ::core::result::Result<runtime::ResponseValue<()>, runtime::Error<types::Errors>> {
+            let Self { client, plain } = self;
+            let plain = plain.map_err(runtime::Error::InvalidRequest)?;
+            let url = format!("{}/operations/typeof", client.baseurl,);
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&runtime::QueryParam::new("plain", &plain))
+                .build()?;
+            let info = runtime::OperationInfo { operation_id: "typeof_" };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16..=299u16 => ::core::result::Result::Ok(runtime::ResponseValue::empty(response)),
+                400u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                404u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                405u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                500u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                501u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                503u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                _ => ::core::result::Result::Err(runtime::Error::unexpected(response).await),
+            }
+        }
+    }
+
+    /// Builder for [`Client::union`]
+    ///
+    /// [`Client::union`]: super::Client::union
+    #[derive(Debug, Clone)]
+    #[must_use = "nothing is sent before `send().await`"]
+    pub struct Union<'a> {
+        client: &'a super::Client,
+        plain: ::core::result::Result<::std::string::String, ::std::string::String>,
+    }
+
+    impl<'a> Union<'a> {
+        /// A call with nothing set.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                plain: ::core::result::Result::Err("plain: is required and was not set".to_string()),
+            }
+        }
+
+        /// A name.
+        pub fn plain<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.plain = value.try_into().map_err(|reason| format!("plain: {reason}"));
+            self
+        }
+
+        /// Sends a `GET` request to `/operations/union`
+        pub async fn send(self) -> ::core::result::Result<runtime::ResponseValue<()>, runtime::Error<types::Errors>> {
+            let Self { client, plain } = self;
+            let plain = plain.map_err(runtime::Error::InvalidRequest)?;
+            let url = format!("{}/operations/union", client.baseurl,);
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&runtime::QueryParam::new("plain", &plain))
+                .build()?;
+            let info = runtime::OperationInfo { operation_id: "union" };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16..=299u16 => ::core::result::Result::Ok(runtime::ResponseValue::empty(response)),
+                400u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                404u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                405u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                500u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                501u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                503u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                _ => ::core::result::Result::Err(runtime::Error::unexpected(response).await),
+            }
+        }
+    }
+
+    /// Builder for [`Client::unsafe_`]
+    ///
+    /// [`Client::unsafe_`]: super::Client::unsafe_
+    #[derive(Debug, Clone)]
+    #[must_use = "nothing is sent before `send().await`"]
+    pub struct Unsafe<'a> {
+        client: &'a super::Client,
+        plain: ::core::result::Result<::std::string::String, ::std::string::String>,
+    }
+
+    impl<'a> Unsafe<'a> {
+        /// A call with nothing set.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                plain: ::core::result::Result::Err("plain: is required and was not set".to_string()),
+            }
+        }
+
+        /// A name.
+        pub fn plain<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.plain = value.try_into().map_err(|reason| format!("plain: {reason}"));
+            self
+        }
+
+        /// Sends a `GET` request to `/operations/unsafe`
+        pub async fn send(self) -> ::core::result::Result<runtime::ResponseValue<()>, runtime::Error<types::Errors>> {
+            let Self { client, plain } = self;
+            let plain = plain.map_err(runtime::Error::InvalidRequest)?;
+            let url = format!("{}/operations/unsafe", client.baseurl,);
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&runtime::QueryParam::new("plain", &plain))
+                .build()?;
+            let info = runtime::OperationInfo { operation_id: "unsafe_" };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16..=299u16 => ::core::result::Result::Ok(runtime::ResponseValue::empty(response)),
+                400u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                404u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                405u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                500u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                501u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                503u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                _ => ::core::result::Result::Err(runtime::Error::unexpected(response).await),
+            }
+        }
+    }
+
+    /// Builder for [`Client::unsized_`]
+    ///
+    /// [`Client::unsized_`]: super::Client::unsized_
+    #[derive(Debug, Clone)]
+    #[must_use = "nothing is sent before `send().await`"]
+    pub struct Unsized<'a> {
+        client: &'a super::Client,
+        plain: ::core::result::Result<::std::string::String, ::std::string::String>,
+    }
+
+    impl<'a> Unsized<'a> {
+        /// A call with nothing set.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                plain: ::core::result::Result::Err("plain: is required and was not set".to_string()),
+            }
+        }
+
+        /// A name.
+        pub fn plain<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.plain = value.try_into().map_err(|reason| format!("plain: {reason}"));
+            self
+        }
+
+        /// Sends a `GET` request to `/operations/unsized`
+        pub async fn send(self) -> ::core::result::Result<runtime::ResponseValue<()>, runtime::Error<types::Errors>> {
+            let Self { client, plain } = self;
+            let plain = plain.map_err(runtime::Error::InvalidRequest)?;
+            let url = format!("{}/operations/unsized", client.baseurl,);
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&runtime::QueryParam::new("plain", &plain))
+                .build()?;
+            let info = runtime::OperationInfo { operation_id: "unsized_" };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16..=299u16 => ::core::result::Result::Ok(runtime::ResponseValue::empty(response)),
+                400u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                404u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                405u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                500u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                501u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                503u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                _ => ::core::result::Result::Err(runtime::Error::unexpected(response).await),
+            }
+        }
+    }
+
+    /// Builder for [`Client::unwrap`]
+    ///
+    /// [`Client::unwrap`]: super::Client::unwrap
+    #[derive(Debug, Clone)]
+    #[must_use = "nothing is sent before `send().await`"]
+    pub struct Unwrap<'a> {
+        client: &'a super::Client,
+        plain: ::core::result::Result<::std::string::String, ::std::string::String>,
+    }
+
+    impl<'a> Unwrap<'a> {
+        /// A call with nothing set.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                plain: ::core::result::Result::Err("plain: is required and was not set".to_string()),
+            }
+        }
+
+        /// A name.
+        pub fn plain<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.plain = value.try_into().map_err(|reason| format!("plain: {reason}"));
+            self
+        }
+
+        /// Sends a `GET` request to `/operations/unwrap`
+        pub async fn send(self) -> ::core::result::Result<runtime::ResponseValue<()>, runtime::Error<types::Errors>> {
+            let Self { client, plain } = self;
+            let plain = plain.map_err(runtime::Error::InvalidRequest)?;
+            let url = format!("{}/operations/unwrap", client.baseurl,);
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&runtime::QueryParam::new("plain", &plain))
+                .build()?;
+            let info = runtime::OperationInfo { operation_id: "unwrap" };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16..=299u16 => ::core::result::Result::Ok(runtime::ResponseValue::empty(response)),
+                400u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                404u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                405u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                500u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                501u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                503u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                _ => ::core::result::Result::Err(runtime::Error::unexpected(response).await),
+            }
+        }
+    }
+
+    /// Builder for [`Client::use_`]
+    ///
+    /// [`Client::use_`]: super::Client::use_
+    #[derive(Debug, Clone)]
+    #[must_use = "nothing is sent before `send().await`"]
+    pub struct Use<'a> {
+        client: &'a super::Client,
+        plain: ::core::result::Result<::std::string::String, ::std::string::String>,
+    }
+
+    impl<'a> Use<'a> {
+        /// A call with nothing set.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                plain: ::core::result::Result::Err("plain: is required and was not set".to_string()),
+            }
+        }
+
+        /// A name.
+        pub fn plain<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.plain = value.try_into().map_err(|reason| format!("plain: {reason}"));
+            self
+        }
+
+        /// Sends a `GET` request to `/operations/use`
+        pub async fn send(self) -> ::core::result::Result<runtime::ResponseValue<()>, runtime::Error<types::Errors>> {
+            let Self { client, plain } = self;
+            let plain = plain.map_err(runtime::Error::InvalidRequest)?;
+            let url = format!("{}/operations/use", client.baseurl,);
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&runtime::QueryParam::new("plain", &plain))
+                .build()?;
+            let info = runtime::OperationInfo { operation_id: "use_" };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16..=299u16 => ::core::result::Result::Ok(runtime::ResponseValue::empty(response)),
+                400u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                404u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                405u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                500u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                501u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                503u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                _ => ::core::result::Result::Err(runtime::Error::unexpected(response).await),
+            }
+        }
+    }
+
+    /// Builder for [`Client::virtual_`]
+    ///
+    /// [`Client::virtual_`]: super::Client::virtual_
+    #[derive(Debug, Clone)]
+    #[must_use = "nothing is sent before `send().await`"]
+    pub struct Virtual<'a> {
+        client: &'a super::Client,
+        plain: ::core::result::Result<::std::string::String, ::std::string::String>,
+    }
+
+    impl<'a> Virtual<'a> {
+        /// A call with nothing set.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                plain: ::core::result::Result::Err("plain: is required and was not set".to_string()),
+            }
+        }
+
+        /// A name.
+        pub fn plain<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.plain = value.try_into().map_err(|reason| format!("plain: {reason}"));
+            self
+        }
+
+        /// Sends a `GET` request to `/operations/virtual`
+        pub async fn send(self) -> ::core::result::Result<runtime::ResponseValue<()>, runtime::Error<types::Errors>> {
+            let Self { client, plain } = self;
+            let plain = plain.map_err(runtime::Error::InvalidRequest)?;
+            let url = format!("{}/operations/virtual", client.baseurl,);
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&runtime::QueryParam::new("plain", &plain))
+                .build()?;
+            let info = runtime::OperationInfo { operation_id: "virtual_" };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16..=299u16 => ::core::result::Result::Ok(runtime::ResponseValue::empty(response)),
+                400u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                404u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                405u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                500u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                501u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                503u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                _ => ::core::result::Result::Err(runtime::Error::unexpected(response).await),
+            }
+        }
+    }
+
+    /// Builder for [`Client::where_`]
+    ///
+    /// [`Client::where_`]: super::Client::where_
+    #[derive(Debug, Clone)]
+    #[must_use = "nothing is sent before `send().await`"]
+    pub struct Where<'a> {
+        client: &'a super::Client,
+        plain: ::core::result::Result<::std::string::String, ::std::string::String>,
+    }
+
+    impl<'a> Where<'a> {
+        /// A call with nothing set.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                plain: ::core::result::Result::Err("plain: is required and was not set".to_string()),
+            }
+        }
+
+        /// A name.
+        pub fn plain<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.plain = value.try_into().map_err(|reason| format!("plain: {reason}"));
+            self
+        }
+
+        /// Sends a `GET` request to `/operations/where`
+        pub async fn send(self) -> ::core::result::Result<runtime::ResponseValue<()>, runtime::Error<types::Errors>> {
+            let Self { client, plain } = self;
+            let plain = plain.map_err(runtime::Error::InvalidRequest)?;
+            let url = format!("{}/operations/where", client.baseurl,);
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&runtime::QueryParam::new("plain", &plain))
+                .build()?;
+            let info = runtime::OperationInfo { operation_id: "where_" };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16..=299u16 => ::core::result::Result::Ok(runtime::ResponseValue::empty(response)),
+                400u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                404u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                405u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                500u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                501u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                503u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                _ => ::core::result::Result::Err(runtime::Error::unexpected(response).await),
+            }
+        }
+    }
+
+    /// Builder for [`Client::while_`]
+    ///
+    /// [`Client::while_`]: super::Client::while_
+    #[derive(Debug, Clone)]
+    #[must_use = "nothing is sent before `send().await`"]
+    pub struct While<'a> {
+        client: &'a super::Client,
+        plain: ::core::result::Result<::std::string::String, ::std::string::String>,
+    }
+
+    impl<'a> While<'a> {
+        /// A call with nothing set.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                plain: ::core::result::Result::Err("plain: is required and was not set".to_string()),
+            }
+        }
+
+        /// A name.
+        pub fn plain<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.plain = value.try_into().map_err(|reason| format!("plain: {reason}"));
+            self
+        }
+
+        /// Sends a `GET` request to `/operations/while`
+        pub async fn send(self) -> ::core::result::Result<runtime::ResponseValue<()>, runtime::Error<types::Errors>> {
+            let Self { client, plain } = self;
+            let plain = plain.map_err(runtime::Error::InvalidRequest)?;
+            let url = format!("{}/operations/while", client.baseurl,);
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&runtime::QueryParam::new("plain", &plain))
+                .build()?;
+            let info = runtime::OperationInfo { operation_id: "while_" };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16..=299u16 => ::core::result::Result::Ok(runtime::ResponseValue::empty(response)),
+                400u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                404u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                405u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                500u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                501u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                503u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                _ => ::core::result::Result::Err(runtime::Error::unexpected(response).await),
+            }
+        }
+    }
+
+    /// Builder for [`Client::yield_`]
+    ///
+    /// [`Client::yield_`]: super::Client::yield_
+    #[derive(Debug, Clone)]
+    #[must_use = "nothing is sent before `send().await`"]
+    pub struct Yield<'a> {
+        client: &'a super::Client,
+        plain: ::core::result::Result<::std::string::String, ::std::string::String>,
+    }
+
+    impl<'a> Yield<'a> {
+        /// A call with nothing set.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                plain: ::core::result::Result::Err("plain: is required and was not set".to_string()),
+            }
+        }
+
+        /// A name.
+        pub fn plain<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.plain = value.try_into().map_err(|reason| format!("plain: {reason}"));
+            self
+        }
+
+        /// Sends a `GET` request to `/operations/yield`
+        pub async fn send(self) -> ::core::result::Result<runtime::ResponseValue<()>, runtime::Error<types::Errors>> {
+            let Self { client, plain } = self;
+            let plain = plain.map_err(runtime::Error::InvalidRequest)?;
+            let url = format!("{}/operations/yield", client.baseurl,);
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&runtime::QueryParam::new("plain", &plain))
+                .build()?;
+            let info = runtime::OperationInfo { operation_id: "yield_" };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16..=299u16 => ::core::result::Result::Ok(runtime::ResponseValue::empty(response)),
+                400u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                404u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                405u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                500u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                501u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                503u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                _ => ::core::result::Result::Err(runtime::Error::unexpected(response).await),
+            }
+        }
+    }
+}
