@@ -203,7 +203,7 @@ fn answers() -> Vec<Case> {
             "the body of an answer is another schema",
             &[(
                 "              schema:\n                $ref: '#/components/schemas/Calls'\n",
-                "              schema:\n                $ref: '#/components/schemas/Words'\n",
+                "              schema:\n                $ref: '#/components/schemas/WordList'\n",
             )],
             &[
                 "type-changed | callers! implementers! | listCalls",
