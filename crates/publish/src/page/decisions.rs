@@ -30,7 +30,7 @@ pub fn section(page: &Page<'_>, text: &str) -> Markup {
         @if !text.is_empty() {
             section #decisions {
                 (widgets::heading(2, "decisions", &html! { "Decisions" }))
-                (markdown::set(body, &Setting { level: 2, row: &row, code: &code }))
+                (markdown::set(body, &Setting { level: Some(2), row: &row, code: &code }))
             }
         }
     }

@@ -1,23 +1,24 @@
 //! Prose: the Markdown of descriptions and of `openapi/decisions.md`, as HTML that cannot do anything.
 
 use maud::{Markup, PreEscaped};
-use pulldown_cmark::{CowStr, Event, HeadingLevel, Options, Parser, Tag, TagEnd, html};
+use pulldown_cmark::{CowStr, Event, HeadingLevel, LinkType, Options, Parser, Tag, TagEnd, html};
 
 use super::widgets::{self, Row};
 
 /// How a text is set.
 pub struct Setting<'a> {
-    /// The level of its first headings: what is `#` in the text becomes `h<level>`.
-    pub level: usize,
+    /// The level of its first headings: what is `#` in the text becomes `h<level>`. `None` where a heading would skip
+    /// levels: it becomes a paragraph in bold.
+    pub level: Option<usize>,
     /// The address of a table's row, by the text of its first cell.
     pub row: &'a dyn Fn(&str) -> Option<String>,
     /// Where a piece of code inside a table leads.
     pub code: &'a dyn Fn(&str) -> Option<String>,
 }
 
-/// Prose in the middle of something; headings, of which there should be none, become small ones.
+/// Prose in the middle of something, without headings.
 pub fn prose(text: &str) -> Markup {
-    set(text, &Setting { level: 5, row: &|_| None, code: &|_| None })
+    set(text, &Setting { level: None, row: &|_| None, code: &|_| None })
 }
 
 /// Prose in one line, without a paragraph around it if it is only one.
@@ -30,7 +31,8 @@ pub fn line(text: &str) -> Markup {
 /// A whole text.
 pub fn set(text: &str, setting: &Setting<'_>) -> Markup {
     let mut out = String::new();
-    let mut events = Parser::new_ext(text, Options::ENABLE_TABLES).map(|event| harmless(event, setting.level));
+    let events = Parser::new_ext(text, Options::ENABLE_TABLES);
+    let mut events = events.flat_map(|event| heading(event, setting.level)).map(harmless);
     let mut pending = Vec::new();
     while let Some(event) = events.next() {
         if matches!(event, Event::Start(Tag::Table(_))) {
@@ -45,7 +47,7 @@ pub fn set(text: &str, setting: &Setting<'_>) -> Markup {
 }
 
 /// What may not stand in the page becomes text: markup of its own, pictures, links to anywhere but the web.
-fn harmless(event: Event<'_>, level: usize) -> Event<'_> {
+fn harmless(event: Event<'_>) -> Event<'_> {
     match event {
         Event::Html(text) | Event::InlineHtml(text) => Event::Text(text),
         Event::Start(Tag::HtmlBlock) => Event::Start(Tag::Paragraph),
@@ -54,15 +56,30 @@ fn harmless(event: Event<'_>, level: usize) -> Event<'_> {
         Event::End(TagEnd::Image) => Event::End(TagEnd::Emphasis),
         Event::Start(Tag::Link { link_type, dest_url, title, id }) => {
             let is_web = ["https://", "http://"].iter().any(|scheme| dest_url.starts_with(scheme));
-            let dest_url = if is_web { dest_url } else { CowStr::Borrowed("#top") };
+            let (link_type, dest_url) =
+                if is_web { (link_type, dest_url) } else { (LinkType::Inline, CowStr::Borrowed("#top")) };
             Event::Start(Tag::Link { link_type, dest_url, title, id })
         }
-        Event::Start(Tag::Heading { level: own, .. }) => {
-            Event::Start(Tag::Heading { level: lowered(own, level), id: None, classes: Vec::new(), attrs: Vec::new() })
-        }
-        Event::End(TagEnd::Heading(own)) => Event::End(TagEnd::Heading(lowered(own, level))),
+        // Void elements stand without a slash in the rest of the page.
+        Event::HardBreak => Event::InlineHtml(CowStr::Borrowed("<br>\n")),
+        Event::Rule => Event::Html(CowStr::Borrowed("<hr>\n")),
         other => other,
     }
+}
+
+/// A heading at its level in the page.
+fn heading(event: Event<'_>, level: Option<usize>) -> impl Iterator<Item = Event<'_>> {
+    let (first, second) = match (event, level) {
+        (Event::Start(Tag::Heading { level: own, .. }), Some(level)) => {
+            let tag = Tag::Heading { level: lowered(own, level), id: None, classes: Vec::new(), attrs: Vec::new() };
+            (Event::Start(tag), None)
+        }
+        (Event::End(TagEnd::Heading(own)), Some(level)) => (Event::End(TagEnd::Heading(lowered(own, level))), None),
+        (Event::Start(Tag::Heading { .. }), None) => (Event::Start(Tag::Paragraph), Some(Event::Start(Tag::Strong))),
+        (Event::End(TagEnd::Heading(_)), None) => (Event::End(TagEnd::Strong), Some(Event::End(TagEnd::Paragraph))),
+        (other, _) => (other, None),
+    };
+    std::iter::once(first).chain(second)
 }
 
 fn lowered(own: HeadingLevel, first: usize) -> HeadingLevel {
@@ -109,7 +126,7 @@ fn table<'a>(events: &mut impl Iterator<Item = Event<'a>>, setting: &Setting<'_>
 /// Code that leads to a place in the page.
 fn linked<'a>(code: CowStr<'a>, id: &str) -> [Event<'a>; 3] {
     let link = Tag::Link {
-        link_type: pulldown_cmark::LinkType::Inline,
+        link_type: LinkType::Inline,
         dest_url: CowStr::from(format!("#{id}")),
         title: CowStr::Borrowed(""),
         id: CowStr::Borrowed(""),
@@ -130,12 +147,20 @@ mod tests {
             ("![a](http://x.example/a.png)", "<p><em>a</em></p>"),
             ("[a](javascript:alert(1))", r##"<p><a href="#top">a</a></p>"##),
             ("[a](https://x.example)", r#"<p><a href="https://x.example">a</a></p>"#),
-            ("# a", "<h5>a</h5>"),
-            ("### a", "<h6>a</h6>"),
+            ("<mail@a.example>", r##"<p><a href="#top">mail@a.example</a></p>"##),
+            ("# a", "<p><strong>a</strong></p>"),
+            ("a\\\nb", "<p>a<br>\nb</p>"),
+            ("---", "<hr>"),
         ];
         for (text, html) in cases {
             assert_eq!(prose(text).0.trim(), html, "{text}");
         }
+    }
+
+    #[test]
+    fn headings_start_at_their_level() {
+        let html = set("# a\n\n#### b", &Setting { level: Some(4), row: &|_| None, code: &|_| None }).0;
+        assert_eq!(html.trim(), "<h4>a</h4>\n<h6>b</h6>");
     }
 
     #[test]
@@ -149,7 +174,7 @@ mod tests {
         let row = |id: &str| (id == "A1").then(|| "decision-A1".to_owned());
         let code = |name: &str| (name == "schemas/Timers").then(|| "schema-Timers".to_owned());
         let text = "| id | where |\n| --- | --- |\n| A1 | `schemas/Timers`, `x` |\n";
-        let html = set(text, &Setting { level: 3, row: &row, code: &code }).0;
+        let html = set(text, &Setting { level: Some(3), row: &row, code: &code }).0;
         assert!(html.contains(r#"<tr id="decision-A1">"#), "{html}");
         assert!(
             html.contains(r##"<a href="#schema-Timers"><code>schemas/Timers</code></a>, <code>x</code>"##),
