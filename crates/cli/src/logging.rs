@@ -2,7 +2,7 @@
 
 use std::io;
 
-use smartassist_gateway::config::{Log, LogFormat};
+use smartassist_gateway::ops::settings::{Log, LogFormat};
 use tracing_subscriber::Layer as _;
 use tracing_subscriber::filter::Targets;
 use tracing_subscriber::layer::SubscriberExt as _;

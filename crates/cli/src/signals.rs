@@ -2,7 +2,7 @@
 
 use std::future::Future;
 
-use smartassist_gateway::service::StopSignals;
+use smartassist_gateway::ops::StopSignals;
 
 use crate::exit::Exit;
 use crate::failure::Failure;

@@ -18,7 +18,7 @@ use std::ops::ControlFlow;
 use std::time::Instant;
 
 use serde_json::json;
-use smartassist_gateway::user_status::{Bucket, ByteCount, Change, Period, Report, Sink, State, Sweep};
+use smartassist_gateway::reports::user_status::{Bucket, ByteCount, Change, Period, Report, Sink, State, Sweep};
 use smartassist_types::UserStatusAgent;
 
 #[path = "../tests/user_status/naive.rs"]

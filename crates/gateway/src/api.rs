@@ -11,10 +11,10 @@ use smartassist_server::api::{
 use smartassist_server::{Caller, NOT_FOUND, Smartassist};
 use smartassist_types::{Conversation, IntentSession, IntentSessions};
 
-use crate::agents::AgentReports;
-use crate::directory::Directory;
-use crate::exchange::Exchange;
-use crate::history;
+use crate::dialout::Exchange;
+use crate::reports::agents::AgentReports;
+use crate::reports::history;
+use crate::resources::Directory;
 use crate::store::{Store, StoreError};
 
 /// How many sessions are listed, as the vendor says.

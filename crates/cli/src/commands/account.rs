@@ -2,7 +2,7 @@
 
 use clap::{Args, Subcommand};
 use serde_json::{Map, Value, json};
-use smartassist_gateway::setup::{AccountSetup, Kind};
+use smartassist_gateway::resources::{AccountSetup, Kind};
 
 use crate::console::Console;
 use crate::exit::Exit;

@@ -5,7 +5,7 @@ use std::time::Duration;
 use clap::{Args, Subcommand};
 use jiff::Timestamp;
 use smartassist_auth::UnixTime;
-use smartassist_gateway::directory::Agent;
+use smartassist_gateway::resources::Agent;
 use smartassist_gateway::store::{Fact, FactStore as _, StatusFact};
 
 use crate::console::Console;

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use clap::Args;
 use serde_json::{Value, json};
 use smartassist_auth::SystemClock;
-use smartassist_gateway::setup::{Action, Draft, Plan, SetupError, SetupFile, Step, SystemSecrets};
+use smartassist_gateway::resources::{Action, Draft, Plan, SetupError, SetupFile, Step, SystemSecrets};
 
 use crate::console::{Console, Layout};
 use crate::exit::Exit;

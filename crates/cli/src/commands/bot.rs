@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use clap::{Args, Subcommand};
 use smartassist_client::parse_duration;
-use smartassist_gateway::directory::Bot;
+use smartassist_gateway::resources::Bot;
 
 use crate::console::Console;
 use crate::exit::Exit;

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use clap::{Args, Subcommand};
 use serde_json::json;
-use smartassist_gateway::import::{self, ImportError, Input, Kind, Options, Outcome, Position, Stored};
+use smartassist_gateway::reports::import::{self, ImportError, Input, Kind, Options, Outcome, Position, Stored};
 use smartassist_gateway::store::SqliteStore;
 use smartassist_types::{AccountId, BotId};
 use tokio::sync::watch;

@@ -1,7 +1,7 @@
 //! `smartassist queue`: where conversations wait for agents.
 
 use clap::{Args, Subcommand};
-use smartassist_gateway::directory::Queue;
+use smartassist_gateway::resources::Queue;
 
 use crate::console::Console;
 use crate::exit::Exit;

@@ -8,9 +8,9 @@ use std::pin::pin;
 use std::str::FromStr as _;
 
 use clap::Args;
-use smartassist_gateway::config::{self, Config, LogFormat, LogLevel, Overrides};
 use smartassist_gateway::gateway::Gateway;
-use smartassist_gateway::service::{Drained, Stop, StopSignals};
+use smartassist_gateway::ops::settings::{self, Config, LogFormat, LogLevel, Overrides};
+use smartassist_gateway::ops::{Drained, Stop, StopSignals};
 
 use crate::console::Console;
 use crate::exit::Exit;
@@ -48,11 +48,11 @@ pub struct ServeArguments {
     print_config: bool,
     /// Where to serve the API, an IP address and a port; 127.0.0.1:8080 by default
     #[arg(long, value_name = "ADDRESS", env = "SMARTASSIST_LISTEN", hide_env_values = true)]
-    #[arg(value_parser = config::parse_address)]
+    #[arg(value_parser = settings::parse_address)]
     listen: Option<SocketAddr>,
     /// Where to serve metrics and health to operators, if apart from the API
     #[arg(long, value_name = "ADDRESS", env = "SMARTASSIST_ADMIN_LISTEN", hide_env_values = true)]
-    #[arg(value_parser = config::parse_address)]
+    #[arg(value_parser = settings::parse_address)]
     admin_listen: Option<SocketAddr>,
     /// Where to keep data; smartassist in the folder for data by default
     #[arg(long, value_name = "FOLDER", env = "SMARTASSIST_DATA", hide_env_values = true)]
@@ -129,10 +129,10 @@ impl ServeArguments {
 /// Runs a gateway until a signal stops it.
 pub async fn run(arguments: &ServeArguments, console: &mut Console<'_>) -> Result<Exit, Failure> {
     if arguments.print_config {
-        write!(console.out, "{}", config::DEFAULT_FILE)?;
+        write!(console.out, "{}", settings::DEFAULT_FILE)?;
         return Ok(Exit::Done);
     }
-    let file = arguments.config.clone().or_else(config::default_file);
+    let file = arguments.config.clone().or_else(settings::default_file);
     let config = Config::load(file.as_deref(), arguments.overrides());
     let config = config.map_err(|error| Failure::usage(error.to_string()))?;
     logging::start(config.log, console.err.takes_colour())?;

@@ -1,8 +1,8 @@
 //! `smartassist trunk`: what calls are made through.
 
 use clap::{Args, Subcommand};
-use smartassist_gateway::directory::Trunk;
 use smartassist_gateway::number;
+use smartassist_gateway::resources::Trunk;
 
 use crate::console::Console;
 use crate::exit::Exit;

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use clap::Args;
 use serde_json::{Map, Value};
-use smartassist_gateway::setup::{AppCredentials, Draft, SECRET_KINDS, SetupError, field_of, read_secret};
+use smartassist_gateway::resources::{AppCredentials, Draft, SECRET_KINDS, SetupError, field_of, read_secret};
 use smartassist_gateway::store::{SecretKind, StoreError};
 use zeroize::Zeroizing;
 

@@ -4,9 +4,9 @@ use std::fs::DirBuilder;
 use std::path::{Path, PathBuf};
 
 use clap::Args;
-use smartassist_gateway::config::{self, Config, Overrides};
 use smartassist_gateway::gateway::DATABASE;
-use smartassist_gateway::setup::SetupError;
+use smartassist_gateway::ops::settings::{self, Config, Overrides};
+use smartassist_gateway::resources::SetupError;
 use smartassist_gateway::store::{SqliteStore, StoreError};
 
 use crate::exit::Exit;
@@ -33,7 +33,7 @@ impl DataOption {
         }
         // Where `serve` finds it.
         let file = std::env::var_os("SMARTASSIST_CONFIG").filter(|file| !file.is_empty()).map(PathBuf::from);
-        let file = file.or_else(config::default_file);
+        let file = file.or_else(settings::default_file);
         let config = Config::load(file.as_deref(), Overrides::default());
         let folder = config.and_then(|config| config.data_folder());
         folder.map_err(|error| Failure::usage(error.to_string()).hint("give --data or set SMARTASSIST_DATA"))

@@ -1,6 +1,6 @@
 //! What is meant by a word on the command line: an id, or a name that one thing alone has.
 
-use smartassist_gateway::setup::Kind;
+use smartassist_gateway::resources::Kind;
 
 use crate::failure::Failure;
 

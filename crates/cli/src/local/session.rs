@@ -2,7 +2,7 @@
 
 use clap::Args;
 use smartassist_auth::SystemClock;
-use smartassist_gateway::setup::{Draft, Kind, Plan, SetupError};
+use smartassist_gateway::resources::{Draft, Kind, Plan, SetupError};
 use smartassist_gateway::store::SqliteStore;
 
 use super::credentials::{HandedOver, SecretsFileError, SecretsOption, existing};

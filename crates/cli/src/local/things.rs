@@ -1,7 +1,7 @@
 //! Listing, showing, adding, changing and deleting what accounts have.
 
 use serde_json::{Map, Value};
-use smartassist_gateway::setup::{Draft, Kind, Possession};
+use smartassist_gateway::resources::{Draft, Kind, Possession};
 
 use super::confirm::ConfirmOption;
 use super::data::{DataOption, not_set_up};

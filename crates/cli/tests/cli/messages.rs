@@ -173,7 +173,7 @@ fn one_grammar_of_durations_everywhere() {
         assert!(read(&["app", "rotate", "x", "--overlap", time]), "{time}");
         assert!(read(&["token", "mint", "--lifetime", time]), "{time}");
         let file = format!("limits.body_timeout = {time:?}");
-        assert!(file.parse::<smartassist_gateway::config::Config>().is_ok(), "{time}");
+        assert!(file.parse::<smartassist_gateway::ops::settings::Config>().is_ok(), "{time}");
         let variables = [("SMARTASSIST_TIMEOUT", time)];
         assert!(smartassist_client::ClientBuilder::from_variables(variables).is_ok(), "{time}");
     }

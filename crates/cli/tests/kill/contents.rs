@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use jiff::Timestamp;
-use smartassist_gateway::call::Edition;
+use smartassist_gateway::Edition;
 use smartassist_types::{AmdEvent, CallStatusNotification, CallTime};
 
 /// What was asked for, and whether detection comes to a verdict if nothing cuts the call off.

@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use reqwest::{Client, Response};
 use serde_json::{Value, json};
-use smartassist_gateway::call::Edition;
+use smartassist_gateway::Edition;
 use tokio::sync::watch;
 use tokio::task::JoinSet;
 

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use serde_json::{Value, json};
-use smartassist_gateway::call::Edition;
+use smartassist_gateway::Edition;
 use smartassist_gateway::store::LetterState;
 
 use crate::contents::Asked;

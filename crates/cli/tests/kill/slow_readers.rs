@@ -5,9 +5,9 @@ use std::time::{Duration, Instant};
 
 use serde_json::{Value, json};
 use smartassist_auth::UnixTime;
-use smartassist_gateway::call::Edition;
-use smartassist_gateway::directory::{self, Agent};
+use smartassist_gateway::Edition;
 use smartassist_gateway::gateway::DATABASE;
+use smartassist_gateway::resources::{self, Agent};
 use smartassist_gateway::store::{Fact, FactStore as _, SqliteStore, StatusFact};
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::{TcpSocket, TcpStream};
@@ -87,7 +87,7 @@ async fn set_up(world: &World, agents: u64) {
         let (first_name, last_name, custom_id) = ("John".to_owned(), "Doe".to_owned(), "505951".to_owned());
         let (agent_id, email) = (format!("u-{agent:03}"), format!("agent-{agent}@example.com"));
         let record = Agent { id: agent_id.clone(), email, first_name, last_name, custom_id };
-        directory::put(&store, ACCOUNT, &record).await.unwrap();
+        resources::put(&store, ACCOUNT, &record).await.unwrap();
         let change = |step: u64| {
             let at = UnixTime::from_secs(START + step * EVERY + agent % EVERY);
             let name = NAMES[usize::try_from((step * 7 + step / 5 + agent) % 5).unwrap()];

@@ -6,9 +6,9 @@ use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use smartassist_auth::{Clock as _, Minter, Secret, SystemClock};
-use smartassist_gateway::call::Edition;
-use smartassist_gateway::directory::{self, Bot};
+use smartassist_gateway::Edition;
 use smartassist_gateway::gateway::DATABASE;
+use smartassist_gateway::resources::{self, Bot};
 use smartassist_gateway::store::{
     Account, AppRecord, AppSettings, DirectoryStore as _, LetterState, Letters, SecretKind, SqliteStore, Store as _,
     Tally,
@@ -63,7 +63,7 @@ impl World {
             let secret = Secret::from_text(SECRET).unwrap();
             store.set_secret(id.into(), SecretKind::Client, secret, SystemClock.now(), Duration::ZERO).await.unwrap();
         }
-        directory::put(&store, ACCOUNT, &Bot::new(BOT)).await.unwrap();
+        resources::put(&store, ACCOUNT, &Bot::new(BOT)).await.unwrap();
         store.close().await;
         world
     }

@@ -12,9 +12,9 @@ use smartassist_client::Client;
 use smartassist_client::types::DialoutRequest;
 use smartassist_gateway::api::Api;
 use smartassist_gateway::carrier::{SimulatedCarrier, simulated};
-use smartassist_gateway::delivery::{Reach, Relay, RelaySettings, Transport, TransportSettings};
-use smartassist_gateway::directory::{self, Bot, Directory, StoredTokens};
-use smartassist_gateway::exchange::{Exchange, ExchangeLimits};
+use smartassist_gateway::dialout::{Exchange, ExchangeLimits};
+use smartassist_gateway::notifications::{Reach, Relay, RelaySettings, Transport, TransportSettings};
+use smartassist_gateway::resources::{self, Bot, Directory, StoredTokens};
 use smartassist_gateway::store::{Account, AppRecord, AppSettings, DirectoryStore as _, SecretKind, SqliteStore};
 use smartassist_server::{Limits, Stub, serve};
 use tokio::net::TcpListener;
@@ -70,7 +70,7 @@ impl World {
             let secret = Secret::from_text(SECRET).unwrap();
             store.set_secret(APP.into(), kind, secret, SystemClock.now(), Duration::ZERO).await.unwrap();
         }
-        directory::put(&*store, ACCOUNT, &Bot::new(BOT)).await.unwrap();
+        resources::put(&*store, ACCOUNT, &Bot::new(BOT)).await.unwrap();
         let directory = Arc::new(Directory::open(Arc::clone(&store)).await.unwrap());
 
         let (reach, scenarios) = (Reach::Anywhere, SCENARIOS.parse::<simulated::Scenarios>().unwrap());

@@ -9,7 +9,7 @@ use super::plan::Plan;
 use super::report::{Ender, Progress, Report};
 use super::signal::{Refusal, Signal};
 use super::state::{CallState, whole_millis};
-use crate::amd::{self, Detector, What};
+use crate::call::amd::{self, Detector, What};
 
 /// How far a call is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

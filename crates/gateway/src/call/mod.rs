@@ -1,7 +1,7 @@
 //! The life of one call as a pure state machine.
 //!
 //! A [`Call`] is told what its carrier signals and what the gateway wants of it, and says what to report and when to
-//! hang up. Detection runs inside it, and like a [`Detector`](crate::amd::Detector) it has no clock of its own: whoever
+//! hang up. Detection runs inside it, and like a [`Detector`](crate::call::amd::Detector) it has no clock of its own: whoever
 //! drives it asks [`Call::next_due`] how long it may sleep.
 //!
 //! # What leads where
@@ -35,17 +35,18 @@
 //!
 //! # What is reported
 //!
-//! A [`Report`] is what a notification says, as data. An [`Edition`] writes it as the vendor's pages of a year have it.
+//! A [`Report`] is what a notification says, as data. An [`Edition`](crate::Edition) writes it as the vendor's pages of a year have it.
 
-mod edition;
+pub mod amd;
 mod machine;
+mod notification;
 mod plan;
 mod report;
 mod signal;
 mod state;
 
-pub use edition::{Edition, Ids};
 pub use machine::{Call, Effect, Input, Phase};
+pub use notification::Ids;
 pub use plan::{MAX_LENGTH, Plan};
 pub use report::{Ender, Progress, Report};
 pub use signal::{Refusal, Signal, Sound};

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use smartassist_types::{AmdEvent, DialoutRequest, TimeoutInMs};
 
-use crate::amd::Settings;
+use crate::call::amd::Settings;
 
 /// How long an answered call may last where nothing else is set: 4 hours. The vendor states no bound.
 pub const MAX_LENGTH: Duration = Duration::from_secs(4 * 60 * 60);

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::fmt;
 
-use crate::amd::{self, Words};
+use crate::call::amd::{self, Words};
 
 /// What a carrier tells of a call that it was asked to place.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -5,10 +5,10 @@ use std::io;
 use std::net::SocketAddr;
 use std::path::PathBuf;
 
-use crate::config::ConfigError;
-use crate::service::TlsError;
-use crate::service::descriptors::TooFewDescriptors;
-use crate::setup::keys::KeyFileError;
+use crate::ops::TlsError;
+use crate::ops::descriptors::TooFewDescriptors;
+use crate::ops::settings::ConfigError;
+use crate::resources::keys::KeyFileError;
 use crate::store::StoreError;
 
 /// Why a gateway did not start.

@@ -7,7 +7,7 @@ use std::sync::Arc;
 use smartassist_auth::KeyRing;
 
 use super::StartError;
-use crate::setup::keys::{self, KeyFileError};
+use crate::resources::keys::{self, KeyFileError};
 
 /// The file that says that a gateway runs on its folder, by the lock on it.
 const LOCK: &str = "gateway.lock";

@@ -24,15 +24,15 @@ use tokio::net::TcpListener;
 pub use error::StartError;
 
 use crate::api::Api;
-use crate::config::Config;
-use crate::delivery::{ClockWatch, Relay, RelaySettings, Transport};
-use crate::directory::{Directory, StoredTokens};
-use crate::exchange::Exchange;
+use crate::dialout::Exchange;
 use crate::metrics::Metrics;
-use crate::service::descriptors::Wanted;
-use crate::service::{Beside, Descriptors, Drain, Drained, Readiness, Running, Stop, Tls};
+use crate::notifications::{ClockWatch, Relay, RelaySettings, Transport};
+use crate::ops::descriptors::Wanted;
+use crate::ops::maintenance::keep_up;
+use crate::ops::settings::Config;
+use crate::ops::{Beside, Descriptors, Drain, Drained, Readiness, Running, Stop, Tls};
+use crate::resources::{Directory, StoredTokens};
 use crate::store::{Released, SqliteStore, Store as _};
-use crate::upkeep::keep_up;
 
 /// The database, in the data folder.
 pub const DATABASE: &str = "gateway.db";

@@ -4,9 +4,9 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use crate::metrics::Metrics;
-use crate::service::descriptors::is_out_of_descriptors;
-use crate::service::health::{Checking, Unready};
-use crate::service::{Check, Sample, Sampling};
+use crate::ops::descriptors::is_out_of_descriptors;
+use crate::ops::health::{Checking, Unready};
+use crate::ops::{Check, Sample, Sampling};
 use crate::store::{SqliteStore, Store as _};
 
 /// Ready only while the database takes what is written.

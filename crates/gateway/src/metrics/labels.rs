@@ -6,7 +6,7 @@ use prometheus_client::encoding::{EncodeLabelSet, EncodeLabelValue, LabelValueEn
 use smartassist_types::{AmdEvent, Words as _};
 
 use crate::call::{Ender, Progress};
-use crate::delivery::BreakerCounts;
+use crate::notifications::BreakerCounts;
 use crate::store::{AttemptOutcome, Died, TransportFailure};
 
 /// What stands for a value that has no name of its own.

@@ -35,7 +35,7 @@ pub use http::{CountRequests, CountedRequests};
 pub use labels::CallRefused;
 
 use crate::call::Progress;
-use crate::delivery::{BreakerCounts, DeliveryMetrics};
+use crate::notifications::{BreakerCounts, DeliveryMetrics};
 use crate::store::{AttemptOutcome, Died};
 use labels::{Event, Outcome, Reason, Request};
 use registry::Numbers;

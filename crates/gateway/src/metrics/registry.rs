@@ -11,7 +11,7 @@ use prometheus_client::metrics::info::Info;
 use prometheus_client::registry::{Metric, Registry};
 
 use super::labels::{self, Event, HostState, Operation, Outcome, Reason, Request};
-use crate::delivery::BreakerCounts;
+use crate::notifications::BreakerCounts;
 
 /// Bounds of the time a request takes, in seconds. The goal for dialouts is 25 ms.
 const REQUEST_BOUNDS: [f64; 13] = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1.0, 2.5, 5.0, 10.0];

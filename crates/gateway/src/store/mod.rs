@@ -20,14 +20,13 @@
 //! work handed to the thread is done whole or not at all, even if the future that waits for it is dropped; pieces that
 //! wait together are written to disk together; and little has to be compiled for it.
 
-mod contract;
 mod error;
 mod model;
 mod sql;
 mod sqlite;
+mod traits;
 
 pub use crate::origin::Origin;
-pub use contract::{DirectoryStore, FactStore, SetupReader, StatusVisitor, Store};
 pub use error::{StorageFault, StoreError};
 pub use model::{
     Acceptance, Account, AgentKey, AppRecord, AppSettings, AttemptOutcome, AttemptRecord, CallChange, CallRecord,
@@ -38,3 +37,4 @@ pub use model::{
     StatusChange, StatusFact, StoredApp, StoredSecret, Tally, Ticket, TransportFailure, UsedToken, conversation_end,
 };
 pub use sqlite::{OLDEST_SQLITE, SqliteStore};
+pub use traits::{DirectoryStore, FactStore, SetupReader, StatusVisitor, Store};

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use smartassist_gateway::amd::{Detector, Input, Settings, Timer, What, Words};
+use smartassist_gateway::call::amd::{Detector, Input, Settings, Timer, What, Words};
 use smartassist_types::{DialoutRequest, MachineDetectionMode, Timers};
 
 const ANSWERED: (u64, Input) = (0, Input::Answered);

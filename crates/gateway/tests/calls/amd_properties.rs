@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use proptest::prelude::*;
-use smartassist_gateway::amd::{Detector, Input, Output, Settings, What, Words};
+use smartassist_gateway::call::amd::{Detector, Input, Output, Settings, What, Words};
 use smartassist_types::{AmdEvent, MachineDetectionMode, Timers};
 
 fn input() -> impl Strategy<Value = Input> {

@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use jiff::Timestamp;
-use smartassist_gateway::amd::{Settings, Words};
+use smartassist_gateway::call::amd::{Settings, Words};
 use smartassist_gateway::call::{
     Call, Effect, Ender, Input, MAX_LENGTH, Phase, Plan, Progress, Refusal, Report, Signal, Sound,
 };

@@ -3,10 +3,9 @@
 use std::time::Duration;
 
 use proptest::prelude::*;
-use smartassist_gateway::amd::{Settings, Words};
-use smartassist_gateway::call::{
-    Call, CallState, Edition, Effect, Ids, Input, Plan, Progress, Refusal, Report, Signal, Sound,
-};
+use smartassist_gateway::Edition;
+use smartassist_gateway::call::amd::{Settings, Words};
+use smartassist_gateway::call::{Call, CallState, Effect, Ids, Input, Plan, Progress, Refusal, Report, Signal, Sound};
 use smartassist_types::{AmdEvent, MachineDetectionMode};
 
 use crate::call::queued_at;

@@ -6,8 +6,9 @@ use std::time::Duration;
 
 use jiff::{SignedDuration, Timestamp};
 use serde_json::{Value, json};
-use smartassist_gateway::amd::{Settings, Words};
-use smartassist_gateway::call::{Call, Edition, Effect, Ids, Input, Plan, Refusal, Signal, Sound};
+use smartassist_gateway::Edition;
+use smartassist_gateway::call::amd::{Settings, Words};
+use smartassist_gateway::call::{Call, Effect, Ids, Input, Plan, Refusal, Signal, Sound};
 use smartassist_types::MachineDetectionMode;
 
 fn sample(name: &str) -> Value {

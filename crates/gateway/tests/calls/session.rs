@@ -3,7 +3,7 @@
 use std::sync::Mutex;
 use std::time::Duration;
 
-use smartassist_gateway::amd::Words;
+use smartassist_gateway::call::amd::Words;
 use smartassist_gateway::call::{Call, Phase, Plan, Refusal, Signal, Sound};
 use smartassist_gateway::carrier::{self, Carrier, Gone, Leg, Line, Order, Session};
 use smartassist_types::MachineDetectionMode;

@@ -5,8 +5,9 @@ use std::sync::LazyLock;
 use std::time::Duration;
 
 use jiff::Timestamp;
-use smartassist_gateway::amd::Settings;
-use smartassist_gateway::call::{Call, Edition, Ids, Plan, Report};
+use smartassist_gateway::Edition;
+use smartassist_gateway::call::amd::Settings;
+use smartassist_gateway::call::{Call, Ids, Plan, Report};
 use smartassist_gateway::carrier::{Carrier, Order, Session};
 use smartassist_types::MachineDetectionMode;
 

@@ -12,7 +12,7 @@ use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use smartassist_auth::{JweRecipient, Minter, Secret};
 use smartassist_gateway::gateway::Gateway;
-use smartassist_gateway::setup::keys;
+use smartassist_gateway::resources::keys;
 use tokio::task::JoinSet;
 
 use crate::world::{APP, BOT, SECRET, config, set_up};

@@ -6,8 +6,8 @@ use std::time::Duration;
 
 use smartassist_auth::{Clock as _, Secret, SystemClock};
 use smartassist_client::Client;
-use smartassist_gateway::directory::{self, Bot, Trunk};
 use smartassist_gateway::gateway::{DATABASE, Gateway};
+use smartassist_gateway::resources::{self, Bot, Trunk};
 use smartassist_gateway::store::{DirectoryStore as _, SecretKind, SqliteStore};
 use tokio::task::JoinSet;
 
@@ -47,7 +47,7 @@ async fn what_a_command_wrote_is_valid_for_the_next_request() {
     let folder = tempfile::tempdir().unwrap();
     set_up(folder.path()).await;
     let store = beside(folder.path()).await;
-    directory::put(&store, ACCOUNT, &Trunk { default: true, ..Trunk::new("FIRST") }).await.unwrap();
+    resources::put(&store, ACCOUNT, &Trunk { default: true, ..Trunk::new("FIRST") }).await.unwrap();
     set_scopes(&store, &["SmartAssist Dialout"]).await;
     let gateway = Gateway::start(&config(folder.path())).await.unwrap();
     let own = client(&gateway);
@@ -56,10 +56,10 @@ async fn what_a_command_wrote_is_valid_for_the_next_request() {
     set_scopes(&store, &["SmartAssist Dialout", "SmartAssist Analytics"]).await;
     assert_eq!(read(&own, BOT).await, 200);
     assert_eq!(read(&own, "st-new").await, 404);
-    directory::put(&store, ACCOUNT, &Bot::new("st-new")).await.unwrap();
+    resources::put(&store, ACCOUNT, &Bot::new("st-new")).await.unwrap();
     assert_eq!(read(&own, "st-new").await, 200);
     assert_eq!(dial(&own, "SECOND").await, 412);
-    directory::put(&store, ACCOUNT, &Trunk::new("SECOND")).await.unwrap();
+    resources::put(&store, ACCOUNT, &Trunk::new("SECOND")).await.unwrap();
     assert_eq!(dial(&own, "SECOND").await, 200);
     let url = format!("http://{}", gateway.address());
     let other = Client::builder().base_url(url).credentials(APP, NEW).account_id(ACCOUNT).build().unwrap();

@@ -7,8 +7,8 @@ use std::time::Duration;
 
 use smartassist_auth::{Minter, Secret};
 use smartassist_client::Client;
-use smartassist_gateway::directory::{self, Bot};
 use smartassist_gateway::gateway::{DATABASE, Gateway};
+use smartassist_gateway::resources::{self, Bot};
 use smartassist_gateway::store::{StorageFault, StoreError};
 
 use crate::world::{ACCOUNT, APP, BOT, PERSON, SECRET, client, config, dialout, get, receiver, set_up};
@@ -71,7 +71,7 @@ async fn a_full_disk_refuses_dialouts_while_reads_go_on() {
     // Nothing else is acknowledged either: not what is set up, not a token id.
     let bots = async || {
         for number in 0..1_000 {
-            directory::put(&**gateway.store(), ACCOUNT, &Bot::new(format!("st-{number}"))).await?;
+            resources::put(&**gateway.store(), ACCOUNT, &Bot::new(format!("st-{number}"))).await?;
         }
         Ok(())
     };

@@ -7,9 +7,9 @@ use std::time::Duration;
 use smartassist_auth::{Clock as _, Secret, SystemClock};
 use smartassist_client::Client;
 use smartassist_client::types::DialoutRequest;
-use smartassist_gateway::config::Config;
-use smartassist_gateway::directory::{self, Bot};
 use smartassist_gateway::gateway::{DATABASE, Gateway};
+use smartassist_gateway::ops::settings::Config;
+use smartassist_gateway::resources::{self, Bot};
 use smartassist_gateway::store::{Account, AppRecord, AppSettings, DirectoryStore as _, SecretKind, SqliteStore};
 use smartassist_server::notifications::{Calls, OrderedSettings, ordered};
 use smartassist_server::{Limits, Receiver, serve};
@@ -42,7 +42,7 @@ pub async fn set_up(folder: &Path) {
     let secret = Secret::from_text(SECRET).unwrap();
     store.set_secret(APP.into(), SecretKind::Client, secret, SystemClock.now(), Duration::ZERO).await.unwrap();
     // It never hangs up, so that calls are up for as long as a test wants.
-    directory::put(&store, ACCOUNT, &Bot { talk_seconds: 0, ..Bot::new(BOT) }).await.unwrap();
+    resources::put(&store, ACCOUNT, &Bot { talk_seconds: 0, ..Bot::new(BOT) }).await.unwrap();
     store.close().await;
 }
 

@@ -1,6 +1,6 @@
 //! Every way in which a line can be bad, and exactly what is said about it.
 
-use smartassist_gateway::import::{ImportError, Kind, LONGEST_LINE, MOST_LISTED};
+use smartassist_gateway::reports::import::{ImportError, Kind, LONGEST_LINE, MOST_LISTED};
 
 use super::world::{MemorySink, conversation, file, ids, intent_sessions, run, status_changes};
 

@@ -1,8 +1,8 @@
 //! What is read from good lines.
 
 use serde_json::Value;
-use smartassist_gateway::import::{BATCH_BYTES, Item, Kind};
-use smartassist_gateway::user_status::{Change, State};
+use smartassist_gateway::reports::import::{BATCH_BYTES, Item, Kind};
+use smartassist_gateway::reports::user_status::{Change, State};
 use smartassist_types::{Conversation, IntentSession};
 
 use super::world::{MemorySink, conversation, conversations, file, ids, intent_sessions, run, status_changes};

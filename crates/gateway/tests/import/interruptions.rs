@@ -3,7 +3,7 @@
 use std::io::Cursor;
 use std::path::Path;
 
-use smartassist_gateway::import::{Digest, Input, Kind};
+use smartassist_gateway::reports::import::{Digest, Input, Kind};
 
 use super::world::{
     Break, MemorySink, conversation, conversations, file, ids, intent_sessions, run, run_and_tell, status_changes,
@@ -248,9 +248,10 @@ async fn files_are_opened_by_path() {
     let sink = MemorySink::default();
     for expected in [(2, 0), (0, 2)] {
         let input = Input::open(&path).await.unwrap();
-        let options = smartassist_gateway::import::Options::default();
-        let outcome =
-            smartassist_gateway::import::import(input, &Kind::Conversations, options, &sink, |_| {}).await.unwrap();
+        let options = smartassist_gateway::reports::import::Options::default();
+        let outcome = smartassist_gateway::reports::import::import(input, &Kind::Conversations, options, &sink, |_| {})
+            .await
+            .unwrap();
         assert_eq!((outcome.imported, outcome.already_in), expected);
     }
     assert!(Input::open(&folder.path().join("absent.jsonl")).await.is_err());

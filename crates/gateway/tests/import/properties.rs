@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use proptest::prelude::*;
-use smartassist_gateway::import::Kind;
+use smartassist_gateway::reports::import::Kind;
 
 use super::world::{Break, MemorySink, conversation, file, run};
 

@@ -1,6 +1,6 @@
 //! Items that can be read and that the sink does not take.
 
-use smartassist_gateway::import::ImportError;
+use smartassist_gateway::reports::import::ImportError;
 
 use super::world::{MemorySink, file, run, status_changes};
 

@@ -6,7 +6,7 @@ use std::future::Future;
 use std::io::Cursor;
 use std::sync::{Arc, Mutex};
 
-use smartassist_gateway::import::{
+use smartassist_gateway::reports::import::{
     Batch, Checkpoint, Digest, ImportError, Input, Item, Kind, Numbered, Options, Outcome, Position, Refusal, Sink,
     TakeError, import,
 };

@@ -4,12 +4,12 @@ use std::time::Duration;
 
 use aws_lc_rs::digest::{SHA256, digest};
 use smartassist_auth::UnixTime;
-use smartassist_gateway::config::Keep;
+use smartassist_gateway::ops::maintenance;
+use smartassist_gateway::ops::settings::Keep;
 use smartassist_gateway::store::{
     Acceptance, AgentKey, CallChange, ConversationFact, Died, Fact, FactStore as _, Failure, ImportProgress, KeepFrom,
     Letters, NewCall, Reservation, SessionFact, StatusFact, Store as _,
 };
-use smartassist_gateway::upkeep;
 
 use crate::facts::Seen;
 use crate::world::{World, at, call, change, claim};
@@ -31,7 +31,7 @@ fn day(days: u64) -> UnixTime {
 }
 
 async fn prune(world: &World, keep: &Keep, now: UnixTime) {
-    upkeep::prune(&world.store, keep, now).await.unwrap();
+    maintenance::prune(&world.store, keep, now).await.unwrap();
 }
 
 /// What the database holds, by another connection.

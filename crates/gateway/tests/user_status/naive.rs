@@ -1,6 +1,6 @@
 //! The report once more, second by second and without a thought for speed. It knows changes on whole seconds only.
 
-use smartassist_gateway::user_status::{Change, Presence, State};
+use smartassist_gateway::reports::user_status::{Change, Presence, State};
 
 /// A status with its seconds: idle, then interacting.
 pub type Share = (String, u32, u32);

@@ -1,7 +1,7 @@
 //! Periods: both forms of dates, offsets, every granularity, and what cannot be answered.
 
 use serde_json::{Value, json};
-use smartassist_gateway::user_status::{MOST_BUCKETS, Period};
+use smartassist_gateway::reports::user_status::{MOST_BUCKETS, Period};
 
 use super::world::{moment, period, request};
 

@@ -3,7 +3,7 @@
 use std::ops::ControlFlow;
 
 use proptest::prelude::*;
-use smartassist_gateway::user_status::{ByteCount, Change, Period, Presence, Report, State};
+use smartassist_gateway::reports::user_status::{ByteCount, Change, Period, Presence, Report, State};
 
 use super::naive;
 use super::typed;
@@ -202,7 +202,7 @@ proptest! {
 fn counted(period: Period, now: i64, changes: &[Change<'_>]) -> u64 {
     let (report, mut bytes) = (Report::new(period, now).unwrap(), ByteCount::default());
     let mut sweep = report.sweep();
-    let mut closed = |bucket: smartassist_gateway::user_status::Bucket<'_>| {
+    let mut closed = |bucket: smartassist_gateway::reports::user_status::Bucket<'_>| {
         report.write(&bucket, &mut bytes);
         ControlFlow::Continue(())
     };

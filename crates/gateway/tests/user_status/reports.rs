@@ -1,7 +1,7 @@
 //! What is reported of an agent, case by case.
 
 use serde_json::{Value, json};
-use smartassist_gateway::user_status::{Change, Period, State};
+use smartassist_gateway::reports::user_status::{Change, Period, State};
 use smartassist_types::TimeInterval;
 
 use super::world::{self, at, buckets, period};

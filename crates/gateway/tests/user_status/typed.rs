@@ -40,7 +40,7 @@ fn agent(intervals: Vec<TimeInterval>) -> UserStatusAgent {
 
 #[test]
 fn what_stands_around_agents_and_buckets_is_what_the_types_write() {
-    use smartassist_gateway::user_status::Report;
+    use smartassist_gateway::reports::user_status::Report;
 
     for (has_more, limit, offset, agents) in [(true, 50, 0, 2), (false, 1, 1_000_000, 1), (false, 7, 3, 0)] {
         let agents: Vec<UserStatusAgent> = (0..agents).map(|_| agent(Vec::new())).collect();

@@ -3,7 +3,7 @@
 use std::ops::ControlFlow;
 
 use serde_json::{Value, json};
-use smartassist_gateway::user_status::{Change, Period, Report, Sweep};
+use smartassist_gateway::reports::user_status::{Change, Period, Report, Sweep};
 use smartassist_types::{TimeInterval, UserStatusRequest};
 
 /// A request for this period.
@@ -49,7 +49,7 @@ pub struct Share {
 /// All buckets of an agent with these changes.
 pub fn buckets<'a>(period: Period, now: i64, changes: impl IntoIterator<Item = Change<'a>>) -> Vec<Bucket> {
     let mut all = Vec::new();
-    let mut closed = |bucket: smartassist_gateway::user_status::Bucket<'_>| {
+    let mut closed = |bucket: smartassist_gateway::reports::user_status::Bucket<'_>| {
         assert_eq!(bucket.index, all.len());
         let shares = bucket.shares().map(|share| {
             assert_eq!(share.total(), share.idle + share.interacting);
@@ -72,7 +72,7 @@ pub fn written(period: Period, now: i64, changes: &[Change<'_>], stop: usize) ->
     let (report, mut json) = (Report::new(period, now).unwrap(), Vec::new());
     let mut sweep = report.sweep();
     loop {
-        let mut closed = |bucket: smartassist_gateway::user_status::Bucket<'_>| {
+        let mut closed = |bucket: smartassist_gateway::reports::user_status::Bucket<'_>| {
             report.write(&bucket, &mut json);
             if (bucket.index + 1).is_multiple_of(stop) { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
         };

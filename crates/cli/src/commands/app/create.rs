@@ -1,7 +1,7 @@
 //! `smartassist app create`.
 
 use clap::Args;
-use smartassist_gateway::setup::{AppSecrets, AppSetup};
+use smartassist_gateway::resources::{AppSecrets, AppSetup};
 use smartassist_gateway::store::SecretKind;
 
 use super::secret_from::secret_from;

@@ -1,7 +1,7 @@
 //! `smartassist app edit`.
 
 use clap::Args;
-use smartassist_gateway::setup::AppSetup;
+use smartassist_gateway::resources::AppSetup;
 
 use super::settings::SettingsOptions;
 use super::shown;

@@ -10,8 +10,8 @@ mod shown;
 use std::io::Write as _;
 
 use clap::{Args, Subcommand};
-use smartassist_gateway::setup::keys::platform_key;
-use smartassist_gateway::setup::{AppSetup, Kind};
+use smartassist_gateway::resources::keys::platform_key;
+use smartassist_gateway::resources::{AppSetup, Kind};
 
 use crate::console::Console;
 use crate::exit::Exit;

@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use smartassist_auth::Secret;
-use smartassist_gateway::setup::read_secret;
+use smartassist_gateway::resources::read_secret;
 use smartassist_gateway::store::SecretKind;
 
 use crate::failure::Failure;

@@ -1,8 +1,7 @@
 //! Options for what an app may do and has to do.
 
 use clap::{Args, ValueEnum};
-use smartassist_gateway::call;
-use smartassist_gateway::setup::scopes;
+use smartassist_gateway::resources::scopes;
 use smartassist_gateway::store::AppSettings;
 
 use crate::failure::Failure;
@@ -63,8 +62,8 @@ impl SettingsOptions {
         Switch::set(self.disabled, &mut settings.disabled);
         if let Some(edition) = self.edition {
             settings.edition = match edition {
-                Edition::Of2023 => call::Edition::Of2023,
-                Edition::Of2025 => call::Edition::Of2025,
+                Edition::Of2023 => smartassist_gateway::Edition::Of2023,
+                Edition::Of2025 => smartassist_gateway::Edition::Of2025,
             };
         }
         Ok(())

@@ -1,7 +1,7 @@
 //! An app as it is shown: everything but its secrets.
 
 use serde_json::{Map, Value};
-use smartassist_gateway::setup::Draft;
+use smartassist_gateway::resources::Draft;
 use smartassist_gateway::store::SecretKind;
 
 use crate::failure::Failure;

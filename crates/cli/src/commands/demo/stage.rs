@@ -9,11 +9,11 @@ use std::time::{Duration, Instant};
 use smartassist_auth::signature::SavgVerifier;
 use smartassist_auth::{Secret, SystemClock, UnixTime};
 use smartassist_client::Client;
-use smartassist_gateway::call::Edition;
-use smartassist_gateway::config::Config;
-use smartassist_gateway::directory::{Agent, Bot, Trunk};
+use smartassist_gateway::Edition;
 use smartassist_gateway::gateway::Gateway;
-use smartassist_gateway::setup::{ANALYTICS, AppCredentials, AppSecrets, AppSetup, DIALOUT, Draft};
+use smartassist_gateway::ops::settings::Config;
+use smartassist_gateway::resources::{ANALYTICS, AppCredentials, AppSecrets, AppSetup, DIALOUT, Draft};
+use smartassist_gateway::resources::{Agent, Bot, Trunk};
 use smartassist_gateway::store::{Fact, FactStore as _, SecretKind, StatusFact};
 use smartassist_server::notifications::{Calls, OrderedSettings, ordered};
 use smartassist_server::{Limits, Receiver, serve};
@@ -89,7 +89,7 @@ pub async fn set_up(gateway: &Gateway) -> Result<(String, String, AppCredentials
         draft.create_app(&account, None, app, AppSecrets::default())?;
         Ok((account, bot))
     };
-    let (account, bot) = make().map_err(|error: smartassist_gateway::setup::SetupError| failed(&error))?;
+    let (account, bot) = make().map_err(|error: smartassist_gateway::resources::SetupError| failed(&error))?;
     let plan = draft.plan().map_err(|error| failed(&error))?;
     let mut given = plan.carry_out(&**store).await.map_err(|error| failed(&error))?;
     let credentials = given.pop().ok_or_else(|| Failure::failed("no app was made"))?;
@@ -101,7 +101,7 @@ pub async fn set_up(gateway: &Gateway) -> Result<(String, String, AppCredentials
 async fn clock_in(gateway: &Gateway, account: &str) -> Result<(), Failure> {
     let failed = |error| Failure::failed(format!("the agents' day cannot be written: {error}"));
     let store = gateway.store();
-    let agents = smartassist_gateway::directory::all::<Agent>(&**store, account).await.map_err(failed)?;
+    let agents = smartassist_gateway::resources::all::<Agent>(&**store, account).await.map_err(failed)?;
     let mut facts = Vec::new();
     for agent in agents {
         // Jane begins at eight, John at half past.

@@ -12,7 +12,7 @@ use smartassist_client::types::{
     AmdEvent, CallerId, DecisionTimeoutMs, GreetingCompletionTimeoutMs, IdempotencyKey, MachineDetectionMode,
     NoSpeechTimeoutMs, NotifyUrl, Target, ThresholdWordCount, TimeoutInMs, ToneTimeoutMs, Trunk,
 };
-use smartassist_gateway::config::parse_address;
+use smartassist_gateway::ops::settings::parse_address;
 use smartassist_types::Words as _;
 
 use super::target;

@@ -2,7 +2,7 @@
 
 use smartassist_client::reqwest::Url;
 use smartassist_client::types::DialoutRequest;
-use smartassist_gateway::delivery::{Destination, Reach};
+use smartassist_gateway::notifications::{Destination, Reach};
 use smartassist_gateway::number;
 
 use crate::receiver_client::is_here;

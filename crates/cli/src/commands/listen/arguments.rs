@@ -6,7 +6,7 @@ use std::time::Duration;
 use clap::Args;
 use http::StatusCode;
 use smartassist_client::parse_duration;
-use smartassist_gateway::config::parse_address;
+use smartassist_gateway::ops::settings::parse_address;
 
 use crate::receive::Answers;
 use crate::secrets::SignatureOptions;

@@ -6,7 +6,7 @@ use clap::Args;
 use jiff::Timestamp;
 use smartassist_auth::{SystemClock, UnixTime};
 use smartassist_gateway::origin::HostFilter;
-use smartassist_gateway::setup::Draft;
+use smartassist_gateway::resources::Draft;
 use smartassist_gateway::store::{Letters, SqliteStore};
 
 use crate::failure::Failure;

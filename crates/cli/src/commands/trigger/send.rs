@@ -5,7 +5,7 @@ use std::time::{Duration, Instant};
 use smartassist_auth::signature::{SAVG_SIGNATURE, SavgSigner, WebhookSecret, WebhookSigner};
 use smartassist_auth::{Clock as _, Secret, SystemClock, UnixTime};
 use smartassist_client::reqwest::{self, Client, Method, Url};
-use smartassist_gateway::delivery::{Destination, Reach};
+use smartassist_gateway::notifications::{Destination, Reach};
 use smartassist_server::routes::CALL_STATUS;
 use smartassist_types::Errors;
 

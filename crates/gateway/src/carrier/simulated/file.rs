@@ -48,7 +48,7 @@ use serde::Deserialize;
 use toml::Spanned;
 
 use super::scenario::{Act, Scenario, Step};
-use crate::amd::Words;
+use crate::call::amd::Words;
 use crate::call::{Refusal, Signal, Sound};
 use crate::number;
 use crate::toml_words::in_words;

@@ -35,7 +35,7 @@
 //! | +447700900603 | declined, as SIP has it |
 
 use super::scenario::{Act, Scenario};
-use crate::amd::Words;
+use crate::call::amd::Words;
 use crate::call::{Refusal, Signal, Sound};
 
 /// A number that may be called in tests.

@@ -5,7 +5,7 @@ use std::iter;
 use std::time::Duration;
 
 use super::dice::Dice;
-use crate::amd::Words;
+use crate::call::amd::Words;
 use crate::call::{Refusal, Signal, Sound};
 
 /// How long a word takes to say: 150 words a minute.

@@ -5,7 +5,7 @@ use std::time::Duration;
 use serde::{Deserialize, Serialize};
 use smartassist_auth::{Secret, UnixTime};
 
-use crate::call::Edition;
+use crate::Edition;
 
 /// Who owns apps.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -33,7 +33,6 @@ pub use self::open::OLDEST_SQLITE;
 use self::readers::Readers;
 use self::statements::Statements;
 use self::writer::Writer;
-use super::contract::Store;
 use super::error::StoreError;
 use super::model::{
     Acceptance, AgentKey, AttemptRecord, CallChange, CallRecord, ClockStep, DeliveryAttempt, Died, Due, DueHosts,
@@ -41,6 +40,7 @@ use super::model::{
     LetterState, Letters, NewCall, Pruned, PrunedHistory, Released, Reservation, ReservedKey, Tally,
 };
 use super::sql;
+use super::traits::Store;
 
 /// How many notifications an operator's command changes in one transaction.
 const PORTION: u32 = 500;

@@ -1,0 +1,160 @@
+//! The notification that a report becomes, in the words of each edition.
+
+use std::time::Duration;
+
+use jiff::tz::TimeZone;
+use serde_json::{Map, Value};
+use smartassist_types::{BuildError, CallStatusNotification, CallTime};
+
+use super::report::{Ender, Progress, Report};
+use crate::Edition;
+
+/// The ids by which the receiver of a notification knows the call.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Ids {
+    /// `conversationId`
+    pub conversation: String,
+    /// `sessionId`, where there was a bot session.
+    pub session: Option<String>,
+}
+
+impl Edition {
+    /// Whether the edition has a notification for this: that of 2023 has none for AMD events, and names what was found
+    /// when the call ends.
+    pub fn sends(self, report: &Report) -> bool {
+        match report.progress {
+            Progress::Detected(_) => self == Self::Of2025,
+            Progress::Answered | Progress::Completed { .. } | Progress::Failed(_) => true,
+        }
+    }
+
+    /// The report as a notification, with the edition's values. [`body`](Self::body) spells its fields.
+    ///
+    /// # Errors
+    ///
+    /// The document demands a field that is not set; a change of the document that was not followed here.
+    pub fn notification(self, report: &Report, ids: &Ids) -> Result<CallStatusNotification, BuildError> {
+        let mut builder = CallStatusNotification::builder()
+            .conversation_id(ids.conversation.as_str())
+            .status(self.status(&report.progress))
+            .reason(reason(&report.progress))
+            // What the vendor calls the time of the connection is that of the event while the call is up: register B11
+            // and B19.
+            .callconnecttime(self.time(match report.progress {
+                Progress::Completed { .. } => report.answered_at.unwrap_or(report.at),
+                _ => report.at,
+            }));
+        if let Some(code) = self.reason_code(&report.progress) {
+            builder = builder.reason_code(code);
+        }
+        if let Some(detection) = self.detection(report) {
+            builder = builder.machinedetection(detection);
+        }
+        if report.progress.is_last() {
+            builder = builder.call_disconnect_time(self.time(report.at));
+        }
+        if let Progress::Completed { length, .. } = report.progress {
+            builder = builder.duration(self.duration(report, length));
+        }
+        if self == Self::Of2025 {
+            if let Some(ringing) = report.ringing {
+                builder = builder.ring_duration_in_ms(whole(ringing.as_millis()));
+            }
+            if let Some(connecting) = report.connecting {
+                builder = builder.connect_duration_in_ms(whole(connecting.as_millis()));
+            }
+            if let (Progress::Completed { .. }, Some(session)) = (&report.progress, &ids.session) {
+                builder = builder.session_id(session.as_str());
+            }
+        }
+        builder.build()
+    }
+
+    /// The body of a notification, with the edition's names of fields.
+    ///
+    /// # Errors
+    ///
+    /// A field cannot be written as JSON, which only unknown fields could bring about.
+    pub fn body(self, notification: &CallStatusNotification) -> Result<Value, serde_json::Error> {
+        let value = serde_json::to_value(notification)?;
+        Ok(match (self, value) {
+            (Self::Of2025, Value::Object(fields)) => Value::Object(
+                fields.into_iter().map(|(name, value)| (name_of_2025(name), value)).collect::<Map<_, _>>(),
+            ),
+            (_, value) => value,
+        })
+    }
+
+    fn status(self, progress: &Progress) -> &'static str {
+        match (progress, self) {
+            (Progress::Answered, Self::Of2023) => "answered",
+            (Progress::Answered, Self::Of2025) => "Answered",
+            (Progress::Detected(_), _) => "Call-In-Progress",
+            (Progress::Completed { .. }, _) => "completed",
+            (Progress::Failed(_), Self::Of2023) => "failed",
+            (Progress::Failed(_), Self::Of2025) => "Failed",
+        }
+    }
+
+    /// `OK` while the call is up is of 2025.
+    fn reason_code(self, progress: &Progress) -> Option<&str> {
+        Some(match progress {
+            Progress::Answered | Progress::Detected(_) => return (self == Self::Of2025).then_some("OK"),
+            Progress::Completed { by: Ender::Called, .. } => "caller-disconnected",
+            Progress::Completed { by: Ender::Bot, .. } => "bot-disconnected",
+            Progress::Completed { by: Ender::Gateway, .. } => match self {
+                Self::Of2023 => "SAVG-disconnected",
+                Self::Of2025 => "KoreVG-disconnected",
+            },
+            Progress::Failed(refusal) => refusal.phrase(),
+        })
+    }
+
+    /// In whole seconds. The times of 2023 have no more, and the duration is that between the two that are written.
+    fn duration(self, report: &Report, length: Duration) -> i64 {
+        match (self, report.answered_at) {
+            (Self::Of2023, Some(answered)) => report.at.as_second().saturating_sub(answered.as_second()),
+            _ => whole(length.as_secs().into()),
+        }
+    }
+
+    /// In 2023 the mode takes the place of what was not found (register B8); in 2025 the field is left out, and so it
+    /// is in what fails or was only just answered. A call that a crash cut off has what was known of it in both.
+    fn detection(self, report: &Report) -> Option<&str> {
+        match (&report.progress, self) {
+            (Progress::Detected(event), _) => Some(event.as_str()),
+            (Progress::Answered | Progress::Failed(_), Self::Of2025) => None,
+            (Progress::Completed { .. }, Self::Of2025) => report.found.as_ref().map(|event| event.as_str()),
+            (_, Self::Of2023) if report.cut_off => report.found.as_ref().map(|event| event.as_str()),
+            (_, Self::Of2023) => Some(report.found.as_ref().map_or(report.mode.as_str(), |event| event.as_str())),
+        }
+    }
+
+    fn time(self, time: jiff::Timestamp) -> CallTime {
+        match self {
+            Self::Of2023 => CallTime::of_2023(TimeZone::UTC.to_datetime(time)),
+            Self::Of2025 => CallTime::of_2025(time),
+        }
+    }
+}
+
+/// The status line of SIP: an answered call had `200 OK`, however it ended.
+fn reason(progress: &Progress) -> String {
+    match progress {
+        Progress::Failed(refusal) => refusal.to_string(),
+        _ => "200 OK".to_owned(),
+    }
+}
+
+fn name_of_2025(name: String) -> String {
+    match name.as_str() {
+        "duration" => "callDuration".to_owned(),
+        "machinedetection" => "machineDetection".to_owned(),
+        "callconnecttime" => "callConnectTime".to_owned(),
+        _ => name,
+    }
+}
+
+fn whole(number: u128) -> i64 {
+    i64::try_from(number).unwrap_or(i64::MAX)
+}

@@ -1,0 +1,146 @@
+//! From settings to what the parts of the gateway want to be told.
+
+use std::num::NonZeroU32;
+use std::time::Duration;
+
+use smartassist_server::{Limits, RateLimit};
+
+use super::{Config, ConfigError};
+use crate::carrier::simulated::Scenarios;
+use crate::carrier::{Pace, SimulatedCarrier};
+use crate::dialout::ExchangeLimits;
+use crate::notifications::{BreakerRules, Reach, RelaySettings, TransportSettings};
+use crate::ops::TlsFiles;
+use crate::ops::shutdown::CLOSE_TIME;
+
+/// The least `shutdown_grace` that leaves requests a moment.
+const LEAST_SHUTDOWN_GRACE: Duration = Duration::from_secs(3);
+
+/// The least `header_bytes` that means anything to the server.
+const LEAST_HEADER_BYTES: usize = 8 * 1024;
+
+impl Config {
+    /// Checks what depends on several settings, or on more than a value's form. To be called after everything is set.
+    ///
+    /// # Errors
+    ///
+    /// Which settings do not fit, and what to do.
+    pub fn check(&self) -> Result<(), ConfigError> {
+        let one_alone = |set: &str, missing: &str| {
+            Err(ConfigError::of(format!("`tls.{set}` is set and `tls.{missing}` is not; set both, or neither")))
+        };
+        match (&self.tls.certificate, &self.tls.key) {
+            (Some(_), None) => return one_alone("certificate", "key"),
+            (None, Some(_)) => return one_alone("key", "certificate"),
+            _ => {}
+        }
+        if self.admin_listen == Some(self.listen) && self.listen.port() != 0 {
+            return Err(ConfigError::of(
+                "`admin_listen` is the same address as `listen`; take another port, or leave it out to have \
+                 everything at one address",
+            ));
+        }
+        if self.delivery.connect_timeout > self.delivery.total_timeout {
+            return Err(ConfigError::of(
+                "`delivery.connect_timeout` is longer than `delivery.total_timeout`, of which it is a part; shorten it",
+            ));
+        }
+        if self.limits.header_bytes < LEAST_HEADER_BYTES {
+            return Err(ConfigError::of(format!("`limits.header_bytes` is below {LEAST_HEADER_BYTES}; raise it")));
+        }
+        if self.limits.shutdown_grace < LEAST_SHUTDOWN_GRACE {
+            return Err(ConfigError::of(format!(
+                "`limits.shutdown_grace` is below {} s, of which {} s are kept for closing the database; raise it",
+                LEAST_SHUTDOWN_GRACE.as_secs(),
+                CLOSE_TIME.as_secs()
+            )));
+        }
+        Ok(())
+    }
+
+    /// Both files of TLS; `None` where plain HTTP is spoken.
+    pub fn tls_files(&self) -> Option<TlsFiles> {
+        let (certificate, key) = (self.tls.certificate.clone()?, self.tls.key.clone()?);
+        Some(TlsFiles { certificate, key })
+    }
+
+    /// The bounds of the server.
+    pub fn server_limits(&self) -> Limits {
+        let from = &self.limits;
+        let mut limits = Limits::default();
+        limits.body_bytes = from.body_bytes.get();
+        limits.body_timeout = from.body_timeout;
+        limits.requests = from.requests.get();
+        limits.retry_after = from.retry_after;
+        limits.header_timeout = from.header_timeout;
+        limits.idle_timeout = from.idle_timeout;
+        limits.header_bytes = from.header_bytes;
+        limits.write_timeout = from.write_timeout;
+        limits.response_timeout = from.response_timeout;
+        limits.connections = from.connections.get();
+        limits.shutdown_grace = from.shutdown_grace;
+        limits
+    }
+
+    /// How many requests an account may send; `None` for any number.
+    pub fn rate_limit(&self) -> Option<RateLimit> {
+        let (minute, hour) = (self.accounts.requests_per_minute, self.accounts.requests_per_hour);
+        match (NonZeroU32::new(minute), NonZeroU32::new(hour)) {
+            (None, None) => None,
+            (Some(minute), None) => Some(RateLimit::per_minute(minute.get())),
+            (None, Some(hour)) => Some(RateLimit::per_hour(hour.get())),
+            (Some(minute), Some(hour)) => Some(RateLimit::per_minute(minute.get()).and_per_hour(hour.get())),
+        }
+    }
+
+    /// What the exchange allows.
+    pub fn exchange_limits(&self) -> ExchangeLimits {
+        let calls_at_once = match self.accounts.calls_at_once {
+            0 => u32::MAX,
+            most => most,
+        };
+        ExchangeLimits { calls_at_once, longest_call: self.accounts.max_call_length }
+    }
+
+    /// How far notifications may go.
+    pub fn reach(&self) -> Reach {
+        if self.notify.allow_private { Reach::Anywhere } else { Reach::Public }
+    }
+
+    /// How the relay works.
+    pub fn relay(&self) -> RelaySettings {
+        let from = &self.delivery;
+        let breaker = BreakerRules {
+            failures: from.breaker.failures.get(),
+            span: from.breaker.span,
+            probe_every: from.breaker.probe_every,
+            disable_after: from.breaker.disable_after,
+            at_once: from.breaker.at_once.get(),
+            backlog_per_second: from.breaker.backlog_per_second.get(),
+        };
+        let schedule = from.schedule.clone();
+        RelaySettings { schedule, breaker, at_once: from.at_once.get(), ..RelaySettings::default() }
+    }
+
+    /// How attempts are made.
+    pub fn transport(&self) -> TransportSettings {
+        let (connect, total) = (self.delivery.connect_timeout, self.delivery.total_timeout);
+        TransportSettings { reach: self.reach(), connect, total, ..TransportSettings::default() }
+    }
+
+    /// The carrier, with its scenario file read.
+    ///
+    /// # Errors
+    ///
+    /// The scenario file cannot be read, or something is wrong in it.
+    pub fn carrier(&self) -> Result<SimulatedCarrier, ConfigError> {
+        let from = &self.carrier.simulated;
+        let carrier = SimulatedCarrier::new().with_seed(from.seed).with_pace(Pace::times(from.pace));
+        let Some(file) = &from.scenarios else { return Ok(carrier) };
+        let text = std::fs::read_to_string(file).map_err(|error| {
+            ConfigError::of(format!("cannot be read: {error}; check `carrier.simulated.scenarios`")).in_file(file)
+        })?;
+        let scenarios: Scenarios = text.parse().map_err(|error| ConfigError::of(format!("{error}")).in_file(file))?;
+        Ok(carrier.with_scenarios(scenarios))
+    }
+}

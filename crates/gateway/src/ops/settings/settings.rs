@@ -1,0 +1,314 @@
+//! The settings, one table of the file a type, with their defaults.
+//!
+//! `default.toml` says the same to people; a test holds the two together.
+
+use std::net::{Ipv4Addr, SocketAddr};
+use std::num::{NonZeroU32, NonZeroUsize};
+use std::path::PathBuf;
+use std::time::Duration;
+
+use serde::{Deserialize, Serialize};
+use smartassist_server::TrustedProxies;
+
+use super::log::Log;
+use super::values::{
+    address, duration, maybe_address, maybe_duration, maybe_path, networks, positive, schedule, write_duration,
+};
+use crate::call::MAX_LENGTH;
+use crate::notifications::{BreakerRules, RelaySettings, Schedule, TransportSettings};
+
+const MINUTE: u64 = 60;
+const HOUR: u64 = 60 * MINUTE;
+const DAY: u64 = 24 * HOUR;
+
+/// All settings of a gateway.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields, expecting = "a table")]
+pub struct Config {
+    /// Where the API is served. Default 127.0.0.1:8080.
+    #[serde(with = "address")]
+    pub listen: SocketAddr,
+    /// Where operators get metrics and health, if apart from the API. Default nowhere.
+    #[serde(with = "maybe_address")]
+    pub admin_listen: Option<SocketAddr>,
+    /// Proxies that say where requests come from: addresses and networks. Default none.
+    #[serde(with = "networks")]
+    pub trusted_proxies: TrustedProxies,
+    /// Where the database is; see [`Config::data_folder`] for the folder that is used. Default `None`.
+    #[serde(with = "maybe_path")]
+    pub data_folder: Option<PathBuf>,
+    /// `[tls]`
+    pub tls: TlsPaths,
+    /// `[log]`
+    pub log: Log,
+    /// `[limits]`
+    pub limits: ServerLimits,
+    /// `[accounts]`
+    pub accounts: Accounts,
+    /// `[keep]`
+    pub keep: Keep,
+    /// `[delivery]`
+    pub delivery: Delivery,
+    /// `[notify]`
+    pub notify: Notify,
+    /// `[carrier]`
+    pub carrier: Carrier,
+}
+
+impl Default for Config {
+    fn default() -> Self {
+        Self {
+            listen: SocketAddr::from((Ipv4Addr::LOCALHOST, 8080)),
+            admin_listen: None,
+            trusted_proxies: TrustedProxies::default(),
+            data_folder: None,
+            tls: TlsPaths::default(),
+            log: Log::default(),
+            limits: ServerLimits::default(),
+            accounts: Accounts::default(),
+            keep: Keep::default(),
+            delivery: Delivery::default(),
+            notify: Notify::default(),
+            carrier: Carrier::default(),
+        }
+    }
+}
+
+/// Files for TLS; both, or neither.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields, expecting = "a table")]
+pub struct TlsPaths {
+    /// The certificate and those that signed it, as PEM. Default none.
+    #[serde(with = "maybe_path")]
+    pub certificate: Option<PathBuf>,
+    /// Its private key, as PEM. Default none.
+    #[serde(with = "maybe_path")]
+    pub key: Option<PathBuf>,
+}
+
+/// [`smartassist_server::Limits`], whose defaults these are.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields, expecting = "a table")]
+#[expect(missing_docs, reason = "the fields of the other type have them")]
+pub struct ServerLimits {
+    pub body_bytes: NonZeroUsize,
+    #[serde(with = "positive")]
+    pub body_timeout: Duration,
+    pub requests: NonZeroUsize,
+    #[serde(with = "duration")]
+    pub retry_after: Duration,
+    #[serde(with = "positive")]
+    pub header_timeout: Duration,
+    #[serde(with = "positive")]
+    pub idle_timeout: Duration,
+    pub header_bytes: usize,
+    #[serde(with = "positive")]
+    pub write_timeout: Duration,
+    #[serde(with = "positive")]
+    pub response_timeout: Duration,
+    pub connections: NonZeroUsize,
+    #[serde(with = "positive")]
+    pub shutdown_grace: Duration,
+}
+
+impl Default for ServerLimits {
+    fn default() -> Self {
+        let from = smartassist_server::Limits::default();
+        let number = |number| NonZeroUsize::new(number).unwrap_or(NonZeroUsize::MIN);
+        Self {
+            body_bytes: number(from.body_bytes),
+            body_timeout: from.body_timeout,
+            requests: number(from.requests),
+            retry_after: from.retry_after,
+            header_timeout: from.header_timeout,
+            idle_timeout: from.idle_timeout,
+            header_bytes: from.header_bytes,
+            write_timeout: from.write_timeout,
+            response_timeout: from.response_timeout,
+            connections: number(from.connections),
+            shutdown_grace: from.shutdown_grace,
+        }
+    }
+}
+
+/// What each account may do.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields, expecting = "a table")]
+pub struct Accounts {
+    /// Requests in any minute; 0 for any number. Default 60, as the vendor has it.
+    pub requests_per_minute: u32,
+    /// Requests in any hour; 0 for any number. Default 0.
+    pub requests_per_hour: u32,
+    /// Calls at one time; 0 for any number. Default 1000; the vendor states no bound.
+    pub calls_at_once: u32,
+    /// How long an answered call may last. Default [`MAX_LENGTH`].
+    #[serde(with = "positive")]
+    pub max_call_length: Duration,
+}
+
+impl Default for Accounts {
+    fn default() -> Self {
+        Self { requests_per_minute: 60, requests_per_hour: 0, calls_at_once: 1000, max_call_length: MAX_LENGTH }
+    }
+}
+
+/// How long things are remembered.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields, expecting = "a table")]
+pub struct Keep {
+    /// Answers to requests with an idempotency key. Default 24 hours.
+    #[serde(with = "positive")]
+    pub idempotency_keys: Duration,
+    /// Dead letters. Default 30 days.
+    #[serde(with = "duration")]
+    pub dead_letters: Duration,
+    /// Notifications that were delivered. Default 7 days.
+    #[serde(with = "duration")]
+    pub sent_notifications: Duration,
+    /// Calls that are over, and their notifications that were delivered. Default `None`: for ever.
+    #[serde(with = "maybe_duration")]
+    pub calls: Option<Duration>,
+    /// Conversations that ended. Default `None`: for ever.
+    #[serde(with = "maybe_duration")]
+    pub conversations: Option<Duration>,
+    /// Sessions of bots. Default `None`: for ever.
+    #[serde(with = "maybe_duration")]
+    pub sessions: Option<Duration>,
+    /// Changes of agents' statuses. Default `None`: for ever.
+    #[serde(with = "maybe_duration")]
+    pub statuses: Option<Duration>,
+}
+
+impl Keep {
+    /// What is not kept for ever of what happened, and how long: `calls` and `30d`.
+    pub fn limited(&self) -> Vec<(&'static str, String)> {
+        let all = [
+            ("calls", self.calls),
+            ("conversations", self.conversations),
+            ("sessions", self.sessions),
+            ("statuses", self.statuses),
+        ];
+        all.into_iter().filter_map(|(what, kept)| Some((what, write_duration(kept?)))).collect()
+    }
+}
+
+impl Default for Keep {
+    fn default() -> Self {
+        Self {
+            idempotency_keys: Duration::from_secs(DAY),
+            dead_letters: Duration::from_secs(30 * DAY),
+            sent_notifications: Duration::from_secs(7 * DAY),
+            calls: None,
+            conversations: None,
+            sessions: None,
+            statuses: None,
+        }
+    }
+}
+
+/// How notifications are sent; the defaults are those of [`RelaySettings`] and [`TransportSettings`].
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields, expecting = "a table")]
+pub struct Delivery {
+    /// The wait before each attempt.
+    #[serde(with = "schedule")]
+    pub schedule: Schedule,
+    /// Time for a connection to come about.
+    #[serde(with = "positive")]
+    pub connect_timeout: Duration,
+    /// Time for an attempt in all.
+    #[serde(with = "positive")]
+    pub total_timeout: Duration,
+    /// Most attempts at one time.
+    pub at_once: NonZeroU32,
+    /// `[delivery.breaker]`
+    pub breaker: Breaker,
+}
+
+impl Default for Delivery {
+    fn default() -> Self {
+        let (relay, transport) = (RelaySettings::default(), TransportSettings::default());
+        Self {
+            schedule: relay.schedule,
+            connect_timeout: transport.connect,
+            total_timeout: transport.total,
+            at_once: number(relay.at_once),
+            breaker: Breaker::default(),
+        }
+    }
+}
+
+/// When a receiver is left alone; the defaults are those of [`BreakerRules`].
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields, expecting = "a table")]
+pub struct Breaker {
+    /// Failures in a row after which it is.
+    pub failures: NonZeroU32,
+    /// How long these take at least.
+    #[serde(with = "positive")]
+    pub span: Duration,
+    /// How often it is then asked whether it is back, at least during the first day.
+    #[serde(with = "positive")]
+    pub probe_every: Duration,
+    /// After how long of nothing but failures it is asked no more.
+    #[serde(with = "positive")]
+    pub disable_after: Duration,
+    /// Most attempts at one time to one receiver.
+    pub at_once: NonZeroU32,
+    /// How many a second of those that waited it gets at first once it is back.
+    pub backlog_per_second: NonZeroU32,
+}
+
+impl Default for Breaker {
+    fn default() -> Self {
+        let from = BreakerRules::default();
+        Self {
+            failures: number(from.failures),
+            span: from.span,
+            probe_every: from.probe_every,
+            disable_after: from.disable_after,
+            at_once: number(from.at_once),
+            backlog_per_second: number(from.backlog_per_second),
+        }
+    }
+}
+
+/// Where notifications may go.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields, expecting = "a table")]
+pub struct Notify {
+    /// To private addresses and over plain HTTP, too. Default no.
+    pub allow_private: bool,
+}
+
+/// What places calls.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields, expecting = "a table")]
+pub struct Carrier {
+    /// `[carrier.simulated]`
+    pub simulated: Simulated,
+}
+
+/// The carrier that rings nobody.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields, expecting = "a table")]
+pub struct Simulated {
+    /// The same luck each time. Default 0.
+    pub seed: u64,
+    /// How many times faster than in reality calls go. Default 1.
+    pub pace: NonZeroU32,
+    /// A file with scenarios. Default none.
+    #[serde(with = "maybe_path")]
+    pub scenarios: Option<PathBuf>,
+}
+
+impl Default for Simulated {
+    fn default() -> Self {
+        Self { seed: 0, pace: NonZeroU32::MIN, scenarios: None }
+    }
+}
+
+/// A default that is not zero.
+fn number(number: u32) -> NonZeroU32 {
+    NonZeroU32::new(number).unwrap_or(NonZeroU32::MIN)
+}

@@ -1,0 +1,189 @@
+//! The gateway's store as the place where documents go.
+
+use std::collections::{HashMap, HashSet};
+use std::error::Error;
+use std::sync::Arc;
+
+use serde::{Deserialize, Serialize};
+use smartassist_auth::{Clock as _, SystemClock, UnixTime};
+
+use super::chain::Digest;
+use super::item::{Item, StatusChange};
+use super::sink::{Batch, Checkpoint, Numbered, Refusal, Sink, TakeError};
+use crate::reports::user_status::State;
+use crate::resources::{self, Agent, Bot};
+use crate::store::{
+    ConversationFact, DirectoryStore, Fact, FactStore, ImportProgress, SessionFact, StatusFact, conversation_end,
+};
+
+/// Imports into a store. Bots and agents have to be set up before: what belongs to nobody could be read by nobody.
+#[derive(Debug)]
+pub struct Stored<S>(Arc<S>);
+
+impl<S> Stored<S> {
+    /// Into this one.
+    pub fn new(store: Arc<S>) -> Self {
+        Self(store)
+    }
+}
+
+/// A checkpoint as it is stored.
+#[derive(Serialize, Deserialize)]
+struct Kept {
+    lines: u64,
+    bytes: u64,
+    content: [u8; 32],
+}
+
+impl<S: DirectoryStore + FactStore> Sink for Stored<S> {
+    async fn resume(&self, source: Digest) -> Result<Option<Checkpoint>, Box<dyn Error + Send + Sync>> {
+        let Some(record) = self.0.import_progress(name(source)).await? else { return Ok(None) };
+        let kept: Kept = serde_json::from_str(&record)?;
+        let content = Digest::from(kept.content);
+        Ok(Some(Checkpoint { source, lines: kept.lines, bytes: kept.bytes, content }))
+    }
+
+    async fn are_in(&self, items: Arc<Vec<Numbered>>) -> Result<Vec<bool>, Box<dyn Error + Send + Sync>> {
+        let mut accounts = Accounts::default();
+        let (mut facts, mut places) = (Vec::with_capacity(items.len()), Vec::with_capacity(items.len()));
+        for (place, numbered) in items.iter().enumerate() {
+            match accounts.fact(&*self.0, &numbered.item).await {
+                Ok(Ok(fact)) => {
+                    facts.push(fact);
+                    places.push(place);
+                }
+                // What could not be taken now is not in for whoever reads.
+                Ok(Err(_)) => {}
+                Err(TakeError::Failed(error)) => return Err(error),
+                Err(TakeError::Refused(_)) => return Err("a single item was refused as a batch".into()),
+            }
+        }
+        let stored = self.0.are_facts_stored(facts).await?;
+        let stored: HashMap<usize, bool> = places.into_iter().zip(stored).collect();
+        Ok((0..items.len()).map(|place| stored.get(&place).copied().unwrap_or(false)).collect())
+    }
+
+    async fn take(&self, batch: Arc<Batch>) -> Result<(), TakeError> {
+        let mut accounts = Accounts::default();
+        let (mut facts, mut refused) = (Vec::with_capacity(batch.items.len()), Vec::new());
+        for (index, numbered) in batch.items.iter().enumerate() {
+            match accounts.fact(&*self.0, &numbered.item).await? {
+                Ok(fact) => facts.push(fact),
+                Err((pointer, reason)) => {
+                    refused.push(Refusal { index, pointer: pointer.to_owned(), reason: reason.to_owned() });
+                }
+            }
+        }
+        if !refused.is_empty() {
+            return Err(TakeError::Refused(refused));
+        }
+        let progress = batch.checkpoint.as_ref().map(progress).transpose()?;
+        Ok(self.0.add_facts(facts, progress).await?)
+    }
+}
+
+/// How a source is called in the store.
+fn name(source: Digest) -> String {
+    source.as_bytes().iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+fn progress(checkpoint: &Checkpoint) -> Result<ImportProgress, serde_json::Error> {
+    let kept = Kept { lines: checkpoint.lines, bytes: checkpoint.bytes, content: *checkpoint.content.as_bytes() };
+    Ok(ImportProgress { source: name(checkpoint.source), record: serde_json::to_string(&kept)? })
+}
+
+/// What the accounts of a batch have, each read once.
+#[derive(Default)]
+struct Accounts(HashMap<String, Known>);
+
+struct Known {
+    /// Whether there is such an account.
+    is_set_up: bool,
+    bots: HashSet<String>,
+    agents: Vec<Agent>,
+}
+
+/// Why an item cannot be taken: a JSON Pointer and a text.
+type Why = (&'static str, &'static str);
+
+impl Accounts {
+    async fn fact(&mut self, store: &impl DirectoryStore, item: &Item) -> Result<Result<Fact, Why>, TakeError> {
+        let (account, place) = match item {
+            Item::Conversation(document) => (&document.account_id, "/accountId"),
+            // The account of these is not in the line.
+            Item::IntentSession(document) => (&document.account_id, ""),
+            Item::StatusChange(change) => (&change.account_id, ""),
+        };
+        let known = self.known(store, account).await?;
+        if !known.is_set_up {
+            return Ok(Err((place, "no account with this id is set up; create it, then import again")));
+        }
+        Ok(match item {
+            Item::Conversation(document) => {
+                if known.bots.contains(document.bot_id.as_str()) {
+                    Ok(Fact::Conversation(ConversationFact {
+                        account_id: document.account_id.as_str().to_owned(),
+                        bot_id: document.bot_id.as_str().to_owned(),
+                        id: document.id.as_str().to_owned(),
+                        other_id: None,
+                        ended_at: Some(conversation_end(&document.text).unwrap_or_else(|| SystemClock.now())),
+                        document: document.text.clone(),
+                    }))
+                } else {
+                    Err(("/botId", "no bot with this id is set up in this account; create it, then import again"))
+                }
+            }
+            Item::IntentSession(document) => {
+                if known.bots.contains(document.bot_id.as_str()) {
+                    Ok(Fact::Session(SessionFact {
+                        account_id: document.account_id.as_str().to_owned(),
+                        bot_id: document.bot_id.as_str().to_owned(),
+                        id: document.session_id.clone(),
+                        ended_at: unix_time(document.end_time),
+                        document: document.text.clone(),
+                    }))
+                } else {
+                    Err(("", "the bot it would belong to is not set up in this account; create it, then import again"))
+                }
+            }
+            Item::StatusChange(change) => known.agent(&change.agent).map(|agent| status(change, agent)),
+        })
+    }
+
+    async fn known(&mut self, store: &impl DirectoryStore, account: &str) -> Result<&Known, TakeError> {
+        if !self.0.contains_key(account) {
+            let is_set_up = store.accounts().await?.iter().any(|known| known.id == account);
+            let bots = resources::all::<Bot>(store, account).await?.into_iter().map(|bot| bot.id).collect();
+            let agents = resources::all::<Agent>(store, account).await?;
+            self.0.insert(account.to_owned(), Known { is_set_up, bots, agents });
+        }
+        self.0.get(account).ok_or_else(|| TakeError::Failed("an account was forgotten at once".into()))
+    }
+}
+
+impl Known {
+    /// An agent by id or e-mail address.
+    fn agent(&self, named: &str) -> Result<&Agent, Why> {
+        let is_meant = |agent: &&Agent| agent.id == named || agent.email.eq_ignore_ascii_case(named);
+        self.agents
+            .iter()
+            .find(is_meant)
+            .ok_or(("/agent", "no such agent is set up in this account; create it, then import again"))
+    }
+}
+
+fn status(change: &StatusChange, agent: &Agent) -> Fact {
+    let (status, state) = change.presence.clone().map_or((None, State::Idle), |(status, state)| (Some(status), state));
+    Fact::Status(StatusFact {
+        account_id: change.account_id.as_str().to_owned(),
+        agent_id: agent.id.clone(),
+        at: unix_time(change.at),
+        status,
+        interacting: state == State::Interacting,
+    })
+}
+
+fn unix_time(time: jiff::Timestamp) -> UnixTime {
+    let millis = u64::try_from(time.as_millisecond()).unwrap_or_default();
+    UnixTime::since_epoch(std::time::Duration::from_millis(millis))
+}

@@ -1,0 +1,69 @@
+//! What is known about a notification from its attempts.
+
+use smartassist_auth::Clock as _;
+use smartassist_gateway::notifications::{Reach, TransportSettings};
+use smartassist_gateway::store::{Letter, LetterState, Letters, Store as _};
+
+use crate::receiver::{Receiver, Reply};
+use crate::world::World;
+
+impl World {
+    /// All notifications, oldest first.
+    pub async fn letters(&self) -> Vec<Letter> {
+        self.store.letters(Letters::default(), 0, 1_000).await.unwrap()
+    }
+
+    /// The outcomes of all attempts of a notification.
+    pub async fn outcomes(&self, id: i64) -> Vec<String> {
+        let attempts = self.store.attempts(id).await.unwrap();
+        attempts.iter().map(|one| one.attempt.outcome.to_string()).collect()
+    }
+}
+
+#[tokio::test]
+async fn every_attempt_is_stored_with_its_time_its_outcome_and_the_next_try() {
+    let world = World::new().await;
+    let mut replies = [Reply::Status(503), Reply::Break, Reply::Status(302), Reply::Status(204)].into_iter();
+    let receiver = Receiver::start(move |_| replies.next().unwrap_or(Reply::Status(500))).await;
+    world.call("a", &receiver.url("/hook?token=hunter2"), 2).await;
+    let mut started = Vec::new();
+    for _ in 0..4 {
+        started.push(world.next().await.unwrap());
+    }
+    let letters = world.letters().await;
+    assert_eq!(letters[0].state, LetterState::Delivered);
+    assert_eq!(letters[0].origin.as_ref().map(ToString::to_string), Some(receiver.url("")));
+    let attempts = world.store.attempts(letters[0].id).await.unwrap();
+    assert_eq!(world.outcomes(letters[0].id).await, ["503", "reset", "302", "204"]);
+    for (place, record) in attempts.iter().enumerate() {
+        assert_eq!((record.number, record.attempt.started_at), (u32::try_from(place).unwrap() + 1, started[place]));
+        // Each was made when it had been planned.
+        assert_eq!(record.next_try_at, started.get(place + 1).copied(), "{place}");
+    }
+    assert_eq!(letters[0].last_attempt, attempts.last().copied());
+    assert!(letters[1].last_attempt.is_none() && letters[1].waits_for.is_none());
+}
+
+#[tokio::test]
+async fn what_the_receiver_answered_is_known_of_a_dead_letter_too() {
+    let world = World::new().await;
+    let receiver = Receiver::start(|_| Reply::Status(410)).await;
+    world.call("a", &receiver.url("/hook"), 2).await;
+    world.settle().await;
+    let dead = world.dead().await;
+    assert_eq!(world.outcomes(dead[0].id).await, ["410"]);
+    assert!(world.outcomes(dead[1].id).await.is_empty(), "it was not sent");
+}
+
+#[tokio::test]
+async fn an_address_that_may_not_be_asked_is_an_outcome() {
+    let here = TransportSettings { reach: Reach::Public, ..TransportSettings::default() };
+    let world = World::with(TransportSettings { lookup: std::sync::Arc::new(crate::tls::Here), ..here }).await;
+    world.call("a", "https://dialer.example/hook", 1).await;
+    world.relay.pass().await.unwrap();
+    let letter = world.letters().await.remove(0);
+    assert_eq!(world.outcomes(letter.id).await, ["blocked_address"]);
+    assert!(letter.next_try_at().unwrap() > world.clock.now());
+    let text = world.metrics.text();
+    assert!(text.contains("smartassist_notification_attempts_total{outcome=\"blocked_address\"} 1"), "{text}");
+}

@@ -1,0 +1,193 @@
+//! What the network can do to an attempt.
+
+use std::net::{IpAddr, SocketAddr};
+use std::sync::Arc;
+use std::time::Duration;
+
+use reqwest::header::HeaderMap;
+use smartassist_auth::UnixTime;
+use smartassist_gateway::notifications::{Destination, Looking, Lookup, Reach, Transport, TransportSettings, Verdict};
+use smartassist_gateway::store::TransportFailure;
+use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
+use tokio::net::{TcpListener, TcpStream};
+use tokio::task::JoinSet;
+
+use crate::receiver::{Receiver, Reply};
+
+/// For those that never come to an end.
+const SHORT: Duration = Duration::from_secs(2);
+const LONG: Duration = Duration::from_secs(60);
+
+async fn send(url: &str, total: Duration) -> Verdict {
+    // What ends by itself does so before the connection takes too long, however busy the machine is.
+    let settings = TransportSettings { reach: Reach::Anywhere, connect: LONG, total, ..TransportSettings::default() };
+    send_with(&settings, url).await
+}
+
+async fn send_with(settings: &TransportSettings, url: &str) -> Verdict {
+    let transport = Transport::new(settings).unwrap();
+    let destination = Destination::parse(url, Reach::Anywhere).unwrap();
+    transport.send(&destination, HeaderMap::new(), b"{}".to_vec(), UnixTime::EPOCH).await
+}
+
+fn unanswered(failure: TransportFailure) -> Verdict {
+    Verdict::Unanswered(failure)
+}
+
+#[tokio::test]
+async fn only_a_2xx_is_a_success_whatever_follows_it() {
+    let delivered = |status| Verdict::Delivered { status };
+    let status = |status| Verdict::Status { status, retry_after: None };
+    let mut cases = JoinSet::new();
+    for (reply, expected) in [
+        (Reply::Status(200), delivered(200)),
+        (Reply::Status(202), delivered(202)),
+        (Reply::Status(302), status(302)),
+        (Reply::Status(304), status(304)),
+        (Reply::Status(404), status(404)),
+        (Reply::Status(410), Verdict::Gone),
+        (Reply::Status(503), status(503)),
+        (Reply::Endless(200), delivered(200)),
+        (Reply::Endless(500), status(500)),
+        (Reply::Drip(200), delivered(200)),
+        (Reply::Drip(500), status(500)),
+        (Reply::Silence, unanswered(TransportFailure::Timeout)),
+        (Reply::SlowHead, unanswered(TransportFailure::Timeout)),
+        (Reply::Break, unanswered(TransportFailure::Reset)),
+        (Reply::Nonsense, unanswered(TransportFailure::ProtocolError)),
+    ] {
+        cases.spawn(async move {
+            let answer = reply.clone();
+            let receiver = Receiver::start(move |_| answer.clone()).await;
+            let ends = !matches!(reply, Reply::Silence | Reply::SlowHead | Reply::Drip(_));
+            let verdict = send(&receiver.url("/hook"), if ends { LONG } else { SHORT }).await;
+            assert_eq!(verdict, expected, "{reply:?}");
+            assert_eq!(receiver.connects(), 1, "{reply:?}: nothing is repeated by itself");
+        });
+    }
+    while let Some(case) = cases.join_next().await {
+        case.unwrap();
+    }
+}
+
+/// A port that nothing listens at.
+fn unused_port() -> SocketAddr {
+    std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap()
+}
+
+#[tokio::test]
+async fn a_port_where_nothing_listens_refuses_the_connection() {
+    let verdict = send(&format!("http://{}/", unused_port()), LONG).await;
+    assert_eq!(verdict, unanswered(TransportFailure::ConnectionRefused));
+    let verdict = send(&format!("https://{}/", unused_port()), LONG).await;
+    assert_eq!(verdict, unanswered(TransportFailure::ConnectionRefused));
+}
+
+/// Takes connections, reads what comes, and does this with each.
+async fn raw(then: impl Fn(TcpStream) + Send + 'static) -> SocketAddr {
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let address = listener.local_addr().unwrap();
+    tokio::spawn(async move {
+        while let Ok((mut stream, _)) = listener.accept().await {
+            stream.read_buf(&mut Vec::with_capacity(16 * 1024)).await.unwrap();
+            then(stream);
+        }
+    });
+    address
+}
+
+/// Resets each connection, in place of closing it.
+async fn resetting() -> SocketAddr {
+    raw(|stream| stream.set_zero_linger().unwrap()).await
+}
+
+#[tokio::test]
+async fn a_connection_that_is_reset_is_told_from_one_that_speaks_no_tls() {
+    let verdict = send(&format!("http://{}/", resetting().await), LONG).await;
+    assert_eq!(verdict, unanswered(TransportFailure::Reset));
+    let verdict = send(&format!("https://{}/", resetting().await), LONG).await;
+    assert_eq!(verdict, unanswered(TransportFailure::Reset));
+    // Closed in order, before it said anything.
+    let verdict = send(&format!("https://{}/", raw(drop).await), LONG).await;
+    assert_eq!(verdict, unanswered(TransportFailure::Tls));
+    // HTTP where TLS is expected.
+    let plain = raw(|mut stream| {
+        tokio::spawn(async move { stream.write_all(b"HTTP/1.1 400 Bad Request\r\ncontent-length: 0\r\n\r\n").await });
+    })
+    .await;
+    let verdict = send(&format!("https://{plain}/"), LONG).await;
+    assert_eq!(verdict, unanswered(TransportFailure::Tls));
+}
+
+/// Settings under which making a connection takes too long soon, and an attempt never.
+fn hasty() -> TransportSettings {
+    TransportSettings { reach: Reach::Anywhere, connect: SHORT, total: LONG, ..TransportSettings::default() }
+}
+
+#[tokio::test]
+async fn a_connection_that_does_not_come_about_is_no_slow_answer() {
+    // Takes the connection, and then says nothing to a handshake.
+    let silent = raw(|stream| {
+        tokio::spawn(async move {
+            let _stream = stream;
+            std::future::pending::<()>().await;
+        });
+    })
+    .await;
+    let verdict = send_with(&hasty(), &format!("https://{silent}/")).await;
+    assert_eq!(verdict, unanswered(TransportFailure::ConnectTimeout));
+}
+
+/// A machine that answers nothing to whom it does not know: the queue of a listener that takes no connection is full.
+#[cfg(target_os = "linux")]
+#[tokio::test]
+async fn a_host_that_does_not_answer_at_all_is_a_timeout_of_the_connection() {
+    let socket = tokio::net::TcpSocket::new_v4().unwrap();
+    socket.bind("127.0.0.1:0".parse().unwrap()).unwrap();
+    let listener = socket.listen(1).unwrap();
+    let address = listener.local_addr().unwrap();
+    // As many as the queue takes; those that come later are not answered.
+    let mut waiting = Vec::new();
+    while let Ok(Ok(stream)) = tokio::time::timeout(Duration::from_secs(5), TcpStream::connect(address)).await {
+        waiting.push(stream);
+    }
+    let verdict = send_with(&hasty(), &format!("http://{address}/")).await;
+    assert_eq!(verdict, unanswered(TransportFailure::ConnectTimeout), "{} connections", waiting.len());
+}
+
+/// Says the same about every name, or nothing at all.
+struct Says(Option<std::io::Result<Vec<IpAddr>>>);
+
+impl Lookup for Says {
+    fn addresses(&self, _: &str) -> Looking {
+        let found = self.0.as_ref().map(|found| match found {
+            Ok(found) => Ok(found.clone()),
+            Err(error) => Err(error.kind().into()),
+        });
+        Box::pin(async move {
+            match found {
+                Some(found) => found,
+                None => std::future::pending().await,
+            }
+        })
+    }
+}
+
+#[tokio::test]
+async fn a_name_that_is_not_found_is_told_from_one_that_may_not_be_asked() {
+    let blocked = vec![IpAddr::from([127, 0, 0, 1]), IpAddr::from([10, 0, 0, 1])];
+    for (says, reach, expected) in [
+        (Some(Err(std::io::ErrorKind::NotFound.into())), Reach::Public, TransportFailure::Dns),
+        (Some(Ok(Vec::new())), Reach::Public, TransportFailure::Dns),
+        (None, Reach::Public, TransportFailure::Dns),
+        (Some(Ok(blocked.clone())), Reach::Public, TransportFailure::BlockedAddress),
+        // The same addresses may be asked here, and nothing listens there.
+        (Some(Ok(vec![blocked[0]])), Reach::Anywhere, TransportFailure::ConnectionRefused),
+    ] {
+        // Only who waits for ever has to be given up soon.
+        let connect = if says.is_some() { LONG } else { SHORT };
+        let settings = TransportSettings { reach, connect, lookup: Arc::new(Says(says)), ..hasty() };
+        let verdict = send_with(&settings, &format!("https://dialer.example:{}/", unused_port().port())).await;
+        assert_eq!(verdict, unanswered(expected));
+    }
+}
