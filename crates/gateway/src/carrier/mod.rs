@@ -13,7 +13,8 @@
 //! use std::num::NonZeroU32;
 //! use std::time::Duration;
 //!
-//! use smartassist_gateway::call::{Call, Edition, Ids, Plan};
+//! use smartassist_gateway::Edition;
+//! use smartassist_gateway::call::{Call, Ids, Plan};
 //! use smartassist_gateway::carrier::{Order, Pace, Session, SimulatedCarrier};
 //! use smartassist_types::{DialoutRequest, MachineDetectionMode};
 //!
