@@ -2,7 +2,7 @@
 
 use std::io;
 
-use smartassist_gateway::ops::settings::{Log, LogFormat};
+use smartassist_gateway::ops::settings::{LogFormat, LogSettings};
 use tracing_subscriber::Layer as _;
 use tracing_subscriber::filter::Targets;
 use tracing_subscriber::layer::SubscriberExt as _;
@@ -18,7 +18,7 @@ const VARIABLE: &str = "RUST_LOG";
 /// # Errors
 ///
 /// `RUST_LOG` cannot be read, or another log was started before.
-pub fn start(log: Log, colour: bool) -> Result<(), Failure> {
+pub fn start(log: LogSettings, colour: bool) -> Result<(), Failure> {
     let filter = match std::env::var(VARIABLE) {
         Ok(text) if !text.is_empty() => text.parse::<Targets>().map_err(|_| {
             Failure::usage(format!("{VARIABLE} is not a list of levels")).hint("for example RUST_LOG=info")

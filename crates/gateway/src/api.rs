@@ -140,7 +140,7 @@ impl Unread {
 
 impl From<StoreError> for Unread {
     fn from(error: StoreError) -> Self {
-        tracing::error!(error = error.whole(), "a request could not be answered from the store");
+        tracing::error!(error = error.with_causes(), "a request could not be answered from the store");
         Self::Store
     }
 }

@@ -6,7 +6,7 @@ use clap::{Args, Subcommand};
 use jiff::Timestamp;
 use smartassist_auth::UnixTime;
 use smartassist_gateway::resources::Agent;
-use smartassist_gateway::store::{Fact, FactStore as _, StatusFact};
+use smartassist_gateway::store::{ReportRow, ReportStore as _, StatusRow};
 
 use crate::console::Console;
 use crate::exit::Exit;
@@ -181,8 +181,8 @@ async fn set_status(
     let since_1970 = u64::try_from(at.as_millisecond()).map_err(|_| Failure::usage("--at: before 1970"))?;
     let at = UnixTime::since_epoch(Duration::from_millis(since_1970));
     let store = data.existing().await?;
-    let fact = Fact::Status(StatusFact { account_id, agent_id, at, status, interacting });
-    let written = store.add_facts(vec![fact], None).await.map_err(|error| unstored(&error));
+    let fact = ReportRow::Status(StatusRow { account_id, agent_id, at, status, interacting });
+    let written = store.add_report_rows(vec![fact], None).await.map_err(|error| unstored(&error));
     store.close().await;
     written.map(|()| Exit::Done)
 }

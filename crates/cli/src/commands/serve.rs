@@ -10,7 +10,7 @@ use std::str::FromStr as _;
 use clap::Args;
 use smartassist_gateway::gateway::Gateway;
 use smartassist_gateway::ops::settings::{self, Config, LogFormat, LogLevel, Overrides};
-use smartassist_gateway::ops::{Drained, Stop, StopSignals};
+use smartassist_gateway::ops::{DrainReport, Stop, StopSignals};
 
 use crate::console::Console;
 use crate::exit::Exit;
@@ -149,7 +149,7 @@ pub async fn run(arguments: &ServeArguments, console: &mut Console<'_>) -> Resul
 }
 
 /// The first signal asks it to stop, the second to stop at once.
-async fn stopped(gateway: Gateway, signals: &mut StopSignals) -> Drained {
+async fn stopped(gateway: Gateway, signals: &mut StopSignals) -> DrainReport {
     let orders = [Stop::new(), Stop::new()];
     let [stop, at_once] = &orders;
     let mut running = pin!(gateway.run(stop.given(), at_once.given()));
@@ -170,7 +170,7 @@ fn greet(config: &Config, gateway: &Gateway, console: &mut Console<'_>) -> Resul
     notes.extend(gateway.admin_address().map(|admin| format!("metrics and health are at http://{admin}")));
     let folder = std::path::absolute(&folder).unwrap_or(folder);
     notes.push(format!("data is in {}", folder.display()));
-    let limited = config.keep.limited();
+    let limited = config.retention.limited();
     if !limited.is_empty() {
         let limited: Vec<_> = limited.into_iter().map(|(what, kept)| format!("{what} for {kept}")).collect();
         notes.push(format!("all that happened is stored for ever, except {}", limited.join(", ")));

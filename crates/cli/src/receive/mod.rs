@@ -45,7 +45,7 @@ pub struct Setup {
 }
 
 /// A receiver that runs.
-pub struct Running {
+pub struct AbortOnDrop {
     /// Where it listens.
     pub address: SocketAddr,
     /// What came.
@@ -59,7 +59,7 @@ pub struct Running {
 /// # Errors
 ///
 /// The address cannot be listened on.
-pub async fn start(setup: Setup) -> Result<Running, Failure> {
+pub async fn start(setup: Setup) -> Result<AbortOnDrop, Failure> {
     let cannot = |error| {
         let failure = Failure::failed(format!("cannot listen on {}: {error}", setup.address));
         failure.hint("choose another port, or 0 for any that is free")
@@ -80,10 +80,10 @@ pub async fn start(setup: Setup) -> Result<Running, Failure> {
     let (stop, stopped) = oneshot::channel::<()>();
     // A sender that was dropped is an order to stop as well.
     let server = tokio::spawn(async move { serve(listener, router, &limits, async { drop(stopped.await) }).await });
-    Ok(Running { address, arrivals, stop, server })
+    Ok(AbortOnDrop { address, arrivals, stop, server })
 }
 
-impl Running {
+impl AbortOnDrop {
     /// Stops taking notifications, lets those in work have their answer, and ends.
     pub async fn stop(self) {
         let Self { arrivals, stop, server, .. } = self;

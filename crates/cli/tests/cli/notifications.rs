@@ -5,8 +5,8 @@ use std::time::Duration;
 use serde_json::{Value, json};
 use smartassist_auth::UnixTime;
 use smartassist_gateway::store::{
-    Acceptance, AttemptOutcome, CallChange, DeliveryAttempt, Died, EntryOutcome, Failure, HostClaim, HostKey, Lease,
-    NewCall, NotifyTarget, Origin, SqliteStore, Store as _, TransportFailure,
+    Acceptance, AttemptOutcome, CallChange, DeadLetterReason, DeliveryAttempt, EntryOutcome, Failure, HostClaim,
+    HostKey, Lease, NewCall, NotifyTarget, Origin, SqliteStore, Store as _, TransportFailure,
 };
 
 #[cfg(unix)]
@@ -53,20 +53,20 @@ async fn tell(store: &SqliteStore) {
     let host =
         || HostKey { app_id: APP.into(), origin: Origin::of(&"https://dialer.example".parse().unwrap()).unwrap() };
     let oldest = || vec![HostClaim { host: host(), from: at(0), before: None, newest_first: false, most: u32::MAX }];
-    for due in store.claim_of_hosts(lease(10), oldest()).await.unwrap() {
+    for due in store.claim(lease(10), oldest()).await.unwrap() {
         match due.call_id.as_str() {
             "a" => store.delivered(&due, at(20)).await.unwrap(),
             "b" => {
                 let refused = attempt(10, AttemptOutcome::Failed(TransportFailure::ConnectionRefused));
                 store.settle(&due, EntryOutcome::Failed(Failure::Retry(at(15))), refused, at(12)).await.unwrap();
             }
-            _ => drop(store.failed(&due, Failure::Bury(Died::Gone), at(40)).await.unwrap()),
+            _ => drop(store.failed(&due, Failure::DeadLetter(DeadLetterReason::Gone), at(40)).await.unwrap()),
         }
     }
-    let due = store.claim_of_hosts(Lease { most: 2, ..lease(15) }, oldest()).await.unwrap();
+    let due = store.claim(Lease { most: 2, ..lease(15) }, oldest()).await.unwrap();
     for due in due {
         let outcome = match due.call_id.as_str() {
-            "b" => (Failure::Bury(Died::Exhausted), attempt(29, AttemptOutcome::Status(503))),
+            "b" => (Failure::DeadLetter(DeadLetterReason::Exhausted), attempt(29, AttemptOutcome::Status(503))),
             _ => (Failure::Defer(at(3)), None),
         };
         store.settle(&due, EntryOutcome::Failed(outcome.0), outcome.1, at(30)).await.unwrap();

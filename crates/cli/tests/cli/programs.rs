@@ -127,9 +127,9 @@ fn compiled(name: &str) -> PathBuf {
 }
 
 /// A program that runs until the test ends.
-struct Running(Child);
+struct AbortOnDrop(Child);
 
-impl Drop for Running {
+impl Drop for AbortOnDrop {
     fn drop(&mut self) {
         drop(self.0.kill());
         drop(self.0.wait());
@@ -137,10 +137,10 @@ impl Drop for Running {
 }
 
 /// Starts a program that listens on this port, and waits until it does. What it prints goes to `out`.
-fn serving(name: &str, port: u16, variables: &[(String, String)], out: &Path) -> Running {
+fn serving(name: &str, port: u16, variables: &[(String, String)], out: &Path) -> AbortOnDrop {
     let mut program = Command::new(compiled(name));
     program.arg(format!("127.0.0.1:{port}")).env_clear().envs(variables.iter().cloned());
-    let running = Running(program.stdout(std::fs::File::create(out).unwrap()).spawn().unwrap());
+    let running = AbortOnDrop(program.stdout(std::fs::File::create(out).unwrap()).spawn().unwrap());
     until("it listens", || TcpStream::connect(("127.0.0.1", port)).is_ok());
     running
 }

@@ -64,7 +64,7 @@ async fn kill(rounds: u64, seed: u64) {
     let (code, said) = program.end().await;
     assert_eq!(code, Some(0), "{said}");
 
-    let tally = world.tally().await;
+    let tally = world.table_counts().await;
     assert_eq!((tally.open_calls, tally.waiting, tally.dead), (0, 0, 0));
     let story = Story { dialled, arrivals: receiver.arrivals(), written: world.written().await, cut_off };
     let (figures, broken) = judge(&story);

@@ -15,7 +15,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
-use smartassist_gateway::store::LetterState;
+use smartassist_gateway::store::OutboxState;
 use smartassist_types::CallStatusNotification;
 
 use crate::contents::{Asked, CheckedCall};
@@ -27,7 +27,7 @@ pub struct Story {
     pub dialled: Vec<Dialled>,
     pub arrivals: Vec<Arrival>,
     /// Of each notification in the database its call, its place in the call, and how far it is.
-    pub written: Vec<(String, u64, LetterState)>,
+    pub written: Vec<(String, u64, OutboxState)>,
     /// Calls that were not over when the gateway was killed.
     pub cut_off: BTreeSet<String>,
 }
@@ -109,7 +109,7 @@ pub fn judge(story: &Story) -> (Figures, Vec<String>) {
     broken.extend(call_of_key.keys().filter(|key| !known.contains(**key)).map(|key| format!("nobody asked for {key}")));
     for (call, seq, state) in &story.written {
         let arrived = calls.get(&**call).is_some_and(|told| told.notifications.contains_key(seq));
-        if !arrived || *state != LetterState::Delivered {
+        if !arrived || *state != OutboxState::Delivered {
             broken.push(format!("{call} {seq} was written, and is {state:?} (arrived: {arrived})"));
         }
     }

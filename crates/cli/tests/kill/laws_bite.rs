@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use serde_json::{Value, json};
 use smartassist_gateway::Edition;
-use smartassist_gateway::store::LetterState;
+use smartassist_gateway::store::OutboxState;
 
 use crate::contents::Asked;
 use crate::driver::{Dialled, Outcome};
@@ -82,7 +82,7 @@ fn story() -> Story {
             arrival(1, "one", "msg_a_4", &completed(json!({}))),
         ],
         written: [("a", 1), ("a", 2), ("a", 3), ("a", 4), ("b", 1)]
-            .map(|(call, seq)| (call.to_owned(), seq, LetterState::Delivered))
+            .map(|(call, seq)| (call.to_owned(), seq, OutboxState::Delivered))
             .to_vec(),
         cut_off: BTreeSet::new(),
     }
@@ -99,10 +99,10 @@ fn cut_off(story: &mut Story, after: &[Value]) {
     story.cut_off.insert("a".to_owned());
     story.arrivals.retain(|arrival| !arrival.id.starts_with("msg_a") || arrival.id == "msg_a_1");
     story.written.retain(|(call, ..)| call != "a");
-    story.written.push(("a".to_owned(), 1, LetterState::Delivered));
+    story.written.push(("a".to_owned(), 1, OutboxState::Delivered));
     for (seq, body) in (2_u64..).zip(after) {
         story.arrivals.push(arrival(1, "one", &format!("msg_a_{seq}"), body));
-        story.written.push(("a".to_owned(), seq, LetterState::Delivered));
+        story.written.push(("a".to_owned(), seq, OutboxState::Delivered));
     }
 }
 
@@ -217,8 +217,8 @@ fn every_law_bites() {
             "four was not acknowledged",
         ),
         (|story| story.dialled[0].outcomes[1] = answered("one", "c"), "one has two answers"),
-        (|story| story.written[4].2 = LetterState::Waiting, "b 1 was written, and is Waiting"),
-        (|story| story.written.push(("a".into(), 5, LetterState::Delivered)), "a 5 was written"),
+        (|story| story.written[4].2 = OutboxState::Waiting, "b 1 was written, and is Waiting"),
+        (|story| story.written.push(("a".into(), 5, OutboxState::Delivered)), "a 5 was written"),
     ];
     for (spoil, expected) in cases {
         let mut story = story();

@@ -8,7 +8,7 @@ use smartassist_auth::UnixTime;
 use smartassist_gateway::Edition;
 use smartassist_gateway::gateway::DATABASE;
 use smartassist_gateway::resources::{self, Agent};
-use smartassist_gateway::store::{Fact, FactStore as _, SqliteStore, StatusFact};
+use smartassist_gateway::store::{ReportRow, ReportStore as _, SqliteStore, StatusRow};
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::{TcpSocket, TcpStream};
 use tokio::task::JoinSet;
@@ -93,9 +93,9 @@ async fn set_up(world: &World, agents: u64) {
             let name = NAMES[usize::try_from((step * 7 + step / 5 + agent) % 5).unwrap()];
             let (account_id, agent_id) = (ACCOUNT.to_owned(), agent_id.clone());
             let (status, interacting) = (Some(name.to_owned()), step.is_multiple_of(3));
-            Fact::Status(StatusFact { account_id, agent_id, at, status, interacting })
+            ReportRow::Status(StatusRow { account_id, agent_id, at, status, interacting })
         };
-        store.add_facts((0..DAYS * 86_400 / EVERY).map(change).collect(), None).await.unwrap();
+        store.add_report_rows((0..DAYS * 86_400 / EVERY).map(change).collect(), None).await.unwrap();
     }
     store.close().await;
 }

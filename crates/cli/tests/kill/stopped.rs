@@ -42,7 +42,7 @@ async fn stop(rounds: u64, seed: u64) {
         // It gives itself 30 seconds, and another code where those are not enough.
         assert_eq!(code, Some(0), "{said}");
         assert!(!said.contains("cut off"), "the one before had left something: {said}");
-        assert_eq!(world.tally().await.open_calls, 0, "calls are ended, and that is written down");
+        assert_eq!(world.table_counts().await.open_calls, 0, "calls are ended, and that is written down");
         receiver.next_run().await;
     }
 

@@ -10,8 +10,8 @@ use smartassist_gateway::Edition;
 use smartassist_gateway::gateway::DATABASE;
 use smartassist_gateway::resources::{self, Bot};
 use smartassist_gateway::store::{
-    Account, AppRecord, AppSettings, DirectoryStore as _, LetterState, Letters, SecretKind, SqliteStore, Store as _,
-    Tally,
+    Account, AppRecord, AppSettings, OutboxFilter, OutboxState, ResourceStore as _, SecretKind, SqliteStore,
+    Store as _, TableCounts,
 };
 use tempfile::TempDir;
 
@@ -23,7 +23,7 @@ const SECRET: &str = "a client secret of at least 32 bytes";
 const DAY: Duration = Duration::from_secs(86_400);
 
 /// A client may ask as often as it can.
-const SETTINGS: &str = "accounts = { requests_per_minute = 0, calls_at_once = 0 }\nlog.level = 'warn'\n";
+const SETTINGS: &str = "accounts = { requests_per_minute = 0, max_concurrent_calls = 0 }\nlog.level = 'warn'\n";
 
 pub struct World {
     folder: TempDir,
@@ -77,18 +77,18 @@ impl World {
     }
 
     /// How much of what there is in the database. Nobody else may have it open.
-    pub async fn tally(&self) -> Tally {
+    pub async fn table_counts(&self) -> TableCounts {
         let store = self.store().await;
-        let tally = store.tally().await.unwrap();
+        let tally = store.table_counts().await.unwrap();
         store.close().await;
         tally
     }
 
     /// Of each notification that was ever written its call, its place in the call, and how far it is.
-    pub async fn written(&self) -> Vec<(String, u64, LetterState)> {
+    pub async fn written(&self) -> Vec<(String, u64, OutboxState)> {
         let (store, mut all, mut after) = (self.store().await, Vec::new(), 0);
         loop {
-            let some = store.letters(Letters::default(), after, 1_000).await.unwrap();
+            let some = store.outbox_entries(OutboxFilter::default(), after, 1_000).await.unwrap();
             let Some(last) = some.last() else { break };
             after = last.id;
             all.extend(some.into_iter().map(|letter| (letter.call_id, letter.seq.try_into().unwrap(), letter.state)));

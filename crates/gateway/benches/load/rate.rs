@@ -40,15 +40,15 @@ pub async fn at<F: Future<Output = ()> + Send + 'static>(
     work: impl Fn() -> F,
 ) -> Latencies {
     let (began, pause) = (Instant::now(), Duration::from_secs(1) / a_second);
-    let mut under_way = JoinSet::new();
+    let mut in_flight = JoinSet::new();
     for number in 0..a_second * u32::try_from(lasts.as_secs()).unwrap_or(u32::MAX) {
         let due = began + pause * number;
         tokio::time::sleep_until(due).await;
         let one = work();
-        under_way.spawn(async move {
+        in_flight.spawn(async move {
             one.await;
             due.elapsed()
         });
     }
-    Latencies::of(under_way.join_all().await)
+    Latencies::of(in_flight.join_all().await)
 }

@@ -13,9 +13,9 @@ use smartassist_client::types::DialoutRequest;
 use smartassist_gateway::api::Api;
 use smartassist_gateway::carrier::{SimulatedCarrier, simulated};
 use smartassist_gateway::dialout::{Exchange, ExchangeLimits};
-use smartassist_gateway::notifications::{Reach, Relay, RelaySettings, Transport, TransportSettings};
+use smartassist_gateway::notifications::{OutboxWorker, OutboxWorkerSettings, Reach, Transport, TransportSettings};
 use smartassist_gateway::resources::{self, Bot, Directory, StoredTokens};
-use smartassist_gateway::store::{Account, AppRecord, AppSettings, DirectoryStore as _, SecretKind, SqliteStore};
+use smartassist_gateway::store::{Account, AppRecord, AppSettings, ResourceStore as _, SecretKind, SqliteStore};
 use smartassist_server::{Limits, Stub, serve};
 use tokio::net::TcpListener;
 use tokio::time::Instant;
@@ -75,11 +75,11 @@ impl World {
 
         let (reach, scenarios) = (Reach::Anywhere, SCENARIOS.parse::<simulated::Scenarios>().unwrap());
         let transport = Transport::new(&TransportSettings { reach, ..TransportSettings::default() }).unwrap();
-        let relay = Arc::new(Relay::new(Arc::clone(&store), transport, RelaySettings::default()));
-        tokio::spawn(Arc::clone(&relay).run(std::future::pending()));
+        let worker = Arc::new(OutboxWorker::new(Arc::clone(&store), transport, OutboxWorkerSettings::default()));
+        tokio::spawn(Arc::clone(&worker).run(std::future::pending()));
         let carrier = Arc::new(SimulatedCarrier::new().with_scenarios(scenarios));
-        let limits = ExchangeLimits { calls_at_once: u32::MAX, ..ExchangeLimits::default() };
-        let exchange = Exchange::new(Arc::clone(&store), Arc::clone(&directory), carrier, relay, reach, limits);
+        let limits = ExchangeLimits { max_concurrent_calls: u32::MAX, ..ExchangeLimits::default() };
+        let exchange = Exchange::new(Arc::clone(&store), Arc::clone(&directory), carrier, worker, reach, limits);
         let api = Api::new(exchange.clone(), Arc::clone(&store), Arc::clone(&directory));
         let stub = Stub::new(api, Verifier::new(directory, StoredTokens::new(store))).without_rate_limit();
         let address = listen(stub.into_router()).await;

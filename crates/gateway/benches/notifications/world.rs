@@ -10,9 +10,9 @@ use axum::extract::Path;
 use axum::http::StatusCode;
 use axum::routing::post;
 use smartassist_auth::{Clock as _, SystemClock};
-use smartassist_gateway::notifications::{Reach, Relay, RelaySettings, Transport, TransportSettings};
+use smartassist_gateway::notifications::{OutboxWorker, OutboxWorkerSettings, Reach, Transport, TransportSettings};
 use smartassist_gateway::store::{
-    Acceptance, Account, AppRecord, AppSettings, CallChange, DirectoryStore as _, NewCall, NotifyTarget, SqliteStore,
+    Acceptance, Account, AppRecord, AppSettings, CallChange, NewCall, NotifyTarget, ResourceStore as _, SqliteStore,
     Store as _,
 };
 use smartassist_server::{Limits, serve};
@@ -66,7 +66,7 @@ impl Receiver {
 
 pub struct World {
     store: Arc<SqliteStore>,
-    relay: Arc<Relay<SqliteStore>>,
+    worker: Arc<OutboxWorker<SqliteStore>>,
     running: Mutex<Option<tokio::task::JoinHandle<()>>>,
     pub receivers: Vec<Receiver>,
     folder: tempfile::TempDir,
@@ -91,16 +91,17 @@ impl World {
             store.put_app(app).await.unwrap();
         }
         let settings = TransportSettings { reach: Reach::Anywhere, ..TransportSettings::default() };
-        let relay = Relay::new(Arc::clone(&store), Transport::new(&settings).unwrap(), RelaySettings::default());
+        let worker =
+            OutboxWorker::new(Arc::clone(&store), Transport::new(&settings).unwrap(), OutboxWorkerSettings::default());
         let mut receivers = Vec::new();
         for _ in 0..RECEIVERS {
             receivers.push(Receiver::start().await);
         }
-        Self { store, relay: Arc::new(relay), running: Mutex::default(), receivers, folder }
+        Self { store, worker: Arc::new(worker), running: Mutex::default(), receivers, folder }
     }
 
     pub fn run(&self) {
-        let running = tokio::spawn(Arc::clone(&self.relay).run(std::future::pending()));
+        let running = tokio::spawn(Arc::clone(&self.worker).run(std::future::pending()));
         *self.running.lock().unwrap() = Some(running);
     }
 
@@ -135,7 +136,7 @@ impl World {
     }
 
     pub async fn waiting(&self) -> u64 {
-        self.store.tally().await.unwrap().waiting
+        self.store.table_counts().await.unwrap().waiting
     }
 
     /// A call of the second app that tells one thing.
@@ -165,6 +166,6 @@ impl World {
             at: SystemClock.now(),
         };
         self.store.change_call(change).await.unwrap();
-        self.relay.wake();
+        self.worker.wake();
     }
 }

@@ -18,7 +18,7 @@ use super::run::{Course, Through};
 use crate::Edition;
 use crate::call::Phase;
 use crate::notifications::Destination;
-use crate::notifications::headers::{self, HeadersRefused};
+use crate::notifications::headers::{self, HeadersError};
 use crate::number::{self, Emergency};
 use crate::reports::history::Story;
 use crate::resources::{Bot, Possessions, Trunk};
@@ -174,7 +174,7 @@ enum Reserved {
 }
 
 /// Where the header stands in the request that is refused, as a JSON Pointer, in the caller's spelling.
-fn place(wanted: &[(String, String)], why: &HeadersRefused) -> String {
+fn place(wanted: &[(String, String)], why: &HeadersError) -> String {
     let name = wanted.iter().rfind(|(name, _)| why.name().is_some_and(|refused| name.eq_ignore_ascii_case(refused)));
     // No name of a header has a slash.
     name.map_or_else(|| "/notifyHeaders".to_owned(), |(name, _)| format!("/notifyHeaders/{}", name.replace('~', "~0")))

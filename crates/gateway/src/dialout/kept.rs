@@ -11,7 +11,7 @@ use super::lifetime::CallClock;
 use crate::Edition;
 use crate::call::{CallState, Phase, Progress, Report};
 use crate::reports::history::{Standing, Story};
-use crate::store::{Fact, Heartbeat, StoreError};
+use crate::store::{Heartbeat, ReportRow, StoreError};
 
 /// A call, and how it is told about.
 #[derive(Clone, Serialize, Deserialize)]
@@ -79,12 +79,12 @@ impl Kept {
     }
 
     /// What the APIs for reading have to tell of a call that was just accepted.
-    pub(super) fn first_facts(&self) -> Result<Vec<Fact>, StoreError> {
+    pub(super) fn first_facts(&self) -> Result<Vec<ReportRow>, StoreError> {
         self.story.facts(&self.standing(None, self.queued_at()), SystemClock.now())
     }
 
     /// What they have to tell after these reports. Events of detection are not among it.
-    pub(super) fn facts(&self, reports: &[Report]) -> Result<Vec<Fact>, StoreError> {
+    pub(super) fn facts(&self, reports: &[Report]) -> Result<Vec<ReportRow>, StoreError> {
         let told = reports.iter().rfind(|report| !matches!(report.progress, Progress::Detected(_)));
         let Some(report) = told else { return Ok(Vec::new()) };
         let now = SystemClock.now();

@@ -61,7 +61,7 @@ impl Lifetime {
                 // Once is enough: whatever else cannot be written says so as well.
                 Err(error) if !fails => {
                     fails = true;
-                    tracing::warn!(error = error.whole(), "the heartbeat cannot be stored; trying again");
+                    tracing::warn!(error = error.with_causes(), "the heartbeat cannot be stored; trying again");
                 }
                 Err(_) => {}
             }

@@ -2,7 +2,7 @@
 //!
 //! ```text
 //! dialout ─ accepted in the store ─ answered
-//!                  └ call on the carrier ─ each report: state and notification in one transaction ─ relay is woken
+//!                  └ call on the carrier ─ each report: state and notification in one transaction ─ worker is woken
 //! ```
 //!
 //! A dialout is answered once the call is on disk, and every report of it once it is there too. So whatever was answered
@@ -35,7 +35,7 @@ use std::time::Duration;
 use crate::call::MAX_LENGTH;
 use crate::carrier::Carrier;
 use crate::metrics::Metrics;
-use crate::notifications::{Reach, Relay};
+use crate::notifications::{OutboxWorker, Reach};
 use crate::resources::Directory;
 use crate::store::Store;
 use lifetime::Lifetime;
@@ -46,14 +46,14 @@ use under_way::UnderWay;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct ExchangeLimits {
     /// Calls of an account at one time. Default 1000.
-    pub calls_at_once: u32,
+    pub max_concurrent_calls: u32,
     /// How long an answered call may last. Default [`MAX_LENGTH`].
     pub longest_call: Duration,
 }
 
 impl Default for ExchangeLimits {
     fn default() -> Self {
-        Self { calls_at_once: 1000, longest_call: MAX_LENGTH }
+        Self { max_concurrent_calls: 1000, longest_call: MAX_LENGTH }
     }
 }
 
@@ -62,7 +62,7 @@ pub struct Exchange<S> {
     store: Arc<S>,
     directory: Arc<Directory<S>>,
     carrier: Arc<dyn Carrier>,
-    relay: Arc<Relay<S>>,
+    worker: Arc<OutboxWorker<S>>,
     reach: Reach,
     longest_call: Duration,
     rooms: Arc<Rooms>,
@@ -79,7 +79,7 @@ impl<S: Store> Exchange<S> {
         store: Arc<S>,
         directory: Arc<Directory<S>>,
         carrier: Arc<dyn Carrier>,
-        relay: Arc<Relay<S>>,
+        worker: Arc<OutboxWorker<S>>,
         reach: Reach,
         limits: ExchangeLimits,
     ) -> Self {
@@ -87,10 +87,10 @@ impl<S: Store> Exchange<S> {
             store,
             directory,
             carrier,
-            relay,
+            worker,
             reach,
             longest_call: limits.longest_call,
-            rooms: Rooms::new(limits.calls_at_once),
+            rooms: Rooms::new(limits.max_concurrent_calls),
             under_way: UnderWay::new(),
             metrics: Metrics::new(),
             lifetime: Arc::new(Lifetime::begin()),
@@ -131,7 +131,7 @@ impl<S> Clone for Exchange<S> {
             store: Arc::clone(&self.store),
             directory: Arc::clone(&self.directory),
             carrier: Arc::clone(&self.carrier),
-            relay: Arc::clone(&self.relay),
+            worker: Arc::clone(&self.worker),
             reach: self.reach,
             longest_call: self.longest_call,
             rooms: Arc::clone(&self.rooms),

@@ -6,7 +6,7 @@ use smartassist_server::api::DialoutResponse;
 use smartassist_server::rejection::invalid_arguments;
 use smartassist_types::RetryAfterSeconds;
 
-use crate::metrics::CallRefused;
+use crate::metrics::RefusalReason;
 use crate::number::Emergency;
 use crate::store::StoreError;
 
@@ -49,16 +49,16 @@ impl Refused {
     }
 
     /// As it is counted; what is broken here is seen in the statuses of requests.
-    pub(super) fn counted(&self) -> Option<CallRefused> {
+    pub(super) fn counted(&self) -> Option<RefusalReason> {
         Some(match self {
-            Self::Destination(_) => CallRefused::Destination,
-            Self::NotSetUp(_) | Self::AppGone => CallRefused::NotSetUp,
-            Self::EmergencyNumber(_) => CallRefused::EmergencyNumber,
-            Self::KeyConflict => CallRefused::KeyConflict,
-            Self::KeyRunning => CallRefused::KeyRunning,
-            Self::NoRoom(_) => CallRefused::TooMany,
-            Self::NotStored | Self::NotRead => CallRefused::Store,
-            Self::Stopping => CallRefused::Stopping,
+            Self::Destination(_) => RefusalReason::Destination,
+            Self::NotSetUp(_) | Self::AppGone => RefusalReason::NotSetUp,
+            Self::EmergencyNumber(_) => RefusalReason::EmergencyNumber,
+            Self::KeyConflict => RefusalReason::KeyConflict,
+            Self::KeyRunning => RefusalReason::KeyRunning,
+            Self::NoRoom(_) => RefusalReason::TooMany,
+            Self::NotStored | Self::NotRead => RefusalReason::Store,
+            Self::Stopping => RefusalReason::Stopping,
             Self::Broken(_) => return None,
         })
     }
@@ -93,9 +93,9 @@ impl Refused {
 /// A key that is no longer held is held by somebody else.
 impl From<StoreError> for Refused {
     fn from(error: StoreError) -> Self {
-        tracing::error!(error = error.whole(), "a dialout could not be stored");
+        tracing::error!(error = error.with_causes(), "a dialout could not be stored");
         match error {
-            StoreError::Overtaken(_) => Self::KeyRunning,
+            StoreError::Conflict(_) => Self::KeyRunning,
             _ => Self::NotStored,
         }
     }

@@ -11,7 +11,7 @@ use super::kept::{Kept, state};
 use super::under_way::Counted;
 use crate::call::{Call, Ids, Phase, Plan, Refusal, Report};
 use crate::carrier::{Carrier, Leg, Order, Pace, Session};
-use crate::store::{CallChange, CallRecord, Fact, Heartbeat, Store, StoreError};
+use crate::store::{CallChange, CallRecord, Heartbeat, ReportRow, Store, StoreError};
 
 /// The version of a call that was accepted and not changed yet.
 const ACCEPTED: i64 = 1;
@@ -145,7 +145,10 @@ impl<S: Store> Exchange<S> {
             match self.store.notification_bodies(id.to_owned()).await {
                 Ok(bodies) => return bodies,
                 Err(error @ StoreError::Failed { .. }) => {
-                    tracing::error!(error = error.whole(), "the notifications of a call cannot be read; trying again");
+                    tracing::error!(
+                        error = error.with_causes(),
+                        "the notifications of a call cannot be read; trying again"
+                    );
                     tokio::time::sleep(AFTER_TROUBLE).await;
                 }
                 Err(_) => return Vec::new(),
@@ -170,16 +173,16 @@ impl<S: Store> Exchange<S> {
             match self.store.change_call(change.clone()).await {
                 Ok(version) => {
                     if !change.notifications.is_empty() {
-                        self.relay.wake();
+                        self.worker.wake();
                     }
                     return Some(version);
                 }
                 Err(error @ StoreError::Failed { .. }) => {
-                    tracing::error!(error = error.whole(), "a step of a call could not be written; trying again");
+                    tracing::error!(error = error.with_causes(), "a step of a call could not be written; trying again");
                     tokio::time::sleep(AFTER_TROUBLE).await;
                 }
                 Err(error) => {
-                    tracing::error!(error = error.whole(), "a step of a call could not be written");
+                    tracing::error!(error = error.with_causes(), "a step of a call could not be written");
                     return None;
                 }
             }
@@ -205,10 +208,10 @@ fn body(kept: &Kept, report: &Report) -> Option<Vec<u8>> {
 }
 
 /// What the APIs for reading have to tell from now on.
-fn facts(kept: &Kept, reports: &[Report]) -> Vec<Fact> {
+fn facts(kept: &Kept, reports: &[Report]) -> Vec<ReportRow> {
     kept.facts(reports).unwrap_or_else(|error| {
         tracing::error!(
-            error = error.whole(),
+            error = error.with_causes(),
             "what a call leaves behind cannot be written; the call goes on without it"
         );
         Vec::new()

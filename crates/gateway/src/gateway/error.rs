@@ -45,7 +45,7 @@ pub enum StartError {
         source: io::Error,
     },
     /// The process may have too few files open.
-    Descriptors(TooFewDescriptors),
+    DescriptorBudget(TooFewDescriptors),
     /// The HTTP client for notifications.
     Transport(reqwest::Error),
     /// The key that tokens are encrypted to.
@@ -71,7 +71,7 @@ impl fmt::Display for StartError {
             Self::Listen { address, source } => {
                 write!(f, "{address}: {source}; stop what listens there, or choose another address")
             }
-            Self::Descriptors(error) => error.fmt(f),
+            Self::DescriptorBudget(error) => error.fmt(f),
             Self::Transport(_) => f.write_str("TLS for notifications cannot be set up"),
             Self::Key(error) => error.fmt(f),
             Self::Broken(what) => write!(f, "a part of the gateway broke down at the start: {what}"),
@@ -99,7 +99,7 @@ impl From<ConfigError> for StartError {
 
 impl From<TooFewDescriptors> for StartError {
     fn from(error: TooFewDescriptors) -> Self {
-        Self::Descriptors(error)
+        Self::DescriptorBudget(error)
     }
 }
 

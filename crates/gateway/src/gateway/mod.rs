@@ -1,12 +1,12 @@
 //! A whole gateway: every part started in order, served, and stopped in order.
 //!
 //! ```text
-//! config ─ store ─ directory ─ relay ─ carrier ─ exchange ─ recover ─ stub ─ listen
+//! config ─ store ─ directory ─ worker ─ carrier ─ exchange ─ recover ─ stub ─ listen
 //! ```
 
+mod checks;
+mod data_folder;
 mod error;
-mod folder;
-mod watched;
 
 use std::fmt;
 use std::fs::File;
@@ -26,11 +26,11 @@ pub use error::StartError;
 use crate::api::Api;
 use crate::dialout::Exchange;
 use crate::metrics::Metrics;
-use crate::notifications::{ClockWatch, Relay, RelaySettings, Transport};
-use crate::ops::descriptors::Wanted;
-use crate::ops::maintenance::keep_up;
+use crate::notifications::{ClockWatch, OutboxWorker, OutboxWorkerSettings, Transport};
+use crate::ops::descriptors::DescriptorDemand;
+use crate::ops::maintenance::run_maintenance;
 use crate::ops::settings::Config;
-use crate::ops::{Beside, Descriptors, Drain, Drained, Readiness, Running, Stop, Tls};
+use crate::ops::{AbortOnDrop, DescriptorBudget, Drain, DrainReport, OperatorRoutes, Readiness, Stop, Tls};
 use crate::resources::{Directory, StoredTokens};
 use crate::store::{Released, SqliteStore, Store as _};
 
@@ -38,13 +38,13 @@ use crate::store::{Released, SqliteStore, Store as _};
 pub const DATABASE: &str = "gateway.db";
 
 /// Connections to the address for operators: a few programs ask there.
-const ADMIN_CONNECTIONS: usize = 32;
+const MAX_ADMIN_CONNECTIONS: usize = 32;
 
 /// How long calls may go on by themselves once the gateway stops; then they are ended.
-const CALLS_PATIENCE: Duration = Duration::from_secs(10);
+const CALL_DRAIN_TIMEOUT: Duration = Duration::from_secs(10);
 
 /// How long the last notifications have to leave after that.
-const LAST_WORDS: Duration = Duration::from_secs(5);
+const FINAL_NOTIFICATIONS_TIMEOUT: Duration = Duration::from_secs(5);
 
 /// A gateway that runs. Dropping it ends everything at once; [`run`](Self::run) stops it in order.
 pub struct Gateway {
@@ -55,14 +55,14 @@ pub struct Gateway {
     exchange: Exchange<SqliteStore>,
     readiness: Readiness,
     stop_serving: Stop,
-    serving: Vec<Running<io::Result<()>>>,
-    relay: Arc<Relay<SqliteStore>>,
-    stop_relay: Stop,
-    relaying: Running<()>,
-    upkeep: Running<()>,
-    beating: Running<()>,
-    clock_watch: Running<()>,
-    descriptors: Descriptors,
+    serving: Vec<AbortOnDrop<io::Result<()>>>,
+    worker: Arc<OutboxWorker<SqliteStore>>,
+    stop_worker: Stop,
+    worker_task: AbortOnDrop<()>,
+    maintenance: AbortOnDrop<()>,
+    heartbeat_task: AbortOnDrop<()>,
+    clock_watch: AbortOnDrop<()>,
+    descriptors: DescriptorBudget,
     grace: Duration,
     // Held, not used: while it lives no other gateway starts on this folder.
     _lock: File,
@@ -78,7 +78,7 @@ impl Gateway {
         config.check()?;
         let descriptors = fit_descriptors(config)?;
         let folder = config.data_folder()?;
-        let lock = folder::lock(&folder)?;
+        let lock = data_folder::lock(&folder)?;
         let database = folder.join(DATABASE);
         let opened = SqliteStore::open(&database).await;
         let store = Arc::new(opened.map_err(|source| StartError::Store { file: database, source })?);
@@ -87,13 +87,15 @@ impl Gateway {
         let metrics = Metrics::new();
 
         let transport = Transport::new(&config.transport()).map_err(StartError::Transport)?;
-        let relay_settings = RelaySettings { at_once: number(descriptors.attempts), ..config.relay() };
-        let relay = Relay::new(Arc::clone(&store), transport, relay_settings.clone()).with_metrics(metrics.clone());
-        let relay = Arc::new(relay);
-        let (carrier, limits) = (Arc::new(config.carrier()?), config.exchange_limits());
-        let to_relay = Arc::clone(&relay);
+        let worker_settings =
+            OutboxWorkerSettings { max_concurrent_attempts: number(descriptors.attempts), ..config.worker() };
+        let worker =
+            OutboxWorker::new(Arc::clone(&store), transport, worker_settings.clone()).with_metrics(metrics.clone());
+        let worker = Arc::new(worker);
+        let (carrier, limits) = (Arc::new(config.carrier()?), config.call_limits());
+        let to_worker = Arc::clone(&worker);
         let exchange =
-            Exchange::new(Arc::clone(&store), Arc::clone(&directory), carrier, to_relay, config.reach(), limits)
+            Exchange::new(Arc::clone(&store), Arc::clone(&directory), carrier, to_worker, config.reach(), limits)
                 .with_metrics(metrics.clone());
         // By the lock nobody else is sending: what a gateway claimed that was killed need not wait for its lease to end.
         let released = store.release_claims(SystemClock.now()).await.map_err(in_store)?;
@@ -101,7 +103,7 @@ impl Gateway {
             let Released { notifications, keys } = released;
             tracing::info!(notifications, keys, "what a gateway held that was cut off has been given back");
         }
-        let clock_watch = ClockWatch::new(Arc::clone(&store), Arc::clone(&relay), relay_settings);
+        let clock_watch = ClockWatch::new(Arc::clone(&store), Arc::clone(&worker), worker_settings);
         let ended = clock_watch.begin().await.map_err(in_store)?;
         if ended > 0 {
             tracing::warn!(
@@ -112,10 +114,10 @@ impl Gateway {
         // Before anybody can dial, or it would end what was only just begun.
         let recovered = exchange.recover().await.map_err(in_store)?;
         // Only now: until here the store has to know when the gateway before died.
-        let beating = Running::spawn(exchange.clone().keep_beating());
+        let heartbeat_task = AbortOnDrop::spawn(exchange.clone().keep_beating());
 
         let api = Api::new(exchange.clone(), Arc::clone(&store), Arc::clone(&directory));
-        let keys = folder::platform_keys(&folder).await?;
+        let keys = data_folder::platform_keys(&folder).await?;
         let verifier = Verifier::new(directory, StoredTokens::new(Arc::clone(&store))).with_keys(keys);
         let stub = Stub::new(api, verifier).with_limits(config.server_limits());
         let stub = stub.with_trusted_proxies(config.trusted_proxies.clone());
@@ -124,9 +126,10 @@ impl Gateway {
             None => stub.without_rate_limit(),
         };
         let readiness = Readiness::new()
-            .with_check(watched::StoreAnswers(Arc::clone(&store)))
-            .with_check(watched::CanOpen(folder.clone()));
-        let beside = Beside::new(metrics, readiness.clone()).with_sample(watched::Waiting(Arc::clone(&store)));
+            .with_check(checks::StoreCheck(Arc::clone(&store)))
+            .with_check(checks::DescriptorCheck(folder.clone()));
+        let beside =
+            OperatorRoutes::new(metrics, readiness.clone()).with_sample(checks::WaitingSample(Arc::clone(&store)));
         let routers = beside.around(stub.into_router(), config.admin_listen.is_some());
 
         let tls = config.tls_files().map(Tls::load).transpose()?;
@@ -147,9 +150,9 @@ impl Gateway {
                 self::serving(listener, None, router, admin_limits, stop_serving.given())
             }),
         );
-        let stop_relay = Stop::new();
-        let relaying = Running::spawn(Arc::clone(&relay).run(stop_relay.given()));
-        let upkeep = Running::spawn(keep_up(Arc::clone(&store), config.keep.clone()));
+        let stop_worker = Stop::new();
+        let worker_task = AbortOnDrop::spawn(Arc::clone(&worker).run(stop_worker.given()));
+        let maintenance = AbortOnDrop::spawn(run_maintenance(Arc::clone(&store), config.retention.clone()));
         let grace = config.limits.shutdown_grace;
         Ok(Self {
             address,
@@ -160,12 +163,12 @@ impl Gateway {
             readiness,
             stop_serving,
             serving,
-            relay,
-            stop_relay,
-            relaying,
-            upkeep,
-            beating,
-            clock_watch: Running::spawn(clock_watch.run()),
+            worker,
+            stop_worker,
+            worker_task,
+            maintenance,
+            heartbeat_task,
+            clock_watch: AbortOnDrop::spawn(clock_watch.run()),
             descriptors,
             grace,
             _lock: lock,
@@ -188,7 +191,7 @@ impl Gateway {
     }
 
     /// What the limit on open files leaves for connections and notifications.
-    pub fn descriptors(&self) -> &Descriptors {
+    pub fn descriptors(&self) -> &DescriptorBudget {
         &self.descriptors
     }
 
@@ -199,14 +202,16 @@ impl Gateway {
 
     /// Runs until `stop` is ready, and then stops in order: requests finish, calls end or are ended after 10 seconds,
     /// what there is to tell is sent, the database is closed. All of that takes `limits.shutdown_grace` at most, and is
-    /// cut off when `at_once` is ready. Nothing is lost by that: the next start goes on with it.
-    pub async fn run(self, stop: impl Future<Output = ()>, at_once: impl Future<Output = ()>) -> Drained {
+    /// cut off when `stop_now` is ready. Nothing is lost by that: the next start goes on with it.
+    pub async fn run(self, stop: impl Future<Output = ()>, stop_now: impl Future<Output = ()>) -> DrainReport {
         stop.await;
         let (store, exchange) = (Arc::clone(&self.store), self.exchange);
         let last_beat = exchange.clone();
         let calls = async {
-            exchange.drain(CALLS_PATIENCE.min(self.grace / 3)).await;
-            let _ = tokio::time::timeout(LAST_WORDS.min(self.grace / 6), all_told(&self.relay)).await;
+            exchange.drain(CALL_DRAIN_TIMEOUT.min(self.grace / 3)).await;
+            let _ =
+                tokio::time::timeout(FINAL_NOTIFICATIONS_TIMEOUT.min(self.grace / 6), wait_until_sent(&self.worker))
+                    .await;
         };
         let serving = async {
             let mut in_time = true;
@@ -216,7 +221,7 @@ impl Gateway {
             in_time
         };
         let close = async {
-            drop((self.upkeep, self.beating, self.clock_watch));
+            drop((self.maintenance, self.heartbeat_task, self.clock_watch));
             // Calls that were not over in time lived until here.
             let _ = last_beat.beat().await;
             store.close().await;
@@ -226,12 +231,12 @@ impl Gateway {
             stop_serving: self.stop_serving,
             serving,
             calls,
-            stop_relay: self.stop_relay,
-            relay: self.relaying,
+            stop_worker: self.stop_worker,
+            worker: self.worker_task,
             close,
             within: self.grace,
         }
-        .run(at_once)
+        .run(stop_now)
         .await
     }
 }
@@ -243,11 +248,11 @@ impl fmt::Debug for Gateway {
 }
 
 /// Raises the process's limit on open files where it is too low, and fits to it what the settings ask for.
-fn fit_descriptors(config: &Config) -> Result<Descriptors, StartError> {
+fn fit_descriptors(config: &Config) -> Result<DescriptorBudget, StartError> {
     let connections = config.limits.connections.get();
-    let admin_connections = config.admin_listen.map_or(0, |_| ADMIN_CONNECTIONS.min(connections));
-    let attempts = usize::try_from(config.delivery.at_once.get()).unwrap_or(usize::MAX);
-    let descriptors = Descriptors::fit(Wanted { connections, admin_connections, attempts })?;
+    let admin_connections = config.admin_listen.map_or(0, |_| MAX_ADMIN_CONNECTIONS.min(connections));
+    let attempts = usize::try_from(config.notifications.max_concurrent_attempts.get()).unwrap_or(usize::MAX);
+    let descriptors = DescriptorBudget::fit(DescriptorDemand { connections, admin_connections, attempts })?;
     if descriptors.are_too_few() {
         tracing::warn!("{descriptors}");
     } else {
@@ -261,11 +266,11 @@ fn number(count: usize) -> u32 {
 }
 
 /// Ready when nothing is being sent and nothing is due: what waits for another attempt, waits until the next start.
-async fn all_told(relay: &Relay<SqliteStore>) {
+async fn wait_until_sent(worker: &OutboxWorker<SqliteStore>) {
     loop {
         // What waits for its host to come back is not due.
-        let due = relay.next_attempt().await.is_ok_and(|next| next.is_some_and(|at| at <= SystemClock.now()));
-        if !due && relay.is_idle() {
+        let due = worker.next_attempt().await.is_ok_and(|next| next.is_some_and(|at| at <= SystemClock.now()));
+        if !due && worker.is_idle() {
             return;
         }
         tokio::time::sleep(Duration::from_millis(20)).await;
@@ -285,8 +290,8 @@ fn serving(
     router: Router,
     limits: Limits,
     stop: impl Future<Output = ()> + Send + 'static,
-) -> Running<io::Result<()>> {
-    Running::spawn(async move {
+) -> AbortOnDrop<io::Result<()>> {
+    AbortOnDrop::spawn(async move {
         match tls {
             Some(tls) => serve_with(listener, tls, router, &limits, stop).await,
             None => serve(listener, router, &limits, stop).await,

@@ -48,7 +48,7 @@ pub struct CountedRequests<S> {
 impl<S: Service<Request, Response = Response>> Service<Request> for CountedRequests<S> {
     type Response = Response;
     type Error = S::Error;
-    type Future = Counting<S::Future>;
+    type Future = CountedResponse<S::Future>;
 
     fn poll_ready(&mut self, context: &mut Context<'_>) -> Poll<Result<(), S::Error>> {
         self.inner.poll_ready(context)
@@ -56,22 +56,22 @@ impl<S: Service<Request, Response = Response>> Service<Request> for CountedReque
 
     fn call(&mut self, request: Request) -> Self::Future {
         let operation = operation(&request);
-        let counted = Counted { metrics: self.metrics.clone(), operation, status: None, began: Instant::now() };
-        Counting { answer: self.inner.call(request), counted }
+        let counted = RequestGuard { metrics: self.metrics.clone(), operation, status: None, began: Instant::now() };
+        CountedResponse { answer: self.inner.call(request), counted }
     }
 }
 
 pin_project! {
     /// The answer of a [`CountedRequests`].
     #[derive(Debug)]
-    pub struct Counting<F> {
+    pub struct CountedResponse<F> {
         #[pin]
         answer: F,
-        counted: Counted,
+        counted: RequestGuard,
     }
 }
 
-impl<F: Future<Output = Result<Response, E>>, E> Future for Counting<F> {
+impl<F: Future<Output = Result<Response, E>>, E> Future for CountedResponse<F> {
     type Output = F::Output;
 
     fn poll(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
@@ -84,14 +84,14 @@ impl<F: Future<Output = Result<Response, E>>, E> Future for Counting<F> {
 
 /// One request, counted when it is dropped: after its answer, or when its caller has gone.
 #[derive(Debug)]
-struct Counted {
+struct RequestGuard {
     metrics: Metrics,
     operation: &'static str,
     status: Option<u16>,
     began: Instant,
 }
 
-impl Drop for Counted {
+impl Drop for RequestGuard {
     fn drop(&mut self) {
         self.metrics.request(self.operation, self.status, self.began.elapsed());
     }

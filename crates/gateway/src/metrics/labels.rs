@@ -7,34 +7,34 @@ use smartassist_types::{AmdEvent, Words as _};
 
 use crate::call::{Ender, Progress};
 use crate::notifications::BreakerCounts;
-use crate::store::{AttemptOutcome, Died, TransportFailure};
+use crate::store::{AttemptOutcome, DeadLetterReason, TransportFailure};
 
 /// What stands for a value that has no name of its own.
 const OTHER: &str = "other";
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash, EncodeLabelSet)]
-pub(super) struct Operation {
+pub(super) struct OperationLabel {
     pub(super) operation: &'static str,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash, EncodeLabelSet)]
-pub(super) struct Request {
+pub(super) struct RequestLabels {
     operation: &'static str,
-    status: Status,
+    status: StatusLabel,
 }
 
-impl Request {
+impl RequestLabels {
     /// A request with this status; without one, its caller went away.
     pub(super) fn new(operation: &'static str, status: Option<u16>) -> Self {
-        Self { operation, status: Status(status) }
+        Self { operation, status: StatusLabel(status) }
     }
 }
 
 /// The gateway chooses it, so there are few.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-struct Status(Option<u16>);
+struct StatusLabel(Option<u16>);
 
-impl EncodeLabelValue for Status {
+impl EncodeLabelValue for StatusLabel {
     fn encode(&self, encoder: &mut LabelValueEncoder) -> Result<(), fmt::Error> {
         match self.0 {
             Some(status) => status.encode(encoder),
@@ -44,7 +44,7 @@ impl EncodeLabelValue for Status {
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash, EncodeLabelSet)]
-pub(super) struct Reason {
+pub(super) struct ReasonLabel {
     pub(super) reason: &'static str,
 }
 
@@ -52,7 +52,7 @@ pub(super) struct Reason {
 /// statuses of requests.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum CallRefused {
+pub enum RefusalReason {
     /// Notifications may not go where they should, or not with those headers.
     Destination,
     /// The idempotency key was used with another request.
@@ -71,7 +71,7 @@ pub enum CallRefused {
     Stopping,
 }
 
-impl CallRefused {
+impl RefusalReason {
     const ALL: [Self; 8] = [
         Self::Destination,
         Self::KeyConflict,
@@ -97,12 +97,12 @@ impl CallRefused {
     }
 }
 
-pub(super) fn refusals() -> Vec<Reason> {
-    CallRefused::ALL.map(|reason| Reason { reason: reason.label() }).into()
+pub(super) fn refusals() -> Vec<ReasonLabel> {
+    RefusalReason::ALL.map(|reason| ReasonLabel { reason: reason.label() }).into()
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash, EncodeLabelSet)]
-pub(super) struct Outcome {
+pub(super) struct OutcomeLabel {
     outcome: &'static str,
 }
 
@@ -119,7 +119,7 @@ const OUTCOMES: [&str; 9] = [
     OTHER,
 ];
 
-impl Outcome {
+impl OutcomeLabel {
     /// The outcome of the last report of a call.
     pub(super) fn of(progress: &Progress) -> Self {
         let outcome = match progress {
@@ -141,27 +141,27 @@ impl Outcome {
     }
 }
 
-pub(super) fn outcomes() -> Vec<Outcome> {
-    OUTCOMES.map(|outcome| Outcome { outcome }).into()
+pub(super) fn outcomes() -> Vec<OutcomeLabel> {
+    OUTCOMES.map(|outcome| OutcomeLabel { outcome }).into()
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash, EncodeLabelSet)]
-pub(super) struct Event {
+pub(super) struct EventLabel {
     event: &'static str,
 }
 
-impl Event {
+impl EventLabel {
     pub(super) fn of(event: &AmdEvent) -> Self {
         Self { event: event.as_str() }
     }
 }
 
-pub(super) fn events() -> Vec<Event> {
-    AmdEvent::WORDS.iter().map(|event| Event { event }).collect()
+pub(super) fn events() -> Vec<EventLabel> {
+    AmdEvent::WORDS.iter().map(|event| EventLabel { event }).collect()
 }
 
 /// What an attempt is counted as: the class of the status, or why there was no answer.
-pub(super) fn attempt(outcome: AttemptOutcome) -> Outcome {
+pub(super) fn attempt(outcome: AttemptOutcome) -> OutcomeLabel {
     let outcome = match outcome {
         AttemptOutcome::Status(200..300) => "2xx",
         AttemptOutcome::Status(300..400) => "3xx",
@@ -170,29 +170,29 @@ pub(super) fn attempt(outcome: AttemptOutcome) -> Outcome {
         AttemptOutcome::Status(_) => OTHER,
         AttemptOutcome::Failed(failure) => failure.name(),
     };
-    Outcome { outcome }
+    OutcomeLabel { outcome }
 }
 
-pub(super) fn attempts() -> Vec<Outcome> {
+pub(super) fn attempts() -> Vec<OutcomeLabel> {
     let statuses = [200, 300, 400, 500].map(AttemptOutcome::Status);
     statuses.into_iter().chain(TransportFailure::ALL.map(AttemptOutcome::Failed)).map(attempt).collect()
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash, EncodeLabelSet)]
-pub(super) struct HostState {
+pub(super) struct HostStateLabel {
     state: &'static str,
 }
 
-pub(super) fn host_states(counts: BreakerCounts) -> [(HostState, usize); 3] {
+pub(super) fn host_states(counts: BreakerCounts) -> [(HostStateLabel, usize); 3] {
     let BreakerCounts { open, recovering, disabled } = counts;
     [("open", open), ("recovering", recovering), ("disabled", disabled)]
-        .map(|(state, count)| (HostState { state }, count))
+        .map(|(state, count)| (HostStateLabel { state }, count))
 }
 
 /// What is skipped is skipped by a command, which is another process and counts nothing here.
-pub(super) fn deaths() -> Vec<Reason> {
-    let here = Died::ALL.into_iter().filter(|reason| *reason != Died::Skipped);
-    here.map(|reason| Reason { reason: reason.name() }).collect()
+pub(super) fn deaths() -> Vec<ReasonLabel> {
+    let here = DeadLetterReason::ALL.into_iter().filter(|reason| *reason != DeadLetterReason::Skipped);
+    here.map(|reason| ReasonLabel { reason: reason.name() }).collect()
 }
 
 #[cfg(test)]
@@ -205,11 +205,11 @@ mod tests {
     #[test]
     fn whatever_a_carrier_says_is_one_of_the_outcomes() {
         for code in 0..=u16::MAX {
-            let outcome = Outcome::of(&Progress::Failed(Refusal::with_phrase(code, "Gone fishing")));
+            let outcome = OutcomeLabel::of(&Progress::Failed(Refusal::with_phrase(code, "Gone fishing")));
             assert!(outcomes().contains(&outcome), "{code}");
         }
         for by in [Ender::Called, Ender::Bot, Ender::Gateway] {
-            let outcome = Outcome::of(&Progress::Completed { by, length: Duration::ZERO });
+            let outcome = OutcomeLabel::of(&Progress::Completed { by, length: Duration::ZERO });
             assert!(outcomes().contains(&outcome) && outcome.outcome.starts_with("ended_by_"), "{by:?}");
         }
     }
@@ -226,7 +226,7 @@ mod tests {
 
     #[test]
     fn every_event_has_a_label() {
-        assert_eq!(Event::of(&AmdEvent::AmdStopped).event, "amd_stopped");
+        assert_eq!(EventLabel::of(&AmdEvent::AmdStopped).event, "amd_stopped");
         assert_eq!(events().len(), 8);
     }
 }

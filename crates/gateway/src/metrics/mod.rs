@@ -32,13 +32,13 @@ use std::time::Duration;
 use smartassist_types::AmdEvent;
 
 pub use http::{CountRequests, CountedRequests};
-pub use labels::CallRefused;
+pub use labels::RefusalReason;
 
 use crate::call::Progress;
-use crate::notifications::{BreakerCounts, DeliveryMetrics};
-use crate::store::{AttemptOutcome, Died};
-use labels::{Event, Outcome, Reason, Request};
-use registry::Numbers;
+use crate::notifications::{BreakerCounts, NotificationMetrics};
+use crate::store::{AttemptOutcome, DeadLetterReason};
+use labels::{EventLabel, OutcomeLabel, ReasonLabel, RequestLabels};
+use registry::MetricFamilies;
 
 /// The media type of [`Metrics::text`].
 pub use prometheus_client::encoding::prometheus_text::CONTENT_TYPE;
@@ -46,7 +46,7 @@ pub use prometheus_client::encoding::prometheus_text::CONTENT_TYPE;
 /// All numbers of one gateway. Clones share them.
 #[derive(Clone, Debug, Default)]
 pub struct Metrics {
-    numbers: Arc<Numbers>,
+    numbers: Arc<MetricFamilies>,
 }
 
 impl Metrics {
@@ -67,8 +67,8 @@ impl Metrics {
     }
 
     fn request(&self, operation: &'static str, status: Option<u16>, took: Duration) {
-        self.numbers.requests.get_or_create(&Request::new(operation, status)).inc();
-        self.numbers.request_duration.get_or_create(&labels::Operation { operation }).observe(took.as_secs_f64());
+        self.numbers.requests.get_or_create(&RequestLabels::new(operation, status)).inc();
+        self.numbers.request_duration.get_or_create(&labels::OperationLabel { operation }).observe(took.as_secs_f64());
     }
 
     /// A dialout became a call, which is open for as long as what is returned lives.
@@ -79,8 +79,8 @@ impl Metrics {
     }
 
     /// A dialout did not become a call.
-    pub fn call_refused(&self, reason: CallRefused) {
-        self.numbers.calls_refused.get_or_create(&Reason { reason: reason.label() }).inc();
+    pub fn call_refused(&self, reason: RefusalReason) {
+        self.numbers.calls_refused.get_or_create(&ReasonLabel { reason: reason.label() }).inc();
     }
 
     /// Something was reported of a call: its end, or what detection said, or what is not counted.
@@ -89,13 +89,13 @@ impl Metrics {
             Progress::Answered => {}
             Progress::Detected(event) => self.amd_event(event),
             Progress::Completed { .. } | Progress::Failed(_) => {
-                self.numbers.calls_ended.get_or_create(&Outcome::of(progress)).inc();
+                self.numbers.calls_ended.get_or_create(&OutcomeLabel::of(progress)).inc();
             }
         }
     }
 
     fn amd_event(&self, event: &AmdEvent) {
-        self.numbers.amd_events.get_or_create(&Event::of(event)).inc();
+        self.numbers.amd_events.get_or_create(&EventLabel::of(event)).inc();
     }
 
     /// So many notifications wait in the outbox. To be told whenever the numbers are about to be read.
@@ -104,12 +104,12 @@ impl Metrics {
     }
 }
 
-impl DeliveryMetrics for Metrics {
-    fn first_attempt_after(&self, waited: Duration) {
+impl NotificationMetrics for Metrics {
+    fn record_first_attempt_delay(&self, waited: Duration) {
         self.numbers.first_attempt.observe(waited.as_secs_f64());
     }
 
-    fn attempted(&self, outcome: AttemptOutcome) {
+    fn record_attempt(&self, outcome: AttemptOutcome) {
         self.numbers.attempts.get_or_create(&labels::attempt(outcome)).inc();
     }
 
@@ -117,8 +117,8 @@ impl DeliveryMetrics for Metrics {
         self.numbers.delivered.inc();
     }
 
-    fn died(&self, reason: Died) {
-        self.numbers.dead.get_or_create(&Reason { reason: reason.name() }).inc();
+    fn dead_letter_reason(&self, reason: DeadLetterReason) {
+        self.numbers.dead.get_or_create(&ReasonLabel { reason: reason.name() }).inc();
     }
 
     fn hosts(&self, counts: BreakerCounts) {

@@ -10,7 +10,7 @@ use prometheus_client::metrics::histogram::Histogram;
 use prometheus_client::metrics::info::Info;
 use prometheus_client::registry::{Metric, Registry};
 
-use super::labels::{self, Event, HostState, Operation, Outcome, Reason, Request};
+use super::labels::{self, EventLabel, HostStateLabel, OperationLabel, OutcomeLabel, ReasonLabel, RequestLabels};
 use crate::notifications::BreakerCounts;
 
 /// Bounds of the time a request takes, in seconds. The goal for dialouts is 25 ms.
@@ -23,29 +23,30 @@ const FIRST_ATTEMPT_BOUNDS: [f64; 13] =
 
 type Histograms<L> = Family<L, Histogram, fn() -> Histogram>;
 
-pub(super) struct Numbers {
+pub(super) struct MetricFamilies {
     registry: Registry,
-    pub(super) requests: Family<Request, Counter>,
-    pub(super) request_duration: Histograms<Operation>,
+    pub(super) requests: Family<RequestLabels, Counter>,
+    pub(super) request_duration: Histograms<OperationLabel>,
     pub(super) calls_accepted: Counter,
-    pub(super) calls_refused: Family<Reason, Counter>,
-    pub(super) calls_ended: Family<Outcome, Counter>,
+    pub(super) calls_refused: Family<ReasonLabel, Counter>,
+    pub(super) calls_ended: Family<OutcomeLabel, Counter>,
     pub(super) calls_open: Gauge,
-    pub(super) amd_events: Family<Event, Counter>,
-    pub(super) attempts: Family<Outcome, Counter>,
+    pub(super) amd_events: Family<EventLabel, Counter>,
+    pub(super) attempts: Family<OutcomeLabel, Counter>,
     pub(super) delivered: Counter,
-    pub(super) dead: Family<Reason, Counter>,
+    pub(super) dead: Family<ReasonLabel, Counter>,
     pub(super) first_attempt: Histogram,
     pub(super) waiting: Gauge,
-    pub(super) hosts: Family<HostState, Gauge>,
+    pub(super) hosts: Family<HostStateLabel, Gauge>,
 }
 
-impl Default for Numbers {
+impl Default for MetricFamilies {
     fn default() -> Self {
         let mut registry = Registry::with_prefix("smartassist");
         let to = &mut registry;
         to.register("build", "What runs", Info::new([("version", env!("CARGO_PKG_VERSION"))]));
-        let request_duration: Histograms<Operation> = Family::new_with_constructor(|| Histogram::new(REQUEST_BOUNDS));
+        let request_duration: Histograms<OperationLabel> =
+            Family::new_with_constructor(|| Histogram::new(REQUEST_BOUNDS));
         let first_attempt = Histogram::new(FIRST_ATTEMPT_BOUNDS);
         // A counter's name gets `_total` by itself.
         Self {
@@ -77,7 +78,7 @@ impl Default for Numbers {
     }
 }
 
-impl Numbers {
+impl MetricFamilies {
     pub(super) fn text(&self) -> String {
         let mut text = String::with_capacity(16 * 1024);
         // Writing to a string does not fail.
@@ -86,7 +87,7 @@ impl Numbers {
     }
 }
 
-impl fmt::Debug for Numbers {
+impl fmt::Debug for MetricFamilies {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Numbers").finish_non_exhaustive()
     }
@@ -98,8 +99,8 @@ fn put<M: Metric + Clone>(registry: &mut Registry, name: &str, help: &str, metri
 }
 
 /// Receivers by state, each state there from the beginning.
-fn hosts(registry: &mut Registry) -> Family<HostState, Gauge> {
-    let family = Family::<HostState, Gauge>::default();
+fn hosts(registry: &mut Registry) -> Family<HostStateLabel, Gauge> {
+    let family = Family::<HostStateLabel, Gauge>::default();
     let family = put(registry, "notification_hosts", "Receivers that failed, by state", family);
     for (state, _) in labels::host_states(BreakerCounts::default()) {
         let _ = family.get_or_create(&state);

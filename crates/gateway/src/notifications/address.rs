@@ -19,7 +19,7 @@ smartassist_auth::debug_as_text!(NotPublic);
 
 /// Ranges of IPv4 that are not public: IANA's special-purpose registry, multicast, what is reserved, and the one
 /// public-looking address that a cloud answers its own machines on.
-const V4: [(Ipv4Addr, u32, &str); 17] = [
+const NON_PUBLIC_V4: [(Ipv4Addr, u32, &str); 17] = [
     (Ipv4Addr::new(0, 0, 0, 0), 8, "this network"),
     (Ipv4Addr::new(10, 0, 0, 0), 8, "private"),
     (Ipv4Addr::new(100, 64, 0, 0), 10, "shared by a carrier"),
@@ -41,7 +41,7 @@ const V4: [(Ipv4Addr, u32, &str); 17] = [
 
 /// Ranges of IPv6 that are not public. Those that hold an address of IPv4 are refused whatever it is: what becomes of
 /// it depends on the network.
-const V6: [(Ipv6Addr, u32, &str); 18] = [
+const NON_PUBLIC_V6: [(Ipv6Addr, u32, &str); 18] = [
     (Ipv6Addr::UNSPECIFIED, 128, "unspecified"),
     (Ipv6Addr::LOCALHOST, 128, "loopback"),
     (Ipv6Addr::UNSPECIFIED, 96, "an embedded IPv4 address"),
@@ -78,13 +78,15 @@ pub fn check(address: IpAddr) -> Result<(), NotPublic> {
 
 fn check_v4(address: Ipv4Addr) -> Result<(), NotPublic> {
     let bits = |address: Ipv4Addr, prefix: u32| u32::from(address).checked_shr(32_u32.saturating_sub(prefix));
-    let range = V4.iter().find(|(range, prefix, _)| bits(address, *prefix) == bits(*range, *prefix));
+    let range = NON_PUBLIC_V4.iter().find(|(range, prefix, _)| bits(address, *prefix) == bits(*range, *prefix));
     range.map_or(Ok(()), |(_, _, why)| Err(NotPublic(why)))
 }
 
 fn check_v6(address: Ipv6Addr) -> Result<(), NotPublic> {
     let bits = |address: Ipv6Addr, prefix: u32| u128::from(address).checked_shr(128_u32.saturating_sub(prefix));
-    if let Some((_, _, why)) = V6.iter().find(|(range, prefix, _)| bits(address, *prefix) == bits(*range, *prefix)) {
+    if let Some((_, _, why)) =
+        NON_PUBLIC_V6.iter().find(|(range, prefix, _)| bits(address, *prefix) == bits(*range, *prefix))
+    {
         return Err(NotPublic(why));
     }
     // 2000::/3.
@@ -192,10 +194,10 @@ mod tests {
             let checked = check(address.parse().unwrap()).map_err(|refused| refused.0);
             assert_eq!(checked, if why.is_empty() { Ok(()) } else { Err(why) }, "{address}");
         }
-        for (_, _, why) in V4 {
+        for (_, _, why) in NON_PUBLIC_V4 {
             assert!(table.iter().any(|row| row.1 == why), "no case for {why}");
         }
-        for (_, _, why) in V6 {
+        for (_, _, why) in NON_PUBLIC_V6 {
             assert!(table.iter().any(|row| row.1 == why), "no case for {why}");
         }
     }

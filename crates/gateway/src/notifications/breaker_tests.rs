@@ -20,12 +20,12 @@ const DAYS: u64 = DAY * SECOND;
 const ALL: BreakerDecision = BreakerDecision::Send { most: 64 };
 
 /// One host; all that waits for it is due since the beginning.
-struct Story {
+struct Timeline {
     breakers: Breakers,
     key: HostKey,
 }
 
-impl Story {
+impl Timeline {
     fn new() -> Self {
         Self { breakers: Breakers::default(), key: key("app", "https://dialer.example/hook") }
     }
@@ -35,13 +35,13 @@ impl Story {
     }
 
     /// Asks it, which takes no time.
-    fn asks(&mut self, millis: u64, observed: Observed) -> Option<BreakerTransition> {
+    fn asks(&mut self, millis: u64, observed: HostHealth) -> Option<BreakerTransition> {
         let probe = self.breakers.begin(&self.key, at(millis));
         self.breakers.record(&self.key, probe, observed, at(millis))
     }
 
     /// Asks it whenever it may be asked, and tells when that was.
-    fn asks_until(&mut self, mut millis: u64, end: u64, observed: Observed) -> Vec<u64> {
+    fn asks_until(&mut self, mut millis: u64, end: u64, observed: HostHealth) -> Vec<u64> {
         let mut asked = Vec::new();
         while millis < end {
             match self.decide(millis) {
@@ -62,9 +62,9 @@ impl Story {
     fn opened() -> Self {
         let mut story = Self::new();
         for second in 0..4 {
-            assert_eq!(story.asks(second * SECOND, Observed::Failure), None);
+            assert_eq!(story.asks(second * SECOND, HostHealth::Failure), None);
         }
-        let turn = story.asks(10 * SECOND, Observed::Failure);
+        let turn = story.asks(10 * SECOND, HostHealth::Failure);
         assert_eq!(turn, Some(BreakerTransition::Failing { since: at(0), disabled: false }));
         story
     }
@@ -72,28 +72,28 @@ impl Story {
 
 #[test]
 fn failures_at_one_moment_cost_a_moment() {
-    let mut story = Story::new();
+    let mut story = Timeline::new();
     for _ in 0..64 {
         assert!(!story.breakers.begin(&story.key.clone(), at(0)));
     }
     for _ in 0..64 {
-        assert_eq!(story.breakers.record(&story.key.clone(), false, Observed::Failure, at(100)), None);
+        assert_eq!(story.breakers.record(&story.key.clone(), false, HostHealth::Failure, at(100)), None);
     }
     assert_eq!(story.decide(100), BreakerDecision::Wait(Some(at(350))));
     assert_eq!(story.decide(349), BreakerDecision::Wait(Some(at(350))));
     assert_eq!(story.decide(350), BreakerDecision::Probe);
-    assert_eq!(story.asks(350, Observed::Failure), None, "away for a moment is not worth remembering");
+    assert_eq!(story.asks(350, HostHealth::Failure), None, "away for a moment is not worth remembering");
     assert_eq!(story.decide(351), BreakerDecision::Wait(Some(at(600))));
-    assert_eq!(story.asks(600, Observed::Success), None);
+    assert_eq!(story.asks(600, HostHealth::Success), None);
     assert_eq!(story.decide(600), ALL, "and what waited comes at once");
     assert_eq!((story.breakers.known(), story.breakers.counts(at(600))), (0, BreakerCounts::default()));
 }
 
 #[test]
 fn a_success_in_between_closes_it() {
-    let mut story = Story::new();
+    let mut story = Timeline::new();
     for second in 0..100 {
-        story.asks(second * SECOND, if second % 5 == 4 { Observed::Success } else { Observed::Failure });
+        story.asks(second * SECOND, if second % 5 == 4 { HostHealth::Success } else { HostHealth::Failure });
         assert_ne!(story.decide(second * SECOND), BreakerDecision::Probe);
         assert!(!matches!(story.decide(second * SECOND), BreakerDecision::Wait(_)), "{second}");
     }
@@ -101,8 +101,8 @@ fn a_success_in_between_closes_it() {
 
 #[test]
 fn probes_come_quickly_at_first_and_ever_more_rarely() {
-    let mut story = Story::new();
-    let asked = story.asks_until(0, 5 * DAYS + DAYS / 2, Observed::Failure);
+    let mut story = Timeline::new();
+    let asked = story.asks_until(0, 5 * DAYS + DAYS / 2, HostHealth::Failure);
     let between = |from: u64, until: u64| asked.iter().filter(|millis| (from..until).contains(millis)).count();
     assert_eq!(between(0, 10 * SECOND), 5 + 39, "five at once, and then every 250 ms");
     assert!((7..=10).contains(&between(10 * SECOND, 20 * SECOND)), "every second");
@@ -115,27 +115,30 @@ fn probes_come_quickly_at_first_and_ever_more_rarely() {
 
 #[test]
 fn probes_never_get_so_rare_that_news_get_old() {
-    for probe_every in [1, 30, 3_600, 86_400].map(Duration::from_secs) {
-        let rules = BreakerRules { probe_every, ..BreakerRules::default() };
+    for probe_interval in [1, 30, 3_600, 86_400].map(Duration::from_secs) {
+        let rules = BreakerSettings { probe_interval, ..BreakerSettings::default() };
         for days in 0..400 {
-            assert!(rules.probe_after(Duration::from_secs(days * DAY)) < OLD_NEWS, "{probe_every:?} {days}");
+            assert!(
+                rules.probe_after(Duration::from_secs(days * DAY)) < STATE_EXPIRES_AFTER,
+                "{probe_interval:?} {days}"
+            );
         }
     }
 }
 
 #[test]
 fn one_that_is_back_gets_what_is_new_at_once_and_what_waited_at_a_pace() {
-    let mut story = Story::opened();
+    let mut story = Timeline::opened();
     assert_eq!(story.breakers.counts(at(10 * SECOND)), BreakerCounts { open: 1, ..BreakerCounts::default() });
     assert_eq!(story.decide(11 * SECOND), BreakerDecision::Probe);
-    assert_eq!(story.asks(60 * SECOND, Observed::Success), Some(BreakerTransition::Recovered));
-    let counts = |story: &Story, seconds: u64| story.breakers.counts(at(seconds * SECOND));
+    assert_eq!(story.asks(60 * SECOND, HostHealth::Success), Some(BreakerTransition::Recovered));
+    let counts = |story: &Timeline, seconds: u64| story.breakers.counts(at(seconds * SECOND));
     assert_eq!(counts(&story, 94), BreakerCounts { recovering: 1, ..BreakerCounts::default() });
     assert_eq!(counts(&story, 95), BreakerCounts::default(), "also where nothing waits, so that nobody asks");
     let recover =
         |backlog, next| BreakerDecision::Recover { most: 64, since: at(60 * SECOND), backlog, next: at(next) };
     assert_eq!(story.decide(60 * SECOND), recover(1, 60_001));
-    story.asks(60 * SECOND, Observed::Success);
+    story.asks(60 * SECOND, HostHealth::Success);
     assert_eq!(story.decide(60 * SECOND), recover(0, 60_100));
     assert_eq!(story.decide(61 * SECOND), recover(10, 61_001));
     assert_eq!(story.decide(100 * SECOND), recover(32, 100_001), "half of the room is for what is new");
@@ -147,15 +150,15 @@ fn one_that_is_back_gets_what_is_new_at_once_and_what_waited_at_a_pace() {
 
 #[test]
 fn only_hosts_that_failed_lately_are_looked_up() {
-    let mut story = Story::new();
-    let failed = |story: &mut Story| story.breakers.failed_lately().contains(&story.key);
-    story.asks(0, Observed::Failure);
+    let mut story = Timeline::new();
+    let failed = |story: &mut Timeline| story.breakers.failed_lately().contains(&story.key);
+    story.asks(0, HostHealth::Failure);
     assert!(!failed(&mut story), "once is not often");
     for _ in 1..5 {
-        story.asks(11 * SECOND, Observed::Failure);
+        story.asks(11 * SECOND, HostHealth::Failure);
     }
     assert!(failed(&mut story));
-    story.asks(60 * SECOND, Observed::Success);
+    story.asks(60 * SECOND, HostHealth::Success);
     assert!(failed(&mut story), "what waited for it comes at a pace");
     story.breakers.decide(&story.key, at(60 * SECOND), at(61 * SECOND));
     assert!(!failed(&mut story), "nothing waits any more");
@@ -167,26 +170,26 @@ fn only_hosts_that_failed_lately_are_looked_up() {
 
 #[test]
 fn a_recovery_ends_where_the_host_fails_again_or_the_clock_is_set_back() {
-    let mut story = Story::opened();
-    story.asks(60 * SECOND, Observed::Success);
+    let mut story = Timeline::opened();
+    story.asks(60 * SECOND, HostHealth::Success);
     for millis in [70, 75, 80, 81, 82] {
-        story.asks(millis * SECOND, Observed::Failure);
+        story.asks(millis * SECOND, HostHealth::Failure);
     }
     assert_eq!(story.breakers.counts(at(82 * SECOND)), BreakerCounts { open: 1, ..BreakerCounts::default() });
-    story.asks(90 * SECOND, Observed::Success);
+    story.asks(90 * SECOND, HostHealth::Success);
     assert_eq!(story.decide(30 * SECOND), ALL);
     // Nor does a probe wait for a clock that was set back.
-    let mut story = Story::opened();
-    story.asks(3_600 * SECOND, Observed::Failure);
+    let mut story = Timeline::opened();
+    story.asks(3_600 * SECOND, HostHealth::Failure);
     assert_eq!(story.decide(60 * SECOND), BreakerDecision::Probe);
 }
 
 #[test]
 fn a_clock_that_is_set_back_hides_no_request_and_ends_no_recovery() {
-    let mut story = Story::opened();
+    let mut story = Timeline::opened();
     let (key, hour) = (story.key.clone(), 3_600 * SECOND);
     story.breakers.request_probe(&key, at(hour));
-    story.asks(hour, Observed::Failure);
+    story.asks(hour, HostHealth::Failure);
     story.breakers.set_back(Duration::from_millis(hour - 60 * SECOND));
     assert!(matches!(story.decide(60 * SECOND), BreakerDecision::Wait(Some(_))));
     story.breakers.request_probe(&key, at(60 * SECOND));
@@ -194,32 +197,32 @@ fn a_clock_that_is_set_back_hides_no_request_and_ends_no_recovery() {
     story.breakers.request_probe(&key, at(61 * SECOND));
     assert_eq!(story.decide(61 * SECOND), BreakerDecision::Probe);
 
-    let mut story = Story::opened();
-    story.asks(hour, Observed::Success);
+    let mut story = Timeline::opened();
+    story.asks(hour, HostHealth::Success);
     story.breakers.set_back(Duration::from_millis(hour - 60 * SECOND));
     assert!(matches!(story.decide(60 * SECOND), BreakerDecision::Recover { .. }));
 }
 
 #[test]
 fn probes_without_an_answer_do_not_hide_that_it_is_back() {
-    let mut story = Story::opened();
+    let mut story = Timeline::opened();
     for second in [20, 30, 40] {
         assert_eq!(story.decide(second * SECOND), BreakerDecision::Probe);
         assert!(story.breakers.begin(&story.key.clone(), at(second * SECOND)));
     }
     assert_eq!(story.decide(50 * SECOND), BreakerDecision::Wait(None), "there are three");
-    story.breakers.record(&story.key.clone(), true, Observed::Nothing, at(50 * SECOND));
+    story.breakers.record(&story.key.clone(), true, HostHealth::Nothing, at(50 * SECOND));
     assert_eq!(story.decide(50 * SECOND), BreakerDecision::Probe);
 }
 
 #[test]
 fn five_days_of_nothing_but_failures() {
-    let mut story = Story::opened();
+    let mut story = Timeline::opened();
     for days in 1..5 {
-        story.asks(days * DAYS, Observed::Failure);
+        story.asks(days * DAYS, HostHealth::Failure);
     }
-    assert_eq!(story.asks(5 * DAYS - SECOND, Observed::Failure), None);
-    let turn = story.asks(5 * DAYS + SECOND, Observed::Failure);
+    assert_eq!(story.asks(5 * DAYS - SECOND, HostHealth::Failure), None);
+    let turn = story.asks(5 * DAYS + SECOND, HostHealth::Failure);
     assert_eq!(turn, Some(BreakerTransition::Failing { since: at(0), disabled: true }));
     assert_eq!(story.decide(50 * DAYS), BreakerDecision::Disabled);
     let key = story.key.clone();
@@ -227,30 +230,30 @@ fn five_days_of_nothing_but_failures() {
     assert!(story.breakers.enable(&key));
     assert!(!story.breakers.enable(&key));
     assert_eq!(story.decide(50 * DAYS), ALL);
-    story.asks(50 * DAYS, Observed::Failure);
+    story.asks(50 * DAYS, HostHealth::Failure);
     assert_eq!(story.decide(50 * DAYS), ALL, "it starts anew");
 
     // Days without news do not count.
-    let mut story = Story::opened();
-    story.asks(50 * DAYS, Observed::Failure);
+    let mut story = Timeline::opened();
+    story.asks(50 * DAYS, HostHealth::Failure);
     assert_eq!(story.decide(50 * DAYS + SECOND), BreakerDecision::Probe);
 
     // One success in between, and the days are counted from the next failure.
-    let mut story = Story::new();
-    story.asks(0, Observed::Failure);
-    story.asks(4 * DAYS, Observed::Success);
+    let mut story = Timeline::new();
+    story.asks(0, HostHealth::Failure);
+    story.asks(4 * DAYS, HostHealth::Success);
     for days in 5..10 {
-        story.asks(days * DAYS, Observed::Failure);
+        story.asks(days * DAYS, HostHealth::Failure);
     }
     assert!(matches!(story.decide(9 * DAYS), BreakerDecision::Wait(_)));
 }
 
 #[test]
 fn turns_are_told_once_and_can_be_taken_up_again() {
-    let mut story = Story::opened();
-    assert_eq!(story.asks(DAYS, Observed::Failure), None);
-    assert_eq!(story.asks(2 * DAYS, Observed::Success), Some(BreakerTransition::Recovered));
-    assert_eq!(story.asks(2 * DAYS, Observed::Success), None);
+    let mut story = Timeline::opened();
+    assert_eq!(story.asks(DAYS, HostHealth::Failure), None);
+    assert_eq!(story.asks(2 * DAYS, HostHealth::Success), Some(BreakerTransition::Recovered));
+    assert_eq!(story.asks(2 * DAYS, HostHealth::Success), None);
 
     let key = key("app", "https://dialer.example/hook");
     for (millis, disabled, taken, decision) in [
@@ -265,7 +268,7 @@ fn turns_are_told_once_and_can_be_taken_up_again() {
         assert_eq!(breakers.decide(&key, at(0), at(millis)), decision);
         if taken && !disabled {
             let probe = breakers.begin(&key, at(millis));
-            let turn = breakers.record(&key, probe, Observed::Failure, at(millis));
+            let turn = breakers.record(&key, probe, HostHealth::Failure, at(millis));
             let too_long = (millis >= 5 * DAYS).then_some(BreakerTransition::Failing { since: at(0), disabled: true });
             assert_eq!(turn, too_long, "{millis}");
         }
@@ -274,7 +277,7 @@ fn turns_are_told_once_and_can_be_taken_up_again() {
 
 #[test]
 fn hosts_of_other_apps_and_other_ports_are_others() {
-    let mut story = Story::opened();
+    let mut story = Timeline::opened();
     for (app, url, same) in [
         ("app", "https://dialer.example/another/path?x=1", true),
         ("app", "https://DIALER.example:443", true),
@@ -290,26 +293,26 @@ fn hosts_of_other_apps_and_other_ports_are_others() {
 
 #[test]
 fn a_slow_host_does_not_take_all_the_room() {
-    let mut story = Story::new();
-    for under_way in 0..64 {
-        assert_eq!(story.decide(0), BreakerDecision::Send { most: 64 - under_way });
+    let mut story = Timeline::new();
+    for in_flight in 0..64 {
+        assert_eq!(story.decide(0), BreakerDecision::Send { most: 64 - in_flight });
         story.breakers.begin(&story.key.clone(), at(0));
     }
     assert_eq!(story.decide(0), BreakerDecision::Wait(None));
-    story.breakers.record(&story.key.clone(), false, Observed::Nothing, at(1));
-    assert_eq!((story.decide(1), story.breakers.under_way(&story.key)), (BreakerDecision::Send { most: 1 }, 63));
+    story.breakers.record(&story.key.clone(), false, HostHealth::Nothing, at(1));
+    assert_eq!((story.decide(1), story.breakers.in_flight(&story.key)), (BreakerDecision::Send { most: 1 }, 63));
 }
 
 #[test]
 fn hosts_that_nobody_asks_any_more_are_forgotten() {
     let mut breakers = Breakers::default();
-    for number in 0..MANY {
+    for number in 0..MAX_TRACKED_HOSTS {
         let key = key("app", &format!("https://host-{number}.example/"));
         let probe = breakers.begin(&key, at(0));
-        breakers.record(&key, probe, Observed::Failure, at(0));
+        breakers.record(&key, probe, HostHealth::Failure, at(0));
     }
-    assert_eq!(breakers.known(), MANY);
+    assert_eq!(breakers.known(), MAX_TRACKED_HOSTS);
     let fresh = key("app", "https://fresh.example/");
-    breakers.begin(&fresh, at(0).plus(OLD_NEWS));
+    breakers.begin(&fresh, at(0).plus(STATE_EXPIRES_AFTER));
     assert_eq!(breakers.known(), 1);
 }

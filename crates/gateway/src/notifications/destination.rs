@@ -8,7 +8,7 @@ use super::address::{self, NotPublic};
 use crate::origin::Origin;
 
 /// Longest URL, in bytes, as in the document.
-pub const MOST_URL_BYTES: usize = 2048;
+pub const MAX_URL_BYTES: usize = 2048;
 
 /// How far notifications may go.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -24,8 +24,8 @@ pub enum Reach {
 /// Why a notification is not sent to a URL. It holds nothing of the URL.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
-pub enum Refused {
-    /// Longer than [`MOST_URL_BYTES`].
+pub enum DestinationError {
+    /// Longer than [`MAX_URL_BYTES`].
     TooLong,
     /// Not an absolute URL with a host.
     Malformed,
@@ -46,11 +46,11 @@ pub enum Refused {
 /// What opens the rest, for development.
 const OR_ALLOW_PRIVATE: &str = ", or start the gateway with --allow-private";
 
-impl fmt::Display for Refused {
+impl fmt::Display for DestinationError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("no notification is sent to this URL: ")?;
         match self {
-            Self::TooLong => write!(f, "it is longer than {MOST_URL_BYTES} bytes"),
+            Self::TooLong => write!(f, "it is longer than {MAX_URL_BYTES} bytes"),
             Self::Malformed => {
                 f.write_str("it is not an absolute URL with a host, such as https://dialer.example.com/notify")
             }
@@ -68,9 +68,9 @@ impl fmt::Display for Refused {
     }
 }
 
-impl std::error::Error for Refused {}
+impl std::error::Error for DestinationError {}
 
-smartassist_auth::debug_as_text!(Refused);
+smartassist_auth::debug_as_text!(DestinationError);
 
 /// A URL that may be asked, unless its name turns out to stand for an address that may not.
 #[derive(Clone)]
@@ -85,32 +85,32 @@ impl Destination {
     /// # Errors
     ///
     /// Why nothing is sent there.
-    pub fn parse(text: &str, reach: Reach) -> Result<Self, Refused> {
-        if text.len() > MOST_URL_BYTES {
-            return Err(Refused::TooLong);
+    pub fn parse(text: &str, reach: Reach) -> Result<Self, DestinationError> {
+        if text.len() > MAX_URL_BYTES {
+            return Err(DestinationError::TooLong);
         }
-        let mut url = Url::parse(text).map_err(|_| Refused::Malformed)?;
+        let mut url = Url::parse(text).map_err(|_| DestinationError::Malformed)?;
         match (url.scheme(), reach) {
             ("https", _) | ("http", Reach::Anywhere) => {}
-            _ => return Err(Refused::Scheme),
+            _ => return Err(DestinationError::Scheme),
         }
         if !url.username().is_empty() || url.password().is_some() {
-            return Err(Refused::Credentials);
+            return Err(DestinationError::Credentials);
         }
         let (Some(host), Some(origin)) = (url.host(), Origin::of(&url)) else {
-            return Err(Refused::Malformed);
+            return Err(DestinationError::Malformed);
         };
         if matches!(host, Host::Domain(name) if !is_name(name)) {
-            return Err(Refused::NoName);
+            return Err(DestinationError::NoName);
         }
         if origin.port() == 0 {
-            return Err(Refused::NoPort);
+            return Err(DestinationError::NoPort);
         }
         if reach == Reach::Public {
             if origin.port() < 1024 && origin.port() != 443 {
-                return Err(Refused::Port);
+                return Err(DestinationError::Port);
             }
-            check_host(&host).map_err(Refused::Address)?;
+            check_host(&host).map_err(DestinationError::Address)?;
         }
         url.set_fragment(None);
         Ok(Self { url, origin })
@@ -162,11 +162,11 @@ fn check_host(host: &Host<&str>) -> Result<(), NotPublic> {
 mod tests {
     use super::*;
 
-    const LOOPBACK: Result<&str, Refused> = Err(Refused::Address(NotPublic("loopback")));
+    const LOOPBACK: Result<&str, DestinationError> = Err(DestinationError::Address(NotPublic("loopback")));
 
     #[test]
     fn what_counts_is_what_the_parser_makes_of_it() {
-        let not_public = |why| Err(Refused::Address(NotPublic(why)));
+        let not_public = |why| Err(DestinationError::Address(NotPublic(why)));
         let table = [
             ("https://dialer.example/hook?x=1", Ok("dialer.example")),
             ("HTTPS://Dialer.Example:8443/hook#part", Ok("dialer.example")),
@@ -174,34 +174,34 @@ mod tests {
             ("https://[2606:4700:4700::1111]/", Ok("[2606:4700:4700::1111]")),
             ("https://dialer.example:1024/", Ok("dialer.example")),
             ("https://localhost.example/", Ok("localhost.example")),
-            ("http://dialer.example/", Err(Refused::Scheme)),
-            ("ftp://dialer.example/", Err(Refused::Scheme)),
-            ("file:///etc/passwd", Err(Refused::Scheme)),
-            ("gopher://dialer.example/", Err(Refused::Scheme)),
-            ("javascript:alert(1)", Err(Refused::Scheme)),
-            ("unix:/run/docker.sock", Err(Refused::Scheme)),
-            ("/hook", Err(Refused::Malformed)),
-            ("https://", Err(Refused::Malformed)),
-            ("https://exa mple/", Err(Refused::Malformed)),
-            ("https://1.2.3.4.5/", Err(Refused::Malformed)),
-            ("https://256.0.0.1/", Err(Refused::Malformed)),
-            ("https://4294967296/", Err(Refused::Malformed)),
+            ("http://dialer.example/", Err(DestinationError::Scheme)),
+            ("ftp://dialer.example/", Err(DestinationError::Scheme)),
+            ("file:///etc/passwd", Err(DestinationError::Scheme)),
+            ("gopher://dialer.example/", Err(DestinationError::Scheme)),
+            ("javascript:alert(1)", Err(DestinationError::Scheme)),
+            ("unix:/run/docker.sock", Err(DestinationError::Scheme)),
+            ("/hook", Err(DestinationError::Malformed)),
+            ("https://", Err(DestinationError::Malformed)),
+            ("https://exa mple/", Err(DestinationError::Malformed)),
+            ("https://1.2.3.4.5/", Err(DestinationError::Malformed)),
+            ("https://256.0.0.1/", Err(DestinationError::Malformed)),
+            ("https://4294967296/", Err(DestinationError::Malformed)),
             ("https://dialer.example./", Ok("dialer.example.")),
-            ("https://dialer.example../", Err(Refused::NoName)),
-            ("https://.example/", Err(Refused::NoName)),
-            ("https://./", Err(Refused::NoName)),
-            ("https://dialer..example/", Err(Refused::NoName)),
-            ("https://dialer。.example/", Err(Refused::NoName)),
-            ("https://[fe80::1%25eth0]/", Err(Refused::Malformed)),
-            ("https://[fe80::1%eth0]/", Err(Refused::Malformed)),
-            ("https://[::1%25lo]/", Err(Refused::Malformed)),
-            ("https://[::1/", Err(Refused::Malformed)),
-            ("https://user@dialer.example/", Err(Refused::Credentials)),
-            ("https://user:password@dialer.example/", Err(Refused::Credentials)),
-            ("https://dialer.example@127.0.0.1/", Err(Refused::Credentials)),
-            ("https://dialer.example:22/", Err(Refused::Port)),
-            ("https://dialer.example:80/", Err(Refused::Port)),
-            ("https://dialer.example:1023/", Err(Refused::Port)),
+            ("https://dialer.example../", Err(DestinationError::NoName)),
+            ("https://.example/", Err(DestinationError::NoName)),
+            ("https://./", Err(DestinationError::NoName)),
+            ("https://dialer..example/", Err(DestinationError::NoName)),
+            ("https://dialer。.example/", Err(DestinationError::NoName)),
+            ("https://[fe80::1%25eth0]/", Err(DestinationError::Malformed)),
+            ("https://[fe80::1%eth0]/", Err(DestinationError::Malformed)),
+            ("https://[::1%25lo]/", Err(DestinationError::Malformed)),
+            ("https://[::1/", Err(DestinationError::Malformed)),
+            ("https://user@dialer.example/", Err(DestinationError::Credentials)),
+            ("https://user:password@dialer.example/", Err(DestinationError::Credentials)),
+            ("https://dialer.example@127.0.0.1/", Err(DestinationError::Credentials)),
+            ("https://dialer.example:22/", Err(DestinationError::Port)),
+            ("https://dialer.example:80/", Err(DestinationError::Port)),
+            ("https://dialer.example:1023/", Err(DestinationError::Port)),
             ("https://127.0.0.1/", LOOPBACK),
             ("https://127.0.0.1:8443/", LOOPBACK),
             ("https://127.0.0.1./", LOOPBACK),
@@ -262,9 +262,9 @@ mod tests {
             ("http://127.0.0.1:80/hook#part", Ok("http://127.0.0.1/hook")),
             ("http://localhost:9000", Ok("http://localhost:9000/")),
             ("https://10.0.0.1:22/", Ok("https://10.0.0.1:22/")),
-            ("ftp://10.0.0.1/", Err(Refused::Scheme)),
-            ("http://127.0.0.1:0/", Err(Refused::NoPort)),
-            ("http://user@127.0.0.1/", Err(Refused::Credentials)),
+            ("ftp://10.0.0.1/", Err(DestinationError::Scheme)),
+            ("http://127.0.0.1:0/", Err(DestinationError::NoPort)),
+            ("http://user@127.0.0.1/", Err(DestinationError::Credentials)),
         ] {
             let parsed = Destination::parse(text, Reach::Anywhere).map(|found| found.url().to_string());
             assert_eq!(parsed.as_deref().map_err(|refused| *refused), expected, "{text}");
@@ -275,11 +275,11 @@ mod tests {
         };
         assert_eq!(
             [host(63, 1), host(64, 1), host(40, 6), host(41, 6)],
-            [None, Some(Refused::NoName), None, Some(Refused::NoName)]
+            [None, Some(DestinationError::NoName), None, Some(DestinationError::NoName)]
         );
         let long = |length: usize| format!("https://dialer.example/{}", "a".repeat(length - 23));
         assert!(Destination::parse(&long(2048), Reach::Public).is_ok());
-        assert_eq!(Destination::parse(&long(2049), Reach::Anywhere).unwrap_err(), Refused::TooLong);
+        assert_eq!(Destination::parse(&long(2049), Reach::Anywhere).unwrap_err(), DestinationError::TooLong);
     }
 
     #[test]

@@ -2,16 +2,16 @@
 
 use smartassist_auth::UnixTime;
 
-use super::breaker::{BreakerDecision, BreakerRules, Breakers};
-use super::slots::Slots;
+use super::breaker::{BreakerDecision, BreakerSettings, Breakers};
+use super::slots::AttemptSlots;
 use crate::store::{DueHost, HostClaim, HostKey};
 
 /// How many notifications at a time are claimed for a host that is asked no more, to become dead letters.
-const DISABLED_AT_ONCE: u32 = 16;
+const MAX_DISABLED_CLAIMS: u32 = 16;
 
 /// Which notifications may be claimed, and when to look again.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(super) struct Plan {
+pub(super) struct ClaimPlan {
     pub(super) claims: Vec<HostClaim>,
     /// How many claims there may be in all.
     pub(super) most: u32,
@@ -23,19 +23,19 @@ pub(super) struct Plan {
 #[derive(Clone, Debug)]
 pub(super) struct Dispatcher {
     pub(super) breakers: Breakers,
-    slots: Slots,
+    slots: AttemptSlots,
     /// Which host of an app comes first, so that each is the first one once.
     turn: usize,
 }
 
 impl Dispatcher {
-    pub(super) fn new(rules: BreakerRules, at_once: u32) -> Self {
-        Self { breakers: Breakers::new(rules), slots: Slots::new(at_once), turn: 0 }
+    pub(super) fn new(rules: BreakerSettings, max_concurrent_attempts: u32) -> Self {
+        Self { breakers: Breakers::new(rules), slots: AttemptSlots::new(max_concurrent_attempts), turn: 0 }
     }
 
     /// Shares what there is room for among the apps that have something due, and each app's part among its hosts.
-    pub(super) fn plan(&mut self, due: &[DueHost], now: UnixTime) -> Plan {
-        let mut plan = Plan { most: self.slots.beyond(), ..Plan::default() };
+    pub(super) fn plan(&mut self, due: &[DueHost], now: UnixTime) -> ClaimPlan {
+        let mut plan = ClaimPlan { most: self.slots.beyond(), ..ClaimPlan::default() };
         let mut ready: Vec<Vec<(&DueHost, BreakerDecision)>> = Vec::new();
         for of_app in due.chunk_by(|one, other| one.host.app_id == other.host.app_id) {
             let decided: Vec<_> = of_app.iter().filter_map(|due| self.decided(due, now, &mut plan.next)).collect();
@@ -56,8 +56,8 @@ impl Dispatcher {
             let first = self.turn.checked_rem(hosts.len()).unwrap_or_default();
             hosts.rotate_left(first);
             for (due, decision) in hosts.into_iter().take(usize::try_from(room).unwrap_or(usize::MAX)) {
-                let under_way = self.breakers.under_way(&due.host);
-                let most = share.min(self.slots.room_of_host(&due.host.app_id, under_way));
+                let in_flight = self.breakers.in_flight(&due.host);
+                let most = share.min(self.slots.room_of_host(&due.host.app_id, in_flight));
                 plan.claims.extend(claims(due, decision, most));
             }
         }
@@ -118,7 +118,7 @@ fn claims(due: &DueHost, decision: BreakerDecision, room: u32) -> Vec<HostClaim>
             };
             vec![HostClaim { from: since, ..claim(new) }, HostClaim { before: Some(since), ..claim(backlog) }]
         }
-        BreakerDecision::Disabled => vec![claim(DISABLED_AT_ONCE)],
+        BreakerDecision::Disabled => vec![claim(MAX_DISABLED_CLAIMS)],
         BreakerDecision::Wait(_) => Vec::new(),
     };
     claims.into_iter().filter(|claim| claim.most > 0).collect()
@@ -129,7 +129,7 @@ mod tests {
     use std::time::Duration;
 
     use super::*;
-    use crate::notifications::breaker::Observed;
+    use crate::notifications::breaker::HostHealth;
     use crate::origin::Origin;
 
     fn at(seconds: u64) -> UnixTime {
@@ -143,13 +143,13 @@ mod tests {
     }
 
     /// How many an app may claim.
-    fn of_app(plan: &Plan, app: &str) -> u32 {
+    fn of_app(plan: &ClaimPlan, app: &str) -> u32 {
         plan.claims.iter().filter(|claim| claim.host.app_id == app).map(|claim| claim.most).sum()
     }
 
     #[test]
     fn apps_share_what_there_is_and_hosts_share_what_their_app_has() {
-        let mut dispatcher = Dispatcher::new(BreakerRules::default(), 256);
+        let mut dispatcher = Dispatcher::new(BreakerSettings::default(), 256);
         let hosts: Vec<_> = (0..100).map(|number| due("a", number)).chain([due("b", 0)]).collect();
         let plan = dispatcher.plan(&hosts, at(0));
         assert_eq!((of_app(&plan, "a"), of_app(&plan, "b")), (100, 64));
@@ -163,7 +163,7 @@ mod tests {
 
     #[test]
     fn each_host_of_many_has_its_turn() {
-        let mut dispatcher = Dispatcher::new(BreakerRules::default(), 16);
+        let mut dispatcher = Dispatcher::new(BreakerSettings::default(), 16);
         let hosts: Vec<_> = (0..100).map(|number| due("a", number)).collect();
         let mut had = std::collections::BTreeSet::new();
         for _ in 0..100 {
@@ -174,14 +174,14 @@ mod tests {
 
     #[test]
     fn a_host_that_is_back_gets_what_is_new_beside_what_waited() {
-        let mut dispatcher = Dispatcher::new(BreakerRules::default(), 256);
+        let mut dispatcher = Dispatcher::new(BreakerSettings::default(), 256);
         let mut host = due("a", 0);
         dispatcher.breakers.restore(host.host.clone(), at(0), false, at(60));
         let plan = dispatcher.plan(std::slice::from_ref(&host), at(60));
         assert_eq!((plan.claims.len(), plan.claims[0].most, plan.claims[0].newest_first), (1, 1, true), "a probe");
         let probe = dispatcher.begin(&host.host, at(60));
         assert!(probe && dispatcher.plan(std::slice::from_ref(&host), at(60)).claims.is_empty());
-        dispatcher.breakers.record(&host.host, probe, Observed::Success, at(61));
+        dispatcher.breakers.record(&host.host, probe, HostHealth::Success, at(61));
         dispatcher.end(&host.host);
         let plan = dispatcher.plan(std::slice::from_ref(&host), at(62));
         assert_eq!((plan.claims.len(), plan.claims[0].before, plan.claims[0].most), (1, Some(at(61)), 11));

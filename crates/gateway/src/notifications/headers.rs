@@ -7,14 +7,14 @@ use reqwest::header::{CONTENT_TYPE, HOST, HeaderMap, HeaderName, HeaderValue, US
 use super::destination::Destination;
 
 /// Most headers, as in the document.
-pub const MOST_HEADERS: usize = 20;
+pub const MAX_HEADERS: usize = 20;
 /// Most bytes of all of them, as they are sent: name, colon, space, value and line break.
-pub const MOST_HEADER_BYTES: usize = 4096;
+pub const MAX_HEADER_BYTES: usize = 4096;
 
 /// The media type of every notification.
 pub const MEDIA_TYPE: &str = "application/json";
 /// How the sender calls itself.
-pub const SENDER: &str = concat!("smartassist-gateway/", env!("CARGO_PKG_VERSION"));
+pub const USER_AGENT_VALUE: &str = concat!("smartassist-gateway/", env!("CARGO_PKG_VERSION"));
 
 /// Names that say how the request is carried, or that the sender sets itself.
 const RESERVED: [&str; 16] = [
@@ -37,15 +37,15 @@ const RESERVED: [&str; 16] = [
 ];
 
 /// Beginnings of names that are the sender's: Standard Webhooks, and the pieces of newer versions of HTTP.
-const RESERVED_BEGINNINGS: [&str; 2] = ["webhook-", "http2-"];
+const RESERVED_PREFIXES: [&str; 2] = ["webhook-", "http2-"];
 
 /// Why the headers a caller wants are not sent. It holds the name of a header at most, never a value.
 #[derive(Clone, PartialEq, Eq)]
 #[non_exhaustive]
-pub enum HeadersRefused {
-    /// More than [`MOST_HEADERS`].
+pub enum HeadersError {
+    /// More than [`MAX_HEADERS`].
     TooMany,
-    /// More than [`MOST_HEADER_BYTES`].
+    /// More than [`MAX_HEADER_BYTES`].
     TooLong,
     /// One of the names is not one.
     Name,
@@ -57,11 +57,11 @@ pub enum HeadersRefused {
     Twice(String),
 }
 
-impl fmt::Display for HeadersRefused {
+impl fmt::Display for HeadersError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::TooMany => write!(f, "more than {MOST_HEADERS} headers"),
-            Self::TooLong => write!(f, "the headers are longer than {MOST_HEADER_BYTES} bytes together"),
+            Self::TooMany => write!(f, "more than {MAX_HEADERS} headers"),
+            Self::TooLong => write!(f, "the headers are longer than {MAX_HEADER_BYTES} bytes together"),
             Self::Name => f.write_str("one of the names is no name of a header"),
             Self::Value(name) => write!(f, "the value of {name} is not visible ASCII"),
             Self::Reserved(name) if name == CONTENT_TYPE.as_str() => {
@@ -73,11 +73,11 @@ impl fmt::Display for HeadersRefused {
     }
 }
 
-impl std::error::Error for HeadersRefused {}
+impl std::error::Error for HeadersError {}
 
-smartassist_auth::debug_as_text!(HeadersRefused);
+smartassist_auth::debug_as_text!(HeadersError);
 
-impl HeadersRefused {
+impl HeadersError {
     /// The name of the header that is meant, in lower case.
     pub fn name(&self) -> Option<&str> {
         match self {
@@ -93,32 +93,32 @@ impl HeadersRefused {
 /// # Errors
 ///
 /// Why they are not sent: all of them or none.
-pub fn check(wanted: &[(String, String)], to: &Destination) -> Result<HeaderMap, HeadersRefused> {
-    if wanted.len() > MOST_HEADERS {
-        return Err(HeadersRefused::TooMany);
+pub fn check(wanted: &[(String, String)], to: &Destination) -> Result<HeaderMap, HeadersError> {
+    if wanted.len() > MAX_HEADERS {
+        return Err(HeadersError::TooMany);
     }
     let bytes = wanted.iter().map(|(name, value)| name.len().saturating_add(value.len()).saturating_add(4));
-    if bytes.fold(0, usize::saturating_add) > MOST_HEADER_BYTES {
-        return Err(HeadersRefused::TooLong);
+    if bytes.fold(0, usize::saturating_add) > MAX_HEADER_BYTES {
+        return Err(HeadersError::TooLong);
     }
     let mut headers = HeaderMap::with_capacity(wanted.len());
     for (name, value) in wanted {
-        let name = HeaderName::from_bytes(name.as_bytes()).map_err(|_| HeadersRefused::Name)?;
+        let name = HeaderName::from_bytes(name.as_bytes()).map_err(|_| HeadersError::Name)?;
         // Many servers take `_` and `-` for the same.
         let plain = name.as_str().replace('_', "-");
         if is_sent_anyway(&name, value, to) {
             continue;
         }
-        if RESERVED.contains(&plain.as_str()) || RESERVED_BEGINNINGS.iter().any(|start| plain.starts_with(start)) {
-            return Err(HeadersRefused::Reserved(name.to_string()));
+        if RESERVED.contains(&plain.as_str()) || RESERVED_PREFIXES.iter().any(|start| plain.starts_with(start)) {
+            return Err(HeadersError::Reserved(name.to_string()));
         }
         // The client would send other characters as UTF-8, which servers read in more than one way.
         let visible = value.bytes().all(|byte| byte == b'\t' || (b' '..=b'~').contains(&byte));
         let value = HeaderValue::from_str(value).ok().filter(|_| visible);
-        let mut value = value.ok_or_else(|| HeadersRefused::Value(name.to_string()))?;
+        let mut value = value.ok_or_else(|| HeadersError::Value(name.to_string()))?;
         value.set_sensitive(true);
         if headers.insert(&name, value).is_some() {
-            return Err(HeadersRefused::Twice(name.to_string()));
+            return Err(HeadersError::Twice(name.to_string()));
         }
     }
     Ok(headers)
@@ -129,7 +129,7 @@ fn is_sent_anyway(name: &HeaderName, value: &str, to: &Destination) -> bool {
     let value = value.trim();
     (*name == CONTENT_TYPE && is_json(value))
         || (*name == HOST && value.eq_ignore_ascii_case(&to.authority()))
-        || (*name == USER_AGENT && value == SENDER)
+        || (*name == USER_AGENT && value == USER_AGENT_VALUE)
 }
 
 /// Whether this is the media type of JSON, which is UTF-8 whether it says so or not.
@@ -155,16 +155,16 @@ mod tests {
     }
 
     /// Where the headers of these tests go.
-    fn check(wanted: &[(String, String)]) -> Result<HeaderMap, HeadersRefused> {
+    fn check(wanted: &[(String, String)]) -> Result<HeaderMap, HeadersError> {
         super::check(wanted, &Destination::parse("https://dialer.example.com:8443/notify", Reach::Public).unwrap())
     }
 
-    type Row = (&'static [(&'static str, &'static str)], Result<usize, HeadersRefused>);
+    type Row = (&'static [(&'static str, &'static str)], Result<usize, HeadersError>);
 
     #[test]
     fn what_carries_or_signs_the_request_is_the_senders() {
-        let reserved = |name: &str| Err(HeadersRefused::Reserved(name.to_owned()));
-        let value = |name: &str| Err(HeadersRefused::Value(name.to_owned()));
+        let reserved = |name: &str| Err(HeadersError::Reserved(name.to_owned()));
+        let value = |name: &str| Err(HeadersError::Value(name.to_owned()));
         let table: [Row; 30] = [
             (&[], Ok(0)),
             (&[("Authorization", "Bearer x"), ("x-channel-type", "X42_IVR")], Ok(2)),
@@ -187,12 +187,12 @@ mod tests {
             (&[("webhook-id", "x")], reserved("webhook-id")),
             (&[("Webhook-Anything", "x")], reserved("webhook-anything")),
             (&[("webhook_signature", "x")], reserved("webhook_signature")),
-            (&[("x-a", "1"), ("X-A", "2")], Err(HeadersRefused::Twice("x-a".to_owned()))),
-            (&[("", "x")], Err(HeadersRefused::Name)),
-            (&[("x a", "x")], Err(HeadersRefused::Name)),
-            (&[("x:", "x")], Err(HeadersRefused::Name)),
-            (&[("x\r\nHost", "x")], Err(HeadersRefused::Name)),
-            (&[(":authority", "x")], Err(HeadersRefused::Name)),
+            (&[("x-a", "1"), ("X-A", "2")], Err(HeadersError::Twice("x-a".to_owned()))),
+            (&[("", "x")], Err(HeadersError::Name)),
+            (&[("x a", "x")], Err(HeadersError::Name)),
+            (&[("x:", "x")], Err(HeadersError::Name)),
+            (&[("x\r\nHost", "x")], Err(HeadersError::Name)),
+            (&[(":authority", "x")], Err(HeadersError::Name)),
             (&[("x-a", "1\r\nHost: x")], value("x-a")),
             (&[("x-a", "1\0")], value("x-a")),
             (&[("x-a", "ü")], value("x-a")),
@@ -204,8 +204,8 @@ mod tests {
 
     #[test]
     fn what_the_sender_sends_anyway_may_be_asked_for() {
-        let reserved = |name: &str| Err(HeadersRefused::Reserved(name.to_owned()));
-        let table: [(&str, &str, Result<usize, HeadersRefused>); 14] = [
+        let reserved = |name: &str| Err(HeadersError::Reserved(name.to_owned()));
+        let table: [(&str, &str, Result<usize, HeadersError>); 14] = [
             ("Content-Type", "application/json", Ok(0)),
             ("content-type", " Application/JSON; charset=UTF-8", Ok(0)),
             ("content-type", "application/json;charset=\"utf-8\"", Ok(0)),
@@ -216,7 +216,7 @@ mod tests {
             ("Host", "dialer.example.com:8443", Ok(0)),
             ("Host", "Dialer.example.com:8443", Ok(0)),
             ("Host", "dialer.example.com", reserved("host")),
-            ("User-Agent", SENDER, Ok(0)),
+            ("User-Agent", USER_AGENT_VALUE, Ok(0)),
             ("User-Agent", "node", reserved("user-agent")),
             ("Content-Length", "1495", reserved("content-length")),
             ("Accept", "application/json", Ok(1)),
@@ -233,10 +233,10 @@ mod tests {
     fn twenty_headers_and_four_kibibytes() {
         let many = |count| (0..count).map(|number| (format!("x-{number}"), "v".to_owned())).collect::<Vec<_>>();
         assert_eq!(check(&many(20)).map(|map| map.len()), Ok(20));
-        assert_eq!(check(&many(21)).unwrap_err(), HeadersRefused::TooMany);
+        assert_eq!(check(&many(21)).unwrap_err(), HeadersError::TooMany);
         let long = |length: usize| vec![("x-a".to_owned(), "v".repeat(length - 7))];
         assert!(check(&long(4096)).is_ok());
-        assert_eq!(check(&long(4097)).unwrap_err(), HeadersRefused::TooLong);
+        assert_eq!(check(&long(4097)).unwrap_err(), HeadersError::TooLong);
         let shown = format!("{:?}", check(&owned(&[("authorization", "hush")])).unwrap());
         assert!(!shown.contains("hush"), "{shown}");
     }

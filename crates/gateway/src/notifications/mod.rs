@@ -1,19 +1,19 @@
 //! Delivery of notifications: from the outbox to the caller's `notifyurl`.
 //!
 //! ```text
-//! outbox ── dispatch ── Relay ── destination ── headers ── signing ── Transport ── resolver ── host
-//!           breaker      └──────────── verdict ── schedule ──────────────┘
+//! outbox ── dispatch ── OutboxWorker ── destination ── headers ── signing ── Transport ── resolver ── host
+//!           breaker      └──────────── send_outcome ── schedule ──────────────┘
 //!           pace, slots
 //! ```
 //!
 //! | promise | module |
 //! | --- | --- |
-//! | at least once, each call in order, calls independent, one `webhook-id` for all attempts | [`Relay`] |
+//! | at least once, each call in order, calls independent, one `webhook-id` for all attempts | [`OutboxWorker`] |
 //! | ten attempts in 75 h 35 min, a fifth more or less; `Retry-After` honoured up to an hour | [`Schedule`] |
 //! | each attempt is stored with its outcome, and a failure has a name: dns, tls, timeout … | `transport_failure` |
-//! | only 2xx is success; redirections are failures and not followed; 410 ends a call's notifications | [`Verdict`] |
+//! | only 2xx is success; redirections are failures and not followed; 410 ends a call's notifications | [`SendOutcome`] |
 //! | a host that failed five times in a row over 10 s is probed, ever less often; after five days no more | [`Breakers`] |
-//! | what waited for a host comes at 10 a second at first, twice as many every 5 s; what is new, at once | `pace` |
+//! | what waited for a host comes at 10 a second at first, twice as many every 5 s; what is new, at once | `recovery` |
 //! | no app waits for another's backlog or slow receivers, and no host of an app for another | `dispatch`, `slots` |
 //! | a notification that is refused while others are taken gives way to later ones of its call | `schedule`, store |
 //! | connected within 5 seconds, done within 15; 4 KiB of the answer are read, and none kept | [`Transport`] |
@@ -28,32 +28,32 @@
 
 pub mod address;
 mod breaker;
-mod clock_step;
+mod clock_watch;
 mod destination;
 mod dispatch;
 pub mod headers;
 mod jitter;
 mod metrics;
-mod pace;
-mod relay;
+mod recovery;
 mod resolver;
 mod schedule;
+mod send_outcome;
 mod signing;
 mod slots;
 mod transport;
 mod transport_failure;
-mod verdict;
+mod worker;
 
 pub use crate::origin::Origin;
-pub use breaker::{BreakerCounts, BreakerDecision, BreakerRules, BreakerTransition, Breakers, Observed};
-pub use clock_step::ClockWatch;
-pub use destination::{Destination, MOST_URL_BYTES, Reach, Refused};
-pub use metrics::DeliveryMetrics;
-pub use relay::{Relay, RelaySettings};
-pub use resolver::{Looking, Lookup, SystemLookup};
-pub use schedule::{LONGEST_RETRY_AFTER, LONGEST_WAIT, MOST_ATTEMPTS, Schedule, ScheduleError};
+pub use breaker::{BreakerCounts, BreakerDecision, BreakerSettings, BreakerTransition, Breakers, HostHealth};
+pub use clock_watch::ClockWatch;
+pub use destination::{Destination, DestinationError, MAX_URL_BYTES, Reach};
+pub use metrics::NotificationMetrics;
+pub use resolver::{Lookup, LookupFuture, SystemLookup};
+pub use schedule::{MAX_ATTEMPTS, MAX_RETRY_AFTER, MAX_WAIT, Schedule, ScheduleError};
+pub use send_outcome::SendOutcome;
 pub use signing::SECRET_OVERLAP;
 pub use transport::{Transport, TransportSettings};
-pub use verdict::Verdict;
+pub use worker::{OutboxWorker, OutboxWorkerSettings};
 
 pub use crate::store::HostKey;

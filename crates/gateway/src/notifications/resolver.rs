@@ -14,12 +14,12 @@ use super::address;
 use super::destination::Reach;
 
 /// The addresses of a name, or why there are none.
-pub type Looking = Pin<Box<dyn Future<Output = std::io::Result<Vec<IpAddr>>> + Send>>;
+pub type LookupFuture = Pin<Box<dyn Future<Output = std::io::Result<Vec<IpAddr>>> + Send>>;
 
 /// Looks up names.
 pub trait Lookup: Send + Sync + 'static {
     /// All addresses of this name.
-    fn addresses(&self, name: &str) -> Looking;
+    fn addresses(&self, name: &str) -> LookupFuture;
 }
 
 /// Asks the system.
@@ -27,7 +27,7 @@ pub trait Lookup: Send + Sync + 'static {
 pub struct SystemLookup;
 
 impl Lookup for SystemLookup {
-    fn addresses(&self, name: &str) -> Looking {
+    fn addresses(&self, name: &str) -> LookupFuture {
         let name = name.to_owned();
         Box::pin(async move {
             let found = tokio::net::lookup_host((name, 0)).await?;
@@ -60,20 +60,20 @@ smartassist_auth::debug_as_text!(NoAddress);
 
 /// What the HTTP client asks. The addresses it gets are the ones it connects to: there is no second look-up in between
 /// that could say something else.
-pub(crate) struct Guarded {
+pub(crate) struct PublicResolver {
     lookup: Arc<dyn Lookup>,
     reach: Reach,
     timeout: Duration,
 }
 
-impl Guarded {
+impl PublicResolver {
     /// `timeout` is that of a look-up; shorter than that of a connection, so that the two can be told apart.
     pub(crate) fn new(lookup: Arc<dyn Lookup>, reach: Reach, timeout: Duration) -> Self {
         Self { lookup, reach, timeout }
     }
 }
 
-impl Resolve for Guarded {
+impl Resolve for PublicResolver {
     fn resolve(&self, name: Name) -> Resolving {
         let looking = tokio::time::timeout(self.timeout, self.lookup.addresses(name.as_str()));
         let reach = self.reach;
@@ -100,18 +100,18 @@ mod tests {
     use super::*;
 
     /// Says the same about every name.
-    struct Says(Vec<IpAddr>);
+    struct FixedLookup(Vec<IpAddr>);
 
-    impl Lookup for Says {
-        fn addresses(&self, _: &str) -> Looking {
+    impl Lookup for FixedLookup {
+        fn addresses(&self, _: &str) -> LookupFuture {
             let found = self.0.clone();
             Box::pin(async move { Ok(found) })
         }
     }
 
     async fn resolved(reach: Reach, addresses: &[&str]) -> Result<Vec<String>, NoAddress> {
-        let says = Says(addresses.iter().map(|address| address.parse().unwrap()).collect());
-        let guarded = Guarded::new(Arc::new(says), reach, Duration::from_secs(60));
+        let says = FixedLookup(addresses.iter().map(|address| address.parse().unwrap()).collect());
+        let guarded = PublicResolver::new(Arc::new(says), reach, Duration::from_secs(60));
         let resolved = guarded.resolve("dialer.example".parse().unwrap()).await;
         let found = resolved.map_err(|error| *error.downcast::<NoAddress>().unwrap())?;
         Ok(found.map(|address| address.to_string()).collect())

@@ -5,28 +5,28 @@ use std::time::Duration;
 
 use smartassist_auth::UnixTime;
 
-use super::verdict::Verdict;
+use super::send_outcome::SendOutcome;
 use crate::store::Failure;
 
 /// The longest wait that a receiver may ask for with `Retry-After`; else it could park notifications for good.
-pub const LONGEST_RETRY_AFTER: Duration = Duration::from_secs(3600);
+pub const MAX_RETRY_AFTER: Duration = Duration::from_secs(3600);
 
 /// The longest wait of a schedule: after two days without news of a host nothing is known about it any more, and a wait
 /// may turn out a fifth longer.
-pub const LONGEST_WAIT: Duration = Duration::from_secs(36 * HOUR);
+pub const MAX_WAIT: Duration = Duration::from_secs(36 * HOUR);
 
 /// Most attempts of a schedule.
-pub const MOST_ATTEMPTS: usize = 32;
+pub const MAX_ATTEMPTS: usize = 32;
 
 /// How often a notification is tried, and over how long at least, before it gives way to later ones of its call where
 /// its host took nothing else.
-const TRIED_ENOUGH: (u32, Duration) = (5, Duration::from_secs(HOUR));
+const YIELD_AFTER: (u32, Duration) = (5, Duration::from_secs(HOUR));
 
 const MINUTE: u64 = 60;
 const HOUR: u64 = 60 * MINUTE;
 
 /// Waits before each attempt, in seconds: ten attempts within 75 hours and 35 minutes, as Standard Webhooks advises.
-const WAITS: [u64; 10] =
+const DEFAULT_WAITS: [u64; 10] =
     [0, 5, 5 * MINUTE, 30 * MINUTE, 2 * HOUR, 5 * HOUR, 10 * HOUR, 14 * HOUR, 20 * HOUR, 24 * HOUR];
 
 /// By how much a wait is longer or shorter, at most, so that those that failed together do not come back together.
@@ -48,14 +48,14 @@ impl Schedule {
     ///
     /// # Errors
     ///
-    /// There is no attempt, or more than [`MOST_ATTEMPTS`]; the first one is not made at once; a wait is longer than
-    /// [`LONGEST_WAIT`].
+    /// There is no attempt, or more than [`MAX_ATTEMPTS`]; the first one is not made at once; a wait is longer than
+    /// [`MAX_WAIT`].
     pub fn checked(waits: Vec<Duration>) -> Result<Self, ScheduleError> {
-        let too_long = waits.iter().position(|wait| *wait > LONGEST_WAIT);
+        let too_long = waits.iter().position(|wait| *wait > MAX_WAIT);
         match (waits.first(), too_long) {
             (None, _) => Err(ScheduleError::Empty),
             (Some(first), _) if !first.is_zero() => Err(ScheduleError::LateStart),
-            _ if waits.len() > MOST_ATTEMPTS => Err(ScheduleError::TooMany),
+            _ if waits.len() > MAX_ATTEMPTS => Err(ScheduleError::TooMany),
             (_, Some(place)) => Err(ScheduleError::TooLong(place.saturating_add(1))),
             (_, None) => Ok(Self { waits }),
         }
@@ -72,13 +72,13 @@ impl Schedule {
     }
 
     /// How long to wait after this many failures; nothing where there are no more attempts. `fraction`, at least 0 and
-    /// less than 1, chooses within a fifth more or less. `Retry-After`, of which [`LONGEST_RETRY_AFTER`] counts at
+    /// less than 1, chooses within a fifth more or less. `Retry-After`, of which [`MAX_RETRY_AFTER`] counts at
     /// most, makes the wait longer and never shorter: what it asks for and up to a fifth more, so that those who were
     /// sent away together do not come back together.
     pub fn wait(&self, failures: u32, fraction: f64, retry_after: Option<Duration>) -> Option<Duration> {
         let wait = *self.waits.get(usize::try_from(failures).ok()?)?;
         let wait = wait.mul_f64(1.0 - JITTER + 2.0 * JITTER * fraction.clamp(0.0, 1.0));
-        let asked = retry_after.unwrap_or_default().min(LONGEST_RETRY_AFTER);
+        let asked = retry_after.unwrap_or_default().min(MAX_RETRY_AFTER);
         Some(wait.max(asked.mul_f64(1.0 + JITTER * fraction.clamp(0.0, 1.0))))
     }
 }
@@ -86,12 +86,18 @@ impl Schedule {
 /// What follows for a notification that was not delivered after so many failures, this one included, where its next
 /// attempt is due then. One that was not reached did not refuse it, and 408, 429 and every answer with `Retry-After`
 /// only ask for more time.
-pub fn failure(verdict: Verdict, retry_at: UnixTime, failures: u32, failing_since: UnixTime, now: UnixTime) -> Failure {
-    match verdict {
-        Verdict::Status { status: 408 | 429, .. } | Verdict::Status { retry_after: Some(_), .. } => {
+pub fn failure(
+    send_outcome: SendOutcome,
+    retry_at: UnixTime,
+    failures: u32,
+    failing_since: UnixTime,
+    now: UnixTime,
+) -> Failure {
+    match send_outcome {
+        SendOutcome::Status { status: 408 | 429, .. } | SendOutcome::Status { retry_after: Some(_), .. } => {
             Failure::Retry(retry_at)
         }
-        Verdict::Unanswered(failure) if !failure.was_reached() => Failure::Unreached(retry_at),
+        SendOutcome::Unanswered(failure) if !failure.was_reached() => Failure::Unreached(retry_at),
         _ => Failure::Refused { retry_at, yields: is_tried_enough(failures, failing_since, now) },
     }
 }
@@ -99,7 +105,7 @@ pub fn failure(verdict: Verdict, retry_at: UnixTime, failures: u32, failing_sinc
 /// Whether so many failures since then are enough for a notification to give way to later ones of its call, even though
 /// its host took nothing else: at least five in at least an hour.
 fn is_tried_enough(failures: u32, failing_since: UnixTime, now: UnixTime) -> bool {
-    let (least, over) = TRIED_ENOUGH;
+    let (least, over) = YIELD_AFTER;
     failures >= least && now.since(failing_since) >= over
 }
 
@@ -109,11 +115,11 @@ fn is_tried_enough(failures: u32, failing_since: UnixTime, now: UnixTime) -> boo
 pub enum ScheduleError {
     /// There is no attempt.
     Empty,
-    /// There are more than [`MOST_ATTEMPTS`].
+    /// There are more than [`MAX_ATTEMPTS`].
     TooMany,
     /// The first attempt is always made at once.
     LateStart,
-    /// The wait before this attempt, counted from 1, is longer than [`LONGEST_WAIT`].
+    /// The wait before this attempt, counted from 1, is longer than [`MAX_WAIT`].
     TooLong(usize),
 }
 
@@ -121,12 +127,12 @@ impl fmt::Display for ScheduleError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Empty => f.write_str("there is no attempt; write at least that of the beginning, 0 s"),
-            Self::TooMany => write!(f, "there are more than {MOST_ATTEMPTS} attempts; leave some out"),
+            Self::TooMany => write!(f, "there are more than {MAX_ATTEMPTS} attempts; leave some out"),
             Self::LateStart => f.write_str("the first attempt is made at once; begin with 0 s"),
             Self::TooLong(attempt) => write!(
                 f,
                 "the wait before attempt {attempt} is longer than {} hours; shorten it, or put an attempt in between",
-                LONGEST_WAIT.as_secs() / HOUR
+                MAX_WAIT.as_secs() / HOUR
             ),
         }
     }
@@ -139,7 +145,7 @@ smartassist_auth::debug_as_text!(ScheduleError);
 impl Default for Schedule {
     /// 0 s, 5 s, 5 min, 30 min, 2 h, 5 h, 10 h, 14 h, 20 h, 24 h.
     fn default() -> Self {
-        Self::new(WAITS.map(Duration::from_secs))
+        Self::new(DEFAULT_WAITS.map(Duration::from_secs))
     }
 }
 
@@ -186,9 +192,9 @@ mod tests {
         for (waits, expected) in [
             (hours(&[0]), Ok(1)),
             (hours(&[0, 1, 36]), Ok(3)),
-            (hours(&[0; MOST_ATTEMPTS]), Ok(MOST_ATTEMPTS)),
+            (hours(&[0; MAX_ATTEMPTS]), Ok(MAX_ATTEMPTS)),
             (hours(&[]), Err(ScheduleError::Empty)),
-            (hours(&[0; MOST_ATTEMPTS + 1]), Err(ScheduleError::TooMany)),
+            (hours(&[0; MAX_ATTEMPTS + 1]), Err(ScheduleError::TooMany)),
             (hours(&[1, 2]), Err(ScheduleError::LateStart)),
             (hours(&[0, 36, 37]), Err(ScheduleError::TooLong(3))),
         ] {
@@ -196,16 +202,18 @@ mod tests {
         }
         assert_eq!(Schedule::checked(Schedule::default().waits().to_vec()), Ok(Schedule::default()));
         // Else a host could fail for ever without anybody noticing.
-        assert!(LONGEST_WAIT.mul_f64(1.0 + JITTER) < super::super::breaker::OLD_NEWS);
+        assert!(MAX_WAIT.mul_f64(1.0 + JITTER) < super::super::breaker::STATE_EXPIRES_AFTER);
     }
 
     #[test]
     fn who_only_asks_for_time_or_was_not_reached_refused_nothing() {
-        let status =
-            |status, seconds: Option<u64>| Verdict::Status { status, retry_after: seconds.map(Duration::from_secs) };
+        let status = |status, seconds: Option<u64>| SendOutcome::Status {
+            status,
+            retry_after: seconds.map(Duration::from_secs),
+        };
         let (now, retry_at) = (UnixTime::from_secs(1_000), UnixTime::from_secs(2_000));
         let (refused, asked) = (Failure::Refused { retry_at, yields: false }, Failure::Retry(retry_at));
-        for (verdict, expected) in [
+        for (send_outcome, expected) in [
             (status(400, None), refused),
             (status(301, None), refused),
             (status(404, None), refused),
@@ -215,12 +223,12 @@ mod tests {
             (status(400, Some(0)), asked),
             (status(408, None), asked),
             (status(429, None), asked),
-            (Verdict::Unanswered(TransportFailure::Timeout), refused),
-            (Verdict::Unanswered(TransportFailure::Reset), refused),
-            (Verdict::Unanswered(TransportFailure::ConnectionRefused), Failure::Unreached(retry_at)),
-            (Verdict::Unanswered(TransportFailure::Dns), Failure::Unreached(retry_at)),
+            (SendOutcome::Unanswered(TransportFailure::Timeout), refused),
+            (SendOutcome::Unanswered(TransportFailure::Reset), refused),
+            (SendOutcome::Unanswered(TransportFailure::ConnectionRefused), Failure::Unreached(retry_at)),
+            (SendOutcome::Unanswered(TransportFailure::Dns), Failure::Unreached(retry_at)),
         ] {
-            assert_eq!(failure(verdict, retry_at, 4, now, now), expected, "{verdict:?}");
+            assert_eq!(failure(send_outcome, retry_at, 4, now, now), expected, "{send_outcome:?}");
         }
     }
 

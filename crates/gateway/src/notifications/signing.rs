@@ -7,14 +7,14 @@ use reqwest::header::{HeaderMap, HeaderName, HeaderValue};
 use smartassist_auth::signature::{NotificationSigner, SavgSigner, WEBHOOK_ID, WebhookSecret, WebhookSigner};
 use smartassist_auth::{Clock, Secret};
 
-use crate::store::{Due, SecretKind, Store, StoreError};
+use crate::store::{ClaimedEntry, SecretKind, Store, StoreError};
 
 /// How long the secret before the current one goes on signing: receivers have a day to learn the new one.
 pub const SECRET_OVERLAP: Duration = Duration::from_secs(86_400);
 
 /// Why a notification was not signed.
 #[derive(Debug)]
-pub(super) enum Unsigned {
+pub(super) enum SigningError {
     /// The store gave no secrets.
     Store(StoreError),
     /// The call's id cannot be part of a signature.
@@ -26,23 +26,23 @@ pub(super) enum Unsigned {
 pub(super) async fn sign<S: Store>(
     store: &S,
     clock: &Arc<dyn Clock>,
-    due: &Due,
+    due: &ClaimedEntry,
     headers: &mut HeaderMap,
-) -> Result<(), Unsigned> {
+) -> Result<(), SigningError> {
     let now = clock.now();
-    let secrets = async |kind| store.secrets(due.app_id.clone(), kind, now).await.map_err(Unsigned::Store);
+    let secrets = async |kind| store.secrets(due.app_id.clone(), kind, now).await.map_err(SigningError::Store);
     let mut signer = NotificationSigner::default();
     if let Some(savg) = savg(&secrets(SecretKind::Savg).await?) {
         signer = signer.with_savg(savg.with_clock(clock.clone()));
     }
-    if let Some(webhook) = webhook(&secrets(SecretKind::Webhook).await?).map_err(Unsigned::Store)? {
+    if let Some(webhook) = webhook(&secrets(SecretKind::Webhook).await?).map_err(SigningError::Store)? {
         signer = signer.with_webhook(webhook.with_clock(clock.clone()));
     }
     let id = due.webhook_id();
-    headers.insert(WEBHOOK_ID, HeaderValue::from_str(&id).map_err(|_| Unsigned::Id)?);
-    for (name, value) in signer.headers(&id, &due.body).map_err(|_| Unsigned::Id)? {
-        let name = HeaderName::from_bytes(name.as_bytes()).map_err(|_| Unsigned::Id)?;
-        headers.insert(name, HeaderValue::from_str(&value).map_err(|_| Unsigned::Id)?);
+    headers.insert(WEBHOOK_ID, HeaderValue::from_str(&id).map_err(|_| SigningError::Id)?);
+    for (name, value) in signer.headers(&id, &due.body).map_err(|_| SigningError::Id)? {
+        let name = HeaderName::from_bytes(name.as_bytes()).map_err(|_| SigningError::Id)?;
+        headers.insert(name, HeaderValue::from_str(&value).map_err(|_| SigningError::Id)?);
     }
     Ok(())
 }

@@ -4,59 +4,60 @@ use std::collections::HashMap;
 
 /// Attempts that each app can have under way however much the others have, so that slow receivers of one app do not
 /// keep those of another from being asked.
-const KEPT_FOR_EACH_APP: u32 = 4;
+const MIN_ATTEMPTS_PER_APP: u32 = 4;
 
 /// The attempts that are under way, by app. One app has at most three quarters of all. Where all are under way, each
-/// app still has [`KEPT_FOR_EACH_APP`], until there are twice as many.
+/// app still has [`MIN_ATTEMPTS_PER_APP`], until there are twice as many.
 #[derive(Clone, Debug)]
-pub(super) struct Slots {
-    at_once: u32,
-    under_way: HashMap<String, u32>,
+pub(super) struct AttemptSlots {
+    max_concurrent_attempts: u32,
+    in_flight: HashMap<String, u32>,
     all: u32,
 }
 
-impl Slots {
-    pub(super) fn new(at_once: u32) -> Self {
-        Self { at_once, under_way: HashMap::new(), all: 0 }
+impl AttemptSlots {
+    pub(super) fn new(max_concurrent_attempts: u32) -> Self {
+        Self { max_concurrent_attempts, in_flight: HashMap::new(), all: 0 }
     }
 
     pub(super) fn begin(&mut self, app_id: &str) {
         self.all = self.all.saturating_add(1);
-        let of_app = self.under_way.entry(app_id.to_owned()).or_default();
+        let of_app = self.in_flight.entry(app_id.to_owned()).or_default();
         *of_app = of_app.saturating_add(1);
     }
 
     pub(super) fn end(&mut self, app_id: &str) {
         self.all = self.all.saturating_sub(1);
-        if let Some(of_app) = self.under_way.get_mut(app_id) {
+        if let Some(of_app) = self.in_flight.get_mut(app_id) {
             *of_app = of_app.saturating_sub(1);
             if *of_app == 0 {
-                self.under_way.remove(app_id);
+                self.in_flight.remove(app_id);
             }
         }
     }
 
     /// How many more this app may have; where it is one of several that want more, only its share of those.
     pub(super) fn room(&self, app_id: &str, apps: usize) -> u32 {
-        let of_app = self.under_way.get(app_id).copied().unwrap_or_default();
-        let quarter = self.at_once / 4;
-        let own = self.at_once.saturating_sub(quarter).saturating_sub(of_app);
-        let share = self.at_once.saturating_sub(self.all) / u32::try_from(apps.max(1)).unwrap_or(u32::MAX);
-        let beyond = self.at_once.saturating_mul(2).saturating_sub(self.all);
-        let kept = KEPT_FOR_EACH_APP.saturating_sub(of_app).min(beyond);
+        let of_app = self.in_flight.get(app_id).copied().unwrap_or_default();
+        let quarter = self.max_concurrent_attempts / 4;
+        let own = self.max_concurrent_attempts.saturating_sub(quarter).saturating_sub(of_app);
+        let share =
+            self.max_concurrent_attempts.saturating_sub(self.all) / u32::try_from(apps.max(1)).unwrap_or(u32::MAX);
+        let beyond = self.max_concurrent_attempts.saturating_mul(2).saturating_sub(self.all);
+        let kept = MIN_ATTEMPTS_PER_APP.saturating_sub(of_app).min(beyond);
         share.max(kept).min(own)
     }
 
     /// How many more attempts there may be in all.
     pub(super) fn beyond(&self) -> u32 {
-        self.at_once.saturating_mul(2).saturating_sub(self.all)
+        self.max_concurrent_attempts.saturating_mul(2).saturating_sub(self.all)
     }
 
     /// How many more of this app one host may have: at most as many as are left for its other hosts.
     pub(super) fn room_of_host(&self, app_id: &str, of_host: u32) -> u32 {
-        let of_app = self.under_way.get(app_id).copied().unwrap_or_default();
-        let left = self.at_once.saturating_sub(self.at_once / 4).saturating_sub(of_app);
-        left.max(KEPT_FOR_EACH_APP).saturating_sub(of_host)
+        let of_app = self.in_flight.get(app_id).copied().unwrap_or_default();
+        let left = self.max_concurrent_attempts.saturating_sub(self.max_concurrent_attempts / 4).saturating_sub(of_app);
+        left.max(MIN_ATTEMPTS_PER_APP).saturating_sub(of_host)
     }
 }
 
@@ -64,7 +65,7 @@ impl Slots {
 mod tests {
     use super::*;
 
-    fn fill(slots: &mut Slots, app: &str, apps: usize) -> u32 {
+    fn fill(slots: &mut AttemptSlots, app: &str, apps: usize) -> u32 {
         let room = slots.room(app, apps);
         (0..room).for_each(|_| slots.begin(app));
         room
@@ -72,7 +73,7 @@ mod tests {
 
     #[test]
     fn one_app_leaves_a_quarter_and_each_has_a_few_beyond_all() {
-        let mut slots = Slots::new(256);
+        let mut slots = AttemptSlots::new(256);
         assert_eq!((fill(&mut slots, "a", 1), fill(&mut slots, "a", 1)), (192, 0));
         assert_eq!(slots.room("b", 1), 64);
         assert_eq!(slots.room("b", 4), 16, "its share");
@@ -86,7 +87,7 @@ mod tests {
 
     #[test]
     fn apps_that_take_more_than_their_share_do_not_open_the_roof() {
-        let mut slots = Slots::new(16);
+        let mut slots = AttemptSlots::new(16);
         for app in 0..100 {
             fill(&mut slots, &app.to_string(), 1);
         }
@@ -95,7 +96,7 @@ mod tests {
 
     #[test]
     fn slow_hosts_of_an_app_leave_something_for_its_others() {
-        let mut slots = Slots::new(256);
+        let mut slots = AttemptSlots::new(256);
         let mut hosts = [0_u32; 5];
         for _ in 0..64 {
             for of_host in &mut hosts {
@@ -111,7 +112,7 @@ mod tests {
 
     #[test]
     fn the_smallest_gateway_sends_one_at_a_time() {
-        let mut slots = Slots::new(1);
+        let mut slots = AttemptSlots::new(1);
         assert_eq!((fill(&mut slots, "a", 1), slots.room("a", 1)), (1, 0));
         assert!(slots.room_of_host("b", 0) > 0);
     }

@@ -8,13 +8,13 @@ use reqwest::header::{CONTENT_TYPE, HeaderMap, HeaderValue};
 use smartassist_auth::UnixTime;
 
 use super::destination::{Destination, Reach};
-use super::headers::{MEDIA_TYPE, SENDER};
-use super::resolver::{Guarded, Lookup, SystemLookup};
+use super::headers::{MEDIA_TYPE, USER_AGENT_VALUE};
+use super::resolver::{Lookup, PublicResolver, SystemLookup};
+use super::send_outcome::SendOutcome;
 use super::transport_failure;
-use super::verdict::Verdict;
 
 /// How much of an answer is read, in bytes, so that the connection can be used again. None of it is kept.
-const MOST_READ: usize = 4096;
+const MAX_READ_BYTES: usize = 4096;
 
 /// How attempts are made.
 #[derive(Clone)]
@@ -80,7 +80,7 @@ impl Transport {
             );
         }
         let mut client = reqwest::Client::builder()
-            .user_agent(SENDER)
+            .user_agent(USER_AGENT_VALUE)
             .no_proxy()
             .redirect(reqwest::redirect::Policy::none())
             .referer(false)
@@ -89,7 +89,11 @@ impl Transport {
             .connect_timeout(settings.connect)
             .timeout(settings.total)
             .pool_idle_timeout(Duration::from_secs(30))
-            .dns_resolver(Guarded::new(settings.lookup.clone(), settings.reach, lookup_timeout(settings.connect)));
+            .dns_resolver(PublicResolver::new(
+                settings.lookup.clone(),
+                settings.reach,
+                lookup_timeout(settings.connect),
+            ));
         if !settings.authorities.is_empty() {
             client = client.tls_certs_merge(settings.authorities.iter().cloned());
         }
@@ -107,25 +111,25 @@ impl Transport {
     }
 
     /// Sends a body once. `now` is what dates in the answer are compared with.
-    pub async fn send(&self, to: &Destination, mut headers: HeaderMap, body: Vec<u8>, now: UnixTime) -> Verdict {
+    pub async fn send(&self, to: &Destination, mut headers: HeaderMap, body: Vec<u8>, now: UnixTime) -> SendOutcome {
         headers.insert(CONTENT_TYPE, HeaderValue::from_static(MEDIA_TYPE));
         let request = self.client.post(to.url().clone()).headers(headers).body(body);
         match request.send().await {
             Ok(mut answer) => {
                 let now = std::time::SystemTime::UNIX_EPOCH.checked_add(now.as_duration());
                 let now = now.unwrap_or(std::time::SystemTime::UNIX_EPOCH);
-                let verdict = Verdict::of(answer.status(), answer.headers(), now);
+                let send_outcome = SendOutcome::of(answer.status(), answer.headers(), now);
                 // The status is the answer; what follows it changes nothing, even if it breaks off.
                 let mut read: usize = 0;
                 while let Ok(Some(piece)) = answer.chunk().await {
                     read = read.saturating_add(piece.len());
-                    if read >= MOST_READ {
+                    if read >= MAX_READ_BYTES {
                         break;
                     }
                 }
-                verdict
+                send_outcome
             }
-            Err(error) => Verdict::Unanswered(transport_failure::of(&error)),
+            Err(error) => SendOutcome::Unanswered(transport_failure::of(&error)),
         }
     }
 }

@@ -15,7 +15,7 @@ const MIN_SHARED: usize = 32;
 
 /// What a gateway wants to have open at one time.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Wanted {
+pub struct DescriptorDemand {
     /// Connections to the API.
     pub connections: usize,
     /// Connections to the address for operators; 0 where there is none.
@@ -26,7 +26,7 @@ pub struct Wanted {
 
 /// What it may have open at one time.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Descriptors {
+pub struct DescriptorBudget {
     /// The process's limit on open files; `None` where there is none, or none that is known.
     pub limit: Option<u64>,
     /// What would be needed for all that is wanted.
@@ -39,19 +39,19 @@ pub struct Descriptors {
     pub attempts: usize,
 }
 
-impl Descriptors {
+impl DescriptorBudget {
     /// Raises the limit of this process as far as it is needed and allowed, and fits what is wanted to it.
     ///
     /// # Errors
     ///
     /// The limit is too low for any gateway.
-    pub fn fit(wanted: Wanted) -> Result<Self, TooFewDescriptors> {
+    pub fn fit(wanted: DescriptorDemand) -> Result<Self, TooFewDescriptors> {
         let needed = count(wanted.needed());
         Self::within(raise(needed), wanted)
     }
 
     /// Fits what is wanted to this limit. Connections and attempts shrink in proportion.
-    fn within(limit: Option<u64>, wanted: Wanted) -> Result<Self, TooFewDescriptors> {
+    fn within(limit: Option<u64>, wanted: DescriptorDemand) -> Result<Self, TooFewDescriptors> {
         let needed = count(wanted.needed());
         let fitted =
             |connections, admin_connections, attempts| Self { limit, needed, connections, admin_connections, attempts };
@@ -76,7 +76,7 @@ impl Descriptors {
 }
 
 /// What was fitted, and how to have all of it.
-impl fmt::Display for Descriptors {
+impl fmt::Display for DescriptorBudget {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.limit {
             Some(limit) if self.are_too_few() => write!(
@@ -90,7 +90,7 @@ impl fmt::Display for Descriptors {
     }
 }
 
-impl Wanted {
+impl DescriptorDemand {
     fn needed(self) -> usize {
         let attempts = self.attempts.saturating_mul(PER_ATTEMPT);
         RESERVE.saturating_add(self.connections).saturating_add(self.admin_connections).saturating_add(attempts)
@@ -160,7 +160,7 @@ fn count(number: usize) -> u64 {
 mod tests {
     use super::*;
 
-    const DEFAULT: Wanted = Wanted { connections: 1024, admin_connections: 0, attempts: 256 };
+    const DEFAULT: DescriptorDemand = DescriptorDemand { connections: 1024, admin_connections: 0, attempts: 256 };
 
     #[test]
     fn what_is_wanted_fits_or_shrinks_in_proportion() {
@@ -174,7 +174,7 @@ mod tests {
             (Some(95), None),
             (Some(0), None),
         ] {
-            let fitted = Descriptors::within(limit, DEFAULT);
+            let fitted = DescriptorBudget::within(limit, DEFAULT);
             let got = fitted.map(|fitted| (fitted.connections, fitted.attempts)).ok();
             assert_eq!(got, expected, "{limit:?}");
         }
@@ -184,9 +184,9 @@ mod tests {
     fn never_more_than_the_limit_and_never_nothing() {
         for limit in 96..2_000_u64 {
             for admin_connections in [0, 32] {
-                let wanted = Wanted { admin_connections, ..DEFAULT };
-                let fitted = Descriptors::within(Some(limit), wanted).unwrap();
-                let open = Wanted {
+                let wanted = DescriptorDemand { admin_connections, ..DEFAULT };
+                let fitted = DescriptorBudget::within(Some(limit), wanted).unwrap();
+                let open = DescriptorDemand {
                     connections: fitted.connections,
                     admin_connections: fitted.admin_connections,
                     attempts: fitted.attempts,
@@ -201,9 +201,9 @@ mod tests {
 
     #[test]
     fn what_is_too_low_says_what_to_do() {
-        let error = Descriptors::within(Some(64), DEFAULT).unwrap_err().to_string();
+        let error = DescriptorBudget::within(Some(64), DEFAULT).unwrap_err().to_string();
         assert!(error.contains("64 files") && error.contains("96 at least") && error.contains("to 1600"), "{error}");
-        let fitted = Descriptors::within(Some(256), DEFAULT).unwrap().to_string();
+        let fitted = DescriptorBudget::within(Some(256), DEFAULT).unwrap().to_string();
         assert!(fitted.contains("256 files") && fitted.contains("128 connections"), "{fitted}");
     }
 }

@@ -28,45 +28,45 @@ const CHECK_TIMEOUT: Duration = Duration::from_millis(900);
 const SERVING: &str = "serving";
 
 /// What a check answers: nothing, or why not.
-pub type Checking<'a> = Pin<Box<dyn Future<Output = Result<(), Box<dyn Error + Send + Sync>>> + Send + 'a>>;
+pub type CheckFuture<'a> = Pin<Box<dyn Future<Output = Result<(), Box<dyn Error + Send + Sync>>> + Send + 'a>>;
 
 /// Why a check failed, in a fixed word that everybody may read, and in full for the log.
-pub struct Unready {
+pub struct NotReady {
     /// The word: lower case, with `_` for spaces.
     pub reason: &'static str,
     /// What is logged.
     pub source: Box<dyn Error + Send + Sync>,
 }
 
-impl fmt::Display for Unready {
+impl fmt::Display for NotReady {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.source.fmt(f)
     }
 }
 
-impl Error for Unready {
+impl Error for NotReady {
     fn source(&self) -> Option<&(dyn Error + 'static)> {
         self.source.source()
     }
 }
 
-smartassist_auth::debug_as_text!(Unready);
+smartassist_auth::debug_as_text!(NotReady);
 
 /// One thing that has to work for the gateway to work.
-pub trait Check: Send + Sync + 'static {
+pub trait HealthCheck: Send + Sync + 'static {
     /// What is looked at, in one word, the same each time.
     fn name(&self) -> &'static str;
 
     /// Looks whether it works. It is asked whenever somebody asks whether the gateway is ready, so it should be cheap;
     /// what takes longer than 900 ms counts as failed.
-    fn check(&self) -> Checking<'_>;
+    fn check(&self) -> CheckFuture<'_>;
 }
 
 /// Whether the gateway is ready for requests. Clones share it.
 #[derive(Clone, Default)]
 pub struct Readiness {
     draining: Arc<AtomicBool>,
-    checks: Vec<Arc<dyn Check>>,
+    checks: Vec<Arc<dyn HealthCheck>>,
 }
 
 impl Readiness {
@@ -77,7 +77,7 @@ impl Readiness {
 
     /// Ready only where this works too. Clones that were made before do not know of it.
     #[must_use]
-    pub fn with_check(mut self, check: impl Check) -> Self {
+    pub fn with_check(mut self, check: impl HealthCheck) -> Self {
         self.checks.push(Arc::new(check));
         self
     }
@@ -89,7 +89,7 @@ impl Readiness {
 
     /// Looks at everything, side by side.
     pub async fn report(&self) -> ReadinessReport {
-        let serving = Checked { name: SERVING, ok: !self.draining.load(Ordering::Acquire), reason: None };
+        let serving = CheckResult { name: SERVING, ok: !self.draining.load(Ordering::Acquire), reason: None };
         let mut running = JoinSet::new();
         for (place, check) in self.checks.iter().cloned().enumerate() {
             running.spawn(async move { (place, ask(&*check).await) });
@@ -120,17 +120,17 @@ impl fmt::Debug for Readiness {
     }
 }
 
-async fn ask(check: &dyn Check) -> Checked {
+async fn ask(check: &dyn HealthCheck) -> CheckResult {
     let name = check.name();
     match tokio::time::timeout(CHECK_TIMEOUT, check.check()).await {
-        Ok(Ok(())) => Checked { name, ok: true, reason: None },
+        Ok(Ok(())) => CheckResult { name, ok: true, reason: None },
         Ok(Err(error)) => {
             tracing::warn!(check = name, %error, "the gateway is not ready");
-            Checked { name, ok: false, reason: error.downcast_ref::<Unready>().map(|unready| unready.reason) }
+            CheckResult { name, ok: false, reason: error.downcast_ref::<NotReady>().map(|unready| unready.reason) }
         }
         Err(_) => {
             tracing::warn!(check = name, "the gateway is not ready: the check took too long");
-            Checked { name, ok: false, reason: Some("timeout") }
+            CheckResult { name, ok: false, reason: Some("timeout") }
         }
     }
 }
@@ -142,12 +142,12 @@ pub struct ReadinessReport {
     /// Whether everything works.
     pub ready: bool,
     /// Whether the gateway is being drained (`serving`), and then each check in the order they were added.
-    pub checks: Vec<Checked>,
+    pub checks: Vec<CheckResult>,
 }
 
 /// One check and its outcome.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-pub struct Checked {
+pub struct CheckResult {
     /// What was looked at.
     pub name: &'static str,
     /// Whether it works.

@@ -5,19 +5,19 @@ use std::time::Duration;
 
 use smartassist_auth::{Clock as _, SystemClock, UnixTime};
 
-use crate::ops::settings::Keep;
-use crate::store::{KeepFrom, Pruned, PrunedHistory, Store, StoreError};
+use crate::ops::settings::RetentionSettings;
+use crate::store::{Pruned, PrunedHistory, RetentionCutoffs, Store, StoreError};
 
 /// How often: what is to be forgotten after days may stay for minutes.
-const EVERY: Duration = Duration::from_secs(10 * 60);
+const MAINTENANCE_INTERVAL: Duration = Duration::from_secs(10 * 60);
 
 /// Prunes the store as long as it runs: at once, and then every ten minutes.
-pub async fn keep_up<S: Store>(store: Arc<S>, keep: Keep) {
+pub async fn run_maintenance<S: Store>(store: Arc<S>, retention: RetentionSettings) {
     loop {
-        if let Err(error) = prune(&*store, &keep, SystemClock.now()).await {
-            tracing::warn!(error = error.whole(), "not everything old could be deleted; trying again later");
+        if let Err(error) = prune(&*store, &retention, SystemClock.now()).await {
+            tracing::warn!(error = error.with_causes(), "not everything old could be deleted; trying again later");
         }
-        tokio::time::sleep(EVERY).await;
+        tokio::time::sleep(MAINTENANCE_INTERVAL).await;
     }
 }
 
@@ -26,10 +26,10 @@ pub async fn keep_up<S: Store>(store: Arc<S>, keep: Keep) {
 /// # Errors
 ///
 /// Those of the store.
-pub async fn prune<S: Store>(store: &S, keep: &Keep, now: UnixTime) -> Result<(), StoreError> {
-    let (sent, dead) = (now.minus(keep.sent_notifications), now.minus(keep.dead_letters));
+pub async fn prune<S: Store>(store: &S, retention: &RetentionSettings, now: UnixTime) -> Result<(), StoreError> {
+    let (sent, dead) = (now.minus(retention.sent_notifications), now.minus(retention.dead_letters));
     loop {
-        let pruned = store.prune(sent, dead, now.minus(keep.idempotency_keys), now).await?;
+        let pruned = store.prune(sent, dead, now.minus(retention.idempotency_keys), now).await?;
         tracing::debug!(?pruned, "what is not needed any more was deleted");
         if (Pruned { secrets: 0, ..pruned }) == Pruned::default() {
             break;
@@ -37,7 +37,7 @@ pub async fn prune<S: Store>(store: &S, keep: &Keep, now: UnixTime) -> Result<()
     }
     while store.wipe_fingerprints().await? > 0 {}
     while store.wipe_headers().await? > 0 {}
-    let from = keep_from(keep, now);
+    let from = retention_cutoffs(retention, now);
     loop {
         let pruned = store.prune_history(from, now).await?;
         tracing::debug!(?pruned, "what is older than its time in [keep] was deleted");
@@ -57,12 +57,12 @@ pub async fn prune<S: Store>(store: &S, keep: &Keep, now: UnixTime) -> Result<()
     Ok(())
 }
 
-fn keep_from(keep: &Keep, now: UnixTime) -> KeepFrom {
+fn retention_cutoffs(retention: &RetentionSettings, now: UnixTime) -> RetentionCutoffs {
     let from = |kept: Option<Duration>| kept.map(|kept| now.minus(kept));
-    KeepFrom {
-        calls: from(keep.calls),
-        conversations: from(keep.conversations),
-        sessions: from(keep.sessions),
-        statuses: from(keep.statuses),
+    RetentionCutoffs {
+        calls: from(retention.calls),
+        conversations: from(retention.conversations),
+        sessions: from(retention.sessions),
+        statuses: from(retention.statuses),
     }
 }

@@ -12,18 +12,18 @@
 //! | [`shutdown`] | signals, and stopping in order |
 
 pub mod descriptors;
-#[cfg(test)]
-mod documented;
 pub mod health;
 pub mod maintenance;
 pub mod reference;
 pub mod routes;
+#[cfg(test)]
+mod runtime_names;
 pub mod settings;
 pub mod shutdown;
 pub mod tls;
 
-pub use descriptors::Descriptors;
-pub use health::{Check, Checking, Readiness, Unready};
-pub use routes::{Beside, Routers, Sample, Sampling};
-pub use shutdown::{Drain, Drained, Running, Stop, StopSignals};
+pub use descriptors::DescriptorBudget;
+pub use health::{CheckFuture, HealthCheck, NotReady, Readiness};
+pub use routes::{OperatorRoutes, Routers, Sample, SampleFuture};
+pub use shutdown::{AbortOnDrop, Drain, DrainReport, Stop, StopSignals};
 pub use tls::{Tls, TlsError, TlsFiles};

@@ -22,13 +22,13 @@ pub const METRICS_PATH: &str = "/metrics";
 const SAMPLE_TIMEOUT: Duration = Duration::from_secs(2);
 
 /// A number that is being taken.
-pub type Sampling<'a> = Pin<Box<dyn Future<Output = ()> + Send + 'a>>;
+pub type SampleFuture<'a> = Pin<Box<dyn Future<Output = ()> + Send + 'a>>;
 
 /// Takes a number that is not counted while it changes, such as how many notifications wait, whenever somebody is about
 /// to read the metrics.
 pub trait Sample: Send + Sync + 'static {
     /// Takes it. Where it cannot be had, the last one stays.
-    fn sample<'a>(&'a self, into: &'a Metrics) -> Sampling<'a>;
+    fn sample<'a>(&'a self, into: &'a Metrics) -> SampleFuture<'a>;
 }
 
 /// What is served beside the API. None of it asks for a token.
@@ -45,7 +45,7 @@ pub trait Sample: Send + Sync + 'static {
 /// These requests are outside of the stub's bound on requests in work, so that a gateway which is busy still says that
 /// it lives; and outside of its log, which would be full of them.
 #[derive(Clone)]
-pub struct Beside {
+pub struct OperatorRoutes {
     metrics: Metrics,
     readiness: Readiness,
     samples: Vec<Arc<dyn Sample>>,
@@ -60,7 +60,7 @@ pub struct Routers {
     pub admin: Option<Router>,
 }
 
-impl Beside {
+impl OperatorRoutes {
     /// These numbers, and this readiness.
     pub fn new(metrics: Metrics, readiness: Readiness) -> Self {
         Self { metrics, readiness, samples: Vec::new() }
@@ -111,7 +111,7 @@ impl Beside {
     }
 }
 
-impl fmt::Debug for Beside {
+impl fmt::Debug for OperatorRoutes {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Beside").field("readiness", &self.readiness).finish_non_exhaustive()
     }

@@ -14,13 +14,13 @@ use tokio::time::{Instant, timeout};
 use super::health::Readiness;
 
 /// How long stopping may take in all: what container platforms wait between SIGTERM and SIGKILL.
-pub const DRAIN_TIME: Duration = Duration::from_secs(30);
+pub const DEFAULT_SHUTDOWN_GRACE: Duration = Duration::from_secs(30);
 
 /// What is kept of that for closing the store, however long the rest took.
-pub const CLOSE_TIME: Duration = Duration::from_secs(2);
+pub const MIN_CLOSE_TIME: Duration = Duration::from_secs(2);
 
 /// What notifications get in any case: a relay that has nothing under way needs a moment to say so.
-const MOMENT: Duration = Duration::from_millis(500);
+const MIN_NOTIFICATION_TIME: Duration = Duration::from_millis(500);
 
 /// Signals that ask the process to stop: SIGTERM and SIGINT, or Ctrl-C where there are no signals. The first asks it to
 /// finish its work, the second to stop at once.
@@ -95,16 +95,16 @@ impl Stop {
 
 /// A task that ends when nobody waits for it any more.
 #[derive(Debug)]
-pub struct Running<T>(JoinHandle<T>);
+pub struct AbortOnDrop<T>(JoinHandle<T>);
 
-impl<T: Send + 'static> Running<T> {
+impl<T: Send + 'static> AbortOnDrop<T> {
     /// Starts it. Must be called on a tokio runtime.
     pub fn spawn(work: impl Future<Output = T> + Send + 'static) -> Self {
         Self(tokio::spawn(work))
     }
 }
 
-impl<T> Future for Running<T> {
+impl<T> Future for AbortOnDrop<T> {
     type Output = Result<T, JoinError>;
 
     fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
@@ -112,7 +112,7 @@ impl<T> Future for Running<T> {
     }
 }
 
-impl<T> Drop for Running<T> {
+impl<T> Drop for AbortOnDrop<T> {
     fn drop(&mut self) {
         self.0.abort();
     }
@@ -127,10 +127,10 @@ impl<T> Drop for Running<T> {
 /// 5. the store is closed.
 ///
 /// What takes until the time is up is dropped, and the next step begins all the same; so hand in work that ends when it
-/// is dropped, such as a [`Running`] task. Nothing is lost by that: what was answered is in the store, and a
-/// notification that was cut off is sent again after the next start. The store gets [`CLOSE_TIME`] in any case.
+/// is dropped, such as a [`AbortOnDrop`] task. Nothing is lost by that: what was answered is in the store, and a
+/// notification that was cut off is sent again after the next start. The store gets [`MIN_CLOSE_TIME`] in any case.
 #[derive(Debug)]
-pub struct Drain<Serving, Calls, Relay, Close> {
+pub struct Drain<Serving, Calls, OutboxWorker, Close> {
     /// Says that the gateway is not ready.
     pub readiness: Readiness,
     /// Stops accepting.
@@ -140,30 +140,31 @@ pub struct Drain<Serving, Calls, Relay, Close> {
     /// Ready when no call is under way any more. It is not looked at before requests are done or dropped.
     pub calls: Calls,
     /// Stops the relay.
-    pub stop_relay: Stop,
+    pub stop_worker: Stop,
     /// Ready when no notification is under way, once the relay has stopped.
-    pub relay: Relay,
+    pub worker: OutboxWorker,
     /// Closes the store. It is not polled before the other two are done or dropped; a task that was cut off may end a
     /// moment later.
     pub close: Close,
-    /// How long all of it may take; [`DRAIN_TIME`].
+    /// How long all of it may take; [`DEFAULT_SHUTDOWN_GRACE`].
     pub within: Duration,
 }
 
-impl<Serving, Calls, Relay, Close> Drain<Serving, Calls, Relay, Close>
+impl<Serving, Calls, OutboxWorker, Close> Drain<Serving, Calls, OutboxWorker, Close>
 where
     Serving: Future<Output = bool>,
     Calls: Future,
-    Relay: Future,
+    OutboxWorker: Future,
     Close: Future,
 {
-    /// Drains it. When `at_once` is ready, what is left is cut off as if the time were up.
-    pub async fn run(self, at_once: impl Future<Output = ()>) -> Drained {
-        let Self { readiness, stop_serving, serving, calls, stop_relay, relay, close, within } = self;
+    /// Drains it. When `stop_now` is ready, what is left is cut off as if the time were up.
+    pub async fn run(self, stop_now: impl Future<Output = ()>) -> DrainReport {
+        let Self { readiness, stop_serving, serving, calls, stop_worker, worker, close, within } = self;
         let began = Instant::now();
         let (cut_off, mut late) = (Stop::new(), Vec::new());
-        let patience = async {
-            let _ = timeout(within.saturating_sub(MOMENT).saturating_sub(CLOSE_TIME), at_once).await;
+        let deadline = async {
+            let _ =
+                timeout(within.saturating_sub(MIN_NOTIFICATION_TIME).saturating_sub(MIN_CLOSE_TIME), stop_now).await;
             cut_off.give();
             std::future::pending::<()>().await
         };
@@ -178,20 +179,20 @@ where
             if before(cut_off.given(), calls).await.is_none() {
                 late.push("calls");
             }
-            stop_relay.give();
-            let after_a_moment = async { tokio::join!(cut_off.given(), tokio::time::sleep(MOMENT)) };
-            if before(after_a_moment, relay).await.is_none() {
+            stop_worker.give();
+            let after_a_moment = async { tokio::join!(cut_off.given(), tokio::time::sleep(MIN_NOTIFICATION_TIME)) };
+            if before(after_a_moment, worker).await.is_none() {
                 late.push("notifications");
             }
-            if timeout(CLOSE_TIME, close).await.is_err() {
+            if timeout(MIN_CLOSE_TIME, close).await.is_err() {
                 late.push("the store");
             }
         };
         tokio::select! {
             () = steps => {}
-            () = patience => {}
+            () = deadline => {}
         }
-        let drained = Drained { late, took: began.elapsed() };
+        let drained = DrainReport { late, took: began.elapsed() };
         if drained.in_time() {
             tracing::info!("{drained}");
         } else {
@@ -213,12 +214,12 @@ async fn before<T, U>(this: impl Future<Output = U>, step: impl Future<Output = 
 
 /// How a gateway was stopped.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Drained {
+pub struct DrainReport {
     late: Vec<&'static str>,
     took: Duration,
 }
 
-impl Drained {
+impl DrainReport {
     /// Whether everything finished.
     pub fn in_time(&self) -> bool {
         self.late.is_empty()
@@ -235,7 +236,7 @@ impl Drained {
     }
 }
 
-impl fmt::Display for Drained {
+impl fmt::Display for DrainReport {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "stopped after {:.1} s", self.took.as_secs_f64())?;
         if !self.in_time() {

@@ -13,7 +13,7 @@ use super::ids::new_id;
 use super::plan::{self, Plan};
 use super::secrets::{AppSecrets, SECRET_KINDS};
 use crate::resources::{Agent, Bot, Queue, Trunk};
-use crate::store::{DirectoryStore, Entry, EntryKind, SecretKind, StoreError, StoredApp, StoredSecret};
+use crate::store::{EntryKind, ResourceEntry, ResourceStore, SecretKind, StoreError, StoredApp, StoredSecret};
 
 /// What is set up, read at one moment, and changed in memory until its [`plan`](Self::plan) is carried out.
 #[derive(Debug)]
@@ -64,10 +64,10 @@ impl Draft {
     /// # Errors
     ///
     /// Those of the store, and [`StoreError::Damaged`] where something cannot be read.
-    pub async fn read(store: &impl DirectoryStore, clock: &impl Clock) -> Result<Self, SetupError> {
+    pub async fn read(store: &impl ResourceStore, clock: &impl Clock) -> Result<Self, SetupError> {
         let now = clock.now();
         // The version comes first: what is changed while the rest is read makes it another one.
-        let setup = store.setup(now).await?;
+        let setup = store.resources(now).await?;
         if !setup.damaged_apps.is_empty() {
             return Err(StoreError::Damaged("an app").into());
         }
@@ -347,7 +347,7 @@ impl Draft {
     }
 }
 
-fn add<T: Possession + DeserializeOwned>(account: &mut AccountSetup, entry: &Entry) -> Result<(), SetupError> {
+fn add<T: Possession + DeserializeOwned>(account: &mut AccountSetup, entry: &ResourceEntry) -> Result<(), SetupError> {
     let thing = serde_json::from_str(&entry.record).map_err(|_| StoreError::Damaged("an entry of an account"))?;
     T::of_mut(account).insert(entry.id.clone(), thing);
     Ok(())

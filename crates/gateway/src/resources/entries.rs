@@ -9,7 +9,7 @@ use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 
 use crate::number::{self, Emergency};
-use crate::store::{DirectoryStore, Entry, EntryKind, StoreError};
+use crate::store::{EntryKind, ResourceEntry, ResourceStore, StoreError};
 
 /// Something that an account has.
 pub trait Owned: Serialize + DeserializeOwned + Send {
@@ -161,9 +161,9 @@ impl Owned for Agent {
 /// # Errors
 ///
 /// [`StoreError::Missing`] without the account; those of the store.
-pub async fn put<T: Owned>(store: &impl DirectoryStore, account: &str, thing: &T) -> Result<(), StoreError> {
+pub async fn put<T: Owned>(store: &impl ResourceStore, account: &str, thing: &T) -> Result<(), StoreError> {
     let record = serde_json::to_string(thing).map_err(|error| StoreError::failed("writing an entry", error))?;
-    let entry = Entry { account_id: account.to_owned(), kind: T::KIND, id: thing.id().to_owned(), record };
+    let entry = ResourceEntry { account_id: account.to_owned(), kind: T::KIND, id: thing.id().to_owned(), record };
     store.put_entry(entry).await
 }
 
@@ -172,7 +172,7 @@ pub async fn put<T: Owned>(store: &impl DirectoryStore, account: &str, thing: &T
 /// # Errors
 ///
 /// [`StoreError::Damaged`] where it cannot be read; those of the store.
-pub async fn get<T: Owned>(store: &impl DirectoryStore, account: &str, id: &str) -> Result<Option<T>, StoreError> {
+pub async fn get<T: Owned>(store: &impl ResourceStore, account: &str, id: &str) -> Result<Option<T>, StoreError> {
     store.entry(account.to_owned(), T::KIND, id.to_owned()).await?.as_ref().map(read).transpose()
 }
 
@@ -181,7 +181,7 @@ pub async fn get<T: Owned>(store: &impl DirectoryStore, account: &str, id: &str)
 /// # Errors
 ///
 /// As [`get`].
-pub async fn all<T: Owned>(store: &impl DirectoryStore, account: &str) -> Result<Vec<T>, StoreError> {
+pub async fn all<T: Owned>(store: &impl ResourceStore, account: &str) -> Result<Vec<T>, StoreError> {
     store.entries(Some(account.to_owned()), T::KIND).await?.iter().map(read).collect()
 }
 
@@ -190,12 +190,12 @@ pub async fn all<T: Owned>(store: &impl DirectoryStore, account: &str) -> Result
 /// # Errors
 ///
 /// [`StoreError::Missing`] where it has no such thing; those of the store.
-pub async fn delete<T: Owned>(store: &impl DirectoryStore, account: &str, id: &str) -> Result<(), StoreError> {
+pub async fn delete<T: Owned>(store: &impl ResourceStore, account: &str, id: &str) -> Result<(), StoreError> {
     store.delete_entry(account.to_owned(), T::KIND, id.to_owned()).await
 }
 
 /// What is in an entry.
-pub(super) fn read<T: Owned>(entry: &Entry) -> Result<T, StoreError> {
+pub(super) fn read<T: Owned>(entry: &ResourceEntry) -> Result<T, StoreError> {
     serde_json::from_str(&entry.record).map_err(|_| StoreError::Damaged("an entry of an account"))
 }
 

@@ -8,7 +8,7 @@ use tokio::task::JoinHandle;
 
 use super::refresh::Fresh;
 use super::snapshot::{Possessions, Snapshot};
-use crate::store::{AppSettings, SetupReader, StoreError};
+use crate::store::{AppSettings, ResourceReader, StoreError};
 
 /// What is set up, for those who ask with every request: apps for the verifier of tokens, bots and trunks for dialouts.
 ///
@@ -25,7 +25,7 @@ pub struct Directory<S> {
     reading: JoinHandle<()>,
 }
 
-impl<S: SetupReader> Directory<S> {
+impl<S: ResourceReader> Directory<S> {
     /// Reads what is set up. To be called on a runtime of tokio, which does the reading from then on.
     ///
     /// # Errors
@@ -77,7 +77,7 @@ fn of_app(snapshot: &Snapshot, app: &str, account: &str) -> (Option<AppSettings>
     (snapshot.app(app).map(|known| known.record.settings.clone()), snapshot.account(account))
 }
 
-impl<S: SetupReader> AppRegistry for Directory<S> {
+impl<S: ResourceReader> AppRegistry for Directory<S> {
     async fn find(&self, app_id: &str) -> Result<Option<Arc<App>>, Unanswered> {
         let snapshot = self.fresh.get().await.map_err(Unanswered::failed)?;
         Ok(snapshot.app(app_id).map(|known| Arc::clone(&known.app)))

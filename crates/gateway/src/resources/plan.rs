@@ -12,7 +12,7 @@ use super::draft::{Draft, Rotation};
 use super::error::SetupError;
 use super::secrets::{AppCredentials, AppSecrets, SECRET_KINDS, field_of, generate_secret};
 use crate::resources::{Agent, Bot, Owned, Queue, Trunk};
-use crate::store::{Account, AppRecord, DirectoryStore, Entry, SetupChange, StoreError};
+use crate::store::{Account, AppRecord, ResourceChange, ResourceEntry, ResourceStore, StoreError};
 
 /// What happens to a thing.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -68,7 +68,7 @@ pub struct Plan {
     version: i64,
     at: UnixTime,
     steps: Vec<Step>,
-    changes: Vec<SetupChange>,
+    changes: Vec<ResourceChange>,
     credentials: Vec<AppCredentials>,
     unnamed: usize,
 }
@@ -104,12 +104,12 @@ impl Plan {
     ///
     /// # Errors
     ///
-    /// [`StoreError::Overtaken`] where something was changed since the draft was read; [`StoreError::InUse`] where an
+    /// [`StoreError::Conflict`] where something was changed since the draft was read; [`StoreError::InUse`] where an
     /// account to be deleted has calls or notifications that are not over; [`StoreError::Exists`] for the id of an app
     /// that was deleted; those of the store. Then nothing was changed.
-    pub async fn carry_out(self, store: &impl DirectoryStore) -> Result<Vec<AppCredentials>, SetupError> {
+    pub async fn carry_out(self, store: &impl ResourceStore) -> Result<Vec<AppCredentials>, SetupError> {
         if !self.changes.is_empty() {
-            store.change_setup(self.version, self.changes, self.at).await?;
+            store.change_resources(self.version, self.changes, self.at).await?;
         }
         Ok(self.credentials)
     }
@@ -139,7 +139,7 @@ pub(super) fn of(draft: Draft) -> Result<Plan, SetupError> {
 fn secrets(
     rotations: BTreeMap<(String, &'static str), Rotation>,
     after: &Blueprint,
-) -> Result<(Vec<SetupChange>, Vec<AppCredentials>), SetupError> {
+) -> Result<(Vec<ResourceChange>, Vec<AppCredentials>), SetupError> {
     let mut changes = Vec::new();
     let mut made: BTreeMap<String, AppSecrets> = BTreeMap::new();
     for ((app_id, _), Rotation { kind, secret, overlap }) in rotations {
@@ -153,7 +153,7 @@ fn secrets(
                 secret
             }
         };
-        changes.push(SetupChange::SetSecret { app_id, kind, secret, overlap });
+        changes.push(ResourceChange::SetSecret { app_id, kind, secret, overlap });
     }
     let credentials = made.into_iter().map(|(client_id, secrets)| {
         let owner = after.accounts.iter().find(|(_, has)| has.apps.contains_key(&client_id));
@@ -170,8 +170,8 @@ struct Planner {
     new_ids: BTreeSet<Key>,
     rotated: BTreeSet<(String, &'static str)>,
     steps: Vec<Step>,
-    puts: Vec<SetupChange>,
-    deletes: Vec<SetupChange>,
+    puts: Vec<ResourceChange>,
+    deletes: Vec<ResourceChange>,
     unnamed: usize,
 }
 
@@ -201,9 +201,9 @@ impl Planner {
         let name = is.or(was).map(|account| account.name.clone()).unwrap_or_default();
         match &action {
             Action::Create | Action::Change(_) => {
-                self.puts.push(SetupChange::PutAccount(Account { id: id.to_owned(), name: name.clone() }));
+                self.puts.push(ResourceChange::PutAccount(Account { id: id.to_owned(), name: name.clone() }));
             }
-            Action::Delete => self.deletes.push(SetupChange::DeleteAccount(id.to_owned())),
+            Action::Delete => self.deletes.push(ResourceChange::DeleteAccount(id.to_owned())),
             Action::Keep => {}
         }
         self.step(action, Key::account(id), name);
@@ -221,17 +221,17 @@ impl Planner {
                 (Some(was), Some(app)) => {
                     let mut fields = changed(was, app)?;
                     if !fields.is_empty() {
-                        self.puts.push(SetupChange::PutApp(record(account, id, app)));
+                        self.puts.push(ResourceChange::PutApp(record(account, id, app)));
                     }
                     fields.extend(self.rotated_fields(id));
                     if fields.is_empty() { Action::Keep } else { Action::Change(fields) }
                 }
                 (None, Some(app)) => {
-                    self.puts.push(SetupChange::PutApp(record(account, id, app)));
+                    self.puts.push(ResourceChange::PutApp(record(account, id, app)));
                     Action::Create
                 }
                 (_, None) => {
-                    self.deletes.push(SetupChange::DeleteApp(id.clone()));
+                    self.deletes.push(ResourceChange::DeleteApp(id.clone()));
                     Action::Delete
                 }
             };
@@ -261,9 +261,14 @@ impl Planner {
                 Some(_) if action == Action::Keep => {}
                 Some(thing) => {
                     let record = serde_json::to_string(thing).map_err(unwritten)?;
-                    self.puts.push(SetupChange::PutEntry(Entry { account_id, kind, id: id.clone(), record }));
+                    self.puts.push(ResourceChange::PutEntry(ResourceEntry {
+                        account_id,
+                        kind,
+                        id: id.clone(),
+                        record,
+                    }));
                 }
-                None => self.deletes.push(SetupChange::DeleteEntry { account_id, kind, id: id.clone() }),
+                None => self.deletes.push(ResourceChange::DeleteEntry { account_id, kind, id: id.clone() }),
             }
             // Plans are shown and kept: the addresses of people stay out of them.
             let is_person = <T as Thing>::KIND == Kind::Agent;

@@ -11,7 +11,7 @@ use tokio::sync::{Notify, Semaphore, watch};
 use tokio::time::{Instant, sleep_until, timeout};
 
 use super::snapshot::Snapshot;
-use crate::store::{SetupReader, SetupSince, StoreError};
+use crate::store::{ResourceReader, ResourcesSince, StoreError};
 
 /// How old what is in memory may be: so long may a change take until it is valid everywhere.
 const MAX_AGE: Duration = Duration::from_secs(1);
@@ -71,11 +71,11 @@ impl Demand {
     }
 }
 
-impl<S: SetupReader> Fresh<S> {
+impl<S: ResourceReader> Fresh<S> {
     /// Reads everything for the first time.
     pub(super) async fn open(store: Arc<S>) -> Result<Self, StoreError> {
         let at = Instant::now();
-        let setup = store.setup(SystemClock.now()).await?;
+        let setup = store.resources(SystemClock.now()).await?;
         let snapshot = Arc::new(Snapshot::whole(setup, &Snapshot::default()));
         let (latest, _) = watch::channel(Checked { snapshot, read: 0, at });
         Ok(Self { store, latest, demand: Demand::default(), unknown: Semaphore::new(MAX_WAITING) })
@@ -141,7 +141,7 @@ impl<S: SetupReader> Fresh<S> {
                     Err(error) => {
                         // Of failures in a row the first one is logged.
                         if !is_failing {
-                            tracing::error!(error = error.whole(), "what is set up cannot be read");
+                            tracing::error!(error = error.with_causes(), "what is set up cannot be read");
                         }
                         true
                     }
@@ -161,11 +161,11 @@ impl<S: SetupReader> Fresh<S> {
     }
 }
 
-async fn read(store: &impl SetupReader, before: &Arc<Snapshot>) -> Result<Arc<Snapshot>, StoreError> {
-    Ok(match store.setup_since(before.version, SystemClock.now()).await? {
-        SetupSince::Unchanged => Arc::clone(before),
-        SetupSince::Changed { version, things } => Arc::new(before.changed(version, things)),
-        SetupSince::Whole(setup) => Arc::new(Snapshot::whole(setup, before)),
+async fn read(store: &impl ResourceReader, before: &Arc<Snapshot>) -> Result<Arc<Snapshot>, StoreError> {
+    Ok(match store.resources_since(before.version, SystemClock.now()).await? {
+        ResourcesSince::Unchanged => Arc::clone(before),
+        ResourcesSince::Changed { version, things } => Arc::new(before.changed(version, things)),
+        ResourcesSince::Whole(setup) => Arc::new(Snapshot::whole(setup, before)),
     })
 }
 

@@ -6,7 +6,10 @@ use smartassist_auth::{App, Secret};
 
 use super::entries::{self, Agent, Bot, Owned, Queue, Trunk};
 use super::id_map::IdMap;
-use crate::store::{AppRecord, ChangedThing, Entry, EntryKind, SecretKind, Setup, StoreError, StoredApp, StoredSecret};
+use crate::store::{
+    AppRecord, ChangedResource, EntryKind, ResourceEntry, SecretKind, StoreError, StoredApp, StoredResources,
+    StoredSecret,
+};
 
 /// What is set up, as it was at one moment. The next one shares with it what did not change.
 #[derive(Clone, Default)]
@@ -38,7 +41,7 @@ pub struct Possessions {
 
 impl Snapshot {
     /// Everything. Apps that are the same as before stay the very same.
-    pub(super) fn whole(setup: Setup, before: &Self) -> Self {
+    pub(super) fn whole(setup: StoredResources, before: &Self) -> Self {
         let mut snapshot = Self { version: setup.version, ..Self::default() };
         for app in setup.apps {
             snapshot.put_app(app, before);
@@ -53,19 +56,19 @@ impl Snapshot {
     }
 
     /// The same with these changes.
-    pub(super) fn changed(&self, version: i64, things: Vec<ChangedThing>) -> Self {
+    pub(super) fn changed(&self, version: i64, things: Vec<ChangedResource>) -> Self {
         let mut snapshot = Self { version, ..self.clone() };
         for thing in things {
             match thing {
-                ChangedThing::AccountDeleted(id) => drop(snapshot.accounts.remove(&id)),
-                ChangedThing::App(app) => snapshot.put_app(app, self),
-                ChangedThing::AppDeleted(id) => drop(snapshot.apps.remove(&id)),
-                ChangedThing::AppDamaged(id) => {
+                ChangedResource::AccountDeleted(id) => drop(snapshot.accounts.remove(&id)),
+                ChangedResource::App(app) => snapshot.put_app(app, self),
+                ChangedResource::AppDeleted(id) => drop(snapshot.apps.remove(&id)),
+                ChangedResource::AppDamaged(id) => {
                     damaged("app", &id, &StoreError::Damaged("an app"));
                     snapshot.apps.remove(&id);
                 }
-                ChangedThing::Entry(entry) => snapshot.put_entry(&entry),
-                ChangedThing::EntryDeleted { account_id, kind, id } => {
+                ChangedResource::Entry(entry) => snapshot.put_entry(&entry),
+                ChangedResource::EntryDeleted { account_id, kind, id } => {
                     snapshot.change_account(&account_id, |account| account.remove(kind, &id));
                 }
             }
@@ -100,7 +103,7 @@ impl Snapshot {
         }
     }
 
-    fn put_entry(&mut self, entry: &Entry) {
+    fn put_entry(&mut self, entry: &ResourceEntry) {
         self.change_account(&entry.account_id, |account| {
             if let Err(error) = account.put(entry) {
                 // A newer program may have written it.
@@ -123,7 +126,7 @@ impl Snapshot {
 }
 
 fn damaged(kind: &'static str, id: &str, error: &StoreError) {
-    tracing::error!(kind, id, error = error.whole(), "something that is set up cannot be read and is left out");
+    tracing::error!(kind, id, error = error.with_causes(), "something that is set up cannot be read and is left out");
 }
 
 impl KnownApp {
@@ -167,8 +170,8 @@ fn app(record: &AppRecord, secrets: &[StoredSecret]) -> Result<Option<App>, Stor
 }
 
 impl Possessions {
-    fn put(&mut self, entry: &Entry) -> Result<(), StoreError> {
-        fn into_map<T: Owned + Clone>(map: &mut IdMap<T>, entry: &Entry) -> Result<(), StoreError> {
+    fn put(&mut self, entry: &ResourceEntry) -> Result<(), StoreError> {
+        fn into_map<T: Owned + Clone>(map: &mut IdMap<T>, entry: &ResourceEntry) -> Result<(), StoreError> {
             map.insert(&entry.id, entries::read(entry)?);
             Ok(())
         }

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use aws_lc_rs::digest;
 use smartassist_auth::{ReplayStore, StoreError as Unanswered, UnixTime};
 
-use crate::store::{DirectoryStore, UsedToken};
+use crate::store::{ResourceStore, UsedToken};
 
 /// How many bytes of a hash are kept: two ids of one app that agree in them do not happen.
 const KEPT: usize = 16;
@@ -30,7 +30,7 @@ impl<S> fmt::Debug for StoredTokens<S> {
     }
 }
 
-impl<S: DirectoryStore> ReplayStore for StoredTokens<S> {
+impl<S: ResourceStore> ReplayStore for StoredTokens<S> {
     async fn first_use(&self, app_id: &str, token_id: &str, until: UnixTime) -> Result<bool, Unanswered> {
         let hash = digest::digest(&digest::SHA256, token_id.as_bytes());
         let token = hash.as_ref().iter().copied().take(KEPT).collect();

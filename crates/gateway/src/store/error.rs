@@ -22,7 +22,7 @@ pub enum StoreError {
     /// There is no such thing; the text says what was looked for.
     Missing(&'static str),
     /// It was changed, or taken over, by somebody else since it was read.
-    Overtaken(&'static str),
+    Conflict(&'static str),
     /// The thing exists already.
     Exists(&'static str),
     /// The thing cannot be deleted, because something else needs it; the text says both.
@@ -36,7 +36,7 @@ pub enum StoreError {
         /// What was being done.
         doing: &'static str,
         /// What about it, as far as that is known.
-        fault: StorageFault,
+        fault: StorageFailure,
         /// What the database says.
         source: Arc<dyn std::error::Error + Send + Sync>,
     },
@@ -45,7 +45,7 @@ pub enum StoreError {
 /// What failed about the database.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
-pub enum StorageFault {
+pub enum StorageFailure {
     /// The disk is full.
     Full,
     /// Its file was removed, moved or replaced while it was used.
@@ -54,7 +54,7 @@ pub enum StorageFault {
     Other,
 }
 
-impl StorageFault {
+impl StorageFailure {
     /// What failed, in one fixed word.
     pub fn name(self) -> &'static str {
         match self {
@@ -68,12 +68,12 @@ impl StorageFault {
 impl StoreError {
     /// Wraps an error of the database.
     pub fn failed(doing: &'static str, source: impl Into<Box<dyn std::error::Error + Send + Sync>>) -> Self {
-        Self::failed_by(StorageFault::Other, doing, source)
+        Self::failed_by(StorageFailure::Other, doing, source)
     }
 
     /// Wraps an error of the database of which more is known.
     pub fn failed_by(
-        fault: StorageFault,
+        fault: StorageFailure,
         doing: &'static str,
         source: impl Into<Box<dyn std::error::Error + Send + Sync>>,
     ) -> Self {
@@ -81,7 +81,7 @@ impl StoreError {
     }
 
     /// What failed about the database, where that is the reason.
-    pub fn storage_fault(&self) -> Option<StorageFault> {
+    pub fn storage_failure(&self) -> Option<StorageFailure> {
         match self {
             Self::Failed { fault, .. } => Some(*fault),
             _ => None,
@@ -91,7 +91,7 @@ impl StoreError {
 
 impl StoreError {
     /// The error and what the database says, in one line, for logs.
-    pub fn whole(&self) -> String {
+    pub fn with_causes(&self) -> String {
         let causes = std::iter::successors(Some(self as &dyn std::error::Error), |error| error.source());
         causes.map(ToString::to_string).collect::<Vec<_>>().join(": ")
     }
@@ -111,7 +111,7 @@ impl fmt::Display for StoreError {
                  wrote it, or restore a backup"
             ),
             Self::Missing(what) => write!(f, "there is no such {what}"),
-            Self::Overtaken(what) => {
+            Self::Conflict(what) => {
                 write!(f, "the {what} was changed or taken over in the meantime; read it again before trying again")
             }
             Self::Exists(what) => write!(f, "the {what} exists already"),
@@ -120,10 +120,10 @@ impl fmt::Display for StoreError {
                 write!(f, "the database holds something unreadable in {place}; check it, or restore a backup")
             }
             Self::Closed => f.write_str("the store is closed"),
-            Self::Failed { doing, fault: StorageFault::Full, .. } => {
+            Self::Failed { doing, fault: StorageFailure::Full, .. } => {
                 write!(f, "the disk is full: {doing} failed; make room, nothing has to be restarted")
             }
-            Self::Failed { doing, fault: StorageFault::NotInPlace, .. } => {
+            Self::Failed { doing, fault: StorageFailure::NotInPlace, .. } => {
                 write!(
                     f,
                     "the database was removed, moved or replaced: {doing} failed; put it back, or restart the gateway"

@@ -1,6 +1,6 @@
 //! What the gateway remembers: what is set up, what happened, calls, and the notifications that still have to be sent.
 //!
-//! [`Store`] says what can be done, with its parts [`DirectoryStore`] and [`FactStore`]; [`SqliteStore`] does it on one
+//! [`Store`] says what can be done, with its parts [`ResourceStore`] and [`ReportStore`]; [`SqliteStore`] does it on one
 //! machine. The statements are in one place and use `$1` for their values, so that PostgreSQL can share them.
 //!
 //! | promise | how |
@@ -8,8 +8,8 @@
 //! | what was acknowledged is on disk | write-ahead log with `synchronous=FULL`; the answer follows the commit |
 //! | a crash came no earlier than the last sign of life | [`Store::record_heartbeat`], by a clock that nobody sets |
 //! | no state without its notifications, and none without its state | both in one transaction: [`Store::change_call`] |
-//! | the notifications of a call go out in order | only the lowest unsent one can be claimed: [`Store::claim_of_hosts`] |
-//! | what waits for one app or host delays no other | claims go host by host: [`Store::claim_of_hosts`] |
+//! | the notifications of a call go out in order | only the lowest unsent one can be claimed: [`Store::claim`] |
+//! | what waits for one app or host delays no other | claims go host by host: [`Store::claim`] |
 //! | a worker that died holds nothing up for long | a claim is a lease that ends by time alone |
 //! | nor anything at all, where it was the only one | its successor gives back its claims: [`Store::release_claims`] |
 //! | an attempt is stored with what follows from it | both in one transaction: [`Store::settle`] |
@@ -27,14 +27,15 @@ mod sqlite;
 mod traits;
 
 pub use crate::origin::Origin;
-pub use error::{StorageFault, StoreError};
+pub use error::{StorageFailure, StoreError};
 pub use model::{
     Acceptance, Account, AgentKey, AppRecord, AppSettings, AttemptOutcome, AttemptRecord, CallChange, CallRecord,
-    ChangedThing, ClockStep, ConversationFact, DeliveryAttempt, Died, Due, DueHost, DueHosts, EntriesChanged, Entry,
-    EntryKind, EntryOutcome, Fact, FactKind, FailingHost, Failure, Heartbeat, HostClaim, HostKey, HostScan,
-    ImportProgress, KeepFrom, Lease, Letter, LetterState, Letters, MAX_STORED_ATTEMPTS, NewCall, NotifyTarget, Pruned,
-    PrunedHistory, Released, Reservation, ReservedKey, SecretKind, SessionFact, Setup, SetupChange, SetupSince,
-    StatusChange, StatusFact, StoredApp, StoredSecret, Tally, Ticket, TransportFailure, UsedToken, conversation_end,
+    ChangedResource, ClaimedEntry, ClockStep, ConversationRow, DeadLetterReason, DeliveryAttempt, DueHost, DueHosts,
+    EntryKind, EntryOutcome, FailingHost, Failure, FencingToken, Heartbeat, HostClaim, HostKey, HostScan,
+    ImportProgress, Lease, MAX_STORED_ATTEMPTS, NewCall, NotifyTarget, OutboxChanges, OutboxEntry, OutboxFilter,
+    OutboxState, Pruned, PrunedHistory, Released, ReportKind, ReportRow, Reservation, ReservedKey, ResourceChange,
+    ResourceEntry, ResourcesSince, RetentionCutoffs, SecretKind, SessionRow, StatusChange, StatusRow, StoredApp,
+    StoredResources, StoredSecret, TableCounts, TransportFailure, UsedToken, conversation_end,
 };
 pub use sqlite::{OLDEST_SQLITE, SqliteStore};
-pub use traits::{DirectoryStore, FactStore, SetupReader, StatusVisitor, Store};
+pub use traits::{ReportStore, ResourceReader, ResourceStore, StatusVisitor, Store};

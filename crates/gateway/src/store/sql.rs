@@ -3,28 +3,28 @@
 
 mod attempts;
 mod clock;
-mod directory;
-mod facts;
 mod heartbeat;
 mod hosts;
 mod prune;
+mod reports;
+mod resources;
 
 pub(super) use attempts::*;
 pub(super) use clock::*;
-pub(super) use directory::*;
-pub(super) use facts::*;
 pub(super) use heartbeat::*;
 pub(super) use hosts::*;
 pub(super) use prune::*;
+pub(super) use reports::*;
+pub(super) use resources::*;
 
-pub(super) const TAKE_NEW_KEY: &str = "
+pub(super) const RESERVE_NEW_KEY: &str = "
     INSERT INTO idempotency_keys (app_id, key, fingerprint, ticket, held_until) VALUES ($1, $2, $3, 1, $4)
     ON CONFLICT (app_id, key) DO NOTHING";
 
 pub(super) const KEY: &str = "
     SELECT fingerprint, ticket, held_until, answer FROM idempotency_keys WHERE app_id = $1 AND key = $2";
 
-pub(super) const TAKE_OVER_KEY: &str = "
+pub(super) const TAKE_OVER_EXPIRED_KEY: &str = "
     UPDATE idempotency_keys SET fingerprint = $3, ticket = ticket + 1, held_until = $4
     WHERE app_id = $1 AND key = $2 AND ticket = $5 AND answer IS NULL";
 
@@ -77,7 +77,7 @@ pub(super) const NEXT_OF_CALL: &str = "
     WHERE call_id = $1 AND state = 0 AND next_at = 9223372036854775807
         AND seq = (SELECT MIN(seq) FROM outbox WHERE call_id = $1 AND state = 0)";
 
-pub(super) const DUE: &str = "
+pub(super) const CLAIMED_ENTRY: &str = "
     SELECT o.id, o.ticket, o.call_id, o.seq, c.app_id, o.failures, c.notify_url, c.notify_headers, o.body, o.next_at,
         o.written_at, o.retry_requested_at, o.planned_at, o.origin, o.failing_since
     FROM outbox o JOIN calls c ON c.id = o.call_id WHERE o.id = $1";
@@ -107,23 +107,23 @@ pub(super) const RELEASE_CLAIMS: &str = "
     UPDATE outbox SET claimed = 0, next_at = $1, ticket = ticket + 1
     WHERE state = 0 AND claimed = 1 AND next_at > $1";
 
-pub(super) const BURY: &str = "
+pub(super) const DEAD_LETTER: &str = "
     UPDATE outbox SET state = 2, settled_at = $3, failures = failures + $4
     WHERE id = $1 AND ticket = $2 AND state = 0";
 
 pub(super) const STOP_CALL: &str = "UPDATE calls SET notify_stopped = $2 WHERE id = $1";
 
-pub(super) const BURY_REST_OF_CALL: &str = "
+pub(super) const DEAD_LETTER_REST_OF_CALL: &str = "
     UPDATE outbox SET state = 2, settled_at = $2 WHERE call_id = $1 AND state = 0";
 
 /// What is dead and not yet listed.
-pub(super) const LIST_DEAD_OF_CALL: &str = "
+pub(super) const ADD_DEAD_LETTERS_OF_CALL: &str = "
     INSERT INTO dead_letters (outbox_id, app_id, reason, died_at)
     SELECT o.id, c.app_id, $2, $3 FROM outbox o JOIN calls c ON c.id = o.call_id
     WHERE o.call_id = $1 AND o.state = 2 AND NOT EXISTS (SELECT 1 FROM dead_letters d WHERE d.outbox_id = o.id)";
 
 /// A condition that is not set is null, whose type PostgreSQL has to be told.
-pub(super) const LETTERS: &str = "
+pub(super) const OUTBOX_ENTRIES: &str = "
     SELECT o.id, o.call_id, o.seq, c.app_id, o.state, o.failures, o.written_at,
         COALESCE(o.settled_at, CASE o.next_at WHEN 9223372036854775807 THEN o.written_at ELSE o.next_at END),
         d.reason, c.notify_url,
@@ -149,33 +149,33 @@ pub(super) const WAITING_COUNT: &str = "SELECT COUNT(*) FROM outbox WHERE state 
 
 pub(super) const DEAD_COUNT: &str = "SELECT COUNT(*) FROM dead_letters";
 
-pub(super) const REVIVE: &str = "
+pub(super) const REPLAY: &str = "
     UPDATE outbox
     SET state = 0, claimed = 0, next_at = $2, failures = 0, ticket = ticket + 1, settled_at = NULL, written_at = $2,
         retry_requested_at = NULL, planned_at = NULL, failing_since = NULL, refused = 0, yields = 0
     WHERE id = $1 AND state = 2";
 
 /// What was the first of its call waits for an earlier one that was replayed.
-pub(super) const HOLD_LATER: &str = "
+pub(super) const BLOCK_LATER: &str = "
     UPDATE outbox SET next_at = 9223372036854775807
     WHERE call_id = $1 AND state = 0 AND claimed = 0 AND next_at < 9223372036854775807 AND EXISTS (
         SELECT 1 FROM outbox p WHERE p.call_id = outbox.call_id AND p.seq < outbox.seq AND p.state = 0)";
 
-pub(super) const UNLIST_DEAD: &str = "DELETE FROM dead_letters WHERE outbox_id = $1";
+pub(super) const DELETE_DEAD_LETTER: &str = "DELETE FROM dead_letters WHERE outbox_id = $1";
 
 /// Whoever replays wants later notifications of the call to be sent again as well.
 pub(super) const RESUME_CALL: &str = "UPDATE calls SET notify_stopped = NULL WHERE id = $1";
 
-pub(super) const NOTE_HOST: &str = "
+pub(super) const RECORD_FAILING_HOST: &str = "
     INSERT INTO failing_hosts (app_id, scheme, host, port, failing_since, disabled) VALUES ($1, $2, $3, $4, $5, $6)
     ON CONFLICT (app_id, scheme, host, port)
     DO UPDATE SET failing_since = excluded.failing_since, disabled = excluded.disabled";
 
-pub(super) const FORGET_HOST: &str = "
+pub(super) const DELETE_FAILING_HOST: &str = "
     DELETE FROM failing_hosts WHERE app_id = $1 AND scheme = $2 AND host = $3 AND port = $4";
 
 /// Whoever replays or retries wants a host that is not asked any more to be asked again.
-pub(super) const LET_HOST_IN: &str = "
+pub(super) const ENABLE_HOST: &str = "
     DELETE FROM failing_hosts WHERE app_id = $1 AND scheme = $2 AND host = $3 AND port = $4 AND disabled = 1";
 
 pub(super) const FAILING_HOSTS: &str = "

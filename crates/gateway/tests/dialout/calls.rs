@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use smartassist_gateway::Edition;
 use smartassist_gateway::notifications::Reach;
-use smartassist_gateway::store::{Letters, Store as _};
+use smartassist_gateway::store::{OutboxFilter, Store as _};
 use tokio::io::AsyncWriteExt as _;
 use tokio::net::TcpStream;
 
@@ -101,6 +101,6 @@ async fn a_caller_that_hangs_up_leaves_no_call_behind_that_is_never_dialled() {
         world.exchange.calls() == 0 && world.open_calls().await == 0
     })
     .await;
-    let told = world.store.letters(Letters::default(), 0, 100).await.unwrap();
+    let told = world.store.outbox_entries(OutboxFilter::default(), 0, 100).await.unwrap();
     assert!(!told.is_empty(), "some were stored");
 }

@@ -11,7 +11,7 @@ use smartassist_gateway::Edition;
 use smartassist_gateway::notifications::Reach;
 use smartassist_gateway::reports::import::{ImportError, Input, Kind, Options, Outcome, Stored, import};
 use smartassist_gateway::resources::{self, Agent, Bot};
-use smartassist_gateway::store::{Account, DirectoryStore as _, FactStore as _, StatusChange, StatusVisitor};
+use smartassist_gateway::store::{Account, ReportStore as _, ResourceStore as _, StatusChange, StatusVisitor};
 
 use crate::world::{ACCOUNT, BOT, World, settle};
 

@@ -7,7 +7,7 @@ use smartassist_gateway::Edition;
 use smartassist_gateway::dialout::ExchangeLimits;
 use smartassist_gateway::notifications::Reach;
 use smartassist_gateway::resources::{self, Bot, Trunk};
-use smartassist_gateway::store::{DirectoryStore as _, Entry, EntryKind};
+use smartassist_gateway::store::{EntryKind, ResourceEntry, ResourceStore as _};
 
 use crate::world::{ACCOUNT, BOT, World, dialout, receiver, settle, story, until};
 
@@ -77,7 +77,7 @@ async fn a_bot_calls_as_its_own_numbers() {
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn an_account_has_so_many_calls_at_once() {
     let folder = tempfile::tempdir().unwrap();
-    let limits = ExchangeLimits { calls_at_once: 2, ..ExchangeLimits::default() };
+    let limits = ExchangeLimits { max_concurrent_calls: 2, ..ExchangeLimits::default() };
     let world = World::with(&folder.path().join("gateway.db"), Edition::Of2023, Reach::Anywhere, limits).await;
     let (address, mut calls) = receiver().await;
     for _ in 0..2 {
@@ -157,7 +157,7 @@ async fn one_entry_that_cannot_be_read_keeps_no_other_from_counting() {
     let folder = tempfile::tempdir().unwrap();
     let world = World::on(&folder.path().join("gateway.db"), Edition::Of2023, Reach::Anywhere).await;
     let (account_id, id) = (ACCOUNT.to_owned(), "qu-1".to_owned());
-    let unreadable = Entry { account_id, kind: EntryKind::Queue, id, record: "of another time".into() };
+    let unreadable = ResourceEntry { account_id, kind: EntryKind::Queue, id, record: "of another time".into() };
     world.store.put_entry(unreadable).await.unwrap();
     let down = Trunk { enabled: false, default: true, ..Trunk::new("DOWN") };
     resources::put(&*world.store, ACCOUNT, &down).await.unwrap();

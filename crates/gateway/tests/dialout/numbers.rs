@@ -8,7 +8,7 @@ use smartassist_client::types::DialoutRequest;
 use smartassist_gateway::Edition;
 use smartassist_gateway::notifications::Reach;
 use smartassist_gateway::resources::{self, Bot, Trunk};
-use smartassist_gateway::store::{ConversationFact, Fact, FactStore as _, SessionFact};
+use smartassist_gateway::store::{ConversationRow, ReportRow, ReportStore as _, SessionRow};
 use uuid::Uuid;
 
 use crate::world::{ACCOUNT, BOT, World, dialout, receiver, settle, until};
@@ -150,7 +150,7 @@ async fn rows_of_an_earlier_program_and_of_an_import_have_one_spelling_too() {
         |number: &str| format!("u-{}", Uuid::new_v5(&Uuid::NAMESPACE_OID, format!("{ACCOUNT}/{number}").as_bytes()));
     let session = |id: &str, ani: &str, dni: &str, user: &str| {
         let document = json!({ "ANI": ani, "DNI": dni, "userId": user, "sessionId": id, "intent": [] }).to_string();
-        Fact::Session(SessionFact {
+        ReportRow::Session(SessionRow {
             account_id: ACCOUNT.into(),
             bot_id: BOT.into(),
             id: id.into(),
@@ -162,7 +162,7 @@ async fn rows_of_an_earlier_program_and_of_an_import_have_one_spelling_too() {
         "_id": "c-1", "conversationId": "1", "phoneNumber": "447700900200", "userId": user("447700900200"),
         "userInfo": { "userId": user("447700900200"), "caller": "12025550100", "callee": "447700900200" },
     });
-    let conversation = Fact::Conversation(ConversationFact {
+    let conversation = ReportRow::Conversation(ConversationRow {
         account_id: ACCOUNT.into(),
         bot_id: BOT.into(),
         id: "c-1".into(),
@@ -177,7 +177,7 @@ async fn rows_of_an_earlier_program_and_of_an_import_have_one_spelling_too() {
         session("s-4", "st-bb0e8899", "username@domain.com", "u-of-the-vendor"),
         conversation,
     ];
-    world.store.add_facts(facts, None).await.unwrap();
+    world.store.add_report_rows(facts, None).await.unwrap();
 
     let sessions = world.client.get_intent_realtime_data().bot_id(BOT).send().await.unwrap().into_inner();
     let sessions = serde_json::to_value(sessions).unwrap();

@@ -11,7 +11,7 @@ use smartassist_gateway::Edition;
 use smartassist_gateway::notifications::Reach;
 use smartassist_gateway::reports::user_status::{Change, Period, Report, State};
 use smartassist_gateway::resources::{self, Agent};
-use smartassist_gateway::store::{Fact, FactStore as _, StatusFact};
+use smartassist_gateway::store::{ReportRow, ReportStore as _, StatusRow};
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::{TcpSocket, TcpStream};
 
@@ -39,13 +39,13 @@ async fn put(world: &World, agent: &Agent) {
     resources::put(&*world.store, ACCOUNT, agent).await.unwrap();
 }
 
-fn fact(agent: u32, millis: i64, status: Option<String>, interacting: bool) -> Fact {
+fn fact(agent: u32, millis: i64, status: Option<String>, interacting: bool) -> ReportRow {
     let at = UnixTime::since_epoch(Duration::from_millis(millis.try_into().unwrap()));
-    Fact::Status(StatusFact { account_id: ACCOUNT.into(), agent_id: format!("u-{agent}"), at, status, interacting })
+    ReportRow::Status(StatusRow { account_id: ACCOUNT.into(), agent_id: format!("u-{agent}"), at, status, interacting })
 }
 
-async fn add(world: &World, facts: Vec<Fact>) {
-    world.store.add_facts(facts, None).await.unwrap();
+async fn add(world: &World, facts: Vec<ReportRow>) {
+    world.store.add_report_rows(facts, None).await.unwrap();
 }
 
 fn moment(second: i64) -> String {
@@ -155,7 +155,7 @@ async fn a_page_in_many_chunks_is_what_the_types_write() {
 }
 
 /// In every bucket 17 statuses with long names, each of which JSON makes six times as long.
-fn long(agent: u32, buckets: i64) -> Vec<Fact> {
+fn long(agent: u32, buckets: i64) -> Vec<ReportRow> {
     let name = |status: i64| format!("{}{status:02}", "\u{1}".repeat(62));
     let bucket = |bucket: i64| {
         let start = (START + bucket * QUARTER) * 1000;

@@ -126,7 +126,7 @@ async fn known(store: &SqliteStore, id: &str, wanted: (&str, Option<&str>, bool)
 
 /// Waits until what was sent is noted as delivered, or it would be sent once more after the kill.
 async fn delivered(store: &SqliteStore) {
-    while store.tally().await.unwrap().waiting > 0 {
+    while store.table_counts().await.unwrap().waiting > 0 {
         sleep(Duration::from_millis(5)).await;
     }
 }

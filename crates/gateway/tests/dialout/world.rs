@@ -14,10 +14,10 @@ use smartassist_gateway::Edition;
 use smartassist_gateway::api::Api;
 use smartassist_gateway::carrier::{Carrier, Pace, SimulatedCarrier};
 use smartassist_gateway::dialout::{Exchange, ExchangeLimits};
-use smartassist_gateway::notifications::{Reach, Relay, RelaySettings, Transport, TransportSettings};
+use smartassist_gateway::notifications::{OutboxWorker, OutboxWorkerSettings, Reach, Transport, TransportSettings};
 use smartassist_gateway::resources::{self, Bot, Directory, StoredTokens};
 use smartassist_gateway::store::{
-    Account, AppRecord, AppSettings, DirectoryStore as _, SecretKind, SqliteStore, Store as _,
+    Account, AppRecord, AppSettings, ResourceStore as _, SecretKind, SqliteStore, Store as _,
 };
 use smartassist_server::notifications::{Call, Calls, OrderedSettings, ordered};
 use smartassist_server::{Limits, Receiver, Stub, serve};
@@ -75,9 +75,9 @@ impl World {
         let directory = Arc::new(Directory::open(Arc::clone(&store)).await.unwrap());
 
         let transport = Transport::new(&TransportSettings { reach, ..TransportSettings::default() }).unwrap();
-        let relay = Arc::new(Relay::new(Arc::clone(&store), transport, RelaySettings::default()));
-        tokio::spawn(Arc::clone(&relay).run(std::future::pending()));
-        let exchange = Exchange::new(Arc::clone(&store), Arc::clone(&directory), carrier, relay, reach, limits);
+        let worker = Arc::new(OutboxWorker::new(Arc::clone(&store), transport, OutboxWorkerSettings::default()));
+        tokio::spawn(Arc::clone(&worker).run(std::future::pending()));
+        let exchange = Exchange::new(Arc::clone(&store), Arc::clone(&directory), carrier, worker, reach, limits);
 
         let api = Api::new(exchange.clone(), Arc::clone(&store), Arc::clone(&directory));
         let verifier = Verifier::new(Arc::clone(&directory), StoredTokens::new(Arc::clone(&store)));

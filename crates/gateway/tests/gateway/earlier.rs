@@ -10,7 +10,7 @@ use jiff::Timestamp;
 use rusqlite::Connection;
 use serde_json::Value;
 use smartassist_gateway::gateway::{DATABASE, Gateway};
-use smartassist_gateway::store::{Died, LetterState, Letters, Store as _};
+use smartassist_gateway::store::{DeadLetterReason, OutboxFilter, OutboxState, Store as _};
 use smartassist_server::{Limits, serve};
 use tokio::net::TcpListener;
 
@@ -88,16 +88,16 @@ async fn calls_in_flight_at_1909c3d_are_ended_and_told() {
     // Two more calls have nowhere to tell of.
     assert_eq!(gateway.recovered(), open + 2);
     let store = gateway.store().clone();
-    assert_eq!(store.tally().await.unwrap().open_calls, 0);
-    let waiting = Letters { state: Some(LetterState::Waiting), ..Letters::default() };
+    assert_eq!(store.table_counts().await.unwrap().open_calls, 0);
+    let waiting = OutboxFilter { state: Some(OutboxState::Waiting), ..OutboxFilter::default() };
     let all_sent = async {
-        while !store.letters(waiting.clone(), 0, 1).await.unwrap().is_empty() {
+        while !store.outbox_entries(waiting.clone(), 0, 1).await.unwrap().is_empty() {
             tokio::time::sleep(Duration::from_millis(20)).await;
         }
     };
     tokio::time::timeout(Duration::from_secs(60), all_sent).await.expect("everything is told");
-    let dead = store.letters(Letters::dead(), 0, 1000).await.unwrap();
-    let gone = dead.iter().filter(|letter| letter.died == Some(Died::Gone)).count();
+    let dead = store.outbox_entries(OutboxFilter::dead(), 0, 1000).await.unwrap();
+    let gone = dead.iter().filter(|letter| letter.dead_letter_reason == Some(DeadLetterReason::Gone)).count();
     assert_eq!(gone, dead.len(), "only a receiver that wants nothing more is not told");
     assert_eq!(get(gateway.address(), "/readyz").await.0, 200);
     assert!(gateway.run(ready(()), pending()).await.in_time());

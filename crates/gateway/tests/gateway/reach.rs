@@ -7,7 +7,7 @@ use smartassist_gateway::gateway::Gateway;
 
 use crate::world::{BOT, PERSON, client, config, dialout, get, set_up};
 
-/// `tests/delivery/ssrf.rs` knows more of them.
+/// `tests/notifications/ssrf.rs` knows more of them.
 const WAYS: [&str; 10] = [
     "http://127.0.0.1:PORT/",
     "https://127.0.0.1:PORT/",

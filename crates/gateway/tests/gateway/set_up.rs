@@ -8,7 +8,7 @@ use smartassist_auth::{Clock as _, Secret, SystemClock};
 use smartassist_client::Client;
 use smartassist_gateway::gateway::{DATABASE, Gateway};
 use smartassist_gateway::resources::{self, Bot, Trunk};
-use smartassist_gateway::store::{DirectoryStore as _, SecretKind, SqliteStore};
+use smartassist_gateway::store::{ResourceStore as _, SecretKind, SqliteStore};
 use tokio::task::JoinSet;
 
 use crate::world::{ACCOUNT, APP, BOT, PERSON, client, config, set_up};

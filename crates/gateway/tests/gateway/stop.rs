@@ -103,7 +103,7 @@ async fn what_was_being_sent_when_it_was_killed_is_sent_at_the_next_start() {
     let host = store.due_hosts(scan).await.unwrap().hosts.remove(0).host;
     let claim = HostClaim { host, from: UnixTime::EPOCH, before: None, newest_first: false, most: 1 };
     let lease = Lease { at, lasts: Duration::from_secs(3600), most: 1 };
-    assert_eq!(store.claim_of_hosts(lease, vec![claim]).await.unwrap().len(), 1);
+    assert_eq!(store.claim(lease, vec![claim]).await.unwrap().len(), 1);
     store.close().await;
 
     let gateway = Gateway::start(&config(folder.path())).await.unwrap();

@@ -9,7 +9,7 @@ use smartassist_auth::{Minter, Secret};
 use smartassist_client::Client;
 use smartassist_gateway::gateway::{DATABASE, Gateway};
 use smartassist_gateway::resources::{self, Bot};
-use smartassist_gateway::store::{StorageFault, StoreError};
+use smartassist_gateway::store::{StorageFailure, StoreError};
 
 use crate::world::{ACCOUNT, APP, BOT, PERSON, SECRET, client, config, dialout, get, receiver, set_up};
 
@@ -36,8 +36,8 @@ async fn store_check(gateway: &Gateway) -> (u16, String) {
     (status, check["reason"].as_str().unwrap_or("ok").to_owned())
 }
 
-fn fault(result: Result<(), StoreError>) -> Option<StorageFault> {
-    result.err().and_then(|error| error.storage_fault())
+fn fault(result: Result<(), StoreError>) -> Option<StorageFailure> {
+    result.err().and_then(|error| error.storage_failure())
 }
 
 async fn accepted(gateway: &Gateway) -> bool {
@@ -75,7 +75,7 @@ async fn a_full_disk_refuses_dialouts_while_reads_go_on() {
         }
         Ok(())
     };
-    assert_eq!(fault(bots().await), Some(StorageFault::Full));
+    assert_eq!(fault(bots().await), Some(StorageFailure::Full));
     let mut refused = 0;
     for _ in 0..1_000 {
         let token = with_id.mint().unwrap();
@@ -110,7 +110,7 @@ async fn a_data_folder_that_is_gone_acknowledges_nothing_until_it_is_back() {
     // What is set up is in the database that the commands write to, and that is not this one any more.
     while read(&gateway, plain.mint().unwrap().expose()).await == 200 {}
     assert_eq!(read(&gateway, plain.mint().unwrap().expose()).await, 503);
-    assert_eq!(fault(gateway.store().check_writable().await), Some(StorageFault::NotInPlace));
+    assert_eq!(fault(gateway.store().check_writable().await), Some(StorageFailure::NotInPlace));
 
     // A copy is no better: the gateway writes to the one that was moved.
     fs::create_dir(&folder).unwrap();

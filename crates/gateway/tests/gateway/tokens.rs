@@ -8,7 +8,7 @@ use smartassist_auth::{JweRecipient, Minter, Secret};
 use smartassist_client::Client;
 use smartassist_gateway::gateway::{DATABASE, Gateway};
 use smartassist_gateway::resources::keys;
-use smartassist_gateway::store::{AppSettings, DirectoryStore as _, SqliteStore};
+use smartassist_gateway::store::{AppSettings, ResourceStore as _, SqliteStore};
 
 use crate::world::{ACCOUNT, APP, BOT, SECRET, client, config, set_up};
 

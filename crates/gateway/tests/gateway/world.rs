@@ -10,7 +10,7 @@ use smartassist_client::types::DialoutRequest;
 use smartassist_gateway::gateway::{DATABASE, Gateway};
 use smartassist_gateway::ops::settings::Config;
 use smartassist_gateway::resources::{self, Bot};
-use smartassist_gateway::store::{Account, AppRecord, AppSettings, DirectoryStore as _, SecretKind, SqliteStore};
+use smartassist_gateway::store::{Account, AppRecord, AppSettings, ResourceStore as _, SecretKind, SqliteStore};
 use smartassist_server::notifications::{Calls, OrderedSettings, ordered};
 use smartassist_server::{Limits, Receiver, serve};
 use tokio::net::TcpListener;

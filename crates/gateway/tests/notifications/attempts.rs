@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use smartassist_auth::{Clock as _, Secret, UnixTime};
 use smartassist_gateway::notifications::SECRET_OVERLAP;
-use smartassist_gateway::store::{Died, DirectoryStore as _, Letters, SecretKind, Store as _};
+use smartassist_gateway::store::{DeadLetterReason, OutboxFilter, ResourceStore as _, SecretKind, Store as _};
 
 use crate::receiver::{Receiver, Reply};
 use crate::world::World;
@@ -36,10 +36,14 @@ async fn ten_attempts_in_three_days_and_then_a_dead_letter_that_can_be_replayed(
     assert!(received.iter().all(|one| one.id() == "msg_a_1" && one.body == received[0].body));
 
     let dead = world.dead().await;
-    assert_eq!((dead.len(), dead[0].died, dead[0].failures), (1, Some(Died::Exhausted), 10));
+    assert_eq!((dead.len(), dead[0].dead_letter_reason, dead[0].failures), (1, Some(DeadLetterReason::Exhausted), 10));
     receiver.answer(|_| Reply::Status(200));
     assert_eq!(
-        world.store.replay(Letters { id: Some(dead[0].id), ..Letters::default() }, world.clock.now()).await.unwrap(),
+        world
+            .store
+            .replay(OutboxFilter { id: Some(dead[0].id), ..OutboxFilter::default() }, world.clock.now())
+            .await
+            .unwrap(),
         1
     );
     // Its host failed ten times, so that one half minute may pass.
@@ -89,10 +93,10 @@ async fn gone_ends_the_notifications_of_the_call_and_of_no_other() {
     world.call("b", &receiver.url("/hook"), 3).await;
     while world.next().await.is_some() {}
     assert_eq!(receiver.received().len(), 4, "one of the first call, three of the second");
-    let dead: Vec<_> = world.dead().await.iter().map(|letter| (letter.seq, letter.died)).collect();
-    assert_eq!(dead, [1, 2, 3].map(|seq| (seq, Some(Died::Gone))));
+    let dead: Vec<_> = world.dead().await.iter().map(|letter| (letter.seq, letter.dead_letter_reason)).collect();
+    assert_eq!(dead, [1, 2, 3].map(|seq| (seq, Some(DeadLetterReason::Gone))));
     receiver.answer(|_| Reply::Status(200));
-    assert_eq!(world.store.replay(Letters::dead(), world.clock.now()).await.unwrap(), 3);
+    assert_eq!(world.store.replay(OutboxFilter::dead(), world.clock.now()).await.unwrap(), 3);
     world.settle().await;
     let texts: Vec<_> = receiver.received().split_off(4).iter().map(|received| received.text()).collect();
     assert_eq!(texts, ["a 1", "a 2", "a 3"]);
@@ -113,6 +117,9 @@ async fn what_may_not_be_sent_is_dead_at_once() {
     world.settle().await;
     let dead = world.dead().await;
     assert_eq!(dead.len(), 6);
-    assert!(dead.iter().all(|letter| letter.died == Some(Died::Refused) && letter.failures == 0), "{dead:?}");
+    assert!(
+        dead.iter().all(|letter| letter.dead_letter_reason == Some(DeadLetterReason::Refused) && letter.failures == 0),
+        "{dead:?}"
+    );
     assert_eq!(receiver.connects(), 0);
 }

@@ -4,7 +4,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use smartassist_auth::{Clock as _, UnixTime};
-use smartassist_gateway::notifications::{ClockWatch, RelaySettings};
+use smartassist_gateway::notifications::{ClockWatch, OutboxWorkerSettings};
 use smartassist_gateway::store::{HostScan, SqliteStore, Store as _};
 
 use crate::receiver::{Receiver, Reply};
@@ -13,7 +13,8 @@ use crate::world::World;
 const DAY: Duration = Duration::from_secs(86_400);
 
 fn watch(world: &World) -> ClockWatch<SqliteStore> {
-    ClockWatch::new(world.store.clone(), world.relay.clone(), RelaySettings::default()).with_clock(world.clock.clone())
+    ClockWatch::new(world.store.clone(), world.worker.clone(), OutboxWorkerSettings::default())
+        .with_clock(world.clock.clone())
 }
 
 /// How long until something is due.
@@ -54,7 +55,7 @@ async fn what_waits_is_moved_by_as_much_as_the_clock_was_set_back() {
     assert!(is_about(moved, waited) && moved <= waited, "{moved:?} for {waited:?}");
     assert_eq!(watch.compare().await.unwrap(), None, "it was followed once");
     world.next().await.unwrap();
-    assert_eq!(world.store.tally().await.unwrap().waiting, 0, "delivered");
+    assert_eq!(world.store.table_counts().await.unwrap().waiting, 0, "delivered");
 }
 
 #[tokio::test]

@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use smartassist_auth::Clock as _;
-use smartassist_gateway::store::{Died, Letters, Store as _};
+use smartassist_gateway::store::{DeadLetterReason, OutboxFilter, Store as _};
 
 use crate::receiver::{Receiver, Reply};
 use crate::world::World;
@@ -58,18 +58,18 @@ async fn after_five_days_a_host_is_not_asked_until_somebody_says_so() {
     world.settle().await;
     assert_eq!(receiver.connects(), asked);
     let dead = world.dead().await;
-    assert!(dead.iter().any(|letter| letter.call_id == "late" && letter.died == Some(Died::HostDisabled)), "{dead:?}");
+    assert!(dead.iter().any(|letter| letter.call_id == "late" && letter.dead_letter_reason == Some(DeadLetterReason::HostDisabled)), "{dead:?}");
 
     // A restart changes nothing, and neither does the next one after the host was let in again.
     let world = world.restarted().await;
-    let hosts = world.relay.disabled_hosts();
+    let hosts = world.worker.disabled_hosts();
     assert_eq!(hosts.len(), 1);
     assert_eq!((hosts[0].app_id.as_str(), hosts[0].origin.port()), ("app", receiver.address.port()));
-    assert!(world.relay.enable_host(&hosts[0]).await.unwrap());
+    assert!(world.worker.enable_host(&hosts[0]).await.unwrap());
     let world = world.restarted().await;
-    assert!(world.relay.disabled_hosts().is_empty());
+    assert!(world.worker.disabled_hosts().is_empty());
     receiver.answer(|_| Reply::Status(200));
-    world.store.replay(Letters::dead(), world.clock.now()).await.unwrap();
+    world.store.replay(OutboxFilter::dead(), world.clock.now()).await.unwrap();
     while world.next().await.is_some() {}
     assert!(world.dead().await.is_empty());
     assert!(receiver.received().iter().any(|received| received.text() == "late 1"));
@@ -85,12 +85,12 @@ async fn a_replay_lets_a_host_be_asked_again_that_was_given_up() {
     }
     world.call("late", &receiver.url("/hook"), 1).await;
     world.settle().await;
-    assert_eq!(world.relay.disabled_hosts().len(), 1);
+    assert_eq!(world.worker.disabled_hosts().len(), 1);
     receiver.answer(|_| Reply::Status(200));
     // As the command line does, in another process: the relay finds out by itself.
-    assert!(world.store.replay(Letters::dead(), world.clock.now()).await.unwrap() > 0);
+    assert!(world.store.replay(OutboxFilter::dead(), world.clock.now()).await.unwrap() > 0);
     while world.next().await.is_some() {}
     assert!(world.dead().await.is_empty());
-    assert!(world.relay.disabled_hosts().is_empty());
+    assert!(world.worker.disabled_hosts().is_empty());
     assert!(receiver.received().iter().any(|received| received.text() == "late 1"));
 }

@@ -4,10 +4,9 @@
 
 mod attempts;
 mod clock;
-mod counted;
 mod fairness;
-mod giving_way;
 mod hosts;
+mod metrics;
 mod operators;
 mod order;
 mod receiver;
@@ -18,3 +17,4 @@ mod stored_attempts;
 mod tls;
 mod transport;
 mod world;
+mod yielding;

@@ -3,15 +3,15 @@
 use std::time::Duration;
 
 use smartassist_auth::Clock as _;
-use smartassist_gateway::store::{Died, EntriesChanged, Letters, Store as _};
+use smartassist_gateway::store::{DeadLetterReason, OutboxChanges, OutboxFilter, Store as _};
 use tokio::sync::oneshot;
 
 use crate::receiver::{Received, Receiver, Reply};
 use crate::world::World;
 
 impl World {
-    async fn retry(&self) -> EntriesChanged {
-        self.store.retry(Letters::default(), self.clock.now()).await.unwrap()
+    async fn retry(&self) -> OutboxChanges {
+        self.store.retry(OutboxFilter::default(), self.clock.now()).await.unwrap()
     }
 }
 
@@ -29,7 +29,7 @@ async fn a_receiver_that_is_back_gets_at_once_what_waits_for_it() {
     world.settle().await;
     world.clock.advance(Duration::from_secs(5 * 60));
     world.settle().await;
-    assert_eq!(world.store.tally().await.unwrap().waiting, 6);
+    assert_eq!(world.store.table_counts().await.unwrap().waiting, 6);
     receiver.answer(|_| Reply::Status(200));
     let asked = world.retry().await;
     assert_eq!((asked.changed, asked.claimed, asked.blocked), (3, 0, 3));
@@ -67,7 +67,7 @@ async fn a_host_that_is_left_alone_is_asked_once_for_each_request() {
     assert!(world.store.failing_hosts().await.unwrap().is_empty(), "and it is back");
     while world.next().await.is_some() {}
     assert!(world.dead().await.is_empty());
-    assert_eq!(world.store.tally().await.unwrap().waiting, 0);
+    assert_eq!(world.store.table_counts().await.unwrap().waiting, 0);
 }
 
 #[tokio::test]
@@ -76,21 +76,21 @@ async fn asking_often_does_not_use_up_the_schedule() {
     let receiver = Receiver::start(|_| Reply::Status(500)).await;
     world.call("a", &receiver.url("/hook"), 1).await;
     world.settle().await;
-    let planned = world.letters().await[0].next_try_at();
+    let planned = world.outbox_entries().await[0].next_try_at();
     // More often than there are attempts in the schedule.
     for _ in 0..40 {
         world.clock.advance(Duration::from_millis(1));
         assert_eq!(world.retry().await.changed, 1);
         world.settle().await;
     }
-    let letter = world.letters().await.remove(0);
-    assert_eq!((letter.died, letter.failures, letter.next_try_at()), (None, 1, planned));
+    let letter = world.outbox_entries().await.remove(0);
+    assert_eq!((letter.dead_letter_reason, letter.failures, letter.next_try_at()), (None, 1, planned));
     assert_eq!(letter.last_attempt.map(|last| (last.number, last.next_try_at)), Some((41, planned)));
     assert_eq!(receiver.connects(), 41);
     // Nine more, as the schedule says.
     while world.next().await.is_some() {}
     assert_eq!(receiver.connects(), 50);
-    assert_eq!(world.dead().await[0].died, Some(Died::Exhausted));
+    assert_eq!(world.dead().await[0].dead_letter_reason, Some(DeadLetterReason::Exhausted));
 }
 
 #[tokio::test]
@@ -108,7 +108,7 @@ async fn a_retry_that_is_refused_makes_room_as_any_other_attempt() {
     let texts: Vec<_> = receiver.received().iter().map(|received| received.text()).collect();
     assert_eq!(texts, ["a 1", "b 1", "a 1", "a 2"]);
     let dead = world.dead().await;
-    assert_eq!((dead.len(), dead[0].died, dead[0].failures), (1, Some(Died::GaveWay), 1));
+    assert_eq!((dead.len(), dead[0].dead_letter_reason, dead[0].failures), (1, Some(DeadLetterReason::GaveWay), 1));
 }
 
 #[tokio::test]
@@ -121,11 +121,14 @@ async fn what_a_retry_came_to_counts_as_what_the_last_attempt_came_to() {
     world.clock.advance(Duration::from_secs(1));
     world.retry().await;
     world.settle().await;
-    assert_eq!(world.letters().await[0].died, None, "its host took nothing else yet");
+    assert_eq!(world.outbox_entries().await[0].dead_letter_reason, None, "its host took nothing else yet");
     world.call("b", &receiver.url("/hook"), 1).await;
     world.settle().await;
-    assert_eq!(world.dead().await.first().map(|letter| letter.died), Some(Some(Died::GaveWay)));
-    assert_eq!(world.store.tally().await.unwrap().waiting, 0);
+    assert_eq!(
+        world.dead().await.first().map(|letter| letter.dead_letter_reason),
+        Some(Some(DeadLetterReason::GaveWay))
+    );
+    assert_eq!(world.store.table_counts().await.unwrap().waiting, 0);
 }
 
 #[tokio::test]
@@ -138,7 +141,7 @@ async fn what_a_receiver_asks_for_holds_after_a_retry_too() {
     world.retry().await;
     world.settle().await;
     assert_eq!(receiver.connects(), 2);
-    let next = world.letters().await[0].next_try_at().unwrap();
+    let next = world.outbox_entries().await[0].next_try_at().unwrap();
     assert_eq!(next.since(world.clock.now()), Duration::from_secs(60));
 }
 
@@ -152,14 +155,18 @@ async fn a_host_that_was_given_up_is_asked_again() {
         world.clock.advance(Duration::from_secs(86_400));
     }
     world.settle().await;
-    assert_eq!(world.relay.disabled_hosts().len(), 1);
+    assert_eq!(world.worker.disabled_hosts().len(), 1);
     // Written while nobody looks, and asked for before anybody does.
     world.call("late", &receiver.url("/hook"), 1).await;
     receiver.answer(|_| Reply::Status(200));
-    world.store.retry(Letters { call_id: Some("late".into()), ..Letters::default() }, world.clock.now()).await.unwrap();
+    world
+        .store
+        .retry(OutboxFilter { call_id: Some("late".into()), ..OutboxFilter::default() }, world.clock.now())
+        .await
+        .unwrap();
     world.settle().await;
     assert!(receiver.received().iter().any(|received| received.text() == "late 1"));
-    assert!(world.relay.disabled_hosts().is_empty());
+    assert!(world.worker.disabled_hosts().is_empty());
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
@@ -171,18 +178,18 @@ async fn a_relay_that_runs_notices_without_being_woken() {
     world.call("b", &other.url("/hook"), 1).await;
     world.settle().await;
     let (stop, stopped) = oneshot::channel::<()>();
-    let running = tokio::spawn(world.relay.clone().run(async {
+    let running = tokio::spawn(world.worker.clone().run(async {
         let _ = stopped.await;
     }));
     for receiver in [&receiver, &other] {
         receiver.answer(|_| Reply::Status(200));
     }
-    let of_call = |id: &str| Letters { call_id: Some(id.into()), ..Letters::default() };
+    let of_call = |id: &str| OutboxFilter { call_id: Some(id.into()), ..OutboxFilter::default() };
     // The clock stands still, so that nothing is due by itself; nobody wakes the relay.
     assert_eq!(world.store.retry(of_call("b"), world.clock.now()).await.unwrap().changed, 1);
     other.until(2).await;
-    let first = world.letters().await.remove(0);
-    let only = Letters { id: Some(first.id), ..Letters::default() };
+    let first = world.outbox_entries().await.remove(0);
+    let only = OutboxFilter { id: Some(first.id), ..OutboxFilter::default() };
     assert_eq!(world.store.skip(only, world.clock.now()).await.unwrap().changed, 1);
     receiver.until(2).await;
     stop.send(()).unwrap();
@@ -193,5 +200,5 @@ async fn a_relay_that_runs_notices_without_being_woken() {
         (vec!["a 1".into(), "a 2".into()], vec!["b 1".to_owned(), "b 1".into()])
     );
     let dead = world.dead().await;
-    assert_eq!((dead.len(), dead[0].seq, dead[0].died), (1, 1, Some(Died::Skipped)));
+    assert_eq!((dead.len(), dead[0].seq, dead[0].dead_letter_reason), (1, 1, Some(DeadLetterReason::Skipped)));
 }

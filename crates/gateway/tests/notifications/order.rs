@@ -6,7 +6,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
 
 use smartassist_auth::{Clock, ManualClock, UnixTime};
-use smartassist_gateway::notifications::{Reach, Relay, RelaySettings, Transport, TransportSettings};
+use smartassist_gateway::notifications::{OutboxWorker, OutboxWorkerSettings, Reach, Transport, TransportSettings};
 use smartassist_gateway::store::Store as _;
 use tokio::sync::oneshot;
 
@@ -17,7 +17,7 @@ use crate::world::World;
 async fn everything_arrives_once_and_each_call_in_order() {
     let (world, receiver) = (World::new().await, Receiver::start(|_| Reply::Status(204)).await);
     let (stop, stopped) = oneshot::channel::<()>();
-    let running = tokio::spawn(world.relay.clone().run(async {
+    let running = tokio::spawn(world.worker.clone().run(async {
         let _ = stopped.await;
     }));
     for number in 0..30 {
@@ -26,7 +26,7 @@ async fn everything_arrives_once_and_each_call_in_order() {
     receiver.until(120).await;
     stop.send(()).unwrap();
     running.await.unwrap();
-    assert_eq!(world.store.tally().await.unwrap().waiting, 0, "a relay that stops has noted everything");
+    assert_eq!(world.store.table_counts().await.unwrap().waiting, 0, "a relay that stops has noted everything");
 
     let mut calls: BTreeMap<String, Vec<String>> = BTreeMap::new();
     let mut ids = BTreeSet::new();
@@ -66,8 +66,8 @@ async fn what_was_under_way_in_a_crash_is_sent_again_under_the_same_id() {
     let receiver = Receiver::start(|_| Reply::Silence).await;
     world.call("a", &receiver.url("/hook"), 2).await;
     // The process dies after the receiver has read everything and before it answers.
-    let relay = world.relay.clone();
-    let dying = tokio::spawn(async move { relay.pass().await });
+    let worker = world.worker.clone();
+    let dying = tokio::spawn(async move { worker.pass().await });
     receiver.until(1).await;
     dying.abort();
     assert!(dying.await.unwrap_err().is_cancelled());
@@ -75,7 +75,8 @@ async fn what_was_under_way_in_a_crash_is_sent_again_under_the_same_id() {
     receiver.answer(|_| Reply::Status(200));
     let settings = TransportSettings { reach: Reach::Anywhere, ..TransportSettings::default() };
     let transport = Transport::new(&settings).unwrap();
-    let next = Relay::new(world.store.clone(), transport, RelaySettings::default()).with_clock(world.clock.clone());
+    let next = OutboxWorker::new(world.store.clone(), transport, OutboxWorkerSettings::default())
+        .with_clock(world.clock.clone());
     let next = Arc::new(next);
     assert_eq!(next.pass().await.unwrap(), 0, "the claim still counts");
     world.clock.advance(Duration::from_secs(60));
@@ -106,13 +107,14 @@ async fn a_relay_that_stalled_does_not_send_what_may_be_somebody_elses_by_now() 
     let stalling = Stalling { time: world.clock.clone(), each: Arc::new(AtomicU64::new(30)) };
     let settings = TransportSettings { reach: Reach::Anywhere, ..TransportSettings::default() };
     let transport = Transport::new(&settings).unwrap();
-    let relay = Relay::new(world.store.clone(), transport, RelaySettings::default()).with_clock(stalling.clone());
-    let relay = Arc::new(relay);
-    assert_eq!(relay.pass().await.unwrap(), 1);
+    let worker =
+        OutboxWorker::new(world.store.clone(), transport, OutboxWorkerSettings::default()).with_clock(stalling.clone());
+    let worker = Arc::new(worker);
+    assert_eq!(worker.pass().await.unwrap(), 1);
     assert_eq!(receiver.connects(), 0);
     stalling.each.store(0, Ordering::SeqCst);
     world.clock.advance(Duration::from_secs(60));
-    assert_eq!(relay.pass().await.unwrap(), 1);
+    assert_eq!(worker.pass().await.unwrap(), 1);
     assert_eq!(receiver.received().len(), 1);
 }
 
@@ -122,8 +124,8 @@ async fn a_claim_counts_for_at_least_two_attempts() {
     world.call("a", &receiver.url("/hook"), 1).await;
     let settings = TransportSettings { reach: Reach::Anywhere, ..TransportSettings::default() };
     let transport = Transport::new(&settings).unwrap();
-    let hasty = RelaySettings { lease: Duration::from_secs(1), ..RelaySettings::default() };
-    let relay = Arc::new(Relay::new(world.store.clone(), transport, hasty).with_clock(world.clock.clone()));
-    assert_eq!(relay.pass().await.unwrap(), 1);
+    let hasty = OutboxWorkerSettings { lease: Duration::from_secs(1), ..OutboxWorkerSettings::default() };
+    let worker = Arc::new(OutboxWorker::new(world.store.clone(), transport, hasty).with_clock(world.clock.clone()));
+    assert_eq!(worker.pass().await.unwrap(), 1);
     assert_eq!(receiver.received().len(), 1);
 }

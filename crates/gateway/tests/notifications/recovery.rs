@@ -35,7 +35,7 @@ async fn receiver(clock: &ManualClock, away: impl Fn(UnixTime) -> bool + Send + 
 async fn calls(world: &World, receiver: &Receiver, count: usize) -> BTreeMap<String, UnixTime> {
     let mut written = BTreeMap::new();
     let mut step: usize = 0;
-    while written.len() < count || world.store.tally().await.unwrap().waiting > 0 {
+    while written.len() < count || world.store.table_counts().await.unwrap().waiting > 0 {
         if step.is_multiple_of(2) && written.len() < count {
             let id = format!("call-{:04}", written.len());
             world.call(&id, &receiver.url("/hook"), 1).await;
@@ -123,5 +123,5 @@ async fn what_waits_for_a_host_survives_a_restart() {
     assert_eq!(receiver.received().len() - before, 2, "a probe, and the first of those that waited");
     while world.next().await.is_some() {}
     let told: BTreeSet<_> = receiver.received().split_off(before).iter().map(|one| one.text()).collect();
-    assert_eq!((told.len(), world.store.tally().await.unwrap().waiting), (40, 0));
+    assert_eq!((told.len(), world.store.table_counts().await.unwrap().waiting), (40, 0));
 }

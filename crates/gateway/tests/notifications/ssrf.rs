@@ -6,8 +6,8 @@ use std::process::Command;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
-use smartassist_gateway::notifications::{Looking, Lookup, Reach, TransportSettings};
-use smartassist_gateway::store::{Died, Store as _};
+use smartassist_gateway::notifications::{Lookup, LookupFuture, Reach, TransportSettings};
+use smartassist_gateway::store::{DeadLetterReason, Store as _};
 
 use crate::receiver::{Receiver, Reply};
 use crate::world::World;
@@ -137,7 +137,7 @@ struct Names {
 }
 
 impl Lookup for Names {
-    fn addresses(&self, name: &str) -> Looking {
+    fn addresses(&self, name: &str) -> LookupFuture {
         self.asked.fetch_add(1, Ordering::SeqCst);
         let found = self.known.get(name).cloned().unwrap_or_default();
         Box::pin(async move { Ok(found) })
@@ -168,7 +168,7 @@ async fn no_url_reaches_the_canary() {
     assert_eq!(connects(&canaries), 0);
     let dead = world.dead().await;
     assert_eq!(dead.len(), LITERALS.len());
-    assert!(dead.iter().all(|letter| letter.died == Some(Died::Refused)));
+    assert!(dead.iter().all(|letter| letter.dead_letter_reason == Some(DeadLetterReason::Refused)));
     assert_eq!(names.asked.load(Ordering::SeqCst), 0, "none of them is even looked up");
 }
 
@@ -191,7 +191,7 @@ async fn no_name_reaches_the_canary() {
     assert_eq!(names.asked.load(Ordering::SeqCst), urls.len());
     // A name may stand for something else tomorrow, so that it is tried again.
     assert!(world.dead().await.is_empty());
-    assert!(world.store.tally().await.unwrap().waiting > 0);
+    assert!(world.store.table_counts().await.unwrap().waiting > 0);
 }
 
 /// Says something else each time.
@@ -199,7 +199,7 @@ async fn no_name_reaches_the_canary() {
 struct Turning(AtomicUsize);
 
 impl Lookup for Turning {
-    fn addresses(&self, _: &str) -> Looking {
+    fn addresses(&self, _: &str) -> LookupFuture {
         let turn = self.0.fetch_add(1, Ordering::SeqCst);
         // Nothing at first, as a name does that is about to stand for something else.
         let found = turn.checked_sub(1).map(|turn| ANSWERS[turn % ANSWERS.len()].parse().unwrap());
@@ -216,7 +216,7 @@ async fn no_name_that_turns_reaches_the_canary() {
     while world.next().await.is_some() {}
     assert_eq!(names.0.load(Ordering::SeqCst), 10, "each attempt asks anew");
     assert_eq!(connects(&canaries), 0);
-    assert_eq!(world.dead().await[0].died, Some(Died::Exhausted));
+    assert_eq!(world.dead().await[0].dead_letter_reason, Some(DeadLetterReason::Exhausted));
 }
 
 #[tokio::test]
@@ -228,7 +228,7 @@ async fn no_answer_leads_to_the_canary() {
         let value = value.replace("CANARY", &canary.address.to_string());
         let receiver = Receiver::start(move |_| Reply::With(status, vec![(name, value.clone())])).await;
         world.call(&format!("redirected-{number}"), &receiver.url("/hook"), 1).await;
-        world.relay.pass().await.unwrap();
+        world.worker.pass().await.unwrap();
         assert_eq!(receiver.received().len(), 1, "{status} {name}");
     }
     assert_eq!(canary.connects(), 0);

@@ -2,15 +2,15 @@
 
 use smartassist_auth::Clock as _;
 use smartassist_gateway::notifications::{Reach, TransportSettings};
-use smartassist_gateway::store::{Letter, LetterState, Letters, Store as _};
+use smartassist_gateway::store::{OutboxEntry, OutboxFilter, OutboxState, Store as _};
 
 use crate::receiver::{Receiver, Reply};
 use crate::world::World;
 
 impl World {
     /// All notifications, oldest first.
-    pub async fn letters(&self) -> Vec<Letter> {
-        self.store.letters(Letters::default(), 0, 1_000).await.unwrap()
+    pub async fn outbox_entries(&self) -> Vec<OutboxEntry> {
+        self.store.outbox_entries(OutboxFilter::default(), 0, 1_000).await.unwrap()
     }
 
     /// The outcomes of all attempts of a notification.
@@ -30,8 +30,8 @@ async fn every_attempt_is_stored_with_its_time_its_outcome_and_the_next_try() {
     for _ in 0..4 {
         started.push(world.next().await.unwrap());
     }
-    let letters = world.letters().await;
-    assert_eq!(letters[0].state, LetterState::Delivered);
+    let letters = world.outbox_entries().await;
+    assert_eq!(letters[0].state, OutboxState::Delivered);
     assert_eq!(letters[0].origin.as_ref().map(ToString::to_string), Some(receiver.url("")));
     let attempts = world.store.attempts(letters[0].id).await.unwrap();
     assert_eq!(world.outcomes(letters[0].id).await, ["503", "reset", "302", "204"]);
@@ -60,8 +60,8 @@ async fn an_address_that_may_not_be_asked_is_an_outcome() {
     let here = TransportSettings { reach: Reach::Public, ..TransportSettings::default() };
     let world = World::with(TransportSettings { lookup: std::sync::Arc::new(crate::tls::Here), ..here }).await;
     world.call("a", "https://dialer.example/hook", 1).await;
-    world.relay.pass().await.unwrap();
-    let letter = world.letters().await.remove(0);
+    world.worker.pass().await.unwrap();
+    let letter = world.outbox_entries().await.remove(0);
     assert_eq!(world.outcomes(letter.id).await, ["blocked_address"]);
     assert!(letter.next_try_at().unwrap() > world.clock.now());
     let text = world.metrics.text();

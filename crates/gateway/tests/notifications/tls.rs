@@ -9,9 +9,9 @@ use axum::Router;
 use axum::http::StatusCode;
 use axum::routing::post;
 use rcgen::{BasicConstraints, CertificateParams, CertifiedIssuer, IsCa, KeyPair, date_time_ymd};
-use smartassist_gateway::notifications::{Looking, Lookup, Reach, TransportSettings};
-use smartassist_gateway::ops::{Running, Tls, TlsFiles};
-use smartassist_gateway::store::{Letters, Store as _};
+use smartassist_gateway::notifications::{Lookup, LookupFuture, Reach, TransportSettings};
+use smartassist_gateway::ops::{AbortOnDrop, Tls, TlsFiles};
+use smartassist_gateway::store::{OutboxFilter, Store as _};
 use smartassist_server::{Limits, serve_with};
 use tempfile::TempDir;
 use tokio::net::TcpListener;
@@ -30,7 +30,7 @@ fn authority() -> Authority {
 struct SecureReceiver {
     port: u16,
     taken: Arc<AtomicUsize>,
-    _serving: Running<()>,
+    _serving: AbortOnDrop<()>,
     _files: TempDir,
 }
 
@@ -56,7 +56,7 @@ impl SecureReceiver {
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let port = listener.local_addr().unwrap().port();
         let tls = Tls::load(files).unwrap();
-        let serving = Running::spawn(async move {
+        let serving = AbortOnDrop::spawn(async move {
             serve_with(listener, tls, router, &Limits::default(), std::future::pending()).await.unwrap();
         });
         Self { port, taken, _serving: serving, _files: folder }
@@ -67,7 +67,7 @@ impl SecureReceiver {
 pub struct Here;
 
 impl Lookup for Here {
-    fn addresses(&self, _: &str) -> Looking {
+    fn addresses(&self, _: &str) -> LookupFuture {
         Box::pin(async { Ok(vec![IpAddr::from([127, 0, 0, 1])]) })
     }
 }
@@ -91,9 +91,9 @@ async fn a_certificate_has_to_be_trusted_valid_and_of_that_name() {
         })
         .await;
         world.call("a", &format!("https://dialer.example:{}/hook", receiver.port), 1).await;
-        world.relay.pass().await.unwrap();
+        world.worker.pass().await.unwrap();
         assert_eq!(receiver.taken.load(Ordering::SeqCst), delivered, "{name} until {until}");
-        let letter = world.store.letters(Letters::default(), 0, 1).await.unwrap().remove(0);
+        let letter = world.store.outbox_entries(OutboxFilter::default(), 0, 1).await.unwrap().remove(0);
         let outcome = letter.last_attempt.unwrap().attempt.outcome.to_string();
         assert_eq!(outcome, if delivered == 1 { "204" } else { "tls" }, "{name} until {until}");
     }

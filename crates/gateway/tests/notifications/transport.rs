@@ -6,7 +6,9 @@ use std::time::Duration;
 
 use reqwest::header::HeaderMap;
 use smartassist_auth::UnixTime;
-use smartassist_gateway::notifications::{Destination, Looking, Lookup, Reach, Transport, TransportSettings, Verdict};
+use smartassist_gateway::notifications::{
+    Destination, Lookup, LookupFuture, Reach, SendOutcome, Transport, TransportSettings,
+};
 use smartassist_gateway::store::TransportFailure;
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::{TcpListener, TcpStream};
@@ -18,26 +20,26 @@ use crate::receiver::{Receiver, Reply};
 const SHORT: Duration = Duration::from_secs(2);
 const LONG: Duration = Duration::from_secs(60);
 
-async fn send(url: &str, total: Duration) -> Verdict {
+async fn send(url: &str, total: Duration) -> SendOutcome {
     // What ends by itself does so before the connection takes too long, however busy the machine is.
     let settings = TransportSettings { reach: Reach::Anywhere, connect: LONG, total, ..TransportSettings::default() };
     send_with(&settings, url).await
 }
 
-async fn send_with(settings: &TransportSettings, url: &str) -> Verdict {
+async fn send_with(settings: &TransportSettings, url: &str) -> SendOutcome {
     let transport = Transport::new(settings).unwrap();
     let destination = Destination::parse(url, Reach::Anywhere).unwrap();
     transport.send(&destination, HeaderMap::new(), b"{}".to_vec(), UnixTime::EPOCH).await
 }
 
-fn unanswered(failure: TransportFailure) -> Verdict {
-    Verdict::Unanswered(failure)
+fn unanswered(failure: TransportFailure) -> SendOutcome {
+    SendOutcome::Unanswered(failure)
 }
 
 #[tokio::test]
 async fn only_a_2xx_is_a_success_whatever_follows_it() {
-    let delivered = |status| Verdict::Delivered { status };
-    let status = |status| Verdict::Status { status, retry_after: None };
+    let delivered = |status| SendOutcome::Delivered { status };
+    let status = |status| SendOutcome::Status { status, retry_after: None };
     let mut cases = JoinSet::new();
     for (reply, expected) in [
         (Reply::Status(200), delivered(200)),
@@ -45,7 +47,7 @@ async fn only_a_2xx_is_a_success_whatever_follows_it() {
         (Reply::Status(302), status(302)),
         (Reply::Status(304), status(304)),
         (Reply::Status(404), status(404)),
-        (Reply::Status(410), Verdict::Gone),
+        (Reply::Status(410), SendOutcome::Gone),
         (Reply::Status(503), status(503)),
         (Reply::Endless(200), delivered(200)),
         (Reply::Endless(500), status(500)),
@@ -159,7 +161,7 @@ async fn a_host_that_does_not_answer_at_all_is_a_timeout_of_the_connection() {
 struct Says(Option<std::io::Result<Vec<IpAddr>>>);
 
 impl Lookup for Says {
-    fn addresses(&self, _: &str) -> Looking {
+    fn addresses(&self, _: &str) -> LookupFuture {
         let found = self.0.as_ref().map(|found| match found {
             Ok(found) => Ok(found.clone()),
             Err(error) => Err(error.kind().into()),

@@ -4,16 +4,16 @@ use std::sync::Arc;
 
 use smartassist_auth::{Clock as _, ManualClock, UnixTime};
 use smartassist_gateway::metrics::Metrics;
-use smartassist_gateway::notifications::{Reach, Relay, RelaySettings, Transport, TransportSettings};
+use smartassist_gateway::notifications::{OutboxWorker, OutboxWorkerSettings, Reach, Transport, TransportSettings};
 use smartassist_gateway::store::{
-    Acceptance, Account, AppRecord, AppSettings, CallChange, DirectoryStore as _, Letter, Letters, NewCall,
-    NotifyTarget, SqliteStore, Store as _,
+    Acceptance, Account, AppRecord, AppSettings, CallChange, NewCall, NotifyTarget, OutboxEntry, OutboxFilter,
+    ResourceStore as _, SqliteStore, Store as _,
 };
 use tempfile::TempDir;
 
 pub struct World {
     pub store: Arc<SqliteStore>,
-    pub relay: Arc<Relay<SqliteStore>>,
+    pub worker: Arc<OutboxWorker<SqliteStore>>,
     pub clock: ManualClock,
     pub metrics: Metrics,
     _folder: TempDir,
@@ -37,19 +37,20 @@ impl World {
         let clock = ManualClock::at(UnixTime::from_secs(1_700_000_000));
         let transport = Transport::new(&transport).unwrap();
         let metrics = Metrics::new();
-        let relay = Relay::new(store.clone(), transport, RelaySettings::default())
+        let worker = OutboxWorker::new(store.clone(), transport, OutboxWorkerSettings::default())
             .with_clock(clock.clone())
             .with_metrics(metrics.clone());
-        Self { store, relay: Arc::new(relay), clock, metrics, _folder: folder }
+        Self { store, worker: Arc::new(worker), clock, metrics, _folder: folder }
     }
 
     /// The same outbox, and a relay that remembers nothing but what was written down.
     pub async fn restarted(self) -> Self {
         let transport = TransportSettings { reach: Reach::Anywhere, ..TransportSettings::default() };
         let transport = Transport::new(&transport).unwrap();
-        let relay = Relay::new(self.store.clone(), transport, RelaySettings::default()).with_clock(self.clock.clone());
-        relay.restore().await.unwrap();
-        Self { relay: Arc::new(relay), ..self }
+        let worker = OutboxWorker::new(self.store.clone(), transport, OutboxWorkerSettings::default())
+            .with_clock(self.clock.clone());
+        worker.restore().await.unwrap();
+        Self { worker: Arc::new(worker), ..self }
     }
 
     pub async fn call(&self, id: &str, url: &str, notifications: usize) {
@@ -81,7 +82,7 @@ impl World {
             at: self.clock.now(),
         };
         self.store.change_call(change).await.unwrap();
-        self.relay.wake();
+        self.worker.wake();
     }
 
     /// One more thing about a call that has this version.
@@ -97,23 +98,23 @@ impl World {
             at: self.clock.now(),
         };
         self.store.change_call(change).await.unwrap();
-        self.relay.wake();
+        self.worker.wake();
     }
 
     /// Attempts everything that is due now, until nothing is.
     pub async fn settle(&self) {
-        while self.relay.pass().await.unwrap() > 0 {}
+        while self.worker.pass().await.unwrap() > 0 {}
     }
 
     /// Moves the clock to when something may be sent, and attempts it; `None` where nothing is waiting.
     pub async fn next(&self) -> Option<UnixTime> {
-        let due = self.relay.next_attempt().await.unwrap()?;
+        let due = self.worker.next_attempt().await.unwrap()?;
         self.clock.set(due.max(self.clock.now()));
-        self.relay.pass().await.unwrap();
+        self.worker.pass().await.unwrap();
         Some(self.clock.now())
     }
 
-    pub async fn dead(&self) -> Vec<Letter> {
-        self.store.letters(Letters::dead(), 0, 1_000).await.unwrap()
+    pub async fn dead(&self) -> Vec<OutboxEntry> {
+        self.store.outbox_entries(OutboxFilter::dead(), 0, 1_000).await.unwrap()
     }
 }

@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 use std::time::Duration;
 
 use smartassist_gateway::call::{Ender, Progress, Refusal};
-use smartassist_gateway::metrics::{CallRefused, Metrics};
-use smartassist_gateway::notifications::{BreakerCounts, DeliveryMetrics as _};
+use smartassist_gateway::metrics::{Metrics, RefusalReason};
+use smartassist_gateway::notifications::{BreakerCounts, NotificationMetrics as _};
 use smartassist_types::AmdEvent;
 use tokio::io::AsyncWriteExt as _;
 use tokio::net::TcpStream;
@@ -63,7 +63,7 @@ fn calls_are_counted_and_open_ones_are_those_that_live() {
     let metrics = Metrics::new();
     let calls = [metrics.call_accepted(), metrics.clone().call_accepted()];
     assert_eq!(number(&metrics.text(), "calls_open"), Some(2.));
-    metrics.call_refused(CallRefused::TooMany);
+    metrics.call_refused(RefusalReason::TooMany);
     for progress in [
         Progress::Answered,
         Progress::Detected(AmdEvent::AmdHumanDetected),
@@ -94,7 +94,7 @@ fn calls_are_counted_and_open_ones_are_those_that_live() {
 fn waits_for_the_first_attempt_are_measured() {
     let metrics = Metrics::new();
     for millis in [3, 30, 99, 200, 600_000] {
-        metrics.first_attempt_after(Duration::from_millis(millis));
+        metrics.record_first_attempt_delay(Duration::from_millis(millis));
     }
     metrics.set_notifications_waiting(7);
     metrics.hosts(BreakerCounts { open: 3, recovering: 2, disabled: 1 });

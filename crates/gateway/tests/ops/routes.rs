@@ -11,7 +11,9 @@ use axum::routing::get;
 use reqwest::{Response, redirect};
 use serde_json::{Value, json};
 use smartassist_gateway::metrics::Metrics;
-use smartassist_gateway::ops::{Beside, Check, Checking, Readiness, Running, Sample, Sampling};
+use smartassist_gateway::ops::{
+    AbortOnDrop, CheckFuture, HealthCheck, OperatorRoutes, Readiness, Sample, SampleFuture,
+};
 use smartassist_server::{Caller, Limits, Smartassist, StaticToken, Stub, serve};
 use tokio::net::TcpListener;
 use tokio::sync::Notify;
@@ -29,12 +31,12 @@ struct Store {
     stuck: Arc<AtomicBool>,
 }
 
-impl Check for Store {
+impl HealthCheck for Store {
     fn name(&self) -> &'static str {
         "store"
     }
 
-    fn check(&self) -> Checking<'_> {
+    fn check(&self) -> CheckFuture<'_> {
         Box::pin(async {
             if self.stuck.load(Ordering::SeqCst) {
                 pending::<()>().await;
@@ -48,7 +50,7 @@ impl Check for Store {
 struct Outbox(AtomicU64);
 
 impl Sample for Outbox {
-    fn sample<'a>(&'a self, into: &'a Metrics) -> Sampling<'a> {
+    fn sample<'a>(&'a self, into: &'a Metrics) -> SampleFuture<'a> {
         Box::pin(async { into.set_notifications_waiting(self.0.fetch_add(1, Ordering::SeqCst) + 1) })
     }
 }
@@ -61,15 +63,15 @@ pub struct Gateway {
     store: Store,
     never: Arc<Notify>,
     client: reqwest::Client,
-    _tasks: Vec<Running<()>>,
+    _tasks: Vec<AbortOnDrop<()>>,
 }
 
-async fn listen(router: Router) -> (SocketAddr, Running<()>) {
+async fn listen(router: Router) -> (SocketAddr, AbortOnDrop<()>) {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let address = listener.local_addr().unwrap();
     let mut limits = Limits::default();
     limits.write_timeout = Duration::from_secs(2);
-    let task = Running::spawn(async move { serve(listener, router, &limits, pending()).await.unwrap() });
+    let task = AbortOnDrop::spawn(async move { serve(listener, router, &limits, pending()).await.unwrap() });
     (address, task)
 }
 
@@ -82,7 +84,7 @@ impl Gateway {
     async fn with_room_for(apart: bool, requests: usize) -> Self {
         let (metrics, store, never) = (Metrics::new(), Store::default(), Arc::new(Notify::new()));
         let readiness = Readiness::new().with_check(store.clone());
-        let beside = Beside::new(metrics.clone(), readiness.clone()).with_sample(Outbox(AtomicU64::new(0)));
+        let beside = OperatorRoutes::new(metrics.clone(), readiness.clone()).with_sample(Outbox(AtomicU64::new(0)));
         let mut limits = Limits::default();
         limits.requests = requests;
         let reached = never.clone();

@@ -4,8 +4,8 @@ use std::future::{pending, ready};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
-use smartassist_gateway::ops::shutdown::DRAIN_TIME;
-use smartassist_gateway::ops::{Drain, Drained, Readiness, Running, Stop};
+use smartassist_gateway::ops::shutdown::DEFAULT_SHUTDOWN_GRACE;
+use smartassist_gateway::ops::{AbortOnDrop, Drain, DrainReport, Readiness, Stop};
 use tokio::time::{Instant, sleep};
 
 /// What happened, and how many milliseconds after the order.
@@ -32,22 +32,22 @@ impl Drop for Told {
 
 /// Drains a gateway without calls, whose parts need so many seconds after they are told to stop.
 async fn drain(
-    [requests, relay, close]: [u64; 3],
-    at_once: impl Future<Output = ()>,
-) -> (Drained, Vec<(u128, &'static str)>) {
-    drain_with_calls([requests, 0, relay, close], at_once).await
+    [requests, worker, close]: [u64; 3],
+    stop_now: impl Future<Output = ()>,
+) -> (DrainReport, Vec<(u128, &'static str)>) {
+    drain_with_calls([requests, 0, worker, close], stop_now).await
 }
 
 async fn drain_with_calls(
-    [requests, calls, relay, close]: [u64; 4],
-    at_once: impl Future<Output = ()>,
-) -> (Drained, Vec<(u128, &'static str)>) {
+    [requests, calls, worker, close]: [u64; 4],
+    stop_now: impl Future<Output = ()>,
+) -> (DrainReport, Vec<(u128, &'static str)>) {
     let story = Story { began: Instant::now(), told: Arc::default() };
-    let (readiness, stop_serving, stop_relay) = (Readiness::new(), Stop::new(), Stop::new());
+    let (readiness, stop_serving, stop_worker) = (Readiness::new(), Stop::new(), Stop::new());
     let work = |stop: &Stop, seconds, did: &'static str, left: &'static str| {
         let (story, stop) = (story.clone(), stop.given());
         let left = Told(story.clone(), left);
-        Running::spawn(async move {
+        AbortOnDrop::spawn(async move {
             let _left = left;
             stop.await;
             sleep(Duration::from_secs(seconds)).await;
@@ -55,7 +55,7 @@ async fn drain_with_calls(
         })
     };
     let serving = work(&stop_serving, requests, "answered", "server gone");
-    let relay = work(&stop_relay, relay, "sent", "relay gone");
+    let worker = work(&stop_worker, worker, "sent", "relay gone");
     let close = {
         let (story, readiness) = (story.clone(), readiness.clone());
         async move {
@@ -66,8 +66,9 @@ async fn drain_with_calls(
     };
     let serving = async move { serving.await.is_ok() };
     let calls = async move { sleep(Duration::from_secs(calls)).await };
-    let drained = Drain { readiness, stop_serving, serving, calls, stop_relay, relay, close, within: DRAIN_TIME };
-    let drained = drained.run(at_once).await;
+    let drained =
+        Drain { readiness, stop_serving, serving, calls, stop_worker, worker, close, within: DEFAULT_SHUTDOWN_GRACE };
+    let drained = drained.run(stop_now).await;
     // What was cut off ends a moment later.
     tokio::task::yield_now().await;
     let told = story.told.lock().unwrap().clone();
@@ -103,7 +104,7 @@ async fn what_takes_too_long_is_cut_off_and_the_store_is_closed_all_the_same() {
 
     let (drained, _) = drain([60, 60, 60], pending()).await;
     assert_eq!(drained.late(), ["requests", "notifications", "the store"]);
-    assert_eq!(drained.took(), DRAIN_TIME, "never longer");
+    assert_eq!(drained.took(), DEFAULT_SHUTDOWN_GRACE, "never longer");
 }
 
 #[tokio::test(start_paused = true)]
@@ -144,10 +145,10 @@ async fn requests_that_the_server_cut_off_itself_are_late_too() {
         stop_serving: Stop::new(),
         serving: ready(false),
         calls: ready(()),
-        stop_relay: Stop::new(),
-        relay: ready(()),
+        stop_worker: Stop::new(),
+        worker: ready(()),
         close: ready(()),
-        within: DRAIN_TIME,
+        within: DEFAULT_SHUTDOWN_GRACE,
     };
     assert_eq!(drain.run(pending()).await.late(), ["requests"]);
 }

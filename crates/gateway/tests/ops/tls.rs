@@ -8,7 +8,7 @@ use axum::Router;
 use axum::http::StatusCode;
 use axum::http::header::CONNECTION;
 use axum::routing::get;
-use smartassist_gateway::ops::{Running, Tls};
+use smartassist_gateway::ops::{AbortOnDrop, Tls};
 use smartassist_server::{Limits, serve_with};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
@@ -26,7 +26,7 @@ const SOON: Duration = Duration::from_secs(60);
 
 struct Server {
     address: SocketAddr,
-    _task: Running<()>,
+    _task: AbortOnDrop<()>,
 }
 
 impl Server {
@@ -36,12 +36,12 @@ impl Server {
     }
 
     async fn with_limits(folder: &Folder, limits: Limits) -> Self {
-        let tls = Tls::load_and_look(folder.files(), Duration::ZERO).unwrap();
+        let tls = Tls::load_with_interval(folder.files(), Duration::ZERO).unwrap();
         let too_large = async || (StatusCode::PAYLOAD_TOO_LARGE, [(CONNECTION, "close")], "too large");
         let router = Router::new().route("/", get(async || "hello").post(too_large));
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let address = listener.local_addr().unwrap();
-        let task = Running::spawn(async move {
+        let task = AbortOnDrop::spawn(async move {
             serve_with(listener, tls, router, &limits, std::future::pending()).await.unwrap();
         });
         Self { address, _task: task }
@@ -156,11 +156,11 @@ async fn files_are_not_looked_at_before_it_is_time() {
     let tls = Tls::load(folder.files()).unwrap();
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let address = listener.local_addr().unwrap();
-    let _task = Running::spawn(async move {
+    let _task = AbortOnDrop::spawn(async move {
         serve_with(listener, tls, Router::new(), &Limits::default(), std::future::pending()).await
     });
     folder.write(&second.certificate, &second.key);
-    let server = Server { address, _task: Running::spawn(async {}) };
+    let server = Server { address, _task: AbortOnDrop::spawn(async {}) };
     assert_eq!(server.shows(&first).await.unwrap(), first.der);
 }
 

@@ -8,7 +8,7 @@ use smartassist_auth::{
     AppRegistry as _, InMemoryReplayStore, Minter, Outward, Secret, SystemClock, UnixTime, Verifier,
 };
 use smartassist_gateway::resources::{self, Bot, Trunk};
-use smartassist_gateway::store::{DirectoryStore as _, SecretKind, SqliteStore};
+use smartassist_gateway::store::{ResourceStore as _, SecretKind, SqliteStore};
 use tokio::time::advance;
 
 use crate::world::{ACCOUNT, APP, BOT, World, put_app};

@@ -6,8 +6,8 @@ use std::time::Duration;
 
 use smartassist_auth::AppRegistry as _;
 use smartassist_gateway::resources::{self, Agent};
-use smartassist_gateway::store::DirectoryStore as _;
-use smartassist_gateway::store::{Entry, EntryKind, SetupChange, SetupReader as _};
+use smartassist_gateway::store::ResourceStore as _;
+use smartassist_gateway::store::{EntryKind, ResourceChange, ResourceEntry, ResourceReader as _};
 use tokio::task::JoinSet;
 use tokio::time::{Instant, advance};
 
@@ -113,16 +113,16 @@ async fn with_a_hundred_thousand_agents_and_a_change_every_100_ms_only_the_chang
         last_name: String::new(),
         custom_id: String::new(),
     };
-    let entry = |number: u32| Entry {
+    let entry = |number: u32| ResourceEntry {
         account_id: ACCOUNT.into(),
         kind: EntryKind::Agent,
         id: format!("u-{number:06}"),
         record: serde_json::to_string(&agent(number, "")).unwrap(),
     };
     let store = &world.watched.store;
-    let version = store.setup(smartassist_auth::UnixTime::EPOCH).await.unwrap().version;
-    let all = (0..100_000).map(|number| SetupChange::PutEntry(entry(number))).collect();
-    store.change_setup(version, all, smartassist_auth::UnixTime::EPOCH).await.unwrap();
+    let version = store.resources(smartassist_auth::UnixTime::EPOCH).await.unwrap().version;
+    let all = (0..100_000).map(|number| ResourceChange::PutEntry(entry(number))).collect();
+    store.change_resources(version, all, smartassist_auth::UnixTime::EPOCH).await.unwrap();
     advance(Duration::from_secs(1)).await;
     assert_eq!(world.directory.of_account(ACCOUNT).await.unwrap().agents.len(), 100_000);
     let whole = world.watched.whole.load(Ordering::Relaxed);

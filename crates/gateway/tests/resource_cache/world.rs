@@ -8,8 +8,8 @@ use std::time::Duration;
 use smartassist_auth::{Secret, UnixTime};
 use smartassist_gateway::resources::{self, Bot, Directory};
 use smartassist_gateway::store::{
-    Account, AppRecord, AppSettings, DirectoryStore as _, SecretKind, Setup, SetupReader, SetupSince, SqliteStore,
-    StoreError,
+    Account, AppRecord, AppSettings, ResourceReader, ResourceStore as _, ResourcesSince, SecretKind, SqliteStore,
+    StoreError, StoredResources,
 };
 use tempfile::TempDir;
 use tokio::sync::Semaphore;
@@ -29,16 +29,16 @@ pub struct Watched {
     pub gate: Semaphore,
 }
 
-impl SetupReader for Watched {
-    async fn setup(&self, at: UnixTime) -> Result<Setup, StoreError> {
+impl ResourceReader for Watched {
+    async fn resources(&self, at: UnixTime) -> Result<StoredResources, StoreError> {
         self.whole.fetch_add(1, Ordering::Relaxed);
-        self.store.setup(at).await
+        self.store.resources(at).await
     }
 
-    async fn setup_since(&self, version: i64, at: UnixTime) -> Result<SetupSince, StoreError> {
-        let read = self.store.setup_since(version, at).await?;
+    async fn resources_since(&self, version: i64, at: UnixTime) -> Result<ResourcesSince, StoreError> {
+        let read = self.store.resources_since(version, at).await?;
         self.reads.fetch_add(1, Ordering::Relaxed);
-        self.whole.fetch_add(usize::from(matches!(read, SetupSince::Whole(_))), Ordering::Relaxed);
+        self.whole.fetch_add(usize::from(matches!(read, ResourcesSince::Whole(_))), Ordering::Relaxed);
         drop(self.gate.acquire().await);
         match self.is_down.load(Ordering::Relaxed) {
             true => Err(StoreError::failed("reading", "the disk is gone")),

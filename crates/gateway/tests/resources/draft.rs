@@ -193,7 +193,7 @@ async fn of_two_changes_at_once_the_second_is_not_carried_out() {
     slow.rename_account(ACCOUNT, "Slow").unwrap();
     world.change(|draft| draft.rename_account(ACCOUNT, "Fast")).await.unwrap();
     let late = slow.plan().unwrap().carry_out(&world.store).await;
-    assert!(matches!(late, Err(SetupError::Store(StoreError::Overtaken(_)))), "{late:?}");
+    assert!(matches!(late, Err(SetupError::Store(StoreError::Conflict(_)))), "{late:?}");
     assert_eq!(world.blueprint().await.accounts[ACCOUNT].name, "Fast");
 }
 

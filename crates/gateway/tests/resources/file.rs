@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use smartassist_gateway::Edition;
 use smartassist_gateway::resources::{ANALYTICS, DIALOUT, SECRET_KINDS, SetupError};
-use smartassist_gateway::store::{DirectoryStore as _, SecretKind, StoreError};
+use smartassist_gateway::store::{ResourceStore as _, SecretKind, StoreError};
 
 use crate::world::{ACCOUNT, World, told};
 

@@ -6,7 +6,7 @@ use smartassist_auth::Secret;
 use smartassist_gateway::resources::{
     AppCredentials, AppSecrets, AppSetup, Draft, Rotation, SECRET_KINDS, SetupError, generate_secret, read_secret,
 };
-use smartassist_gateway::store::{DirectoryStore as _, SecretKind};
+use smartassist_gateway::store::{ResourceStore as _, SecretKind};
 
 use crate::world::{ACCOUNT, World};
 

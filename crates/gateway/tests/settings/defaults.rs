@@ -35,7 +35,7 @@ fn no_setting_is_missing() {
     keys(&toml::from_str::<Value>(&taken_up()).unwrap(), "", &mut in_file);
     keys(&serde_json::to_value(Config::default()).unwrap(), "", &mut known);
     assert_eq!(in_file, known);
-    assert!(known.contains("/delivery/breaker/probe_every") && known.len() > 30, "{known:?}");
+    assert!(known.contains("/notifications/breaker/probe_interval") && known.len() > 30, "{known:?}");
 }
 
 #[test]

@@ -14,9 +14,9 @@ fn a_file_changes_what_it_says_and_nothing_else() {
         [limits]
         body_timeout = "1m 30s"
 
-        [delivery]
+        [notifications]
         schedule = ["0s", "1s", "1h"]
-        breaker.failures = 2
+        breaker.failure_threshold = 2
 
         [carrier.simulated]
         pace = 60
@@ -25,9 +25,9 @@ fn a_file_changes_what_it_says_and_nothing_else() {
     .unwrap();
     let mut expected = Config { listen: "[::]:443".parse().unwrap(), ..Config::default() };
     expected.limits.body_timeout = Duration::from_secs(90);
-    expected.delivery.schedule =
+    expected.notifications.schedule =
         smartassist_gateway::notifications::Schedule::new([0, 1, 3_600].map(Duration::from_secs));
-    expected.delivery.breaker.failures = 2.try_into().unwrap();
+    expected.notifications.breaker.failure_threshold = 2.try_into().unwrap();
     expected.carrier.simulated.pace = 60.try_into().unwrap();
     assert_eq!(config, expected);
 }
@@ -38,15 +38,15 @@ fn errors_name_the_place_and_what_to_do() {
         ("lisen = \"x\"", "1:1: `lisen` is no setting; did you mean `listen`?"),
         ("\n[tsl]\nkey = \"x\"", "2:2: `tsl` is no setting; did you mean `tls`?"),
         (
-            "[delivery]\n  conect_timeout = \"5s\"",
-            "2:3: `delivery.conect_timeout` is no setting; did you mean `connect_timeout`?",
+            "[notifications]\n  conect_timeout = \"5s\"",
+            "2:3: `notifications.conect_timeout` is no setting; did you mean `connect_timeout`?",
         ),
         (
-            "[delivery.breaker]\nprobes_every = \"5s\"",
-            "2:1: `delivery.breaker.probes_every` is no setting; did you mean `probe_every`?",
+            "[notifications.breaker]\nprobe_intervall = \"5s\"",
+            "2:1: `notifications.breaker.probe_intervall` is no setting; did you mean `probe_interval`?",
         ),
         ("carrier.simulated.speed = 2", "1:19: `carrier.simulated.speed` is no setting; did you mean `seed`?"),
-        ("dead_letters = \"1d\"", "1:1: `dead_letters` is no setting; it belongs to the table `[keep]`"),
+        ("dead_letters = \"1d\"", "1:1: `dead_letters` is no setting; it belongs to the table `[retention]`"),
         ("[log]\nlisten = \"x\"", "2:1: `log.listen` is no setting; it belongs to the top of the file"),
         ("[log]\ncolour = \"x\"", "2:1: `log.colour` is no setting; here it may be one of `format`, `level`"),
         // The first one of the file, whatever the order of its keys.
@@ -61,9 +61,9 @@ fn errors_name_the_place_and_what_to_do() {
         ("[limits]\nrequests = -1", "2:12: this does not fit; write a whole number, 1 or more"),
         ("[log]\nlevel = \"loud\"", "2:9: \"loud\" is none of error, warn, info, debug, trace"),
         ("[log]\nformat = \"JSON\"", "2:10: \"JSON\" is none of text, json"),
-        ("[delivery]\nschedule = []", "2:12: there is no attempt"),
-        ("[delivery]\nschedule = [\"5s\"]", "2:12: the first attempt is made at once"),
-        ("[delivery]\nschedule = [\"0s\", \"2d\"]", "2:12: the wait before attempt 2 is longer than 36 hours"),
+        ("[notifications]\nschedule = []", "2:12: there is no attempt"),
+        ("[notifications]\nschedule = [\"5s\"]", "2:12: the first attempt is made at once"),
+        ("[notifications]\nschedule = [\"0s\", \"2d\"]", "2:12: the wait before attempt 2 is longer than 36 hours"),
         ("tls = 1", "1:7: this is a whole number; write a table"),
         ("listen = \"a", "1:12: invalid basic string"),
         ("ä = 1\n[ü]", "1:1: "),
@@ -80,7 +80,10 @@ fn settings_that_do_not_go_together_are_told() {
         ("tls.key = \"key.pem\"", "`tls.key` is set and `tls.certificate` is not; set both, or neither"),
         ("tls.certificate = \"c.pem\"", "`tls.certificate` is set and `tls.key` is not; set both, or neither"),
         ("admin_listen = \"127.0.0.1:8080\"", "`admin_listen` is the same address as `listen`"),
-        ("delivery.connect_timeout = \"16s\"", "`delivery.connect_timeout` is longer than `delivery.total_timeout`"),
+        (
+            "notifications.connect_timeout = \"16s\"",
+            "`notifications.connect_timeout` is longer than `notifications.total_timeout`",
+        ),
         ("limits.header_bytes = 4096", "`limits.header_bytes` is below 8192; raise it"),
         ("limits.shutdown_grace = \"2s\"", "`limits.shutdown_grace` is below 3 s"),
     ] {

@@ -4,7 +4,7 @@ use std::fs;
 use std::time::Duration;
 
 use smartassist_gateway::carrier::{Carrier as _, Pace};
-use smartassist_gateway::notifications::{BreakerRules, Reach, RelaySettings, Schedule};
+use smartassist_gateway::notifications::{BreakerSettings, OutboxWorkerSettings, Reach, Schedule};
 use smartassist_gateway::ops::settings::Config;
 use smartassist_server::{Limits, RateLimit};
 
@@ -19,10 +19,10 @@ fn the_defaults_are_those_of_the_parts() {
     assert_eq!(config.rate_limit(), Some(RateLimit::default()));
     assert_eq!(config.tls_files(), None);
     assert_eq!(config.transport().reach, Reach::Public);
-    let (relay, defaults) = (config.relay(), RelaySettings::default());
-    assert_eq!(relay.schedule, Schedule::default());
-    assert_eq!(relay.breaker, BreakerRules::default());
-    assert_eq!((relay.at_once, relay.lease), (defaults.at_once, defaults.lease));
+    let (worker, defaults) = (config.worker(), OutboxWorkerSettings::default());
+    assert_eq!(worker.schedule, Schedule::default());
+    assert_eq!(worker.breaker, BreakerSettings::default());
+    assert_eq!((worker.max_concurrent_attempts, worker.lease), (defaults.max_concurrent_attempts, defaults.lease));
     assert_eq!(config.carrier().unwrap().pace(), Pace::REAL);
 }
 
@@ -35,9 +35,9 @@ fn data_has_a_folder_of_its_own_below_the_users() {
 
 #[test]
 fn what_is_not_kept_for_ever_is_listed_as_it_was_written() {
-    let keep = config("[keep]\ncalls = \"30d\"\nstatuses = \"36h\"").keep;
-    assert_eq!(keep.limited(), [("calls", "30d".to_owned()), ("statuses", "36h".to_owned())]);
-    assert_eq!(Config::default().keep.limited(), []);
+    let retention = config("[retention]\ncalls = \"30d\"\nstatuses = \"36h\"").retention;
+    assert_eq!(retention.limited(), [("calls", "30d".to_owned()), ("statuses", "36h".to_owned())]);
+    assert_eq!(Config::default().retention.limited(), []);
 }
 
 #[test]
@@ -79,27 +79,27 @@ fn no_limit_is_a_zero() {
 #[test]
 fn delivery_reaches_relay_and_transport() {
     let config = config(
-        "notify.allow_private = true\n[delivery]\nschedule = [\"0s\", \"3s\"]\nconnect_timeout = \"1s\"\n\
+        "notify.allow_private = true\n[notifications]\nschedule = [\"0s\", \"3s\"]\nconnect_timeout = \"1s\"\n\
          total_timeout = \"2s\"\nat_once = 7\n\
-         [delivery.breaker]\nfailures = 1\nprobe_every = \"2s\"\ndisable_after = \"3s\"\nat_once = 4\n\
-         span = \"7s\"\nbacklog_per_second = 5",
+         [notifications.breaker]\nfailure_threshold = 1\nprobe_interval = \"2s\"\ndisable_after = \"3s\"\nat_once = 4\n\
+         failure_window = \"7s\"\nbacklog_per_second = 5",
     );
     let transport = config.transport();
     assert_eq!((transport.connect, transport.total), (Duration::from_secs(1), Duration::from_secs(2)));
     assert_eq!((transport.reach, config.reach()), (Reach::Anywhere, Reach::Anywhere));
-    let relay = config.relay();
-    assert_eq!(relay.schedule.waits(), [0, 3].map(Duration::from_secs));
-    assert_eq!(relay.at_once, 7);
+    let worker = config.worker();
+    assert_eq!(worker.schedule.waits(), [0, 3].map(Duration::from_secs));
+    assert_eq!(worker.max_concurrent_attempts, 7);
     let second = Duration::from_secs(1);
-    let expected = BreakerRules {
-        failures: 1,
-        probe_every: second * 2,
+    let expected = BreakerSettings {
+        failure_threshold: 1,
+        probe_interval: second * 2,
         disable_after: second * 3,
-        at_once: 4,
-        span: second * 7,
+        max_concurrent_attempts: 4,
+        failure_window: second * 7,
         backlog_per_second: 5,
     };
-    assert_eq!(relay.breaker, expected);
+    assert_eq!(worker.breaker, expected);
 }
 
 #[test]

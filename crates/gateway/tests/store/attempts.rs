@@ -3,8 +3,8 @@
 use std::time::Duration;
 
 use smartassist_gateway::store::{
-    AttemptOutcome, DeliveryAttempt, Died, EntryOutcome, Failure, Lease, Letters, MAX_STORED_ATTEMPTS, SqliteStore,
-    Store as _, StoreError, TransportFailure,
+    AttemptOutcome, DeadLetterReason, DeliveryAttempt, EntryOutcome, Failure, Lease, MAX_STORED_ATTEMPTS, OutboxFilter,
+    SqliteStore, Store as _, StoreError, TransportFailure,
 };
 
 use crate::world::{LEASE, World, at, claim, empty_database_of_1909c3d};
@@ -19,7 +19,7 @@ const TIMEOUT: AttemptOutcome = AttemptOutcome::Failed(TransportFailure::Timeout
 async fn an_attempt_is_stored_with_what_follows_from_it() {
     let world = World::new().await;
     world.call("a", 2, 0).await;
-    let untried = world.store.letters(Letters::default(), 0, 9).await.unwrap();
+    let untried = world.store.outbox_entries(OutboxFilter::default(), 0, 9).await.unwrap();
     assert!(untried.iter().all(|letter| letter.last_attempt.is_none()));
 
     let due = world.claim(5, 9).await.remove(0);
@@ -31,12 +31,12 @@ async fn an_attempt_is_stored_with_what_follows_from_it() {
     let seen: Vec<_> = attempts.iter().map(|one| (one.number, one.attempt, one.next_try_at)).collect();
     let first = (1, attempt(5, TIMEOUT).unwrap(), Some(at(30)));
     assert_eq!(seen, [first, (2, attempt(30, AttemptOutcome::Status(204)).unwrap(), None)]);
-    let letters = world.store.letters(Letters::default(), 0, 9).await.unwrap();
+    let letters = world.store.outbox_entries(OutboxFilter::default(), 0, 9).await.unwrap();
     assert_eq!((letters[0].last_attempt, letters[1].last_attempt), (Some(attempts[1]), None));
 
     // Who was overtaken stores nothing.
     let late = world.store.settle(&due, retry, attempt(40, TIMEOUT), at(41)).await;
-    assert!(matches!(late, Err(StoreError::Overtaken(_))), "{late:?}");
+    assert!(matches!(late, Err(StoreError::Conflict(_))), "{late:?}");
     assert_eq!(world.store.attempts(due.id).await.unwrap().len(), 2);
     // What is put off was not attempted.
     let second = world.claim(50, 9).await.remove(0);
@@ -56,7 +56,7 @@ async fn the_newest_are_kept_and_their_numbers_go_on() {
             world.store.settle(&due, next, attempt(number, TIMEOUT), at(number)).await.unwrap();
         }
     }
-    for letter in world.store.letters(Letters::default(), 0, 9).await.unwrap() {
+    for letter in world.store.outbox_entries(OutboxFilter::default(), 0, 9).await.unwrap() {
         let numbers: Vec<_> =
             world.store.attempts(letter.id).await.unwrap().iter().map(|one| u64::from(one.number)).collect();
         assert_eq!(numbers, (4..=most + 3).collect::<Vec<_>>());
@@ -69,9 +69,9 @@ async fn they_are_forgotten_with_their_notification_and_outlive_a_replay() {
     let world = World::new().await;
     world.call("a", 1, 0).await;
     let due = world.claim(5, 9).await.remove(0);
-    let bury = EntryOutcome::Failed(Failure::Bury(Died::Exhausted));
+    let bury = EntryOutcome::Failed(Failure::DeadLetter(DeadLetterReason::Exhausted));
     world.store.settle(&due, bury, attempt(5, TIMEOUT), at(6)).await.unwrap();
-    assert_eq!(world.store.replay(Letters::dead(), at(7)).await.unwrap(), 1);
+    assert_eq!(world.store.replay(OutboxFilter::dead(), at(7)).await.unwrap(), 1);
     let due = world.claim(8, 9).await.remove(0);
     world.store.settle(&due, EntryOutcome::Delivered, attempt(8, AttemptOutcome::Status(200)), at(9)).await.unwrap();
     assert_eq!(world.store.attempts(due.id).await.unwrap().len(), 2);
@@ -99,14 +99,14 @@ async fn a_database_from_before_is_read_and_goes_on() {
     drop(old);
 
     let store = SqliteStore::open(&file).await.unwrap();
-    let letters = store.letters(Letters::default(), 0, 9).await.unwrap();
+    let letters = store.outbox_entries(OutboxFilter::default(), 0, 9).await.unwrap();
     assert_eq!((letters[0].failures, letters[0].last_attempt, letters[0].next_try_at()), (3, None, Some(at(100))));
     assert_eq!(letters[1].waits_for, Some(letters[0].id));
     assert!(store.attempts(letters[0].id).await.unwrap().is_empty());
-    assert_eq!(store.retry(Letters::default(), at(50)).await.unwrap().changed, 1);
+    assert_eq!(store.retry(OutboxFilter::default(), at(50)).await.unwrap().changed, 1);
     let due = claim(&store, Lease { at: at(50), lasts: LEASE, most: 9 }).await.remove(0);
     assert_eq!((due.failures, due.planned_at), (3, Some(at(100))));
     store.settle(&due, EntryOutcome::Delivered, attempt(50, AttemptOutcome::Status(200)), at(51)).await.unwrap();
-    let last = store.letters(Letters::default(), 0, 1).await.unwrap()[0].last_attempt;
+    let last = store.outbox_entries(OutboxFilter::default(), 0, 1).await.unwrap()[0].last_attempt;
     assert_eq!(last.map(|last| (last.number, last.attempt.outcome)), Some((1, AttemptOutcome::Status(200))));
 }

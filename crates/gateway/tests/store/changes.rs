@@ -6,8 +6,8 @@ use std::time::Duration;
 use proptest::prelude::*;
 use smartassist_auth::Secret;
 use smartassist_gateway::store::{
-    Account, ChangedThing, DirectoryStore as _, Entry, EntryKind, SecretKind, Setup, SetupReader as _, SetupSince,
-    SqliteStore, StoreError,
+    Account, ChangedResource, EntryKind, ResourceEntry, ResourceReader as _, ResourceStore as _, ResourcesSince,
+    SecretKind, SqliteStore, StoreError, StoredResources,
 };
 
 use crate::world::{World, app, at};
@@ -26,17 +26,17 @@ struct Known {
 type Secrets = Vec<(String, Vec<u8>, Option<u64>)>;
 
 impl Known {
-    fn whole(setup: Setup) -> Self {
+    fn whole(setup: StoredResources) -> Self {
         let mut known = Self { version: setup.version, ..Self::default() };
-        setup.apps.into_iter().for_each(|app| known.take(ChangedThing::App(app)));
-        setup.entries.into_iter().for_each(|entry| known.take(ChangedThing::Entry(entry)));
+        setup.apps.into_iter().for_each(|app| known.take(ChangedResource::App(app)));
+        setup.entries.into_iter().for_each(|entry| known.take(ChangedResource::Entry(entry)));
         known
     }
 
-    fn take(&mut self, thing: ChangedThing) {
+    fn take(&mut self, thing: ChangedResource) {
         match thing {
-            ChangedThing::AccountDeleted(id) => self.entries.retain(|(account, ..), _| *account != id),
-            ChangedThing::App(stored) => {
+            ChangedResource::AccountDeleted(id) => self.entries.retain(|(account, ..), _| *account != id),
+            ChangedResource::App(stored) => {
                 let secrets = stored.secrets.iter().map(|secret| {
                     let ends = secret.ends.map(|ends| ends.as_secs());
                     (format!("{:?}", secret.kind), secret.secret.expose().to_vec(), ends)
@@ -44,32 +44,32 @@ impl Known {
                 let secrets = secrets.collect();
                 self.apps.insert(stored.app.id, (stored.app.name, secrets));
             }
-            ChangedThing::AppDeleted(id) | ChangedThing::AppDamaged(id) => drop(self.apps.remove(&id)),
-            ChangedThing::Entry(entry) => {
+            ChangedResource::AppDeleted(id) | ChangedResource::AppDamaged(id) => drop(self.apps.remove(&id)),
+            ChangedResource::Entry(entry) => {
                 self.entries.insert((entry.account_id, entry.kind.name(), entry.id), entry.record);
             }
-            ChangedThing::EntryDeleted { account_id, kind, id } => {
+            ChangedResource::EntryDeleted { account_id, kind, id } => {
                 self.entries.remove(&(account_id, kind.name(), id));
             }
         }
     }
 
     async fn follow(&mut self, store: &SqliteStore) -> usize {
-        match store.setup_since(self.version, at(0)).await.unwrap() {
-            SetupSince::Unchanged => 0,
-            SetupSince::Changed { version, things } => {
+        match store.resources_since(self.version, at(0)).await.unwrap() {
+            ResourcesSince::Unchanged => 0,
+            ResourcesSince::Changed { version, things } => {
                 let count = things.len();
                 self.version = version;
                 things.into_iter().for_each(|thing| self.take(thing));
                 count
             }
-            SetupSince::Whole(_) => panic!("the changes are few"),
+            ResourcesSince::Whole(_) => panic!("the changes are few"),
         }
     }
 }
 
 async fn whole(world: &World) -> Known {
-    Known::whole(world.store.setup(at(0)).await.unwrap())
+    Known::whole(world.store.resources(at(0)).await.unwrap())
 }
 
 #[derive(Clone, Debug)]
@@ -105,7 +105,7 @@ async fn take(world: &World, step: &Step) -> Result<(), StoreError> {
     match *step {
         Step::Put(of, kind, id, value) => {
             let (id, record) = (format!("{id}"), format!("{value}"));
-            store.put_entry(Entry { account_id: account(of), kind, id, record }).await
+            store.put_entry(ResourceEntry { account_id: account(of), kind, id, record }).await
         }
         Step::Delete(of, kind, id) => store.delete_entry(account(of), kind, format!("{id}")).await,
         Step::PutApp(id, name) => store.put_app(app(&format!("app {id}"), "account", &format!("{name}"))).await,
@@ -154,7 +154,7 @@ async fn a_difference_names_what_changed_and_nothing_else() {
     assert_eq!(known.follow(&world.store).await, 0);
     for changed in 1..=3 {
         for number in 0..changed {
-            let entry = Entry {
+            let entry = ResourceEntry {
                 account_id: "account".into(),
                 kind: EntryKind::Agent,
                 id: format!("u-{number}"),
@@ -174,20 +174,20 @@ async fn a_difference_names_what_changed_and_nothing_else() {
 async fn who_is_far_behind_is_told_everything() {
     let world = World::new().await;
     let before = whole(&world).await.version;
-    let agent = |number: u32| Entry {
+    let agent = |number: u32| ResourceEntry {
         account_id: "account".into(),
         kind: EntryKind::Agent,
         id: format!("u-{number}"),
         record: "{}".into(),
     };
-    let many = (0..5_000).map(|number| smartassist_gateway::store::SetupChange::PutEntry(agent(number))).collect();
-    world.store.change_setup(before, many, at(0)).await.unwrap();
-    let SetupSince::Whole(setup) = world.store.setup_since(before, at(0)).await.unwrap() else {
+    let many = (0..5_000).map(|number| smartassist_gateway::store::ResourceChange::PutEntry(agent(number))).collect();
+    world.store.change_resources(before, many, at(0)).await.unwrap();
+    let ResourcesSince::Whole(setup) = world.store.resources_since(before, at(0)).await.unwrap() else {
         panic!("the difference was not kept")
     };
     assert_eq!((setup.version, setup.entries.len()), (before + 5_000, 5_000));
-    let later = world.store.setup_since(before + 1_000, at(0)).await.unwrap();
-    assert!(matches!(later, SetupSince::Changed { things, .. } if things.len() == 4_000));
+    let later = world.store.resources_since(before + 1_000, at(0)).await.unwrap();
+    assert!(matches!(later, ResourcesSince::Changed { things, .. } if things.len() == 4_000));
     // Somebody put back an older database.
-    assert!(matches!(world.store.setup_since(before + 9_999, at(0)).await.unwrap(), SetupSince::Whole(_)));
+    assert!(matches!(world.store.resources_since(before + 9_999, at(0)).await.unwrap(), ResourcesSince::Whole(_)));
 }

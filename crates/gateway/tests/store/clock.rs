@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use smartassist_auth::UnixTime;
 use smartassist_gateway::store::{
-    Acceptance, ClockStep, DirectoryStore as _, FailingHost, Failure, Letters, Reservation, Store as _, UsedToken,
+    Acceptance, ClockStep, FailingHost, Failure, OutboxFilter, Reservation, ResourceStore as _, Store as _, UsedToken,
 };
 
 use crate::world::{LEASE, World, at, call, first_due};
@@ -24,7 +24,7 @@ async fn due(world: &World) -> UnixTime {
 async fn what_waits_is_moved_and_what_waits_for_another_is_not() {
     let world = World::new().await;
     world.call("a", 2, 7_200).await;
-    assert_eq!(world.store.follow_clock(step(at(0), HOUR)).await.unwrap(), 1);
+    assert_eq!(world.store.shift_schedule(step(at(0), HOUR)).await.unwrap(), 1);
     assert_eq!(due(&world).await, at(3_600));
     let first = world.claim(3_600, 9).await;
     assert_eq!(first.len(), 1, "the second one waits for it");
@@ -50,7 +50,7 @@ async fn what_waits_longer_than_the_rules_allow_is_due() {
         let until = at(wait);
         let failure = if failures == 0 { Failure::Defer(until) } else { Failure::Retry(until) };
         world.store.failed(&claimed[0], failure, at(0)).await.unwrap();
-        let moved = world.store.follow_clock(step(at(0), Duration::ZERO)).await.unwrap();
+        let moved = world.store.shift_schedule(step(at(0), Duration::ZERO)).await.unwrap();
         assert_eq!(moved, u64::from(is_due), "{id}");
         let claimed = world.claim(if is_due { 0 } else { wait }, 9).await;
         assert_eq!(claimed.len(), 1, "{id}");
@@ -64,9 +64,9 @@ async fn an_attempt_that_was_planned_too_far_ahead_is_planned_no_more() {
     world.call("a", 1, 0).await;
     let claimed = world.claim(0, 1).await;
     world.store.failed(&claimed[0], Failure::Retry(at(90_000)), at(0)).await.unwrap();
-    assert_eq!(world.store.retry(Letters::default(), at(86_400)).await.unwrap().changed, 1);
+    assert_eq!(world.store.retry(OutboxFilter::default(), at(86_400)).await.unwrap().changed, 1);
     // The clock was a day ahead when an operator asked, and is right after the next start.
-    world.store.follow_clock(step(at(0), Duration::ZERO)).await.unwrap();
+    world.store.shift_schedule(step(at(0), Duration::ZERO)).await.unwrap();
     let claimed = world.claim(0, 1).await;
     assert_eq!((claimed.len(), claimed[0].planned_at), (1, None));
 }
@@ -76,7 +76,7 @@ async fn a_claim_of_the_future_ends_as_one_of_now_does() {
     let world = World::new().await;
     world.call("a", 1, 0).await;
     assert_eq!(world.claim(86_400, 1).await.len(), 1);
-    world.store.follow_clock(step(at(0), Duration::ZERO)).await.unwrap();
+    world.store.shift_schedule(step(at(0), Duration::ZERO)).await.unwrap();
     assert!(world.claim(LEASE.as_secs() - 1, 1).await.is_empty());
     assert_eq!(world.claim(LEASE.as_secs(), 1).await.len(), 1);
 }
@@ -104,15 +104,15 @@ async fn keys_hosts_and_what_was_settled_are_of_now() {
         failing_since: at(86_400),
         disabled: false,
     };
-    world.store.note_host(host).await.unwrap();
+    world.store.record_failing_host(host).await.unwrap();
     let token = || UsedToken { app_id: "app".into(), token: b"id".to_vec(), until: at(90_000) };
     assert!(world.store.use_token(token()).await.unwrap());
 
-    world.store.follow_clock(step(at(0), Duration::ZERO)).await.unwrap();
+    world.store.shift_schedule(step(at(0), Duration::ZERO)).await.unwrap();
     assert_eq!(reserve("held", LEASE.as_secs() - 1).await, Reservation::Running);
     assert!(matches!(reserve("held", LEASE.as_secs()).await, Reservation::Held(_)));
     assert_eq!(world.store.failing_hosts().await.unwrap()[0].failing_since, at(0));
-    let letters = world.store.letters(Letters::default(), 0, 9).await.unwrap();
+    let letters = world.store.outbox_entries(OutboxFilter::default(), 0, 9).await.unwrap();
     assert_eq!(letters[0].at, at(0));
     // Both are pruned as if they were of now; a token id stays as long as its token may come again.
     let pruned = world.store.prune(at(1), at(1), at(1), at(1)).await.unwrap();
@@ -128,13 +128,13 @@ async fn what_an_operator_asked_for_is_of_now() {
     let refused = Failure::Refused { retry_at: at(4_600), yields: false };
     world.store.failed(&due, refused, at(1_000)).await.unwrap();
     // What the operator asked for is due already where the clock is set back to, and so is not moved itself.
-    world.store.retry(Letters::default(), at(400)).await.unwrap();
-    world.store.follow_clock(step(at(500), Duration::from_secs(600))).await.unwrap();
+    world.store.retry(OutboxFilter::default(), at(400)).await.unwrap();
+    world.store.shift_schedule(step(at(500), Duration::from_secs(600))).await.unwrap();
     let due = world.claim(500, 9).await.remove(0);
     assert_eq!((due.planned_at, due.failing_since), (Some(at(4_000)), Some(at(500))));
     assert_eq!(due.retry_requested_at, Some(at(400)));
     world.store.failed(&due, Failure::Retry(at(900)), at(500)).await.unwrap();
-    world.store.retry(Letters::default(), at(800)).await.unwrap();
-    world.store.follow_clock(step(at(700), Duration::ZERO)).await.unwrap();
+    world.store.retry(OutboxFilter::default(), at(800)).await.unwrap();
+    world.store.shift_schedule(step(at(700), Duration::ZERO)).await.unwrap();
     assert_eq!(world.claim(800, 9).await[0].retry_requested_at, Some(at(700)));
 }

@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::Path;
 
-use smartassist_gateway::store::{Acceptance, FactStore as _, SqliteStore, Store, StoreError};
+use smartassist_gateway::store::{Acceptance, ReportStore as _, SqliteStore, Store, StoreError};
 
 use crate::world::{LEASE, World, at, call, claim, conversation, first_due, places};
 
@@ -55,7 +55,7 @@ async fn a_log_that_became_large_does_not_stay_large() {
     let world = World::new().await;
     let document = "x".repeat(1 << 20);
     let facts = (0..70).map(|number| conversation("account", &number.to_string(), "", &document)).collect();
-    world.store.add_facts(facts, None).await.unwrap();
+    world.store.add_report_rows(facts, None).await.unwrap();
     let log = world.folder.path().join("gateway.db-wal");
     assert!(fs::metadata(&log).unwrap().len() > LIMIT);
     // It is written from its beginning again.

@@ -1,16 +1,16 @@
 //! Dead letters, replay and forgetting.
 
-use smartassist_gateway::store::{Died, Failure, LetterState, Letters, Store as _};
+use smartassist_gateway::store::{DeadLetterReason, Failure, OutboxFilter, OutboxState, Store as _};
 
 use crate::world::{World, at, places};
 
-fn one(id: i64) -> Letters {
-    Letters { id: Some(id), ..Letters::default() }
+fn one(id: i64) -> OutboxFilter {
+    OutboxFilter { id: Some(id), ..OutboxFilter::default() }
 }
 
-async fn dead(world: &World) -> Vec<(String, i64, Died)> {
-    let letters = world.store.letters(Letters::dead(), 0, 100).await.unwrap();
-    letters.into_iter().map(|letter| (letter.call_id, letter.seq, letter.died.unwrap())).collect()
+async fn dead(world: &World) -> Vec<(String, i64, DeadLetterReason)> {
+    let letters = world.store.outbox_entries(OutboxFilter::dead(), 0, 100).await.unwrap();
+    letters.into_iter().map(|letter| (letter.call_id, letter.seq, letter.dead_letter_reason.unwrap())).collect()
 }
 
 #[tokio::test]
@@ -18,28 +18,35 @@ async fn a_dead_letter_is_listed_and_the_call_goes_on() {
     let world = World::new().await;
     world.call("a", 2, 0).await;
     let due = world.claim(5, 9).await.remove(0);
-    world.store.failed(&due, Failure::Bury(Died::Exhausted), at(6)).await.unwrap();
-    let letters = world.store.letters(Letters::dead(), 0, 100).await.unwrap();
+    world.store.failed(&due, Failure::DeadLetter(DeadLetterReason::Exhausted), at(6)).await.unwrap();
+    let letters = world.store.outbox_entries(OutboxFilter::dead(), 0, 100).await.unwrap();
     assert_eq!((letters[0].id, letters[0].failures, letters[0].at), (due.id, 1, at(6)));
     assert_eq!(places(&world.claim(7, 9).await), [("a", 2)]);
-    assert!(world.store.letters(Letters::dead(), due.id, 100).await.unwrap().is_empty(), "the page after it");
+    assert!(
+        world.store.outbox_entries(OutboxFilter::dead(), due.id, 100).await.unwrap().is_empty(),
+        "the page after it"
+    );
 }
 
 #[tokio::test]
 async fn one_or_a_range_can_be_replayed() {
     let world = World::new().await;
     let mut numbers = Vec::new();
-    for (id, died) in [("a", 10), ("b", 20), ("c", 30)] {
+    for (id, dead_letter_reason) in [("a", 10), ("b", 20), ("c", 30)] {
         world.call(id, 1, 0).await;
         let due = world.claim(5, 9).await.remove(0);
-        world.store.failed(&due, Failure::Bury(Died::HostDisabled), at(died)).await.unwrap();
+        world
+            .store
+            .failed(&due, Failure::DeadLetter(DeadLetterReason::HostDisabled), at(dead_letter_reason))
+            .await
+            .unwrap();
         numbers.push((due.id, due.webhook_id()));
     }
-    let range = |app: &str, from, until| Letters {
+    let range = |app: &str, from, until| OutboxFilter {
         app_id: Some(app.into()),
         settled_from: Some(at(from)),
         settled_until: Some(at(until)),
-        ..Letters::default()
+        ..OutboxFilter::default()
     };
     assert_eq!(world.store.replay(range("other", 0, 99), at(40)).await.unwrap(), 0, "another app's are not its own");
     assert_eq!(world.store.replay(range("app", 11, 30), at(40)).await.unwrap(), 1);
@@ -49,7 +56,7 @@ async fn one_or_a_range_can_be_replayed() {
     assert_eq!(places(&again), [("b", 1), ("c", 1)]);
     assert_eq!(again[1].webhook_id(), numbers[2].1);
     assert_eq!(again[1].failures, 0);
-    assert_eq!(dead(&world).await, [("a".to_owned(), 1, Died::HostDisabled)]);
+    assert_eq!(dead(&world).await, [("a".to_owned(), 1, DeadLetterReason::HostDisabled)]);
 }
 
 #[tokio::test]
@@ -58,12 +65,12 @@ async fn a_receiver_that_is_gone_gets_nothing_more_until_a_replay() {
     world.call("a", 2, 0).await;
     world.call("b", 1, 0).await;
     let claimed = world.claim(5, 9).await;
-    world.store.failed(&claimed[0], Failure::BuryCall(Died::Gone), at(6)).await.unwrap();
+    world.store.failed(&claimed[0], Failure::DeadLetterCall(DeadLetterReason::Gone), at(6)).await.unwrap();
     world.tell("a", 3, 7).await.unwrap();
-    let gone: Vec<_> = (1..=3).map(|seq| ("a".to_owned(), seq, Died::Gone)).collect();
+    let gone: Vec<_> = (1..=3).map(|seq| ("a".to_owned(), seq, DeadLetterReason::Gone)).collect();
     assert_eq!(dead(&world).await, gone);
     world.store.delivered(&claimed[1], at(8)).await.unwrap();
-    assert_eq!(world.store.tally().await.unwrap().waiting, 0);
+    assert_eq!(world.store.table_counts().await.unwrap().waiting, 0);
     // The first is wanted after all: it is sent, and so is what the call tells from now on.
     world.store.replay(one(claimed[0].id), at(9)).await.unwrap();
     world.tell("a", 4, 9).await.unwrap();
@@ -82,7 +89,7 @@ async fn only_what_is_settled_is_forgotten() {
     let claimed = world.claim(5, 9).await;
     let due = |id: &str| claimed.iter().find(|due| due.call_id == id).unwrap();
     world.store.delivered(due("sent"), at(10)).await.unwrap();
-    world.store.failed(due("dead"), Failure::Bury(Died::Refused), at(20)).await.unwrap();
+    world.store.failed(due("dead"), Failure::DeadLetter(DeadLetterReason::Refused), at(20)).await.unwrap();
     world.store.failed(due("waiting"), Failure::Retry(at(30)), at(20)).await.unwrap();
     let prune = async |sent, dead| {
         let pruned = world.store.prune(at(sent), at(dead), at(0), at(0)).await.unwrap();
@@ -103,23 +110,23 @@ async fn notifications_are_found_by_call_app_and_state() {
     world.call("b", 1, 3).await;
     let claimed = world.claim(5, 9).await;
     world.store.delivered(&claimed[0], at(6)).await.unwrap();
-    world.store.failed(&claimed[1], Failure::Bury(Died::Refused), at(7)).await.unwrap();
-    let found = async |which: Letters| {
-        let letters = world.store.letters(which, 0, 100).await.unwrap();
+    world.store.failed(&claimed[1], Failure::DeadLetter(DeadLetterReason::Refused), at(7)).await.unwrap();
+    let found = async |which: OutboxFilter| {
+        let letters = world.store.outbox_entries(which, 0, 100).await.unwrap();
         letters.into_iter().map(|letter| (letter.call_id, letter.seq, letter.state, letter.at)).collect::<Vec<_>>()
     };
     let (first, second) =
-        (("a".into(), 1, LetterState::Delivered, at(6)), ("a".into(), 2, LetterState::Waiting, at(6)));
-    let third = ("b".into(), 1, LetterState::Dead, at(7));
-    let of_app = |app: &str| Letters { app_id: Some(app.into()), ..Letters::default() };
-    let of_call = |call: &str| Letters { call_id: Some(call.into()), ..Letters::default() };
-    let in_state = |state| Letters { state: Some(state), ..Letters::default() };
-    assert_eq!(found(Letters::default()).await, [first.clone(), second.clone(), third.clone()]);
+        (("a".into(), 1, OutboxState::Delivered, at(6)), ("a".into(), 2, OutboxState::Waiting, at(6)));
+    let third = ("b".into(), 1, OutboxState::Dead, at(7));
+    let of_app = |app: &str| OutboxFilter { app_id: Some(app.into()), ..OutboxFilter::default() };
+    let of_call = |call: &str| OutboxFilter { call_id: Some(call.into()), ..OutboxFilter::default() };
+    let in_state = |state| OutboxFilter { state: Some(state), ..OutboxFilter::default() };
+    assert_eq!(found(OutboxFilter::default()).await, [first.clone(), second.clone(), third.clone()]);
     assert_eq!(found(of_app("app")).await.len(), 3);
     assert_eq!(found(of_app("other")).await, []);
     assert_eq!(found(of_call("a")).await, [first, second.clone()]);
-    assert_eq!(found(in_state(LetterState::Waiting)).await, [second]);
-    assert_eq!(found(in_state(LetterState::Dead)).await, [third]);
-    let tally = world.store.tally().await.unwrap();
+    assert_eq!(found(in_state(OutboxState::Waiting)).await, [second]);
+    assert_eq!(found(in_state(OutboxState::Dead)).await, [third]);
+    let tally = world.store.table_counts().await.unwrap();
     assert_eq!((tally.open_calls, tally.waiting, tally.dead), (2, 1, 1));
 }

@@ -3,7 +3,8 @@
 use std::sync::Arc;
 
 use smartassist_gateway::store::{
-    Acceptance, Died, Due, DueHost, DueHosts, Failure, HostClaim, HostKey, HostScan, Lease, NotifyTarget, Origin, Store,
+    Acceptance, ClaimedEntry, DeadLetterReason, DueHost, DueHosts, Failure, HostClaim, HostKey, HostScan, Lease,
+    NotifyTarget, Origin, Store,
 };
 
 use crate::world::{self, LEASE, World, at, call, first_due, places};
@@ -20,8 +21,8 @@ fn claim_of(host: HostKey, most: u32) -> HostClaim {
     HostClaim { host, from: at(0), before: None, newest_first: false, most }
 }
 
-async fn claim(world: &World, seconds: u64, most: u32, claims: Vec<HostClaim>) -> Vec<Due> {
-    let mut claimed = world.store.claim_of_hosts(Lease { at: at(seconds), lasts: LEASE, most }, claims).await.unwrap();
+async fn claim(world: &World, seconds: u64, most: u32, claims: Vec<HostClaim>) -> Vec<ClaimedEntry> {
+    let mut claimed = world.store.claim(Lease { at: at(seconds), lasts: LEASE, most }, claims).await.unwrap();
     claimed.sort_by_key(|due| due.id);
     claimed
 }
@@ -109,9 +110,9 @@ async fn a_replayed_one_goes_before_what_was_first_of_its_call() {
     let world = World::new().await;
     world.call("a", 3, 0).await;
     let first = world.claim(5, 9).await.remove(0);
-    world.store.failed(&first, Failure::Bury(Died::Refused), at(6)).await.unwrap();
+    world.store.failed(&first, Failure::DeadLetter(DeadLetterReason::Refused), at(6)).await.unwrap();
     let second = world.claim(7, 9).await.remove(0);
-    world.store.replay(smartassist_gateway::store::Letters::dead(), at(8)).await.unwrap();
+    world.store.replay(smartassist_gateway::store::OutboxFilter::dead(), at(8)).await.unwrap();
     world.store.failed(&second, Failure::Retry(at(9)), at(8)).await.unwrap();
     assert_eq!(places(&world.claim(20, 9).await), [("a", 1)]);
     assert_eq!(first_due(&world.store).await, Some(at(80)), "the end of the claim: nothing else is due");
@@ -129,7 +130,7 @@ async fn a_refused_one_gives_way_only_where_others_wait_and_were_taken() {
     world.store.delivered(&claimed[1], at(7)).await.unwrap();
     let again = world.claim(7, 9).await;
     assert_eq!((places(&again), again[0].failures, again[0].failing_since), (vec![("a", 1)], 1, Some(at(5))));
-    assert_eq!(world.store.failed(&again[0], refused(100), at(8)).await.unwrap(), Some(Died::GaveWay));
+    assert_eq!(world.store.failed(&again[0], refused(100), at(8)).await.unwrap(), Some(DeadLetterReason::GaveWay));
     let last = world.claim(8, 9).await;
     assert_eq!(places(&last), [("a", 2)]);
     // The last of its call keeps its schedule, whatever others are taken.
@@ -155,7 +156,7 @@ async fn what_failed_while_a_host_was_away_is_due_when_it_is_back() {
         };
         world.store.failed(&due, failure, at(5)).await.unwrap();
     }
-    world.store.host_recovered(host("app", "https://dialer.example"), at(60)).await.unwrap();
+    world.store.record_host_recovery(host("app", "https://dialer.example"), at(60)).await.unwrap();
     let found = world.store.due_hosts(scan(60)).await.unwrap();
     assert!(found.hosts[0].since < at(60), "it counts as having waited");
     let mut claimed = world.claim(60, 9).await;

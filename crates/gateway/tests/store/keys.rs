@@ -36,18 +36,18 @@ async fn one_key_one_request_one_answer() {
         assert_eq!(reserve(&world, "app", "another body", seconds).await, Reservation::Conflict);
     }
     let again = world.store.accept_call(call("b", 3), answered(&key, "another answer")).await;
-    assert!(matches!(again, Err(StoreError::Overtaken(_))), "an answer is the last word");
+    assert!(matches!(again, Err(StoreError::Conflict(_))), "an answer is the last word");
     assert_eq!(world.store.call("b".into()).await.unwrap(), None);
 }
 
 #[tokio::test]
 async fn a_gateway_that_is_alone_frees_the_keys_of_the_dead() {
     let world = World::new().await;
-    let died = held(&world, "body", 0).await;
+    let dead_letter_reason = held(&world, "body", 0).await;
     assert_eq!(world.store.release_claims(at(1)).await.unwrap(), Released { notifications: 0, keys: 1 });
     let next = held(&world, "another body", 1).await;
-    let late = world.store.accept_call(call("died", 2), answered(&died, "late")).await;
-    assert!(matches!(late, Err(StoreError::Overtaken(_))));
+    let late = world.store.accept_call(call("died", 2), answered(&dead_letter_reason, "late")).await;
+    assert!(matches!(late, Err(StoreError::Conflict(_))));
     world.store.accept_call(call("next", 2), answered(&next, "answer")).await.unwrap();
     assert_eq!(world.store.release_claims(at(3)).await.unwrap(), Released::default());
     assert_eq!(reserve(&world, "app", "another body", 3).await, Reservation::Answered(b"answer".to_vec()));
@@ -60,7 +60,7 @@ async fn a_request_that_died_does_not_block_its_repetition_and_rings_nobody_late
     assert_eq!(reserve(&world, "app", "body", 29).await, Reservation::Running);
     let quick = held(&world, "body", 30).await;
     let late = world.store.accept_call(call("slow", 31), answered(&slow, "slow")).await;
-    assert!(matches!(late, Err(StoreError::Overtaken(_))));
+    assert!(matches!(late, Err(StoreError::Conflict(_))));
     assert_eq!(world.store.call("slow".into()).await.unwrap(), None);
     world.store.accept_call(call("quick", 31), answered(&quick, "quick")).await.unwrap();
     world.store.release_key(slow).await.unwrap();
@@ -73,7 +73,7 @@ async fn a_key_given_back_is_free_and_its_old_holder_has_it_no_more() {
     let first = held(&world, "body", 0).await;
     world.store.release_key(first.clone()).await.unwrap();
     let second = held(&world, "a corrected body", 1).await;
-    assert_ne!(first.ticket, second.ticket);
+    assert_ne!(first.fencing_token, second.fencing_token);
     assert!(world.store.accept_call(call("a", 2), answered(&first, "first")).await.is_err());
     world.store.release_key(first).await.unwrap();
     assert_eq!(reserve(&world, "app", "a corrected body", 2).await, Reservation::Running);

@@ -2,7 +2,7 @@
 
 use proptest::prelude::*;
 use smartassist_auth::UnixTime;
-use smartassist_gateway::store::{Died, Due, Failure, Store};
+use smartassist_gateway::store::{ClaimedEntry, DeadLetterReason, Failure, Store};
 
 use crate::world::{LEASE, World, at, scan};
 
@@ -22,10 +22,10 @@ enum Step {
         which: prop::sample::Index,
         after: u64,
     },
-    Bury {
+    DeadLetter {
         which: prop::sample::Index,
     },
-    BuryCall {
+    DeadLetterCall {
         which: prop::sample::Index,
     },
     Wait {
@@ -42,8 +42,8 @@ fn steps() -> impl Strategy<Value = Vec<Step>> {
         4 => (1..4_u32).prop_map(|most| Step::Claim { most }),
         3 => which().prop_map(|which| Step::Deliver { which }),
         2 => (which(), 1..90_u64).prop_map(|(which, after)| Step::Retry { which, after }),
-        1 => which().prop_map(|which| Step::Bury { which }),
-        1 => which().prop_map(|which| Step::BuryCall { which }),
+        1 => which().prop_map(|which| Step::DeadLetter { which }),
+        1 => which().prop_map(|which| Step::DeadLetterCall { which }),
         2 => (1..80_u64).prop_map(|seconds| Step::Wait { seconds }),
     ];
     prop::collection::vec(step, 1..60)
@@ -103,7 +103,7 @@ async fn compare(steps: Vec<Step>) {
     for call in CALLS {
         world.call(call, 0, 0).await;
     }
-    let (mut model, mut claimed, mut seconds): (Model, Vec<Due>, u64) = (Model::default(), Vec::new(), 0);
+    let (mut model, mut claimed, mut seconds): (Model, Vec<ClaimedEntry>, u64) = (Model::default(), Vec::new(), 0);
     for step in steps {
         let now = at(seconds);
         match step {
@@ -119,7 +119,7 @@ async fn compare(steps: Vec<Step>) {
             }
             Step::Claim { most } => {
                 let found = world.claim(seconds, most).await;
-                let of = |due: &Due| CALLS.iter().position(|call| *call == due.call_id).unwrap();
+                let of = |due: &ClaimedEntry| CALLS.iter().position(|call| *call == due.call_id).unwrap();
                 let mut seen: Vec<_> = found.iter().map(|due| (of(due), due.seq, due.failures)).collect();
                 let expected = model.claim(now, usize::try_from(most).unwrap());
                 // The database gives them in any order; the model numbers them in the order in which they are due.
@@ -150,16 +150,24 @@ async fn compare(steps: Vec<Step>) {
                     (one.claim, one.next_at, one.failures) = (None, Some(at(seconds + after)), one.failures + 1);
                 }
             }
-            Step::Bury { which } if !claimed.is_empty() => {
+            Step::DeadLetter { which } if !claimed.is_empty() => {
                 let claim = which.index(claimed.len());
-                let done = world.store.failed(&claimed[claim], Failure::Bury(Died::Refused), now).await.is_ok();
+                let done = world
+                    .store
+                    .failed(&claimed[claim], Failure::DeadLetter(DeadLetterReason::Refused), now)
+                    .await
+                    .is_ok();
                 let place = model.held_by(claim);
                 assert_eq!(done, place.is_some());
                 place.into_iter().for_each(|place| model.settle(place, now));
             }
-            Step::BuryCall { which } if !claimed.is_empty() => {
+            Step::DeadLetterCall { which } if !claimed.is_empty() => {
                 let claim = which.index(claimed.len());
-                let done = world.store.failed(&claimed[claim], Failure::BuryCall(Died::Gone), now).await.is_ok();
+                let done = world
+                    .store
+                    .failed(&claimed[claim], Failure::DeadLetterCall(DeadLetterReason::Gone), now)
+                    .await
+                    .is_ok();
                 let place = model.held_by(claim);
                 assert_eq!(done, place.is_some());
                 if let Some(place) = place {

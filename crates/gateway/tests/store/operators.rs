@@ -3,18 +3,18 @@
 use std::time::Duration;
 
 use smartassist_gateway::store::{
-    Acceptance, AttemptOutcome, CallChange, DeliveryAttempt, Died, EntriesChanged, EntryOutcome, FailingHost, Failure,
-    HostClaim, HostKey, Lease, LetterState, Letters, NewCall, NotifyTarget, Origin, Store as _,
+    Acceptance, AttemptOutcome, CallChange, DeadLetterReason, DeliveryAttempt, EntryOutcome, FailingHost, Failure,
+    HostClaim, HostKey, Lease, NewCall, NotifyTarget, Origin, OutboxChanges, OutboxFilter, OutboxState, Store as _,
 };
 
 use crate::world::{LEASE, World, at, call, change, places};
 
-fn changes(changed: u64, claimed: u64, blocked: u64) -> EntriesChanged {
-    EntriesChanged { changed, claimed, blocked }
+fn changes(changed: u64, claimed: u64, blocked: u64) -> OutboxChanges {
+    OutboxChanges { changed, claimed, blocked }
 }
 
-fn of_call(id: &str) -> Letters {
-    Letters { call_id: Some(id.into()), ..Letters::default() }
+fn of_call(id: &str) -> OutboxFilter {
+    OutboxFilter { call_id: Some(id.into()), ..OutboxFilter::default() }
 }
 
 /// A call with a notification that goes there.
@@ -49,9 +49,9 @@ async fn a_claim_that_ended_is_no_claim() {
     let world = World::new().await;
     world.call("a", 1, 0).await;
     let lost = world.claim(5, 9).await.remove(0);
-    assert_eq!(world.store.retry(Letters::default(), at(64)).await.unwrap(), changes(0, 1, 0));
-    assert_eq!(world.store.retry(Letters::default(), at(65)).await.unwrap(), changes(1, 0, 0));
-    assert_eq!(world.store.skip(Letters::default(), at(66)).await.unwrap(), changes(1, 0, 0));
+    assert_eq!(world.store.retry(OutboxFilter::default(), at(64)).await.unwrap(), changes(0, 1, 0));
+    assert_eq!(world.store.retry(OutboxFilter::default(), at(65)).await.unwrap(), changes(1, 0, 0));
+    assert_eq!(world.store.skip(OutboxFilter::default(), at(66)).await.unwrap(), changes(1, 0, 0));
     assert!(world.store.delivered(&lost, at(67)).await.is_err());
 }
 
@@ -62,16 +62,16 @@ async fn asking_twice_keeps_the_plan_and_an_attempt_ends_it() {
     let due = world.claim(5, 9).await.remove(0);
     world.store.failed(&due, Failure::Retry(at(500)), at(5)).await.unwrap();
     for seconds in [10, 20] {
-        world.store.retry(Letters::default(), at(seconds)).await.unwrap();
+        world.store.retry(OutboxFilter::default(), at(seconds)).await.unwrap();
     }
     // Put off once, because the host is left alone.
     let due = world.claim(20, 9).await.remove(0);
     world.store.failed(&due, Failure::Defer(at(40)), at(20)).await.unwrap();
-    world.store.retry(Letters::default(), at(30)).await.unwrap();
+    world.store.retry(OutboxFilter::default(), at(30)).await.unwrap();
     let due = world.claim(30, 9).await.remove(0);
     assert_eq!((due.retry_requested_at, due.planned_at), (Some(at(30)), Some(at(500))));
     let failed = DeliveryAttempt { started_at: at(30), took: Duration::ZERO, outcome: AttemptOutcome::Status(500) };
-    let planned = EntryOutcome::FailedExtra(Failure::Retry(at(500)));
+    let planned = EntryOutcome::FailedOnRequest(Failure::Retry(at(500)));
     world.store.settle(&due, planned, Some(failed), at(31)).await.unwrap();
     assert!(world.claim(499, 9).await.is_empty());
     let due = world.claim(500, 9).await.remove(0);
@@ -84,7 +84,7 @@ async fn what_is_skipped_is_a_dead_letter_and_the_next_of_its_call_goes() {
     world.call("a", 3, 0).await;
     let due = world.claim(5, 9).await.remove(0);
     world.store.failed(&due, Failure::Retry(at(500)), at(5)).await.unwrap();
-    let one = |id| Letters { id: Some(id), ..Letters::default() };
+    let one = |id| OutboxFilter { id: Some(id), ..OutboxFilter::default() };
     // The last one, and then the first one: the one between them goes.
     assert_eq!(world.store.skip(one(due.id + 2), at(10)).await.unwrap(), changes(1, 0, 0));
     assert!(world.claim(10, 9).await.is_empty());
@@ -94,13 +94,13 @@ async fn what_is_skipped_is_a_dead_letter_and_the_next_of_its_call_goes() {
     // It is being sent.
     assert_eq!(world.store.skip(one(second[0].id), at(12)).await.unwrap(), changes(0, 1, 0));
     world.store.delivered(&second[0], at(13)).await.unwrap();
-    assert_eq!(world.store.tally().await.unwrap().waiting, 0);
+    assert_eq!(world.store.table_counts().await.unwrap().waiting, 0);
 
-    let dead = world.store.letters(Letters::dead(), 0, 9).await.unwrap();
-    let seen: Vec<_> = dead.iter().map(|letter| (letter.seq, letter.died, letter.at)).collect();
-    assert_eq!(seen, [(1, Some(Died::Skipped), at(11)), (3, Some(Died::Skipped), at(10))]);
-    assert_eq!(world.store.skip(Letters::default(), at(14)).await.unwrap(), changes(0, 0, 0), "none is waiting");
-    assert_eq!(world.store.replay(Letters::dead(), at(20)).await.unwrap(), 2);
+    let dead = world.store.outbox_entries(OutboxFilter::dead(), 0, 9).await.unwrap();
+    let seen: Vec<_> = dead.iter().map(|letter| (letter.seq, letter.dead_letter_reason, letter.at)).collect();
+    assert_eq!(seen, [(1, Some(DeadLetterReason::Skipped), at(11)), (3, Some(DeadLetterReason::Skipped), at(10))]);
+    assert_eq!(world.store.skip(OutboxFilter::default(), at(14)).await.unwrap(), changes(0, 0, 0), "none is waiting");
+    assert_eq!(world.store.replay(OutboxFilter::dead(), at(20)).await.unwrap(), 2);
     let first = world.claim(20, 9).await;
     assert_eq!(places(&first), [("a", 1)]);
     world.store.delivered(&first[0], at(21)).await.unwrap();
@@ -120,8 +120,8 @@ async fn hosts_are_told_apart_and_why_a_notification_waits_is_known() {
         call_to(&world, id, url).await;
     }
     let found = async |host: &str| {
-        let which = Letters { host: Some(host.parse().unwrap()), ..Letters::default() };
-        let found = world.store.letters(which, 0, 100).await.unwrap();
+        let which = OutboxFilter { host: Some(host.parse().unwrap()), ..OutboxFilter::default() };
+        let found = world.store.outbox_entries(which, 0, 100).await.unwrap();
         found.into_iter().map(|letter| letter.call_id).collect::<String>()
     };
     assert_eq!(found("dialer.example").await, "abc");
@@ -132,14 +132,14 @@ async fn hosts_are_told_apart_and_why_a_notification_waits_is_known() {
 
     let (app_id, scheme, host) = ("app".to_owned(), "https".to_owned(), "dialer.example".to_owned());
     let failing = FailingHost { app_id, scheme, host, port: 443, failing_since: at(3), disabled: false };
-    world.store.note_host(failing).await.unwrap();
+    world.store.record_failing_host(failing).await.unwrap();
     let host =
         HostKey { app_id: "app".into(), origin: Origin::of(&"https://dialer.example".parse().unwrap()).unwrap() };
     let claim = HostClaim { host, from: at(0), before: None, newest_first: false, most: 1 };
     let lease = Lease { at: at(4), lasts: LEASE, most: 1 };
-    assert_eq!(places(&world.store.claim_of_hosts(lease, vec![claim]).await.unwrap()), [("a", 1)]);
+    assert_eq!(places(&world.store.claim(lease, vec![claim]).await.unwrap()), [("a", 1)]);
     world.store.change_call(change("b", 2, 5)).await.unwrap();
-    let letters = world.store.letters(Letters::default(), 0, 100).await.unwrap();
+    let letters = world.store.outbox_entries(OutboxFilter::default(), 0, 100).await.unwrap();
     let seen: Vec<_> = letters
         .iter()
         .map(|letter| {
@@ -170,15 +170,15 @@ async fn many_are_changed_in_portions_and_none_is_left_out() {
         let notifications = vec![b"{}".to_vec(); 1_099];
         world.store.change_call(CallChange { notifications, ..change(id, 2, 0) }).await.unwrap();
     }
-    let which = Letters { host: Some("dialer.example".parse().unwrap()), ..Letters::default() };
+    let which = OutboxFilter { host: Some("dialer.example".parse().unwrap()), ..OutboxFilter::default() };
     assert_eq!(world.store.retry(which.clone(), at(10)).await.unwrap(), changes(1, 0, 1_099));
     assert_eq!(world.store.skip(which.clone(), at(11)).await.unwrap(), changes(1_100, 0, 0));
-    let tally = world.store.tally().await.unwrap();
+    let tally = world.store.table_counts().await.unwrap();
     assert_eq!((tally.waiting, tally.dead), (1_100, 1_100));
     assert_eq!(world.store.replay(which.clone(), at(12)).await.unwrap(), 1_100);
-    let waiting = Letters { state: Some(LetterState::Waiting), ..which };
-    assert_eq!(world.store.letters(waiting.clone(), 0, 700).await.unwrap().len(), 700);
-    assert_eq!(world.store.letters(waiting, 0, 5_000).await.unwrap().len(), 1_100);
+    let waiting = OutboxFilter { state: Some(OutboxState::Waiting), ..which };
+    assert_eq!(world.store.outbox_entries(waiting.clone(), 0, 700).await.unwrap().len(), 700);
+    assert_eq!(world.store.outbox_entries(waiting, 0, 5_000).await.unwrap().len(), 1_100);
 }
 
 #[tokio::test]
@@ -195,14 +195,14 @@ async fn only_the_host_that_is_meant_is_let_in() {
     };
     for is_dead in [false, true] {
         for name in ["dialer.example", "elsewhere.example"] {
-            world.store.note_host(host(name)).await.unwrap();
+            world.store.record_failing_host(host(name)).await.unwrap();
         }
         if is_dead {
             let due = world.claim(10, 9).await.remove(0);
-            world.store.failed(&due, Failure::Bury(Died::HostDisabled), at(10)).await.unwrap();
-            assert_eq!(world.store.replay(Letters::dead(), at(11)).await.unwrap(), 1);
+            world.store.failed(&due, Failure::DeadLetter(DeadLetterReason::HostDisabled), at(10)).await.unwrap();
+            assert_eq!(world.store.replay(OutboxFilter::dead(), at(11)).await.unwrap(), 1);
         } else {
-            assert_eq!(world.store.retry(Letters::default(), at(5)).await.unwrap(), changes(1, 0, 0));
+            assert_eq!(world.store.retry(OutboxFilter::default(), at(5)).await.unwrap(), changes(1, 0, 0));
         }
         assert_eq!(world.store.failing_hosts().await.unwrap(), [host("elsewhere.example")], "{is_dead}");
     }

@@ -3,7 +3,9 @@
 use std::collections::BTreeSet;
 use std::time::Duration;
 
-use smartassist_gateway::store::{Acceptance, Died, Failure, Letters, Released, SqliteStore, Store, StoreError};
+use smartassist_gateway::store::{
+    Acceptance, DeadLetterReason, Failure, OutboxFilter, Released, SqliteStore, Store, StoreError,
+};
 
 use crate::world::{World, at, call, change, claim, first_due, places};
 
@@ -55,16 +57,19 @@ async fn a_claim_ends_by_itself_and_then_counts_no_more() {
     assert!(world.claim(59, 1).await.is_empty());
     let quick = world.claim(60, 1).await.remove(0);
     assert_eq!(quick.failures, 0, "nobody knows what became of the attempt");
-    for failure in
-        [Failure::Retry(at(99)), Failure::Defer(at(99)), Failure::Bury(Died::Exhausted), Failure::BuryCall(Died::Gone)]
-    {
+    for failure in [
+        Failure::Retry(at(99)),
+        Failure::Defer(at(99)),
+        Failure::DeadLetter(DeadLetterReason::Exhausted),
+        Failure::DeadLetterCall(DeadLetterReason::Gone),
+    ] {
         let refused = world.store.failed(&slow, failure, at(61)).await;
-        assert!(matches!(refused, Err(StoreError::Overtaken(_))), "{refused:?}");
+        assert!(matches!(refused, Err(StoreError::Conflict(_))), "{refused:?}");
     }
-    assert!(matches!(world.store.delivered(&slow, at(61)).await, Err(StoreError::Overtaken(_))));
+    assert!(matches!(world.store.delivered(&slow, at(61)).await, Err(StoreError::Conflict(_))));
     world.store.delivered(&quick, at(61)).await.unwrap();
-    assert!(matches!(world.store.delivered(&quick, at(62)).await, Err(StoreError::Overtaken(_))), "once is enough");
-    assert_eq!(world.store.tally().await.unwrap().waiting, 0);
+    assert!(matches!(world.store.delivered(&quick, at(62)).await, Err(StoreError::Conflict(_))), "once is enough");
+    assert_eq!(world.store.table_counts().await.unwrap().waiting, 0);
 }
 
 #[tokio::test]
@@ -79,14 +84,18 @@ async fn a_gateway_that_is_alone_takes_back_claims_and_nothing_else() {
     world.store.delivered(delivered, at(6)).await.unwrap();
     world.store.failed(put_off, Failure::Defer(at(40)), at(6)).await.unwrap();
     world.store.failed(retried, Failure::Retry(at(50)), at(6)).await.unwrap();
-    world.store.failed(replayed, Failure::Bury(Died::Exhausted), at(6)).await.unwrap();
+    world.store.failed(replayed, Failure::DeadLetter(DeadLetterReason::Exhausted), at(6)).await.unwrap();
     // Claimed, as everything that died once was, but due by somebody's wish; in the future here, so that it is seen.
-    world.store.replay(Letters { call_id: Some("replayed".into()), ..Letters::dead() }, at(45)).await.unwrap();
+    world
+        .store
+        .replay(OutboxFilter { call_id: Some("replayed".into()), ..OutboxFilter::dead() }, at(45))
+        .await
+        .unwrap();
 
     let released = world.store.release_claims(at(7)).await.unwrap();
     assert_eq!(released, Released { notifications: 1, keys: 0 });
     let late = world.store.delivered(dead, at(7)).await;
-    assert!(matches!(late, Err(StoreError::Overtaken(_))), "whoever had the claim has it no more");
+    assert!(matches!(late, Err(StoreError::Conflict(_))), "whoever had the claim has it no more");
     let mut again = world.claim(7, 9).await;
     again.sort_by(|one, other| one.call_id.cmp(&other.call_id));
     assert_eq!(places(&again), [("claimed", 1), ("delivered", 2)], "and the rest wait as before");
@@ -102,7 +111,7 @@ async fn what_was_put_off_is_not_an_attempt() {
     world.call("a", 1, 0).await;
     let due = world.claim(0, 1).await.remove(0);
     world.store.failed(&due, Failure::Defer(at(30)), at(0)).await.unwrap();
-    assert!(matches!(world.store.delivered(&due, at(1)).await, Err(StoreError::Overtaken(_))), "it was given back");
+    assert!(matches!(world.store.delivered(&due, at(1)).await, Err(StoreError::Conflict(_))), "it was given back");
     assert_eq!(world.claim(30, 1).await[0].failures, 0);
 }
 
@@ -140,7 +149,7 @@ async fn a_state_and_its_notifications_stay_together() {
     let before = world.store.call("a".into()).await.unwrap().unwrap();
     assert_eq!((before.version, before.state.as_str()), (2, "step 1"));
     // Two of a call's owners start from the same version: one is told so, and leaves nothing behind.
-    assert!(matches!(world.tell("a", 1, 5).await, Err(StoreError::Overtaken("call"))));
+    assert!(matches!(world.tell("a", 1, 5).await, Err(StoreError::Conflict("call"))));
     assert!(matches!(world.tell("nobody", 1, 5).await, Err(StoreError::Missing("call"))));
     assert_eq!(world.store.call("a".into()).await.unwrap().unwrap(), before);
     assert_eq!(world.claim(9, 9).await.len(), 1);
@@ -160,7 +169,7 @@ async fn a_call_that_wants_no_notifications_has_none() {
     silent.notify = None;
     world.store.accept_call(silent, Acceptance::Plain).await.unwrap();
     world.tell("silent", 1, 1).await.unwrap();
-    assert_eq!(world.store.tally().await.unwrap().waiting, 0);
+    assert_eq!(world.store.table_counts().await.unwrap().waiting, 0);
     let again = world.store.accept_call(call("silent", 0), Acceptance::Plain).await;
     assert!(matches!(again, Err(StoreError::Exists("call"))));
 }
@@ -222,6 +231,6 @@ async fn who_looks_for_what_is_due_passes_nothing_that_waits_for_another() {
     world.store.delivered(&claimed[0], at(101)).await.unwrap();
     let next = world.claim(101, 200).await;
     assert_eq!(places(&next), [(claimed[0].call_id.as_str(), 2)]);
-    world.store.failed(&next[0], Failure::Bury(Died::Refused), at(102)).await.unwrap();
+    world.store.failed(&next[0], Failure::DeadLetter(DeadLetterReason::Refused), at(102)).await.unwrap();
     assert_eq!(places(&world.claim(102, 200).await), [(claimed[0].call_id.as_str(), 3)]);
 }

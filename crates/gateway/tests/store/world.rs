@@ -6,8 +6,8 @@ use std::time::Duration;
 
 use smartassist_auth::UnixTime;
 use smartassist_gateway::store::{
-    Acceptance, Account, AppRecord, AppSettings, CallChange, ConversationFact, DirectoryStore as _, Due, DueHost, Fact,
-    HostClaim, HostScan, Lease, NewCall, NotifyTarget, SqliteStore, Store, StoreError,
+    Acceptance, Account, AppRecord, AppSettings, CallChange, ClaimedEntry, ConversationRow, DueHost, HostClaim,
+    HostScan, Lease, NewCall, NotifyTarget, ReportRow, ResourceStore as _, SqliteStore, Store, StoreError,
 };
 use tempfile::TempDir;
 
@@ -50,13 +50,13 @@ impl World {
         self.store.change_call(change(id, from_version, seconds)).await
     }
 
-    pub async fn claim(&self, seconds: u64, most: u32) -> Vec<Due> {
+    pub async fn claim(&self, seconds: u64, most: u32) -> Vec<ClaimedEntry> {
         claim(&self.store, Lease { at: at(seconds), lasts: LEASE, most }).await
     }
 }
 
 /// Claims what is due at all hosts, in the order of apps and hosts.
-pub async fn claim(store: &SqliteStore, lease: Lease) -> Vec<Due> {
+pub async fn claim(store: &SqliteStore, lease: Lease) -> Vec<ClaimedEntry> {
     let of = |due: DueHost| HostClaim {
         host: due.host,
         from: UnixTime::EPOCH,
@@ -65,7 +65,7 @@ pub async fn claim(store: &SqliteStore, lease: Lease) -> Vec<Due> {
         most: lease.most,
     };
     let found = store.due_hosts(scan(lease.at)).await.unwrap();
-    store.claim_of_hosts(lease, found.hosts.into_iter().map(of).collect()).await.unwrap()
+    store.claim(lease, found.hosts.into_iter().map(of).collect()).await.unwrap()
 }
 
 /// When the first notification is due that waits or is claimed.
@@ -113,8 +113,8 @@ pub fn change(id: &str, from_version: i64, seconds: u64) -> CallChange {
 }
 
 /// A conversation of the bot `st-1`.
-pub fn conversation(account: &str, id: &str, other_id: &str, document: &str) -> Fact {
-    Fact::Conversation(ConversationFact {
+pub fn conversation(account: &str, id: &str, other_id: &str, document: &str) -> ReportRow {
+    ReportRow::Conversation(ConversationRow {
         account_id: account.into(),
         bot_id: "st-1".into(),
         id: id.into(),
@@ -125,7 +125,7 @@ pub fn conversation(account: &str, id: &str, other_id: &str, document: &str) -> 
 }
 
 /// Calls and places of what was claimed.
-pub fn places(claimed: &[Due]) -> Vec<(&str, i64)> {
+pub fn places(claimed: &[ClaimedEntry]) -> Vec<(&str, i64)> {
     claimed.iter().map(|due| (due.call_id.as_str(), due.seq)).collect()
 }
 

@@ -14,7 +14,7 @@ use smartassist_gateway::gateway::Gateway;
 use smartassist_gateway::ops::settings::Config;
 use smartassist_gateway::resources::{ANALYTICS, AppCredentials, AppSecrets, AppSetup, DIALOUT, Draft};
 use smartassist_gateway::resources::{Agent, Bot, Trunk};
-use smartassist_gateway::store::{Fact, FactStore as _, SecretKind, StatusFact};
+use smartassist_gateway::store::{ReportRow, ReportStore as _, SecretKind, StatusRow};
 use smartassist_server::notifications::{Calls, OrderedSettings, ordered};
 use smartassist_server::{Limits, Receiver, serve};
 use tempfile::TempDir;
@@ -113,7 +113,7 @@ async fn clock_in(gateway: &Gateway, account: &str) -> Result<(), Failure> {
             (12 * 60, Some("Away"), false),
             (12 * 60 + 30, None, false),
         ] {
-            facts.push(Fact::Status(StatusFact {
+            facts.push(ReportRow::Status(StatusRow {
                 account_id: account.to_owned(),
                 agent_id: agent.id.clone(),
                 at: UnixTime::from_secs(MIDNIGHT + minutes * 60),
@@ -122,7 +122,7 @@ async fn clock_in(gateway: &Gateway, account: &str) -> Result<(), Failure> {
             }));
         }
     }
-    store.add_facts(facts, None).await.map_err(failed)
+    store.add_report_rows(facts, None).await.map_err(failed)
 }
 
 /// Starts the dialer's side: a receiver that takes only what the app's secret signed, and a client with its tokens.

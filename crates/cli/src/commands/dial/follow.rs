@@ -11,7 +11,7 @@ use super::course::Course;
 use crate::console::{BAD, Console, GOOD, Layout};
 use crate::exit::Exit;
 use crate::failure::Failure;
-use crate::receive::{self, Answers, Door, OneCall, Outcome, Running, Setup};
+use crate::receive::{self, AbortOnDrop, Answers, Door, OneCall, Outcome, Setup};
 use crate::receiver_client::is_here;
 use crate::signals::interrupted;
 use crate::table::clean;
@@ -19,7 +19,7 @@ use crate::told::{CallClock, details, offset};
 
 /// A receiver for one call.
 pub struct Follower {
-    running: Running,
+    running: AbortOnDrop,
     call: OneCall,
     url: String,
 }

@@ -7,7 +7,7 @@ use jiff::Timestamp;
 use smartassist_auth::{SystemClock, UnixTime};
 use smartassist_gateway::origin::HostFilter;
 use smartassist_gateway::resources::Draft;
-use smartassist_gateway::store::{Letters, SqliteStore};
+use smartassist_gateway::store::{OutboxFilter, SqliteStore};
 
 use crate::failure::Failure;
 use crate::local::data::not_set_up;
@@ -38,7 +38,7 @@ impl FilterOptions {
     /// # Errors
     ///
     /// Several apps have this name; what is set up cannot be read.
-    pub async fn letters(&self, store: &SqliteStore) -> Result<Letters, Failure> {
+    pub async fn outbox_entries(&self, store: &SqliteStore) -> Result<OutboxFilter, Failure> {
         let app_id = match &self.app {
             None => None,
             Some(word) => {
@@ -47,7 +47,7 @@ impl FilterOptions {
             }
         };
         let (id, call_id, host) = (self.id, self.call.clone(), self.host.clone());
-        Ok(Letters { id, app_id, call_id, host, ..Letters::default() })
+        Ok(OutboxFilter { id, app_id, call_id, host, ..OutboxFilter::default() })
     }
 
     /// Whether there is no condition.
@@ -71,8 +71,8 @@ pub struct SettledOptions {
 
 impl SettledOptions {
     /// These conditions in addition to others.
-    pub fn and(&self, which: Letters) -> Letters {
-        Letters { settled_from: self.since, settled_until: self.until, ..which }
+    pub fn and(&self, which: OutboxFilter) -> OutboxFilter {
+        OutboxFilter { settled_from: self.since, settled_until: self.until, ..which }
     }
 
     /// Whether there is no condition.

@@ -2,7 +2,7 @@
 
 use clap::{Args, ValueEnum};
 use smartassist_auth::{Clock as _, SystemClock};
-use smartassist_gateway::store::{LetterState, Letters, Store as _};
+use smartassist_gateway::store::{OutboxFilter, OutboxState, Store as _};
 
 use super::filter::{FilterOptions, SettledOptions};
 use super::notification_display::{ago, notification, status};
@@ -66,7 +66,7 @@ enum State {
     Dead,
 }
 
-impl From<State> for LetterState {
+impl From<State> for OutboxState {
     fn from(state: State) -> Self {
         match state {
             State::Waiting => Self::Waiting,
@@ -79,11 +79,11 @@ impl From<State> for LetterState {
 /// Lists them.
 pub async fn run(arguments: &ListArguments, data: &DataOption, console: &mut Console<'_>) -> Result<Exit, Failure> {
     let store = data.existing().await?;
-    let state = arguments.state.map(LetterState::from);
-    let which = arguments.settled.and(Letters { state, ..arguments.filter.letters(&store).await? });
+    let state = arguments.state.map(OutboxState::from);
+    let which = arguments.settled.and(OutboxFilter { state, ..arguments.filter.outbox_entries(&store).await? });
     // One more than is shown, to know whether there are more.
     let most = arguments.limit.saturating_add(1);
-    let found = store.letters(which, arguments.after, most).await.map_err(|error| unstored(&error))?;
+    let found = store.outbox_entries(which, arguments.after, most).await.map_err(|error| unstored(&error))?;
     let limit = usize::try_from(arguments.limit).unwrap_or(usize::MAX);
     let now = SystemClock.now();
     let mut table = Table::new(&["ID", "STATUS", "LAST", "TRIED", "HOST"].map(|title| (title, Side::Left)));
@@ -116,14 +116,18 @@ pub async fn run(arguments: &ListArguments, data: &DataOption, console: &mut Con
 
 #[cfg(test)]
 mod tests {
-    use smartassist_gateway::store::{Died, TransportFailure};
+    use smartassist_gateway::store::{DeadLetterReason, TransportFailure};
 
     use super::*;
 
     #[test]
     fn the_help_names_every_outcome_and_every_reason() {
         let words: Vec<_> = EXAMPLES.split(|letter: char| letter != '_' && !letter.is_ascii_alphabetic()).collect();
-        for name in TransportFailure::ALL.map(TransportFailure::name).into_iter().chain(Died::ALL.map(Died::name)) {
+        for name in TransportFailure::ALL
+            .map(TransportFailure::name)
+            .into_iter()
+            .chain(DeadLetterReason::ALL.map(DeadLetterReason::name))
+        {
             assert!(words.contains(&name), "{name}");
         }
     }

@@ -9,7 +9,7 @@ mod show;
 mod skip;
 
 use clap::{Args, Subcommand};
-use smartassist_gateway::store::{EntriesChanged, LetterState, Letters, Store};
+use smartassist_gateway::store::{OutboxChanges, OutboxFilter, OutboxState, Store};
 
 use crate::console::Console;
 use crate::exit::Exit;
@@ -55,10 +55,10 @@ pub async fn run(arguments: &NotificationsArguments, console: &mut Console<'_>) 
 const PAGE: u32 = 1000;
 
 /// How many there are.
-async fn count(store: &impl Store, which: &Letters) -> Result<usize, Failure> {
+async fn count(store: &impl Store, which: &OutboxFilter) -> Result<usize, Failure> {
     let (mut found, mut after) = (0_usize, 0);
     loop {
-        let page = store.letters(which.clone(), after, PAGE).await.map_err(|error| unstored(&error))?;
+        let page = store.outbox_entries(which.clone(), after, PAGE).await.map_err(|error| unstored(&error))?;
         let Some(last) = page.last() else { return Ok(found) };
         found = found.saturating_add(page.len());
         after = last.id;
@@ -73,8 +73,8 @@ fn counted(number: u64, one: &str, many: &str) -> String {
 /// Says that there was none in this state; of a single one, in which state it is and what can be done.
 async fn note_none(
     store: &impl Store,
-    which: &Letters,
-    wanted: LetterState,
+    which: &OutboxFilter,
+    wanted: OutboxState,
     console: &mut Console<'_>,
 ) -> Result<(), Failure> {
     let found = match which.id {
@@ -82,7 +82,7 @@ async fn note_none(
         None => None,
     };
     let text = match found {
-        Some(letter) if letter.state == LetterState::Dead && wanted != LetterState::Dead => {
+        Some(letter) if letter.state == OutboxState::Dead && wanted != OutboxState::Dead => {
             format!("notification {} is dead: `smartassist notifications replay` sends it again", letter.id)
         }
         Some(letter) if letter.state != wanted => {
@@ -94,7 +94,7 @@ async fn note_none(
 }
 
 /// Says which ones were left alone, and why.
-fn note_left_alone(done: EntriesChanged, console: &mut Console<'_>) -> Result<(), Failure> {
+fn note_left_alone(done: OutboxChanges, console: &mut Console<'_>) -> Result<(), Failure> {
     if done.claimed > 0 {
         let many = "are being sent, and were left alone";
         console.note(&counted(done.claimed, "is being sent, and was left alone", many))?;

@@ -4,11 +4,11 @@ use std::time::Duration;
 
 use serde_json::{Value, json};
 use smartassist_auth::UnixTime;
-use smartassist_gateway::store::{AttemptRecord, Died, Letter, LetterState};
+use smartassist_gateway::store::{AttemptRecord, DeadLetterReason, OutboxEntry, OutboxState};
 use smartassist_gateway::utc;
 
 /// A notification as JSON.
-pub fn notification(letter: &Letter, now: UnixTime) -> Value {
+pub fn notification(letter: &OutboxEntry, now: UnixTime) -> Value {
     json!({
         "id": letter.id,
         "state": state(letter.state),
@@ -24,8 +24,8 @@ pub fn notification(letter: &Letter, now: UnixTime) -> Value {
         "next_try_at": next_try(letter, now).map(time),
         "waits_for": letter.waits_for,
         "host_failing_since": letter.host_failing_since.map(time),
-        "settled_at": (letter.state != LetterState::Waiting).then(|| time(letter.at)),
-        "dead_reason": letter.died.map(Died::name),
+        "settled_at": (letter.state != OutboxState::Waiting).then(|| time(letter.at)),
+        "dead_reason": letter.dead_letter_reason.map(DeadLetterReason::name),
     })
 }
 
@@ -43,20 +43,20 @@ pub fn attempt(record: &AttemptRecord) -> Value {
 }
 
 /// `waiting`, `delivered` or `dead`.
-pub fn state(state: LetterState) -> &'static str {
+pub fn state(state: OutboxState) -> &'static str {
     match state {
-        LetterState::Waiting => "waiting",
-        LetterState::Delivered => "delivered",
-        LetterState::Dead => "dead",
+        OutboxState::Waiting => "waiting",
+        OutboxState::Delivered => "delivered",
+        OutboxState::Dead => "dead",
     }
 }
 
 /// Its state, and why it is in it, in at most 26 columns.
-pub fn status(letter: &Letter, now: UnixTime) -> String {
+pub fn status(letter: &OutboxEntry, now: UnixTime) -> String {
     match letter.state {
-        LetterState::Delivered => "delivered".to_owned(),
-        LetterState::Dead => format!("dead: {}", letter.died.map_or("", dead_in_short)),
-        LetterState::Waiting => match waiting(letter, now) {
+        OutboxState::Delivered => "delivered".to_owned(),
+        OutboxState::Dead => format!("dead: {}", letter.dead_letter_reason.map_or("", dead_in_short)),
+        OutboxState::Waiting => match waiting(letter, now) {
             Waiting::For(id) => format!("waits for #{id}"),
             Waiting::Sending => "is being sent".to_owned(),
             Waiting::Failing(at) => format!("host fails, next {}", until(at, now)),
@@ -66,11 +66,11 @@ pub fn status(letter: &Letter, now: UnixTime) -> String {
 }
 
 /// Why it is in its state, as a sentence.
-pub fn why(letter: &Letter, now: UnixTime) -> String {
+pub fn why(letter: &OutboxEntry, now: UnixTime) -> String {
     match letter.state {
-        LetterState::Delivered => "the receiver took it".to_owned(),
-        LetterState::Dead => letter.died.map_or("", dead_in_full).to_owned(),
-        LetterState::Waiting => match waiting(letter, now) {
+        OutboxState::Delivered => "the receiver took it".to_owned(),
+        OutboxState::Dead => letter.dead_letter_reason.map_or("", dead_in_full).to_owned(),
+        OutboxState::Waiting => match waiting(letter, now) {
             Waiting::For(id) => format!("waits for #{id} of its call"),
             Waiting::Sending => "is being sent".to_owned(),
             Waiting::Failing(at) => format!("its host is failing; next try {}", time(at)),
@@ -87,7 +87,7 @@ enum Waiting {
     Next(UnixTime),
 }
 
-fn waiting(letter: &Letter, now: UnixTime) -> Waiting {
+fn waiting(letter: &OutboxEntry, now: UnixTime) -> Waiting {
     match (letter.waits_for, letter.claimed_until, letter.host_failing_since) {
         (Some(id), ..) => Waiting::For(id),
         (_, Some(until), _) if until > now => Waiting::Sending,
@@ -97,33 +97,33 @@ fn waiting(letter: &Letter, now: UnixTime) -> Waiting {
 }
 
 /// When it is tried next; `None` where it is not, is being sent, or goes after another one.
-pub fn next_try(letter: &Letter, now: UnixTime) -> Option<UnixTime> {
+pub fn next_try(letter: &OutboxEntry, now: UnixTime) -> Option<UnixTime> {
     match (letter.state, waiting(letter, now)) {
-        (LetterState::Waiting, Waiting::Failing(at) | Waiting::Next(at)) => Some(at),
+        (OutboxState::Waiting, Waiting::Failing(at) | Waiting::Next(at)) => Some(at),
         _ => None,
     }
 }
 
-fn dead_in_short(died: Died) -> &'static str {
-    match died {
-        Died::Exhausted => "all attempts failed",
-        Died::Gone => "answered 410",
-        Died::HostDisabled => "host failed for days",
-        Died::Refused => "not allowed there",
-        Died::GaveWay => "held up later ones",
-        Died::Skipped => "skipped",
+fn dead_in_short(dead_letter_reason: DeadLetterReason) -> &'static str {
+    match dead_letter_reason {
+        DeadLetterReason::Exhausted => "all attempts failed",
+        DeadLetterReason::Gone => "answered 410",
+        DeadLetterReason::HostDisabled => "host failed for days",
+        DeadLetterReason::Refused => "not allowed there",
+        DeadLetterReason::GaveWay => "held up later ones",
+        DeadLetterReason::Skipped => "skipped",
         _ => "unknown",
     }
 }
 
-fn dead_in_full(died: Died) -> &'static str {
-    match died {
-        Died::Exhausted => "all attempts failed",
-        Died::Gone => "the receiver answered 410 to a notification of this call",
-        Died::HostDisabled => "its host failed for days",
-        Died::Refused => "it may not be sent there",
-        Died::GaveWay => "its receiver did not take it, and later ones of its call waited",
-        Died::Skipped => "it was skipped",
+fn dead_in_full(dead_letter_reason: DeadLetterReason) -> &'static str {
+    match dead_letter_reason {
+        DeadLetterReason::Exhausted => "all attempts failed",
+        DeadLetterReason::Gone => "the receiver answered 410 to a notification of this call",
+        DeadLetterReason::HostDisabled => "its host failed for days",
+        DeadLetterReason::Refused => "it may not be sent there",
+        DeadLetterReason::GaveWay => "its receiver did not take it, and later ones of its call waited",
+        DeadLetterReason::Skipped => "it was skipped",
         _ => "unknown",
     }
 }
@@ -162,17 +162,17 @@ mod tests {
 
     const NOW: UnixTime = UnixTime::EPOCH;
 
-    fn letter() -> Letter {
-        Letter {
+    fn letter() -> OutboxEntry {
+        OutboxEntry {
             id: 123_456,
             call_id: "a".to_owned(),
             seq: 1,
             app_id: "app".to_owned(),
-            state: LetterState::Waiting,
+            state: OutboxState::Waiting,
             failures: 0,
             written_at: NOW,
             at: NOW,
-            died: None,
+            dead_letter_reason: None,
             origin: None,
             claimed_until: None,
             waits_for: None,
@@ -188,30 +188,34 @@ mod tests {
     #[test]
     fn a_status_says_why_and_fits_its_column() {
         let waiting = letter();
-        let dead = |died| Letter { state: LetterState::Dead, died: Some(died), ..letter() };
+        let dead = |dead_letter_reason| OutboxEntry {
+            state: OutboxState::Dead,
+            dead_letter_reason: Some(dead_letter_reason),
+            ..letter()
+        };
         for (letter, wanted) in [
             (waiting.clone(), "next try now"),
-            (Letter { at: after(59), ..letter() }, "next try in 59s"),
-            (Letter { at: after(3_599), ..letter() }, "next try in 59m"),
-            (Letter { at: after(100_000), ..letter() }, "next try in 27h"),
-            (Letter { claimed_until: Some(after(9)), at: after(9), ..letter() }, "is being sent"),
-            (Letter { claimed_until: Some(NOW), ..letter() }, "next try now"),
-            (Letter { waits_for: Some(123_455), host_failing_since: Some(NOW), ..letter() }, "waits for #123455"),
-            (Letter { host_failing_since: Some(NOW), at: after(172_799), ..letter() }, "host fails, next in 47h"),
-            (Letter { state: LetterState::Delivered, ..letter() }, "delivered"),
-            (dead(Died::Exhausted), "dead: all attempts failed"),
-            (dead(Died::Gone), "dead: answered 410"),
-            (dead(Died::HostDisabled), "dead: host failed for days"),
-            (dead(Died::Refused), "dead: not allowed there"),
-            (dead(Died::GaveWay), "dead: held up later ones"),
-            (dead(Died::Skipped), "dead: skipped"),
+            (OutboxEntry { at: after(59), ..letter() }, "next try in 59s"),
+            (OutboxEntry { at: after(3_599), ..letter() }, "next try in 59m"),
+            (OutboxEntry { at: after(100_000), ..letter() }, "next try in 27h"),
+            (OutboxEntry { claimed_until: Some(after(9)), at: after(9), ..letter() }, "is being sent"),
+            (OutboxEntry { claimed_until: Some(NOW), ..letter() }, "next try now"),
+            (OutboxEntry { waits_for: Some(123_455), host_failing_since: Some(NOW), ..letter() }, "waits for #123455"),
+            (OutboxEntry { host_failing_since: Some(NOW), at: after(172_799), ..letter() }, "host fails, next in 47h"),
+            (OutboxEntry { state: OutboxState::Delivered, ..letter() }, "delivered"),
+            (dead(DeadLetterReason::Exhausted), "dead: all attempts failed"),
+            (dead(DeadLetterReason::Gone), "dead: answered 410"),
+            (dead(DeadLetterReason::HostDisabled), "dead: host failed for days"),
+            (dead(DeadLetterReason::Refused), "dead: not allowed there"),
+            (dead(DeadLetterReason::GaveWay), "dead: held up later ones"),
+            (dead(DeadLetterReason::Skipped), "dead: skipped"),
         ] {
             let status = status(&letter, NOW);
             assert_eq!(status, wanted);
             assert!(status.len() <= 26, "{status}");
         }
         assert_eq!(
-            why(&Letter { host_failing_since: Some(NOW), ..letter() }, NOW),
+            why(&OutboxEntry { host_failing_since: Some(NOW), ..letter() }, NOW),
             format!("its host is failing; next try {}", time(NOW))
         );
         assert_eq!(ago(NOW, after(259_200)), "3d ago");
@@ -226,7 +230,7 @@ mod tests {
         let outcome = AttemptOutcome::Failed(TransportFailure::Tls);
         let made = DeliveryAttempt { started_at: NOW, took: Duration::from_millis(31), outcome };
         let last_attempt = Some(AttemptRecord { number: 7, attempt: made, next_try_at: Some(after(5)) });
-        let tried = notification(&Letter { last_attempt, waits_for: Some(3), ..letter() }, NOW);
+        let tried = notification(&OutboxEntry { last_attempt, waits_for: Some(3), ..letter() }, NOW);
         assert_eq!(
             (&tried["attempt_count"], &tried["next_try_at"], &tried["waits_for"]),
             (&json!(7), &Value::Null, &json!(3))
@@ -241,9 +245,9 @@ mod tests {
         });
         assert_eq!(tried["last_attempt"], wanted);
         // A claim of a gateway that was killed has ended: nobody sends it, and it is due.
-        let given_up = Letter { claimed_until: Some(NOW), ..letter() };
+        let given_up = OutboxEntry { claimed_until: Some(NOW), ..letter() };
         assert_eq!(notification(&given_up, NOW)["next_try_at"], json!(time(NOW)));
-        let being_sent = Letter { claimed_until: Some(after(9)), at: after(9), ..letter() };
+        let being_sent = OutboxEntry { claimed_until: Some(after(9)), at: after(9), ..letter() };
         assert_eq!(notification(&being_sent, NOW)["next_try_at"], Value::Null);
     }
 }

@@ -3,7 +3,7 @@
 use clap::Args;
 use serde_json::json;
 use smartassist_auth::{Clock as _, SystemClock};
-use smartassist_gateway::store::{LetterState, Letters, Store as _};
+use smartassist_gateway::store::{OutboxFilter, OutboxState, Store as _};
 
 use super::filter::{FilterOptions, SettledOptions};
 use super::{count, counted, note_none};
@@ -51,7 +51,7 @@ pub async fn run(arguments: &ReplayArguments, data: &DataOption, console: &mut C
         return Err(failure.hint("look for them with `smartassist notifications list --state dead`"));
     }
     let store = data.existing().await?;
-    let which = Letters { state: Some(LetterState::Dead), ..arguments.filter.letters(&store).await? };
+    let which = OutboxFilter { state: Some(OutboxState::Dead), ..arguments.filter.outbox_entries(&store).await? };
     let which = arguments.settled.and(which);
     let found = count(&store, &which).await?;
     if found == 0 {
@@ -66,7 +66,7 @@ pub async fn run(arguments: &ReplayArguments, data: &DataOption, console: &mut C
         console.json(&json!({ "replayed": revived }), Layout::Document)?;
     }
     if revived == 0 {
-        note_none(&store, &which, LetterState::Dead, console).await?;
+        note_none(&store, &which, OutboxState::Dead, console).await?;
     } else {
         console.note(&format!("{} on the way again", counted(revived, "notification is", "notifications are")))?;
     }

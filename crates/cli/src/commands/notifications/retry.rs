@@ -3,7 +3,7 @@
 use clap::Args;
 use serde_json::json;
 use smartassist_auth::{Clock as _, SystemClock};
-use smartassist_gateway::store::{EntriesChanged, LetterState, Store as _};
+use smartassist_gateway::store::{OutboxChanges, OutboxState, Store as _};
 
 use super::filter::FilterOptions;
 use super::{counted, note_left_alone, note_none};
@@ -36,15 +36,15 @@ pub struct RetryArguments {
 /// Makes them due.
 pub async fn run(arguments: &RetryArguments, data: &DataOption, console: &mut Console<'_>) -> Result<Exit, Failure> {
     let store = data.existing().await?;
-    let which = arguments.filter.letters(&store).await?;
+    let which = arguments.filter.outbox_entries(&store).await?;
     let done = store.retry(which.clone(), SystemClock.now()).await.map_err(|error| unstored(&error))?;
-    let EntriesChanged { changed, claimed, blocked } = done;
+    let OutboxChanges { changed, claimed, blocked } = done;
     if console.is_json() {
         let shown = json!({ "retried": changed, "being_sent": claimed, "waiting_for_others": blocked });
         console.json(&shown, Layout::Document)?;
     }
-    if done == EntriesChanged::default() {
-        note_none(&store, &which, LetterState::Waiting, console).await?;
+    if done == OutboxChanges::default() {
+        note_none(&store, &which, OutboxState::Waiting, console).await?;
     } else if changed > 0 {
         console.note(&format!("{} due now", counted(changed, "notification is", "notifications are")))?;
     }

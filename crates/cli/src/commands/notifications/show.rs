@@ -3,7 +3,7 @@
 use clap::Args;
 use serde_json::Value;
 use smartassist_auth::{Clock as _, SystemClock};
-use smartassist_gateway::store::{AttemptRecord, Letter, Letters, Store};
+use smartassist_gateway::store::{AttemptRecord, OutboxEntry, OutboxFilter, Store};
 
 use super::notification_display::{attempt, next_try, notification, state, time, why};
 use crate::console::{Console, Layout};
@@ -78,7 +78,7 @@ pub async fn run(arguments: &ShowArguments, data: &DataOption, console: &mut Con
     Ok(Exit::Done)
 }
 
-fn print_json(letter: &Letter, attempts: &[AttemptRecord], console: &mut Console<'_>) -> Result<Exit, Failure> {
+fn print_json(letter: &OutboxEntry, attempts: &[AttemptRecord], console: &mut Console<'_>) -> Result<Exit, Failure> {
     let mut shown = notification(letter, SystemClock.now());
     if let Some(fields) = shown.as_object_mut() {
         fields.insert("attempts".to_owned(), attempts.iter().map(attempt).collect::<Vec<Value>>().into());
@@ -89,9 +89,9 @@ fn print_json(letter: &Letter, attempts: &[AttemptRecord], console: &mut Console
 }
 
 /// The notification with this number.
-pub async fn one(store: &impl Store, id: i64) -> Result<Option<Letter>, Failure> {
-    let which = Letters { id: Some(id), ..Letters::default() };
+pub async fn one(store: &impl Store, id: i64) -> Result<Option<OutboxEntry>, Failure> {
+    let which = OutboxFilter { id: Some(id), ..OutboxFilter::default() };
     // Numbers are positive; `after` is the number before the first one.
-    let found = store.letters(which, 0, 1).await.map_err(|error| unstored(&error))?;
+    let found = store.outbox_entries(which, 0, 1).await.map_err(|error| unstored(&error))?;
     Ok(found.into_iter().next())
 }

@@ -3,7 +3,7 @@
 use clap::Args;
 use serde_json::json;
 use smartassist_auth::{Clock as _, SystemClock};
-use smartassist_gateway::store::{EntriesChanged, LetterState, Letters, Store as _};
+use smartassist_gateway::store::{OutboxChanges, OutboxFilter, OutboxState, Store as _};
 
 use super::filter::FilterOptions;
 use super::{count, counted, note_left_alone, note_none};
@@ -43,7 +43,7 @@ pub async fn run(arguments: &SkipArguments, data: &DataOption, console: &mut Con
         return Err(failure.hint("look for them with `smartassist notifications list --state waiting`"));
     }
     let store = data.existing().await?;
-    let which = Letters { state: Some(LetterState::Waiting), ..arguments.filter.letters(&store).await? };
+    let which = OutboxFilter { state: Some(OutboxState::Waiting), ..arguments.filter.outbox_entries(&store).await? };
     let found = count(&store, &which).await?;
     if found > 1 {
         arguments.confirm.ask(&format!("This gives {found} notifications up"), "SKIP", console)?;
@@ -52,8 +52,8 @@ pub async fn run(arguments: &SkipArguments, data: &DataOption, console: &mut Con
     if console.is_json() {
         console.json(&json!({ "skipped": done.changed, "being_sent": done.claimed }), Layout::Document)?;
     }
-    if done == EntriesChanged::default() {
-        note_none(&store, &which, LetterState::Waiting, console).await?;
+    if done == OutboxChanges::default() {
+        note_none(&store, &which, OutboxState::Waiting, console).await?;
     } else if done.changed > 0 {
         console.note(&format!("{} skipped", counted(done.changed, "notification is", "notifications are")))?;
     }

@@ -9,15 +9,15 @@ use super::{Config, ConfigError};
 use crate::carrier::simulated::Scenarios;
 use crate::carrier::{Pace, SimulatedCarrier};
 use crate::dialout::ExchangeLimits;
-use crate::notifications::{BreakerRules, Reach, RelaySettings, TransportSettings};
+use crate::notifications::{BreakerSettings, OutboxWorkerSettings, Reach, TransportSettings};
 use crate::ops::TlsFiles;
-use crate::ops::shutdown::CLOSE_TIME;
+use crate::ops::shutdown::MIN_CLOSE_TIME;
 
 /// The least `shutdown_grace` that leaves requests a moment.
-const LEAST_SHUTDOWN_GRACE: Duration = Duration::from_secs(3);
+const MIN_SHUTDOWN_GRACE: Duration = Duration::from_secs(3);
 
 /// The least `header_bytes` that means anything to the server.
-const LEAST_HEADER_BYTES: usize = 8 * 1024;
+const MIN_HEADER_BYTES: usize = 8 * 1024;
 
 impl Config {
     /// Checks what depends on several settings, or on more than a value's form. To be called after everything is set.
@@ -40,19 +40,19 @@ impl Config {
                  everything at one address",
             ));
         }
-        if self.delivery.connect_timeout > self.delivery.total_timeout {
+        if self.notifications.connect_timeout > self.notifications.total_timeout {
             return Err(ConfigError::of(
-                "`delivery.connect_timeout` is longer than `delivery.total_timeout`, of which it is a part; shorten it",
+                "`notifications.connect_timeout` is longer than `notifications.total_timeout`, of which it is a part; shorten it",
             ));
         }
-        if self.limits.header_bytes < LEAST_HEADER_BYTES {
-            return Err(ConfigError::of(format!("`limits.header_bytes` is below {LEAST_HEADER_BYTES}; raise it")));
+        if self.limits.header_bytes < MIN_HEADER_BYTES {
+            return Err(ConfigError::of(format!("`limits.header_bytes` is below {MIN_HEADER_BYTES}; raise it")));
         }
-        if self.limits.shutdown_grace < LEAST_SHUTDOWN_GRACE {
+        if self.limits.shutdown_grace < MIN_SHUTDOWN_GRACE {
             return Err(ConfigError::of(format!(
                 "`limits.shutdown_grace` is below {} s, of which {} s are kept for closing the database; raise it",
-                LEAST_SHUTDOWN_GRACE.as_secs(),
-                CLOSE_TIME.as_secs()
+                MIN_SHUTDOWN_GRACE.as_secs(),
+                MIN_CLOSE_TIME.as_secs()
             )));
         }
         Ok(())
@@ -94,12 +94,12 @@ impl Config {
     }
 
     /// What the exchange allows.
-    pub fn exchange_limits(&self) -> ExchangeLimits {
-        let calls_at_once = match self.accounts.calls_at_once {
+    pub fn call_limits(&self) -> ExchangeLimits {
+        let max_concurrent_calls = match self.accounts.max_concurrent_calls {
             0 => u32::MAX,
             most => most,
         };
-        ExchangeLimits { calls_at_once, longest_call: self.accounts.max_call_length }
+        ExchangeLimits { max_concurrent_calls, longest_call: self.accounts.max_call_length }
     }
 
     /// How far notifications may go.
@@ -108,23 +108,28 @@ impl Config {
     }
 
     /// How the relay works.
-    pub fn relay(&self) -> RelaySettings {
-        let from = &self.delivery;
-        let breaker = BreakerRules {
-            failures: from.breaker.failures.get(),
-            span: from.breaker.span,
-            probe_every: from.breaker.probe_every,
+    pub fn worker(&self) -> OutboxWorkerSettings {
+        let from = &self.notifications;
+        let breaker = BreakerSettings {
+            failure_threshold: from.breaker.failure_threshold.get(),
+            failure_window: from.breaker.failure_window,
+            probe_interval: from.breaker.probe_interval,
             disable_after: from.breaker.disable_after,
-            at_once: from.breaker.at_once.get(),
+            max_concurrent_attempts: from.breaker.max_concurrent_attempts.get(),
             backlog_per_second: from.breaker.backlog_per_second.get(),
         };
         let schedule = from.schedule.clone();
-        RelaySettings { schedule, breaker, at_once: from.at_once.get(), ..RelaySettings::default() }
+        OutboxWorkerSettings {
+            schedule,
+            breaker,
+            max_concurrent_attempts: from.max_concurrent_attempts.get(),
+            ..OutboxWorkerSettings::default()
+        }
     }
 
     /// How attempts are made.
     pub fn transport(&self) -> TransportSettings {
-        let (connect, total) = (self.delivery.connect_timeout, self.delivery.total_timeout);
+        let (connect, total) = (self.notifications.connect_timeout, self.notifications.total_timeout);
         TransportSettings { reach: self.reach(), connect, total, ..TransportSettings::default() }
     }
 

@@ -7,13 +7,13 @@ use etcetera::BaseStrategy as _;
 use super::{Config, ConfigError};
 
 /// The folder of ours below the system's.
-const OURS: &str = "smartassist";
+const FOLDER_NAME: &str = "smartassist";
 
 /// The file that settings are read from when none is named: `$XDG_CONFIG_HOME/smartassist/config.toml`, else
 /// `~/.config/smartassist/config.toml`, on Windows `%APPDATA%\smartassist\config.toml`. `None` where it does not exist.
 pub fn default_file() -> Option<PathBuf> {
     let folders = etcetera::choose_base_strategy().ok()?;
-    Some(folders.config_dir().join(OURS).join("config.toml")).filter(|file| file.is_file())
+    Some(folders.config_dir().join(FOLDER_NAME).join("config.toml")).filter(|file| file.is_file())
 }
 
 impl Config {
@@ -29,6 +29,6 @@ impl Config {
         let folders = etcetera::choose_base_strategy().map_err(|_| {
             ConfigError::of("the user of the gateway has no home folder to keep data in; set `data_folder`")
         })?;
-        Ok(folders.data_dir().join(OURS))
+        Ok(folders.data_dir().join(FOLDER_NAME))
     }
 }

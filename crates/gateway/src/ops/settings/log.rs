@@ -11,7 +11,7 @@ use super::values::one_of;
 /// How the gateway logs.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default, deny_unknown_fields, expecting = "a table")]
-pub struct Log {
+pub struct LogSettings {
     /// Default text.
     pub format: LogFormat,
     /// The least that is logged. Default info.

@@ -7,12 +7,12 @@
 //! ```
 //! use smartassist_gateway::ops::settings::{Config, Overrides};
 //!
-//! let mut config: Config = "accounts.calls_at_once = 5".parse()?;
+//! let mut config: Config = "accounts.max_concurrent_calls = 5".parse()?;
 //! Overrides { listen: Some(([127, 0, 0, 1], 0).into()), ..Overrides::default() }.apply(&mut config);
 //! config.check()?;
-//! assert_eq!(config.accounts.calls_at_once, 5);
+//! assert_eq!(config.accounts.max_concurrent_calls, 5);
 //!
-//! let error = "acounts.calls_at_once = 5".parse::<Config>().unwrap_err();
+//! let error = "acounts.max_concurrent_calls = 5".parse::<Config>().unwrap_err();
 //! assert_eq!(error.to_string(), "settings:1:1: `acounts` is no setting; did you mean `accounts`?");
 //! # Ok::<(), smartassist_gateway::ops::settings::ConfigError>(())
 //! ```
@@ -20,10 +20,10 @@
 mod convert;
 mod error;
 mod folders;
-mod keys;
 mod log;
 mod overrides;
 mod settings;
+mod unknown_keys;
 mod values;
 
 use std::path::Path;
@@ -31,9 +31,12 @@ use std::str::FromStr;
 
 pub use error::ConfigError;
 pub use folders::default_file;
-pub use log::{Log, LogFormat, LogLevel};
+pub use log::{LogFormat, LogLevel, LogSettings};
 pub use overrides::Overrides;
-pub use settings::{Accounts, Breaker, Carrier, Config, Delivery, Keep, Notify, ServerLimits, Simulated, TlsPaths};
+pub use settings::{
+    AccountLimits, BreakerTable, CarrierTable, Config, NotificationSettings, Notify, RetentionSettings, ServerLimits,
+    SimulatedCarrierTable, TlsPaths,
+};
 pub use values::parse_address;
 
 use crate::toml_words;
@@ -92,7 +95,7 @@ impl FromStr for Config {
             ConfigError::of(toml_words::in_words(error.message())).at(text, error.span().unwrap_or_default().start)
         };
         let table = toml::de::DeTable::parse(text).map_err(told)?;
-        if let Some(unknown) = keys::unknown(table.get_ref()) {
+        if let Some(unknown) = unknown_keys::unknown(table.get_ref()) {
             return Err(ConfigError::of(unknown.problem).at(text, unknown.place));
         }
         toml::from_str(text).map_err(told)

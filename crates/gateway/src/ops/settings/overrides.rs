@@ -20,17 +20,17 @@ pub struct Overrides {
     pub tls_certificate: Option<PathBuf>,
     /// [`TlsPaths::key`](super::TlsPaths::key).
     pub tls_key: Option<PathBuf>,
-    /// [`Log::format`](super::Log::format).
+    /// [`LogSettings::format`](super::Log::format).
     pub log_format: Option<LogFormat>,
-    /// [`Log::level`](super::Log::level).
+    /// [`LogSettings::level`](super::Log::level).
     pub log_level: Option<LogLevel>,
     /// [`Notify::allow_private`](super::Notify::allow_private).
     pub allow_private: Option<bool>,
-    /// [`Simulated::seed`](super::Simulated::seed).
+    /// [`SimulatedCarrierTable::seed`](super::Simulated::seed).
     pub seed: Option<u64>,
-    /// [`Simulated::pace`](super::Simulated::pace).
+    /// [`SimulatedCarrierTable::pace`](super::Simulated::pace).
     pub pace: Option<NonZeroU32>,
-    /// [`Simulated::scenarios`](super::Simulated::scenarios).
+    /// [`SimulatedCarrierTable::scenarios`](super::Simulated::scenarios).
     pub scenarios: Option<PathBuf>,
 }
 

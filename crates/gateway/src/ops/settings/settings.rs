@@ -10,12 +10,12 @@ use std::time::Duration;
 use serde::{Deserialize, Serialize};
 use smartassist_server::TrustedProxies;
 
-use super::log::Log;
+use super::log::LogSettings;
 use super::values::{
     address, duration, maybe_address, maybe_duration, maybe_path, networks, positive, schedule, write_duration,
 };
 use crate::call::MAX_LENGTH;
-use crate::notifications::{BreakerRules, RelaySettings, Schedule, TransportSettings};
+use crate::notifications::{BreakerSettings, OutboxWorkerSettings, Schedule, TransportSettings};
 
 const MINUTE: u64 = 60;
 const HOUR: u64 = 60 * MINUTE;
@@ -40,19 +40,19 @@ pub struct Config {
     /// `[tls]`
     pub tls: TlsPaths,
     /// `[log]`
-    pub log: Log,
+    pub log: LogSettings,
     /// `[limits]`
     pub limits: ServerLimits,
     /// `[accounts]`
-    pub accounts: Accounts,
-    /// `[keep]`
-    pub keep: Keep,
-    /// `[delivery]`
-    pub delivery: Delivery,
+    pub accounts: AccountLimits,
+    /// `[retention]`
+    pub retention: RetentionSettings,
+    /// `[notifications]`
+    pub notifications: NotificationSettings,
     /// `[notify]`
     pub notify: Notify,
     /// `[carrier]`
-    pub carrier: Carrier,
+    pub carrier: CarrierTable,
 }
 
 impl Default for Config {
@@ -63,13 +63,13 @@ impl Default for Config {
             trusted_proxies: TrustedProxies::default(),
             data_folder: None,
             tls: TlsPaths::default(),
-            log: Log::default(),
+            log: LogSettings::default(),
             limits: ServerLimits::default(),
-            accounts: Accounts::default(),
-            keep: Keep::default(),
-            delivery: Delivery::default(),
+            accounts: AccountLimits::default(),
+            retention: RetentionSettings::default(),
+            notifications: NotificationSettings::default(),
             notify: Notify::default(),
-            carrier: Carrier::default(),
+            carrier: CarrierTable::default(),
         }
     }
 }
@@ -134,28 +134,28 @@ impl Default for ServerLimits {
 /// What each account may do.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default, deny_unknown_fields, expecting = "a table")]
-pub struct Accounts {
+pub struct AccountLimits {
     /// Requests in any minute; 0 for any number. Default 60, as the vendor has it.
     pub requests_per_minute: u32,
     /// Requests in any hour; 0 for any number. Default 0.
     pub requests_per_hour: u32,
     /// Calls at one time; 0 for any number. Default 1000; the vendor states no bound.
-    pub calls_at_once: u32,
+    pub max_concurrent_calls: u32,
     /// How long an answered call may last. Default [`MAX_LENGTH`].
     #[serde(with = "positive")]
     pub max_call_length: Duration,
 }
 
-impl Default for Accounts {
+impl Default for AccountLimits {
     fn default() -> Self {
-        Self { requests_per_minute: 60, requests_per_hour: 0, calls_at_once: 1000, max_call_length: MAX_LENGTH }
+        Self { requests_per_minute: 60, requests_per_hour: 0, max_concurrent_calls: 1000, max_call_length: MAX_LENGTH }
     }
 }
 
 /// How long things are remembered.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default, deny_unknown_fields, expecting = "a table")]
-pub struct Keep {
+pub struct RetentionSettings {
     /// Answers to requests with an idempotency key. Default 24 hours.
     #[serde(with = "positive")]
     pub idempotency_keys: Duration,
@@ -179,7 +179,7 @@ pub struct Keep {
     pub statuses: Option<Duration>,
 }
 
-impl Keep {
+impl RetentionSettings {
     /// What is not kept for ever of what happened, and how long: `calls` and `30d`.
     pub fn limited(&self) -> Vec<(&'static str, String)> {
         let all = [
@@ -192,7 +192,7 @@ impl Keep {
     }
 }
 
-impl Default for Keep {
+impl Default for RetentionSettings {
     fn default() -> Self {
         Self {
             idempotency_keys: Duration::from_secs(DAY),
@@ -206,10 +206,10 @@ impl Default for Keep {
     }
 }
 
-/// How notifications are sent; the defaults are those of [`RelaySettings`] and [`TransportSettings`].
+/// How notifications are sent; the defaults are those of [`OutboxWorkerSettings`] and [`TransportSettings`].
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default, deny_unknown_fields, expecting = "a table")]
-pub struct Delivery {
+pub struct NotificationSettings {
     /// The wait before each attempt.
     #[serde(with = "schedule")]
     pub schedule: Schedule,
@@ -220,54 +220,54 @@ pub struct Delivery {
     #[serde(with = "positive")]
     pub total_timeout: Duration,
     /// Most attempts at one time.
-    pub at_once: NonZeroU32,
-    /// `[delivery.breaker]`
-    pub breaker: Breaker,
+    pub max_concurrent_attempts: NonZeroU32,
+    /// `[notifications.breaker]`
+    pub breaker: BreakerTable,
 }
 
-impl Default for Delivery {
+impl Default for NotificationSettings {
     fn default() -> Self {
-        let (relay, transport) = (RelaySettings::default(), TransportSettings::default());
+        let (worker, transport) = (OutboxWorkerSettings::default(), TransportSettings::default());
         Self {
-            schedule: relay.schedule,
+            schedule: worker.schedule,
             connect_timeout: transport.connect,
             total_timeout: transport.total,
-            at_once: number(relay.at_once),
-            breaker: Breaker::default(),
+            max_concurrent_attempts: number(worker.max_concurrent_attempts),
+            breaker: BreakerTable::default(),
         }
     }
 }
 
-/// When a receiver is left alone; the defaults are those of [`BreakerRules`].
+/// When a receiver is left alone; the defaults are those of [`BreakerSettings`].
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default, deny_unknown_fields, expecting = "a table")]
-pub struct Breaker {
+pub struct BreakerTable {
     /// Failures in a row after which it is.
-    pub failures: NonZeroU32,
+    pub failure_threshold: NonZeroU32,
     /// How long these take at least.
     #[serde(with = "positive")]
-    pub span: Duration,
+    pub failure_window: Duration,
     /// How often it is then asked whether it is back, at least during the first day.
     #[serde(with = "positive")]
-    pub probe_every: Duration,
+    pub probe_interval: Duration,
     /// After how long of nothing but failures it is asked no more.
     #[serde(with = "positive")]
     pub disable_after: Duration,
     /// Most attempts at one time to one receiver.
-    pub at_once: NonZeroU32,
+    pub max_concurrent_attempts: NonZeroU32,
     /// How many a second of those that waited it gets at first once it is back.
     pub backlog_per_second: NonZeroU32,
 }
 
-impl Default for Breaker {
+impl Default for BreakerTable {
     fn default() -> Self {
-        let from = BreakerRules::default();
+        let from = BreakerSettings::default();
         Self {
-            failures: number(from.failures),
-            span: from.span,
-            probe_every: from.probe_every,
+            failure_threshold: number(from.failure_threshold),
+            failure_window: from.failure_window,
+            probe_interval: from.probe_interval,
             disable_after: from.disable_after,
-            at_once: number(from.at_once),
+            max_concurrent_attempts: number(from.max_concurrent_attempts),
             backlog_per_second: number(from.backlog_per_second),
         }
     }
@@ -284,15 +284,15 @@ pub struct Notify {
 /// What places calls.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default, deny_unknown_fields, expecting = "a table")]
-pub struct Carrier {
+pub struct CarrierTable {
     /// `[carrier.simulated]`
-    pub simulated: Simulated,
+    pub simulated: SimulatedCarrierTable,
 }
 
 /// The carrier that rings nobody.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default, deny_unknown_fields, expecting = "a table")]
-pub struct Simulated {
+pub struct SimulatedCarrierTable {
     /// The same luck each time. Default 0.
     pub seed: u64,
     /// How many times faster than in reality calls go. Default 1.
@@ -302,7 +302,7 @@ pub struct Simulated {
     pub scenarios: Option<PathBuf>,
 }
 
-impl Default for Simulated {
+impl Default for SimulatedCarrierTable {
     fn default() -> Self {
         Self { seed: 0, pace: NonZeroU32::MIN, scenarios: None }
     }

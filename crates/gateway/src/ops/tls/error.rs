@@ -10,11 +10,11 @@ use tokio_rustls::rustls;
 /// Why TLS cannot be spoken with these files. It holds nothing of what is in them.
 pub struct TlsError {
     pub(super) file: PathBuf,
-    pub(super) problem: Problem,
+    pub(super) problem: TlsProblem,
 }
 
 #[derive(Debug)]
-pub(super) enum Problem {
+pub(super) enum TlsProblem {
     Unreadable(io::Error),
     /// Not even PEM. What the parser says may hold a line of the file.
     BrokenPem,
@@ -39,41 +39,41 @@ impl fmt::Display for TlsError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let file = self.file.display();
         match &self.problem {
-            Problem::Unreadable(error) => write!(
+            TlsProblem::Unreadable(error) => write!(
                 f,
                 "{file}: cannot be read: {error}; check the path, and whether the gateway's user may read the file"
             ),
-            Problem::BrokenPem => {
+            TlsProblem::BrokenPem => {
                 write!(
                     f,
                     "{file}: its PEM is damaged: a line between `-----BEGIN` and `-----END` does not belong there, \
                      or one of the two is missing; copy the file anew"
                 )
             }
-            Problem::NoCertificate => write!(
+            TlsProblem::NoCertificate => write!(
                 f,
                 "{file}: there is no certificate in it; it needs `-----BEGIN CERTIFICATE-----`, the server's own first \
                  and after it those that signed it"
             ),
-            Problem::NoKey => write!(
+            TlsProblem::NoKey => write!(
                 f,
                 "{file}: there is no private key in it; it needs `-----BEGIN PRIVATE KEY-----`, or the same with \
                  `RSA` or `EC`"
             ),
-            Problem::EncryptedKey => write!(
+            TlsProblem::EncryptedKey => write!(
                 f,
                 "{file}: the private key is encrypted, and nobody could type the passphrase; write it without one: \
                  `openssl pkey -in {file} -out server.key`, readable by the gateway's user alone"
             ),
-            Problem::UnusableCertificate(error) => {
+            TlsProblem::UnusableCertificate(error) => {
                 write!(f, "{file}: the certificate cannot be used: {error}; have it issued anew")
             }
-            Problem::UnusableKey => write!(
+            TlsProblem::UnusableKey => write!(
                 f,
                 "{file}: the private key cannot be used; it may be damaged, or of a kind other than RSA, ECDSA and \
                  Ed25519"
             ),
-            Problem::Mismatch(certificate) => write!(
+            TlsProblem::Mismatch(certificate) => write!(
                 f,
                 "{file}: the private key is not that of the first certificate in {}; the server's own certificate has \
                  to come first, and the key is the one it was issued for",
@@ -86,8 +86,8 @@ impl fmt::Display for TlsError {
 impl Error for TlsError {
     fn source(&self) -> Option<&(dyn Error + 'static)> {
         match &self.problem {
-            Problem::Unreadable(error) => Some(error),
-            Problem::UnusableCertificate(error) => Some(error),
+            TlsProblem::Unreadable(error) => Some(error),
+            TlsProblem::UnusableCertificate(error) => Some(error),
             _ => None,
         }
     }

@@ -13,19 +13,19 @@ use tokio_rustls::rustls::sign::CertifiedKey;
 use tokio_rustls::rustls::{self, InconsistentKeys, ServerConfig};
 
 use super::TlsFiles;
-use super::error::{Problem, TlsError};
+use super::error::{TlsError, TlsProblem};
 
 /// By what a changed file is known: when it was written, and how long it is.
-pub(super) type Stamps = [(Option<SystemTime>, u64); 2];
+pub(super) type FileStamps = [(Option<SystemTime>, u64); 2];
 
 /// The stamps of both files.
-pub(super) fn stamps(files: &TlsFiles) -> io::Result<Stamps> {
+pub(super) fn stamps(files: &TlsFiles) -> io::Result<FileStamps> {
     let stamp = |file: &Path| fs::metadata(file).map(|found| (found.modified().ok(), found.len()));
     Ok([stamp(&files.certificate)?, stamp(&files.key)?])
 }
 
 /// Reads the files, and tells by what to know them again.
-pub(super) fn load(files: &TlsFiles) -> Result<(Arc<ServerConfig>, Stamps), TlsError> {
+pub(super) fn load(files: &TlsFiles) -> Result<(Arc<ServerConfig>, FileStamps), TlsError> {
     // Before they are read: what changes in between is seen at the next look.
     let stamps = stamps(files).unwrap_or_default();
     let certificates = certificates(&files.certificate)?;
@@ -37,9 +37,9 @@ fn certificates(file: &Path) -> Result<Vec<CertificateDer<'static>>, TlsError> {
     let pem = read(file)?;
     let certificates: Result<Vec<_>, _> = CertificateDer::pem_slice_iter(&pem).collect();
     match certificates {
-        Ok(certificates) if certificates.is_empty() => Err(problem(file, Problem::NoCertificate)),
+        Ok(certificates) if certificates.is_empty() => Err(problem(file, TlsProblem::NoCertificate)),
         Ok(certificates) => Ok(certificates),
-        Err(_) => Err(problem(file, Problem::BrokenPem)),
+        Err(_) => Err(problem(file, TlsProblem::BrokenPem)),
     }
 }
 
@@ -56,9 +56,9 @@ fn key(file: &Path) -> Result<PrivateKeyDer<'static>, TlsError> {
         problem(
             file,
             match error {
-                _ if encrypted => Problem::EncryptedKey,
-                pem::Error::NoItemsFound => Problem::NoKey,
-                _ => Problem::BrokenPem,
+                _ if encrypted => TlsProblem::EncryptedKey,
+                pem::Error::NoItemsFound => TlsProblem::NoKey,
+                _ => TlsProblem::BrokenPem,
             },
         )
     })
@@ -71,7 +71,7 @@ fn config(
 ) -> Result<ServerConfig, TlsError> {
     let provider = Arc::new(aws_lc_rs::default_provider());
     check(files, &provider, &certificates, &key)?;
-    let unusable = |error| problem(&files.certificate, Problem::UnusableCertificate(error));
+    let unusable = |error| problem(&files.certificate, TlsProblem::UnusableCertificate(error));
     let builder = ServerConfig::builder_with_provider(provider).with_safe_default_protocol_versions();
     let builder = builder.map_err(unusable)?.with_no_client_auth();
     let mut config = builder.with_single_cert(certificates, key).map_err(unusable)?;
@@ -87,21 +87,21 @@ fn check(
     key: &PrivateKeyDer<'static>,
 ) -> Result<(), TlsError> {
     let signing = provider.key_provider.load_private_key(key.clone_key());
-    let signing = signing.map_err(|_| problem(&files.key, Problem::UnusableKey))?;
+    let signing = signing.map_err(|_| problem(&files.key, TlsProblem::UnusableKey))?;
     match CertifiedKey::new(certificates.to_vec(), signing).keys_match() {
         Ok(()) | Err(rustls::Error::InconsistentKeys(InconsistentKeys::Unknown)) => Ok(()),
         Err(rustls::Error::InconsistentKeys(_)) => {
-            Err(problem(&files.key, Problem::Mismatch(files.certificate.clone())))
+            Err(problem(&files.key, TlsProblem::Mismatch(files.certificate.clone())))
         }
-        Err(error) => Err(problem(&files.certificate, Problem::UnusableCertificate(error))),
+        Err(error) => Err(problem(&files.certificate, TlsProblem::UnusableCertificate(error))),
     }
 }
 
 fn read(file: &Path) -> Result<Vec<u8>, TlsError> {
-    fs::read(file).map_err(|error| problem(file, Problem::Unreadable(error)))
+    fs::read(file).map_err(|error| problem(file, TlsProblem::Unreadable(error)))
 }
 
-fn problem(file: &Path, problem: Problem) -> TlsError {
+fn problem(file: &Path, problem: TlsProblem) -> TlsError {
     TlsError { file: file.to_owned(), problem }
 }
 

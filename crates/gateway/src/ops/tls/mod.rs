@@ -18,10 +18,10 @@ use tokio_rustls::server::TlsStream;
 
 pub use error::TlsError;
 
-use files::Stamps;
+use files::FileStamps;
 
 /// How often the files are looked at.
-const LOOK_EVERY: Duration = Duration::from_secs(60);
+const DEFAULT_CHECK_INTERVAL: Duration = Duration::from_secs(60);
 
 /// Where certificate and key are, both as PEM.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -40,18 +40,18 @@ pub struct TlsFiles {
 /// old ones stay, a warning says why, and a minute later there is another try.
 #[derive(Clone)]
 pub struct Tls {
-    shared: Arc<Shared>,
+    shared: Arc<SharedTls>,
 }
 
-struct Shared {
+struct SharedTls {
     files: TlsFiles,
     look_every: Duration,
-    state: Mutex<State>,
+    state: Mutex<TlsState>,
 }
 
-struct State {
+struct TlsState {
     current: Arc<ServerConfig>,
-    stamps: Stamps,
+    stamps: FileStamps,
     looked_at: Instant,
 }
 
@@ -62,7 +62,7 @@ impl Tls {
     ///
     /// Which file cannot be used, why, and what to do.
     pub fn load(files: TlsFiles) -> Result<Self, TlsError> {
-        Self::load_and_look(files, LOOK_EVERY)
+        Self::load_with_interval(files, DEFAULT_CHECK_INTERVAL)
     }
 
     /// The same, with another time between two looks at the files than a minute.
@@ -70,10 +70,10 @@ impl Tls {
     /// # Errors
     ///
     /// Those of [`load`](Self::load).
-    pub fn load_and_look(files: TlsFiles, look_every: Duration) -> Result<Self, TlsError> {
+    pub fn load_with_interval(files: TlsFiles, look_every: Duration) -> Result<Self, TlsError> {
         let (current, stamps) = files::load(&files)?;
-        let state = Mutex::new(State { current, stamps, looked_at: Instant::now() });
-        Ok(Self { shared: Arc::new(Shared { files, look_every, state }) })
+        let state = Mutex::new(TlsState { current, stamps, looked_at: Instant::now() });
+        Ok(Self { shared: Arc::new(SharedTls { files, look_every, state }) })
     }
 
     async fn current(&self) -> Arc<ServerConfig> {
@@ -100,8 +100,8 @@ impl fmt::Debug for Tls {
     }
 }
 
-impl Shared {
-    fn with_state<T>(&self, work: impl FnOnce(&mut State) -> T) -> T {
+impl SharedTls {
+    fn with_state<T>(&self, work: impl FnOnce(&mut TlsState) -> T) -> T {
         work(&mut self.state.lock().unwrap_or_else(PoisonError::into_inner))
     }
 

@@ -145,7 +145,7 @@ fn invalid(lines: impl Iterator<Item = String>) -> GetUserStatusResponse {
 }
 
 fn unavailable(error: &StoreError) -> GetUserStatusResponse {
-    tracing::error!(error = error.whole(), "a report on agents could not be made");
+    tracing::error!(error = error.with_causes(), "a report on agents could not be made");
     GetUserStatusResponse::service_unavailable("the report cannot be made right now; try again later")
 }
 

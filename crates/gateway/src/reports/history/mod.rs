@@ -30,7 +30,7 @@ pub use numbers::{normalise_conversation, normalise_session};
 
 use crate::call::Report;
 use crate::number;
-use crate::store::{ConversationFact, Fact, SessionFact, StoreError};
+use crate::store::{ConversationRow, ReportRow, SessionRow, StoreError};
 
 /// A call, as far as it is told afterwards.
 #[derive(Clone, Serialize, Deserialize)]
@@ -72,9 +72,9 @@ impl Story {
     ///
     /// The document demands a field that is not set, or a value cannot be written as JSON: a change of the document
     /// that was not followed here.
-    pub fn facts(&self, standing: &Standing<'_>, now: UnixTime) -> Result<Vec<Fact>, StoreError> {
+    pub fn facts(&self, standing: &Standing<'_>, now: UnixTime) -> Result<Vec<ReportRow>, StoreError> {
         let document = written(&conversation::document(self, standing)?)?;
-        let mut facts = vec![Fact::Conversation(ConversationFact {
+        let mut facts = vec![ReportRow::Conversation(ConversationRow {
             account_id: self.account.clone(),
             bot_id: self.bot.clone(),
             id: self.conversation_id(),
@@ -83,7 +83,7 @@ impl Story {
             document,
         })];
         if let Some(session) = session::document(self, standing)? {
-            facts.push(Fact::Session(SessionFact {
+            facts.push(ReportRow::Session(SessionRow {
                 account_id: self.account.clone(),
                 bot_id: self.bot.clone(),
                 id: self.session_id(),

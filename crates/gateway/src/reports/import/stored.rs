@@ -13,7 +13,7 @@ use super::sink::{Batch, Checkpoint, Numbered, Refusal, Sink, TakeError};
 use crate::reports::user_status::State;
 use crate::resources::{self, Agent, Bot};
 use crate::store::{
-    ConversationFact, DirectoryStore, Fact, FactStore, ImportProgress, SessionFact, StatusFact, conversation_end,
+    ConversationRow, ImportProgress, ReportRow, ReportStore, ResourceStore, SessionRow, StatusRow, conversation_end,
 };
 
 /// Imports into a store. Bots and agents have to be set up before: what belongs to nobody could be read by nobody.
@@ -35,7 +35,7 @@ struct Kept {
     content: [u8; 32],
 }
 
-impl<S: DirectoryStore + FactStore> Sink for Stored<S> {
+impl<S: ResourceStore + ReportStore> Sink for Stored<S> {
     async fn resume(&self, source: Digest) -> Result<Option<Checkpoint>, Box<dyn Error + Send + Sync>> {
         let Some(record) = self.0.import_progress(name(source)).await? else { return Ok(None) };
         let kept: Kept = serde_json::from_str(&record)?;
@@ -58,7 +58,7 @@ impl<S: DirectoryStore + FactStore> Sink for Stored<S> {
                 Err(TakeError::Refused(_)) => return Err("a single item was refused as a batch".into()),
             }
         }
-        let stored = self.0.are_facts_stored(facts).await?;
+        let stored = self.0.are_report_rows_stored(facts).await?;
         let stored: HashMap<usize, bool> = places.into_iter().zip(stored).collect();
         Ok((0..items.len()).map(|place| stored.get(&place).copied().unwrap_or(false)).collect())
     }
@@ -78,7 +78,7 @@ impl<S: DirectoryStore + FactStore> Sink for Stored<S> {
             return Err(TakeError::Refused(refused));
         }
         let progress = batch.checkpoint.as_ref().map(progress).transpose()?;
-        Ok(self.0.add_facts(facts, progress).await?)
+        Ok(self.0.add_report_rows(facts, progress).await?)
     }
 }
 
@@ -107,7 +107,7 @@ struct Known {
 type Why = (&'static str, &'static str);
 
 impl Accounts {
-    async fn fact(&mut self, store: &impl DirectoryStore, item: &Item) -> Result<Result<Fact, Why>, TakeError> {
+    async fn fact(&mut self, store: &impl ResourceStore, item: &Item) -> Result<Result<ReportRow, Why>, TakeError> {
         let (account, place) = match item {
             Item::Conversation(document) => (&document.account_id, "/accountId"),
             // The account of these is not in the line.
@@ -121,7 +121,7 @@ impl Accounts {
         Ok(match item {
             Item::Conversation(document) => {
                 if known.bots.contains(document.bot_id.as_str()) {
-                    Ok(Fact::Conversation(ConversationFact {
+                    Ok(ReportRow::Conversation(ConversationRow {
                         account_id: document.account_id.as_str().to_owned(),
                         bot_id: document.bot_id.as_str().to_owned(),
                         id: document.id.as_str().to_owned(),
@@ -135,7 +135,7 @@ impl Accounts {
             }
             Item::IntentSession(document) => {
                 if known.bots.contains(document.bot_id.as_str()) {
-                    Ok(Fact::Session(SessionFact {
+                    Ok(ReportRow::Session(SessionRow {
                         account_id: document.account_id.as_str().to_owned(),
                         bot_id: document.bot_id.as_str().to_owned(),
                         id: document.session_id.clone(),
@@ -150,7 +150,7 @@ impl Accounts {
         })
     }
 
-    async fn known(&mut self, store: &impl DirectoryStore, account: &str) -> Result<&Known, TakeError> {
+    async fn known(&mut self, store: &impl ResourceStore, account: &str) -> Result<&Known, TakeError> {
         if !self.0.contains_key(account) {
             let is_set_up = store.accounts().await?.iter().any(|known| known.id == account);
             let bots = resources::all::<Bot>(store, account).await?.into_iter().map(|bot| bot.id).collect();
@@ -172,9 +172,9 @@ impl Known {
     }
 }
 
-fn status(change: &StatusChange, agent: &Agent) -> Fact {
+fn status(change: &StatusChange, agent: &Agent) -> ReportRow {
     let (status, state) = change.presence.clone().map_or((None, State::Idle), |(status, state)| (Some(status), state));
-    Fact::Status(StatusFact {
+    ReportRow::Status(StatusRow {
         account_id: change.account_id.as_str().to_owned(),
         agent_id: agent.id.clone(),
         at: unix_time(change.at),

@@ -2,11 +2,11 @@
 
 mod attempts;
 mod clock;
-mod directory;
-mod facts;
 mod hosts;
-mod letters;
+mod outbox;
 mod prune;
+mod reports;
+mod resources;
 
 use std::fmt;
 use std::time::Duration;
@@ -15,17 +15,17 @@ use smartassist_auth::UnixTime;
 
 pub use attempts::{AttemptOutcome, AttemptRecord, DeliveryAttempt, MAX_STORED_ATTEMPTS, TransportFailure};
 pub use clock::ClockStep;
-pub use directory::{
-    Account, AppRecord, AppSettings, ChangedThing, Entry, EntryKind, SecretKind, Setup, SetupChange, SetupSince,
-    StoredApp, StoredSecret, UsedToken,
-};
-pub use facts::{
-    ConversationFact, Fact, FactKind, ImportProgress, SessionFact, StatusChange, StatusFact, conversation_end,
-};
 pub use hosts::{DueHost, DueHosts, HostClaim, HostKey, HostScan};
-use letters::webhook_id;
-pub use letters::{Died, EntriesChanged, Letter, LetterState, Letters};
-pub use prune::{AgentKey, KeepFrom, Pruned, PrunedHistory};
+use outbox::webhook_id;
+pub use outbox::{DeadLetterReason, OutboxChanges, OutboxEntry, OutboxFilter, OutboxState};
+pub use prune::{AgentKey, Pruned, PrunedHistory, RetentionCutoffs};
+pub use reports::{
+    ConversationRow, ImportProgress, ReportKind, ReportRow, SessionRow, StatusChange, StatusRow, conversation_end,
+};
+pub use resources::{
+    Account, AppRecord, AppSettings, ChangedResource, EntryKind, ResourceChange, ResourceEntry, ResourcesSince,
+    SecretKind, StoredApp, StoredResources, StoredSecret, UsedToken,
+};
 
 use crate::origin::Origin;
 
@@ -61,7 +61,7 @@ pub struct NewCall {
     /// What else the gateway wants to know after a restart; opaque here.
     pub record: Vec<u8>,
     /// What the APIs for reading have to tell about it.
-    pub facts: Vec<Fact>,
+    pub facts: Vec<ReportRow>,
     /// Now.
     pub at: UnixTime,
 }
@@ -76,12 +76,12 @@ pub struct ReservedKey {
     /// A digest of the request; another request under the same key is a conflict.
     pub fingerprint: Vec<u8>,
     /// Which reservation it is; set by the store.
-    pub ticket: Ticket,
+    pub fencing_token: FencingToken,
 }
 
 /// Which reservation or claim it is: only the newest one counts.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Ticket(pub(crate) i64);
+pub struct FencingToken(pub(crate) i64);
 
 /// What an idempotency key stands for now.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -145,7 +145,7 @@ pub struct CallChange {
     /// Bodies of the notifications, in order. They are dropped where the call has nowhere to send them.
     pub notifications: Vec<Vec<u8>>,
     /// What the APIs for reading have to tell about it from now on.
-    pub facts: Vec<Fact>,
+    pub facts: Vec<ReportRow>,
     /// Now.
     pub at: UnixTime,
 }
@@ -175,11 +175,11 @@ pub struct Lease {
 
 /// A notification that was claimed.
 #[derive(Clone, PartialEq, Eq)]
-pub struct Due {
+pub struct ClaimedEntry {
     /// Its number in the outbox.
     pub id: i64,
     /// The claim.
-    pub ticket: Ticket,
+    pub fencing_token: FencingToken,
     /// The call it is about.
     pub call_id: String,
     /// Its place among the notifications of the call, from 1.
@@ -206,7 +206,7 @@ pub struct Due {
     pub planned_at: Option<UnixTime>,
 }
 
-impl Due {
+impl ClaimedEntry {
     /// Whose host it goes to, and which.
     pub fn host(&self) -> HostKey {
         HostKey { app_id: self.app_id.clone(), origin: self.origin.clone() }
@@ -218,11 +218,11 @@ impl Due {
     }
 }
 
-impl fmt::Debug for Due {
+impl fmt::Debug for ClaimedEntry {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Due")
             .field("id", &self.id)
-            .field("ticket", &self.ticket)
+            .field("ticket", &self.fencing_token)
             .field("seq", &self.seq)
             .field("failures", &self.failures)
             .finish_non_exhaustive()
@@ -237,14 +237,14 @@ pub enum EntryOutcome {
     /// It was not delivered.
     Failed(Failure),
     /// The same in an attempt that an operator asked for, which does not use up one of the schedule.
-    FailedExtra(Failure),
+    FailedOnRequest(Failure),
 }
 
 impl EntryOutcome {
     /// When it is tried again; `None` where it is not.
     pub fn next_try_at(self) -> Option<UnixTime> {
         match self {
-            Self::Failed(failure) | Self::FailedExtra(failure) => failure.next_try_at(),
+            Self::Failed(failure) | Self::FailedOnRequest(failure) => failure.next_try_at(),
             Self::Delivered => None,
         }
     }
@@ -268,17 +268,17 @@ pub enum Failure {
     /// No attempt was made; one is due then.
     Defer(UnixTime),
     /// There are no more attempts: it becomes a dead letter.
-    Bury(Died),
+    DeadLetter(DeadLetterReason),
     /// The receiver wants nothing more about this call: whatever the call still has to tell, and will have, becomes
     /// dead letters.
-    BuryCall(Died),
+    DeadLetterCall(DeadLetterReason),
 }
 
 impl Failure {
     fn next_try_at(self) -> Option<UnixTime> {
         match self {
             Self::Retry(at) | Self::Unreached(at) | Self::Refused { retry_at: at, .. } | Self::Defer(at) => Some(at),
-            Self::Bury(_) | Self::BuryCall(_) => None,
+            Self::DeadLetter(_) | Self::DeadLetterCall(_) => None,
         }
     }
 }
@@ -294,7 +294,7 @@ pub struct Released {
 
 /// How much of what there is, for whoever watches.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Tally {
+pub struct TableCounts {
     /// Calls that have not ended.
     pub open_calls: u64,
     /// Notifications that are waiting.

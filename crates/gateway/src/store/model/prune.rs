@@ -19,7 +19,7 @@ pub struct Pruned {
 
 /// From when on what happened is kept; `None` for all of it.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct KeepFrom {
+pub struct RetentionCutoffs {
     /// Calls that ended then or later.
     pub calls: Option<UnixTime>,
     /// Conversations that ended then or later.

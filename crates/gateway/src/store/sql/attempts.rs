@@ -5,7 +5,7 @@ pub(in crate::store) const ADD_ATTEMPT: &str = "
     SELECT $1, COALESCE(MAX(number), 0) + 1, $2, $3, $4, $5 FROM attempts WHERE outbox_id = $1
     RETURNING number";
 
-pub(in crate::store) const FORGET_ATTEMPTS: &str = "DELETE FROM attempts WHERE outbox_id = $1 AND number <= $2";
+pub(in crate::store) const PRUNE_ATTEMPTS: &str = "DELETE FROM attempts WHERE outbox_id = $1 AND number <= $2";
 
 pub(in crate::store) const ATTEMPTS: &str = "
     SELECT number, started_at, duration_ms, outcome, next_at FROM attempts WHERE outbox_id = $1 ORDER BY number";

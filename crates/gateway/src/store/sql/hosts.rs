@@ -43,7 +43,7 @@ pub(in crate::store) const CLAIM_NEWEST: &str = "
     WHERE id IN (SELECT id FROM due) RETURNING id";
 
 /// A notification that was refused, if later ones of its call wait for it; tells whether it yields to them.
-pub(in crate::store) const HOLDS_UP_LATER: &str = "
+pub(in crate::store) const BLOCKS_LATER: &str = "
     SELECT o.yields FROM outbox o
     WHERE o.id = $1 AND o.ticket = $2 AND o.state = 0 AND EXISTS (
         SELECT 1 FROM outbox l WHERE l.call_id = o.call_id AND l.seq > o.seq AND l.state = 0)";

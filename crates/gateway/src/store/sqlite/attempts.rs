@@ -22,7 +22,7 @@ pub(super) fn add(
     let values: [&dyn rusqlite::ToSql; 5] = [&id, &started_at, &duration, &outcome, &next_try_at.map(millis)];
     let number = db.first(sql::ADD_ATTEMPT, &values, |row| row.get::<_, i64>(0))?.unwrap_or_default();
     if number > MAX_STORED_ATTEMPTS {
-        db.execute(sql::FORGET_ATTEMPTS, &[&id, &number.saturating_sub(MAX_STORED_ATTEMPTS)])?;
+        db.execute(sql::PRUNE_ATTEMPTS, &[&id, &number.saturating_sub(MAX_STORED_ATTEMPTS)])?;
     }
     Ok(())
 }

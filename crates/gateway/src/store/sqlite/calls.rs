@@ -3,9 +3,9 @@
 use rusqlite::Row;
 
 use super::statements::Statements;
-use super::{facts, keys, millis, outbox, time};
+use super::{keys, millis, outbox, reports, time};
 use crate::store::sql;
-use crate::store::{Acceptance, CallChange, CallRecord, Died, NewCall, Origin, StoreError};
+use crate::store::{Acceptance, CallChange, CallRecord, DeadLetterReason, NewCall, Origin, StoreError};
 
 pub(super) fn accept(db: &Statements<'_>, call: &NewCall, acceptance: &Acceptance) -> Result<(), StoreError> {
     if !db.any(sql::APP_OF_ACCOUNT, &[&call.app_id, &call.account_id])? {
@@ -24,7 +24,7 @@ pub(super) fn accept(db: &Statements<'_>, call: &NewCall, acceptance: &Acceptanc
         &[&call.id, &call.account_id, &call.app_id, &url, &headers, &call.state, &call.record, &at, &origin],
     )? {
         0 => Err(StoreError::Exists("call")),
-        _ => facts::add(db, &call.facts),
+        _ => reports::add(db, &call.facts),
     }
 }
 
@@ -66,9 +66,9 @@ pub(super) fn change(db: &Statements<'_>, change: &CallChange) -> Result<i64, St
     };
     let Some((version, next_seq, notified, stopped)) = db.first(sql::CHANGE_CALL, &values, read)? else {
         let known = db.any(sql::CALL, &[&change.call_id])?;
-        return Err(if known { StoreError::Overtaken("call") } else { StoreError::Missing("call") });
+        return Err(if known { StoreError::Conflict("call") } else { StoreError::Missing("call") });
     };
-    facts::add(db, &change.facts)?;
+    reports::add(db, &change.facts)?;
     if notified {
         for (seq, body) in (next_seq.saturating_sub(count)..).zip(&change.notifications) {
             db.execute(sql::ADD_NOTIFICATION, &[&change.call_id, &seq, body, &at])?;
@@ -77,8 +77,8 @@ pub(super) fn change(db: &Statements<'_>, change: &CallChange) -> Result<i64, St
             db.execute(sql::TRY_BEFORE_LATER, &[&change.call_id, &at])?;
         }
         if let Some(reason) = stopped {
-            let reason = Died::from_number(reason).ok_or(StoreError::Damaged("a call"))?;
-            outbox::bury_rest(db, &change.call_id, reason, change.at)?;
+            let reason = DeadLetterReason::from_number(reason).ok_or(StoreError::Damaged("a call"))?;
+            outbox::dead_letter_rest(db, &change.call_id, reason, change.at)?;
         }
     }
     Ok(version)

@@ -5,24 +5,24 @@ use std::sync::Arc;
 
 use smartassist_auth::{Secret, UnixTime};
 
-use super::directory::{read_app, read_entry, version};
+use super::resources::{read_app, read_entry, version};
 use super::statements::Statements;
 use super::{SqliteStore, millis, time};
 use crate::store::sql;
 use crate::store::{
-    AppRecord, ChangedThing, Entry, EntryKind, SecretKind, Setup, SetupReader, SetupSince, StoreError, StoredApp,
-    StoredSecret,
+    AppRecord, ChangedResource, EntryKind, ResourceEntry, ResourceReader, ResourcesSince, SecretKind, StoreError,
+    StoredApp, StoredResources, StoredSecret,
 };
 
 /// How many of the latest changes are kept. Who is further behind reads everything.
-pub(super) const KEPT: i64 = 4096;
+pub(super) const MAX_STORED_CHANGES: i64 = 4096;
 /// How a change of an app is noted.
 pub(super) const APP: &str = "app";
 /// How the deletion of an account is noted.
 pub(super) const ACCOUNT: &str = "account";
 
-impl SetupReader for SqliteStore {
-    async fn setup(&self, at: UnixTime) -> Result<Setup, StoreError> {
+impl ResourceReader for SqliteStore {
+    async fn resources(&self, at: UnixTime) -> Result<StoredResources, StoreError> {
         let files = Arc::clone(&self.files);
         let read = move |db: &Statements<'_>| {
             files.check()?;
@@ -31,24 +31,24 @@ impl SetupReader for SqliteStore {
         self.setup_readers.run("reading what is set up", read).await
     }
 
-    async fn setup_since(&self, since: i64, at: UnixTime) -> Result<SetupSince, StoreError> {
+    async fn resources_since(&self, since: i64, at: UnixTime) -> Result<ResourcesSince, StoreError> {
         let files = Arc::clone(&self.files);
         let read = move |db: &Statements<'_>| {
             files.check()?;
             match version(db)? {
-                version if version == since => Ok(SetupSince::Unchanged),
+                version if version == since => Ok(ResourcesSince::Unchanged),
                 // A version below the earlier one: somebody put back an older database.
-                version if version < since || version.saturating_sub(since) > KEPT => {
-                    Ok(SetupSince::Whole(whole(db, version, at)?))
+                version if version < since || version.saturating_sub(since) > MAX_STORED_CHANGES => {
+                    Ok(ResourcesSince::Whole(whole(db, version, at)?))
                 }
-                version => Ok(SetupSince::Changed { version, things: changed(db, since, at)? }),
+                version => Ok(ResourcesSince::Changed { version, things: changed(db, since, at)? }),
             }
         };
         self.setup_readers.run("reading what changed of what is set up", read).await
     }
 }
 
-fn whole(db: &Statements<'_>, version: i64, at: UnixTime) -> Result<Setup, StoreError> {
+fn whole(db: &Statements<'_>, version: i64, at: UnixTime) -> Result<StoredResources, StoreError> {
     let everybody: Option<String> = None;
     let (mut apps, mut damaged_apps) = (Vec::new(), Vec::new());
     let found = db.rows(sql::APPS, &[&everybody], |row| Ok((row.get::<_, String>(0)?, read_app(row)?)))?;
@@ -62,16 +62,16 @@ fn whole(db: &Statements<'_>, version: i64, at: UnixTime) -> Result<Setup, Store
     for kind in EntryKind::ALL {
         entries.extend(db.rows(sql::ENTRIES, &[&everybody, &kind.name()], read_entry(kind))?);
     }
-    Ok(Setup { version, apps, damaged_apps, entries })
+    Ok(StoredResources { version, apps, damaged_apps, entries })
 }
 
-fn changed(db: &Statements<'_>, since: i64, at: UnixTime) -> Result<Vec<ChangedThing>, StoreError> {
+fn changed(db: &Statements<'_>, since: i64, at: UnixTime) -> Result<Vec<ChangedResource>, StoreError> {
     let deleted = db.rows(sql::DELETED_ACCOUNTS, &[&since], |row| row.get(0))?;
-    let mut things: Vec<_> = deleted.into_iter().map(ChangedThing::AccountDeleted).collect();
+    let mut things: Vec<_> = deleted.into_iter().map(ChangedResource::AccountDeleted).collect();
     for id in db.rows(sql::CHANGED_APPS, &[&since], |row| row.get::<_, String>(0))? {
         things.push(match db.first(sql::APP, &[&id], read_app)? {
-            Some(app) => stored_app(db, app, at)?.map_or(ChangedThing::AppDamaged(id), ChangedThing::App),
-            None => ChangedThing::AppDeleted(id),
+            Some(app) => stored_app(db, app, at)?.map_or(ChangedResource::AppDamaged(id), ChangedResource::App),
+            None => ChangedResource::AppDeleted(id),
         });
     }
     let read = |row: &rusqlite::Row<'_>| {
@@ -82,8 +82,8 @@ fn changed(db: &Statements<'_>, since: i64, at: UnixTime) -> Result<Vec<ChangedT
         // Another kind would be one of a newer program.
         let Some(kind) = kind else { continue };
         things.push(match record {
-            Some(record) => ChangedThing::Entry(Entry { account_id, kind, id, record }),
-            None => ChangedThing::EntryDeleted { account_id, kind, id },
+            Some(record) => ChangedResource::Entry(ResourceEntry { account_id, kind, id, record }),
+            None => ChangedResource::EntryDeleted { account_id, kind, id },
         });
     }
     Ok(things)

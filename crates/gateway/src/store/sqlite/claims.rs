@@ -5,10 +5,10 @@ use rusqlite::{Row, ToSql};
 use super::statements::Statements;
 use super::{millis, outbox, time};
 use crate::store::sql;
-use crate::store::{Due, DueHost, DueHosts, HostClaim, HostKey, HostScan, Lease, Origin, StoreError};
+use crate::store::{ClaimedEntry, DueHost, DueHosts, HostClaim, HostKey, HostScan, Lease, Origin, StoreError};
 
 /// A host, and when the first of its notifications is due.
-type Head = (String, String, i64);
+type HostHead = (String, String, i64);
 
 pub(super) fn due_hosts(db: &Statements<'_>, scan: &HostScan) -> Result<DueHosts, StoreError> {
     let mut found = DueHosts::default();
@@ -55,11 +55,11 @@ pub(super) fn due_hosts(db: &Statements<'_>, scan: &HostScan) -> Result<DueHosts
     }
 }
 
-fn head(db: &Statements<'_>, sql: &str, values: &[&dyn ToSql]) -> Result<Option<Head>, StoreError> {
+fn head(db: &Statements<'_>, sql: &str, values: &[&dyn ToSql]) -> Result<Option<HostHead>, StoreError> {
     db.first(sql, values, |row: &Row<'_>| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))
 }
 
-pub(super) fn claim(db: &Statements<'_>, lease: Lease, claims: &[HostClaim]) -> Result<Vec<Due>, StoreError> {
+pub(super) fn claim(db: &Statements<'_>, lease: Lease, claims: &[HostClaim]) -> Result<Vec<ClaimedEntry>, StoreError> {
     let until = millis(lease.at.plus(lease.lasts));
     let mut ids = Vec::new();
     for claim in claims {

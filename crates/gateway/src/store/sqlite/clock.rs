@@ -3,7 +3,7 @@
 use super::millis;
 use super::statements::Statements;
 use crate::store::sql;
-use crate::store::{ClockStep, LetterState, StoreError};
+use crate::store::{ClockStep, OutboxState, StoreError};
 
 /// Tells how many notifications were moved.
 pub(super) fn follow(db: &Statements<'_>, step: &ClockStep) -> Result<u64, StoreError> {
@@ -24,7 +24,7 @@ pub(super) fn follow(db: &Statements<'_>, step: &ClockStep) -> Result<u64, Store
     }
     let longest_claim = millis(step.now.plus(step.longest_claim));
     db.execute(sql::END_LONG_CLAIMS, &[&longest_claim])?;
-    for state in [LetterState::Delivered, LetterState::Dead] {
+    for state in [OutboxState::Delivered, OutboxState::Dead] {
         db.execute(sql::SETTLED_BY_NOW, &[&now, &state.number()])?;
     }
     for statement in

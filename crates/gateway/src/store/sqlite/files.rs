@@ -8,15 +8,15 @@ use std::path::{Path, PathBuf};
 use std::sync::{Mutex, PoisonError};
 
 use crate::store::StoreError;
-use crate::store::error::StorageFault;
+use crate::store::error::StorageFailure;
 
 const CHECKING: &str = "looking whether the database is in its place";
 
 /// The database and its write-ahead log, each by path and identity. Shared by those who write and those who read what
 /// is set up.
-pub(super) struct DatabaseFiles(Mutex<Files>);
+pub(super) struct DatabaseFiles(Mutex<DatabaseFilesState>);
 
-struct Files {
+struct DatabaseFilesState {
     database: KnownFile,
     log: KnownFile,
     /// Whether the last check found one of them gone.
@@ -26,7 +26,7 @@ struct Files {
 struct KnownFile {
     path: PathBuf,
     /// `None` until it was first seen.
-    identity: Option<Identity>,
+    identity: Option<FileIdentity>,
     /// Whether there may be none: the log comes with the first transaction.
     may_be_absent: bool,
 }
@@ -36,8 +36,9 @@ impl DatabaseFiles {
     pub(super) fn of(path: &Path) -> Self {
         let mut log = path.as_os_str().to_owned();
         log.push("-wal");
-        let known = |path: PathBuf, may_be_absent| KnownFile { identity: Identity::of(&path), path, may_be_absent };
-        let files = Files { database: known(path.to_owned(), false), log: known(log.into(), true), gone: false };
+        let known = |path: PathBuf, may_be_absent| KnownFile { identity: FileIdentity::of(&path), path, may_be_absent };
+        let files =
+            DatabaseFilesState { database: known(path.to_owned(), false), log: known(log.into(), true), gone: false };
         Self(Mutex::new(files))
     }
 
@@ -53,7 +54,7 @@ impl DatabaseFiles {
     }
 }
 
-impl Files {
+impl DatabaseFilesState {
     fn check(&mut self) -> Result<(), StoreError> {
         let found = self.database.check().and_then(|()| self.log.check());
         match (&found, self.gone) {
@@ -62,13 +63,13 @@ impl Files {
             _ => {}
         }
         self.gone = found.is_err();
-        found.map_err(|gone| StoreError::failed_by(StorageFault::NotInPlace, CHECKING, gone))
+        found.map_err(|gone| StoreError::failed_by(StorageFailure::NotInPlace, CHECKING, gone))
     }
 }
 
 impl KnownFile {
     fn check(&mut self) -> Result<(), FileNotInPlace> {
-        match (Identity::of(&self.path), &self.identity) {
+        match (FileIdentity::of(&self.path), &self.identity) {
             (Some(found), Some(known)) if found == *known => Ok(()),
             (found, None) if self.may_be_absent => {
                 self.identity = found;
@@ -82,7 +83,7 @@ impl KnownFile {
 /// Which file this is, whatever its name.
 #[cfg(unix)]
 #[derive(Clone, Copy, PartialEq, Eq)]
-struct Identity {
+struct FileIdentity {
     device: u64,
     inode: u64,
 }
@@ -90,9 +91,9 @@ struct Identity {
 /// Which file this is cannot be told here; only whether there is one.
 #[cfg(not(unix))]
 #[derive(Clone, Copy, PartialEq, Eq)]
-struct Identity;
+struct FileIdentity;
 
-impl Identity {
+impl FileIdentity {
     fn of(path: &Path) -> Option<Self> {
         std::fs::metadata(path).ok().map(|found| Self::new(&found))
     }
@@ -142,8 +143,8 @@ mod tests {
             let aside = folder.path().join("aside");
             std::fs::rename(file, &aside).unwrap();
             let error = files.check().unwrap_err();
-            assert_eq!(error.storage_fault(), Some(StorageFault::NotInPlace));
-            assert!(error.whole().contains(&*file.to_string_lossy()), "{}", error.whole());
+            assert_eq!(error.storage_failure(), Some(StorageFailure::NotInPlace));
+            assert!(error.with_causes().contains(&*file.to_string_lossy()), "{}", error.with_causes());
             std::fs::copy(&aside, file).unwrap();
             assert!(files.check_if_gone().is_err(), "a copy is another file");
             std::fs::rename(&aside, file).unwrap();

@@ -9,17 +9,18 @@ use crate::store::{FailingHost, HostKey, StoreError};
 
 pub(super) fn note(db: &Statements<'_>, host: &FailingHost) -> Result<(), StoreError> {
     let (since, disabled) = (millis(host.failing_since), i64::from(host.disabled));
-    db.execute(sql::NOTE_HOST, &[&host.app_id, &host.scheme, &host.host, &host.port, &since, &disabled]).map(drop)
+    db.execute(sql::RECORD_FAILING_HOST, &[&host.app_id, &host.scheme, &host.host, &host.port, &since, &disabled])
+        .map(drop)
 }
 
 pub(super) fn forget(db: &Statements<'_>, host: &FailingHost) -> Result<(), StoreError> {
-    db.execute(sql::FORGET_HOST, &[&host.app_id, &host.scheme, &host.host, &host.port]).map(drop)
+    db.execute(sql::DELETE_FAILING_HOST, &[&host.app_id, &host.scheme, &host.host, &host.port]).map(drop)
 }
 
 /// What is due again is due a millisecond before it was back, as everything else that waited for it.
 pub(super) fn recovered(db: &Statements<'_>, host: &HostKey, at: UnixTime) -> Result<(), StoreError> {
     let (app_id, origin) = (&host.app_id, &host.origin);
-    db.execute(sql::FORGET_HOST, &[app_id, &origin.scheme(), &origin.host(), &origin.port()])?;
+    db.execute(sql::DELETE_FAILING_HOST, &[app_id, &origin.scheme(), &origin.host(), &origin.port()])?;
     let before = millis(at).saturating_sub(1);
     db.execute(sql::RETRY_AT_HOST, &[app_id, &origin.text(), &before]).map(drop)
 }

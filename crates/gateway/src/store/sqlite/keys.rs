@@ -8,7 +8,7 @@ use super::prune::is_same_request;
 use super::statements::Statements;
 use super::{millis, time};
 use crate::store::sql;
-use crate::store::{Reservation, ReservedKey, StoreError, Ticket};
+use crate::store::{FencingToken, Reservation, ReservedKey, StoreError};
 
 pub(super) fn reserve(
     db: &Statements<'_>,
@@ -22,16 +22,16 @@ pub(super) fn reserve(
         return Err(StoreError::Missing("app"));
     }
     let until = millis(at.plus(lasts));
-    if db.execute(sql::TAKE_NEW_KEY, &[&app_id, &key, &fingerprint, &until])? == 1 {
-        return Ok(Reservation::Held(ReservedKey { app_id, key, fingerprint, ticket: Ticket(1) }));
+    if db.execute(sql::RESERVE_NEW_KEY, &[&app_id, &key, &fingerprint, &until])? == 1 {
+        return Ok(Reservation::Held(ReservedKey { app_id, key, fingerprint, fencing_token: FencingToken(1) }));
     }
     let read = |row: &rusqlite::Row<'_>| {
-        let (first, ticket): (Vec<u8>, i64) = (row.get(0)?, row.get(1)?);
+        let (first, fencing_token): (Vec<u8>, i64) = (row.get(0)?, row.get(1)?);
         let (held_until, answer): (i64, Option<Vec<u8>>) = (row.get(2)?, row.get(3)?);
-        Ok((first, ticket, held_until, answer))
+        Ok((first, fencing_token, held_until, answer))
     };
-    let Some((first, ticket, held_until, answer)) = db.first(sql::KEY, &[&app_id, &key], read)? else {
-        return Err(StoreError::Overtaken("idempotency key"));
+    let Some((first, fencing_token, held_until, answer)) = db.first(sql::KEY, &[&app_id, &key], read)? else {
+        return Err(StoreError::Conflict("idempotency key"));
     };
     match answer {
         Some(answer) if is_same_request(&first, &fingerprint) => Ok(Reservation::Answered(answer)),
@@ -39,18 +39,18 @@ pub(super) fn reserve(
         None if at < time(held_until) && is_same_request(&first, &fingerprint) => Ok(Reservation::Running),
         None if at < time(held_until) => Ok(Reservation::Conflict),
         // Whoever held it died or gave it back; nothing was answered, so even another request may have it.
-        None => match db.execute(sql::TAKE_OVER_KEY, &[&app_id, &key, &fingerprint, &until, &ticket])? {
-            0 => Err(StoreError::Overtaken("idempotency key")),
+        None => match db.execute(sql::TAKE_OVER_EXPIRED_KEY, &[&app_id, &key, &fingerprint, &until, &fencing_token])? {
+            0 => Err(StoreError::Conflict("idempotency key")),
             _ => {
-                let ticket = Ticket(ticket.saturating_add(1));
-                Ok(Reservation::Held(ReservedKey { app_id, key, fingerprint, ticket }))
+                let fencing_token = FencingToken(fencing_token.saturating_add(1));
+                Ok(Reservation::Held(ReservedKey { app_id, key, fingerprint, fencing_token }))
             }
         },
     }
 }
 
 pub(super) fn release(db: &Statements<'_>, key: &ReservedKey) -> Result<(), StoreError> {
-    db.execute(sql::RELEASE_KEY, &[&key.app_id, &key.key, &key.ticket.0]).map(drop)
+    db.execute(sql::RELEASE_KEY, &[&key.app_id, &key.key, &key.fencing_token.0]).map(drop)
 }
 
 /// Tells how many there were.
@@ -59,8 +59,8 @@ pub(super) fn release_all(db: &Statements<'_>, at: UnixTime) -> Result<u64, Stor
 }
 
 pub(super) fn answer(db: &Statements<'_>, key: &ReservedKey, answer: &[u8], at: UnixTime) -> Result<(), StoreError> {
-    match db.execute(sql::ANSWER_KEY, &[&key.app_id, &key.key, &key.ticket.0, &answer, &millis(at)])? {
-        0 => Err(StoreError::Overtaken("idempotency key")),
+    match db.execute(sql::ANSWER_KEY, &[&key.app_id, &key.key, &key.fencing_token.0, &answer, &millis(at)])? {
+        0 => Err(StoreError::Conflict("idempotency key")),
         _ => Ok(()),
     }
 }

@@ -6,18 +6,18 @@ mod calls;
 mod changes;
 mod claims;
 mod clock;
-mod directory;
-mod facts;
+mod entries;
 mod files;
 mod heartbeat;
 mod hosts;
 mod keys;
-mod letters;
 mod migrations;
 mod open;
 mod outbox;
 mod prune;
 mod readers;
+mod reports;
+mod resources;
 mod statements;
 mod writer;
 
@@ -35,15 +35,16 @@ use self::statements::Statements;
 use self::writer::Writer;
 use super::error::StoreError;
 use super::model::{
-    Acceptance, AgentKey, AttemptRecord, CallChange, CallRecord, ClockStep, DeliveryAttempt, Died, Due, DueHosts,
-    EntriesChanged, EntryOutcome, FailingHost, Heartbeat, HostClaim, HostKey, HostScan, KeepFrom, Lease, Letter,
-    LetterState, Letters, NewCall, Pruned, PrunedHistory, Released, Reservation, ReservedKey, Tally,
+    Acceptance, AgentKey, AttemptRecord, CallChange, CallRecord, ClaimedEntry, ClockStep, DeadLetterReason,
+    DeliveryAttempt, DueHosts, EntryOutcome, FailingHost, Heartbeat, HostClaim, HostKey, HostScan, Lease, NewCall,
+    OutboxChanges, OutboxEntry, OutboxFilter, OutboxState, Pruned, PrunedHistory, Released, Reservation, ReservedKey,
+    RetentionCutoffs, TableCounts,
 };
 use super::sql;
 use super::traits::Store;
 
 /// How many notifications an operator's command changes in one transaction.
-const PORTION: u32 = 500;
+const OPERATOR_BATCH: u32 = 500;
 /// How much is written to see whether the disk takes what an accepted call may need.
 const PROBE_BYTES: usize = 32 * 1024;
 
@@ -72,7 +73,8 @@ impl SqliteStore {
         let path = path.as_ref().to_owned();
         on_a_thread(move || {
             let writer = open::writer(&path)?;
-            let (readers, setup_readers) = (Readers::open(&path, readers::CONNECTIONS)?, Readers::open(&path, 1)?);
+            let (readers, setup_readers) =
+                (Readers::open(&path, readers::READER_CONNECTIONS)?, Readers::open(&path, 1)?);
             let files = Arc::new(DatabaseFiles::of(&path));
             let writer = Arc::new(Writer::start(writer, Arc::clone(&files))?);
             Ok(Self { writer, readers, setup_readers, files, path })
@@ -96,11 +98,11 @@ impl SqliteStore {
     ///
     /// # Errors
     ///
-    /// Those of the database; [`StoreError::storage_fault`] says which.
+    /// Those of the database; [`StoreError::storage_failure`] says which.
     pub async fn check_writable(&self) -> Result<(), StoreError> {
         self.write("checking whether the database can be written", |db| {
             db.execute(sql::PROBE, &[&"-".repeat(PROBE_BYTES)])?;
-            db.execute(sql::FORGET_PROBE, &[]).map(drop)
+            db.execute(sql::DELETE_PROBE, &[]).map(drop)
         })
         .await
     }
@@ -161,12 +163,12 @@ impl SqliteStore {
     async fn in_portions<T: Send + 'static>(
         &self,
         doing: &'static str,
-        which: Letters,
-        work: impl Fn(&Statements<'_>, &[Letter]) -> Result<T, StoreError> + Copy + Send + 'static,
+        which: OutboxFilter,
+        work: impl Fn(&Statements<'_>, &[OutboxEntry]) -> Result<T, StoreError> + Copy + Send + 'static,
     ) -> Result<Vec<T>, StoreError> {
         let (mut portions, mut after) = (Vec::new(), 0);
         loop {
-            let portion = self.letters(which.clone(), after, PORTION).await?;
+            let portion = self.outbox_entries(which.clone(), after, OPERATOR_BATCH).await?;
             let Some(last) = portion.last() else { return Ok(portions) };
             after = last.id;
             portions.push(self.write(doing, move |db| work(db, &portion)).await?);
@@ -244,7 +246,7 @@ impl Store for SqliteStore {
         self.read("looking for hosts with notifications", move |db| claims::due_hosts(db, &scan)).await
     }
 
-    async fn claim_of_hosts(&self, lease: Lease, claims: Vec<HostClaim>) -> Result<Vec<Due>, StoreError> {
+    async fn claim(&self, lease: Lease, claims: Vec<HostClaim>) -> Result<Vec<ClaimedEntry>, StoreError> {
         self.write("claiming notifications", move |db| claims::claim(db, lease, &claims)).await
     }
 
@@ -257,61 +259,61 @@ impl Store for SqliteStore {
 
     async fn settle(
         &self,
-        due: &Due,
+        due: &ClaimedEntry,
         outcome: EntryOutcome,
         attempt: Option<DeliveryAttempt>,
         at: UnixTime,
-    ) -> Result<Option<Died>, StoreError> {
-        let (id, ticket, call_id, host) = (due.id, due.ticket, due.call_id.clone(), due.host());
+    ) -> Result<Option<DeadLetterReason>, StoreError> {
+        let (id, fencing_token, call_id, host) = (due.id, due.fencing_token, due.call_id.clone(), due.host());
         let doing = match outcome {
             EntryOutcome::Delivered => "noting a delivery",
-            EntryOutcome::Failed(_) | EntryOutcome::FailedExtra(_) => "noting a failure",
+            EntryOutcome::Failed(_) | EntryOutcome::FailedOnRequest(_) => "noting a failure",
         };
         let settle = move |db: &Statements<'_>| {
-            let claimed = outbox::Claimed { id, ticket, call_id: &call_id, host: &host };
+            let claimed = outbox::SettledEntry { id, fencing_token, call_id: &call_id, host: &host };
             outbox::settle(db, &claimed, (outcome, attempt), at)
         };
         self.write(doing, settle).await
     }
 
-    async fn letters(&self, which: Letters, after: i64, most: u32) -> Result<Vec<Letter>, StoreError> {
-        self.read("reading notifications", move |db| letters::list(db, &which, after, i64::from(most))).await
+    async fn outbox_entries(&self, which: OutboxFilter, after: i64, most: u32) -> Result<Vec<OutboxEntry>, StoreError> {
+        self.read("reading notifications", move |db| entries::list(db, &which, after, i64::from(most))).await
     }
 
     async fn attempts(&self, id: i64) -> Result<Vec<AttemptRecord>, StoreError> {
         self.read("reading attempts", move |db| attempts::list(db, id)).await
     }
 
-    async fn retry(&self, which: Letters, at: UnixTime) -> Result<EntriesChanged, StoreError> {
-        let which = Letters { state: Some(LetterState::Waiting), ..which };
-        let work = move |db: &Statements<'_>, waiting: &[Letter]| letters::retry(db, waiting, at);
+    async fn retry(&self, which: OutboxFilter, at: UnixTime) -> Result<OutboxChanges, StoreError> {
+        let which = OutboxFilter { state: Some(OutboxState::Waiting), ..which };
+        let work = move |db: &Statements<'_>, waiting: &[OutboxEntry]| entries::retry(db, waiting, at);
         let portions = self.in_portions("retrying notifications", which, work).await?;
-        Ok(portions.into_iter().fold(EntriesChanged::default(), EntriesChanged::plus))
+        Ok(portions.into_iter().fold(OutboxChanges::default(), OutboxChanges::plus))
     }
 
-    async fn skip(&self, which: Letters, at: UnixTime) -> Result<EntriesChanged, StoreError> {
-        let which = Letters { state: Some(LetterState::Waiting), ..which };
-        let work = move |db: &Statements<'_>, waiting: &[Letter]| letters::skip(db, waiting, at);
+    async fn skip(&self, which: OutboxFilter, at: UnixTime) -> Result<OutboxChanges, StoreError> {
+        let which = OutboxFilter { state: Some(OutboxState::Waiting), ..which };
+        let work = move |db: &Statements<'_>, waiting: &[OutboxEntry]| entries::skip(db, waiting, at);
         let portions = self.in_portions("skipping notifications", which, work).await?;
-        Ok(portions.into_iter().fold(EntriesChanged::default(), EntriesChanged::plus))
+        Ok(portions.into_iter().fold(OutboxChanges::default(), OutboxChanges::plus))
     }
 
-    async fn replay(&self, which: Letters, at: UnixTime) -> Result<u64, StoreError> {
-        let which = Letters { state: Some(LetterState::Dead), ..which };
-        let work = move |db: &Statements<'_>, dead: &[Letter]| letters::replay(db, dead, at);
+    async fn replay(&self, which: OutboxFilter, at: UnixTime) -> Result<u64, StoreError> {
+        let which = OutboxFilter { state: Some(OutboxState::Dead), ..which };
+        let work = move |db: &Statements<'_>, dead: &[OutboxEntry]| entries::replay(db, dead, at);
         let portions = self.in_portions("replaying dead letters", which, work).await?;
         Ok(portions.into_iter().fold(0, u64::saturating_add))
     }
 
-    async fn note_host(&self, host: FailingHost) -> Result<(), StoreError> {
+    async fn record_failing_host(&self, host: FailingHost) -> Result<(), StoreError> {
         self.write("noting that a host fails", move |db| hosts::note(db, &host)).await
     }
 
-    async fn forget_host(&self, host: FailingHost) -> Result<(), StoreError> {
+    async fn delete_failing_host(&self, host: FailingHost) -> Result<(), StoreError> {
         self.write("noting that a host is well", move |db| hosts::forget(db, &host)).await
     }
 
-    async fn host_recovered(&self, host: HostKey, at: UnixTime) -> Result<(), StoreError> {
+    async fn record_host_recovery(&self, host: HostKey, at: UnixTime) -> Result<(), StoreError> {
         self.write("noting that a host is back", move |db| hosts::recovered(db, &host, at)).await
     }
 
@@ -319,25 +321,25 @@ impl Store for SqliteStore {
         self.read("reading the hosts that fail", hosts::list).await
     }
 
-    async fn follow_clock(&self, step: ClockStep) -> Result<u64, StoreError> {
+    async fn shift_schedule(&self, step: ClockStep) -> Result<u64, StoreError> {
         self.write("following the clock", move |db| clock::follow(db, &step)).await
     }
 
-    async fn tally(&self) -> Result<Tally, StoreError> {
-        self.read("counting", letters::tally).await
+    async fn table_counts(&self) -> Result<TableCounts, StoreError> {
+        self.read("counting", entries::table_counts).await
     }
 
     async fn prune(
         &self,
         sent_before: UnixTime,
-        dead_before: UnixTime,
+        dead_letters_before: UnixTime,
         keys_before: UnixTime,
         at: UnixTime,
     ) -> Result<Pruned, StoreError> {
-        self.write("pruning", move |db| prune::settled(db, sent_before, dead_before, keys_before, at)).await
+        self.write("pruning", move |db| prune::settled(db, sent_before, dead_letters_before, keys_before, at)).await
     }
 
-    async fn prune_history(&self, from: KeepFrom, at: UnixTime) -> Result<PrunedHistory, StoreError> {
+    async fn prune_history(&self, from: RetentionCutoffs, at: UnixTime) -> Result<PrunedHistory, StoreError> {
         self.forget_history(from, at).await
     }
 

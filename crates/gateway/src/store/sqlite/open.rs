@@ -14,7 +14,7 @@ use crate::store::StoreError;
 pub const OLDEST_SQLITE: i32 = 3_051_003;
 
 /// How long a connection waits for another process.
-const PATIENCE: Duration = Duration::from_secs(5);
+const BUSY_TIMEOUT: Duration = Duration::from_secs(5);
 
 /// How large the write-ahead log stays once what is in it was taken over into the database: bringing a large database up
 /// to date, or a reader that is slow, can make it far larger.
@@ -29,7 +29,7 @@ pub(super) fn writer(path: &Path) -> Result<Connection, StoreError> {
     let open = || {
         let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
         let connection = Connection::open_with_flags(path, flags)?;
-        connection.busy_timeout(PATIENCE)?;
+        connection.busy_timeout(BUSY_TIMEOUT)?;
         connection.pragma_update(None, "journal_mode", "WAL")?;
         // Less would lose the last commits together with the power, and they were acknowledged.
         connection.pragma_update(None, "synchronous", "FULL")?;
@@ -50,7 +50,7 @@ pub(super) fn reader(path: &Path) -> Result<Connection, StoreError> {
     let open = || {
         let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
         let connection = Connection::open_with_flags(path, flags)?;
-        connection.busy_timeout(PATIENCE)?;
+        connection.busy_timeout(BUSY_TIMEOUT)?;
         Ok(connection)
     };
     open().map_err(|error: rusqlite::Error| StoreError::failed(OPENING, error))

@@ -8,26 +8,26 @@ use smartassist_auth::UnixTime;
 use super::statements::Statements;
 use super::{SqliteStore, millis};
 use crate::store::sql;
-use crate::store::{AgentKey, FactKind, KeepFrom, Pruned, PrunedHistory, StoreError, conversation_end};
+use crate::store::{AgentKey, Pruned, PrunedHistory, ReportKind, RetentionCutoffs, StoreError, conversation_end};
 
 /// Rows that one transaction forgets, of each table. That takes milliseconds, which others wait at most.
-pub(super) const BATCH: i64 = 250;
+pub(super) const PRUNE_BATCH: i64 = 250;
 /// Calls that are looked for at one time. Those that have to stay are passed over each time, however many they are.
-const FOUND: i64 = 10_000;
+const MAX_FOUND_CALLS: i64 = 10_000;
 /// Agents that one transaction looks at.
-const AGENTS: usize = 250;
+const AGENTS_PER_BATCH: usize = 250;
 
 pub(super) fn settled(
     db: &Statements<'_>,
     sent_before: UnixTime,
-    dead_before: UnixTime,
+    dead_letters_before: UnixTime,
     keys_before: UnixTime,
     at: UnixTime,
 ) -> Result<Pruned, StoreError> {
-    let run = |sql, before| Ok::<_, StoreError>(count(db.execute(sql, &[&millis(before), &BATCH])?));
+    let run = |sql, before| Ok::<_, StoreError>(count(db.execute(sql, &[&millis(before), &PRUNE_BATCH])?));
     let sent = run(sql::PRUNE_SENT, sent_before)?;
-    run(sql::PRUNE_DEAD_LETTERS, dead_before)?;
-    let dead = run(sql::PRUNE_DEAD, dead_before)?;
+    run(sql::PRUNE_DEAD_LETTERS, dead_letters_before)?;
+    let dead = run(sql::PRUNE_DEAD, dead_letters_before)?;
     let keys = run(sql::PRUNE_KEYS, keys_before)?;
     let tokens = run(sql::PRUNE_TOKENS, at)?;
     let secrets = count(db.execute(sql::PRUNE_SECRETS, &[&millis(at)])?);
@@ -37,11 +37,15 @@ pub(super) fn settled(
 impl SqliteStore {
     /// Looks on a connection that reads for what can be forgotten, so that the one that writes is not held up by
     /// looking.
-    pub(super) async fn forget_history(&self, from: KeepFrom, at: UnixTime) -> Result<PrunedHistory, StoreError> {
+    pub(super) async fn forget_history(
+        &self,
+        from: RetentionCutoffs,
+        at: UnixTime,
+    ) -> Result<PrunedHistory, StoreError> {
         let calls = match from.calls {
             Some(before) => {
                 let ids = move |db: &Statements<'_>| {
-                    db.rows(sql::PRUNABLE_CALLS, &[&millis(before), &FOUND], |row| row.get::<_, String>(0))
+                    db.rows(sql::PRUNABLE_CALLS, &[&millis(before), &MAX_FOUND_CALLS], |row| row.get::<_, String>(0))
                 };
                 self.read("looking for old calls", ids).await?
             }
@@ -59,10 +63,10 @@ impl SqliteStore {
             let mut pruned = PrunedHistory { calls: forgotten, ..PrunedHistory::default() };
             if let Some(before) = from.conversations {
                 pruned.undated = undated(db, at)?;
-                pruned.conversations = count(db.execute(sql::PRUNE_CONVERSATIONS, &[&millis(before), &BATCH])?);
+                pruned.conversations = count(db.execute(sql::PRUNE_CONVERSATIONS, &[&millis(before), &PRUNE_BATCH])?);
             }
             if let Some(before) = from.sessions {
-                pruned.sessions = count(db.execute(sql::PRUNE_SESSIONS, &[&millis(before), &BATCH])?);
+                pruned.sessions = count(db.execute(sql::PRUNE_SESSIONS, &[&millis(before), &PRUNE_BATCH])?);
             }
             pruned.imports = imports(db, from, at)?;
             Ok(pruned)
@@ -71,7 +75,8 @@ impl SqliteStore {
     }
 
     pub(super) async fn forget_headers(&self) -> Result<u64, StoreError> {
-        let ids = |db: &Statements<'_>| db.rows(sql::CALLS_WITH_HEADERS, &[&FOUND], |row| row.get::<_, String>(0));
+        let ids =
+            |db: &Statements<'_>| db.rows(sql::CALLS_WITH_HEADERS, &[&MAX_FOUND_CALLS], |row| row.get::<_, String>(0));
         let ids = self.read("looking for headers that are not needed", ids).await?;
         if ids.is_empty() {
             // Pages as they were before something was wiped are still in the log.
@@ -86,7 +91,7 @@ impl SqliteStore {
 
     pub(super) async fn digest_fingerprints(&self) -> Result<u64, StoreError> {
         let plain = |row: &Row<'_>| Ok((row.get::<_, String>(0)?, row.get::<_, String>(1)?, row.get::<_, Vec<u8>>(2)?));
-        let plain = move |db: &Statements<'_>| db.rows(sql::PLAIN_FINGERPRINTS, &[&BATCH], plain);
+        let plain = move |db: &Statements<'_>| db.rows(sql::PLAIN_FINGERPRINTS, &[&PRUNE_BATCH], plain);
         let plain = self.read("looking for fingerprints", plain).await?;
         self.write("making digests of fingerprints", move |db| {
             for (app_id, key, fingerprint) in &plain {
@@ -100,7 +105,7 @@ impl SqliteStore {
 
 /// Parts of which each is changed in a transaction of its own.
 fn batches(ids: Vec<String>) -> impl Iterator<Item = Vec<String>> {
-    let size = usize::try_from(BATCH).unwrap_or(usize::MAX);
+    let size = usize::try_from(PRUNE_BATCH).unwrap_or(usize::MAX);
     let mut ids = ids.into_iter();
     std::iter::from_fn(move || Some(ids.by_ref().take(size).collect::<Vec<_>>()).filter(|batch| !batch.is_empty()))
 }
@@ -165,7 +170,7 @@ fn strip(value: &mut Value) {
 /// Looks into conversations of which it is not known when they ended.
 fn undated(db: &Statements<'_>, at: UnixTime) -> Result<u64, StoreError> {
     let read = |row: &Row<'_>| Ok((row.get::<_, String>(0)?, row.get::<_, String>(1)?, row.get::<_, String>(2)?));
-    let found = db.rows(sql::UNDATED_CONVERSATIONS, &[&BATCH], read)?;
+    let found = db.rows(sql::UNDATED_CONVERSATIONS, &[&PRUNE_BATCH], read)?;
     for (account, id, document) in &found {
         let ended = millis(conversation_end(document).unwrap_or(at));
         db.execute(sql::DATE_CONVERSATION, &[account, id, &ended])?;
@@ -174,11 +179,11 @@ fn undated(db: &Statements<'_>, at: UnixTime) -> Result<u64, StoreError> {
 }
 
 /// Forgets imports of which nothing is left.
-fn imports(db: &Statements<'_>, from: KeepFrom, at: UnixTime) -> Result<u64, StoreError> {
+fn imports(db: &Statements<'_>, from: RetentionCutoffs, at: UnixTime) -> Result<u64, StoreError> {
     let kinds = [
-        (FactKind::Conversation, from.conversations),
-        (FactKind::Session, from.sessions),
-        (FactKind::Status, from.statuses),
+        (ReportKind::Conversation, from.conversations),
+        (ReportKind::Session, from.sessions),
+        (ReportKind::Status, from.statuses),
     ];
     let mut pruned = 0_usize;
     if kinds.iter().any(|(_, before)| before.is_some()) {
@@ -205,7 +210,7 @@ pub(super) fn statuses(
 ) -> Result<(u64, Option<AgentKey>), StoreError> {
     let mut last = after.unwrap_or_default();
     let mut pruned = 0_u64;
-    for _ in 0..AGENTS {
+    for _ in 0..AGENTS_PER_BATCH {
         let read = |row: &Row<'_>| Ok(AgentKey { account_id: row.get(0)?, agent_id: row.get(1)? });
         let Some(agent) = db.first(sql::NEXT_AGENT, &[&last.account_id, &last.agent_id], read)? else {
             return Ok((pruned, None));
@@ -217,9 +222,9 @@ pub(super) fn statuses(
         {
             // Who has no change is logged out.
             let from = at.saturating_add(i64::from(is_logged_out));
-            let gone = count(db.execute(sql::PRUNE_STATUSES, &[account_id, agent_id, &from, &BATCH])?);
+            let gone = count(db.execute(sql::PRUNE_STATUSES, &[account_id, agent_id, &from, &PRUNE_BATCH])?);
             pruned = pruned.saturating_add(gone);
-            if gone == count(usize::try_from(BATCH).unwrap_or(usize::MAX)) {
+            if gone == count(usize::try_from(PRUNE_BATCH).unwrap_or(usize::MAX)) {
                 // There may be more of this agent.
                 return Ok((pruned, Some(last)));
             }

@@ -11,7 +11,7 @@ use super::{on_a_thread, open};
 use crate::store::StoreError;
 
 /// As many as there are cores on a small machine; each is busy for well below a millisecond.
-pub(super) const CONNECTIONS: usize = 4;
+pub(super) const READER_CONNECTIONS: usize = 4;
 
 pub(super) struct Readers {
     free: Arc<Mutex<Vec<Connection>>>,

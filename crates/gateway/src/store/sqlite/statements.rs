@@ -5,13 +5,13 @@ use std::ops::ControlFlow;
 use rusqlite::types::ToSql;
 use rusqlite::{CachedStatement, Connection, ErrorCode, Row};
 
-use crate::store::{StorageFault, StoreError};
+use crate::store::{StorageFailure, StoreError};
 
 /// An error of SQLite.
 pub(super) fn failed(doing: &'static str, error: rusqlite::Error) -> StoreError {
     let fault = match error.sqlite_error_code() {
-        Some(ErrorCode::DiskFull) => StorageFault::Full,
-        _ => StorageFault::Other,
+        Some(ErrorCode::DiskFull) => StorageFailure::Full,
+        _ => StorageFailure::Other,
     };
     StoreError::failed_by(fault, doing, error)
 }

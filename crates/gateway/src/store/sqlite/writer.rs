@@ -11,19 +11,19 @@ use super::statements::{self, Statements};
 use crate::store::StoreError;
 
 /// Jobs that may wait; who comes later waits to hand over.
-const WAITING: usize = 1024;
+const MAX_QUEUED_JOBS: usize = 1024;
 /// Jobs that share a commit. More would make the first of them wait longer than the disk does.
-const TOGETHER: usize = 64;
+const MAX_JOBS_PER_COMMIT: usize = 64;
 
 pub(super) struct Writer {
     /// `None` once it was stopped.
-    jobs: Mutex<Option<mpsc::Sender<Box<dyn Job>>>>,
+    jobs: Mutex<Option<mpsc::Sender<Box<dyn WriteJob>>>>,
     thread: Mutex<Option<JoinHandle<()>>>,
 }
 
 impl Writer {
     pub(super) fn start(connection: Connection, files: Arc<DatabaseFiles>) -> Result<Self, StoreError> {
-        let (jobs, receiver) = mpsc::channel(WAITING);
+        let (jobs, receiver) = mpsc::channel(MAX_QUEUED_JOBS);
         let thread = std::thread::Builder::new()
             .name("store".to_owned())
             .spawn(move || work_through(connection, &files, receiver))
@@ -39,7 +39,7 @@ impl Writer {
         work: impl FnOnce(&Statements<'_>) -> Result<T, StoreError> + Send + 'static,
     ) -> Result<T, StoreError> {
         let (reply, answer) = oneshot::channel();
-        let job = Box::new(Typed { doing, work: Some(work), result: None, reply });
+        let job = Box::new(TypedWriteJob { doing, work: Some(work), result: None, reply });
         let jobs = lock(&self.jobs).clone().ok_or(StoreError::Closed)?;
         jobs.send(job).await.map_err(|_| StoreError::Closed)?;
         drop(jobs);
@@ -60,7 +60,7 @@ fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
 }
 
 /// A piece of work that knows whom to tell.
-trait Job: Send {
+trait WriteJob: Send {
     /// Does it, within a transaction; tells whether what it did shall stay.
     fn work(&mut self, connection: &Connection) -> bool;
     /// Why it could not be done, where that was so.
@@ -69,14 +69,14 @@ trait Job: Send {
     fn answer(self: Box<Self>, committed: Result<(), StoreError>);
 }
 
-struct Typed<T, W> {
+struct TypedWriteJob<T, W> {
     doing: &'static str,
     work: Option<W>,
     result: Option<Result<T, StoreError>>,
     reply: oneshot::Sender<Result<T, StoreError>>,
 }
 
-impl<T, W> Job for Typed<T, W>
+impl<T, W> WriteJob for TypedWriteJob<T, W>
 where
     T: Send,
     W: FnOnce(&Statements<'_>) -> Result<T, StoreError> + Send,
@@ -101,9 +101,9 @@ where
     }
 }
 
-fn work_through(mut connection: Connection, files: &DatabaseFiles, mut waiting: mpsc::Receiver<Box<dyn Job>>) {
-    let mut jobs = Vec::with_capacity(TOGETHER);
-    while waiting.blocking_recv_many(&mut jobs, TOGETHER) > 0 {
+fn work_through(mut connection: Connection, files: &DatabaseFiles, mut waiting: mpsc::Receiver<Box<dyn WriteJob>>) {
+    let mut jobs = Vec::with_capacity(MAX_JOBS_PER_COMMIT);
+    while waiting.blocking_recv_many(&mut jobs, MAX_JOBS_PER_COMMIT) > 0 {
         let committed = files.check_if_gone().and_then(|()| commit(&mut connection, files, &mut jobs));
         for job in jobs.drain(..) {
             job.answer(committed.clone());
@@ -115,7 +115,11 @@ fn work_through(mut connection: Connection, files: &DatabaseFiles, mut waiting: 
 ///
 /// Whether the files are in their place is looked at before the commit, so that what is not acknowledged was not
 /// written either, and after it, as they may go away meanwhile.
-fn commit(connection: &mut Connection, files: &DatabaseFiles, jobs: &mut [Box<dyn Job>]) -> Result<(), StoreError> {
+fn commit(
+    connection: &mut Connection,
+    files: &DatabaseFiles,
+    jobs: &mut [Box<dyn WriteJob>],
+) -> Result<(), StoreError> {
     let failed = |error| statements::failed("committing", error);
     let mut transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate).map_err(failed)?;
     for job in jobs {

@@ -1,21 +1,22 @@
 //! What a store can do, in three parts: what is set up, what happened, and calls with their notifications.
 
-mod directory;
-mod facts;
+mod reports;
+mod resources;
 
 use std::future::Future;
 use std::time::Duration;
 
 use smartassist_auth::UnixTime;
 
-pub use directory::{DirectoryStore, SetupReader};
-pub use facts::{FactStore, StatusVisitor};
+pub use reports::{ReportStore, StatusVisitor};
+pub use resources::{ResourceReader, ResourceStore};
 
 use super::error::StoreError;
 use super::model::{
-    Acceptance, AgentKey, AttemptRecord, CallChange, CallRecord, ClockStep, DeliveryAttempt, Died, Due, DueHosts,
-    EntriesChanged, EntryOutcome, FailingHost, Failure, Heartbeat, HostClaim, HostKey, HostScan, KeepFrom, Lease,
-    Letter, Letters, NewCall, Pruned, PrunedHistory, Released, Reservation, ReservedKey, Tally,
+    Acceptance, AgentKey, AttemptRecord, CallChange, CallRecord, ClaimedEntry, ClockStep, DeadLetterReason,
+    DeliveryAttempt, DueHosts, EntryOutcome, FailingHost, Failure, Heartbeat, HostClaim, HostKey, HostScan, Lease,
+    NewCall, OutboxChanges, OutboxEntry, OutboxFilter, Pruned, PrunedHistory, Released, Reservation, ReservedKey,
+    RetentionCutoffs, TableCounts,
 };
 
 /// What the gateway remembers, durably: where a future gives `Ok`, what it says is on disk. It never tells the time
@@ -23,7 +24,7 @@ use super::model::{
 ///
 /// Every operation fails with [`StoreError::Failed`] where the database does, and with [`StoreError::Closed`] after the
 /// store was closed; other errors are named where they occur.
-pub trait Store: DirectoryStore + FactStore {
+pub trait Store: ResourceStore + ReportStore {
     /// Takes an idempotency key for a request with this fingerprint. It is held for `lasts`, so that a request that
     /// died does not block its own repetition, and remembered until it is pruned.
     fn reserve_key(
@@ -38,7 +39,7 @@ pub trait Store: DirectoryStore + FactStore {
     /// Gives back a key whose request was refused; where it is no longer held, nothing happens.
     fn release_key(&self, key: ReservedKey) -> impl Future<Output = Result<(), StoreError>> + Send;
 
-    /// Accepts a call; with a key, the answer is kept in the same transaction. [`StoreError::Overtaken`] where the key
+    /// Accepts a call; with a key, the answer is kept in the same transaction. [`StoreError::Conflict`] where the key
     /// is no longer held, [`StoreError::Exists`] where the call is known, [`StoreError::Missing`] without the app.
     fn accept_call(&self, call: NewCall, acceptance: Acceptance)
     -> impl Future<Output = Result<(), StoreError>> + Send;
@@ -59,7 +60,7 @@ pub trait Store: DirectoryStore + FactStore {
     fn last_heartbeat(&self) -> impl Future<Output = Result<Option<Heartbeat>, StoreError>> + Send;
 
     /// Changes a call and writes its notifications into the outbox, in one transaction; gives the new version.
-    /// [`StoreError::Overtaken`] where the call has another version, [`StoreError::Missing`] where there is none.
+    /// [`StoreError::Conflict`] where the call has another version, [`StoreError::Missing`] where there is none.
     fn change_call(&self, change: CallChange) -> impl Future<Output = Result<i64, StoreError>> + Send;
 
     /// Hosts for which notifications are due. What it costs grows with the number of hosts for which anything waits,
@@ -68,11 +69,11 @@ pub trait Store: DirectoryStore + FactStore {
 
     /// Claims notifications of these hosts that are due, host by host, until there are [`Lease::most`]; of each call
     /// only the lowest unsent one.
-    fn claim_of_hosts(
+    fn claim(
         &self,
         lease: Lease,
         claims: Vec<HostClaim>,
-    ) -> impl Future<Output = Result<Vec<Due>, StoreError>> + Send;
+    ) -> impl Future<Output = Result<Vec<ClaimedEntry>, StoreError>> + Send;
 
     /// Gives back what was claimed and every idempotency key that is held: due, and free, from now on. For a gateway
     /// that starts and has the store to itself, as whoever claimed is dead then. Where several gateways share a store,
@@ -83,37 +84,37 @@ pub trait Store: DirectoryStore + FactStore {
     /// transaction; returns why it became a dead letter, if it did. The newest
     /// [`MAX_STORED_ATTEMPTS`](super::MAX_STORED_ATTEMPTS) attempts are kept. Where it was delivered, what its host
     /// refused before, and holds up later ones of its call, is due at once, for the last time.
-    /// [`StoreError::Overtaken`] where it was claimed again since.
+    /// [`StoreError::Conflict`] where it was claimed again since.
     fn settle(
         &self,
-        due: &Due,
+        due: &ClaimedEntry,
         outcome: EntryOutcome,
         attempt: Option<DeliveryAttempt>,
         at: UnixTime,
-    ) -> impl Future<Output = Result<Option<Died>, StoreError>> + Send;
+    ) -> impl Future<Output = Result<Option<DeadLetterReason>, StoreError>> + Send;
 
     /// [`settle`](Self::settle) of a notification that was delivered, without an attempt.
-    fn delivered(&self, due: &Due, at: UnixTime) -> impl Future<Output = Result<(), StoreError>> + Send {
+    fn delivered(&self, due: &ClaimedEntry, at: UnixTime) -> impl Future<Output = Result<(), StoreError>> + Send {
         async move { self.settle(due, EntryOutcome::Delivered, None, at).await.map(drop) }
     }
 
     /// [`settle`](Self::settle) of a notification that was not delivered, without an attempt.
     fn failed(
         &self,
-        due: &Due,
+        due: &ClaimedEntry,
         failure: Failure,
         at: UnixTime,
-    ) -> impl Future<Output = Result<Option<Died>, StoreError>> + Send {
+    ) -> impl Future<Output = Result<Option<DeadLetterReason>, StoreError>> + Send {
         self.settle(due, EntryOutcome::Failed(failure), None, at)
     }
 
     /// Notifications, oldest first, at most `most` of them, after the one with the number `after`.
-    fn letters(
+    fn outbox_entries(
         &self,
-        which: Letters,
+        which: OutboxFilter,
         after: i64,
         most: u32,
-    ) -> impl Future<Output = Result<Vec<Letter>, StoreError>> + Send;
+    ) -> impl Future<Output = Result<Vec<OutboxEntry>, StoreError>> + Send;
 
     /// The stored attempts of the notification with this number, oldest first.
     fn attempts(&self, id: i64) -> impl Future<Output = Result<Vec<AttemptRecord>, StoreError>> + Send;
@@ -121,29 +122,34 @@ pub trait Store: DirectoryStore + FactStore {
     /// Makes the waiting ones of these notifications due now. Those that are being sent, and those that wait for an
     /// earlier one of their call, are left alone. An attempt that fails does not use up one of the schedule: the next
     /// one is made when it was planned before. A host that is left alone is asked once because of it, see
-    /// [`Due::retry_requested_at`](super::Due::retry_requested_at); one that is not asked any more is asked again. Many
+    /// [`ClaimedEntry::retry_requested_at`](super::Due::retry_requested_at); one that is not asked any more is asked again. Many
     /// are changed in portions, so that a gateway that runs meanwhile can write in between.
-    fn retry(&self, which: Letters, at: UnixTime) -> impl Future<Output = Result<EntriesChanged, StoreError>> + Send;
+    fn retry(
+        &self,
+        which: OutboxFilter,
+        at: UnixTime,
+    ) -> impl Future<Output = Result<OutboxChanges, StoreError>> + Send;
 
     /// Gives the waiting ones of these notifications up: they become dead letters, and the next one of their call goes.
     /// Those that are being sent are left alone. In portions, as [`retry`](Self::retry).
-    fn skip(&self, which: Letters, at: UnixTime) -> impl Future<Output = Result<EntriesChanged, StoreError>> + Send;
+    fn skip(&self, which: OutboxFilter, at: UnixTime)
+    -> impl Future<Output = Result<OutboxChanges, StoreError>> + Send;
 
     /// Puts the dead ones of these notifications back into the outbox, due now and with all their attempts before them;
     /// gives how many. They keep their webhook id. Later notifications of their call that are unsent wait for them;
     /// those that were sent, were sent. Hosts of their apps that are not asked any more are asked again. In portions,
     /// as [`retry`](Self::retry).
-    fn replay(&self, which: Letters, at: UnixTime) -> impl Future<Output = Result<u64, StoreError>> + Send;
+    fn replay(&self, which: OutboxFilter, at: UnixTime) -> impl Future<Output = Result<u64, StoreError>> + Send;
 
     /// Remembers that a host fails, over a restart.
-    fn note_host(&self, host: FailingHost) -> impl Future<Output = Result<(), StoreError>> + Send;
+    fn record_failing_host(&self, host: FailingHost) -> impl Future<Output = Result<(), StoreError>> + Send;
 
     /// Forgets that a host failed; only its app, scheme, name and port count.
-    fn forget_host(&self, host: FailingHost) -> impl Future<Output = Result<(), StoreError>> + Send;
+    fn delete_failing_host(&self, host: FailingHost) -> impl Future<Output = Result<(), StoreError>> + Send;
 
     /// Forgets that a host failed, since when it is back. What failed there is due just before that, unless its
     /// receiver asked for more time.
-    fn host_recovered(&self, host: HostKey, at: UnixTime) -> impl Future<Output = Result<(), StoreError>> + Send;
+    fn record_host_recovery(&self, host: HostKey, at: UnixTime) -> impl Future<Output = Result<(), StoreError>> + Send;
 
     /// Hosts that fail.
     fn failing_hosts(&self) -> impl Future<Output = Result<Vec<FailingHost>, StoreError>> + Send;
@@ -151,10 +157,10 @@ pub trait Store: DirectoryStore + FactStore {
     /// Moves what waits by as much as the clock was set back, and makes due what waits longer than it can by the rules;
     /// gives how many notifications. Moments that were noted and are in the future are now, and what is held or claimed
     /// is so no longer than by the rules. Ends of tokens and secrets stay: they were promised as a time of the clock.
-    fn follow_clock(&self, step: ClockStep) -> impl Future<Output = Result<u64, StoreError>> + Send;
+    fn shift_schedule(&self, step: ClockStep) -> impl Future<Output = Result<u64, StoreError>> + Send;
 
     /// How much of what there is.
-    fn tally(&self) -> impl Future<Output = Result<Tally, StoreError>> + Send;
+    fn table_counts(&self) -> impl Future<Output = Result<TableCounts, StoreError>> + Send;
 
     /// Forgets what was delivered, or died, or was remembered as a key's answer, before these moments, and secrets and
     /// token ids that no longer count. What is waiting is never forgotten. Of each it forgets a few hundred at most, so
@@ -162,7 +168,7 @@ pub trait Store: DirectoryStore + FactStore {
     fn prune(
         &self,
         sent_before: UnixTime,
-        dead_before: UnixTime,
+        dead_letters_before: UnixTime,
         keys_before: UnixTime,
         at: UnixTime,
     ) -> impl Future<Output = Result<Pruned, StoreError>> + Send;
@@ -172,7 +178,7 @@ pub trait Store: DirectoryStore + FactStore {
     /// is not over, or has a notification that waits or can be replayed, is never forgotten.
     fn prune_history(
         &self,
-        from: KeepFrom,
+        from: RetentionCutoffs,
         at: UnixTime,
     ) -> impl Future<Output = Result<PrunedHistory, StoreError>> + Send;
 

@@ -10,7 +10,7 @@ use super::StartError;
 use crate::resources::keys::{self, KeyFileError};
 
 /// The file that says that a gateway runs on its folder, by the lock on it.
-const LOCK: &str = "gateway.lock";
+const LOCK_FILE: &str = "gateway.lock";
 
 /// Makes the folder, for its owner alone, and sees to it that one gateway at a time runs on it: a second one would end
 /// the calls of the first.
@@ -26,7 +26,7 @@ pub(super) fn lock(folder: &Path) -> Result<File, StartError> {
     // Whoever can read it can lock it, and so keep the gateway from starting.
     #[cfg(unix)]
     std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-    let file = options.open(folder.join(LOCK)).map_err(failed)?;
+    let file = options.open(folder.join(LOCK_FILE)).map_err(failed)?;
     match file.try_lock() {
         Ok(()) => Ok(file),
         Err(TryLockError::WouldBlock) => Err(StartError::Running { folder: folder.to_owned() }),

@@ -5,8 +5,8 @@ use std::time::Duration;
 
 use smartassist_auth::Secret;
 use smartassist_gateway::store::{
-    Acceptance, Account, CallChange, Died, DirectoryStore as _, Entry, EntryKind, FactStore as _, Failure, SecretKind,
-    SqliteStore, Store as _, StoreError, UsedToken,
+    Acceptance, Account, CallChange, DeadLetterReason, EntryKind, Failure, ReportStore as _, ResourceEntry,
+    ResourceStore as _, SecretKind, SqliteStore, Store as _, StoreError, UsedToken,
 };
 
 use crate::world::{World, app, at, call, change, conversation};
@@ -89,10 +89,10 @@ async fn an_account_is_deleted_whole_once_nothing_of_it_is_under_way() {
     assert!(in_use().await, "notifications are waiting");
     for seconds in [3, 5] {
         let due = world.claim(seconds, 9).await.remove(0);
-        world.store.failed(&due, Failure::Bury(Died::Refused), at(4)).await.unwrap();
+        world.store.failed(&due, Failure::DeadLetter(DeadLetterReason::Refused), at(4)).await.unwrap();
     }
     let fact = conversation("account", "c-1", "u-1", "{}");
-    world.store.add_facts(vec![fact], None).await.unwrap();
+    world.store.add_report_rows(vec![fact], None).await.unwrap();
     world.store.put_entry(entry("account", EntryKind::Bot, "st-1", "{}")).await.unwrap();
     world.store.delete_account("account".into()).await.unwrap();
     assert!(world.store.accounts().await.unwrap().is_empty());
@@ -167,6 +167,6 @@ fn strong() -> Secret {
     Secret::from_text("a client secret of at least 32 bytes").unwrap()
 }
 
-fn entry(account: &str, kind: EntryKind, id: &str, record: &str) -> Entry {
-    Entry { account_id: account.into(), kind, id: id.into(), record: record.into() }
+fn entry(account: &str, kind: EntryKind, id: &str, record: &str) -> ResourceEntry {
+    ResourceEntry { account_id: account.into(), kind, id: id.into(), record: record.into() }
 }

@@ -10,7 +10,7 @@ use crate::store::{AttemptOutcome, TransportFailure};
 /// What became of an attempt.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
-pub enum Verdict {
+pub enum SendOutcome {
     /// Any 2xx.
     Delivered {
         /// The status.
@@ -29,7 +29,7 @@ pub enum Verdict {
     Unanswered(TransportFailure),
 }
 
-impl Verdict {
+impl SendOutcome {
     /// What an answer with this status and these headers means. Only a wait in seconds, or until a date, counts as
     /// `Retry-After`.
     pub fn of(status: StatusCode, headers: &HeaderMap, now: SystemTime) -> Self {
@@ -66,14 +66,15 @@ mod tests {
     #[test]
     fn only_2xx_is_delivered() {
         for status in 100..600 {
-            let verdict = Verdict::of(StatusCode::from_u16(status).unwrap(), &HeaderMap::new(), SystemTime::UNIX_EPOCH);
+            let send_outcome =
+                SendOutcome::of(StatusCode::from_u16(status).unwrap(), &HeaderMap::new(), SystemTime::UNIX_EPOCH);
             let expected = match status {
-                200..300 => Verdict::Delivered { status },
-                410 => Verdict::Gone,
-                _ => Verdict::Status { status, retry_after: None },
+                200..300 => SendOutcome::Delivered { status },
+                410 => SendOutcome::Gone,
+                _ => SendOutcome::Status { status, retry_after: None },
             };
-            assert_eq!(verdict, expected);
-            assert_eq!(verdict.outcome(), AttemptOutcome::Status(status));
+            assert_eq!(send_outcome, expected);
+            assert_eq!(send_outcome.outcome(), AttemptOutcome::Status(status));
         }
     }
 
@@ -92,9 +93,9 @@ mod tests {
             ("", None),
         ] {
             let headers = HeaderMap::from_iter([(RETRY_AFTER, text.parse().unwrap())]);
-            let verdict = Verdict::of(StatusCode::SERVICE_UNAVAILABLE, &headers, now);
+            let send_outcome = SendOutcome::of(StatusCode::SERVICE_UNAVAILABLE, &headers, now);
             let retry_after = seconds.map(Duration::from_secs);
-            assert_eq!(verdict, Verdict::Status { status: 503, retry_after }, "{text:?}");
+            assert_eq!(send_outcome, SendOutcome::Status { status: 503, retry_after }, "{text:?}");
         }
     }
 }

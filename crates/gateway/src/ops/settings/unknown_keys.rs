@@ -9,14 +9,14 @@ use toml::de::{DeTable, DeValue};
 use super::Config;
 
 /// A key that is no setting.
-pub(super) struct Unknown {
+pub(super) struct UnknownKey {
     /// Where it is, as a byte of the text.
     pub(super) place: usize,
     pub(super) problem: String,
 }
 
 /// The first such key of a file.
-pub(super) fn unknown(file: &DeTable<'_>) -> Option<Unknown> {
+pub(super) fn unknown(file: &DeTable<'_>) -> Option<UnknownKey> {
     let known = known();
     let mut found = Vec::new();
     look(file, &known, "", &known, &mut found);
@@ -37,7 +37,7 @@ fn look(
     known: &Map<String, Value>,
     path: &str,
     all: &Map<String, Value>,
-    found: &mut Vec<Unknown>,
+    found: &mut Vec<UnknownKey>,
 ) {
     for (key, value) in table {
         let name: &Cow<'_, str> = key.get_ref();
@@ -45,7 +45,7 @@ fn look(
         match (known.get(name.as_ref()), value.get_ref()) {
             (None, _) => {
                 let problem = format!("`{full}` is no setting; {}", advice(name, known, all));
-                found.push(Unknown { place: key.span().start, problem });
+                found.push(UnknownKey { place: key.span().start, problem });
             }
             (Some(Value::Object(known)), DeValue::Table(table)) => look(table, known, &full, all, found),
             // Whether the value fits is seen later.

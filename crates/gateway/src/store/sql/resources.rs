@@ -2,14 +2,14 @@
 
 pub(in crate::store) const VERSION: &str = "SELECT version FROM directory_version";
 
-pub(in crate::store) const COUNT_UP: &str = "UPDATE directory_version SET version = version + 1";
+pub(in crate::store) const INCREMENT_VERSION: &str = "UPDATE directory_version SET version = version + 1";
 
 /// What the version that was just counted up changed.
-pub(in crate::store) const NOTE_CHANGE: &str = "
+pub(in crate::store) const ADD_CHANGE: &str = "
     INSERT INTO directory_changes (version, account_id, kind, id)
     SELECT version, $1, $2, $3 FROM directory_version";
 
-pub(in crate::store) const FORGET_CHANGES: &str = "
+pub(in crate::store) const PRUNE_CHANGES: &str = "
     DELETE FROM directory_changes WHERE version <= (SELECT version FROM directory_version) - $1";
 
 pub(in crate::store) const DELETED_ACCOUNTS: &str = "
@@ -30,7 +30,7 @@ pub(in crate::store) const PROBE: &str = "
     INSERT INTO imports (source, record) VALUES ('probe', $1)
     ON CONFLICT (source) DO UPDATE SET record = excluded.record";
 
-pub(in crate::store) const FORGET_PROBE: &str = "DELETE FROM imports WHERE source = 'probe'";
+pub(in crate::store) const DELETE_PROBE: &str = "DELETE FROM imports WHERE source = 'probe'";
 
 pub(in crate::store) const PUT_ACCOUNT: &str = "
     INSERT INTO accounts (id, name) VALUES ($1, $2) ON CONFLICT (id) DO UPDATE SET name = excluded.name";
@@ -77,14 +77,14 @@ pub(in crate::store) const APPS: &str = "
 pub(in crate::store) const DELETE_APP: &str = "
     UPDATE apps SET deleted_at = $2 WHERE id = $1 AND deleted_at IS NULL";
 
-pub(in crate::store) const FORGET_SECRETS: &str = "DELETE FROM app_secrets WHERE app_id = $1 AND kind = $2";
+pub(in crate::store) const DELETE_SECRETS: &str = "DELETE FROM app_secrets WHERE app_id = $1 AND kind = $2";
 
 pub(in crate::store) const APP_EXISTS: &str = "SELECT 1 FROM apps WHERE id = $1 AND deleted_at IS NULL";
 
 pub(in crate::store) const APP_OF_ACCOUNT: &str = "
     SELECT 1 FROM apps WHERE id = $1 AND account_id = $2 AND deleted_at IS NULL";
 
-pub(in crate::store) const FORGET_PREVIOUS_SECRET: &str = "
+pub(in crate::store) const DELETE_PREVIOUS_SECRET: &str = "
     DELETE FROM app_secrets WHERE app_id = $1 AND kind = $2 AND retires_at IS NOT NULL";
 
 pub(in crate::store) const RETIRE_SECRET: &str = "

@@ -4,16 +4,16 @@ use smartassist_auth::UnixTime;
 
 /// Something that happened.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Fact {
+pub enum ReportRow {
     /// A conversation, in place of the one with its id.
-    Conversation(ConversationFact),
+    Conversation(ConversationRow),
     /// A session of a bot that ended, in place of the one with its id.
-    Session(SessionFact),
+    Session(SessionRow),
     /// A change of an agent's status, in place of the one at the same moment.
-    Status(StatusFact),
+    Status(StatusRow),
 }
 
-impl Fact {
+impl ReportRow {
     /// Whose it is.
     pub fn account_id(&self) -> &str {
         match self {
@@ -24,11 +24,11 @@ impl Fact {
     }
 
     /// What it is.
-    pub fn kind(&self) -> FactKind {
+    pub fn kind(&self) -> ReportKind {
         match self {
-            Self::Conversation(_) => FactKind::Conversation,
-            Self::Session(_) => FactKind::Session,
-            Self::Status(_) => FactKind::Status,
+            Self::Conversation(_) => ReportKind::Conversation,
+            Self::Session(_) => ReportKind::Session,
+            Self::Status(_) => ReportKind::Status,
         }
     }
 
@@ -44,7 +44,7 @@ impl Fact {
 
 /// What a fact is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum FactKind {
+pub enum ReportKind {
     /// A conversation.
     Conversation,
     /// A session.
@@ -53,7 +53,7 @@ pub enum FactKind {
     Status,
 }
 
-impl FactKind {
+impl ReportKind {
     /// How it is written in the database.
     pub(crate) fn name(self) -> &'static str {
         match self {
@@ -66,7 +66,7 @@ impl FactKind {
 
 /// A conversation.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct ConversationFact {
+pub struct ConversationRow {
     /// Whose it is.
     pub account_id: String,
     /// The bot it came through.
@@ -93,7 +93,7 @@ pub fn conversation_end(document: &str) -> Option<UnixTime> {
 
 /// A session of a bot that ended.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct SessionFact {
+pub struct SessionRow {
     /// Whose it is.
     pub account_id: String,
     /// The bot.
@@ -108,7 +108,7 @@ pub struct SessionFact {
 
 /// A change of an agent's status.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct StatusFact {
+pub struct StatusRow {
     /// Whose agent it is.
     pub account_id: String,
     /// The agent.

@@ -16,7 +16,7 @@ pub struct Account {
     pub name: String,
 }
 
-/// A client application, without its secrets: [`DirectoryStore::secrets`](crate::store::DirectoryStore::secrets) has
+/// A client application, without its secrets: [`ResourceStore::secrets`](crate::store::DirectoryStore::secrets) has
 /// them.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct AppRecord {
@@ -127,7 +127,7 @@ pub struct StoredApp {
 
 /// Everything that is set up, as it was at one moment.
 #[derive(Debug)]
-pub struct Setup {
+pub struct StoredResources {
     /// Counted up by every change.
     pub version: i64,
     /// All apps that can be read.
@@ -135,12 +135,12 @@ pub struct Setup {
     /// Ids of the apps that cannot be read.
     pub damaged_apps: Vec<String>,
     /// Whatever accounts have.
-    pub entries: Vec<Entry>,
+    pub entries: Vec<ResourceEntry>,
 }
 
 /// What is set up, compared with an earlier version of it.
 #[derive(Debug)]
-pub enum SetupSince {
+pub enum ResourcesSince {
     /// It is the same.
     Unchanged,
     /// These things are different; everything else is as it was.
@@ -148,15 +148,15 @@ pub enum SetupSince {
         /// The version now.
         version: i64,
         /// Things as they are now, in the order in which they are to be taken over.
-        things: Vec<ChangedThing>,
+        things: Vec<ChangedResource>,
     },
     /// The earlier version is too old to tell the difference: everything.
-    Whole(Setup),
+    Whole(StoredResources),
 }
 
 /// A thing as it is after a change.
 #[derive(Debug)]
-pub enum ChangedThing {
+pub enum ChangedResource {
     /// The account with this id was deleted with everything it had. There may be one with this id again.
     AccountDeleted(String),
     /// An app is now like this.
@@ -166,7 +166,7 @@ pub enum ChangedThing {
     /// The app with this id cannot be read.
     AppDamaged(String),
     /// Something that an account has is now like this.
-    Entry(Entry),
+    Entry(ResourceEntry),
     /// An account no longer has this.
     EntryDeleted {
         /// Whose it was.
@@ -180,7 +180,7 @@ pub enum ChangedThing {
 
 /// Something that an account has.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Entry {
+pub struct ResourceEntry {
     /// Whose it is.
     pub account_id: String,
     /// What it is.
@@ -193,7 +193,7 @@ pub struct Entry {
 
 /// A step of a change of what is set up.
 #[derive(Debug)]
-pub enum SetupChange {
+pub enum ResourceChange {
     /// As [`put_account`](crate::store::DirectoryStore::put_account).
     PutAccount(Account),
     /// As [`delete_account`](crate::store::DirectoryStore::delete_account): the account with this id.
@@ -214,7 +214,7 @@ pub enum SetupChange {
         overlap: Duration,
     },
     /// As [`put_entry`](crate::store::DirectoryStore::put_entry).
-    PutEntry(Entry),
+    PutEntry(ResourceEntry),
     /// As [`delete_entry`](crate::store::DirectoryStore::delete_entry).
     DeleteEntry {
         /// Whose it is.

@@ -4,7 +4,7 @@ use std::ops::ControlFlow;
 
 use smartassist_auth::UnixTime;
 use smartassist_gateway::store::{
-    Acceptance, CallChange, Fact, FactStore as _, ImportProgress, NewCall, SessionFact, StatusChange, StatusFact,
+    Acceptance, CallChange, ImportProgress, NewCall, ReportRow, ReportStore as _, SessionRow, StatusChange, StatusRow,
     StatusVisitor, Store as _, StoreError,
 };
 
@@ -19,20 +19,20 @@ async fn a_conversation_is_found_by_either_of_its_ids_and_by_its_bot_alone() {
     let world = World::new().await;
     let facts =
         vec![conversation("account", "c-1", "uuid-1", "first"), conversation("account", "c-2", "c-1", "second")];
-    world.store.add_facts(facts, None).await.unwrap();
+    world.store.add_report_rows(facts, None).await.unwrap();
     assert_eq!(read(&world, "st-1", "c-1").await.as_deref(), Some("first"), "its own id goes before the other one");
     assert_eq!(read(&world, "st-1", "uuid-1").await.as_deref(), Some("first"));
     assert_eq!(read(&world, "st-1", "c-2").await.as_deref(), Some("second"));
     assert_eq!(read(&world, "st-2", "c-1").await, None);
     assert_eq!(world.store.conversation("another".into(), "st-1".into(), "c-1".into()).await.unwrap(), None);
-    world.store.add_facts(vec![conversation("account", "c-1", "uuid-1", "changed")], None).await.unwrap();
+    world.store.add_report_rows(vec![conversation("account", "c-1", "uuid-1", "changed")], None).await.unwrap();
     assert_eq!(read(&world, "st-1", "c-1").await.as_deref(), Some("changed"));
     // An import knows no other id, and takes none away.
     let mut imported = conversation("account", "c-1", "", "imported");
-    if let Fact::Conversation(fact) = &mut imported {
+    if let ReportRow::Conversation(fact) = &mut imported {
         fact.other_id = None;
     }
-    world.store.add_facts(vec![imported], None).await.unwrap();
+    world.store.add_report_rows(vec![imported], None).await.unwrap();
     assert_eq!(read(&world, "st-1", "uuid-1").await.as_deref(), Some("imported"));
 }
 
@@ -44,7 +44,7 @@ async fn what_a_call_leaves_is_written_with_its_step_or_not_at_all() {
     world.store.accept_call(accepted, Acceptance::Plain).await.unwrap();
     assert_eq!(read(&world, "st-1", "c-1").await.as_deref(), Some("open"));
     let step = |from_version, document| CallChange { facts: facts(document), ..change("a", from_version, 1) };
-    assert!(matches!(world.store.change_call(step(7, "lost")).await, Err(StoreError::Overtaken(_))));
+    assert!(matches!(world.store.change_call(step(7, "lost")).await, Err(StoreError::Conflict(_))));
     assert_eq!(read(&world, "st-1", "c-1").await.as_deref(), Some("open"));
     world.store.change_call(step(1, "active")).await.unwrap();
     assert_eq!(read(&world, "st-1", "c-1").await.as_deref(), Some("active"));
@@ -54,7 +54,7 @@ async fn what_a_call_leaves_is_written_with_its_step_or_not_at_all() {
 async fn the_latest_sessions_come_newest_first() {
     let world = World::new().await;
     let session = |bot: &str, id: u64, ended_at| {
-        Fact::Session(SessionFact {
+        ReportRow::Session(SessionRow {
             account_id: "account".into(),
             bot_id: bot.into(),
             id: format!("{id:02}"),
@@ -63,14 +63,14 @@ async fn the_latest_sessions_come_newest_first() {
         })
     };
     let sessions = (0..30).map(|id| session("st-1", id, 1000 - id)).chain([session("st-2", 99, 9999)]);
-    world.store.add_facts(sessions.collect(), None).await.unwrap();
+    world.store.add_report_rows(sessions.collect(), None).await.unwrap();
     let latest = async |bot: &str, most| world.store.latest_sessions("account".into(), bot.into(), most).await.unwrap();
     let newest: Vec<_> = (0..25).map(|id| format!("st-1 {id}")).collect();
     assert_eq!(latest("st-1", 25).await, newest);
     assert_eq!(latest("st-2", 25).await, ["st-2 99"]);
     assert!(latest("st-3", 25).await.is_empty());
     // Told again, it is in its new place only.
-    world.store.add_facts(vec![session("st-1", 0, 1)], None).await.unwrap();
+    world.store.add_report_rows(vec![session("st-1", 0, 1)], None).await.unwrap();
     assert_eq!(latest("st-1", 1).await, ["st-1 1"]);
     assert_eq!(latest("st-1", 100).await.len(), 30);
 }
@@ -79,7 +79,7 @@ async fn the_latest_sessions_come_newest_first() {
 async fn status_changes_come_with_what_was_the_case_before() {
     let world = World::new().await;
     let status = |agent: &str, seconds, status: Option<&str>| {
-        Fact::Status(StatusFact {
+        ReportRow::Status(StatusRow {
             account_id: "account".into(),
             agent_id: agent.into(),
             at: at(seconds),
@@ -94,7 +94,7 @@ async fn status_changes_come_with_what_was_the_case_before() {
         status("u-2", 5, Some("Busy")),
         status("u-1", 20, Some("Busy")),
     ];
-    world.store.add_facts(facts, None).await.unwrap();
+    world.store.add_report_rows(facts, None).await.unwrap();
     let changes = async |agents: &[&str], from, until| {
         let mut all = Vec::new();
         for agent in agents {
@@ -145,10 +145,10 @@ async fn an_import_is_as_far_as_its_facts_are() {
     let progress = |record: &str| Some(ImportProgress { source: "file".into(), record: record.into() });
     let far = async || world.store.import_progress("file".into()).await.unwrap();
     assert_eq!(far().await, None);
-    world.store.add_facts(vec![conversation("account", "c-1", "", "{}")], progress("500")).await.unwrap();
+    world.store.add_report_rows(vec![conversation("account", "c-1", "", "{}")], progress("500")).await.unwrap();
     assert_eq!(far().await.as_deref(), Some("500"));
     let facts = vec![conversation("account", "c-2", "", "{}"), conversation("nobody", "c-3", "", "{}")];
-    let refused = world.store.add_facts(facts, progress("502")).await;
+    let refused = world.store.add_report_rows(facts, progress("502")).await;
     assert!(matches!(refused, Err(StoreError::Missing("account"))));
     assert_eq!(far().await.as_deref(), Some("500"));
     assert_eq!(read(&world, "st-1", "c-2").await, None, "all or none");

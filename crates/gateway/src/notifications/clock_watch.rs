@@ -10,33 +10,33 @@ use std::time::Duration;
 use smartassist_auth::{Clock, SystemClock, UnixTime};
 use tokio::time::Instant;
 
-use super::relay::{Relay, RelaySettings};
-use super::schedule::LONGEST_RETRY_AFTER;
+use super::schedule::MAX_RETRY_AFTER;
+use super::worker::{OutboxWorker, OutboxWorkerSettings};
 use crate::store::{ClockStep, Store, StoreError};
 
 /// How often the clocks are compared.
 const COMPARE_EVERY: Duration = Duration::from_secs(1);
 /// How far the clock may fall back between two comparisons before that is a step: less is how clocks are kept right.
 const TOLERANCE: Duration = Duration::from_secs(2);
-/// How often [`probe_every`](super::BreakerRules::probe_every) a notification may wait that a program before put off, as it
+/// How often [`probe_interval`](super::BreakerRules::probe_every) a notification may wait that a program before put off, as it
 /// did with those for hosts that failed.
-const PROBES_WAITED: u32 = 21;
+const MAX_DEFERRED_PROBES: u32 = 21;
 /// How long such a notification may wait in any case.
 const MIN_DEFERRAL: Duration = Duration::from_secs(15 * 60);
 
 /// Compares the machine's clock with one that only goes forward.
 pub struct ClockWatch<S> {
     store: Arc<S>,
-    relay: Arc<Relay<S>>,
-    settings: RelaySettings,
+    worker: Arc<OutboxWorker<S>>,
+    settings: OutboxWorkerSettings,
     clock: Arc<dyn Clock>,
     compared: (UnixTime, Instant),
 }
 
 impl<S: Store> ClockWatch<S> {
     /// A watch over what this relay sends from this store; `settings` are the relay's.
-    pub fn new(store: Arc<S>, relay: Arc<Relay<S>>, settings: RelaySettings) -> Self {
-        Self { store, relay, settings, clock: Arc::new(SystemClock), compared: (SystemClock.now(), Instant::now()) }
+    pub fn new(store: Arc<S>, worker: Arc<OutboxWorker<S>>, settings: OutboxWorkerSettings) -> Self {
+        Self { store, worker, settings, clock: Arc::new(SystemClock), compared: (SystemClock.now(), Instant::now()) }
     }
 
     /// Watches another clock than the machine's.
@@ -54,7 +54,7 @@ impl<S: Store> ClockWatch<S> {
     ///
     /// Those of the store.
     pub async fn begin(&self) -> Result<u64, StoreError> {
-        self.store.follow_clock(self.step(Duration::ZERO)).await
+        self.store.shift_schedule(self.step(Duration::ZERO)).await
     }
 
     /// Compares the clocks, and moves what was scheduled where the clock was set back since the last time. Tells by how
@@ -72,14 +72,14 @@ impl<S: Store> ClockWatch<S> {
             self.compared = (wall, steady);
             return Ok(None);
         }
-        let moved = self.store.follow_clock(self.step(set_back_by)).await?;
+        let moved = self.store.shift_schedule(self.step(set_back_by)).await?;
         self.compared = (wall, steady);
         tracing::warn!(
             seconds = set_back_by.as_secs(),
             notifications = moved,
             "the clock of this machine was set back; what was scheduled was moved by as much"
         );
-        self.relay.clock_was_set_back(set_back_by);
+        self.worker.shift_clock(set_back_by);
         Ok(Some(set_back_by))
     }
 
@@ -88,16 +88,19 @@ impl<S: Store> ClockWatch<S> {
         loop {
             tokio::time::sleep(COMPARE_EVERY).await;
             if let Err(error) = self.compare().await {
-                tracing::warn!(error = error.whole(), "what was scheduled could not follow the clock; trying again");
+                tracing::warn!(
+                    error = error.with_causes(),
+                    "what was scheduled could not follow the clock; trying again"
+                );
             }
         }
     }
 
     fn step(&self, set_back_by: Duration) -> ClockStep {
-        let deferral = self.settings.breaker.probe_every.saturating_mul(PROBES_WAITED).max(MIN_DEFERRAL);
+        let deferral = self.settings.breaker.probe_interval.saturating_mul(MAX_DEFERRED_PROBES).max(MIN_DEFERRAL);
         let attempts = u32::try_from(self.settings.schedule.attempts()).unwrap_or(u32::MAX);
         let longest_wait = |failures| {
-            let retry_after = (failures > 0).then_some(LONGEST_RETRY_AFTER);
+            let retry_after = (failures > 0).then_some(MAX_RETRY_AFTER);
             self.settings.schedule.wait(failures, 1.0, retry_after).unwrap_or_default().max(deferral)
         };
         ClockStep {

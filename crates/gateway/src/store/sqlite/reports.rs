@@ -4,14 +4,14 @@ use rusqlite::Row;
 use rusqlite::types::ToSql;
 use smartassist_auth::UnixTime;
 
-use super::directory::account_exists;
+use super::resources::account_exists;
 use super::statements::Statements;
 use super::{SqliteStore, millis, time};
 use crate::store::sql;
-use crate::store::{ConversationFact, Fact, FactStore, ImportProgress, StatusChange, StatusVisitor, StoreError};
+use crate::store::{ConversationRow, ImportProgress, ReportRow, ReportStore, StatusChange, StatusVisitor, StoreError};
 
-impl FactStore for SqliteStore {
-    async fn add_facts(&self, facts: Vec<Fact>, progress: Option<ImportProgress>) -> Result<(), StoreError> {
+impl ReportStore for SqliteStore {
+    async fn add_report_rows(&self, facts: Vec<ReportRow>, progress: Option<ImportProgress>) -> Result<(), StoreError> {
         self.write("writing facts", move |db| {
             known(db, &facts)?;
             add(db, &facts)?;
@@ -23,7 +23,7 @@ impl FactStore for SqliteStore {
         .await
     }
 
-    async fn are_facts_stored(&self, facts: Vec<Fact>) -> Result<Vec<bool>, StoreError> {
+    async fn are_report_rows_stored(&self, facts: Vec<ReportRow>) -> Result<Vec<bool>, StoreError> {
         self.read("comparing facts", move |db| facts.iter().map(|fact| is_stored(db, fact)).collect()).await
     }
 
@@ -72,21 +72,21 @@ impl FactStore for SqliteStore {
 }
 
 /// Notes how far an import is, and what it brought.
-fn note_import(db: &Statements<'_>, progress: &ImportProgress, facts: &[Fact]) -> Result<(), StoreError> {
+fn note_import(db: &Statements<'_>, progress: &ImportProgress, facts: &[ReportRow]) -> Result<(), StoreError> {
     let kind = facts.first().map(|fact| fact.kind().name());
-    let newest = facts.iter().filter_map(Fact::at).max().map(millis);
-    db.execute(sql::NOTE_IMPORT, &[&progress.source, &progress.record, &kind, &newest]).map(drop)
+    let newest = facts.iter().filter_map(ReportRow::at).max().map(millis);
+    db.execute(sql::RECORD_IMPORT, &[&progress.source, &progress.record, &kind, &newest]).map(drop)
 }
 
 /// One that goes on ends at the end of time: it is never old.
-fn ended_at(fact: &ConversationFact) -> i64 {
+fn ended_at(fact: &ConversationRow) -> i64 {
     fact.ended_at.map_or(i64::MAX, millis)
 }
 
 /// Facts of nobody would be found by nobody.
-fn known(db: &Statements<'_>, facts: &[Fact]) -> Result<(), StoreError> {
+fn known(db: &Statements<'_>, facts: &[ReportRow]) -> Result<(), StoreError> {
     let mut last = None;
-    for account in facts.iter().map(Fact::account_id) {
+    for account in facts.iter().map(ReportRow::account_id) {
         if last != Some(account) {
             account_exists(db, account)?;
             last = Some(account);
@@ -95,34 +95,34 @@ fn known(db: &Statements<'_>, facts: &[Fact]) -> Result<(), StoreError> {
     Ok(())
 }
 
-fn is_stored(db: &Statements<'_>, fact: &Fact) -> Result<bool, StoreError> {
+fn is_stored(db: &Statements<'_>, fact: &ReportRow) -> Result<bool, StoreError> {
     match fact {
-        Fact::Conversation(fact) => {
+        ReportRow::Conversation(fact) => {
             db.any(sql::SAME_CONVERSATION, &[&fact.account_id, &fact.id, &fact.bot_id, &fact.document])
         }
-        Fact::Session(fact) => db.any(
+        ReportRow::Session(fact) => db.any(
             sql::SAME_SESSION,
             &[&fact.account_id, &fact.bot_id, &fact.id, &millis(fact.ended_at), &fact.document],
         ),
-        Fact::Status(fact) => db.any(
+        ReportRow::Status(fact) => db.any(
             sql::SAME_STATUS,
             &[&fact.account_id, &fact.agent_id, &millis(fact.at), &fact.status, &i64::from(fact.interacting)],
         ),
     }
 }
 
-pub(super) fn add(db: &Statements<'_>, facts: &[Fact]) -> Result<(), StoreError> {
+pub(super) fn add(db: &Statements<'_>, facts: &[ReportRow]) -> Result<(), StoreError> {
     facts.iter().try_for_each(|fact| {
         match fact {
-            Fact::Conversation(fact) => db.execute(
+            ReportRow::Conversation(fact) => db.execute(
                 sql::PUT_CONVERSATION,
                 &[&fact.account_id, &fact.id, &fact.bot_id, &fact.other_id, &fact.document, &ended_at(fact)],
             ),
-            Fact::Session(fact) => db.execute(
+            ReportRow::Session(fact) => db.execute(
                 sql::PUT_SESSION,
                 &[&fact.account_id, &fact.bot_id, &fact.id, &millis(fact.ended_at), &fact.document],
             ),
-            Fact::Status(fact) => db.execute(
+            ReportRow::Status(fact) => db.execute(
                 sql::PUT_STATUS,
                 &[&fact.account_id, &fact.agent_id, &millis(fact.at), &fact.status, &i64::from(fact.interacting)],
             ),

@@ -5,17 +5,17 @@ use std::time::Duration;
 use aws_lc_rs::digest::{SHA256, digest};
 use smartassist_auth::UnixTime;
 use smartassist_gateway::ops::maintenance;
-use smartassist_gateway::ops::settings::Keep;
+use smartassist_gateway::ops::settings::RetentionSettings;
 use smartassist_gateway::store::{
-    Acceptance, AgentKey, CallChange, ConversationFact, Died, Fact, FactStore as _, Failure, ImportProgress, KeepFrom,
-    Letters, NewCall, Reservation, SessionFact, StatusFact, Store as _,
+    Acceptance, AgentKey, CallChange, ConversationRow, DeadLetterReason, Failure, ImportProgress, NewCall,
+    OutboxFilter, ReportRow, ReportStore as _, Reservation, RetentionCutoffs, SessionRow, StatusRow, Store as _,
 };
 
-use crate::facts::Seen;
+use crate::reports::Seen;
 use crate::world::{World, at, call, change, claim};
 
 const DAY: Duration = Duration::from_secs(86_400);
-const NEVER: Keep = Keep {
+const NEVER: RetentionSettings = RetentionSettings {
     idempotency_keys: DAY,
     dead_letters: Duration::from_secs(30 * 86_400),
     sent_notifications: Duration::from_secs(7 * 86_400),
@@ -30,8 +30,8 @@ fn day(days: u64) -> UnixTime {
     at(days * 86_400)
 }
 
-async fn prune(world: &World, keep: &Keep, now: UnixTime) {
-    maintenance::prune(&world.store, keep, now).await.unwrap();
+async fn prune(world: &World, retention: &RetentionSettings, now: UnixTime) {
+    maintenance::prune(&world.store, retention, now).await.unwrap();
 }
 
 /// What the database holds, by another connection.
@@ -124,7 +124,10 @@ async fn headers_stay_while_a_call_is_not_over_or_a_dead_letter_can_be_replayed(
     for due in world.claim(5, 9).await {
         match due.call_id.as_str() {
             "open" => world.store.delivered(&due, at(6)).await.unwrap(),
-            _ => drop(world.store.failed(&due, Failure::Bury(Died::Exhausted), at(6)).await.unwrap()),
+            _ => {
+                let _ =
+                    world.store.failed(&due, Failure::DeadLetter(DeadLetterReason::Exhausted), at(6)).await.unwrap();
+            }
         }
     }
     prune(&world, &NEVER, day(29)).await;
@@ -132,16 +135,16 @@ async fn headers_stay_while_a_call_is_not_over_or_a_dead_letter_can_be_replayed(
         assert_eq!(has_headers(&world, id), (true, true), "{id}");
     }
     // A replay still has them.
-    assert_eq!(world.store.replay(Letters::dead(), day(29)).await.unwrap(), 1);
+    assert_eq!(world.store.replay(OutboxFilter::dead(), day(29)).await.unwrap(), 1);
     let due = claim(&world.store, smartassist_gateway::store::Lease { at: day(29), lasts: DAY, most: 9 }).await;
     assert_eq!(due[0].target.headers.len(), 1);
-    world.store.failed(&due[0], Failure::Bury(Died::Exhausted), day(29)).await.unwrap();
+    world.store.failed(&due[0], Failure::DeadLetter(DeadLetterReason::Exhausted), day(29)).await.unwrap();
     prune(&world, &NEVER, day(58)).await;
     assert_eq!(has_headers(&world, "dead"), (true, true));
     prune(&world, &NEVER, day(60)).await;
     assert_eq!(has_headers(&world, "dead"), (false, false));
     assert_eq!(has_headers(&world, "open"), (true, true));
-    assert_eq!(world.store.replay(Letters::dead(), day(60)).await.unwrap(), 0);
+    assert_eq!(world.store.replay(OutboxFilter::dead(), day(60)).await.unwrap(), 0);
 }
 
 #[tokio::test]
@@ -155,29 +158,34 @@ async fn calls_are_kept_for_ever_unless_that_is_not_wanted() {
     execute(&world, &format!("UPDATE calls SET ended_at = {} WHERE id = 'late'", day(50).as_secs() * 1000));
     for due in world.claim(5, 9).await {
         match due.call_id.as_str() {
-            "dead" => drop(world.store.failed(&due, Failure::Bury(Died::Exhausted), day(40)).await.unwrap()),
-            "waiting" => drop(world.store.failed(&due, Failure::Retry(day(99)), at(6)).await.unwrap()),
+            "dead" => {
+                let _ =
+                    world.store.failed(&due, Failure::DeadLetter(DeadLetterReason::Exhausted), day(40)).await.unwrap();
+            }
+            "waiting" => {
+                let _ = world.store.failed(&due, Failure::Retry(day(99)), at(6)).await.unwrap();
+            }
             _ => world.store.delivered(&due, day(52)).await.unwrap(),
         }
     }
     let calls = |world: &World| column::<String>(world, "SELECT id FROM calls ORDER BY id");
     prune(&world, &NEVER, day(53)).await;
     assert_eq!(calls(&world).len(), 6);
-    let keep = Keep { calls: Some(10 * DAY), ..NEVER };
-    prune(&world, &keep, day(53)).await;
+    let retention = RetentionSettings { calls: Some(10 * DAY), ..NEVER };
+    prune(&world, &retention, day(53)).await;
     assert_eq!(calls(&world), ["dead", "late", "open", "waiting"]);
     let sent = column::<String>(&world, "SELECT call_id FROM outbox WHERE state = 1");
     assert_eq!(sent.len(), 2, "those of calls that stay, which are younger than a week: {sent:?}");
     // The dead letter cannot be replayed any more, so that nothing needs its call.
-    prune(&world, &keep, day(71)).await;
+    prune(&world, &retention, day(71)).await;
     assert_eq!(calls(&world), ["open", "waiting"]);
 }
 
-fn facts(number: u64, ended: UnixTime) -> [Fact; 3] {
+fn facts(number: u64, ended: UnixTime) -> [ReportRow; 3] {
     let (account, bot, id) = ("account".to_owned(), "st-1".to_owned(), format!("{number:05}"));
     let document = "{}".to_owned();
     [
-        Fact::Conversation(ConversationFact {
+        ReportRow::Conversation(ConversationRow {
             account_id: account.clone(),
             bot_id: bot.clone(),
             id: id.clone(),
@@ -185,13 +193,13 @@ fn facts(number: u64, ended: UnixTime) -> [Fact; 3] {
             ended_at: Some(ended),
             document: document.clone(),
         }),
-        Fact::Session(SessionFact { account_id: account.clone(), bot_id: bot, id, ended_at: ended, document }),
+        ReportRow::Session(SessionRow { account_id: account.clone(), bot_id: bot, id, ended_at: ended, document }),
         status(&format!("u-{}", number % 400), ended, Some("Available")),
     ]
 }
 
-fn status(agent: &str, at: UnixTime, status: Option<&str>) -> Fact {
-    Fact::Status(StatusFact {
+fn status(agent: &str, at: UnixTime, status: Option<&str>) -> ReportRow {
+    ReportRow::Status(StatusRow {
         account_id: "account".into(),
         agent_id: agent.into(),
         at,
@@ -212,29 +220,30 @@ async fn what_happened_goes_in_small_steps_and_imports_with_what_they_brought() 
         for (source, days) in [("old", 1), ("new", 20)] {
             let all = (0..1_000).map(|number| facts(number, day(days).plus(Duration::from_secs(number))));
             let mut facts: Vec<_> = all.map(|facts| facts[kind].clone()).collect();
-            if let (Fact::Conversation(_) | Fact::Session(_), "new") = (&facts[0], source) {
+            if let (ReportRow::Conversation(_) | ReportRow::Session(_), "new") = (&facts[0], source) {
                 facts.truncate(0);
             }
             let progress = ImportProgress { source: format!("{source} {kind}"), record: "{}".into() };
-            world.store.add_facts(facts, Some(progress)).await.unwrap();
+            world.store.add_report_rows(facts, Some(progress)).await.unwrap();
         }
     }
     assert_eq!(counts(&world), [1_000, 1_000, 2_000, 6]);
     prune(&world, &NEVER, day(1_000)).await;
     assert_eq!(counts(&world), [1_000, 1_000, 2_000, 6], "by default all of it is kept");
 
-    let from = KeepFrom { conversations: Some(day(10)), sessions: Some(day(10)), ..KeepFrom::default() };
+    let from =
+        RetentionCutoffs { conversations: Some(day(10)), sessions: Some(day(10)), ..RetentionCutoffs::default() };
     let step = world.store.prune_history(from, day(20)).await.unwrap();
     assert_eq!((step.conversations, step.sessions, step.imports), (250, 250, 2));
     let all = Some(10 * DAY);
-    prune(&world, &Keep { conversations: all, sessions: all, ..NEVER }, day(20)).await;
+    prune(&world, &RetentionSettings { conversations: all, sessions: all, ..NEVER }, day(20)).await;
     assert_eq!(counts(&world)[..3], [0, 0, 2_000]);
-    prune(&world, &Keep { statuses: all, ..NEVER }, day(20)).await;
+    prune(&world, &RetentionSettings { statuses: all, ..NEVER }, day(20)).await;
     // Of each of 400 agents the last change before is what was the case then.
     assert_eq!(counts(&world)[2], 1_000 + 400);
     let before = column::<String>(&world, "SELECT source FROM imports ORDER BY source");
     assert_eq!(before, ["new 0", "new 1", "new 2"], "those that brought nothing are of no kind");
-    prune(&world, &Keep { conversations: all, sessions: all, statuses: all, ..NEVER }, day(40)).await;
+    prune(&world, &RetentionSettings { conversations: all, sessions: all, statuses: all, ..NEVER }, day(40)).await;
     assert_eq!(counts(&world), [0, 0, 400, 0]);
 }
 
@@ -249,7 +258,7 @@ async fn what_an_agents_status_was_when_it_begins_stays_known() {
         status("back", day(2), None),
         status("back", day(30), Some("Available")),
     ];
-    world.store.add_facts(changes.to_vec(), None).await.unwrap();
+    world.store.add_report_rows(changes.to_vec(), None).await.unwrap();
     let read = async || {
         let mut changes = Vec::new();
         for agent in ["logged in", "logged out", "back"] {
@@ -274,7 +283,7 @@ async fn what_an_agents_status_was_when_it_begins_stays_known() {
 async fn a_conversation_that_goes_on_is_kept_and_one_from_before_is_as_old_as_it_says() {
     let world = World::new().await;
     let conversation = |id: &str, ended_at, document: &str| {
-        Fact::Conversation(ConversationFact {
+        ReportRow::Conversation(ConversationRow {
             account_id: "account".into(),
             bot_id: "st-1".into(),
             id: id.into(),
@@ -289,14 +298,14 @@ async fn a_conversation_that_goes_on_is_kept_and_one_from_before_is_as_old_as_it
         conversation("updated", Some(day(0)), r#"{"endTime":null,"updatedAt":"2001-01-01T00:00:00.000Z"}"#),
         conversation("says nothing", Some(day(0)), "{}"),
     ];
-    world.store.add_facts(facts, None).await.unwrap();
+    world.store.add_report_rows(facts, None).await.unwrap();
     // As an older program left them.
     execute(&world, "UPDATE conversations SET ended_at = NULL WHERE id <> 'goes on'");
-    let keep = Keep { conversations: Some(10 * DAY), ..NEVER };
+    let retention = RetentionSettings { conversations: Some(10 * DAY), ..NEVER };
     let ids = || column::<String>(&world, "SELECT id FROM conversations ORDER BY id");
-    prune(&world, &keep, day(100)).await;
+    prune(&world, &retention, day(100)).await;
     assert_eq!(ids(), ["goes on", "says nothing"], "its age counts from now");
-    prune(&world, &keep, day(111)).await;
+    prune(&world, &retention, day(111)).await;
     assert_eq!(ids(), ["goes on"]);
 }
 

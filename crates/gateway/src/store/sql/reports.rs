@@ -44,7 +44,7 @@ pub(in crate::store) const SAME_STATUS: &str = "
 
 pub(in crate::store) const IMPORT_PROGRESS: &str = "SELECT record FROM imports WHERE source = $1";
 
-pub(in crate::store) const NOTE_IMPORT: &str = "
+pub(in crate::store) const RECORD_IMPORT: &str = "
     INSERT INTO imports (source, record, kind, newest_at) VALUES ($1, $2, $3, $4)
     ON CONFLICT (source) DO UPDATE SET record = excluded.record, kind = COALESCE(excluded.kind, imports.kind),
         newest_at = CASE WHEN imports.newest_at > COALESCE(excluded.newest_at, 0)

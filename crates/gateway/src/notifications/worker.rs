@@ -10,72 +10,72 @@ use smartassist_auth::{Clock, SystemClock, UnixTime};
 use tokio::sync::Notify;
 use tokio::task::JoinSet;
 
-use super::breaker::{BreakerRules, BreakerTransition, Observed};
+use super::breaker::{BreakerSettings, BreakerTransition, HostHealth};
 use super::destination::Destination;
 use super::dispatch::Dispatcher;
 use super::headers;
 use super::jitter;
-use super::metrics::DeliveryMetrics;
-use super::schedule::{self, LONGEST_RETRY_AFTER, Schedule};
-use super::signing::{self, Unsigned};
+use super::metrics::NotificationMetrics;
+use super::schedule::{self, MAX_RETRY_AFTER, Schedule};
+use super::send_outcome::SendOutcome;
+use super::signing::{self, SigningError};
 use super::transport::Transport;
-use super::verdict::Verdict;
 use crate::origin::Origin;
 use crate::store::{
-    DeliveryAttempt, Died, Due, DueHosts, EntryOutcome, FailingHost, Failure, HostKey, HostScan, Lease, Store,
-    StoreError,
+    ClaimedEntry, DeadLetterReason, DeliveryAttempt, DueHosts, EntryOutcome, FailingHost, Failure, HostKey, HostScan,
+    Lease, Store, StoreError,
 };
 use crate::utc;
 
 /// The longest the relay sleeps: another process may have written what nobody here was woken for.
-const LONGEST_SLEEP: Duration = Duration::from_secs(1);
+const MAX_SLEEP: Duration = Duration::from_secs(1);
 /// How long it waits after the store failed.
-const AFTER_TROUBLE: Duration = Duration::from_secs(1);
+const STORE_RETRY_DELAY: Duration = Duration::from_secs(1);
 /// How many hosts of one app it looks at in one go, and how long after that it goes on with the others.
-const HOSTS_OF_APP: usize = 128;
-const BETWEEN_HOSTS: Duration = Duration::from_millis(50);
+const MAX_HOSTS_PER_APP: usize = 128;
+const NEXT_SCAN_DELAY: Duration = Duration::from_millis(50);
 
 /// How the relay works.
 #[derive(Clone, Debug)]
-pub struct RelaySettings {
+pub struct OutboxWorkerSettings {
     /// When a notification is tried again. Default: ten attempts in three days.
     pub schedule: Schedule,
     /// When a host is left alone.
-    pub breaker: BreakerRules,
+    pub breaker: BreakerSettings,
     /// How long a claim counts; twice what an attempt may take, if this is less. Default 60 seconds.
     pub lease: Duration,
     /// Most attempts at once. One app has at most three quarters of them; where all are under way, an app with fewer
     /// than four may still begin one, until there are twice as many. Default 256.
-    pub at_once: u32,
+    pub max_concurrent_attempts: u32,
 }
 
-impl Default for RelaySettings {
+impl Default for OutboxWorkerSettings {
     fn default() -> Self {
-        let (schedule, breaker) = (Schedule::default(), BreakerRules::default());
-        Self { schedule, breaker, lease: Duration::from_secs(60), at_once: 256 }
+        let (schedule, breaker) = (Schedule::default(), BreakerSettings::default());
+        Self { schedule, breaker, lease: Duration::from_secs(60), max_concurrent_attempts: 256 }
     }
 }
 
 /// Sends what is in the outbox.
-pub struct Relay<S> {
+pub struct OutboxWorker<S> {
     store: Arc<S>,
     transport: Transport,
-    settings: RelaySettings,
+    settings: OutboxWorkerSettings,
     dispatcher: Mutex<Dispatcher>,
     /// Where to go on with apps that have many hosts. Held while something is claimed.
     claiming: tokio::sync::Mutex<Vec<HostKey>>,
     clock: Arc<dyn Clock>,
-    metrics: Arc<dyn DeliveryMetrics>,
+    metrics: Arc<dyn NotificationMetrics>,
     wake: Notify,
     /// How many attempts are under way.
     attempts: AtomicUsize,
 }
 
-impl<S: Store> Relay<S> {
+impl<S: Store> OutboxWorker<S> {
     /// A relay between this store and the world.
-    pub fn new(store: Arc<S>, transport: Transport, mut settings: RelaySettings) -> Self {
+    pub fn new(store: Arc<S>, transport: Transport, mut settings: OutboxWorkerSettings) -> Self {
         settings.lease = settings.lease.max(transport.total().saturating_mul(2));
-        let dispatcher = Mutex::new(Dispatcher::new(settings.breaker, settings.at_once));
+        let dispatcher = Mutex::new(Dispatcher::new(settings.breaker, settings.max_concurrent_attempts));
         Self {
             store,
             transport,
@@ -98,7 +98,7 @@ impl<S: Store> Relay<S> {
 
     /// Counts attempts, deliveries and dead letters here.
     #[must_use]
-    pub fn with_metrics(mut self, metrics: impl DeliveryMetrics) -> Self {
+    pub fn with_metrics(mut self, metrics: impl NotificationMetrics) -> Self {
         self.metrics = Arc::new(metrics);
         self
     }
@@ -139,7 +139,7 @@ impl<S: Store> Relay<S> {
     /// Where that cannot be written down; it then holds until a restart.
     pub async fn enable_host(&self, host: &HostKey) -> Result<bool, StoreError> {
         let enabled = self.dispatcher().breakers.enable(host);
-        self.store.forget_host(written(host, UnixTime::EPOCH, false)).await?;
+        self.store.delete_failing_host(written(host, UnixTime::EPOCH, false)).await?;
         Ok(enabled)
     }
 
@@ -154,7 +154,7 @@ impl<S: Store> Relay<S> {
             let key = HostKey { app_id: host.app_id.clone(), origin };
             let now = self.clock.now();
             if !self.dispatcher().breakers.restore(key, host.failing_since, host.disabled, now) {
-                self.store.forget_host(host).await?;
+                self.store.delete_failing_host(host).await?;
             }
         }
         Ok(())
@@ -166,28 +166,28 @@ impl<S: Store> Relay<S> {
         if let Err(error) = self.restore().await {
             tracing::warn!(error = %chain(&error), "what was known about hosts cannot be read; all of them are asked");
         }
-        let mut under_way = JoinSet::new();
+        let mut in_flight = JoinSet::new();
         loop {
-            let sleep = match self.start(&mut under_way).await {
-                Ok(Pass { claimed: 0, next }) => {
+            let sleep = match self.start(&mut in_flight).await {
+                Ok(ClaimPass { claimed: 0, next }) => {
                     self.metrics.hosts(self.dispatcher().breakers.counts(self.clock.now()));
                     let until = next.map(|at| at.since(self.clock.now()).max(Duration::from_millis(1)));
-                    until.unwrap_or(LONGEST_SLEEP).min(LONGEST_SLEEP)
+                    until.unwrap_or(MAX_SLEEP).min(MAX_SLEEP)
                 }
                 Ok(_) => Duration::ZERO,
                 Err(error) => {
                     tracing::warn!(error = %chain(&error), "the outbox cannot be read; trying again");
-                    AFTER_TROUBLE
+                    STORE_RETRY_DELAY
                 }
             };
             tokio::select! {
                 () = &mut stop => break,
                 () = self.wake.notified() => {}
-                Some(_) = under_way.join_next() => {}
+                Some(_) = in_flight.join_next() => {}
                 () = tokio::time::sleep(sleep) => {}
             }
         }
-        while under_way.join_next().await.is_some() {}
+        while in_flight.join_next().await.is_some() {}
     }
 
     /// Makes one attempt at what is due now, as far as there is room, and tells how many notifications that were.
@@ -196,47 +196,47 @@ impl<S: Store> Relay<S> {
     ///
     /// Where the outbox cannot be read.
     pub async fn pass(self: &Arc<Self>) -> Result<usize, StoreError> {
-        let mut under_way = JoinSet::new();
-        let pass = self.start(&mut under_way).await?;
-        while under_way.join_next().await.is_some() {}
+        let mut in_flight = JoinSet::new();
+        let pass = self.start(&mut in_flight).await?;
+        while in_flight.join_next().await.is_some() {}
         Ok(pass.claimed)
     }
 
     /// Claims what the dispatcher has room for, and begins to send it.
-    async fn start(self: &Arc<Self>, under_way: &mut JoinSet<()>) -> Result<Pass, StoreError> {
-        while under_way.try_join_next().is_some() {}
+    async fn start(self: &Arc<Self>, in_flight: &mut JoinSet<()>) -> Result<ClaimPass, StoreError> {
+        while in_flight.try_join_next().is_some() {}
         let mut after = self.claiming.lock().await;
         let now = self.clock.now();
         let found = self.look(now, std::mem::take(&mut *after)).await?;
         let plan = self.dispatcher().plan(&found.hosts, now);
-        let more = (!found.unfinished.is_empty()).then(|| now.plus(BETWEEN_HOSTS));
+        let more = (!found.unfinished.is_empty()).then(|| now.plus(NEXT_SCAN_DELAY));
         let next = [plan.next, found.next_at, more].into_iter().flatten().min();
         *after = found.unfinished;
         if plan.claims.is_empty() {
-            return Ok(Pass { claimed: 0, next });
+            return Ok(ClaimPass { claimed: 0, next });
         }
         let lease = Lease { at: now, lasts: self.settings.lease, most: plan.most };
-        let claimed = self.store.claim_of_hosts(lease, plan.claims).await?;
+        let claimed = self.store.claim(lease, plan.claims).await?;
         let count = claimed.len();
         for due in claimed {
             let attempt = Attempt::begin(Arc::clone(self), &due, now);
-            under_way.spawn(async move { attempt.relay.clone().deliver(due, attempt).await });
+            in_flight.spawn(async move { attempt.worker.clone().deliver(due, attempt).await });
         }
-        Ok(Pass { claimed: count, next })
+        Ok(ClaimPass { claimed: count, next })
     }
 
     async fn look(&self, at: UnixTime, after: Vec<HostKey>) -> Result<DueHosts, StoreError> {
         let failed_lately = self.dispatcher().breakers.failed_lately();
-        self.store.due_hosts(HostScan { at, per_app: HOSTS_OF_APP, after, failed_lately }).await
+        self.store.due_hosts(HostScan { at, per_app: MAX_HOSTS_PER_APP, after, failed_lately }).await
     }
 
     /// One notification. Where its outcome cannot be stored, the claim ends by itself and it is sent again.
-    async fn deliver(&self, due: Due, mut attempt: Attempt<S>) {
+    async fn deliver(&self, due: ClaimedEntry, mut attempt: Attempt<S>) {
         let settlement = self.attempt(&due, &mut attempt).await;
         let noted = match settlement {
             Some(Settlement { outcome, attempt }) => {
                 let settled = self.store.settle(&due, outcome, attempt, self.clock.now()).await;
-                settled.map(|died| self.count(outcome, died))
+                settled.map(|dead_letter_reason| self.count(outcome, dead_letter_reason))
             }
             None => Ok(()),
         };
@@ -253,17 +253,17 @@ impl<S: Store> Relay<S> {
     }
 
     /// Counts what was noted. What was not is sent again, and counted then.
-    fn count(&self, outcome: EntryOutcome, died: Option<Died>) {
+    fn count(&self, outcome: EntryOutcome, dead_letter_reason: Option<DeadLetterReason>) {
         if outcome == EntryOutcome::Delivered {
             self.metrics.delivered();
         }
-        if let Some(reason) = died {
-            self.metrics.died(reason);
+        if let Some(reason) = dead_letter_reason {
+            self.metrics.dead_letter_reason(reason);
         }
     }
 
     /// Tries to deliver; `None` where nothing was done and nothing is known.
-    async fn attempt(&self, due: &Due, attempt: &mut Attempt<S>) -> Option<Settlement> {
+    async fn attempt(&self, due: &ClaimedEntry, attempt: &mut Attempt<S>) -> Option<Settlement> {
         let destination = match Destination::parse(&due.target.url, self.transport.reach()) {
             Ok(destination) => destination,
             Err(refused) => return Some(refuse(due, &refused)),
@@ -274,8 +274,8 @@ impl<S: Store> Relay<S> {
         };
         match signing::sign(&*self.store, &self.clock, due, &mut headers).await {
             Ok(()) => {}
-            Err(Unsigned::Id) => return Some(refuse(due, &"the id of the call cannot be signed")),
-            Err(Unsigned::Store(error)) => {
+            Err(SigningError::Id) => return Some(refuse(due, &"the id of the call cannot be signed")),
+            Err(SigningError::Store(error)) => {
                 tracing::warn!(notification = due.id, error = %chain(&error), "a notification could not be signed");
                 return None;
             }
@@ -283,8 +283,9 @@ impl<S: Store> Relay<S> {
         let now = self.clock.now();
         let disabled = self.dispatcher().breakers.is_disabled(&attempt.host);
         if disabled {
-            let let_in = self.was_let_in(&attempt.host).await;
-            let failure = if let_in { Failure::Defer(now) } else { Failure::Bury(Died::HostDisabled) };
+            let let_in = self.is_enabled_in_store(&attempt.host).await;
+            let failure =
+                if let_in { Failure::Defer(now) } else { Failure::DeadLetter(DeadLetterReason::HostDisabled) };
             return Some(Settlement::unsent(failure));
         }
         // A claim that ends during the attempt is as good as none: somebody else might send at the same time.
@@ -292,21 +293,21 @@ impl<S: Store> Relay<S> {
             return None;
         }
         if due.failures == 0 {
-            self.metrics.first_attempt_after(now.since(due.written_at));
+            self.metrics.record_first_attempt_delay(now.since(due.written_at));
         }
         let started = Instant::now();
-        let verdict = self.transport.send(&destination, headers, due.body.clone(), now).await;
-        let made = DeliveryAttempt { started_at: now, took: started.elapsed(), outcome: verdict.outcome() };
-        self.metrics.attempted(made.outcome);
-        let observed = match verdict {
-            Verdict::Delivered { .. } | Verdict::Gone => Observed::Success,
-            _ => Observed::Failure,
+        let send_outcome = self.transport.send(&destination, headers, due.body.clone(), now).await;
+        let made = DeliveryAttempt { started_at: now, took: started.elapsed(), outcome: send_outcome.outcome() };
+        self.metrics.record_attempt(made.outcome);
+        let observed = match send_outcome {
+            SendOutcome::Delivered { .. } | SendOutcome::Gone => HostHealth::Success,
+            _ => HostHealth::Failure,
         };
         let now = self.clock.now();
         if let Some(transition) = attempt.observed(observed, now) {
             self.note(&attempt.host, transition, now).await;
         }
-        let outcome = self.outcome(due, verdict, now);
+        let outcome = self.outcome(due, send_outcome, now);
         if outcome != EntryOutcome::Delivered {
             log_failure(due, &made, outcome);
         }
@@ -314,7 +315,7 @@ impl<S: Store> Relay<S> {
     }
 
     /// Whether the store no longer has this host, as after a replay: then it may be asked again, whoever enabled it.
-    async fn was_let_in(&self, host: &HostKey) -> bool {
+    async fn is_enabled_in_store(&self, host: &HostKey) -> bool {
         let Ok(failing) = self.store.failing_hosts().await else { return false };
         let is_this = |failing: &FailingHost| {
             let origin = &host.origin;
@@ -335,11 +336,11 @@ impl<S: Store> Relay<S> {
         let noted = match transition {
             BreakerTransition::Failing { since, disabled } => {
                 tracing::warn!(disabled, "a host of notifications failed too often in a row and is left alone");
-                self.store.note_host(written(host, since, disabled)).await
+                self.store.record_failing_host(written(host, since, disabled)).await
             }
             BreakerTransition::Recovered => {
                 tracing::info!("a receiver is back; it gets the notifications that waited for it");
-                self.store.host_recovered(host.clone(), now).await
+                self.store.record_host_recovery(host.clone(), now).await
             }
         };
         if let Err(error) = noted {
@@ -348,33 +349,33 @@ impl<S: Store> Relay<S> {
     }
 
     /// What follows from an attempt that ended now.
-    fn outcome(&self, due: &Due, verdict: Verdict, now: UnixTime) -> EntryOutcome {
-        let retry_after = match verdict {
-            Verdict::Delivered { .. } => return EntryOutcome::Delivered,
-            Verdict::Gone => return EntryOutcome::Failed(Failure::BuryCall(Died::Gone)),
-            Verdict::Status { retry_after, .. } => retry_after,
-            Verdict::Unanswered(_) => None,
+    fn outcome(&self, due: &ClaimedEntry, send_outcome: SendOutcome, now: UnixTime) -> EntryOutcome {
+        let retry_after = match send_outcome {
+            SendOutcome::Delivered { .. } => return EntryOutcome::Delivered,
+            SendOutcome::Gone => return EntryOutcome::Failed(Failure::DeadLetterCall(DeadLetterReason::Gone)),
+            SendOutcome::Status { retry_after, .. } => retry_after,
+            SendOutcome::Unanswered(_) => None,
         };
         let failing_since = due.failing_since.unwrap_or(now);
         // An attempt that an operator asked for comes in addition: the one that was planned is made all the same.
         if let Some(planned_at) = due.planned_at.filter(|planned_at| *planned_at > now) {
-            let asked_for = now.plus(retry_after.unwrap_or_default().min(LONGEST_RETRY_AFTER));
+            let asked_for = now.plus(retry_after.unwrap_or_default().min(MAX_RETRY_AFTER));
             // What was planned by a clock that was set back since then is no longer away than it can be.
-            let longest = self.settings.schedule.wait(due.failures, 1.0, Some(LONGEST_RETRY_AFTER));
+            let longest = self.settings.schedule.wait(due.failures, 1.0, Some(MAX_RETRY_AFTER));
             let planned_at = longest.map_or(planned_at, |longest| planned_at.min(now.plus(longest)));
             let retry_at = planned_at.max(asked_for);
-            let failure = schedule::failure(verdict, retry_at, due.failures, failing_since, now);
-            return EntryOutcome::FailedExtra(failure);
+            let failure = schedule::failure(send_outcome, retry_at, due.failures, failing_since, now);
+            return EntryOutcome::FailedOnRequest(failure);
         }
         let failures = due.failures.saturating_add(1);
         let Some(wait) = self.settings.schedule.wait(failures, jitter::fraction(), retry_after) else {
-            return EntryOutcome::Failed(Failure::Bury(Died::Exhausted));
+            return EntryOutcome::Failed(Failure::DeadLetter(DeadLetterReason::Exhausted));
         };
-        EntryOutcome::Failed(schedule::failure(verdict, now.plus(wait), failures, failing_since, now))
+        EntryOutcome::Failed(schedule::failure(send_outcome, now.plus(wait), failures, failing_since, now))
     }
 
     /// Moves what is known about hosts by as much as the clock was set back.
-    pub(super) fn clock_was_set_back(&self, by: Duration) {
+    pub(super) fn shift_clock(&self, by: Duration) {
         self.dispatcher().breakers.set_back(by);
         self.wake();
     }
@@ -384,14 +385,14 @@ impl<S: Store> Relay<S> {
     }
 }
 
-impl<S> std::fmt::Debug for Relay<S> {
+impl<S> std::fmt::Debug for OutboxWorker<S> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("Relay").field("settings", &self.settings).finish_non_exhaustive()
     }
 }
 
 /// What came of looking for what is due.
-struct Pass {
+struct ClaimPass {
     claimed: usize,
     /// When there may be more, as far as that is known.
     next: Option<UnixTime>,
@@ -412,8 +413,8 @@ impl Settlement {
 }
 
 /// Names neither the host nor the call: both are in `smartassist notifications show`.
-fn log_failure(due: &Due, attempt: &DeliveryAttempt, outcome: EntryOutcome) {
-    let is_extra = matches!(outcome, EntryOutcome::FailedExtra(_));
+fn log_failure(due: &ClaimedEntry, attempt: &DeliveryAttempt, outcome: EntryOutcome) {
+    let is_extra = matches!(outcome, EntryOutcome::FailedOnRequest(_));
     tracing::info!(
         notification = due.id,
         failures = due.failures.saturating_add(u32::from(!is_extra)),
@@ -425,41 +426,41 @@ fn log_failure(due: &Due, attempt: &DeliveryAttempt, outcome: EntryOutcome) {
 }
 
 /// Nothing was sent, and never will be.
-fn refuse(due: &Due, why: &dyn std::fmt::Display) -> Settlement {
+fn refuse(due: &ClaimedEntry, why: &dyn std::fmt::Display) -> Settlement {
     tracing::warn!(notification = due.id, %why, "a notification cannot be sent");
-    Settlement::unsent(Failure::Bury(Died::Refused))
+    Settlement::unsent(Failure::DeadLetter(DeadLetterReason::Refused))
 }
 
 /// An attempt that is under way. Its room is free again when it is over or broken off, and the breaker is told.
 struct Attempt<S: Store> {
-    relay: Arc<Relay<S>>,
+    worker: Arc<OutboxWorker<S>>,
     host: HostKey,
     probe: bool,
     recorded: bool,
 }
 
 impl<S: Store> Attempt<S> {
-    fn begin(relay: Arc<Relay<S>>, due: &Due, now: UnixTime) -> Self {
+    fn begin(worker: Arc<OutboxWorker<S>>, due: &ClaimedEntry, now: UnixTime) -> Self {
         let host = due.host();
-        relay.attempts.fetch_add(1, Ordering::AcqRel);
-        let probe = relay.dispatcher().begin(&host, now);
-        Self { relay, host, probe, recorded: false }
+        worker.attempts.fetch_add(1, Ordering::AcqRel);
+        let probe = worker.dispatcher().begin(&host, now);
+        Self { worker, host, probe, recorded: false }
     }
 
     /// Tells the breaker what came of it.
-    fn observed(&mut self, observed: Observed, now: UnixTime) -> Option<BreakerTransition> {
+    fn observed(&mut self, observed: HostHealth, now: UnixTime) -> Option<BreakerTransition> {
         self.recorded = true;
-        self.relay.dispatcher().breakers.record(&self.host, self.probe, observed, now)
+        self.worker.dispatcher().breakers.record(&self.host, self.probe, observed, now)
     }
 }
 
 impl<S: Store> Drop for Attempt<S> {
     fn drop(&mut self) {
         if !self.recorded {
-            self.observed(Observed::Nothing, self.relay.clock.now());
+            self.observed(HostHealth::Nothing, self.worker.clock.now());
         }
-        self.relay.dispatcher().end(&self.host);
-        self.relay.attempts.fetch_sub(1, Ordering::AcqRel);
+        self.worker.dispatcher().end(&self.host);
+        self.worker.attempts.fetch_sub(1, Ordering::AcqRel);
     }
 }
 
@@ -477,5 +478,5 @@ fn chain(error: &dyn std::error::Error) -> String {
 }
 
 #[cfg(test)]
-#[path = "relay_tests.rs"]
+#[path = "worker_tests.rs"]
 mod tests;

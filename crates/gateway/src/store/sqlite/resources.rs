@@ -9,14 +9,19 @@ use super::statements::Statements;
 use super::{SqliteStore, changes, millis};
 use crate::store::sql;
 use crate::store::{
-    Account, AppRecord, DirectoryStore, Entry, EntryKind, SecretKind, SetupChange, StoreError, UsedToken,
+    Account, AppRecord, EntryKind, ResourceChange, ResourceEntry, ResourceStore, SecretKind, StoreError, UsedToken,
 };
 
-impl DirectoryStore for SqliteStore {
-    async fn change_setup(&self, from_version: i64, changes: Vec<SetupChange>, at: UnixTime) -> Result<(), StoreError> {
+impl ResourceStore for SqliteStore {
+    async fn change_resources(
+        &self,
+        from_version: i64,
+        changes: Vec<ResourceChange>,
+        at: UnixTime,
+    ) -> Result<(), StoreError> {
         let change = move |db: &Statements<'_>| {
             if version(db)? != from_version {
-                return Err(StoreError::Overtaken("setup"));
+                return Err(StoreError::Conflict("setup"));
             }
             changes.iter().try_for_each(|step| change(db, step, at))
         };
@@ -68,16 +73,21 @@ impl DirectoryStore for SqliteStore {
         self.read("reading secrets", move |db| secrets(db, &app_id, kind, at)).await
     }
 
-    async fn put_entry(&self, entry: Entry) -> Result<(), StoreError> {
+    async fn put_entry(&self, entry: ResourceEntry) -> Result<(), StoreError> {
         self.write("writing an entry", move |db| put_entry(db, &entry)).await
     }
 
-    async fn entry(&self, account_id: String, kind: EntryKind, id: String) -> Result<Option<Entry>, StoreError> {
+    async fn entry(
+        &self,
+        account_id: String,
+        kind: EntryKind,
+        id: String,
+    ) -> Result<Option<ResourceEntry>, StoreError> {
         let one = move |db: &Statements<'_>| db.first(sql::ENTRY, &[&account_id, &kind.name(), &id], read_entry(kind));
         self.read("reading an entry", one).await
     }
 
-    async fn entries(&self, account_id: Option<String>, kind: EntryKind) -> Result<Vec<Entry>, StoreError> {
+    async fn entries(&self, account_id: Option<String>, kind: EntryKind) -> Result<Vec<ResourceEntry>, StoreError> {
         let all = move |db: &Statements<'_>| db.rows(sql::ENTRIES, &[&account_id, &kind.name()], read_entry(kind));
         self.read("reading entries", all).await
     }
@@ -101,20 +111,20 @@ pub(super) fn read_app(row: &Row<'_>) -> rusqlite::Result<Result<AppRecord, Stor
     Ok(settings.map(|settings| AppRecord { id, account_id, name, settings }))
 }
 
-pub(super) fn read_entry(kind: EntryKind) -> impl FnMut(&Row<'_>) -> rusqlite::Result<Entry> {
-    move |row| Ok(Entry { account_id: row.get(0)?, kind, id: row.get(1)?, record: row.get(2)? })
+pub(super) fn read_entry(kind: EntryKind) -> impl FnMut(&Row<'_>) -> rusqlite::Result<ResourceEntry> {
+    move |row| Ok(ResourceEntry { account_id: row.get(0)?, kind, id: row.get(1)?, record: row.get(2)? })
 }
 
 /// Counts up, so that a draft of an earlier version is not carried out.
 fn changed(db: &Statements<'_>) -> Result<(), StoreError> {
-    db.execute(sql::COUNT_UP, &[]).map(drop)
+    db.execute(sql::INCREMENT_VERSION, &[]).map(drop)
 }
 
 /// The same, and whoever keeps what is set up in memory reads this thing again.
 fn changed_thing(db: &Statements<'_>, account_id: &str, kind: &str, id: &str) -> Result<(), StoreError> {
     changed(db)?;
-    db.execute(sql::NOTE_CHANGE, &[&account_id, &kind, &id])?;
-    db.execute(sql::FORGET_CHANGES, &[&changes::KEPT]).map(drop)
+    db.execute(sql::ADD_CHANGE, &[&account_id, &kind, &id])?;
+    db.execute(sql::PRUNE_CHANGES, &[&changes::MAX_STORED_CHANGES]).map(drop)
 }
 
 pub(super) fn version(db: &Statements<'_>) -> Result<i64, StoreError> {
@@ -122,15 +132,17 @@ pub(super) fn version(db: &Statements<'_>) -> Result<i64, StoreError> {
 }
 
 /// Takes one step of a change.
-fn change(db: &Statements<'_>, step: &SetupChange, at: UnixTime) -> Result<(), StoreError> {
+fn change(db: &Statements<'_>, step: &ResourceChange, at: UnixTime) -> Result<(), StoreError> {
     match step {
-        SetupChange::PutAccount(account) => put_account(db, account),
-        SetupChange::DeleteAccount(id) => delete_account(db, id),
-        SetupChange::PutApp(app) => put_app(db, app),
-        SetupChange::DeleteApp(id) => delete_app(db, id, at),
-        SetupChange::SetSecret { app_id, kind, secret, overlap } => set_secret(db, app_id, *kind, secret, at, *overlap),
-        SetupChange::PutEntry(entry) => put_entry(db, entry),
-        SetupChange::DeleteEntry { account_id, kind, id } => delete_entry(db, account_id, *kind, id),
+        ResourceChange::PutAccount(account) => put_account(db, account),
+        ResourceChange::DeleteAccount(id) => delete_account(db, id),
+        ResourceChange::PutApp(app) => put_app(db, app),
+        ResourceChange::DeleteApp(id) => delete_app(db, id, at),
+        ResourceChange::SetSecret { app_id, kind, secret, overlap } => {
+            set_secret(db, app_id, *kind, secret, at, *overlap)
+        }
+        ResourceChange::PutEntry(entry) => put_entry(db, entry),
+        ResourceChange::DeleteEntry { account_id, kind, id } => delete_entry(db, account_id, *kind, id),
     }
 }
 
@@ -166,7 +178,7 @@ fn delete_app(db: &Statements<'_>, id: &str, at: UnixTime) -> Result<(), StoreEr
     match db.execute(sql::DELETE_APP, &[&id, &millis(at)])? {
         0 => Err(StoreError::Missing("app")),
         _ => {
-            db.execute(sql::FORGET_SECRETS, &[&id, &SecretKind::Client.number()])?;
+            db.execute(sql::DELETE_SECRETS, &[&id, &SecretKind::Client.number()])?;
             changed_thing(db, "", changes::APP, id)
         }
     }
@@ -184,7 +196,7 @@ fn set_secret(
         return Err(StoreError::Missing("app"));
     }
     let kind = kind.number();
-    db.execute(sql::FORGET_PREVIOUS_SECRET, &[&app_id, &kind])?;
+    db.execute(sql::DELETE_PREVIOUS_SECRET, &[&app_id, &kind])?;
     db.execute(sql::RETIRE_SECRET, &[&app_id, &kind, &millis(at.plus(overlap))])?;
     db.execute(sql::ADD_SECRET, &[&app_id, &kind, &secret.expose(), &millis(at)])?;
     changed_thing(db, "", changes::APP, app_id)
@@ -196,7 +208,7 @@ fn secrets(db: &Statements<'_>, app_id: &str, kind: SecretKind, at: UnixTime) ->
     stored.into_iter().map(read).collect()
 }
 
-fn put_entry(db: &Statements<'_>, entry: &Entry) -> Result<(), StoreError> {
+fn put_entry(db: &Statements<'_>, entry: &ResourceEntry) -> Result<(), StoreError> {
     account_exists(db, &entry.account_id)?;
     db.execute(sql::PUT_ENTRY, &[&entry.account_id, &entry.kind.name(), &entry.id, &entry.record])?;
     changed_thing(db, &entry.account_id, entry.kind.name(), &entry.id)

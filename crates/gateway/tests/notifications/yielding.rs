@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use smartassist_auth::Clock as _;
-use smartassist_gateway::store::{Died, Letters, Store as _};
+use smartassist_gateway::store::{DeadLetterReason, OutboxFilter, Store as _};
 
 use crate::receiver::{Receiver, Reply};
 use crate::world::World;
@@ -43,10 +43,13 @@ async fn once_another_was_taken_it_is_tried_once_more_and_gives_way() {
         world.settle().await;
         assert_eq!(texts(&receiver), ["a 1", "b 1", "a 1", "a 2", "a 3"], "{reply:?}");
         let dead = world.dead().await;
-        assert_eq!((dead.len(), dead[0].seq, dead[0].died, dead[0].failures), (1, 1, Some(Died::GaveWay), 2));
+        assert_eq!(
+            (dead.len(), dead[0].seq, dead[0].dead_letter_reason, dead[0].failures),
+            (1, 1, Some(DeadLetterReason::GaveWay), 2)
+        );
 
         receiver.answer(|_| Reply::Status(200));
-        assert_eq!(world.store.replay(Letters::dead(), world.clock.now()).await.unwrap(), 1);
+        assert_eq!(world.store.replay(OutboxFilter::dead(), world.clock.now()).await.unwrap(), 1);
         world.settle().await;
         assert_eq!(texts(&receiver).last().unwrap(), "a 1");
         assert!(world.dead().await.is_empty());
@@ -97,8 +100,9 @@ async fn who_asks_for_time_gets_it() {
         world.settle().await;
         assert_eq!(texts(&receiver), ["a 1", "b 1"], "{reply:?}");
         while world.next().await.is_some() {}
-        let dead: Vec<_> = world.dead().await.iter().map(|letter| (letter.seq, letter.died, letter.failures)).collect();
-        assert_eq!(dead, [(1, Some(Died::Exhausted), 10)], "the whole schedule: {reply:?}");
+        let dead: Vec<_> =
+            world.dead().await.iter().map(|letter| (letter.seq, letter.dead_letter_reason, letter.failures)).collect();
+        assert_eq!(dead, [(1, Some(DeadLetterReason::Exhausted), 10)], "the whole schedule: {reply:?}");
     }
 }
 
@@ -109,14 +113,15 @@ async fn the_last_one_of_a_call_keeps_the_whole_schedule() {
     for number in 0.. {
         world.call(&format!("b-{number}"), &receiver.url("/hook"), 1).await;
         world.settle().await;
-        if world.store.tally().await.unwrap().waiting == 0 {
+        if world.store.table_counts().await.unwrap().waiting == 0 {
             break;
         }
         world.next().await;
         world.clock.advance(SECOND);
     }
-    let dead: Vec<_> = world.dead().await.iter().map(|letter| (letter.seq, letter.died, letter.failures)).collect();
-    assert_eq!(dead, [(2, Some(Died::Exhausted), 10)]);
+    let dead: Vec<_> =
+        world.dead().await.iter().map(|letter| (letter.seq, letter.dead_letter_reason, letter.failures)).collect();
+    assert_eq!(dead, [(2, Some(DeadLetterReason::Exhausted), 10)]);
 }
 
 #[tokio::test]
@@ -133,7 +138,7 @@ async fn alone_it_gets_five_tries_over_an_hour() {
         // Five failures in a row: its host may have to be probed first.
         while world.next().await.is_some() {}
         assert_eq!(texts(&receiver), ["a 1", "a 1", "a 1", "a 1", "a 1", "a 2"], "{reply:?}");
-        assert_eq!(world.dead().await[0].died, Some(Died::GaveWay));
+        assert_eq!(world.dead().await[0].dead_letter_reason, Some(DeadLetterReason::GaveWay));
     }
 }
 
@@ -158,6 +163,7 @@ async fn a_host_that_was_not_reached_refused_nothing() {
     world.call("a", &format!("http://{gone}/hook"), 2).await;
     world.call("b", &receiver.url("/hook"), 1).await;
     while world.next().await.is_some() {}
-    let dead: Vec<_> = world.dead().await.iter().map(|letter| (letter.seq, letter.died, letter.failures)).collect();
-    assert_eq!(dead[0], (1, Some(Died::Exhausted), 10));
+    let dead: Vec<_> =
+        world.dead().await.iter().map(|letter| (letter.seq, letter.dead_letter_reason, letter.failures)).collect();
+    assert_eq!(dead[0], (1, Some(DeadLetterReason::Exhausted), 10));
 }

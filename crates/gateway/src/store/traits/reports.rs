@@ -6,22 +6,25 @@ use std::ops::ControlFlow;
 use smartassist_auth::UnixTime;
 
 use crate::store::error::StoreError;
-use crate::store::model::{Fact, ImportProgress, StatusChange};
+use crate::store::model::{ImportProgress, ReportRow, StatusChange};
 
 /// Conversations, sessions and status changes: the part of a [`Store`](super::Store) that the APIs for reading answer
 /// from. Those of calls come with the calls: [`Store::accept_call`](super::Store::accept_call) and
 /// [`Store::change_call`](super::Store::change_call).
-pub trait FactStore: Send + Sync + 'static {
+pub trait ReportStore: Send + Sync + 'static {
     /// Writes facts, and how far their import is, all or none. [`StoreError::Missing`] where one of them belongs to an
     /// account that is not known.
-    fn add_facts(
+    fn add_report_rows(
         &self,
-        facts: Vec<Fact>,
+        facts: Vec<ReportRow>,
         progress: Option<ImportProgress>,
     ) -> impl Future<Output = Result<(), StoreError>> + Send;
 
     /// Of each of these facts whether it is stored as it stands, and not another one in its place.
-    fn are_facts_stored(&self, facts: Vec<Fact>) -> impl Future<Output = Result<Vec<bool>, StoreError>> + Send;
+    fn are_report_rows_stored(
+        &self,
+        facts: Vec<ReportRow>,
+    ) -> impl Future<Output = Result<Vec<bool>, StoreError>> + Send;
 
     /// How far the import of this source is, as it was written with its facts.
     fn import_progress(&self, source: String) -> impl Future<Output = Result<Option<String>, StoreError>> + Send;

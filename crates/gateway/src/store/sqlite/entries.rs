@@ -10,17 +10,24 @@ use super::statements::Statements;
 use super::{attempts, hosts, millis, outbox, time};
 use crate::origin::{HostFilter, Origin};
 use crate::store::sql;
-use crate::store::{Died, EntriesChanged, FailingHost, Letter, LetterState, Letters, StoreError, Tally};
+use crate::store::{
+    DeadLetterReason, FailingHost, OutboxChanges, OutboxEntry, OutboxFilter, OutboxState, StoreError, TableCounts,
+};
 
 /// How many rows are read at once where only some of them are wanted.
-const PAGE: i64 = 1000;
+const ROWS_PER_PAGE: i64 = 1000;
 
-pub(super) fn list(db: &Statements<'_>, which: &Letters, after: i64, most: i64) -> Result<Vec<Letter>, StoreError> {
+pub(super) fn list(
+    db: &Statements<'_>,
+    which: &OutboxFilter,
+    after: i64,
+    most: i64,
+) -> Result<Vec<OutboxEntry>, StoreError> {
     let failing = FailingSince::read(db)?;
-    let state = which.state.map(LetterState::number);
+    let state = which.state.map(OutboxState::number);
     let (from, until) = (which.settled_from.map(millis), which.settled_until.map(millis));
     // The host is part of a URL, which the database cannot read.
-    let page = if which.host.is_some() { PAGE } else { most };
+    let page = if which.host.is_some() { ROWS_PER_PAGE } else { most };
     // A single one is looked up by its number, however many there are.
     let (after, most) = match which.id {
         Some(id) if id <= after => return Ok(Vec::new()),
@@ -30,7 +37,7 @@ pub(super) fn list(db: &Statements<'_>, which: &Letters, after: i64, most: i64) 
     let (mut found, mut after) = (Vec::new(), after);
     while i64::try_from(found.len()).is_ok_and(|count| count < most) {
         let values: [&dyn ToSql; 8] = [&after, &page, &which.id, &which.app_id, &which.call_id, &state, &from, &until];
-        let rows = db.rows(sql::LETTERS, &values, read)?;
+        let rows = db.rows(sql::OUTBOX_ENTRIES, &values, read)?;
         let is_last = i64::try_from(rows.len()).is_ok_and(|count| count < page);
         for row in rows {
             let mut letter = row?;
@@ -59,7 +66,7 @@ impl FailingSince {
         Ok(Self(hosts::list(db)?.into_iter().map(entry).collect()))
     }
 
-    fn get(&self, letter: &Letter) -> Option<UnixTime> {
+    fn get(&self, letter: &OutboxEntry) -> Option<UnixTime> {
         if self.0.is_empty() {
             return None;
         }
@@ -68,20 +75,20 @@ impl FailingSince {
 }
 
 /// A row of the database may be readable and yet not make sense.
-fn read(row: &Row<'_>) -> rusqlite::Result<Result<Letter, StoreError>> {
+fn read(row: &Row<'_>) -> rusqlite::Result<Result<OutboxEntry, StoreError>> {
     const DAMAGED: StoreError = StoreError::Damaged("a notification");
     let (id, call_id, seq, app_id) = (row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?);
     let (failures, written_at, at) = (row.get(5)?, time(row.get(6)?), time(row.get(7)?));
-    let died = match row.get::<_, Option<i64>>(8)?.map(Died::from_number) {
+    let dead_letter_reason = match row.get::<_, Option<i64>>(8)?.map(DeadLetterReason::from_number) {
         Some(None) => return Ok(Err(DAMAGED)),
-        died => died.flatten(),
+        dead_letter_reason => dead_letter_reason.flatten(),
     };
-    let Some(state) = LetterState::from_number(row.get(4)?) else { return Ok(Err(DAMAGED)) };
+    let Some(state) = OutboxState::from_number(row.get(4)?) else { return Ok(Err(DAMAGED)) };
     let url = row.get::<_, Option<String>>(9)?;
     let origin = url.and_then(|url| Origin::of(&Url::parse(&url).ok()?));
     let (claimed_until, waits_for) = (row.get::<_, Option<i64>>(10)?.map(time), row.get(11)?);
     let host_failing_since = None;
-    Ok(attempts::read(row, 12)?.map(|last_attempt| Letter {
+    Ok(attempts::read(row, 12)?.map(|last_attempt| OutboxEntry {
         id,
         call_id,
         seq,
@@ -90,7 +97,7 @@ fn read(row: &Row<'_>) -> rusqlite::Result<Result<Letter, StoreError>> {
         failures,
         written_at,
         at,
-        died,
+        dead_letter_reason,
         origin,
         claimed_until,
         waits_for,
@@ -99,36 +106,36 @@ fn read(row: &Row<'_>) -> rusqlite::Result<Result<Letter, StoreError>> {
     }))
 }
 
-pub(super) fn replay(db: &Statements<'_>, dead: &[Letter], at: UnixTime) -> Result<u64, StoreError> {
+pub(super) fn replay(db: &Statements<'_>, dead: &[OutboxEntry], at: UnixTime) -> Result<u64, StoreError> {
     let mut revived: u64 = 0;
     for letter in dead {
-        if db.execute(sql::REVIVE, &[&letter.id, &millis(at)])? == 0 {
+        if db.execute(sql::REPLAY, &[&letter.id, &millis(at)])? == 0 {
             continue;
         }
-        db.execute(sql::UNLIST_DEAD, &[&letter.id])?;
-        db.execute(sql::HOLD_LATER, &[&letter.call_id])?;
+        db.execute(sql::DELETE_DEAD_LETTER, &[&letter.id])?;
+        db.execute(sql::BLOCK_LATER, &[&letter.call_id])?;
         db.execute(sql::RESUME_CALL, &[&letter.call_id])?;
-        let_host_in(db, letter)?;
+        enable_host(db, letter)?;
         revived = revived.saturating_add(1);
     }
     Ok(revived)
 }
 
 /// Lets the host of this one be asked again, if it was given up.
-fn let_host_in(db: &Statements<'_>, letter: &Letter) -> Result<(), StoreError> {
+fn enable_host(db: &Statements<'_>, letter: &OutboxEntry) -> Result<(), StoreError> {
     let Some(origin) = &letter.origin else { return Ok(()) };
-    db.execute(sql::LET_HOST_IN, &[&letter.app_id, &origin.scheme(), &origin.host(), &origin.port()]).map(drop)
+    db.execute(sql::ENABLE_HOST, &[&letter.app_id, &origin.scheme(), &origin.host(), &origin.port()]).map(drop)
 }
 
 /// Makes waiting ones due. What changed since they were read is left alone.
-pub(super) fn retry(db: &Statements<'_>, waiting: &[Letter], at: UnixTime) -> Result<EntriesChanged, StoreError> {
-    let mut changes = EntriesChanged::default();
+pub(super) fn retry(db: &Statements<'_>, waiting: &[OutboxEntry], at: UnixTime) -> Result<OutboxChanges, StoreError> {
+    let mut changes = OutboxChanges::default();
     for letter in waiting {
         let count = match db.execute(sql::RETRY_NOW, &[&letter.id, &millis(at)])? {
             0 if letter.waits_for.is_some() => &mut changes.blocked,
             0 => &mut changes.claimed,
             _ => {
-                let_host_in(db, letter)?;
+                enable_host(db, letter)?;
                 &mut changes.changed
             }
         };
@@ -138,26 +145,26 @@ pub(super) fn retry(db: &Statements<'_>, waiting: &[Letter], at: UnixTime) -> Re
 }
 
 /// Gives waiting ones up, and lets the next one of their call go.
-pub(super) fn skip(db: &Statements<'_>, waiting: &[Letter], at: UnixTime) -> Result<EntriesChanged, StoreError> {
-    let mut changes = EntriesChanged::default();
+pub(super) fn skip(db: &Statements<'_>, waiting: &[OutboxEntry], at: UnixTime) -> Result<OutboxChanges, StoreError> {
+    let mut changes = OutboxChanges::default();
     for letter in waiting {
         if db.execute(sql::SKIP, &[&letter.id, &millis(at)])? == 0 {
             changes.claimed = changes.claimed.saturating_add(1);
             continue;
         }
-        outbox::list_dead(db, &letter.call_id, Died::Skipped, at)?;
+        outbox::list_dead(db, &letter.call_id, DeadLetterReason::Skipped, at)?;
         outbox::next_of_call(db, &letter.call_id, at)?;
         changes.changed = changes.changed.saturating_add(1);
     }
     Ok(changes)
 }
 
-pub(super) fn tally(db: &Statements<'_>) -> Result<Tally, StoreError> {
+pub(super) fn table_counts(db: &Statements<'_>) -> Result<TableCounts, StoreError> {
     let count = |statement| {
         let counted = db.first(statement, &[], |row| row.get::<_, i64>(0))?.unwrap_or_default();
         Ok::<_, StoreError>(u64::try_from(counted).unwrap_or_default())
     };
-    Ok(Tally {
+    Ok(TableCounts {
         open_calls: count(sql::OPEN_CALL_COUNT)?,
         waiting: count(sql::WAITING_COUNT)?,
         dead: count(sql::DEAD_COUNT)?,

@@ -8,7 +8,7 @@ use crate::origin::{HostFilter, Origin};
 /// Why a notification is dead.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum Died {
+pub enum DeadLetterReason {
     /// All attempts failed.
     Exhausted,
     /// The receiver answered 410.
@@ -23,7 +23,7 @@ pub enum Died {
     Skipped,
 }
 
-impl Died {
+impl DeadLetterReason {
     /// All of them.
     pub const ALL: [Self; 6] =
         [Self::Exhausted, Self::Gone, Self::HostDisabled, Self::Refused, Self::GaveWay, Self::Skipped];
@@ -58,7 +58,7 @@ impl Died {
 
 /// How far the delivery of a notification is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum LetterState {
+pub enum OutboxState {
     /// It was not sent yet, or will be sent again.
     Waiting,
     /// It was delivered.
@@ -67,7 +67,7 @@ pub enum LetterState {
     Dead,
 }
 
-impl LetterState {
+impl OutboxState {
     const ALL: [Self; 3] = [Self::Waiting, Self::Delivered, Self::Dead];
 
     pub(crate) fn number(self) -> i64 {
@@ -85,7 +85,7 @@ impl LetterState {
 
 /// A notification, as somebody sees it who looks after their delivery.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Letter {
+pub struct OutboxEntry {
     /// Its number in the outbox.
     pub id: i64,
     /// The call it is about.
@@ -95,7 +95,7 @@ pub struct Letter {
     /// The app that asked for the call.
     pub app_id: String,
     /// How far it is.
-    pub state: LetterState,
+    pub state: OutboxState,
     /// Attempts that failed since it was written or replayed.
     pub failures: u32,
     /// When it was written or, after that, replayed.
@@ -103,7 +103,7 @@ pub struct Letter {
     /// When it is tried next, where it is waiting; when it was delivered or died, where it was.
     pub at: UnixTime,
     /// Why it died, where it did.
-    pub died: Option<Died>,
+    pub dead_letter_reason: Option<DeadLetterReason>,
     /// Where it goes; `None` where its URL cannot be read.
     pub origin: Option<Origin>,
     /// When the claim of a waiting one ends: until then it is being sent.
@@ -120,7 +120,7 @@ pub(super) fn webhook_id(call_id: &str, seq: i64) -> String {
     format!("msg_{call_id}_{seq}")
 }
 
-impl Letter {
+impl OutboxEntry {
     /// What receivers know it by, the same in every attempt and after a replay.
     pub fn webhook_id(&self) -> String {
         webhook_id(&self.call_id, self.seq)
@@ -128,14 +128,14 @@ impl Letter {
 
     /// When it is tried next; `None` where it is not waiting, is being sent, or waits for another one.
     pub fn next_try_at(&self) -> Option<UnixTime> {
-        let waits = self.state == LetterState::Waiting && self.waits_for.is_none() && self.claimed_until.is_none();
+        let waits = self.state == OutboxState::Waiting && self.waits_for.is_none() && self.claimed_until.is_none();
         waits.then_some(self.at)
     }
 }
 
 /// Which notifications. Without any condition, all of them.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Letters {
+pub struct OutboxFilter {
     /// This one.
     pub id: Option<i64>,
     /// Those about calls of this app.
@@ -145,23 +145,23 @@ pub struct Letters {
     /// Those that go to this host.
     pub host: Option<HostFilter>,
     /// Those in this state.
-    pub state: Option<LetterState>,
+    pub state: Option<OutboxState>,
     /// Those that were delivered or died at this moment or later.
     pub settled_from: Option<UnixTime>,
     /// Those that were delivered or died before this moment.
     pub settled_until: Option<UnixTime>,
 }
 
-impl Letters {
+impl OutboxFilter {
     /// All dead letters.
     pub fn dead() -> Self {
-        Self { state: Some(LetterState::Dead), ..Self::default() }
+        Self { state: Some(OutboxState::Dead), ..Self::default() }
     }
 }
 
 /// What an operator's command did to waiting notifications.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct EntriesChanged {
+pub struct OutboxChanges {
     /// Those that it changed.
     pub changed: u64,
     /// Those that it left alone, because they are being sent.
@@ -170,7 +170,7 @@ pub struct EntriesChanged {
     pub blocked: u64,
 }
 
-impl EntriesChanged {
+impl OutboxChanges {
     /// Both together.
     #[must_use]
     pub fn plus(self, other: Self) -> Self {

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use smartassist_gateway::store::{CallChange, HostClaim, HostKey, Lease, Letters, SqliteStore, Store as _};
+use smartassist_gateway::store::{CallChange, HostClaim, HostKey, Lease, OutboxFilter, SqliteStore, Store as _};
 
 use crate::world::{at, empty_database_of_1909c3d, scan};
 
@@ -46,7 +46,7 @@ async fn its_notifications_are_sent_to_the_hosts_of_their_urls() {
         at: at(1),
     };
     store.change_call(change).await.unwrap();
-    assert_eq!(store.replay(Letters::dead(), at(2)).await.unwrap(), 1);
+    assert_eq!(store.replay(OutboxFilter::dead(), at(2)).await.unwrap(), 1);
 
     let mut sent = send_all(&store).await;
     sent.sort();
@@ -84,7 +84,7 @@ async fn send_all(store: &SqliteStore) -> Vec<(String, i64, String, u16)> {
         };
         let claims: Vec<_> = found.hosts.into_iter().map(|due| claim(due.host)).collect();
         let lease = Lease { at: at(3), lasts: Duration::from_secs(60), most: 99 };
-        let claimed = store.claim_of_hosts(lease, claims).await.unwrap();
+        let claimed = store.claim(lease, claims).await.unwrap();
         if claimed.is_empty() {
             return sent;
         }
@@ -123,7 +123,7 @@ async fn what_the_program_before_wrote_after_the_database_was_brought_up_to_date
     drop(before);
 
     let store = SqliteStore::open(&file).await.unwrap();
-    assert_eq!(store.replay(Letters::dead(), at(2)).await.unwrap(), 1);
+    assert_eq!(store.replay(OutboxFilter::dead(), at(2)).await.unwrap(), 1);
     let mut sent: Vec<_> = send_all(&store).await.into_iter().map(|(call, ..)| call).collect();
     sent.sort();
     assert_eq!(sent, ["earlier", "later", "refused"]);

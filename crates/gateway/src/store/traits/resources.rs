@@ -7,27 +7,32 @@ use smartassist_auth::{Secret, UnixTime};
 
 use crate::store::error::StoreError;
 use crate::store::model::{
-    Account, AppRecord, Entry, EntryKind, SecretKind, Setup, SetupChange, SetupSince, UsedToken,
+    Account, AppRecord, EntryKind, ResourceChange, ResourceEntry, ResourcesSince, SecretKind, StoredResources,
+    UsedToken,
 };
 
 /// Reads what is set up, whole or what changed of it: all that a cache of it needs.
-pub trait SetupReader: Send + Sync + 'static {
+pub trait ResourceReader: Send + Sync + 'static {
     /// Everything that is set up, in one look.
-    fn setup(&self, at: UnixTime) -> impl Future<Output = Result<Setup, StoreError>> + Send;
+    fn resources(&self, at: UnixTime) -> impl Future<Output = Result<StoredResources, StoreError>> + Send;
 
     /// What changed since this version, in one look. It costs as much as there are changes, and next to nothing where
     /// there are none; other reads, however many and slow, do not hold it up.
-    fn setup_since(&self, version: i64, at: UnixTime) -> impl Future<Output = Result<SetupSince, StoreError>> + Send;
+    fn resources_since(
+        &self,
+        version: i64,
+        at: UnixTime,
+    ) -> impl Future<Output = Result<ResourcesSince, StoreError>> + Send;
 }
 
 /// Accounts, apps and their secrets, and what accounts have: the part of a [`Store`](super::Store) that people change.
-pub trait DirectoryStore: SetupReader {
-    /// Changes what is set up, all of it or nothing. [`StoreError::Overtaken`] where it has another version than this
+pub trait ResourceStore: ResourceReader {
+    /// Changes what is set up, all of it or nothing. [`StoreError::Conflict`] where it has another version than this
     /// one, and whatever a step by itself fails with.
-    fn change_setup(
+    fn change_resources(
         &self,
         from_version: i64,
-        changes: Vec<SetupChange>,
+        changes: Vec<ResourceChange>,
         at: UnixTime,
     ) -> impl Future<Output = Result<(), StoreError>> + Send;
 
@@ -74,7 +79,7 @@ pub trait DirectoryStore: SetupReader {
 
     /// Adds something to an account, or takes it in place of what has its id. [`StoreError::Missing`] without the
     /// account.
-    fn put_entry(&self, entry: Entry) -> impl Future<Output = Result<(), StoreError>> + Send;
+    fn put_entry(&self, entry: ResourceEntry) -> impl Future<Output = Result<(), StoreError>> + Send;
 
     /// What an account has under this id.
     fn entry(
@@ -82,14 +87,14 @@ pub trait DirectoryStore: SetupReader {
         account_id: String,
         kind: EntryKind,
         id: String,
-    ) -> impl Future<Output = Result<Option<Entry>, StoreError>> + Send;
+    ) -> impl Future<Output = Result<Option<ResourceEntry>, StoreError>> + Send;
 
     /// Everything of a kind that an account has, or that all accounts have, by account and id.
     fn entries(
         &self,
         account_id: Option<String>,
         kind: EntryKind,
-    ) -> impl Future<Output = Result<Vec<Entry>, StoreError>> + Send;
+    ) -> impl Future<Output = Result<Vec<ResourceEntry>, StoreError>> + Send;
 
     /// Takes something from an account. [`StoreError::Missing`] where it has no such thing.
     fn delete_entry(

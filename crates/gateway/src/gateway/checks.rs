@@ -5,24 +5,24 @@ use std::sync::Arc;
 
 use crate::metrics::Metrics;
 use crate::ops::descriptors::is_out_of_descriptors;
-use crate::ops::health::{Checking, Unready};
-use crate::ops::{Check, Sample, Sampling};
+use crate::ops::health::{CheckFuture, NotReady};
+use crate::ops::{HealthCheck, Sample, SampleFuture};
 use crate::store::{SqliteStore, Store as _};
 
 /// Ready only while the database takes what is written.
-pub(super) struct StoreAnswers(pub(super) Arc<SqliteStore>);
+pub(super) struct StoreCheck(pub(super) Arc<SqliteStore>);
 
-impl Check for StoreAnswers {
+impl HealthCheck for StoreCheck {
     fn name(&self) -> &'static str {
         "store"
     }
 
-    fn check(&self) -> Checking<'_> {
+    fn check(&self) -> CheckFuture<'_> {
         Box::pin(async {
             let Err(error) = self.0.check_writable().await else { return Ok(()) };
-            tracing::debug!(error = error.whole(), "the database cannot be written");
-            match error.storage_fault() {
-                Some(fault) => Err(Unready { reason: fault.name(), source: error.into() }.into()),
+            tracing::debug!(error = error.with_causes(), "the database cannot be written");
+            match error.storage_failure() {
+                Some(fault) => Err(NotReady { reason: fault.name(), source: error.into() }.into()),
                 None => Err(error.into()),
             }
         })
@@ -30,18 +30,18 @@ impl Check for StoreAnswers {
 }
 
 /// Ready only while the process can open another file.
-pub(super) struct CanOpen(pub(super) PathBuf);
+pub(super) struct DescriptorCheck(pub(super) PathBuf);
 
-impl Check for CanOpen {
+impl HealthCheck for DescriptorCheck {
     fn name(&self) -> &'static str {
         "descriptors"
     }
 
-    fn check(&self) -> Checking<'_> {
+    fn check(&self) -> CheckFuture<'_> {
         Box::pin(async {
             match tokio::fs::File::open(&self.0).await {
                 Err(error) if is_out_of_descriptors(&error) => {
-                    Err(Unready { reason: "none_left", source: error.into() }.into())
+                    Err(NotReady { reason: "none_left", source: error.into() }.into())
                 }
                 // What else may be wrong with the file, another check finds.
                 _ => Ok(()),
@@ -51,12 +51,12 @@ impl Check for CanOpen {
 }
 
 /// How many notifications wait.
-pub(super) struct Waiting(pub(super) Arc<SqliteStore>);
+pub(super) struct WaitingSample(pub(super) Arc<SqliteStore>);
 
-impl Sample for Waiting {
-    fn sample<'a>(&'a self, into: &'a Metrics) -> Sampling<'a> {
+impl Sample for WaitingSample {
+    fn sample<'a>(&'a self, into: &'a Metrics) -> SampleFuture<'a> {
         Box::pin(async {
-            if let Ok(tally) = self.0.tally().await {
+            if let Ok(tally) = self.0.table_counts().await {
                 into.set_notifications_waiting(tally.waiting);
             }
         })
