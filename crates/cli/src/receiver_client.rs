@@ -30,7 +30,7 @@ pub fn open(what: &str, url: &str, timeout: Duration) -> Result<(Client, Url), F
 /// What kept a connection to a receiver from being made, in a few words.
 pub fn no_connection(error: &Error) -> String {
     match ConnectProblem::of_error(error) {
-        Some(problem) => format!("no connection to the receiver: {}", problem.what()),
+        Some(problem) => format!("no connection to the receiver: {}", problem.description()),
         None => "no connection to the receiver".to_owned(),
     }
 }
