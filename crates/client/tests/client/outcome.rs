@@ -42,7 +42,11 @@ async fn connection_refused() {
     assert!(transport.is_connect() && !transport.is_timeout() && !transport.was_sent());
     assert_eq!((transport.kind(), transport.operation()), ("connect", Some("dialout")));
     let text = error.to_string();
-    assert!(text.starts_with("dialout: no connection to 127.0.0.1:") && text.contains(": tcp connect error: Connection refused"), "{text}");
+    assert!(
+        text.starts_with("dialout: no connection to 127.0.0.1:")
+            && text.contains(": tcp connect error: Connection refused"),
+        "{text}"
+    );
     assert!(error.is_transient() && !error.was_sent() && error.response().is_none());
     // Nothing ever left, so it was tried as often as a read.
     assert_eq!(error.attempts(), 4);
