@@ -1,22 +1,32 @@
-//! Checking tokens.
+//! Verifying tokens.
+
+pub(crate) mod app;
+mod cache;
+mod claim_rules;
+mod decrypter;
+mod decryption_slots;
+pub(crate) mod mac;
+pub(crate) mod peer;
+pub(crate) mod registry;
+pub(crate) mod replay;
 
 use std::fmt;
 use std::num::NonZeroUsize;
 use std::sync::Arc;
 
-use crate::app::App;
+use self::app::App;
+use self::cache::{CacheEntry, VerifiedTokenCache};
+use self::decrypter::Decrypter;
+use self::mac::PlaceholderKey;
+use self::peer::Peer;
+use self::registry::AppRegistry;
+use self::replay::ReplayStore;
 use crate::claims::{self, Claims};
 use crate::clock::{Clock, SystemClock, UnixTime};
 use crate::compact::{CompactToken, SignedToken};
-use crate::decrypter::Decrypter;
 use crate::error::{AuthStoreError, TokenError};
 use crate::jwe::{KeyRing, PrivateKey};
-use crate::mac::PlaceholderKey;
-use crate::peer::Peer;
-use crate::registry::AppRegistry;
-use crate::replay::ReplayStore;
-use crate::verified_token_cache::{CacheEntry, VerifiedTokenCache};
-use crate::{header, json, rules};
+use crate::{header, json};
 
 /// Checks tokens against the apps of a registry.
 ///
@@ -164,7 +174,7 @@ impl<R: AppRegistry, S: ReplayStore> Verifier<R, S> {
         match self.registry.refetch(verified.app.id()).await? {
             Some(app) if app.is_disabled() => Err(TokenError::Credentials),
             Some(app) => {
-                rules::check(&app, &verified.claims, verified.encrypted, self.clock.now())?;
+                claim_rules::check(&app, &verified.claims, verified.encrypted, self.clock.now())?;
                 Ok(VerifiedToken { app, ..verified })
             }
             None => Ok(verified),
@@ -197,7 +207,9 @@ impl<R: AppRegistry, S: ReplayStore> Verifier<R, S> {
         let encrypted = encrypted.is_some();
         match app {
             Some(app)
-                if opened && entry.is_valid_at(now) && rules::check(&app, &entry.claims, encrypted, now).is_ok() =>
+                if opened
+                    && entry.is_valid_at(now)
+                    && claim_rules::check(&app, &entry.claims, encrypted, now).is_ok() =>
             {
                 Ok(Some(VerifiedToken { app, claims: Arc::clone(&entry.claims), encrypted }))
             }
@@ -258,12 +270,12 @@ impl<R: AppRegistry, S: ReplayStore> Verifier<R, S> {
         if claims.app_id() != signer.app.id() {
             return Err(TokenError::Credentials);
         }
-        let remember_until = match rules::check(&signer.app, &claims, encrypted, self.clock.now()) {
+        let remember_until = match claim_rules::check(&signer.app, &claims, encrypted, self.clock.now()) {
             // What the app demanded when it was looked up, it may not demand any more.
             Err(error @ (TokenError::NotEncrypted | TokenError::MissingClaim(_))) => {
                 let anew = self.signer_anew(Some(claims.app_id()), Some(&signer.app), token).await?;
                 signer = anew.ok_or(error)?;
-                rules::check(&signer.app, &claims, encrypted, self.clock.now())?
+                claim_rules::check(&signer.app, &claims, encrypted, self.clock.now())?
             }
             checked => checked?,
         };

@@ -3,9 +3,9 @@
 use std::collections::BTreeSet;
 use std::fmt;
 
+use super::mac::MacKeys;
 use crate::claims::MAX_APP_ID_BYTES;
 use crate::clock::UnixTime;
-use crate::mac::MacKeys;
 use crate::secret::Secret;
 
 /// A client application, registered under API Setup.

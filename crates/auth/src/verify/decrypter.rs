@@ -10,12 +10,12 @@ use tokio::runtime::Handle;
 use tokio::sync::Semaphore;
 use zeroize::Zeroizing;
 
+use super::decryption_slots::DecryptionSlots;
+use super::peer::Peer;
 use crate::compact::EncryptedToken;
-use crate::decryption_slots::DecryptionSlots;
 use crate::error::TokenError;
 use crate::header;
 use crate::jwe::{KeyRing, PrivateKey};
-use crate::peer::Peer;
 
 /// More would only wait for each other's cores.
 const MAX_CONCURRENT_DECRYPTIONS: NonZeroUsize = NonZeroUsize::MIN.saturating_add(1_023);

@@ -8,7 +8,7 @@ use std::num::NonZeroUsize;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
-use crate::peer::Peer;
+use super::peer::Peer;
 
 /// Slots of each class, for each decryption that runs at one time: whoever has the last one of both classes waits for
 /// 127 others, which take 64 ms at half a millisecond each.

@@ -6,15 +6,16 @@ use std::time::Duration;
 
 use aws_lc_rs::{hmac, rand};
 use serde_json::{Map, Value};
+use uuid::Uuid;
 use zeroize::Zeroizing;
 
+use super::access_token::AccessToken;
 use crate::base64url;
 use crate::claims::{MAX_APP_ID_BYTES, REGISTERED_CLAIMS};
 use crate::clock::{Clock, SystemClock, UnixTime};
 use crate::compact::MAX_TOKEN_BYTES;
 use crate::jwe::JweRecipient;
 use crate::secret::Secret;
-use crate::token::AccessToken;
 
 /// Longest life of a token with `jti`, by the vendor's rule.
 const MAX_LIFETIME_WITH_TOKEN_ID: Duration = Duration::from_secs(3600);
@@ -118,22 +119,11 @@ impl fmt::Debug for Minter {
     }
 }
 
-/// A token id nobody can guess: a random UUID (version 4).
-fn token_id() -> Result<String, MintError> {
+/// A token id that cannot be guessed: a random UUID (version 4).
+fn token_id() -> Result<Uuid, MintError> {
     let mut bytes = [0; 16];
     rand::fill(&mut bytes).map_err(|_| MintError::NoRandomness)?;
-    let number = u128::from_be_bytes(bytes);
-    // Version and variant in their places.
-    let number = (number & !(0xf << 76) & !(0x3 << 62)) | (0x4 << 76) | (0x2 << 62);
-    let (high, low) = (number >> 64, number & u128::from(u64::MAX));
-    Ok(format!(
-        "{:08x}-{:04x}-{:04x}-{:04x}-{:012x}",
-        high >> 32,
-        (high >> 16) & 0xffff,
-        high & 0xffff,
-        low >> 48,
-        low & 0xffff_ffff_ffff
-    ))
+    Ok(uuid::Builder::from_random_bytes(bytes).into_uuid())
 }
 
 /// Builds a [`Minter`]. Unless told otherwise tokens are signed only, last ten minutes, say when they were issued, and

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use crate::app::App;
+use super::app::App;
 use crate::claims::Claims;
 use crate::clock::UnixTime;
 use crate::error::TokenError;

@@ -1,12 +1,16 @@
 //! Where a client gets its tokens.
 
+pub(crate) mod access_token;
+pub(crate) mod cached_tokens;
+pub(crate) mod minter;
+
 use std::fmt;
 use std::future::Future;
 use std::pin::Pin;
 use std::sync::Arc;
 
-use crate::mint::{MintError, Minter};
-use crate::token::AccessToken;
+use self::access_token::AccessToken;
+use self::minter::{MintError, Minter};
 
 /// Gives a client the token of its next request.
 ///

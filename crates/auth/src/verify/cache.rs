@@ -9,7 +9,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
 use aws_lc_rs::constant_time::verify_slices_are_equal;
 use zeroize::Zeroizing;
 
-use crate::app::App;
+use super::app::App;
 use crate::claims::Claims;
 use crate::clock::UnixTime;
 use crate::jwe::PrivateKey;

@@ -6,9 +6,9 @@ use std::time::Duration;
 
 use tokio::sync::Mutex as AsyncMutex;
 
+use super::access_token::AccessToken;
+use super::{SourceError, TokenSource};
 use crate::clock::{Clock, SystemClock, UnixTime};
-use crate::source::{SourceError, TokenSource};
-use crate::token::AccessToken;
 
 /// Keeps a token of another source and gives it to every request, until shortly before it expires.
 ///

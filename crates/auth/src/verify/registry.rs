@@ -4,7 +4,7 @@ use std::collections::{HashMap, HashSet};
 use std::future::{Future, ready};
 use std::sync::{Arc, PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard};
 
-use crate::app::App;
+use super::app::App;
 use crate::error::AuthStoreError;
 
 /// Knows the apps, and the bots of their accounts.
