@@ -22,7 +22,6 @@
 
 mod error;
 mod model;
-mod sql;
 mod sqlite;
 mod traits;
 

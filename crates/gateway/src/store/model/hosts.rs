@@ -1,6 +1,7 @@
 //! Whom notifications go to, and how those of one host are claimed.
 
 use std::collections::HashSet;
+use std::fmt;
 use std::sync::Arc;
 
 use smartassist_auth::UnixTime;
@@ -67,4 +68,30 @@ pub struct HostClaim {
     pub newest_first: bool,
     /// How many at most.
     pub most: u32,
+}
+
+/// A host that failed too often in a row, for an app.
+#[derive(Clone, PartialEq, Eq)]
+pub struct FailingHost {
+    /// The app whose notifications go there.
+    pub app_id: String,
+    /// `https`, or `http`.
+    pub scheme: String,
+    /// The host as the URL parser writes it.
+    pub host: String,
+    /// The port.
+    pub port: u16,
+    /// The first of its failures in a row.
+    pub failing_since: UnixTime,
+    /// Whether it is not asked any more.
+    pub disabled: bool,
+}
+
+impl fmt::Debug for FailingHost {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("FailingHost")
+            .field("failing_since", &self.failing_since)
+            .field("disabled", &self.disabled)
+            .finish_non_exhaustive()
+    }
 }

@@ -1,9 +1,153 @@
 //! Notifications, as operators see them.
 
+use std::fmt;
+use std::time::Duration;
+
 use smartassist_auth::UnixTime;
 
-use super::AttemptRecord;
+use super::{AttemptRecord, FencingToken, HostKey, NotifyTarget};
 use crate::origin::{HostFilter, Origin};
+
+/// How notifications are claimed.
+#[derive(Clone, Copy, Debug)]
+pub struct Lease {
+    /// Now.
+    pub at: UnixTime,
+    /// How long the claim counts; longer than any attempt takes.
+    pub lasts: Duration,
+    /// How many at most.
+    pub most: u32,
+}
+
+/// A notification that was claimed.
+#[derive(Clone, PartialEq, Eq)]
+pub struct ClaimedEntry {
+    /// Its number in the outbox.
+    pub id: i64,
+    /// The claim.
+    pub fencing_token: FencingToken,
+    /// The call it is about.
+    pub call_id: String,
+    /// Its place among the notifications of the call, from 1.
+    pub seq: i64,
+    /// The app that asked for the call.
+    pub app_id: String,
+    /// The host it goes to.
+    pub origin: Origin,
+    /// Attempts that failed since it was written or replayed.
+    pub failures: u32,
+    /// When the first of these was noted.
+    pub failing_since: Option<UnixTime>,
+    /// Where it goes.
+    pub target: NotifyTarget,
+    /// The body, the same in every attempt.
+    pub body: Vec<u8>,
+    /// When it was written or, after that, replayed.
+    pub written_at: UnixTime,
+    /// When the claim ends.
+    pub until: UnixTime,
+    /// When an operator asked for this attempt, where one did.
+    pub retry_requested_at: Option<UnixTime>,
+    /// When the attempt was planned that this one of an operator comes before. It is made all the same.
+    pub planned_at: Option<UnixTime>,
+}
+
+impl ClaimedEntry {
+    /// Whose host it goes to, and which.
+    pub fn host(&self) -> HostKey {
+        HostKey { app_id: self.app_id.clone(), origin: self.origin.clone() }
+    }
+
+    /// What receivers know it by, the same in every attempt and after a replay.
+    pub fn webhook_id(&self) -> String {
+        webhook_id(&self.call_id, self.seq)
+    }
+}
+
+impl fmt::Debug for ClaimedEntry {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Due")
+            .field("id", &self.id)
+            .field("ticket", &self.fencing_token)
+            .field("seq", &self.seq)
+            .field("failures", &self.failures)
+            .finish_non_exhaustive()
+    }
+}
+
+/// What follows for a notification that was claimed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum EntryOutcome {
+    /// A receiver took it.
+    Delivered,
+    /// It was not delivered.
+    Failed(Failure),
+    /// The same in an attempt that an operator asked for, which does not use up one of the schedule.
+    FailedOnRequest(Failure),
+}
+
+impl EntryOutcome {
+    /// When it is tried again; `None` where it is not.
+    pub fn next_try_at(self) -> Option<UnixTime> {
+        match self {
+            Self::Failed(failure) | Self::FailedOnRequest(failure) => failure.next_try_at(),
+            Self::Delivered => None,
+        }
+    }
+}
+
+/// What becomes of a notification that was not delivered.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Failure {
+    /// The receiver asked for more time; the next attempt is due then.
+    Retry(UnixTime),
+    /// The receiver was not reached; the next attempt is due then, or once its host is back.
+    Unreached(UnixTime),
+    /// The receiver would not take it. Where later ones of its call wait and it yields to them, it becomes a dead
+    /// letter. It yields where this says so, or where its host took another one after its attempt before.
+    Refused {
+        /// When the next attempt is due, if there is one.
+        retry_at: UnixTime,
+        /// Whether it was tried often enough to yield even though its host took nothing else.
+        yields: bool,
+    },
+    /// No attempt was made; one is due then.
+    Defer(UnixTime),
+    /// There are no more attempts: it becomes a dead letter.
+    DeadLetter(DeadLetterReason),
+    /// The receiver wants nothing more about this call: whatever the call still has to tell, and will have, becomes
+    /// dead letters.
+    DeadLetterCall(DeadLetterReason),
+}
+
+impl Failure {
+    fn next_try_at(self) -> Option<UnixTime> {
+        match self {
+            Self::Retry(at) | Self::Unreached(at) | Self::Refused { retry_at: at, .. } | Self::Defer(at) => Some(at),
+            Self::DeadLetter(_) | Self::DeadLetterCall(_) => None,
+        }
+    }
+}
+
+/// What was given back of somebody who died.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Released {
+    /// Notifications that were claimed.
+    pub notifications: u64,
+    /// Idempotency keys that were held.
+    pub keys: u64,
+}
+
+/// How much of what there is, for whoever watches.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct TableCounts {
+    /// Calls that have not ended.
+    pub open_calls: u64,
+    /// Notifications that are waiting.
+    pub waiting: u64,
+    /// Dead letters.
+    pub dead: u64,
+}
 
 /// Why a notification is dead.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -116,7 +260,7 @@ pub struct OutboxEntry {
     pub last_attempt: Option<AttemptRecord>,
 }
 
-pub(super) fn webhook_id(call_id: &str, seq: i64) -> String {
+fn webhook_id(call_id: &str, seq: i64) -> String {
     format!("msg_{call_id}_{seq}")
 }
 

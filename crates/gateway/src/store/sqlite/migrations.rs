@@ -2,9 +2,8 @@
 
 use rusqlite::{Connection, TransactionBehavior};
 
-use super::claims;
 use super::statements::Statements;
-use crate::store::StoreError;
+use crate::store::{Origin, StoreError};
 
 const DOING: &str = "bringing the database up to date";
 
@@ -26,7 +25,7 @@ pub(super) fn apply(connection: &mut Connection) -> Result<(), StoreError> {
     let known = i64::try_from(MIGRATIONS.len()).unwrap_or(i64::MAX);
     // What is up to date is opened without waiting for who writes.
     let found = connection.pragma_query_value(None, "user_version", |row| row.get::<_, i64>(0));
-    if found.as_ref().is_ok_and(|found| *found == known) && claims::have_hosts(&Statements::new(connection, DOING))? {
+    if found.as_ref().is_ok_and(|found| *found == known) && have_hosts(&Statements::new(connection, DOING))? {
         return Ok(());
     }
     if let Ok(from @ 1..) = found
@@ -55,7 +54,7 @@ pub(super) fn apply(connection: &mut Connection) -> Result<(), StoreError> {
 fn fill_in(connection: &mut Connection) -> Result<(), StoreError> {
     loop {
         let part = connection.transaction_with_behavior(TransactionBehavior::Immediate).map_err(failed)?;
-        let filled = claims::fill_hosts(&Statements::new(&part, DOING))?;
+        let filled = fill_hosts(&Statements::new(&part, DOING))?;
         part.commit().map_err(failed)?;
         if filled == 0 {
             return Ok(());
@@ -65,4 +64,48 @@ fn fill_in(connection: &mut Connection) -> Result<(), StoreError> {
 
 fn failed(error: rusqlite::Error) -> StoreError {
     StoreError::failed(DOING, error)
+}
+
+/// Calls whose notifications have no origin yet, from before notifications had one.
+const CALLS_WITHOUT_ORIGIN: &str = "
+    SELECT id, notify_url FROM calls WHERE notify_origin IS NULL AND notify_url IS NOT NULL ORDER BY id LIMIT $1";
+
+/// Calls with notifications that have no host, which a program wrote that knew none, though the calls have their origin.
+const CALLS_WITH_HOSTLESS_NOTIFICATIONS: &str = "
+    SELECT DISTINCT c.id, c.notify_url FROM outbox o JOIN calls c ON c.id = o.call_id
+    WHERE o.state <> 1 AND o.app_id IS NULL AND c.notify_url IS NOT NULL LIMIT $1";
+
+/// Calls that have no origin, or notifications without a host: those from before there were any, and those that a program
+/// of before wrote while it still had the database open.
+const WITHOUT_HOSTS: [&str; 2] = [CALLS_WITHOUT_ORIGIN, CALLS_WITH_HOSTLESS_NOTIFICATIONS];
+
+/// Whether all calls have their origin, and all notifications that may be sent their host.
+fn have_hosts(db: &Statements<'_>) -> Result<bool, StoreError> {
+    for statement in WITHOUT_HOSTS {
+        if db.any(statement, &[&1_i64])? {
+            return Ok(false);
+        }
+    }
+    Ok(true)
+}
+
+const SET_ORIGIN_OF_CALL: &str = "UPDATE calls SET notify_origin = $2 WHERE id = $1";
+
+const SET_HOST_IN_OUTBOX: &str = "
+    UPDATE outbox SET origin = $2, app_id = (SELECT c.app_id FROM calls c WHERE c.id = outbox.call_id)
+    WHERE call_id = $1 AND state <> 1";
+
+/// Gives calls and notifications their host that have none; a part at a time, whole or not at all.
+fn fill_hosts(db: &Statements<'_>) -> Result<usize, StoreError> {
+    let mut filled = 0_usize;
+    for statement in WITHOUT_HOSTS {
+        let calls = db.rows(statement, &[&1000_i64], |row| Ok((row.get::<_, String>(0)?, row.get::<_, String>(1)?)))?;
+        for (call, url) in &calls {
+            let origin = Origin::stored(url);
+            db.execute(SET_ORIGIN_OF_CALL, &[call, &origin])?;
+            db.execute(SET_HOST_IN_OUTBOX, &[call, &origin])?;
+        }
+        filled = filled.saturating_add(calls.len());
+    }
+    Ok(filled)
 }

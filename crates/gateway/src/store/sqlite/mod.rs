@@ -1,14 +1,10 @@
 //! The store in one file of SQLite: one connection that writes, in a thread of its own, and a few that read.
 
-mod attempts;
 mod backup;
 mod calls;
-mod changes;
-mod claims;
 mod clock;
 mod entries;
 mod files;
-mod heartbeat;
 mod hosts;
 mod keys;
 mod migrations;
@@ -40,7 +36,6 @@ use super::model::{
     OutboxChanges, OutboxEntry, OutboxFilter, OutboxState, Pruned, PrunedHistory, Released, Reservation, ReservedKey,
     RetentionCutoffs, TableCounts,
 };
-use super::sql;
 use super::traits::Store;
 
 /// How many notifications an operator's command changes in one transaction.
@@ -60,6 +55,13 @@ pub struct SqliteStore {
     files: Arc<DatabaseFiles>,
     path: PathBuf,
 }
+
+/// As much as an accepted call may need. No import has this name: they have digests.
+const PROBE: &str = "
+    INSERT INTO imports (source, record) VALUES ('probe', $1)
+    ON CONFLICT (source) DO UPDATE SET record = excluded.record";
+
+const DELETE_PROBE: &str = "DELETE FROM imports WHERE source = 'probe'";
 
 impl SqliteStore {
     /// Opens the database in this file, and makes it where there is none: on Unix, for its owner alone. An older
@@ -101,8 +103,8 @@ impl SqliteStore {
     /// Those of the database; [`StoreError::storage_failure`] says which.
     pub async fn check_writable(&self) -> Result<(), StoreError> {
         self.write("checking whether the database can be written", |db| {
-            db.execute(sql::PROBE, &[&"-".repeat(PROBE_BYTES)])?;
-            db.execute(sql::DELETE_PROBE, &[]).map(drop)
+            db.execute(PROBE, &[&"-".repeat(PROBE_BYTES)])?;
+            db.execute(DELETE_PROBE, &[]).map(drop)
         })
         .await
     }
@@ -231,11 +233,11 @@ impl Store for SqliteStore {
     }
 
     async fn record_heartbeat(&self, heartbeat: Heartbeat) -> Result<(), StoreError> {
-        self.write("storing a heartbeat", move |db| heartbeat::record(db, &heartbeat)).await
+        self.write("storing a heartbeat", move |db| clock::record_heartbeat(db, &heartbeat)).await
     }
 
     async fn last_heartbeat(&self) -> Result<Option<Heartbeat>, StoreError> {
-        self.read("reading how long the gateway lived", heartbeat::last).await
+        self.read("reading how long the gateway lived", clock::last_heartbeat).await
     }
 
     async fn change_call(&self, change: CallChange) -> Result<i64, StoreError> {
@@ -243,11 +245,11 @@ impl Store for SqliteStore {
     }
 
     async fn due_hosts(&self, scan: HostScan) -> Result<DueHosts, StoreError> {
-        self.read("looking for hosts with notifications", move |db| claims::due_hosts(db, &scan)).await
+        self.read("looking for hosts with notifications", move |db| outbox::due_hosts(db, &scan)).await
     }
 
     async fn claim(&self, lease: Lease, claims: Vec<HostClaim>) -> Result<Vec<ClaimedEntry>, StoreError> {
-        self.write("claiming notifications", move |db| claims::claim(db, lease, &claims)).await
+        self.write("claiming notifications", move |db| outbox::claim(db, lease, &claims)).await
     }
 
     async fn release_claims(&self, at: UnixTime) -> Result<Released, StoreError> {
@@ -281,7 +283,7 @@ impl Store for SqliteStore {
     }
 
     async fn attempts(&self, id: i64) -> Result<Vec<AttemptRecord>, StoreError> {
-        self.read("reading attempts", move |db| attempts::list(db, id)).await
+        self.read("reading attempts", move |db| entries::attempts(db, id)).await
     }
 
     async fn retry(&self, which: OutboxFilter, at: UnixTime) -> Result<OutboxChanges, StoreError> {
