@@ -90,7 +90,7 @@ fn signed() {
     let (text, mac) = token.expose().rsplit_once('.').unwrap();
     let mac = URL_SAFE_NO_PAD.decode(mac).unwrap();
     let key = hmac::Key::new(hmac::HMAC_SHA256, SECRET.as_bytes());
-    let (remembering, verifier) = (verifier(), verifier().remembering(0));
+    let (remembering, verifier) = (verifier(), verifier().with_cache_size(0));
     // Ids are used up, and a store that is nearly empty is not a busy server's.
     let ids: Vec<AccessToken> = (0..ROUNDS * 20).map(|_| with_id.mint().unwrap()).collect();
     let mut ids = ids.iter();
@@ -124,7 +124,7 @@ fn signed() {
 }
 
 fn refused() {
-    let verifier = verifier().remembering(0);
+    let verifier = verifier().with_cache_size(0);
     let good = minter(APP, SECRET).mint().unwrap();
     let wrong = minter(APP, OTHER).mint().unwrap();
     let unknown = minter(UNKNOWN, SECRET).mint().unwrap();
@@ -159,7 +159,7 @@ fn encrypted() {
     let token = minter.mint().unwrap();
     let keys = Arc::new(KeyRing::from(key));
     let remembering = verifier().with_keys(Arc::clone(&keys));
-    let verifier = verifier().with_keys(keys).remembering(0);
+    let verifier = verifier().with_keys(keys).with_cache_size(0);
     let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(2).build().unwrap();
     let [bare, inline, threaded, again, mint] = medians(
         10,

@@ -19,12 +19,12 @@ pub struct App {
     bots: Option<BTreeSet<String>>,
     scopes: BTreeSet<String>,
     keys: MacKeys,
-    rules: Rules,
+    policy: TokenPolicy,
 }
 
 /// What an app demands of its tokens.
 #[derive(Clone, Copy, Debug, Default)]
-struct Rules {
+struct TokenPolicy {
     enforce_jti: bool,
     enforce_jwe: bool,
     require_exp: bool,
@@ -41,7 +41,7 @@ impl App {
             scopes: BTreeSet::new(),
             secret,
             previous: None,
-            rules: Rules::default(),
+            policy: TokenPolicy::default(),
         }
     }
 
@@ -83,22 +83,22 @@ impl App {
 
     /// Whether every token needs a `jti`.
     pub fn enforces_jti(&self) -> bool {
-        self.rules.enforce_jti
+        self.policy.enforce_jti
     }
 
     /// Whether every token has to be encrypted.
     pub fn enforces_jwe(&self) -> bool {
-        self.rules.enforce_jwe
+        self.policy.enforce_jwe
     }
 
     /// Whether every token needs an `exp`.
     pub fn requires_exp(&self) -> bool {
-        self.rules.require_exp
+        self.policy.require_exp
     }
 
     /// Whether no token counts.
     pub fn is_disabled(&self) -> bool {
-        self.rules.disabled
+        self.policy.disabled
     }
 
     /// How many secrets the app has: one, or two while a secret is being replaced, whether or not the older one has
@@ -140,7 +140,7 @@ pub struct AppBuilder {
     scopes: BTreeSet<String>,
     secret: Secret,
     previous: Option<(Secret, Option<UnixTime>)>,
-    rules: Rules,
+    policy: TokenPolicy,
 }
 
 impl AppBuilder {
@@ -154,8 +154,8 @@ impl AppBuilder {
     /// The secret before the current one, valid before this moment. A verifier compares the moment with its clock at
     /// each use of a token, so that nobody has to replace the app when it is reached.
     #[must_use]
-    pub fn previous_secret_until(mut self, secret: Secret, ends: UnixTime) -> Self {
-        self.previous = Some((secret, Some(ends)));
+    pub fn previous_secret_until(mut self, secret: Secret, valid_until: UnixTime) -> Self {
+        self.previous = Some((secret, Some(valid_until)));
         self
     }
 
@@ -176,28 +176,28 @@ impl AppBuilder {
     /// Refuses tokens without `jti` (the vendor's *Enforce JTI*).
     #[must_use]
     pub fn enforce_jti(mut self, on: bool) -> Self {
-        self.rules.enforce_jti = on;
+        self.policy.enforce_jti = on;
         self
     }
 
     /// Refuses tokens that are only signed (the vendor's *Enforce JWE encryption*).
     #[must_use]
     pub fn enforce_jwe(mut self, on: bool) -> Self {
-        self.rules.enforce_jwe = on;
+        self.policy.enforce_jwe = on;
         self
     }
 
     /// Refuses tokens without `exp`. The vendor has no such switch, but a token without it is a secret that never ends.
     #[must_use]
     pub fn require_exp(mut self, on: bool) -> Self {
-        self.rules.require_exp = on;
+        self.policy.require_exp = on;
         self
     }
 
     /// Refuses every token.
     #[must_use]
     pub fn disabled(mut self, on: bool) -> Self {
-        self.rules.disabled = on;
+        self.policy.disabled = on;
         self
     }
 
@@ -205,7 +205,7 @@ impl AppBuilder {
     ///
     /// # Errors
     /// Where its id could not stand in a token, its account is empty, or a secret has fewer than
-    /// [`Secret::STRONG_BYTES`].
+    /// [`Secret::MIN_STRONG_BYTES`].
     pub fn build(self) -> Result<App, AppError> {
         if self.id.is_empty() || self.id.len() > MAX_APP_ID_BYTES {
             return Err(AppError::Id);
@@ -221,8 +221,11 @@ impl AppBuilder {
             account: self.account,
             bots: self.bots,
             scopes: self.scopes,
-            keys: MacKeys::new(&self.secret, self.previous.as_ref().map(|(secret, ends)| (secret, *ends))),
-            rules: self.rules,
+            keys: MacKeys::new(
+                &self.secret,
+                self.previous.as_ref().map(|(secret, valid_until)| (secret, *valid_until)),
+            ),
+            policy: self.policy,
         })
     }
 }

@@ -24,24 +24,24 @@ pub struct CachedTokens<S> {
     margin: Duration,
     state: Mutex<State>,
     /// Held by the one who asks the source.
-    turn: AsyncMutex<()>,
+    refresh_lock: AsyncMutex<()>,
 }
 
 #[derive(Default)]
 struct State {
-    held: Option<Held>,
+    cached: Option<CachedToken>,
     /// How often the source has answered, and its last error.
-    answers: u64,
-    failed: Option<SourceError>,
+    fetches: u64,
+    last_error: Option<SourceError>,
 }
 
-struct Held {
+struct CachedToken {
     token: AccessToken,
     renew_at: Option<UnixTime>,
 }
 
 /// What there is to give.
-enum Found {
+enum CacheLookup {
     Fresh(AccessToken),
     /// Still good, but to be renewed.
     Aging(AccessToken),
@@ -57,7 +57,7 @@ impl<S: TokenSource> CachedTokens<S> {
             clock: Arc::new(SystemClock),
             margin: Duration::from_secs(30),
             state: Mutex::default(),
-            turn: AsyncMutex::default(),
+            refresh_lock: AsyncMutex::default(),
         }
     }
 
@@ -79,12 +79,16 @@ impl<S: TokenSource> CachedTokens<S> {
         work(&mut self.state.lock().unwrap_or_else(PoisonError::into_inner))
     }
 
-    fn look(&self) -> Found {
+    fn look(&self) -> CacheLookup {
         let now = self.clock.now();
-        self.with_state(|state| match &state.held {
-            Some(held) if held.renew_at.is_none_or(|renew_at| now < renew_at) => Found::Fresh(held.token.clone()),
-            Some(held) if held.token.expires().is_none_or(|expires| now < expires) => Found::Aging(held.token.clone()),
-            _ => Found::Nothing(state.answers),
+        self.with_state(|state| match &state.cached {
+            Some(cached) if cached.renew_at.is_none_or(|renew_at| now < renew_at) => {
+                CacheLookup::Fresh(cached.token.clone())
+            }
+            Some(cached) if cached.token.expires().is_none_or(|expires| now < expires) => {
+                CacheLookup::Aging(cached.token.clone())
+            }
+            _ => CacheLookup::Nothing(state.fetches),
         })
     }
 
@@ -93,13 +97,13 @@ impl<S: TokenSource> CachedTokens<S> {
         let answer = self.source.token().await;
         let now = self.clock.now();
         self.with_state(|state| {
-            state.answers = state.answers.wrapping_add(1);
-            state.failed = answer.as_ref().err().cloned();
+            state.fetches = state.fetches.wrapping_add(1);
+            state.last_error = answer.as_ref().err().cloned();
             if let Ok(token) = &answer
                 && !token.is_single_use()
             {
                 let renew_at = token.expires().map(|expires| expires.minus(self.margin.min(expires.since(now) / 2)));
-                state.held = Some(Held { token: token.kept(), renew_at });
+                state.cached = Some(CachedToken { token: token.kept(), renew_at });
             }
         });
         answer
@@ -111,30 +115,32 @@ impl<S: TokenSource> TokenSource for CachedTokens<S> {
         if self.source.is_single_use() {
             return self.source.token().await;
         }
-        let answers = match self.look() {
-            Found::Fresh(token) => return Ok(token),
-            Found::Aging(token) => {
+        let fetches = match self.look() {
+            CacheLookup::Fresh(token) => return Ok(token),
+            CacheLookup::Aging(token) => {
                 // One renews; nobody else has to wait, for the old token is still good.
-                let Ok(_turn) = self.turn.try_lock() else { return Ok(token) };
-                if let Found::Fresh(token) = self.look() {
+                let Ok(_refreshing) = self.refresh_lock.try_lock() else { return Ok(token) };
+                if let CacheLookup::Fresh(token) = self.look() {
                     return Ok(token);
                 }
                 return self.renew().await.or_else(|error| match self.look() {
-                    Found::Fresh(token) | Found::Aging(token) => Ok(token),
-                    Found::Nothing(_) => Err(error),
+                    CacheLookup::Fresh(token) | CacheLookup::Aging(token) => Ok(token),
+                    CacheLookup::Nothing(_) => Err(error),
                 });
             }
-            Found::Nothing(answers) => answers,
+            CacheLookup::Nothing(fetches) => fetches,
         };
-        let _turn = self.turn.lock().await;
+        let _refreshing = self.refresh_lock.lock().await;
         match self.look() {
-            Found::Fresh(token) | Found::Aging(token) => Ok(token),
+            CacheLookup::Fresh(token) | CacheLookup::Aging(token) => Ok(token),
             // Who waited for an answer takes it, or a source that is down would be asked by each in turn.
-            Found::Nothing(by_now) if by_now != answers => match self.with_state(|state| state.failed.clone()) {
-                Some(error) => Err(error),
-                None => self.renew().await,
-            },
-            Found::Nothing(_) => self.renew().await,
+            CacheLookup::Nothing(by_now) if by_now != fetches => {
+                match self.with_state(|state| state.last_error.clone()) {
+                    Some(error) => Err(error),
+                    None => self.renew().await,
+                }
+            }
+            CacheLookup::Nothing(_) => self.renew().await,
         }
     }
 
@@ -145,8 +151,8 @@ impl<S: TokenSource> TokenSource for CachedTokens<S> {
     fn refused(&self, token: &AccessToken) {
         self.with_state(|state| {
             // A newer one, which another request fetched since, stays.
-            if state.held.as_ref().is_some_and(|held| held.token.is_same(token)) {
-                state.held = None;
+            if state.cached.as_ref().is_some_and(|cached| cached.token.is_same(token)) {
+                state.cached = None;
             }
         });
         self.source.refused(token);

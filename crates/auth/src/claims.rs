@@ -16,7 +16,7 @@ pub(crate) const MAX_TOKEN_ID_BYTES: usize = 128;
 pub(crate) const MAX_SUBJECT_BYTES: usize = 256;
 
 /// Claims with a meaning here. The vendor's SDK pages give two of them a second name.
-pub(crate) const KNOWN: [&str; 8] = ["appId", "sub", "kore_sub", "iat", "nbf", "exp", "jti", "kore_jti"];
+pub(crate) const REGISTERED_CLAIMS: [&str; 8] = ["appId", "sub", "kore_sub", "iat", "nbf", "exp", "jti", "kore_jti"];
 
 /// The claims of a token that was verified.
 ///

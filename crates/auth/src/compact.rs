@@ -7,15 +7,15 @@ use crate::error::TokenError;
 pub const MAX_TOKEN_BYTES: usize = 8 * 1024;
 
 /// A token taken apart. Nothing of it is believed yet.
-pub(crate) enum Compact<'a> {
+pub(crate) enum CompactToken<'a> {
     /// Three parts (JWS).
-    Signed(Signed<'a>),
+    Signed(SignedToken<'a>),
     /// Five parts (JWE).
-    Encrypted(Encrypted),
+    Encrypted(EncryptedToken),
 }
 
 /// A signed token.
-pub(crate) struct Signed<'a> {
+pub(crate) struct SignedToken<'a> {
     /// Header and payload as they stand in the token: the bytes the MAC is about.
     pub(crate) signed_bytes: &'a [u8],
     pub(crate) header: Vec<u8>,
@@ -24,7 +24,7 @@ pub(crate) struct Signed<'a> {
 }
 
 /// An encrypted token. It owns its parts, because it is decrypted on another thread.
-pub(crate) struct Encrypted {
+pub(crate) struct EncryptedToken {
     /// The header as it stands in the token: what the content is bound to.
     pub(crate) header_text: Vec<u8>,
     pub(crate) header: Vec<u8>,
@@ -34,7 +34,7 @@ pub(crate) struct Encrypted {
     pub(crate) tag: Vec<u8>,
 }
 
-impl<'a> Compact<'a> {
+impl<'a> CompactToken<'a> {
     /// Takes a token apart.
     pub(crate) fn parse(token: &'a str) -> Result<Self, TokenError> {
         let malformed = |reason| Err(TokenError::Malformed(reason));
@@ -50,21 +50,23 @@ impl<'a> Compact<'a> {
         match (next(), next(), next(), next(), next(), next()) {
             (Some(header), Some(payload), Some(mac), None, ..) => {
                 let signed = header.len().saturating_add(1).saturating_add(payload.len());
-                Ok(Self::Signed(Signed {
+                Ok(Self::Signed(SignedToken {
                     signed_bytes: token.as_bytes().get(..signed).unwrap_or_default(),
                     header: decode(header)?,
                     payload: decode(payload)?,
                     mac: decode(mac)?,
                 }))
             }
-            (Some(header), Some(key), Some(iv), Some(ciphertext), Some(tag), None) => Ok(Self::Encrypted(Encrypted {
-                header_text: header.as_bytes().to_vec(),
-                header: decode(header)?,
-                key: decode(key)?,
-                iv: decode(iv)?,
-                ciphertext: decode(ciphertext)?,
-                tag: decode(tag)?,
-            })),
+            (Some(header), Some(key), Some(iv), Some(ciphertext), Some(tag), None) => {
+                Ok(Self::Encrypted(EncryptedToken {
+                    header_text: header.as_bytes().to_vec(),
+                    header: decode(header)?,
+                    key: decode(key)?,
+                    iv: decode(iv)?,
+                    ciphertext: decode(ciphertext)?,
+                    tag: decode(tag)?,
+                }))
+            }
             _ => malformed("has neither three nor five parts"),
         }
     }

@@ -10,7 +10,7 @@ use tokio::runtime::Handle;
 use tokio::sync::Semaphore;
 use zeroize::Zeroizing;
 
-use crate::compact::Encrypted;
+use crate::compact::EncryptedToken;
 use crate::decryption_slots::DecryptionSlots;
 use crate::error::TokenError;
 use crate::header;
@@ -18,7 +18,7 @@ use crate::jwe::{KeyRing, PrivateKey};
 use crate::peer::Peer;
 
 /// More would only wait for each other's cores.
-const MAX_AT_ONCE: NonZeroUsize = NonZeroUsize::MIN.saturating_add(1_023);
+const MAX_CONCURRENT_DECRYPTIONS: NonZeroUsize = NonZeroUsize::MIN.saturating_add(1_023);
 
 #[derive(Debug)]
 pub(crate) struct Decrypter {
@@ -30,9 +30,13 @@ pub(crate) struct Decrypter {
 }
 
 impl Decrypter {
-    pub(crate) fn new(keys: Arc<KeyRing>, at_once: NonZeroUsize) -> Self {
-        let at_once = at_once.min(MAX_AT_ONCE);
-        Self { keys, running: Arc::new(Semaphore::new(at_once.get())), slots: DecryptionSlots::new(at_once) }
+    pub(crate) fn new(keys: Arc<KeyRing>, max_concurrent: NonZeroUsize) -> Self {
+        let max_concurrent = max_concurrent.min(MAX_CONCURRENT_DECRYPTIONS);
+        Self {
+            keys,
+            running: Arc::new(Semaphore::new(max_concurrent.get())),
+            slots: DecryptionSlots::new(max_concurrent),
+        }
     }
 
     /// Half of the machine, so that the other half goes on serving.
@@ -54,7 +58,7 @@ impl Decrypter {
     /// The signed token inside an encrypted one of this sender, and the key that opened it.
     pub(crate) async fn decrypt(
         &self,
-        token: Encrypted,
+        token: EncryptedToken,
         peer: Peer,
     ) -> Result<(Zeroizing<String>, Arc<PrivateKey>), TokenError> {
         let header = header::encrypted(&token.header)?;

@@ -25,7 +25,7 @@ const MAX_KNOWN_PEERS: usize = 4_096;
 /// The slots of a verifier. A token has one from before it waits for its decryption until that is done.
 #[derive(Debug)]
 pub(crate) struct DecryptionSlots {
-    at_once: usize,
+    max_concurrent: usize,
     state: Mutex<State>,
 }
 
@@ -49,8 +49,8 @@ pub(crate) struct DecryptionSlot {
 
 impl DecryptionSlots {
     /// Slots for so many decryptions at one time.
-    pub(crate) fn new(at_once: NonZeroUsize) -> Arc<Self> {
-        Arc::new(Self { at_once: at_once.get(), state: Mutex::default() })
+    pub(crate) fn new(max_concurrent: NonZeroUsize) -> Arc<Self> {
+        Arc::new(Self { max_concurrent: max_concurrent.get(), state: Mutex::default() })
     }
 
     /// A slot for a token of this sender, if one is free for it.
@@ -70,7 +70,7 @@ impl DecryptionSlots {
             if known { (state.known_in_use, SLOTS_OF_KNOWN_PEER) } else { (state.others_in_use, SLOTS_OF_OTHER_PEER) };
         let of_peer = if peer.is_unknown() { SLOTS } else { of_peer };
         let had = state.in_use.get(&peer).copied().unwrap_or_default();
-        if in_use >= self.at_once.saturating_mul(SLOTS) || had >= self.at_once.saturating_mul(of_peer) {
+        if in_use >= self.max_concurrent.saturating_mul(SLOTS) || had >= self.max_concurrent.saturating_mul(of_peer) {
             return None;
         }
         state.in_use.insert(peer, had.saturating_add(1));

@@ -6,7 +6,7 @@ use std::time::Duration;
 
 /// Why a token was refused.
 ///
-/// For logs and metrics; it never holds a part of the token. What the caller may learn is [`outward`](Self::outward).
+/// For logs and metrics; it never holds a part of the token. What the caller may learn is [`client_facing`](Self::client_facing).
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum TokenError {
@@ -38,13 +38,13 @@ pub enum TokenError {
     /// Too many encrypted tokens are waiting to be decrypted.
     Busy,
     /// The registry or the replay store gave no answer.
-    Store(StoreError),
+    Store(AuthStoreError),
 }
 
 /// What a caller learns about a refused token: the vendor's answers, and no more.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum Outward {
+pub enum ClientFacingError {
     /// Not a token at all: `Invalid JWT token`.
     NotAToken,
     /// A token that does not count: `Invalid SDK credentials`.
@@ -61,9 +61,9 @@ pub enum Outward {
 
 impl TokenError {
     /// What the caller may learn.
-    pub fn outward(&self) -> Outward {
+    pub fn client_facing(&self) -> ClientFacingError {
         match self {
-            Self::Malformed(_) => Outward::NotAToken,
+            Self::Malformed(_) => ClientFacingError::NotAToken,
             Self::Header(_)
             | Self::Undecryptable
             | Self::Credentials
@@ -71,11 +71,11 @@ impl TokenError {
             | Self::MissingClaim(_)
             | Self::Claim(_)
             | Self::Expired(_)
-            | Self::NotYetValid(..) => Outward::BadCredentials,
-            Self::LivesTooLong => Outward::TooLongLived,
-            Self::Replayed => Outward::Replay,
-            Self::WrongScope => Outward::WrongScope,
-            Self::Busy | Self::Store(_) => Outward::Unavailable,
+            | Self::NotYetValid(..) => ClientFacingError::BadCredentials,
+            Self::LivesTooLong => ClientFacingError::TooLongLived,
+            Self::Replayed => ClientFacingError::Replay,
+            Self::WrongScope => ClientFacingError::WrongScope,
+            Self::Busy | Self::Store(_) => ClientFacingError::Unavailable,
         }
     }
 
@@ -102,7 +102,7 @@ impl TokenError {
 
 impl TokenError {
     /// Whether the signature was found right before, so that nobody causes it but who has the secret of an app.
-    pub fn is_of_a_known_app(&self) -> bool {
+    pub fn is_signed_by_known_app(&self) -> bool {
         !matches!(
             self,
             Self::Malformed(_)
@@ -153,30 +153,30 @@ impl std::error::Error for TokenError {
 
 crate::debug_as_text!(TokenError);
 
-impl From<StoreError> for TokenError {
-    fn from(error: StoreError) -> Self {
+impl From<AuthStoreError> for TokenError {
+    fn from(error: AuthStoreError) -> Self {
         Self::Store(error)
     }
 }
 
-/// A registry or a replay store gave no answer. The token is then refused as [`Outward::Unavailable`].
+/// A registry or a replay store gave no answer. The token is then refused as [`ClientFacingError::Unavailable`].
 #[derive(Clone)]
 #[non_exhaustive]
-pub enum StoreError {
+pub enum AuthStoreError {
     /// It has no room left for another token id.
     Full,
     /// It could not be reached, or failed.
     Failed(Arc<dyn std::error::Error + Send + Sync>),
 }
 
-impl StoreError {
+impl AuthStoreError {
     /// Wraps the error of a database or the like.
     pub fn failed(error: impl Into<Box<dyn std::error::Error + Send + Sync>>) -> Self {
         Self::Failed(error.into().into())
     }
 }
 
-impl fmt::Display for StoreError {
+impl fmt::Display for AuthStoreError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
             Self::Full => "the replay store is full",
@@ -185,7 +185,7 @@ impl fmt::Display for StoreError {
     }
 }
 
-impl std::error::Error for StoreError {
+impl std::error::Error for AuthStoreError {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match self {
             Self::Full => None,
@@ -194,4 +194,4 @@ impl std::error::Error for StoreError {
     }
 }
 
-crate::debug_as_text!(StoreError);
+crate::debug_as_text!(AuthStoreError);

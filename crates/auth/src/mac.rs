@@ -17,25 +17,25 @@ pub(crate) struct MacKeys {
 struct PreviousKey {
     key: hmac::Key,
     /// From then on it is no longer valid; `None` for as long as the app has it.
-    ends: Option<UnixTime>,
+    valid_until: Option<UnixTime>,
 }
 
 /// The key that made a signature.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct SignedBy {
+pub(crate) struct SigningKey {
     /// When that key ends, if it is known.
-    pub(crate) ends: Option<UnixTime>,
+    pub(crate) valid_until: Option<UnixTime>,
 }
 
 impl MacKeys {
     pub(crate) fn new(current: &Secret, previous: Option<(&Secret, Option<UnixTime>)>) -> Self {
-        let previous = previous.map(|(secret, ends)| PreviousKey { key: secret.mac_key(), ends });
+        let previous = previous.map(|(secret, valid_until)| PreviousKey { key: secret.mac_key(), valid_until });
         Self { current: current.mac_key(), previous }
     }
 
     /// Puts a new key in front. The one before it stays, an older one goes.
     pub(crate) fn rotated(&self, secret: &Secret) -> Self {
-        let previous = PreviousKey { key: self.current.clone(), ends: None };
+        let previous = PreviousKey { key: self.current.clone(), valid_until: None };
         Self { current: secret.mac_key(), previous: Some(previous) }
     }
 
@@ -51,9 +51,9 @@ impl MacKeys {
 
 /// Stands in for keys that do not exist, so that time does not tell that they do not.
 #[derive(Debug)]
-pub(crate) struct StandIn(hmac::Key);
+pub(crate) struct PlaceholderKey(hmac::Key);
 
-impl StandIn {
+impl PlaceholderKey {
     pub(crate) fn new() -> Self {
         // It decides nothing: whatever it says about a token is thrown away.
         Self(hmac::Key::new(hmac::HMAC_SHA256, &[0; 32]))
@@ -67,19 +67,20 @@ impl StandIn {
         signed_bytes: &[u8],
         mac: &[u8],
         now: UnixTime,
-    ) -> Option<SignedBy> {
+    ) -> Option<SigningKey> {
         let current = keys.map(|keys| &keys.current);
         let previous = keys.and_then(|keys| keys.previous.as_ref());
-        let ends = previous.and_then(|previous| previous.ends);
+        let valid_until = previous.and_then(|previous| previous.valid_until);
         let made_by = |key: Option<&hmac::Key>| {
             let matches = hmac::verify(key.unwrap_or(&self.0), signed_bytes, mac).is_ok();
             matches & key.is_some()
         };
         let by_current = made_by(current);
-        let by_previous = made_by(previous.map(|previous| &previous.key)) & ends.is_none_or(|ends| now < ends);
+        let by_previous =
+            made_by(previous.map(|previous| &previous.key)) & valid_until.is_none_or(|valid_until| now < valid_until);
         match (by_current, by_previous) {
-            (true, _) => Some(SignedBy { ends: None }),
-            (false, true) => Some(SignedBy { ends }),
+            (true, _) => Some(SigningKey { valid_until: None }),
+            (false, true) => Some(SigningKey { valid_until }),
             (false, false) => None,
         }
     }

@@ -9,7 +9,7 @@ use serde_json::{Map, Value};
 use zeroize::Zeroizing;
 
 use crate::base64url;
-use crate::claims::{KNOWN, MAX_APP_ID_BYTES};
+use crate::claims::{MAX_APP_ID_BYTES, REGISTERED_CLAIMS};
 use crate::clock::{Clock, SystemClock, UnixTime};
 use crate::compact::MAX_TOKEN_BYTES;
 use crate::jwe::JweRecipient;
@@ -17,7 +17,7 @@ use crate::secret::Secret;
 use crate::token::AccessToken;
 
 /// Longest life of a token with `jti`, by the vendor's rule.
-const LONGEST_WITH_TOKEN_ID: Duration = Duration::from_secs(3600);
+const MAX_LIFETIME_WITH_TOKEN_ID: Duration = Duration::from_secs(3600);
 /// `{"alg":"HS256","typ":"JWT"}`.
 const HEADER: &str = "eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9";
 
@@ -195,7 +195,7 @@ impl MinterBuilder {
         self
     }
 
-    /// Takes a secret of fewer than [`Secret::STRONG_BYTES`], for an app whose vendor gave it no better one. Everybody
+    /// Takes a secret of fewer than [`Secret::MIN_STRONG_BYTES`], for an app whose vendor gave it no better one. Everybody
     /// who sees one token can then search for the secret at leisure.
     #[must_use]
     pub fn allow_short_secret(mut self) -> Self {
@@ -227,11 +227,13 @@ impl MinterBuilder {
         }
         match self.lifetime {
             Some(lifetime) if lifetime < Duration::from_secs(1) => return Err(MintError::Lifetime),
-            Some(lifetime) if self.token_id && lifetime > LONGEST_WITH_TOKEN_ID => return Err(MintError::Lifetime),
+            Some(lifetime) if self.token_id && lifetime > MAX_LIFETIME_WITH_TOKEN_ID => {
+                return Err(MintError::Lifetime);
+            }
             None if self.token_id => return Err(MintError::Lifetime),
             _ => {}
         }
-        if let Some(name) = KNOWN.into_iter().find(|name| self.further.contains_key(*name)) {
+        if let Some(name) = REGISTERED_CLAIMS.into_iter().find(|name| self.further.contains_key(*name)) {
             return Err(MintError::Claim(name));
         }
         let mut members = Map::new();

@@ -5,7 +5,7 @@ use std::future::{Future, ready};
 use std::sync::{Arc, PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard};
 
 use crate::app::App;
-use crate::error::StoreError;
+use crate::error::AuthStoreError;
 
 /// Knows the apps, and the bots of their accounts.
 pub trait AppRegistry: Send + Sync + 'static {
@@ -16,7 +16,7 @@ pub trait AppRegistry: Send + Sync + 'static {
     ///
     /// A registry that hands out the same `Arc` until the app is changed lets a [`Verifier`](crate::Verifier) remember
     /// the tokens it has checked. With a new one each time, every token is checked from the start.
-    fn find(&self, app_id: &str) -> impl Future<Output = Result<Option<Arc<App>>, StoreError>> + Send;
+    fn find(&self, app_id: &str) -> impl Future<Output = Result<Option<Arc<App>>, AuthStoreError>> + Send;
 
     /// The app with this client id, read anew. A [`Verifier`](crate::Verifier) asks for it before it refuses a token
     /// because of what it knows of the app, so that a change that was just made is valid for the next token. `None`, or
@@ -24,29 +24,29 @@ pub trait AppRegistry: Send + Sync + 'static {
     ///
     /// By default `None`: right where [`find`](Self::find) is never older than the last change. A registry that keeps
     /// copies reads them again here, and should bound how often: whoever sends random tokens makes it do so.
-    fn find_anew(&self, app_id: &str) -> impl Future<Output = Result<Option<Arc<App>>, StoreError>> + Send {
+    fn refetch(&self, app_id: &str) -> impl Future<Output = Result<Option<Arc<App>>, AuthStoreError>> + Send {
         let _ = app_id;
         ready(Ok(None))
     }
 
     /// Whether this account has this bot or stream. `bot` is text that the caller chose; what does not exist belongs to
     /// nobody. By default no account has any, so that an app can use only the bots it [lists](App::bots).
-    fn has_bot(&self, account: &str, bot: &str) -> impl Future<Output = Result<bool, StoreError>> + Send {
+    fn has_bot(&self, account: &str, bot: &str) -> impl Future<Output = Result<bool, AuthStoreError>> + Send {
         let _ = (account, bot);
         ready(Ok(false))
     }
 }
 
 impl<R: AppRegistry> AppRegistry for Arc<R> {
-    fn find(&self, app_id: &str) -> impl Future<Output = Result<Option<Arc<App>>, StoreError>> + Send {
+    fn find(&self, app_id: &str) -> impl Future<Output = Result<Option<Arc<App>>, AuthStoreError>> + Send {
         (**self).find(app_id)
     }
 
-    fn find_anew(&self, app_id: &str) -> impl Future<Output = Result<Option<Arc<App>>, StoreError>> + Send {
-        (**self).find_anew(app_id)
+    fn refetch(&self, app_id: &str) -> impl Future<Output = Result<Option<Arc<App>>, AuthStoreError>> + Send {
+        (**self).refetch(app_id)
     }
 
-    fn has_bot(&self, account: &str, bot: &str) -> impl Future<Output = Result<bool, StoreError>> + Send {
+    fn has_bot(&self, account: &str, bot: &str) -> impl Future<Output = Result<bool, AuthStoreError>> + Send {
         (**self).has_bot(account, bot)
     }
 }
@@ -111,11 +111,11 @@ impl FromIterator<App> for InMemoryRegistry {
 }
 
 impl AppRegistry for InMemoryRegistry {
-    async fn find(&self, app_id: &str) -> Result<Option<Arc<App>>, StoreError> {
+    async fn find(&self, app_id: &str) -> Result<Option<Arc<App>>, AuthStoreError> {
         Ok(self.get(app_id))
     }
 
-    async fn has_bot(&self, account: &str, bot: &str) -> Result<bool, StoreError> {
+    async fn has_bot(&self, account: &str, bot: &str) -> Result<bool, AuthStoreError> {
         Ok(self.read().bots.get(account).is_some_and(|bots| bots.contains(bot)))
     }
 }

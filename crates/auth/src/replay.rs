@@ -8,7 +8,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use aws_lc_rs::digest;
 
 use crate::clock::{Clock, SystemClock, UnixTime};
-use crate::error::StoreError;
+use crate::error::AuthStoreError;
 
 /// Remembers token ids.
 pub trait ReplayStore: Send + Sync + 'static {
@@ -23,7 +23,7 @@ pub trait ReplayStore: Send + Sync + 'static {
         app_id: &str,
         token_id: &str,
         until: UnixTime,
-    ) -> impl Future<Output = Result<bool, StoreError>> + Send;
+    ) -> impl Future<Output = Result<bool, AuthStoreError>> + Send;
 }
 
 impl<S: ReplayStore> ReplayStore for Arc<S> {
@@ -32,7 +32,7 @@ impl<S: ReplayStore> ReplayStore for Arc<S> {
         app_id: &str,
         token_id: &str,
         until: UnixTime,
-    ) -> impl Future<Output = Result<bool, StoreError>> + Send {
+    ) -> impl Future<Output = Result<bool, AuthStoreError>> + Send {
         (**self).first_use(app_id, token_id, until)
     }
 }
@@ -45,13 +45,13 @@ impl<S: ReplayStore> ReplayStore for Arc<S> {
 /// | ids of all apps | 262 144 | 70 accounts that send as much as they may; 22 MB when full |
 ///
 /// An id is kept as 16 bytes of its SHA-256, so its length does not matter. Where there is no room, the answer is
-/// [`StoreError::Full`], and no token with an id counts until old ones expire: forgetting one would be a replay. One
+/// [`AuthStoreError::Full`], and no token with an id counts until old ones expire: forgetting one would be a replay. One
 /// app cannot fill the room of the others.
 pub struct InMemoryReplayStore {
-    used: Mutex<Used>,
+    used: Mutex<UsedTokens>,
     clock: Arc<dyn Clock>,
-    most: usize,
-    most_of_app: usize,
+    max_entries: usize,
+    max_entries_of_app: usize,
 }
 
 impl InMemoryReplayStore {
@@ -61,8 +61,8 @@ impl InMemoryReplayStore {
     }
 
     /// A store that keeps at most this many ids, of all apps and of each.
-    pub fn with_bounds(most: usize, most_of_app: usize) -> Self {
-        Self { used: Mutex::default(), clock: Arc::new(SystemClock), most, most_of_app }
+    pub fn with_bounds(max_entries: usize, max_entries_of_app: usize) -> Self {
+        Self { used: Mutex::default(), clock: Arc::new(SystemClock), max_entries, max_entries_of_app }
     }
 
     /// Uses another clock.
@@ -92,19 +92,19 @@ impl Default for InMemoryReplayStore {
 impl fmt::Debug for InMemoryReplayStore {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("InMemoryReplayStore")
-            .field("most", &self.most)
-            .field("most_of_app", &self.most_of_app)
+            .field("max_entries", &self.max_entries)
+            .field("max_entries_of_app", &self.max_entries_of_app)
             .finish_non_exhaustive()
     }
 }
 
 impl ReplayStore for InMemoryReplayStore {
-    async fn first_use(&self, app_id: &str, token_id: &str, until: UnixTime) -> Result<bool, StoreError> {
+    async fn first_use(&self, app_id: &str, token_id: &str, until: UnixTime) -> Result<bool, AuthStoreError> {
         let id = short(token_id);
         let mut used = self.used.lock().unwrap_or_else(PoisonError::into_inner);
         // Under the lock, so that time never goes back between two uses.
         let now = self.clock.now();
-        used.first_use(app_id, id, until, now, (self.most, self.most_of_app))
+        used.first_use(app_id, id, until, now, (self.max_entries, self.max_entries_of_app))
     }
 }
 
@@ -121,8 +121,8 @@ fn short(token_id: &str) -> ShortId {
 }
 
 #[derive(Default)]
-struct Used {
-    apps: HashMap<String, UsedByApp>,
+struct UsedTokens {
+    apps: HashMap<String, UsedTokensOfApp>,
     /// Of all apps together.
     count: usize,
     /// When everything was last searched for expired ids, in whole seconds.
@@ -130,33 +130,33 @@ struct Used {
 }
 
 #[derive(Default)]
-struct UsedByApp {
+struct UsedTokensOfApp {
     ids: HashSet<ShortId>,
     /// The same ids, each after the second at whose beginning it can be forgotten.
     by_end: BTreeSet<(u64, ShortId)>,
 }
 
-impl Used {
+impl UsedTokens {
     fn first_use(
         &mut self,
         app_id: &str,
         id: ShortId,
         until: UnixTime,
         now: UnixTime,
-        (most, most_of_app): (usize, usize),
-    ) -> Result<bool, StoreError> {
+        (max_entries, max_entries_of_app): (usize, usize),
+    ) -> Result<bool, AuthStoreError> {
         let app = self.apps.entry(app_id.to_owned()).or_default();
         self.count = self.count.saturating_sub(app.clear(now));
         if app.ids.contains(&id) {
             return Ok(false);
         }
-        if app.ids.len() >= most_of_app {
-            return Err(StoreError::Full);
+        if app.ids.len() >= max_entries_of_app {
+            return Err(AuthStoreError::Full);
         }
-        if self.count >= most {
+        if self.count >= max_entries {
             self.clear(now);
-            if self.count >= most {
-                return Err(StoreError::Full);
+            if self.count >= max_entries {
+                return Err(AuthStoreError::Full);
             }
         }
         let app = self.apps.entry(app_id.to_owned()).or_default();
@@ -182,7 +182,7 @@ impl Used {
     }
 }
 
-impl UsedByApp {
+impl UsedTokensOfApp {
     /// Forgets what is over; tells how many that were.
     fn clear(&mut self, now: UnixTime) -> usize {
         let mut forgotten = 0_usize;

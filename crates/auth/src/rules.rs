@@ -12,10 +12,10 @@ pub(crate) const LEEWAY: Duration = Duration::from_secs(30);
 /// How far ahead `iat` may be.
 const LEEWAY_ISSUED: Duration = Duration::from_secs(60);
 /// How far away `exp` may be where there is a `jti`: the vendor's hour.
-const LONGEST_WITH_TOKEN_ID: Duration = Duration::from_secs(3600);
+const MAX_LIFETIME_WITH_TOKEN_ID: Duration = Duration::from_secs(3600);
 /// Between the check of `exp` and the note in the replay store time passes. As long as this at most, or a token could
 /// be used again in its last moment.
-const SLOWEST_STORE: Duration = Duration::from_secs(60);
+const MAX_STORE_DELAY: Duration = Duration::from_secs(60);
 
 /// Checks everything that needs no memory of other tokens. Tells until when the token id has to be remembered, if there
 /// is one.
@@ -41,8 +41,8 @@ pub(crate) fn check(
     match (claims.token_id(), claims.expires()) {
         (None, _) if app.enforces_jti() => Err(TokenError::MissingClaim("jti")),
         (None, _) => Ok(None),
-        (Some(_), Some(expires)) if expires <= now.plus(LONGEST_WITH_TOKEN_ID + LEEWAY) => {
-            Ok(Some(expires.plus(LEEWAY + SLOWEST_STORE)))
+        (Some(_), Some(expires)) if expires <= now.plus(MAX_LIFETIME_WITH_TOKEN_ID + LEEWAY) => {
+            Ok(Some(expires.plus(LEEWAY + MAX_STORE_DELAY)))
         }
         (Some(_), _) => Err(TokenError::LivesTooLong),
     }

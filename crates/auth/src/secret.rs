@@ -19,7 +19,7 @@ impl Secret {
     ///   [`allow_short_secret`](crate::MinterBuilder::allow_short_secret). Its user cannot choose the secret, and
     ///   refusing for good would lock them out of their own account; but a short one is nearly always a placeholder or
     ///   was cut off on the way, so it has to be asked for by name.
-    pub const STRONG_BYTES: usize = 32;
+    pub const MIN_STRONG_BYTES: usize = 32;
 
     /// A secret as the vendor shows it. Its bytes are the key as they are: nothing is decoded.
     ///
@@ -66,9 +66,9 @@ impl Secret {
         Ok(Self(Zeroizing::new(URL_SAFE_NO_PAD.encode(bytes.as_slice()).into_bytes())))
     }
 
-    /// Whether it has at least [`STRONG_BYTES`](Self::STRONG_BYTES).
+    /// Whether it has at least [`MIN_STRONG_BYTES`](Self::MIN_STRONG_BYTES).
     pub fn is_strong(&self) -> bool {
-        self.0.len() >= Self::STRONG_BYTES
+        self.0.len() >= Self::MIN_STRONG_BYTES
     }
 
     /// The secret itself, to hand it to the one it belongs to. Do not log it.

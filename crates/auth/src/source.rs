@@ -58,7 +58,7 @@ impl TokenSource for AccessToken {
 
 /// A token source of any kind, to be kept in a type that does not name the kind. Clones share it.
 #[derive(Clone)]
-pub struct SharedTokens(Arc<dyn Erased>);
+pub struct SharedTokens(Arc<dyn DynTokenSource>);
 
 impl SharedTokens {
     /// Shares a source.
@@ -90,13 +90,13 @@ impl fmt::Debug for SharedTokens {
 type TokenFuture<'a> = Pin<Box<dyn Future<Output = Result<AccessToken, SourceError>> + Send + 'a>>;
 
 /// [`TokenSource`] as a trait object can have it.
-trait Erased: Send + Sync {
+trait DynTokenSource: Send + Sync {
     fn erased_token(&self) -> TokenFuture<'_>;
     fn erased_is_single_use(&self) -> bool;
     fn erased_refused(&self, token: &AccessToken);
 }
 
-impl<S: TokenSource> Erased for S {
+impl<S: TokenSource> DynTokenSource for S {
     fn erased_token(&self) -> TokenFuture<'_> {
         Box::pin(self.token())
     }

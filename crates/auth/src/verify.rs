@@ -7,15 +7,15 @@ use std::sync::Arc;
 use crate::app::App;
 use crate::claims::{self, Claims};
 use crate::clock::{Clock, SystemClock, UnixTime};
-use crate::compact::{Compact, Signed};
+use crate::compact::{CompactToken, SignedToken};
 use crate::decrypter::Decrypter;
-use crate::error::{StoreError, TokenError};
+use crate::error::{AuthStoreError, TokenError};
 use crate::jwe::{KeyRing, PrivateKey};
-use crate::mac::StandIn;
+use crate::mac::PlaceholderKey;
 use crate::peer::Peer;
 use crate::registry::AppRegistry;
-use crate::remembered::{Entry, Remembered};
 use crate::replay::ReplayStore;
+use crate::verified_token_cache::{CacheEntry, VerifiedTokenCache};
 use crate::{header, json, rules};
 
 /// Checks tokens against the apps of a registry.
@@ -58,12 +58,12 @@ pub struct Verifier<R, S> {
     replay: S,
     keys: Option<Decrypter>,
     clock: Arc<dyn Clock>,
-    stand_in: StandIn,
-    remembered: Remembered,
+    stand_in: PlaceholderKey,
+    remembered: VerifiedTokenCache,
 }
 
 /// How many tokens are remembered unless told otherwise. They take at most 4 MiB, and 0.5 MiB as they usually are.
-const REMEMBERED: usize = 2_048;
+const DEFAULT_CACHE_SIZE: usize = 2_048;
 
 impl<R: AppRegistry, S: ReplayStore> Verifier<R, S> {
     /// A verifier for signed tokens.
@@ -73,8 +73,8 @@ impl<R: AppRegistry, S: ReplayStore> Verifier<R, S> {
             replay,
             keys: None,
             clock: Arc::new(SystemClock),
-            stand_in: StandIn::new(),
-            remembered: Remembered::new(REMEMBERED),
+            stand_in: PlaceholderKey::new(),
+            remembered: VerifiedTokenCache::new(DEFAULT_CACHE_SIZE),
         }
     }
 
@@ -82,13 +82,13 @@ impl<R: AppRegistry, S: ReplayStore> Verifier<R, S> {
     /// tokens wait, further ones are refused as [`TokenError::Busy`]. [`verify_from`](Self::verify_from) says how many.
     #[must_use]
     pub fn with_keys(self, keys: impl Into<Arc<KeyRing>>) -> Self {
-        self.with_keys_at_once(keys, Decrypter::half_of_the_cores())
+        self.with_keys_and_concurrency(keys, Decrypter::half_of_the_cores())
     }
 
     /// As [`with_keys`](Self::with_keys), with this many decryptions at once.
     #[must_use]
-    pub fn with_keys_at_once(mut self, keys: impl Into<Arc<KeyRing>>, at_once: NonZeroUsize) -> Self {
-        self.keys = Some(Decrypter::new(keys.into(), at_once));
+    pub fn with_keys_and_concurrency(mut self, keys: impl Into<Arc<KeyRing>>, max_concurrent: NonZeroUsize) -> Self {
+        self.keys = Some(Decrypter::new(keys.into(), max_concurrent));
         self
     }
 
@@ -102,8 +102,8 @@ impl<R: AppRegistry, S: ReplayStore> Verifier<R, S> {
     /// Remembers this many tokens without id, by default 2 048, each of at most 2 KiB; with 0, every token is checked from
     /// the start.
     #[must_use]
-    pub fn remembering(mut self, tokens: usize) -> Self {
-        self.remembered = Remembered::new(tokens);
+    pub fn with_cache_size(mut self, tokens: usize) -> Self {
+        self.remembered = VerifiedTokenCache::new(tokens);
         self
     }
 
@@ -115,8 +115,8 @@ impl<R: AppRegistry, S: ReplayStore> Verifier<R, S> {
     /// Checks a token of a sender whose address is not known.
     ///
     /// # Errors
-    /// Where it does not count, or that cannot be said now. What the caller may learn is [`TokenError::outward`].
-    pub async fn verify(&self, token: &str) -> Result<Verified, TokenError> {
+    /// Where it does not count, or that cannot be said now. What the caller may learn is [`TokenError::client_facing`].
+    pub async fn verify(&self, token: &str) -> Result<VerifiedToken, TokenError> {
         self.verify_from(Peer::UNKNOWN, token).await
     }
 
@@ -135,7 +135,7 @@ impl<R: AppRegistry, S: ReplayStore> Verifier<R, S> {
     ///
     /// # Errors
     /// Those of [`verify`](Self::verify).
-    pub async fn verify_from(&self, peer: Peer, token: &str) -> Result<Verified, TokenError> {
+    pub async fn verify_from(&self, peer: Peer, token: &str) -> Result<VerifiedToken, TokenError> {
         let verified = self.check(peer, token).await?;
         if let Some(keys) = &self.keys {
             keys.note_valid(peer);
@@ -143,13 +143,13 @@ impl<R: AppRegistry, S: ReplayStore> Verifier<R, S> {
         Ok(verified)
     }
 
-    async fn check(&self, peer: Peer, token: &str) -> Result<Verified, TokenError> {
+    async fn check(&self, peer: Peer, token: &str) -> Result<VerifiedToken, TokenError> {
         if let Some(verified) = self.again(token).await? {
             return Ok(verified);
         }
-        let Checked { verified, secret_ends, key } = self.anew(peer, token).await?;
+        let FreshlyVerified { verified, secret_valid_until, key } = self.anew(peer, token).await?;
         if verified.claims.token_id().is_none() {
-            let entry = Entry::new(token, &verified.claims, &verified.app, key.as_ref()).until(secret_ends);
+            let entry = CacheEntry::new(token, &verified.claims, &verified.app, key.as_ref()).until(secret_valid_until);
             self.remembered.insert(entry);
         }
         Ok(verified)
@@ -160,12 +160,12 @@ impl<R: AppRegistry, S: ReplayStore> Verifier<R, S> {
     ///
     /// # Errors
     /// Where the token is no longer valid, or that cannot be said now.
-    pub async fn with_app_anew(&self, verified: Verified) -> Result<Verified, TokenError> {
-        match self.registry.find_anew(verified.app.id()).await? {
+    pub async fn with_refetched_app(&self, verified: VerifiedToken) -> Result<VerifiedToken, TokenError> {
+        match self.registry.refetch(verified.app.id()).await? {
             Some(app) if app.is_disabled() => Err(TokenError::Credentials),
             Some(app) => {
                 rules::check(&app, &verified.claims, verified.encrypted, self.clock.now())?;
-                Ok(Verified { app, ..verified })
+                Ok(VerifiedToken { app, ..verified })
             }
             None => Ok(verified),
         }
@@ -176,7 +176,7 @@ impl<R: AppRegistry, S: ReplayStore> Verifier<R, S> {
     ///
     /// # Errors
     /// Where the registry gives no answer.
-    pub async fn owns_bot(&self, app: &App, bot: &str) -> Result<bool, StoreError> {
+    pub async fn owns_bot(&self, app: &App, bot: &str) -> Result<bool, AuthStoreError> {
         match app.lists_bot(bot) {
             Some(listed) => Ok(listed),
             None => self.registry.has_bot(app.account(), bot).await,
@@ -185,7 +185,7 @@ impl<R: AppRegistry, S: ReplayStore> Verifier<R, S> {
 
     /// A token that was checked before, if everything that can change is as it was then. Otherwise it is to be checked
     /// anew, which also says why it does not count any more.
-    async fn again(&self, token: &str) -> Result<Option<Verified>, TokenError> {
+    async fn again(&self, token: &str) -> Result<Option<VerifiedToken>, TokenError> {
         let Some(entry) = self.remembered.get(token) else { return Ok(None) };
         // An app never changes: where something about it did, the registry has another one.
         let app = self.registry.find(entry.claims.app_id()).await?.filter(|app| entry.is_of(app));
@@ -197,9 +197,9 @@ impl<R: AppRegistry, S: ReplayStore> Verifier<R, S> {
         let encrypted = encrypted.is_some();
         match app {
             Some(app)
-                if opened && entry.counts_at(now) && rules::check(&app, &entry.claims, encrypted, now).is_ok() =>
+                if opened && entry.is_valid_at(now) && rules::check(&app, &entry.claims, encrypted, now).is_ok() =>
             {
-                Ok(Some(Verified { app, claims: Arc::clone(&entry.claims), encrypted }))
+                Ok(Some(VerifiedToken { app, claims: Arc::clone(&entry.claims), encrypted }))
             }
             _ => {
                 self.remembered.forget(token);
@@ -209,20 +209,22 @@ impl<R: AppRegistry, S: ReplayStore> Verifier<R, S> {
     }
 
     /// Checks a token from the start.
-    async fn anew(&self, peer: Peer, token: &str) -> Result<Checked, TokenError> {
-        match Compact::parse(token)? {
-            Compact::Signed(signed) => {
-                let (verified, secret_ends) = self.signed(&signed, false).await?;
-                Ok(Checked { verified, secret_ends, key: None })
+    async fn anew(&self, peer: Peer, token: &str) -> Result<FreshlyVerified, TokenError> {
+        match CompactToken::parse(token)? {
+            CompactToken::Signed(signed) => {
+                let (verified, secret_valid_until) = self.signed(&signed, false).await?;
+                Ok(FreshlyVerified { verified, secret_valid_until, key: None })
             }
-            Compact::Encrypted(encrypted) => {
+            CompactToken::Encrypted(encrypted) => {
                 let keys = self.keys.as_ref().ok_or(TokenError::Undecryptable)?;
                 let (content, key) = keys.decrypt(encrypted, peer).await?;
-                let Ok(Compact::Signed(signed)) = Compact::parse(&content) else {
+                let Ok(CompactToken::Signed(signed)) = CompactToken::parse(&content) else {
                     return Err(TokenError::Undecryptable);
                 };
                 match self.signed(&signed, true).await {
-                    Ok((verified, secret_ends)) => Ok(Checked { verified, secret_ends, key: Some(key) }),
+                    Ok((verified, secret_valid_until)) => {
+                        Ok(FreshlyVerified { verified, secret_valid_until, key: Some(key) })
+                    }
                     Err(TokenError::Malformed(_) | TokenError::Header(_)) => Err(TokenError::Undecryptable),
                     Err(error) => Err(error),
                 }
@@ -231,7 +233,11 @@ impl<R: AppRegistry, S: ReplayStore> Verifier<R, S> {
     }
 
     /// Checks a token that is signed. Tells also when the secret ends that it was signed with, if it does.
-    async fn signed(&self, token: &Signed<'_>, encrypted: bool) -> Result<(Verified, Option<UnixTime>), TokenError> {
+    async fn signed(
+        &self,
+        token: &SignedToken<'_>,
+        encrypted: bool,
+    ) -> Result<(VerifiedToken, Option<UnixTime>), TokenError> {
         header::signed(&token.header)?;
         let payload =
             json::object(&token.payload).map_err(|_| TokenError::Malformed("has a payload that is not strict JSON"))?;
@@ -261,22 +267,24 @@ impl<R: AppRegistry, S: ReplayStore> Verifier<R, S> {
             }
             checked => checked?,
         };
-        let Signer { app, ends } = signer;
+        let SigningApp { app, valid_until } = signer;
         if let (Some(token_id), Some(until)) = (claims.token_id(), remember_until)
             && !self.replay.first_use(app.id(), token_id, until).await?
         {
             return Err(TokenError::Replayed);
         }
-        Ok((Verified { app, claims: Arc::new(claims), encrypted }, ends))
+        Ok((VerifiedToken { app, claims: Arc::new(claims), encrypted }, valid_until))
     }
 
     /// The app, where it is enabled and one of its secrets made the signature. The same steps are taken without an app.
-    fn signer(&self, app: Option<&Arc<App>>, token: &Signed<'_>) -> Option<Signer> {
+    fn signer(&self, app: Option<&Arc<App>>, token: &SignedToken<'_>) -> Option<SigningApp> {
         let keys = app.map(|app| app.keys());
         let signed_by = self.stand_in.check(keys, token.signed_bytes, &token.mac, self.clock.now());
         let enabled = app.is_some_and(|app| !app.is_disabled());
         match (app, signed_by) {
-            (Some(app), Some(signed_by)) if enabled => Some(Signer { app: Arc::clone(app), ends: signed_by.ends }),
+            (Some(app), Some(signed_by)) if enabled => {
+                Some(SigningApp { app: Arc::clone(app), valid_until: signed_by.valid_until })
+            }
             _ => None,
         }
     }
@@ -286,20 +294,20 @@ impl<R: AppRegistry, S: ReplayStore> Verifier<R, S> {
         &self,
         id: Option<&str>,
         was: Option<&Arc<App>>,
-        token: &Signed<'_>,
-    ) -> Result<Option<Signer>, TokenError> {
+        token: &SignedToken<'_>,
+    ) -> Result<Option<SigningApp>, TokenError> {
         let Some(id) = id else { return Ok(None) };
-        let anew = self.registry.find_anew(id).await?;
+        let anew = self.registry.refetch(id).await?;
         let changed = anew.filter(|anew| was.is_none_or(|was| !Arc::ptr_eq(was, anew)));
         Ok(changed.and_then(|app| self.signer(Some(&app), token)))
     }
 }
 
 /// The app that signed a token.
-struct Signer {
+struct SigningApp {
     app: Arc<App>,
     /// When the secret ends that it was signed with, if it does.
-    ends: Option<UnixTime>,
+    valid_until: Option<UnixTime>,
 }
 
 impl<R, S> fmt::Debug for Verifier<R, S> {
@@ -309,23 +317,23 @@ impl<R, S> fmt::Debug for Verifier<R, S> {
 }
 
 /// A token that was checked from the start.
-struct Checked {
-    verified: Verified,
+struct FreshlyVerified {
+    verified: VerifiedToken,
     /// When the secret ends that it was signed with, if it does.
-    secret_ends: Option<UnixTime>,
+    secret_valid_until: Option<UnixTime>,
     /// The key that opened it, if it came encrypted.
     key: Option<Arc<PrivateKey>>,
 }
 
 /// A token that counts: whose it is, and what it says. Cheap to clone.
 #[derive(Clone, Debug)]
-pub struct Verified {
+pub struct VerifiedToken {
     app: Arc<App>,
     claims: Arc<Claims>,
     encrypted: bool,
 }
 
-impl Verified {
+impl VerifiedToken {
     /// The app the token is of.
     pub fn app(&self) -> &Arc<App> {
         &self.app

@@ -301,7 +301,7 @@ fn explain(error: &ConfigError, at: Installation) -> Failure {
              --client-secret-file",
             at.credentials(),
         ),
-        ConfigError::Misspelt { found, meant, error } => {
+        ConfigError::Misspelled { found, meant, error } => {
             return match explain(error, at) {
                 Failure::Told { exit, message, .. } => {
                     Failure::new(exit, message).hint(format!("{found} is set, which nothing reads: is {meant} meant?"))

@@ -7,7 +7,8 @@ use reqwest::Url;
 use crate::ConfigError;
 
 /// What to do about a URL that begins with its host.
-const SCHEME: &str = "has no scheme; write http:// in front of it for a server on this machine, https:// for any other";
+const MISSING_SCHEME: &str =
+    "has no scheme; write http:// in front of it for a server on this machine, https:// for any other";
 
 /// A base URL without the slash at its end, so that `{base}/api/…` is a URL.
 #[derive(Clone)]
@@ -15,7 +16,7 @@ pub(crate) struct BaseUrl {
     pub(crate) text: Arc<str>,
     pub(crate) https: bool,
     /// Whether it can only be this machine.
-    pub(crate) is_here: bool,
+    pub(crate) is_local: bool,
 }
 
 impl BaseUrl {
@@ -29,12 +30,12 @@ impl BaseUrl {
         let url = match Url::parse(text.trim()) {
             Ok(url) => url,
             Err(error) if text.contains("://") => return refuse(format!("is not a URL: {error}")),
-            Err(_) => return refuse(SCHEME.to_owned()),
+            Err(_) => return refuse(MISSING_SCHEME.to_owned()),
         };
         let https = match url.scheme() {
             "https" => true,
             "http" => false,
-            _ if !text.contains("://") => return refuse(SCHEME.to_owned()),
+            _ if !text.contains("://") => return refuse(MISSING_SCHEME.to_owned()),
             _ => return refuse("must start with https:// (or http:// for a server on this machine)".to_owned()),
         };
         if !url.username().is_empty() || url.password().is_some() {
@@ -43,16 +44,16 @@ impl BaseUrl {
         if url.query().is_some() || url.fragment().is_some() {
             return refuse("must end before `?` and `#`".to_owned());
         }
-        let is_here = is_this_machine(&url);
-        if !https && !allow_http && !is_here {
+        let is_local = is_local_host(&url);
+        if !https && !allow_http && !is_local {
             return Err(ConfigError::PlainHttp);
         }
-        Ok(Self { text: url.as_str().trim_end_matches('/').into(), https, is_here })
+        Ok(Self { text: url.as_str().trim_end_matches('/').into(), https, is_local })
     }
 }
 
 /// Whether the host can only be this machine: `localhost`, a name below it, or a loopback address.
-fn is_this_machine(url: &Url) -> bool {
+fn is_local_host(url: &Url) -> bool {
     let host = url.host_str().unwrap_or_default();
     let address = host.trim_start_matches('[').trim_end_matches(']');
     match address.parse::<std::net::IpAddr>() {
@@ -82,7 +83,7 @@ mod tests {
         for (given, wanted) in cases {
             let base = BaseUrl::read(given, false).unwrap_or_else(|error| panic!("{given}: {error}"));
             let https = wanted.starts_with("https");
-            assert_eq!((&*base.text, base.https, base.is_here), (wanted, https, !https), "{given}");
+            assert_eq!((&*base.text, base.https, base.is_local), (wanted, https, !https), "{given}");
         }
     }
 

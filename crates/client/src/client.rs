@@ -10,10 +10,10 @@ use reqwest::header::{HeaderName, HeaderValue, USER_AGENT};
 use crate::deadline::Deadline;
 use crate::error::Error;
 use crate::not_started::NoToken;
-use crate::pacing::Pacer;
-use crate::policy::Rules;
-use crate::route::Route;
-use crate::tokens::Tokens;
+use crate::proxy::ProxyAddress;
+use crate::rate_limit::RateLimiter;
+use crate::retry::RetryPolicy;
+use crate::tokens::TokenProvider;
 use crate::{ClientBuilder, ConfigError};
 
 /// The header that carries the token.
@@ -41,17 +41,17 @@ pub struct Client {
 
 /// What all clones of a client have in common.
 pub(crate) struct Shared {
-    pub(crate) tokens: Tokens,
+    pub(crate) tokens: TokenProvider,
     pub(crate) account_id: Option<HeaderValue>,
     /// Where `client` does not send it by itself.
     pub(crate) user_agent: Option<HeaderValue>,
     /// The time limit that `client` sets by itself, if it is known. One that is set on a request costs allocations.
     pub(crate) http_timeout: Option<Duration>,
     pub(crate) max_response_bytes: usize,
-    pub(crate) rules: Rules,
-    pub(crate) pacer: Option<Pacer>,
-    pub(crate) honours_keys: bool,
-    pub(crate) route: Route,
+    pub(crate) rules: RetryPolicy,
+    pub(crate) rate_limiter: Option<RateLimiter>,
+    pub(crate) supports_idempotency: bool,
+    pub(crate) route: ProxyAddress,
 }
 
 impl Client {

@@ -6,7 +6,7 @@ use std::time::{Duration, SystemTime};
 use reqwest::header::{AGE, DATE, HeaderMap};
 
 /// A smaller difference is not told: servers allow for it.
-const LEAST: Duration = Duration::from_secs(30);
+const MIN_DIFFERENCE: Duration = Duration::from_secs(30);
 
 /// The clock of this machine against that of a server, by `Date` of an answer; at least half a minute.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -26,7 +26,7 @@ impl ClockDifference {
             Ok(by) => (by, true),
             Err(error) => (error.duration(), false),
         };
-        (by >= LEAST).then_some(Self { by, behind })
+        (by >= MIN_DIFFERENCE).then_some(Self { by, behind })
     }
 
     /// How far apart they are, to within a few seconds.

@@ -4,7 +4,7 @@ use std::fmt;
 
 use smartassist_auth::{KeyError, MintError, SecretError};
 
-use crate::chain;
+use crate::error_chain;
 
 /// What is missing or wrong in the settings given to [`ClientBuilder`](crate::ClientBuilder).
 #[non_exhaustive]
@@ -58,7 +58,7 @@ pub enum ConfigError {
     /// Two variables are set of which only one can count.
     Both(&'static str, &'static str),
     /// Something is missing, and a variable is set that looks like a misspelling of one of ours.
-    Misspelt {
+    Misspelled {
         /// The variable that is set.
         found: String,
         /// The one that may be meant.
@@ -134,7 +134,7 @@ impl fmt::Display for ConfigError {
             ),
             Self::RootCertificate => f.write_str("root certificate is neither PEM nor DER"),
             Self::HttpClient(error) => {
-                let causes = chain::causes(error);
+                let causes = error_chain::causes(error);
                 write!(f, "HTTP client could not be built{causes}")?;
                 if causes.contains("certificates") {
                     f.write_str("; install the system's root certificates or call `add_root_certificate(…)`")?;
@@ -145,7 +145,7 @@ impl fmt::Display for ConfigError {
             Self::Value(wanted) => write!(f, "cannot be read: write {wanted}"),
             Self::File(kind) => write!(f, "the file it names cannot be read: {kind}"),
             Self::Both(one, other) => write!(f, "{one} and {other} are both set: keep one of them"),
-            Self::Misspelt { found, meant, error } => {
+            Self::Misspelled { found, meant, error } => {
                 write!(f, "{error}; {found} is set, which this client does not know: is {meant} meant?")
             }
         }

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use crate::chain;
+use crate::error_chain;
 
 /// Why there is no connection, where trying again does not help and something else does. `Display` says what.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -35,7 +35,7 @@ pub enum ConnectProblem {
 }
 
 /// Pieces of the texts of rustls, OpenSSL, hyper and hyper-util, and what they mean. The first that occurs counts.
-const SIGNS: &[(&str, ConnectProblem)] = &[
+const PATTERNS: &[(&str, ConnectProblem)] = &[
     ("tunnel error: proxy authorization required", ConnectProblem::ProxyCredentials),
     ("tunnel error: unsuccessful", ConnectProblem::ProxyRefused),
     ("tunnel error: proxy response headers too long", ConnectProblem::ProxyRefused),
@@ -69,13 +69,13 @@ impl ConnectProblem {
     /// Finds out by the texts of an error and its causes. The libraries that fail keep their types to themselves, or
     /// change them with each version.
     pub(crate) fn of(causes: &str) -> Option<Self> {
-        SIGNS.iter().find(|(sign, _)| causes.contains(sign)).map(|(_, problem)| *problem)
+        PATTERNS.iter().find(|(sign, _)| causes.contains(sign)).map(|(_, problem)| *problem)
     }
 
     /// The same for an error of a client that is not this crate's.
     #[must_use]
     pub fn of_error(error: &reqwest::Error) -> Option<Self> {
-        Self::of(&chain::causes(error))
+        Self::of(&error_chain::causes(error))
     }
 
     /// What is wrong, in one sentence.

@@ -8,14 +8,14 @@ use std::time::SystemTime;
 
 use reqwest::header::{HeaderMap, HeaderName, HeaderValue};
 
-use crate::{client, retry_after, sent, vendor_error};
+use crate::{client, retry_after, sent_request, vendor_error};
 
 #[test]
 fn headers() {
     for (ours, documented) in [
         (client::AUTH, runtime::TOKEN_HEADER),
         (client::ACCOUNT_ID, runtime::ACCOUNT_HEADER),
-        (sent::IDEMPOTENCY_KEY, runtime::IDEMPOTENCY_HEADER),
+        (sent_request::IDEMPOTENCY_KEY, runtime::IDEMPOTENCY_HEADER),
     ] {
         assert!(ours.as_str().eq_ignore_ascii_case(documented), "{ours} {documented}");
     }

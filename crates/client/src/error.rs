@@ -8,17 +8,17 @@ use reqwest::StatusCode;
 use reqwest::header::HeaderMap;
 use smartassist_types as types;
 
-use crate::answer::{Answer, Failure};
+use crate::call_result::{CallError, CallResponse};
 use crate::connect_problem::ConnectProblem;
-use crate::not_started::{NoToken, NoTurn};
-use crate::raw::{BodyError, RawResponse};
-use crate::response::ResponseValue;
-use crate::route::Route;
-use crate::sent::SentRequest;
+use crate::not_started::{NoToken, RateLimitTimeout};
+use crate::proxy::ProxyAddress;
+use crate::raw_response::{BodyError, RawResponse};
+use crate::response_value::ResponseValue;
+use crate::sent_request::SentRequest;
 use crate::transport_error::TransportError;
-use crate::unknown_outcome::{UnknownOutcome, Unreadable};
+use crate::unknown_outcome::{UnknownOutcome, UnreadableResponse};
 use crate::vendor_error::VendorError;
-use crate::{chain, operations, policy, unknown_outcome};
+use crate::{error_chain, operations, retry, unknown_outcome};
 
 /// Why a call did not give its value.
 ///
@@ -35,7 +35,7 @@ pub enum Error<E = types::Errors> {
     NoToken(NoToken),
     /// Nothing was sent: the turn under [`requests_per_minute`](crate::ClientBuilder::requests_per_minute) would have
     /// come too late.
-    NoTurn(NoTurn),
+    RateLimitTimeout(RateLimitTimeout),
     /// No answer came. For a read, [`was_sent`](TransportError::was_sent) tells whether the request may have arrived;
     /// a dialout with this error was certainly not sent.
     CommunicationError(TransportError),
@@ -67,16 +67,16 @@ pub enum Error<E = types::Errors> {
 
 impl<E> Error<E> {
     /// Keeps an answer the document does not describe.
-    pub(crate) async fn unexpected(answer: Answer) -> Self {
+    pub(crate) async fn unexpected(answer: CallResponse) -> Self {
         Self::UnexpectedResponse(answer.into_parts().0)
     }
 
     /// An answer that cannot be read. Of a call that must happen once, and was accepted, the outcome is not known.
-    pub(crate) fn unreadable(response: RawResponse, error: Unreadable) -> Self {
+    pub(crate) fn unreadable(response: RawResponse, error: UnreadableResponse) -> Self {
         match UnknownOutcome::accepted(response, error) {
             Ok(unknown) => Self::UnknownOutcome(unknown),
-            Err((response, Unreadable::Body(error))) => Self::ResponseBodyError { response, error },
-            Err((response, Unreadable::Payload(error))) => Self::InvalidResponsePayload { response, error },
+            Err((response, UnreadableResponse::Body(error))) => Self::ResponseBodyError { response, error },
+            Err((response, UnreadableResponse::Payload(error))) => Self::InvalidResponsePayload { response, error },
         }
     }
 
@@ -84,7 +84,9 @@ impl<E> Error<E> {
     #[must_use]
     pub fn response(&self) -> Option<&RawResponse> {
         match self {
-            Self::InvalidRequest(_) | Self::NoToken(_) | Self::NoTurn(_) | Self::CommunicationError(_) => None,
+            Self::InvalidRequest(_) | Self::NoToken(_) | Self::RateLimitTimeout(_) | Self::CommunicationError(_) => {
+                None
+            }
             Self::UnknownOutcome(unknown) => unknown.response(),
             Self::ErrorResponse(value) => Some(value.raw()),
             Self::UnexpectedResponse(response)
@@ -98,7 +100,7 @@ impl<E> Error<E> {
     pub fn operation(&self) -> Option<&'static str> {
         match self {
             Self::NoToken(error) => Some(error.operation()),
-            Self::NoTurn(error) => Some(error.operation()),
+            Self::RateLimitTimeout(error) => Some(error.operation()),
             Self::CommunicationError(error) => error.operation(),
             Self::UnknownOutcome(unknown) => Some(unknown.operation()),
             _ => self.response()?.operation(),
@@ -164,7 +166,7 @@ impl<E> Error<E> {
     #[must_use]
     pub fn was_sent(&self) -> bool {
         match self {
-            Self::InvalidRequest(_) | Self::NoToken(_) | Self::NoTurn(_) => false,
+            Self::InvalidRequest(_) | Self::NoToken(_) | Self::RateLimitTimeout(_) => false,
             Self::CommunicationError(error) => error.was_sent(),
             _ => true,
         }
@@ -177,11 +179,11 @@ impl<E> Error<E> {
     #[must_use]
     pub fn is_transient(&self) -> bool {
         match self {
-            Self::NoTurn(_) => true,
+            Self::RateLimitTimeout(_) => true,
             Self::CommunicationError(error) => error.is_transient(),
             Self::ResponseBodyError { error: BodyError::Interrupted(_), .. } => true,
             _ => match self.status() {
-                Some(status) => policy::passes(status.as_u16()),
+                Some(status) => retry::passes(status.as_u16()),
                 None => matches!(self, Self::UnknownOutcome(_)),
             },
         }
@@ -210,7 +212,7 @@ impl<E> fmt::Display for Error<E> {
         match self {
             Self::InvalidRequest(reason) => write!(f, "request not sent: {reason}")?,
             Self::NoToken(error) => write!(f, "{error}")?,
-            Self::NoTurn(error) => write!(f, "{error}")?,
+            Self::RateLimitTimeout(error) => write!(f, "{error}")?,
             Self::CommunicationError(error) => write!(f, "{error}")?,
             Self::UnknownOutcome(unknown) => write!(f, "{unknown}")?,
             Self::ErrorResponse(value) => write_errors(f, value.raw())?,
@@ -279,7 +281,7 @@ impl<E> std::error::Error for Error<E> {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match self {
             Self::NoToken(error) => Some(error),
-            Self::NoTurn(error) => Some(error),
+            Self::RateLimitTimeout(error) => Some(error),
             Self::CommunicationError(error) => Some(error),
             Self::UnknownOutcome(unknown) => Some(unknown),
             Self::ResponseBodyError { error, .. } => Some(error),
@@ -288,14 +290,14 @@ impl<E> std::error::Error for Error<E> {
     }
 }
 
-impl<E> From<Failure> for Error<E> {
-    fn from(failure: Failure) -> Self {
+impl<E> From<CallError> for Error<E> {
+    fn from(failure: CallError) -> Self {
         match failure {
-            Failure::Transport(error) => Self::CommunicationError(error),
-            Failure::Unknown(unknown) => Self::UnknownOutcome(unknown),
-            Failure::NoToken(error) => Self::NoToken(error),
-            Failure::NoTurn(error) => Self::NoTurn(error),
-            Failure::Streamed => Self::InvalidRequest("body: is a stream, of which no copy can be kept".to_owned()),
+            CallError::Transport(error) => Self::CommunicationError(error),
+            CallError::Unknown(unknown) => Self::UnknownOutcome(unknown),
+            CallError::NoToken(error) => Self::NoToken(error),
+            CallError::RateLimitTimeout(error) => Self::RateLimitTimeout(error),
+            CallError::Streamed => Self::InvalidRequest("body: is a stream, of which no copy can be kept".to_owned()),
         }
     }
 }
@@ -304,9 +306,12 @@ impl<E> From<Failure> for Error<E> {
 impl<E> From<reqwest::Error> for Error<E> {
     fn from(error: reqwest::Error) -> Self {
         if error.is_builder() {
-            return Self::InvalidRequest(format!("request cannot be built{}", chain::causes(&error.without_url())));
+            return Self::InvalidRequest(format!(
+                "request cannot be built{}",
+                error_chain::causes(&error.without_url())
+            ));
         }
-        Self::CommunicationError(TransportError::new(None, 0, None, Route::default(), error))
+        Self::CommunicationError(TransportError::new(None, 0, None, ProxyAddress::default(), error))
     }
 }
 

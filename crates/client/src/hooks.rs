@@ -3,14 +3,14 @@
 use reqwest::Request;
 use reqwest::header::{HeaderValue, USER_AGENT};
 
-use crate::answer::{Answer, Failure};
-use crate::attempts::Call;
+use crate::call::Call;
+use crate::call_result::{CallError, CallResponse};
 use crate::client::{ACCOUNT_ID, Client};
 use crate::operations::Account;
-use crate::policy::Kind;
+use crate::retry::Repeatability;
 use crate::runtime::{Error, OperationInfo};
-use crate::sent::{IDEMPOTENCY_KEY, REQUEST_ID};
-use crate::{operations, random, trace};
+use crate::sent_request::{IDEMPOTENCY_KEY, REQUEST_ID};
+use crate::{operations, request_id, trace};
 
 impl Client {
     /// Adds what every attempt carries, but for the token.
@@ -22,7 +22,7 @@ impl Client {
         let account = operation.map_or(Account::No, |operation| operation.account);
         let headers = request.headers_mut();
         if !operations::is_repeatable(operation.map(|operation| operation.id))
-            && let Ok(id) = HeaderValue::from_bytes(&random::request_id())
+            && let Ok(id) = HeaderValue::from_bytes(&request_id::request_id())
         {
             headers.insert(REQUEST_ID, id);
         }
@@ -44,23 +44,24 @@ impl Client {
     }
 
     /// Makes the call, with all its attempts, inside a span.
-    pub(crate) async fn exec(&self, request: Request, info: &OperationInfo) -> Result<Answer, Failure> {
+    pub(crate) async fn exec(&self, request: Request, info: &OperationInfo) -> Result<CallResponse, CallError> {
         let operation = operations::find(info).map_or(info.operation_id, |operation| operation.id);
         let kind = if operations::is_repeatable(Some(operation)) {
-            Kind::Read
-        } else if self.shared.honours_keys && request.headers().contains_key(IDEMPOTENCY_KEY) {
-            Kind::Keyed
+            Repeatability::Read
+        } else if self.shared.supports_idempotency && request.headers().contains_key(IDEMPOTENCY_KEY) {
+            Repeatability::Keyed
         } else {
-            Kind::Once
+            Repeatability::Once
         };
-        let call = Call::new(&self.client, &self.shared, operation, kind, request).within(self.timeout, self.total());
+        let call =
+            Call::new(&self.client, &self.shared, operation, kind, request).with_deadline(self.timeout, self.total());
         trace::call(operation, call.run()).await
     }
 
     /// Looks at the outcome; there is nothing to do.
     pub(crate) async fn post<E>(
         &self,
-        _result: &Result<Answer, Failure>,
+        _result: &Result<CallResponse, CallError>,
         _info: &OperationInfo,
     ) -> Result<(), Error<E>> {
         Ok(())

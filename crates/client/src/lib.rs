@@ -42,61 +42,61 @@
 //!
 //! Proxies are taken from `HTTPS_PROXY`, `HTTP_PROXY` and `NO_PROXY`; a server on this machine is reached without one.
 
-mod answer;
-mod attempts;
+mod auth_settings;
 mod base_url;
-mod chain;
+mod call;
+mod call_result;
 mod client;
+mod client_builder;
 mod clock_difference;
-mod config;
 mod config_error;
 mod connect_problem;
 mod deadline;
 #[cfg(test)]
 mod documented;
+mod env_vars;
 mod environment;
 mod error;
+mod error_chain;
 mod generated;
-mod given;
 mod hooks;
-mod identity;
+mod http_client;
 mod not_started;
 mod operations;
-mod pacing;
 mod path;
-mod policy;
+mod proxy;
 mod query;
-mod random;
-mod raw;
-mod response;
+mod rate_limit;
+mod raw_response;
+mod request_id;
+mod response_value;
+mod retry;
 mod retry_after;
-mod route;
 mod runtime;
-mod sent;
+mod sent_request;
+mod sourced_value;
 mod token;
 mod tokens;
 mod trace;
 mod tracked_body;
-mod transport;
 mod transport_error;
 mod unknown_outcome;
-mod variables;
 mod vendor_error;
 
 pub use client::Client;
+pub use client_builder::ClientBuilder;
 pub use clock_difference::ClockDifference;
-pub use config::ClientBuilder;
 pub use config_error::ConfigError;
 pub use connect_problem::ConnectProblem;
 pub use environment::Environment;
 pub use error::Error;
 pub use generated::builder;
-pub use not_started::{NoToken, NoTokenCause, NoTurn};
-pub use raw::{BodyError, RawResponse};
+pub use not_started::{NoToken, NoTokenCause, RateLimitTimeout};
+pub use raw_response::{BodyError, RawResponse};
 /// The HTTP client underneath, whose types appear in this crate's interface.
 pub use reqwest;
-pub use response::ResponseValue;
-pub use sent::SentRequest;
+pub use response_value::ResponseValue;
+pub use sent_request::SentRequest;
 /// Tokens: how they are made, kept and encrypted.
 pub use smartassist_auth as auth;
 /// The types of requests and answers.
@@ -104,5 +104,5 @@ pub use smartassist_types as types;
 pub use smartassist_types::{InvalidDuration, parse_duration};
 pub use token::Token;
 pub use transport_error::TransportError;
-pub use unknown_outcome::{UnknownCause, UnknownOutcome, Unreadable};
+pub use unknown_outcome::{UnknownCause, UnknownOutcome, UnreadableResponse};
 pub use vendor_error::VendorError;

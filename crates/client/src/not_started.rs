@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use smartassist_auth::SourceError;
 
-use crate::chain;
+use crate::error_chain;
 
 /// There was no token to send. Nothing was sent.
 pub struct NoToken {
@@ -52,7 +52,7 @@ impl fmt::Display for NoToken {
         match &self.cause {
             NoTokenCause::Source(error) => {
                 write!(f, "{error}")?;
-                chain::write_causes(f, error)
+                error_chain::write_causes(f, error)
             }
             NoTokenCause::OutOfTime => f.write_str(
                 "the token source gave no token within the total time limit; raise `total_timeout`, or find out why it \
@@ -79,13 +79,13 @@ smartassist_auth::debug_as_text!(NoToken, names its causes);
 ///
 /// Send fewer, give calls more [`total_timeout`](crate::ClientBuilder::total_timeout), or call again after
 /// [`wait`](Self::wait).
-pub struct NoTurn {
+pub struct RateLimitTimeout {
     operation: &'static str,
     requests_per_minute: u32,
     wait: Duration,
 }
 
-impl NoTurn {
+impl RateLimitTimeout {
     pub(crate) fn new(operation: &'static str, requests_per_minute: u32, wait: Duration) -> Self {
         Self { operation, requests_per_minute, wait }
     }
@@ -109,7 +109,7 @@ impl NoTurn {
     }
 }
 
-impl fmt::Display for NoTurn {
+impl fmt::Display for RateLimitTimeout {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(
             f,
@@ -121,6 +121,6 @@ impl fmt::Display for NoTurn {
     }
 }
 
-impl std::error::Error for NoTurn {}
+impl std::error::Error for RateLimitTimeout {}
 
-smartassist_auth::debug_as_text!(NoTurn, names its causes);
+smartassist_auth::debug_as_text!(RateLimitTimeout, names its causes);

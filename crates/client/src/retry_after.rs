@@ -5,14 +5,14 @@ use std::time::{Duration, SystemTime};
 use reqwest::header::{DATE, HeaderMap, RETRY_AFTER};
 
 /// What a number of seconds too large to be meant counts as (RFC 9111, 1.2.2).
-const LONGEST: u64 = 1 << 31;
+const MAX_RETRY_AFTER_SECONDS: u64 = 1 << 31;
 
 /// The time to wait, by `Retry-After` in seconds or as a date in any of HTTP's three forms; zero for a date that is
 /// past.
 pub(crate) fn read(headers: &HeaderMap, now: SystemTime) -> Option<Duration> {
     let text = headers.get(RETRY_AFTER)?.to_str().ok()?.trim();
     if !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit()) {
-        return Some(Duration::from_secs(text.parse().unwrap_or(LONGEST).min(LONGEST)));
+        return Some(Duration::from_secs(text.parse().unwrap_or(MAX_RETRY_AFTER_SECONDS).min(MAX_RETRY_AFTER_SECONDS)));
     }
     let until = httpdate::parse_http_date(text).ok()?;
     let servers_now = headers.get(DATE).and_then(|date| httpdate::parse_http_date(date.to_str().ok()?).ok());
@@ -30,8 +30,8 @@ mod tests {
             ("0", None, Some(0)),
             ("60", None, Some(60)),
             (" 60 ", None, Some(60)),
-            ("99999999999999999999999", None, Some(LONGEST)),
-            ("4294967296", None, Some(LONGEST)),
+            ("99999999999999999999999", None, Some(MAX_RETRY_AFTER_SECONDS)),
+            ("4294967296", None, Some(MAX_RETRY_AFTER_SECONDS)),
             ("-1", None, None),
             ("1.5", None, None),
             ("", None, None),

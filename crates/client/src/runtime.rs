@@ -7,7 +7,7 @@ pub(crate) use crate::client::Client;
 pub(crate) use crate::error::Error;
 pub(crate) use crate::path::encode_path;
 pub(crate) use crate::query::QueryParam;
-pub(crate) use crate::response::ResponseValue;
+pub(crate) use crate::response_value::ResponseValue;
 
 /// Which operation a call is; handed to the hooks.
 #[derive(Debug)]

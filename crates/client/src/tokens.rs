@@ -9,7 +9,7 @@ use crate::not_started::NoTokenCause;
 use crate::token;
 
 /// Where tokens come from.
-pub(crate) enum Tokens {
+pub(crate) enum TokenProvider {
     /// The same one always; the header is made once.
     Fixed(HeaderValue),
     /// A source, asked for each request.
@@ -17,17 +17,17 @@ pub(crate) enum Tokens {
 }
 
 /// A token on its way into a request.
-pub(crate) struct Granted {
+pub(crate) struct RequestToken {
     pub(crate) header: HeaderValue,
     /// What to show to the source if the server refuses it.
     token: Option<AccessToken>,
 }
 
-impl Tokens {
+impl TokenProvider {
     /// The token of the next request.
-    pub(crate) async fn grant(&self, deadline: Deadline) -> Result<Granted, NoTokenCause> {
+    pub(crate) async fn grant(&self, deadline: Deadline) -> Result<RequestToken, NoTokenCause> {
         let source = match self {
-            Self::Fixed(header) => return Ok(Granted { header: header.clone(), token: None }),
+            Self::Fixed(header) => return Ok(RequestToken { header: header.clone(), token: None }),
             Self::Source(source) => source,
         };
         let given = match deadline.instant() {
@@ -36,12 +36,12 @@ impl Tokens {
         };
         let token = given.map_err(NoTokenCause::Source)?;
         let header = token::header(token.expose()).map_err(NoTokenCause::Unusable)?;
-        Ok(Granted { header, token: Some(token) })
+        Ok(RequestToken { header, token: Some(token) })
     }
 
     /// Tells the source that a server refused a token. Whether another one may fare better: not where there is none,
     /// and not where this one was made just now.
-    pub(crate) fn refused(&self, granted: &Granted) -> bool {
+    pub(crate) fn refused(&self, granted: &RequestToken) -> bool {
         match (self, &granted.token) {
             (Self::Source(source), Some(token)) => {
                 source.refused(token);

@@ -2,7 +2,7 @@
 //!
 //! The span `smartassist.call` (level INFO) has the fields `operation`, `attempts`, `status`, `elapsed_ms` and, where
 //! the call gave no whole answer, `error`: `connect`, `timeout`, `transport`, `body`, `unknown_outcome`, `no_token` or
-//! `no_turn`. It ends when the answer is there, after all attempts and waits. Within it, an event (DEBUG) tells of each
+//! `rate_limit`. It ends when the answer is there, after all attempts and waits. Within it, an event (DEBUG) tells of each
 //! attempt that follows another: `attempt` (the one that failed), `reason` (`connect`, `unanswered`, `token`, `status`
 //! or `body`), `status` and `wait_ms`. Never recorded: URLs, since they hold ids, headers, bodies, and texts of errors,
 //! since they can quote any of these.
@@ -11,14 +11,14 @@ use std::time::Duration;
 
 use reqwest::StatusCode;
 
-use crate::answer::{Answer, Failure};
+use crate::call_result::{CallError, CallResponse};
 
 /// Makes a call inside its span.
 #[cfg(feature = "tracing")]
 pub(crate) async fn call(
     operation: &'static str,
-    call: impl Future<Output = Result<Answer, Failure>>,
-) -> Result<Answer, Failure> {
+    call: impl Future<Output = Result<CallResponse, CallError>>,
+) -> Result<CallResponse, CallError> {
     use tracing::Instrument;
     use tracing::field::Empty;
 
@@ -53,8 +53,8 @@ pub(crate) async fn call(
 #[cfg(not(feature = "tracing"))]
 pub(crate) async fn call(
     _operation: &'static str,
-    call: impl Future<Output = Result<Answer, Failure>>,
-) -> Result<Answer, Failure> {
+    call: impl Future<Output = Result<CallResponse, CallError>>,
+) -> Result<CallResponse, CallError> {
     call.await
 }
 
@@ -62,7 +62,7 @@ pub(crate) async fn call(
 #[cfg(feature = "tracing")]
 pub(crate) fn again(attempt: u32, reason: &'static str, status: Option<StatusCode>, wait: Duration) {
     let status = status.map(|status| status.as_u16());
-    tracing::debug!(attempt, reason, status, wait_ms = millis(wait), "sending again");
+    tracing::debug!(attempt, reason, status, wait_ms = millis(wait), "retrying");
 }
 
 #[cfg(not(feature = "tracing"))]
@@ -70,12 +70,12 @@ pub(crate) fn again(_attempt: u32, _reason: &'static str, _status: Option<Status
 
 /// Tells why no further attempt could be made.
 #[cfg(feature = "tracing")]
-pub(crate) fn gave_up(failure: &Failure) {
+pub(crate) fn gave_up(failure: &CallError) {
     tracing::debug!(reason = failure.kind(), "no further attempt");
 }
 
 #[cfg(not(feature = "tracing"))]
-pub(crate) fn gave_up(_failure: &Failure) {}
+pub(crate) fn gave_up(_failure: &CallError) {}
 
 #[cfg(feature = "tracing")]
 fn millis(duration: Duration) -> u64 {

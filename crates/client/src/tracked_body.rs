@@ -13,9 +13,9 @@ use reqwest::Request;
 /// Whether a request was handed to a connection to the server: directly, through the tunnel of a proxy, or to a proxy
 /// that passes on plain http. While the connection is made, TLS and a proxy's CONNECT included, it was not.
 #[derive(Clone)]
-pub(crate) struct HandedOver(Arc<AtomicBool>);
+pub(crate) struct HandoverFlag(Arc<AtomicBool>);
 
-impl HandedOver {
+impl HandoverFlag {
     /// Begins to watch a request; nothing where it has no body, or one that is a stream. A request whose body was not
     /// asked for has not left this machine, at least not whole, so nobody has acted on it: HTTP asks for the body when
     /// a connection takes the request.
@@ -36,7 +36,7 @@ impl HandedOver {
 /// A body in one piece, which says when it was asked for.
 struct TrackedBody {
     bytes: Option<Bytes>,
-    handed_over: HandedOver,
+    handed_over: HandoverFlag,
 }
 
 impl Body for TrackedBody {

@@ -3,9 +3,9 @@
 use std::error::Error;
 use std::{fmt, io};
 
-use crate::chain;
 use crate::connect_problem::ConnectProblem;
-use crate::route::Route;
+use crate::error_chain;
+use crate::proxy::ProxyAddress;
 
 /// Why a call got no answer: no connection, no answer in time, or a connection that broke.
 ///
@@ -14,7 +14,7 @@ pub struct TransportError {
     operation: Option<&'static str>,
     attempts: u32,
     was_sent: bool,
-    route: Route,
+    route: ProxyAddress,
     error: reqwest::Error,
 }
 
@@ -24,7 +24,7 @@ impl TransportError {
         operation: Option<&'static str>,
         attempts: u32,
         handed_over: Option<bool>,
-        route: Route,
+        route: ProxyAddress,
         error: reqwest::Error,
     ) -> Self {
         let was_sent = handed_over.unwrap_or(true) && !(error.is_connect() || error.is_builder());
@@ -86,7 +86,7 @@ impl TransportError {
     /// What is wrong with the connection, where there is something to do about it.
     #[must_use]
     pub fn problem(&self) -> Option<ConnectProblem> {
-        ConnectProblem::of(&chain::causes(&self.error))
+        ConnectProblem::of(&error_chain::causes(&self.error))
     }
 
     /// The proxy that the request was to go through by the variables of the environment (`HTTPS_PROXY`, `HTTP_PROXY`,
@@ -129,7 +129,7 @@ impl fmt::Display for TransportError {
             f.write_str(" within the time limit")?;
         }
         f.write_str(acted)?;
-        let causes = chain::causes(&self.error);
+        let causes = error_chain::causes(&self.error);
         f.write_str(&causes)?;
         match ConnectProblem::of(&causes) {
             Some(problem) => write!(f, "; {problem}"),

@@ -3,8 +3,8 @@
 use std::fmt;
 use std::sync::Arc;
 
-use crate::raw::{BodyError, RawResponse};
-use crate::sent::SentRequest;
+use crate::raw_response::{BodyError, RawResponse};
+use crate::sent_request::SentRequest;
 use crate::transport_error::TransportError;
 
 /// A dialout was sent, and whether the server acted on it is not known: **a phone may be ringing.**
@@ -28,7 +28,7 @@ use crate::transport_error::TransportError;
 ///   Not finding it proves nothing while it may still be ringing. So give every dialout a `notifyurl`.
 /// * **Where the server is not the vendor's:** its operators find the call by [`SentRequest::request_id`]. One that
 ///   honours idempotency keys may be sent the same request with the same key again; the client does so by itself, see
-///   [`ClientBuilder::server_honours_idempotency_keys`](crate::ClientBuilder::server_honours_idempotency_keys).
+///   [`ClientBuilder::server_supports_idempotency`](crate::ClientBuilder::server_honours_idempotency_keys).
 ///
 /// Everything to look for is in [`sent`](Self::sent); `Display` and `Debug` show none of it but the request id.
 pub struct UnknownOutcome(Box<Inner>);
@@ -47,19 +47,19 @@ pub enum UnknownCause {
     /// No answer came.
     Unanswered(TransportError),
     /// An answer came that does not tell.
-    Answer(RawResponse),
+    Response(RawResponse),
     /// The server accepted it (2xx), and the answer that holds the id of the call cannot be read.
     Accepted {
         /// The answer, with the part of the body that was read.
         response: RawResponse,
         /// Why it cannot be read.
-        error: Unreadable,
+        error: UnreadableResponse,
     },
 }
 
 /// Why the answer of a call that was accepted cannot be read. `Debug` and `Display` do not quote it.
 #[non_exhaustive]
-pub enum Unreadable {
+pub enum UnreadableResponse {
     /// The body broke off, or is too long.
     Body(BodyError),
     /// The body is not the documented JSON. The text of the error can quote the body.
@@ -75,7 +75,10 @@ impl UnknownOutcome {
     ///
     /// # Errors
     /// Gives both back where the answer is not that of a call which must not be repeated, or no success.
-    pub(crate) fn accepted(response: RawResponse, error: Unreadable) -> Result<Self, (RawResponse, Unreadable)> {
+    pub(crate) fn accepted(
+        response: RawResponse,
+        error: UnreadableResponse,
+    ) -> Result<Self, (RawResponse, UnreadableResponse)> {
         match (response.operation(), response.shared_sent()) {
             (Some(operation), Some(sent)) if response.status().is_success() => {
                 let attempts = response.attempts();
@@ -107,7 +110,7 @@ impl UnknownOutcome {
     #[must_use]
     pub fn response(&self) -> Option<&RawResponse> {
         match &self.0.cause {
-            UnknownCause::Answer(response) | UnknownCause::Accepted { response, .. } => Some(response),
+            UnknownCause::Response(response) | UnknownCause::Accepted { response, .. } => Some(response),
             UnknownCause::Unanswered(_) => None,
         }
     }
@@ -123,7 +126,7 @@ impl fmt::Display for UnknownOutcome {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match &self.0.cause {
             UnknownCause::Unanswered(error) => write!(f, "{error}")?,
-            UnknownCause::Answer(response) => {
+            UnknownCause::Response(response) => {
                 write!(f, "answer does not tell whether it was done ({})", response.describe_body())?;
                 if let Some(first) = response.errors().first() {
                     write!(f, ": {first}")?;
@@ -152,13 +155,13 @@ impl std::error::Error for UnknownOutcome {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match &self.0.cause {
             UnknownCause::Unanswered(error) => Some(error),
-            UnknownCause::Accepted { error: Unreadable::Body(error), .. } => Some(error),
-            UnknownCause::Answer(_) | UnknownCause::Accepted { .. } => None,
+            UnknownCause::Accepted { error: UnreadableResponse::Body(error), .. } => Some(error),
+            UnknownCause::Response(_) | UnknownCause::Accepted { .. } => None,
         }
     }
 }
 
-impl fmt::Display for Unreadable {
+impl fmt::Display for UnreadableResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Body(error) => write!(f, "{error}"),
@@ -170,7 +173,7 @@ impl fmt::Display for Unreadable {
     }
 }
 
-impl fmt::Debug for Unreadable {
+impl fmt::Debug for UnreadableResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         fmt::Display::fmt(self, f)
     }

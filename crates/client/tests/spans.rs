@@ -83,7 +83,7 @@ async fn spans_tell_what_happened_and_nothing_else() {
     let answered = line(&text, "answered status=200");
     assert!(answered.contains(r#"smartassist.call{operation="dialout""#), "{answered}");
     assert!(answered.contains("elapsed_ms=") && answered.contains("attempts=1"), "{answered}");
-    assert!(!text.contains("sending again"), "{text}");
+    assert!(!text.contains("retrying"), "{text}");
 
     // Each repeat says why and how long it waits.
     server.play([Reply::Reset, refusal("503 Service Unavailable"), json("200 OK", "[]")]);
@@ -91,10 +91,10 @@ async fn spans_tell_what_happened_and_nothing_else() {
         client.get_intent_realtime_data().bot_id(BOT).send().await.unwrap();
     })
     .await;
-    let first = line(&text, "sending again attempt=1");
+    let first = line(&text, "retrying attempt=1");
     assert!(first.contains(r#"reason="unanswered""#) && first.contains("wait_ms="), "{first}");
     assert!(first.contains(r#"smartassist.call{operation="getIntentRealtimeData""#), "{first}");
-    let second = line(&text, "sending again attempt=2");
+    let second = line(&text, "retrying attempt=2");
     assert!(second.contains(r#"reason="status" status=503"#), "{second}");
     assert!(line(&text, "answered status=200").contains("attempts=3"), "{text}");
 
@@ -117,5 +117,5 @@ async fn spans_tell_what_happened_and_nothing_else() {
         client.get_conversation().stream_id(BOT).conversation_id(CONVERSATION).send().await.map(|_| ()).unwrap_err();
     })
     .await;
-    assert!(line(&text, "not answered").contains(r#"error="no_turn""#), "{text}");
+    assert!(line(&text, "not answered").contains(r#"error="rate_limit""#), "{text}");
 }

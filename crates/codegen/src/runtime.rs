@@ -58,8 +58,15 @@ pub const ERROR_LIST: &str = "errors";
 pub const ERROR_ITEM: [(&str, &str); 2] = [("msg", "string"), ("code", "integer")];
 
 /// What the root of the types crate exports by itself, where the schemas of the document stand beside it.
-pub const TYPES: [&str; 7] =
-    ["BuildError", "ConstraintError", "IntegerConstraints", "InvalidDuration", "OpenEnum", "Spelled", "Words"];
+pub const TYPES: [&str; 7] = [
+    "BuildError",
+    "ConstraintError",
+    "IntegerConstraints",
+    "InvalidDuration",
+    "KnownValues",
+    "OpenEnum",
+    "WithOriginal",
+];
 
 /// Types that utoipa describes as something else, since it goes by the last part of a path, or writes without a path.
 pub const UTOIPA_TYPES: [&str; 4] = ["Object", "String", "Value", "Vec"];

@@ -17,7 +17,7 @@ use smartassist_codegen::plan;
 use smartassist_codegen::project::Project;
 use smartassist_publish::Published;
 use smartassist_publish::artefact::ARTEFACTS;
-use smartassist_publish::edition::edition;
+use smartassist_publish::bundle::bundle;
 use smartassist_publish::folder;
 use smartassist_publish::published::CRATE_VERSION;
 
@@ -43,14 +43,14 @@ fn main() {
     for artefact in ARTEFACTS {
         row(&format!("  {}", artefact.name), median(|| drop((artefact.make)(&published).unwrap())), alone);
     }
-    let made = median(|| drop(edition(&published).unwrap()));
+    let made = median(|| drop(bundle(&published).unwrap()));
     row("every form, README and sums", made, alone);
 
-    let edition = edition(&published).unwrap();
-    let compared = median(|| drop(folder::compare(&root, &edition).unwrap()));
+    let bundle = bundle(&published).unwrap();
+    let compared = median(|| drop(folder::compare(&root, &bundle).unwrap()));
     row("compare with what is there", compared, alone);
     let place = std::env::temp_dir().join(format!("smartassist-publish-{}", std::process::id()));
-    let written = median(|| folder::replace(&place.join("dist"), &edition.files, &mut |_| Ok(())).unwrap());
+    let written = median(|| folder::replace(&place.join("dist"), &bundle.files, &mut |_| Ok(())).unwrap());
     std::fs::remove_dir_all(place).unwrap();
     row("replace the whole folder", written, alone);
 

@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use crate::{Problem, Published, asyncapi, changes, document, page, postman, samples, schemas, twin};
+use crate::{PublishError, Published, asyncapi, changes, document, openapi31, page, postman, samples, schemas};
 
 /// A file of the published folder.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -35,7 +35,7 @@ pub struct Artefact {
     /// For whom it is and what they do with it: a sentence or two of Markdown.
     pub audience: &'static str,
     /// Makes its files, in the order of the README.
-    pub make: fn(&Published) -> Result<Vec<File>, Problem>,
+    pub make: fn(&Published) -> Result<Vec<File>, PublishError>,
 }
 
 /// Every form, in the order of the README.
@@ -55,7 +55,7 @@ pub const ARTEFACTS: &[Artefact] = &[
         name: "OpenAPI 3.1",
         audience: "For tools that prefer 3.1 or look for `webhooks`. It says the same as the document in 3.0.3: schemas are \
                    JSON Schema 2020-12, and the notification stands under `webhooks` as well as under `callbacks`.",
-        make: twin::make,
+        make: openapi31::make,
     },
     Artefact {
         name: "JSON Schemas",

@@ -10,9 +10,9 @@ use smartassist_codegen::plan::Failure;
 use smartassist_codegen::report::{Report, counted, files};
 use smartassist_codegen::status::{FileStatus, State, Unreadable};
 
-use crate::edition::{Edition, edition};
+use crate::bundle::{Bundle, bundle};
 use crate::folder::{self, DIST, Lock};
-use crate::{Problem, Published, releases};
+use crate::{PublishError, Published, releases};
 
 /// Brings the published folder to what the document says. Nothing is touched where it is fresh.
 pub fn publish(root: &Path, version: &str, report: &mut Report<'_>) -> io::Result<Outcome> {
@@ -21,10 +21,10 @@ pub fn publish(root: &Path, version: &str, report: &mut Report<'_>) -> io::Resul
     let done = locked(&top, || {
         // An interrupted run may have left nothing but the folder that it had set aside.
         folder::recover(&top).map_err(|error| unwritable(&error))?;
-        let made = Made::new(root, version)?;
+        let made = PublishPlan::new(root, version)?;
         let changed = made.statuses.iter().any(|status| status.state != State::Fresh);
         if changed {
-            folder::replace(&top, &made.edition.files, &mut |_| Ok(())).map_err(|error| unwritable(&error))?;
+            folder::replace(&top, &made.bundle.files, &mut |_| Ok(())).map_err(|error| unwritable(&error))?;
         }
         Ok(made)
     });
@@ -39,7 +39,7 @@ pub fn publish(root: &Path, version: &str, report: &mut Report<'_>) -> io::Resul
     let written = other.len() - removed;
     let tally = format!(
         "{} as {}: {written} written, {} unchanged, {removed} removed",
-        files(made.edition.files.len()),
+        files(made.bundle.files.len()),
         made.published.version,
         fresh.len()
     );
@@ -50,7 +50,7 @@ pub fn publish(root: &Path, version: &str, report: &mut Report<'_>) -> io::Resul
 /// Says which published files are not what the document says. Writes nothing.
 pub fn check(root: &Path, version: &str, report: &mut Report<'_>) -> io::Result<Outcome> {
     report.step("Checking", DIST)?;
-    let made = match Made::new(root, version) {
+    let made = match PublishPlan::new(root, version) {
         Ok(made) => made,
         Err(failure) => return fail(report, failure, "cargo xtask check"),
     };
@@ -71,7 +71,7 @@ pub fn release(root: &Path, version: &str, report: &mut Report<'_>) -> io::Resul
     report.step("Releasing", version)?;
     let added = locked(&root.join(DIST), || {
         let published = Published::read(root, version)?;
-        edition(&published)?;
+        bundle(&published)?;
         Ok(releases::add(root, &published)?)
     });
     match added {
@@ -82,33 +82,33 @@ pub fn release(root: &Path, version: &str, report: &mut Report<'_>) -> io::Resul
 }
 
 /// What should be there, and how what is there differs from it.
-struct Made {
+struct PublishPlan {
     published: Published,
-    edition: Edition,
+    bundle: Bundle,
     statuses: Vec<FileStatus>,
 }
 
-impl Made {
+impl PublishPlan {
     fn new(root: &Path, version: &str) -> Result<Self, Failure> {
         let published = Published::read(root, version)?;
-        releases::hold(&published)?;
-        let edition = edition(&published)?;
-        let statuses = folder::compare(root, &edition)
-            .map_err(|Unreadable { path, error }| Problem::new(path, format!("cannot be read: {error}")))?;
-        Ok(Self { published, edition, statuses })
+        releases::validate(&published)?;
+        let bundle = bundle(&published)?;
+        let statuses = folder::compare(root, &bundle)
+            .map_err(|Unreadable { path, error }| PublishError::new(path, format!("cannot be read: {error}")))?;
+        Ok(Self { published, bundle, statuses })
     }
 }
 
 fn locked<T>(top: &Path, work: impl FnOnce() -> Result<T, Failure>) -> Result<T, Failure> {
     match Lock::take(top) {
         Ok(Some(_lock)) => work(),
-        Ok(None) => Err(Problem::new(DIST, "is being published by another run; wait for it to end").into()),
+        Ok(None) => Err(PublishError::new(DIST, "is being published by another run; wait for it to end").into()),
         Err(error) => Err(unwritable(&error)),
     }
 }
 
 fn unwritable(error: &io::Error) -> Failure {
-    Problem::new(DIST, format!("cannot be written: {error}")).into()
+    PublishError::new(DIST, format!("cannot be written: {error}")).into()
 }
 
 fn fail(report: &mut Report<'_>, failure: Failure, command: &str) -> io::Result<Outcome> {

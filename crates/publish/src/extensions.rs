@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::tree::{Kind, each_object};
-use crate::{Problem, Published};
+use crate::{PublishError, Published};
 
 /// A key that begins with `x-`.
 #[derive(Debug)]
@@ -62,7 +62,7 @@ pub const EXTENSIONS: &[Extension] = &[
 /// # Errors
 ///
 /// If it uses one that is not explained here.
-pub fn found(published: &Published) -> Result<BTreeSet<&'static str>, Problem> {
+pub fn found(published: &Published) -> Result<BTreeSet<&'static str>, PublishError> {
     let mut keys = BTreeSet::new();
     each_object(&mut published.document.json.clone(), Kind::Document, &mut |kind, object| {
         // The keys of a callback are expressions.
@@ -73,7 +73,7 @@ pub fn found(published: &Published) -> Result<BTreeSet<&'static str>, Problem> {
     });
     let explained = |key: &String| {
         let found = EXTENSIONS.iter().find(|extension| extension.key == key).map(|extension| extension.key);
-        found.ok_or_else(|| Problem::new("crates/publish/src/extensions.rs", format!("say what `{key}` means")))
+        found.ok_or_else(|| PublishError::new("crates/publish/src/extensions.rs", format!("say what `{key}` means")))
     };
     keys.iter().map(explained).collect()
 }

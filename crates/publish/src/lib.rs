@@ -5,7 +5,7 @@
 //! ```
 //!
 //! [`published`] holds what everything is made from, [`artefact`] lists the forms, each with its readers and the
-//! function that makes it. [`edition`] puts all files into memory, [`folder`] compares them with the disk or replaces
+//! function that makes it. [`bundle`] puts all files into memory, [`folder`] compares them with the disk or replaces
 //! the whole folder in one step, [`command`] talks to people. Nothing here looks at a clock, a path of the machine or
 //! the network: the same document gives the same bytes everywhere.
 //!
@@ -13,30 +13,30 @@
 
 pub mod artefact;
 pub mod asyncapi;
+pub mod bundle;
 pub mod changes;
+pub mod checksums;
 pub mod command;
 pub mod document;
-pub mod edition;
+pub mod error;
 pub mod extensions;
 pub mod folder;
+pub mod openapi31;
 pub mod page;
 pub mod postman;
-pub mod problem;
 pub mod published;
 pub mod readme;
 pub mod releases;
-pub mod rule;
+pub mod rewrite;
 pub mod samples;
 pub mod schemas;
-pub mod sums;
 pub mod tools;
 pub mod traffic;
 pub mod tree;
-pub mod twin;
 mod view;
 pub mod yaml;
 
 pub use artefact::{Artefact, File};
-pub use problem::Problem;
+pub use error::PublishError;
 pub use published::Published;
 pub use smartassist_codegen::version::Version;

@@ -28,11 +28,11 @@ struct Cli {
     verbose: bool,
     /// How findings are printed
     #[arg(long, global = true, value_name = "FORMAT", default_value = "human")]
-    format: FormatArgument,
+    format: ReportFormat,
 }
 
 #[derive(Clone, Copy, ValueEnum)]
-enum FormatArgument {
+enum ReportFormat {
     Human,
     Json,
 }
@@ -63,8 +63,8 @@ fn main() -> ExitCode {
 fn run(cli: &Cli) -> io::Result<Outcome> {
     let choice = if cli.color { anstream::ColorChoice::Always } else { anstream::ColorChoice::Never };
     let format = match cli.format {
-        FormatArgument::Human => Format::Human,
-        FormatArgument::Json => Format::Json,
+        ReportFormat::Human => Format::Human,
+        ReportFormat::Json => Format::Json,
     };
     let mut out = BufWriter::new(anstream::AutoStream::new(io::stdout().lock(), choice));
     let mut report = Report { out: &mut out, color: cli.color, verbose: cli.verbose, format };

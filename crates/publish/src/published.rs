@@ -9,7 +9,7 @@ use smartassist_codegen::plan::{self, Failure};
 use smartassist_codegen::project::Project;
 
 use crate::releases::{self, Release};
-use crate::{Problem, Version, document};
+use crate::{PublishError, Version, document};
 
 /// The version of this crate, which is that of the workspace.
 pub const CRATE_VERSION: &str = env!("CARGO_PKG_VERSION");
@@ -40,18 +40,18 @@ impl Published {
     /// # Errors
     ///
     /// If the version does not end in the document's own, or the model cannot say something the document says.
-    pub fn new(version: &str, document: Document, releases: Vec<Release>) -> Result<Self, Problem> {
+    pub fn new(version: &str, document: Document, releases: Vec<Release>) -> Result<Self, PublishError> {
         let api = document.json.pointer("/info/version").and_then(Value::as_str).unwrap_or_default();
-        let version: Version = version.parse().map_err(|error| Problem::new("Cargo.toml", format!("{error}")))?;
+        let version: Version = version.parse().map_err(|error| PublishError::new("Cargo.toml", format!("{error}")))?;
         if version.api != api {
             let message = format!(
                 "the workspace's version is {version}, but `info.version` of the document is {api:?}; write it behind \
                  the `+` and raise the numbers before it"
             );
-            return Err(Problem::new("Cargo.toml", message));
+            return Err(PublishError::new("Cargo.toml", message));
         }
         let model = Model::read(&document.json).map_err(|unsupported| {
-            Problem::new(&document.source.path, format!("{}: {}", unsupported.pointer, unsupported.message))
+            PublishError::new(&document.source.path, format!("{}: {}", unsupported.pointer, unsupported.message))
         })?;
         let plain = document::convert(&document.json, &version).document;
         Ok(Self { version, document, plain, model, decisions: String::new(), releases })
@@ -64,7 +64,7 @@ impl Published {
     /// What the lint finds, what cannot be read, and what [`Published::new`] refuses.
     pub fn read(root: &Path, version: &str) -> Result<Self, Failure> {
         let project = Project::at(root).published();
-        let target = project.documents.first().ok_or_else(|| Problem::new("openapi", "there is no document"))?;
+        let target = project.documents.first().ok_or_else(|| PublishError::new("openapi", "there is no document"))?;
         let document = plan::document(&project, target)?;
         let decisions = plan::prose(root, DECISIONS)?.unwrap_or_default();
         Ok(Self { decisions, ..Self::new(version, document, releases::read(root)?)? })

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::artefact::Artefact;
-use crate::{File, Problem, Published, extensions, sums, tools};
+use crate::{File, PublishError, Published, checksums, extensions, tools};
 
 /// Its name.
 pub const README: &str = "README.md";
@@ -12,7 +12,7 @@ pub const README: &str = "README.md";
 const WIDTH: usize = 120;
 
 /// The text of the README.
-pub(crate) fn readme(published: &Published, sections: &[(&Artefact, Vec<File>)]) -> Result<String, Problem> {
+pub(crate) fn readme(published: &Published, sections: &[(&Artefact, Vec<File>)]) -> Result<String, PublishError> {
     let title = published.document.json.pointer("/info/title").and_then(serde_json::Value::as_str).unwrap_or_default();
     let version = &published.version;
     let mut text = format!(
@@ -26,7 +26,7 @@ pub(crate) fn readme(published: &Published, sections: &[(&Artefact, Vec<File>)])
          newest page of the vendor that it takes into account. [`CHANGES.md`](CHANGES.md) says what changed and for whom \
          it breaks."
     );
-    let whole = format!("* **Whole?** `sha256sum --check {}` in this folder says so.", sums::SUMS);
+    let whole = format!("* **Whole?** `sha256sum --check {}` in this folder says so.", checksums::CHECKSUMS);
     let same = "* **Same document, same bytes**: nothing here depends on when or where it was written.";
     text.push_str(&format!("{}\n\n", wrapped(origin)));
     for line in [&*scheme, &*whole, same] {
@@ -43,7 +43,7 @@ pub(crate) fn readme(published: &Published, sections: &[(&Artefact, Vec<File>)])
         "\n## About this folder\n\n| file | what it is |\n| --- | --- |\n\
          | [`{README}`]({README}) | For everybody: this page. |\n\
          | [`{0}`]({0}) | For whoever copies the folder: the SHA-256 of every other file. |\n",
-        sums::SUMS
+        checksums::CHECKSUMS
     ));
     let about = "Each runs at its default options on the form that is named. `3.0` stands for `smartassist.yaml` and \
                  `smartassist.json`, `3.1` for `smartassist-3.1.yaml` and `smartassist-3.1.json`, `served` for \

@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use http::request::Parts;
-use smartassist_auth::{AppRegistry, Outward, Peer, ReplayStore, TokenError, Verifier};
+use smartassist_auth::{AppRegistry, ClientFacingError, Peer, ReplayStore, TokenError, Verifier};
 
 use crate::caller::Caller;
 use crate::client_address::ClientAddress;
@@ -15,7 +15,7 @@ const UNTIL_IT_WORKS: Duration = Duration::from_secs(1);
 
 /// Tokens of registered apps. Why one was refused is logged, in fixed words and without any of it: at info level where
 /// its signature was right, as with a clock that is wrong, and at debug level where anybody can have made it. The
-/// caller learns the little that [`TokenError::outward`] tells, and no more from the time it takes: unknown app, wrong
+/// caller learns the little that [`TokenError::client_facing`] tells, and no more from the time it takes: unknown app, wrong
 /// signature and disabled app go the same way (`cargo bench -p smartassist-auth` holds them against each other).
 ///
 /// How many encrypted tokens may wait for one client is bounded by its [`ClientAddress`], see
@@ -46,7 +46,7 @@ impl<R: AppRegistry, S: ReplayStore> TokenVerifier for Verifier<R, S> {
         let verified = self.verify_from(peer, token.expose()).await.map_err(|error| denied(&error))?;
         let lacks_scope = operation.scope.is_some_and(|scope| !verified.app().has_scope(scope));
         // It may have been given the scope a moment ago.
-        let verified = if lacks_scope { self.with_app_anew(verified).await } else { Ok(verified) };
+        let verified = if lacks_scope { self.with_refetched_app(verified).await } else { Ok(verified) };
         verified.map(Caller::of_token).map_err(|error| denied(&error))
     }
 
@@ -62,17 +62,17 @@ impl<R: AppRegistry, S: ReplayStore> TokenVerifier for Verifier<R, S> {
 
 fn denied(error: &TokenError) -> Denied {
     let kind = error.kind();
-    if error.is_of_a_known_app() {
+    if error.is_signed_by_known_app() {
         tracing::info!(kind, reason = %error, "a token was refused");
     } else {
         tracing::debug!(kind, reason = %error, "a token was refused");
     }
-    match error.outward() {
-        Outward::NotAToken => Denied::InvalidToken,
-        Outward::WrongScope => Denied::WrongScope,
-        Outward::TooLongLived => Denied::LifetimeTooLong,
-        Outward::Replay => Denied::Replayed,
-        Outward::Unavailable => Denied::Unavailable { retry_after: UNTIL_IT_WORKS },
+    match error.client_facing() {
+        ClientFacingError::NotAToken => Denied::InvalidToken,
+        ClientFacingError::WrongScope => Denied::WrongScope,
+        ClientFacingError::TooLongLived => Denied::LifetimeTooLong,
+        ClientFacingError::Replay => Denied::Replayed,
+        ClientFacingError::Unavailable => Denied::Unavailable { retry_after: UNTIL_IT_WORKS },
         // Whatever else there will be to learn, it is not learnt here.
         _ => Denied::InvalidCredentials,
     }

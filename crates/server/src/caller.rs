@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 #[cfg(feature = "auth")]
-use smartassist_auth::Verified;
+use smartassist_auth::VerifiedToken;
 
 use crate::request_id::RequestId;
 
@@ -22,7 +22,7 @@ enum Identity {
     Stated(Arc<Stated>),
     /// Found by the verifier of `smartassist-auth`: nothing is copied for a request.
     #[cfg(feature = "auth")]
-    Verified(Verified),
+    Verified(VerifiedToken),
 }
 
 #[derive(Clone, Debug, Default)]
@@ -46,7 +46,7 @@ impl Caller {
 
     /// The app of a token that was verified, with its account and its scopes.
     #[cfg(feature = "auth")]
-    pub fn of_token(verified: Verified) -> Self {
+    pub fn of_token(verified: VerifiedToken) -> Self {
         Self { identity: Identity::Verified(verified), request_id: None }
     }
 
@@ -142,7 +142,7 @@ impl Caller {
     /// The token as it was verified: all of its claims, and the app as it was registered then. `None` for callers of
     /// other verifiers, and for those to whom something was added.
     #[cfg(feature = "auth")]
-    pub fn token(&self) -> Option<&Verified> {
+    pub fn token(&self) -> Option<&VerifiedToken> {
         match &self.identity {
             Identity::Stated(_) => None,
             Identity::Verified(verified) => Some(verified),

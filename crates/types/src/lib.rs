@@ -8,7 +8,7 @@
 //!   with `TryFrom`, or let a builder do it.
 //! * **Builders**: `DialoutRequest::builder()` takes anything that converts, and reports what does not.
 //! * **Open enums** such as [`CallStatus`] have a variant `Other` for values that the document does not name. Fields
-//!   hold them as [`Spelled`], which remembers how the value was written.
+//!   hold them as [`WithOriginal`], which remembers how the value was written.
 //! * **Unknown fields** of answers and notifications are kept in `unknown` and written back.
 //! * **Null and absent** are told apart where the document does: `Option<Option<T>>`.
 //! * **Other documented spellings** of a field are read; the canonical one is written.
@@ -44,4 +44,4 @@ pub mod time;
 
 pub use duration::{InvalidDuration, parse_duration};
 pub use generated::*;
-pub use support::{BuildError, ConstraintError, IntegerConstraints, OpenEnum, Spelled, Words};
+pub use support::{BuildError, ConstraintError, IntegerConstraints, KnownValues, OpenEnum, WithOriginal};

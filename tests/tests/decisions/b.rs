@@ -7,7 +7,7 @@ use smartassist_tests::json::{read, survives, written};
 use smartassist_tests::{Inbox, Request};
 use smartassist_types::{
     AmdEvent, CallDuration, CallStatus, CallStatusNotification, CallTime, MachineDetectionMode, MachineDetectionResult,
-    ReasonCode, Spelled,
+    ReasonCode, WithOriginal,
 };
 
 /// The least that a notification needs, and what `more` adds to it.
@@ -77,7 +77,7 @@ fn b4_reason_codes_ignore_case() {
         ("Bot-disconnected", ReasonCode::BotDisconnected),
     ] {
         assert!(!listed("ReasonCode").contains(&word), "{word}");
-        assert_eq!(survives::<Spelled<ReasonCode>>(&json!(word)), code);
+        assert_eq!(survives::<WithOriginal<ReasonCode>>(&json!(word)), code);
         let read: CallStatusNotification = survives(&notification(&json!({"reasonCode": word})));
         assert_eq!(read.reason_code.unwrap(), code);
     }
@@ -87,7 +87,7 @@ fn b4_reason_codes_ignore_case() {
 fn b5_both_gateway_names_are_known() {
     let [savg, kore] = ["SAVG-disconnected", "KoreVG-disconnected"].map(|word| {
         assert!(listed("ReasonCode").contains(&word), "{word}");
-        survives::<Spelled<ReasonCode>>(&json!(word))
+        survives::<WithOriginal<ReasonCode>>(&json!(word))
     });
     assert!(savg.is_documented() && kore.is_documented());
     assert_ne!(savg, kore);
@@ -103,21 +103,21 @@ fn b7_machinedetection_is_optional() {
 #[test]
 fn b8_request_modes_are_results() {
     let modes = listed("MachineDetectionMode");
-    assert_eq!(modes, <MachineDetectionMode as smartassist_types::Words>::WORDS);
+    assert_eq!(modes, <MachineDetectionMode as smartassist_types::KnownValues>::KNOWN_VALUES);
     for mode in modes {
         assert!(listed("MachineDetectionResult").contains(&mode), "{mode}");
-        assert!(survives::<Spelled<MachineDetectionResult>>(&json!(mode)).is_documented(), "{mode}");
+        assert!(survives::<WithOriginal<MachineDetectionResult>>(&json!(mode)).is_documented(), "{mode}");
     }
 }
 
 #[test]
 fn b9_every_amd_event_is_a_result() {
     let events = listed("AmdEvent");
-    assert_eq!(events, <AmdEvent as smartassist_types::Words>::WORDS);
+    assert_eq!(events, <AmdEvent as smartassist_types::KnownValues>::KNOWN_VALUES);
     assert_eq!(events.len(), 8);
     for event in events {
         assert!(listed("MachineDetectionResult").contains(&event), "{event}");
-        let result: Spelled<MachineDetectionResult> = survives(&json!(event));
+        let result: WithOriginal<MachineDetectionResult> = survives(&json!(event));
         assert_eq!(result.event(), Some(event.parse::<AmdEvent>().unwrap()));
     }
 }

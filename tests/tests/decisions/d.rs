@@ -9,7 +9,7 @@ use smartassist_tests::examples::{self, example};
 use smartassist_tests::json::{survives, written};
 use smartassist_tests::stub::{self, ACCOUNT};
 use smartassist_tests::{Recorder, Request, Running, Scripted};
-use smartassist_types::{IntentSession, IntentSessionStatus, IntentSessions, Spelled, Timestamp};
+use smartassist_types::{IntentSession, IntentSessionStatus, IntentSessions, Timestamp, WithOriginal};
 
 /// A stub whose getIntentRealtimeData is recorded and answers with the example of the document.
 async fn recording() -> (Running, Recorder<GetIntentRealtimeDataInput>) {
@@ -122,7 +122,7 @@ fn d7_time_handled_is_text() {
 #[test]
 fn d8_session_status_is_open() {
     assert_eq!(listed("IntentSessionStatus"), ["completed", "Dropoff"]);
-    let status = |word: &str| survives::<Spelled<IntentSessionStatus>>(&json!(word));
+    let status = |word: &str| survives::<WithOriginal<IntentSessionStatus>>(&json!(word));
     assert_eq!(status("completed"), IntentSessionStatus::Completed);
     assert_eq!(status("Dropoff"), IntentSessionStatus::Dropoff);
     assert_eq!(status("dropoff"), status("Dropoff"));

@@ -89,7 +89,7 @@ async fn with_a_key_that_the_server_honours_every_call_is_placed_once() {
         }
     };
     let (_server, proxy) = exchange.behind(plan).await;
-    let client = client(&proxy).max_attempts(8).server_honours_idempotency_keys(true).build().unwrap();
+    let client = client(&proxy).max_attempts(8).server_supports_idempotency(true).build().unwrap();
 
     let dial = move |number| {
         let client = client.clone();

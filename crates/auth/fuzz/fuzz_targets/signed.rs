@@ -12,7 +12,7 @@ use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use libfuzzer_sys::fuzz_target;
 use serde_json::Value;
-use smartassist_auth::{App, InMemoryRegistry, ManualClock, ReplayStore, Secret, StoreError, UnixTime, Verifier};
+use smartassist_auth::{App, InMemoryRegistry, ManualClock, ReplayStore, Secret, AuthStoreError, UnixTime, Verifier};
 
 const SECRET: &str = "9sM2nJq7Zr4bXc1Vd8Ke5Lg0Hp3Ty6Ua=correct";
 
@@ -22,7 +22,7 @@ static KEY: LazyLock<hmac::Key> = LazyLock::new(|| hmac::Key::new(hmac::HMAC_SHA
 struct Forgetful;
 
 impl ReplayStore for Forgetful {
-    async fn first_use(&self, _: &str, _: &str, _: UnixTime) -> Result<bool, StoreError> {
+    async fn first_use(&self, _: &str, _: &str, _: UnixTime) -> Result<bool, AuthStoreError> {
         Ok(true)
     }
 }

@@ -15,7 +15,7 @@ const TAG_BYTES: usize = 16;
 const BLOCK_BYTES: usize = 16;
 
 /// What comes out of encryption.
-pub(crate) struct Sealed {
+pub(crate) struct EncryptedContent {
     pub(crate) iv: Vec<u8>,
     pub(crate) ciphertext: Vec<u8>,
     pub(crate) tag: Vec<u8>,
@@ -27,7 +27,7 @@ pub(crate) fn seal(
     key: &[u8],
     aad: &[u8],
     plaintext: &[u8],
-) -> Result<Sealed, Unspecified> {
+) -> Result<EncryptedContent, Unspecified> {
     match algorithm {
         ContentEncryption::A128CbcHs256 => {
             let halves = Halves::of(key)?;
@@ -39,7 +39,7 @@ pub(crate) fn seal(
             let iv = <&[u8]>::try_from(&context)?.to_vec();
             let tag = halves.tag(aad, &iv, &ciphertext);
             let tag = tag.as_ref().get(..TAG_BYTES).ok_or(Unspecified)?.to_vec();
-            Ok(Sealed { iv, ciphertext, tag })
+            Ok(EncryptedContent { iv, ciphertext, tag })
         }
         ContentEncryption::A128Gcm | ContentEncryption::A256Gcm => {
             let mut iv = [0; aead::NONCE_LEN];
@@ -50,7 +50,7 @@ pub(crate) fn seal(
                 Aad::from(aad),
                 &mut ciphertext,
             )?;
-            Ok(Sealed { iv: iv.to_vec(), ciphertext, tag: tag.as_ref().to_vec() })
+            Ok(EncryptedContent { iv: iv.to_vec(), ciphertext, tag: tag.as_ref().to_vec() })
         }
     }
 }

@@ -14,7 +14,7 @@ use zeroize::Zeroizing;
 use super::key_error::check_key_id;
 use super::{KeyError, KeyManagement, content, der};
 use crate::base64url;
-use crate::compact::Encrypted;
+use crate::compact::EncryptedToken;
 use crate::error::TokenError;
 use crate::header::EncryptedHeader;
 
@@ -113,7 +113,11 @@ impl PrivateKey {
     }
 
     /// The content of an encrypted token.
-    pub(crate) fn decrypt(&self, header: &EncryptedHeader, token: Encrypted) -> Result<Zeroizing<Vec<u8>>, TokenError> {
+    pub(crate) fn decrypt(
+        &self,
+        header: &EncryptedHeader,
+        token: EncryptedToken,
+    ) -> Result<Zeroizing<Vec<u8>>, TokenError> {
         let undecryptable = |_| TokenError::Undecryptable;
         if self.bound_to.is_some_and(|bound| bound != header.key_management) {
             return Err(TokenError::Undecryptable);

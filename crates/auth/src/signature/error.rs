@@ -5,7 +5,7 @@ use std::fmt;
 /// Why a signature does not count.
 ///
 /// For logs and metrics; it never holds a part of a header, a body or a secret. A sender is told
-/// [`outward`](Self::outward), which is the same for all.
+/// [`client_facing`](Self::client_facing), which is the same for all.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum SignatureError {
@@ -26,7 +26,7 @@ pub enum SignatureError {
 
 impl SignatureError {
     /// What a sender may learn: one sentence for all of them, the document's own.
-    pub fn outward(&self) -> &'static str {
+    pub fn client_facing(&self) -> &'static str {
         "the signature does not match"
     }
 

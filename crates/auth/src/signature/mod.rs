@@ -19,7 +19,7 @@
 //!   [`tolerance`](SavgVerifier::tolerance) is set.
 //! * While a secret is being replaced, two are valid; a signer with two signs twice. Both are always computed and
 //!   compared in constant time, with every signature that was sent, and only then the time is looked at.
-//! * To a sender all failures are one ([`SignatureError::outward`]); what it was in truth is for logs.
+//! * To a sender all failures are one ([`SignatureError::client_facing`]); what it was in truth is for logs.
 
 mod construction;
 #[cfg(test)]

@@ -5,9 +5,9 @@ use super::signed_time;
 use crate::clock::UnixTime;
 
 /// Longest header that is looked at, in bytes. Seven of the longest signatures fit.
-const MOST_BYTES: usize = 1024;
+const MAX_HEADER_BYTES: usize = 1024;
 /// Most elements, known and unknown.
-const MOST_ELEMENTS: usize = 16;
+const MAX_ELEMENTS: usize = 16;
 
 /// The header taken apart. Nothing of it is believed yet.
 #[derive(Debug, PartialEq, Eq)]
@@ -24,12 +24,12 @@ impl<'a> SavgHeader<'a> {
     /// the time, and lower-case hexadecimal digits of `length` bytes.
     pub(crate) fn parse(text: &'a str, length: usize) -> Result<Self, SignatureError> {
         let malformed = |reason| Err(SignatureError::Malformed(reason));
-        if text.len() > MOST_BYTES {
+        if text.len() > MAX_HEADER_BYTES {
             return malformed("longer than 1 KiB");
         }
         let (mut time, mut signatures) = (None, Vec::new());
         for (number, element) in text.split(',').enumerate() {
-            if number >= MOST_ELEMENTS {
+            if number >= MAX_ELEMENTS {
                 return malformed("it has more than 16 elements");
             }
             let Some((name, value)) = element.split_once('=') else {

@@ -4,13 +4,13 @@ use super::error::SignatureError;
 use crate::clock::UnixTime;
 
 /// Digits of the last second that [`UnixTime`] knows.
-const MOST_DIGITS: usize = 12;
+const MAX_DIGITS: usize = 12;
 
 /// Reads seconds since 1970. Signs, white space, leading zeros and more than twelve digits are refused.
 pub(crate) fn parse(text: &str) -> Result<UnixTime, SignatureError> {
     let malformed = Err(SignatureError::Malformed("its time is not a number of seconds since 1970"));
     let is_number = !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
-    if !is_number || text.len() > MOST_DIGITS || (text.starts_with('0') && text.len() > 1) {
+    if !is_number || text.len() > MAX_DIGITS || (text.starts_with('0') && text.len() > 1) {
         return malformed;
     }
     text.parse().map_or(malformed, |seconds| Ok(UnixTime::from_secs(seconds)))

@@ -15,11 +15,11 @@ pub const WEBHOOK_TIMESTAMP: &str = "webhook-timestamp";
 pub const WEBHOOK_SIGNATURE: &str = "webhook-signature";
 
 /// Longest id, in bytes.
-const MOST_ID_BYTES: usize = 256;
+const MAX_ID_BYTES: usize = 256;
 /// Longest list of signatures, in bytes.
-const MOST_SIGNATURE_BYTES: usize = 2048;
+const MAX_SIGNATURE_BYTES: usize = 2048;
 /// Most signatures, known and unknown.
-const MOST_SIGNATURES: usize = 16;
+const MAX_SIGNATURES: usize = 16;
 /// An HMAC-SHA256.
 const SIGNATURE_BYTES: usize = 32;
 
@@ -75,7 +75,7 @@ impl WebhookHeaders<'_> {
 
 /// Refuses ids that stand for something else in what is signed: a dot would let the end of an id pass for a time.
 pub(crate) fn check_id(id: &str) -> Result<(), SignatureError> {
-    if id.is_empty() || id.len() > MOST_ID_BYTES {
+    if id.is_empty() || id.len() > MAX_ID_BYTES {
         return Err(SignatureError::Malformed("its id is empty or longer than 256 bytes"));
     }
     if !id.bytes().all(|byte| byte.is_ascii_graphic() && byte != b'.') {
@@ -87,12 +87,12 @@ pub(crate) fn check_id(id: &str) -> Result<(), SignatureError> {
 /// The `v1` of a list. Other versions are ignored; whatever is called `v1` has to be one.
 fn signatures(text: &str) -> Result<Vec<Vec<u8>>, SignatureError> {
     let malformed = |reason| Err(SignatureError::Malformed(reason));
-    if text.len() > MOST_SIGNATURE_BYTES {
+    if text.len() > MAX_SIGNATURE_BYTES {
         return malformed("longer than 2 KiB");
     }
     let (mut signatures, mut has_asymmetric) = (Vec::new(), false);
     for (number, element) in text.split(' ').enumerate() {
-        if number >= MOST_SIGNATURES {
+        if number >= MAX_SIGNATURES {
             return malformed("it has more than 16 signatures");
         }
         match element.split_once(',') {

@@ -4,7 +4,7 @@ use std::error::Error;
 use std::sync::Arc;
 
 use smartassist_auth::{
-    AccessToken, CachedTokens, JweRecipient, PrivateKey, SharedTokens, SourceError, StoreError, TokenError,
+    AccessToken, AuthStoreError, CachedTokens, JweRecipient, PrivateKey, SharedTokens, SourceError, TokenError,
 };
 
 use crate::world::{APP, SECRET, VECTORS, World, app, key, minter, secret, text};
@@ -56,8 +56,8 @@ async fn errors_print_fragments_without_values() {
         Box::new(JweRecipient::from_jwk(MARK).unwrap_err()),
         Box::new(PrivateKey::from_pkcs8_pem("k", MARK).unwrap_err()),
         Box::new(World::new().verify(MARK).await.unwrap_err()),
-        Box::new(TokenError::from(StoreError::Full)),
-        Box::new(StoreError::failed("disk")),
+        Box::new(TokenError::from(AuthStoreError::Full)),
+        Box::new(AuthStoreError::failed("disk")),
         Box::new(SourceError::other("vault")),
     ];
     for error in &errors {
@@ -69,7 +69,7 @@ async fn errors_print_fragments_without_values() {
 
 #[test]
 fn causes_are_kept() {
-    let store = TokenError::from(StoreError::failed("disk"));
+    let store = TokenError::from(AuthStoreError::failed("disk"));
     assert_eq!(store.source().unwrap().to_string(), "disk");
     assert!(TokenError::Credentials.source().is_none());
     assert_eq!(SourceError::other("vault").source().unwrap().to_string(), "vault");

@@ -4,8 +4,8 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 
 use smartassist_auth::{
-    App, AppBuilder, AppError, AppRegistry, InMemoryRegistry, InMemoryReplayStore, Outward, ReplayStore, StoreError,
-    TokenError, UnixTime, Verifier,
+    App, AppBuilder, AppError, AppRegistry, AuthStoreError, ClientFacingError, InMemoryRegistry, InMemoryReplayStore,
+    ReplayStore, TokenError, UnixTime, Verifier,
 };
 
 use crate::forge::{HS256, sign};
@@ -44,7 +44,7 @@ async fn scopes_are_checked_after_the_token() {
     let verified = world.verify(token.expose()).await.unwrap();
     assert!(verified.require_scope("SmartAssist Dialout").is_ok());
     let error = verified.require_scope("SmartAssist Analytics").unwrap_err();
-    assert_eq!(error.outward(), Outward::WrongScope);
+    assert_eq!(error.client_facing(), ClientFacingError::WrongScope);
 }
 
 #[tokio::test]
@@ -62,7 +62,7 @@ async fn a_registry_replaces_and_removes() {
 async fn a_registry_is_asked_for_possible_ids_only() {
     struct Asked(Mutex<Vec<usize>>);
     impl AppRegistry for Asked {
-        async fn find(&self, app_id: &str) -> Result<Option<Arc<App>>, StoreError> {
+        async fn find(&self, app_id: &str) -> Result<Option<Arc<App>>, AuthStoreError> {
             self.0.lock().unwrap().push(app_id.len());
             Ok(None)
         }
@@ -83,11 +83,11 @@ struct Copies {
 }
 
 impl AppRegistry for Copies {
-    async fn find(&self, _: &str) -> Result<Option<Arc<App>>, StoreError> {
+    async fn find(&self, _: &str) -> Result<Option<Arc<App>>, AuthStoreError> {
         Ok(self.old.clone())
     }
 
-    async fn find_anew(&self, _: &str) -> Result<Option<Arc<App>>, StoreError> {
+    async fn refetch(&self, _: &str) -> Result<Option<Arc<App>>, AuthStoreError> {
         self.reads.fetch_add(1, Ordering::Relaxed);
         Ok(self.new.clone())
     }
@@ -141,14 +141,14 @@ async fn an_app_is_not_read_anew_for_tokens_that_are_no_ones_or_valid() {
 struct Down;
 
 impl AppRegistry for Down {
-    async fn find(&self, _: &str) -> Result<Option<Arc<App>>, StoreError> {
-        Err(StoreError::failed("connection refused"))
+    async fn find(&self, _: &str) -> Result<Option<Arc<App>>, AuthStoreError> {
+        Err(AuthStoreError::failed("connection refused"))
     }
 }
 
 impl ReplayStore for Down {
-    async fn first_use(&self, _: &str, _: &str, _: UnixTime) -> Result<bool, StoreError> {
-        Err(StoreError::failed("connection refused"))
+    async fn first_use(&self, _: &str, _: &str, _: UnixTime) -> Result<bool, AuthStoreError> {
+        Err(AuthStoreError::failed("connection refused"))
     }
 }
 
@@ -159,18 +159,18 @@ async fn a_store_that_is_down_lets_nobody_in() {
     let with_id = minter(APP).token_id(true).build().unwrap().mint().unwrap();
 
     let verifier = Verifier::new(Down, InMemoryReplayStore::new()).with_clock(world.clock.clone());
-    assert_eq!(verifier.verify(plain.expose()).await.unwrap_err().outward(), Outward::Unavailable);
+    assert_eq!(verifier.verify(plain.expose()).await.unwrap_err().client_facing(), ClientFacingError::Unavailable);
     let verifier = Verifier::new(Arc::clone(&world.registry), Down).with_clock(world.clock.clone());
     assert!(verifier.verify(plain.expose()).await.is_ok());
     let error = verifier.verify(with_id.expose()).await.unwrap_err();
-    assert!(matches!(error, TokenError::Store(StoreError::Failed(_))));
-    assert_eq!(error.outward(), Outward::Unavailable);
+    assert!(matches!(error, TokenError::Store(AuthStoreError::Failed(_))));
+    assert_eq!(error.client_facing(), ClientFacingError::Unavailable);
 
     let full = InMemoryReplayStore::with_bounds(0, 0);
     let verifier = Verifier::new(Arc::clone(&world.registry), full).with_clock(world.clock);
     let error = verifier.verify(with_id.expose()).await.unwrap_err();
-    assert!(matches!(error, TokenError::Store(StoreError::Full)));
-    assert_eq!(error.outward(), Outward::Unavailable);
+    assert!(matches!(error, TokenError::Store(AuthStoreError::Full)));
+    assert_eq!(error.client_facing(), ClientFacingError::Unavailable);
 }
 
 #[tokio::test]
@@ -197,7 +197,7 @@ async fn a_bot_belongs_to_an_app_that_lists_it_or_else_to_its_account() {
 async fn a_registry_that_knows_no_bots_gives_none_away() {
     struct AppsOnly;
     impl AppRegistry for AppsOnly {
-        async fn find(&self, _: &str) -> Result<Option<Arc<App>>, StoreError> {
+        async fn find(&self, _: &str) -> Result<Option<Arc<App>>, AuthStoreError> {
             Ok(None)
         }
     }

@@ -3,7 +3,9 @@
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
-use smartassist_auth::{InMemoryReplayStore, ManualClock, Outward, ReplayStore, StoreError, UnixTime, Verifier};
+use smartassist_auth::{
+    AuthStoreError, ClientFacingError, InMemoryReplayStore, ManualClock, ReplayStore, UnixTime, Verifier,
+};
 use tokio::task::JoinSet;
 
 use crate::world::{NOW, WITH_JTI, World, minter};
@@ -28,12 +30,12 @@ async fn of_a_thousand_uses_at_once_one_counts() {
             let (world, token, gate) = (Arc::clone(&world), token.clone(), Arc::clone(&gate));
             uses.spawn(async move {
                 gate.wait().await;
-                world.verify(token.expose()).await.map_err(|error| error.outward())
+                world.verify(token.expose()).await.map_err(|error| error.client_facing())
             });
         }
         let answers = uses.join_all().await;
         assert_eq!(answers.iter().filter(|answer| answer.is_ok()).count(), 1);
-        assert_eq!(answers.iter().filter(|answer| matches!(answer, Err(Outward::Replay))).count(), 999);
+        assert_eq!(answers.iter().filter(|answer| matches!(answer, Err(ClientFacingError::Replay))).count(), 999);
     }
 }
 
@@ -42,7 +44,7 @@ async fn of_a_thousand_uses_at_once_one_counts() {
 async fn an_id_outlives_its_token_by_as_long_as_a_slow_store_takes() {
     struct Noted(Mutex<Vec<UnixTime>>);
     impl ReplayStore for Noted {
-        async fn first_use(&self, _: &str, _: &str, until: UnixTime) -> Result<bool, StoreError> {
+        async fn first_use(&self, _: &str, _: &str, until: UnixTime) -> Result<bool, AuthStoreError> {
             self.0.lock().unwrap().push(until);
             Ok(true)
         }
@@ -74,9 +76,9 @@ async fn a_full_store_takes_nothing_new_and_forgets_nothing() {
     for id in ["1", "2", "3"] {
         assert!(store.first_use("a", id, at(100)).await.unwrap());
     }
-    assert!(matches!(store.first_use("a", "4", at(100)).await, Err(StoreError::Full)), "the app's room is full");
+    assert!(matches!(store.first_use("a", "4", at(100)).await, Err(AuthStoreError::Full)), "the app's room is full");
     assert!(store.first_use("b", "1", at(100)).await.unwrap(), "another app has room of its own");
-    assert!(matches!(store.first_use("c", "1", at(100)).await, Err(StoreError::Full)), "all room is full");
+    assert!(matches!(store.first_use("c", "1", at(100)).await, Err(AuthStoreError::Full)), "all room is full");
     assert!(!store.first_use("a", "1", at(100)).await.unwrap(), "what was used stays used");
     assert_eq!(store.len(), 4);
     // Room of other apps is found again.

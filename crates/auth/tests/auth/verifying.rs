@@ -5,7 +5,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use smartassist_auth::{
-    Clock, InMemoryReplayStore, JweRecipient, Outward, SystemClock, TokenError, UnixTime, Verifier,
+    ClientFacingError, Clock, InMemoryReplayStore, JweRecipient, SystemClock, TokenError, UnixTime, Verifier,
 };
 use tokio::task::JoinSet;
 
@@ -70,7 +70,7 @@ async fn errors_tell_logs_more_than_callers() {
     assert!(matches!(error(WITH_JTI, "").await, TokenError::MissingClaim("jti")));
     assert!(matches!(error(WITH_EXP, "").await, TokenError::MissingClaim("exp")));
     assert!(matches!(error(WITH_JWE, "").await, TokenError::NotEncrypted));
-    assert_eq!(error(WITH_JWE, "").await.outward(), Outward::BadCredentials);
+    assert_eq!(error(WITH_JWE, "").await.client_facing(), ClientFacingError::BadCredentials);
 }
 
 #[tokio::test]
@@ -104,7 +104,7 @@ async fn apps_that_demand_more_get_it() {
 async fn a_flood_of_encrypted_tokens_is_bounded() {
     let world = World::new();
     let verifier = Verifier::new(Arc::clone(&world.registry), InMemoryReplayStore::new())
-        .with_keys_at_once(Arc::clone(&world.keys), NonZeroUsize::MIN)
+        .with_keys_and_concurrency(Arc::clone(&world.keys), NonZeroUsize::MIN)
         .with_clock(world.clock.clone());
     let verifier = Arc::new(verifier);
     let recipient = JweRecipient::from_jwk(&VECTORS["keys"][1]["jwk"].to_string()).unwrap();
@@ -114,11 +114,11 @@ async fn a_flood_of_encrypted_tokens_is_bounded() {
     let mut calls = JoinSet::new();
     for token in tokens {
         let verifier = Arc::clone(&verifier);
-        calls.spawn(async move { verifier.verify(token.expose()).await.map_err(|error| error.outward()) });
+        calls.spawn(async move { verifier.verify(token.expose()).await.map_err(|error| error.client_facing()) });
     }
     let answers = calls.join_all().await;
     let good = answers.iter().filter(|answer| answer.is_ok()).count();
-    let busy = answers.iter().filter(|answer| matches!(answer, Err(Outward::Unavailable))).count();
+    let busy = answers.iter().filter(|answer| matches!(answer, Err(ClientFacingError::Unavailable))).count();
     assert_eq!(good + busy, 1_000);
     assert!(good >= 64 && busy > 0, "{good} good, {busy} busy");
     // Afterwards everything is free again.

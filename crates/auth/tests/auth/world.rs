@@ -4,8 +4,8 @@ use std::sync::{Arc, LazyLock};
 
 use serde_json::Value;
 use smartassist_auth::{
-    App, AppBuilder, InMemoryRegistry, InMemoryReplayStore, KeyRing, ManualClock, Minter, MinterBuilder, Outward,
-    PrivateKey, Secret, TokenError, UnixTime, Verified, Verifier,
+    App, AppBuilder, ClientFacingError, InMemoryRegistry, InMemoryReplayStore, KeyRing, ManualClock, Minter,
+    MinterBuilder, PrivateKey, Secret, TokenError, UnixTime, VerifiedToken, Verifier,
 };
 
 /// The time, unless a test moves it.
@@ -81,12 +81,12 @@ impl World {
         Self { clock, registry, replay, keys, verifier }
     }
 
-    pub async fn verify(&self, token: &str) -> Result<Verified, TokenError> {
+    pub async fn verify(&self, token: &str) -> Result<VerifiedToken, TokenError> {
         self.verifier.verify(token).await
     }
 
     /// What the caller learns about a token that has to be refused.
-    pub async fn refused(&self, token: &str) -> Outward {
-        self.verify(token).await.expect_err("refused").outward()
+    pub async fn refused(&self, token: &str) -> ClientFacingError {
+        self.verify(token).await.expect_err("refused").client_facing()
     }
 }

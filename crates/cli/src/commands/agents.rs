@@ -6,7 +6,7 @@ use smartassist_client::types::{
     AgentEmail, AgentEmails, DateFilter, FilterDate, Granularity, GranularityPeriod, PageLimit, PageOffset,
     TimeZoneOffSet, UserStatusFilter, UserStatusPage, UserStatusRequest,
 };
-use smartassist_types::Words as _;
+use smartassist_types::KnownValues as _;
 
 use crate::answers;
 use crate::connection::{BotOption, ConnectionOptions, failed};
@@ -54,7 +54,7 @@ struct StatusArguments {
     to: FilterDate,
     /// How long a bucket is: PT15M, PT30M, PT1H, PT2H, PT4H, PT8H, PT12H or PT24H, or a number of minutes
     #[arg(long, value_name = "PERIOD", default_value = "PT30M", hide_possible_values = true)]
-    #[arg(value_parser = suggested(GranularityPeriod::WORDS.iter().copied(), granularity))]
+    #[arg(value_parser = suggested(GranularityPeriod::KNOWN_VALUES.iter().copied(), granularity))]
     granularity: Granularity,
     /// Time zone of the days, as its offset from UTC: +05:30 for India, -05:00 for New York in winter
     #[arg(long, value_name = "±HH:MM", allow_hyphen_values = true, value_parser = offset)]
@@ -82,7 +82,7 @@ fn granularity(text: &str) -> Result<Granularity, String> {
     match text.parse() {
         Ok(minutes) => Ok(Granularity::Minutes(minutes)),
         Err(_) => Granularity::try_from(text).map_err(|_| {
-            format!("write one of {}, or a number of minutes from 1 on", GranularityPeriod::WORDS.join(", "))
+            format!("write one of {}, or a number of minutes from 1 on", GranularityPeriod::KNOWN_VALUES.join(", "))
         }),
     }
 }

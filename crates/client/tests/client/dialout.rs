@@ -54,7 +54,7 @@ impl Line {
 
 /// The server honours keys.
 fn aware(builder: ClientBuilder) -> ClientBuilder {
-    builder.server_honours_idempotency_keys(true)
+    builder.server_supports_idempotency(true)
 }
 
 /// What leaves open whether a phone is ringing.
@@ -166,7 +166,7 @@ async fn everything_to_look_for_is_there() {
         assert!(error.to_string().contains(&format!("[sent as request {}]", sent.request_id().unwrap())), "{error}");
         assert_eq!((unknown.operation(), error.operation()), ("dialout", Some("dialout")));
         match unknown.cause() {
-            UnknownCause::Answer(response) => assert_eq!(error.status(), Some(response.status()), "{name}"),
+            UnknownCause::Response(response) => assert_eq!(error.status(), Some(response.status()), "{name}"),
             UnknownCause::Unanswered(cause) => assert!(cause.was_sent() && error.status().is_none(), "{name}"),
             other => panic!("{other:?}"),
         }

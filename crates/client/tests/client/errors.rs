@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use smartassist_client::types::{DialoutAnswer, Errors};
-use smartassist_client::{BodyError, Error, RawResponse, ResponseValue, UnknownCause, Unreadable, reqwest};
+use smartassist_client::{BodyError, Error, RawResponse, ResponseValue, UnknownCause, UnreadableResponse, reqwest};
 
 use crate::support::{BOT, CONVERSATION, GIVEN_UP_AFTER, Reply, Server, UNDER_WAY, answer, json, request};
 
@@ -105,7 +105,7 @@ async fn a_success_that_cannot_be_read_is_kept() {
         let error = dialout(&Server::start(answer(status, headers, body)).await).await;
         let Error::UnknownOutcome(unknown) = &error else { panic!("{error}") };
         let cause = unknown.cause();
-        assert!(matches!(cause, UnknownCause::Accepted { error: Unreadable::Payload(_), .. }), "{cause:?}");
+        assert!(matches!(cause, UnknownCause::Accepted { error: UnreadableResponse::Payload(_), .. }), "{cause:?}");
         assert_kept(&error, status[..3].parse().unwrap(), body.as_bytes());
         assert!(error.to_string().contains(wanted), "{error}");
         assert!(!error.is_transient(), "{error}");
@@ -121,15 +121,15 @@ async fn a_body_that_breaks_off_is_kept_as_far_as_it_came() {
         let head = format!("HTTP/1.1 {status}\r\nx-kept: yes\r\ncontent-length: 100\r\n\r\n");
         let error = dialout(&Server::start(Reply::Bytes(format!("{head}{{\"sid\":\"f9").into_bytes())).await).await;
         let accepted = status == "200 OK";
-        let broke_off = match &error {
+        let is_truncated = match &error {
             Error::UnknownOutcome(unknown) => match unknown.cause() {
-                UnknownCause::Accepted { error: Unreadable::Body(error), .. } => error,
+                UnknownCause::Accepted { error: UnreadableResponse::Body(error), .. } => error,
                 cause => panic!("{cause:?}"),
             },
             Error::ResponseBodyError { error, .. } => error,
             error => panic!("{error}"),
         };
-        assert!(matches!(broke_off, BodyError::Interrupted(_)), "{error}");
+        assert!(matches!(is_truncated, BodyError::Interrupted(_)), "{error}");
         assert_eq!(matches!(error, Error::UnknownOutcome(_)), accepted, "{error}");
         assert_kept(&error, status[..3].parse().unwrap(), b"{\"sid\":\"f9");
         assert!(!error.response().unwrap().is_complete());
@@ -171,7 +171,9 @@ async fn a_body_that_is_too_long_is_cut() {
     let less = server.builder().max_response_bytes(UNDER_WAY.len() - 1).build().unwrap();
     let error = less.dialout().bot_id(BOT).body(request()).send().await.map(|_| ()).unwrap_err();
     let Error::UnknownOutcome(unknown) = &error else { panic!("{error}") };
-    let UnknownCause::Accepted { error: Unreadable::Body(cause), .. } = unknown.cause() else { panic!("{error}") };
+    let UnknownCause::Accepted { error: UnreadableResponse::Body(cause), .. } = unknown.cause() else {
+        panic!("{error}")
+    };
     assert!(matches!(cause, BodyError::TooLarge(51)), "{error}");
     assert_kept(&error, 200, &UNDER_WAY.as_bytes()[..UNDER_WAY.len() - 1]);
     assert!(error.to_string().contains("longer than the 51 bytes"), "{error}");

@@ -14,8 +14,8 @@ mod dialout;
 mod errors;
 mod no_connection;
 mod outcome;
-mod pace;
 mod privacy;
+mod rate_limit;
 mod reads;
 mod support;
 #[cfg(any(feature = "rustls", feature = "native-tls"))]

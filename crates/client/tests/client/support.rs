@@ -38,13 +38,13 @@ pub(crate) enum Reply {
 
 /// A request as it came over the wire.
 #[derive(Clone, Debug)]
-pub(crate) struct Received {
+pub(crate) struct ReceivedResponse {
     pub(crate) line: String,
     pub(crate) headers: Vec<(String, String)>,
     pub(crate) body: Vec<u8>,
 }
 
-impl Received {
+impl ReceivedResponse {
     /// All values of a header.
     pub(crate) fn header(&self, name: &str) -> Vec<&str> {
         let named = |(given, _): &&(String, String)| given.eq_ignore_ascii_case(name);
@@ -61,12 +61,12 @@ pub(crate) struct Server {
 #[derive(Default)]
 struct Script {
     replies: Vec<Reply>,
-    received: Vec<Received>,
+    received: Vec<ReceivedResponse>,
 }
 
 impl Script {
     /// Notes a request and says what to do with it.
-    fn next(&mut self, received: Received) -> Reply {
+    fn next(&mut self, received: ReceivedResponse) -> Reply {
         let reply = self.replies.get(self.received.len()).or(self.replies.last()).unwrap().clone();
         self.received.push(received);
         reply
@@ -118,12 +118,12 @@ impl Server {
             .backoff(SHORT, SHORT)
     }
 
-    pub(crate) fn received(&self) -> Vec<Received> {
+    pub(crate) fn received(&self) -> Vec<ReceivedResponse> {
         self.script.lock().unwrap().received.clone()
     }
 
     /// The only request there was.
-    pub(crate) fn only(&self) -> Received {
+    pub(crate) fn only(&self) -> ReceivedResponse {
         let received = self.received();
         assert_eq!(received.len(), 1, "{received:?}");
         received[0].clone()
@@ -172,7 +172,7 @@ pub(crate) async fn answering_anything(bytes: &'static [u8]) -> u16 {
 }
 
 /// Reads one request: head, and a body of the length it announces.
-pub(crate) async fn read(stream: &mut (impl AsyncReadExt + Unpin)) -> io::Result<Received> {
+pub(crate) async fn read(stream: &mut (impl AsyncReadExt + Unpin)) -> io::Result<ReceivedResponse> {
     let mut bytes = Vec::new();
     let head_end = loop {
         if let Some(at) = bytes.windows(4).position(|window| window == b"\r\n\r\n") {
@@ -189,7 +189,7 @@ pub(crate) async fn read(stream: &mut (impl AsyncReadExt + Unpin)) -> io::Result
         .filter_map(|line| line.split_once(':'))
         .map(|(name, value)| (name.to_owned(), value.trim().to_owned()))
         .collect();
-    let mut received = Received { line, headers, body: bytes[head_end + 4..].to_vec() };
+    let mut received = ReceivedResponse { line, headers, body: bytes[head_end + 4..].to_vec() };
     let length = received.header("content-length").first().map_or(0, |length| length.parse().unwrap());
     while received.body.len() < length {
         if stream.read_buf(&mut received.body).await? == 0 {

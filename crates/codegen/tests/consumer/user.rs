@@ -17,7 +17,7 @@ use api::api::generated::server::receiver::{CallDoneReceiver, call_done_router};
 use api::api::generated::server::{routes, schemas};
 use api::api::generated::types::{
     AccountId, Call, CallDone, CallRequest, Calls, ErrorItem, Errors, Granularity, GranularityPeriod, Labels, Limit,
-    Mode, Note, Order, Part, Priority, Report, Seconds, Spelled, Status, Target, Url, WordList,
+    Mode, Note, Order, Part, Priority, Report, Seconds, WithOriginal, Status, Target, Url, WordList,
 };
 use api::api::generated::client::builder;
 use api::api::runtime::Client;
@@ -56,7 +56,7 @@ fn closed_text(text: &str) -> Result<(Mode, Order, GranularityPeriod), Constrain
     Ok((Mode::from_str(text)?, Order::try_from(text.to_owned())?, GranularityPeriod::try_from(text)?))
 }
 
-fn open(status: &Spelled<Status>) -> (&str, bool) {
+fn open(status: &WithOriginal<Status>) -> (&str, bool) {
     let known: HashMap<Status, i32> =
         HashMap::from([(Status::Ringing, 1), (Status::CallInProgress, 2), (Status::Completed, 3)]);
     let other: Status = "else".into();
@@ -67,7 +67,7 @@ fn open(status: &Spelled<Status>) -> (&str, bool) {
         Status::Other(ref word) => word,
         _ => "new",
     };
-    let spelled: Spelled<Status> = Status::Completed.into();
+    let spelled: WithOriginal<Status> = Status::Completed.into();
     (name, known.contains_key(&other) || status.is_documented() || spelled == Status::Completed)
 }
 
@@ -179,7 +179,7 @@ fn answers() -> Result<(Call, CallDone, Report), BuildError> {
     let muted: Option<bool> = part.muted;
     let call = Call::builder().id("c-1").status("Ringing").score(0.5).parts(vec![part]).build()?;
     let id: &String = &call.id;
-    let status: Option<&Spelled<Status>> = call.status.as_ref();
+    let status: Option<&WithOriginal<Status>> = call.status.as_ref();
     let score: Option<Option<f64>> = call.score;
     let parts: Option<Vec<Part>> = call.parts.clone();
     let unknown: &serde_json::Map<String, Json> = &call.unknown;
@@ -274,7 +274,7 @@ impl Api for Service {
 
     async fn list_calls(&self, _caller: Caller, input: ListCallsInput) -> ListCallsResponse {
         let ListCallsInput { account_id, limit, since, order, bucket, state, .. } = input;
-        let used: (AccountId, Limit, Option<String>, Order, Option<Granularity>, Option<Spelled<Status>>) =
+        let used: (AccountId, Limit, Option<String>, Order, Option<Granularity>, Option<WithOriginal<Status>>) =
             (account_id, limit, since, order, bucket, state);
         if used.2.is_some() {
             return ListCallsResponse::NotFound(Errors::of(404, "none"));

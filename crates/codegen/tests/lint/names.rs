@@ -26,7 +26,8 @@ fn names() -> Vec<Case> {
         case.passes_all(&[(labels[0], &key), (labels[1], &target)])
     };
     let component = ["Labels2", "Option", "HashMap"].into_iter().fold(rule("component-name"), passes);
-    let component = ["LABELS", "labels", "Self", "Spelled", "Object", "Labels_"].into_iter().fold(component, fails);
+    let component =
+        ["LABELS", "labels", "Self", "WithOriginal", "Object", "Labels_"].into_iter().fold(component, fails);
     let component = component.fails_all(
         &[("    Trace:\n", "    trace-id:\n"), ("parameters/Trace'", "parameters/trace-id'")],
         "/components/parameters/trace-id",

@@ -9,7 +9,7 @@ use std::time::Duration;
 use jiff::Timestamp;
 use serde::de::{Deserialize, Deserializer, Error};
 use serde_json::Value;
-use smartassist_types::{AmdEvent, CallStatusNotification, Words as _};
+use smartassist_types::{AmdEvent, CallStatusNotification, KnownValues as _};
 
 use crate::call::CallState;
 use crate::reports::history::Story;
@@ -30,7 +30,7 @@ pub(super) fn story<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Story,
 
 /// An event in the spelling of the document.
 fn known(event: &str) -> Option<Value> {
-    AmdEvent::WORDS.iter().find(|word| word.eq_ignore_ascii_case(event)).map(|word| Value::from(*word))
+    AmdEvent::KNOWN_VALUES.iter().find(|word| word.eq_ignore_ascii_case(event)).map(|word| Value::from(*word))
 }
 
 /// What is known of a call that was answered at this time, if it was, and has these bodies of notifications.

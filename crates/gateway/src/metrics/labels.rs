@@ -3,7 +3,7 @@
 use std::fmt;
 
 use prometheus_client::encoding::{EncodeLabelSet, EncodeLabelValue, LabelValueEncoder};
-use smartassist_types::{AmdEvent, Words as _};
+use smartassist_types::{AmdEvent, KnownValues as _};
 
 use crate::call::{Ender, Progress};
 use crate::notifications::BreakerCounts;
@@ -157,7 +157,7 @@ impl EventLabel {
 }
 
 pub(super) fn events() -> Vec<EventLabel> {
-    AmdEvent::WORDS.iter().map(|event| EventLabel { event }).collect()
+    AmdEvent::KNOWN_VALUES.iter().map(|event| EventLabel { event }).collect()
 }
 
 /// What an attempt is counted as: the class of the status, or why there was no answer.

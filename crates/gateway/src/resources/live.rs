@@ -3,7 +3,7 @@
 use std::fmt;
 use std::sync::Arc;
 
-use smartassist_auth::{App, AppRegistry, StoreError as Unanswered};
+use smartassist_auth::{App, AppRegistry, AuthStoreError as Unanswered};
 use tokio::task::JoinHandle;
 
 use super::refresh::Fresh;
@@ -83,7 +83,7 @@ impl<S: ResourceReader> AppRegistry for Directory<S> {
         Ok(snapshot.app(app_id).map(|known| Arc::clone(&known.app)))
     }
 
-    async fn find_anew(&self, app_id: &str) -> Result<Option<Arc<App>>, Unanswered> {
+    async fn refetch(&self, app_id: &str) -> Result<Option<Arc<App>>, Unanswered> {
         let snapshot = self.fresh.get_anew().await.map_err(Unanswered::failed)?;
         Ok(snapshot.app(app_id).map(|known| Arc::clone(&known.app)))
     }

@@ -72,7 +72,7 @@ impl fmt::Display for SecretProblem {
             Self::Short => write!(
                 f,
                 "the secret has fewer than {} bytes and could be guessed; leave it out, and one is made",
-                Secret::STRONG_BYTES
+                Secret::MIN_STRONG_BYTES
             ),
         }
     }

@@ -4,7 +4,7 @@ use std::fmt;
 use std::sync::Arc;
 
 use aws_lc_rs::digest;
-use smartassist_auth::{ReplayStore, StoreError as Unanswered, UnixTime};
+use smartassist_auth::{AuthStoreError as Unanswered, ReplayStore, UnixTime};
 
 use crate::store::{ResourceStore, UsedToken};
 

@@ -87,7 +87,7 @@ impl World {
             .base_url(url.as_str())
             .credentials(APP, CLIENT_SECRET)
             .account_id(ACCOUNT)
-            .server_honours_idempotency_keys(true)
+            .server_supports_idempotency(true)
             .build()
             .unwrap();
         Self { store, exchange, directory, client, url }

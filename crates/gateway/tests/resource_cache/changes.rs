@@ -5,7 +5,7 @@ use std::pin::Pin;
 use std::time::Duration;
 
 use smartassist_auth::{
-    AppRegistry as _, InMemoryReplayStore, Minter, Outward, Secret, SystemClock, UnixTime, Verifier,
+    AppRegistry as _, ClientFacingError, InMemoryReplayStore, Minter, Secret, SystemClock, UnixTime, Verifier,
 };
 use smartassist_gateway::resources::{self, Bot, Trunk};
 use smartassist_gateway::store::{ResourceStore as _, SecretKind, SqliteStore};
@@ -24,7 +24,7 @@ async fn seen(world: &World) -> String {
     let token = Minter::builder(APP, Secret::from_text(OLD).unwrap()).build().unwrap().mint().unwrap();
     let told = match verifier.verify(token.expose()).await {
         Ok(verified) => verified.app().scopes().collect::<Vec<_>>().join(","),
-        Err(error) if error.outward() == Outward::BadCredentials => "refused".to_owned(),
+        Err(error) if error.client_facing() == ClientFacingError::BadCredentials => "refused".to_owned(),
         Err(error) => format!("{error:?}"),
     };
     let has_bot = world.directory.has_bot(ACCOUNT, BOT).await.unwrap();
@@ -92,7 +92,7 @@ async fn a_secret_ends_when_it_was_said_though_nothing_is_read_again() {
     let overlap = Duration::from_secs(600);
     world.watched.store.set_secret(APP.into(), SecretKind::Client, secret, now, overlap).await.unwrap();
     let clock = smartassist_auth::ManualClock::at(now);
-    world.directory.find_anew(APP).await.unwrap();
+    world.directory.refetch(APP).await.unwrap();
     let directory = std::sync::Arc::clone(&world.directory);
     let verifier = Verifier::new(directory, InMemoryReplayStore::new()).with_clock(clock.clone());
     let token = Minter::builder(APP, Secret::from_text(OLD).unwrap()).lifetime(Duration::from_secs(3600)).build();

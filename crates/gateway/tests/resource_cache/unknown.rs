@@ -22,7 +22,7 @@ async fn what_was_just_set_up_is_known_to_the_next_request() {
         resources::put(&world.watched.store, ACCOUNT, &Bot::new(bot.as_str())).await.unwrap();
         assert!(world.directory.has_bot(ACCOUNT, &bot).await.unwrap());
         put_app(&world.watched.store, APP, |settings| settings.enforce_jti = number % 2 == 0).await;
-        assert_eq!(world.directory.find_anew(APP).await.unwrap().unwrap().enforces_jti(), number % 2 == 0);
+        assert_eq!(world.directory.refetch(APP).await.unwrap().unwrap().enforces_jti(), number % 2 == 0);
     }
 }
 
@@ -32,9 +32,9 @@ async fn an_app_that_did_not_change_is_the_very_same_after_a_read() {
     let before = world.directory.find(APP).await.unwrap().unwrap();
     put_app(&world.watched.store, "cs-another", |_| {}).await;
     resources::put(&world.watched.store, ACCOUNT, &Bot::new("st-another")).await.unwrap();
-    let after = world.directory.find_anew(APP).await.unwrap().unwrap();
+    let after = world.directory.refetch(APP).await.unwrap().unwrap();
     assert!(Arc::ptr_eq(&before, &after), "its tokens would be checked from the start");
-    assert!(world.directory.find_anew("cs-another").await.unwrap().is_none(), "it has no secret");
+    assert!(world.directory.refetch("cs-another").await.unwrap().is_none(), "it has no secret");
 }
 
 #[tokio::test(start_paused = true)]
@@ -88,6 +88,6 @@ async fn what_is_known_needs_no_read_and_what_is_unknown_is_not_refused_without_
     world.watched.is_down.store(true, Ordering::Relaxed);
     assert!(world.directory.has_bot(ACCOUNT, BOT).await.unwrap());
     assert!(world.directory.has_bot(ACCOUNT, "st-unknown").await.is_err(), "it may exist");
-    assert!(world.directory.find_anew("cs-unknown").await.is_err());
+    assert!(world.directory.refetch("cs-unknown").await.is_err());
     assert!(world.directory.of_app_anew(APP, ACCOUNT).await.is_err());
 }

@@ -1,6 +1,6 @@
 //! What the API sends, in AsyncAPI 3.0, seen from the one who receives it.
 //!
-//! Schemas are those of the [`twin`]: JSON Schema 2020-12, of which they use nothing that draft 7 does not have, so
+//! Schemas are those of the [`openapi31`]: JSON Schema 2020-12, of which they use nothing that draft 7 does not have, so
 //! that they are what AsyncAPI takes a schema for without being told a format.
 
 mod message;
@@ -8,16 +8,16 @@ mod message;
 use serde_json::{Map, Value, json};
 
 use crate::view::{Operation, View, text, texts};
-use crate::{File, Problem, Published, twin, yaml};
+use crate::{File, PublishError, Published, openapi31, yaml};
 
 /// Makes both files; none for a document that announces nothing.
 ///
 /// # Errors
 ///
 /// If the document cannot be said in OpenAPI 3.1.
-pub fn make(published: &Published) -> Result<Vec<File>, Problem> {
-    let twin = twin::convert(&published.plain, &published.document.source.path)?;
-    let view = View::of(&twin.document);
+pub fn make(published: &Published) -> Result<Vec<File>, PublishError> {
+    let openapi31 = openapi31::convert(&published.plain, &published.document.source.path)?;
+    let view = View::of(&openapi31.document);
     let mut notifications = view.operations();
     notifications.retain(|operation| operation.announced_by.is_some());
     if notifications.is_empty() {

@@ -8,7 +8,7 @@ use std::fmt;
 use serde_json::{Value, json};
 
 use crate::releases::Release;
-use crate::{File, Problem, Published};
+use crate::{File, PublishError, Published};
 
 /// How much a change matters, as the step of the version that it asks for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -86,7 +86,7 @@ pub fn base(published: &Published) -> Option<&Release> {
 }
 
 /// Makes the list of changes, for people and for programs.
-pub fn make(published: &Published) -> Result<Vec<File>, Problem> {
+pub fn make(published: &Published) -> Result<Vec<File>, PublishError> {
     let base = base(published);
     let changes = base.map(|base| between(base, published)).unwrap_or_default();
     let list: Vec<Value> = changes.iter().map(entry).collect();

@@ -2,15 +2,15 @@
 
 use serde_json::{Map, Value};
 
-use crate::Problem;
+use crate::PublishError;
 use crate::tree::{self, Inner, Kind};
 
 /// The document with every reference replaced by what it names.
 ///
 /// Named parts go, since nothing refers to them any more, except for security schemes. A schema that contains itself
 /// would have no end: there the innermost `$ref` stays, and with it the schema under `components/schemas`.
-pub fn dereference(document: &Value, file: &str) -> Result<Value, Problem> {
-    let mut walk = Walk { document, file, open: Vec::new(), kept: Vec::new() };
+pub fn dereference(document: &Value, file: &str) -> Result<Value, PublishError> {
+    let mut walk = Dereferencer { document, file, open: Vec::new(), kept: Vec::new() };
     let mut whole = document.clone();
     let components = take(&mut whole, "components");
     walk.value(&mut whole, Kind::Document)?;
@@ -44,7 +44,7 @@ fn last(reference: &str) -> &str {
     reference.rsplit('/').next().unwrap_or(reference)
 }
 
-struct Walk<'a> {
+struct Dereferencer<'a> {
     document: &'a Value,
     file: &'a str,
     /// References that are being followed, the outermost first.
@@ -53,13 +53,13 @@ struct Walk<'a> {
     kept: Vec<String>,
 }
 
-impl<'a> Walk<'a> {
-    fn target(&self, reference: &str) -> Result<&'a Value, Problem> {
-        let nothing = || Problem::new(self.file, format!("`$ref: {reference}` leads nowhere"));
+impl<'a> Dereferencer<'a> {
+    fn target(&self, reference: &str) -> Result<&'a Value, PublishError> {
+        let nothing = || PublishError::new(self.file, format!("`$ref: {reference}` leads nowhere"));
         tree::target(self.document, reference).ok_or_else(nothing)
     }
 
-    fn value(&mut self, value: &mut Value, kind: Kind) -> Result<(), Problem> {
+    fn value(&mut self, value: &mut Value, kind: Kind) -> Result<(), PublishError> {
         if let Some(reference) = value.get("$ref").and_then(Value::as_str).map(str::to_owned) {
             if self.open.contains(&reference) {
                 self.kept.push(reference);
@@ -82,7 +82,7 @@ impl<'a> Walk<'a> {
         }
     }
 
-    fn each(&mut self, value: &mut Value, kind: Kind) -> Result<(), Problem> {
+    fn each(&mut self, value: &mut Value, kind: Kind) -> Result<(), PublishError> {
         match value {
             Value::Array(items) => items.iter_mut().try_for_each(|item| self.value(item, kind)),
             // A map is no object of its kind: a property may be called `$ref`.

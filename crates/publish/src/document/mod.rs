@@ -8,15 +8,15 @@ use serde_json::Value;
 pub use dereferenced::dereference;
 pub use rules::{FOR_GENERATORS, RULES};
 
-use crate::rule;
-use crate::{File, Problem, Published, Version, yaml};
+use crate::rewrite;
+use crate::{File, PublishError, Published, Version, yaml};
 
 /// The bundled document, which other forms refer to.
 pub const BUNDLED: &str = "smartassist.json";
 
 /// A document in plain OpenAPI 3.0.3.
 #[derive(Debug)]
-pub struct Plain {
+pub struct PlainDocument {
     /// The document.
     pub document: Value,
     /// How often each of [`FOR_GENERATORS`], then each of [`RULES`] matched.
@@ -25,18 +25,18 @@ pub struct Plain {
 
 /// Says in plain OpenAPI what a curated document says in extensions. Its version is the one it is published as, since
 /// generators write it into manifests, of which some take semantic versions alone.
-pub fn convert(curated: &Value, version: &Version) -> Plain {
+pub fn convert(curated: &Value, version: &Version) -> PlainDocument {
     let mut document = curated.clone();
-    let mut matches = rule::apply(FOR_GENERATORS, &mut document);
-    matches.extend(rule::apply(RULES, &mut document));
+    let mut matches = rewrite::apply(FOR_GENERATORS, &mut document);
+    matches.extend(rewrite::apply(RULES, &mut document));
     if let Some(info) = document.get_mut("info").and_then(Value::as_object_mut) {
         info.insert("version".to_owned(), version.to_string().into());
     }
-    Plain { document, matches }
+    PlainDocument { document, matches }
 }
 
 /// Makes the bundled and the dereferenced document.
-pub fn make(published: &Published) -> Result<Vec<File>, Problem> {
+pub fn make(published: &Published) -> Result<Vec<File>, PublishError> {
     let document = &published.plain;
     let whole = dereference(document, &published.document.source.path)?;
     Ok(vec![

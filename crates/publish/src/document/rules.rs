@@ -5,7 +5,7 @@ use serde_json::{Map, Value, json};
 use smartassist_codegen::plain::{self, Reader};
 use smartassist_codegen::{markdown, model};
 
-use crate::rule::Rule;
+use crate::rewrite::Rule;
 use crate::tree::{Kind, each_object};
 
 /// Rules for generators of code, which read less than a schema can say. They are applied before [`RULES`]. A rule that

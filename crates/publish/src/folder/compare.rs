@@ -8,14 +8,14 @@ use smartassist_codegen::disk;
 use smartassist_codegen::status::{FileStatus, State, Unreadable};
 
 use super::DIST;
-use crate::edition::Edition;
+use crate::bundle::Bundle;
 
 /// The state of every file of the published folder, orphans last. Errors name the first file that cannot be read.
-pub fn compare(root: &Path, edition: &Edition) -> Result<Vec<FileStatus>, Unreadable> {
+pub fn compare(root: &Path, bundle: &Bundle) -> Result<Vec<FileStatus>, Unreadable> {
     let top = root.join(DIST);
     let status = |name: &str, state| FileStatus { folder: DIST.to_owned(), name: name.to_owned(), state };
     let mut statuses = Vec::new();
-    for file in &edition.files {
+    for file in &bundle.files {
         let state = match std::fs::read(top.join(&file.path)) {
             Ok(bytes) if bytes == file.text.as_bytes() => State::Fresh,
             Ok(bytes) => State::Stale { old: String::from_utf8_lossy(&bytes).into_owned(), new: file.text.clone() },
@@ -24,7 +24,7 @@ pub fn compare(root: &Path, edition: &Edition) -> Result<Vec<FileStatus>, Unread
         };
         statuses.push(status(&file.path, state));
     }
-    let known: BTreeSet<&str> = edition.files.iter().map(|file| file.path.as_str()).collect();
+    let known: BTreeSet<&str> = bundle.files.iter().map(|file| file.path.as_str()).collect();
     let there = disk::files(&top).map_err(|error| Unreadable { path: DIST.to_owned(), error })?;
     let orphans = there.iter().filter(|name| !known.contains(name.as_str()));
     statuses.extend(orphans.map(|name| status(name, State::Orphan)));

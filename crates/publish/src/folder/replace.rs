@@ -29,12 +29,12 @@ pub enum Step<'a> {
 }
 
 /// The two folders that stand beside the published one while it is replaced.
-struct Beside {
+struct TemporaryFolders {
     next: PathBuf,
     old: PathBuf,
 }
 
-impl Beside {
+impl TemporaryFolders {
     fn of(top: &Path) -> Self {
         let name = top.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
         Self { next: top.with_file_name(format!(".{name}.next")), old: top.with_file_name(format!(".{name}.old")) }
@@ -43,7 +43,7 @@ impl Beside {
 
 /// Tidies up after a run that was interrupted.
 pub fn recover(top: &Path) -> io::Result<()> {
-    let Beside { next, old } = Beside::of(top);
+    let TemporaryFolders { next, old } = TemporaryFolders::of(top);
     if !top.try_exists()? && old.try_exists()? {
         std::fs::rename(&old, top)?;
     }
@@ -59,7 +59,7 @@ pub fn recover(top: &Path) -> io::Result<()> {
 /// ends the run there and leaves everything as it is, as an interruption would.
 pub fn replace(top: &Path, files: &[File], before: &mut dyn FnMut(Step<'_>) -> io::Result<()>) -> io::Result<()> {
     recover(top)?;
-    let Beside { next, old } = Beside::of(top);
+    let TemporaryFolders { next, old } = TemporaryFolders::of(top);
     std::fs::create_dir_all(&next)?;
     for file in files {
         before(Step::Write(&file.path))?;

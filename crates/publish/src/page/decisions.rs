@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use maud::{Markup, html};
 
-use super::markdown::{self, Setting};
+use super::markdown::{self, RenderOptions};
 use super::{Page, anchors, widgets};
 
 /// The ids of all decisions: the first cells of table rows that look like `A5`.
@@ -30,7 +30,7 @@ pub fn section(page: &Page<'_>, text: &str) -> Markup {
         @if !text.is_empty() {
             section #decisions {
                 (widgets::heading(2, "decisions", &html! { "Decisions" }))
-                (markdown::set(body, &Setting { level: Some(2), row: &row, code: &code }))
+                (markdown::set(body, &RenderOptions { level: Some(2), row: &row, code: &code }))
             }
         }
     }

@@ -3,8 +3,8 @@
 use maud::{Markup, html};
 use serde_json::Value;
 
-use super::widgets::{Panel, Row};
-use super::{Page, call, markdown, widgets};
+use super::widgets::{Row, TabPanel};
+use super::{Page, markdown, programs, widgets};
 use crate::Version;
 use crate::view::{items, members, text};
 
@@ -34,9 +34,9 @@ fn overview(page: &Page<'_>, version: &Version) -> Markup {
 
 fn authentication(page: &Page<'_>) -> Markup {
     let schemes = page.view.at("/components");
-    let programs: Vec<Panel> = call::LANGUAGES
+    let programs: Vec<TabPanel> = programs::LANGUAGES
         .iter()
-        .map(|language| Panel {
+        .map(|language| TabPanel {
             id: None,
             label: language.name.to_owned(),
             content: widgets::program(&language.token_file(), language.token),

@@ -6,7 +6,7 @@ use pulldown_cmark::{CowStr, Event, HeadingLevel, LinkType, Options, Parser, Tag
 use super::widgets::{self, Row};
 
 /// How a text is set.
-pub struct Setting<'a> {
+pub struct RenderOptions<'a> {
     /// The level of its first headings: what is `#` in the text becomes `h<level>`. `None` where a heading would skip
     /// levels: it becomes a paragraph in bold.
     pub level: Option<usize>,
@@ -18,7 +18,7 @@ pub struct Setting<'a> {
 
 /// Prose in the middle of something, without headings.
 pub fn prose(text: &str) -> Markup {
-    set(text, &Setting { level: None, row: &|_| None, code: &|_| None })
+    set(text, &RenderOptions { level: None, row: &|_| None, code: &|_| None })
 }
 
 /// Prose in one line, without a paragraph around it if it is only one.
@@ -29,7 +29,7 @@ pub fn line(text: &str) -> Markup {
 }
 
 /// A whole text.
-pub fn set(text: &str, setting: &Setting<'_>) -> Markup {
+pub fn set(text: &str, setting: &RenderOptions<'_>) -> Markup {
     let mut out = String::new();
     let events = Parser::new_ext(text, Options::ENABLE_TABLES);
     let mut events = events.flat_map(|event| heading(event, setting.level)).map(harmless);
@@ -87,7 +87,7 @@ fn lowered(own: HeadingLevel, first: usize) -> HeadingLevel {
 }
 
 /// The rest of a table whose beginning was read.
-fn table<'a>(events: &mut impl Iterator<Item = Event<'a>>, setting: &Setting<'_>) -> Markup {
+fn table<'a>(events: &mut impl Iterator<Item = Event<'a>>, setting: &RenderOptions<'_>) -> Markup {
     let mut head = Vec::new();
     let mut rows: Vec<Row> = Vec::new();
     let (mut row, mut cell, mut words) = (Row::default(), Vec::new(), String::new());
@@ -159,7 +159,7 @@ mod tests {
 
     #[test]
     fn headings_start_at_their_level() {
-        let html = set("# a\n\n#### b", &Setting { level: Some(4), row: &|_| None, code: &|_| None }).0;
+        let html = set("# a\n\n#### b", &RenderOptions { level: Some(4), row: &|_| None, code: &|_| None }).0;
         assert_eq!(html.trim(), "<h4>a</h4>\n<h6>b</h6>");
     }
 
@@ -174,7 +174,7 @@ mod tests {
         let row = |id: &str| (id == "A1").then(|| "decision-A1".to_owned());
         let code = |name: &str| (name == "schemas/Timers").then(|| "schema-Timers".to_owned());
         let text = "| id | where |\n| --- | --- |\n| A1 | `schemas/Timers`, `x` |\n";
-        let html = set(text, &Setting { level: Some(3), row: &row, code: &code }).0;
+        let html = set(text, &RenderOptions { level: Some(3), row: &row, code: &code }).0;
         assert!(html.contains(r#"<tr id="decision-A1">"#), "{html}");
         assert!(
             html.contains(r##"<a href="#schema-Timers"><code>schemas/Timers</code></a>, <code>x</code>"##),

@@ -12,7 +12,6 @@
 //! nothing else is loaded or run, whatever a description says.
 
 mod anchors;
-mod call;
 mod decisions;
 mod editions;
 mod errors;
@@ -21,6 +20,7 @@ mod introduction;
 mod json;
 mod markdown;
 mod operations;
+mod programs;
 mod schemas;
 mod shape;
 mod widgets;
@@ -31,7 +31,7 @@ use maud::html;
 use serde_json::Value;
 
 use crate::view::{Operation, View, items};
-use crate::{File, Problem, Published};
+use crate::{File, PublishError, Published};
 
 /// The file.
 pub const REFERENCE: &str = "reference.html";
@@ -92,7 +92,7 @@ impl<'a> Page<'a> {
 }
 
 /// Makes the page.
-pub fn make(published: &Published) -> Result<Vec<File>, Problem> {
+pub fn make(published: &Published) -> Result<Vec<File>, PublishError> {
     let view = View::of(&published.document.json);
     let page = Page { view, operations: view.operations(), decisions: decisions::ids(&published.decisions) };
     let content = html! {

@@ -3,9 +3,9 @@
 use maud::{Markup, html};
 use serde_json::Value;
 
-use super::call::{self, Call};
-use super::shape::Use;
-use super::widgets::{Panel, Row};
+use super::programs::{self, SampleCall};
+use super::shape::SchemaUse;
+use super::widgets::{Row, TabPanel};
 use super::{Page, anchors, markdown, schemas, shape, widgets};
 use crate::view::{Answer, Operation, flag, text, texts};
 
@@ -108,7 +108,7 @@ fn parameters(page: &Page<'_>, operation: &Operation<'_>) -> Markup {
 fn parameter_item(page: &Page<'_>, operation: &Operation<'_>, location: &str, parameter: &Value) -> Markup {
     let name = text(parameter, "name");
     let site = parameter.get("schema").unwrap_or(&Value::Null);
-    let used = Use::of(page.view, site);
+    let used = SchemaUse::of(page.view, site);
     let id = anchors::parameter(operation.id, location, name);
     html! {
         li id=(id) data-kind="parameter" data-name=(name) {
@@ -199,7 +199,7 @@ pub fn headers(page: &Page<'_>, answer: &Answer<'_>) -> Markup {
                             @if flag(header, "required") { " " (widgets::badge("required", "required")) }
                         }
                         div.says { (markdown::prose(text(header, "description"))) }
-                        (shape::facts(&Use::of(page.view, site)))
+                        (shape::facts(&SchemaUse::of(page.view, site)))
                     }
                 }
             }
@@ -209,16 +209,16 @@ pub fn headers(page: &Page<'_>, answer: &Answer<'_>) -> Markup {
 
 /// What stands beside the description: programs first, then bodies.
 fn samples(page: &Page<'_>, operation: &Operation<'_>) -> Markup {
-    let programs: Vec<Panel> = match Call::of(page, operation) {
-        Some(call) => call::LANGUAGES
+    let programs: Vec<TabPanel> = match SampleCall::of(page, operation) {
+        Some(call) => programs::LANGUAGES
             .iter()
-            .map(|language| Panel {
+            .map(|language| TabPanel {
                 id: None,
                 label: language.name.to_owned(),
                 content: widgets::program(&language.file(operation.id), &(language.call)(&call)),
             })
             .collect(),
-        None => call::receivers(page, operation),
+        None => programs::receivers(page, operation),
     };
     html! {
         @if !programs.is_empty() {

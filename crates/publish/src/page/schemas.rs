@@ -3,7 +3,7 @@
 use maud::{Markup, html};
 use serde_json::Value;
 
-use super::shape::{self, Use, is_required, properties};
+use super::shape::{self, SchemaUse, is_required, properties};
 use super::{Page, anchors, markdown, widgets};
 use crate::view::items;
 
@@ -22,7 +22,7 @@ pub fn section(page: &Page<'_>) -> Markup {
 }
 
 fn named<'a>(page: &Page<'a>, name: &'a str, schema: &'a Value) -> Markup {
-    let used = Use::of(page.view, schema);
+    let used = SchemaUse::of(page.view, schema);
     let id = anchors::schema(name);
     html! {
         article.schema id=(id) data-kind="schema" data-name=(name) {
@@ -52,7 +52,7 @@ fn fields<'a>(page: &Page<'a>, owner: &'a str, schema: &'a Value) -> Markup {
 
 /// The tree of what is sent: objects open up in place.
 pub fn tree<'a>(page: &Page<'a>, site: &'a Value) -> Markup {
-    let used = Use::of(page.view, site);
+    let used = SchemaUse::of(page.view, site);
     html! {
         p.type { (shape::kind(page.view, site)) " " (widgets::decisions(page, used.target)) }
         (shape::facts(&used))
@@ -62,7 +62,7 @@ pub fn tree<'a>(page: &Page<'a>, site: &'a Value) -> Markup {
 
 /// What is inside a value: the fields of an object, the items of a list, the branches of a choice, the listed values.
 fn inside<'a>(page: &Page<'a>, site: &'a Value, above: &mut Vec<&'a str>, open: bool) -> Markup {
-    let used = Use::of(page.view, site);
+    let used = SchemaUse::of(page.view, site);
     if let Some(name) = used.name {
         if above.contains(&name) {
             return html! { p.again { "The same again: " a href={ "#" (anchors::schema(name)) } { (name) } } };
@@ -92,7 +92,7 @@ fn inside<'a>(page: &Page<'a>, site: &'a Value, above: &mut Vec<&'a str>, open: 
     content
 }
 
-fn branch<'a>(page: &Page<'a>, owner: &Use<'a>, name: &str, site: &'a Value, above: &mut Vec<&'a str>) -> Markup {
+fn branch<'a>(page: &Page<'a>, owner: &SchemaUse<'a>, name: &str, site: &'a Value, above: &mut Vec<&'a str>) -> Markup {
     let label = html! {
         @if let Some(schema) = owner.name {
             a.name href={ "#" (anchors::field(schema, name)) } { code { (name) } }
@@ -122,7 +122,7 @@ pub fn head(page: &Page<'_>, label: &Markup, site: &Value, required: bool) -> Ma
 
 /// Remarks of the place, and the edition of the named schema where the place says none.
 fn remarks(page: &Page<'_>, site: &Value) -> Markup {
-    let used = Use::of(page.view, site);
+    let used = SchemaUse::of(page.view, site);
     html! {
         @if let Some(since) = used.get("x-since").and_then(Value::as_str) { (widgets::since_badge(since)) }
         @if used.get("deprecated") == Some(&Value::Bool(true)) { (widgets::badge("deprecated", "deprecated")) }
@@ -133,7 +133,7 @@ fn remarks(page: &Page<'_>, site: &Value) -> Markup {
 }
 
 fn says(page: &Page<'_>, site: &Value) -> Markup {
-    let used = Use::of(page.view, site);
+    let used = SchemaUse::of(page.view, site);
     html! {
         div.says { (markdown::prose(used.description())) }
         (shape::facts(&used))

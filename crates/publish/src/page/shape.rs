@@ -8,7 +8,7 @@ use crate::view::{View, flag, items, members, plain, reference, text, texts};
 
 /// A schema where it is used: remarks of the place count before those of the named schema.
 #[derive(Clone, Copy)]
-pub struct Use<'a> {
+pub struct SchemaUse<'a> {
     site: &'a Value,
     /// The schema that says what a value looks like.
     pub target: &'a Value,
@@ -19,7 +19,7 @@ pub struct Use<'a> {
 /// The keyword that lists the values of an open enum.
 pub const OPEN: &str = "x-extensible-enum";
 
-impl<'a> Use<'a> {
+impl<'a> SchemaUse<'a> {
     /// Reads what stands at a place.
     pub fn of(view: View<'a>, site: &'a Value) -> Self {
         let named = reference(site).and_then(|name| Some((name, view.schema(name)?)));
@@ -51,7 +51,7 @@ impl<'a> Use<'a> {
 
 /// The type of a value, with links to named schemas.
 pub fn kind<'a>(view: View<'a>, site: &'a Value) -> Markup {
-    let used = Use::of(view, site);
+    let used = SchemaUse::of(view, site);
     html! {
         @if let Some(name) = used.name {
             a href={ "#" (anchors::schema(name)) } { (name) }
@@ -88,7 +88,7 @@ fn basic(schema: &Value) -> Option<&str> {
 }
 
 /// What a value has to keep to, in short phrases.
-pub fn constraints(used: &Use<'_>) -> Vec<Markup> {
+pub fn constraints(used: &SchemaUse<'_>) -> Vec<Markup> {
     let mut found = Vec::new();
     let number = |key: &str| used.get(key).filter(|value| value.is_number()).map(Value::to_string);
     let mut range = |least: &str, most: &str, unit: &str| {
@@ -134,7 +134,7 @@ fn unit_name(unit: &str) -> &str {
 }
 
 /// The constraints as one line under a name; with the other spellings and an example.
-pub fn facts(used: &Use<'_>) -> Markup {
+pub fn facts(used: &SchemaUse<'_>) -> Markup {
     let mut phrases = constraints(used);
     let aliases: Vec<&str> = texts(used.site, "x-aliases").collect();
     if !aliases.is_empty() {
@@ -150,7 +150,7 @@ pub fn facts(used: &Use<'_>) -> Markup {
 }
 
 /// Listed values with what they mean; `owner` gives them addresses.
-pub fn values(used: &Use<'_>, owner: Option<&str>) -> Markup {
+pub fn values(used: &SchemaUse<'_>, owner: Option<&str>) -> Markup {
     html! {
         dl.values {
             @for value in used.values() {

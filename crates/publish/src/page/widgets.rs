@@ -45,7 +45,7 @@ fn without_tags(html: &str) -> String {
 
 /// One of several alternatives that are shown one at a time where there is JavaScript, and one below the other where
 /// there is none.
-pub struct Panel {
+pub struct TabPanel {
     /// Its address.
     pub id: Option<String>,
     /// What its tab says.
@@ -55,7 +55,7 @@ pub struct Panel {
 }
 
 /// Alternatives. Those of one `group` change together all over the page, such as the languages of samples.
-pub fn tabs(name: &str, group: Option<&str>, panels: &[Panel]) -> Markup {
+pub fn tabs(name: &str, group: Option<&str>, panels: &[TabPanel]) -> Markup {
     html! {
         div.tabs data-tabs=(name) data-group=[group] {
             @for panel in panels {
@@ -122,9 +122,9 @@ pub fn heading(level: u8, id: &str, content: &Markup) -> Markup {
 
 /// Samples of a body, a tab a case.
 pub fn examples(place: Option<&str>, name: &str, page: &Page<'_>, examples: &[crate::view::Example<'_>]) -> Markup {
-    let panels: Vec<Panel> = examples
+    let panels: Vec<TabPanel> = examples
         .iter()
-        .map(|example| Panel {
+        .map(|example| TabPanel {
             id: place.map(|place| anchors::sample(place, example.case)),
             label: example.case.to_owned(),
             content: html! {

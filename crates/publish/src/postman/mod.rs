@@ -14,7 +14,7 @@ mod request;
 use serde_json::{Map, Value, json};
 
 use crate::view::{Operation, View, items, members, text, texts};
-use crate::{File, Problem, Published};
+use crate::{File, PublishError, Published};
 
 /// The file.
 pub const COLLECTION: &str = "smartassist.postman_collection.json";
@@ -27,7 +27,7 @@ const SCRIPT: &str = include_str!("token.js");
 const NOTIFY_URL: &str = "http://127.0.0.1:8081/";
 
 /// Makes the collection.
-pub fn make(published: &Published) -> Result<Vec<File>, Problem> {
+pub fn make(published: &Published) -> Result<Vec<File>, PublishError> {
     let view = View::of(&published.document.json);
     let operations = view.operations();
     let info = view.at("/info");

@@ -6,10 +6,10 @@ use serde_json::{Value, json};
 use smartassist_codegen::origin::Origin;
 
 use crate::traffic::{self, Direction, Message};
-use crate::{File, Problem, Published};
+use crate::{File, PublishError, Published};
 
 /// Makes one file a sample, and the index of all. An example that several operations share is a sample of each.
-pub fn make(published: &Published) -> Result<Vec<File>, Problem> {
+pub fn make(published: &Published) -> Result<Vec<File>, PublishError> {
     let (mut files, mut index) = (Vec::new(), Vec::new());
     for message in traffic::messages(published) {
         for (name, example) in message.media.get("examples").and_then(Value::as_object).into_iter().flatten() {

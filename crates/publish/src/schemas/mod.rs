@@ -10,7 +10,7 @@ use smartassist_codegen::plain::{self, Reader};
 
 pub use self::rules::RULES;
 use crate::traffic::{self, Direction, Message};
-use crate::{File, Problem, Published, document, rule, twin};
+use crate::{File, PublishError, Published, document, openapi31, rewrite};
 
 /// The dialect.
 const DIALECT: &str = "https://json-schema.org/draft/2020-12/schema";
@@ -20,7 +20,7 @@ const DIALECT: &str = "https://json-schema.org/draft/2020-12/schema";
 /// # Errors
 ///
 /// If the document cannot be said in OpenAPI 3.1.
-pub fn make(published: &Published) -> Result<Vec<File>, Problem> {
+pub fn make(published: &Published) -> Result<Vec<File>, PublishError> {
     let JsonSchemas { schemas, .. } = convert(&published.document.json, &published.document.source.path)?;
     let messages = traffic::messages(published);
     let mut files: Vec<File> = Vec::new();
@@ -48,18 +48,18 @@ pub struct JsonSchemas {
 /// # Errors
 ///
 /// If the document cannot be said in OpenAPI 3.1.
-pub fn convert(curated: &Value, file: &str) -> Result<JsonSchemas, Problem> {
+pub fn convert(curated: &Value, file: &str) -> Result<JsonSchemas, PublishError> {
     let mut exact = curated.clone();
     plain::aliases(&mut exact, Reader::Validator);
-    rule::apply(document::RULES, &mut exact);
-    let mut modern = twin::convert(&exact, file)?.document;
+    rewrite::apply(document::RULES, &mut exact);
+    let mut modern = openapi31::convert(&exact, file)?.document;
     let mut matches = vec![0; RULES.len()];
     let mut schemas = Map::new();
     if let Some(Value::Object(named)) = modern.pointer_mut("/components/schemas").map(Value::take) {
         schemas = named;
     }
     for schema in schemas.values_mut() {
-        matches.iter_mut().zip(rule::apply(RULES, schema)).for_each(|(sum, matched)| *sum += matched);
+        matches.iter_mut().zip(rewrite::apply(RULES, schema)).for_each(|(sum, matched)| *sum += matched);
     }
     Ok(JsonSchemas { schemas, matches })
 }

@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value, json};
 
-use crate::rule::Rule;
+use crate::rewrite::Rule;
 use crate::tree::{Kind, each_object};
 
 /// Where the schemas of a document stand.
@@ -79,7 +79,7 @@ mod tests {
             "items": { "type": "number", "format": "double" },
             "additionalProperties": { "$ref": "#/components/schemas/Other" },
         });
-        assert_eq!(crate::rule::apply(RULES, &mut schema), [1, 1, 3, 4]);
+        assert_eq!(crate::rewrite::apply(RULES, &mut schema), [1, 1, 3, 4]);
         let expected = json!({
             "properties": {
                 "format": { "type": "integer", "minimum": 0, "maximum": i32::MAX },

@@ -10,7 +10,7 @@ use smartassist_codegen::command::Outcome;
 use smartassist_codegen::load;
 use smartassist_codegen::report::{Format, Report};
 use smartassist_codegen::source::Source;
-use smartassist_publish::edition::{Edition, edition};
+use smartassist_publish::bundle::{Bundle, bundle};
 use smartassist_publish::published::CRATE_VERSION;
 use smartassist_publish::{Published, command};
 
@@ -32,9 +32,9 @@ pub fn published() -> &'static Published {
 }
 
 /// Everything that is published of it, made once.
-pub fn made() -> &'static Edition {
-    static EDITION: OnceLock<Edition> = OnceLock::new();
-    EDITION.get_or_init(|| edition(published()).unwrap())
+pub fn made() -> &'static Bundle {
+    static BUNDLE: OnceLock<Bundle> = OnceLock::new();
+    BUNDLE.get_or_init(|| bundle(published()).unwrap())
 }
 
 /// The text of a published file.
@@ -149,6 +149,6 @@ pub fn files_below(folder: &Path) -> BTreeMap<String, Vec<u8>> {
 }
 
 /// The files of an edition as they should be on disk.
-pub fn expected(edition: &Edition) -> BTreeMap<String, Vec<u8>> {
-    edition.files.iter().map(|file| (file.path.clone(), file.text.clone().into_bytes())).collect()
+pub fn expected(bundle: &Bundle) -> BTreeMap<String, Vec<u8>> {
+    bundle.files.iter().map(|file| (file.path.clone(), file.text.clone().into_bytes())).collect()
 }

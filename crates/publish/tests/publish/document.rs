@@ -163,7 +163,7 @@ fn a_reference_that_may_be_null_refers_to_what_may_be_null() {
         "Unused": { "type": "string" },
     } } });
     let mut plain = document;
-    assert_eq!(smartassist_publish::rule::apply(RULES, &mut plain), [2, 0, 0, 0]);
+    assert_eq!(smartassist_publish::rewrite::apply(RULES, &mut plain), [2, 0, 0, 0]);
     let expected = json!({
         "Holder": { "type": "object", "properties": {
             "a": { "allOf": [{ "$ref": "#/components/schemas/NullableWord" }], "description": "A." },
@@ -190,7 +190,7 @@ fn a_schema_that_is_called_like_a_copy_stays_as_it_is() {
         "Other": { "type": "string", "maxLength": 3 },
         "NullableOther": { "type": "string", "maxLength": 4 },
     } } });
-    assert_eq!(smartassist_publish::rule::apply(RULES, &mut plain), [1, 0, 0, 0]);
+    assert_eq!(smartassist_publish::rewrite::apply(RULES, &mut plain), [1, 0, 0, 0]);
     let expected = json!({
         "Holder": { "type": "object", "properties": {
             "a": { "allOf": [{ "$ref": "#/components/schemas/NullableNullableWord" }] },

@@ -9,17 +9,17 @@
     reason = "the exceptions for tests do not reach the helpers of tests"
 )]
 
+mod bundle;
 mod bytes;
 mod changes;
 mod checkout;
 mod commands;
 mod document;
-mod edition;
 mod folder;
 mod leaves;
 mod linted;
+mod openapi31;
 mod releases;
 mod samples;
 mod schemas;
 mod shape;
-mod twin;

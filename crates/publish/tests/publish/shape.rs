@@ -151,7 +151,7 @@ const fn fields(kind: Kind) -> Fields {
 
 /// Everything that is not as the specification says, with its address; nothing where all is well.
 pub fn violations(document: &Value) -> Vec<String> {
-    let mut walk = Walk { document, found: Vec::new() };
+    let mut walk = Dereferencer { document, found: Vec::new() };
     walk.object(&Pointer::root(), OpenApi, document);
     walk.expect(&Pointer::root(), document["openapi"].as_str().is_some_and(|text| text.starts_with("3.1.")), "3.1");
     let any = ["paths", "components", "webhooks"].iter().any(|key| document.get(key).is_some());
@@ -159,12 +159,12 @@ pub fn violations(document: &Value) -> Vec<String> {
     walk.found
 }
 
-struct Walk<'a> {
+struct Dereferencer<'a> {
     document: &'a Value,
     found: Vec<String>,
 }
 
-impl Walk<'_> {
+impl Dereferencer<'_> {
     fn expect(&mut self, at: &Pointer, holds: bool, what: &str) {
         if !holds {
             self.found.push(format!("{at}: expected {what}"));

@@ -482,11 +482,11 @@ impl CallStatusNotification {
 pub struct CallStatusNotificationBuilder {
     error_: ::core::option::Option<support::BuildError>,
     conversation_id: ::core::option::Option<::std::string::String>,
-    status: ::core::option::Option<Spelled<CallStatus>>,
-    reason_code: ::core::option::Option<Spelled<ReasonCode>>,
+    status: ::core::option::Option<WithOriginal<CallStatus>>,
+    reason_code: ::core::option::Option<WithOriginal<ReasonCode>>,
     reason: ::core::option::Option<::std::string::String>,
     duration: ::core::option::Option<CallDuration>,
-    machinedetection: ::core::option::Option<Spelled<MachineDetectionResult>>,
+    machinedetection: ::core::option::Option<WithOriginal<MachineDetectionResult>>,
     callconnecttime: ::core::option::Option<CallTime>,
     call_disconnect_time: ::core::option::Option<CallTime>,
     ring_duration_in_ms: ::core::option::Option<i64>,
@@ -508,7 +508,7 @@ impl CallStatusNotificationBuilder {
     /// Sets `status`; see [`CallStatusNotification::status`].
     pub fn status(
         mut self,
-        value: impl ::core::convert::TryInto<Spelled<CallStatus>, Error: ::core::fmt::Display>,
+        value: impl ::core::convert::TryInto<WithOriginal<CallStatus>, Error: ::core::fmt::Display>,
     ) -> Self {
         support::set(&mut self.status, &mut self.error_, "CallStatusNotification", "status", value);
         self
@@ -517,7 +517,7 @@ impl CallStatusNotificationBuilder {
     /// Sets `reasonCode`; see [`CallStatusNotification::reason_code`].
     pub fn reason_code(
         mut self,
-        value: impl ::core::convert::TryInto<Spelled<ReasonCode>, Error: ::core::fmt::Display>,
+        value: impl ::core::convert::TryInto<WithOriginal<ReasonCode>, Error: ::core::fmt::Display>,
     ) -> Self {
         support::set(&mut self.reason_code, &mut self.error_, "CallStatusNotification", "reasonCode", value);
         self
@@ -541,7 +541,7 @@ impl CallStatusNotificationBuilder {
     /// Sets `machinedetection`; see [`CallStatusNotification::machinedetection`].
     pub fn machinedetection(
         mut self,
-        value: impl ::core::convert::TryInto<Spelled<MachineDetectionResult>, Error: ::core::fmt::Display>,
+        value: impl ::core::convert::TryInto<WithOriginal<MachineDetectionResult>, Error: ::core::fmt::Display>,
     ) -> Self {
         support::set(&mut self.machinedetection, &mut self.error_, "CallStatusNotification", "machinedetection", value);
         self
@@ -665,9 +665,9 @@ pub struct ConversationBuilder {
     error_: ::core::option::Option<support::BuildError>,
     id: ::core::option::Option<::std::string::String>,
     conversation_id: ::core::option::Option<::std::string::String>,
-    status: ::core::option::Option<Spelled<ConversationStatus>>,
-    source: ::core::option::Option<Spelled<Channel>>,
-    conversation_type: ::core::option::Option<Spelled<ConversationType>>,
+    status: ::core::option::Option<WithOriginal<ConversationStatus>>,
+    source: ::core::option::Option<WithOriginal<Channel>>,
+    conversation_type: ::core::option::Option<WithOriginal<ConversationType>>,
     language: ::core::option::Option<::std::string::String>,
     priority: ::core::option::Option<::core::option::Option<Priority>>,
     org_id: ::core::option::Option<::std::string::String>,
@@ -730,7 +730,7 @@ impl ConversationBuilder {
     /// Sets `status`; see [`Conversation::status`].
     pub fn status(
         mut self,
-        value: impl ::core::convert::TryInto<Spelled<ConversationStatus>, Error: ::core::fmt::Display>,
+        value: impl ::core::convert::TryInto<WithOriginal<ConversationStatus>, Error: ::core::fmt::Display>,
     ) -> Self {
         support::set(&mut self.status, &mut self.error_, "Conversation", "status", value);
         self
@@ -739,7 +739,7 @@ impl ConversationBuilder {
     /// Sets `source`; see [`Conversation::source`].
     pub fn source(
         mut self,
-        value: impl ::core::convert::TryInto<Spelled<Channel>, Error: ::core::fmt::Display>,
+        value: impl ::core::convert::TryInto<WithOriginal<Channel>, Error: ::core::fmt::Display>,
     ) -> Self {
         support::set(&mut self.source, &mut self.error_, "Conversation", "source", value);
         self
@@ -748,7 +748,7 @@ impl ConversationBuilder {
     /// Sets `conversationType`; see [`Conversation::conversation_type`].
     pub fn conversation_type(
         mut self,
-        value: impl ::core::convert::TryInto<Spelled<ConversationType>, Error: ::core::fmt::Display>,
+        value: impl ::core::convert::TryInto<WithOriginal<ConversationType>, Error: ::core::fmt::Display>,
     ) -> Self {
         support::set(&mut self.conversation_type, &mut self.error_, "Conversation", "conversationType", value);
         self
@@ -1149,7 +1149,7 @@ pub struct ParticipantBuilder {
     error_: ::core::option::Option<support::BuildError>,
     agent_id: ::core::option::Option<::std::string::String>,
     name: ::core::option::Option<::std::string::String>,
-    status: ::core::option::Option<Spelled<ParticipantStatus>>,
+    status: ::core::option::Option<WithOriginal<ParticipantStatus>>,
     queue_id: ::core::option::Option<::std::string::String>,
     queue_name: ::core::option::Option<::std::string::String>,
     queue_start_time: ::core::option::Option<Timestamp>,
@@ -1186,7 +1186,7 @@ impl ParticipantBuilder {
     /// Sets `status`; see [`Participant::status`].
     pub fn status(
         mut self,
-        value: impl ::core::convert::TryInto<Spelled<ParticipantStatus>, Error: ::core::fmt::Display>,
+        value: impl ::core::convert::TryInto<WithOriginal<ParticipantStatus>, Error: ::core::fmt::Display>,
     ) -> Self {
         support::set(&mut self.status, &mut self.error_, "Participant", "status", value);
         self
@@ -1343,12 +1343,12 @@ pub struct TransferDetailBuilder {
     error_: ::core::option::Option<support::BuildError>,
     from_queue: ::core::option::Option<::std::string::String>,
     from_agent: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    transferred_type: ::core::option::Option<Spelled<TransferredType>>,
+    transferred_type: ::core::option::Option<WithOriginal<TransferredType>>,
     transferred_to: ::core::option::Option<::std::vec::Vec<TransferTarget>>,
     transferred_by: ::core::option::Option<::std::string::String>,
     transferred_by_agent_name: ::core::option::Option<::std::string::String>,
     transferred_at: ::core::option::Option<Timestamp>,
-    priority: ::core::option::Option<Spelled<TransferPriority>>,
+    priority: ::core::option::Option<WithOriginal<TransferPriority>>,
     is_manager: ::core::option::Option<bool>,
     system_transfer: ::core::option::Option<bool>,
     system_transfer_reason: ::core::option::Option<::std::string::String>,
@@ -1383,7 +1383,7 @@ impl TransferDetailBuilder {
     /// Sets `transferredType`; see [`TransferDetail::transferred_type`].
     pub fn transferred_type(
         mut self,
-        value: impl ::core::convert::TryInto<Spelled<TransferredType>, Error: ::core::fmt::Display>,
+        value: impl ::core::convert::TryInto<WithOriginal<TransferredType>, Error: ::core::fmt::Display>,
     ) -> Self {
         support::set(&mut self.transferred_type, &mut self.error_, "TransferDetail", "transferredType", value);
         self
@@ -1434,7 +1434,7 @@ impl TransferDetailBuilder {
     /// Sets `priority`; see [`TransferDetail::priority`].
     pub fn priority(
         mut self,
-        value: impl ::core::convert::TryInto<Spelled<TransferPriority>, Error: ::core::fmt::Display>,
+        value: impl ::core::convert::TryInto<WithOriginal<TransferPriority>, Error: ::core::fmt::Display>,
     ) -> Self {
         support::set(&mut self.priority, &mut self.error_, "TransferDetail", "priority", value);
         self
@@ -1522,7 +1522,7 @@ pub struct TransferTargetBuilder {
     error_: ::core::option::Option<support::BuildError>,
     id: ::core::option::Option<::std::string::String>,
     name: ::core::option::Option<::std::string::String>,
-    r#type: ::core::option::Option<Spelled<TransferTargetType>>,
+    r#type: ::core::option::Option<WithOriginal<TransferTargetType>>,
     email_id: ::core::option::Option<::std::string::String>,
     unknown: serde_json::Map<::std::string::String, serde_json::Value>,
 }
@@ -1549,7 +1549,7 @@ impl TransferTargetBuilder {
     /// Sets `type`; see [`TransferTarget::type`].
     pub fn r#type(
         mut self,
-        value: impl ::core::convert::TryInto<Spelled<TransferTargetType>, Error: ::core::fmt::Display>,
+        value: impl ::core::convert::TryInto<WithOriginal<TransferTargetType>, Error: ::core::fmt::Display>,
     ) -> Self {
         support::set(&mut self.r#type, &mut self.error_, "TransferTarget", "type", value);
         self
@@ -1612,8 +1612,8 @@ pub struct QueueVisitBuilder {
     error_: ::core::option::Option<support::BuildError>,
     id: ::core::option::Option<::std::string::String>,
     name: ::core::option::Option<::std::string::String>,
-    r#type: ::core::option::Option<Spelled<QueueVisitType>>,
-    status: ::core::option::Option<Spelled<QueueVisitStatus>>,
+    r#type: ::core::option::Option<WithOriginal<QueueVisitType>>,
+    status: ::core::option::Option<WithOriginal<QueueVisitStatus>>,
     start_time: ::core::option::Option<Timestamp>,
     is_preferred_agent_timeout_expired: ::core::option::Option<bool>,
     unknown: serde_json::Map<::std::string::String, serde_json::Value>,
@@ -1641,7 +1641,7 @@ impl QueueVisitBuilder {
     /// Sets `type`; see [`QueueVisit::type`].
     pub fn r#type(
         mut self,
-        value: impl ::core::convert::TryInto<Spelled<QueueVisitType>, Error: ::core::fmt::Display>,
+        value: impl ::core::convert::TryInto<WithOriginal<QueueVisitType>, Error: ::core::fmt::Display>,
     ) -> Self {
         support::set(&mut self.r#type, &mut self.error_, "QueueVisit", "type", value);
         self
@@ -1650,7 +1650,7 @@ impl QueueVisitBuilder {
     /// Sets `status`; see [`QueueVisit::status`].
     pub fn status(
         mut self,
-        value: impl ::core::convert::TryInto<Spelled<QueueVisitStatus>, Error: ::core::fmt::Display>,
+        value: impl ::core::convert::TryInto<WithOriginal<QueueVisitStatus>, Error: ::core::fmt::Display>,
     ) -> Self {
         support::set(&mut self.status, &mut self.error_, "QueueVisit", "status", value);
         self
@@ -1910,8 +1910,8 @@ impl Dispositions {
 #[must_use]
 pub struct DispositionsBuilder {
     error_: ::core::option::Option<support::BuildError>,
-    meta_status: ::core::option::Option<Spelled<DispositionMetaStatus>>,
-    status: ::core::option::Option<Spelled<DispositionStatus>>,
+    meta_status: ::core::option::Option<WithOriginal<DispositionMetaStatus>>,
+    status: ::core::option::Option<WithOriginal<DispositionStatus>>,
     remarks: ::core::option::Option<::std::string::String>,
     disposition_sets: ::core::option::Option<::core::option::Option<::std::vec::Vec<DispositionSet>>>,
     unknown: serde_json::Map<::std::string::String, serde_json::Value>,
@@ -1921,7 +1921,7 @@ impl DispositionsBuilder {
     /// Sets `metaStatus`; see [`Dispositions::meta_status`].
     pub fn meta_status(
         mut self,
-        value: impl ::core::convert::TryInto<Spelled<DispositionMetaStatus>, Error: ::core::fmt::Display>,
+        value: impl ::core::convert::TryInto<WithOriginal<DispositionMetaStatus>, Error: ::core::fmt::Display>,
     ) -> Self {
         support::set(&mut self.meta_status, &mut self.error_, "Dispositions", "metaStatus", value);
         self
@@ -1930,7 +1930,7 @@ impl DispositionsBuilder {
     /// Sets `status`; see [`Dispositions::status`].
     pub fn status(
         mut self,
-        value: impl ::core::convert::TryInto<Spelled<DispositionStatus>, Error: ::core::fmt::Display>,
+        value: impl ::core::convert::TryInto<WithOriginal<DispositionStatus>, Error: ::core::fmt::Display>,
     ) -> Self {
         support::set(&mut self.status, &mut self.error_, "Dispositions", "status", value);
         self
@@ -3125,10 +3125,10 @@ pub struct IntentSessionBuilder {
     intent: ::core::option::Option<::std::vec::Vec<::std::string::String>>,
     ani: ::core::option::Option<::std::string::String>,
     dni: ::core::option::Option<::std::string::String>,
-    channel: ::core::option::Option<Spelled<Channel>>,
+    channel: ::core::option::Option<WithOriginal<Channel>>,
     start_time: ::core::option::Option<Timestamp>,
     end_time: ::core::option::Option<Timestamp>,
-    status: ::core::option::Option<Spelled<IntentSessionStatus>>,
+    status: ::core::option::Option<WithOriginal<IntentSessionStatus>>,
     time_handled: ::core::option::Option<::std::string::String>,
     deflected_to: ::core::option::Option<::core::option::Option<::std::string::String>>,
     user_id: ::core::option::Option<::std::string::String>,
@@ -3167,7 +3167,7 @@ impl IntentSessionBuilder {
     /// Sets `channel`; see [`IntentSession::channel`].
     pub fn channel(
         mut self,
-        value: impl ::core::convert::TryInto<Spelled<Channel>, Error: ::core::fmt::Display>,
+        value: impl ::core::convert::TryInto<WithOriginal<Channel>, Error: ::core::fmt::Display>,
     ) -> Self {
         support::set(&mut self.channel, &mut self.error_, "IntentSession", "channel", value);
         self
@@ -3188,7 +3188,7 @@ impl IntentSessionBuilder {
     /// Sets `status`; see [`IntentSession::status`].
     pub fn status(
         mut self,
-        value: impl ::core::convert::TryInto<Spelled<IntentSessionStatus>, Error: ::core::fmt::Display>,
+        value: impl ::core::convert::TryInto<WithOriginal<IntentSessionStatus>, Error: ::core::fmt::Display>,
     ) -> Self {
         support::set(&mut self.status, &mut self.error_, "IntentSession", "status", value);
         self
@@ -3741,7 +3741,7 @@ impl StatusEntry {
 #[must_use]
 pub struct StatusEntryBuilder {
     error_: ::core::option::Option<support::BuildError>,
-    metric: ::core::option::Option<Spelled<StatusMetric>>,
+    metric: ::core::option::Option<WithOriginal<StatusMetric>>,
     value: ::core::option::Option<::std::string::String>,
     stats: ::core::option::Option<StatusStats>,
     unknown: serde_json::Map<::std::string::String, serde_json::Value>,
@@ -3751,7 +3751,7 @@ impl StatusEntryBuilder {
     /// Sets `metric`; see [`StatusEntry::metric`].
     pub fn metric(
         mut self,
-        value: impl ::core::convert::TryInto<Spelled<StatusMetric>, Error: ::core::fmt::Display>,
+        value: impl ::core::convert::TryInto<WithOriginal<StatusMetric>, Error: ::core::fmt::Display>,
     ) -> Self {
         support::set(&mut self.metric, &mut self.error_, "StatusEntry", "metric", value);
         self

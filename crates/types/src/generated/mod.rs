@@ -7,7 +7,7 @@ mod builders;
 mod objects;
 mod scalars;
 
-pub use crate::support::Spelled;
+pub use crate::support::WithOriginal;
 pub use builders::*;
 pub use objects::*;
 pub use scalars::*;

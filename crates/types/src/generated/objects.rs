@@ -387,12 +387,12 @@ pub struct CallStatusNotification {
     /// How far the call is.
     #[cfg_attr(feature = "schemars", schemars(with = "CallStatus"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = CallStatus, required = true))]
-    pub status: Spelled<CallStatus>,
+    pub status: WithOriginal<CallStatus>,
     /// Why the call failed or ended.
     #[serde(rename = "reasonCode", default, skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "ReasonCode"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ReasonCode, required = false))]
-    pub reason_code: ::core::option::Option<Spelled<ReasonCode>>,
+    pub reason_code: ::core::option::Option<WithOriginal<ReasonCode>>,
     /// Free text, as a rule the SIP status line, on success as well as on failure.
     #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::std::string::String"))]
@@ -407,7 +407,7 @@ pub struct CallStatusNotification {
     #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "MachineDetectionResult"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = MachineDetectionResult, required = false))]
-    pub machinedetection: ::core::option::Option<Spelled<MachineDetectionResult>>,
+    pub machinedetection: ::core::option::Option<WithOriginal<MachineDetectionResult>>,
     /// When the call was connected, says the vendor; but calls that were never answered have it, and in 2025 it changes
     /// from notification to notification. Read it as the time of the event.
     #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
@@ -495,17 +495,17 @@ pub struct Conversation {
     #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "ConversationStatus"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ConversationStatus, required = false))]
-    pub status: ::core::option::Option<Spelled<ConversationStatus>>,
+    pub status: ::core::option::Option<WithOriginal<ConversationStatus>>,
     /// The channel a conversation or session came through. The list is that of the vendor's queue pages.
     #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "Channel"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = Channel, required = false))]
-    pub source: ::core::option::Option<Spelled<Channel>>,
+    pub source: ::core::option::Option<WithOriginal<Channel>>,
     /// The kind of conversation.
     #[serde(rename = "conversationType", default, skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "ConversationType"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ConversationType, required = false))]
-    pub conversation_type: ::core::option::Option<Spelled<ConversationType>>,
+    pub conversation_type: ::core::option::Option<WithOriginal<ConversationType>>,
     /// Language of the conversation, as a language tag.
     #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::std::string::String"))]
@@ -748,7 +748,7 @@ pub struct Participant {
     #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "ParticipantStatus"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ParticipantStatus, required = false))]
-    pub status: ::core::option::Option<Spelled<ParticipantStatus>>,
+    pub status: ::core::option::Option<WithOriginal<ParticipantStatus>>,
     /// Queue the agent was found in. Absent when the conversation went straight to the agent.
     #[serde(rename = "queueId", default, skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::std::string::String"))]
@@ -847,7 +847,7 @@ pub struct TransferDetail {
     #[serde(rename = "transferredType", default, skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "TransferredType"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = TransferredType, required = false))]
-    pub transferred_type: ::core::option::Option<Spelled<TransferredType>>,
+    pub transferred_type: ::core::option::Option<WithOriginal<TransferredType>>,
     /// Where it went.
     #[serde(rename = "transferredTo", default, skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::std::vec::Vec<TransferTarget>"))]
@@ -872,7 +872,7 @@ pub struct TransferDetail {
     #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "TransferPriority"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = TransferPriority, required = false))]
-    pub priority: ::core::option::Option<Spelled<TransferPriority>>,
+    pub priority: ::core::option::Option<WithOriginal<TransferPriority>>,
     /// Whether a manager transferred it.
     #[serde(rename = "isManager", default, skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "bool"))]
@@ -926,7 +926,7 @@ pub struct TransferTarget {
     #[serde(rename = "type", default, skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "TransferTargetType"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = TransferTargetType, required = false))]
-    pub r#type: ::core::option::Option<Spelled<TransferTargetType>>,
+    pub r#type: ::core::option::Option<WithOriginal<TransferTargetType>>,
     /// E-mail address, of an agent.
     #[serde(rename = "emailId", default, skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::std::string::String"))]
@@ -970,12 +970,12 @@ pub struct QueueVisit {
     #[serde(rename = "type", default, skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "QueueVisitType"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = QueueVisitType, required = false))]
-    pub r#type: ::core::option::Option<Spelled<QueueVisitType>>,
+    pub r#type: ::core::option::Option<WithOriginal<QueueVisitType>>,
     /// Whether a conversation is in a queue.
     #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "QueueVisitStatus"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = QueueVisitStatus, required = false))]
-    pub status: ::core::option::Option<Spelled<QueueVisitStatus>>,
+    pub status: ::core::option::Option<WithOriginal<QueueVisitStatus>>,
     /// When the conversation entered the queue.
     #[serde(rename = "startTime", default, skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "Timestamp"))]
@@ -1111,12 +1111,12 @@ pub struct Dispositions {
     #[serde(rename = "metaStatus", default, skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "DispositionMetaStatus"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = DispositionMetaStatus, required = false))]
-    pub meta_status: ::core::option::Option<Spelled<DispositionMetaStatus>>,
+    pub meta_status: ::core::option::Option<WithOriginal<DispositionMetaStatus>>,
     /// With what result a conversation ended.
     #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "DispositionStatus"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = DispositionStatus, required = false))]
-    pub status: ::core::option::Option<Spelled<DispositionStatus>>,
+    pub status: ::core::option::Option<WithOriginal<DispositionStatus>>,
     /// Remarks of the agent, or the last words of the system.
     #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::std::string::String"))]
@@ -1747,7 +1747,7 @@ pub struct IntentSession {
     #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "Channel"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = Channel, required = false))]
-    pub channel: ::core::option::Option<Spelled<Channel>>,
+    pub channel: ::core::option::Option<WithOriginal<Channel>>,
     /// When the session started, with the offset `+00:00`. The samples contain stray spaces.
     #[serde(rename = "startTime", default, skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "Timestamp"))]
@@ -1762,7 +1762,7 @@ pub struct IntentSession {
     #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "IntentSessionStatus"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = IntentSessionStatus, required = false))]
-    pub status: ::core::option::Option<Spelled<IntentSessionStatus>>,
+    pub status: ::core::option::Option<WithOriginal<IntentSessionStatus>>,
     /// How long the bot handled the session, for reading: minutes and seconds. Need not equal the time between start
     /// and end.
     #[serde(rename = "timeHandled", default, skip_serializing_if = "::core::option::Option::is_none")]
@@ -2084,7 +2084,7 @@ pub struct StatusEntry {
     #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "StatusMetric"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = StatusMetric, required = false))]
-    pub metric: ::core::option::Option<Spelled<StatusMetric>>,
+    pub metric: ::core::option::Option<WithOriginal<StatusMetric>>,
     /// The status, such as `Available`, `Away` or `Busy`, or the state within it, such as `Available:Idle` or
     /// `AVAILABLE:Interacting`. Upper and lower case vary; compare without regard to them.
     #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]

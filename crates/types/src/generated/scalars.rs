@@ -638,7 +638,7 @@ support::union! {
     /// Whether a survey is to follow. The table says boolean, the samples send YES and NO; both are read.
     SurveyRequired {
         /// As [`SurveyRequiredWord`].
-        Word(Spelled<SurveyRequiredWord>),
+        Word(WithOriginal<SurveyRequiredWord>),
         /// As a boolean.
         Bool(bool),
     }

@@ -6,7 +6,7 @@ use std::fmt;
 use regex_lite::Regex;
 
 /// The compiled form of a pattern, made when it is first needed.
-pub type Engine = std::sync::LazyLock<Option<Regex>>;
+pub type CompiledPattern = std::sync::LazyLock<Option<Regex>>;
 
 /// A value breaks a constraint of the document.
 ///

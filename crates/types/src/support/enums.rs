@@ -1,9 +1,9 @@
 //! Strings with documented values: closed and open.
 
 /// The documented values of an enum.
-pub trait Words {
+pub trait KnownValues {
     /// Every documented value in the spelling of the document, in its order.
-    const WORDS: &'static [&'static str];
+    const KNOWN_VALUES: &'static [&'static str];
 }
 
 /// An enum with an `Other` variant: every word is some value of it.
@@ -33,8 +33,8 @@ macro_rules! __closed_enum {
             }
         }
 
-        impl $crate::support::Words for $name {
-            const WORDS: &'static [&'static str] = &[$($word),+];
+        impl $crate::support::KnownValues for $name {
+            const KNOWN_VALUES: &'static [&'static str] = &[$($word),+];
         }
 
         impl ::core::str::FromStr for $name {
@@ -45,7 +45,7 @@ macro_rules! __closed_enum {
                     $($word => ::core::result::Result::Ok(Self::$variant),)+
                     _ => ::core::result::Result::Err($crate::support::ConstraintError::new(format!(
                         "must be one of {}",
-                        <Self as $crate::support::Words>::WORDS.join(", ")
+                        <Self as $crate::support::KnownValues>::KNOWN_VALUES.join(", ")
                     ))),
                 }
             }
@@ -80,7 +80,7 @@ macro_rules! __closed_enum {
 
         $crate::__closed_enum!(@written $name);
         $crate::__schema!($name, concat!($($doc, "\n"),*), $annotations, |schema| {
-            schema.closed(<Self as $crate::support::Words>::WORDS)
+            schema.closed(<Self as $crate::support::KnownValues>::KNOWN_VALUES)
         });
     };
     (@written $name:ident) => {
@@ -142,8 +142,8 @@ macro_rules! __open_enum {
             }
         }
 
-        impl $crate::support::Words for $name {
-            const WORDS: &'static [&'static str] = &[$($word),+];
+        impl $crate::support::KnownValues for $name {
+            const KNOWN_VALUES: &'static [&'static str] = &[$($word),+];
         }
 
         impl $crate::support::OpenEnum for $name {}
@@ -184,7 +184,7 @@ macro_rules! __open_enum {
 
         $crate::__closed_enum!(@written $name);
         $crate::__schema!($name, concat!($($doc, "\n"),*), $annotations, |schema| {
-            schema.open(<Self as $crate::support::Words>::WORDS)
+            schema.open(<Self as $crate::support::KnownValues>::KNOWN_VALUES)
         });
     };
 }

@@ -3,31 +3,33 @@
 //! Generated code names these items; people rarely need them, apart from the two error types, which the crate root
 //! re-exports.
 
+mod aliases;
 mod builder;
 mod constraint;
 mod enums;
 mod integer;
 mod nullable;
 mod object;
+mod parse;
 #[cfg(any(feature = "schemars", feature = "utoipa"))]
 pub mod schema;
 mod schema_macros;
 mod sequence;
-mod spelled;
-mod spelling;
 mod text;
 mod union;
 pub mod whole;
-mod written;
+mod with_original;
 
+pub use aliases::{Aliases, canonical_spellings};
 pub use builder::{BuildError, require, set, set_null};
-pub use constraint::{ConstraintError, Engine, IntegerConstraints, Pattern, SizeConstraints, Step, TextConstraints};
-pub use enums::{OpenEnum, Words};
+pub use constraint::{
+    CompiledPattern, ConstraintError, IntegerConstraints, Pattern, SizeConstraints, Step, TextConstraints,
+};
+pub use enums::{KnownValues, OpenEnum};
 pub use nullable::{nullable, present};
 pub use object::object;
-pub use spelled::Spelled;
-pub use spelling::{Aliases, canonical_spellings};
-pub use written::{looks_like, looks_like_a_number, note_reason, parsed, reason_or_type};
+pub use parse::{looks_like, looks_like_a_number, note_reason, parsed, reason_or_type};
+pub use with_original::WithOriginal;
 
 #[doc(hidden)]
 pub use crate::{

@@ -5,12 +5,12 @@ use serde_json::{Map, Value};
 use super::IntegerConstraints;
 
 /// What a schema says besides its type and constraints: the description and JSON annotations such as `example`.
-struct Notes {
+struct Annotations {
     description: String,
     annotations: Map<String, Value>,
 }
 
-impl Notes {
+impl Annotations {
     /// `docs` are doc-comment lines, each with the blank that rustdoc puts in front; `annotations` is a JSON object.
     fn new(docs: &str, annotations: &str) -> Self {
         let lines: Vec<&str> = docs.lines().map(|line| line.strip_prefix(' ').unwrap_or(line)).collect();
@@ -20,7 +20,7 @@ impl Notes {
 }
 
 /// The bounds of an integer, unless they are those of its format: then the document states none.
-fn stated(repr: &str, constraints: IntegerConstraints) -> Option<IntegerConstraints> {
+fn explicit_bounds(repr: &str, constraints: IntegerConstraints) -> Option<IntegerConstraints> {
     let (minimum, maximum) =
         if repr.ends_with("32") { (i32::MIN.into(), i32::MAX.into()) } else { (i64::MIN, i64::MAX) };
     ((constraints.minimum, constraints.maximum) != (minimum, maximum)).then_some(constraints)
@@ -56,23 +56,23 @@ pub mod open_api {
     use utoipa::openapi::{Deprecated, Ref, RefOr, extensions::Extensions};
     use utoipa::{PartialSchema, ToSchema};
 
-    use super::{Notes, stated};
+    use super::{Annotations, explicit_bounds};
     use crate::support::{IntegerConstraints, SizeConstraints, TextConstraints};
 
     /// Builds the schema of one named type.
     pub struct Builder {
-        notes: Notes,
+        notes: Annotations,
         branches: Vec<RefOr<Schema>>,
     }
 
     impl Builder {
         #[doc(hidden)]
         pub fn new(docs: &str, annotations: &str) -> Self {
-            Self { notes: Notes::new(docs, annotations), branches: Vec::new() }
+            Self { notes: Annotations::new(docs, annotations), branches: Vec::new() }
         }
 
         fn object(self, kind: Type) -> ObjectBuilder {
-            let Notes { description, mut annotations } = self.notes;
+            let Annotations { description, mut annotations } = self.notes;
             let default = annotations.shift_remove("default");
             let example = annotations.shift_remove("example");
             let deprecated = annotations.shift_remove("deprecated").map(|_| Deprecated::True);
@@ -101,7 +101,7 @@ pub mod open_api {
         /// An integer of the Rust type `repr`.
         pub fn integer(self, repr: &str, constraints: IntegerConstraints) -> RefOr<Schema> {
             let format = if repr.ends_with("32") { KnownFormat::Int32 } else { KnownFormat::Int64 };
-            let bounds = stated(repr, constraints);
+            let bounds = explicit_bounds(repr, constraints);
             self.object(Type::Integer)
                 .format(Some(SchemaFormat::KnownFormat(format)))
                 .minimum(bounds.map(|bounds| bounds.minimum))
@@ -122,7 +122,7 @@ pub mod open_api {
 
         /// An array of `T`.
         pub fn list<T: ToSchema>(self, constraints: SizeConstraints) -> RefOr<Schema> {
-            let Notes { description, mut annotations } = self.notes;
+            let Annotations { description, mut annotations } = self.notes;
             let example = annotations.shift_remove("example");
             let deprecated = annotations.shift_remove("deprecated").map(|_| Deprecated::True);
             let extensions = (!annotations.is_empty()).then(|| Extensions::from_iter(annotations));
@@ -146,7 +146,7 @@ pub mod open_api {
 
         /// One of the branches.
         pub fn one_of(self) -> RefOr<Schema> {
-            let Notes { description, mut annotations } = self.notes;
+            let Annotations { description, mut annotations } = self.notes;
             let default = annotations.shift_remove("default");
             let example = annotations.shift_remove("example");
             let extensions = (!annotations.is_empty()).then(|| Extensions::from_iter(annotations));
@@ -182,12 +182,12 @@ pub mod json_schema {
     use schemars::{JsonSchema, Schema, SchemaGenerator};
     use serde_json::{Map, Value, json};
 
-    use super::{Notes, stated};
+    use super::{Annotations, explicit_bounds};
     use crate::support::{IntegerConstraints, SizeConstraints, TextConstraints};
 
     /// Builds the schema of one named type.
     pub struct Builder<'a> {
-        notes: Notes,
+        notes: Annotations,
         branches: Vec<Value>,
         generator: &'a mut SchemaGenerator,
     }
@@ -195,7 +195,7 @@ pub mod json_schema {
     impl<'a> Builder<'a> {
         #[doc(hidden)]
         pub fn new(generator: &'a mut SchemaGenerator, docs: &str, annotations: &str) -> Self {
-            Self { notes: Notes::new(docs, annotations), branches: Vec::new(), generator }
+            Self { notes: Annotations::new(docs, annotations), branches: Vec::new(), generator }
         }
 
         fn finish(self, kind: &str, mut keywords: Vec<(&str, Option<Value>)>) -> Schema {
@@ -204,7 +204,7 @@ pub mod json_schema {
         }
 
         fn assemble(self, keywords: Vec<(&str, Option<Value>)>) -> Schema {
-            let Notes { description, mut annotations } = self.notes;
+            let Annotations { description, mut annotations } = self.notes;
             let mut schema = Map::new();
             schema.insert("description".to_owned(), description.into());
             schema.extend(keywords.into_iter().filter_map(|(key, value)| Some((key.to_owned(), value?))));
@@ -230,7 +230,7 @@ pub mod json_schema {
         /// An integer of the Rust type `repr`.
         pub fn integer(self, repr: &str, constraints: IntegerConstraints) -> Schema {
             let format = if repr.ends_with("32") { "int32" } else { "int64" };
-            let bounds = stated(repr, constraints);
+            let bounds = explicit_bounds(repr, constraints);
             self.finish(
                 "integer",
                 vec![

@@ -45,11 +45,11 @@ macro_rules! __text {
 
         impl $name {
             fn checked(text: ::std::string::String) -> ::core::result::Result<Self, $crate::support::ConstraintError> {
-                static ENGINE: $crate::support::Engine = $crate::support::Engine::new(|| {
+                static COMPILED: $crate::support::CompiledPattern = $crate::support::CompiledPattern::new(|| {
                     let pattern = $name::CONSTRAINTS.pattern?;
                     $crate::support::reexport::regex_lite::Regex::new(pattern.text).ok()
                 });
-                Self::CONSTRAINTS.check(&text, || ENGINE.as_ref())?;
+                Self::CONSTRAINTS.check(&text, || COMPILED.as_ref())?;
                 ::core::result::Result::Ok(Self(text))
             }
         }

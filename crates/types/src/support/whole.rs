@@ -70,7 +70,7 @@ where
     T: TryFrom<i64> + Deserialize<'de>,
     D: Deserializer<'de>,
 {
-    deserializer.deserialize_i64(Whole(PhantomData))
+    deserializer.deserialize_i64(WholeNumberVisitor(PhantomData))
 }
 
 /// The same for a field that may be null.
@@ -83,7 +83,7 @@ where
     T: TryFrom<i64> + Deserialize<'de>,
     D: Deserializer<'de>,
 {
-    Ok(Option::<Read<T>>::deserialize(deserializer)?.map(|read| read.0))
+    Ok(Option::<WholeNumber<T>>::deserialize(deserializer)?.map(|read| read.0))
 }
 
 /// The same for a field that may be absent and not null.
@@ -113,17 +113,17 @@ where
 }
 
 /// A value that is read as a whole number.
-struct Read<T>(T);
+struct WholeNumber<T>(T);
 
-impl<'de, T: TryFrom<i64> + Deserialize<'de>> Deserialize<'de> for Read<T> {
+impl<'de, T: TryFrom<i64> + Deserialize<'de>> Deserialize<'de> for WholeNumber<T> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         whole(deserializer).map(Self)
     }
 }
 
-struct Whole<T>(PhantomData<T>);
+struct WholeNumberVisitor<T>(PhantomData<T>);
 
-impl<T: TryFrom<i64>> Visitor<'_> for Whole<T> {
+impl<T: TryFrom<i64>> Visitor<'_> for WholeNumberVisitor<T> {
     type Value = T;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

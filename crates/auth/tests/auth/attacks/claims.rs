@@ -1,6 +1,6 @@
 //! Well signed tokens that say something they may not: what a thief of an old token, or a careless client, sends.
 
-use smartassist_auth::Outward::{BadCredentials, NotAToken, TooLongLived};
+use smartassist_auth::ClientFacingError::{BadCredentials, NotAToken, TooLongLived};
 
 use super::{Attack, attack};
 use crate::forge::{HS256, sign};

@@ -1,7 +1,7 @@
 //! Encrypted tokens that are not what they seem. Whoever has the public key can make one.
 
+use smartassist_auth::ClientFacingError::{self, BadCredentials, NotAToken};
 use smartassist_auth::JweRecipient;
-use smartassist_auth::Outward::{self, BadCredentials, NotAToken};
 
 use super::{Attack, attack};
 use crate::forge::{
@@ -32,7 +32,7 @@ pub fn attacks() -> Vec<Attack> {
     let longer = |number: usize| with_part(&good, number, b64([&unb64(&parts(&good)[number])[..], &[0]].concat()));
     let wrapped_for_32 = wrap(OAEP, &one, &[7; 32]);
 
-    let refused = |rows: Vec<(&'static str, String)>, learns: Outward| {
+    let refused = |rows: Vec<(&'static str, String)>, learns: ClientFacingError| {
         rows.into_iter().map(move |(name, token)| attack(name, learns, token))
     };
     let mut attacks: Vec<_> = refused(

@@ -1,7 +1,7 @@
 //! Things that are not a token, or are a good one written in another way.
 
+use smartassist_auth::ClientFacingError::NotAToken;
 use smartassist_auth::MAX_TOKEN_BYTES;
-use smartassist_auth::Outward::NotAToken;
 
 use super::{Attack, attack};
 use crate::forge::{HS256, b64, parts, sign, sign_encoded, with_part};

@@ -1,6 +1,6 @@
 //! Headers that ask for something else than they may. All of these tokens have the right MAC.
 
-use smartassist_auth::Outward::{BadCredentials, NotAToken};
+use smartassist_auth::ClientFacingError::{BadCredentials, NotAToken};
 
 use super::{Attack, attack};
 use crate::forge::sign;

@@ -1,14 +1,14 @@
 //! What attackers send. Every row is a token that has to be refused, and what its sender may learn from that.
 
+mod cached;
 mod claims;
 mod encryption;
 mod form;
 mod header;
-mod remembered;
 mod signature;
 mod state;
 
-use smartassist_auth::Outward;
+use smartassist_auth::ClientFacingError;
 
 use crate::world::World;
 
@@ -16,10 +16,10 @@ use crate::world::World;
 pub struct Attack {
     pub name: &'static str,
     pub token: String,
-    pub learns: Outward,
+    pub learns: ClientFacingError,
 }
 
-pub fn attack(name: &'static str, learns: Outward, token: impl Into<String>) -> Attack {
+pub fn attack(name: &'static str, learns: ClientFacingError, token: impl Into<String>) -> Attack {
     Attack { name, token: token.into(), learns }
 }
 
@@ -38,7 +38,7 @@ async fn every_attack_is_refused_and_leaves_no_trace() {
     for Attack { name, token, learns } in &attacks {
         match world.verify(token).await {
             Ok(_) => failed.push(format!("{name}: accepted")),
-            Err(error) if error.outward() != *learns => failed.push(format!("{name}: {error:?}")),
+            Err(error) if error.client_facing() != *learns => failed.push(format!("{name}: {error:?}")),
             Err(error) => {
                 // Refusals repeat nothing that was sent.
                 let printed = format!("{error} {error:?}");

@@ -1,7 +1,7 @@
 //! Signatures that somebody else made, or that were made of something else.
 
 use aws_lc_rs::hmac::{HMAC_SHA256, HMAC_SHA384, HMAC_SHA512};
-use smartassist_auth::Outward::BadCredentials;
+use smartassist_auth::ClientFacingError::BadCredentials;
 
 use super::{Attack, attack};
 use crate::forge::{HS256, b64, flipped, parts, sign, sign_encoded, unb64, with_part};

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use smartassist_auth::{Outward, PrivateKey, TokenError, UnixTime};
+use smartassist_auth::{ClientFacingError, PrivateKey, TokenError, UnixTime};
 
 use crate::forge::{HS256, OAEP, encrypt, public_key, sign};
 use crate::world::{APP, NOW, OLD_SECRET, ROTATING, SECRET, WITH_JTI, World, app, key, minter, secret};
@@ -17,7 +17,7 @@ async fn a_token_id_counts_once() {
     let world = World::new();
     let token = minter(WITH_JTI).token_id(true).build().unwrap().mint().unwrap();
     assert!(world.verify(token.expose()).await.is_ok());
-    assert_eq!(world.refused(token.expose()).await, Outward::Replay);
+    assert_eq!(world.refused(token.expose()).await, ClientFacingError::Replay);
 }
 
 #[tokio::test]
@@ -26,7 +26,7 @@ async fn the_same_id_in_another_token_is_a_replay() {
     let with = |members: &str| sign(HS256, claims(APP, &format!(r#","exp":{}{members}"#, NOW + 60)), SECRET);
     assert!(world.verify(&with(r#","jti":"a""#)).await.is_ok());
     for again in [r#","jti":"a","x":1"#, r#","jti":"\u0061""#, r#","kore_jti":"a""#] {
-        assert_eq!(world.refused(&with(again)).await, Outward::Replay, "{again}");
+        assert_eq!(world.refused(&with(again)).await, ClientFacingError::Replay, "{again}");
     }
     // Another spelling is another id, and so is the same one of another app.
     assert!(world.verify(&with(r#","jti":"A""#)).await.is_ok());
@@ -41,7 +41,7 @@ async fn encrypting_a_used_token_anew_is_a_replay() {
     assert!(world.verify(token.expose()).await.is_ok());
     let header = r#"{"alg":"RSA-OAEP","enc":"A128GCM","kid":"k-1"}"#;
     let again = encrypt(header, OAEP, &public_key(key(0).1), token.expose());
-    assert_eq!(world.refused(&again).await, Outward::Replay);
+    assert_eq!(world.refused(&again).await, ClientFacingError::Replay);
 }
 
 #[tokio::test]
@@ -55,9 +55,9 @@ async fn a_used_token_stays_used_until_it_has_expired() {
         world.clock.advance(Duration::from_secs(10));
         learned.push(world.refused(token.expose()).await);
     }
-    let turn = learned.iter().position(|learned| *learned == Outward::BadCredentials).unwrap();
-    assert!(learned[..turn].iter().all(|learned| *learned == Outward::Replay));
-    assert!(learned[turn..].iter().all(|learned| *learned == Outward::BadCredentials));
+    let turn = learned.iter().position(|learned| *learned == ClientFacingError::BadCredentials).unwrap();
+    assert!(learned[..turn].iter().all(|learned| *learned == ClientFacingError::Replay));
+    assert!(learned[turn..].iter().all(|learned| *learned == ClientFacingError::BadCredentials));
     assert_eq!(turn, 362, "one hour, and 30 s of leeway");
 }
 
@@ -65,9 +65,9 @@ async fn a_used_token_stays_used_until_it_has_expired() {
 async fn a_token_without_right_cannot_spend_the_id_of_another() {
     let world = World::new();
     let payload = claims(APP, &format!(r#","exp":{},"jti":"a""#, NOW + 60));
-    assert_eq!(world.refused(&sign(HS256, &payload, OLD_SECRET)).await, Outward::BadCredentials);
+    assert_eq!(world.refused(&sign(HS256, &payload, OLD_SECRET)).await, ClientFacingError::BadCredentials);
     let early = claims(APP, &format!(r#","exp":{},"jti":"a","nbf":{}"#, NOW + 60, NOW + 50));
-    assert_eq!(world.refused(&sign(HS256, early, SECRET)).await, Outward::BadCredentials);
+    assert_eq!(world.refused(&sign(HS256, early, SECRET)).await, ClientFacingError::BadCredentials);
     assert!(world.verify(&sign(HS256, payload, SECRET)).await.is_ok());
 }
 
@@ -79,7 +79,7 @@ async fn a_retired_secret_ends() {
     assert!(world.verify(&old).await.is_ok());
     let app = world.registry.get(ROTATING).unwrap();
     world.registry.insert(app.without_previous_secret());
-    assert_eq!(world.refused(&old).await, Outward::BadCredentials);
+    assert_eq!(world.refused(&old).await, ClientFacingError::BadCredentials);
     assert!(world.verify(&new).await.is_ok());
 
     // Of three secrets in a row two count.
@@ -88,7 +88,7 @@ async fn a_retired_secret_ends() {
     let app = app.with_new_secret(&secret(OLD_SECRET)).unwrap().with_new_secret(&secret(third)).unwrap();
     assert_eq!(app.secret_count(), 2);
     world.registry.insert(app);
-    assert_eq!(world.refused(&new).await, Outward::BadCredentials);
+    assert_eq!(world.refused(&new).await, ClientFacingError::BadCredentials);
     assert!(world.verify(&old).await.is_ok());
     assert!(world.verify(&sign(HS256, claims(ROTATING, ""), third)).await.is_ok());
 }
@@ -109,7 +109,7 @@ async fn the_end_of_a_secret_is_compared_at_each_use() {
     // Nobody replaced the app; one of the tokens is remembered, the other was never seen.
     world.clock.advance(Duration::from_millis(1));
     for token in [&old, &other] {
-        assert_eq!(world.refused(token).await, Outward::BadCredentials);
+        assert_eq!(world.refused(token).await, ClientFacingError::BadCredentials);
     }
     assert!(world.verify(&new).await.is_ok());
 }
@@ -120,11 +120,11 @@ async fn an_app_can_be_disabled_and_removed_at_once() {
     let token = sign(HS256, claims(APP, ""), SECRET);
     assert!(world.verify(&token).await.is_ok());
     world.registry.insert(app(APP).disabled(true).build().unwrap());
-    assert_eq!(world.refused(&token).await, Outward::BadCredentials);
+    assert_eq!(world.refused(&token).await, ClientFacingError::BadCredentials);
     world.registry.insert(app(APP).build().unwrap());
     assert!(world.verify(&token).await.is_ok());
     assert!(world.registry.remove(APP).is_some());
-    assert_eq!(world.refused(&token).await, Outward::BadCredentials);
+    assert_eq!(world.refused(&token).await, ClientFacingError::BadCredentials);
 }
 
 #[tokio::test]
@@ -150,16 +150,16 @@ async fn a_removed_key_opens_nothing() {
     let token = encrypt(header, OAEP, &public_key(key(0).1), sign(HS256, claims(APP, ""), SECRET));
     assert!(world.verify(&token).await.is_ok());
     assert!(world.keys.remove("k-1"));
-    assert_eq!(world.refused(&token).await, Outward::BadCredentials);
+    assert_eq!(world.refused(&token).await, ClientFacingError::BadCredentials);
     world.keys.insert(PrivateKey::from_pkcs8_pem("k-1", key(1).1).unwrap()).unwrap();
-    assert_eq!(world.refused(&token).await, Outward::BadCredentials);
+    assert_eq!(world.refused(&token).await, ClientFacingError::BadCredentials);
 }
 
 #[tokio::test]
 async fn a_registry_that_finds_too_much_mixes_nothing_up() {
     struct AnyCase;
     impl smartassist_auth::AppRegistry for AnyCase {
-        async fn find(&self, _: &str) -> Result<Option<Arc<smartassist_auth::App>>, smartassist_auth::StoreError> {
+        async fn find(&self, _: &str) -> Result<Option<Arc<smartassist_auth::App>>, smartassist_auth::AuthStoreError> {
             Ok(Some(Arc::new(app(APP).build().unwrap())))
         }
     }

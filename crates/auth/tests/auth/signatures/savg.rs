@@ -131,7 +131,7 @@ fn nothing_printed_holds_a_secret_and_every_failure_sounds_alike_to_a_sender() {
     let kinds: std::collections::BTreeSet<_> = errors.iter().map(SignatureError::kind).collect();
     assert_eq!(kinds.len(), errors.len());
     for error in errors {
-        assert_eq!(error.outward(), "the signature does not match");
+        assert_eq!(error.client_facing(), "the signature does not match");
         let shown = format!("{error} {error:?}");
         assert!(!shown.contains("hunter2") && error.to_string().starts_with(char::is_lowercase), "{shown}");
     }

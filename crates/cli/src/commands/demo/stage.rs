@@ -148,7 +148,7 @@ pub async fn dialer(
         .base_url(format!("http://{}", gateway.address()))
         .credentials(app.client_id.as_str(), secret.as_str())
         .account_id(account)
-        .server_honours_idempotency_keys(true)
+        .server_supports_idempotency(true)
         .build();
     let client = client.map_err(|error| Failure::failed(format!("no client: {error}")))?;
     Ok((client, notify, calls))

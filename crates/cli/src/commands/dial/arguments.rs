@@ -13,7 +13,7 @@ use smartassist_client::types::{
     NoSpeechTimeoutMs, NotifyUrl, Target, ThresholdWordCount, TimeoutInMs, ToneTimeoutMs, Trunk,
 };
 use smartassist_gateway::ops::settings::parse_address;
-use smartassist_types::Words as _;
+use smartassist_types::KnownValues as _;
 
 use super::target;
 use crate::connection::{BotOption, ConnectionOptions};
@@ -147,9 +147,9 @@ fn words() -> impl Fn(&str) -> Result<ThresholdWordCount, String> + Clone {
 }
 
 fn mode() -> impl TypedValueParser<Value = MachineDetectionMode> {
-    suggested(MachineDetectionMode::WORDS.iter().copied(), MachineDetectionMode::from_str)
+    suggested(MachineDetectionMode::KNOWN_VALUES.iter().copied(), MachineDetectionMode::from_str)
 }
 
 fn amd_event() -> impl TypedValueParser<Value = AmdEvent> {
-    suggested(AmdEvent::WORDS.iter().copied(), AmdEvent::from_str)
+    suggested(AmdEvent::KNOWN_VALUES.iter().copied(), AmdEvent::from_str)
 }

@@ -36,7 +36,7 @@ pub fn emit(model: &Model, places: &Places) -> Vec<Output> {
         root.line(format!("pub use {name}::*;"));
     }
     if has(|shape| matches!(shape, Shape::Open(_))) {
-        root.line(format!("pub use {}::Spelled;", places.support));
+        root.line(format!("pub use {}::WithOriginal;", places.support));
     }
     let files = files.into_iter().map(|(name, code)| Output::rust(&format!("{name}.rs"), code));
     std::iter::once(Output::rust("mod.rs", root)).chain(files).collect()
@@ -117,7 +117,7 @@ impl<'a> Speller<'a> {
         let Self { model, prefix, remember, full } = self;
         let (string, vec) = if full { ("::std::string::", "::std::vec::") } else { ("", "") };
         match ty {
-            TypeRef::Named(name) if remember && is_open(model, name) => format!("{prefix}Spelled<{prefix}{name}>"),
+            TypeRef::Named(name) if remember && is_open(model, name) => format!("{prefix}WithOriginal<{prefix}{name}>"),
             TypeRef::Named(name) => format!("{prefix}{name}"),
             TypeRef::Text => format!("{string}String"),
             TypeRef::Bool => "bool".to_owned(),

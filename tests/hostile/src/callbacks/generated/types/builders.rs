@@ -187,7 +187,7 @@ pub struct AllTolerantBuilder {
     error_: ::core::option::Option<support::BuildError>,
     plain: ::core::option::Option<::core::option::Option<::std::string::String>>,
     all_closed: ::core::option::Option<AllClosed>,
-    all_open: ::core::option::Option<Spelled<AllOpen>>,
+    all_open: ::core::option::Option<WithOriginal<AllOpen>>,
     unknown: serde_json::Map<::std::string::String, serde_json::Value>,
 }
 
@@ -216,7 +216,7 @@ impl AllTolerantBuilder {
     /// Sets `all_open`; see [`AllTolerant::all_open`].
     pub fn all_open(
         mut self,
-        value: impl ::core::convert::TryInto<Spelled<AllOpen>, Error: ::core::fmt::Display>,
+        value: impl ::core::convert::TryInto<WithOriginal<AllOpen>, Error: ::core::fmt::Display>,
     ) -> Self {
         support::set(&mut self.all_open, &mut self.error_, "AllTolerant", "all_open", value);
         self

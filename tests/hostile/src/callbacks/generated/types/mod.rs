@@ -11,4 +11,4 @@ mod scalars;
 pub use builders::*;
 pub use objects::*;
 pub use scalars::*;
-pub use smartassist_types::support::Spelled;
+pub use smartassist_types::support::WithOriginal;

@@ -116,7 +116,7 @@ pub struct AllTolerant {
     #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "AllOpen"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = AllOpen, required = false))]
-    pub all_open: ::core::option::Option<Spelled<AllOpen>>,
+    pub all_open: ::core::option::Option<WithOriginal<AllOpen>>,
     /// Fields that the document does not list, as they were read.
     #[serde(flatten)]
     pub unknown: serde_json::Map<::std::string::String, serde_json::Value>,

@@ -1,6 +1,6 @@
 // Generated from tests/hostile/src/names/document.yaml by `INSTA_UPDATE=always cargo test -p smartassist-codegen --test hostile_names`;
 // change the document, not this file.
-// Document: sha256 e2f73579ee2f9078d69fb48571612960c56bcddf467bcaeb586abf48e0135dba
+// Document: sha256 cc9c362640b5bcdac117cca1daaeb61f1b07bdf8b0b48a03ee462315b3bd9c09
 
 use crate::names::generated::types;
 use crate::names::runtime::{self, Client};
@@ -149,13 +149,12 @@ impl Client {
     /// - `additional`: A name.
     /// - `aliases`: A name.
     /// - `allow`: A name.
-    /// - `answer`: A name.
     /// - `api`: A name.
     /// - `app_tokens`: A name.
     /// - `as_`: A name.
     /// - `async_`: A name.
-    /// - `attempts`: A name.
     /// - `auth`: A name.
+    /// - `auth_settings`: A name.
     /// - `auto`: A name.
     /// - `await_`: A name.
     /// - `axum`: A name.
@@ -167,14 +166,15 @@ impl Client {
     /// - `box_`: A name.
     /// - `break_`: A name.
     /// - `builder`: A name.
+    /// - `call`: A name.
+    /// - `call_result`: A name.
     /// - `caller`: A name.
     /// - `cfg`: A name.
-    /// - `chain`: A name.
     /// - `client`: A name.
     /// - `client_address`: A name.
+    /// - `client_builder`: A name.
     /// - `clippy`: A name.
     /// - `clock_difference`: A name.
-    /// - `config`: A name.
     /// - `config_error`: A name.
     /// - `conflict`: A name.
     /// - `connect_problem`: A name.
@@ -195,8 +195,10 @@ impl Client {
     /// - `else_`: A name.
     /// - `enum_`: A name.
     /// - `env`: A name.
+    /// - `env_vars`: A name.
     /// - `environment`: A name.
     /// - `error`: A name.
+    /// - `error_chain`: A name.
     /// - `explain`: A name.
     /// - `extern_`: A name.
     /// - `f64`: A name.
@@ -208,15 +210,14 @@ impl Client {
     /// - `format`: A name.
     /// - `gen_`: A name.
     /// - `generated`: A name.
-    /// - `given`: A name.
     /// - `guard`: A name.
     /// - `guarded_body`: A name.
     /// - `head`: A name.
     /// - `hooks`: A name.
+    /// - `http_client`: A name.
     /// - `i32`: A name.
     /// - `i64`: A name.
     /// - `id`: A name.
-    /// - `identity`: A name.
     /// - `if_`: A name.
     /// - `ima_teapot`: A name.
     /// - `impl_`: A name.
@@ -257,7 +258,6 @@ impl Client {
     /// - `operations`: A name.
     /// - `other_paths`: A name.
     /// - `override_`: A name.
-    /// - `pacing`: A name.
     /// - `parameter`: A name.
     /// - `parse_duration`: A name.
     /// - `path`: A name.
@@ -267,15 +267,15 @@ impl Client {
     /// - `percent`: A name.
     /// - `pipeline`: A name.
     /// - `plain`: A name.
-    /// - `policy`: A name.
     /// - `precondition_failed`: A name.
     /// - `priv_`: A name.
     /// - `properties`: A name.
+    /// - `proxy`: A name.
     /// - `pub_`: A name.
     /// - `query`: A name.
-    /// - `random`: A name.
     /// - `rate_limit`: A name.
     /// - `raw`: A name.
+    /// - `raw_response`: A name.
     /// - `reason`: A name.
     /// - `receiver`: A name.
     /// - `ref_`: A name.
@@ -287,10 +287,11 @@ impl Client {
     /// - `reqwest`: A name.
     /// - `respond`: A name.
     /// - `response`: A name.
+    /// - `response_value`: A name.
     /// - `result`: A name.
+    /// - `retry`: A name.
     /// - `retry_after`: A name.
     /// - `return_`: A name.
-    /// - `route`: A name.
     /// - `router`: A name.
     /// - `routes`: A name.
     /// - `routing`: A name.
@@ -302,7 +303,7 @@ impl Client {
     /// - `secured`: A name.
     /// - `security`: A name.
     /// - `self_`: A name.
-    /// - `sent`: A name.
+    /// - `sent_request`: A name.
     /// - `serve`: A name.
     /// - `serve_with`: A name.
     /// - `served_document`: A name.
@@ -311,6 +312,7 @@ impl Client {
     /// - `smartassist_auth`: A name.
     /// - `smartassist_server`: A name.
     /// - `smartassist_types`: A name.
+    /// - `sourced_value`: A name.
     /// - `static_`: A name.
     /// - `status`: A name.
     /// - `status499`: A name.
@@ -329,7 +331,6 @@ impl Client {
     /// - `trace`: A name.
     /// - `tracked_body`: A name.
     /// - `trait_`: A name.
-    /// - `transport`: A name.
     /// - `transport_error`: A name.
     /// - `true_`: A name.
     /// - `try_`: A name.
@@ -354,7 +355,6 @@ impl Client {
     /// - `use_`: A name.
     /// - `value`: A name.
     /// - `values`: A name.
-    /// - `variables`: A name.
     /// - `vendor_error`: A name.
     /// - `verifiers`: A name.
     /// - `virtual_`: A name.
@@ -368,13 +368,12 @@ impl Client {
     ///     .additional(additional)
     ///     .aliases(aliases)
     ///     .allow(allow)
-    ///     .answer(answer)
     ///     .api(api)
     ///     .app_tokens(app_tokens)
     ///     .as_(as_)
     ///     .async_(async_)
-    ///     .attempts(attempts)
     ///     .auth(auth)
+    ///     .auth_settings(auth_settings)
     ///     .auto(auto)
     ///     .await_(await_)
     ///     .axum(axum)
@@ -386,14 +385,15 @@ impl Client {
     ///     .box_(box_)
     ///     .break_(break_)
     ///     .builder(builder)
+    ///     .call(call)
+    ///     .call_result(call_result)
     ///     .caller(caller)
     ///     .cfg(cfg)
-    ///     .chain(chain)
     ///     .client(client)
     ///     .client_address(client_address)
+    ///     .client_builder(client_builder)
     ///     .clippy(clippy)
     ///     .clock_difference(clock_difference)
-    ///     .config(config)
     ///     .config_error(config_error)
     ///     .conflict(conflict)
     ///     .connect_problem(connect_problem)
@@ -414,8 +414,10 @@ impl Client {
     ///     .else_(else_)
     ///     .enum_(enum_)
     ///     .env(env)
+    ///     .env_vars(env_vars)
     ///     .environment(environment)
     ///     .error(error)
+    ///     .error_chain(error_chain)
     ///     .explain(explain)
     ///     .extern_(extern_)
     ///     .f64(f64)
@@ -427,15 +429,14 @@ impl Client {
     ///     .format(format)
     ///     .gen_(gen_)
     ///     .generated(generated)
-    ///     .given(given)
     ///     .guard(guard)
     ///     .guarded_body(guarded_body)
     ///     .head(head)
     ///     .hooks(hooks)
+    ///     .http_client(http_client)
     ///     .i32(i32)
     ///     .i64(i64)
     ///     .id(id)
-    ///     .identity(identity)
     ///     .if_(if_)
     ///     .ima_teapot(ima_teapot)
     ///     .impl_(impl_)
@@ -476,7 +477,6 @@ impl Client {
     ///     .operations(operations)
     ///     .other_paths(other_paths)
     ///     .override_(override_)
-    ///     .pacing(pacing)
     ///     .parameter(parameter)
     ///     .parse_duration(parse_duration)
     ///     .path(path)
@@ -486,15 +486,15 @@ impl Client {
     ///     .percent(percent)
     ///     .pipeline(pipeline)
     ///     .plain(plain)
-    ///     .policy(policy)
     ///     .precondition_failed(precondition_failed)
     ///     .priv_(priv_)
     ///     .properties(properties)
+    ///     .proxy(proxy)
     ///     .pub_(pub_)
     ///     .query(query)
-    ///     .random(random)
     ///     .rate_limit(rate_limit)
     ///     .raw(raw)
+    ///     .raw_response(raw_response)
     ///     .reason(reason)
     ///     .receiver(receiver)
     ///     .ref_(ref_)
@@ -506,10 +506,11 @@ impl Client {
     ///     .reqwest(reqwest)
     ///     .respond(respond)
     ///     .response(response)
+    ///     .response_value(response_value)
     ///     .result(result)
+    ///     .retry(retry)
     ///     .retry_after(retry_after)
     ///     .return_(return_)
-    ///     .route(route)
     ///     .router(router)
     ///     .routes(routes)
     ///     .routing(routing)
@@ -521,7 +522,7 @@ impl Client {
     ///     .secured(secured)
     ///     .security(security)
     ///     .self_(self_)
-    ///     .sent(sent)
+    ///     .sent_request(sent_request)
     ///     .serve(serve)
     ///     .serve_with(serve_with)
     ///     .served_document(served_document)
@@ -530,6 +531,7 @@ impl Client {
     ///     .smartassist_auth(smartassist_auth)
     ///     .smartassist_server(smartassist_server)
     ///     .smartassist_types(smartassist_types)
+    ///     .sourced_value(sourced_value)
     ///     .static_(static_)
     ///     .status(status)
     ///     .status499(status499)
@@ -548,7 +550,6 @@ impl Client {
     ///     .trace(trace)
     ///     .tracked_body(tracked_body)
     ///     .trait_(trait_)
-    ///     .transport(transport)
     ///     .transport_error(transport_error)
     ///     .true_(true_)
     ///     .try_(try_)
@@ -573,7 +574,6 @@ impl Client {
     ///     .use_(use_)
     ///     .value(value)
     ///     .values(values)
-    ///     .variables(variables)
     ///     .vendor_error(vendor_error)
     ///     .verifiers(verifiers)
     ///     .virtual_(virtual_)
@@ -599,13 +599,12 @@ impl Client {
     /// - `additional`: A name.
     /// - `aliases`: A name.
     /// - `allow`: A name.
-    /// - `answer`: A name.
     /// - `api`: A name.
     /// - `app_tokens`: A name.
     /// - `as_`: A name.
     /// - `async_`: A name.
-    /// - `attempts`: A name.
     /// - `auth`: A name.
+    /// - `auth_settings`: A name.
     /// - `auto`: A name.
     /// - `await_`: A name.
     /// - `axum`: A name.
@@ -617,14 +616,15 @@ impl Client {
     /// - `box_`: A name.
     /// - `break_`: A name.
     /// - `builder`: A name.
+    /// - `call`: A name.
+    /// - `call_result`: A name.
     /// - `caller`: A name.
     /// - `cfg`: A name.
-    /// - `chain`: A name.
     /// - `client`: A name.
     /// - `client_address`: A name.
+    /// - `client_builder`: A name.
     /// - `clippy`: A name.
     /// - `clock_difference`: A name.
-    /// - `config`: A name.
     /// - `config_error`: A name.
     /// - `conflict`: A name.
     /// - `connect_problem`: A name.
@@ -645,8 +645,10 @@ impl Client {
     /// - `else_`: A name.
     /// - `enum_`: A name.
     /// - `env`: A name.
+    /// - `env_vars`: A name.
     /// - `environment`: A name.
     /// - `error`: A name.
+    /// - `error_chain`: A name.
     /// - `explain`: A name.
     /// - `extern_`: A name.
     /// - `f64`: A name.
@@ -658,15 +660,14 @@ impl Client {
     /// - `format`: A name.
     /// - `gen_`: A name.
     /// - `generated`: A name.
-    /// - `given`: A name.
     /// - `guard`: A name.
     /// - `guarded_body`: A name.
     /// - `head`: A name.
     /// - `hooks`: A name.
+    /// - `http_client`: A name.
     /// - `i32`: A name.
     /// - `i64`: A name.
     /// - `id`: A name.
-    /// - `identity`: A name.
     /// - `if_`: A name.
     /// - `ima_teapot`: A name.
     /// - `impl_`: A name.
@@ -707,7 +708,6 @@ impl Client {
     /// - `operations`: A name.
     /// - `other_paths`: A name.
     /// - `override_`: A name.
-    /// - `pacing`: A name.
     /// - `parameter`: A name.
     /// - `parse_duration`: A name.
     /// - `path`: A name.
@@ -717,15 +717,15 @@ impl Client {
     /// - `percent`: A name.
     /// - `pipeline`: A name.
     /// - `plain`: A name.
-    /// - `policy`: A name.
     /// - `precondition_failed`: A name.
     /// - `priv_`: A name.
     /// - `properties`: A name.
+    /// - `proxy`: A name.
     /// - `pub_`: A name.
     /// - `query`: A name.
-    /// - `random`: A name.
     /// - `rate_limit`: A name.
     /// - `raw`: A name.
+    /// - `raw_response`: A name.
     /// - `reason`: A name.
     /// - `receiver`: A name.
     /// - `ref_`: A name.
@@ -737,10 +737,11 @@ impl Client {
     /// - `reqwest`: A name.
     /// - `respond`: A name.
     /// - `response`: A name.
+    /// - `response_value`: A name.
     /// - `result`: A name.
+    /// - `retry`: A name.
     /// - `retry_after`: A name.
     /// - `return_`: A name.
-    /// - `route`: A name.
     /// - `router`: A name.
     /// - `routes`: A name.
     /// - `routing`: A name.
@@ -752,7 +753,7 @@ impl Client {
     /// - `secured`: A name.
     /// - `security`: A name.
     /// - `self_`: A name.
-    /// - `sent`: A name.
+    /// - `sent_request`: A name.
     /// - `serve`: A name.
     /// - `serve_with`: A name.
     /// - `served_document`: A name.
@@ -761,6 +762,7 @@ impl Client {
     /// - `smartassist_auth`: A name.
     /// - `smartassist_server`: A name.
     /// - `smartassist_types`: A name.
+    /// - `sourced_value`: A name.
     /// - `static_`: A name.
     /// - `status`: A name.
     /// - `status499`: A name.
@@ -779,7 +781,6 @@ impl Client {
     /// - `trace`: A name.
     /// - `tracked_body`: A name.
     /// - `trait_`: A name.
-    /// - `transport`: A name.
     /// - `transport_error`: A name.
     /// - `true_`: A name.
     /// - `try_`: A name.
@@ -804,7 +805,6 @@ impl Client {
     /// - `use_`: A name.
     /// - `value`: A name.
     /// - `values`: A name.
-    /// - `variables`: A name.
     /// - `vendor_error`: A name.
     /// - `verifiers`: A name.
     /// - `virtual_`: A name.
@@ -818,13 +818,12 @@ impl Client {
     ///     .additional(additional)
     ///     .aliases(aliases)
     ///     .allow(allow)
-    ///     .answer(answer)
     ///     .api(api)
     ///     .app_tokens(app_tokens)
     ///     .as_(as_)
     ///     .async_(async_)
-    ///     .attempts(attempts)
     ///     .auth(auth)
+    ///     .auth_settings(auth_settings)
     ///     .auto(auto)
     ///     .await_(await_)
     ///     .axum(axum)
@@ -836,14 +835,15 @@ impl Client {
     ///     .box_(box_)
     ///     .break_(break_)
     ///     .builder(builder)
+    ///     .call(call)
+    ///     .call_result(call_result)
     ///     .caller(caller)
     ///     .cfg(cfg)
-    ///     .chain(chain)
     ///     .client(client)
     ///     .client_address(client_address)
+    ///     .client_builder(client_builder)
     ///     .clippy(clippy)
     ///     .clock_difference(clock_difference)
-    ///     .config(config)
     ///     .config_error(config_error)
     ///     .conflict(conflict)
     ///     .connect_problem(connect_problem)
@@ -864,8 +864,10 @@ impl Client {
     ///     .else_(else_)
     ///     .enum_(enum_)
     ///     .env(env)
+    ///     .env_vars(env_vars)
     ///     .environment(environment)
     ///     .error(error)
+    ///     .error_chain(error_chain)
     ///     .explain(explain)
     ///     .extern_(extern_)
     ///     .f64(f64)
@@ -877,15 +879,14 @@ impl Client {
     ///     .format(format)
     ///     .gen_(gen_)
     ///     .generated(generated)
-    ///     .given(given)
     ///     .guard(guard)
     ///     .guarded_body(guarded_body)
     ///     .head(head)
     ///     .hooks(hooks)
+    ///     .http_client(http_client)
     ///     .i32(i32)
     ///     .i64(i64)
     ///     .id(id)
-    ///     .identity(identity)
     ///     .if_(if_)
     ///     .ima_teapot(ima_teapot)
     ///     .impl_(impl_)
@@ -926,7 +927,6 @@ impl Client {
     ///     .operations(operations)
     ///     .other_paths(other_paths)
     ///     .override_(override_)
-    ///     .pacing(pacing)
     ///     .parameter(parameter)
     ///     .parse_duration(parse_duration)
     ///     .path(path)
@@ -936,15 +936,15 @@ impl Client {
     ///     .percent(percent)
     ///     .pipeline(pipeline)
     ///     .plain(plain)
-    ///     .policy(policy)
     ///     .precondition_failed(precondition_failed)
     ///     .priv_(priv_)
     ///     .properties(properties)
+    ///     .proxy(proxy)
     ///     .pub_(pub_)
     ///     .query(query)
-    ///     .random(random)
     ///     .rate_limit(rate_limit)
     ///     .raw(raw)
+    ///     .raw_response(raw_response)
     ///     .reason(reason)
     ///     .receiver(receiver)
     ///     .ref_(ref_)
@@ -956,10 +956,11 @@ impl Client {
     ///     .reqwest(reqwest)
     ///     .respond(respond)
     ///     .response(response)
+    ///     .response_value(response_value)
     ///     .result(result)
+    ///     .retry(retry)
     ///     .retry_after(retry_after)
     ///     .return_(return_)
-    ///     .route(route)
     ///     .router(router)
     ///     .routes(routes)
     ///     .routing(routing)
@@ -971,7 +972,7 @@ impl Client {
     ///     .secured(secured)
     ///     .security(security)
     ///     .self_(self_)
-    ///     .sent(sent)
+    ///     .sent_request(sent_request)
     ///     .serve(serve)
     ///     .serve_with(serve_with)
     ///     .served_document(served_document)
@@ -980,6 +981,7 @@ impl Client {
     ///     .smartassist_auth(smartassist_auth)
     ///     .smartassist_server(smartassist_server)
     ///     .smartassist_types(smartassist_types)
+    ///     .sourced_value(sourced_value)
     ///     .static_(static_)
     ///     .status(status)
     ///     .status499(status499)
@@ -998,7 +1000,6 @@ impl Client {
     ///     .trace(trace)
     ///     .tracked_body(tracked_body)
     ///     .trait_(trait_)
-    ///     .transport(transport)
     ///     .transport_error(transport_error)
     ///     .true_(true_)
     ///     .try_(try_)
@@ -1023,7 +1024,6 @@ impl Client {
     ///     .use_(use_)
     ///     .value(value)
     ///     .values(values)
-    ///     .variables(variables)
     ///     .vendor_error(vendor_error)
     ///     .verifiers(verifiers)
     ///     .virtual_(virtual_)
@@ -1990,32 +1990,32 @@ pub mod builder {
         additional: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
         aliases: ::core::result::Result<::std::string::String, ::std::string::String>,
         allow: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        answer: ::core::result::Result<::std::string::String, ::std::string::String>,
-        api: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        app_tokens: ::core::result::Result<::std::string::String, ::std::string::String>,
-        as_: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        async_: ::core::result::Result<::std::string::String, ::std::string::String>,
-        attempts: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        api: ::core::result::Result<::std::string::String, ::std::string::String>,
+        app_tokens: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        as_: ::core::result::Result<::std::string::String, ::std::string::String>,
+        async_: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
         auth: ::core::result::Result<::std::string::String, ::std::string::String>,
-        auto: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        await_: ::core::result::Result<::std::string::String, ::std::string::String>,
-        axum: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        bad_request: ::core::result::Result<::std::string::String, ::std::string::String>,
-        base_url: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        become_: ::core::result::Result<::std::string::String, ::std::string::String>,
-        body: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        bool: ::core::result::Result<::std::string::String, ::std::string::String>,
-        box_: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        break_: ::core::result::Result<::std::string::String, ::std::string::String>,
-        builder: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        caller: ::core::result::Result<::std::string::String, ::std::string::String>,
-        cfg: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        chain: ::core::result::Result<::std::string::String, ::std::string::String>,
+        auth_settings: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        auto: ::core::result::Result<::std::string::String, ::std::string::String>,
+        await_: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        axum: ::core::result::Result<::std::string::String, ::std::string::String>,
+        bad_request: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        base_url: ::core::result::Result<::std::string::String, ::std::string::String>,
+        become_: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        body: ::core::result::Result<::std::string::String, ::std::string::String>,
+        bool: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        box_: ::core::result::Result<::std::string::String, ::std::string::String>,
+        break_: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        builder: ::core::result::Result<::std::string::String, ::std::string::String>,
+        call: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        call_result: ::core::result::Result<::std::string::String, ::std::string::String>,
+        caller: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        cfg: ::core::result::Result<::std::string::String, ::std::string::String>,
         client: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
         client_address: ::core::result::Result<::std::string::String, ::std::string::String>,
-        clippy: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        clock_difference: ::core::result::Result<::std::string::String, ::std::string::String>,
-        config: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        client_builder: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        clippy: ::core::result::Result<::std::string::String, ::std::string::String>,
+        clock_difference: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
         config_error: ::core::result::Result<::std::string::String, ::std::string::String>,
         conflict: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
         connect_problem: ::core::result::Result<::std::string::String, ::std::string::String>,
@@ -2036,8 +2036,10 @@ pub mod builder {
         else_: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
         enum_: ::core::result::Result<::std::string::String, ::std::string::String>,
         env: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        environment: ::core::result::Result<::std::string::String, ::std::string::String>,
-        error: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        env_vars: ::core::result::Result<::std::string::String, ::std::string::String>,
+        environment: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        error: ::core::result::Result<::std::string::String, ::std::string::String>,
+        error_chain: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
         explain: ::core::result::Result<::std::string::String, ::std::string::String>,
         extern_: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
         f64: ::core::result::Result<::std::string::String, ::std::string::String>,
@@ -2049,58 +2051,54 @@ pub mod builder {
         format: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
         gen_: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
         generated: ::core::result::Result<::std::string::String, ::std::string::String>,
-        given: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        guard: ::core::result::Result<::std::string::String, ::std::string::String>,
-        guarded_body: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        head: ::core::result::Result<::std::string::String, ::std::string::String>,
-        hooks: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        guard: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        guarded_body: ::core::result::Result<::std::string::String, ::std::string::String>,
+        head: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        hooks: ::core::result::Result<::std::string::String, ::std::string::String>,
+        http_client: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
         i32: ::core::result::Result<::std::string::String, ::std::string::String>,
         i64: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
         id: ::core::result::Result<::std::string::String, ::std::string::String>,
-        identity: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        if_: ::core::result::Result<::std::string::String, ::std::string::String>,
-        ima_teapot: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        impl_: ::core::result::Result<::std::string::String, ::std::string::String>,
-        in_: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        incoming: ::core::result::Result<::std::string::String, ::std::string::String>,
-        info: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        input: ::core::result::Result<::std::string::String, ::std::string::String>,
-        internal_server_error:
-            ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        into_response: ::core::result::Result<::std::string::String, ::std::string::String>,
-        items: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        json_body: ::core::result::Result<::std::string::String, ::std::string::String>,
-        let_: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        limits: ::core::result::Result<::std::string::String, ::std::string::String>,
-        listen: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        loop_: ::core::result::Result<::std::string::String, ::std::string::String>,
-        macro_: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        macro_rules: ::core::result::Result<::std::string::String, ::std::string::String>,
-        match_: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        max: ::core::result::Result<::std::string::String, ::std::string::String>,
-        message: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        method: ::core::result::Result<::std::string::String, ::std::string::String>,
-        method_not_allowed:
-            ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        min: ::core::result::Result<::std::string::String, ::std::string::String>,
-        mod_: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        move_: ::core::result::Result<::std::string::String, ::std::string::String>,
-        must_use: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        mut_: ::core::result::Result<::std::string::String, ::std::string::String>,
-        name: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        node: ::core::result::Result<::std::string::String, ::std::string::String>,
-        non_exhaustive: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        not_found: ::core::result::Result<::std::string::String, ::std::string::String>,
-        not_implemented: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        not_started: ::core::result::Result<::std::string::String, ::std::string::String>,
-        notifications: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        nullable: ::core::result::Result<::std::string::String, ::std::string::String>,
-        operation: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        operation_id: ::core::result::Result<::std::string::String, ::std::string::String>,
-        operations: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        other_paths: ::core::result::Result<::std::string::String, ::std::string::String>,
-        override_: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        pacing: ::core::result::Result<::std::string::String, ::std::string::String>,
+        if_: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        ima_teapot: ::core::result::Result<::std::string::String, ::std::string::String>,
+        impl_: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        in_: ::core::result::Result<::std::string::String, ::std::string::String>,
+        incoming: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        info: ::core::result::Result<::std::string::String, ::std::string::String>,
+        input: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        internal_server_error: ::core::result::Result<::std::string::String, ::std::string::String>,
+        into_response: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        items: ::core::result::Result<::std::string::String, ::std::string::String>,
+        json_body: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        let_: ::core::result::Result<::std::string::String, ::std::string::String>,
+        limits: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        listen: ::core::result::Result<::std::string::String, ::std::string::String>,
+        loop_: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        macro_: ::core::result::Result<::std::string::String, ::std::string::String>,
+        macro_rules: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        match_: ::core::result::Result<::std::string::String, ::std::string::String>,
+        max: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        message: ::core::result::Result<::std::string::String, ::std::string::String>,
+        method: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        method_not_allowed: ::core::result::Result<::std::string::String, ::std::string::String>,
+        min: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        mod_: ::core::result::Result<::std::string::String, ::std::string::String>,
+        move_: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        must_use: ::core::result::Result<::std::string::String, ::std::string::String>,
+        mut_: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        name: ::core::result::Result<::std::string::String, ::std::string::String>,
+        node: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        non_exhaustive: ::core::result::Result<::std::string::String, ::std::string::String>,
+        not_found: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        not_implemented: ::core::result::Result<::std::string::String, ::std::string::String>,
+        not_started: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        notifications: ::core::result::Result<::std::string::String, ::std::string::String>,
+        nullable: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        operation: ::core::result::Result<::std::string::String, ::std::string::String>,
+        operation_id: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        operations: ::core::result::Result<::std::string::String, ::std::string::String>,
+        other_paths: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        override_: ::core::result::Result<::std::string::String, ::std::string::String>,
         parameter: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
         parse_duration: ::core::result::Result<::std::string::String, ::std::string::String>,
         path: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
@@ -2110,15 +2108,16 @@ pub mod builder {
         percent: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
         pipeline: ::core::result::Result<::std::string::String, ::std::string::String>,
         plain: ::core::result::Result<::std::string::String, ::std::string::String>,
-        policy: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        precondition_failed: ::core::result::Result<::std::string::String, ::std::string::String>,
-        priv_: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        properties: ::core::result::Result<::std::string::String, ::std::string::String>,
+        precondition_failed:
+            ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        priv_: ::core::result::Result<::std::string::String, ::std::string::String>,
+        properties: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        proxy: ::core::result::Result<::std::string::String, ::std::string::String>,
         pub_: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
         query: ::core::result::Result<::std::string::String, ::std::string::String>,
-        random: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        rate_limit: ::core::result::Result<::std::string::String, ::std::string::String>,
-        raw: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        rate_limit: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        raw: ::core::result::Result<::std::string::String, ::std::string::String>,
+        raw_response: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
         reason: ::core::result::Result<::std::string::String, ::std::string::String>,
         receiver: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
         ref_: ::core::result::Result<::std::string::String, ::std::string::String>,
@@ -2130,31 +2129,33 @@ pub mod builder {
         reqwest: ::core::result::Result<::std::string::String, ::std::string::String>,
         respond: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
         response: ::core::result::Result<::std::string::String, ::std::string::String>,
-        result: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        response_value: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        result: ::core::result::Result<::std::string::String, ::std::string::String>,
+        retry: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
         retry_after: ::core::result::Result<::std::string::String, ::std::string::String>,
         return_: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        route: ::core::result::Result<::std::string::String, ::std::string::String>,
-        router: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        routes: ::core::result::Result<::std::string::String, ::std::string::String>,
-        routing: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        runtime: ::core::result::Result<::std::string::String, ::std::string::String>,
-        safe: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        schema: ::core::result::Result<::std::string::String, ::std::string::String>,
-        schemas: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        scope: ::core::result::Result<::std::string::String, ::std::string::String>,
-        secured: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        security: ::core::result::Result<::std::string::String, ::std::string::String>,
-        self_: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        sent: ::core::result::Result<::std::string::String, ::std::string::String>,
-        serve: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        serve_with: ::core::result::Result<::std::string::String, ::std::string::String>,
-        served_document: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        service_unavailable: ::core::result::Result<::std::string::String, ::std::string::String>,
-        signed_request: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        smartassist_auth: ::core::result::Result<::std::string::String, ::std::string::String>,
-        smartassist_server:
+        router: ::core::result::Result<::std::string::String, ::std::string::String>,
+        routes: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        routing: ::core::result::Result<::std::string::String, ::std::string::String>,
+        runtime: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        safe: ::core::result::Result<::std::string::String, ::std::string::String>,
+        schema: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        schemas: ::core::result::Result<::std::string::String, ::std::string::String>,
+        scope: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        secured: ::core::result::Result<::std::string::String, ::std::string::String>,
+        security: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        self_: ::core::result::Result<::std::string::String, ::std::string::String>,
+        sent_request: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        serve: ::core::result::Result<::std::string::String, ::std::string::String>,
+        serve_with: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        served_document: ::core::result::Result<::std::string::String, ::std::string::String>,
+        service_unavailable:
             ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        smartassist_types: ::core::result::Result<::std::string::String, ::std::string::String>,
+        signed_request: ::core::result::Result<::std::string::String, ::std::string::String>,
+        smartassist_auth: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        smartassist_server: ::core::result::Result<::std::string::String, ::std::string::String>,
+        smartassist_types: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        sourced_value: ::core::result::Result<::std::string::String, ::std::string::String>,
         static_: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
         status: ::core::result::Result<::std::string::String, ::std::string::String>,
         status499: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
@@ -2173,33 +2174,31 @@ pub mod builder {
         trace: ::core::result::Result<::std::string::String, ::std::string::String>,
         tracked_body: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
         trait_: ::core::result::Result<::std::string::String, ::std::string::String>,
-        transport: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        transport_error: ::core::result::Result<::std::string::String, ::std::string::String>,
-        true_: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        try_: ::core::result::Result<::std::string::String, ::std::string::String>,
-        type_: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        typeof_: ::core::result::Result<::std::string::String, ::std::string::String>,
-        types: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        u16: ::core::result::Result<::std::string::String, ::std::string::String>,
-        unauthorized: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        union: ::core::result::Result<::std::string::String, ::std::string::String>,
-        unique: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        unit: ::core::result::Result<::std::string::String, ::std::string::String>,
-        unknown_outcome: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        unprocessable_entity: ::core::result::Result<::std::string::String, ::std::string::String>,
-        unsafe_: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        unsized_: ::core::result::Result<::std::string::String, ::std::string::String>,
-        unsupported_media_type:
+        transport_error: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        true_: ::core::result::Result<::std::string::String, ::std::string::String>,
+        try_: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        type_: ::core::result::Result<::std::string::String, ::std::string::String>,
+        typeof_: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        types: ::core::result::Result<::std::string::String, ::std::string::String>,
+        u16: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        unauthorized: ::core::result::Result<::std::string::String, ::std::string::String>,
+        union: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        unique: ::core::result::Result<::std::string::String, ::std::string::String>,
+        unit: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        unknown_outcome: ::core::result::Result<::std::string::String, ::std::string::String>,
+        unprocessable_entity:
             ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        unused_mut: ::core::result::Result<::std::string::String, ::std::string::String>,
-        unwrap_or: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        unwrap_or_default: ::core::result::Result<::std::string::String, ::std::string::String>,
-        unwrap_or_else: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        url: ::core::result::Result<::std::string::String, ::std::string::String>,
-        use_: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        value: ::core::result::Result<::std::string::String, ::std::string::String>,
-        values: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        variables: ::core::result::Result<::std::string::String, ::std::string::String>,
+        unsafe_: ::core::result::Result<::std::string::String, ::std::string::String>,
+        unsized_: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        unsupported_media_type: ::core::result::Result<::std::string::String, ::std::string::String>,
+        unused_mut: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        unwrap_or: ::core::result::Result<::std::string::String, ::std::string::String>,
+        unwrap_or_default: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        unwrap_or_else: ::core::result::Result<::std::string::String, ::std::string::String>,
+        url: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        use_: ::core::result::Result<::std::string::String, ::std::string::String>,
+        value: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        values: ::core::result::Result<::std::string::String, ::std::string::String>,
         vendor_error: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
         verifiers: ::core::result::Result<::std::string::String, ::std::string::String>,
         virtual_: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
@@ -2218,34 +2217,32 @@ pub mod builder {
                 additional: ::core::result::Result::Ok(::core::option::Option::None),
                 aliases: ::core::result::Result::Err("aliases: is required and was not set".to_string()),
                 allow: ::core::result::Result::Ok(::core::option::Option::None),
-                answer: ::core::result::Result::Err("answer: is required and was not set".to_string()),
-                api: ::core::result::Result::Ok(::core::option::Option::None),
-                app_tokens: ::core::result::Result::Err("app_tokens: is required and was not set".to_string()),
-                as_: ::core::result::Result::Ok(::core::option::Option::None),
-                async_: ::core::result::Result::Err("async: is required and was not set".to_string()),
-                attempts: ::core::result::Result::Ok(::core::option::Option::None),
+                api: ::core::result::Result::Err("api: is required and was not set".to_string()),
+                app_tokens: ::core::result::Result::Ok(::core::option::Option::None),
+                as_: ::core::result::Result::Err("as: is required and was not set".to_string()),
+                async_: ::core::result::Result::Ok(::core::option::Option::None),
                 auth: ::core::result::Result::Err("auth: is required and was not set".to_string()),
-                auto: ::core::result::Result::Ok(::core::option::Option::None),
-                await_: ::core::result::Result::Err("await: is required and was not set".to_string()),
-                axum: ::core::result::Result::Ok(::core::option::Option::None),
-                bad_request: ::core::result::Result::Err("bad_request: is required and was not set".to_string()),
-                base_url: ::core::result::Result::Ok(::core::option::Option::None),
-                become_: ::core::result::Result::Err("become: is required and was not set".to_string()),
-                body: ::core::result::Result::Ok(::core::option::Option::None),
-                bool: ::core::result::Result::Err("bool: is required and was not set".to_string()),
-                box_: ::core::result::Result::Ok(::core::option::Option::None),
-                break_: ::core::result::Result::Err("break: is required and was not set".to_string()),
-                builder: ::core::result::Result::Ok(::core::option::Option::None),
-                caller: ::core::result::Result::Err("caller: is required and was not set".to_string()),
-                cfg: ::core::result::Result::Ok(::core::option::Option::None),
-                chain: ::core::result::Result::Err("chain: is required and was not set".to_string()),
+                auth_settings: ::core::result::Result::Ok(::core::option::Option::None),
+                auto: ::core::result::Result::Err("auto: is required and was not set".to_string()),
+                await_: ::core::result::Result::Ok(::core::option::Option::None),
+                axum: ::core::result::Result::Err("axum: is required and was not set".to_string()),
+                bad_request: ::core::result::Result::Ok(::core::option::Option::None),
+                base_url: ::core::result::Result::Err("base_url: is required and was not set".to_string()),
+                become_: ::core::result::Result::Ok(::core::option::Option::None),
+                body: ::core::result::Result::Err("body: is required and was not set".to_string()),
+                bool: ::core::result::Result::Ok(::core::option::Option::None),
+                box_: ::core::result::Result::Err("box: is required and was not set".to_string()),
+                break_: ::core::result::Result::Ok(::core::option::Option::None),
+                builder: ::core::result::Result::Err("builder: is required and was not set".to_string()),
+                call: ::core::result::Result::Ok(::core::option::Option::None),
+                call_result: ::core::result::Result::Err("call_result: is required and was not set".to_string()),
+                caller: ::core::result::Result::Ok(::core::option::Option::None),
+                cfg: ::core::result::Result::Err("cfg: is required and was not set".to_string()),
                 client: ::core::result::Result::Ok(::core::option::Option::None),
                 client_address: ::core::result::Result::Err("client_address: is required and was not set".to_string()),
-                clippy: ::core::result::Result::Ok(::core::option::Option::None),
-                clock_difference: ::core::result::Result::Err(
-                    "clock_difference: is required and was not set".to_string(),
-                ),
-                config: ::core::result::Result::Ok(::core::option::Option::None),
+                client_builder: ::core::result::Result::Ok(::core::option::Option::None),
+                clippy: ::core::result::Result::Err("clippy: is required and was not set".to_string()),
+                clock_difference: ::core::result::Result::Ok(::core::option::Option::None),
                 config_error: ::core::result::Result::Err("config_error: is required and was not set".to_string()),
                 conflict: ::core::result::Result::Ok(::core::option::Option::None),
                 connect_problem: ::core::result::Result::Err(
@@ -2268,8 +2265,10 @@ pub mod builder {
                 else_: ::core::result::Result::Ok(::core::option::Option::None),
                 enum_: ::core::result::Result::Err("enum: is required and was not set".to_string()),
                 env: ::core::result::Result::Ok(::core::option::Option::None),
-                environment: ::core::result::Result::Err("environment: is required and was not set".to_string()),
-                error: ::core::result::Result::Ok(::core::option::Option::None),
+                env_vars: ::core::result::Result::Err("env_vars: is required and was not set".to_string()),
+                environment: ::core::result::Result::Ok(::core::option::Option::None),
+                error: ::core::result::Result::Err("error: is required and was not set".to_string()),
+                error_chain: ::core::result::Result::Ok(::core::option::Option::None),
                 explain: ::core::result::Result::Err("explain: is required and was not set".to_string()),
                 extern_: ::core::result::Result::Ok(::core::option::Option::None),
                 f64: ::core::result::Result::Err("f64: is required and was not set".to_string()),
@@ -2281,56 +2280,60 @@ pub mod builder {
                 format: ::core::result::Result::Ok(::core::option::Option::None),
                 gen_: ::core::result::Result::Ok(::core::option::Option::None),
                 generated: ::core::result::Result::Err("generated: is required and was not set".to_string()),
-                given: ::core::result::Result::Ok(::core::option::Option::None),
-                guard: ::core::result::Result::Err("guard: is required and was not set".to_string()),
-                guarded_body: ::core::result::Result::Ok(::core::option::Option::None),
-                head: ::core::result::Result::Err("head: is required and was not set".to_string()),
-                hooks: ::core::result::Result::Ok(::core::option::Option::None),
+                guard: ::core::result::Result::Ok(::core::option::Option::None),
+                guarded_body: ::core::result::Result::Err("guarded_body: is required and was not set".to_string()),
+                head: ::core::result::Result::Ok(::core::option::Option::None),
+                hooks: ::core::result::Result::Err("hooks: is required and was not set".to_string()),
+                http_client: ::core::result::Result::Ok(::core::option::Option::None),
                 i32: ::core::result::Result::Err("i32: is required and was not set".to_string()),
                 i64: ::core::result::Result::Ok(::core::option::Option::None),
                 id: ::core::result::Result::Err("id: is required and was not set".to_string()),
-                identity: ::core::result::Result::Ok(::core::option::Option::None),
-                if_: ::core::result::Result::Err("if: is required and was not set".to_string()),
-                ima_teapot: ::core::result::Result::Ok(::core::option::Option::None),
-                impl_: ::core::result::Result::Err("impl: is required and was not set".to_string()),
-                in_: ::core::result::Result::Ok(::core::option::Option::None),
-                incoming: ::core::result::Result::Err("incoming: is required and was not set".to_string()),
-                info: ::core::result::Result::Ok(::core::option::Option::None),
-                input: ::core::result::Result::Err("input: is required and was not set".to_string()),
-                internal_server_error: ::core::result::Result::Ok(::core::option::Option::None),
-                into_response: ::core::result::Result::Err("into_response: is required and was not set".to_string()),
-                items: ::core::result::Result::Ok(::core::option::Option::None),
-                json_body: ::core::result::Result::Err("json_body: is required and was not set".to_string()),
-                let_: ::core::result::Result::Ok(::core::option::Option::None),
-                limits: ::core::result::Result::Err("limits: is required and was not set".to_string()),
-                listen: ::core::result::Result::Ok(::core::option::Option::None),
-                loop_: ::core::result::Result::Err("loop: is required and was not set".to_string()),
-                macro_: ::core::result::Result::Ok(::core::option::Option::None),
-                macro_rules: ::core::result::Result::Err("macro_rules: is required and was not set".to_string()),
-                match_: ::core::result::Result::Ok(::core::option::Option::None),
-                max: ::core::result::Result::Err("max: is required and was not set".to_string()),
-                message: ::core::result::Result::Ok(::core::option::Option::None),
-                method: ::core::result::Result::Err("method: is required and was not set".to_string()),
-                method_not_allowed: ::core::result::Result::Ok(::core::option::Option::None),
-                min: ::core::result::Result::Err("min: is required and was not set".to_string()),
-                mod_: ::core::result::Result::Ok(::core::option::Option::None),
-                move_: ::core::result::Result::Err("move: is required and was not set".to_string()),
-                must_use: ::core::result::Result::Ok(::core::option::Option::None),
-                mut_: ::core::result::Result::Err("mut: is required and was not set".to_string()),
-                name: ::core::result::Result::Ok(::core::option::Option::None),
-                node: ::core::result::Result::Err("node: is required and was not set".to_string()),
-                non_exhaustive: ::core::result::Result::Ok(::core::option::Option::None),
-                not_found: ::core::result::Result::Err("not_found: is required and was not set".to_string()),
-                not_implemented: ::core::result::Result::Ok(::core::option::Option::None),
-                not_started: ::core::result::Result::Err("not_started: is required and was not set".to_string()),
-                notifications: ::core::result::Result::Ok(::core::option::Option::None),
-                nullable: ::core::result::Result::Err("nullable: is required and was not set".to_string()),
-                operation: ::core::result::Result::Ok(::core::option::Option::None),
-                operation_id: ::core::result::Result::Err("operation_id: is required and was not set".to_string()),
-                operations: ::core::result::Result::Ok(::core::option::Option::None),
-                other_paths: ::core::result::Result::Err("other_paths: is required and was not set".to_string()),
-                override_: ::core::result::Result::Ok(::core::option::Option::None),
-                pacing: ::core::result::Result::Err("pacing: is required and was not set".to_string()),
+                if_: ::core::result::Result::Ok(::core::option::Option::None),
+                ima_teapot: ::core::result::Result::Err("ima_teapot: is required and was not set".to_string()),
+                impl_: ::core::result::Result::Ok(::core::option::Option::None),
+                in_: ::core::result::Result::Err("in: is required and was not set".to_string()),
+                incoming: ::core::result::Result::Ok(::core::option::Option::None),
+                info: ::core::result::Result::Err("info: is required and was not set".to_string()),
+                input: ::core::result::Result::Ok(::core::option::Option::None),
+                internal_server_error: ::core::result::Result::Err(
+                    "internal_server_error: is required and was not set".to_string(),
+                ),
+                into_response: ::core::result::Result::Ok(::core::option::Option::None),
+                items: ::core::result::Result::Err("items: is required and was not set".to_string()),
+                json_body: ::core::result::Result::Ok(::core::option::Option::None),
+                let_: ::core::result::Result::Err("let: is required and was not set".to_string()),
+                limits: ::core::result::Result::Ok(::core::option::Option::None),
+                listen: ::core::result::Result::Err("listen: is required and was not set".to_string()),
+                loop_: ::core::result::Result::Ok(::core::option::Option::None),
+                macro_: ::core::result::Result::Err("macro: is required and was not set".to_string()),
+                macro_rules: ::core::result::Result::Ok(::core::option::Option::None),
+                match_: ::core::result::Result::Err("match: is required and was not set".to_string()),
+                max: ::core::result::Result::Ok(::core::option::Option::None),
+                message: ::core::result::Result::Err("message: is required and was not set".to_string()),
+                method: ::core::result::Result::Ok(::core::option::Option::None),
+                method_not_allowed: ::core::result::Result::Err(
+                    "method_not_allowed: is required and was not set".to_string(),
+                ),
+                min: ::core::result::Result::Ok(::core::option::Option::None),
+                mod_: ::core::result::Result::Err("mod: is required and was not set".to_string()),
+                move_: ::core::result::Result::Ok(::core::option::Option::None),
+                must_use: ::core::result::Result::Err("must_use: is required and was not set".to_string()),
+                mut_: ::core::result::Result::Ok(::core::option::Option::None),
+                name: ::core::result::Result::Err("name: is required and was not set".to_string()),
+                node: ::core::result::Result::Ok(::core::option::Option::None),
+                non_exhaustive: ::core::result::Result::Err("non_exhaustive: is required and was not set".to_string()),
+                not_found: ::core::result::Result::Ok(::core::option::Option::None),
+                not_implemented: ::core::result::Result::Err(
+                    "not_implemented: is required and was not set".to_string(),
+                ),
+                not_started: ::core::result::Result::Ok(::core::option::Option::None),
+                notifications: ::core::result::Result::Err("notifications: is required and was not set".to_string()),
+                nullable: ::core::result::Result::Ok(::core::option::Option::None),
+                operation: ::core::result::Result::Err("operation: is required and was not set".to_string()),
+                operation_id: ::core::result::Result::Ok(::core::option::Option::None),
+                operations: ::core::result::Result::Err("operations: is required and was not set".to_string()),
+                other_paths: ::core::result::Result::Ok(::core::option::Option::None),
+                override_: ::core::result::Result::Err("override: is required and was not set".to_string()),
                 parameter: ::core::result::Result::Ok(::core::option::Option::None),
                 parse_duration: ::core::result::Result::Err("parse_duration: is required and was not set".to_string()),
                 path: ::core::result::Result::Ok(::core::option::Option::None),
@@ -2342,17 +2345,15 @@ pub mod builder {
                 percent: ::core::result::Result::Ok(::core::option::Option::None),
                 pipeline: ::core::result::Result::Err("pipeline: is required and was not set".to_string()),
                 plain: ::core::result::Result::Err("plain: is required and was not set".to_string()),
-                policy: ::core::result::Result::Ok(::core::option::Option::None),
-                precondition_failed: ::core::result::Result::Err(
-                    "precondition_failed: is required and was not set".to_string(),
-                ),
-                priv_: ::core::result::Result::Ok(::core::option::Option::None),
-                properties: ::core::result::Result::Err("properties: is required and was not set".to_string()),
+                precondition_failed: ::core::result::Result::Ok(::core::option::Option::None),
+                priv_: ::core::result::Result::Err("priv: is required and was not set".to_string()),
+                properties: ::core::result::Result::Ok(::core::option::Option::None),
+                proxy: ::core::result::Result::Err("proxy: is required and was not set".to_string()),
                 pub_: ::core::result::Result::Ok(::core::option::Option::None),
                 query: ::core::result::Result::Err("query: is required and was not set".to_string()),
-                random: ::core::result::Result::Ok(::core::option::Option::None),
-                rate_limit: ::core::result::Result::Err("rate_limit: is required and was not set".to_string()),
-                raw: ::core::result::Result::Ok(::core::option::Option::None),
+                rate_limit: ::core::result::Result::Ok(::core::option::Option::None),
+                raw: ::core::result::Result::Err("raw: is required and was not set".to_string()),
+                raw_response: ::core::result::Result::Ok(::core::option::Option::None),
                 reason: ::core::result::Result::Err("reason: is required and was not set".to_string()),
                 receiver: ::core::result::Result::Ok(::core::option::Option::None),
                 ref_: ::core::result::Result::Err("ref: is required and was not set".to_string()),
@@ -2366,36 +2367,36 @@ pub mod builder {
                 reqwest: ::core::result::Result::Err("reqwest: is required and was not set".to_string()),
                 respond: ::core::result::Result::Ok(::core::option::Option::None),
                 response: ::core::result::Result::Err("response: is required and was not set".to_string()),
-                result: ::core::result::Result::Ok(::core::option::Option::None),
+                response_value: ::core::result::Result::Ok(::core::option::Option::None),
+                result: ::core::result::Result::Err("result: is required and was not set".to_string()),
+                retry: ::core::result::Result::Ok(::core::option::Option::None),
                 retry_after: ::core::result::Result::Err("retry_after: is required and was not set".to_string()),
                 return_: ::core::result::Result::Ok(::core::option::Option::None),
-                route: ::core::result::Result::Err("route: is required and was not set".to_string()),
-                router: ::core::result::Result::Ok(::core::option::Option::None),
-                routes: ::core::result::Result::Err("routes: is required and was not set".to_string()),
-                routing: ::core::result::Result::Ok(::core::option::Option::None),
-                runtime: ::core::result::Result::Err("runtime: is required and was not set".to_string()),
-                safe: ::core::result::Result::Ok(::core::option::Option::None),
-                schema: ::core::result::Result::Err("schema: is required and was not set".to_string()),
-                schemas: ::core::result::Result::Ok(::core::option::Option::None),
-                scope: ::core::result::Result::Err("scope: is required and was not set".to_string()),
-                secured: ::core::result::Result::Ok(::core::option::Option::None),
-                security: ::core::result::Result::Err("security: is required and was not set".to_string()),
-                self_: ::core::result::Result::Ok(::core::option::Option::None),
-                sent: ::core::result::Result::Err("sent: is required and was not set".to_string()),
-                serve: ::core::result::Result::Ok(::core::option::Option::None),
-                serve_with: ::core::result::Result::Err("serve_with: is required and was not set".to_string()),
-                served_document: ::core::result::Result::Ok(::core::option::Option::None),
-                service_unavailable: ::core::result::Result::Err(
-                    "service_unavailable: is required and was not set".to_string(),
+                router: ::core::result::Result::Err("router: is required and was not set".to_string()),
+                routes: ::core::result::Result::Ok(::core::option::Option::None),
+                routing: ::core::result::Result::Err("routing: is required and was not set".to_string()),
+                runtime: ::core::result::Result::Ok(::core::option::Option::None),
+                safe: ::core::result::Result::Err("safe: is required and was not set".to_string()),
+                schema: ::core::result::Result::Ok(::core::option::Option::None),
+                schemas: ::core::result::Result::Err("schemas: is required and was not set".to_string()),
+                scope: ::core::result::Result::Ok(::core::option::Option::None),
+                secured: ::core::result::Result::Err("secured: is required and was not set".to_string()),
+                security: ::core::result::Result::Ok(::core::option::Option::None),
+                self_: ::core::result::Result::Err("self: is required and was not set".to_string()),
+                sent_request: ::core::result::Result::Ok(::core::option::Option::None),
+                serve: ::core::result::Result::Err("serve: is required and was not set".to_string()),
+                serve_with: ::core::result::Result::Ok(::core::option::Option::None),
+                served_document: ::core::result::Result::Err(
+                    "served_document: is required and was not set".to_string(),
                 ),
-                signed_request: ::core::result::Result::Ok(::core::option::Option::None),
-                smartassist_auth: ::core::result::Result::Err(
-                    "smartassist_auth: is required and was not set".to_string(),
+                service_unavailable: ::core::result::Result::Ok(::core::option::Option::None),
+                signed_request: ::core::result::Result::Err("signed_request: is required and was not set".to_string()),
+                smartassist_auth: ::core::result::Result::Ok(::core::option::Option::None),
+                smartassist_server: ::core::result::Result::Err(
+                    "smartassist_server: is required and was not set".to_string(),
                 ),
-                smartassist_server: ::core::result::Result::Ok(::core::option::Option::None),
-                smartassist_types: ::core::result::Result::Err(
-                    "smartassist_types: is required and was not set".to_string(),
-                ),
+                smartassist_types: ::core::result::Result::Ok(::core::option::Option::None),
+                sourced_value: ::core::result::Result::Err("sourced_value: is required and was not set".to_string()),
                 static_: ::core::result::Result::Ok(::core::option::Option::None),
                 status: ::core::result::Result::Err("status: is required and was not set".to_string()),
                 status499: ::core::result::Result::Ok(::core::option::Option::None),
@@ -2414,38 +2415,34 @@ pub mod builder {
                 trace: ::core::result::Result::Err("trace: is required and was not set".to_string()),
                 tracked_body: ::core::result::Result::Ok(::core::option::Option::None),
                 trait_: ::core::result::Result::Err("trait: is required and was not set".to_string()),
-                transport: ::core::result::Result::Ok(::core::option::Option::None),
-                transport_error: ::core::result::Result::Err(
-                    "transport_error: is required and was not set".to_string(),
+                transport_error: ::core::result::Result::Ok(::core::option::Option::None),
+                true_: ::core::result::Result::Err("true: is required and was not set".to_string()),
+                try_: ::core::result::Result::Ok(::core::option::Option::None),
+                type_: ::core::result::Result::Err("type: is required and was not set".to_string()),
+                typeof_: ::core::result::Result::Ok(::core::option::Option::None),
+                types: ::core::result::Result::Err("types: is required and was not set".to_string()),
+                u16: ::core::result::Result::Ok(::core::option::Option::None),
+                unauthorized: ::core::result::Result::Err("unauthorized: is required and was not set".to_string()),
+                union: ::core::result::Result::Ok(::core::option::Option::None),
+                unique: ::core::result::Result::Err("unique: is required and was not set".to_string()),
+                unit: ::core::result::Result::Ok(::core::option::Option::None),
+                unknown_outcome: ::core::result::Result::Err(
+                    "unknown_outcome: is required and was not set".to_string(),
                 ),
-                true_: ::core::result::Result::Ok(::core::option::Option::None),
-                try_: ::core::result::Result::Err("try: is required and was not set".to_string()),
-                type_: ::core::result::Result::Ok(::core::option::Option::None),
-                typeof_: ::core::result::Result::Err("typeof: is required and was not set".to_string()),
-                types: ::core::result::Result::Ok(::core::option::Option::None),
-                u16: ::core::result::Result::Err("u16: is required and was not set".to_string()),
-                unauthorized: ::core::result::Result::Ok(::core::option::Option::None),
-                union: ::core::result::Result::Err("union: is required and was not set".to_string()),
-                unique: ::core::result::Result::Ok(::core::option::Option::None),
-                unit: ::core::result::Result::Err("unit: is required and was not set".to_string()),
-                unknown_outcome: ::core::result::Result::Ok(::core::option::Option::None),
-                unprocessable_entity: ::core::result::Result::Err(
-                    "unprocessable_entity: is required and was not set".to_string(),
+                unprocessable_entity: ::core::result::Result::Ok(::core::option::Option::None),
+                unsafe_: ::core::result::Result::Err("unsafe: is required and was not set".to_string()),
+                unsized_: ::core::result::Result::Ok(::core::option::Option::None),
+                unsupported_media_type: ::core::result::Result::Err(
+                    "unsupported_media_type: is required and was not set".to_string(),
                 ),
-                unsafe_: ::core::result::Result::Ok(::core::option::Option::None),
-                unsized_: ::core::result::Result::Err("unsized: is required and was not set".to_string()),
-                unsupported_media_type: ::core::result::Result::Ok(::core::option::Option::None),
-                unused_mut: ::core::result::Result::Err("unused_mut: is required and was not set".to_string()),
-                unwrap_or: ::core::result::Result::Ok(::core::option::Option::None),
-                unwrap_or_default: ::core::result::Result::Err(
-                    "unwrap_or_default: is required and was not set".to_string(),
-                ),
-                unwrap_or_else: ::core::result::Result::Ok(::core::option::Option::None),
-                url: ::core::result::Result::Err("url: is required and was not set".to_string()),
-                use_: ::core::result::Result::Ok(::core::option::Option::None),
-                value: ::core::result::Result::Err("value: is required and was not set".to_string()),
-                values: ::core::result::Result::Ok(::core::option::Option::None),
-                variables: ::core::result::Result::Err("variables: is required and was not set".to_string()),
+                unused_mut: ::core::result::Result::Ok(::core::option::Option::None),
+                unwrap_or: ::core::result::Result::Err("unwrap_or: is required and was not set".to_string()),
+                unwrap_or_default: ::core::result::Result::Ok(::core::option::Option::None),
+                unwrap_or_else: ::core::result::Result::Err("unwrap_or_else: is required and was not set".to_string()),
+                url: ::core::result::Result::Ok(::core::option::Option::None),
+                use_: ::core::result::Result::Err("use: is required and was not set".to_string()),
+                value: ::core::result::Result::Ok(::core::option::Option::None),
+                values: ::core::result::Result::Err("values: is required and was not set".to_string()),
                 vendor_error: ::core::result::Result::Ok(::core::option::Option::None),
                 verifiers: ::core::result::Result::Err("verifiers: is required and was not set".to_string()),
                 virtual_: ::core::result::Result::Ok(::core::option::Option::None),
@@ -2508,22 +2505,12 @@ pub mod builder {
         }
 
         /// A name.
-        pub fn answer<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<::std::string::String>,
-            V::Error: ::std::fmt::Display,
-        {
-            self.answer = value.try_into().map_err(|reason| format!("answer: {reason}"));
-            self
-        }
-
-        /// A name.
         pub fn api<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.api = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("api: {reason}"));
+            self.api = value.try_into().map_err(|reason| format!("api: {reason}"));
             self
         }
 
@@ -2533,7 +2520,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.app_tokens = value.try_into().map_err(|reason| format!("app_tokens: {reason}"));
+            self.app_tokens =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("app_tokens: {reason}"));
             self
         }
 
@@ -2543,7 +2531,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.as_ = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("as: {reason}"));
+            self.as_ = value.try_into().map_err(|reason| format!("as: {reason}"));
             self
         }
 
@@ -2553,18 +2541,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.async_ = value.try_into().map_err(|reason| format!("async: {reason}"));
-            self
-        }
-
-        /// A name.
-        pub fn attempts<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<::std::string::String>,
-            V::Error: ::std::fmt::Display,
-        {
-            self.attempts =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("attempts: {reason}"));
+            self.async_ =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("async: {reason}"));
             self
         }
 
@@ -2579,12 +2557,23 @@ pub mod builder {
         }
 
         /// A name.
+        pub fn auth_settings<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.auth_settings =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("auth_settings: {reason}"));
+            self
+        }
+
+        /// A name.
         pub fn auto<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.auto = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("auto: {reason}"));
+            self.auto = value.try_into().map_err(|reason| format!("auto: {reason}"));
             self
         }
 
@@ -2594,7 +2583,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.await_ = value.try_into().map_err(|reason| format!("await: {reason}"));
+            self.await_ =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("await: {reason}"));
             self
         }
 
@@ -2604,7 +2594,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.axum = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("axum: {reason}"));
+            self.axum = value.try_into().map_err(|reason| format!("axum: {reason}"));
             self
         }
 
@@ -2614,7 +2604,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.bad_request = value.try_into().map_err(|reason| format!("bad_request: {reason}"));
+            self.bad_request =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("bad_request: {reason}"));
             self
         }
 
@@ -2624,8 +2615,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.base_url =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("base_url: {reason}"));
+            self.base_url = value.try_into().map_err(|reason| format!("base_url: {reason}"));
             self
         }
 
@@ -2635,7 +2625,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.become_ = value.try_into().map_err(|reason| format!("become: {reason}"));
+            self.become_ =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("become: {reason}"));
             self
         }
 
@@ -2645,7 +2636,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.body = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("body: {reason}"));
+            self.body = value.try_into().map_err(|reason| format!("body: {reason}"));
             self
         }
 
@@ -2655,7 +2646,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.bool = value.try_into().map_err(|reason| format!("bool: {reason}"));
+            self.bool = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("bool: {reason}"));
             self
         }
 
@@ -2665,7 +2656,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.box_ = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("box: {reason}"));
+            self.box_ = value.try_into().map_err(|reason| format!("box: {reason}"));
             self
         }
 
@@ -2675,7 +2666,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.break_ = value.try_into().map_err(|reason| format!("break: {reason}"));
+            self.break_ =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("break: {reason}"));
             self
         }
 
@@ -2685,8 +2677,27 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.builder =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("builder: {reason}"));
+            self.builder = value.try_into().map_err(|reason| format!("builder: {reason}"));
+            self
+        }
+
+        /// A name.
+        pub fn call<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.call = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("call: {reason}"));
+            self
+        }
+
+        /// A name.
+        pub fn call_result<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.call_result = value.try_into().map_err(|reason| format!("call_result: {reason}"));
             self
         }
 
@@ -2696,7 +2707,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.caller = value.try_into().map_err(|reason| format!("caller: {reason}"));
+            self.caller =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("caller: {reason}"));
             self
         }
 
@@ -2706,17 +2718,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.cfg = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("cfg: {reason}"));
-            self
-        }
-
-        /// A name.
-        pub fn chain<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<::std::string::String>,
-            V::Error: ::std::fmt::Display,
-        {
-            self.chain = value.try_into().map_err(|reason| format!("chain: {reason}"));
+            self.cfg = value.try_into().map_err(|reason| format!("cfg: {reason}"));
             self
         }
 
@@ -2742,13 +2744,25 @@ pub mod builder {
         }
 
         /// A name.
+        pub fn client_builder<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.client_builder = value
+                .try_into()
+                .map(::core::option::Option::Some)
+                .map_err(|reason| format!("client_builder: {reason}"));
+            self
+        }
+
+        /// A name.
         pub fn clippy<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.clippy =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("clippy: {reason}"));
+            self.clippy = value.try_into().map_err(|reason| format!("clippy: {reason}"));
             self
         }
 
@@ -2758,18 +2772,10 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.clock_difference = value.try_into().map_err(|reason| format!("clock_difference: {reason}"));
-            self
-        }
-
-        /// A name.
-        pub fn config<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<::std::string::String>,
-            V::Error: ::std::fmt::Display,
-        {
-            self.config =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("config: {reason}"));
+            self.clock_difference = value
+                .try_into()
+                .map(::core::option::Option::Some)
+                .map_err(|reason| format!("clock_difference: {reason}"));
             self
         }
 
@@ -2979,12 +2985,23 @@ pub mod builder {
         }
 
         /// A name.
+        pub fn env_vars<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.env_vars = value.try_into().map_err(|reason| format!("env_vars: {reason}"));
+            self
+        }
+
+        /// A name.
         pub fn environment<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.environment = value.try_into().map_err(|reason| format!("environment: {reason}"));
+            self.environment =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("environment: {reason}"));
             self
         }
 
@@ -2994,8 +3011,18 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.error =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("error: {reason}"));
+            self.error = value.try_into().map_err(|reason| format!("error: {reason}"));
+            self
+        }
+
+        /// A name.
+        pub fn error_chain<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.error_chain =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("error_chain: {reason}"));
             self
         }
 
@@ -3114,23 +3141,13 @@ pub mod builder {
         }
 
         /// A name.
-        pub fn given<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<::std::string::String>,
-            V::Error: ::std::fmt::Display,
-        {
-            self.given =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("given: {reason}"));
-            self
-        }
-
-        /// A name.
         pub fn guard<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.guard = value.try_into().map_err(|reason| format!("guard: {reason}"));
+            self.guard =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("guard: {reason}"));
             self
         }
 
@@ -3140,8 +3157,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.guarded_body =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("guarded_body: {reason}"));
+            self.guarded_body = value.try_into().map_err(|reason| format!("guarded_body: {reason}"));
             self
         }
 
@@ -3151,7 +3167,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.head = value.try_into().map_err(|reason| format!("head: {reason}"));
+            self.head = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("head: {reason}"));
             self
         }
 
@@ -3161,8 +3177,18 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.hooks =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("hooks: {reason}"));
+            self.hooks = value.try_into().map_err(|reason| format!("hooks: {reason}"));
+            self
+        }
+
+        /// A name.
+        pub fn http_client<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.http_client =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("http_client: {reason}"));
             self
         }
 
@@ -3197,23 +3223,12 @@ pub mod builder {
         }
 
         /// A name.
-        pub fn identity<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<::std::string::String>,
-            V::Error: ::std::fmt::Display,
-        {
-            self.identity =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("identity: {reason}"));
-            self
-        }
-
-        /// A name.
         pub fn if_<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.if_ = value.try_into().map_err(|reason| format!("if: {reason}"));
+            self.if_ = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("if: {reason}"));
             self
         }
 
@@ -3223,8 +3238,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.ima_teapot =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("ima_teapot: {reason}"));
+            self.ima_teapot = value.try_into().map_err(|reason| format!("ima_teapot: {reason}"));
             self
         }
 
@@ -3234,7 +3248,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.impl_ = value.try_into().map_err(|reason| format!("impl: {reason}"));
+            self.impl_ = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("impl: {reason}"));
             self
         }
 
@@ -3244,7 +3258,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.in_ = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("in: {reason}"));
+            self.in_ = value.try_into().map_err(|reason| format!("in: {reason}"));
             self
         }
 
@@ -3254,7 +3268,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.incoming = value.try_into().map_err(|reason| format!("incoming: {reason}"));
+            self.incoming =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("incoming: {reason}"));
             self
         }
 
@@ -3264,7 +3279,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.info = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("info: {reason}"));
+            self.info = value.try_into().map_err(|reason| format!("info: {reason}"));
             self
         }
 
@@ -3274,7 +3289,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.input = value.try_into().map_err(|reason| format!("input: {reason}"));
+            self.input =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("input: {reason}"));
             self
         }
 
@@ -3284,10 +3300,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.internal_server_error = value
-                .try_into()
-                .map(::core::option::Option::Some)
-                .map_err(|reason| format!("internal_server_error: {reason}"));
+            self.internal_server_error = value.try_into().map_err(|reason| format!("internal_server_error: {reason}"));
             self
         }
 
@@ -3297,7 +3310,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.into_response = value.try_into().map_err(|reason| format!("into_response: {reason}"));
+            self.into_response =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("into_response: {reason}"));
             self
         }
 
@@ -3307,8 +3321,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.items =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("items: {reason}"));
+            self.items = value.try_into().map_err(|reason| format!("items: {reason}"));
             self
         }
 
@@ -3318,7 +3331,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.json_body = value.try_into().map_err(|reason| format!("json_body: {reason}"));
+            self.json_body =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("json_body: {reason}"));
             self
         }
 
@@ -3328,7 +3342,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.let_ = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("let: {reason}"));
+            self.let_ = value.try_into().map_err(|reason| format!("let: {reason}"));
             self
         }
 
@@ -3338,7 +3352,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.limits = value.try_into().map_err(|reason| format!("limits: {reason}"));
+            self.limits =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("limits: {reason}"));
             self
         }
 
@@ -3348,8 +3363,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.listen =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("listen: {reason}"));
+            self.listen = value.try_into().map_err(|reason| format!("listen: {reason}"));
             self
         }
 
@@ -3359,7 +3373,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.loop_ = value.try_into().map_err(|reason| format!("loop: {reason}"));
+            self.loop_ = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("loop: {reason}"));
             self
         }
 
@@ -3369,8 +3383,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.macro_ =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("macro: {reason}"));
+            self.macro_ = value.try_into().map_err(|reason| format!("macro: {reason}"));
             self
         }
 
@@ -3380,7 +3393,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.macro_rules = value.try_into().map_err(|reason| format!("macro_rules: {reason}"));
+            self.macro_rules =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("macro_rules: {reason}"));
             self
         }
 
@@ -3390,8 +3404,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.match_ =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("match: {reason}"));
+            self.match_ = value.try_into().map_err(|reason| format!("match: {reason}"));
             self
         }
 
@@ -3401,7 +3414,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.max = value.try_into().map_err(|reason| format!("max: {reason}"));
+            self.max = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("max: {reason}"));
             self
         }
 
@@ -3411,8 +3424,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.message =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("message: {reason}"));
+            self.message = value.try_into().map_err(|reason| format!("message: {reason}"));
             self
         }
 
@@ -3422,7 +3434,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.method = value.try_into().map_err(|reason| format!("method: {reason}"));
+            self.method =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("method: {reason}"));
             self
         }
 
@@ -3432,10 +3445,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.method_not_allowed = value
-                .try_into()
-                .map(::core::option::Option::Some)
-                .map_err(|reason| format!("method_not_allowed: {reason}"));
+            self.method_not_allowed = value.try_into().map_err(|reason| format!("method_not_allowed: {reason}"));
             self
         }
 
@@ -3445,7 +3455,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.min = value.try_into().map_err(|reason| format!("min: {reason}"));
+            self.min = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("min: {reason}"));
             self
         }
 
@@ -3455,7 +3465,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.mod_ = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("mod: {reason}"));
+            self.mod_ = value.try_into().map_err(|reason| format!("mod: {reason}"));
             self
         }
 
@@ -3465,7 +3475,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.move_ = value.try_into().map_err(|reason| format!("move: {reason}"));
+            self.move_ = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("move: {reason}"));
             self
         }
 
@@ -3475,8 +3485,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.must_use =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("must_use: {reason}"));
+            self.must_use = value.try_into().map_err(|reason| format!("must_use: {reason}"));
             self
         }
 
@@ -3486,7 +3495,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.mut_ = value.try_into().map_err(|reason| format!("mut: {reason}"));
+            self.mut_ = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("mut: {reason}"));
             self
         }
 
@@ -3496,7 +3505,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.name = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("name: {reason}"));
+            self.name = value.try_into().map_err(|reason| format!("name: {reason}"));
             self
         }
 
@@ -3506,7 +3515,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.node = value.try_into().map_err(|reason| format!("node: {reason}"));
+            self.node = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("node: {reason}"));
             self
         }
 
@@ -3516,10 +3525,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.non_exhaustive = value
-                .try_into()
-                .map(::core::option::Option::Some)
-                .map_err(|reason| format!("non_exhaustive: {reason}"));
+            self.non_exhaustive = value.try_into().map_err(|reason| format!("non_exhaustive: {reason}"));
             self
         }
 
@@ -3529,7 +3535,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.not_found = value.try_into().map_err(|reason| format!("not_found: {reason}"));
+            self.not_found =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("not_found: {reason}"));
             self
         }
 
@@ -3539,10 +3546,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.not_implemented = value
-                .try_into()
-                .map(::core::option::Option::Some)
-                .map_err(|reason| format!("not_implemented: {reason}"));
+            self.not_implemented = value.try_into().map_err(|reason| format!("not_implemented: {reason}"));
             self
         }
 
@@ -3552,7 +3556,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.not_started = value.try_into().map_err(|reason| format!("not_started: {reason}"));
+            self.not_started =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("not_started: {reason}"));
             self
         }
 
@@ -3562,8 +3567,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.notifications =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("notifications: {reason}"));
+            self.notifications = value.try_into().map_err(|reason| format!("notifications: {reason}"));
             self
         }
 
@@ -3573,7 +3577,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.nullable = value.try_into().map_err(|reason| format!("nullable: {reason}"));
+            self.nullable =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("nullable: {reason}"));
             self
         }
 
@@ -3583,8 +3588,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.operation =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("operation: {reason}"));
+            self.operation = value.try_into().map_err(|reason| format!("operation: {reason}"));
             self
         }
 
@@ -3594,7 +3598,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.operation_id = value.try_into().map_err(|reason| format!("operation_id: {reason}"));
+            self.operation_id =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("operation_id: {reason}"));
             self
         }
 
@@ -3604,8 +3609,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.operations =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("operations: {reason}"));
+            self.operations = value.try_into().map_err(|reason| format!("operations: {reason}"));
             self
         }
 
@@ -3615,7 +3619,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.other_paths = value.try_into().map_err(|reason| format!("other_paths: {reason}"));
+            self.other_paths =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("other_paths: {reason}"));
             self
         }
 
@@ -3625,18 +3630,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.override_ =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("override: {reason}"));
-            self
-        }
-
-        /// A name.
-        pub fn pacing<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<::std::string::String>,
-            V::Error: ::std::fmt::Display,
-        {
-            self.pacing = value.try_into().map_err(|reason| format!("pacing: {reason}"));
+            self.override_ = value.try_into().map_err(|reason| format!("override: {reason}"));
             self
         }
 
@@ -3734,23 +3728,15 @@ pub mod builder {
         }
 
         /// A name.
-        pub fn policy<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<::std::string::String>,
-            V::Error: ::std::fmt::Display,
-        {
-            self.policy =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("policy: {reason}"));
-            self
-        }
-
-        /// A name.
         pub fn precondition_failed<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.precondition_failed = value.try_into().map_err(|reason| format!("precondition_failed: {reason}"));
+            self.precondition_failed = value
+                .try_into()
+                .map(::core::option::Option::Some)
+                .map_err(|reason| format!("precondition_failed: {reason}"));
             self
         }
 
@@ -3760,7 +3746,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.priv_ = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("priv: {reason}"));
+            self.priv_ = value.try_into().map_err(|reason| format!("priv: {reason}"));
             self
         }
 
@@ -3770,7 +3756,18 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.properties = value.try_into().map_err(|reason| format!("properties: {reason}"));
+            self.properties =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("properties: {reason}"));
+            self
+        }
+
+        /// A name.
+        pub fn proxy<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.proxy = value.try_into().map_err(|reason| format!("proxy: {reason}"));
             self
         }
 
@@ -3795,23 +3792,13 @@ pub mod builder {
         }
 
         /// A name.
-        pub fn random<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<::std::string::String>,
-            V::Error: ::std::fmt::Display,
-        {
-            self.random =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("random: {reason}"));
-            self
-        }
-
-        /// A name.
         pub fn rate_limit<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.rate_limit = value.try_into().map_err(|reason| format!("rate_limit: {reason}"));
+            self.rate_limit =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("rate_limit: {reason}"));
             self
         }
 
@@ -3821,7 +3808,18 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.raw = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("raw: {reason}"));
+            self.raw = value.try_into().map_err(|reason| format!("raw: {reason}"));
+            self
+        }
+
+        /// A name.
+        pub fn raw_response<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.raw_response =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("raw_response: {reason}"));
             self
         }
 
@@ -3941,13 +3939,36 @@ pub mod builder {
         }
 
         /// A name.
+        pub fn response_value<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.response_value = value
+                .try_into()
+                .map(::core::option::Option::Some)
+                .map_err(|reason| format!("response_value: {reason}"));
+            self
+        }
+
+        /// A name.
         pub fn result<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.result =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("result: {reason}"));
+            self.result = value.try_into().map_err(|reason| format!("result: {reason}"));
+            self
+        }
+
+        /// A name.
+        pub fn retry<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.retry =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("retry: {reason}"));
             self
         }
 
@@ -3973,23 +3994,12 @@ pub mod builder {
         }
 
         /// A name.
-        pub fn route<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<::std::string::String>,
-            V::Error: ::std::fmt::Display,
-        {
-            self.route = value.try_into().map_err(|reason| format!("route: {reason}"));
-            self
-        }
-
-        /// A name.
         pub fn router<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.router =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("router: {reason}"));
+            self.router = value.try_into().map_err(|reason| format!("router: {reason}"));
             self
         }
 
@@ -3999,7 +4009,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.routes = value.try_into().map_err(|reason| format!("routes: {reason}"));
+            self.routes =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("routes: {reason}"));
             self
         }
 
@@ -4009,8 +4020,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.routing =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("routing: {reason}"));
+            self.routing = value.try_into().map_err(|reason| format!("routing: {reason}"));
             self
         }
 
@@ -4020,7 +4030,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.runtime = value.try_into().map_err(|reason| format!("runtime: {reason}"));
+            self.runtime =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("runtime: {reason}"));
             self
         }
 
@@ -4030,7 +4041,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.safe = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("safe: {reason}"));
+            self.safe = value.try_into().map_err(|reason| format!("safe: {reason}"));
             self
         }
 
@@ -4040,7 +4051,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.schema = value.try_into().map_err(|reason| format!("schema: {reason}"));
+            self.schema =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("schema: {reason}"));
             self
         }
 
@@ -4050,8 +4062,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.schemas =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("schemas: {reason}"));
+            self.schemas = value.try_into().map_err(|reason| format!("schemas: {reason}"));
             self
         }
 
@@ -4061,7 +4072,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.scope = value.try_into().map_err(|reason| format!("scope: {reason}"));
+            self.scope =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("scope: {reason}"));
             self
         }
 
@@ -4071,8 +4083,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.secured =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("secured: {reason}"));
+            self.secured = value.try_into().map_err(|reason| format!("secured: {reason}"));
             self
         }
 
@@ -4082,7 +4093,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.security = value.try_into().map_err(|reason| format!("security: {reason}"));
+            self.security =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("security: {reason}"));
             self
         }
 
@@ -4092,17 +4104,18 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.self_ = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("self: {reason}"));
+            self.self_ = value.try_into().map_err(|reason| format!("self: {reason}"));
             self
         }
 
         /// A name.
-        pub fn sent<V>(mut self, value: V) -> Self
+        pub fn sent_request<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.sent = value.try_into().map_err(|reason| format!("sent: {reason}"));
+            self.sent_request =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("sent_request: {reason}"));
             self
         }
 
@@ -4112,8 +4125,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.serve =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("serve: {reason}"));
+            self.serve = value.try_into().map_err(|reason| format!("serve: {reason}"));
             self
         }
 
@@ -4123,7 +4135,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.serve_with = value.try_into().map_err(|reason| format!("serve_with: {reason}"));
+            self.serve_with =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("serve_with: {reason}"));
             self
         }
 
@@ -4133,10 +4146,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.served_document = value
-                .try_into()
-                .map(::core::option::Option::Some)
-                .map_err(|reason| format!("served_document: {reason}"));
+            self.served_document = value.try_into().map_err(|reason| format!("served_document: {reason}"));
             self
         }
 
@@ -4146,7 +4156,10 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.service_unavailable = value.try_into().map_err(|reason| format!("service_unavailable: {reason}"));
+            self.service_unavailable = value
+                .try_into()
+                .map(::core::option::Option::Some)
+                .map_err(|reason| format!("service_unavailable: {reason}"));
             self
         }
 
@@ -4156,10 +4169,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.signed_request = value
-                .try_into()
-                .map(::core::option::Option::Some)
-                .map_err(|reason| format!("signed_request: {reason}"));
+            self.signed_request = value.try_into().map_err(|reason| format!("signed_request: {reason}"));
             self
         }
 
@@ -4169,7 +4179,10 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.smartassist_auth = value.try_into().map_err(|reason| format!("smartassist_auth: {reason}"));
+            self.smartassist_auth = value
+                .try_into()
+                .map(::core::option::Option::Some)
+                .map_err(|reason| format!("smartassist_auth: {reason}"));
             self
         }
 
@@ -4179,10 +4192,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.smartassist_server = value
-                .try_into()
-                .map(::core::option::Option::Some)
-                .map_err(|reason| format!("smartassist_server: {reason}"));
+            self.smartassist_server = value.try_into().map_err(|reason| format!("smartassist_server: {reason}"));
             self
         }
 
@@ -4192,7 +4202,20 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.smartassist_types = value.try_into().map_err(|reason| format!("smartassist_types: {reason}"));
+            self.smartassist_types = value
+                .try_into()
+                .map(::core::option::Option::Some)
+                .map_err(|reason| format!("smartassist_types: {reason}"));
+            self
+        }
+
+        /// A name.
+        pub fn sourced_value<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.sourced_value = value.try_into().map_err(|reason| format!("sourced_value: {reason}"));
             self
         }
 
@@ -4386,23 +4409,15 @@ pub mod builder {
         }
 
         /// A name.
-        pub fn transport<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<::std::string::String>,
-            V::Error: ::std::fmt::Display,
-        {
-            self.transport =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("transport: {reason}"));
-            self
-        }
-
-        /// A name.
         pub fn transport_error<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.transport_error = value.try_into().map_err(|reason| format!("transport_error: {reason}"));
+            self.transport_error = value
+                .try_into()
+                .map(::core::option::Option::Some)
+                .map_err(|reason| format!("transport_error: {reason}"));
             self
         }
 
@@ -4412,7 +4427,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.true_ = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("true: {reason}"));
+            self.true_ = value.try_into().map_err(|reason| format!("true: {reason}"));
             self
         }
 
@@ -4422,7 +4437,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.try_ = value.try_into().map_err(|reason| format!("try: {reason}"));
+            self.try_ = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("try: {reason}"));
             self
         }
 
@@ -4432,7 +4447,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.type_ = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("type: {reason}"));
+            self.type_ = value.try_into().map_err(|reason| format!("type: {reason}"));
             self
         }
 
@@ -4442,7 +4457,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.typeof_ = value.try_into().map_err(|reason| format!("typeof: {reason}"));
+            self.typeof_ =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("typeof: {reason}"));
             self
         }
 
@@ -4452,8 +4468,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.types =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("types: {reason}"));
+            self.types = value.try_into().map_err(|reason| format!("types: {reason}"));
             self
         }
 
@@ -4463,7 +4478,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.u16 = value.try_into().map_err(|reason| format!("u16: {reason}"));
+            self.u16 = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("u16: {reason}"));
             self
         }
 
@@ -4473,8 +4488,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.unauthorized =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("unauthorized: {reason}"));
+            self.unauthorized = value.try_into().map_err(|reason| format!("unauthorized: {reason}"));
             self
         }
 
@@ -4484,7 +4498,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.union = value.try_into().map_err(|reason| format!("union: {reason}"));
+            self.union =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("union: {reason}"));
             self
         }
 
@@ -4494,8 +4509,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.unique =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("unique: {reason}"));
+            self.unique = value.try_into().map_err(|reason| format!("unique: {reason}"));
             self
         }
 
@@ -4505,7 +4519,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.unit = value.try_into().map_err(|reason| format!("unit: {reason}"));
+            self.unit = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("unit: {reason}"));
             self
         }
 
@@ -4515,10 +4529,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.unknown_outcome = value
-                .try_into()
-                .map(::core::option::Option::Some)
-                .map_err(|reason| format!("unknown_outcome: {reason}"));
+            self.unknown_outcome = value.try_into().map_err(|reason| format!("unknown_outcome: {reason}"));
             self
         }
 
@@ -4528,7 +4539,10 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.unprocessable_entity = value.try_into().map_err(|reason| format!("unprocessable_entity: {reason}"));
+            self.unprocessable_entity = value
+                .try_into()
+                .map(::core::option::Option::Some)
+                .map_err(|reason| format!("unprocessable_entity: {reason}"));
             self
         }
 
@@ -4538,8 +4552,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.unsafe_ =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("unsafe: {reason}"));
+            self.unsafe_ = value.try_into().map_err(|reason| format!("unsafe: {reason}"));
             self
         }
 
@@ -4549,7 +4562,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.unsized_ = value.try_into().map_err(|reason| format!("unsized: {reason}"));
+            self.unsized_ =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("unsized: {reason}"));
             self
         }
 
@@ -4559,10 +4573,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.unsupported_media_type = value
-                .try_into()
-                .map(::core::option::Option::Some)
-                .map_err(|reason| format!("unsupported_media_type: {reason}"));
+            self.unsupported_media_type =
+                value.try_into().map_err(|reason| format!("unsupported_media_type: {reason}"));
             self
         }
 
@@ -4572,7 +4584,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.unused_mut = value.try_into().map_err(|reason| format!("unused_mut: {reason}"));
+            self.unused_mut =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("unused_mut: {reason}"));
             self
         }
 
@@ -4582,8 +4595,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.unwrap_or =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("unwrap_or: {reason}"));
+            self.unwrap_or = value.try_into().map_err(|reason| format!("unwrap_or: {reason}"));
             self
         }
 
@@ -4593,7 +4605,10 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.unwrap_or_default = value.try_into().map_err(|reason| format!("unwrap_or_default: {reason}"));
+            self.unwrap_or_default = value
+                .try_into()
+                .map(::core::option::Option::Some)
+                .map_err(|reason| format!("unwrap_or_default: {reason}"));
             self
         }
 
@@ -4603,10 +4618,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.unwrap_or_else = value
-                .try_into()
-                .map(::core::option::Option::Some)
-                .map_err(|reason| format!("unwrap_or_else: {reason}"));
+            self.unwrap_or_else = value.try_into().map_err(|reason| format!("unwrap_or_else: {reason}"));
             self
         }
 
@@ -4616,7 +4628,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.url = value.try_into().map_err(|reason| format!("url: {reason}"));
+            self.url = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("url: {reason}"));
             self
         }
 
@@ -4626,7 +4638,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.use_ = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("use: {reason}"));
+            self.use_ = value.try_into().map_err(|reason| format!("use: {reason}"));
             self
         }
 
@@ -4636,7 +4648,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.value = value.try_into().map_err(|reason| format!("value: {reason}"));
+            self.value =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("value: {reason}"));
             self
         }
 
@@ -4646,18 +4659,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.values =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("values: {reason}"));
-            self
-        }
-
-        /// A name.
-        pub fn variables<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<::std::string::String>,
-            V::Error: ::std::fmt::Display,
-        {
-            self.variables = value.try_into().map_err(|reason| format!("variables: {reason}"));
+            self.values = value.try_into().map_err(|reason| format!("values: {reason}"));
             self
         }
 
@@ -4733,13 +4735,12 @@ pub mod builder {
                 additional,
                 aliases,
                 allow,
-                answer,
                 api,
                 app_tokens,
                 as_,
                 async_,
-                attempts,
                 auth,
+                auth_settings,
                 auto,
                 await_,
                 axum,
@@ -4751,14 +4752,15 @@ pub mod builder {
                 box_,
                 break_,
                 builder,
+                call,
+                call_result,
                 caller,
                 cfg,
-                chain,
                 client,
                 client_address,
+                client_builder,
                 clippy,
                 clock_difference,
-                config,
                 config_error,
                 conflict,
                 connect_problem,
@@ -4779,8 +4781,10 @@ pub mod builder {
                 else_,
                 enum_,
                 env,
+                env_vars,
                 environment,
                 error,
+                error_chain,
                 explain,
                 extern_,
                 f64,
@@ -4792,15 +4796,14 @@ pub mod builder {
                 format,
                 gen_,
                 generated,
-                given,
                 guard,
                 guarded_body,
                 head,
                 hooks,
+                http_client,
                 i32,
                 i64,
                 id,
-                identity,
                 if_,
                 ima_teapot,
                 impl_,
@@ -4841,7 +4844,6 @@ pub mod builder {
                 operations,
                 other_paths,
                 override_,
-                pacing,
                 parameter,
                 parse_duration,
                 path,
@@ -4851,15 +4853,15 @@ pub mod builder {
                 percent,
                 pipeline,
                 plain,
-                policy,
                 precondition_failed,
                 priv_,
                 properties,
+                proxy,
                 pub_,
                 query,
-                random,
                 rate_limit,
                 raw,
+                raw_response,
                 reason,
                 receiver,
                 ref_,
@@ -4871,10 +4873,11 @@ pub mod builder {
                 reqwest,
                 respond,
                 response,
+                response_value,
                 result,
+                retry,
                 retry_after,
                 return_,
-                route,
                 router,
                 routes,
                 routing,
@@ -4886,7 +4889,7 @@ pub mod builder {
                 secured,
                 security,
                 self_,
-                sent,
+                sent_request,
                 serve,
                 serve_with,
                 served_document,
@@ -4895,6 +4898,7 @@ pub mod builder {
                 smartassist_auth,
                 smartassist_server,
                 smartassist_types,
+                sourced_value,
                 static_,
                 status,
                 status499,
@@ -4913,7 +4917,6 @@ pub mod builder {
                 trace,
                 tracked_body,
                 trait_,
-                transport,
                 transport_error,
                 true_,
                 try_,
@@ -4938,7 +4941,6 @@ pub mod builder {
                 use_,
                 value,
                 values,
-                variables,
                 vendor_error,
                 verifiers,
                 virtual_,
@@ -4951,13 +4953,12 @@ pub mod builder {
             let additional = additional.map_err(runtime::Error::InvalidRequest)?;
             let aliases = aliases.map_err(runtime::Error::InvalidRequest)?;
             let allow = allow.map_err(runtime::Error::InvalidRequest)?;
-            let answer = answer.map_err(runtime::Error::InvalidRequest)?;
             let api = api.map_err(runtime::Error::InvalidRequest)?;
             let app_tokens = app_tokens.map_err(runtime::Error::InvalidRequest)?;
             let as_ = as_.map_err(runtime::Error::InvalidRequest)?;
             let async_ = async_.map_err(runtime::Error::InvalidRequest)?;
-            let attempts = attempts.map_err(runtime::Error::InvalidRequest)?;
             let auth = auth.map_err(runtime::Error::InvalidRequest)?;
+            let auth_settings = auth_settings.map_err(runtime::Error::InvalidRequest)?;
             let auto = auto.map_err(runtime::Error::InvalidRequest)?;
             let await_ = await_.map_err(runtime::Error::InvalidRequest)?;
             let axum = axum.map_err(runtime::Error::InvalidRequest)?;
@@ -4969,14 +4970,15 @@ pub mod builder {
             let box_ = box_.map_err(runtime::Error::InvalidRequest)?;
             let break_ = break_.map_err(runtime::Error::InvalidRequest)?;
             let builder = builder.map_err(runtime::Error::InvalidRequest)?;
+            let call = call.map_err(runtime::Error::InvalidRequest)?;
+            let call_result = call_result.map_err(runtime::Error::InvalidRequest)?;
             let caller = caller.map_err(runtime::Error::InvalidRequest)?;
             let cfg = cfg.map_err(runtime::Error::InvalidRequest)?;
-            let chain = chain.map_err(runtime::Error::InvalidRequest)?;
             let client = client.map_err(runtime::Error::InvalidRequest)?;
             let client_address = client_address.map_err(runtime::Error::InvalidRequest)?;
+            let client_builder = client_builder.map_err(runtime::Error::InvalidRequest)?;
             let clippy = clippy.map_err(runtime::Error::InvalidRequest)?;
             let clock_difference = clock_difference.map_err(runtime::Error::InvalidRequest)?;
-            let config = config.map_err(runtime::Error::InvalidRequest)?;
             let config_error = config_error.map_err(runtime::Error::InvalidRequest)?;
             let conflict = conflict.map_err(runtime::Error::InvalidRequest)?;
             let connect_problem = connect_problem.map_err(runtime::Error::InvalidRequest)?;
@@ -4997,8 +4999,10 @@ pub mod builder {
             let else_ = else_.map_err(runtime::Error::InvalidRequest)?;
             let enum_ = enum_.map_err(runtime::Error::InvalidRequest)?;
             let env = env.map_err(runtime::Error::InvalidRequest)?;
+            let env_vars = env_vars.map_err(runtime::Error::InvalidRequest)?;
             let environment = environment.map_err(runtime::Error::InvalidRequest)?;
             let error = error.map_err(runtime::Error::InvalidRequest)?;
+            let error_chain = error_chain.map_err(runtime::Error::InvalidRequest)?;
             let explain = explain.map_err(runtime::Error::InvalidRequest)?;
             let extern_ = extern_.map_err(runtime::Error::InvalidRequest)?;
             let f64 = f64.map_err(runtime::Error::InvalidRequest)?;
@@ -5010,15 +5014,14 @@ pub mod builder {
             let format = format.map_err(runtime::Error::InvalidRequest)?;
             let gen_ = gen_.map_err(runtime::Error::InvalidRequest)?;
             let generated = generated.map_err(runtime::Error::InvalidRequest)?;
-            let given = given.map_err(runtime::Error::InvalidRequest)?;
             let guard = guard.map_err(runtime::Error::InvalidRequest)?;
             let guarded_body = guarded_body.map_err(runtime::Error::InvalidRequest)?;
             let head = head.map_err(runtime::Error::InvalidRequest)?;
             let hooks = hooks.map_err(runtime::Error::InvalidRequest)?;
+            let http_client = http_client.map_err(runtime::Error::InvalidRequest)?;
             let i32 = i32.map_err(runtime::Error::InvalidRequest)?;
             let i64 = i64.map_err(runtime::Error::InvalidRequest)?;
             let id = id.map_err(runtime::Error::InvalidRequest)?;
-            let identity = identity.map_err(runtime::Error::InvalidRequest)?;
             let if_ = if_.map_err(runtime::Error::InvalidRequest)?;
             let ima_teapot = ima_teapot.map_err(runtime::Error::InvalidRequest)?;
             let impl_ = impl_.map_err(runtime::Error::InvalidRequest)?;
@@ -5059,7 +5062,6 @@ pub mod builder {
             let operations = operations.map_err(runtime::Error::InvalidRequest)?;
             let other_paths = other_paths.map_err(runtime::Error::InvalidRequest)?;
             let override_ = override_.map_err(runtime::Error::InvalidRequest)?;
-            let pacing = pacing.map_err(runtime::Error::InvalidRequest)?;
             let parameter = parameter.map_err(runtime::Error::InvalidRequest)?;
             let parse_duration = parse_duration.map_err(runtime::Error::InvalidRequest)?;
             let path = path.map_err(runtime::Error::InvalidRequest)?;
@@ -5069,15 +5071,15 @@ pub mod builder {
             let percent = percent.map_err(runtime::Error::InvalidRequest)?;
             let pipeline = pipeline.map_err(runtime::Error::InvalidRequest)?;
             let plain = plain.map_err(runtime::Error::InvalidRequest)?;
-            let policy = policy.map_err(runtime::Error::InvalidRequest)?;
             let precondition_failed = precondition_failed.map_err(runtime::Error::InvalidRequest)?;
             let priv_ = priv_.map_err(runtime::Error::InvalidRequest)?;
             let properties = properties.map_err(runtime::Error::InvalidRequest)?;
+            let proxy = proxy.map_err(runtime::Error::InvalidRequest)?;
             let pub_ = pub_.map_err(runtime::Error::InvalidRequest)?;
             let query = query.map_err(runtime::Error::InvalidRequest)?;
-            let random = random.map_err(runtime::Error::InvalidRequest)?;
             let rate_limit = rate_limit.map_err(runtime::Error::InvalidRequest)?;
             let raw = raw.map_err(runtime::Error::InvalidRequest)?;
+            let raw_response = raw_response.map_err(runtime::Error::InvalidRequest)?;
             let reason = reason.map_err(runtime::Error::InvalidRequest)?;
             let receiver = receiver.map_err(runtime::Error::InvalidRequest)?;
             let ref_ = ref_.map_err(runtime::Error::InvalidRequest)?;
@@ -5089,10 +5091,11 @@ pub mod builder {
             let reqwest = reqwest.map_err(runtime::Error::InvalidRequest)?;
             let respond = respond.map_err(runtime::Error::InvalidRequest)?;
             let response = response.map_err(runtime::Error::InvalidRequest)?;
+            let response_value = response_value.map_err(runtime::Error::InvalidRequest)?;
             let result = result.map_err(runtime::Error::InvalidRequest)?;
+            let retry = retry.map_err(runtime::Error::InvalidRequest)?;
             let retry_after = retry_after.map_err(runtime::Error::InvalidRequest)?;
             let return_ = return_.map_err(runtime::Error::InvalidRequest)?;
-            let route = route.map_err(runtime::Error::InvalidRequest)?;
             let router = router.map_err(runtime::Error::InvalidRequest)?;
             let routes = routes.map_err(runtime::Error::InvalidRequest)?;
             let routing = routing.map_err(runtime::Error::InvalidRequest)?;
@@ -5104,7 +5107,7 @@ pub mod builder {
             let secured = secured.map_err(runtime::Error::InvalidRequest)?;
             let security = security.map_err(runtime::Error::InvalidRequest)?;
             let self_ = self_.map_err(runtime::Error::InvalidRequest)?;
-            let sent = sent.map_err(runtime::Error::InvalidRequest)?;
+            let sent_request = sent_request.map_err(runtime::Error::InvalidRequest)?;
             let serve = serve.map_err(runtime::Error::InvalidRequest)?;
             let serve_with = serve_with.map_err(runtime::Error::InvalidRequest)?;
             let served_document = served_document.map_err(runtime::Error::InvalidRequest)?;
@@ -5113,6 +5116,7 @@ pub mod builder {
             let smartassist_auth = smartassist_auth.map_err(runtime::Error::InvalidRequest)?;
             let smartassist_server = smartassist_server.map_err(runtime::Error::InvalidRequest)?;
             let smartassist_types = smartassist_types.map_err(runtime::Error::InvalidRequest)?;
+            let sourced_value = sourced_value.map_err(runtime::Error::InvalidRequest)?;
             let static_ = static_.map_err(runtime::Error::InvalidRequest)?;
             let status = status.map_err(runtime::Error::InvalidRequest)?;
             let status499 = status499.map_err(runtime::Error::InvalidRequest)?;
@@ -5131,7 +5135,6 @@ pub mod builder {
             let trace = trace.map_err(runtime::Error::InvalidRequest)?;
             let tracked_body = tracked_body.map_err(runtime::Error::InvalidRequest)?;
             let trait_ = trait_.map_err(runtime::Error::InvalidRequest)?;
-            let transport = transport.map_err(runtime::Error::InvalidRequest)?;
             let transport_error = transport_error.map_err(runtime::Error::InvalidRequest)?;
             let true_ = true_.map_err(runtime::Error::InvalidRequest)?;
             let try_ = try_.map_err(runtime::Error::InvalidRequest)?;
@@ -5156,7 +5159,6 @@ pub mod builder {
             let use_ = use_.map_err(runtime::Error::InvalidRequest)?;
             let value = value.map_err(runtime::Error::InvalidRequest)?;
             let values = values.map_err(runtime::Error::InvalidRequest)?;
-            let variables = variables.map_err(runtime::Error::InvalidRequest)?;
             let vendor_error = vendor_error.map_err(runtime::Error::InvalidRequest)?;
             let verifiers = verifiers.map_err(runtime::Error::InvalidRequest)?;
             let virtual_ = virtual_.map_err(runtime::Error::InvalidRequest)?;
@@ -5174,13 +5176,12 @@ pub mod builder {
                 .query(&runtime::QueryParam::new("additional", &additional))
                 .query(&runtime::QueryParam::new("aliases", &aliases))
                 .query(&runtime::QueryParam::new("allow", &allow))
-                .query(&runtime::QueryParam::new("answer", &answer))
                 .query(&runtime::QueryParam::new("api", &api))
                 .query(&runtime::QueryParam::new("app_tokens", &app_tokens))
                 .query(&runtime::QueryParam::new("as", &as_))
                 .query(&runtime::QueryParam::new("async", &async_))
-                .query(&runtime::QueryParam::new("attempts", &attempts))
                 .query(&runtime::QueryParam::new("auth", &auth))
+                .query(&runtime::QueryParam::new("auth_settings", &auth_settings))
                 .query(&runtime::QueryParam::new("auto", &auto))
                 .query(&runtime::QueryParam::new("await", &await_))
                 .query(&runtime::QueryParam::new("axum", &axum))
@@ -5192,14 +5193,15 @@ pub mod builder {
                 .query(&runtime::QueryParam::new("box", &box_))
                 .query(&runtime::QueryParam::new("break", &break_))
                 .query(&runtime::QueryParam::new("builder", &builder))
+                .query(&runtime::QueryParam::new("call", &call))
+                .query(&runtime::QueryParam::new("call_result", &call_result))
                 .query(&runtime::QueryParam::new("caller", &caller))
                 .query(&runtime::QueryParam::new("cfg", &cfg))
-                .query(&runtime::QueryParam::new("chain", &chain))
                 .query(&runtime::QueryParam::new("client", &client))
                 .query(&runtime::QueryParam::new("client_address", &client_address))
+                .query(&runtime::QueryParam::new("client_builder", &client_builder))
                 .query(&runtime::QueryParam::new("clippy", &clippy))
                 .query(&runtime::QueryParam::new("clock_difference", &clock_difference))
-                .query(&runtime::QueryParam::new("config", &config))
                 .query(&runtime::QueryParam::new("config_error", &config_error))
                 .query(&runtime::QueryParam::new("conflict", &conflict))
                 .query(&runtime::QueryParam::new("connect_problem", &connect_problem))
@@ -5220,8 +5222,10 @@ pub mod builder {
                 .query(&runtime::QueryParam::new("else", &else_))
                 .query(&runtime::QueryParam::new("enum", &enum_))
                 .query(&runtime::QueryParam::new("env", &env))
+                .query(&runtime::QueryParam::new("env_vars", &env_vars))
                 .query(&runtime::QueryParam::new("environment", &environment))
                 .query(&runtime::QueryParam::new("error", &error))
+                .query(&runtime::QueryParam::new("error_chain", &error_chain))
                 .query(&runtime::QueryParam::new("explain", &explain))
                 .query(&runtime::QueryParam::new("extern", &extern_))
                 .query(&runtime::QueryParam::new("f64", &f64))
@@ -5233,15 +5237,14 @@ pub mod builder {
                 .query(&runtime::QueryParam::new("format", &format))
                 .query(&runtime::QueryParam::new("gen", &gen_))
                 .query(&runtime::QueryParam::new("generated", &generated))
-                .query(&runtime::QueryParam::new("given", &given))
                 .query(&runtime::QueryParam::new("guard", &guard))
                 .query(&runtime::QueryParam::new("guarded_body", &guarded_body))
                 .query(&runtime::QueryParam::new("head", &head))
                 .query(&runtime::QueryParam::new("hooks", &hooks))
+                .query(&runtime::QueryParam::new("http_client", &http_client))
                 .query(&runtime::QueryParam::new("i32", &i32))
                 .query(&runtime::QueryParam::new("i64", &i64))
                 .query(&runtime::QueryParam::new("id", &id))
-                .query(&runtime::QueryParam::new("identity", &identity))
                 .query(&runtime::QueryParam::new("if", &if_))
                 .query(&runtime::QueryParam::new("ima_teapot", &ima_teapot))
                 .query(&runtime::QueryParam::new("impl", &impl_))
@@ -5282,7 +5285,6 @@ pub mod builder {
                 .query(&runtime::QueryParam::new("operations", &operations))
                 .query(&runtime::QueryParam::new("other_paths", &other_paths))
                 .query(&runtime::QueryParam::new("override", &override_))
-                .query(&runtime::QueryParam::new("pacing", &pacing))
                 .query(&runtime::QueryParam::new("parameter", &parameter))
                 .query(&runtime::QueryParam::new("parse_duration", &parse_duration))
                 .query(&runtime::QueryParam::new("path", &path))
@@ -5292,15 +5294,15 @@ pub mod builder {
                 .query(&runtime::QueryParam::new("percent", &percent))
                 .query(&runtime::QueryParam::new("pipeline", &pipeline))
                 .query(&runtime::QueryParam::new("plain", &plain))
-                .query(&runtime::QueryParam::new("policy", &policy))
                 .query(&runtime::QueryParam::new("precondition_failed", &precondition_failed))
                 .query(&runtime::QueryParam::new("priv", &priv_))
                 .query(&runtime::QueryParam::new("properties", &properties))
+                .query(&runtime::QueryParam::new("proxy", &proxy))
                 .query(&runtime::QueryParam::new("pub", &pub_))
                 .query(&runtime::QueryParam::new("query", &query))
-                .query(&runtime::QueryParam::new("random", &random))
                 .query(&runtime::QueryParam::new("rate_limit", &rate_limit))
                 .query(&runtime::QueryParam::new("raw", &raw))
+                .query(&runtime::QueryParam::new("raw_response", &raw_response))
                 .query(&runtime::QueryParam::new("reason", &reason))
                 .query(&runtime::QueryParam::new("receiver", &receiver))
                 .query(&runtime::QueryParam::new("ref", &ref_))
@@ -5312,10 +5314,11 @@ pub mod builder {
                 .query(&runtime::QueryParam::new("reqwest", &reqwest))
                 .query(&runtime::QueryParam::new("respond", &respond))
                 .query(&runtime::QueryParam::new("response", &response))
+                .query(&runtime::QueryParam::new("response_value", &response_value))
                 .query(&runtime::QueryParam::new("result", &result))
+                .query(&runtime::QueryParam::new("retry", &retry))
                 .query(&runtime::QueryParam::new("retry_after", &retry_after))
                 .query(&runtime::QueryParam::new("return", &return_))
-                .query(&runtime::QueryParam::new("route", &route))
                 .query(&runtime::QueryParam::new("router", &router))
                 .query(&runtime::QueryParam::new("routes", &routes))
                 .query(&runtime::QueryParam::new("routing", &routing))
@@ -5327,7 +5330,7 @@ pub mod builder {
                 .query(&runtime::QueryParam::new("secured", &secured))
                 .query(&runtime::QueryParam::new("security", &security))
                 .query(&runtime::QueryParam::new("self", &self_))
-                .query(&runtime::QueryParam::new("sent", &sent))
+                .query(&runtime::QueryParam::new("sent_request", &sent_request))
                 .query(&runtime::QueryParam::new("serve", &serve))
                 .query(&runtime::QueryParam::new("serve_with", &serve_with))
                 .query(&runtime::QueryParam::new("served_document", &served_document))
@@ -5336,6 +5339,7 @@ pub mod builder {
                 .query(&runtime::QueryParam::new("smartassist_auth", &smartassist_auth))
                 .query(&runtime::QueryParam::new("smartassist_server", &smartassist_server))
                 .query(&runtime::QueryParam::new("smartassist_types", &smartassist_types))
+                .query(&runtime::QueryParam::new("sourced_value", &sourced_value))
                 .query(&runtime::QueryParam::new("static", &static_))
                 .query(&runtime::QueryParam::new("status", &status))
                 .query(&runtime::QueryParam::new("status499", &status499))
@@ -5354,7 +5358,6 @@ pub mod builder {
                 .query(&runtime::QueryParam::new("trace", &trace))
                 .query(&runtime::QueryParam::new("tracked_body", &tracked_body))
                 .query(&runtime::QueryParam::new("trait", &trait_))
-                .query(&runtime::QueryParam::new("transport", &transport))
                 .query(&runtime::QueryParam::new("transport_error", &transport_error))
                 .query(&runtime::QueryParam::new("true", &true_))
                 .query(&runtime::QueryParam::new("try", &try_))
@@ -5379,7 +5382,6 @@ pub mod builder {
                 .query(&runtime::QueryParam::new("use", &use_))
                 .query(&runtime::QueryParam::new("value", &value))
                 .query(&runtime::QueryParam::new("values", &values))
-                .query(&runtime::QueryParam::new("variables", &variables))
                 .query(&runtime::QueryParam::new("vendor_error", &vendor_error))
                 .query(&runtime::QueryParam::new("verifiers", &verifiers))
                 .query(&runtime::QueryParam::new("virtual", &virtual_))
@@ -5429,32 +5431,32 @@ pub mod builder {
         additional: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
         aliases: ::core::result::Result<::std::string::String, ::std::string::String>,
         allow: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        answer: ::core::result::Result<::std::string::String, ::std::string::String>,
-        api: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        app_tokens: ::core::result::Result<::std::string::String, ::std::string::String>,
-        as_: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        async_: ::core::result::Result<::std::string::String, ::std::string::String>,
-        attempts: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        api: ::core::result::Result<::std::string::String, ::std::string::String>,
+        app_tokens: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        as_: ::core::result::Result<::std::string::String, ::std::string::String>,
+        async_: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
         auth: ::core::result::Result<::std::string::String, ::std::string::String>,
-        auto: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        await_: ::core::result::Result<::std::string::String, ::std::string::String>,
-        axum: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        bad_request: ::core::result::Result<::std::string::String, ::std::string::String>,
-        base_url: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        become_: ::core::result::Result<::std::string::String, ::std::string::String>,
-        body: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        bool: ::core::result::Result<::std::string::String, ::std::string::String>,
-        box_: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        break_: ::core::result::Result<::std::string::String, ::std::string::String>,
-        builder: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        caller: ::core::result::Result<::std::string::String, ::std::string::String>,
-        cfg: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        chain: ::core::result::Result<::std::string::String, ::std::string::String>,
+        auth_settings: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        auto: ::core::result::Result<::std::string::String, ::std::string::String>,
+        await_: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        axum: ::core::result::Result<::std::string::String, ::std::string::String>,
+        bad_request: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        base_url: ::core::result::Result<::std::string::String, ::std::string::String>,
+        become_: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        body: ::core::result::Result<::std::string::String, ::std::string::String>,
+        bool: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        box_: ::core::result::Result<::std::string::String, ::std::string::String>,
+        break_: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        builder: ::core::result::Result<::std::string::String, ::std::string::String>,
+        call: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        call_result: ::core::result::Result<::std::string::String, ::std::string::String>,
+        caller: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        cfg: ::core::result::Result<::std::string::String, ::std::string::String>,
         client: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
         client_address: ::core::result::Result<::std::string::String, ::std::string::String>,
-        clippy: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        clock_difference: ::core::result::Result<::std::string::String, ::std::string::String>,
-        config: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        client_builder: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        clippy: ::core::result::Result<::std::string::String, ::std::string::String>,
+        clock_difference: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
         config_error: ::core::result::Result<::std::string::String, ::std::string::String>,
         conflict: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
         connect_problem: ::core::result::Result<::std::string::String, ::std::string::String>,
@@ -5475,8 +5477,10 @@ pub mod builder {
         else_: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
         enum_: ::core::result::Result<::std::string::String, ::std::string::String>,
         env: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        environment: ::core::result::Result<::std::string::String, ::std::string::String>,
-        error: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        env_vars: ::core::result::Result<::std::string::String, ::std::string::String>,
+        environment: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        error: ::core::result::Result<::std::string::String, ::std::string::String>,
+        error_chain: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
         explain: ::core::result::Result<::std::string::String, ::std::string::String>,
         extern_: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
         f64: ::core::result::Result<::std::string::String, ::std::string::String>,
@@ -5488,58 +5492,54 @@ pub mod builder {
         format: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
         gen_: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
         generated: ::core::result::Result<::std::string::String, ::std::string::String>,
-        given: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        guard: ::core::result::Result<::std::string::String, ::std::string::String>,
-        guarded_body: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        head: ::core::result::Result<::std::string::String, ::std::string::String>,
-        hooks: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        guard: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        guarded_body: ::core::result::Result<::std::string::String, ::std::string::String>,
+        head: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        hooks: ::core::result::Result<::std::string::String, ::std::string::String>,
+        http_client: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
         i32: ::core::result::Result<::std::string::String, ::std::string::String>,
         i64: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
         id: ::core::result::Result<::std::string::String, ::std::string::String>,
-        identity: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        if_: ::core::result::Result<::std::string::String, ::std::string::String>,
-        ima_teapot: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        impl_: ::core::result::Result<::std::string::String, ::std::string::String>,
-        in_: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        incoming: ::core::result::Result<::std::string::String, ::std::string::String>,
-        info: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        input: ::core::result::Result<::std::string::String, ::std::string::String>,
-        internal_server_error:
-            ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        into_response: ::core::result::Result<::std::string::String, ::std::string::String>,
-        items: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        json_body: ::core::result::Result<::std::string::String, ::std::string::String>,
-        let_: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        limits: ::core::result::Result<::std::string::String, ::std::string::String>,
-        listen: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        loop_: ::core::result::Result<::std::string::String, ::std::string::String>,
-        macro_: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        macro_rules: ::core::result::Result<::std::string::String, ::std::string::String>,
-        match_: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        max: ::core::result::Result<::std::string::String, ::std::string::String>,
-        message: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        method: ::core::result::Result<::std::string::String, ::std::string::String>,
-        method_not_allowed:
-            ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        min: ::core::result::Result<::std::string::String, ::std::string::String>,
-        mod_: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        move_: ::core::result::Result<::std::string::String, ::std::string::String>,
-        must_use: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        mut_: ::core::result::Result<::std::string::String, ::std::string::String>,
-        name: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        node: ::core::result::Result<::std::string::String, ::std::string::String>,
-        non_exhaustive: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        not_found: ::core::result::Result<::std::string::String, ::std::string::String>,
-        not_implemented: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        not_started: ::core::result::Result<::std::string::String, ::std::string::String>,
-        notifications: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        nullable: ::core::result::Result<::std::string::String, ::std::string::String>,
-        operation: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        operation_id: ::core::result::Result<::std::string::String, ::std::string::String>,
-        operations: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        other_paths: ::core::result::Result<::std::string::String, ::std::string::String>,
-        override_: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        pacing: ::core::result::Result<::std::string::String, ::std::string::String>,
+        if_: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        ima_teapot: ::core::result::Result<::std::string::String, ::std::string::String>,
+        impl_: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        in_: ::core::result::Result<::std::string::String, ::std::string::String>,
+        incoming: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        info: ::core::result::Result<::std::string::String, ::std::string::String>,
+        input: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        internal_server_error: ::core::result::Result<::std::string::String, ::std::string::String>,
+        into_response: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        items: ::core::result::Result<::std::string::String, ::std::string::String>,
+        json_body: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        let_: ::core::result::Result<::std::string::String, ::std::string::String>,
+        limits: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        listen: ::core::result::Result<::std::string::String, ::std::string::String>,
+        loop_: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        macro_: ::core::result::Result<::std::string::String, ::std::string::String>,
+        macro_rules: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        match_: ::core::result::Result<::std::string::String, ::std::string::String>,
+        max: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        message: ::core::result::Result<::std::string::String, ::std::string::String>,
+        method: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        method_not_allowed: ::core::result::Result<::std::string::String, ::std::string::String>,
+        min: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        mod_: ::core::result::Result<::std::string::String, ::std::string::String>,
+        move_: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        must_use: ::core::result::Result<::std::string::String, ::std::string::String>,
+        mut_: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        name: ::core::result::Result<::std::string::String, ::std::string::String>,
+        node: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        non_exhaustive: ::core::result::Result<::std::string::String, ::std::string::String>,
+        not_found: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        not_implemented: ::core::result::Result<::std::string::String, ::std::string::String>,
+        not_started: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        notifications: ::core::result::Result<::std::string::String, ::std::string::String>,
+        nullable: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        operation: ::core::result::Result<::std::string::String, ::std::string::String>,
+        operation_id: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        operations: ::core::result::Result<::std::string::String, ::std::string::String>,
+        other_paths: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        override_: ::core::result::Result<::std::string::String, ::std::string::String>,
         parameter: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
         parse_duration: ::core::result::Result<::std::string::String, ::std::string::String>,
         path: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
@@ -5549,15 +5549,16 @@ pub mod builder {
         percent: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
         pipeline: ::core::result::Result<::std::string::String, ::std::string::String>,
         plain: ::core::result::Result<::std::string::String, ::std::string::String>,
-        policy: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        precondition_failed: ::core::result::Result<::std::string::String, ::std::string::String>,
-        priv_: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        properties: ::core::result::Result<::std::string::String, ::std::string::String>,
+        precondition_failed:
+            ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        priv_: ::core::result::Result<::std::string::String, ::std::string::String>,
+        properties: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        proxy: ::core::result::Result<::std::string::String, ::std::string::String>,
         pub_: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
         query: ::core::result::Result<::std::string::String, ::std::string::String>,
-        random: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        rate_limit: ::core::result::Result<::std::string::String, ::std::string::String>,
-        raw: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        rate_limit: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        raw: ::core::result::Result<::std::string::String, ::std::string::String>,
+        raw_response: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
         reason: ::core::result::Result<::std::string::String, ::std::string::String>,
         receiver: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
         ref_: ::core::result::Result<::std::string::String, ::std::string::String>,
@@ -5569,31 +5570,33 @@ pub mod builder {
         reqwest: ::core::result::Result<::std::string::String, ::std::string::String>,
         respond: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
         response: ::core::result::Result<::std::string::String, ::std::string::String>,
-        result: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        response_value: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        result: ::core::result::Result<::std::string::String, ::std::string::String>,
+        retry: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
         retry_after: ::core::result::Result<::std::string::String, ::std::string::String>,
         return_: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        route: ::core::result::Result<::std::string::String, ::std::string::String>,
-        router: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        routes: ::core::result::Result<::std::string::String, ::std::string::String>,
-        routing: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        runtime: ::core::result::Result<::std::string::String, ::std::string::String>,
-        safe: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        schema: ::core::result::Result<::std::string::String, ::std::string::String>,
-        schemas: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        scope: ::core::result::Result<::std::string::String, ::std::string::String>,
-        secured: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        security: ::core::result::Result<::std::string::String, ::std::string::String>,
-        self_: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        sent: ::core::result::Result<::std::string::String, ::std::string::String>,
-        serve: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        serve_with: ::core::result::Result<::std::string::String, ::std::string::String>,
-        served_document: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        service_unavailable: ::core::result::Result<::std::string::String, ::std::string::String>,
-        signed_request: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        smartassist_auth: ::core::result::Result<::std::string::String, ::std::string::String>,
-        smartassist_server:
+        router: ::core::result::Result<::std::string::String, ::std::string::String>,
+        routes: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        routing: ::core::result::Result<::std::string::String, ::std::string::String>,
+        runtime: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        safe: ::core::result::Result<::std::string::String, ::std::string::String>,
+        schema: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        schemas: ::core::result::Result<::std::string::String, ::std::string::String>,
+        scope: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        secured: ::core::result::Result<::std::string::String, ::std::string::String>,
+        security: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        self_: ::core::result::Result<::std::string::String, ::std::string::String>,
+        sent_request: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        serve: ::core::result::Result<::std::string::String, ::std::string::String>,
+        serve_with: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        served_document: ::core::result::Result<::std::string::String, ::std::string::String>,
+        service_unavailable:
             ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        smartassist_types: ::core::result::Result<::std::string::String, ::std::string::String>,
+        signed_request: ::core::result::Result<::std::string::String, ::std::string::String>,
+        smartassist_auth: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        smartassist_server: ::core::result::Result<::std::string::String, ::std::string::String>,
+        smartassist_types: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        sourced_value: ::core::result::Result<::std::string::String, ::std::string::String>,
         static_: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
         status: ::core::result::Result<::std::string::String, ::std::string::String>,
         status499: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
@@ -5612,33 +5615,31 @@ pub mod builder {
         trace: ::core::result::Result<::std::string::String, ::std::string::String>,
         tracked_body: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
         trait_: ::core::result::Result<::std::string::String, ::std::string::String>,
-        transport: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        transport_error: ::core::result::Result<::std::string::String, ::std::string::String>,
-        true_: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        try_: ::core::result::Result<::std::string::String, ::std::string::String>,
-        type_: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        typeof_: ::core::result::Result<::std::string::String, ::std::string::String>,
-        types: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        u16: ::core::result::Result<::std::string::String, ::std::string::String>,
-        unauthorized: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        union: ::core::result::Result<::std::string::String, ::std::string::String>,
-        unique: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        unit: ::core::result::Result<::std::string::String, ::std::string::String>,
-        unknown_outcome: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        unprocessable_entity: ::core::result::Result<::std::string::String, ::std::string::String>,
-        unsafe_: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        unsized_: ::core::result::Result<::std::string::String, ::std::string::String>,
-        unsupported_media_type:
+        transport_error: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        true_: ::core::result::Result<::std::string::String, ::std::string::String>,
+        try_: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        type_: ::core::result::Result<::std::string::String, ::std::string::String>,
+        typeof_: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        types: ::core::result::Result<::std::string::String, ::std::string::String>,
+        u16: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        unauthorized: ::core::result::Result<::std::string::String, ::std::string::String>,
+        union: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        unique: ::core::result::Result<::std::string::String, ::std::string::String>,
+        unit: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        unknown_outcome: ::core::result::Result<::std::string::String, ::std::string::String>,
+        unprocessable_entity:
             ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        unused_mut: ::core::result::Result<::std::string::String, ::std::string::String>,
-        unwrap_or: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        unwrap_or_default: ::core::result::Result<::std::string::String, ::std::string::String>,
-        unwrap_or_else: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        url: ::core::result::Result<::std::string::String, ::std::string::String>,
-        use_: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        value: ::core::result::Result<::std::string::String, ::std::string::String>,
-        values: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        variables: ::core::result::Result<::std::string::String, ::std::string::String>,
+        unsafe_: ::core::result::Result<::std::string::String, ::std::string::String>,
+        unsized_: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        unsupported_media_type: ::core::result::Result<::std::string::String, ::std::string::String>,
+        unused_mut: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        unwrap_or: ::core::result::Result<::std::string::String, ::std::string::String>,
+        unwrap_or_default: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        unwrap_or_else: ::core::result::Result<::std::string::String, ::std::string::String>,
+        url: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        use_: ::core::result::Result<::std::string::String, ::std::string::String>,
+        value: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        values: ::core::result::Result<::std::string::String, ::std::string::String>,
         vendor_error: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
         verifiers: ::core::result::Result<::std::string::String, ::std::string::String>,
         virtual_: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
@@ -5657,34 +5658,32 @@ pub mod builder {
                 additional: ::core::result::Result::Ok(::core::option::Option::None),
                 aliases: ::core::result::Result::Err("aliases: is required and was not set".to_string()),
                 allow: ::core::result::Result::Ok(::core::option::Option::None),
-                answer: ::core::result::Result::Err("answer: is required and was not set".to_string()),
-                api: ::core::result::Result::Ok(::core::option::Option::None),
-                app_tokens: ::core::result::Result::Err("app_tokens: is required and was not set".to_string()),
-                as_: ::core::result::Result::Ok(::core::option::Option::None),
-                async_: ::core::result::Result::Err("async: is required and was not set".to_string()),
-                attempts: ::core::result::Result::Ok(::core::option::Option::None),
+                api: ::core::result::Result::Err("api: is required and was not set".to_string()),
+                app_tokens: ::core::result::Result::Ok(::core::option::Option::None),
+                as_: ::core::result::Result::Err("as: is required and was not set".to_string()),
+                async_: ::core::result::Result::Ok(::core::option::Option::None),
                 auth: ::core::result::Result::Err("auth: is required and was not set".to_string()),
-                auto: ::core::result::Result::Ok(::core::option::Option::None),
-                await_: ::core::result::Result::Err("await: is required and was not set".to_string()),
-                axum: ::core::result::Result::Ok(::core::option::Option::None),
-                bad_request: ::core::result::Result::Err("bad_request: is required and was not set".to_string()),
-                base_url: ::core::result::Result::Ok(::core::option::Option::None),
-                become_: ::core::result::Result::Err("become: is required and was not set".to_string()),
-                body: ::core::result::Result::Ok(::core::option::Option::None),
-                bool: ::core::result::Result::Err("bool: is required and was not set".to_string()),
-                box_: ::core::result::Result::Ok(::core::option::Option::None),
-                break_: ::core::result::Result::Err("break: is required and was not set".to_string()),
-                builder: ::core::result::Result::Ok(::core::option::Option::None),
-                caller: ::core::result::Result::Err("caller: is required and was not set".to_string()),
-                cfg: ::core::result::Result::Ok(::core::option::Option::None),
-                chain: ::core::result::Result::Err("chain: is required and was not set".to_string()),
+                auth_settings: ::core::result::Result::Ok(::core::option::Option::None),
+                auto: ::core::result::Result::Err("auto: is required and was not set".to_string()),
+                await_: ::core::result::Result::Ok(::core::option::Option::None),
+                axum: ::core::result::Result::Err("axum: is required and was not set".to_string()),
+                bad_request: ::core::result::Result::Ok(::core::option::Option::None),
+                base_url: ::core::result::Result::Err("base_url: is required and was not set".to_string()),
+                become_: ::core::result::Result::Ok(::core::option::Option::None),
+                body: ::core::result::Result::Err("body: is required and was not set".to_string()),
+                bool: ::core::result::Result::Ok(::core::option::Option::None),
+                box_: ::core::result::Result::Err("box: is required and was not set".to_string()),
+                break_: ::core::result::Result::Ok(::core::option::Option::None),
+                builder: ::core::result::Result::Err("builder: is required and was not set".to_string()),
+                call: ::core::result::Result::Ok(::core::option::Option::None),
+                call_result: ::core::result::Result::Err("call_result: is required and was not set".to_string()),
+                caller: ::core::result::Result::Ok(::core::option::Option::None),
+                cfg: ::core::result::Result::Err("cfg: is required and was not set".to_string()),
                 client: ::core::result::Result::Ok(::core::option::Option::None),
                 client_address: ::core::result::Result::Err("client_address: is required and was not set".to_string()),
-                clippy: ::core::result::Result::Ok(::core::option::Option::None),
-                clock_difference: ::core::result::Result::Err(
-                    "clock_difference: is required and was not set".to_string(),
-                ),
-                config: ::core::result::Result::Ok(::core::option::Option::None),
+                client_builder: ::core::result::Result::Ok(::core::option::Option::None),
+                clippy: ::core::result::Result::Err("clippy: is required and was not set".to_string()),
+                clock_difference: ::core::result::Result::Ok(::core::option::Option::None),
                 config_error: ::core::result::Result::Err("config_error: is required and was not set".to_string()),
                 conflict: ::core::result::Result::Ok(::core::option::Option::None),
                 connect_problem: ::core::result::Result::Err(
@@ -5707,8 +5706,10 @@ pub mod builder {
                 else_: ::core::result::Result::Ok(::core::option::Option::None),
                 enum_: ::core::result::Result::Err("enum: is required and was not set".to_string()),
                 env: ::core::result::Result::Ok(::core::option::Option::None),
-                environment: ::core::result::Result::Err("environment: is required and was not set".to_string()),
-                error: ::core::result::Result::Ok(::core::option::Option::None),
+                env_vars: ::core::result::Result::Err("env_vars: is required and was not set".to_string()),
+                environment: ::core::result::Result::Ok(::core::option::Option::None),
+                error: ::core::result::Result::Err("error: is required and was not set".to_string()),
+                error_chain: ::core::result::Result::Ok(::core::option::Option::None),
                 explain: ::core::result::Result::Err("explain: is required and was not set".to_string()),
                 extern_: ::core::result::Result::Ok(::core::option::Option::None),
                 f64: ::core::result::Result::Err("f64: is required and was not set".to_string()),
@@ -5720,56 +5721,60 @@ pub mod builder {
                 format: ::core::result::Result::Ok(::core::option::Option::None),
                 gen_: ::core::result::Result::Ok(::core::option::Option::None),
                 generated: ::core::result::Result::Err("generated: is required and was not set".to_string()),
-                given: ::core::result::Result::Ok(::core::option::Option::None),
-                guard: ::core::result::Result::Err("guard: is required and was not set".to_string()),
-                guarded_body: ::core::result::Result::Ok(::core::option::Option::None),
-                head: ::core::result::Result::Err("head: is required and was not set".to_string()),
-                hooks: ::core::result::Result::Ok(::core::option::Option::None),
+                guard: ::core::result::Result::Ok(::core::option::Option::None),
+                guarded_body: ::core::result::Result::Err("guarded_body: is required and was not set".to_string()),
+                head: ::core::result::Result::Ok(::core::option::Option::None),
+                hooks: ::core::result::Result::Err("hooks: is required and was not set".to_string()),
+                http_client: ::core::result::Result::Ok(::core::option::Option::None),
                 i32: ::core::result::Result::Err("i32: is required and was not set".to_string()),
                 i64: ::core::result::Result::Ok(::core::option::Option::None),
                 id: ::core::result::Result::Err("id: is required and was not set".to_string()),
-                identity: ::core::result::Result::Ok(::core::option::Option::None),
-                if_: ::core::result::Result::Err("if: is required and was not set".to_string()),
-                ima_teapot: ::core::result::Result::Ok(::core::option::Option::None),
-                impl_: ::core::result::Result::Err("impl: is required and was not set".to_string()),
-                in_: ::core::result::Result::Ok(::core::option::Option::None),
-                incoming: ::core::result::Result::Err("incoming: is required and was not set".to_string()),
-                info: ::core::result::Result::Ok(::core::option::Option::None),
-                input: ::core::result::Result::Err("input: is required and was not set".to_string()),
-                internal_server_error: ::core::result::Result::Ok(::core::option::Option::None),
-                into_response: ::core::result::Result::Err("into_response: is required and was not set".to_string()),
-                items: ::core::result::Result::Ok(::core::option::Option::None),
-                json_body: ::core::result::Result::Err("json_body: is required and was not set".to_string()),
-                let_: ::core::result::Result::Ok(::core::option::Option::None),
-                limits: ::core::result::Result::Err("limits: is required and was not set".to_string()),
-                listen: ::core::result::Result::Ok(::core::option::Option::None),
-                loop_: ::core::result::Result::Err("loop: is required and was not set".to_string()),
-                macro_: ::core::result::Result::Ok(::core::option::Option::None),
-                macro_rules: ::core::result::Result::Err("macro_rules: is required and was not set".to_string()),
-                match_: ::core::result::Result::Ok(::core::option::Option::None),
-                max: ::core::result::Result::Err("max: is required and was not set".to_string()),
-                message: ::core::result::Result::Ok(::core::option::Option::None),
-                method: ::core::result::Result::Err("method: is required and was not set".to_string()),
-                method_not_allowed: ::core::result::Result::Ok(::core::option::Option::None),
-                min: ::core::result::Result::Err("min: is required and was not set".to_string()),
-                mod_: ::core::result::Result::Ok(::core::option::Option::None),
-                move_: ::core::result::Result::Err("move: is required and was not set".to_string()),
-                must_use: ::core::result::Result::Ok(::core::option::Option::None),
-                mut_: ::core::result::Result::Err("mut: is required and was not set".to_string()),
-                name: ::core::result::Result::Ok(::core::option::Option::None),
-                node: ::core::result::Result::Err("node: is required and was not set".to_string()),
-                non_exhaustive: ::core::result::Result::Ok(::core::option::Option::None),
-                not_found: ::core::result::Result::Err("not_found: is required and was not set".to_string()),
-                not_implemented: ::core::result::Result::Ok(::core::option::Option::None),
-                not_started: ::core::result::Result::Err("not_started: is required and was not set".to_string()),
-                notifications: ::core::result::Result::Ok(::core::option::Option::None),
-                nullable: ::core::result::Result::Err("nullable: is required and was not set".to_string()),
-                operation: ::core::result::Result::Ok(::core::option::Option::None),
-                operation_id: ::core::result::Result::Err("operation_id: is required and was not set".to_string()),
-                operations: ::core::result::Result::Ok(::core::option::Option::None),
-                other_paths: ::core::result::Result::Err("other_paths: is required and was not set".to_string()),
-                override_: ::core::result::Result::Ok(::core::option::Option::None),
-                pacing: ::core::result::Result::Err("pacing: is required and was not set".to_string()),
+                if_: ::core::result::Result::Ok(::core::option::Option::None),
+                ima_teapot: ::core::result::Result::Err("ima_teapot: is required and was not set".to_string()),
+                impl_: ::core::result::Result::Ok(::core::option::Option::None),
+                in_: ::core::result::Result::Err("in: is required and was not set".to_string()),
+                incoming: ::core::result::Result::Ok(::core::option::Option::None),
+                info: ::core::result::Result::Err("info: is required and was not set".to_string()),
+                input: ::core::result::Result::Ok(::core::option::Option::None),
+                internal_server_error: ::core::result::Result::Err(
+                    "internal_server_error: is required and was not set".to_string(),
+                ),
+                into_response: ::core::result::Result::Ok(::core::option::Option::None),
+                items: ::core::result::Result::Err("items: is required and was not set".to_string()),
+                json_body: ::core::result::Result::Ok(::core::option::Option::None),
+                let_: ::core::result::Result::Err("let: is required and was not set".to_string()),
+                limits: ::core::result::Result::Ok(::core::option::Option::None),
+                listen: ::core::result::Result::Err("listen: is required and was not set".to_string()),
+                loop_: ::core::result::Result::Ok(::core::option::Option::None),
+                macro_: ::core::result::Result::Err("macro: is required and was not set".to_string()),
+                macro_rules: ::core::result::Result::Ok(::core::option::Option::None),
+                match_: ::core::result::Result::Err("match: is required and was not set".to_string()),
+                max: ::core::result::Result::Ok(::core::option::Option::None),
+                message: ::core::result::Result::Err("message: is required and was not set".to_string()),
+                method: ::core::result::Result::Ok(::core::option::Option::None),
+                method_not_allowed: ::core::result::Result::Err(
+                    "method_not_allowed: is required and was not set".to_string(),
+                ),
+                min: ::core::result::Result::Ok(::core::option::Option::None),
+                mod_: ::core::result::Result::Err("mod: is required and was not set".to_string()),
+                move_: ::core::result::Result::Ok(::core::option::Option::None),
+                must_use: ::core::result::Result::Err("must_use: is required and was not set".to_string()),
+                mut_: ::core::result::Result::Ok(::core::option::Option::None),
+                name: ::core::result::Result::Err("name: is required and was not set".to_string()),
+                node: ::core::result::Result::Ok(::core::option::Option::None),
+                non_exhaustive: ::core::result::Result::Err("non_exhaustive: is required and was not set".to_string()),
+                not_found: ::core::result::Result::Ok(::core::option::Option::None),
+                not_implemented: ::core::result::Result::Err(
+                    "not_implemented: is required and was not set".to_string(),
+                ),
+                not_started: ::core::result::Result::Ok(::core::option::Option::None),
+                notifications: ::core::result::Result::Err("notifications: is required and was not set".to_string()),
+                nullable: ::core::result::Result::Ok(::core::option::Option::None),
+                operation: ::core::result::Result::Err("operation: is required and was not set".to_string()),
+                operation_id: ::core::result::Result::Ok(::core::option::Option::None),
+                operations: ::core::result::Result::Err("operations: is required and was not set".to_string()),
+                other_paths: ::core::result::Result::Ok(::core::option::Option::None),
+                override_: ::core::result::Result::Err("override: is required and was not set".to_string()),
                 parameter: ::core::result::Result::Ok(::core::option::Option::None),
                 parse_duration: ::core::result::Result::Err("parse_duration: is required and was not set".to_string()),
                 path: ::core::result::Result::Ok(::core::option::Option::None),
@@ -5781,17 +5786,15 @@ pub mod builder {
                 percent: ::core::result::Result::Ok(::core::option::Option::None),
                 pipeline: ::core::result::Result::Err("pipeline: is required and was not set".to_string()),
                 plain: ::core::result::Result::Err("plain: is required and was not set".to_string()),
-                policy: ::core::result::Result::Ok(::core::option::Option::None),
-                precondition_failed: ::core::result::Result::Err(
-                    "precondition_failed: is required and was not set".to_string(),
-                ),
-                priv_: ::core::result::Result::Ok(::core::option::Option::None),
-                properties: ::core::result::Result::Err("properties: is required and was not set".to_string()),
+                precondition_failed: ::core::result::Result::Ok(::core::option::Option::None),
+                priv_: ::core::result::Result::Err("priv: is required and was not set".to_string()),
+                properties: ::core::result::Result::Ok(::core::option::Option::None),
+                proxy: ::core::result::Result::Err("proxy: is required and was not set".to_string()),
                 pub_: ::core::result::Result::Ok(::core::option::Option::None),
                 query: ::core::result::Result::Err("query: is required and was not set".to_string()),
-                random: ::core::result::Result::Ok(::core::option::Option::None),
-                rate_limit: ::core::result::Result::Err("rate_limit: is required and was not set".to_string()),
-                raw: ::core::result::Result::Ok(::core::option::Option::None),
+                rate_limit: ::core::result::Result::Ok(::core::option::Option::None),
+                raw: ::core::result::Result::Err("raw: is required and was not set".to_string()),
+                raw_response: ::core::result::Result::Ok(::core::option::Option::None),
                 reason: ::core::result::Result::Err("reason: is required and was not set".to_string()),
                 receiver: ::core::result::Result::Ok(::core::option::Option::None),
                 ref_: ::core::result::Result::Err("ref: is required and was not set".to_string()),
@@ -5805,36 +5808,36 @@ pub mod builder {
                 reqwest: ::core::result::Result::Err("reqwest: is required and was not set".to_string()),
                 respond: ::core::result::Result::Ok(::core::option::Option::None),
                 response: ::core::result::Result::Err("response: is required and was not set".to_string()),
-                result: ::core::result::Result::Ok(::core::option::Option::None),
+                response_value: ::core::result::Result::Ok(::core::option::Option::None),
+                result: ::core::result::Result::Err("result: is required and was not set".to_string()),
+                retry: ::core::result::Result::Ok(::core::option::Option::None),
                 retry_after: ::core::result::Result::Err("retry_after: is required and was not set".to_string()),
                 return_: ::core::result::Result::Ok(::core::option::Option::None),
-                route: ::core::result::Result::Err("route: is required and was not set".to_string()),
-                router: ::core::result::Result::Ok(::core::option::Option::None),
-                routes: ::core::result::Result::Err("routes: is required and was not set".to_string()),
-                routing: ::core::result::Result::Ok(::core::option::Option::None),
-                runtime: ::core::result::Result::Err("runtime: is required and was not set".to_string()),
-                safe: ::core::result::Result::Ok(::core::option::Option::None),
-                schema: ::core::result::Result::Err("schema: is required and was not set".to_string()),
-                schemas: ::core::result::Result::Ok(::core::option::Option::None),
-                scope: ::core::result::Result::Err("scope: is required and was not set".to_string()),
-                secured: ::core::result::Result::Ok(::core::option::Option::None),
-                security: ::core::result::Result::Err("security: is required and was not set".to_string()),
-                self_: ::core::result::Result::Ok(::core::option::Option::None),
-                sent: ::core::result::Result::Err("sent: is required and was not set".to_string()),
-                serve: ::core::result::Result::Ok(::core::option::Option::None),
-                serve_with: ::core::result::Result::Err("serve_with: is required and was not set".to_string()),
-                served_document: ::core::result::Result::Ok(::core::option::Option::None),
-                service_unavailable: ::core::result::Result::Err(
-                    "service_unavailable: is required and was not set".to_string(),
+                router: ::core::result::Result::Err("router: is required and was not set".to_string()),
+                routes: ::core::result::Result::Ok(::core::option::Option::None),
+                routing: ::core::result::Result::Err("routing: is required and was not set".to_string()),
+                runtime: ::core::result::Result::Ok(::core::option::Option::None),
+                safe: ::core::result::Result::Err("safe: is required and was not set".to_string()),
+                schema: ::core::result::Result::Ok(::core::option::Option::None),
+                schemas: ::core::result::Result::Err("schemas: is required and was not set".to_string()),
+                scope: ::core::result::Result::Ok(::core::option::Option::None),
+                secured: ::core::result::Result::Err("secured: is required and was not set".to_string()),
+                security: ::core::result::Result::Ok(::core::option::Option::None),
+                self_: ::core::result::Result::Err("self: is required and was not set".to_string()),
+                sent_request: ::core::result::Result::Ok(::core::option::Option::None),
+                serve: ::core::result::Result::Err("serve: is required and was not set".to_string()),
+                serve_with: ::core::result::Result::Ok(::core::option::Option::None),
+                served_document: ::core::result::Result::Err(
+                    "served_document: is required and was not set".to_string(),
                 ),
-                signed_request: ::core::result::Result::Ok(::core::option::Option::None),
-                smartassist_auth: ::core::result::Result::Err(
-                    "smartassist_auth: is required and was not set".to_string(),
+                service_unavailable: ::core::result::Result::Ok(::core::option::Option::None),
+                signed_request: ::core::result::Result::Err("signed_request: is required and was not set".to_string()),
+                smartassist_auth: ::core::result::Result::Ok(::core::option::Option::None),
+                smartassist_server: ::core::result::Result::Err(
+                    "smartassist_server: is required and was not set".to_string(),
                 ),
-                smartassist_server: ::core::result::Result::Ok(::core::option::Option::None),
-                smartassist_types: ::core::result::Result::Err(
-                    "smartassist_types: is required and was not set".to_string(),
-                ),
+                smartassist_types: ::core::result::Result::Ok(::core::option::Option::None),
+                sourced_value: ::core::result::Result::Err("sourced_value: is required and was not set".to_string()),
                 static_: ::core::result::Result::Ok(::core::option::Option::None),
                 status: ::core::result::Result::Err("status: is required and was not set".to_string()),
                 status499: ::core::result::Result::Ok(::core::option::Option::None),
@@ -5853,38 +5856,34 @@ pub mod builder {
                 trace: ::core::result::Result::Err("trace: is required and was not set".to_string()),
                 tracked_body: ::core::result::Result::Ok(::core::option::Option::None),
                 trait_: ::core::result::Result::Err("trait: is required and was not set".to_string()),
-                transport: ::core::result::Result::Ok(::core::option::Option::None),
-                transport_error: ::core::result::Result::Err(
-                    "transport_error: is required and was not set".to_string(),
+                transport_error: ::core::result::Result::Ok(::core::option::Option::None),
+                true_: ::core::result::Result::Err("true: is required and was not set".to_string()),
+                try_: ::core::result::Result::Ok(::core::option::Option::None),
+                type_: ::core::result::Result::Err("type: is required and was not set".to_string()),
+                typeof_: ::core::result::Result::Ok(::core::option::Option::None),
+                types: ::core::result::Result::Err("types: is required and was not set".to_string()),
+                u16: ::core::result::Result::Ok(::core::option::Option::None),
+                unauthorized: ::core::result::Result::Err("unauthorized: is required and was not set".to_string()),
+                union: ::core::result::Result::Ok(::core::option::Option::None),
+                unique: ::core::result::Result::Err("unique: is required and was not set".to_string()),
+                unit: ::core::result::Result::Ok(::core::option::Option::None),
+                unknown_outcome: ::core::result::Result::Err(
+                    "unknown_outcome: is required and was not set".to_string(),
                 ),
-                true_: ::core::result::Result::Ok(::core::option::Option::None),
-                try_: ::core::result::Result::Err("try: is required and was not set".to_string()),
-                type_: ::core::result::Result::Ok(::core::option::Option::None),
-                typeof_: ::core::result::Result::Err("typeof: is required and was not set".to_string()),
-                types: ::core::result::Result::Ok(::core::option::Option::None),
-                u16: ::core::result::Result::Err("u16: is required and was not set".to_string()),
-                unauthorized: ::core::result::Result::Ok(::core::option::Option::None),
-                union: ::core::result::Result::Err("union: is required and was not set".to_string()),
-                unique: ::core::result::Result::Ok(::core::option::Option::None),
-                unit: ::core::result::Result::Err("unit: is required and was not set".to_string()),
-                unknown_outcome: ::core::result::Result::Ok(::core::option::Option::None),
-                unprocessable_entity: ::core::result::Result::Err(
-                    "unprocessable_entity: is required and was not set".to_string(),
+                unprocessable_entity: ::core::result::Result::Ok(::core::option::Option::None),
+                unsafe_: ::core::result::Result::Err("unsafe: is required and was not set".to_string()),
+                unsized_: ::core::result::Result::Ok(::core::option::Option::None),
+                unsupported_media_type: ::core::result::Result::Err(
+                    "unsupported_media_type: is required and was not set".to_string(),
                 ),
-                unsafe_: ::core::result::Result::Ok(::core::option::Option::None),
-                unsized_: ::core::result::Result::Err("unsized: is required and was not set".to_string()),
-                unsupported_media_type: ::core::result::Result::Ok(::core::option::Option::None),
-                unused_mut: ::core::result::Result::Err("unused_mut: is required and was not set".to_string()),
-                unwrap_or: ::core::result::Result::Ok(::core::option::Option::None),
-                unwrap_or_default: ::core::result::Result::Err(
-                    "unwrap_or_default: is required and was not set".to_string(),
-                ),
-                unwrap_or_else: ::core::result::Result::Ok(::core::option::Option::None),
-                url: ::core::result::Result::Err("url: is required and was not set".to_string()),
-                use_: ::core::result::Result::Ok(::core::option::Option::None),
-                value: ::core::result::Result::Err("value: is required and was not set".to_string()),
-                values: ::core::result::Result::Ok(::core::option::Option::None),
-                variables: ::core::result::Result::Err("variables: is required and was not set".to_string()),
+                unused_mut: ::core::result::Result::Ok(::core::option::Option::None),
+                unwrap_or: ::core::result::Result::Err("unwrap_or: is required and was not set".to_string()),
+                unwrap_or_default: ::core::result::Result::Ok(::core::option::Option::None),
+                unwrap_or_else: ::core::result::Result::Err("unwrap_or_else: is required and was not set".to_string()),
+                url: ::core::result::Result::Ok(::core::option::Option::None),
+                use_: ::core::result::Result::Err("use: is required and was not set".to_string()),
+                value: ::core::result::Result::Ok(::core::option::Option::None),
+                values: ::core::result::Result::Err("values: is required and was not set".to_string()),
                 vendor_error: ::core::result::Result::Ok(::core::option::Option::None),
                 verifiers: ::core::result::Result::Err("verifiers: is required and was not set".to_string()),
                 virtual_: ::core::result::Result::Ok(::core::option::Option::None),
@@ -5947,22 +5946,12 @@ pub mod builder {
         }
 
         /// A name.
-        pub fn answer<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<::std::string::String>,
-            V::Error: ::std::fmt::Display,
-        {
-            self.answer = value.try_into().map_err(|reason| format!("answer: {reason}"));
-            self
-        }
-
-        /// A name.
         pub fn api<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.api = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("api: {reason}"));
+            self.api = value.try_into().map_err(|reason| format!("api: {reason}"));
             self
         }
 
@@ -5972,7 +5961,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.app_tokens = value.try_into().map_err(|reason| format!("app_tokens: {reason}"));
+            self.app_tokens =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("app_tokens: {reason}"));
             self
         }
 
@@ -5982,7 +5972,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.as_ = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("as: {reason}"));
+            self.as_ = value.try_into().map_err(|reason| format!("as: {reason}"));
             self
         }
 
@@ -5992,18 +5982,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.async_ = value.try_into().map_err(|reason| format!("async: {reason}"));
-            self
-        }
-
-        /// A name.
-        pub fn attempts<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<::std::string::String>,
-            V::Error: ::std::fmt::Display,
-        {
-            self.attempts =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("attempts: {reason}"));
+            self.async_ =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("async: {reason}"));
             self
         }
 
@@ -6018,12 +5998,23 @@ pub mod builder {
         }
 
         /// A name.
+        pub fn auth_settings<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.auth_settings =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("auth_settings: {reason}"));
+            self
+        }
+
+        /// A name.
         pub fn auto<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.auto = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("auto: {reason}"));
+            self.auto = value.try_into().map_err(|reason| format!("auto: {reason}"));
             self
         }
 
@@ -6033,7 +6024,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.await_ = value.try_into().map_err(|reason| format!("await: {reason}"));
+            self.await_ =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("await: {reason}"));
             self
         }
 
@@ -6043,7 +6035,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.axum = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("axum: {reason}"));
+            self.axum = value.try_into().map_err(|reason| format!("axum: {reason}"));
             self
         }
 
@@ -6053,7 +6045,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.bad_request = value.try_into().map_err(|reason| format!("bad_request: {reason}"));
+            self.bad_request =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("bad_request: {reason}"));
             self
         }
 
@@ -6063,8 +6056,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.base_url =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("base_url: {reason}"));
+            self.base_url = value.try_into().map_err(|reason| format!("base_url: {reason}"));
             self
         }
 
@@ -6074,7 +6066,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.become_ = value.try_into().map_err(|reason| format!("become: {reason}"));
+            self.become_ =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("become: {reason}"));
             self
         }
 
@@ -6084,7 +6077,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.body = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("body: {reason}"));
+            self.body = value.try_into().map_err(|reason| format!("body: {reason}"));
             self
         }
 
@@ -6094,7 +6087,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.bool = value.try_into().map_err(|reason| format!("bool: {reason}"));
+            self.bool = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("bool: {reason}"));
             self
         }
 
@@ -6104,7 +6097,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.box_ = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("box: {reason}"));
+            self.box_ = value.try_into().map_err(|reason| format!("box: {reason}"));
             self
         }
 
@@ -6114,7 +6107,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.break_ = value.try_into().map_err(|reason| format!("break: {reason}"));
+            self.break_ =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("break: {reason}"));
             self
         }
 
@@ -6124,8 +6118,27 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.builder =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("builder: {reason}"));
+            self.builder = value.try_into().map_err(|reason| format!("builder: {reason}"));
+            self
+        }
+
+        /// A name.
+        pub fn call<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.call = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("call: {reason}"));
+            self
+        }
+
+        /// A name.
+        pub fn call_result<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.call_result = value.try_into().map_err(|reason| format!("call_result: {reason}"));
             self
         }
 
@@ -6135,7 +6148,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.caller = value.try_into().map_err(|reason| format!("caller: {reason}"));
+            self.caller =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("caller: {reason}"));
             self
         }
 
@@ -6145,17 +6159,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.cfg = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("cfg: {reason}"));
-            self
-        }
-
-        /// A name.
-        pub fn chain<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<::std::string::String>,
-            V::Error: ::std::fmt::Display,
-        {
-            self.chain = value.try_into().map_err(|reason| format!("chain: {reason}"));
+            self.cfg = value.try_into().map_err(|reason| format!("cfg: {reason}"));
             self
         }
 
@@ -6181,13 +6185,25 @@ pub mod builder {
         }
 
         /// A name.
+        pub fn client_builder<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.client_builder = value
+                .try_into()
+                .map(::core::option::Option::Some)
+                .map_err(|reason| format!("client_builder: {reason}"));
+            self
+        }
+
+        /// A name.
         pub fn clippy<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.clippy =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("clippy: {reason}"));
+            self.clippy = value.try_into().map_err(|reason| format!("clippy: {reason}"));
             self
         }
 
@@ -6197,18 +6213,10 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.clock_difference = value.try_into().map_err(|reason| format!("clock_difference: {reason}"));
-            self
-        }
-
-        /// A name.
-        pub fn config<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<::std::string::String>,
-            V::Error: ::std::fmt::Display,
-        {
-            self.config =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("config: {reason}"));
+            self.clock_difference = value
+                .try_into()
+                .map(::core::option::Option::Some)
+                .map_err(|reason| format!("clock_difference: {reason}"));
             self
         }
 
@@ -6418,12 +6426,23 @@ pub mod builder {
         }
 
         /// A name.
+        pub fn env_vars<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.env_vars = value.try_into().map_err(|reason| format!("env_vars: {reason}"));
+            self
+        }
+
+        /// A name.
         pub fn environment<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.environment = value.try_into().map_err(|reason| format!("environment: {reason}"));
+            self.environment =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("environment: {reason}"));
             self
         }
 
@@ -6433,8 +6452,18 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.error =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("error: {reason}"));
+            self.error = value.try_into().map_err(|reason| format!("error: {reason}"));
+            self
+        }
+
+        /// A name.
+        pub fn error_chain<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.error_chain =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("error_chain: {reason}"));
             self
         }
 
@@ -6553,23 +6582,13 @@ pub mod builder {
         }
 
         /// A name.
-        pub fn given<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<::std::string::String>,
-            V::Error: ::std::fmt::Display,
-        {
-            self.given =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("given: {reason}"));
-            self
-        }
-
-        /// A name.
         pub fn guard<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.guard = value.try_into().map_err(|reason| format!("guard: {reason}"));
+            self.guard =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("guard: {reason}"));
             self
         }
 
@@ -6579,8 +6598,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.guarded_body =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("guarded_body: {reason}"));
+            self.guarded_body = value.try_into().map_err(|reason| format!("guarded_body: {reason}"));
             self
         }
 
@@ -6590,7 +6608,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.head = value.try_into().map_err(|reason| format!("head: {reason}"));
+            self.head = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("head: {reason}"));
             self
         }
 
@@ -6600,8 +6618,18 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.hooks =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("hooks: {reason}"));
+            self.hooks = value.try_into().map_err(|reason| format!("hooks: {reason}"));
+            self
+        }
+
+        /// A name.
+        pub fn http_client<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.http_client =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("http_client: {reason}"));
             self
         }
 
@@ -6636,23 +6664,12 @@ pub mod builder {
         }
 
         /// A name.
-        pub fn identity<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<::std::string::String>,
-            V::Error: ::std::fmt::Display,
-        {
-            self.identity =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("identity: {reason}"));
-            self
-        }
-
-        /// A name.
         pub fn if_<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.if_ = value.try_into().map_err(|reason| format!("if: {reason}"));
+            self.if_ = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("if: {reason}"));
             self
         }
 
@@ -6662,8 +6679,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.ima_teapot =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("ima_teapot: {reason}"));
+            self.ima_teapot = value.try_into().map_err(|reason| format!("ima_teapot: {reason}"));
             self
         }
 
@@ -6673,7 +6689,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.impl_ = value.try_into().map_err(|reason| format!("impl: {reason}"));
+            self.impl_ = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("impl: {reason}"));
             self
         }
 
@@ -6683,7 +6699,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.in_ = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("in: {reason}"));
+            self.in_ = value.try_into().map_err(|reason| format!("in: {reason}"));
             self
         }
 
@@ -6693,7 +6709,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.incoming = value.try_into().map_err(|reason| format!("incoming: {reason}"));
+            self.incoming =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("incoming: {reason}"));
             self
         }
 
@@ -6703,7 +6720,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.info = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("info: {reason}"));
+            self.info = value.try_into().map_err(|reason| format!("info: {reason}"));
             self
         }
 
@@ -6713,7 +6730,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.input = value.try_into().map_err(|reason| format!("input: {reason}"));
+            self.input =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("input: {reason}"));
             self
         }
 
@@ -6723,10 +6741,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.internal_server_error = value
-                .try_into()
-                .map(::core::option::Option::Some)
-                .map_err(|reason| format!("internal_server_error: {reason}"));
+            self.internal_server_error = value.try_into().map_err(|reason| format!("internal_server_error: {reason}"));
             self
         }
 
@@ -6736,7 +6751,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.into_response = value.try_into().map_err(|reason| format!("into_response: {reason}"));
+            self.into_response =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("into_response: {reason}"));
             self
         }
 
@@ -6746,8 +6762,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.items =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("items: {reason}"));
+            self.items = value.try_into().map_err(|reason| format!("items: {reason}"));
             self
         }
 
@@ -6757,7 +6772,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.json_body = value.try_into().map_err(|reason| format!("json_body: {reason}"));
+            self.json_body =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("json_body: {reason}"));
             self
         }
 
@@ -6767,7 +6783,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.let_ = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("let: {reason}"));
+            self.let_ = value.try_into().map_err(|reason| format!("let: {reason}"));
             self
         }
 
@@ -6777,7 +6793,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.limits = value.try_into().map_err(|reason| format!("limits: {reason}"));
+            self.limits =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("limits: {reason}"));
             self
         }
 
@@ -6787,8 +6804,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.listen =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("listen: {reason}"));
+            self.listen = value.try_into().map_err(|reason| format!("listen: {reason}"));
             self
         }
 
@@ -6798,7 +6814,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.loop_ = value.try_into().map_err(|reason| format!("loop: {reason}"));
+            self.loop_ = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("loop: {reason}"));
             self
         }
 
@@ -6808,8 +6824,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.macro_ =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("macro: {reason}"));
+            self.macro_ = value.try_into().map_err(|reason| format!("macro: {reason}"));
             self
         }
 
@@ -6819,7 +6834,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.macro_rules = value.try_into().map_err(|reason| format!("macro_rules: {reason}"));
+            self.macro_rules =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("macro_rules: {reason}"));
             self
         }
 
@@ -6829,8 +6845,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.match_ =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("match: {reason}"));
+            self.match_ = value.try_into().map_err(|reason| format!("match: {reason}"));
             self
         }
 
@@ -6840,7 +6855,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.max = value.try_into().map_err(|reason| format!("max: {reason}"));
+            self.max = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("max: {reason}"));
             self
         }
 
@@ -6850,8 +6865,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.message =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("message: {reason}"));
+            self.message = value.try_into().map_err(|reason| format!("message: {reason}"));
             self
         }
 
@@ -6861,7 +6875,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.method = value.try_into().map_err(|reason| format!("method: {reason}"));
+            self.method =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("method: {reason}"));
             self
         }
 
@@ -6871,10 +6886,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.method_not_allowed = value
-                .try_into()
-                .map(::core::option::Option::Some)
-                .map_err(|reason| format!("method_not_allowed: {reason}"));
+            self.method_not_allowed = value.try_into().map_err(|reason| format!("method_not_allowed: {reason}"));
             self
         }
 
@@ -6884,7 +6896,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.min = value.try_into().map_err(|reason| format!("min: {reason}"));
+            self.min = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("min: {reason}"));
             self
         }
 
@@ -6894,7 +6906,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.mod_ = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("mod: {reason}"));
+            self.mod_ = value.try_into().map_err(|reason| format!("mod: {reason}"));
             self
         }
 
@@ -6904,7 +6916,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.move_ = value.try_into().map_err(|reason| format!("move: {reason}"));
+            self.move_ = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("move: {reason}"));
             self
         }
 
@@ -6914,8 +6926,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.must_use =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("must_use: {reason}"));
+            self.must_use = value.try_into().map_err(|reason| format!("must_use: {reason}"));
             self
         }
 
@@ -6925,7 +6936,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.mut_ = value.try_into().map_err(|reason| format!("mut: {reason}"));
+            self.mut_ = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("mut: {reason}"));
             self
         }
 
@@ -6935,7 +6946,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.name = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("name: {reason}"));
+            self.name = value.try_into().map_err(|reason| format!("name: {reason}"));
             self
         }
 
@@ -6945,7 +6956,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.node = value.try_into().map_err(|reason| format!("node: {reason}"));
+            self.node = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("node: {reason}"));
             self
         }
 
@@ -6955,10 +6966,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.non_exhaustive = value
-                .try_into()
-                .map(::core::option::Option::Some)
-                .map_err(|reason| format!("non_exhaustive: {reason}"));
+            self.non_exhaustive = value.try_into().map_err(|reason| format!("non_exhaustive: {reason}"));
             self
         }
 
@@ -6968,7 +6976,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.not_found = value.try_into().map_err(|reason| format!("not_found: {reason}"));
+            self.not_found =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("not_found: {reason}"));
             self
         }
 
@@ -6978,10 +6987,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.not_implemented = value
-                .try_into()
-                .map(::core::option::Option::Some)
-                .map_err(|reason| format!("not_implemented: {reason}"));
+            self.not_implemented = value.try_into().map_err(|reason| format!("not_implemented: {reason}"));
             self
         }
 
@@ -6991,7 +6997,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.not_started = value.try_into().map_err(|reason| format!("not_started: {reason}"));
+            self.not_started =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("not_started: {reason}"));
             self
         }
 
@@ -7001,8 +7008,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.notifications =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("notifications: {reason}"));
+            self.notifications = value.try_into().map_err(|reason| format!("notifications: {reason}"));
             self
         }
 
@@ -7012,7 +7018,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.nullable = value.try_into().map_err(|reason| format!("nullable: {reason}"));
+            self.nullable =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("nullable: {reason}"));
             self
         }
 
@@ -7022,8 +7029,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.operation =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("operation: {reason}"));
+            self.operation = value.try_into().map_err(|reason| format!("operation: {reason}"));
             self
         }
 
@@ -7033,7 +7039,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.operation_id = value.try_into().map_err(|reason| format!("operation_id: {reason}"));
+            self.operation_id =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("operation_id: {reason}"));
             self
         }
 
@@ -7043,8 +7050,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.operations =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("operations: {reason}"));
+            self.operations = value.try_into().map_err(|reason| format!("operations: {reason}"));
             self
         }
 
@@ -7054,7 +7060,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.other_paths = value.try_into().map_err(|reason| format!("other_paths: {reason}"));
+            self.other_paths =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("other_paths: {reason}"));
             self
         }
 
@@ -7064,18 +7071,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.override_ =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("override: {reason}"));
-            self
-        }
-
-        /// A name.
-        pub fn pacing<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<::std::string::String>,
-            V::Error: ::std::fmt::Display,
-        {
-            self.pacing = value.try_into().map_err(|reason| format!("pacing: {reason}"));
+            self.override_ = value.try_into().map_err(|reason| format!("override: {reason}"));
             self
         }
 
@@ -7173,23 +7169,15 @@ pub mod builder {
         }
 
         /// A name.
-        pub fn policy<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<::std::string::String>,
-            V::Error: ::std::fmt::Display,
-        {
-            self.policy =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("policy: {reason}"));
-            self
-        }
-
-        /// A name.
         pub fn precondition_failed<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.precondition_failed = value.try_into().map_err(|reason| format!("precondition_failed: {reason}"));
+            self.precondition_failed = value
+                .try_into()
+                .map(::core::option::Option::Some)
+                .map_err(|reason| format!("precondition_failed: {reason}"));
             self
         }
 
@@ -7199,7 +7187,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.priv_ = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("priv: {reason}"));
+            self.priv_ = value.try_into().map_err(|reason| format!("priv: {reason}"));
             self
         }
 
@@ -7209,7 +7197,18 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.properties = value.try_into().map_err(|reason| format!("properties: {reason}"));
+            self.properties =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("properties: {reason}"));
+            self
+        }
+
+        /// A name.
+        pub fn proxy<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.proxy = value.try_into().map_err(|reason| format!("proxy: {reason}"));
             self
         }
 
@@ -7234,23 +7233,13 @@ pub mod builder {
         }
 
         /// A name.
-        pub fn random<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<::std::string::String>,
-            V::Error: ::std::fmt::Display,
-        {
-            self.random =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("random: {reason}"));
-            self
-        }
-
-        /// A name.
         pub fn rate_limit<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.rate_limit = value.try_into().map_err(|reason| format!("rate_limit: {reason}"));
+            self.rate_limit =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("rate_limit: {reason}"));
             self
         }
 
@@ -7260,7 +7249,18 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.raw = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("raw: {reason}"));
+            self.raw = value.try_into().map_err(|reason| format!("raw: {reason}"));
+            self
+        }
+
+        /// A name.
+        pub fn raw_response<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.raw_response =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("raw_response: {reason}"));
             self
         }
 
@@ -7380,13 +7380,36 @@ pub mod builder {
         }
 
         /// A name.
+        pub fn response_value<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.response_value = value
+                .try_into()
+                .map(::core::option::Option::Some)
+                .map_err(|reason| format!("response_value: {reason}"));
+            self
+        }
+
+        /// A name.
         pub fn result<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.result =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("result: {reason}"));
+            self.result = value.try_into().map_err(|reason| format!("result: {reason}"));
+            self
+        }
+
+        /// A name.
+        pub fn retry<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.retry =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("retry: {reason}"));
             self
         }
 
@@ -7412,23 +7435,12 @@ pub mod builder {
         }
 
         /// A name.
-        pub fn route<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<::std::string::String>,
-            V::Error: ::std::fmt::Display,
-        {
-            self.route = value.try_into().map_err(|reason| format!("route: {reason}"));
-            self
-        }
-
-        /// A name.
         pub fn router<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.router =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("router: {reason}"));
+            self.router = value.try_into().map_err(|reason| format!("router: {reason}"));
             self
         }
 
@@ -7438,7 +7450,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.routes = value.try_into().map_err(|reason| format!("routes: {reason}"));
+            self.routes =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("routes: {reason}"));
             self
         }
 
@@ -7448,8 +7461,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.routing =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("routing: {reason}"));
+            self.routing = value.try_into().map_err(|reason| format!("routing: {reason}"));
             self
         }
 
@@ -7459,7 +7471,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.runtime = value.try_into().map_err(|reason| format!("runtime: {reason}"));
+            self.runtime =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("runtime: {reason}"));
             self
         }
 
@@ -7469,7 +7482,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.safe = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("safe: {reason}"));
+            self.safe = value.try_into().map_err(|reason| format!("safe: {reason}"));
             self
         }
 
@@ -7479,7 +7492,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.schema = value.try_into().map_err(|reason| format!("schema: {reason}"));
+            self.schema =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("schema: {reason}"));
             self
         }
 
@@ -7489,8 +7503,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.schemas =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("schemas: {reason}"));
+            self.schemas = value.try_into().map_err(|reason| format!("schemas: {reason}"));
             self
         }
 
@@ -7500,7 +7513,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.scope = value.try_into().map_err(|reason| format!("scope: {reason}"));
+            self.scope =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("scope: {reason}"));
             self
         }
 
@@ -7510,8 +7524,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.secured =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("secured: {reason}"));
+            self.secured = value.try_into().map_err(|reason| format!("secured: {reason}"));
             self
         }
 
@@ -7521,7 +7534,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.security = value.try_into().map_err(|reason| format!("security: {reason}"));
+            self.security =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("security: {reason}"));
             self
         }
 
@@ -7531,17 +7545,18 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.self_ = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("self: {reason}"));
+            self.self_ = value.try_into().map_err(|reason| format!("self: {reason}"));
             self
         }
 
         /// A name.
-        pub fn sent<V>(mut self, value: V) -> Self
+        pub fn sent_request<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.sent = value.try_into().map_err(|reason| format!("sent: {reason}"));
+            self.sent_request =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("sent_request: {reason}"));
             self
         }
 
@@ -7551,8 +7566,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.serve =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("serve: {reason}"));
+            self.serve = value.try_into().map_err(|reason| format!("serve: {reason}"));
             self
         }
 
@@ -7562,7 +7576,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.serve_with = value.try_into().map_err(|reason| format!("serve_with: {reason}"));
+            self.serve_with =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("serve_with: {reason}"));
             self
         }
 
@@ -7572,10 +7587,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.served_document = value
-                .try_into()
-                .map(::core::option::Option::Some)
-                .map_err(|reason| format!("served_document: {reason}"));
+            self.served_document = value.try_into().map_err(|reason| format!("served_document: {reason}"));
             self
         }
 
@@ -7585,7 +7597,10 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.service_unavailable = value.try_into().map_err(|reason| format!("service_unavailable: {reason}"));
+            self.service_unavailable = value
+                .try_into()
+                .map(::core::option::Option::Some)
+                .map_err(|reason| format!("service_unavailable: {reason}"));
             self
         }
 
@@ -7595,10 +7610,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.signed_request = value
-                .try_into()
-                .map(::core::option::Option::Some)
-                .map_err(|reason| format!("signed_request: {reason}"));
+            self.signed_request = value.try_into().map_err(|reason| format!("signed_request: {reason}"));
             self
         }
 
@@ -7608,7 +7620,10 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.smartassist_auth = value.try_into().map_err(|reason| format!("smartassist_auth: {reason}"));
+            self.smartassist_auth = value
+                .try_into()
+                .map(::core::option::Option::Some)
+                .map_err(|reason| format!("smartassist_auth: {reason}"));
             self
         }
 
@@ -7618,10 +7633,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.smartassist_server = value
-                .try_into()
-                .map(::core::option::Option::Some)
-                .map_err(|reason| format!("smartassist_server: {reason}"));
+            self.smartassist_server = value.try_into().map_err(|reason| format!("smartassist_server: {reason}"));
             self
         }
 
@@ -7631,7 +7643,20 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.smartassist_types = value.try_into().map_err(|reason| format!("smartassist_types: {reason}"));
+            self.smartassist_types = value
+                .try_into()
+                .map(::core::option::Option::Some)
+                .map_err(|reason| format!("smartassist_types: {reason}"));
+            self
+        }
+
+        /// A name.
+        pub fn sourced_value<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.sourced_value = value.try_into().map_err(|reason| format!("sourced_value: {reason}"));
             self
         }
 
@@ -7825,23 +7850,15 @@ pub mod builder {
         }
 
         /// A name.
-        pub fn transport<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<::std::string::String>,
-            V::Error: ::std::fmt::Display,
-        {
-            self.transport =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("transport: {reason}"));
-            self
-        }
-
-        /// A name.
         pub fn transport_error<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.transport_error = value.try_into().map_err(|reason| format!("transport_error: {reason}"));
+            self.transport_error = value
+                .try_into()
+                .map(::core::option::Option::Some)
+                .map_err(|reason| format!("transport_error: {reason}"));
             self
         }
 
@@ -7851,7 +7868,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.true_ = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("true: {reason}"));
+            self.true_ = value.try_into().map_err(|reason| format!("true: {reason}"));
             self
         }
 
@@ -7861,7 +7878,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.try_ = value.try_into().map_err(|reason| format!("try: {reason}"));
+            self.try_ = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("try: {reason}"));
             self
         }
 
@@ -7871,7 +7888,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.type_ = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("type: {reason}"));
+            self.type_ = value.try_into().map_err(|reason| format!("type: {reason}"));
             self
         }
 
@@ -7881,7 +7898,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.typeof_ = value.try_into().map_err(|reason| format!("typeof: {reason}"));
+            self.typeof_ =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("typeof: {reason}"));
             self
         }
 
@@ -7891,8 +7909,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.types =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("types: {reason}"));
+            self.types = value.try_into().map_err(|reason| format!("types: {reason}"));
             self
         }
 
@@ -7902,7 +7919,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.u16 = value.try_into().map_err(|reason| format!("u16: {reason}"));
+            self.u16 = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("u16: {reason}"));
             self
         }
 
@@ -7912,8 +7929,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.unauthorized =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("unauthorized: {reason}"));
+            self.unauthorized = value.try_into().map_err(|reason| format!("unauthorized: {reason}"));
             self
         }
 
@@ -7923,7 +7939,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.union = value.try_into().map_err(|reason| format!("union: {reason}"));
+            self.union =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("union: {reason}"));
             self
         }
 
@@ -7933,8 +7950,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.unique =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("unique: {reason}"));
+            self.unique = value.try_into().map_err(|reason| format!("unique: {reason}"));
             self
         }
 
@@ -7944,7 +7960,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.unit = value.try_into().map_err(|reason| format!("unit: {reason}"));
+            self.unit = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("unit: {reason}"));
             self
         }
 
@@ -7954,10 +7970,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.unknown_outcome = value
-                .try_into()
-                .map(::core::option::Option::Some)
-                .map_err(|reason| format!("unknown_outcome: {reason}"));
+            self.unknown_outcome = value.try_into().map_err(|reason| format!("unknown_outcome: {reason}"));
             self
         }
 
@@ -7967,7 +7980,10 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.unprocessable_entity = value.try_into().map_err(|reason| format!("unprocessable_entity: {reason}"));
+            self.unprocessable_entity = value
+                .try_into()
+                .map(::core::option::Option::Some)
+                .map_err(|reason| format!("unprocessable_entity: {reason}"));
             self
         }
 
@@ -7977,8 +7993,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.unsafe_ =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("unsafe: {reason}"));
+            self.unsafe_ = value.try_into().map_err(|reason| format!("unsafe: {reason}"));
             self
         }
 
@@ -7988,7 +8003,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.unsized_ = value.try_into().map_err(|reason| format!("unsized: {reason}"));
+            self.unsized_ =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("unsized: {reason}"));
             self
         }
 
@@ -7998,10 +8014,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.unsupported_media_type = value
-                .try_into()
-                .map(::core::option::Option::Some)
-                .map_err(|reason| format!("unsupported_media_type: {reason}"));
+            self.unsupported_media_type =
+                value.try_into().map_err(|reason| format!("unsupported_media_type: {reason}"));
             self
         }
 
@@ -8011,7 +8025,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.unused_mut = value.try_into().map_err(|reason| format!("unused_mut: {reason}"));
+            self.unused_mut =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("unused_mut: {reason}"));
             self
         }
 
@@ -8021,8 +8036,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.unwrap_or =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("unwrap_or: {reason}"));
+            self.unwrap_or = value.try_into().map_err(|reason| format!("unwrap_or: {reason}"));
             self
         }
 
@@ -8032,7 +8046,10 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.unwrap_or_default = value.try_into().map_err(|reason| format!("unwrap_or_default: {reason}"));
+            self.unwrap_or_default = value
+                .try_into()
+                .map(::core::option::Option::Some)
+                .map_err(|reason| format!("unwrap_or_default: {reason}"));
             self
         }
 
@@ -8042,10 +8059,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.unwrap_or_else = value
-                .try_into()
-                .map(::core::option::Option::Some)
-                .map_err(|reason| format!("unwrap_or_else: {reason}"));
+            self.unwrap_or_else = value.try_into().map_err(|reason| format!("unwrap_or_else: {reason}"));
             self
         }
 
@@ -8055,7 +8069,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.url = value.try_into().map_err(|reason| format!("url: {reason}"));
+            self.url = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("url: {reason}"));
             self
         }
 
@@ -8065,7 +8079,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.use_ = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("use: {reason}"));
+            self.use_ = value.try_into().map_err(|reason| format!("use: {reason}"));
             self
         }
 
@@ -8075,7 +8089,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.value = value.try_into().map_err(|reason| format!("value: {reason}"));
+            self.value =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("value: {reason}"));
             self
         }
 
@@ -8085,18 +8100,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.values =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("values: {reason}"));
-            self
-        }
-
-        /// A name.
-        pub fn variables<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<::std::string::String>,
-            V::Error: ::std::fmt::Display,
-        {
-            self.variables = value.try_into().map_err(|reason| format!("variables: {reason}"));
+            self.values = value.try_into().map_err(|reason| format!("values: {reason}"));
             self
         }
 
@@ -8172,13 +8176,12 @@ pub mod builder {
                 additional,
                 aliases,
                 allow,
-                answer,
                 api,
                 app_tokens,
                 as_,
                 async_,
-                attempts,
                 auth,
+                auth_settings,
                 auto,
                 await_,
                 axum,
@@ -8190,14 +8193,15 @@ pub mod builder {
                 box_,
                 break_,
                 builder,
+                call,
+                call_result,
                 caller,
                 cfg,
-                chain,
                 client,
                 client_address,
+                client_builder,
                 clippy,
                 clock_difference,
-                config,
                 config_error,
                 conflict,
                 connect_problem,
@@ -8218,8 +8222,10 @@ pub mod builder {
                 else_,
                 enum_,
                 env,
+                env_vars,
                 environment,
                 error,
+                error_chain,
                 explain,
                 extern_,
                 f64,
@@ -8231,15 +8237,14 @@ pub mod builder {
                 format,
                 gen_,
                 generated,
-                given,
                 guard,
                 guarded_body,
                 head,
                 hooks,
+                http_client,
                 i32,
                 i64,
                 id,
-                identity,
                 if_,
                 ima_teapot,
                 impl_,
@@ -8280,7 +8285,6 @@ pub mod builder {
                 operations,
                 other_paths,
                 override_,
-                pacing,
                 parameter,
                 parse_duration,
                 path,
@@ -8290,15 +8294,15 @@ pub mod builder {
                 percent,
                 pipeline,
                 plain,
-                policy,
                 precondition_failed,
                 priv_,
                 properties,
+                proxy,
                 pub_,
                 query,
-                random,
                 rate_limit,
                 raw,
+                raw_response,
                 reason,
                 receiver,
                 ref_,
@@ -8310,10 +8314,11 @@ pub mod builder {
                 reqwest,
                 respond,
                 response,
+                response_value,
                 result,
+                retry,
                 retry_after,
                 return_,
-                route,
                 router,
                 routes,
                 routing,
@@ -8325,7 +8330,7 @@ pub mod builder {
                 secured,
                 security,
                 self_,
-                sent,
+                sent_request,
                 serve,
                 serve_with,
                 served_document,
@@ -8334,6 +8339,7 @@ pub mod builder {
                 smartassist_auth,
                 smartassist_server,
                 smartassist_types,
+                sourced_value,
                 static_,
                 status,
                 status499,
@@ -8352,7 +8358,6 @@ pub mod builder {
                 trace,
                 tracked_body,
                 trait_,
-                transport,
                 transport_error,
                 true_,
                 try_,
@@ -8377,7 +8382,6 @@ pub mod builder {
                 use_,
                 value,
                 values,
-                variables,
                 vendor_error,
                 verifiers,
                 virtual_,
@@ -8390,13 +8394,12 @@ pub mod builder {
             let additional = additional.map_err(runtime::Error::InvalidRequest)?;
             let aliases = aliases.map_err(runtime::Error::InvalidRequest)?;
             let allow = allow.map_err(runtime::Error::InvalidRequest)?;
-            let answer = answer.map_err(runtime::Error::InvalidRequest)?;
             let api = api.map_err(runtime::Error::InvalidRequest)?;
             let app_tokens = app_tokens.map_err(runtime::Error::InvalidRequest)?;
             let as_ = as_.map_err(runtime::Error::InvalidRequest)?;
             let async_ = async_.map_err(runtime::Error::InvalidRequest)?;
-            let attempts = attempts.map_err(runtime::Error::InvalidRequest)?;
             let auth = auth.map_err(runtime::Error::InvalidRequest)?;
+            let auth_settings = auth_settings.map_err(runtime::Error::InvalidRequest)?;
             let auto = auto.map_err(runtime::Error::InvalidRequest)?;
             let await_ = await_.map_err(runtime::Error::InvalidRequest)?;
             let axum = axum.map_err(runtime::Error::InvalidRequest)?;
@@ -8408,14 +8411,15 @@ pub mod builder {
             let box_ = box_.map_err(runtime::Error::InvalidRequest)?;
             let break_ = break_.map_err(runtime::Error::InvalidRequest)?;
             let builder = builder.map_err(runtime::Error::InvalidRequest)?;
+            let call = call.map_err(runtime::Error::InvalidRequest)?;
+            let call_result = call_result.map_err(runtime::Error::InvalidRequest)?;
             let caller = caller.map_err(runtime::Error::InvalidRequest)?;
             let cfg = cfg.map_err(runtime::Error::InvalidRequest)?;
-            let chain = chain.map_err(runtime::Error::InvalidRequest)?;
             let client = client.map_err(runtime::Error::InvalidRequest)?;
             let client_address = client_address.map_err(runtime::Error::InvalidRequest)?;
+            let client_builder = client_builder.map_err(runtime::Error::InvalidRequest)?;
             let clippy = clippy.map_err(runtime::Error::InvalidRequest)?;
             let clock_difference = clock_difference.map_err(runtime::Error::InvalidRequest)?;
-            let config = config.map_err(runtime::Error::InvalidRequest)?;
             let config_error = config_error.map_err(runtime::Error::InvalidRequest)?;
             let conflict = conflict.map_err(runtime::Error::InvalidRequest)?;
             let connect_problem = connect_problem.map_err(runtime::Error::InvalidRequest)?;
@@ -8436,8 +8440,10 @@ pub mod builder {
             let else_ = else_.map_err(runtime::Error::InvalidRequest)?;
             let enum_ = enum_.map_err(runtime::Error::InvalidRequest)?;
             let env = env.map_err(runtime::Error::InvalidRequest)?;
+            let env_vars = env_vars.map_err(runtime::Error::InvalidRequest)?;
             let environment = environment.map_err(runtime::Error::InvalidRequest)?;
             let error = error.map_err(runtime::Error::InvalidRequest)?;
+            let error_chain = error_chain.map_err(runtime::Error::InvalidRequest)?;
             let explain = explain.map_err(runtime::Error::InvalidRequest)?;
             let extern_ = extern_.map_err(runtime::Error::InvalidRequest)?;
             let f64 = f64.map_err(runtime::Error::InvalidRequest)?;
@@ -8449,15 +8455,14 @@ pub mod builder {
             let format = format.map_err(runtime::Error::InvalidRequest)?;
             let gen_ = gen_.map_err(runtime::Error::InvalidRequest)?;
             let generated = generated.map_err(runtime::Error::InvalidRequest)?;
-            let given = given.map_err(runtime::Error::InvalidRequest)?;
             let guard = guard.map_err(runtime::Error::InvalidRequest)?;
             let guarded_body = guarded_body.map_err(runtime::Error::InvalidRequest)?;
             let head = head.map_err(runtime::Error::InvalidRequest)?;
             let hooks = hooks.map_err(runtime::Error::InvalidRequest)?;
+            let http_client = http_client.map_err(runtime::Error::InvalidRequest)?;
             let i32 = i32.map_err(runtime::Error::InvalidRequest)?;
             let i64 = i64.map_err(runtime::Error::InvalidRequest)?;
             let id = id.map_err(runtime::Error::InvalidRequest)?;
-            let identity = identity.map_err(runtime::Error::InvalidRequest)?;
             let if_ = if_.map_err(runtime::Error::InvalidRequest)?;
             let ima_teapot = ima_teapot.map_err(runtime::Error::InvalidRequest)?;
             let impl_ = impl_.map_err(runtime::Error::InvalidRequest)?;
@@ -8498,7 +8503,6 @@ pub mod builder {
             let operations = operations.map_err(runtime::Error::InvalidRequest)?;
             let other_paths = other_paths.map_err(runtime::Error::InvalidRequest)?;
             let override_ = override_.map_err(runtime::Error::InvalidRequest)?;
-            let pacing = pacing.map_err(runtime::Error::InvalidRequest)?;
             let parameter = parameter.map_err(runtime::Error::InvalidRequest)?;
             let parse_duration = parse_duration.map_err(runtime::Error::InvalidRequest)?;
             let path = path.map_err(runtime::Error::InvalidRequest)?;
@@ -8508,15 +8512,15 @@ pub mod builder {
             let percent = percent.map_err(runtime::Error::InvalidRequest)?;
             let pipeline = pipeline.map_err(runtime::Error::InvalidRequest)?;
             let plain = plain.map_err(runtime::Error::InvalidRequest)?;
-            let policy = policy.map_err(runtime::Error::InvalidRequest)?;
             let precondition_failed = precondition_failed.map_err(runtime::Error::InvalidRequest)?;
             let priv_ = priv_.map_err(runtime::Error::InvalidRequest)?;
             let properties = properties.map_err(runtime::Error::InvalidRequest)?;
+            let proxy = proxy.map_err(runtime::Error::InvalidRequest)?;
             let pub_ = pub_.map_err(runtime::Error::InvalidRequest)?;
             let query = query.map_err(runtime::Error::InvalidRequest)?;
-            let random = random.map_err(runtime::Error::InvalidRequest)?;
             let rate_limit = rate_limit.map_err(runtime::Error::InvalidRequest)?;
             let raw = raw.map_err(runtime::Error::InvalidRequest)?;
+            let raw_response = raw_response.map_err(runtime::Error::InvalidRequest)?;
             let reason = reason.map_err(runtime::Error::InvalidRequest)?;
             let receiver = receiver.map_err(runtime::Error::InvalidRequest)?;
             let ref_ = ref_.map_err(runtime::Error::InvalidRequest)?;
@@ -8528,10 +8532,11 @@ pub mod builder {
             let reqwest = reqwest.map_err(runtime::Error::InvalidRequest)?;
             let respond = respond.map_err(runtime::Error::InvalidRequest)?;
             let response = response.map_err(runtime::Error::InvalidRequest)?;
+            let response_value = response_value.map_err(runtime::Error::InvalidRequest)?;
             let result = result.map_err(runtime::Error::InvalidRequest)?;
+            let retry = retry.map_err(runtime::Error::InvalidRequest)?;
             let retry_after = retry_after.map_err(runtime::Error::InvalidRequest)?;
             let return_ = return_.map_err(runtime::Error::InvalidRequest)?;
-            let route = route.map_err(runtime::Error::InvalidRequest)?;
             let router = router.map_err(runtime::Error::InvalidRequest)?;
             let routes = routes.map_err(runtime::Error::InvalidRequest)?;
             let routing = routing.map_err(runtime::Error::InvalidRequest)?;
@@ -8543,7 +8548,7 @@ pub mod builder {
             let secured = secured.map_err(runtime::Error::InvalidRequest)?;
             let security = security.map_err(runtime::Error::InvalidRequest)?;
             let self_ = self_.map_err(runtime::Error::InvalidRequest)?;
-            let sent = sent.map_err(runtime::Error::InvalidRequest)?;
+            let sent_request = sent_request.map_err(runtime::Error::InvalidRequest)?;
             let serve = serve.map_err(runtime::Error::InvalidRequest)?;
             let serve_with = serve_with.map_err(runtime::Error::InvalidRequest)?;
             let served_document = served_document.map_err(runtime::Error::InvalidRequest)?;
@@ -8552,6 +8557,7 @@ pub mod builder {
             let smartassist_auth = smartassist_auth.map_err(runtime::Error::InvalidRequest)?;
             let smartassist_server = smartassist_server.map_err(runtime::Error::InvalidRequest)?;
             let smartassist_types = smartassist_types.map_err(runtime::Error::InvalidRequest)?;
+            let sourced_value = sourced_value.map_err(runtime::Error::InvalidRequest)?;
             let static_ = static_.map_err(runtime::Error::InvalidRequest)?;
             let status = status.map_err(runtime::Error::InvalidRequest)?;
             let status499 = status499.map_err(runtime::Error::InvalidRequest)?;
@@ -8570,7 +8576,6 @@ pub mod builder {
             let trace = trace.map_err(runtime::Error::InvalidRequest)?;
             let tracked_body = tracked_body.map_err(runtime::Error::InvalidRequest)?;
             let trait_ = trait_.map_err(runtime::Error::InvalidRequest)?;
-            let transport = transport.map_err(runtime::Error::InvalidRequest)?;
             let transport_error = transport_error.map_err(runtime::Error::InvalidRequest)?;
             let true_ = true_.map_err(runtime::Error::InvalidRequest)?;
             let try_ = try_.map_err(runtime::Error::InvalidRequest)?;
@@ -8595,7 +8600,6 @@ pub mod builder {
             let use_ = use_.map_err(runtime::Error::InvalidRequest)?;
             let value = value.map_err(runtime::Error::InvalidRequest)?;
             let values = values.map_err(runtime::Error::InvalidRequest)?;
-            let variables = variables.map_err(runtime::Error::InvalidRequest)?;
             let vendor_error = vendor_error.map_err(runtime::Error::InvalidRequest)?;
             let verifiers = verifiers.map_err(runtime::Error::InvalidRequest)?;
             let virtual_ = virtual_.map_err(runtime::Error::InvalidRequest)?;
@@ -8615,57 +8619,57 @@ pub mod builder {
             if let ::core::option::Option::Some(value) = allow {
                 headers_.append("allow", value.to_string().try_into()?);
             }
-            headers_.append("answer", answer.to_string().try_into()?);
-            if let ::core::option::Option::Some(value) = api {
-                headers_.append("api", value.to_string().try_into()?);
+            headers_.append("api", api.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = app_tokens {
+                headers_.append("app_tokens", value.to_string().try_into()?);
             }
-            headers_.append("app_tokens", app_tokens.to_string().try_into()?);
-            if let ::core::option::Option::Some(value) = as_ {
-                headers_.append("as", value.to_string().try_into()?);
-            }
-            headers_.append("async", async_.to_string().try_into()?);
-            if let ::core::option::Option::Some(value) = attempts {
-                headers_.append("attempts", value.to_string().try_into()?);
+            headers_.append("as", as_.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = async_ {
+                headers_.append("async", value.to_string().try_into()?);
             }
             headers_.append("auth", auth.to_string().try_into()?);
-            if let ::core::option::Option::Some(value) = auto {
-                headers_.append("auto", value.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = auth_settings {
+                headers_.append("auth_settings", value.to_string().try_into()?);
             }
-            headers_.append("await", await_.to_string().try_into()?);
-            if let ::core::option::Option::Some(value) = axum {
-                headers_.append("axum", value.to_string().try_into()?);
+            headers_.append("auto", auto.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = await_ {
+                headers_.append("await", value.to_string().try_into()?);
             }
-            headers_.append("bad_request", bad_request.to_string().try_into()?);
-            if let ::core::option::Option::Some(value) = base_url {
-                headers_.append("base_url", value.to_string().try_into()?);
+            headers_.append("axum", axum.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = bad_request {
+                headers_.append("bad_request", value.to_string().try_into()?);
             }
-            headers_.append("become", become_.to_string().try_into()?);
-            if let ::core::option::Option::Some(value) = body {
-                headers_.append("body", value.to_string().try_into()?);
+            headers_.append("base_url", base_url.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = become_ {
+                headers_.append("become", value.to_string().try_into()?);
             }
-            headers_.append("bool", bool.to_string().try_into()?);
-            if let ::core::option::Option::Some(value) = box_ {
-                headers_.append("box", value.to_string().try_into()?);
+            headers_.append("body", body.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = bool {
+                headers_.append("bool", value.to_string().try_into()?);
             }
-            headers_.append("break", break_.to_string().try_into()?);
-            if let ::core::option::Option::Some(value) = builder {
-                headers_.append("builder", value.to_string().try_into()?);
+            headers_.append("box", box_.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = break_ {
+                headers_.append("break", value.to_string().try_into()?);
             }
-            headers_.append("caller", caller.to_string().try_into()?);
-            if let ::core::option::Option::Some(value) = cfg {
-                headers_.append("cfg", value.to_string().try_into()?);
+            headers_.append("builder", builder.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = call {
+                headers_.append("call", value.to_string().try_into()?);
             }
-            headers_.append("chain", chain.to_string().try_into()?);
+            headers_.append("call_result", call_result.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = caller {
+                headers_.append("caller", value.to_string().try_into()?);
+            }
+            headers_.append("cfg", cfg.to_string().try_into()?);
             if let ::core::option::Option::Some(value) = client {
                 headers_.append("client", value.to_string().try_into()?);
             }
             headers_.append("client_address", client_address.to_string().try_into()?);
-            if let ::core::option::Option::Some(value) = clippy {
-                headers_.append("clippy", value.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = client_builder {
+                headers_.append("client_builder", value.to_string().try_into()?);
             }
-            headers_.append("clock_difference", clock_difference.to_string().try_into()?);
-            if let ::core::option::Option::Some(value) = config {
-                headers_.append("config", value.to_string().try_into()?);
+            headers_.append("clippy", clippy.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = clock_difference {
+                headers_.append("clock_difference", value.to_string().try_into()?);
             }
             headers_.append("config_error", config_error.to_string().try_into()?);
             if let ::core::option::Option::Some(value) = conflict {
@@ -8707,9 +8711,13 @@ pub mod builder {
             if let ::core::option::Option::Some(value) = env {
                 headers_.append("env", value.to_string().try_into()?);
             }
-            headers_.append("environment", environment.to_string().try_into()?);
-            if let ::core::option::Option::Some(value) = error {
-                headers_.append("error", value.to_string().try_into()?);
+            headers_.append("env_vars", env_vars.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = environment {
+                headers_.append("environment", value.to_string().try_into()?);
+            }
+            headers_.append("error", error.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = error_chain {
+                headers_.append("error_chain", value.to_string().try_into()?);
             }
             headers_.append("explain", explain.to_string().try_into()?);
             if let ::core::option::Option::Some(value) = extern_ {
@@ -8734,106 +8742,102 @@ pub mod builder {
                 headers_.append("gen", value.to_string().try_into()?);
             }
             headers_.append("generated", generated.to_string().try_into()?);
-            if let ::core::option::Option::Some(value) = given {
-                headers_.append("given", value.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = guard {
+                headers_.append("guard", value.to_string().try_into()?);
             }
-            headers_.append("guard", guard.to_string().try_into()?);
-            if let ::core::option::Option::Some(value) = guarded_body {
-                headers_.append("guarded_body", value.to_string().try_into()?);
+            headers_.append("guarded_body", guarded_body.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = head {
+                headers_.append("head", value.to_string().try_into()?);
             }
-            headers_.append("head", head.to_string().try_into()?);
-            if let ::core::option::Option::Some(value) = hooks {
-                headers_.append("hooks", value.to_string().try_into()?);
+            headers_.append("hooks", hooks.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = http_client {
+                headers_.append("http_client", value.to_string().try_into()?);
             }
             headers_.append("i32", i32.to_string().try_into()?);
             if let ::core::option::Option::Some(value) = i64 {
                 headers_.append("i64", value.to_string().try_into()?);
             }
             headers_.append("id", id.to_string().try_into()?);
-            if let ::core::option::Option::Some(value) = identity {
-                headers_.append("identity", value.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = if_ {
+                headers_.append("if", value.to_string().try_into()?);
             }
-            headers_.append("if", if_.to_string().try_into()?);
-            if let ::core::option::Option::Some(value) = ima_teapot {
-                headers_.append("ima_teapot", value.to_string().try_into()?);
+            headers_.append("ima_teapot", ima_teapot.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = impl_ {
+                headers_.append("impl", value.to_string().try_into()?);
             }
-            headers_.append("impl", impl_.to_string().try_into()?);
-            if let ::core::option::Option::Some(value) = in_ {
-                headers_.append("in", value.to_string().try_into()?);
+            headers_.append("in", in_.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = incoming {
+                headers_.append("incoming", value.to_string().try_into()?);
             }
-            headers_.append("incoming", incoming.to_string().try_into()?);
-            if let ::core::option::Option::Some(value) = info {
-                headers_.append("info", value.to_string().try_into()?);
+            headers_.append("info", info.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = input {
+                headers_.append("input", value.to_string().try_into()?);
             }
-            headers_.append("input", input.to_string().try_into()?);
-            if let ::core::option::Option::Some(value) = internal_server_error {
-                headers_.append("internal_server_error", value.to_string().try_into()?);
+            headers_.append("internal_server_error", internal_server_error.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = into_response {
+                headers_.append("into_response", value.to_string().try_into()?);
             }
-            headers_.append("into_response", into_response.to_string().try_into()?);
-            if let ::core::option::Option::Some(value) = items {
-                headers_.append("items", value.to_string().try_into()?);
+            headers_.append("items", items.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = json_body {
+                headers_.append("json_body", value.to_string().try_into()?);
             }
-            headers_.append("json_body", json_body.to_string().try_into()?);
-            if let ::core::option::Option::Some(value) = let_ {
-                headers_.append("let", value.to_string().try_into()?);
+            headers_.append("let", let_.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = limits {
+                headers_.append("limits", value.to_string().try_into()?);
             }
-            headers_.append("limits", limits.to_string().try_into()?);
-            if let ::core::option::Option::Some(value) = listen {
-                headers_.append("listen", value.to_string().try_into()?);
+            headers_.append("listen", listen.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = loop_ {
+                headers_.append("loop", value.to_string().try_into()?);
             }
-            headers_.append("loop", loop_.to_string().try_into()?);
-            if let ::core::option::Option::Some(value) = macro_ {
-                headers_.append("macro", value.to_string().try_into()?);
+            headers_.append("macro", macro_.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = macro_rules {
+                headers_.append("macro_rules", value.to_string().try_into()?);
             }
-            headers_.append("macro_rules", macro_rules.to_string().try_into()?);
-            if let ::core::option::Option::Some(value) = match_ {
-                headers_.append("match", value.to_string().try_into()?);
+            headers_.append("match", match_.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = max {
+                headers_.append("max", value.to_string().try_into()?);
             }
-            headers_.append("max", max.to_string().try_into()?);
-            if let ::core::option::Option::Some(value) = message {
-                headers_.append("message", value.to_string().try_into()?);
+            headers_.append("message", message.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = method {
+                headers_.append("method", value.to_string().try_into()?);
             }
-            headers_.append("method", method.to_string().try_into()?);
-            if let ::core::option::Option::Some(value) = method_not_allowed {
-                headers_.append("method_not_allowed", value.to_string().try_into()?);
+            headers_.append("method_not_allowed", method_not_allowed.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = min {
+                headers_.append("min", value.to_string().try_into()?);
             }
-            headers_.append("min", min.to_string().try_into()?);
-            if let ::core::option::Option::Some(value) = mod_ {
-                headers_.append("mod", value.to_string().try_into()?);
+            headers_.append("mod", mod_.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = move_ {
+                headers_.append("move", value.to_string().try_into()?);
             }
-            headers_.append("move", move_.to_string().try_into()?);
-            if let ::core::option::Option::Some(value) = must_use {
-                headers_.append("must_use", value.to_string().try_into()?);
+            headers_.append("must_use", must_use.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = mut_ {
+                headers_.append("mut", value.to_string().try_into()?);
             }
-            headers_.append("mut", mut_.to_string().try_into()?);
-            if let ::core::option::Option::Some(value) = name {
-                headers_.append("name", value.to_string().try_into()?);
+            headers_.append("name", name.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = node {
+                headers_.append("node", value.to_string().try_into()?);
             }
-            headers_.append("node", node.to_string().try_into()?);
-            if let ::core::option::Option::Some(value) = non_exhaustive {
-                headers_.append("non_exhaustive", value.to_string().try_into()?);
+            headers_.append("non_exhaustive", non_exhaustive.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = not_found {
+                headers_.append("not_found", value.to_string().try_into()?);
             }
-            headers_.append("not_found", not_found.to_string().try_into()?);
-            if let ::core::option::Option::Some(value) = not_implemented {
-                headers_.append("not_implemented", value.to_string().try_into()?);
+            headers_.append("not_implemented", not_implemented.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = not_started {
+                headers_.append("not_started", value.to_string().try_into()?);
             }
-            headers_.append("not_started", not_started.to_string().try_into()?);
-            if let ::core::option::Option::Some(value) = notifications {
-                headers_.append("notifications", value.to_string().try_into()?);
+            headers_.append("notifications", notifications.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = nullable {
+                headers_.append("nullable", value.to_string().try_into()?);
             }
-            headers_.append("nullable", nullable.to_string().try_into()?);
-            if let ::core::option::Option::Some(value) = operation {
-                headers_.append("operation", value.to_string().try_into()?);
+            headers_.append("operation", operation.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = operation_id {
+                headers_.append("operation_id", value.to_string().try_into()?);
             }
-            headers_.append("operation_id", operation_id.to_string().try_into()?);
-            if let ::core::option::Option::Some(value) = operations {
-                headers_.append("operations", value.to_string().try_into()?);
+            headers_.append("operations", operations.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = other_paths {
+                headers_.append("other_paths", value.to_string().try_into()?);
             }
-            headers_.append("other_paths", other_paths.to_string().try_into()?);
-            if let ::core::option::Option::Some(value) = override_ {
-                headers_.append("override", value.to_string().try_into()?);
-            }
-            headers_.append("pacing", pacing.to_string().try_into()?);
+            headers_.append("override", override_.to_string().try_into()?);
             if let ::core::option::Option::Some(value) = parameter {
                 headers_.append("parameter", value.to_string().try_into()?);
             }
@@ -8851,24 +8855,24 @@ pub mod builder {
             }
             headers_.append("pipeline", pipeline.to_string().try_into()?);
             headers_.append("plain", plain.to_string().try_into()?);
-            if let ::core::option::Option::Some(value) = policy {
-                headers_.append("policy", value.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = precondition_failed {
+                headers_.append("precondition_failed", value.to_string().try_into()?);
             }
-            headers_.append("precondition_failed", precondition_failed.to_string().try_into()?);
-            if let ::core::option::Option::Some(value) = priv_ {
-                headers_.append("priv", value.to_string().try_into()?);
+            headers_.append("priv", priv_.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = properties {
+                headers_.append("properties", value.to_string().try_into()?);
             }
-            headers_.append("properties", properties.to_string().try_into()?);
+            headers_.append("proxy", proxy.to_string().try_into()?);
             if let ::core::option::Option::Some(value) = pub_ {
                 headers_.append("pub", value.to_string().try_into()?);
             }
             headers_.append("query", query.to_string().try_into()?);
-            if let ::core::option::Option::Some(value) = random {
-                headers_.append("random", value.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = rate_limit {
+                headers_.append("rate_limit", value.to_string().try_into()?);
             }
-            headers_.append("rate_limit", rate_limit.to_string().try_into()?);
-            if let ::core::option::Option::Some(value) = raw {
-                headers_.append("raw", value.to_string().try_into()?);
+            headers_.append("raw", raw.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = raw_response {
+                headers_.append("raw_response", value.to_string().try_into()?);
             }
             headers_.append("reason", reason.to_string().try_into()?);
             if let ::core::option::Option::Some(value) = receiver {
@@ -8891,54 +8895,58 @@ pub mod builder {
                 headers_.append("respond", value.to_string().try_into()?);
             }
             headers_.append("response", response.to_string().try_into()?);
-            if let ::core::option::Option::Some(value) = result {
-                headers_.append("result", value.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = response_value {
+                headers_.append("response_value", value.to_string().try_into()?);
+            }
+            headers_.append("result", result.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = retry {
+                headers_.append("retry", value.to_string().try_into()?);
             }
             headers_.append("retry_after", retry_after.to_string().try_into()?);
             if let ::core::option::Option::Some(value) = return_ {
                 headers_.append("return", value.to_string().try_into()?);
             }
-            headers_.append("route", route.to_string().try_into()?);
-            if let ::core::option::Option::Some(value) = router {
-                headers_.append("router", value.to_string().try_into()?);
+            headers_.append("router", router.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = routes {
+                headers_.append("routes", value.to_string().try_into()?);
             }
-            headers_.append("routes", routes.to_string().try_into()?);
-            if let ::core::option::Option::Some(value) = routing {
-                headers_.append("routing", value.to_string().try_into()?);
+            headers_.append("routing", routing.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = runtime {
+                headers_.append("runtime", value.to_string().try_into()?);
             }
-            headers_.append("runtime", runtime.to_string().try_into()?);
-            if let ::core::option::Option::Some(value) = safe {
-                headers_.append("safe", value.to_string().try_into()?);
+            headers_.append("safe", safe.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = schema {
+                headers_.append("schema", value.to_string().try_into()?);
             }
-            headers_.append("schema", schema.to_string().try_into()?);
-            if let ::core::option::Option::Some(value) = schemas {
-                headers_.append("schemas", value.to_string().try_into()?);
+            headers_.append("schemas", schemas.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = scope {
+                headers_.append("scope", value.to_string().try_into()?);
             }
-            headers_.append("scope", scope.to_string().try_into()?);
-            if let ::core::option::Option::Some(value) = secured {
-                headers_.append("secured", value.to_string().try_into()?);
+            headers_.append("secured", secured.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = security {
+                headers_.append("security", value.to_string().try_into()?);
             }
-            headers_.append("security", security.to_string().try_into()?);
-            if let ::core::option::Option::Some(value) = self_ {
-                headers_.append("self", value.to_string().try_into()?);
+            headers_.append("self", self_.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = sent_request {
+                headers_.append("sent_request", value.to_string().try_into()?);
             }
-            headers_.append("sent", sent.to_string().try_into()?);
-            if let ::core::option::Option::Some(value) = serve {
-                headers_.append("serve", value.to_string().try_into()?);
+            headers_.append("serve", serve.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = serve_with {
+                headers_.append("serve_with", value.to_string().try_into()?);
             }
-            headers_.append("serve_with", serve_with.to_string().try_into()?);
-            if let ::core::option::Option::Some(value) = served_document {
-                headers_.append("served_document", value.to_string().try_into()?);
+            headers_.append("served_document", served_document.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = service_unavailable {
+                headers_.append("service_unavailable", value.to_string().try_into()?);
             }
-            headers_.append("service_unavailable", service_unavailable.to_string().try_into()?);
-            if let ::core::option::Option::Some(value) = signed_request {
-                headers_.append("signed_request", value.to_string().try_into()?);
+            headers_.append("signed_request", signed_request.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = smartassist_auth {
+                headers_.append("smartassist_auth", value.to_string().try_into()?);
             }
-            headers_.append("smartassist_auth", smartassist_auth.to_string().try_into()?);
-            if let ::core::option::Option::Some(value) = smartassist_server {
-                headers_.append("smartassist_server", value.to_string().try_into()?);
+            headers_.append("smartassist_server", smartassist_server.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = smartassist_types {
+                headers_.append("smartassist_types", value.to_string().try_into()?);
             }
-            headers_.append("smartassist_types", smartassist_types.to_string().try_into()?);
+            headers_.append("sourced_value", sourced_value.to_string().try_into()?);
             if let ::core::option::Option::Some(value) = static_ {
                 headers_.append("static", value.to_string().try_into()?);
             }
@@ -8975,58 +8983,54 @@ pub mod builder {
                 headers_.append("tracked_body", value.to_string().try_into()?);
             }
             headers_.append("trait", trait_.to_string().try_into()?);
-            if let ::core::option::Option::Some(value) = transport {
-                headers_.append("transport", value.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = transport_error {
+                headers_.append("transport_error", value.to_string().try_into()?);
             }
-            headers_.append("transport_error", transport_error.to_string().try_into()?);
-            if let ::core::option::Option::Some(value) = true_ {
-                headers_.append("true", value.to_string().try_into()?);
+            headers_.append("true", true_.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = try_ {
+                headers_.append("try", value.to_string().try_into()?);
             }
-            headers_.append("try", try_.to_string().try_into()?);
-            if let ::core::option::Option::Some(value) = type_ {
-                headers_.append("type", value.to_string().try_into()?);
+            headers_.append("type", type_.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = typeof_ {
+                headers_.append("typeof", value.to_string().try_into()?);
             }
-            headers_.append("typeof", typeof_.to_string().try_into()?);
-            if let ::core::option::Option::Some(value) = types {
-                headers_.append("types", value.to_string().try_into()?);
+            headers_.append("types", types.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = u16 {
+                headers_.append("u16", value.to_string().try_into()?);
             }
-            headers_.append("u16", u16.to_string().try_into()?);
-            if let ::core::option::Option::Some(value) = unauthorized {
-                headers_.append("unauthorized", value.to_string().try_into()?);
+            headers_.append("unauthorized", unauthorized.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = union {
+                headers_.append("union", value.to_string().try_into()?);
             }
-            headers_.append("union", union.to_string().try_into()?);
-            if let ::core::option::Option::Some(value) = unique {
-                headers_.append("unique", value.to_string().try_into()?);
+            headers_.append("unique", unique.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = unit {
+                headers_.append("unit", value.to_string().try_into()?);
             }
-            headers_.append("unit", unit.to_string().try_into()?);
-            if let ::core::option::Option::Some(value) = unknown_outcome {
-                headers_.append("unknown_outcome", value.to_string().try_into()?);
+            headers_.append("unknown_outcome", unknown_outcome.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = unprocessable_entity {
+                headers_.append("unprocessable_entity", value.to_string().try_into()?);
             }
-            headers_.append("unprocessable_entity", unprocessable_entity.to_string().try_into()?);
-            if let ::core::option::Option::Some(value) = unsafe_ {
-                headers_.append("unsafe", value.to_string().try_into()?);
+            headers_.append("unsafe", unsafe_.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = unsized_ {
+                headers_.append("unsized", value.to_string().try_into()?);
             }
-            headers_.append("unsized", unsized_.to_string().try_into()?);
-            if let ::core::option::Option::Some(value) = unsupported_media_type {
-                headers_.append("unsupported_media_type", value.to_string().try_into()?);
+            headers_.append("unsupported_media_type", unsupported_media_type.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = unused_mut {
+                headers_.append("unused_mut", value.to_string().try_into()?);
             }
-            headers_.append("unused_mut", unused_mut.to_string().try_into()?);
-            if let ::core::option::Option::Some(value) = unwrap_or {
-                headers_.append("unwrap_or", value.to_string().try_into()?);
+            headers_.append("unwrap_or", unwrap_or.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = unwrap_or_default {
+                headers_.append("unwrap_or_default", value.to_string().try_into()?);
             }
-            headers_.append("unwrap_or_default", unwrap_or_default.to_string().try_into()?);
-            if let ::core::option::Option::Some(value) = unwrap_or_else {
-                headers_.append("unwrap_or_else", value.to_string().try_into()?);
+            headers_.append("unwrap_or_else", unwrap_or_else.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = url {
+                headers_.append("url", value.to_string().try_into()?);
             }
-            headers_.append("url", url.to_string().try_into()?);
-            if let ::core::option::Option::Some(value) = use_ {
-                headers_.append("use", value.to_string().try_into()?);
+            headers_.append("use", use_.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = value {
+                headers_.append("value", value.to_string().try_into()?);
             }
-            headers_.append("value", value.to_string().try_into()?);
-            if let ::core::option::Option::Some(value) = values {
-                headers_.append("values", value.to_string().try_into()?);
-            }
-            headers_.append("variables", variables.to_string().try_into()?);
+            headers_.append("values", values.to_string().try_into()?);
             if let ::core::option::Option::Some(value) = vendor_error {
                 headers_.append("vendor_error", value.to_string().try_into()?);
             }

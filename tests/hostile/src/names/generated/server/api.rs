@@ -1,6 +1,6 @@
 // Generated from tests/hostile/src/names/document.yaml by `INSTA_UPDATE=always cargo test -p smartassist-codegen --test hostile_names`;
 // change the document, not this file.
-// Document: sha256 e2f73579ee2f9078d69fb48571612960c56bcddf467bcaeb586abf48e0135dba
+// Document: sha256 cc9c362640b5bcdac117cca1daaeb61f1b07bdf8b0b48a03ee462315b3bd9c09
 
 //! What a service implements: one method an operation, with typed input and answers named by status.
 
@@ -278,57 +278,57 @@ pub struct AllInQueryInput {
     /// A name.
     pub allow: Option<String>,
     /// A name.
-    pub answer: String,
+    pub api: String,
     /// A name.
-    pub api: Option<String>,
+    pub app_tokens: Option<String>,
     /// A name.
-    pub app_tokens: String,
+    pub r#as: String,
     /// A name.
-    pub r#as: Option<String>,
-    /// A name.
-    pub r#async: String,
-    /// A name.
-    pub attempts: Option<String>,
+    pub r#async: Option<String>,
     /// A name.
     pub auth: String,
     /// A name.
-    pub auto: Option<String>,
+    pub auth_settings: Option<String>,
     /// A name.
-    pub r#await: String,
+    pub auto: String,
     /// A name.
-    pub axum: Option<String>,
+    pub r#await: Option<String>,
     /// A name.
-    pub bad_request: String,
+    pub axum: String,
     /// A name.
-    pub base_url: Option<String>,
+    pub bad_request: Option<String>,
     /// A name.
-    pub r#become: String,
+    pub base_url: String,
     /// A name.
-    pub body: Option<String>,
+    pub r#become: Option<String>,
     /// A name.
-    pub bool: String,
+    pub body: String,
     /// A name.
-    pub r#box: Option<String>,
+    pub bool: Option<String>,
     /// A name.
-    pub r#break: String,
+    pub r#box: String,
     /// A name.
-    pub builder: Option<String>,
+    pub r#break: Option<String>,
     /// A name.
-    pub caller: String,
+    pub builder: String,
     /// A name.
-    pub cfg: Option<String>,
+    pub call: Option<String>,
     /// A name.
-    pub chain: String,
+    pub call_result: String,
+    /// A name.
+    pub caller: Option<String>,
+    /// A name.
+    pub cfg: String,
     /// A name.
     pub client: Option<String>,
     /// A name.
     pub client_address: String,
     /// A name.
-    pub clippy: Option<String>,
+    pub client_builder: Option<String>,
     /// A name.
-    pub clock_difference: String,
+    pub clippy: String,
     /// A name.
-    pub config: Option<String>,
+    pub clock_difference: Option<String>,
     /// A name.
     pub config_error: String,
     /// A name.
@@ -370,9 +370,13 @@ pub struct AllInQueryInput {
     /// A name.
     pub env: Option<String>,
     /// A name.
-    pub environment: String,
+    pub env_vars: String,
     /// A name.
-    pub error: Option<String>,
+    pub environment: Option<String>,
+    /// A name.
+    pub error: String,
+    /// A name.
+    pub error_chain: Option<String>,
     /// A name.
     pub explain: String,
     /// A name.
@@ -396,15 +400,15 @@ pub struct AllInQueryInput {
     /// A name.
     pub generated: String,
     /// A name.
-    pub given: Option<String>,
+    pub guard: Option<String>,
     /// A name.
-    pub guard: String,
+    pub guarded_body: String,
     /// A name.
-    pub guarded_body: Option<String>,
+    pub head: Option<String>,
     /// A name.
-    pub head: String,
+    pub hooks: String,
     /// A name.
-    pub hooks: Option<String>,
+    pub http_client: Option<String>,
     /// A name.
     pub i32: String,
     /// A name.
@@ -412,89 +416,85 @@ pub struct AllInQueryInput {
     /// A name.
     pub id: String,
     /// A name.
-    pub identity: Option<String>,
+    pub r#if: Option<String>,
     /// A name.
-    pub r#if: String,
+    pub ima_teapot: String,
     /// A name.
-    pub ima_teapot: Option<String>,
+    pub r#impl: Option<String>,
     /// A name.
-    pub r#impl: String,
+    pub r#in: String,
     /// A name.
-    pub r#in: Option<String>,
+    pub incoming: Option<String>,
     /// A name.
-    pub incoming: String,
+    pub info: String,
     /// A name.
-    pub info: Option<String>,
+    pub input: Option<String>,
     /// A name.
-    pub input: String,
+    pub internal_server_error: String,
     /// A name.
-    pub internal_server_error: Option<String>,
+    pub into_response: Option<String>,
     /// A name.
-    pub into_response: String,
+    pub items: String,
     /// A name.
-    pub items: Option<String>,
+    pub json_body: Option<String>,
     /// A name.
-    pub json_body: String,
+    pub r#let: String,
     /// A name.
-    pub r#let: Option<String>,
+    pub limits: Option<String>,
     /// A name.
-    pub limits: String,
+    pub listen: String,
     /// A name.
-    pub listen: Option<String>,
+    pub r#loop: Option<String>,
     /// A name.
-    pub r#loop: String,
+    pub r#macro: String,
     /// A name.
-    pub r#macro: Option<String>,
+    pub macro_rules: Option<String>,
     /// A name.
-    pub macro_rules: String,
+    pub r#match: String,
     /// A name.
-    pub r#match: Option<String>,
+    pub max: Option<String>,
     /// A name.
-    pub max: String,
+    pub message: String,
     /// A name.
-    pub message: Option<String>,
+    pub method: Option<String>,
     /// A name.
-    pub method: String,
+    pub method_not_allowed: String,
     /// A name.
-    pub method_not_allowed: Option<String>,
+    pub min: Option<String>,
     /// A name.
-    pub min: String,
+    pub r#mod: String,
     /// A name.
-    pub r#mod: Option<String>,
+    pub r#move: Option<String>,
     /// A name.
-    pub r#move: String,
+    pub must_use: String,
     /// A name.
-    pub must_use: Option<String>,
+    pub r#mut: Option<String>,
     /// A name.
-    pub r#mut: String,
+    pub name: String,
     /// A name.
-    pub name: Option<String>,
+    pub node: Option<String>,
     /// A name.
-    pub node: String,
+    pub non_exhaustive: String,
     /// A name.
-    pub non_exhaustive: Option<String>,
+    pub not_found: Option<String>,
     /// A name.
-    pub not_found: String,
+    pub not_implemented: String,
     /// A name.
-    pub not_implemented: Option<String>,
+    pub not_started: Option<String>,
     /// A name.
-    pub not_started: String,
+    pub notifications: String,
     /// A name.
-    pub notifications: Option<String>,
+    pub nullable: Option<String>,
     /// A name.
-    pub nullable: String,
+    pub operation: String,
     /// A name.
-    pub operation: Option<String>,
+    pub operation_id: Option<String>,
     /// A name.
-    pub operation_id: String,
+    pub operations: String,
     /// A name.
-    pub operations: Option<String>,
+    pub other_paths: Option<String>,
     /// A name.
-    pub other_paths: String,
-    /// A name.
-    pub r#override: Option<String>,
-    /// A name.
-    pub pacing: String,
+    pub r#override: String,
     /// A name.
     pub parameter: Option<String>,
     /// A name.
@@ -512,23 +512,23 @@ pub struct AllInQueryInput {
     /// A name.
     pub pipeline: String,
     /// A name.
-    pub policy: Option<String>,
+    pub precondition_failed: Option<String>,
     /// A name.
-    pub precondition_failed: String,
+    pub r#priv: String,
     /// A name.
-    pub r#priv: Option<String>,
+    pub properties: Option<String>,
     /// A name.
-    pub properties: String,
+    pub proxy: String,
     /// A name.
     pub r#pub: Option<String>,
     /// A name.
     pub query: String,
     /// A name.
-    pub random: Option<String>,
+    pub rate_limit: Option<String>,
     /// A name.
-    pub rate_limit: String,
+    pub raw: String,
     /// A name.
-    pub raw: Option<String>,
+    pub raw_response: Option<String>,
     /// A name.
     pub reason: String,
     /// A name.
@@ -552,53 +552,57 @@ pub struct AllInQueryInput {
     /// A name.
     pub response: String,
     /// A name.
-    pub result: Option<String>,
+    pub response_value: Option<String>,
+    /// A name.
+    pub result: String,
+    /// A name.
+    pub retry: Option<String>,
     /// A name.
     pub retry_after: String,
     /// A name.
     pub r#return: Option<String>,
     /// A name.
-    pub route: String,
+    pub router: String,
     /// A name.
-    pub router: Option<String>,
+    pub routes: Option<String>,
     /// A name.
-    pub routes: String,
+    pub routing: String,
     /// A name.
-    pub routing: Option<String>,
+    pub runtime: Option<String>,
     /// A name.
-    pub runtime: String,
+    pub safe: String,
     /// A name.
-    pub safe: Option<String>,
+    pub schema: Option<String>,
     /// A name.
-    pub schema: String,
+    pub schemas: String,
     /// A name.
-    pub schemas: Option<String>,
+    pub scope: Option<String>,
     /// A name.
-    pub scope: String,
+    pub secured: String,
     /// A name.
-    pub secured: Option<String>,
+    pub security: Option<String>,
     /// A name.
-    pub security: String,
+    pub self_: String,
     /// A name.
-    pub self_: Option<String>,
+    pub sent_request: Option<String>,
     /// A name.
-    pub sent: String,
+    pub serve: String,
     /// A name.
-    pub serve: Option<String>,
+    pub serve_with: Option<String>,
     /// A name.
-    pub serve_with: String,
+    pub served_document: String,
     /// A name.
-    pub served_document: Option<String>,
+    pub service_unavailable: Option<String>,
     /// A name.
-    pub service_unavailable: String,
+    pub signed_request: String,
     /// A name.
-    pub signed_request: Option<String>,
+    pub smartassist_auth: Option<String>,
     /// A name.
-    pub smartassist_auth: String,
+    pub smartassist_server: String,
     /// A name.
-    pub smartassist_server: Option<String>,
+    pub smartassist_types: Option<String>,
     /// A name.
-    pub smartassist_types: String,
+    pub sourced_value: String,
     /// A name.
     pub r#static: Option<String>,
     /// A name.
@@ -636,57 +640,53 @@ pub struct AllInQueryInput {
     /// A name.
     pub r#trait: String,
     /// A name.
-    pub transport: Option<String>,
+    pub transport_error: Option<String>,
     /// A name.
-    pub transport_error: String,
+    pub r#true: String,
     /// A name.
-    pub r#true: Option<String>,
+    pub r#try: Option<String>,
     /// A name.
-    pub r#try: String,
+    pub r#type: String,
     /// A name.
-    pub r#type: Option<String>,
+    pub r#typeof: Option<String>,
     /// A name.
-    pub r#typeof: String,
+    pub types: String,
     /// A name.
-    pub types: Option<String>,
+    pub u16: Option<String>,
     /// A name.
-    pub u16: String,
+    pub unauthorized: String,
     /// A name.
-    pub unauthorized: Option<String>,
+    pub union: Option<String>,
     /// A name.
-    pub union: String,
+    pub unique: String,
     /// A name.
-    pub unique: Option<String>,
+    pub unit: Option<String>,
     /// A name.
-    pub unit: String,
+    pub unknown_outcome: String,
     /// A name.
-    pub unknown_outcome: Option<String>,
+    pub unprocessable_entity: Option<String>,
     /// A name.
-    pub unprocessable_entity: String,
+    pub r#unsafe: String,
     /// A name.
-    pub r#unsafe: Option<String>,
+    pub r#unsized: Option<String>,
     /// A name.
-    pub r#unsized: String,
+    pub unsupported_media_type: String,
     /// A name.
-    pub unsupported_media_type: Option<String>,
+    pub unused_mut: Option<String>,
     /// A name.
-    pub unused_mut: String,
+    pub unwrap_or: String,
     /// A name.
-    pub unwrap_or: Option<String>,
+    pub unwrap_or_default: Option<String>,
     /// A name.
-    pub unwrap_or_default: String,
+    pub unwrap_or_else: String,
     /// A name.
-    pub unwrap_or_else: Option<String>,
+    pub url: Option<String>,
     /// A name.
-    pub url: String,
+    pub r#use: String,
     /// A name.
-    pub r#use: Option<String>,
+    pub value: Option<String>,
     /// A name.
-    pub value: String,
-    /// A name.
-    pub values: Option<String>,
-    /// A name.
-    pub variables: String,
+    pub values: String,
     /// A name.
     pub vendor_error: Option<String>,
     /// A name.
@@ -798,57 +798,57 @@ pub struct AllInHeadersInput {
     /// A name.
     pub allow: Option<String>,
     /// A name.
-    pub answer: String,
+    pub api: String,
     /// A name.
-    pub api: Option<String>,
+    pub app_tokens: Option<String>,
     /// A name.
-    pub app_tokens: String,
+    pub r#as: String,
     /// A name.
-    pub r#as: Option<String>,
-    /// A name.
-    pub r#async: String,
-    /// A name.
-    pub attempts: Option<String>,
+    pub r#async: Option<String>,
     /// A name.
     pub auth: String,
     /// A name.
-    pub auto: Option<String>,
+    pub auth_settings: Option<String>,
     /// A name.
-    pub r#await: String,
+    pub auto: String,
     /// A name.
-    pub axum: Option<String>,
+    pub r#await: Option<String>,
     /// A name.
-    pub bad_request: String,
+    pub axum: String,
     /// A name.
-    pub base_url: Option<String>,
+    pub bad_request: Option<String>,
     /// A name.
-    pub r#become: String,
+    pub base_url: String,
     /// A name.
-    pub body: Option<String>,
+    pub r#become: Option<String>,
     /// A name.
-    pub bool: String,
+    pub body: String,
     /// A name.
-    pub r#box: Option<String>,
+    pub bool: Option<String>,
     /// A name.
-    pub r#break: String,
+    pub r#box: String,
     /// A name.
-    pub builder: Option<String>,
+    pub r#break: Option<String>,
     /// A name.
-    pub caller: String,
+    pub builder: String,
     /// A name.
-    pub cfg: Option<String>,
+    pub call: Option<String>,
     /// A name.
-    pub chain: String,
+    pub call_result: String,
+    /// A name.
+    pub caller: Option<String>,
+    /// A name.
+    pub cfg: String,
     /// A name.
     pub client: Option<String>,
     /// A name.
     pub client_address: String,
     /// A name.
-    pub clippy: Option<String>,
+    pub client_builder: Option<String>,
     /// A name.
-    pub clock_difference: String,
+    pub clippy: String,
     /// A name.
-    pub config: Option<String>,
+    pub clock_difference: Option<String>,
     /// A name.
     pub config_error: String,
     /// A name.
@@ -890,9 +890,13 @@ pub struct AllInHeadersInput {
     /// A name.
     pub env: Option<String>,
     /// A name.
-    pub environment: String,
+    pub env_vars: String,
     /// A name.
-    pub error: Option<String>,
+    pub environment: Option<String>,
+    /// A name.
+    pub error: String,
+    /// A name.
+    pub error_chain: Option<String>,
     /// A name.
     pub explain: String,
     /// A name.
@@ -916,15 +920,15 @@ pub struct AllInHeadersInput {
     /// A name.
     pub generated: String,
     /// A name.
-    pub given: Option<String>,
+    pub guard: Option<String>,
     /// A name.
-    pub guard: String,
+    pub guarded_body: String,
     /// A name.
-    pub guarded_body: Option<String>,
+    pub head: Option<String>,
     /// A name.
-    pub head: String,
+    pub hooks: String,
     /// A name.
-    pub hooks: Option<String>,
+    pub http_client: Option<String>,
     /// A name.
     pub i32: String,
     /// A name.
@@ -932,89 +936,85 @@ pub struct AllInHeadersInput {
     /// A name.
     pub id: String,
     /// A name.
-    pub identity: Option<String>,
+    pub r#if: Option<String>,
     /// A name.
-    pub r#if: String,
+    pub ima_teapot: String,
     /// A name.
-    pub ima_teapot: Option<String>,
+    pub r#impl: Option<String>,
     /// A name.
-    pub r#impl: String,
+    pub r#in: String,
     /// A name.
-    pub r#in: Option<String>,
+    pub incoming: Option<String>,
     /// A name.
-    pub incoming: String,
+    pub info: String,
     /// A name.
-    pub info: Option<String>,
+    pub input: Option<String>,
     /// A name.
-    pub input: String,
+    pub internal_server_error: String,
     /// A name.
-    pub internal_server_error: Option<String>,
+    pub into_response: Option<String>,
     /// A name.
-    pub into_response: String,
+    pub items: String,
     /// A name.
-    pub items: Option<String>,
+    pub json_body: Option<String>,
     /// A name.
-    pub json_body: String,
+    pub r#let: String,
     /// A name.
-    pub r#let: Option<String>,
+    pub limits: Option<String>,
     /// A name.
-    pub limits: String,
+    pub listen: String,
     /// A name.
-    pub listen: Option<String>,
+    pub r#loop: Option<String>,
     /// A name.
-    pub r#loop: String,
+    pub r#macro: String,
     /// A name.
-    pub r#macro: Option<String>,
+    pub macro_rules: Option<String>,
     /// A name.
-    pub macro_rules: String,
+    pub r#match: String,
     /// A name.
-    pub r#match: Option<String>,
+    pub max: Option<String>,
     /// A name.
-    pub max: String,
+    pub message: String,
     /// A name.
-    pub message: Option<String>,
+    pub method: Option<String>,
     /// A name.
-    pub method: String,
+    pub method_not_allowed: String,
     /// A name.
-    pub method_not_allowed: Option<String>,
+    pub min: Option<String>,
     /// A name.
-    pub min: String,
+    pub r#mod: String,
     /// A name.
-    pub r#mod: Option<String>,
+    pub r#move: Option<String>,
     /// A name.
-    pub r#move: String,
+    pub must_use: String,
     /// A name.
-    pub must_use: Option<String>,
+    pub r#mut: Option<String>,
     /// A name.
-    pub r#mut: String,
+    pub name: String,
     /// A name.
-    pub name: Option<String>,
+    pub node: Option<String>,
     /// A name.
-    pub node: String,
+    pub non_exhaustive: String,
     /// A name.
-    pub non_exhaustive: Option<String>,
+    pub not_found: Option<String>,
     /// A name.
-    pub not_found: String,
+    pub not_implemented: String,
     /// A name.
-    pub not_implemented: Option<String>,
+    pub not_started: Option<String>,
     /// A name.
-    pub not_started: String,
+    pub notifications: String,
     /// A name.
-    pub notifications: Option<String>,
+    pub nullable: Option<String>,
     /// A name.
-    pub nullable: String,
+    pub operation: String,
     /// A name.
-    pub operation: Option<String>,
+    pub operation_id: Option<String>,
     /// A name.
-    pub operation_id: String,
+    pub operations: String,
     /// A name.
-    pub operations: Option<String>,
+    pub other_paths: Option<String>,
     /// A name.
-    pub other_paths: String,
-    /// A name.
-    pub r#override: Option<String>,
-    /// A name.
-    pub pacing: String,
+    pub r#override: String,
     /// A name.
     pub parameter: Option<String>,
     /// A name.
@@ -1032,23 +1032,23 @@ pub struct AllInHeadersInput {
     /// A name.
     pub pipeline: String,
     /// A name.
-    pub policy: Option<String>,
+    pub precondition_failed: Option<String>,
     /// A name.
-    pub precondition_failed: String,
+    pub r#priv: String,
     /// A name.
-    pub r#priv: Option<String>,
+    pub properties: Option<String>,
     /// A name.
-    pub properties: String,
+    pub proxy: String,
     /// A name.
     pub r#pub: Option<String>,
     /// A name.
     pub query: String,
     /// A name.
-    pub random: Option<String>,
+    pub rate_limit: Option<String>,
     /// A name.
-    pub rate_limit: String,
+    pub raw: String,
     /// A name.
-    pub raw: Option<String>,
+    pub raw_response: Option<String>,
     /// A name.
     pub reason: String,
     /// A name.
@@ -1072,53 +1072,57 @@ pub struct AllInHeadersInput {
     /// A name.
     pub response: String,
     /// A name.
-    pub result: Option<String>,
+    pub response_value: Option<String>,
+    /// A name.
+    pub result: String,
+    /// A name.
+    pub retry: Option<String>,
     /// A name.
     pub retry_after: String,
     /// A name.
     pub r#return: Option<String>,
     /// A name.
-    pub route: String,
+    pub router: String,
     /// A name.
-    pub router: Option<String>,
+    pub routes: Option<String>,
     /// A name.
-    pub routes: String,
+    pub routing: String,
     /// A name.
-    pub routing: Option<String>,
+    pub runtime: Option<String>,
     /// A name.
-    pub runtime: String,
+    pub safe: String,
     /// A name.
-    pub safe: Option<String>,
+    pub schema: Option<String>,
     /// A name.
-    pub schema: String,
+    pub schemas: String,
     /// A name.
-    pub schemas: Option<String>,
+    pub scope: Option<String>,
     /// A name.
-    pub scope: String,
+    pub secured: String,
     /// A name.
-    pub secured: Option<String>,
+    pub security: Option<String>,
     /// A name.
-    pub security: String,
+    pub self_: String,
     /// A name.
-    pub self_: Option<String>,
+    pub sent_request: Option<String>,
     /// A name.
-    pub sent: String,
+    pub serve: String,
     /// A name.
-    pub serve: Option<String>,
+    pub serve_with: Option<String>,
     /// A name.
-    pub serve_with: String,
+    pub served_document: String,
     /// A name.
-    pub served_document: Option<String>,
+    pub service_unavailable: Option<String>,
     /// A name.
-    pub service_unavailable: String,
+    pub signed_request: String,
     /// A name.
-    pub signed_request: Option<String>,
+    pub smartassist_auth: Option<String>,
     /// A name.
-    pub smartassist_auth: String,
+    pub smartassist_server: String,
     /// A name.
-    pub smartassist_server: Option<String>,
+    pub smartassist_types: Option<String>,
     /// A name.
-    pub smartassist_types: String,
+    pub sourced_value: String,
     /// A name.
     pub r#static: Option<String>,
     /// A name.
@@ -1156,57 +1160,53 @@ pub struct AllInHeadersInput {
     /// A name.
     pub r#trait: String,
     /// A name.
-    pub transport: Option<String>,
+    pub transport_error: Option<String>,
     /// A name.
-    pub transport_error: String,
+    pub r#true: String,
     /// A name.
-    pub r#true: Option<String>,
+    pub r#try: Option<String>,
     /// A name.
-    pub r#try: String,
+    pub r#type: String,
     /// A name.
-    pub r#type: Option<String>,
+    pub r#typeof: Option<String>,
     /// A name.
-    pub r#typeof: String,
+    pub types: String,
     /// A name.
-    pub types: Option<String>,
+    pub u16: Option<String>,
     /// A name.
-    pub u16: String,
+    pub unauthorized: String,
     /// A name.
-    pub unauthorized: Option<String>,
+    pub union: Option<String>,
     /// A name.
-    pub union: String,
+    pub unique: String,
     /// A name.
-    pub unique: Option<String>,
+    pub unit: Option<String>,
     /// A name.
-    pub unit: String,
+    pub unknown_outcome: String,
     /// A name.
-    pub unknown_outcome: Option<String>,
+    pub unprocessable_entity: Option<String>,
     /// A name.
-    pub unprocessable_entity: String,
+    pub r#unsafe: String,
     /// A name.
-    pub r#unsafe: Option<String>,
+    pub r#unsized: Option<String>,
     /// A name.
-    pub r#unsized: String,
+    pub unsupported_media_type: String,
     /// A name.
-    pub unsupported_media_type: Option<String>,
+    pub unused_mut: Option<String>,
     /// A name.
-    pub unused_mut: String,
+    pub unwrap_or: String,
     /// A name.
-    pub unwrap_or: Option<String>,
+    pub unwrap_or_default: Option<String>,
     /// A name.
-    pub unwrap_or_default: String,
+    pub unwrap_or_else: String,
     /// A name.
-    pub unwrap_or_else: Option<String>,
+    pub url: Option<String>,
     /// A name.
-    pub url: String,
+    pub r#use: String,
     /// A name.
-    pub r#use: Option<String>,
+    pub value: Option<String>,
     /// A name.
-    pub value: String,
-    /// A name.
-    pub values: Option<String>,
-    /// A name.
-    pub variables: String,
+    pub values: String,
     /// A name.
     pub vendor_error: Option<String>,
     /// A name.

@@ -1,6 +1,6 @@
 // Generated from tests/hostile/src/names/document.yaml by `INSTA_UPDATE=always cargo test -p smartassist-codegen --test hostile_names`;
 // change the document, not this file.
-// Document: sha256 e2f73579ee2f9078d69fb48571612960c56bcddf467bcaeb586abf48e0135dba
+// Document: sha256 cc9c362640b5bcdac117cca1daaeb61f1b07bdf8b0b48a03ee462315b3bd9c09
 
 //! The server stub: what to implement, what is checked, what is served.
 

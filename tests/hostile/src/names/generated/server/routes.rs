@@ -1,6 +1,6 @@
 // Generated from tests/hostile/src/names/document.yaml by `INSTA_UPDATE=always cargo test -p smartassist-codegen --test hostile_names`;
 // change the document, not this file.
-// Document: sha256 e2f73579ee2f9078d69fb48571612960c56bcddf467bcaeb586abf48e0135dba
+// Document: sha256 cc9c362640b5bcdac117cca1daaeb61f1b07bdf8b0b48a03ee462315b3bd9c09
 
 //! Routes, and the steps from a request to the method that answers it: security, parameters, whose the ids in them
 //! are, size and content type, parsing, constraints, and only then the method.
@@ -238,13 +238,12 @@ async fn handle_all_in_query<A: api::Api, V: TokenVerifier>(
             "additional",
             "aliases",
             "allow",
-            "answer",
             "api",
             "app_tokens",
             "as",
             "async",
-            "attempts",
             "auth",
+            "auth_settings",
             "auto",
             "await",
             "axum",
@@ -256,14 +255,15 @@ async fn handle_all_in_query<A: api::Api, V: TokenVerifier>(
             "box",
             "break",
             "builder",
+            "call",
+            "call_result",
             "caller",
             "cfg",
-            "chain",
             "client",
             "client_address",
+            "client_builder",
             "clippy",
             "clock_difference",
-            "config",
             "config_error",
             "conflict",
             "connect_problem",
@@ -284,8 +284,10 @@ async fn handle_all_in_query<A: api::Api, V: TokenVerifier>(
             "else",
             "enum",
             "env",
+            "env_vars",
             "environment",
             "error",
+            "error_chain",
             "explain",
             "extern",
             "f64",
@@ -297,15 +299,14 @@ async fn handle_all_in_query<A: api::Api, V: TokenVerifier>(
             "format",
             "gen",
             "generated",
-            "given",
             "guard",
             "guarded_body",
             "head",
             "hooks",
+            "http_client",
             "i32",
             "i64",
             "id",
-            "identity",
             "if",
             "ima_teapot",
             "impl",
@@ -346,7 +347,6 @@ async fn handle_all_in_query<A: api::Api, V: TokenVerifier>(
             "operations",
             "other_paths",
             "override",
-            "pacing",
             "parameter",
             "parse_duration",
             "path",
@@ -355,15 +355,15 @@ async fn handle_all_in_query<A: api::Api, V: TokenVerifier>(
             "payload_too_large",
             "percent",
             "pipeline",
-            "policy",
             "precondition_failed",
             "priv",
             "properties",
+            "proxy",
             "pub",
             "query",
-            "random",
             "rate_limit",
             "raw",
+            "raw_response",
             "reason",
             "receiver",
             "ref",
@@ -375,10 +375,11 @@ async fn handle_all_in_query<A: api::Api, V: TokenVerifier>(
             "reqwest",
             "respond",
             "response",
+            "response_value",
             "result",
+            "retry",
             "retry_after",
             "return",
-            "route",
             "router",
             "routes",
             "routing",
@@ -390,7 +391,7 @@ async fn handle_all_in_query<A: api::Api, V: TokenVerifier>(
             "secured",
             "security",
             "self",
-            "sent",
+            "sent_request",
             "serve",
             "serve_with",
             "served_document",
@@ -399,6 +400,7 @@ async fn handle_all_in_query<A: api::Api, V: TokenVerifier>(
             "smartassist_auth",
             "smartassist_server",
             "smartassist_types",
+            "sourced_value",
             "static",
             "status",
             "status499",
@@ -417,7 +419,6 @@ async fn handle_all_in_query<A: api::Api, V: TokenVerifier>(
             "trace",
             "tracked_body",
             "trait",
-            "transport",
             "transport_error",
             "true",
             "try",
@@ -442,7 +443,6 @@ async fn handle_all_in_query<A: api::Api, V: TokenVerifier>(
             "use",
             "value",
             "values",
-            "variables",
             "vendor_error",
             "verifiers",
             "virtual",
@@ -456,32 +456,32 @@ async fn handle_all_in_query<A: api::Api, V: TokenVerifier>(
         let additional = incoming.optional_query("additional")?;
         let aliases = incoming.query("aliases")?;
         let allow = incoming.optional_query("allow")?;
-        let answer = incoming.query("answer")?;
-        let api = incoming.optional_query("api")?;
-        let app_tokens = incoming.query("app_tokens")?;
-        let r#as = incoming.optional_query("as")?;
-        let r#async = incoming.query("async")?;
-        let attempts = incoming.optional_query("attempts")?;
+        let api = incoming.query("api")?;
+        let app_tokens = incoming.optional_query("app_tokens")?;
+        let r#as = incoming.query("as")?;
+        let r#async = incoming.optional_query("async")?;
         let auth = incoming.query("auth")?;
-        let auto = incoming.optional_query("auto")?;
-        let r#await = incoming.query("await")?;
-        let axum = incoming.optional_query("axum")?;
-        let bad_request = incoming.query("bad_request")?;
-        let base_url = incoming.optional_query("base_url")?;
-        let r#become = incoming.query("become")?;
-        let body = incoming.optional_query("body")?;
-        let bool = incoming.query("bool")?;
-        let r#box = incoming.optional_query("box")?;
-        let r#break = incoming.query("break")?;
-        let builder = incoming.optional_query("builder")?;
-        let caller_ = incoming.query("caller")?;
-        let cfg = incoming.optional_query("cfg")?;
-        let chain = incoming.query("chain")?;
+        let auth_settings = incoming.optional_query("auth_settings")?;
+        let auto = incoming.query("auto")?;
+        let r#await = incoming.optional_query("await")?;
+        let axum = incoming.query("axum")?;
+        let bad_request = incoming.optional_query("bad_request")?;
+        let base_url = incoming.query("base_url")?;
+        let r#become = incoming.optional_query("become")?;
+        let body = incoming.query("body")?;
+        let bool = incoming.optional_query("bool")?;
+        let r#box = incoming.query("box")?;
+        let r#break = incoming.optional_query("break")?;
+        let builder = incoming.query("builder")?;
+        let call = incoming.optional_query("call")?;
+        let call_result = incoming.query("call_result")?;
+        let caller_ = incoming.optional_query("caller")?;
+        let cfg = incoming.query("cfg")?;
         let client = incoming.optional_query("client")?;
         let client_address = incoming.query("client_address")?;
-        let clippy = incoming.optional_query("clippy")?;
-        let clock_difference = incoming.query("clock_difference")?;
-        let config = incoming.optional_query("config")?;
+        let client_builder = incoming.optional_query("client_builder")?;
+        let clippy = incoming.query("clippy")?;
+        let clock_difference = incoming.optional_query("clock_difference")?;
         let config_error = incoming.query("config_error")?;
         let conflict = incoming.optional_query("conflict")?;
         let connect_problem = incoming.query("connect_problem")?;
@@ -502,8 +502,10 @@ async fn handle_all_in_query<A: api::Api, V: TokenVerifier>(
         let r#else = incoming.optional_query("else")?;
         let r#enum = incoming.query("enum")?;
         let env = incoming.optional_query("env")?;
-        let environment = incoming.query("environment")?;
-        let error = incoming.optional_query("error")?;
+        let env_vars = incoming.query("env_vars")?;
+        let environment = incoming.optional_query("environment")?;
+        let error = incoming.query("error")?;
+        let error_chain = incoming.optional_query("error_chain")?;
         let explain = incoming.query("explain")?;
         let r#extern = incoming.optional_query("extern")?;
         let f64 = incoming.query("f64")?;
@@ -515,56 +517,54 @@ async fn handle_all_in_query<A: api::Api, V: TokenVerifier>(
         let format = incoming.optional_query("format")?;
         let r#gen = incoming.optional_query("gen")?;
         let generated = incoming.query("generated")?;
-        let given = incoming.optional_query("given")?;
-        let guard = incoming.query("guard")?;
-        let guarded_body = incoming.optional_query("guarded_body")?;
-        let head = incoming.query("head")?;
-        let hooks = incoming.optional_query("hooks")?;
+        let guard = incoming.optional_query("guard")?;
+        let guarded_body = incoming.query("guarded_body")?;
+        let head = incoming.optional_query("head")?;
+        let hooks = incoming.query("hooks")?;
+        let http_client = incoming.optional_query("http_client")?;
         let i32 = incoming.query("i32")?;
         let i64 = incoming.optional_query("i64")?;
         let id = incoming.query("id")?;
-        let identity = incoming.optional_query("identity")?;
-        let r#if = incoming.query("if")?;
-        let ima_teapot = incoming.optional_query("ima_teapot")?;
-        let r#impl = incoming.query("impl")?;
-        let r#in = incoming.optional_query("in")?;
-        let incoming_ = incoming.query("incoming")?;
-        let info = incoming.optional_query("info")?;
-        let input_ = incoming.query("input")?;
-        let internal_server_error = incoming.optional_query("internal_server_error")?;
-        let into_response = incoming.query("into_response")?;
-        let items = incoming.optional_query("items")?;
-        let json_body = incoming.query("json_body")?;
-        let r#let = incoming.optional_query("let")?;
-        let limits = incoming.query("limits")?;
-        let listen = incoming.optional_query("listen")?;
-        let r#loop = incoming.query("loop")?;
-        let r#macro = incoming.optional_query("macro")?;
-        let macro_rules = incoming.query("macro_rules")?;
-        let r#match = incoming.optional_query("match")?;
-        let max = incoming.query("max")?;
-        let message = incoming.optional_query("message")?;
-        let method = incoming.query("method")?;
-        let method_not_allowed = incoming.optional_query("method_not_allowed")?;
-        let min = incoming.query("min")?;
-        let r#mod = incoming.optional_query("mod")?;
-        let r#move = incoming.query("move")?;
-        let must_use = incoming.optional_query("must_use")?;
-        let r#mut = incoming.query("mut")?;
-        let name = incoming.optional_query("name")?;
-        let node = incoming.query("node")?;
-        let non_exhaustive = incoming.optional_query("non_exhaustive")?;
-        let not_found = incoming.query("not_found")?;
-        let not_implemented = incoming.optional_query("not_implemented")?;
-        let not_started = incoming.query("not_started")?;
-        let notifications = incoming.optional_query("notifications")?;
-        let nullable = incoming.query("nullable")?;
-        let operation = incoming.optional_query("operation")?;
-        let operation_id = incoming.query("operation_id")?;
-        let operations = incoming.optional_query("operations")?;
-        let other_paths = incoming.query("other_paths")?;
-        let r#override = incoming.optional_query("override")?;
-        let pacing = incoming.query("pacing")?;
+        let r#if = incoming.optional_query("if")?;
+        let ima_teapot = incoming.query("ima_teapot")?;
+        let r#impl = incoming.optional_query("impl")?;
+        let r#in = incoming.query("in")?;
+        let incoming_ = incoming.optional_query("incoming")?;
+        let info = incoming.query("info")?;
+        let input_ = incoming.optional_query("input")?;
+        let internal_server_error = incoming.query("internal_server_error")?;
+        let into_response = incoming.optional_query("into_response")?;
+        let items = incoming.query("items")?;
+        let json_body = incoming.optional_query("json_body")?;
+        let r#let = incoming.query("let")?;
+        let limits = incoming.optional_query("limits")?;
+        let listen = incoming.query("listen")?;
+        let r#loop = incoming.optional_query("loop")?;
+        let r#macro = incoming.query("macro")?;
+        let macro_rules = incoming.optional_query("macro_rules")?;
+        let r#match = incoming.query("match")?;
+        let max = incoming.optional_query("max")?;
+        let message = incoming.query("message")?;
+        let method = incoming.optional_query("method")?;
+        let method_not_allowed = incoming.query("method_not_allowed")?;
+        let min = incoming.optional_query("min")?;
+        let r#mod = incoming.query("mod")?;
+        let r#move = incoming.optional_query("move")?;
+        let must_use = incoming.query("must_use")?;
+        let r#mut = incoming.optional_query("mut")?;
+        let name = incoming.query("name")?;
+        let node = incoming.optional_query("node")?;
+        let non_exhaustive = incoming.query("non_exhaustive")?;
+        let not_found = incoming.optional_query("not_found")?;
+        let not_implemented = incoming.query("not_implemented")?;
+        let not_started = incoming.optional_query("not_started")?;
+        let notifications = incoming.query("notifications")?;
+        let nullable = incoming.optional_query("nullable")?;
+        let operation = incoming.query("operation")?;
+        let operation_id = incoming.optional_query("operation_id")?;
+        let operations = incoming.query("operations")?;
+        let other_paths = incoming.optional_query("other_paths")?;
+        let r#override = incoming.query("override")?;
         let parameter = incoming.optional_query("parameter")?;
         let parse_duration = incoming.query("parse_duration")?;
         let path = incoming.optional_query("path")?;
@@ -573,15 +573,15 @@ async fn handle_all_in_query<A: api::Api, V: TokenVerifier>(
         let payload_too_large = incoming.query("payload_too_large")?;
         let percent = incoming.optional_query("percent")?;
         let pipeline = incoming.query("pipeline")?;
-        let policy = incoming.optional_query("policy")?;
-        let precondition_failed = incoming.query("precondition_failed")?;
-        let r#priv = incoming.optional_query("priv")?;
-        let properties = incoming.query("properties")?;
+        let precondition_failed = incoming.optional_query("precondition_failed")?;
+        let r#priv = incoming.query("priv")?;
+        let properties = incoming.optional_query("properties")?;
+        let proxy = incoming.query("proxy")?;
         let r#pub = incoming.optional_query("pub")?;
         let query = incoming.query("query")?;
-        let random = incoming.optional_query("random")?;
-        let rate_limit = incoming.query("rate_limit")?;
-        let raw = incoming.optional_query("raw")?;
+        let rate_limit = incoming.optional_query("rate_limit")?;
+        let raw = incoming.query("raw")?;
+        let raw_response = incoming.optional_query("raw_response")?;
         let reason = incoming.query("reason")?;
         let receiver = incoming.optional_query("receiver")?;
         let r#ref = incoming.query("ref")?;
@@ -593,30 +593,32 @@ async fn handle_all_in_query<A: api::Api, V: TokenVerifier>(
         let reqwest = incoming.query("reqwest")?;
         let respond = incoming.optional_query("respond")?;
         let response = incoming.query("response")?;
-        let result = incoming.optional_query("result")?;
+        let response_value = incoming.optional_query("response_value")?;
+        let result = incoming.query("result")?;
+        let retry = incoming.optional_query("retry")?;
         let retry_after = incoming.query("retry_after")?;
         let r#return = incoming.optional_query("return")?;
-        let route = incoming.query("route")?;
-        let router = incoming.optional_query("router")?;
-        let routes = incoming.query("routes")?;
-        let routing = incoming.optional_query("routing")?;
-        let runtime = incoming.query("runtime")?;
-        let safe = incoming.optional_query("safe")?;
-        let schema = incoming.query("schema")?;
-        let schemas = incoming.optional_query("schemas")?;
-        let scope = incoming.query("scope")?;
-        let secured = incoming.optional_query("secured")?;
-        let security = incoming.query("security")?;
-        let self_ = incoming.optional_query("self")?;
-        let sent = incoming.query("sent")?;
-        let serve = incoming.optional_query("serve")?;
-        let serve_with = incoming.query("serve_with")?;
-        let served_document = incoming.optional_query("served_document")?;
-        let service_unavailable = incoming.query("service_unavailable")?;
-        let signed_request = incoming.optional_query("signed_request")?;
-        let smartassist_auth = incoming.query("smartassist_auth")?;
-        let smartassist_server = incoming.optional_query("smartassist_server")?;
-        let smartassist_types = incoming.query("smartassist_types")?;
+        let router = incoming.query("router")?;
+        let routes = incoming.optional_query("routes")?;
+        let routing = incoming.query("routing")?;
+        let runtime = incoming.optional_query("runtime")?;
+        let safe = incoming.query("safe")?;
+        let schema = incoming.optional_query("schema")?;
+        let schemas = incoming.query("schemas")?;
+        let scope = incoming.optional_query("scope")?;
+        let secured = incoming.query("secured")?;
+        let security = incoming.optional_query("security")?;
+        let self_ = incoming.query("self")?;
+        let sent_request = incoming.optional_query("sent_request")?;
+        let serve = incoming.query("serve")?;
+        let serve_with = incoming.optional_query("serve_with")?;
+        let served_document = incoming.query("served_document")?;
+        let service_unavailable = incoming.optional_query("service_unavailable")?;
+        let signed_request = incoming.query("signed_request")?;
+        let smartassist_auth = incoming.optional_query("smartassist_auth")?;
+        let smartassist_server = incoming.query("smartassist_server")?;
+        let smartassist_types = incoming.optional_query("smartassist_types")?;
+        let sourced_value = incoming.query("sourced_value")?;
         let r#static = incoming.optional_query("static")?;
         let status = incoming.query("status")?;
         let status499 = incoming.optional_query("status499")?;
@@ -635,32 +637,30 @@ async fn handle_all_in_query<A: api::Api, V: TokenVerifier>(
         let trace = incoming.query("trace")?;
         let tracked_body = incoming.optional_query("tracked_body")?;
         let r#trait = incoming.query("trait")?;
-        let transport = incoming.optional_query("transport")?;
-        let transport_error = incoming.query("transport_error")?;
-        let r#true = incoming.optional_query("true")?;
-        let r#try = incoming.query("try")?;
-        let r#type = incoming.optional_query("type")?;
-        let r#typeof = incoming.query("typeof")?;
-        let types = incoming.optional_query("types")?;
-        let u16 = incoming.query("u16")?;
-        let unauthorized = incoming.optional_query("unauthorized")?;
-        let union = incoming.query("union")?;
-        let unique = incoming.optional_query("unique")?;
-        let unit = incoming.query("unit")?;
-        let unknown_outcome = incoming.optional_query("unknown_outcome")?;
-        let unprocessable_entity = incoming.query("unprocessable_entity")?;
-        let r#unsafe = incoming.optional_query("unsafe")?;
-        let r#unsized = incoming.query("unsized")?;
-        let unsupported_media_type = incoming.optional_query("unsupported_media_type")?;
-        let unused_mut = incoming.query("unused_mut")?;
-        let unwrap_or = incoming.optional_query("unwrap_or")?;
-        let unwrap_or_default = incoming.query("unwrap_or_default")?;
-        let unwrap_or_else = incoming.optional_query("unwrap_or_else")?;
-        let url = incoming.query("url")?;
-        let r#use = incoming.optional_query("use")?;
-        let value = incoming.query("value")?;
-        let values = incoming.optional_query("values")?;
-        let variables = incoming.query("variables")?;
+        let transport_error = incoming.optional_query("transport_error")?;
+        let r#true = incoming.query("true")?;
+        let r#try = incoming.optional_query("try")?;
+        let r#type = incoming.query("type")?;
+        let r#typeof = incoming.optional_query("typeof")?;
+        let types = incoming.query("types")?;
+        let u16 = incoming.optional_query("u16")?;
+        let unauthorized = incoming.query("unauthorized")?;
+        let union = incoming.optional_query("union")?;
+        let unique = incoming.query("unique")?;
+        let unit = incoming.optional_query("unit")?;
+        let unknown_outcome = incoming.query("unknown_outcome")?;
+        let unprocessable_entity = incoming.optional_query("unprocessable_entity")?;
+        let r#unsafe = incoming.query("unsafe")?;
+        let r#unsized = incoming.optional_query("unsized")?;
+        let unsupported_media_type = incoming.query("unsupported_media_type")?;
+        let unused_mut = incoming.optional_query("unused_mut")?;
+        let unwrap_or = incoming.query("unwrap_or")?;
+        let unwrap_or_default = incoming.optional_query("unwrap_or_default")?;
+        let unwrap_or_else = incoming.query("unwrap_or_else")?;
+        let url = incoming.optional_query("url")?;
+        let r#use = incoming.query("use")?;
+        let value = incoming.optional_query("value")?;
+        let values = incoming.query("values")?;
         let vendor_error = incoming.optional_query("vendor_error")?;
         let verifiers = incoming.query("verifiers")?;
         let r#virtual = incoming.optional_query("virtual")?;
@@ -674,13 +674,12 @@ async fn handle_all_in_query<A: api::Api, V: TokenVerifier>(
             additional,
             aliases,
             allow,
-            answer,
             api,
             app_tokens,
             r#as,
             r#async,
-            attempts,
             auth,
+            auth_settings,
             auto,
             r#await,
             axum,
@@ -692,14 +691,15 @@ async fn handle_all_in_query<A: api::Api, V: TokenVerifier>(
             r#box,
             r#break,
             builder,
+            call,
+            call_result,
             caller: caller_,
             cfg,
-            chain,
             client,
             client_address,
+            client_builder,
             clippy,
             clock_difference,
-            config,
             config_error,
             conflict,
             connect_problem,
@@ -720,8 +720,10 @@ async fn handle_all_in_query<A: api::Api, V: TokenVerifier>(
             r#else,
             r#enum,
             env,
+            env_vars,
             environment,
             error,
+            error_chain,
             explain,
             r#extern,
             f64,
@@ -733,15 +735,14 @@ async fn handle_all_in_query<A: api::Api, V: TokenVerifier>(
             format,
             r#gen,
             generated,
-            given,
             guard,
             guarded_body,
             head,
             hooks,
+            http_client,
             i32,
             i64,
             id,
-            identity,
             r#if,
             ima_teapot,
             r#impl,
@@ -782,7 +783,6 @@ async fn handle_all_in_query<A: api::Api, V: TokenVerifier>(
             operations,
             other_paths,
             r#override,
-            pacing,
             parameter,
             parse_duration,
             path,
@@ -791,15 +791,15 @@ async fn handle_all_in_query<A: api::Api, V: TokenVerifier>(
             payload_too_large,
             percent,
             pipeline,
-            policy,
             precondition_failed,
             r#priv,
             properties,
+            proxy,
             r#pub,
             query,
-            random,
             rate_limit,
             raw,
+            raw_response,
             reason,
             receiver,
             r#ref,
@@ -811,10 +811,11 @@ async fn handle_all_in_query<A: api::Api, V: TokenVerifier>(
             reqwest,
             respond,
             response,
+            response_value,
             result,
+            retry,
             retry_after,
             r#return,
-            route,
             router,
             routes,
             routing,
@@ -826,7 +827,7 @@ async fn handle_all_in_query<A: api::Api, V: TokenVerifier>(
             secured,
             security,
             self_,
-            sent,
+            sent_request,
             serve,
             serve_with,
             served_document,
@@ -835,6 +836,7 @@ async fn handle_all_in_query<A: api::Api, V: TokenVerifier>(
             smartassist_auth,
             smartassist_server,
             smartassist_types,
+            sourced_value,
             r#static,
             status,
             status499,
@@ -853,7 +855,6 @@ async fn handle_all_in_query<A: api::Api, V: TokenVerifier>(
             trace,
             tracked_body,
             r#trait,
-            transport,
             transport_error,
             r#true,
             r#try,
@@ -878,7 +879,6 @@ async fn handle_all_in_query<A: api::Api, V: TokenVerifier>(
             r#use,
             value,
             values,
-            variables,
             vendor_error,
             verifiers,
             r#virtual,
@@ -905,32 +905,32 @@ async fn handle_all_in_headers<A: api::Api, V: TokenVerifier>(
         let additional = incoming.optional_header("additional")?;
         let aliases = incoming.header("aliases")?;
         let allow = incoming.optional_header("allow")?;
-        let answer = incoming.header("answer")?;
-        let api = incoming.optional_header("api")?;
-        let app_tokens = incoming.header("app_tokens")?;
-        let r#as = incoming.optional_header("as")?;
-        let r#async = incoming.header("async")?;
-        let attempts = incoming.optional_header("attempts")?;
+        let api = incoming.header("api")?;
+        let app_tokens = incoming.optional_header("app_tokens")?;
+        let r#as = incoming.header("as")?;
+        let r#async = incoming.optional_header("async")?;
         let auth = incoming.header("auth")?;
-        let auto = incoming.optional_header("auto")?;
-        let r#await = incoming.header("await")?;
-        let axum = incoming.optional_header("axum")?;
-        let bad_request = incoming.header("bad_request")?;
-        let base_url = incoming.optional_header("base_url")?;
-        let r#become = incoming.header("become")?;
-        let body = incoming.optional_header("body")?;
-        let bool = incoming.header("bool")?;
-        let r#box = incoming.optional_header("box")?;
-        let r#break = incoming.header("break")?;
-        let builder = incoming.optional_header("builder")?;
-        let caller_ = incoming.header("caller")?;
-        let cfg = incoming.optional_header("cfg")?;
-        let chain = incoming.header("chain")?;
+        let auth_settings = incoming.optional_header("auth_settings")?;
+        let auto = incoming.header("auto")?;
+        let r#await = incoming.optional_header("await")?;
+        let axum = incoming.header("axum")?;
+        let bad_request = incoming.optional_header("bad_request")?;
+        let base_url = incoming.header("base_url")?;
+        let r#become = incoming.optional_header("become")?;
+        let body = incoming.header("body")?;
+        let bool = incoming.optional_header("bool")?;
+        let r#box = incoming.header("box")?;
+        let r#break = incoming.optional_header("break")?;
+        let builder = incoming.header("builder")?;
+        let call = incoming.optional_header("call")?;
+        let call_result = incoming.header("call_result")?;
+        let caller_ = incoming.optional_header("caller")?;
+        let cfg = incoming.header("cfg")?;
         let client = incoming.optional_header("client")?;
         let client_address = incoming.header("client_address")?;
-        let clippy = incoming.optional_header("clippy")?;
-        let clock_difference = incoming.header("clock_difference")?;
-        let config = incoming.optional_header("config")?;
+        let client_builder = incoming.optional_header("client_builder")?;
+        let clippy = incoming.header("clippy")?;
+        let clock_difference = incoming.optional_header("clock_difference")?;
         let config_error = incoming.header("config_error")?;
         let conflict = incoming.optional_header("conflict")?;
         let connect_problem = incoming.header("connect_problem")?;
@@ -951,8 +951,10 @@ async fn handle_all_in_headers<A: api::Api, V: TokenVerifier>(
         let r#else = incoming.optional_header("else")?;
         let r#enum = incoming.header("enum")?;
         let env = incoming.optional_header("env")?;
-        let environment = incoming.header("environment")?;
-        let error = incoming.optional_header("error")?;
+        let env_vars = incoming.header("env_vars")?;
+        let environment = incoming.optional_header("environment")?;
+        let error = incoming.header("error")?;
+        let error_chain = incoming.optional_header("error_chain")?;
         let explain = incoming.header("explain")?;
         let r#extern = incoming.optional_header("extern")?;
         let f64 = incoming.header("f64")?;
@@ -964,56 +966,54 @@ async fn handle_all_in_headers<A: api::Api, V: TokenVerifier>(
         let format = incoming.optional_header("format")?;
         let r#gen = incoming.optional_header("gen")?;
         let generated = incoming.header("generated")?;
-        let given = incoming.optional_header("given")?;
-        let guard = incoming.header("guard")?;
-        let guarded_body = incoming.optional_header("guarded_body")?;
-        let head = incoming.header("head")?;
-        let hooks = incoming.optional_header("hooks")?;
+        let guard = incoming.optional_header("guard")?;
+        let guarded_body = incoming.header("guarded_body")?;
+        let head = incoming.optional_header("head")?;
+        let hooks = incoming.header("hooks")?;
+        let http_client = incoming.optional_header("http_client")?;
         let i32 = incoming.header("i32")?;
         let i64 = incoming.optional_header("i64")?;
         let id = incoming.header("id")?;
-        let identity = incoming.optional_header("identity")?;
-        let r#if = incoming.header("if")?;
-        let ima_teapot = incoming.optional_header("ima_teapot")?;
-        let r#impl = incoming.header("impl")?;
-        let r#in = incoming.optional_header("in")?;
-        let incoming_ = incoming.header("incoming")?;
-        let info = incoming.optional_header("info")?;
-        let input_ = incoming.header("input")?;
-        let internal_server_error = incoming.optional_header("internal_server_error")?;
-        let into_response = incoming.header("into_response")?;
-        let items = incoming.optional_header("items")?;
-        let json_body = incoming.header("json_body")?;
-        let r#let = incoming.optional_header("let")?;
-        let limits = incoming.header("limits")?;
-        let listen = incoming.optional_header("listen")?;
-        let r#loop = incoming.header("loop")?;
-        let r#macro = incoming.optional_header("macro")?;
-        let macro_rules = incoming.header("macro_rules")?;
-        let r#match = incoming.optional_header("match")?;
-        let max = incoming.header("max")?;
-        let message = incoming.optional_header("message")?;
-        let method = incoming.header("method")?;
-        let method_not_allowed = incoming.optional_header("method_not_allowed")?;
-        let min = incoming.header("min")?;
-        let r#mod = incoming.optional_header("mod")?;
-        let r#move = incoming.header("move")?;
-        let must_use = incoming.optional_header("must_use")?;
-        let r#mut = incoming.header("mut")?;
-        let name = incoming.optional_header("name")?;
-        let node = incoming.header("node")?;
-        let non_exhaustive = incoming.optional_header("non_exhaustive")?;
-        let not_found = incoming.header("not_found")?;
-        let not_implemented = incoming.optional_header("not_implemented")?;
-        let not_started = incoming.header("not_started")?;
-        let notifications = incoming.optional_header("notifications")?;
-        let nullable = incoming.header("nullable")?;
-        let operation = incoming.optional_header("operation")?;
-        let operation_id = incoming.header("operation_id")?;
-        let operations = incoming.optional_header("operations")?;
-        let other_paths = incoming.header("other_paths")?;
-        let r#override = incoming.optional_header("override")?;
-        let pacing = incoming.header("pacing")?;
+        let r#if = incoming.optional_header("if")?;
+        let ima_teapot = incoming.header("ima_teapot")?;
+        let r#impl = incoming.optional_header("impl")?;
+        let r#in = incoming.header("in")?;
+        let incoming_ = incoming.optional_header("incoming")?;
+        let info = incoming.header("info")?;
+        let input_ = incoming.optional_header("input")?;
+        let internal_server_error = incoming.header("internal_server_error")?;
+        let into_response = incoming.optional_header("into_response")?;
+        let items = incoming.header("items")?;
+        let json_body = incoming.optional_header("json_body")?;
+        let r#let = incoming.header("let")?;
+        let limits = incoming.optional_header("limits")?;
+        let listen = incoming.header("listen")?;
+        let r#loop = incoming.optional_header("loop")?;
+        let r#macro = incoming.header("macro")?;
+        let macro_rules = incoming.optional_header("macro_rules")?;
+        let r#match = incoming.header("match")?;
+        let max = incoming.optional_header("max")?;
+        let message = incoming.header("message")?;
+        let method = incoming.optional_header("method")?;
+        let method_not_allowed = incoming.header("method_not_allowed")?;
+        let min = incoming.optional_header("min")?;
+        let r#mod = incoming.header("mod")?;
+        let r#move = incoming.optional_header("move")?;
+        let must_use = incoming.header("must_use")?;
+        let r#mut = incoming.optional_header("mut")?;
+        let name = incoming.header("name")?;
+        let node = incoming.optional_header("node")?;
+        let non_exhaustive = incoming.header("non_exhaustive")?;
+        let not_found = incoming.optional_header("not_found")?;
+        let not_implemented = incoming.header("not_implemented")?;
+        let not_started = incoming.optional_header("not_started")?;
+        let notifications = incoming.header("notifications")?;
+        let nullable = incoming.optional_header("nullable")?;
+        let operation = incoming.header("operation")?;
+        let operation_id = incoming.optional_header("operation_id")?;
+        let operations = incoming.header("operations")?;
+        let other_paths = incoming.optional_header("other_paths")?;
+        let r#override = incoming.header("override")?;
         let parameter = incoming.optional_header("parameter")?;
         let parse_duration = incoming.header("parse_duration")?;
         let path = incoming.optional_header("path")?;
@@ -1022,15 +1022,15 @@ async fn handle_all_in_headers<A: api::Api, V: TokenVerifier>(
         let payload_too_large = incoming.header("payload_too_large")?;
         let percent = incoming.optional_header("percent")?;
         let pipeline = incoming.header("pipeline")?;
-        let policy = incoming.optional_header("policy")?;
-        let precondition_failed = incoming.header("precondition_failed")?;
-        let r#priv = incoming.optional_header("priv")?;
-        let properties = incoming.header("properties")?;
+        let precondition_failed = incoming.optional_header("precondition_failed")?;
+        let r#priv = incoming.header("priv")?;
+        let properties = incoming.optional_header("properties")?;
+        let proxy = incoming.header("proxy")?;
         let r#pub = incoming.optional_header("pub")?;
         let query = incoming.header("query")?;
-        let random = incoming.optional_header("random")?;
-        let rate_limit = incoming.header("rate_limit")?;
-        let raw = incoming.optional_header("raw")?;
+        let rate_limit = incoming.optional_header("rate_limit")?;
+        let raw = incoming.header("raw")?;
+        let raw_response = incoming.optional_header("raw_response")?;
         let reason = incoming.header("reason")?;
         let receiver = incoming.optional_header("receiver")?;
         let r#ref = incoming.header("ref")?;
@@ -1042,30 +1042,32 @@ async fn handle_all_in_headers<A: api::Api, V: TokenVerifier>(
         let reqwest = incoming.header("reqwest")?;
         let respond = incoming.optional_header("respond")?;
         let response = incoming.header("response")?;
-        let result = incoming.optional_header("result")?;
+        let response_value = incoming.optional_header("response_value")?;
+        let result = incoming.header("result")?;
+        let retry = incoming.optional_header("retry")?;
         let retry_after = incoming.header("retry_after")?;
         let r#return = incoming.optional_header("return")?;
-        let route = incoming.header("route")?;
-        let router = incoming.optional_header("router")?;
-        let routes = incoming.header("routes")?;
-        let routing = incoming.optional_header("routing")?;
-        let runtime = incoming.header("runtime")?;
-        let safe = incoming.optional_header("safe")?;
-        let schema = incoming.header("schema")?;
-        let schemas = incoming.optional_header("schemas")?;
-        let scope = incoming.header("scope")?;
-        let secured = incoming.optional_header("secured")?;
-        let security = incoming.header("security")?;
-        let self_ = incoming.optional_header("self")?;
-        let sent = incoming.header("sent")?;
-        let serve = incoming.optional_header("serve")?;
-        let serve_with = incoming.header("serve_with")?;
-        let served_document = incoming.optional_header("served_document")?;
-        let service_unavailable = incoming.header("service_unavailable")?;
-        let signed_request = incoming.optional_header("signed_request")?;
-        let smartassist_auth = incoming.header("smartassist_auth")?;
-        let smartassist_server = incoming.optional_header("smartassist_server")?;
-        let smartassist_types = incoming.header("smartassist_types")?;
+        let router = incoming.header("router")?;
+        let routes = incoming.optional_header("routes")?;
+        let routing = incoming.header("routing")?;
+        let runtime = incoming.optional_header("runtime")?;
+        let safe = incoming.header("safe")?;
+        let schema = incoming.optional_header("schema")?;
+        let schemas = incoming.header("schemas")?;
+        let scope = incoming.optional_header("scope")?;
+        let secured = incoming.header("secured")?;
+        let security = incoming.optional_header("security")?;
+        let self_ = incoming.header("self")?;
+        let sent_request = incoming.optional_header("sent_request")?;
+        let serve = incoming.header("serve")?;
+        let serve_with = incoming.optional_header("serve_with")?;
+        let served_document = incoming.header("served_document")?;
+        let service_unavailable = incoming.optional_header("service_unavailable")?;
+        let signed_request = incoming.header("signed_request")?;
+        let smartassist_auth = incoming.optional_header("smartassist_auth")?;
+        let smartassist_server = incoming.header("smartassist_server")?;
+        let smartassist_types = incoming.optional_header("smartassist_types")?;
+        let sourced_value = incoming.header("sourced_value")?;
         let r#static = incoming.optional_header("static")?;
         let status = incoming.header("status")?;
         let status499 = incoming.optional_header("status499")?;
@@ -1084,32 +1086,30 @@ async fn handle_all_in_headers<A: api::Api, V: TokenVerifier>(
         let trace = incoming.header("trace")?;
         let tracked_body = incoming.optional_header("tracked_body")?;
         let r#trait = incoming.header("trait")?;
-        let transport = incoming.optional_header("transport")?;
-        let transport_error = incoming.header("transport_error")?;
-        let r#true = incoming.optional_header("true")?;
-        let r#try = incoming.header("try")?;
-        let r#type = incoming.optional_header("type")?;
-        let r#typeof = incoming.header("typeof")?;
-        let types = incoming.optional_header("types")?;
-        let u16 = incoming.header("u16")?;
-        let unauthorized = incoming.optional_header("unauthorized")?;
-        let union = incoming.header("union")?;
-        let unique = incoming.optional_header("unique")?;
-        let unit = incoming.header("unit")?;
-        let unknown_outcome = incoming.optional_header("unknown_outcome")?;
-        let unprocessable_entity = incoming.header("unprocessable_entity")?;
-        let r#unsafe = incoming.optional_header("unsafe")?;
-        let r#unsized = incoming.header("unsized")?;
-        let unsupported_media_type = incoming.optional_header("unsupported_media_type")?;
-        let unused_mut = incoming.header("unused_mut")?;
-        let unwrap_or = incoming.optional_header("unwrap_or")?;
-        let unwrap_or_default = incoming.header("unwrap_or_default")?;
-        let unwrap_or_else = incoming.optional_header("unwrap_or_else")?;
-        let url = incoming.header("url")?;
-        let r#use = incoming.optional_header("use")?;
-        let value = incoming.header("value")?;
-        let values = incoming.optional_header("values")?;
-        let variables = incoming.header("variables")?;
+        let transport_error = incoming.optional_header("transport_error")?;
+        let r#true = incoming.header("true")?;
+        let r#try = incoming.optional_header("try")?;
+        let r#type = incoming.header("type")?;
+        let r#typeof = incoming.optional_header("typeof")?;
+        let types = incoming.header("types")?;
+        let u16 = incoming.optional_header("u16")?;
+        let unauthorized = incoming.header("unauthorized")?;
+        let union = incoming.optional_header("union")?;
+        let unique = incoming.header("unique")?;
+        let unit = incoming.optional_header("unit")?;
+        let unknown_outcome = incoming.header("unknown_outcome")?;
+        let unprocessable_entity = incoming.optional_header("unprocessable_entity")?;
+        let r#unsafe = incoming.header("unsafe")?;
+        let r#unsized = incoming.optional_header("unsized")?;
+        let unsupported_media_type = incoming.header("unsupported_media_type")?;
+        let unused_mut = incoming.optional_header("unused_mut")?;
+        let unwrap_or = incoming.header("unwrap_or")?;
+        let unwrap_or_default = incoming.optional_header("unwrap_or_default")?;
+        let unwrap_or_else = incoming.header("unwrap_or_else")?;
+        let url = incoming.optional_header("url")?;
+        let r#use = incoming.header("use")?;
+        let value = incoming.optional_header("value")?;
+        let values = incoming.header("values")?;
         let vendor_error = incoming.optional_header("vendor_error")?;
         let verifiers = incoming.header("verifiers")?;
         let r#virtual = incoming.optional_header("virtual")?;
@@ -1123,13 +1123,12 @@ async fn handle_all_in_headers<A: api::Api, V: TokenVerifier>(
             additional,
             aliases,
             allow,
-            answer,
             api,
             app_tokens,
             r#as,
             r#async,
-            attempts,
             auth,
+            auth_settings,
             auto,
             r#await,
             axum,
@@ -1141,14 +1140,15 @@ async fn handle_all_in_headers<A: api::Api, V: TokenVerifier>(
             r#box,
             r#break,
             builder,
+            call,
+            call_result,
             caller: caller_,
             cfg,
-            chain,
             client,
             client_address,
+            client_builder,
             clippy,
             clock_difference,
-            config,
             config_error,
             conflict,
             connect_problem,
@@ -1169,8 +1169,10 @@ async fn handle_all_in_headers<A: api::Api, V: TokenVerifier>(
             r#else,
             r#enum,
             env,
+            env_vars,
             environment,
             error,
+            error_chain,
             explain,
             r#extern,
             f64,
@@ -1182,15 +1184,14 @@ async fn handle_all_in_headers<A: api::Api, V: TokenVerifier>(
             format,
             r#gen,
             generated,
-            given,
             guard,
             guarded_body,
             head,
             hooks,
+            http_client,
             i32,
             i64,
             id,
-            identity,
             r#if,
             ima_teapot,
             r#impl,
@@ -1231,7 +1232,6 @@ async fn handle_all_in_headers<A: api::Api, V: TokenVerifier>(
             operations,
             other_paths,
             r#override,
-            pacing,
             parameter,
             parse_duration,
             path,
@@ -1240,15 +1240,15 @@ async fn handle_all_in_headers<A: api::Api, V: TokenVerifier>(
             payload_too_large,
             percent,
             pipeline,
-            policy,
             precondition_failed,
             r#priv,
             properties,
+            proxy,
             r#pub,
             query,
-            random,
             rate_limit,
             raw,
+            raw_response,
             reason,
             receiver,
             r#ref,
@@ -1260,10 +1260,11 @@ async fn handle_all_in_headers<A: api::Api, V: TokenVerifier>(
             reqwest,
             respond,
             response,
+            response_value,
             result,
+            retry,
             retry_after,
             r#return,
-            route,
             router,
             routes,
             routing,
@@ -1275,7 +1276,7 @@ async fn handle_all_in_headers<A: api::Api, V: TokenVerifier>(
             secured,
             security,
             self_,
-            sent,
+            sent_request,
             serve,
             serve_with,
             served_document,
@@ -1284,6 +1285,7 @@ async fn handle_all_in_headers<A: api::Api, V: TokenVerifier>(
             smartassist_auth,
             smartassist_server,
             smartassist_types,
+            sourced_value,
             r#static,
             status,
             status499,
@@ -1302,7 +1304,6 @@ async fn handle_all_in_headers<A: api::Api, V: TokenVerifier>(
             trace,
             tracked_body,
             r#trait,
-            transport,
             transport_error,
             r#true,
             r#try,
@@ -1327,7 +1328,6 @@ async fn handle_all_in_headers<A: api::Api, V: TokenVerifier>(
             r#use,
             value,
             values,
-            variables,
             vendor_error,
             verifiers,
             r#virtual,

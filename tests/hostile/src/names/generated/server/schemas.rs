@@ -1,6 +1,6 @@
 // Generated from tests/hostile/src/names/document.yaml by `INSTA_UPDATE=always cargo test -p smartassist-codegen --test hostile_names`;
 // change the document, not this file.
-// Document: sha256 e2f73579ee2f9078d69fb48571612960c56bcddf467bcaeb586abf48e0135dba
+// Document: sha256 cc9c362640b5bcdac117cca1daaeb61f1b07bdf8b0b48a03ee462315b3bd9c09
 
 //! Tables that explain what is wrong with a body. The types enforce the same constraints.
 
@@ -146,7 +146,7 @@ pub static ALL_STRICT: Schema = Schema::Object(ObjectRules {
             nullable: false,
             schema: &Schema::String(StringRules::ANY),
         },
-        Property { name: "checked", aliases: &[], required: true, nullable: true, schema: &COPY },
+        Property { name: "checked", aliases: &[], required: true, nullable: true, schema: &COMPILED_PATTERN },
         Property {
             name: "clone",
             aliases: &[],
@@ -168,7 +168,7 @@ pub static ALL_STRICT: Schema = Schema::Object(ObjectRules {
             nullable: false,
             schema: &Schema::String(StringRules::ANY),
         },
-        Property { name: "common", aliases: &[], required: true, nullable: true, schema: &D },
+        Property { name: "common", aliases: &[], required: true, nullable: true, schema: &COW },
         Property {
             name: "concat",
             aliases: &[],
@@ -176,7 +176,7 @@ pub static ALL_STRICT: Schema = Schema::Object(ObjectRules {
             nullable: false,
             schema: &Schema::String(StringRules::ANY),
         },
-        Property { name: "const", aliases: &[], required: false, nullable: true, schema: &DATE },
+        Property { name: "const", aliases: &[], required: false, nullable: true, schema: &D },
         Property {
             name: "constraints",
             aliases: &[],
@@ -184,7 +184,7 @@ pub static ALL_STRICT: Schema = Schema::Object(ObjectRules {
             nullable: false,
             schema: &Schema::String(StringRules::ANY),
         },
-        Property { name: "continue", aliases: &[], required: true, nullable: true, schema: &DATE_TIME },
+        Property { name: "continue", aliases: &[], required: true, nullable: true, schema: &DATE },
         Property {
             name: "core",
             aliases: &[],
@@ -206,7 +206,7 @@ pub static ALL_STRICT: Schema = Schema::Object(ObjectRules {
             nullable: false,
             schema: &Schema::String(StringRules::ANY),
         },
-        Property { name: "de", aliases: &[], required: true, nullable: true, schema: &DECIMAL },
+        Property { name: "de", aliases: &[], required: true, nullable: true, schema: &DEBUG },
         Property {
             name: "default",
             aliases: &[],
@@ -214,7 +214,7 @@ pub static ALL_STRICT: Schema = Schema::Object(ObjectRules {
             nullable: false,
             schema: &Schema::String(StringRules::ANY),
         },
-        Property { name: "deny_unknown_fields", aliases: &[], required: false, nullable: true, schema: &DEFAULT },
+        Property { name: "deny_unknown_fields", aliases: &[], required: false, nullable: true, schema: &DECIMAL },
         Property {
             name: "deprecated",
             aliases: &[],
@@ -222,7 +222,7 @@ pub static ALL_STRICT: Schema = Schema::Object(ObjectRules {
             nullable: false,
             schema: &Schema::String(StringRules::ANY),
         },
-        Property { name: "deref", aliases: &[], required: true, nullable: true, schema: &DEREF },
+        Property { name: "deref", aliases: &[], required: true, nullable: true, schema: &DEFAULT },
         Property {
             name: "derive",
             aliases: &[],
@@ -244,7 +244,7 @@ pub static ALL_STRICT: Schema = Schema::Object(ObjectRules {
             nullable: false,
             schema: &Schema::String(StringRules::ANY),
         },
-        Property { name: "deserializer", aliases: &[], required: true, nullable: true, schema: &DESERIALIZER },
+        Property { name: "deserializer", aliases: &[], required: true, nullable: true, schema: &DESERIALIZE },
         Property {
             name: "div",
             aliases: &[],
@@ -252,7 +252,7 @@ pub static ALL_STRICT: Schema = Schema::Object(ObjectRules {
             nullable: false,
             schema: &Schema::String(StringRules::ANY),
         },
-        Property { name: "do", aliases: &[], required: false, nullable: true, schema: &DISPLAY },
+        Property { name: "do", aliases: &[], required: false, nullable: true, schema: &DESERIALIZER },
         Property {
             name: "doc",
             aliases: &[],
@@ -260,7 +260,7 @@ pub static ALL_STRICT: Schema = Schema::Object(ObjectRules {
             nullable: false,
             schema: &Schema::String(StringRules::ANY),
         },
-        Property { name: "docs", aliases: &[], required: true, nullable: true, schema: &DOUBLE_ENDED_ITERATOR },
+        Property { name: "docs", aliases: &[], required: true, nullable: true, schema: &DISPLAY },
         Property {
             name: "duration",
             aliases: &[],
@@ -282,7 +282,7 @@ pub static ALL_STRICT: Schema = Schema::Object(ObjectRules {
             nullable: false,
             schema: &Schema::String(StringRules::ANY),
         },
-        Property { name: "entries", aliases: &[], required: true, nullable: true, schema: &DURATION },
+        Property { name: "entries", aliases: &[], required: true, nullable: true, schema: &DROP },
         Property {
             name: "enum",
             aliases: &[],
@@ -290,7 +290,7 @@ pub static ALL_STRICT: Schema = Schema::Object(ObjectRules {
             nullable: false,
             schema: &Schema::String(StringRules::ANY),
         },
-        Property { name: "eq", aliases: &[], required: false, nullable: true, schema: &ENGINE },
+        Property { name: "eq", aliases: &[], required: false, nullable: true, schema: &DURATION },
         Property {
             name: "error",
             aliases: &[],
@@ -1262,7 +1262,7 @@ pub static ALL_TOLERANT: Schema = Schema::Object(ObjectRules {
             nullable: true,
             schema: &Schema::String(StringRules::ANY),
         },
-        Property { name: "checked", aliases: &[], required: false, nullable: false, schema: &COPY },
+        Property { name: "checked", aliases: &[], required: false, nullable: false, schema: &COMPILED_PATTERN },
         Property {
             name: "clone",
             aliases: &[],
@@ -1270,7 +1270,7 @@ pub static ALL_TOLERANT: Schema = Schema::Object(ObjectRules {
             nullable: true,
             schema: &Schema::String(StringRules::ANY),
         },
-        Property { name: "clone_from", aliases: &[], required: true, nullable: false, schema: &COW },
+        Property { name: "clone_from", aliases: &[], required: true, nullable: false, schema: &COPY },
         Property {
             name: "cmp",
             aliases: &[],
@@ -1278,7 +1278,7 @@ pub static ALL_TOLERANT: Schema = Schema::Object(ObjectRules {
             nullable: true,
             schema: &Schema::String(StringRules::ANY),
         },
-        Property { name: "common", aliases: &[], required: false, nullable: false, schema: &D },
+        Property { name: "common", aliases: &[], required: false, nullable: false, schema: &COW },
         Property {
             name: "concat",
             aliases: &[],
@@ -1286,7 +1286,7 @@ pub static ALL_TOLERANT: Schema = Schema::Object(ObjectRules {
             nullable: true,
             schema: &Schema::String(StringRules::ANY),
         },
-        Property { name: "const", aliases: &[], required: true, nullable: false, schema: &DATE },
+        Property { name: "const", aliases: &[], required: true, nullable: false, schema: &D },
         Property {
             name: "constraints",
             aliases: &[],
@@ -1294,7 +1294,7 @@ pub static ALL_TOLERANT: Schema = Schema::Object(ObjectRules {
             nullable: true,
             schema: &Schema::String(StringRules::ANY),
         },
-        Property { name: "continue", aliases: &[], required: false, nullable: false, schema: &DATE_TIME },
+        Property { name: "continue", aliases: &[], required: false, nullable: false, schema: &DATE },
         Property {
             name: "core",
             aliases: &[],
@@ -1302,7 +1302,7 @@ pub static ALL_TOLERANT: Schema = Schema::Object(ObjectRules {
             nullable: true,
             schema: &Schema::String(StringRules::ANY),
         },
-        Property { name: "crate", aliases: &[], required: true, nullable: false, schema: &DEBUG },
+        Property { name: "crate", aliases: &[], required: true, nullable: false, schema: &DATE_TIME },
         Property {
             name: "custom",
             aliases: &[],
@@ -1310,7 +1310,7 @@ pub static ALL_TOLERANT: Schema = Schema::Object(ObjectRules {
             nullable: true,
             schema: &Schema::String(StringRules::ANY),
         },
-        Property { name: "de", aliases: &[], required: false, nullable: false, schema: &DECIMAL },
+        Property { name: "de", aliases: &[], required: false, nullable: false, schema: &DEBUG },
         Property {
             name: "default",
             aliases: &[],
@@ -1318,7 +1318,7 @@ pub static ALL_TOLERANT: Schema = Schema::Object(ObjectRules {
             nullable: true,
             schema: &Schema::String(StringRules::ANY),
         },
-        Property { name: "deny_unknown_fields", aliases: &[], required: true, nullable: false, schema: &DEFAULT },
+        Property { name: "deny_unknown_fields", aliases: &[], required: true, nullable: false, schema: &DECIMAL },
         Property {
             name: "deprecated",
             aliases: &[],
@@ -1326,7 +1326,7 @@ pub static ALL_TOLERANT: Schema = Schema::Object(ObjectRules {
             nullable: true,
             schema: &Schema::String(StringRules::ANY),
         },
-        Property { name: "deref", aliases: &[], required: false, nullable: false, schema: &DEREF },
+        Property { name: "deref", aliases: &[], required: false, nullable: false, schema: &DEFAULT },
         Property {
             name: "derive",
             aliases: &[],
@@ -1334,7 +1334,7 @@ pub static ALL_TOLERANT: Schema = Schema::Object(ObjectRules {
             nullable: true,
             schema: &Schema::String(StringRules::ANY),
         },
-        Property { name: "deserialize", aliases: &[], required: true, nullable: false, schema: &DESERIALIZE },
+        Property { name: "deserialize", aliases: &[], required: true, nullable: false, schema: &DEREF },
         Property {
             name: "deserialize_with",
             aliases: &[],
@@ -1342,7 +1342,7 @@ pub static ALL_TOLERANT: Schema = Schema::Object(ObjectRules {
             nullable: true,
             schema: &Schema::String(StringRules::ANY),
         },
-        Property { name: "deserializer", aliases: &[], required: false, nullable: false, schema: &DESERIALIZER },
+        Property { name: "deserializer", aliases: &[], required: false, nullable: false, schema: &DESERIALIZE },
         Property {
             name: "div",
             aliases: &[],
@@ -1350,7 +1350,7 @@ pub static ALL_TOLERANT: Schema = Schema::Object(ObjectRules {
             nullable: true,
             schema: &Schema::String(StringRules::ANY),
         },
-        Property { name: "do", aliases: &[], required: true, nullable: false, schema: &DISPLAY },
+        Property { name: "do", aliases: &[], required: true, nullable: false, schema: &DESERIALIZER },
         Property {
             name: "doc",
             aliases: &[],
@@ -1358,7 +1358,7 @@ pub static ALL_TOLERANT: Schema = Schema::Object(ObjectRules {
             nullable: true,
             schema: &Schema::String(StringRules::ANY),
         },
-        Property { name: "docs", aliases: &[], required: false, nullable: false, schema: &DOUBLE_ENDED_ITERATOR },
+        Property { name: "docs", aliases: &[], required: false, nullable: false, schema: &DISPLAY },
         Property {
             name: "duration",
             aliases: &[],
@@ -1366,7 +1366,7 @@ pub static ALL_TOLERANT: Schema = Schema::Object(ObjectRules {
             nullable: true,
             schema: &Schema::String(StringRules::ANY),
         },
-        Property { name: "dyn", aliases: &[], required: true, nullable: false, schema: &DROP },
+        Property { name: "dyn", aliases: &[], required: true, nullable: false, schema: &DOUBLE_ENDED_ITERATOR },
         Property {
             name: "else",
             aliases: &[],
@@ -1374,7 +1374,7 @@ pub static ALL_TOLERANT: Schema = Schema::Object(ObjectRules {
             nullable: true,
             schema: &Schema::String(StringRules::ANY),
         },
-        Property { name: "entries", aliases: &[], required: false, nullable: false, schema: &DURATION },
+        Property { name: "entries", aliases: &[], required: false, nullable: false, schema: &DROP },
         Property {
             name: "enum",
             aliases: &[],
@@ -1382,7 +1382,7 @@ pub static ALL_TOLERANT: Schema = Schema::Object(ObjectRules {
             nullable: true,
             schema: &Schema::String(StringRules::ANY),
         },
-        Property { name: "eq", aliases: &[], required: true, nullable: false, schema: &ENGINE },
+        Property { name: "eq", aliases: &[], required: true, nullable: false, schema: &DURATION },
         Property {
             name: "error",
             aliases: &[],
@@ -2161,6 +2161,7 @@ pub static ALL_CLOSED: Schema = Schema::String(StringRules {
         "BuildError",
         "Builder",
         "Clone",
+        "CompiledPattern",
         "ConstraintError",
         "Copy",
         "Cow",
@@ -2177,7 +2178,6 @@ pub static ALL_CLOSED: Schema = Schema::String(StringRules {
         "DoubleEndedIterator",
         "Drop",
         "Duration",
-        "Engine",
         "Enum",
         "Eq",
         "Err",
@@ -2206,6 +2206,7 @@ pub static ALL_CLOSED: Schema = Schema::String(StringRules {
         "Item",
         "Iterator",
         "JsonSchema",
+        "KnownValues",
         "LinkedList",
         "Map",
         "MapAccess",
@@ -2247,7 +2248,6 @@ pub static ALL_CLOSED: Schema = Schema::String(StringRules {
         "Sized",
         "SmallVec",
         "Some",
-        "Spelled",
         "Step",
         "String",
         "Sync",
@@ -2266,7 +2266,7 @@ pub static ALL_CLOSED: Schema = Schema::String(StringRules {
         "Value",
         "Vec",
         "Visitor",
-        "Words",
+        "WithOriginal",
         "abstract",
         "as",
         "async",
@@ -2340,6 +2340,7 @@ pub static ALL_OPEN: Schema = Schema::OpenEnum {
         "BuildError",
         "Builder",
         "Clone",
+        "CompiledPattern",
         "ConstraintError",
         "Copy",
         "Cow",
@@ -2356,7 +2357,6 @@ pub static ALL_OPEN: Schema = Schema::OpenEnum {
         "DoubleEndedIterator",
         "Drop",
         "Duration",
-        "Engine",
         "Enum",
         "Eq",
         "Err",
@@ -2385,6 +2385,7 @@ pub static ALL_OPEN: Schema = Schema::OpenEnum {
         "Item",
         "Iterator",
         "JsonSchema",
+        "KnownValues",
         "LinkedList",
         "Map",
         "MapAccess",
@@ -2426,7 +2427,6 @@ pub static ALL_OPEN: Schema = Schema::OpenEnum {
         "Sized",
         "SmallVec",
         "Some",
-        "Spelled",
         "Step",
         "String",
         "Sync",
@@ -2445,7 +2445,7 @@ pub static ALL_OPEN: Schema = Schema::OpenEnum {
         "Value",
         "Vec",
         "Visitor",
-        "Words",
+        "WithOriginal",
         "abstract",
         "as",
         "async",
@@ -2574,81 +2574,81 @@ pub static BUILDER: Schema = Schema::String(StringRules { min: 1, max: None, pat
 /// [`Clone`](crate::names::generated::types::Clone).
 pub static CLONE: Schema = Schema::Integer { min: 0, max: 9, unit: "" };
 
-/// [`Copy`](crate::names::generated::types::Copy).
-pub static COPY: Schema =
+/// [`CompiledPattern`](crate::names::generated::types::CompiledPattern).
+pub static COMPILED_PATTERN: Schema =
     Schema::Array(ArrayRules { items: &Schema::String(StringRules::ANY), min: 0, max: Some(3), unique: false });
+
+/// [`Copy`](crate::names::generated::types::Copy).
+pub static COPY: Schema = Schema::Object(ObjectRules {
+    properties: &[Property {
+        name: "name",
+        aliases: &[],
+        required: false,
+        nullable: false,
+        schema: &Schema::String(StringRules::ANY),
+    }],
+    additional: Additional::Keep,
+    ..ObjectRules::ANY
+});
 
 /// [`Cow`](crate::names::generated::types::Cow).
-pub static COW: Schema = Schema::Object(ObjectRules {
-    properties: &[Property {
-        name: "name",
-        aliases: &[],
-        required: false,
-        nullable: false,
-        schema: &Schema::String(StringRules::ANY),
-    }],
-    additional: Additional::Keep,
-    ..ObjectRules::ANY
-});
+pub static COW: Schema = Schema::String(StringRules { min: 1, max: None, pattern: None, ..StringRules::ANY });
 
 /// [`D`](crate::names::generated::types::D).
-pub static D: Schema = Schema::String(StringRules { min: 1, max: None, pattern: None, ..StringRules::ANY });
+pub static D: Schema = Schema::Integer { min: 0, max: 9, unit: "" };
 
 /// [`Date`](crate::names::generated::types::Date).
-pub static DATE: Schema = Schema::Integer { min: 0, max: 9, unit: "" };
+pub static DATE: Schema =
+    Schema::Array(ArrayRules { items: &Schema::String(StringRules::ANY), min: 0, max: Some(3), unique: false });
 
 /// [`DateTime`](crate::names::generated::types::DateTime).
-pub static DATE_TIME: Schema =
-    Schema::Array(ArrayRules { items: &Schema::String(StringRules::ANY), min: 0, max: Some(3), unique: false });
+pub static DATE_TIME: Schema = Schema::Object(ObjectRules {
+    properties: &[Property {
+        name: "name",
+        aliases: &[],
+        required: false,
+        nullable: false,
+        schema: &Schema::String(StringRules::ANY),
+    }],
+    additional: Additional::Keep,
+    ..ObjectRules::ANY
+});
 
 /// [`Debug`](crate::names::generated::types::Debug).
-pub static DEBUG: Schema = Schema::Object(ObjectRules {
-    properties: &[Property {
-        name: "name",
-        aliases: &[],
-        required: false,
-        nullable: false,
-        schema: &Schema::String(StringRules::ANY),
-    }],
-    additional: Additional::Keep,
-    ..ObjectRules::ANY
-});
+pub static DEBUG: Schema = Schema::String(StringRules { min: 1, max: None, pattern: None, ..StringRules::ANY });
 
 /// [`Decimal`](crate::names::generated::types::Decimal).
-pub static DECIMAL: Schema = Schema::String(StringRules { min: 1, max: None, pattern: None, ..StringRules::ANY });
+pub static DECIMAL: Schema = Schema::Integer { min: 0, max: 9, unit: "" };
 
 /// [`Default`](crate::names::generated::types::Default).
-pub static DEFAULT: Schema = Schema::Integer { min: 0, max: 9, unit: "" };
+pub static DEFAULT: Schema =
+    Schema::Array(ArrayRules { items: &Schema::String(StringRules::ANY), min: 0, max: Some(3), unique: false });
 
 /// [`Deref`](crate::names::generated::types::Deref).
-pub static DEREF: Schema =
-    Schema::Array(ArrayRules { items: &Schema::String(StringRules::ANY), min: 0, max: Some(3), unique: false });
+pub static DEREF: Schema = Schema::Object(ObjectRules {
+    properties: &[Property {
+        name: "name",
+        aliases: &[],
+        required: false,
+        nullable: false,
+        schema: &Schema::String(StringRules::ANY),
+    }],
+    additional: Additional::Keep,
+    ..ObjectRules::ANY
+});
 
 /// [`Deserialize`](crate::names::generated::types::Deserialize).
-pub static DESERIALIZE: Schema = Schema::Object(ObjectRules {
-    properties: &[Property {
-        name: "name",
-        aliases: &[],
-        required: false,
-        nullable: false,
-        schema: &Schema::String(StringRules::ANY),
-    }],
-    additional: Additional::Keep,
-    ..ObjectRules::ANY
-});
+pub static DESERIALIZE: Schema = Schema::String(StringRules { min: 1, max: None, pattern: None, ..StringRules::ANY });
 
 /// [`Deserializer`](crate::names::generated::types::Deserializer).
-pub static DESERIALIZER: Schema = Schema::String(StringRules { min: 1, max: None, pattern: None, ..StringRules::ANY });
+pub static DESERIALIZER: Schema = Schema::Integer { min: 0, max: 9, unit: "" };
 
 /// [`Display`](crate::names::generated::types::Display).
-pub static DISPLAY: Schema = Schema::Integer { min: 0, max: 9, unit: "" };
-
-/// [`DoubleEndedIterator`](crate::names::generated::types::DoubleEndedIterator).
-pub static DOUBLE_ENDED_ITERATOR: Schema =
+pub static DISPLAY: Schema =
     Schema::Array(ArrayRules { items: &Schema::String(StringRules::ANY), min: 0, max: Some(3), unique: false });
 
-/// [`Drop`](crate::names::generated::types::Drop).
-pub static DROP: Schema = Schema::Object(ObjectRules {
+/// [`DoubleEndedIterator`](crate::names::generated::types::DoubleEndedIterator).
+pub static DOUBLE_ENDED_ITERATOR: Schema = Schema::Object(ObjectRules {
     properties: &[Property {
         name: "name",
         aliases: &[],
@@ -2660,11 +2660,11 @@ pub static DROP: Schema = Schema::Object(ObjectRules {
     ..ObjectRules::ANY
 });
 
-/// [`Duration`](crate::names::generated::types::Duration).
-pub static DURATION: Schema = Schema::String(StringRules { min: 1, max: None, pattern: None, ..StringRules::ANY });
+/// [`Drop`](crate::names::generated::types::Drop).
+pub static DROP: Schema = Schema::String(StringRules { min: 1, max: None, pattern: None, ..StringRules::ANY });
 
-/// [`Engine`](crate::names::generated::types::Engine).
-pub static ENGINE: Schema = Schema::Integer { min: 0, max: 9, unit: "" };
+/// [`Duration`](crate::names::generated::types::Duration).
+pub static DURATION: Schema = Schema::Integer { min: 0, max: 9, unit: "" };
 
 /// [`Enum`](crate::names::generated::types::Enum).
 pub static ENUM: Schema =
@@ -3137,19 +3137,19 @@ pub static ALL_BRANCHES1: Schema = Schema::Union(&[AS_REF, ASYNC_FN, ASYNC_FN_MU
 pub static ALL_BRANCHES2: Schema = Schema::Union(&[B_TREE_MAP, B_TREE_SET, BORROWED, BOX]);
 
 /// [`AllBranches3`](crate::names::generated::types::AllBranches3).
-pub static ALL_BRANCHES3: Schema = Schema::Union(&[BUILDER, CLONE, COPY, COW]);
+pub static ALL_BRANCHES3: Schema = Schema::Union(&[BUILDER, CLONE, COMPILED_PATTERN, COPY]);
 
 /// [`AllBranches4`](crate::names::generated::types::AllBranches4).
-pub static ALL_BRANCHES4: Schema = Schema::Union(&[D, DATE, DATE_TIME, DEBUG]);
+pub static ALL_BRANCHES4: Schema = Schema::Union(&[COW, D, DATE, DATE_TIME]);
 
 /// [`AllBranches5`](crate::names::generated::types::AllBranches5).
-pub static ALL_BRANCHES5: Schema = Schema::Union(&[DECIMAL, DEFAULT, DEREF, DESERIALIZE]);
+pub static ALL_BRANCHES5: Schema = Schema::Union(&[DEBUG, DECIMAL, DEFAULT, DEREF]);
 
 /// [`AllBranches6`](crate::names::generated::types::AllBranches6).
-pub static ALL_BRANCHES6: Schema = Schema::Union(&[DESERIALIZER, DISPLAY, DOUBLE_ENDED_ITERATOR, DROP]);
+pub static ALL_BRANCHES6: Schema = Schema::Union(&[DESERIALIZE, DESERIALIZER, DISPLAY, DOUBLE_ENDED_ITERATOR]);
 
 /// [`AllBranches7`](crate::names::generated::types::AllBranches7).
-pub static ALL_BRANCHES7: Schema = Schema::Union(&[DURATION, ENGINE, ENUM, EQ]);
+pub static ALL_BRANCHES7: Schema = Schema::Union(&[DROP, DURATION, ENUM, EQ]);
 
 /// [`AllBranches8`](crate::names::generated::types::AllBranches8).
 pub static ALL_BRANCHES8: Schema = Schema::Union(&[ERR, ERROR, EXACT_SIZE_ITERATOR, EXTEND]);

@@ -1,6 +1,6 @@
 // Generated from tests/hostile/src/names/document.yaml by `INSTA_UPDATE=always cargo test -p smartassist-codegen --test hostile_names`;
 // change the document, not this file.
-// Document: sha256 e2f73579ee2f9078d69fb48571612960c56bcddf467bcaeb586abf48e0135dba
+// Document: sha256 cc9c362640b5bcdac117cca1daaeb61f1b07bdf8b0b48a03ee462315b3bd9c09
 
 //! A builder for each object: setters convert and check, `build` reports the first thing wrong.
 
@@ -171,37 +171,37 @@ pub struct AllStrictBuilder {
     cfg: ::core::option::Option<::std::string::String>,
     cfg_attr: ::core::option::Option<::core::option::Option<Clone>>,
     char: ::core::option::Option<::std::string::String>,
-    checked: ::core::option::Option<::core::option::Option<Copy>>,
+    checked: ::core::option::Option<::core::option::Option<CompiledPattern>>,
     clone: ::core::option::Option<::std::string::String>,
     clone_from: ::core::option::Option<::core::option::Option<::std::string::String>>,
     cmp: ::core::option::Option<::std::string::String>,
-    common: ::core::option::Option<::core::option::Option<D>>,
+    common: ::core::option::Option<::core::option::Option<Cow>>,
     concat: ::core::option::Option<::std::string::String>,
-    r#const: ::core::option::Option<::core::option::Option<Date>>,
+    r#const: ::core::option::Option<::core::option::Option<D>>,
     constraints: ::core::option::Option<::std::string::String>,
-    r#continue: ::core::option::Option<::core::option::Option<DateTime>>,
+    r#continue: ::core::option::Option<::core::option::Option<Date>>,
     core: ::core::option::Option<::std::string::String>,
     crate_: ::core::option::Option<::core::option::Option<::std::string::String>>,
     custom: ::core::option::Option<::std::string::String>,
-    de: ::core::option::Option<::core::option::Option<Decimal>>,
+    de: ::core::option::Option<::core::option::Option<Debug>>,
     default: ::core::option::Option<::std::string::String>,
-    deny_unknown_fields: ::core::option::Option<::core::option::Option<Default>>,
+    deny_unknown_fields: ::core::option::Option<::core::option::Option<Decimal>>,
     deprecated: ::core::option::Option<::std::string::String>,
-    deref: ::core::option::Option<::core::option::Option<Deref>>,
+    deref: ::core::option::Option<::core::option::Option<Default>>,
     derive: ::core::option::Option<::std::string::String>,
     deserialize: ::core::option::Option<::core::option::Option<::std::string::String>>,
     deserialize_with: ::core::option::Option<::std::string::String>,
-    deserializer: ::core::option::Option<::core::option::Option<Deserializer>>,
+    deserializer: ::core::option::Option<::core::option::Option<Deserialize>>,
     div: ::core::option::Option<::std::string::String>,
-    r#do: ::core::option::Option<::core::option::Option<Display>>,
+    r#do: ::core::option::Option<::core::option::Option<Deserializer>>,
     doc: ::core::option::Option<::std::string::String>,
-    docs: ::core::option::Option<::core::option::Option<DoubleEndedIterator>>,
+    docs: ::core::option::Option<::core::option::Option<Display>>,
     duration: ::core::option::Option<::std::string::String>,
     r#dyn: ::core::option::Option<::core::option::Option<::std::string::String>>,
     r#else: ::core::option::Option<::std::string::String>,
-    entries: ::core::option::Option<::core::option::Option<Duration>>,
+    entries: ::core::option::Option<::core::option::Option<Drop>>,
     r#enum: ::core::option::Option<::std::string::String>,
-    eq: ::core::option::Option<::core::option::Option<Engine>>,
+    eq: ::core::option::Option<::core::option::Option<Duration>>,
     error: ::core::option::Option<::std::string::String>,
     example: ::core::option::Option<::core::option::Option<Enum>>,
     expr: ::core::option::Option<::std::string::String>,
@@ -690,7 +690,10 @@ impl AllStrictBuilder {
     }
 
     /// Sets `checked`; see [`AllStrict::checked`].
-    pub fn checked(mut self, value: impl ::core::convert::TryInto<Copy, Error: ::core::fmt::Display>) -> Self {
+    pub fn checked(
+        mut self,
+        value: impl ::core::convert::TryInto<CompiledPattern, Error: ::core::fmt::Display>,
+    ) -> Self {
         support::set_null(&mut self.checked, &mut self.error_, "AllStrict", "checked", value);
         self
     }
@@ -735,7 +738,7 @@ impl AllStrictBuilder {
     }
 
     /// Sets `common`; see [`AllStrict::common`].
-    pub fn common(mut self, value: impl ::core::convert::TryInto<D, Error: ::core::fmt::Display>) -> Self {
+    pub fn common(mut self, value: impl ::core::convert::TryInto<Cow, Error: ::core::fmt::Display>) -> Self {
         support::set_null(&mut self.common, &mut self.error_, "AllStrict", "common", value);
         self
     }
@@ -756,7 +759,7 @@ impl AllStrictBuilder {
     }
 
     /// Sets `const`; see [`AllStrict::const`].
-    pub fn r#const(mut self, value: impl ::core::convert::TryInto<Date, Error: ::core::fmt::Display>) -> Self {
+    pub fn r#const(mut self, value: impl ::core::convert::TryInto<D, Error: ::core::fmt::Display>) -> Self {
         support::set_null(&mut self.r#const, &mut self.error_, "AllStrict", "const", value);
         self
     }
@@ -777,7 +780,7 @@ impl AllStrictBuilder {
     }
 
     /// Sets `continue`; see [`AllStrict::continue`].
-    pub fn r#continue(mut self, value: impl ::core::convert::TryInto<DateTime, Error: ::core::fmt::Display>) -> Self {
+    pub fn r#continue(mut self, value: impl ::core::convert::TryInto<Date, Error: ::core::fmt::Display>) -> Self {
         support::set_null(&mut self.r#continue, &mut self.error_, "AllStrict", "continue", value);
         self
     }
@@ -822,7 +825,7 @@ impl AllStrictBuilder {
     }
 
     /// Sets `de`; see [`AllStrict::de`].
-    pub fn de(mut self, value: impl ::core::convert::TryInto<Decimal, Error: ::core::fmt::Display>) -> Self {
+    pub fn de(mut self, value: impl ::core::convert::TryInto<Debug, Error: ::core::fmt::Display>) -> Self {
         support::set_null(&mut self.de, &mut self.error_, "AllStrict", "de", value);
         self
     }
@@ -845,7 +848,7 @@ impl AllStrictBuilder {
     /// Sets `deny_unknown_fields`; see [`AllStrict::deny_unknown_fields`].
     pub fn deny_unknown_fields(
         mut self,
-        value: impl ::core::convert::TryInto<Default, Error: ::core::fmt::Display>,
+        value: impl ::core::convert::TryInto<Decimal, Error: ::core::fmt::Display>,
     ) -> Self {
         support::set_null(&mut self.deny_unknown_fields, &mut self.error_, "AllStrict", "deny_unknown_fields", value);
         self
@@ -867,7 +870,7 @@ impl AllStrictBuilder {
     }
 
     /// Sets `deref`; see [`AllStrict::deref`].
-    pub fn deref(mut self, value: impl ::core::convert::TryInto<Deref, Error: ::core::fmt::Display>) -> Self {
+    pub fn deref(mut self, value: impl ::core::convert::TryInto<Default, Error: ::core::fmt::Display>) -> Self {
         support::set_null(&mut self.deref, &mut self.error_, "AllStrict", "deref", value);
         self
     }
@@ -914,7 +917,7 @@ impl AllStrictBuilder {
     /// Sets `deserializer`; see [`AllStrict::deserializer`].
     pub fn deserializer(
         mut self,
-        value: impl ::core::convert::TryInto<Deserializer, Error: ::core::fmt::Display>,
+        value: impl ::core::convert::TryInto<Deserialize, Error: ::core::fmt::Display>,
     ) -> Self {
         support::set_null(&mut self.deserializer, &mut self.error_, "AllStrict", "deserializer", value);
         self
@@ -936,7 +939,7 @@ impl AllStrictBuilder {
     }
 
     /// Sets `do`; see [`AllStrict::do`].
-    pub fn r#do(mut self, value: impl ::core::convert::TryInto<Display, Error: ::core::fmt::Display>) -> Self {
+    pub fn r#do(mut self, value: impl ::core::convert::TryInto<Deserializer, Error: ::core::fmt::Display>) -> Self {
         support::set_null(&mut self.r#do, &mut self.error_, "AllStrict", "do", value);
         self
     }
@@ -957,10 +960,7 @@ impl AllStrictBuilder {
     }
 
     /// Sets `docs`; see [`AllStrict::docs`].
-    pub fn docs(
-        mut self,
-        value: impl ::core::convert::TryInto<DoubleEndedIterator, Error: ::core::fmt::Display>,
-    ) -> Self {
+    pub fn docs(mut self, value: impl ::core::convert::TryInto<Display, Error: ::core::fmt::Display>) -> Self {
         support::set_null(&mut self.docs, &mut self.error_, "AllStrict", "docs", value);
         self
     }
@@ -1005,7 +1005,7 @@ impl AllStrictBuilder {
     }
 
     /// Sets `entries`; see [`AllStrict::entries`].
-    pub fn entries(mut self, value: impl ::core::convert::TryInto<Duration, Error: ::core::fmt::Display>) -> Self {
+    pub fn entries(mut self, value: impl ::core::convert::TryInto<Drop, Error: ::core::fmt::Display>) -> Self {
         support::set_null(&mut self.entries, &mut self.error_, "AllStrict", "entries", value);
         self
     }
@@ -1026,7 +1026,7 @@ impl AllStrictBuilder {
     }
 
     /// Sets `eq`; see [`AllStrict::eq`].
-    pub fn eq(mut self, value: impl ::core::convert::TryInto<Engine, Error: ::core::fmt::Display>) -> Self {
+    pub fn eq(mut self, value: impl ::core::convert::TryInto<Duration, Error: ::core::fmt::Display>) -> Self {
         support::set_null(&mut self.eq, &mut self.error_, "AllStrict", "eq", value);
         self
     }
@@ -3225,37 +3225,37 @@ pub struct AllTolerantBuilder {
     cfg: ::core::option::Option<::core::option::Option<::std::string::String>>,
     cfg_attr: ::core::option::Option<Clone>,
     char: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    checked: ::core::option::Option<Copy>,
+    checked: ::core::option::Option<CompiledPattern>,
     clone: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    clone_from: ::core::option::Option<Cow>,
+    clone_from: ::core::option::Option<Copy>,
     cmp: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    common: ::core::option::Option<D>,
+    common: ::core::option::Option<Cow>,
     concat: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    r#const: ::core::option::Option<Date>,
+    r#const: ::core::option::Option<D>,
     constraints: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    r#continue: ::core::option::Option<DateTime>,
+    r#continue: ::core::option::Option<Date>,
     core: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    crate_: ::core::option::Option<Debug>,
+    crate_: ::core::option::Option<DateTime>,
     custom: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    de: ::core::option::Option<Decimal>,
+    de: ::core::option::Option<Debug>,
     default: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    deny_unknown_fields: ::core::option::Option<Default>,
+    deny_unknown_fields: ::core::option::Option<Decimal>,
     deprecated: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    deref: ::core::option::Option<Deref>,
+    deref: ::core::option::Option<Default>,
     derive: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    deserialize: ::core::option::Option<Deserialize>,
+    deserialize: ::core::option::Option<Deref>,
     deserialize_with: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    deserializer: ::core::option::Option<Deserializer>,
+    deserializer: ::core::option::Option<Deserialize>,
     div: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    r#do: ::core::option::Option<Display>,
+    r#do: ::core::option::Option<Deserializer>,
     doc: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    docs: ::core::option::Option<DoubleEndedIterator>,
+    docs: ::core::option::Option<Display>,
     duration: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    r#dyn: ::core::option::Option<Drop>,
+    r#dyn: ::core::option::Option<DoubleEndedIterator>,
     r#else: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    entries: ::core::option::Option<Duration>,
+    entries: ::core::option::Option<Drop>,
     r#enum: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    eq: ::core::option::Option<Engine>,
+    eq: ::core::option::Option<Duration>,
     error: ::core::option::Option<::core::option::Option<::std::string::String>>,
     example: ::core::option::Option<Enum>,
     expr: ::core::option::Option<::core::option::Option<::std::string::String>>,
@@ -3457,7 +3457,7 @@ pub struct AllTolerantBuilder {
     all_branches26: ::core::option::Option<AllBranches26>,
     all_branches27: ::core::option::Option<AllBranches27>,
     all_closed: ::core::option::Option<AllClosed>,
-    all_open: ::core::option::Option<Spelled<AllOpen>>,
+    all_open: ::core::option::Option<WithOriginal<AllOpen>>,
     unknown: serde_json::Map<::std::string::String, serde_json::Value>,
 }
 
@@ -3772,7 +3772,10 @@ impl AllTolerantBuilder {
     }
 
     /// Sets `checked`; see [`AllTolerant::checked`].
-    pub fn checked(mut self, value: impl ::core::convert::TryInto<Copy, Error: ::core::fmt::Display>) -> Self {
+    pub fn checked(
+        mut self,
+        value: impl ::core::convert::TryInto<CompiledPattern, Error: ::core::fmt::Display>,
+    ) -> Self {
         support::set(&mut self.checked, &mut self.error_, "AllTolerant", "checked", value);
         self
     }
@@ -3793,7 +3796,7 @@ impl AllTolerantBuilder {
     }
 
     /// Sets `clone_from`; see [`AllTolerant::clone_from`].
-    pub fn clone_from(mut self, value: impl ::core::convert::TryInto<Cow, Error: ::core::fmt::Display>) -> Self {
+    pub fn clone_from(mut self, value: impl ::core::convert::TryInto<Copy, Error: ::core::fmt::Display>) -> Self {
         support::set(&mut self.clone_from, &mut self.error_, "AllTolerant", "clone_from", value);
         self
     }
@@ -3814,7 +3817,7 @@ impl AllTolerantBuilder {
     }
 
     /// Sets `common`; see [`AllTolerant::common`].
-    pub fn common(mut self, value: impl ::core::convert::TryInto<D, Error: ::core::fmt::Display>) -> Self {
+    pub fn common(mut self, value: impl ::core::convert::TryInto<Cow, Error: ::core::fmt::Display>) -> Self {
         support::set(&mut self.common, &mut self.error_, "AllTolerant", "common", value);
         self
     }
@@ -3835,7 +3838,7 @@ impl AllTolerantBuilder {
     }
 
     /// Sets `const`; see [`AllTolerant::const`].
-    pub fn r#const(mut self, value: impl ::core::convert::TryInto<Date, Error: ::core::fmt::Display>) -> Self {
+    pub fn r#const(mut self, value: impl ::core::convert::TryInto<D, Error: ::core::fmt::Display>) -> Self {
         support::set(&mut self.r#const, &mut self.error_, "AllTolerant", "const", value);
         self
     }
@@ -3856,7 +3859,7 @@ impl AllTolerantBuilder {
     }
 
     /// Sets `continue`; see [`AllTolerant::continue`].
-    pub fn r#continue(mut self, value: impl ::core::convert::TryInto<DateTime, Error: ::core::fmt::Display>) -> Self {
+    pub fn r#continue(mut self, value: impl ::core::convert::TryInto<Date, Error: ::core::fmt::Display>) -> Self {
         support::set(&mut self.r#continue, &mut self.error_, "AllTolerant", "continue", value);
         self
     }
@@ -3877,7 +3880,7 @@ impl AllTolerantBuilder {
     }
 
     /// Sets `crate`; see [`AllTolerant::crate_`].
-    pub fn crate_(mut self, value: impl ::core::convert::TryInto<Debug, Error: ::core::fmt::Display>) -> Self {
+    pub fn crate_(mut self, value: impl ::core::convert::TryInto<DateTime, Error: ::core::fmt::Display>) -> Self {
         support::set(&mut self.crate_, &mut self.error_, "AllTolerant", "crate", value);
         self
     }
@@ -3898,7 +3901,7 @@ impl AllTolerantBuilder {
     }
 
     /// Sets `de`; see [`AllTolerant::de`].
-    pub fn de(mut self, value: impl ::core::convert::TryInto<Decimal, Error: ::core::fmt::Display>) -> Self {
+    pub fn de(mut self, value: impl ::core::convert::TryInto<Debug, Error: ::core::fmt::Display>) -> Self {
         support::set(&mut self.de, &mut self.error_, "AllTolerant", "de", value);
         self
     }
@@ -3921,7 +3924,7 @@ impl AllTolerantBuilder {
     /// Sets `deny_unknown_fields`; see [`AllTolerant::deny_unknown_fields`].
     pub fn deny_unknown_fields(
         mut self,
-        value: impl ::core::convert::TryInto<Default, Error: ::core::fmt::Display>,
+        value: impl ::core::convert::TryInto<Decimal, Error: ::core::fmt::Display>,
     ) -> Self {
         support::set(&mut self.deny_unknown_fields, &mut self.error_, "AllTolerant", "deny_unknown_fields", value);
         self
@@ -3943,7 +3946,7 @@ impl AllTolerantBuilder {
     }
 
     /// Sets `deref`; see [`AllTolerant::deref`].
-    pub fn deref(mut self, value: impl ::core::convert::TryInto<Deref, Error: ::core::fmt::Display>) -> Self {
+    pub fn deref(mut self, value: impl ::core::convert::TryInto<Default, Error: ::core::fmt::Display>) -> Self {
         support::set(&mut self.deref, &mut self.error_, "AllTolerant", "deref", value);
         self
     }
@@ -3964,10 +3967,7 @@ impl AllTolerantBuilder {
     }
 
     /// Sets `deserialize`; see [`AllTolerant::deserialize`](field@AllTolerant::deserialize).
-    pub fn deserialize(
-        mut self,
-        value: impl ::core::convert::TryInto<Deserialize, Error: ::core::fmt::Display>,
-    ) -> Self {
+    pub fn deserialize(mut self, value: impl ::core::convert::TryInto<Deref, Error: ::core::fmt::Display>) -> Self {
         support::set(&mut self.deserialize, &mut self.error_, "AllTolerant", "deserialize", value);
         self
     }
@@ -3990,7 +3990,7 @@ impl AllTolerantBuilder {
     /// Sets `deserializer`; see [`AllTolerant::deserializer`].
     pub fn deserializer(
         mut self,
-        value: impl ::core::convert::TryInto<Deserializer, Error: ::core::fmt::Display>,
+        value: impl ::core::convert::TryInto<Deserialize, Error: ::core::fmt::Display>,
     ) -> Self {
         support::set(&mut self.deserializer, &mut self.error_, "AllTolerant", "deserializer", value);
         self
@@ -4012,7 +4012,7 @@ impl AllTolerantBuilder {
     }
 
     /// Sets `do`; see [`AllTolerant::do`].
-    pub fn r#do(mut self, value: impl ::core::convert::TryInto<Display, Error: ::core::fmt::Display>) -> Self {
+    pub fn r#do(mut self, value: impl ::core::convert::TryInto<Deserializer, Error: ::core::fmt::Display>) -> Self {
         support::set(&mut self.r#do, &mut self.error_, "AllTolerant", "do", value);
         self
     }
@@ -4033,10 +4033,7 @@ impl AllTolerantBuilder {
     }
 
     /// Sets `docs`; see [`AllTolerant::docs`].
-    pub fn docs(
-        mut self,
-        value: impl ::core::convert::TryInto<DoubleEndedIterator, Error: ::core::fmt::Display>,
-    ) -> Self {
+    pub fn docs(mut self, value: impl ::core::convert::TryInto<Display, Error: ::core::fmt::Display>) -> Self {
         support::set(&mut self.docs, &mut self.error_, "AllTolerant", "docs", value);
         self
     }
@@ -4057,7 +4054,10 @@ impl AllTolerantBuilder {
     }
 
     /// Sets `dyn`; see [`AllTolerant::dyn`].
-    pub fn r#dyn(mut self, value: impl ::core::convert::TryInto<Drop, Error: ::core::fmt::Display>) -> Self {
+    pub fn r#dyn(
+        mut self,
+        value: impl ::core::convert::TryInto<DoubleEndedIterator, Error: ::core::fmt::Display>,
+    ) -> Self {
         support::set(&mut self.r#dyn, &mut self.error_, "AllTolerant", "dyn", value);
         self
     }
@@ -4078,7 +4078,7 @@ impl AllTolerantBuilder {
     }
 
     /// Sets `entries`; see [`AllTolerant::entries`].
-    pub fn entries(mut self, value: impl ::core::convert::TryInto<Duration, Error: ::core::fmt::Display>) -> Self {
+    pub fn entries(mut self, value: impl ::core::convert::TryInto<Drop, Error: ::core::fmt::Display>) -> Self {
         support::set(&mut self.entries, &mut self.error_, "AllTolerant", "entries", value);
         self
     }
@@ -4099,7 +4099,7 @@ impl AllTolerantBuilder {
     }
 
     /// Sets `eq`; see [`AllTolerant::eq`].
-    pub fn eq(mut self, value: impl ::core::convert::TryInto<Engine, Error: ::core::fmt::Display>) -> Self {
+    pub fn eq(mut self, value: impl ::core::convert::TryInto<Duration, Error: ::core::fmt::Display>) -> Self {
         support::set(&mut self.eq, &mut self.error_, "AllTolerant", "eq", value);
         self
     }
@@ -6207,7 +6207,7 @@ impl AllTolerantBuilder {
     /// Sets `all_open`; see [`AllTolerant::all_open`].
     pub fn all_open(
         mut self,
-        value: impl ::core::convert::TryInto<Spelled<AllOpen>, Error: ::core::fmt::Display>,
+        value: impl ::core::convert::TryInto<WithOriginal<AllOpen>, Error: ::core::fmt::Display>,
     ) -> Self {
         support::set(&mut self.all_open, &mut self.error_, "AllTolerant", "all_open", value);
         self
@@ -6667,29 +6667,29 @@ impl ::core::convert::TryFrom<BoxBuilder> for Box {
     }
 }
 
-impl Cow {
-    /// Starts a [`Cow`] with nothing set.
-    pub fn builder() -> CowBuilder {
+impl Copy {
+    /// Starts a [`Copy`](type@Copy) with nothing set.
+    pub fn builder() -> CopyBuilder {
         ::core::default::Default::default()
     }
 }
 
-/// Builds a [`Cow`].
+/// Builds a [`Copy`](type@Copy).
 #[derive(Clone, Debug, Default)]
 #[must_use]
-pub struct CowBuilder {
+pub struct CopyBuilder {
     error_: ::core::option::Option<support::BuildError>,
     name: ::core::option::Option<::std::string::String>,
     unknown: serde_json::Map<::std::string::String, serde_json::Value>,
 }
 
-impl CowBuilder {
-    /// Sets `name`; see [`Cow::name`].
+impl CopyBuilder {
+    /// Sets `name`; see [`Copy::name`].
     pub fn name(
         mut self,
         value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
     ) -> Self {
-        support::set(&mut self.name, &mut self.error_, "Cow", "name", value);
+        support::set(&mut self.name, &mut self.error_, "Copy", "name", value);
         self
     }
 
@@ -6703,101 +6703,47 @@ impl CowBuilder {
         self
     }
 
-    /// The finished [`Cow`], or what is wrong with it: a value that a setter refused, or a required field that was not
-    /// set.
-    pub fn build(self) -> ::core::result::Result<Cow, support::BuildError> {
-        if let ::core::option::Option::Some(error) = self.error_ {
-            return ::core::result::Result::Err(error);
-        }
-        ::core::result::Result::Ok(Cow { name: self.name, unknown: self.unknown })
-    }
-}
-
-impl ::core::convert::TryFrom<CowBuilder> for Cow {
-    type Error = support::BuildError;
-
-    fn try_from(builder: CowBuilder) -> ::core::result::Result<Self, support::BuildError> {
-        builder.build()
-    }
-}
-
-impl Debug {
-    /// Starts a [`Debug`](type@Debug) with nothing set.
-    pub fn builder() -> DebugBuilder {
-        ::core::default::Default::default()
-    }
-}
-
-/// Builds a [`Debug`](type@Debug).
-#[derive(Clone, Debug, Default)]
-#[must_use]
-pub struct DebugBuilder {
-    error_: ::core::option::Option<support::BuildError>,
-    name: ::core::option::Option<::std::string::String>,
-    unknown: serde_json::Map<::std::string::String, serde_json::Value>,
-}
-
-impl DebugBuilder {
-    /// Sets `name`; see [`Debug::name`].
-    pub fn name(
-        mut self,
-        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
-    ) -> Self {
-        support::set(&mut self.name, &mut self.error_, "Debug", "name", value);
-        self
-    }
-
-    /// Adds a field that the document does not list.
-    pub fn unknown(
-        mut self,
-        name: impl ::core::convert::Into<::std::string::String>,
-        value: impl ::core::convert::Into<serde_json::Value>,
-    ) -> Self {
-        self.unknown.insert(name.into(), value.into());
-        self
-    }
-
-    /// The finished [`Debug`](type@Debug), or what is wrong with it: a value that a setter refused, or a required field
+    /// The finished [`Copy`](type@Copy), or what is wrong with it: a value that a setter refused, or a required field
     /// that was not set.
-    pub fn build(self) -> ::core::result::Result<Debug, support::BuildError> {
+    pub fn build(self) -> ::core::result::Result<Copy, support::BuildError> {
         if let ::core::option::Option::Some(error) = self.error_ {
             return ::core::result::Result::Err(error);
         }
-        ::core::result::Result::Ok(Debug { name: self.name, unknown: self.unknown })
+        ::core::result::Result::Ok(Copy { name: self.name, unknown: self.unknown })
     }
 }
 
-impl ::core::convert::TryFrom<DebugBuilder> for Debug {
+impl ::core::convert::TryFrom<CopyBuilder> for Copy {
     type Error = support::BuildError;
 
-    fn try_from(builder: DebugBuilder) -> ::core::result::Result<Self, support::BuildError> {
+    fn try_from(builder: CopyBuilder) -> ::core::result::Result<Self, support::BuildError> {
         builder.build()
     }
 }
 
-impl Deserialize {
-    /// Starts a [`Deserialize`] with nothing set.
-    pub fn builder() -> DeserializeBuilder {
+impl DateTime {
+    /// Starts a [`DateTime`] with nothing set.
+    pub fn builder() -> DateTimeBuilder {
         ::core::default::Default::default()
     }
 }
 
-/// Builds a [`Deserialize`].
+/// Builds a [`DateTime`].
 #[derive(Clone, Debug, Default)]
 #[must_use]
-pub struct DeserializeBuilder {
+pub struct DateTimeBuilder {
     error_: ::core::option::Option<support::BuildError>,
     name: ::core::option::Option<::std::string::String>,
     unknown: serde_json::Map<::std::string::String, serde_json::Value>,
 }
 
-impl DeserializeBuilder {
-    /// Sets `name`; see [`Deserialize::name`].
+impl DateTimeBuilder {
+    /// Sets `name`; see [`DateTime::name`].
     pub fn name(
         mut self,
         value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
     ) -> Self {
-        support::set(&mut self.name, &mut self.error_, "Deserialize", "name", value);
+        support::set(&mut self.name, &mut self.error_, "DateTime", "name", value);
         self
     }
 
@@ -6811,47 +6757,47 @@ impl DeserializeBuilder {
         self
     }
 
-    /// The finished [`Deserialize`], or what is wrong with it: a value that a setter refused, or a required field that
-    /// was not set.
-    pub fn build(self) -> ::core::result::Result<Deserialize, support::BuildError> {
+    /// The finished [`DateTime`], or what is wrong with it: a value that a setter refused, or a required field that was
+    /// not set.
+    pub fn build(self) -> ::core::result::Result<DateTime, support::BuildError> {
         if let ::core::option::Option::Some(error) = self.error_ {
             return ::core::result::Result::Err(error);
         }
-        ::core::result::Result::Ok(Deserialize { name: self.name, unknown: self.unknown })
+        ::core::result::Result::Ok(DateTime { name: self.name, unknown: self.unknown })
     }
 }
 
-impl ::core::convert::TryFrom<DeserializeBuilder> for Deserialize {
+impl ::core::convert::TryFrom<DateTimeBuilder> for DateTime {
     type Error = support::BuildError;
 
-    fn try_from(builder: DeserializeBuilder) -> ::core::result::Result<Self, support::BuildError> {
+    fn try_from(builder: DateTimeBuilder) -> ::core::result::Result<Self, support::BuildError> {
         builder.build()
     }
 }
 
-impl Drop {
-    /// Starts a [`Drop`] with nothing set.
-    pub fn builder() -> DropBuilder {
+impl Deref {
+    /// Starts a [`Deref`] with nothing set.
+    pub fn builder() -> DerefBuilder {
         ::core::default::Default::default()
     }
 }
 
-/// Builds a [`Drop`].
+/// Builds a [`Deref`].
 #[derive(Clone, Debug, Default)]
 #[must_use]
-pub struct DropBuilder {
+pub struct DerefBuilder {
     error_: ::core::option::Option<support::BuildError>,
     name: ::core::option::Option<::std::string::String>,
     unknown: serde_json::Map<::std::string::String, serde_json::Value>,
 }
 
-impl DropBuilder {
-    /// Sets `name`; see [`Drop::name`].
+impl DerefBuilder {
+    /// Sets `name`; see [`Deref::name`].
     pub fn name(
         mut self,
         value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
     ) -> Self {
-        support::set(&mut self.name, &mut self.error_, "Drop", "name", value);
+        support::set(&mut self.name, &mut self.error_, "Deref", "name", value);
         self
     }
 
@@ -6865,20 +6811,74 @@ impl DropBuilder {
         self
     }
 
-    /// The finished [`Drop`], or what is wrong with it: a value that a setter refused, or a required field that was not
-    /// set.
-    pub fn build(self) -> ::core::result::Result<Drop, support::BuildError> {
+    /// The finished [`Deref`], or what is wrong with it: a value that a setter refused, or a required field that was
+    /// not set.
+    pub fn build(self) -> ::core::result::Result<Deref, support::BuildError> {
         if let ::core::option::Option::Some(error) = self.error_ {
             return ::core::result::Result::Err(error);
         }
-        ::core::result::Result::Ok(Drop { name: self.name, unknown: self.unknown })
+        ::core::result::Result::Ok(Deref { name: self.name, unknown: self.unknown })
     }
 }
 
-impl ::core::convert::TryFrom<DropBuilder> for Drop {
+impl ::core::convert::TryFrom<DerefBuilder> for Deref {
     type Error = support::BuildError;
 
-    fn try_from(builder: DropBuilder) -> ::core::result::Result<Self, support::BuildError> {
+    fn try_from(builder: DerefBuilder) -> ::core::result::Result<Self, support::BuildError> {
+        builder.build()
+    }
+}
+
+impl DoubleEndedIterator {
+    /// Starts a [`DoubleEndedIterator`] with nothing set.
+    pub fn builder() -> DoubleEndedIteratorBuilder {
+        ::core::default::Default::default()
+    }
+}
+
+/// Builds a [`DoubleEndedIterator`].
+#[derive(Clone, Debug, Default)]
+#[must_use]
+pub struct DoubleEndedIteratorBuilder {
+    error_: ::core::option::Option<support::BuildError>,
+    name: ::core::option::Option<::std::string::String>,
+    unknown: serde_json::Map<::std::string::String, serde_json::Value>,
+}
+
+impl DoubleEndedIteratorBuilder {
+    /// Sets `name`; see [`DoubleEndedIterator::name`].
+    pub fn name(
+        mut self,
+        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
+    ) -> Self {
+        support::set(&mut self.name, &mut self.error_, "DoubleEndedIterator", "name", value);
+        self
+    }
+
+    /// Adds a field that the document does not list.
+    pub fn unknown(
+        mut self,
+        name: impl ::core::convert::Into<::std::string::String>,
+        value: impl ::core::convert::Into<serde_json::Value>,
+    ) -> Self {
+        self.unknown.insert(name.into(), value.into());
+        self
+    }
+
+    /// The finished [`DoubleEndedIterator`], or what is wrong with it: a value that a setter refused, or a required
+    /// field that was not set.
+    pub fn build(self) -> ::core::result::Result<DoubleEndedIterator, support::BuildError> {
+        if let ::core::option::Option::Some(error) = self.error_ {
+            return ::core::result::Result::Err(error);
+        }
+        ::core::result::Result::Ok(DoubleEndedIterator { name: self.name, unknown: self.unknown })
+    }
+}
+
+impl ::core::convert::TryFrom<DoubleEndedIteratorBuilder> for DoubleEndedIterator {
+    type Error = support::BuildError;
+
+    fn try_from(builder: DoubleEndedIteratorBuilder) -> ::core::result::Result<Self, support::BuildError> {
         builder.build()
     }
 }

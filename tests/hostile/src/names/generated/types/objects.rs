@@ -1,6 +1,6 @@
 // Generated from tests/hostile/src/names/document.yaml by `INSTA_UPDATE=always cargo test -p smartassist-codegen --test hostile_names`;
 // change the document, not this file.
-// Document: sha256 e2f73579ee2f9078d69fb48571612960c56bcddf467bcaeb586abf48e0135dba
+// Document: sha256 cc9c362640b5bcdac117cca1daaeb61f1b07bdf8b0b48a03ee462315b3bd9c09
 
 //! Named objects.
 
@@ -224,9 +224,9 @@ pub struct AllStrict {
     pub char: ::std::string::String,
     /// A field.
     #[serde(deserialize_with = "support::nullable")]
-    #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<Copy>"))]
-    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<Copy>, required = true))]
-    pub checked: ::core::option::Option<Copy>,
+    #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<CompiledPattern>"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<CompiledPattern>, required = true))]
+    pub checked: ::core::option::Option<CompiledPattern>,
     /// A field.
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::std::string::String"))]
@@ -241,9 +241,9 @@ pub struct AllStrict {
     pub cmp: ::std::string::String,
     /// A field.
     #[serde(deserialize_with = "support::nullable")]
-    #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<D>"))]
-    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<D>, required = true))]
-    pub common: ::core::option::Option<D>,
+    #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<Cow>"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<Cow>, required = true))]
+    pub common: ::core::option::Option<Cow>,
     /// A field.
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::std::string::String"))]
@@ -256,16 +256,16 @@ pub struct AllStrict {
         deserialize_with = "support::present",
         skip_serializing_if = "::core::option::Option::is_none"
     )]
-    #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<Date>"))]
-    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<Date>, required = false))]
-    pub r#const: ::core::option::Option<::core::option::Option<Date>>,
+    #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<D>"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<D>, required = false))]
+    pub r#const: ::core::option::Option<::core::option::Option<D>>,
     /// A field.
     pub constraints: ::std::string::String,
     /// A field.
     #[serde(rename = "continue", deserialize_with = "support::nullable")]
-    #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<DateTime>"))]
-    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<DateTime>, required = true))]
-    pub r#continue: ::core::option::Option<DateTime>,
+    #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<Date>"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<Date>, required = true))]
+    pub r#continue: ::core::option::Option<Date>,
     /// A field.
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::std::string::String"))]
@@ -285,9 +285,9 @@ pub struct AllStrict {
     pub custom: ::std::string::String,
     /// A field.
     #[serde(deserialize_with = "support::nullable")]
-    #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<Decimal>"))]
-    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<Decimal>, required = true))]
-    pub de: ::core::option::Option<Decimal>,
+    #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<Debug>"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<Debug>, required = true))]
+    pub de: ::core::option::Option<Debug>,
     /// A field.
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::std::string::String"))]
@@ -295,16 +295,16 @@ pub struct AllStrict {
     pub default: ::core::option::Option<::std::string::String>,
     /// A field.
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
-    #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<Default>"))]
-    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<Default>, required = false))]
-    pub deny_unknown_fields: ::core::option::Option<::core::option::Option<Default>>,
+    #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<Decimal>"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<Decimal>, required = false))]
+    pub deny_unknown_fields: ::core::option::Option<::core::option::Option<Decimal>>,
     /// A field.
     pub deprecated: ::std::string::String,
     /// A field.
     #[serde(deserialize_with = "support::nullable")]
-    #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<Deref>"))]
-    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<Deref>, required = true))]
-    pub deref: ::core::option::Option<Deref>,
+    #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<Default>"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<Default>, required = true))]
+    pub deref: ::core::option::Option<Default>,
     /// A field.
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::std::string::String"))]
@@ -319,9 +319,9 @@ pub struct AllStrict {
     pub deserialize_with: ::std::string::String,
     /// A field.
     #[serde(deserialize_with = "support::nullable")]
-    #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<Deserializer>"))]
-    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<Deserializer>, required = true))]
-    pub deserializer: ::core::option::Option<Deserializer>,
+    #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<Deserialize>"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<Deserialize>, required = true))]
+    pub deserializer: ::core::option::Option<Deserialize>,
     /// A field.
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::std::string::String"))]
@@ -334,16 +334,16 @@ pub struct AllStrict {
         deserialize_with = "support::present",
         skip_serializing_if = "::core::option::Option::is_none"
     )]
-    #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<Display>"))]
-    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<Display>, required = false))]
-    pub r#do: ::core::option::Option<::core::option::Option<Display>>,
+    #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<Deserializer>"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<Deserializer>, required = false))]
+    pub r#do: ::core::option::Option<::core::option::Option<Deserializer>>,
     /// A field.
     pub doc: ::std::string::String,
     /// A field.
     #[serde(deserialize_with = "support::nullable")]
-    #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<DoubleEndedIterator>"))]
-    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<DoubleEndedIterator>, required = true))]
-    pub docs: ::core::option::Option<DoubleEndedIterator>,
+    #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<Display>"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<Display>, required = true))]
+    pub docs: ::core::option::Option<Display>,
     /// A field.
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::std::string::String"))]
@@ -364,9 +364,9 @@ pub struct AllStrict {
     pub r#else: ::std::string::String,
     /// A field.
     #[serde(deserialize_with = "support::nullable")]
-    #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<Duration>"))]
-    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<Duration>, required = true))]
-    pub entries: ::core::option::Option<Duration>,
+    #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<Drop>"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<Drop>, required = true))]
+    pub entries: ::core::option::Option<Drop>,
     /// A field.
     #[serde(
         rename = "enum",
@@ -379,9 +379,9 @@ pub struct AllStrict {
     pub r#enum: ::core::option::Option<::std::string::String>,
     /// A field.
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
-    #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<Engine>"))]
-    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<Engine>, required = false))]
-    pub eq: ::core::option::Option<::core::option::Option<Engine>>,
+    #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<Duration>"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<Duration>, required = false))]
+    pub eq: ::core::option::Option<::core::option::Option<Duration>>,
     /// A field.
     pub error: ::std::string::String,
     /// A field.
@@ -1378,16 +1378,16 @@ pub struct AllTolerant {
     pub char: ::core::option::Option<::std::string::String>,
     /// A field.
     #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
-    #[cfg_attr(feature = "schemars", schemars(with = "Copy"))]
+    #[cfg_attr(feature = "schemars", schemars(with = "CompiledPattern"))]
     #[cfg_attr(feature = "utoipa", schema(nullable = false))]
-    pub checked: ::core::option::Option<Copy>,
+    pub checked: ::core::option::Option<CompiledPattern>,
     /// A field.
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<::std::string::String>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = false))]
     pub clone: ::core::option::Option<::core::option::Option<::std::string::String>>,
     /// A field.
-    pub clone_from: Cow,
+    pub clone_from: Copy,
     /// A field.
     #[serde(deserialize_with = "support::nullable")]
     #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<::std::string::String>"))]
@@ -1395,9 +1395,9 @@ pub struct AllTolerant {
     pub cmp: ::core::option::Option<::std::string::String>,
     /// A field.
     #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
-    #[cfg_attr(feature = "schemars", schemars(with = "D"))]
+    #[cfg_attr(feature = "schemars", schemars(with = "Cow"))]
     #[cfg_attr(feature = "utoipa", schema(nullable = false))]
-    pub common: ::core::option::Option<D>,
+    pub common: ::core::option::Option<Cow>,
     /// A field.
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<::std::string::String>"))]
@@ -1405,7 +1405,7 @@ pub struct AllTolerant {
     pub concat: ::core::option::Option<::core::option::Option<::std::string::String>>,
     /// A field.
     #[serde(rename = "const")]
-    pub r#const: Date,
+    pub r#const: D,
     /// A field.
     #[serde(deserialize_with = "support::nullable")]
     #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<::std::string::String>"))]
@@ -1413,9 +1413,9 @@ pub struct AllTolerant {
     pub constraints: ::core::option::Option<::std::string::String>,
     /// A field.
     #[serde(rename = "continue", default, skip_serializing_if = "::core::option::Option::is_none")]
-    #[cfg_attr(feature = "schemars", schemars(with = "DateTime"))]
+    #[cfg_attr(feature = "schemars", schemars(with = "Date"))]
     #[cfg_attr(feature = "utoipa", schema(nullable = false))]
-    pub r#continue: ::core::option::Option<DateTime>,
+    pub r#continue: ::core::option::Option<Date>,
     /// A field.
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<::std::string::String>"))]
@@ -1423,7 +1423,7 @@ pub struct AllTolerant {
     pub core: ::core::option::Option<::core::option::Option<::std::string::String>>,
     /// A field.
     #[serde(rename = "crate")]
-    pub crate_: Debug,
+    pub crate_: DateTime,
     /// A field.
     #[serde(deserialize_with = "support::nullable")]
     #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<::std::string::String>"))]
@@ -1431,16 +1431,16 @@ pub struct AllTolerant {
     pub custom: ::core::option::Option<::std::string::String>,
     /// A field.
     #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
-    #[cfg_attr(feature = "schemars", schemars(with = "Decimal"))]
+    #[cfg_attr(feature = "schemars", schemars(with = "Debug"))]
     #[cfg_attr(feature = "utoipa", schema(nullable = false))]
-    pub de: ::core::option::Option<Decimal>,
+    pub de: ::core::option::Option<Debug>,
     /// A field.
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<::std::string::String>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = false))]
     pub default: ::core::option::Option<::core::option::Option<::std::string::String>>,
     /// A field.
-    pub deny_unknown_fields: Default,
+    pub deny_unknown_fields: Decimal,
     /// A field.
     #[serde(deserialize_with = "support::nullable")]
     #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<::std::string::String>"))]
@@ -1448,16 +1448,16 @@ pub struct AllTolerant {
     pub deprecated: ::core::option::Option<::std::string::String>,
     /// A field.
     #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
-    #[cfg_attr(feature = "schemars", schemars(with = "Deref"))]
+    #[cfg_attr(feature = "schemars", schemars(with = "Default"))]
     #[cfg_attr(feature = "utoipa", schema(nullable = false))]
-    pub deref: ::core::option::Option<Deref>,
+    pub deref: ::core::option::Option<Default>,
     /// A field.
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<::std::string::String>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = false))]
     pub derive: ::core::option::Option<::core::option::Option<::std::string::String>>,
     /// A field.
-    pub deserialize: Deserialize,
+    pub deserialize: Deref,
     /// A field.
     #[serde(deserialize_with = "support::nullable")]
     #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<::std::string::String>"))]
@@ -1465,9 +1465,9 @@ pub struct AllTolerant {
     pub deserialize_with: ::core::option::Option<::std::string::String>,
     /// A field.
     #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
-    #[cfg_attr(feature = "schemars", schemars(with = "Deserializer"))]
+    #[cfg_attr(feature = "schemars", schemars(with = "Deserialize"))]
     #[cfg_attr(feature = "utoipa", schema(nullable = false))]
-    pub deserializer: ::core::option::Option<Deserializer>,
+    pub deserializer: ::core::option::Option<Deserialize>,
     /// A field.
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<::std::string::String>"))]
@@ -1475,7 +1475,7 @@ pub struct AllTolerant {
     pub div: ::core::option::Option<::core::option::Option<::std::string::String>>,
     /// A field.
     #[serde(rename = "do")]
-    pub r#do: Display,
+    pub r#do: Deserializer,
     /// A field.
     #[serde(deserialize_with = "support::nullable")]
     #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<::std::string::String>"))]
@@ -1483,9 +1483,9 @@ pub struct AllTolerant {
     pub doc: ::core::option::Option<::std::string::String>,
     /// A field.
     #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
-    #[cfg_attr(feature = "schemars", schemars(with = "DoubleEndedIterator"))]
+    #[cfg_attr(feature = "schemars", schemars(with = "Display"))]
     #[cfg_attr(feature = "utoipa", schema(nullable = false))]
-    pub docs: ::core::option::Option<DoubleEndedIterator>,
+    pub docs: ::core::option::Option<Display>,
     /// A field.
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<::std::string::String>"))]
@@ -1493,7 +1493,7 @@ pub struct AllTolerant {
     pub duration: ::core::option::Option<::core::option::Option<::std::string::String>>,
     /// A field.
     #[serde(rename = "dyn")]
-    pub r#dyn: Drop,
+    pub r#dyn: DoubleEndedIterator,
     /// A field.
     #[serde(rename = "else", deserialize_with = "support::nullable")]
     #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<::std::string::String>"))]
@@ -1501,9 +1501,9 @@ pub struct AllTolerant {
     pub r#else: ::core::option::Option<::std::string::String>,
     /// A field.
     #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
-    #[cfg_attr(feature = "schemars", schemars(with = "Duration"))]
+    #[cfg_attr(feature = "schemars", schemars(with = "Drop"))]
     #[cfg_attr(feature = "utoipa", schema(nullable = false))]
-    pub entries: ::core::option::Option<Duration>,
+    pub entries: ::core::option::Option<Drop>,
     /// A field.
     #[serde(
         rename = "enum",
@@ -1515,7 +1515,7 @@ pub struct AllTolerant {
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = false))]
     pub r#enum: ::core::option::Option<::core::option::Option<::std::string::String>>,
     /// A field.
-    pub eq: Engine,
+    pub eq: Duration,
     /// A field.
     #[serde(deserialize_with = "support::nullable")]
     #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<::std::string::String>"))]
@@ -2455,7 +2455,7 @@ pub struct AllTolerant {
     #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "AllOpen"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = AllOpen, required = false))]
-    pub all_open: ::core::option::Option<Spelled<AllOpen>>,
+    pub all_open: ::core::option::Option<WithOriginal<AllOpen>>,
     /// Fields that the document does not list, as they were read.
     #[serde(flatten)]
     pub unknown: serde_json::Map<::std::string::String, serde_json::Value>,
@@ -2566,7 +2566,7 @@ impl<'de> serde::Deserialize<'de> for Box {
 #[cfg_attr(feature = "utoipa", derive(utoipa::ToSchema))]
 #[serde(remote = "Self")]
 #[non_exhaustive]
-pub struct Cow {
+pub struct Copy {
     /// A name.
     #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::std::string::String"))]
@@ -2577,13 +2577,13 @@ pub struct Cow {
     pub unknown: serde_json::Map<::std::string::String, serde_json::Value>,
 }
 
-impl serde::Serialize for Cow {
+impl serde::Serialize for Copy {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> ::core::result::Result<S::Ok, S::Error> {
         Self::serialize(self, serializer)
     }
 }
 
-impl<'de> serde::Deserialize<'de> for Cow {
+impl<'de> serde::Deserialize<'de> for Copy {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> ::core::result::Result<Self, D::Error> {
         Self::deserialize(support::object(deserializer))
     }
@@ -2595,7 +2595,7 @@ impl<'de> serde::Deserialize<'de> for Cow {
 #[cfg_attr(feature = "utoipa", derive(utoipa::ToSchema))]
 #[serde(remote = "Self")]
 #[non_exhaustive]
-pub struct Debug {
+pub struct DateTime {
     /// A name.
     #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::std::string::String"))]
@@ -2606,13 +2606,13 @@ pub struct Debug {
     pub unknown: serde_json::Map<::std::string::String, serde_json::Value>,
 }
 
-impl serde::Serialize for Debug {
+impl serde::Serialize for DateTime {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> ::core::result::Result<S::Ok, S::Error> {
         Self::serialize(self, serializer)
     }
 }
 
-impl<'de> serde::Deserialize<'de> for Debug {
+impl<'de> serde::Deserialize<'de> for DateTime {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> ::core::result::Result<Self, D::Error> {
         Self::deserialize(support::object(deserializer))
     }
@@ -2624,7 +2624,7 @@ impl<'de> serde::Deserialize<'de> for Debug {
 #[cfg_attr(feature = "utoipa", derive(utoipa::ToSchema))]
 #[serde(remote = "Self")]
 #[non_exhaustive]
-pub struct Deserialize {
+pub struct Deref {
     /// A name.
     #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::std::string::String"))]
@@ -2635,13 +2635,13 @@ pub struct Deserialize {
     pub unknown: serde_json::Map<::std::string::String, serde_json::Value>,
 }
 
-impl serde::Serialize for Deserialize {
+impl serde::Serialize for Deref {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> ::core::result::Result<S::Ok, S::Error> {
         Self::serialize(self, serializer)
     }
 }
 
-impl<'de> serde::Deserialize<'de> for Deserialize {
+impl<'de> serde::Deserialize<'de> for Deref {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> ::core::result::Result<Self, D::Error> {
         Self::deserialize(support::object(deserializer))
     }
@@ -2653,7 +2653,7 @@ impl<'de> serde::Deserialize<'de> for Deserialize {
 #[cfg_attr(feature = "utoipa", derive(utoipa::ToSchema))]
 #[serde(remote = "Self")]
 #[non_exhaustive]
-pub struct Drop {
+pub struct DoubleEndedIterator {
     /// A name.
     #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::std::string::String"))]
@@ -2664,13 +2664,13 @@ pub struct Drop {
     pub unknown: serde_json::Map<::std::string::String, serde_json::Value>,
 }
 
-impl serde::Serialize for Drop {
+impl serde::Serialize for DoubleEndedIterator {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> ::core::result::Result<S::Ok, S::Error> {
         Self::serialize(self, serializer)
     }
 }
 
-impl<'de> serde::Deserialize<'de> for Drop {
+impl<'de> serde::Deserialize<'de> for DoubleEndedIterator {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> ::core::result::Result<Self, D::Error> {
         Self::deserialize(support::object(deserializer))
     }

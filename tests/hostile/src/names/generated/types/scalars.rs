@@ -1,6 +1,6 @@
 // Generated from tests/hostile/src/names/document.yaml by `INSTA_UPDATE=always cargo test -p smartassist-codegen --test hostile_names`;
 // change the document, not this file.
-// Document: sha256 e2f73579ee2f9078d69fb48571612960c56bcddf467bcaeb586abf48e0135dba
+// Document: sha256 cc9c362640b5bcdac117cca1daaeb61f1b07bdf8b0b48a03ee462315b3bd9c09
 
 //! Named strings, numbers, enums, arrays, maps and unions.
 
@@ -43,6 +43,8 @@ support::closed_enum! {
         Builder = "Builder",
         /// `Clone`.
         Clone = "Clone",
+        /// `CompiledPattern`.
+        CompiledPattern = "CompiledPattern",
         /// `ConstraintError`.
         ConstraintError = "ConstraintError",
         /// `Copy`.
@@ -75,8 +77,6 @@ support::closed_enum! {
         Drop = "Drop",
         /// `Duration`.
         Duration = "Duration",
-        /// `Engine`.
-        Engine = "Engine",
         /// `Enum`.
         Enum = "Enum",
         /// `Eq`.
@@ -133,6 +133,8 @@ support::closed_enum! {
         Iterator = "Iterator",
         /// `JsonSchema`.
         JsonSchema = "JsonSchema",
+        /// `KnownValues`.
+        KnownValues = "KnownValues",
         /// `LinkedList`.
         LinkedList = "LinkedList",
         /// `Map`.
@@ -215,8 +217,6 @@ support::closed_enum! {
         SmallVec = "SmallVec",
         /// `Some`.
         Some = "Some",
-        /// `Spelled`.
-        Spelled = "Spelled",
         /// `Step`.
         Step = "Step",
         /// `String`.
@@ -253,8 +253,8 @@ support::closed_enum! {
         Vec = "Vec",
         /// `Visitor`.
         Visitor = "Visitor",
-        /// `Words`.
-        Words = "Words",
+        /// `WithOriginal`.
+        WithOriginal = "WithOriginal",
         /// `abstract`.
         Abstract = "abstract",
         /// `as`.
@@ -394,6 +394,8 @@ support::open_enum! {
         Builder = "Builder",
         /// `Clone`.
         Clone = "Clone",
+        /// `CompiledPattern`.
+        CompiledPattern = "CompiledPattern",
         /// `ConstraintError`.
         ConstraintError = "ConstraintError",
         /// `Copy`.
@@ -426,8 +428,6 @@ support::open_enum! {
         Drop = "Drop",
         /// `Duration`.
         Duration = "Duration",
-        /// `Engine`.
-        Engine = "Engine",
         /// `Enum`.
         Enum = "Enum",
         /// `Eq`.
@@ -484,6 +484,8 @@ support::open_enum! {
         Iterator = "Iterator",
         /// `JsonSchema`.
         JsonSchema = "JsonSchema",
+        /// `KnownValues`.
+        KnownValues = "KnownValues",
         /// `LinkedList`.
         LinkedList = "LinkedList",
         /// `Map`.
@@ -566,8 +568,6 @@ support::open_enum! {
         SmallVec = "SmallVec",
         /// `Some`.
         Some = "Some",
-        /// `Spelled`.
-        Spelled = "Spelled",
         /// `Step`.
         Step = "Step",
         /// `String`.
@@ -604,8 +604,8 @@ support::open_enum! {
         Vec = "Vec",
         /// `Visitor`.
         Visitor = "Visitor",
-        /// `Words`.
-        Words = "Words",
+        /// `WithOriginal`.
+        WithOriginal = "WithOriginal",
         /// `abstract`.
         Abstract = "abstract",
         /// `as`.
@@ -836,7 +836,7 @@ support::integer! {
 
 support::list! {
     /// A name.
-    Copy<::std::string::String> {
+    CompiledPattern<::std::string::String> {
         constraints: support::SizeConstraints {
             min: ::core::option::Option::None,
             max: ::core::option::Option::Some(3),
@@ -848,7 +848,7 @@ support::list! {
 
 support::text! {
     /// A name.
-    D {
+    Cow {
         constraints: support::TextConstraints {
             min_length: ::core::option::Option::Some(1),
             max_length: ::core::option::Option::None,
@@ -860,7 +860,7 @@ support::text! {
 
 support::integer! {
     /// A name.
-    Date: u32 {
+    D: u32 {
         minimum: 0,
         maximum: 9,
         unit: "",
@@ -870,7 +870,7 @@ support::integer! {
 
 support::list! {
     /// A name.
-    DateTime<::std::string::String> {
+    Date<::std::string::String> {
         constraints: support::SizeConstraints {
             min: ::core::option::Option::None,
             max: ::core::option::Option::Some(3),
@@ -882,7 +882,7 @@ support::list! {
 
 support::text! {
     /// A name.
-    Decimal {
+    Debug {
         constraints: support::TextConstraints {
             min_length: ::core::option::Option::Some(1),
             max_length: ::core::option::Option::None,
@@ -894,7 +894,7 @@ support::text! {
 
 support::integer! {
     /// A name.
-    Default: u32 {
+    Decimal: u32 {
         minimum: 0,
         maximum: 9,
         unit: "",
@@ -904,7 +904,7 @@ support::integer! {
 
 support::list! {
     /// A name.
-    Deref<::std::string::String> {
+    Default<::std::string::String> {
         constraints: support::SizeConstraints {
             min: ::core::option::Option::None,
             max: ::core::option::Option::Some(3),
@@ -916,7 +916,7 @@ support::list! {
 
 support::text! {
     /// A name.
-    Deserializer {
+    Deserialize {
         constraints: support::TextConstraints {
             min_length: ::core::option::Option::Some(1),
             max_length: ::core::option::Option::None,
@@ -928,7 +928,7 @@ support::text! {
 
 support::integer! {
     /// A name.
-    Display: u32 {
+    Deserializer: u32 {
         minimum: 0,
         maximum: 9,
         unit: "",
@@ -938,7 +938,7 @@ support::integer! {
 
 support::list! {
     /// A name.
-    DoubleEndedIterator<::std::string::String> {
+    Display<::std::string::String> {
         constraints: support::SizeConstraints {
             min: ::core::option::Option::None,
             max: ::core::option::Option::Some(3),
@@ -950,7 +950,7 @@ support::list! {
 
 support::text! {
     /// A name.
-    Duration {
+    Drop {
         constraints: support::TextConstraints {
             min_length: ::core::option::Option::Some(1),
             max_length: ::core::option::Option::None,
@@ -962,7 +962,7 @@ support::text! {
 
 support::integer! {
     /// A name.
-    Engine: u32 {
+    Duration: u32 {
         minimum: 0,
         maximum: 9,
         unit: "",
@@ -1729,10 +1729,10 @@ support::union! {
         Builder(Builder),
         /// As [`Clone`](type@Clone).
         Clone(Clone),
+        /// As [`CompiledPattern`].
+        CompiledPattern(CompiledPattern),
         /// As [`Copy`](type@Copy).
         Copy(Copy),
-        /// As [`Cow`].
-        Cow(Cow),
     }
     annotations: r#"{}"#
 }
@@ -1749,82 +1749,82 @@ impl ::core::convert::TryFrom<&str> for AllBranches3 {
 support::union! {
     /// Names of branches.
     AllBranches4 {
+        /// As [`Cow`].
+        Cow(Cow),
         /// As [`D`].
         D(D),
         /// As [`Date`].
         Date(Date),
         /// As [`DateTime`].
         DateTime(DateTime),
-        /// As [`Debug`](type@Debug).
-        Debug(Debug),
     }
     annotations: r#"{}"#
 }
 
-/// Reads the text as [`D`].
+/// Reads the text as [`Cow`].
 impl ::core::convert::TryFrom<&str> for AllBranches4 {
     type Error = support::ConstraintError;
 
     fn try_from(text: &str) -> ::core::result::Result<Self, support::ConstraintError> {
-        text.parse().map(Self::D)
+        text.parse().map(Self::Cow)
     }
 }
 
 support::union! {
     /// Names of branches.
     AllBranches5 {
+        /// As [`Debug`](type@Debug).
+        Debug(Debug),
         /// As [`Decimal`].
         Decimal(Decimal),
         /// As [`Default`](type@Default).
         Default(Default),
         /// As [`Deref`].
         Deref(Deref),
-        /// As [`Deserialize`].
-        Deserialize(Deserialize),
     }
     annotations: r#"{}"#
 }
 
-/// Reads the text as [`Decimal`].
+/// Reads the text as [`Debug`](type@Debug).
 impl ::core::convert::TryFrom<&str> for AllBranches5 {
     type Error = support::ConstraintError;
 
     fn try_from(text: &str) -> ::core::result::Result<Self, support::ConstraintError> {
-        text.parse().map(Self::Decimal)
+        text.parse().map(Self::Debug)
     }
 }
 
 support::union! {
     /// Names of branches.
     AllBranches6 {
+        /// As [`Deserialize`].
+        Deserialize(Deserialize),
         /// As [`Deserializer`].
         Deserializer(Deserializer),
         /// As [`Display`].
         Display(Display),
         /// As [`DoubleEndedIterator`].
         DoubleEndedIterator(DoubleEndedIterator),
-        /// As [`Drop`].
-        Drop(Drop),
     }
     annotations: r#"{}"#
 }
 
-/// Reads the text as [`Deserializer`].
+/// Reads the text as [`Deserialize`].
 impl ::core::convert::TryFrom<&str> for AllBranches6 {
     type Error = support::ConstraintError;
 
     fn try_from(text: &str) -> ::core::result::Result<Self, support::ConstraintError> {
-        text.parse().map(Self::Deserializer)
+        text.parse().map(Self::Deserialize)
     }
 }
 
 support::union! {
     /// Names of branches.
     AllBranches7 {
+        /// As [`Drop`].
+        Drop(Drop),
         /// As [`Duration`].
         Duration(Duration),
-        /// As [`Engine`].
-        Engine(Engine),
         /// As [`Enum`].
         Enum(Enum),
         /// As [`Eq`](type@Eq).
@@ -1833,12 +1833,12 @@ support::union! {
     annotations: r#"{}"#
 }
 
-/// Reads the text as [`Duration`].
+/// Reads the text as [`Drop`].
 impl ::core::convert::TryFrom<&str> for AllBranches7 {
     type Error = support::ConstraintError;
 
     fn try_from(text: &str) -> ::core::result::Result<Self, support::ConstraintError> {
-        text.parse().map(Self::Duration)
+        text.parse().map(Self::Drop)
     }
 }
 

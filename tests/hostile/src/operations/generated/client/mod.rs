@@ -1,6 +1,6 @@
 // Generated from tests/hostile/src/operations/document.yaml by `INSTA_UPDATE=always cargo test -p smartassist-codegen --test hostile_names`;
 // change the document, not this file.
-// Document: sha256 511b445c643eeecbba31d02dac125bcd816fe2a693d9c9b7505a7f8c5b4a13fd
+// Document: sha256 099bb8942517b3de44b486394f219438e9ac3d9f9ed23e281afaa332dd82706b
 
 use crate::operations::generated::types;
 use crate::operations::runtime::{self, Client};
@@ -635,24 +635,6 @@ impl Client {
     ///
     /// An operation.
     ///
-    /// Sends a `GET` request to `/operations/noTurn`
-    ///
-    /// Arguments:
-    /// - `plain`: A name.
-    /// ```ignore
-    /// let response = client.no_turn()
-    ///     .plain(plain)
-    ///     .send()
-    ///     .await;
-    /// ```
-    pub fn no_turn(&self) -> builder::NoTurn<'_> {
-        builder::NoTurn::new(self)
-    }
-
-    /// Names
-    ///
-    /// An operation.
-    ///
     /// Sends a `GET` request to `/operations/none`
     ///
     /// Arguments:
@@ -773,6 +755,24 @@ impl Client {
     /// ```
     pub fn partial_ord(&self) -> builder::PartialOrd<'_> {
         builder::PartialOrd::new(self)
+    }
+
+    /// Names
+    ///
+    /// An operation.
+    ///
+    /// Sends a `GET` request to `/operations/rateLimitTimeout`
+    ///
+    /// Arguments:
+    /// - `plain`: A name.
+    /// ```ignore
+    /// let response = client.rate_limit_timeout()
+    ///     .plain(plain)
+    ///     .send()
+    ///     .await;
+    /// ```
+    pub fn rate_limit_timeout(&self) -> builder::RateLimitTimeout<'_> {
+        builder::RateLimitTimeout::new(self)
     }
 
     /// Names
@@ -1049,18 +1049,18 @@ impl Client {
     ///
     /// An operation.
     ///
-    /// Sends a `GET` request to `/operations/unreadable`
+    /// Sends a `GET` request to `/operations/unreadableResponse`
     ///
     /// Arguments:
     /// - `plain`: A name.
     /// ```ignore
-    /// let response = client.unreadable()
+    /// let response = client.unreadable_response()
     ///     .plain(plain)
     ///     .send()
     ///     .await;
     /// ```
-    pub fn unreadable(&self) -> builder::Unreadable<'_> {
-        builder::Unreadable::new(self)
+    pub fn unreadable_response(&self) -> builder::UnreadableResponse<'_> {
+        builder::UnreadableResponse::new(self)
     }
 
     /// Names
@@ -5208,77 +5208,6 @@ pub mod builder {
         }
     }
 
-    /// Builder for [`Client::no_turn`]
-    ///
-    /// [`Client::no_turn`]: super::Client::no_turn
-    #[derive(Debug, Clone)]
-    #[must_use = "nothing is sent before `send().await`"]
-    pub struct NoTurn<'a> {
-        client: &'a super::Client,
-        plain: ::core::result::Result<::std::string::String, ::std::string::String>,
-    }
-
-    impl<'a> NoTurn<'a> {
-        /// A call with nothing set.
-        pub fn new(client: &'a super::Client) -> Self {
-            Self {
-                client: client,
-                plain: ::core::result::Result::Err("plain: is required and was not set".to_string()),
-            }
-        }
-
-        /// A name.
-        pub fn plain<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<::std::string::String>,
-            V::Error: ::std::fmt::Display,
-        {
-            self.plain = value.try_into().map_err(|reason| format!("plain: {reason}"));
-            self
-        }
-
-        /// Sends a `GET` request to `/operations/noTurn`
-        pub async fn send(self) -> ::core::result::Result<runtime::ResponseValue<()>, runtime::Error<types::Errors>> {
-            let Self { client, plain } = self;
-            let plain = plain.map_err(runtime::Error::InvalidRequest)?;
-            let url = format!("{}/operations/noTurn", client.baseurl,);
-            #[allow(unused_mut)]
-            let mut request = client
-                .client
-                .get(url)
-                .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
-                .query(&runtime::QueryParam::new("plain", &plain))
-                .build()?;
-            let info = runtime::OperationInfo { operation_id: "no_turn" };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200u16..=299u16 => ::core::result::Result::Ok(runtime::ResponseValue::empty(response)),
-                400u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
-                    runtime::ResponseValue::from_response(response).await?,
-                )),
-                404u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
-                    runtime::ResponseValue::from_response(response).await?,
-                )),
-                405u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
-                    runtime::ResponseValue::from_response(response).await?,
-                )),
-                500u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
-                    runtime::ResponseValue::from_response(response).await?,
-                )),
-                501u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
-                    runtime::ResponseValue::from_response(response).await?,
-                )),
-                503u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
-                    runtime::ResponseValue::from_response(response).await?,
-                )),
-                _ => ::core::result::Result::Err(runtime::Error::unexpected(response).await),
-            }
-        }
-    }
-
     /// Builder for [`Client::none`]
     ///
     /// [`Client::none`]: super::Client::none
@@ -5747,6 +5676,77 @@ pub mod builder {
                 .query(&runtime::QueryParam::new("plain", &plain))
                 .build()?;
             let info = runtime::OperationInfo { operation_id: "partial_ord" };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16..=299u16 => ::core::result::Result::Ok(runtime::ResponseValue::empty(response)),
+                400u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                404u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                405u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                500u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                501u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                503u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                _ => ::core::result::Result::Err(runtime::Error::unexpected(response).await),
+            }
+        }
+    }
+
+    /// Builder for [`Client::rate_limit_timeout`]
+    ///
+    /// [`Client::rate_limit_timeout`]: super::Client::rate_limit_timeout
+    #[derive(Debug, Clone)]
+    #[must_use = "nothing is sent before `send().await`"]
+    pub struct RateLimitTimeout<'a> {
+        client: &'a super::Client,
+        plain: ::core::result::Result<::std::string::String, ::std::string::String>,
+    }
+
+    impl<'a> RateLimitTimeout<'a> {
+        /// A call with nothing set.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                plain: ::core::result::Result::Err("plain: is required and was not set".to_string()),
+            }
+        }
+
+        /// A name.
+        pub fn plain<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.plain = value.try_into().map_err(|reason| format!("plain: {reason}"));
+            self
+        }
+
+        /// Sends a `GET` request to `/operations/rateLimitTimeout`
+        pub async fn send(self) -> ::core::result::Result<runtime::ResponseValue<()>, runtime::Error<types::Errors>> {
+            let Self { client, plain } = self;
+            let plain = plain.map_err(runtime::Error::InvalidRequest)?;
+            let url = format!("{}/operations/rateLimitTimeout", client.baseurl,);
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&runtime::QueryParam::new("plain", &plain))
+                .build()?;
+            let info = runtime::OperationInfo { operation_id: "rate_limit_timeout" };
             client.pre(&mut request, &info).await?;
             let result = client.exec(request, &info).await;
             client.post(&result, &info).await?;
@@ -6841,17 +6841,17 @@ pub mod builder {
         }
     }
 
-    /// Builder for [`Client::unreadable`]
+    /// Builder for [`Client::unreadable_response`]
     ///
-    /// [`Client::unreadable`]: super::Client::unreadable
+    /// [`Client::unreadable_response`]: super::Client::unreadable_response
     #[derive(Debug, Clone)]
     #[must_use = "nothing is sent before `send().await`"]
-    pub struct Unreadable<'a> {
+    pub struct UnreadableResponse<'a> {
         client: &'a super::Client,
         plain: ::core::result::Result<::std::string::String, ::std::string::String>,
     }
 
-    impl<'a> Unreadable<'a> {
+    impl<'a> UnreadableResponse<'a> {
         /// A call with nothing set.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
@@ -6870,11 +6870,11 @@ pub mod builder {
             self
         }
 
-        /// Sends a `GET` request to `/operations/unreadable`
+        /// Sends a `GET` request to `/operations/unreadableResponse`
         pub async fn send(self) -> ::core::result::Result<runtime::ResponseValue<()>, runtime::Error<types::Errors>> {
             let Self { client, plain } = self;
             let plain = plain.map_err(runtime::Error::InvalidRequest)?;
-            let url = format!("{}/operations/unreadable", client.baseurl,);
+            let url = format!("{}/operations/unreadableResponse", client.baseurl,);
             #[allow(unused_mut)]
             let mut request = client
                 .client
@@ -6882,7 +6882,7 @@ pub mod builder {
                 .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
                 .query(&runtime::QueryParam::new("plain", &plain))
                 .build()?;
-            let info = runtime::OperationInfo { operation_id: "unreadable" };
+            let info = runtime::OperationInfo { operation_id: "unreadable_response" };
             client.pre(&mut request, &info).await?;
             let result = client.exec(request, &info).await;
             client.post(&result, &info).await?;

@@ -1,6 +1,6 @@
 // Generated from tests/hostile/src/operations/document.yaml by `INSTA_UPDATE=always cargo test -p smartassist-codegen --test hostile_names`;
 // change the document, not this file.
-// Document: sha256 511b445c643eeecbba31d02dac125bcd816fe2a693d9c9b7505a7f8c5b4a13fd
+// Document: sha256 099bb8942517b3de44b486394f219438e9ac3d9f9ed23e281afaa332dd82706b
 
 //! What a service implements: one method an operation, with typed input and answers named by status.
 
@@ -407,16 +407,6 @@ pub trait Api: Send + Sync + 'static {
     ///
     /// An operation.
     ///
-    /// `GET /operations/noTurn`
-    fn no_turn(&self, caller: Caller, input: NoTurnInput) -> impl Future<Output = NoTurnResponse> + Send {
-        let _ = (caller, input);
-        std::future::ready(NoTurnResponse::not_implemented("noTurn is not implemented by this service"))
-    }
-
-    /// Names
-    ///
-    /// An operation.
-    ///
     /// `GET /operations/none`
     fn none(&self, caller: Caller, input: NoneInput) -> impl Future<Output = NoneResponse> + Send {
         let _ = (caller, input);
@@ -485,6 +475,22 @@ pub trait Api: Send + Sync + 'static {
     fn partial_ord(&self, caller: Caller, input: PartialOrdInput) -> impl Future<Output = PartialOrdResponse> + Send {
         let _ = (caller, input);
         std::future::ready(PartialOrdResponse::not_implemented("partialOrd is not implemented by this service"))
+    }
+
+    /// Names
+    ///
+    /// An operation.
+    ///
+    /// `GET /operations/rateLimitTimeout`
+    fn rate_limit_timeout(
+        &self,
+        caller: Caller,
+        input: RateLimitTimeoutInput,
+    ) -> impl Future<Output = RateLimitTimeoutResponse> + Send {
+        let _ = (caller, input);
+        std::future::ready(RateLimitTimeoutResponse::not_implemented(
+            "rateLimitTimeout is not implemented by this service",
+        ))
     }
 
     /// Names
@@ -653,10 +659,16 @@ pub trait Api: Send + Sync + 'static {
     ///
     /// An operation.
     ///
-    /// `GET /operations/unreadable`
-    fn unreadable(&self, caller: Caller, input: UnreadableInput) -> impl Future<Output = UnreadableResponse> + Send {
+    /// `GET /operations/unreadableResponse`
+    fn unreadable_response(
+        &self,
+        caller: Caller,
+        input: UnreadableResponseInput,
+    ) -> impl Future<Output = UnreadableResponseResponse> + Send {
         let _ = (caller, input);
-        std::future::ready(UnreadableResponse::not_implemented("unreadable is not implemented by this service"))
+        std::future::ready(UnreadableResponseResponse::not_implemented(
+            "unreadableResponse is not implemented by this service",
+        ))
     }
 
     /// Names
@@ -4702,94 +4714,6 @@ impl axum::response::IntoResponse for NoTokenCauseResponse {
     }
 }
 
-/// What `noTurn` is given.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct NoTurnInput {
-    /// A name.
-    pub plain: String,
-}
-
-/// Answers of `noTurn`, named by status.
-#[derive(Clone, Debug, PartialEq)]
-#[must_use]
-#[non_exhaustive]
-pub enum NoTurnResponse {
-    /// 204: Nothing.
-    NoContent,
-    /// 400: The request was refused. The list of errors says why.
-    BadRequest(types::Errors),
-    /// 404: The request was refused. The list of errors says why.
-    NotFound(types::Errors),
-    /// 405: The request was refused. The list of errors says why.
-    MethodNotAllowed(types::Errors),
-    /// 500: The request was refused. The list of errors says why.
-    InternalServerError(types::Errors),
-    /// 501: The request was refused. The list of errors says why.
-    NotImplemented(types::Errors),
-    /// 503: The request was refused. The list of errors says why.
-    ServiceUnavailable(types::Errors),
-}
-
-impl NoTurnResponse {
-    /// 400 with this message.
-    pub fn bad_request(message: impl Into<String>) -> Self {
-        Self::BadRequest(types::Errors::of(400, message))
-    }
-
-    /// 404 with this message.
-    pub fn not_found(message: impl Into<String>) -> Self {
-        Self::NotFound(types::Errors::of(404, message))
-    }
-
-    /// 405 with this message.
-    pub fn method_not_allowed(message: impl Into<String>) -> Self {
-        Self::MethodNotAllowed(types::Errors::of(405, message))
-    }
-
-    /// 500 with this message.
-    pub fn internal_server_error(message: impl Into<String>) -> Self {
-        Self::InternalServerError(types::Errors::of(500, message))
-    }
-
-    /// 501 with this message.
-    pub fn not_implemented(message: impl Into<String>) -> Self {
-        Self::NotImplemented(types::Errors::of(501, message))
-    }
-
-    /// 503 with this message.
-    pub fn service_unavailable(message: impl Into<String>) -> Self {
-        Self::ServiceUnavailable(types::Errors::of(503, message))
-    }
-
-    /// The status of this answer.
-    pub fn status(&self) -> u16 {
-        match self {
-            Self::NoContent => 204,
-            Self::BadRequest { .. } => 400,
-            Self::NotFound { .. } => 404,
-            Self::MethodNotAllowed { .. } => 405,
-            Self::InternalServerError { .. } => 500,
-            Self::NotImplemented { .. } => 501,
-            Self::ServiceUnavailable { .. } => 503,
-        }
-    }
-}
-
-impl axum::response::IntoResponse for NoTurnResponse {
-    fn into_response(self) -> Response {
-        match self {
-            Self::NoContent => respond::empty(204),
-            Self::BadRequest(body) => respond::json(400, &body),
-            Self::NotFound(body) => respond::json(404, &body),
-            Self::MethodNotAllowed(body) => respond::json(405, &body),
-            Self::InternalServerError(body) => respond::json(500, &body),
-            Self::NotImplemented(body) => respond::json(501, &body),
-            Self::ServiceUnavailable(body) => respond::json(503, &body),
-        }
-    }
-}
-
 /// What `none` is given.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -5393,6 +5317,94 @@ impl PartialOrdResponse {
 }
 
 impl axum::response::IntoResponse for PartialOrdResponse {
+    fn into_response(self) -> Response {
+        match self {
+            Self::NoContent => respond::empty(204),
+            Self::BadRequest(body) => respond::json(400, &body),
+            Self::NotFound(body) => respond::json(404, &body),
+            Self::MethodNotAllowed(body) => respond::json(405, &body),
+            Self::InternalServerError(body) => respond::json(500, &body),
+            Self::NotImplemented(body) => respond::json(501, &body),
+            Self::ServiceUnavailable(body) => respond::json(503, &body),
+        }
+    }
+}
+
+/// What `rateLimitTimeout` is given.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct RateLimitTimeoutInput {
+    /// A name.
+    pub plain: String,
+}
+
+/// Answers of `rateLimitTimeout`, named by status.
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub enum RateLimitTimeoutResponse {
+    /// 204: Nothing.
+    NoContent,
+    /// 400: The request was refused. The list of errors says why.
+    BadRequest(types::Errors),
+    /// 404: The request was refused. The list of errors says why.
+    NotFound(types::Errors),
+    /// 405: The request was refused. The list of errors says why.
+    MethodNotAllowed(types::Errors),
+    /// 500: The request was refused. The list of errors says why.
+    InternalServerError(types::Errors),
+    /// 501: The request was refused. The list of errors says why.
+    NotImplemented(types::Errors),
+    /// 503: The request was refused. The list of errors says why.
+    ServiceUnavailable(types::Errors),
+}
+
+impl RateLimitTimeoutResponse {
+    /// 400 with this message.
+    pub fn bad_request(message: impl Into<String>) -> Self {
+        Self::BadRequest(types::Errors::of(400, message))
+    }
+
+    /// 404 with this message.
+    pub fn not_found(message: impl Into<String>) -> Self {
+        Self::NotFound(types::Errors::of(404, message))
+    }
+
+    /// 405 with this message.
+    pub fn method_not_allowed(message: impl Into<String>) -> Self {
+        Self::MethodNotAllowed(types::Errors::of(405, message))
+    }
+
+    /// 500 with this message.
+    pub fn internal_server_error(message: impl Into<String>) -> Self {
+        Self::InternalServerError(types::Errors::of(500, message))
+    }
+
+    /// 501 with this message.
+    pub fn not_implemented(message: impl Into<String>) -> Self {
+        Self::NotImplemented(types::Errors::of(501, message))
+    }
+
+    /// 503 with this message.
+    pub fn service_unavailable(message: impl Into<String>) -> Self {
+        Self::ServiceUnavailable(types::Errors::of(503, message))
+    }
+
+    /// The status of this answer.
+    pub fn status(&self) -> u16 {
+        match self {
+            Self::NoContent => 204,
+            Self::BadRequest { .. } => 400,
+            Self::NotFound { .. } => 404,
+            Self::MethodNotAllowed { .. } => 405,
+            Self::InternalServerError { .. } => 500,
+            Self::NotImplemented { .. } => 501,
+            Self::ServiceUnavailable { .. } => 503,
+        }
+    }
+}
+
+impl axum::response::IntoResponse for RateLimitTimeoutResponse {
     fn into_response(self) -> Response {
         match self {
             Self::NoContent => respond::empty(204),
@@ -6726,19 +6738,19 @@ impl axum::response::IntoResponse for UnpinResponse {
     }
 }
 
-/// What `unreadable` is given.
+/// What `unreadableResponse` is given.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct UnreadableInput {
+pub struct UnreadableResponseInput {
     /// A name.
     pub plain: String,
 }
 
-/// Answers of `unreadable`, named by status.
+/// Answers of `unreadableResponse`, named by status.
 #[derive(Clone, Debug, PartialEq)]
 #[must_use]
 #[non_exhaustive]
-pub enum UnreadableResponse {
+pub enum UnreadableResponseResponse {
     /// 204: Nothing.
     NoContent,
     /// 400: The request was refused. The list of errors says why.
@@ -6755,7 +6767,7 @@ pub enum UnreadableResponse {
     ServiceUnavailable(types::Errors),
 }
 
-impl UnreadableResponse {
+impl UnreadableResponseResponse {
     /// 400 with this message.
     pub fn bad_request(message: impl Into<String>) -> Self {
         Self::BadRequest(types::Errors::of(400, message))
@@ -6800,7 +6812,7 @@ impl UnreadableResponse {
     }
 }
 
-impl axum::response::IntoResponse for UnreadableResponse {
+impl axum::response::IntoResponse for UnreadableResponseResponse {
     fn into_response(self) -> Response {
         match self {
             Self::NoContent => respond::empty(204),

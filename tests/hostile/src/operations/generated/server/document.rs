@@ -1,6 +1,6 @@
 // Generated from tests/hostile/src/operations/document.yaml by `INSTA_UPDATE=always cargo test -p smartassist-codegen --test hostile_names`;
 // change the document, not this file.
-// Document: sha256 511b445c643eeecbba31d02dac125bcd816fe2a693d9c9b7505a7f8c5b4a13fd
+// Document: sha256 099bb8942517b3de44b486394f219438e9ac3d9f9ed23e281afaa332dd82706b
 
 //! The document that the server serves: schemas from the types, operations from the routes, and the rest from
 //! `head`.
@@ -521,20 +521,6 @@ pub fn document() -> OpenApi {
             .refer(503, "Refused"),
     );
     document.operation(
-        &routes::NO_TURN,
-        operation("Names")
-            .description("An operation.")
-            .tag("names")
-            .parameter(parameter::query::<String>("plain", "A name.").required())
-            .response(204, response("Nothing."))
-            .refer(400, "Refused")
-            .refer(404, "Refused")
-            .refer(405, "Refused")
-            .refer(500, "Refused")
-            .refer(501, "Refused")
-            .refer(503, "Refused"),
-    );
-    document.operation(
         &routes::NONE,
         operation("Names")
             .description("An operation.")
@@ -620,6 +606,20 @@ pub fn document() -> OpenApi {
     );
     document.operation(
         &routes::PARTIAL_ORD,
+        operation("Names")
+            .description("An operation.")
+            .tag("names")
+            .parameter(parameter::query::<String>("plain", "A name.").required())
+            .response(204, response("Nothing."))
+            .refer(400, "Refused")
+            .refer(404, "Refused")
+            .refer(405, "Refused")
+            .refer(500, "Refused")
+            .refer(501, "Refused")
+            .refer(503, "Refused"),
+    );
+    document.operation(
+        &routes::RATE_LIMIT_TIMEOUT,
         operation("Names")
             .description("An operation.")
             .tag("names")
@@ -843,7 +843,7 @@ pub fn document() -> OpenApi {
             .refer(503, "Refused"),
     );
     document.operation(
-        &routes::UNREADABLE,
+        &routes::UNREADABLE_RESPONSE,
         operation("Names")
             .description("An operation.")
             .tag("names")

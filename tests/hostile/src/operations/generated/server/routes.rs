@@ -1,6 +1,6 @@
 // Generated from tests/hostile/src/operations/document.yaml by `INSTA_UPDATE=always cargo test -p smartassist-codegen --test hostile_names`;
 // change the document, not this file.
-// Document: sha256 511b445c643eeecbba31d02dac125bcd816fe2a693d9c9b7505a7f8c5b4a13fd
+// Document: sha256 099bb8942517b3de44b486394f219438e9ac3d9f9ed23e281afaa332dd82706b
 
 //! Routes, and the steps from a request to the method that answers it: security, parameters, whose the ids in them
 //! are, size and content type, parsing, constraints, and only then the method.
@@ -435,18 +435,6 @@ pub static NO_TOKEN_CAUSE: Operation = Operation {
     statuses: &[204, 400, 404, 405, 500, 501, 503],
 };
 
-/// `GET /operations/noTurn`.
-pub static NO_TURN: Operation = Operation {
-    id: "noTurn",
-    method: "GET",
-    path: "/operations/noTurn",
-    other_paths: &[],
-    scope: None,
-    secured: false,
-    deprecated: false,
-    statuses: &[204, 400, 404, 405, 500, 501, 503],
-};
-
 /// `GET /operations/none`.
 pub static NONE: Operation = Operation {
     id: "none",
@@ -524,6 +512,18 @@ pub static PARTIAL_ORD: Operation = Operation {
     id: "partialOrd",
     method: "GET",
     path: "/operations/partialOrd",
+    other_paths: &[],
+    scope: None,
+    secured: false,
+    deprecated: false,
+    statuses: &[204, 400, 404, 405, 500, 501, 503],
+};
+
+/// `GET /operations/rateLimitTimeout`.
+pub static RATE_LIMIT_TIMEOUT: Operation = Operation {
+    id: "rateLimitTimeout",
+    method: "GET",
+    path: "/operations/rateLimitTimeout",
     other_paths: &[],
     scope: None,
     secured: false,
@@ -711,11 +711,11 @@ pub static UNPIN: Operation = Operation {
     statuses: &[204, 400, 404, 405, 500, 501, 503],
 };
 
-/// `GET /operations/unreadable`.
-pub static UNREADABLE: Operation = Operation {
-    id: "unreadable",
+/// `GET /operations/unreadableResponse`.
+pub static UNREADABLE_RESPONSE: Operation = Operation {
+    id: "unreadableResponse",
     method: "GET",
-    path: "/operations/unreadable",
+    path: "/operations/unreadableResponse",
     other_paths: &[],
     scope: None,
     secured: false,
@@ -1876,7 +1876,6 @@ pub static OPERATIONS: &[&Operation] = &[
     &ITERATOR,
     &NO_TOKEN,
     &NO_TOKEN_CAUSE,
-    &NO_TURN,
     &NONE,
     &OK,
     &OPERATION_INFO,
@@ -1884,6 +1883,7 @@ pub static OPERATIONS: &[&Operation] = &[
     &ORD,
     &PARTIAL_EQ,
     &PARTIAL_ORD,
+    &RATE_LIMIT_TIMEOUT,
     &RAW_RESPONSE,
     &RESULT,
     &SELF,
@@ -1899,7 +1899,7 @@ pub static OPERATIONS: &[&Operation] = &[
     &UNKNOWN_CAUSE,
     &UNKNOWN_OUTCOME,
     &UNPIN,
-    &UNREADABLE,
+    &UNREADABLE_RESPONSE,
     &V,
     &VEC,
     &ABSTRACT,
@@ -2062,8 +2062,6 @@ pub fn router<A: api::Api, V: TokenVerifier>(stub: Stub<A, V>) -> Router {
         "/operations/noTokenCause",
         routing::get(handle_no_token_cause::<A, V>).fallback(pipeline::wrong_method),
     );
-    let routes =
-        routes.route("/operations/noTurn", routing::get(handle_no_turn::<A, V>).fallback(pipeline::wrong_method));
     let routes = routes.route("/operations/none", routing::get(handle_none::<A, V>).fallback(pipeline::wrong_method));
     let routes = routes.route("/operations/ok", routing::get(handle_ok::<A, V>).fallback(pipeline::wrong_method));
     let routes = routes.route(
@@ -2077,6 +2075,10 @@ pub fn router<A: api::Api, V: TokenVerifier>(stub: Stub<A, V>) -> Router {
         routes.route("/operations/partialEq", routing::get(handle_partial_eq::<A, V>).fallback(pipeline::wrong_method));
     let routes = routes
         .route("/operations/partialOrd", routing::get(handle_partial_ord::<A, V>).fallback(pipeline::wrong_method));
+    let routes = routes.route(
+        "/operations/rateLimitTimeout",
+        routing::get(handle_rate_limit_timeout::<A, V>).fallback(pipeline::wrong_method),
+    );
     let routes = routes
         .route("/operations/rawResponse", routing::get(handle_raw_response::<A, V>).fallback(pipeline::wrong_method));
     let routes =
@@ -2103,8 +2105,10 @@ pub fn router<A: api::Api, V: TokenVerifier>(stub: Stub<A, V>) -> Router {
         routing::get(handle_unknown_outcome::<A, V>).fallback(pipeline::wrong_method),
     );
     let routes = routes.route("/operations/unpin", routing::get(handle_unpin::<A, V>).fallback(pipeline::wrong_method));
-    let routes = routes
-        .route("/operations/unreadable", routing::get(handle_unreadable::<A, V>).fallback(pipeline::wrong_method));
+    let routes = routes.route(
+        "/operations/unreadableResponse",
+        routing::get(handle_unreadable_response::<A, V>).fallback(pipeline::wrong_method),
+    );
     let routes = routes.route("/operations/v", routing::get(handle_v::<A, V>).fallback(pipeline::wrong_method));
     let routes = routes.route("/operations/vec", routing::get(handle_vec::<A, V>).fallback(pipeline::wrong_method));
     let routes =
@@ -2732,21 +2736,6 @@ async fn handle_no_token_cause<A: api::Api, V: TokenVerifier>(
     .await
 }
 
-async fn handle_no_turn<A: api::Api, V: TokenVerifier>(
-    State(stub): State<Arc<Stub<A, V>>>,
-    request: Request,
-) -> Response {
-    pipeline::answer(async {
-        let mut incoming = Incoming::new(&NO_TURN, request);
-        let caller = stub.authorise(&NO_TURN, &incoming).await?;
-        incoming.known_queries(&["plain"])?;
-        let plain = incoming.query("plain")?;
-        let input = api::NoTurnInput { plain };
-        Ok(stub.api().no_turn(caller, input).await.into_response())
-    })
-    .await
-}
-
 async fn handle_none<A: api::Api, V: TokenVerifier>(State(stub): State<Arc<Stub<A, V>>>, request: Request) -> Response {
     pipeline::answer(async {
         let mut incoming = Incoming::new(&NONE, request);
@@ -2839,6 +2828,21 @@ async fn handle_partial_ord<A: api::Api, V: TokenVerifier>(
         let plain = incoming.query("plain")?;
         let input = api::PartialOrdInput { plain };
         Ok(stub.api().partial_ord(caller, input).await.into_response())
+    })
+    .await
+}
+
+async fn handle_rate_limit_timeout<A: api::Api, V: TokenVerifier>(
+    State(stub): State<Arc<Stub<A, V>>>,
+    request: Request,
+) -> Response {
+    pipeline::answer(async {
+        let mut incoming = Incoming::new(&RATE_LIMIT_TIMEOUT, request);
+        let caller = stub.authorise(&RATE_LIMIT_TIMEOUT, &incoming).await?;
+        incoming.known_queries(&["plain"])?;
+        let plain = incoming.query("plain")?;
+        let input = api::RateLimitTimeoutInput { plain };
+        Ok(stub.api().rate_limit_timeout(caller, input).await.into_response())
     })
     .await
 }
@@ -3059,17 +3063,17 @@ async fn handle_unpin<A: api::Api, V: TokenVerifier>(
     .await
 }
 
-async fn handle_unreadable<A: api::Api, V: TokenVerifier>(
+async fn handle_unreadable_response<A: api::Api, V: TokenVerifier>(
     State(stub): State<Arc<Stub<A, V>>>,
     request: Request,
 ) -> Response {
     pipeline::answer(async {
-        let mut incoming = Incoming::new(&UNREADABLE, request);
-        let caller = stub.authorise(&UNREADABLE, &incoming).await?;
+        let mut incoming = Incoming::new(&UNREADABLE_RESPONSE, request);
+        let caller = stub.authorise(&UNREADABLE_RESPONSE, &incoming).await?;
         incoming.known_queries(&["plain"])?;
         let plain = incoming.query("plain")?;
-        let input = api::UnreadableInput { plain };
-        Ok(stub.api().unreadable(caller, input).await.into_response())
+        let input = api::UnreadableResponseInput { plain };
+        Ok(stub.api().unreadable_response(caller, input).await.into_response())
     })
     .await
 }

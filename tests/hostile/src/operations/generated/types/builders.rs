@@ -1,6 +1,6 @@
 // Generated from tests/hostile/src/operations/document.yaml by `INSTA_UPDATE=always cargo test -p smartassist-codegen --test hostile_names`;
 // change the document, not this file.
-// Document: sha256 511b445c643eeecbba31d02dac125bcd816fe2a693d9c9b7505a7f8c5b4a13fd
+// Document: sha256 099bb8942517b3de44b486394f219438e9ac3d9f9ed23e281afaa332dd82706b
 
 //! A builder for each object: setters convert and check, `build` reports the first thing wrong.
 
@@ -187,7 +187,7 @@ pub struct AllTolerantBuilder {
     error_: ::core::option::Option<support::BuildError>,
     plain: ::core::option::Option<::core::option::Option<::std::string::String>>,
     all_closed: ::core::option::Option<AllClosed>,
-    all_open: ::core::option::Option<Spelled<AllOpen>>,
+    all_open: ::core::option::Option<WithOriginal<AllOpen>>,
     unknown: serde_json::Map<::std::string::String, serde_json::Value>,
 }
 
@@ -216,7 +216,7 @@ impl AllTolerantBuilder {
     /// Sets `all_open`; see [`AllTolerant::all_open`].
     pub fn all_open(
         mut self,
-        value: impl ::core::convert::TryInto<Spelled<AllOpen>, Error: ::core::fmt::Display>,
+        value: impl ::core::convert::TryInto<WithOriginal<AllOpen>, Error: ::core::fmt::Display>,
     ) -> Self {
         support::set(&mut self.all_open, &mut self.error_, "AllTolerant", "all_open", value);
         self

@@ -1,6 +1,6 @@
 // Generated from tests/hostile/src/operations/document.yaml by `INSTA_UPDATE=always cargo test -p smartassist-codegen --test hostile_names`;
 // change the document, not this file.
-// Document: sha256 511b445c643eeecbba31d02dac125bcd816fe2a693d9c9b7505a7f8c5b4a13fd
+// Document: sha256 099bb8942517b3de44b486394f219438e9ac3d9f9ed23e281afaa332dd82706b
 
 //! Named strings, numbers, enums, arrays, maps and unions.
 

@@ -1,0 +1,246 @@
+//! Programs that call each operation and receive each notification, made from the document's examples.
+//!
+//! A program is one file. The function that makes a token is another, [`Language::token`], the same for all of them:
+//! put the two side by side.
+
+mod curl;
+mod go;
+mod java;
+mod literal;
+mod python;
+mod rust;
+mod typescript;
+
+use maud::html;
+use serde_json::Value;
+use smartassist_codegen::model;
+
+use super::widgets::{self, TabPanel};
+use super::{Page, markdown};
+use crate::view::{Operation, flag, plain, text};
+
+/// A language that samples are written in.
+pub struct Language {
+    /// Its name.
+    pub name: &'static str,
+    /// How its files end.
+    extension: &'static str,
+    /// Makes the name of a file from the name of an operation.
+    file_name: fn(&str) -> String,
+    /// The file that makes tokens, without its ending.
+    token_name: &'static str,
+    /// A file with a function that makes a token.
+    pub token: &'static str,
+    /// A program that calls an operation.
+    pub call: fn(&SampleCall<'_>) -> String,
+    /// A program that receives the notification; none for what is no server.
+    receiver: Option<&'static str>,
+}
+
+/// Every language, in the order of the tabs.
+pub const LANGUAGES: &[Language] = &[
+    Language {
+        name: "curl",
+        extension: "sh",
+        file_name: model::field,
+        token_name: "token",
+        token: include_str!("assets/token.sh"),
+        call: curl::call,
+        receiver: None,
+    },
+    Language {
+        name: "Rust",
+        extension: "rs",
+        file_name: model::field,
+        token_name: "token",
+        token: include_str!("assets/token.rs"),
+        call: rust::call,
+        receiver: Some(include_str!("assets/receiver.rs")),
+    },
+    Language {
+        name: "TypeScript",
+        extension: "ts",
+        file_name: str::to_owned,
+        token_name: "token",
+        token: include_str!("assets/token.ts"),
+        call: typescript::call,
+        receiver: Some(include_str!("assets/receiver.ts")),
+    },
+    Language {
+        name: "Python",
+        extension: "py",
+        file_name: model::field,
+        // The standard library has a module `token`.
+        token_name: "smartassist_token",
+        token: include_str!("assets/token.py"),
+        call: python::call,
+        receiver: Some(include_str!("assets/receiver.py")),
+    },
+    Language {
+        name: "Go",
+        extension: "go",
+        file_name: model::field,
+        token_name: "token",
+        token: include_str!("assets/token.go"),
+        call: go::call,
+        receiver: Some(include_str!("assets/receiver.go")),
+    },
+    Language {
+        name: "Java",
+        extension: "java",
+        file_name: model::type_name,
+        token_name: "Token",
+        token: include_str!("assets/Token.java"),
+        call: java::call,
+        receiver: Some(include_str!("assets/Receiver.java")),
+    },
+];
+
+impl Language {
+    /// The name of the file that a program would be in.
+    pub fn file(&self, name: &str) -> String {
+        format!("{}.{}", (self.file_name)(name), self.extension)
+    }
+
+    /// The name of the file that makes tokens.
+    pub fn token_file(&self) -> String {
+        format!("{}.{}", self.token_name, self.extension)
+    }
+}
+
+/// A request to be written down in some language.
+pub struct SampleCall<'a> {
+    /// The `operationId`.
+    pub id: &'a str,
+    /// The method, in upper case.
+    pub method: &'a str,
+    /// The whole URL, parameters filled in.
+    pub url: String,
+    /// Scheme and host of the API.
+    pub base_url: String,
+    /// Parameters that have to be there, in the order of the document.
+    pub parameters: Vec<Parameter<'a>>,
+    /// The header that carries the token; none where the operation needs none.
+    pub token_header: Option<&'a str>,
+    /// The first example of the body.
+    pub body: Option<&'a Value>,
+    /// The name of the body's schema.
+    pub body_type: Option<&'a str>,
+}
+
+/// A parameter with the value of its example.
+pub struct Parameter<'a> {
+    /// Its name on the wire.
+    pub name: &'a str,
+    /// Where it travels: `path`, `query` or `header`.
+    pub location: &'a str,
+    /// The example.
+    pub value: String,
+    /// Whether our client sends it from its settings.
+    pub is_setting: bool,
+}
+
+impl<'a> SampleCall<'a> {
+    /// A call with everything that has to be there, and nothing else; none for a notification, which others send.
+    pub fn of(page: &Page<'a>, operation: &'a Operation<'a>) -> Option<Self> {
+        if operation.announced_by.is_some() {
+            return None;
+        }
+        let required = operation.parameters.iter().copied().filter(|parameter| flag(parameter, "required"));
+        let parameters: Vec<Parameter<'a>> = required
+            .map(|parameter| Parameter {
+                name: text(parameter, "name"),
+                location: text(parameter, "in"),
+                value: page.view.example_of(parameter).map(plain).unwrap_or_else(|| "1".to_owned()),
+                is_setting: flag(parameter, "x-client-supplied"),
+            })
+            .collect();
+        let base_url = page.base_url();
+        let example = operation.body.as_ref().and_then(|body| body.examples.first());
+        Some(Self {
+            id: operation.id,
+            method: &operation.method,
+            url: format!("{base_url}{}", target(operation.path, &parameters)),
+            base_url,
+            token_header: page.token_header().filter(|_| page.needs_token(operation.node)),
+            body: example.map(|example| example.value),
+            body_type: operation.body.as_ref().and_then(|body| crate::view::reference(body.schema)),
+            parameters,
+        })
+    }
+
+    /// Headers that are no parameters of ours: name and value.
+    pub fn headers(&self) -> impl Iterator<Item = (&'a str, &str)> {
+        let own = self.parameters.iter().filter(|parameter| parameter.location == "header");
+        let own = own.map(|parameter| (parameter.name, parameter.value.as_str()));
+        own.chain(self.body.map(|_| ("Content-Type", "application/json")))
+    }
+}
+
+/// A path with its parameters filled in, and the query behind it.
+fn target(path: &str, parameters: &[Parameter<'_>]) -> String {
+    let at = |location: &'static str| parameters.iter().filter(move |parameter| parameter.location == location);
+    let path = at("path").fold(path.to_owned(), |path, parameter| {
+        path.replace(&format!("{{{}}}", parameter.name), &encoded(&parameter.value))
+    });
+    let query: Vec<String> =
+        at("query").map(|parameter| format!("{}={}", encoded(parameter.name), encoded(&parameter.value))).collect();
+    if query.is_empty() { path } else { format!("{path}?{}", query.join("&")) }
+}
+
+/// Text as it stands in a URL: everything but the unreserved characters of RFC 3986 is escaped.
+fn encoded(text: &str) -> String {
+    text.bytes().fold(String::with_capacity(text.len()), |mut out, byte| {
+        if byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.' | b'_' | b'~') {
+            out.push(char::from(byte));
+        } else {
+            out.push_str(&format!("%{byte:02X}"));
+        }
+        out
+    })
+}
+
+/// Programs that receive a notification and check its signature.
+///
+/// They are written for the header that the vendor sends; a notification without it has none.
+pub fn receivers(_page: &Page<'_>, operation: &Operation<'_>) -> Vec<TabPanel> {
+    let is_signed = operation.parameters.iter().any(|parameter| text(parameter, "name") == SIGNATURE);
+    let languages = LANGUAGES.iter().filter(|_| is_signed);
+    languages
+        .filter_map(|language| {
+            let program = widgets::program(&language.file("receiver"), language.receiver?);
+            Some(TabPanel { id: None, label: language.name.to_owned(), content: html! { (about()) (program) } })
+        })
+        .collect()
+}
+
+/// The header that the receivers check.
+const SIGNATURE: &str = "SAVG-Signature";
+
+fn about() -> maud::Markup {
+    html! {
+        p.about {
+            (markdown::line(
+                "Checks `SAVG-Signature` with the secret in `SMARTASSIST_SAVG_SECRET`, over the bytes as they came. How the vendor \
+                 makes the signature is assumed; see the header's description.",
+            ))
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn parameters_cannot_leave_their_place() {
+        let parameter =
+            |location, name, value: &str| Parameter { name, location, value: value.to_owned(), is_setting: false };
+        let parameters = [
+            parameter("path", "id", "a/../b?c#d é"),
+            parameter("query", "q", "1&x=2"),
+            parameter("header", "h", "ignored"),
+        ];
+        assert_eq!(target("/x/{id}/y", &parameters), "/x/a%2F..%2Fb%3Fc%23d%20%C3%A9/y?q=1%26x%3D2");
+    }
+}
