@@ -7,6 +7,7 @@ use smartassist_auth::{Clock as _, SystemClock};
 use tokio::task::JoinSet;
 
 use super::Exchange;
+use super::call_metrics;
 use super::kept::{Kept, state};
 use super::under_way::Counted;
 use crate::call::{Call, Ids, Phase, Plan, Refusal, Report};
@@ -74,7 +75,7 @@ impl<S: Store> Exchange<S> {
                 step = session.next() => step,
             };
             let Some(step) = step else { return };
-            step.reports.iter().for_each(|report| self.metrics.call_progress(&report.progress));
+            step.reports.iter().for_each(|report| call_metrics::count(&self.metrics, &report.progress));
             kept.note(step.state);
             match self.store_step(&id, version, &kept, step.phase, &step.reports).await {
                 Some(next) => version = next,

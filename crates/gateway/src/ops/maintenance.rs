@@ -1,4 +1,4 @@
-//! Forgetting what need not be remembered any more.
+//! Deletes what the retention settings do not keep.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -8,10 +8,10 @@ use smartassist_auth::{Clock as _, SystemClock, UnixTime};
 use crate::ops::settings::RetentionSettings;
 use crate::store::{Pruned, PrunedHistory, RetentionCutoffs, Store, StoreError};
 
-/// How often: what is to be forgotten after days may stay for minutes.
+/// The time between two runs. Rows that are deleted after days may stay for minutes.
 const MAINTENANCE_INTERVAL: Duration = Duration::from_secs(10 * 60);
 
-/// Prunes the store as long as it runs: at once, and then every ten minutes.
+/// Prunes the store now and then every ten minutes, for ever.
 pub async fn run_maintenance<S: Store>(store: Arc<S>, retention: RetentionSettings) {
     loop {
         if let Err(error) = prune(&*store, &retention, SystemClock.now()).await {
@@ -21,11 +21,11 @@ pub async fn run_maintenance<S: Store>(store: Arc<S>, retention: RetentionSettin
     }
 }
 
-/// Forgets what is older than it is to be kept, in many small steps, between which others have their turn.
+/// Deletes everything older than its retention time, in many small transactions, so that other writers do not wait.
 ///
 /// # Errors
 ///
-/// Those of the store.
+/// Errors of the store.
 pub async fn prune<S: Store>(store: &S, retention: &RetentionSettings, now: UnixTime) -> Result<(), StoreError> {
     let (sent, dead) = (now.minus(retention.sent_notifications), now.minus(retention.dead_letters));
     loop {

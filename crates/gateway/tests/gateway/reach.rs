@@ -29,7 +29,7 @@ async fn a_dialout_that_would_be_told_about_inside_is_refused_and_nothing_connec
     canary.set_nonblocking(true).unwrap();
     let port = canary.local_addr().unwrap().port().to_string();
     let mut config = config(folder.path());
-    config.notify.allow_private = false;
+    config.notifications.allow_private = false;
     let gateway = Gateway::start(&config).await.unwrap();
     let client = client(&gateway);
     for way in WAYS {

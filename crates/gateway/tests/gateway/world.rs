@@ -25,8 +25,9 @@ pub const SILENCE: &str = "tel:+447700900230";
 
 /// Settings for a gateway in this folder, at a port that is free, twenty times as fast as life.
 pub fn config(folder: &Path) -> Config {
-    let mut config =
-        "listen = '127.0.0.1:0'\nnotify.allow_private = true\ncarrier.simulated.pace = 20".parse::<Config>().unwrap();
+    let mut config = "listen = '127.0.0.1:0'\nnotifications.allow_private = true\ncarrier.simulated.pace = 20"
+        .parse::<Config>()
+        .unwrap();
     config.data_folder = Some(folder.to_owned());
     config
 }

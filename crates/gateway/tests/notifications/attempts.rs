@@ -3,8 +3,9 @@
 use std::time::Duration;
 
 use smartassist_auth::{Clock as _, Secret, UnixTime};
-use smartassist_gateway::notifications::SECRET_OVERLAP;
-use smartassist_gateway::store::{DeadLetterReason, OutboxFilter, ResourceStore as _, SecretKind, Store as _};
+use smartassist_gateway::store::{
+    DeadLetterReason, OutboxFilter, ResourceStore as _, SECRET_OVERLAP, SecretKind, Store as _,
+};
 
 use crate::receiver::{Receiver, Reply};
 use crate::world::World;

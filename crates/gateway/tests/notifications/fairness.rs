@@ -51,12 +51,12 @@ async fn a_backlog_of_one_app_is_claimed_beside_what_another_has() {
         world.call(&format!("backlog-{number}"), &receiver.url("/hook"), 1).await;
     }
     world.call_of("other", "late", &receiver.url("/hook"), &[], 1).await;
-    world.worker.pass().await.unwrap();
+    world.worker.run_once().await.unwrap();
     assert!(receiver.received().iter().any(|received| received.text() == "late 1"), "in the first go");
     // Neither does one host of an app wait for the backlog of another.
     let second = Receiver::start(|_| Reply::Status(200)).await;
     world.call("second", &second.url("/hook"), 1).await;
-    world.worker.pass().await.unwrap();
+    world.worker.run_once().await.unwrap();
     assert_eq!(second.received().len(), 1);
     world.settle().await;
     assert_eq!(receiver.received().len(), 601);

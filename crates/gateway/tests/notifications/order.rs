@@ -67,7 +67,7 @@ async fn what_was_under_way_in_a_crash_is_sent_again_under_the_same_id() {
     world.call("a", &receiver.url("/hook"), 2).await;
     // The process dies after the receiver has read everything and before it answers.
     let worker = world.worker.clone();
-    let dying = tokio::spawn(async move { worker.pass().await });
+    let dying = tokio::spawn(async move { worker.run_once().await });
     receiver.until(1).await;
     dying.abort();
     assert!(dying.await.unwrap_err().is_cancelled());
@@ -78,9 +78,9 @@ async fn what_was_under_way_in_a_crash_is_sent_again_under_the_same_id() {
     let next = OutboxWorker::new(world.store.clone(), transport, OutboxWorkerSettings::default())
         .with_clock(world.clock.clone());
     let next = Arc::new(next);
-    assert_eq!(next.pass().await.unwrap(), 0, "the claim still counts");
+    assert_eq!(next.run_once().await.unwrap(), 0, "the claim still counts");
     world.clock.advance(Duration::from_secs(60));
-    while next.pass().await.unwrap() > 0 {}
+    while next.run_once().await.unwrap() > 0 {}
     let seen: Vec<_> = receiver.received().iter().map(|one| (one.text(), one.id().to_owned())).collect();
     let expected = [("a 1", "msg_a_1"), ("a 1", "msg_a_1"), ("a 2", "msg_a_2")];
     assert_eq!(seen, expected.map(|(text, id)| (text.to_owned(), id.to_owned())));
@@ -110,11 +110,11 @@ async fn a_relay_that_stalled_does_not_send_what_may_be_somebody_elses_by_now() 
     let worker =
         OutboxWorker::new(world.store.clone(), transport, OutboxWorkerSettings::default()).with_clock(stalling.clone());
     let worker = Arc::new(worker);
-    assert_eq!(worker.pass().await.unwrap(), 1);
+    assert_eq!(worker.run_once().await.unwrap(), 1);
     assert_eq!(receiver.connects(), 0);
     stalling.each.store(0, Ordering::SeqCst);
     world.clock.advance(Duration::from_secs(60));
-    assert_eq!(worker.pass().await.unwrap(), 1);
+    assert_eq!(worker.run_once().await.unwrap(), 1);
     assert_eq!(receiver.received().len(), 1);
 }
 
@@ -126,6 +126,6 @@ async fn a_claim_counts_for_at_least_two_attempts() {
     let transport = Transport::new(&settings).unwrap();
     let hasty = OutboxWorkerSettings { lease: Duration::from_secs(1), ..OutboxWorkerSettings::default() };
     let worker = Arc::new(OutboxWorker::new(world.store.clone(), transport, hasty).with_clock(world.clock.clone()));
-    assert_eq!(worker.pass().await.unwrap(), 1);
+    assert_eq!(worker.run_once().await.unwrap(), 1);
     assert_eq!(receiver.received().len(), 1);
 }

@@ -4,8 +4,7 @@ use std::time::Duration;
 
 use smartassist_auth::signature::{SavgVerifier, SignatureError, WebhookHeaders, WebhookSecret, WebhookVerifier};
 use smartassist_auth::{Clock as _, Secret};
-use smartassist_gateway::notifications::SECRET_OVERLAP;
-use smartassist_gateway::store::{ResourceStore as _, SecretKind};
+use smartassist_gateway::store::{ResourceStore as _, SECRET_OVERLAP, SecretKind};
 
 use crate::receiver::{Received, Receiver, Reply};
 use crate::world::World;

@@ -228,7 +228,7 @@ async fn no_answer_leads_to_the_canary() {
         let value = value.replace("CANARY", &canary.address.to_string());
         let receiver = Receiver::start(move |_| Reply::With(status, vec![(name, value.clone())])).await;
         world.call(&format!("redirected-{number}"), &receiver.url("/hook"), 1).await;
-        world.worker.pass().await.unwrap();
+        world.worker.run_once().await.unwrap();
         assert_eq!(receiver.received().len(), 1, "{status} {name}");
     }
     assert_eq!(canary.connects(), 0);

@@ -60,7 +60,7 @@ async fn an_address_that_may_not_be_asked_is_an_outcome() {
     let here = TransportSettings { reach: Reach::Public, ..TransportSettings::default() };
     let world = World::with(TransportSettings { lookup: std::sync::Arc::new(crate::tls::Here), ..here }).await;
     world.call("a", "https://dialer.example/hook", 1).await;
-    world.worker.pass().await.unwrap();
+    world.worker.run_once().await.unwrap();
     let letter = world.outbox_entries().await.remove(0);
     assert_eq!(world.outcomes(letter.id).await, ["blocked_address"]);
     assert!(letter.next_try_at().unwrap() > world.clock.now());

@@ -91,7 +91,7 @@ async fn a_certificate_has_to_be_trusted_valid_and_of_that_name() {
         })
         .await;
         world.call("a", &format!("https://dialer.example:{}/hook", receiver.port), 1).await;
-        world.worker.pass().await.unwrap();
+        world.worker.run_once().await.unwrap();
         assert_eq!(receiver.taken.load(Ordering::SeqCst), delivered, "{name} until {until}");
         let letter = world.store.outbox_entries(OutboxFilter::default(), 0, 1).await.unwrap().remove(0);
         let outcome = letter.last_attempt.unwrap().attempt.outcome.to_string();

@@ -103,14 +103,14 @@ impl World {
 
     /// Attempts everything that is due now, until nothing is.
     pub async fn settle(&self) {
-        while self.worker.pass().await.unwrap() > 0 {}
+        while self.worker.run_once().await.unwrap() > 0 {}
     }
 
     /// Moves the clock to when something may be sent, and attempts it; `None` where nothing is waiting.
     pub async fn next(&self) -> Option<UnixTime> {
         let due = self.worker.next_attempt().await.unwrap()?;
         self.clock.set(due.max(self.clock.now()));
-        self.worker.pass().await.unwrap();
+        self.worker.run_once().await.unwrap();
         Some(self.clock.now())
     }
 

@@ -3,9 +3,7 @@
 use std::collections::BTreeSet;
 use std::time::Duration;
 
-use smartassist_gateway::call::{Ender, Progress, Refusal};
 use smartassist_gateway::metrics::{Metrics, RefusalReason};
-use smartassist_gateway::notifications::{BreakerCounts, NotificationMetrics as _};
 use smartassist_types::AmdEvent;
 use tokio::io::AsyncWriteExt as _;
 use tokio::net::TcpStream;
@@ -64,15 +62,10 @@ fn calls_are_counted_and_open_ones_are_those_that_live() {
     let calls = [metrics.call_accepted(), metrics.clone().call_accepted()];
     assert_eq!(number(&metrics.text(), "calls_open"), Some(2.));
     metrics.call_refused(RefusalReason::TooMany);
-    for progress in [
-        Progress::Answered,
-        Progress::Detected(AmdEvent::AmdHumanDetected),
-        Progress::Detected(AmdEvent::AmdStopped),
-        Progress::Completed { by: Ender::Called, length: Duration::ZERO },
-        Progress::Failed(Refusal::BUSY),
-    ] {
-        metrics.call_progress(&progress);
-    }
+    metrics.amd_event(&AmdEvent::AmdHumanDetected);
+    metrics.amd_event(&AmdEvent::AmdStopped);
+    metrics.call_ended("ended_by_called");
+    metrics.call_ended("busy");
     drop(calls);
     let text = metrics.text();
     for (line, expected) in [
@@ -94,10 +87,12 @@ fn calls_are_counted_and_open_ones_are_those_that_live() {
 fn waits_for_the_first_attempt_are_measured() {
     let metrics = Metrics::new();
     for millis in [3, 30, 99, 200, 600_000] {
-        metrics.record_first_attempt_delay(Duration::from_millis(millis));
+        metrics.first_attempt_delay(Duration::from_millis(millis));
     }
     metrics.set_notifications_waiting(7);
-    metrics.hosts(BreakerCounts { open: 3, recovering: 2, disabled: 1 });
+    for (state, count) in [("open", 3), ("recovering", 2), ("disabled", 1)] {
+        metrics.set_notification_hosts(state, count);
+    }
     let text = metrics.text();
     let below = |bound: &str| number(&text, &format!("notification_first_attempt_seconds_bucket{{le=\"{bound}\"}}"));
     assert_eq!((below("0.005"), below("0.1"), below("0.25")), (Some(1.), Some(3.), Some(4.)));

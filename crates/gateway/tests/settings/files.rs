@@ -145,7 +145,7 @@ fn every_override_reaches_its_setting() {
         scenarios: Some("scenarios".into()),
     };
     let file = "listen = \"127.0.0.1:1\"\nadmin_listen = \"127.0.0.1:2\"\ndata_folder = \"data\"\n\
-                notify.allow_private = true\n\
+                notifications.allow_private = true\n\
                 [tls]\ncertificate = \"certificate\"\nkey = \"key\"\n[log]\nformat = \"json\"\nlevel = \"trace\"\n\
                 [carrier.simulated]\nseed = 3\npace = 4\nscenarios = \"scenarios\"\n";
     let mut config = Config::default();

@@ -77,11 +77,11 @@ fn no_limit_is_a_zero() {
 }
 
 #[test]
-fn delivery_reaches_relay_and_transport() {
+fn notification_settings_reach_worker_and_transport() {
     let config = config(
-        "notify.allow_private = true\n[notifications]\nschedule = [\"0s\", \"3s\"]\nconnect_timeout = \"1s\"\n\
-         total_timeout = \"2s\"\nat_once = 7\n\
-         [notifications.breaker]\nfailure_threshold = 1\nprobe_interval = \"2s\"\ndisable_after = \"3s\"\nat_once = 4\n\
+        "[notifications]\nallow_private = true\nschedule = [\"0s\", \"3s\"]\nconnect_timeout = \"1s\"\n\
+         total_timeout = \"2s\"\nmax_concurrent_attempts = 7\n\
+         [notifications.breaker]\nfailure_threshold = 1\nprobe_interval = \"2s\"\ndisable_after = \"3s\"\nmax_concurrent_attempts = 4\n\
          failure_window = \"7s\"\nbacklog_per_second = 5",
     );
     let transport = config.transport();

@@ -4,7 +4,8 @@ use std::time::Duration;
 
 use smartassist_auth::UnixTime;
 use smartassist_gateway::store::{
-    Acceptance, ClockStep, FailingHost, Failure, OutboxFilter, Reservation, ResourceStore as _, Store as _, UsedToken,
+    Acceptance, ClockStep, FailingHost, Failure, HostKey, Origin, OutboxFilter, Reservation, ResourceStore as _,
+    Store as _, UsedToken,
 };
 
 use crate::world::{LEASE, World, at, call, first_due};
@@ -96,14 +97,9 @@ async fn keys_hosts_and_what_was_settled_are_of_now() {
     world.tell("a", 1, 86_400).await.unwrap();
     let claimed = world.claim(86_400, 1).await;
     world.store.delivered(&claimed[0], at(86_400)).await.unwrap();
-    let host = FailingHost {
-        app_id: "app".into(),
-        scheme: "https".into(),
-        host: "dialer.example".into(),
-        port: 443,
-        failing_since: at(86_400),
-        disabled: false,
-    };
+    let origin = Origin::of(&"https://dialer.example".parse().unwrap()).unwrap();
+    let host = HostKey { app_id: "app".into(), origin };
+    let host = FailingHost { host, failing_since: at(86_400), disabled: false };
     world.store.record_failing_host(host).await.unwrap();
     let token = || UsedToken { app_id: "app".into(), token: b"id".to_vec(), until: at(90_000) };
     assert!(world.store.use_token(token()).await.unwrap());

@@ -130,11 +130,10 @@ async fn hosts_are_told_apart_and_why_a_notification_waits_is_known() {
     assert_eq!(found("other.example").await, "d");
     assert_eq!(found("nobody.example").await, "");
 
-    let (app_id, scheme, host) = ("app".to_owned(), "https".to_owned(), "dialer.example".to_owned());
-    let failing = FailingHost { app_id, scheme, host, port: 443, failing_since: at(3), disabled: false };
-    world.store.record_failing_host(failing).await.unwrap();
     let host =
         HostKey { app_id: "app".into(), origin: Origin::of(&"https://dialer.example".parse().unwrap()).unwrap() };
+    let failing = FailingHost { host: host.clone(), failing_since: at(3), disabled: false };
+    world.store.record_failing_host(failing).await.unwrap();
     let claim = HostClaim { host, from: at(0), before: None, newest_first: false, most: 1 };
     let lease = Lease { at: at(4), lasts: LEASE, most: 1 };
     assert_eq!(places(&world.store.claim(lease, vec![claim]).await.unwrap()), [("a", 1)]);
@@ -182,16 +181,12 @@ async fn many_are_changed_in_portions_and_none_is_left_out() {
 }
 
 #[tokio::test]
-async fn only_the_host_that_is_meant_is_let_in() {
+async fn only_the_host_of_the_notification_is_enabled() {
     let world = World::new().await;
     world.call("a", 1, 0).await;
-    let host = |host: &str| FailingHost {
-        app_id: "app".into(),
-        scheme: "https".into(),
-        host: host.into(),
-        port: 443,
-        failing_since: at(0),
-        disabled: true,
+    let host = |name: &str| {
+        let origin = Origin::of(&format!("https://{name}").parse().unwrap()).unwrap();
+        FailingHost { host: HostKey { app_id: "app".into(), origin }, failing_since: at(0), disabled: true }
     };
     for is_dead in [false, true] {
         for name in ["dialer.example", "elsewhere.example"] {

@@ -56,7 +56,7 @@ pub async fn gateway(pace: NonZeroU32) -> Result<(Gateway, TempDir), Failure> {
     let folder = tempfile::tempdir().map_err(|error| Failure::failed(format!("no folder for the data: {error}")))?;
     let mut config = Config { data_folder: Some(folder.path().to_owned()), ..Config::default() };
     config.listen.set_port(0);
-    config.notify.allow_private = true;
+    config.notifications.allow_private = true;
     config.carrier.simulated.pace = pace;
     Ok((start(&config, folder.path()).await?, folder))
 }

@@ -1,4 +1,4 @@
-//! Calls, where their notifications go, and the idempotency keys of the requests that made them.
+//! Calls, the targets of their notifications, and the idempotency keys of their requests.
 
 use std::fmt;
 
@@ -6,12 +6,12 @@ use smartassist_auth::UnixTime;
 
 use super::ReportRow;
 
-/// Where the notifications of a call go.
+/// Where the notifications of a call are sent.
 #[derive(Clone, PartialEq, Eq)]
 pub struct NotifyTarget {
     /// `notifyurl` of the request.
     pub url: String,
-    /// `notifyHeaders` of the request, in its order. They may carry credentials.
+    /// `notifyHeaders` of the request, in its order. They may contain credentials.
     pub headers: Vec<(String, String)>,
 }
 
@@ -21,68 +21,70 @@ impl fmt::Debug for NotifyTarget {
     }
 }
 
-/// A call that is about to be accepted.
+/// A call that is to be accepted.
 #[derive(Clone, Debug)]
 pub struct NewCall {
-    /// Its id, chosen by the gateway: at most 200 visible ASCII characters without a dot, as it becomes part of what
+    /// Its id, chosen by the gateway: at most 200 visible ASCII characters without a dot, as it is a part of what
     /// notifications are signed with.
     pub id: String,
-    /// The account it is made for.
+    /// The account of the call.
     pub account_id: String,
-    /// The app that asked for it.
+    /// The app that requested it.
     pub app_id: String,
-    /// Where its notifications go, if anywhere.
+    /// Where its notifications are sent; `None` if nowhere.
     pub notify: Option<NotifyTarget>,
-    /// Its first state, in the words of the call's state machine.
+    /// Its first state, by its name in the call's state machine.
     pub state: String,
-    /// What else the gateway wants to know after a restart; opaque here.
+    /// What the gateway needs after a restart. The store does not read it.
     pub record: Vec<u8>,
-    /// What the APIs for reading have to tell about it.
+    /// The rows of the call for the reporting APIs.
     pub facts: Vec<ReportRow>,
-    /// Now.
+    /// The current time.
     pub at: UnixTime,
 }
 
-/// The idempotency key of a request, held by [`Store::reserve_key`](crate::store::Store::reserve_key).
+/// The idempotency key of a request, reserved by [`Store::reserve_key`](crate::store::Store::reserve_key).
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ReservedKey {
-    /// The app whose key it is: two apps may use the same one.
+    /// The app of the request. Two apps may use the same key.
     pub app_id: String,
     /// The value of the header.
     pub key: String,
-    /// A digest of the request; another request under the same key is a conflict.
+    /// A digest of the request. Another request with the same key is a conflict.
     pub fingerprint: Vec<u8>,
-    /// Which reservation it is; set by the store.
+    /// The number of the reservation, set by the store.
     pub fencing_token: FencingToken,
 }
 
-/// Which reservation or claim it is: only the newest one counts.
+/// The number of a reservation or claim. Only the newest one is valid: a holder whose reservation expired changes
+/// nothing.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct FencingToken(pub(crate) i64);
 
-/// What an idempotency key stands for now.
+/// The state of an idempotency key.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Reservation {
-    /// Nobody used it: the request may go on, and holds the key until it is accepted, released, or the time is up.
+    /// The key was free. This request may go on; the key is reserved until the request is accepted, releases it, or the
+    /// reservation expires.
     Held(ReservedKey),
-    /// A request with this key is under way.
+    /// A request with this key is in flight.
     Running,
-    /// The same request was answered before, with this.
+    /// The same request was answered before, with these bytes.
     Answered(Vec<u8>),
     /// The key was used with another request.
     Conflict,
 }
 
-/// How a call is accepted: by itself, or as the answer to a key.
+/// How a call is accepted: with an idempotency key or without.
 #[derive(Clone, Debug)]
 pub enum Acceptance {
     /// Without an idempotency key.
     Plain,
-    /// The key, and the answer that everyone with the same request gets from now on.
+    /// With a key and an answer. Each repetition of the request gets this answer.
     Keyed {
-        /// The key, still held.
+        /// The reserved key.
         key: ReservedKey,
-        /// The answer, opaque here.
+        /// The answer. The store does not read it.
         answer: Vec<u8>,
     },
 }
@@ -92,37 +94,37 @@ pub enum Acceptance {
 pub struct CallRecord {
     /// Its id.
     pub id: String,
-    /// The account it is made for.
+    /// The account of the call.
     pub account_id: String,
-    /// The app that asked for it.
+    /// The app that requested it.
     pub app_id: String,
-    /// Its state, in the words of the call's state machine.
+    /// Its state, by its name in the call's state machine.
     pub state: String,
-    /// What the gateway wanted to know after a restart.
+    /// What the gateway needs after a restart.
     pub record: Vec<u8>,
-    /// How often it was changed; a change names the version it starts from.
+    /// How often it was changed. A change names the version it starts from.
     pub version: i64,
-    /// When its end was stored, if it ended.
+    /// When its end was stored; `None` if it has not ended.
     pub ended_at: Option<UnixTime>,
 }
 
-/// A step of a call, with what is told about it.
+/// A step of a call, with its notifications.
 #[derive(Clone, Debug)]
 pub struct CallChange {
-    /// The call.
+    /// The id of the call.
     pub call_id: String,
-    /// The version the step starts from.
+    /// The version that the step starts from.
     pub from_version: i64,
-    /// The state after it.
+    /// The state after the step.
     pub state: String,
     /// See [`CallRecord::record`].
     pub record: Vec<u8>,
-    /// Whether this is the end of the call.
+    /// Whether the call ends with this step.
     pub ended: bool,
-    /// Bodies of the notifications, in order. They are dropped where the call has nowhere to send them.
+    /// The bodies of the notifications, in order. They are not stored if the call has no target for them.
     pub notifications: Vec<Vec<u8>>,
-    /// What the APIs for reading have to tell about it from now on.
+    /// The rows of the call for the reporting APIs, from now on.
     pub facts: Vec<ReportRow>,
-    /// Now.
+    /// The current time.
     pub at: UnixTime,
 }

@@ -23,5 +23,5 @@ pub use reports::{
 };
 pub use resources::{
     Account, AppRecord, AppSettings, ChangedResource, EntryKind, ResourceChange, ResourceEntry, ResourcesSince,
-    SecretKind, StoredApp, StoredResources, StoredSecret, UsedToken,
+    SECRET_OVERLAP, SecretKind, StoredApp, StoredResources, StoredSecret, UsedToken,
 };

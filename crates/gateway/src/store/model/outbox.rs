@@ -1,4 +1,4 @@
-//! Notifications, as operators see them.
+//! Notifications in the outbox: as the worker claims them, and as operators list them.
 
 use std::fmt;
 use std::time::Duration;
@@ -11,54 +11,54 @@ use crate::origin::{HostFilter, Origin};
 /// How notifications are claimed.
 #[derive(Clone, Copy, Debug)]
 pub struct Lease {
-    /// Now.
+    /// The current time.
     pub at: UnixTime,
-    /// How long the claim counts; longer than any attempt takes.
+    /// How long the claim is valid; longer than any attempt.
     pub lasts: Duration,
-    /// How many at most.
+    /// The maximum number of claims.
     pub most: u32,
 }
 
-/// A notification that was claimed.
+/// A claimed notification.
 #[derive(Clone, PartialEq, Eq)]
 pub struct ClaimedEntry {
     /// Its number in the outbox.
     pub id: i64,
-    /// The claim.
+    /// The number of the claim.
     pub fencing_token: FencingToken,
-    /// The call it is about.
+    /// The call that it is about.
     pub call_id: String,
     /// Its place among the notifications of the call, from 1.
     pub seq: i64,
-    /// The app that asked for the call.
+    /// The app that requested the call.
     pub app_id: String,
-    /// The host it goes to.
+    /// The host that it is sent to.
     pub origin: Origin,
-    /// Attempts that failed since it was written or replayed.
+    /// Failed attempts since it was written or replayed.
     pub failures: u32,
-    /// When the first of these was noted.
+    /// When the first of these attempts failed.
     pub failing_since: Option<UnixTime>,
-    /// Where it goes.
+    /// Where it is sent.
     pub target: NotifyTarget,
     /// The body, the same in every attempt.
     pub body: Vec<u8>,
-    /// When it was written or, after that, replayed.
+    /// When it was written or last replayed.
     pub written_at: UnixTime,
-    /// When the claim ends.
+    /// When the claim expires.
     pub until: UnixTime,
-    /// When an operator asked for this attempt, where one did.
+    /// When an operator requested this attempt; `None` if none did.
     pub retry_requested_at: Option<UnixTime>,
-    /// When the attempt was planned that this one of an operator comes before. It is made all the same.
+    /// When the next attempt was planned before an operator requested this one. The planned attempt is made as well.
     pub planned_at: Option<UnixTime>,
 }
 
 impl ClaimedEntry {
-    /// Whose host it goes to, and which.
+    /// The app and the host that it is sent to.
     pub fn host(&self) -> HostKey {
         HostKey { app_id: self.app_id.clone(), origin: self.origin.clone() }
     }
 
-    /// What receivers know it by, the same in every attempt and after a replay.
+    /// The `webhook-id` for its receiver, the same in every attempt and after a replay.
     pub fn webhook_id(&self) -> String {
         webhook_id(&self.call_id, self.seq)
     }
@@ -75,19 +75,19 @@ impl fmt::Debug for ClaimedEntry {
     }
 }
 
-/// What follows for a notification that was claimed.
+/// The outcome of a claimed notification.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum EntryOutcome {
-    /// A receiver took it.
+    /// A receiver accepted it.
     Delivered,
     /// It was not delivered.
     Failed(Failure),
-    /// The same in an attempt that an operator asked for, which does not use up one of the schedule.
+    /// It was not delivered in an attempt that an operator requested. That attempt does not count for the schedule.
     FailedOnRequest(Failure),
 }
 
 impl EntryOutcome {
-    /// When it is tried again; `None` where it is not.
+    /// When the next attempt is made; `None` if there is none.
     pub fn next_try_at(self) -> Option<UnixTime> {
         match self {
             Self::Failed(failure) | Self::FailedOnRequest(failure) => failure.next_try_at(),
@@ -96,27 +96,27 @@ impl EntryOutcome {
     }
 }
 
-/// What becomes of a notification that was not delivered.
+/// What follows for a notification that was not delivered.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Failure {
-    /// The receiver asked for more time; the next attempt is due then.
+    /// The receiver asked for more time. The next attempt is due at this time.
     Retry(UnixTime),
-    /// The receiver was not reached; the next attempt is due then, or once its host is back.
+    /// The receiver was not reached. The next attempt is due at this time, or when its host works again.
     Unreached(UnixTime),
-    /// The receiver would not take it. Where later ones of its call wait and it yields to them, it becomes a dead
-    /// letter. It yields where this says so, or where its host took another one after its attempt before.
+    /// The receiver refused it. If later ones of its call wait and it yields to them, it becomes a dead letter. It
+    /// yields if `yields` is set, or if its host accepted another notification since the attempt before.
     Refused {
         /// When the next attempt is due, if there is one.
         retry_at: UnixTime,
-        /// Whether it was tried often enough to yield even though its host took nothing else.
+        /// Whether it had enough attempts to yield although its host accepted no other notification.
         yields: bool,
     },
-    /// No attempt was made; one is due then.
+    /// No attempt was made. One is due at this time.
     Defer(UnixTime),
     /// There are no more attempts: it becomes a dead letter.
     DeadLetter(DeadLetterReason),
-    /// The receiver wants nothing more about this call: whatever the call still has to tell, and will have, becomes
-    /// dead letters.
+    /// The receiver wants no more notifications of this call: all that are unsent, and all that follow, become dead
+    /// letters.
     DeadLetterCall(DeadLetterReason),
 }
 
@@ -129,27 +129,27 @@ impl Failure {
     }
 }
 
-/// What was given back of somebody who died.
+/// What [`Store::release_claims`](crate::store::Store::release_claims) released.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Released {
     /// Notifications that were claimed.
     pub notifications: u64,
-    /// Idempotency keys that were held.
+    /// Idempotency keys that were reserved.
     pub keys: u64,
 }
 
-/// How much of what there is, for whoever watches.
+/// Numbers of rows, for metrics and operators.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct TableCounts {
     /// Calls that have not ended.
     pub open_calls: u64,
-    /// Notifications that are waiting.
+    /// Notifications that wait.
     pub waiting: u64,
     /// Dead letters.
     pub dead: u64,
 }
 
-/// Why a notification is dead.
+/// Why a notification became a dead letter.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DeadLetterReason {
@@ -157,22 +157,22 @@ pub enum DeadLetterReason {
     Exhausted,
     /// The receiver answered 410.
     Gone,
-    /// Its host failed for days and is not asked any more.
+    /// Its host failed for days and is disabled.
     HostDisabled,
-    /// It may not be sent there, or cannot be.
+    /// Its target is not allowed, or it cannot be sent.
     Refused,
-    /// Its receiver would not take it, and later ones of its call waited behind it.
+    /// Its receiver refused it, and it yielded to later ones of its call.
     GaveWay,
     /// An operator skipped it.
     Skipped,
 }
 
 impl DeadLetterReason {
-    /// All of them.
+    /// All reasons.
     pub const ALL: [Self; 6] =
         [Self::Exhausted, Self::Gone, Self::HostDisabled, Self::Refused, Self::GaveWay, Self::Skipped];
 
-    /// Its name for programs, the same in JSON and metrics: lower case, with `_` for spaces.
+    /// The name in JSON and metrics: lower case, with `_` for spaces.
     pub fn name(self) -> &'static str {
         match self {
             Self::Exhausted => "exhausted",
@@ -200,7 +200,7 @@ impl DeadLetterReason {
     }
 }
 
-/// How far the delivery of a notification is.
+/// The state of a notification in the outbox.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum OutboxState {
     /// It was not sent yet, or will be sent again.
@@ -227,36 +227,36 @@ impl OutboxState {
     }
 }
 
-/// A notification, as somebody sees it who looks after their delivery.
+/// A notification as operators see it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct OutboxEntry {
     /// Its number in the outbox.
     pub id: i64,
-    /// The call it is about.
+    /// The call that it is about.
     pub call_id: String,
     /// Its place among the notifications of the call, from 1.
     pub seq: i64,
-    /// The app that asked for the call.
+    /// The app that requested the call.
     pub app_id: String,
-    /// How far it is.
+    /// Its state.
     pub state: OutboxState,
-    /// Attempts that failed since it was written or replayed.
+    /// Failed attempts since it was written or replayed.
     pub failures: u32,
-    /// When it was written or, after that, replayed.
+    /// When it was written or last replayed.
     pub written_at: UnixTime,
-    /// When it is tried next, where it is waiting; when it was delivered or died, where it was.
+    /// When the next attempt is due, if it waits; else when it was delivered or became a dead letter.
     pub at: UnixTime,
-    /// Why it died, where it did.
+    /// Why it became a dead letter, if it did.
     pub dead_letter_reason: Option<DeadLetterReason>,
-    /// Where it goes; `None` where its URL cannot be read.
+    /// The host that it is sent to; `None` if its URL cannot be parsed.
     pub origin: Option<Origin>,
-    /// When the claim of a waiting one ends: until then it is being sent.
+    /// When its claim expires. Until then it is being sent.
     pub claimed_until: Option<UnixTime>,
-    /// The first of its call that is waiting, where that is another one: this one goes after it.
+    /// The number of the first waiting notification of its call, if that is an earlier one: this one waits for it.
     pub waits_for: Option<i64>,
-    /// Since when its host fails so that it is left alone, where it does.
+    /// Since when its host fails, if the breaker is open.
     pub host_failing_since: Option<UnixTime>,
-    /// The last attempt, where one was stored.
+    /// The last attempt, if one is stored.
     pub last_attempt: Option<AttemptRecord>,
 }
 
@@ -265,34 +265,34 @@ fn webhook_id(call_id: &str, seq: i64) -> String {
 }
 
 impl OutboxEntry {
-    /// What receivers know it by, the same in every attempt and after a replay.
+    /// The `webhook-id` for its receiver, the same in every attempt and after a replay.
     pub fn webhook_id(&self) -> String {
         webhook_id(&self.call_id, self.seq)
     }
 
-    /// When it is tried next; `None` where it is not waiting, is being sent, or waits for another one.
+    /// When the next attempt is made; `None` if it does not wait, is being sent, or waits for an earlier one.
     pub fn next_try_at(&self) -> Option<UnixTime> {
         let waits = self.state == OutboxState::Waiting && self.waits_for.is_none() && self.claimed_until.is_none();
         waits.then_some(self.at)
     }
 }
 
-/// Which notifications. Without any condition, all of them.
+/// Which notifications. Without a condition, all of them.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct OutboxFilter {
-    /// This one.
+    /// The one with this number.
     pub id: Option<i64>,
     /// Those about calls of this app.
     pub app_id: Option<String>,
     /// Those about this call.
     pub call_id: Option<String>,
-    /// Those that go to this host.
+    /// Those that are sent to this host.
     pub host: Option<HostFilter>,
     /// Those in this state.
     pub state: Option<OutboxState>,
-    /// Those that were delivered or died at this moment or later.
+    /// Those that were delivered or became dead letters at this time or later.
     pub settled_from: Option<UnixTime>,
-    /// Those that were delivered or died before this moment.
+    /// Those that were delivered or became dead letters before this time.
     pub settled_until: Option<UnixTime>,
 }
 
@@ -303,19 +303,19 @@ impl OutboxFilter {
     }
 }
 
-/// What an operator's command did to waiting notifications.
+/// What a command of an operator did to waiting notifications.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct OutboxChanges {
-    /// Those that it changed.
+    /// How many it changed.
     pub changed: u64,
-    /// Those that it left alone, because they are being sent.
+    /// How many did not change because they are being sent.
     pub claimed: u64,
-    /// Those that it left alone, because they go after an earlier one of their call.
+    /// How many did not change because they wait for an earlier one of their call.
     pub blocked: u64,
 }
 
 impl OutboxChanges {
-    /// Both together.
+    /// The sum of both.
     #[must_use]
     pub fn plus(self, other: Self) -> Self {
         Self {

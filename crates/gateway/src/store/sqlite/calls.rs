@@ -1,4 +1,4 @@
-//! Calls, and writing their notifications.
+//! Calls: accepting and changing them, and writing their notifications.
 
 use rusqlite::Row;
 
@@ -46,7 +46,7 @@ pub(super) fn one(db: &Statements<'_>, id: &str) -> Result<Option<CallRecord>, S
 
 const NOTIFICATION_BODIES: &str = "SELECT body FROM outbox WHERE call_id = $1 ORDER BY seq";
 
-/// The bodies of what was written of a call and is not pruned yet, in order.
+/// The bodies of a call's notifications that are not pruned yet, in order.
 pub(super) fn notification_bodies(db: &Statements<'_>, id: &str) -> Result<Vec<Vec<u8>>, StoreError> {
     db.rows(NOTIFICATION_BODIES, &[&id], |row| row.get(0))
 }
@@ -77,7 +77,8 @@ const CHANGE_CALL: &str = "
     WHERE id = $1 AND version = $2
     RETURNING version, next_seq, CASE WHEN notify_url IS NULL THEN 0 ELSE 1 END, notify_stopped";
 
-/// One that has to wait for another of its call is due at the end of time, see [`NEXT_OF_CALL`].
+/// A notification that waits for an earlier one of its call is due at the end of time, see
+/// [`NEXT_OF_CALL`](super::outbox).
 const ADD_NOTIFICATION: &str = "
     INSERT INTO outbox (call_id, seq, body, state, next_at, ticket, failures, written_at, app_id, origin)
     VALUES ($1, $2, $3, 0,
@@ -86,7 +87,7 @@ const ADD_NOTIFICATION: &str = "
         0, 0, $4,
         (SELECT c.app_id FROM calls c WHERE c.id = $1), (SELECT c.notify_origin FROM calls c WHERE c.id = $1))";
 
-/// Later ones of the call wait now: one that yields to them is tried at once.
+/// Later notifications of the call wait now: one that yields to them is tried at once.
 const TRY_BEFORE_LATER: &str = "
     UPDATE outbox SET next_at = $2
     WHERE call_id = $1 AND state = 0 AND claimed = 0 AND yields = 1

@@ -1,4 +1,4 @@
-//! The gateway's heartbeat, and what moves when the machine's clock was set back.
+//! The heartbeat, and the times that move when the machine's clock was set back.
 
 use std::time::Duration;
 
@@ -6,7 +6,7 @@ use super::statements::Statements;
 use super::{millis, time};
 use crate::store::{ClockStep, Heartbeat, OutboxState, StoreError};
 
-/// Of one run, the time it lived never becomes shorter.
+/// The time that one run has lived never decreases.
 const RECORD_HEARTBEAT: &str = "
     INSERT INTO heartbeat (one, run, started_at, lived_ms) VALUES (1, $1, $2, $3)
     ON CONFLICT (one) DO UPDATE SET run = excluded.run, started_at = excluded.started_at, lived_ms =
@@ -32,7 +32,8 @@ const MOVE_WAITING: &str = "
     UPDATE outbox SET next_at = next_at - $2
     WHERE state = 0 AND next_at > $1 AND next_at < 9223372036854775807";
 
-/// What was planned before an operator asked for an attempt. That one may be due already, and is then not moved.
+/// The attempt that was planned before an operator requested one. The requested one may be due already, and is then not
+/// moved.
 const MOVE_PLANNED: &str = "
     UPDATE outbox SET planned_at = planned_at - $2 WHERE state = 0 AND planned_at > $1";
 
@@ -53,21 +54,21 @@ const DEAD_BY_NOW: &str = "UPDATE dead_letters SET died_at = $1 WHERE died_at > 
 const FAILING_BY_NOW: &str = "
     UPDATE failing_hosts SET failing_since = $1 WHERE failing_since > $1";
 
-/// For a key with an answer, `held_until` says when that was given.
+/// For a key with an answer, `held_until` is the time of the answer.
 const ANSWERED_BY_NOW: &str = "
     UPDATE idempotency_keys SET held_until = $1 WHERE answer IS NOT NULL AND held_until > $1";
 
 const REQUESTED_BY_NOW: &str = "
     UPDATE outbox SET retry_requested_at = $1 WHERE state = 0 AND retry_requested_at > $1";
 
-/// Else one that is refused would hold up its call until the clock is there again.
+/// Otherwise a refused notification would block its call until the clock has caught up.
 const REFUSED_BY_NOW: &str = "
     UPDATE outbox SET failing_since = $1 WHERE state = 0 AND failing_since > $1";
 
 const END_LONG_HOLDS: &str = "
     UPDATE idempotency_keys SET held_until = $1 WHERE answer IS NULL AND held_until > $1";
 
-/// Tells how many notifications were moved.
+/// Returns how many notifications were moved.
 pub(super) fn follow(db: &Statements<'_>, step: &ClockStep) -> Result<u64, StoreError> {
     let now = millis(step.now);
     let set_back_by = i64::try_from(step.set_back_by.as_millis()).unwrap_or(i64::MAX);
@@ -78,7 +79,7 @@ pub(super) fn follow(db: &Statements<'_>, step: &ClockStep) -> Result<u64, Store
     }
     for (failures, wait) in step.longest_waits.iter().enumerate() {
         let failures = i64::try_from(failures).unwrap_or(i64::MAX);
-        // What failed more often than the schedule knows was scheduled by a longer one.
+        // An entry with more failures than the schedule has attempts was scheduled by a longer schedule.
         let is_last = step.longest_waits.len() == usize::try_from(failures).unwrap_or_default().saturating_add(1);
         let up_to = if is_last { i64::MAX } else { failures };
         let latest = millis(step.now.plus(*wait));

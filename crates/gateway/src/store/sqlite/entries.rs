@@ -1,4 +1,4 @@
-//! The outbox as an operator sees it: lists with their attempts, and retry, skip and replay.
+//! The outbox as operators see it: lists with their attempts, and retry, skip and replay.
 
 use std::collections::HashMap;
 use std::time::Duration;
@@ -11,14 +11,14 @@ use super::statements::Statements;
 use super::{hosts, millis, outbox, time};
 use crate::origin::{HostFilter, Origin};
 use crate::store::{
-    AttemptOutcome, AttemptRecord, DeadLetterReason, DeliveryAttempt, FailingHost, MAX_STORED_ATTEMPTS, OutboxChanges,
+    AttemptOutcome, AttemptRecord, DeadLetterReason, DeliveryAttempt, HostKey, MAX_STORED_ATTEMPTS, OutboxChanges,
     OutboxEntry, OutboxFilter, OutboxState, StoreError, TableCounts,
 };
 
-/// How many rows are read at once where only some of them are wanted.
+/// How many rows are read at once where a filter drops some of them.
 const ROWS_PER_PAGE: i64 = 1000;
 
-/// A condition that is not set is null, whose type PostgreSQL has to be told.
+/// A condition that is not set is null. PostgreSQL cannot infer its type without the cast.
 const OUTBOX_ENTRIES: &str = "
     SELECT o.id, o.call_id, o.seq, c.app_id, o.state, o.failures, o.written_at,
         COALESCE(o.settled_at, CASE o.next_at WHEN 9223372036854775807 THEN o.written_at ELSE o.next_at END),
@@ -48,9 +48,9 @@ pub(super) fn list(
     let failing = FailingSince::read(db)?;
     let state = which.state.map(OutboxState::number);
     let (from, until) = (which.settled_from.map(millis), which.settled_until.map(millis));
-    // The host is part of a URL, which the database cannot read.
+    // The host is a part of a URL, which the database cannot parse.
     let page = if which.host.is_some() { ROWS_PER_PAGE } else { most };
-    // A single one is looked up by its number, however many there are.
+    // A single notification is found by its number, without reading the others.
     let (after, most) = match which.id {
         Some(id) if id <= after => return Ok(Vec::new()),
         Some(id) => (id.saturating_sub(1), most.min(1)),
@@ -78,25 +78,23 @@ pub(super) fn list(
     Ok(found)
 }
 
-/// Since when hosts fail, by app.
-struct FailingSince(HashMap<(String, Origin), UnixTime>);
+/// Since when hosts fail.
+struct FailingSince(HashMap<HostKey, UnixTime>);
 
 impl FailingSince {
     fn read(db: &Statements<'_>) -> Result<Self, StoreError> {
-        let entry =
-            |host: FailingHost| ((host.app_id, Origin::known(host.scheme, host.host, host.port)), host.failing_since);
-        Ok(Self(hosts::list(db)?.into_iter().map(entry).collect()))
+        Ok(Self(hosts::list(db)?.into_iter().map(|failing| (failing.host, failing.failing_since)).collect()))
     }
 
-    fn get(&self, letter: &OutboxEntry) -> Option<UnixTime> {
+    fn get(&self, entry: &OutboxEntry) -> Option<UnixTime> {
         if self.0.is_empty() {
             return None;
         }
-        self.0.get(&(letter.app_id.clone(), letter.origin.clone()?)).copied()
+        self.0.get(&HostKey { app_id: entry.app_id.clone(), origin: entry.origin.clone()? }).copied()
     }
 }
 
-/// A row of the database may be readable and yet not make sense.
+/// A row may be readable and still not be valid.
 fn read(row: &Row<'_>) -> rusqlite::Result<Result<OutboxEntry, StoreError>> {
     const DAMAGED: StoreError = StoreError::Damaged("a notification");
     let (id, call_id, seq, app_id) = (row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?);
@@ -136,13 +134,13 @@ const REPLAY: &str = "
 
 const DELETE_DEAD_LETTER: &str = "DELETE FROM dead_letters WHERE outbox_id = $1";
 
-/// What was the first of its call waits for an earlier one that was replayed.
+/// A later notification of the call waits for the one that was replayed.
 const BLOCK_LATER: &str = "
     UPDATE outbox SET next_at = 9223372036854775807
     WHERE call_id = $1 AND state = 0 AND claimed = 0 AND next_at < 9223372036854775807 AND EXISTS (
         SELECT 1 FROM outbox p WHERE p.call_id = outbox.call_id AND p.seq < outbox.seq AND p.state = 0)";
 
-/// Whoever replays wants later notifications of the call to be sent again as well.
+/// After a replay, later notifications of the call are sent again as well.
 const RESUME_CALL: &str = "UPDATE calls SET notify_stopped = NULL WHERE id = $1";
 
 pub(super) fn replay(db: &Statements<'_>, dead: &[OutboxEntry], at: UnixTime) -> Result<u64, StoreError> {
@@ -160,18 +158,18 @@ pub(super) fn replay(db: &Statements<'_>, dead: &[OutboxEntry], at: UnixTime) ->
     Ok(revived)
 }
 
-/// Whoever replays or retries wants a host that is not asked any more to be asked again.
+/// After a replay or retry, a disabled host is enabled.
 const ENABLE_HOST: &str = "
     DELETE FROM failing_hosts WHERE app_id = $1 AND scheme = $2 AND host = $3 AND port = $4 AND disabled = 1";
 
-/// Lets the host of this one be asked again, if it was given up.
+/// Enables the host of this notification, if it is disabled.
 fn enable_host(db: &Statements<'_>, letter: &OutboxEntry) -> Result<(), StoreError> {
     let Some(origin) = &letter.origin else { return Ok(()) };
     db.execute(ENABLE_HOST, &[&letter.app_id, &origin.scheme(), &origin.host(), &origin.port()]).map(drop)
 }
 
-/// Only the first waiting one of a call, and none that is being sent. One that was never attempted has no plan to keep:
-/// the operator's attempt is its first.
+/// Only the first waiting notification of a call, and none that is being sent. One that was never attempted has no
+/// planned attempt to keep: the requested one is its first.
 const RETRY_NOW: &str = "
     UPDATE outbox
     SET retry_requested_at = $2,
@@ -180,7 +178,7 @@ const RETRY_NOW: &str = "
     WHERE id = $1 AND state = 0 AND (claimed = 0 OR next_at <= $2) AND NOT EXISTS (
         SELECT 1 FROM outbox p WHERE p.call_id = outbox.call_id AND p.seq < outbox.seq AND p.state = 0)";
 
-/// Makes waiting ones due. What changed since they were read is left alone.
+/// Makes waiting notifications due. Those that changed since they were read do not change.
 pub(super) fn retry(db: &Statements<'_>, waiting: &[OutboxEntry], at: UnixTime) -> Result<OutboxChanges, StoreError> {
     let mut changes = OutboxChanges::default();
     for letter in waiting {
@@ -201,7 +199,7 @@ const SKIP: &str = "
     UPDATE outbox SET state = 2, settled_at = $2, ticket = ticket + 1
     WHERE id = $1 AND state = 0 AND (claimed = 0 OR next_at <= $2)";
 
-/// Gives waiting ones up, and lets the next one of their call go.
+/// Makes dead letters of waiting notifications, and lets the next one of their call go.
 pub(super) fn skip(db: &Statements<'_>, waiting: &[OutboxEntry], at: UnixTime) -> Result<OutboxChanges, StoreError> {
     let mut changes = OutboxChanges::default();
     for letter in waiting {
@@ -237,7 +235,7 @@ const ADD_ATTEMPT: &str = "
 
 const PRUNE_ATTEMPTS: &str = "DELETE FROM attempts WHERE outbox_id = $1 AND number <= $2";
 
-/// Adds an attempt, and forgets the oldest one where there are too many.
+/// Adds an attempt, and deletes the oldest one if there are too many.
 pub(super) fn add_attempt(
     db: &Statements<'_>,
     id: i64,
@@ -257,14 +255,13 @@ pub(super) fn add_attempt(
 const ATTEMPTS: &str = "
     SELECT number, started_at, duration_ms, outcome, next_at FROM attempts WHERE outbox_id = $1 ORDER BY number";
 
-/// Those of a notification, oldest first.
+/// The attempts of a notification, oldest first.
 pub(super) fn attempts(db: &Statements<'_>, id: i64) -> Result<Vec<AttemptRecord>, StoreError> {
     let found = db.rows(ATTEMPTS, &[&id], |row| read_attempt(row, 0))?;
     found.into_iter().map(|attempt| attempt?.ok_or(StoreError::Damaged("an attempt"))).collect()
 }
 
-/// An attempt in the columns of a row from this one on; `None` where there is none. A row of the database may be
-/// readable and yet not make sense.
+/// The attempt in the columns from `from` on; `None` if they are null. A row may be readable and still not be valid.
 fn read_attempt(row: &Row<'_>, from: usize) -> rusqlite::Result<Result<Option<AttemptRecord>, StoreError>> {
     let column = |place: usize| from.saturating_add(place);
     let Some(number) = row.get::<_, Option<u32>>(column(0))? else { return Ok(Ok(None)) };

@@ -46,7 +46,7 @@ pub(super) fn reserve(
         Some(_) => Ok(Reservation::Conflict),
         None if at < time(held_until) && is_same_request(&first, &fingerprint) => Ok(Reservation::Running),
         None if at < time(held_until) => Ok(Reservation::Conflict),
-        // Whoever held it died or gave it back; nothing was answered, so even another request may have it.
+        // The holder crashed or released the key. Nothing was answered, so even another request may have it.
         None => match db.execute(TAKE_OVER_EXPIRED_KEY, &[&app_id, &key, &fingerprint, &until, &fencing_token])? {
             0 => Err(StoreError::Conflict("idempotency key")),
             _ => {
@@ -57,7 +57,7 @@ pub(super) fn reserve(
     }
 }
 
-/// The row stays, so that its ticket is not used again.
+/// The row stays, so that its fencing token is not used again.
 const RELEASE_KEY: &str = "
     UPDATE idempotency_keys SET held_until = 0 WHERE app_id = $1 AND key = $2 AND ticket = $3 AND answer IS NULL";
 
@@ -68,12 +68,12 @@ pub(super) fn release(db: &Statements<'_>, key: &ReservedKey) -> Result<(), Stor
 const RELEASE_KEYS: &str = "
     UPDATE idempotency_keys SET held_until = 0, ticket = ticket + 1 WHERE answer IS NULL AND held_until > $1";
 
-/// Tells how many there were.
+/// Returns how many there were.
 pub(super) fn release_all(db: &Statements<'_>, at: UnixTime) -> Result<u64, StoreError> {
     db.execute(RELEASE_KEYS, &[&millis(at)]).map(|count| u64::try_from(count).unwrap_or(u64::MAX))
 }
 
-/// From now on `held_until` says when the answer was given.
+/// From now on `held_until` is the time of the answer.
 const ANSWER_KEY: &str = "
     UPDATE idempotency_keys SET answer = $4, held_until = $5
     WHERE app_id = $1 AND key = $2 AND ticket = $3 AND answer IS NULL";

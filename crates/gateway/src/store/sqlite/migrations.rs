@@ -1,4 +1,4 @@
-//! Bringing a database up to date.
+//! Migrates a database to the version of this gateway.
 
 use rusqlite::{Connection, TransactionBehavior};
 
@@ -7,7 +7,7 @@ use crate::store::{Origin, StoreError};
 
 const DOING: &str = "bringing the database up to date";
 
-/// Each brings a database from the version of its place to the next. What was released never changes.
+/// Each migrates a database from the version of its index to the next one. A released migration never changes.
 const MIGRATIONS: [&str; 9] = [
     include_str!("../migrations/0001_outbox.sql"),
     include_str!("../migrations/0002_directory.sql"),
@@ -20,10 +20,10 @@ const MIGRATIONS: [&str; 9] = [
     include_str!("../migrations/0009_directory_changes.sql"),
 ];
 
-/// Applies what is missing, each step whole or not at all.
+/// Applies the missing migrations, each completely or not at all.
 pub(super) fn apply(connection: &mut Connection) -> Result<(), StoreError> {
     let known = i64::try_from(MIGRATIONS.len()).unwrap_or(i64::MAX);
-    // What is up to date is opened without waiting for who writes.
+    // A database that is up to date is opened without waiting for the writer.
     let found = connection.pragma_query_value(None, "user_version", |row| row.get::<_, i64>(0));
     if found.as_ref().is_ok_and(|found| *found == known) && have_hosts(&Statements::new(connection, DOING))? {
         return Ok(());
@@ -31,7 +31,7 @@ pub(super) fn apply(connection: &mut Connection) -> Result<(), StoreError> {
     if let Ok(from @ 1..) = found
         && from < known
     {
-        // Minutes where much waits, and nothing is served meanwhile.
+        // This takes minutes for a large outbox, and nothing is served meanwhile.
         tracing::info!(from, to = known, "the database is brought up to date; this takes longer the more it holds");
     }
     loop {
@@ -50,7 +50,7 @@ pub(super) fn apply(connection: &mut Connection) -> Result<(), StoreError> {
     }
 }
 
-/// What SQL cannot work out of older rows, a part at a time: after a crash the rest follows.
+/// Fills in what SQL cannot compute from older rows, in parts: after a crash the rest follows.
 fn fill_in(connection: &mut Connection) -> Result<(), StoreError> {
     loop {
         let part = connection.transaction_with_behavior(TransactionBehavior::Immediate).map_err(failed)?;
@@ -66,20 +66,20 @@ fn failed(error: rusqlite::Error) -> StoreError {
     StoreError::failed(DOING, error)
 }
 
-/// Calls whose notifications have no origin yet, from before notifications had one.
+/// Calls whose notifications have no origin, from versions before notifications had one.
 const CALLS_WITHOUT_ORIGIN: &str = "
     SELECT id, notify_url FROM calls WHERE notify_origin IS NULL AND notify_url IS NOT NULL ORDER BY id LIMIT $1";
 
-/// Calls with notifications that have no host, which a program wrote that knew none, though the calls have their origin.
+/// Calls with an origin whose notifications have no host. A program of an older version wrote them.
 const CALLS_WITH_HOSTLESS_NOTIFICATIONS: &str = "
     SELECT DISTINCT c.id, c.notify_url FROM outbox o JOIN calls c ON c.id = o.call_id
     WHERE o.state <> 1 AND o.app_id IS NULL AND c.notify_url IS NOT NULL LIMIT $1";
 
-/// Calls that have no origin, or notifications without a host: those from before there were any, and those that a program
-/// of before wrote while it still had the database open.
+/// Calls without an origin, and notifications without a host: older ones, and those that a program of an older version
+/// wrote while it still had the database open.
 const WITHOUT_HOSTS: [&str; 2] = [CALLS_WITHOUT_ORIGIN, CALLS_WITH_HOSTLESS_NOTIFICATIONS];
 
-/// Whether all calls have their origin, and all notifications that may be sent their host.
+/// Whether all calls have an origin, and all notifications that may be sent have a host.
 fn have_hosts(db: &Statements<'_>) -> Result<bool, StoreError> {
     for statement in WITHOUT_HOSTS {
         if db.any(statement, &[&1_i64])? {
@@ -95,7 +95,7 @@ const SET_HOST_IN_OUTBOX: &str = "
     UPDATE outbox SET origin = $2, app_id = (SELECT c.app_id FROM calls c WHERE c.id = outbox.call_id)
     WHERE call_id = $1 AND state <> 1";
 
-/// Gives calls and notifications their host that have none; a part at a time, whole or not at all.
+/// Sets the missing origins of calls and hosts of notifications, at most a part of them in this transaction.
 fn fill_hosts(db: &Statements<'_>) -> Result<usize, StoreError> {
     let mut filled = 0_usize;
     for statement in WITHOUT_HOSTS {

@@ -1,4 +1,4 @@
-//! The store in one file of SQLite: one connection that writes, in a thread of its own, and a few that read.
+//! The store in one file of SQLite: one connection that writes, in its own thread, and a few that read.
 
 mod backup;
 mod calls;
@@ -38,25 +38,25 @@ use super::model::{
 };
 use super::traits::Store;
 
-/// How many notifications an operator's command changes in one transaction.
+/// How many notifications a command of an operator changes in one transaction.
 const OPERATOR_BATCH: u32 = 500;
-/// How much is written to see whether the disk takes what an accepted call may need.
+/// How much is written to check that the disk has space for an accepted call.
 const PROBE_BYTES: usize = 32 * 1024;
 
 /// The store in one file of SQLite.
 ///
-/// One process at a time should have it open: others wait for each other's writes. Beside the file stand `-wal` and
-/// `-shm`, which belong to it; to copy a database in use, use [`backup`](Self::backup).
+/// One process at a time should have it open: processes wait for each other's writes. The files `-wal` and `-shm`
+/// beside it belong to it. To copy a database in use, call [`backup`](Self::backup).
 pub struct SqliteStore {
     writer: Arc<Writer>,
     readers: Readers,
-    /// Of its own, so that no other read delays what tokens are checked with.
+    /// A connection for resources only, so that no other read delays the check of tokens.
     setup_readers: Readers,
     files: Arc<DatabaseFiles>,
     path: PathBuf,
 }
 
-/// As much as an accepted call may need. No import has this name: they have digests.
+/// As large as an accepted call may be. No import has this name: their names are digests.
 const PROBE: &str = "
     INSERT INTO imports (source, record) VALUES ('probe', $1)
     ON CONFLICT (source) DO UPDATE SET record = excluded.record";
@@ -64,13 +64,13 @@ const PROBE: &str = "
 const DELETE_PROBE: &str = "DELETE FROM imports WHERE source = 'probe'";
 
 impl SqliteStore {
-    /// Opens the database in this file, and makes it where there is none: on Unix, for its owner alone. An older
-    /// database is brought up to date.
+    /// Opens the database in this file, and migrates an older one. Creates it if it does not exist; on Unix, readable
+    /// by its owner only.
     ///
     /// # Errors
     ///
-    /// [`StoreError::OldSqlite`], [`StoreError::NewerDatabase`], or [`StoreError::Failed`] where the file cannot be
-    /// opened or is no database.
+    /// [`StoreError::OldSqlite`], [`StoreError::NewerDatabase`], or [`StoreError::Failed`] if the file cannot be opened
+    /// or is no database.
     pub async fn open(path: impl AsRef<Path>) -> Result<Self, StoreError> {
         let path = path.as_ref().to_owned();
         on_a_thread(move || {
@@ -84,23 +84,23 @@ impl SqliteStore {
         .await
     }
 
-    /// Writes a copy of the database, as it is at one moment, to a file that does not exist yet. Work goes on
+    /// Writes a copy of the database, as at one moment, to a file that must not exist. The store stays usable
     /// meanwhile.
     ///
     /// # Errors
     ///
-    /// [`StoreError::Exists`] where the file does; [`StoreError::Failed`] where it cannot be written.
+    /// [`StoreError::Exists`] if the file exists; [`StoreError::Failed`] if it cannot be written.
     pub async fn backup(&self, to: impl AsRef<Path>) -> Result<(), StoreError> {
         let to: PathBuf = to.as_ref().to_owned();
         self.readers.run("copying the database", move |db| backup::write(db.connection(), &to)).await
     }
 
-    /// Writes something that changes nothing: whether the disk takes it, and the file is the one that will be opened
-    /// next time.
+    /// Checks that the database can be written: writes and deletes a row, and checks that the file is still in its
+    /// place.
     ///
     /// # Errors
     ///
-    /// Those of the database; [`StoreError::storage_failure`] says which.
+    /// Errors of the database; [`StoreError::storage_failure`] returns the kind.
     pub async fn check_writable(&self) -> Result<(), StoreError> {
         self.write("checking whether the database can be written", |db| {
             db.execute(PROBE, &[&"-".repeat(PROBE_BYTES)])?;
@@ -109,10 +109,9 @@ impl SqliteStore {
         .await
     }
 
-    /// Closes the store after what it was asked for is done. Whatever is asked of it later fails with
-    /// [`StoreError::Closed`].
+    /// Closes the store after the pending operations are done. Later operations return [`StoreError::Closed`].
     pub async fn close(&self) {
-        // The readers go first: the last connection that closes tidies up the log.
+        // The readers close first: the last connection that closes removes the log.
         self.readers.close();
         self.setup_readers.close();
         let writer = Arc::clone(&self.writer);
@@ -123,12 +122,12 @@ impl SqliteStore {
         .await;
     }
 
-    /// Lets the database have no more pages than this, and no fewer than it has: what needs one more fails as on a full
-    /// disk. For tests of what happens then.
+    /// Limits the number of pages of the database, at least to those that it has. An operation that needs one more
+    /// fails as on a full disk. For tests.
     ///
     /// # Errors
     ///
-    /// Those of the database.
+    /// Errors of the database.
     #[doc(hidden)]
     pub async fn limit_pages(&self, pages: u32) -> Result<(), StoreError> {
         let limit = move |db: &Statements<'_>| {
@@ -138,7 +137,7 @@ impl SqliteStore {
         self.write("limiting the database", limit).await
     }
 
-    /// Empties the write-ahead log, if nobody works just then.
+    /// Empties the write-ahead log, unless a connection is in use.
     async fn empty_log(&self) -> Result<(), StoreError> {
         let (files, path) = (Arc::clone(&self.files), self.path.clone());
         on_a_thread(move || files.check().and_then(|()| open::empty_log(&path))).await
@@ -160,8 +159,8 @@ impl SqliteStore {
         self.readers.run(doing, work).await
     }
 
-    /// Changes notifications a portion at a time, each in a transaction of its own, so that another process that has
-    /// the database open can write in between. Gives what the portions gave.
+    /// Changes notifications in batches, each in its own transaction, so that another process that has the database
+    /// open can write in between. Returns the results of all batches.
     async fn in_portions<T: Send + 'static>(
         &self,
         doing: &'static str,
@@ -184,14 +183,14 @@ impl fmt::Debug for SqliteStore {
     }
 }
 
-/// Runs what blocks where it may.
+/// Runs blocking work on a thread for it.
 async fn on_a_thread<T: Send + 'static>(
     work: impl FnOnce() -> Result<T, StoreError> + Send + 'static,
 ) -> Result<T, StoreError> {
     tokio::task::spawn_blocking(work).await.unwrap_or(Err(StoreError::Closed))
 }
 
-/// Milliseconds since 1970, as the database has them. A [`UnixTime`] ends long before the number does.
+/// Milliseconds since 1970, as the database stores them. A [`UnixTime`] ends long before the number does.
 fn millis(time: UnixTime) -> i64 {
     i64::try_from(time.as_duration().as_millis()).unwrap_or(i64::MAX)
 }
@@ -308,15 +307,15 @@ impl Store for SqliteStore {
     }
 
     async fn record_failing_host(&self, host: FailingHost) -> Result<(), StoreError> {
-        self.write("noting that a host fails", move |db| hosts::note(db, &host)).await
+        self.write("noting that a host fails", move |db| hosts::record(db, &host)).await
     }
 
-    async fn delete_failing_host(&self, host: FailingHost) -> Result<(), StoreError> {
-        self.write("noting that a host is well", move |db| hosts::forget(db, &host)).await
+    async fn delete_failing_host(&self, host: HostKey) -> Result<(), StoreError> {
+        self.write("noting that a host is well", move |db| hosts::delete(db, &host)).await
     }
 
     async fn record_host_recovery(&self, host: HostKey, at: UnixTime) -> Result<(), StoreError> {
-        self.write("noting that a host is back", move |db| hosts::recovered(db, &host, at)).await
+        self.write("noting that a host is back", move |db| hosts::record_recovery(db, &host, at)).await
     }
 
     async fn failing_hosts(&self) -> Result<Vec<FailingHost>, StoreError> {

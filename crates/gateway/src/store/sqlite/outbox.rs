@@ -1,4 +1,4 @@
-//! The outbox: which hosts have notifications due, claiming them, and storing the outcome of each.
+//! The outbox: finds hosts with due notifications, claims notifications, and stores the outcome of each.
 
 use rusqlite::{Row, ToSql};
 use smartassist_auth::UnixTime;
@@ -10,10 +10,10 @@ use crate::store::{
     HostKey, HostScan, Lease, NotifyTarget, Origin, StoreError,
 };
 
-/// A host, and when the first of its notifications is due.
+/// A host, and when its first notification is due.
 type HostHead = (String, String, i64);
 
-/// When anything is due, claims and what waits for another one of its call included.
+/// When the first notification is due, including those that are claimed or wait for an earlier one.
 const FIRST_DUE: &str = "
     SELECT next_at FROM outbox WHERE state = 0 ORDER BY next_at, id LIMIT 1";
 
@@ -23,19 +23,20 @@ const NEXT_APP: &str = "
     WHERE state = 0 AND app_id > $1
     ORDER BY app_id, origin, next_at LIMIT 1";
 
-/// The next host, in order of app and origin, and when its first notification is due. Claims count as due at their end.
+/// The next host, in order of app and origin, and when its first notification is due. A claimed one is due when its
+/// claim expires.
 const NEXT_HOST: &str = "
     SELECT app_id, origin, next_at FROM outbox
     WHERE state = 0 AND app_id = $1 AND origin > $2
     ORDER BY origin, next_at LIMIT 1";
 
-/// Since when the last of what is due at a host is due.
+/// Since when the last due notification of a host is due.
 const LATEST_DUE: &str = "
     SELECT next_at FROM outbox
     WHERE state = 0 AND app_id = $1 AND origin = $2 AND next_at <= $3
     ORDER BY next_at DESC LIMIT 1";
 
-/// When an operator last asked for an attempt at this host, of what has not been attempted since.
+/// When an operator last requested an attempt at this host, of those that were not made yet.
 const RETRY_REQUESTED: &str = "
     SELECT retry_requested_at FROM outbox
     WHERE state = 0 AND app_id = $1 AND origin = $2 AND retry_requested_at IS NOT NULL
@@ -99,8 +100,8 @@ const CLAIM_NEWEST: &str = "
     UPDATE outbox SET claimed = 1, ticket = ticket + 1, next_at = $2
     WHERE id IN (SELECT id FROM due) RETURNING id";
 
-/// Materialised, because PostgreSQL may else evaluate the selection more than once and claim more than its limit; there
-/// `FOR UPDATE OF o SKIP LOCKED` follows the limit.
+/// Materialised, because PostgreSQL may otherwise evaluate the selection more than once and claim more than the limit;
+/// there `FOR UPDATE OF o SKIP LOCKED` follows the limit.
 const CLAIM_OLDEST: &str = "
     WITH due AS MATERIALIZED (
         SELECT o.id FROM outbox o
@@ -119,7 +120,7 @@ pub(super) fn claim(db: &Statements<'_>, lease: Lease, claims: &[HostClaim]) -> 
         if most == 0 {
             continue;
         }
-        // What is due before a moment is due at the last millisecond before it.
+        // A notification that is due before a time is due at the last millisecond before it, or earlier.
         let due =
             claim.before.map_or(millis(lease.at), |before| millis(before).saturating_sub(1)).min(millis(lease.at));
         let (origin, from) = (claim.host.origin.text(), millis(claim.from));
@@ -130,7 +131,7 @@ pub(super) fn claim(db: &Statements<'_>, lease: Lease, claims: &[HostClaim]) -> 
     claimed(db, ids)
 }
 
-/// What an attempt came to, as it is stored.
+/// The values of the column `refused`.
 const NOT_REACHED: i64 = 0;
 const REFUSED: i64 = 1;
 const ASKED_FOR_TIME: i64 = 2;
@@ -140,13 +141,13 @@ const CLAIMED_ENTRY: &str = "
         o.written_at, o.retry_requested_at, o.planned_at, o.origin, o.failing_since
     FROM outbox o JOIN calls c ON c.id = o.call_id WHERE o.id = $1";
 
-/// What there is to know about notifications that were claimed.
+/// Reads the notifications that were claimed.
 pub(super) fn claimed(db: &Statements<'_>, ids: Vec<i64>) -> Result<Vec<ClaimedEntry>, StoreError> {
     let claimed = |id| db.first(CLAIMED_ENTRY, &[&id], read)?.ok_or(StoreError::Damaged("the outbox"))?;
     ids.into_iter().map(claimed).collect()
 }
 
-/// A row of the database may be readable and yet not make sense.
+/// A row may be readable and still not be valid.
 fn read(row: &Row<'_>) -> rusqlite::Result<Result<ClaimedEntry, StoreError>> {
     let headers: String = row.get(7)?;
     let (id, fencing_token, call_id, seq) = (row.get(0)?, FencingToken(row.get(1)?), row.get(2)?, row.get(3)?);
@@ -177,17 +178,17 @@ fn read(row: &Row<'_>) -> rusqlite::Result<Result<ClaimedEntry, StoreError>> {
     }))
 }
 
-/// Claims that have ended are left alone: those who wait longest stay first.
+/// Claims that have expired do not change, so that those that wait longest stay first.
 const RELEASE_CLAIMS: &str = "
     UPDATE outbox SET claimed = 0, next_at = $1, ticket = ticket + 1
     WHERE state = 0 AND claimed = 1 AND next_at > $1";
 
-/// Tells how many there were.
+/// Returns how many there were.
 pub(super) fn release(db: &Statements<'_>, at: UnixTime) -> Result<u64, StoreError> {
     db.execute(RELEASE_CLAIMS, &[&millis(at)]).map(|count| u64::try_from(count).unwrap_or(u64::MAX))
 }
 
-/// A notification that was claimed, as far as it is settled.
+/// A claimed notification whose outcome is stored.
 pub(super) struct SettledEntry<'a> {
     pub(super) id: i64,
     pub(super) fencing_token: FencingToken,
@@ -195,13 +196,12 @@ pub(super) struct SettledEntry<'a> {
     pub(super) host: &'a HostKey,
 }
 
-/// The attempt that an operator asked for is made.
+/// The attempt that an operator requested was made.
 const RETRY_MADE: &str = "
     UPDATE outbox SET retry_requested_at = NULL, planned_at = NULL
     WHERE id = $1 AND (retry_requested_at IS NOT NULL OR planned_at IS NOT NULL)";
 
-/// Stores what follows for a notification that was claimed, together with the attempt. Returns why it is dead, if it
-/// is.
+/// Stores the outcome of a claimed notification with its attempt. Returns why it is a dead letter, if it is.
 pub(super) fn settle(
     db: &Statements<'_>,
     claimed: &SettledEntry<'_>,
@@ -224,8 +224,8 @@ pub(super) fn settle(
 const DELIVERED: &str = "
     UPDATE outbox SET state = 1, settled_at = $3 WHERE id = $1 AND ticket = $2 AND state = 0";
 
-/// Its receiver took another notification: what it refused before is tried once more, at once where later ones of its
-/// call wait for it. A few at a time, so that a delivery costs little: the next one goes on with the rest.
+/// The receiver accepted another notification: what it refused before gets one more attempt, at once if later ones of
+/// its call wait for it. At most 16, so that a delivery costs little; the next delivery continues.
 const YIELD_TO_LATER: &str = "
     UPDATE outbox SET yields = 1,
         next_at = CASE WHEN next_at > $4 AND EXISTS (
@@ -245,18 +245,18 @@ fn delivered(db: &Statements<'_>, claimed: &SettledEntry<'_>, at: UnixTime) -> R
     prune::wipe_headers(db, call_id)
 }
 
-/// The first of a call that is waiting may go, if it was waiting for another one.
+/// The first waiting notification of a call becomes due, if it waited for an earlier one.
 const NEXT_OF_CALL: &str = "
     UPDATE outbox SET next_at = $2
     WHERE call_id = $1 AND state = 0 AND next_at = 9223372036854775807
         AND seq = (SELECT MIN(seq) FROM outbox WHERE call_id = $1 AND state = 0)";
 
-/// Lets the next notification of a call go.
+/// Makes the next notification of a call due.
 pub(super) fn next_of_call(db: &Statements<'_>, call_id: &str, at: UnixTime) -> Result<(), StoreError> {
     db.execute(NEXT_OF_CALL, &[&call_id, &millis(at)]).map(drop)
 }
 
-/// An attempt failed. Where an earlier one of its call was replayed meanwhile, it waits for that one.
+/// An attempt failed. If an earlier notification of the call was replayed meanwhile, this one waits for it.
 const RETRY: &str = "
     UPDATE outbox SET claimed = 0, failures = failures + $7, ticket = ticket + 1,
         failing_since = COALESCE(failing_since, $4), refused = $5, yields = $6,
@@ -269,7 +269,7 @@ const DEAD_LETTER: &str = "
     UPDATE outbox SET state = 2, settled_at = $3, failures = failures + $4
     WHERE id = $1 AND ticket = $2 AND state = 0";
 
-/// A notification that was refused, if later ones of its call wait for it; tells whether it yields to them.
+/// A notification that was refused, if later ones of its call wait for it; returns whether it yields to them.
 const BLOCKS_LATER: &str = "
     SELECT o.yields FROM outbox o
     WHERE o.id = $1 AND o.ticket = $2 AND o.state = 0 AND EXISTS (
@@ -285,7 +285,8 @@ const DEFER: &str = "
 
 const STOP_CALL: &str = "UPDATE calls SET notify_stopped = $2 WHERE id = $1";
 
-/// Returns why it is dead, if it is. An attempt uses up so many of the schedule.
+/// Returns why it is a dead letter, if it is. `used_up` is the number of attempts of the schedule that this one counts
+/// for.
 fn failed(
     db: &Statements<'_>,
     claimed: &SettledEntry<'_>,
@@ -335,7 +336,7 @@ fn failed(
 const DEAD_LETTER_REST_OF_CALL: &str = "
     UPDATE outbox SET state = 2, settled_at = $2 WHERE call_id = $1 AND state = 0";
 
-/// Whatever of this call is still waiting becomes dead letters.
+/// All waiting notifications of this call become dead letters.
 pub(super) fn dead_letter_rest(
     db: &Statements<'_>,
     call_id: &str,
@@ -346,13 +347,13 @@ pub(super) fn dead_letter_rest(
     list_dead(db, call_id, reason, at)
 }
 
-/// What is dead and not yet listed.
+/// Dead notifications without a dead letter.
 const ADD_DEAD_LETTERS_OF_CALL: &str = "
     INSERT INTO dead_letters (outbox_id, app_id, reason, died_at)
     SELECT o.id, c.app_id, $2, $3 FROM outbox o JOIN calls c ON c.id = o.call_id
     WHERE o.call_id = $1 AND o.state = 2 AND NOT EXISTS (SELECT 1 FROM dead_letters d WHERE d.outbox_id = o.id)";
 
-/// Lists the dead ones of a call that are not listed yet.
+/// Adds the missing dead letters of a call.
 pub(super) fn list_dead(
     db: &Statements<'_>,
     call_id: &str,

@@ -1,4 +1,4 @@
-//! Conversations, sessions and status changes.
+//! Conversations, sessions and status changes: writing and reading them, and the progress of imports.
 
 use rusqlite::Row;
 use rusqlite::types::ToSql;
@@ -20,7 +20,7 @@ const CONVERSATION_BY_OTHER_ID: &str = "
 const LATEST_SESSIONS: &str = "
     SELECT document FROM sessions WHERE account_id = $1 AND bot_id = $2 ORDER BY ended_at DESC, id DESC LIMIT $3";
 
-/// The last change before the period, and those within it.
+/// The last change before the period, and those in it.
 const STATUS_CHANGES: &str = "
     SELECT at, status, interacting FROM statuses
     WHERE account_id = $1 AND agent_id = $2 AND at < $4 AND at >= COALESCE(
@@ -94,19 +94,19 @@ const RECORD_IMPORT: &str = "
         newest_at = CASE WHEN imports.newest_at > COALESCE(excluded.newest_at, 0)
             THEN imports.newest_at ELSE excluded.newest_at END";
 
-/// Notes how far an import is, and what it brought.
+/// Stores the progress of an import, and the kind and time of its newest row.
 fn note_import(db: &Statements<'_>, progress: &ImportProgress, facts: &[ReportRow]) -> Result<(), StoreError> {
     let kind = facts.first().map(|fact| fact.kind().name());
     let newest = facts.iter().filter_map(ReportRow::at).max().map(millis);
     db.execute(RECORD_IMPORT, &[&progress.source, &progress.record, &kind, &newest]).map(drop)
 }
 
-/// One that goes on ends at the end of time: it is never old.
+/// A conversation that goes on ends at the end of time: it is never old.
 fn ended_at(fact: &ConversationRow) -> i64 {
     fact.ended_at.map_or(i64::MAX, millis)
 }
 
-/// Facts of nobody would be found by nobody.
+/// Rows need an account: no request could read them without one.
 fn known(db: &Statements<'_>, facts: &[ReportRow]) -> Result<(), StoreError> {
     let mut last = None;
     for account in facts.iter().map(ReportRow::account_id) {

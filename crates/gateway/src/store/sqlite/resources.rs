@@ -1,4 +1,4 @@
-//! Accounts, apps with their secrets, and the entries of accounts: writing, and reading all of them or the changes.
+//! Accounts, apps with their secrets, and the entries of accounts: writing them, and reading all or the changes.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -13,11 +13,11 @@ use crate::store::{
     ResourcesSince, SecretKind, StoreError, StoredApp, StoredResources, StoredSecret, UsedToken,
 };
 
-/// How many of the latest changes are kept. Who is further behind reads everything.
+/// How many of the latest changes are stored. A reader with an older version reads everything.
 const MAX_STORED_CHANGES: i64 = 4096;
-/// How a change of an app is noted.
+/// The kind of a change of an app.
 const CHANGED_APP: &str = "app";
-/// How the deletion of an account is noted.
+/// The kind of the deletion of an account.
 const CHANGED_ACCOUNT: &str = "account";
 
 const ACCOUNTS: &str = "SELECT id, name FROM accounts ORDER BY id";
@@ -131,7 +131,7 @@ impl ResourceStore for SqliteStore {
     }
 }
 
-/// A row of the database may be readable and yet not make sense.
+/// A row may be readable and still not be valid.
 fn read_app(row: &Row<'_>) -> rusqlite::Result<Result<AppRecord, StoreError>> {
     let (id, account_id, name, record): (_, _, _, String) = (row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?);
     let settings = serde_json::from_str(&record).map_err(|_| StoreError::Damaged("an app"));
@@ -144,12 +144,12 @@ fn read_entry(kind: EntryKind) -> impl FnMut(&Row<'_>) -> rusqlite::Result<Resou
 
 const INCREMENT_VERSION: &str = "UPDATE directory_version SET version = version + 1";
 
-/// Counts up, so that a draft of an earlier version is not carried out.
+/// A changeset that was made for an earlier version is refused from now on.
 fn increment_version(db: &Statements<'_>) -> Result<(), StoreError> {
     db.execute(INCREMENT_VERSION, &[]).map(drop)
 }
 
-/// What the version that was just counted up changed.
+/// The change that led to the current version.
 const ADD_CHANGE: &str = "
     INSERT INTO directory_changes (version, account_id, kind, id)
     SELECT version, $1, $2, $3 FROM directory_version";
@@ -157,7 +157,7 @@ const ADD_CHANGE: &str = "
 const PRUNE_CHANGES: &str = "
     DELETE FROM directory_changes WHERE version <= (SELECT version FROM directory_version) - $1";
 
-/// The same, and whoever keeps what is set up in memory reads this thing again.
+/// Increments the version, and records which resource changed, so that caches read it again.
 fn record_change(db: &Statements<'_>, account_id: &str, kind: &str, id: &str) -> Result<(), StoreError> {
     increment_version(db)?;
     db.execute(ADD_CHANGE, &[&account_id, &kind, &id])?;
@@ -170,7 +170,7 @@ fn version(db: &Statements<'_>) -> Result<i64, StoreError> {
     db.first(VERSION, &[], |row| row.get(0))?.ok_or(StoreError::Damaged("its version"))
 }
 
-/// Takes one step of a change.
+/// Applies one change.
 fn change(db: &Statements<'_>, step: &ResourceChange, at: UnixTime) -> Result<(), StoreError> {
     match step {
         ResourceChange::PutAccount(account) => put_account(db, account),
@@ -193,13 +193,13 @@ fn put_account(db: &Statements<'_>, account: &Account) -> Result<(), StoreError>
     increment_version(db)
 }
 
-/// What keeps an account from being deleted: apps, calls that are not over, notifications on their way.
+/// What prevents the deletion of an account: apps, calls that have not ended, and notifications that wait.
 const ACCOUNT_IN_USE: &str = "
     SELECT 1 FROM apps WHERE account_id = $1 AND deleted_at IS NULL
     UNION ALL SELECT 1 FROM calls WHERE account_id = $1 AND ended_at IS NULL
     UNION ALL SELECT 1 FROM outbox o JOIN calls c ON c.id = o.call_id WHERE c.account_id = $1 AND o.state = 0";
 
-/// Everything an account has, in an order that no reference stands against.
+/// Everything of an account, in an order that the foreign keys allow.
 const DELETE_ACCOUNT: [&str; 12] = [
     "DELETE FROM dead_letters WHERE app_id IN (SELECT id FROM apps WHERE account_id = $1)",
     "DELETE FROM outbox WHERE call_id IN (SELECT id FROM calls WHERE account_id = $1)",
@@ -226,7 +226,7 @@ fn delete_account(db: &Statements<'_>, id: &str) -> Result<(), StoreError> {
 
 const ACCOUNT_EXISTS: &str = "SELECT 1 FROM accounts WHERE id = $1";
 
-/// Whatever belongs to an account needs one.
+/// Everything that belongs to an account needs an existing account.
 pub(super) fn account_exists(db: &Statements<'_>, id: &str) -> Result<(), StoreError> {
     if db.any(ACCOUNT_EXISTS, &[&id])? { Ok(()) } else { Err(StoreError::Missing("account")) }
 }
@@ -237,7 +237,7 @@ pub(super) fn app_exists(db: &Statements<'_>, id: &str) -> Result<(), StoreError
     if db.any(APP_EXISTS, &[&id])? { Ok(()) } else { Err(StoreError::Missing("app")) }
 }
 
-/// An app stays with its account, and what was deleted stays deleted: then nothing changes.
+/// An app cannot move to another account, and a deleted app stays deleted: nothing changes then.
 const PUT_APP: &str = "
     INSERT INTO apps (id, account_id, name, record) VALUES ($1, $2, $3, $4)
     ON CONFLICT (id) DO UPDATE SET name = excluded.name, record = excluded.record
@@ -339,7 +339,7 @@ impl ResourceReader for SqliteStore {
             files.check()?;
             match version(db)? {
                 version if version == since => Ok(ResourcesSince::Unchanged),
-                // A version below the earlier one: somebody put back an older database.
+                // The version is below the earlier one: an older database was restored.
                 version if version < since || version.saturating_sub(since) > MAX_STORED_CHANGES => {
                     Ok(ResourcesSince::Whole(all_resources(db, version, at)?))
                 }
@@ -394,7 +394,7 @@ fn changes_since(db: &Statements<'_>, since: i64, at: UnixTime) -> Result<Vec<Ch
         Ok((account_id, EntryKind::from_name(&kind), id, row.get::<_, Option<String>>(3)?))
     };
     for (account_id, kind, id, record) in db.rows(CHANGED_ENTRIES, &[&since], read)? {
-        // Another kind would be one of a newer program.
+        // A newer version of the program may know other kinds.
         let Some(kind) = kind else { continue };
         things.push(match record {
             Some(record) => ChangedResource::Entry(ResourceEntry { account_id, kind, id, record }),
@@ -404,13 +404,13 @@ fn changes_since(db: &Statements<'_>, since: i64, at: UnixTime) -> Result<Vec<Ch
     Ok(things)
 }
 
-/// Those of all kinds, with their ends.
+/// The secrets of all kinds, with the times at which they expire.
 const ALL_SECRETS: &str = "
     SELECT kind, secret, retires_at FROM app_secrets
     WHERE app_id = $1 AND (retires_at IS NULL OR retires_at > $2)
     ORDER BY kind, CASE WHEN retires_at IS NULL THEN 0 ELSE 1 END";
 
-/// An app with its secrets; `None` where it cannot be read, which is no reason not to read the others.
+/// An app with its secrets; `None` if it cannot be parsed. The others are read all the same.
 fn stored_app(
     db: &Statements<'_>,
     app: Result<AppRecord, StoreError>,

@@ -1,4 +1,4 @@
-//! What a host does, and what is sent to it.
+//! The states of a host, and what is sent to it.
 
 use super::super::destination::{Destination, Reach};
 use super::*;
@@ -19,7 +19,7 @@ const SECOND: u64 = 1_000;
 const DAYS: u64 = DAY * SECOND;
 const ALL: BreakerDecision = BreakerDecision::Send { most: 64 };
 
-/// One host; all that waits for it is due since the beginning.
+/// One host. All its waiting notifications are due since the beginning.
 struct Timeline {
     breakers: Breakers,
     key: HostKey,
@@ -34,13 +34,13 @@ impl Timeline {
         self.breakers.decide(&self.key, at(0), at(millis))
     }
 
-    /// Asks it, which takes no time.
+    /// Makes an attempt, which takes no time.
     fn asks(&mut self, millis: u64, observed: HostHealth) -> Option<BreakerTransition> {
         let probe = self.breakers.begin(&self.key, at(millis));
         self.breakers.record(&self.key, probe, observed, at(millis))
     }
 
-    /// Asks it whenever it may be asked, and tells when that was.
+    /// Makes an attempt whenever one is allowed, and returns when that was.
     fn asks_until(&mut self, mut millis: u64, end: u64, observed: HostHealth) -> Vec<u64> {
         let mut asked = Vec::new();
         while millis < end {
@@ -58,7 +58,7 @@ impl Timeline {
         asked
     }
 
-    /// Fails for 10 seconds, so that its breaker is open.
+    /// Fails for 10 seconds, so that the breaker is open.
     fn opened() -> Self {
         let mut story = Self::new();
         for second in 0..4 {
@@ -142,7 +142,7 @@ fn one_that_is_back_gets_what_is_new_at_once_and_what_waited_at_a_pace() {
     assert_eq!(story.decide(60 * SECOND), recover(0, 60_100));
     assert_eq!(story.decide(61 * SECOND), recover(10, 61_001));
     assert_eq!(story.decide(100 * SECOND), recover(32, 100_001), "half of the room is for what is new");
-    // Nothing is left of what waited.
+    // Nothing of the backlog is left.
     let now = at(62 * SECOND);
     assert_eq!(story.breakers.decide(&story.key, at(60 * SECOND), now), ALL);
     assert_eq!(story.decide(62 * SECOND), ALL, "it is over");
@@ -178,7 +178,7 @@ fn a_recovery_ends_where_the_host_fails_again_or_the_clock_is_set_back() {
     assert_eq!(story.breakers.counts(at(82 * SECOND)), BreakerCounts { open: 1, ..BreakerCounts::default() });
     story.asks(90 * SECOND, HostHealth::Success);
     assert_eq!(story.decide(30 * SECOND), ALL);
-    // Nor does a probe wait for a clock that was set back.
+    // A probe does not wait for a clock that was set back either.
     let mut story = Timeline::opened();
     story.asks(3_600 * SECOND, HostHealth::Failure);
     assert_eq!(story.decide(60 * SECOND), BreakerDecision::Probe);
@@ -233,12 +233,12 @@ fn five_days_of_nothing_but_failures() {
     story.asks(50 * DAYS, HostHealth::Failure);
     assert_eq!(story.decide(50 * DAYS), ALL, "it starts anew");
 
-    // Days without news do not count.
+    // Days without attempts do not count.
     let mut story = Timeline::opened();
     story.asks(50 * DAYS, HostHealth::Failure);
     assert_eq!(story.decide(50 * DAYS + SECOND), BreakerDecision::Probe);
 
-    // One success in between, and the days are counted from the next failure.
+    // One success in between: the days are counted from the next failure.
     let mut story = Timeline::new();
     story.asks(0, HostHealth::Failure);
     story.asks(4 * DAYS, HostHealth::Success);
