@@ -96,7 +96,7 @@ pub enum Command {
     /// Run a gateway: SmartAssist on this machine
     Serve(Box<serve::ServeArguments>),
     /// Place a call, and follow it with --wait
-    Dial(Box<dial::Dial>),
+    Dial(Box<dial::DialArguments>),
     /// Read one conversation
     Conversation(conversation::ConversationArguments),
     /// List the latest automated sessions of a bot

@@ -14,14 +14,14 @@ use smartassist_client::{
     Client, ClientBuilder, ConfigError, ConnectProblem, Environment, Error, RawResponse, UnknownCause, parse_duration,
 };
 
-use crate::advice::Installation;
-use crate::console::Console;
 use crate::exit::Exit;
 use crate::failure::Failure;
+use crate::hints::Installation;
 use crate::input;
-use crate::server_start::wait_until_it_listens;
-use crate::suggested::suggested_text;
-use crate::values::{ID, in_words, whole_number};
+use crate::output::Console;
+use crate::server_start::wait_until_listening;
+use crate::suggested_values::suggested_text;
+use crate::value_parsers::{ID, parse_or_hint, whole_number};
 
 /// Settings of the client. Each option has the name of a variable that [`ClientBuilder::from_env`] knows.
 #[derive(Args, Clone, Debug)]
@@ -94,7 +94,7 @@ pub struct ConnectionOptions {
 pub struct BotOption {
     /// The bot or stream
     #[arg(long, value_name = "ID", env = "SMARTASSIST_BOT", hide_env_values = true)]
-    #[arg(value_parser = in_words::<BotId>(ID))]
+    #[arg(value_parser = parse_or_hint::<BotId>(ID))]
     bot: Option<BotId>,
 }
 
@@ -123,7 +123,7 @@ impl BotOption {
 const TOKEN: &str = "SMARTASSIST_TOKEN";
 
 /// Variables of which one takes the place of the others.
-const RIVALS: &[&[&str]] = &[
+const EXCLUSIVE_VARIABLES: &[&[&str]] = &[
     &["SMARTASSIST_ENVIRONMENT", "SMARTASSIST_URL"],
     &["SMARTASSIST_CLIENT_SECRET", "SMARTASSIST_CLIENT_SECRET_FILE", "SMARTASSIST_TOKEN"],
     &["SMARTASSIST_CLIENT_ID", "SMARTASSIST_TOKEN"],
@@ -131,10 +131,10 @@ const RIVALS: &[&[&str]] = &[
 ];
 
 /// The settings of a run: the variables of the environment with the options in their places.
-pub struct Settings {
+pub struct ConnectionSettings {
     variables: BTreeMap<String, OsString>,
     /// The variables whose values were typed as options.
-    typed: BTreeSet<&'static str>,
+    from_options: BTreeSet<&'static str>,
     wait_for_server: Duration,
 }
 
@@ -144,10 +144,11 @@ impl ConnectionOptions {
     /// # Errors
     ///
     /// A file with a token that cannot be read.
-    pub fn settings(&self) -> Result<Settings, Failure> {
+    pub fn settings(&self) -> Result<ConnectionSettings, Failure> {
         let environment = std::env::vars_os().filter_map(|(name, value)| Some((name.into_string().ok()?, value)));
         let variables = environment.filter(|(_, value)| !value.is_empty()).collect();
-        let mut settings = Settings { variables, typed: BTreeSet::new(), wait_for_server: self.wait_for_server };
+        let mut settings =
+            ConnectionSettings { variables, from_options: BTreeSet::new(), wait_for_server: self.wait_for_server };
         let text = |text: &Option<String>| text.as_ref().map(OsString::from);
         let path = |path: &Option<PathBuf>| path.as_ref().map(|path| path.clone().into_os_string());
         let switch = |on: bool| on.then(|| OsString::from("yes"));
@@ -168,28 +169,28 @@ impl ConnectionOptions {
             ("SMARTASSIST_TOTAL_TIMEOUT", text(&self.total_timeout)),
             ("SMARTASSIST_MAX_ATTEMPTS", self.max_attempts.map(|attempts| attempts.to_string().into())),
         ] {
-            value.into_iter().for_each(|value| settings.set_typed(name, value));
+            value.into_iter().for_each(|value| settings.set_option(name, value));
         }
         if let Some(file) = &self.token_file {
-            settings.set_typed(TOKEN, input::line(file)?.as_str().into());
+            settings.set_option(TOKEN, input::read_line(file)?.as_str().into());
         }
         Ok(settings)
     }
 }
 
-impl Settings {
+impl ConnectionSettings {
     /// Sets a variable, and takes those away that it stands in for.
     fn set(&mut self, name: &str, value: OsString) {
-        for rivals in RIVALS.iter().filter(|rivals| rivals.contains(&name)) {
+        for rivals in EXCLUSIVE_VARIABLES.iter().filter(|rivals| rivals.contains(&name)) {
             rivals.iter().for_each(|rival| drop(self.variables.remove(*rival)));
         }
         self.variables.insert(name.to_owned(), value);
     }
 
     /// The same, of what was typed as an option.
-    fn set_typed(&mut self, name: &'static str, value: OsString) {
+    fn set_option(&mut self, name: &'static str, value: OsString) {
         self.set(name, value);
-        self.typed.insert(name);
+        self.from_options.insert(name);
     }
 
     fn get(&self, name: &str) -> Option<&str> {
@@ -197,13 +198,13 @@ impl Settings {
     }
 
     /// Whether the server is said to honour idempotency keys.
-    pub fn honours_keys(&self) -> bool {
+    pub fn supports_idempotency(&self) -> bool {
         let value = self.get("SMARTASSIST_IDEMPOTENCY_KEYS").unwrap_or_default().trim();
         ["yes", "true", "on", "1"].iter().any(|word| word.eq_ignore_ascii_case(value))
     }
 
     /// Says that the server honours idempotency keys.
-    pub fn set_honours_keys(&mut self) {
+    pub fn set_supports_idempotency(&mut self) {
         self.set("SMARTASSIST_IDEMPOTENCY_KEYS", "yes".into());
     }
 
@@ -248,7 +249,7 @@ impl Settings {
     ///
     /// The console cannot be written.
     pub async fn wait_for_server(&self, client: &Client, console: &mut Console<'_>) -> Result<(), Failure> {
-        wait_until_it_listens(client.base_url(), self.wait_for_server, console).await
+        wait_until_listening(client.base_url(), self.wait_for_server, console).await
     }
 
     /// The client.
@@ -258,18 +259,19 @@ impl Settings {
     /// What is missing or wrong, by the name of its option and variable.
     pub fn client(&self) -> Result<Client, Failure> {
         let agent = format!("smartassist-cli/{}", env!("CARGO_PKG_VERSION"));
-        let builder = ClientBuilder::from_variables(self.variables.iter()).map_err(|error| self.explain(&error))?;
+        let builder =
+            ClientBuilder::from_variables(self.variables.iter()).map_err(|error| self.config_failure(&error))?;
         let builder = if self.get("SMARTASSIST_USER_AGENT").is_none() { builder.user_agent(agent) } else { builder };
-        builder.build().map_err(|error| self.explain(&error))
+        builder.build().map_err(|error| self.config_failure(&error))
     }
 
     /// What is missing or wrong, by the name under which it was given.
-    fn explain(&self, error: &ConfigError) -> Failure {
+    fn config_failure(&self, error: &ConfigError) -> Failure {
         match error {
-            ConfigError::Variable { name, error } if self.typed.contains(name) => {
+            ConfigError::Variable { name, error } if self.from_options.contains(name) => {
                 Failure::usage(format!("{}: {error}", option(name)))
             }
-            error => explain(error, self.installation()),
+            error => config_failure(error, self.installation()),
         }
     }
 }
@@ -281,7 +283,7 @@ fn option(variable: &str) -> String {
 }
 
 /// What is missing, in the words of this program; what is wrong, in those of the client.
-fn explain(error: &ConfigError, at: Installation) -> Failure {
+fn config_failure(error: &ConfigError, at: Installation) -> Failure {
     let (missing, hint) = match error {
         ConfigError::MissingBaseUrl => (
             "no server: give --environment or --url, or set SMARTASSIST_ENVIRONMENT or SMARTASSIST_URL",
@@ -302,8 +304,8 @@ fn explain(error: &ConfigError, at: Installation) -> Failure {
             at.credentials(),
         ),
         ConfigError::Misspelled { found, meant, error } => {
-            return match explain(error, at) {
-                Failure::Told { exit, message, .. } => {
+            return match config_failure(error, at) {
+                Failure::Message { exit, message, .. } => {
                     Failure::new(exit, message).hint(format!("{found} is set, which nothing reads: is {meant} meant?"))
                 }
                 output @ Failure::Output(_) => output,
@@ -318,11 +320,11 @@ fn explain(error: &ConfigError, at: Installation) -> Failure {
 const PROXY: &str = "set HTTPS_PROXY or HTTP_PROXY with user and password, or name the server in NO_PROXY";
 
 /// Why a call of the API failed, as this program tells it. `client` is the one that made the call.
-pub fn failed<E>(error: &Error<E>, client: &Client) -> Failure {
+pub fn api_failure<E>(error: &Error<E>, client: &Client) -> Failure {
     let at = Installation::at(client.base_url());
     let exit = match error {
         Error::InvalidRequest(_) => Exit::Usage,
-        Error::UnknownOutcome(_) => Exit::Unknown,
+        Error::UnknownOutcome(_) => Exit::UnknownOutcome,
         _ => Exit::Failed,
     };
     let difference = error.response().and_then(RawResponse::clock_difference);

@@ -4,7 +4,7 @@
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Exit {
     /// What was asked for is done.
-    Done,
+    Success,
     /// It could not be done.
     Failed,
     /// The command line or the settings are wrong, so nothing was tried.
@@ -16,7 +16,7 @@ pub enum Exit {
     /// `dial --wait`: the call was answered, and detection did not find out by whom.
     Undecided,
     /// `dial`: nobody knows whether a phone rings or rang.
-    Unknown,
+    UnknownOutcome,
     /// Ended from outside while there was something left to do.
     Interrupted,
 }
@@ -24,27 +24,27 @@ pub enum Exit {
 impl Exit {
     /// All of them, by code.
     pub const ALL: [Self; 8] = [
-        Self::Done,
+        Self::Success,
         Self::Failed,
         Self::Usage,
         Self::NotAnswered,
         Self::Machine,
         Self::Undecided,
-        Self::Unknown,
+        Self::UnknownOutcome,
         Self::Interrupted,
     ];
 
     /// The exit code.
     pub fn code(self) -> u8 {
         match self {
-            Self::Done => 0,
+            Self::Success => 0,
             Self::Failed => 1,
             // As clap has it.
             Self::Usage => 2,
             Self::NotAnswered => 3,
             Self::Machine => 4,
             Self::Undecided => 5,
-            Self::Unknown => 6,
+            Self::UnknownOutcome => 6,
             // As shells have it for SIGINT.
             Self::Interrupted => 130,
         }

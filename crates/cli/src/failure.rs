@@ -9,7 +9,7 @@ pub enum Failure {
     /// The output could not be written. A pipe that nobody reads any more is no failure.
     Output(io::Error),
     /// Anything else.
-    Told {
+    Message {
         /// How the run ends.
         exit: Exit,
         /// What happened, for a person; several lines where there are several findings. Never holds a secret.
@@ -32,14 +32,14 @@ impl Failure {
 
     /// Any other end.
     pub fn new(exit: Exit, message: impl Into<String>) -> Self {
-        Self::Told { exit, message: message.into(), next: None }
+        Self::Message { exit, message: message.into(), next: None }
     }
 
     /// The same, with what to do about it.
     #[must_use]
     pub fn hint(self, hint: impl Into<String>) -> Self {
         match self {
-            Self::Told { exit, message, .. } => Self::Told { exit, message, next: Some(hint.into()) },
+            Self::Message { exit, message, .. } => Self::Message { exit, message, next: Some(hint.into()) },
             output @ Self::Output(_) => output,
         }
     }
@@ -48,9 +48,9 @@ impl Failure {
     pub fn exit(&self) -> Exit {
         match self {
             // Whoever read the output has seen enough.
-            Self::Output(error) if error.kind() == io::ErrorKind::BrokenPipe => Exit::Done,
+            Self::Output(error) if error.kind() == io::ErrorKind::BrokenPipe => Exit::Success,
             Self::Output(_) => Exit::Failed,
-            Self::Told { exit, .. } => *exit,
+            Self::Message { exit, .. } => *exit,
         }
     }
 }
@@ -60,8 +60,8 @@ impl fmt::Debug for Failure {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Output(error) => write!(f, "the output cannot be written: {error}"),
-            Self::Told { message, next: None, .. } => f.write_str(message),
-            Self::Told { message, next: Some(next), .. } => write!(f, "{message}; {next}"),
+            Self::Message { message, next: None, .. } => f.write_str(message),
+            Self::Message { message, next: Some(next), .. } => write!(f, "{message}; {next}"),
         }
     }
 }
@@ -74,7 +74,7 @@ impl From<io::Error> for Failure {
 }
 
 /// An error and what caused it, in one line.
-pub fn whole(error: &dyn std::error::Error) -> String {
+pub fn with_causes(error: &dyn std::error::Error) -> String {
     let causes = std::iter::successors(Some(error), |error| error.source());
     causes.map(ToString::to_string).collect::<Vec<_>>().join(": ")
 }

@@ -9,25 +9,26 @@ use zeroize::Zeroizing;
 use crate::failure::Failure;
 
 /// Largest file that is read, in bytes: larger than any request the document allows.
-const LARGEST: u64 = 4 << 20;
+const MAX_INPUT_BYTES: u64 = 4 << 20;
 
 /// Reads a text file, or standard input for `-`. It is wiped when dropped, since it may be a secret.
 ///
 /// # Errors
 ///
 /// [`Failure`] with the path and why it cannot be read, never with what it holds.
-pub fn text(path: &Path) -> Result<Zeroizing<String>, Failure> {
+pub fn read_text(path: &Path) -> Result<Zeroizing<String>, Failure> {
     let name = || if path == Path::new("-") { "standard input".to_owned() } else { path.display().to_string() };
     let unreadable = |error: io::Error| Failure::usage(format!("{} cannot be read: {error}", name()));
     let mut text = Zeroizing::new(String::new());
-    let mut read = |source: &mut dyn Read| source.take(LARGEST + 1).read_to_string(&mut text).map_err(unreadable);
+    let mut read =
+        |source: &mut dyn Read| source.take(MAX_INPUT_BYTES + 1).read_to_string(&mut text).map_err(unreadable);
     if path == Path::new("-") {
         read(&mut io::stdin().lock())?;
     } else {
         read(&mut File::open(path).map_err(unreadable)?)?;
     }
-    if u64::try_from(text.len()).is_ok_and(|length| length > LARGEST) {
-        return Err(Failure::usage(format!("{} is larger than {LARGEST} bytes", name())));
+    if u64::try_from(text.len()).is_ok_and(|length| length > MAX_INPUT_BYTES) {
+        return Err(Failure::usage(format!("{} is larger than {MAX_INPUT_BYTES} bytes", name())));
     }
     Ok(text)
 }
@@ -36,9 +37,9 @@ pub fn text(path: &Path) -> Result<Zeroizing<String>, Failure> {
 ///
 /// # Errors
 ///
-/// As [`text`].
-pub fn line(path: &Path) -> Result<Zeroizing<String>, Failure> {
-    let mut text = text(path)?;
+/// As [`read_text`].
+pub fn read_line(path: &Path) -> Result<Zeroizing<String>, Failure> {
+    let mut text = read_text(path)?;
     let length = text.trim_end_matches(['\r', '\n']).len();
     text.truncate(length);
     Ok(text)
@@ -49,7 +50,7 @@ pub fn line(path: &Path) -> Result<Zeroizing<String>, Failure> {
 /// # Errors
 ///
 /// What to write instead.
-pub fn pair(text: &str, sign: char) -> Result<(String, String), String> {
+pub fn parse_pair(text: &str, sign: char) -> Result<(String, String), String> {
     match text.split_once(sign) {
         Some((name, value)) if !name.trim().is_empty() => Ok((name.trim().to_owned(), value.to_owned())),
         _ => Err(format!("write a name, `{sign}` and a value")),

@@ -7,47 +7,47 @@
 //! | `commands` | what each command does, a module each |
 //! | `connection`, `secrets` | settings of the client, and secrets, from options, variables and files |
 //! | `server_start` | waiting for a server on this machine that does not listen yet |
-//! | `advice` | where a person finds what is missing: in the vendor's console, or at a gateway |
-//! | `local` | what commands on the data of a gateway on this machine have in common |
+//! | `hints` | where a person finds what is missing: in the vendor's console, or at a gateway |
+//! | `gateway_data` | what commands on the data of a gateway on this machine have in common |
 //! | `receive` | a receiver of notifications on this machine: `listen`, and `dial --wait` |
 //! | `receiver_client` | sends to receivers of others: `trigger`, and `listen --forward` |
-//! | `told`, `answers` | notifications as lines to read, and answers as tables |
+//! | `notification_display`, `response_tables` | notifications as lines to read, and answers as tables |
 //! | `logging` | the log of `serve` |
-//! | `console`, `table` | output: streams that know whether they are a terminal, and aligned columns |
-//! | `suggested`, `values` | values that completions offer for an option, and errors in words for those that are none |
+//! | `output`, `table` | output: streams that know whether they are a terminal, and aligned columns |
+//! | `suggested_values`, `value_parsers` | values that completions offer for an option, and errors in words for those that are none |
 //! | `exit`, `failure` | how a command ends |
 //!
 //! No command knows another; what two of them need is a module beside `commands`.
 //! Commands write to a [`Console`] that is given to them; `main.rs` makes one of the terminal. A command is added by a
 //! module of `commands` with its arguments and a function `run`, and a variant of [`Command`].
 
-mod advice;
-mod answers;
 mod cli;
 mod commands;
 mod connection;
-mod console;
 mod exit;
 mod failure;
+mod gateway_data;
+mod hints;
 mod input;
-mod local;
 mod logging;
+mod notification_display;
+mod output;
 mod receive;
 mod receiver_client;
+mod response_tables;
 mod secrets;
 mod server_start;
 mod signals;
-mod suggested;
+mod suggested_values;
 mod table;
-mod told;
-mod values;
+mod value_parsers;
 
 pub use cli::{Cli, Command, Format, OutputOptions};
-pub use console::{Console, Stream};
 pub use exit::Exit;
 pub use failure::Failure;
+pub use output::{Console, Stream};
 
-/// Runs a command and tells how it ended. What it has to say is written to `console`.
+/// Runs a command and tells how it ended. What it has to say is written to `output`.
 ///
 /// # Errors
 ///
@@ -65,16 +65,16 @@ pub fn run(command: &Command, console: &mut Console<'_>) -> Result<Exit, Failure
     let runtime = runtime.map_err(|error| Failure::failed(format!("the program cannot start: {error}")))?;
     runtime.block_on(async {
         match command {
-            Demo(demo) => signals::interruptible(commands::demo::run(demo, console)).await,
+            Demo(demo) => signals::run_until_stopped(commands::demo::run(demo, console)).await,
             Serve(serve) => commands::serve::run(serve, console).await,
             Dial(dial) => commands::dial::run(dial, console).await,
             Listen(listen) => commands::listen::run(listen, console).await,
             Conversation(conversation) => {
-                signals::interruptible(commands::conversation::run(conversation, console)).await
+                signals::run_until_stopped(commands::conversation::run(conversation, console)).await
             }
-            Intents(intents) => signals::interruptible(commands::intents::run(intents, console)).await,
-            Agents(agents) => signals::interruptible(commands::agents::run(agents, console)).await,
-            Trigger(trigger) => signals::interruptible(commands::trigger::run(trigger, console)).await,
+            Intents(intents) => signals::run_until_stopped(commands::intents::run(intents, console)).await,
+            Agents(agents) => signals::run_until_stopped(commands::agents::run(agents, console)).await,
+            Trigger(trigger) => signals::run_until_stopped(commands::trigger::run(trigger, console)).await,
             Token(token) => commands::token::run(token, console).await,
             Account(account) => commands::account::run(account, console).await,
             App(app) => commands::app::run(app, console).await,
@@ -83,7 +83,7 @@ pub fn run(command: &Command, console: &mut Console<'_>) -> Result<Exit, Failure
             Queue(queue) => commands::queue::run(queue, console).await,
             Agent(agent) => commands::agent::run(agent, console).await,
             Apply(apply) => commands::apply::run(apply, console).await,
-            Import(import) => signals::interruptible(commands::import::run(import, console)).await,
+            Import(import) => signals::run_until_stopped(commands::import::run(import, console)).await,
             Notifications(notifications) => commands::notifications::run(notifications, console).await,
             Backup(backup) => commands::backup::run(backup, console).await,
             Completions(completions) => commands::completions::run(completions, console),

@@ -25,7 +25,7 @@ fn main() -> ExitCode {
     let exit = match result.and_then(|exit| console.out.flush().map(|()| exit).map_err(Failure::Output)) {
         Ok(exit) => exit,
         // Where even that cannot be said, the code still tells it.
-        Err(failure) => console.tell(&failure).map_or(Exit::Failed, |()| failure.exit()),
+        Err(failure) => console.print_failure(&failure).map_or(Exit::Failed, |()| failure.exit()),
     };
     ExitCode::from(exit.code())
 }

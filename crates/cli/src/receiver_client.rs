@@ -9,7 +9,7 @@ use smartassist_client::reqwest::{Client, Error, Url, redirect};
 use crate::failure::Failure;
 
 /// How long a silent connection to a receiver is kept: less than servers commonly do.
-const IDLE: Duration = Duration::from_secs(30);
+const MAX_IDLE_TIME: Duration = Duration::from_secs(30);
 
 /// Reads the URL of a receiver, and makes a client for it that follows no redirect and reaches this machine without a
 /// proxy. `what` names the place of the URL in errors.
@@ -17,18 +17,19 @@ const IDLE: Duration = Duration::from_secs(30);
 /// # Errors
 ///
 /// It is none; it is not repeated, since it may hold a password.
-pub fn open(what: &str, url: &str, timeout: Duration) -> Result<(Client, Url), Failure> {
+pub fn client_for(what: &str, url: &str, timeout: Duration) -> Result<(Client, Url), Failure> {
     let url = Url::parse(url).ok().filter(|url| matches!(url.scheme(), "http" | "https"));
     let url = url.ok_or_else(|| Failure::usage(format!("{what} is not an http or https URL")))?;
-    let builder = Client::builder().redirect(redirect::Policy::none()).timeout(timeout).pool_idle_timeout(IDLE);
-    let client = if is_here(&url) { builder.no_proxy() } else { builder }.build();
+    let builder =
+        Client::builder().redirect(redirect::Policy::none()).timeout(timeout).pool_idle_timeout(MAX_IDLE_TIME);
+    let client = if is_this_machine(&url) { builder.no_proxy() } else { builder }.build();
     let client = client
         .map_err(|_| Failure::failed("the HTTP client cannot start").hint("install the system's root certificates"));
     Ok((client?, url))
 }
 
 /// What kept a connection to a receiver from being made, in a few words.
-pub fn no_connection(error: &Error) -> String {
+pub fn connection_error(error: &Error) -> String {
     match ConnectProblem::of_error(error) {
         Some(problem) => format!("no connection to the receiver: {}", problem.what()),
         None => "no connection to the receiver".to_owned(),
@@ -36,7 +37,7 @@ pub fn no_connection(error: &Error) -> String {
 }
 
 /// Whether a URL can only lead to this machine.
-pub fn is_here(url: &Url) -> bool {
+pub fn is_this_machine(url: &Url) -> bool {
     let host = url.host_str().unwrap_or_default();
     match host.trim_start_matches('[').trim_end_matches(']').parse::<IpAddr>() {
         Ok(address) => address.is_loopback(),
@@ -60,14 +61,14 @@ mod tests {
             ("http://127.example", false),
             ("http://localhost.example", false),
         ] {
-            assert_eq!(is_here(&Url::parse(url).unwrap()), wanted, "{url}");
+            assert_eq!(is_this_machine(&Url::parse(url).unwrap()), wanted, "{url}");
         }
     }
 
     #[test]
     fn what_is_no_url_is_refused_and_not_repeated() {
         for url in ["", "receiver", "ftp://receiver.example", "http://", "me:hunter2@receiver.example"] {
-            let failure = open("--forward", url, Duration::from_secs(1)).expect_err(url);
+            let failure = client_for("--forward", url, Duration::from_secs(1)).expect_err(url);
             assert!(!format!("{failure:?}").contains("hunter2"));
         }
     }

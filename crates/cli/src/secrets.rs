@@ -36,7 +36,7 @@ pub fn variable(name: &str) -> Result<Option<Zeroizing<String>>, Failure> {
 /// A file that cannot be read.
 pub fn secret(file: Option<&Path>, name: &str) -> Result<Option<Zeroizing<String>>, Failure> {
     match file {
-        Some(file) => input::line(file).map(Some),
+        Some(file) => input::read_line(file).map(Some),
         None => variable(name),
     }
 }
@@ -55,7 +55,7 @@ pub struct SignatureOptions {
 }
 
 /// The secrets, read and checked.
-pub struct SignatureSecrets {
+pub struct NotificationSecrets {
     savg: Option<Secret>,
     webhook: Option<WebhookSecret>,
 }
@@ -66,10 +66,10 @@ impl SignatureOptions {
     /// # Errors
     ///
     /// A file that cannot be read, or what is no secret; its text is not repeated.
-    pub fn read(&self) -> Result<SignatureSecrets, Failure> {
+    pub fn read(&self) -> Result<NotificationSecrets, Failure> {
         let savg = self.savg_secret_file.as_deref();
         let webhook = self.webhook_secret_file.as_deref();
-        Ok(SignatureSecrets {
+        Ok(NotificationSecrets {
             savg: read(savg, SAVG_SECRET, |text| Secret::from_text(text))?,
             webhook: read(webhook, WEBHOOK_SECRET, WebhookSecret::parse)?,
         })
@@ -89,7 +89,7 @@ fn read<T, E: Display>(
     })
 }
 
-impl SignatureSecrets {
+impl NotificationSecrets {
     /// Whether there is none.
     pub fn is_empty(&self) -> bool {
         self.savg.is_none() && self.webhook.is_none()

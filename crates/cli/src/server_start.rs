@@ -7,12 +7,12 @@ use smartassist_client::reqwest::Url;
 use tokio::net::TcpStream;
 use tokio::time::{Instant, sleep, timeout_at};
 
-use crate::console::Console;
 use crate::failure::Failure;
-use crate::receiver_client::is_here;
+use crate::output::Console;
+use crate::receiver_client::is_this_machine;
 
 /// Time between two attempts to connect.
-const PAUSE: Duration = Duration::from_millis(50);
+const RETRY_INTERVAL: Duration = Duration::from_millis(50);
 
 /// Returns as soon as something listens at the host and port of this URL, and otherwise after `wait`.
 ///
@@ -22,28 +22,28 @@ const PAUSE: Duration = Duration::from_millis(50);
 /// # Errors
 ///
 /// The console cannot be written.
-pub async fn wait_until_it_listens(url: &str, wait: Duration, console: &mut Console<'_>) -> Result<(), Failure> {
+pub async fn wait_until_listening(url: &str, wait: Duration, console: &mut Console<'_>) -> Result<(), Failure> {
     let Some(address) = address(url) else { return Ok(()) };
     let end = Instant::now() + wait;
     let mut was_refused = false;
-    while refuses(&address, end).await && Instant::now() < end {
+    while is_refused(&address, end).await && Instant::now() < end {
         if !was_refused {
             console.note(&format!("nothing listens at {url} yet; waiting for it up to {} s", wait.as_secs_f64()))?;
             was_refused = true;
         }
-        sleep(PAUSE).await;
+        sleep(RETRY_INTERVAL).await;
     }
     Ok(())
 }
 
 /// Host and port of a URL that leads to this machine.
 fn address(url: &str) -> Option<String> {
-    let url = Url::parse(url).ok().filter(is_here)?;
+    let url = Url::parse(url).ok().filter(is_this_machine)?;
     Some(format!("{}:{}", url.host_str()?, url.port_or_known_default()?))
 }
 
 /// Whether a connection is refused. One that is made is closed again at once.
-async fn refuses(address: &str, end: Instant) -> bool {
+async fn is_refused(address: &str, end: Instant) -> bool {
     let connected = timeout_at(end, TcpStream::connect(address)).await;
     matches!(connected, Ok(Err(error)) if error.kind() == ErrorKind::ConnectionRefused)
 }

@@ -10,7 +10,7 @@ use crate::failure::Failure;
 /// Ready when somebody wants the program to stop: Ctrl-C, or SIGTERM. They are listened for from the call on, so that
 /// none is missed which comes before the future is polled; where they cannot be had, the program is stopped by other
 /// means. Must be called on a tokio runtime.
-pub fn interrupted() -> impl Future<Output = ()> {
+pub fn stop_signal() -> impl Future<Output = ()> {
     let signals = StopSignals::listen();
     async move {
         match signals {
@@ -25,9 +25,9 @@ pub fn interrupted() -> impl Future<Output = ()> {
 /// # Errors
 ///
 /// As the command; [`Exit::Interrupted`] where it was stopped.
-pub async fn interruptible(command: impl Future<Output = Result<Exit, Failure>>) -> Result<Exit, Failure> {
+pub async fn run_until_stopped(command: impl Future<Output = Result<Exit, Failure>>) -> Result<Exit, Failure> {
     tokio::select! {
         result = command => result,
-        () = interrupted() => Err(Failure::new(Exit::Interrupted, "interrupted")),
+        () = stop_signal() => Err(Failure::new(Exit::Interrupted, "interrupted")),
     }
 }

@@ -4,7 +4,7 @@ use std::io::{self, Write as _};
 
 use unicode_width::UnicodeWidthStr;
 
-use crate::console::{FAINT, HEADING, Stream};
+use crate::output::{DIM, HEADING, Stream};
 
 /// Space between two columns.
 const GAP: usize = 2;
@@ -126,7 +126,7 @@ pub fn write_pairs(out: &mut Stream<'_>, pairs: &[(&str, String)]) -> io::Result
     let room = out.width().map_or(usize::MAX, |width| width.saturating_sub(indent));
     for (name, value) in pairs {
         let padding = " ".repeat(indent.saturating_sub(name.width()));
-        let name = out.paint(FAINT, name);
+        let name = out.paint(DIM, name);
         let value = clean(value);
         // Without a limit the value is written as it is, with all its blanks.
         let lines = if value.width() <= room { vec![value] } else { wrap(&value, room) };

@@ -4,13 +4,13 @@ use clap::{Args, Subcommand};
 use serde_json::{Map, Value, json};
 use smartassist_gateway::resources::{AccountSetup, Kind};
 
-use crate::console::Console;
 use crate::exit::Exit;
 use crate::failure::Failure;
-use crate::local::confirm::ConfirmOption;
-use crate::local::data::{DataOption, not_set_up};
-use crate::local::session::{Session, account_id};
-use crate::local::things::{print, print_list};
+use crate::gateway_data::confirm::ConfirmOption;
+use crate::gateway_data::data_folder::{DataFolderOption, not_set_up};
+use crate::gateway_data::resources::{print, print_list};
+use crate::gateway_data::session::{ResourceSession, account_id};
+use crate::output::Console;
 
 const EXAMPLES: &str = "\
 Examples:
@@ -23,13 +23,13 @@ Examples:
 #[command(arg_required_else_help = true, disable_help_subcommand = true, after_help = EXAMPLES)]
 pub struct AccountArguments {
     #[command(flatten)]
-    data: DataOption,
+    data: DataFolderOption,
     #[command(subcommand)]
-    task: Task,
+    task: AccountCommand,
 }
 
 #[derive(Debug, Subcommand)]
-enum Task {
+enum AccountCommand {
     /// Add an account, and print its id
     Create {
         /// A name for people
@@ -67,15 +67,15 @@ enum Task {
 pub async fn run(arguments: &AccountArguments, console: &mut Console<'_>) -> Result<Exit, Failure> {
     let data = &arguments.data;
     match &arguments.task {
-        Task::Create { name, id } => {
-            let mut session = Session::open(data).await?;
+        AccountCommand::Create { name, id } => {
+            let mut session = ResourceSession::open(data).await?;
             let id = session.draft.create_account(id.clone(), name).map_err(|error| not_set_up(&error))?;
             session.prepare()?.save().await?;
             let account = AccountSetup { name: name.clone(), ..AccountSetup::default() };
             print(&fields(&id, &account), console)?;
         }
-        Task::List => {
-            let session = Session::existing(data).await?;
+        AccountCommand::List => {
+            let session = ResourceSession::existing(data).await?;
             let accounts = &session.draft.blueprint().accounts;
             let accounts: Vec<_> = accounts.iter().map(|(id, account)| fields(id, account)).collect();
             let columns = [
@@ -89,21 +89,21 @@ pub async fn run(arguments: &AccountArguments, console: &mut Console<'_>) -> Res
             ];
             print_list(&accounts, &columns, Kind::Account, console)?;
         }
-        Task::Show { id } => {
-            let session = Session::existing(data).await?;
+        AccountCommand::Show { id } => {
+            let session = ResourceSession::existing(data).await?;
             let id = account_id(&session.draft, id)?;
             print(&fields(&id, session.draft.account(&id).map_err(|error| not_set_up(&error))?), console)?;
         }
-        Task::Edit { id, name } => {
-            let mut session = Session::existing(data).await?;
+        AccountCommand::Edit { id, name } => {
+            let mut session = ResourceSession::existing(data).await?;
             let id = account_id(&session.draft, id)?;
             session.draft.rename_account(&id, name).map_err(|error| not_set_up(&error))?;
             let shown = fields(&id, session.draft.account(&id).map_err(|error| not_set_up(&error))?);
             session.prepare()?.save().await?;
             print(&shown, console)?;
         }
-        Task::Delete { id, confirm } => {
-            let mut session = Session::existing(data).await?;
+        AccountCommand::Delete { id, confirm } => {
+            let mut session = ResourceSession::existing(data).await?;
             let id = account_id(&session.draft, id)?;
             session.draft.delete_account(&id).map_err(|error| not_set_up(&error))?;
             let what = format!("This deletes account {id}, and what is known of its calls, conversations and agents");
@@ -113,7 +113,7 @@ pub async fn run(arguments: &AccountArguments, console: &mut Console<'_>) -> Res
             console.note(&format!("deleted account {id}"))?;
         }
     }
-    Ok(Exit::Done)
+    Ok(Exit::Success)
 }
 
 fn fields(id: &str, account: &AccountSetup) -> Map<String, Value> {

@@ -8,16 +8,16 @@ use smartassist_auth::UnixTime;
 use smartassist_gateway::resources::Agent;
 use smartassist_gateway::store::{ReportRow, ReportStore as _, StatusRow};
 
-use crate::console::Console;
 use crate::exit::Exit;
 use crate::failure::Failure;
-use crate::local::clear::set;
-use crate::local::confirm::ConfirmOption;
-use crate::local::data::{DataOption, not_set_up, unstored};
-use crate::local::session::{AccountOption, Session};
-use crate::local::things::{self, Shown};
-use crate::suggested::suggested_text;
-use crate::values::{TIME, in_words};
+use crate::gateway_data::confirm::ConfirmOption;
+use crate::gateway_data::data_folder::{DataFolderOption, not_set_up, unstored};
+use crate::gateway_data::edit_options::set_if_present;
+use crate::gateway_data::resources::{self, ResourceDisplay};
+use crate::gateway_data::session::{AccountOption, ResourceSession};
+use crate::output::Console;
+use crate::suggested_values::suggested_text;
+use crate::value_parsers::{TIME, parse_or_hint};
 
 const EXAMPLES: &str = "\
 Examples:
@@ -31,13 +31,13 @@ Examples:
 #[command(arg_required_else_help = true, disable_help_subcommand = true, after_help = EXAMPLES)]
 pub struct AgentArguments {
     #[command(flatten)]
-    data: DataOption,
+    data: DataFolderOption,
     #[command(subcommand)]
-    task: Task,
+    task: AgentCommand,
 }
 
 #[derive(Debug, Subcommand)]
-enum Task {
+enum AgentCommand {
     /// Add an agent, and print its id
     Create {
         /// E-mail address, by which reports are asked for; each agent of an account has its own
@@ -46,7 +46,7 @@ enum Task {
         #[arg(long)]
         id: Option<String>,
         #[command(flatten)]
-        fields: Fields,
+        fields: AgentOptions,
         #[command(flatten)]
         account: AccountOption,
     },
@@ -72,7 +72,7 @@ enum Task {
         #[arg(long)]
         email: Option<String>,
         #[command(flatten)]
-        fields: Fields,
+        fields: AgentOptions,
         #[command(flatten)]
         account: AccountOption,
     },
@@ -91,7 +91,7 @@ enum Task {
         #[arg(long, conflicts_with = "status")]
         logged_out: bool,
         /// Since when, such as 2025-06-26T08:00:00Z; now unless given
-        #[arg(long, value_name = "TIME", value_parser = in_words::<Timestamp>(TIME))]
+        #[arg(long, value_name = "TIME", value_parser = parse_or_hint::<Timestamp>(TIME))]
         at: Option<Timestamp>,
         #[command(flatten)]
         account: AccountOption,
@@ -109,7 +109,7 @@ enum Task {
 }
 
 #[derive(Args, Debug)]
-struct Fields {
+struct AgentOptions {
     /// First name
     #[arg(long, value_name = "NAME")]
     first_name: Option<String>,
@@ -121,15 +121,15 @@ struct Fields {
     custom_id: Option<String>,
 }
 
-impl Fields {
+impl AgentOptions {
     fn set(&self, agent: &mut Agent) {
-        set(self.first_name.as_ref(), &mut agent.first_name);
-        set(self.last_name.as_ref(), &mut agent.last_name);
-        set(self.custom_id.as_ref(), &mut agent.custom_id);
+        set_if_present(self.first_name.as_ref(), &mut agent.first_name);
+        set_if_present(self.last_name.as_ref(), &mut agent.last_name);
+        set_if_present(self.custom_id.as_ref(), &mut agent.custom_id);
     }
 }
 
-impl Shown for Agent {
+impl ResourceDisplay for Agent {
     const COLUMNS: &'static [(&'static str, &'static str)] =
         &[("email", "EMAIL"), ("first_name", "FIRST NAME"), ("last_name", "LAST NAME"), ("custom_id", "CUSTOM ID")];
 
@@ -142,47 +142,49 @@ impl Shown for Agent {
 pub async fn run(arguments: &AgentArguments, console: &mut Console<'_>) -> Result<Exit, Failure> {
     let data = &arguments.data;
     match &arguments.task {
-        Task::Create { email, id, fields, account } => {
+        AgentCommand::Create { email, id, fields, account } => {
             let (first_name, last_name, custom_id) = Default::default();
             let mut agent = Agent { id: String::new(), email: email.clone(), first_name, last_name, custom_id };
             fields.set(&mut agent);
-            things::create(data, account, id.clone(), agent, console).await
+            resources::create(data, account, id.clone(), agent, console).await
         }
-        Task::List { account } => things::list::<Agent>(data, account, console).await,
-        Task::Show { id, account } => things::show::<Agent>(data, account, id, console).await,
-        Task::Edit { id, email, fields, account } => {
+        AgentCommand::List { account } => resources::list::<Agent>(data, account, console).await,
+        AgentCommand::Show { id, account } => resources::show::<Agent>(data, account, id, console).await,
+        AgentCommand::Edit { id, email, fields, account } => {
             let change = |agent: &mut Agent| {
-                set(email.as_ref(), &mut agent.email);
+                set_if_present(email.as_ref(), &mut agent.email);
                 fields.set(agent);
             };
-            things::edit(data, account, id, change, console).await
+            resources::edit(data, account, id, change, console).await
         }
-        Task::SetStatus { agent, status, interacting, at, account, .. } => {
+        AgentCommand::SetStatus { agent, status, interacting, at, account, .. } => {
             let at = at.unwrap_or_else(Timestamp::now);
             set_status(data, account, agent, status.clone(), *interacting, at).await
         }
-        Task::Delete { id, account, confirm } => things::delete::<Agent>(data, account, id, *confirm, console).await,
+        AgentCommand::Delete { id, account, confirm } => {
+            resources::delete::<Agent>(data, account, id, *confirm, console).await
+        }
     }
 }
 
 /// Writes a change of status, as an import would.
 async fn set_status(
-    data: &DataOption,
+    data: &DataFolderOption,
     account: &AccountOption,
     named: &str,
     status: Option<String>,
     interacting: bool,
     at: Timestamp,
 ) -> Result<Exit, Failure> {
-    let session = Session::existing(data).await?;
+    let session = ResourceSession::existing(data).await?;
     let account_id = account.of(&session.draft)?;
-    let agent_id = things::meant::<Agent>(&session.draft, &account_id, named)?;
+    let agent_id = resources::resolve_id::<Agent>(&session.draft, &account_id, named)?;
     session.draft.one::<Agent>(&account_id, &agent_id).map_err(|error| not_set_up(&error))?;
     let since_1970 = u64::try_from(at.as_millisecond()).map_err(|_| Failure::usage("--at: before 1970"))?;
     let at = UnixTime::since_epoch(Duration::from_millis(since_1970));
-    let store = data.existing().await?;
+    let store = data.open_existing().await?;
     let fact = ReportRow::Status(StatusRow { account_id, agent_id, at, status, interacting });
     let written = store.add_report_rows(vec![fact], None).await.map_err(|error| unstored(&error));
     store.close().await;
-    written.map(|()| Exit::Done)
+    written.map(|()| Exit::Success)
 }

@@ -8,24 +8,24 @@ use smartassist_client::types::{
 };
 use smartassist_types::KnownValues as _;
 
-use crate::answers;
-use crate::connection::{BotOption, ConnectionOptions, failed};
-use crate::console::{Console, Layout};
+use crate::connection::{BotOption, ConnectionOptions, api_failure};
 use crate::exit::Exit;
 use crate::failure::Failure;
-use crate::suggested::suggested;
-use crate::values::in_words;
+use crate::output::{Console, Layout};
+use crate::response_tables;
+use crate::suggested_values::suggested;
+use crate::value_parsers::parse_or_hint;
 
 /// Ask about agents
 #[derive(Args, Debug)]
 #[command(arg_required_else_help = true, disable_help_subcommand = true)]
 pub struct AgentsArguments {
     #[command(subcommand)]
-    question: Question,
+    command: AgentsCommand,
 }
 
 #[derive(Debug, Subcommand)]
-enum Question {
+enum AgentsCommand {
     /// List statuses and states of agents over a period
     Status(Box<StatusArguments>),
 }
@@ -47,10 +47,10 @@ Examples:
 #[command(after_help = EXAMPLES)]
 struct StatusArguments {
     /// Where the period begins: a day, or a time in UTC such as 2025-06-02T10:30:00Z
-    #[arg(long, value_name = "DATE", value_parser = in_words::<FilterDate>(DATE))]
+    #[arg(long, value_name = "DATE", value_parser = parse_or_hint::<FilterDate>(DATE))]
     from: FilterDate,
     /// Where the period ends
-    #[arg(long, value_name = "DATE", value_parser = in_words::<FilterDate>(DATE))]
+    #[arg(long, value_name = "DATE", value_parser = parse_or_hint::<FilterDate>(DATE))]
     to: FilterDate,
     /// How long a bucket is: PT15M, PT30M, PT1H, PT2H, PT4H, PT8H, PT12H or PT24H, or a number of minutes
     #[arg(long, value_name = "PERIOD", default_value = "PT30M", hide_possible_values = true)]
@@ -60,7 +60,7 @@ struct StatusArguments {
     #[arg(long, value_name = "±HH:MM", allow_hyphen_values = true, value_parser = offset)]
     offset: Option<TimeZoneOffSet>,
     /// E-mail address of an agent; several times for several, never for all
-    #[arg(long = "agent", value_name = "EMAIL", value_parser = in_words::<AgentEmail>("an e-mail address"))]
+    #[arg(long = "agent", value_name = "EMAIL", value_parser = parse_or_hint::<AgentEmail>("an e-mail address"))]
     agents: Vec<AgentEmail>,
     // Sent in the header `iid`, which later editions of the API want.
     #[command(flatten)]
@@ -109,20 +109,20 @@ fn offset(text: &str) -> Result<TimeZoneOffSet, String> {
 
 /// Asks and prints.
 pub async fn run(arguments: &AgentsArguments, console: &mut Console<'_>) -> Result<Exit, Failure> {
-    let Question::Status(arguments) = &arguments.question;
+    let AgentsCommand::Status(arguments) = &arguments.command;
     let settings = arguments.connection.settings()?;
     let account = settings.account_id()?.to_owned();
     let client = settings.client_of_running_server(console).await?;
     let body = request(arguments)?;
     let mut offset = arguments.skip;
-    let mut table = answers::agents();
+    let mut table = response_tables::agents();
     loop {
         let page = page(&client, &account, arguments, offset, body.clone()).await?;
         let (more, came) = (page.has_more == Some(true), page.data.len());
         if console.is_json() {
             print_json(&page, arguments.all, console)?;
         } else {
-            page.data.iter().for_each(|agent| answers::add_agent(&mut table, agent));
+            page.data.iter().for_each(|agent| response_tables::add_agent(&mut table, agent));
         }
         let next = u64::from(offset.get()).saturating_add(u64::try_from(came).unwrap_or(u64::MAX));
         if !arguments.all || !more {
@@ -141,7 +141,7 @@ pub async fn run(arguments: &AgentsArguments, console: &mut Console<'_>) -> Resu
     if !console.is_json() {
         if table.is_empty() { console.note("there are no agents")? } else { table.write(&mut console.out)? }
     }
-    Ok(Exit::Done)
+    Ok(Exit::Success)
 }
 
 fn request(arguments: &StatusArguments) -> Result<UserStatusRequest, Failure> {
@@ -169,7 +169,7 @@ async fn page(
     if let Some(bot) = arguments.bot.get() {
         call = call.iid(bot.clone());
     }
-    call.send().await.map(|page| page.into_inner()).map_err(|error| failed(&error, client))
+    call.send().await.map(|page| page.into_inner()).map_err(|error| api_failure(&error, client))
 }
 
 fn print_json(page: &UserStatusPage, all: bool, console: &mut Console<'_>) -> Result<(), Failure> {

@@ -7,14 +7,16 @@ use serde_json::{Value, json};
 use smartassist_auth::SystemClock;
 use smartassist_gateway::resources::{Action, Draft, Plan, SetupError, SetupFile, Step, SystemSecrets};
 
-use crate::console::{Console, Layout};
 use crate::exit::Exit;
 use crate::failure::Failure;
+use crate::gateway_data::confirm::ConfirmOption;
+use crate::gateway_data::credentials::{
+    ForceRotationOption, SecretsOption, print_credentials, print_credentials_within,
+};
+use crate::gateway_data::data_folder::{DataFolderOption, not_set_up};
+use crate::gateway_data::session::ResourceSession;
 use crate::input;
-use crate::local::confirm::ConfirmOption;
-use crate::local::credentials::{ForceOption, SecretsOption, hand_over, hand_over_within};
-use crate::local::data::{DataOption, not_set_up};
-use crate::local::session::Session;
+use crate::output::{Console, Layout};
 use crate::table::{Side, Table};
 
 const EXAMPLES: &str = "\
@@ -67,19 +69,19 @@ pub struct ApplyArguments {
     #[arg(long)]
     prune: bool,
     #[command(flatten)]
-    force: ForceOption,
+    force: ForceRotationOption,
     #[command(flatten)]
     secrets_to: SecretsOption,
     #[command(flatten)]
     confirm: ConfirmOption,
     #[command(flatten)]
-    data: DataOption,
+    data: DataFolderOption,
 }
 
 /// Does it.
 pub async fn run(arguments: &ApplyArguments, console: &mut Console<'_>) -> Result<Exit, Failure> {
     let wrong = |error: SetupError| not_set_up(&error);
-    let text = input::text(&arguments.file)?;
+    let text = input::read_text(&arguments.file)?;
     let folder = arguments.file.parent().map(PathBuf::from).unwrap_or_default();
     let source = SystemSecrets::below(folder);
     let read = || SetupFile::read(&text, &source).map_err(|error| wrong(SetupError::File(error)));
@@ -91,20 +93,20 @@ pub async fn run(arguments: &ApplyArguments, console: &mut Console<'_>) -> Resul
     if arguments.dry_run {
         let draft = match arguments.data.is_missing()? {
             true => Draft::nothing(&SystemClock),
-            false => Session::existing(&arguments.data).await?.draft,
+            false => ResourceSession::existing(&arguments.data).await?.draft,
         };
         let plan = plan(file, draft).map_err(wrong)?;
         show(&plan, true, console)?;
         if console.is_json() {
             console.json(&document(&plan_json(&plan, true), Vec::new()), Layout::Document)?;
         }
-        return Ok(Exit::Done);
+        return Ok(Exit::Success);
     }
     if arguments.data.is_missing()? {
         // A file that is wrong leaves not even an empty database behind.
         plan(read()?, Draft::nothing(&SystemClock)).map_err(wrong)?;
     }
-    let session = Session::open(&arguments.data).await?;
+    let session = ResourceSession::open(&arguments.data).await?;
     let prepared = session.prepare_by(|draft| plan(file, draft))?;
     show(&prepared.plan, false, console)?;
     let deleted = prepared.plan.steps().iter().filter(|step| step.action == Action::Delete).count();
@@ -115,11 +117,11 @@ pub async fn run(arguments: &ApplyArguments, console: &mut Console<'_>) -> Resul
     let steps = plan_json(&prepared.plan, false);
     let made = prepared.save_with_secrets(&arguments.secrets_to).await?;
     if console.is_json() {
-        hand_over_within(&made, console, |apps| document(&steps, apps))?;
+        print_credentials_within(&made, console, |apps| document(&steps, apps))?;
     } else {
-        hand_over(&made, console)?;
+        print_credentials(&made, console)?;
     }
-    Ok(Exit::Done)
+    Ok(Exit::Success)
 }
 
 fn show(plan: &Plan, is_trial: bool, console: &mut Console<'_>) -> Result<(), Failure> {

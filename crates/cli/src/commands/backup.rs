@@ -5,10 +5,10 @@ use std::path::PathBuf;
 use clap::Args;
 use smartassist_gateway::store::StoreError;
 
-use crate::console::Console;
 use crate::exit::Exit;
 use crate::failure::Failure;
-use crate::local::data::{DataOption, unstored};
+use crate::gateway_data::data_folder::{DataFolderOption, unstored};
+use crate::output::Console;
 
 const EXAMPLES: &str = "\
 The copy holds secrets, and only you can read it. To restore it, stop the gateway and put it in the place of \
@@ -25,12 +25,12 @@ pub struct BackupArguments {
     /// The copy, a file that does not exist yet
     file: PathBuf,
     #[command(flatten)]
-    data: DataOption,
+    data: DataFolderOption,
 }
 
 /// Copies it.
 pub async fn run(arguments: &BackupArguments, console: &mut Console<'_>) -> Result<Exit, Failure> {
-    let store = arguments.data.existing().await?;
+    let store = arguments.data.open_existing().await?;
     let copied = store.backup(&arguments.file).await.map_err(|error| match &error {
         StoreError::Exists(_) => Failure::usage(format!("{} exists already", arguments.file.display())),
         _ => unstored(&error),
@@ -38,5 +38,5 @@ pub async fn run(arguments: &BackupArguments, console: &mut Console<'_>) -> Resu
     store.close().await;
     copied?;
     console.note(&format!("the copy is in {}", arguments.file.display()))?;
-    Ok(Exit::Done)
+    Ok(Exit::Success)
 }

@@ -6,14 +6,14 @@ use clap::{Args, Subcommand};
 use smartassist_client::parse_duration;
 use smartassist_gateway::resources::Bot;
 
-use crate::console::Console;
 use crate::exit::Exit;
 use crate::failure::Failure;
-use crate::local::clear::{set, set_or_clear};
-use crate::local::confirm::ConfirmOption;
-use crate::local::data::DataOption;
-use crate::local::session::AccountOption;
-use crate::local::things::{self, Shown};
+use crate::gateway_data::confirm::ConfirmOption;
+use crate::gateway_data::data_folder::DataFolderOption;
+use crate::gateway_data::edit_options::{set_if_present, set_or_remove};
+use crate::gateway_data::resources::{self, ResourceDisplay};
+use crate::gateway_data::session::AccountOption;
+use crate::output::Console;
 
 const EXAMPLES: &str = "\
 Examples:
@@ -26,20 +26,20 @@ Examples:
 #[command(arg_required_else_help = true, disable_help_subcommand = true, after_help = EXAMPLES)]
 pub struct BotArguments {
     #[command(flatten)]
-    data: DataOption,
+    data: DataFolderOption,
     #[command(subcommand)]
-    task: Task,
+    task: BotCommand,
 }
 
 #[derive(Debug, Subcommand)]
-enum Task {
+enum BotCommand {
     /// Add a bot, and print its id
     Create {
         /// Its id, as paths of the APIs will name it; a new one that begins with st- unless given
         #[arg(long)]
         id: Option<String>,
         #[command(flatten)]
-        fields: Fields,
+        fields: BotOptions,
         #[command(flatten)]
         account: AccountOption,
     },
@@ -60,7 +60,7 @@ enum Task {
         /// Its id or name
         id: String,
         #[command(flatten)]
-        fields: Fields,
+        fields: BotOptions,
         #[command(flatten)]
         account: AccountOption,
     },
@@ -76,7 +76,7 @@ enum Task {
 }
 
 #[derive(Args, Debug)]
-struct Fields {
+struct BotOptions {
     /// A name for people
     #[arg(long)]
     name: Option<String>,
@@ -97,11 +97,11 @@ struct Fields {
     talk_time: Option<Duration>,
 }
 
-impl Fields {
+impl BotOptions {
     fn set(&self, bot: &mut Bot) {
-        set(self.name.as_ref(), &mut bot.name);
-        set_or_clear(self.trunk.as_ref(), &mut bot.trunk);
-        set_or_clear(self.flow.as_ref(), &mut bot.flow);
+        set_if_present(self.name.as_ref(), &mut bot.name);
+        set_or_remove(self.trunk.as_ref(), &mut bot.trunk);
+        set_or_remove(self.flow.as_ref(), &mut bot.flow);
         if self.any_number || !self.numbers.is_empty() {
             bot.numbers.clone_from(&self.numbers);
         }
@@ -111,7 +111,7 @@ impl Fields {
     }
 }
 
-impl Shown for Bot {
+impl ResourceDisplay for Bot {
     const COLUMNS: &'static [(&'static str, &'static str)] =
         &[("name", "NAME"), ("trunk", "TRUNK"), ("numbers", "NUMBERS"), ("flow", "FLOW")];
 
@@ -124,16 +124,18 @@ impl Shown for Bot {
 pub async fn run(arguments: &BotArguments, console: &mut Console<'_>) -> Result<Exit, Failure> {
     let data = &arguments.data;
     match &arguments.task {
-        Task::Create { id, fields, account } => {
+        BotCommand::Create { id, fields, account } => {
             let mut bot = Bot::new("");
             fields.set(&mut bot);
-            things::create(data, account, id.clone(), bot, console).await
+            resources::create(data, account, id.clone(), bot, console).await
         }
-        Task::List { account } => things::list::<Bot>(data, account, console).await,
-        Task::Show { id, account } => things::show::<Bot>(data, account, id, console).await,
-        Task::Edit { id, fields, account } => {
-            things::edit(data, account, id, |bot: &mut Bot| fields.set(bot), console).await
+        BotCommand::List { account } => resources::list::<Bot>(data, account, console).await,
+        BotCommand::Show { id, account } => resources::show::<Bot>(data, account, id, console).await,
+        BotCommand::Edit { id, fields, account } => {
+            resources::edit(data, account, id, |bot: &mut Bot| fields.set(bot), console).await
         }
-        Task::Delete { id, account, confirm } => things::delete::<Bot>(data, account, id, *confirm, console).await,
+        BotCommand::Delete { id, account, confirm } => {
+            resources::delete::<Bot>(data, account, id, *confirm, console).await
+        }
     }
 }

@@ -6,9 +6,9 @@ use clap::{Args, CommandFactory as _};
 use clap_complete::Shell;
 
 use crate::cli::Cli;
-use crate::console::Console;
 use crate::exit::Exit;
 use crate::failure::Failure;
+use crate::output::Console;
 
 const EXAMPLES: &str = "\
 Examples:
@@ -30,5 +30,5 @@ pub fn run(arguments: &CompletionsArguments, console: &mut Console<'_>) -> Resul
     let mut script = Vec::new();
     clap_complete::generate(arguments.shell, &mut Cli::command(), "smartassist", &mut script);
     console.out.write_all(&script)?;
-    Ok(Exit::Done)
+    Ok(Exit::Success)
 }

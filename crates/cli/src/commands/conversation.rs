@@ -3,12 +3,12 @@
 use clap::Args;
 use smartassist_client::types::{Conversation, ConversationId, Timestamp};
 
-use crate::connection::{BotOption, ConnectionOptions, failed};
-use crate::console::{Console, Layout};
+use crate::connection::{BotOption, ConnectionOptions, api_failure};
 use crate::exit::Exit;
 use crate::failure::Failure;
+use crate::output::{Console, Layout};
 use crate::table::write_pairs;
-use crate::values::{ID, in_words};
+use crate::value_parsers::{ID, parse_or_hint};
 
 const EXAMPLES: &str = "\
 The id is the one that begins with c-, as the console shows it. The conversationId of a \
@@ -23,7 +23,7 @@ Examples:
 #[command(after_help = EXAMPLES)]
 pub struct ConversationArguments {
     /// Which conversation
-    #[arg(value_parser = in_words::<ConversationId>(ID))]
+    #[arg(value_parser = parse_or_hint::<ConversationId>(ID))]
     id: ConversationId,
     #[command(flatten)]
     bot: BotOption,
@@ -39,13 +39,13 @@ pub async fn run(arguments: &ConversationArguments, console: &mut Console<'_>) -
     let client = settings.client_of_running_server(console).await?;
     let call =
         client.get_conversation().stream_id(arguments.bot.required()?.clone()).conversation_id(arguments.id.clone());
-    let conversation = call.send().await.map_err(|error| failed(&error, &client))?.into_inner();
+    let conversation = call.send().await.map_err(|error| api_failure(&error, &client))?.into_inner();
     if console.is_json() {
         console.json(&conversation, Layout::Document)?;
     } else {
         write_pairs(&mut console.out, &pairs(&conversation))?;
     }
-    Ok(Exit::Done)
+    Ok(Exit::Success)
 }
 
 /// What a person wants to know of a conversation first; JSON has all of it.

@@ -10,12 +10,12 @@ use smartassist_gateway::store::SqliteStore;
 use smartassist_types::{AccountId, BotId};
 use tokio::sync::watch;
 
-use crate::console::{Console, Layout};
 use crate::exit::Exit;
-use crate::failure::{Failure, whole};
-use crate::local::data::DataOption;
-use crate::local::session::{AccountOption, Session};
-use crate::values::{ID, in_words};
+use crate::failure::{Failure, with_causes};
+use crate::gateway_data::data_folder::DataFolderOption;
+use crate::gateway_data::session::{AccountOption, ResourceSession};
+use crate::output::{Console, Layout};
+use crate::value_parsers::{ID, parse_or_hint};
 
 const EXAMPLES: &str = "\
 One document a line, as the API has it:
@@ -38,16 +38,16 @@ Examples:
 #[command(arg_required_else_help = true, disable_help_subcommand = true, after_help = EXAMPLES)]
 pub struct ImportArguments {
     #[command(flatten)]
-    data: DataOption,
+    data: DataFolderOption,
     /// Skip bad lines instead of stopping before the first
     #[arg(long, global = true)]
     keep_going: bool,
     #[command(subcommand)]
-    what: What,
+    command: ImportCommand,
 }
 
 #[derive(Debug, Subcommand)]
-enum What {
+enum ImportCommand {
     /// Conversations, each with its account and bot
     Conversations {
         /// JSON Lines; - for standard input
@@ -59,7 +59,7 @@ enum What {
         file: PathBuf,
         /// The bot they belong to
         #[arg(long, value_name = "ID", env = "SMARTASSIST_BOT", hide_env_values = true)]
-        #[arg(value_parser = in_words::<BotId>(ID))]
+        #[arg(value_parser = parse_or_hint::<BotId>(ID))]
         bot: BotId,
         #[command(flatten)]
         account: AccountOption,
@@ -73,7 +73,7 @@ enum What {
     },
 }
 
-impl What {
+impl ImportCommand {
     fn file(&self) -> &Path {
         match self {
             Self::Conversations { file } | Self::Sessions { file, .. } | Self::Statuses { file, .. } => file,
@@ -81,7 +81,7 @@ impl What {
     }
 
     /// What the lines are, and whose.
-    async fn kind(&self, data: &DataOption) -> Result<Kind, Failure> {
+    async fn kind(&self, data: &DataFolderOption) -> Result<Kind, Failure> {
         Ok(match self {
             Self::Conversations { .. } => Kind::Conversations,
             Self::Sessions { bot, account, .. } => {
@@ -92,24 +92,24 @@ impl What {
     }
 }
 
-async fn of(account: &AccountOption, data: &DataOption) -> Result<AccountId, Failure> {
-    let session = Session::existing(data).await?;
+async fn of(account: &AccountOption, data: &DataFolderOption) -> Result<AccountId, Failure> {
+    let session = ResourceSession::existing(data).await?;
     let id = account.of(&session.draft)?;
     id.try_into().map_err(|error| Failure::usage(format!("--account-id: {error}")))
 }
 
 /// Imports, and says what came of it.
 pub async fn run(arguments: &ImportArguments, console: &mut Console<'_>) -> Result<Exit, Failure> {
-    let store = Arc::new(arguments.data.existing().await?);
-    let kind = arguments.what.kind(&arguments.data).await?;
-    let file = arguments.what.file();
+    let store = Arc::new(arguments.data.open_existing().await?);
+    let kind = arguments.command.kind(&arguments.data).await?;
+    let file = arguments.command.file();
     let input = Input::open(file).await;
     let input = input.map_err(|error| Failure::usage(format!("{} cannot be read: {error}", file.display())))?;
     let options = Options { keep_going: arguments.keep_going };
     let done = with_progress(input, &kind, options, &store, console).await;
     console.end_progress()?;
     store.close().await;
-    let outcome = done.map_err(|error| Failure::failed(whole(&error)))?;
+    let outcome = done.map_err(|error| Failure::failed(with_causes(&error)))?;
     if console.is_json() {
         let (imported, already_in, skipped) = (outcome.imported, outcome.already_in, outcome.skipped);
         console
@@ -120,7 +120,7 @@ pub async fn run(arguments: &ImportArguments, console: &mut Console<'_>) -> Resu
         return Ok(Exit::Failed);
     }
     console.note(&outcome.to_string())?;
-    Ok(Exit::Done)
+    Ok(Exit::Success)
 }
 
 /// Imports and draws how far it is, side by side.

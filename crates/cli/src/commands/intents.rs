@@ -2,11 +2,11 @@
 
 use clap::Args;
 
-use crate::answers;
-use crate::connection::{BotOption, ConnectionOptions, failed};
-use crate::console::{Console, Layout};
+use crate::connection::{BotOption, ConnectionOptions, api_failure};
 use crate::exit::Exit;
 use crate::failure::Failure;
+use crate::output::{Console, Layout};
+use crate::response_tables;
 
 const EXAMPLES: &str = "\
 The server lists the latest sessions that went through the bot's flow, as a rule 25. There is no paging.
@@ -29,16 +29,16 @@ pub struct IntentsArguments {
 pub async fn run(arguments: &IntentsArguments, console: &mut Console<'_>) -> Result<Exit, Failure> {
     let client = arguments.connection.settings()?.client_of_running_server(console).await?;
     let call = client.get_intent_realtime_data().bot_id(arguments.bot.required()?.clone());
-    let sessions = call.send().await.map_err(|error| failed(&error, &client))?.into_inner();
+    let sessions = call.send().await.map_err(|error| api_failure(&error, &client))?.into_inner();
     if console.is_json() {
         console.json(&sessions, Layout::Document)?;
-        return Ok(Exit::Done);
+        return Ok(Exit::Success);
     }
-    let table = answers::sessions(&sessions);
+    let table = response_tables::sessions(&sessions);
     if table.is_empty() {
         console.note("there are no sessions")?;
     } else {
         table.write(&mut console.out)?;
     }
-    Ok(Exit::Done)
+    Ok(Exit::Success)
 }

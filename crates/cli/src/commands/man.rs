@@ -7,9 +7,9 @@ use clap::{Args, CommandFactory as _};
 use clap_mangen::Man;
 
 use crate::cli::Cli;
-use crate::console::Console;
 use crate::exit::Exit;
 use crate::failure::Failure;
+use crate::output::Console;
 
 const EXAMPLES: &str = "\
 Examples:
@@ -36,5 +36,5 @@ pub fn run(arguments: &ManArguments, console: &mut Console<'_>) -> Result<Exit, 
         }
     }
     console.out.flush()?;
-    Ok(Exit::Done)
+    Ok(Exit::Success)
 }

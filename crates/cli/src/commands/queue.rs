@@ -3,13 +3,13 @@
 use clap::{Args, Subcommand};
 use smartassist_gateway::resources::Queue;
 
-use crate::console::Console;
 use crate::exit::Exit;
 use crate::failure::Failure;
-use crate::local::confirm::ConfirmOption;
-use crate::local::data::DataOption;
-use crate::local::session::AccountOption;
-use crate::local::things::{self, Shown};
+use crate::gateway_data::confirm::ConfirmOption;
+use crate::gateway_data::data_folder::DataFolderOption;
+use crate::gateway_data::resources::{self, ResourceDisplay};
+use crate::gateway_data::session::AccountOption;
+use crate::output::Console;
 
 const EXAMPLES: &str = "\
 Examples:
@@ -21,13 +21,13 @@ Examples:
 #[command(arg_required_else_help = true, disable_help_subcommand = true, after_help = EXAMPLES)]
 pub struct QueueArguments {
     #[command(flatten)]
-    data: DataOption,
+    data: DataFolderOption,
     #[command(subcommand)]
-    task: Task,
+    task: QueueCommand,
 }
 
 #[derive(Debug, Subcommand)]
-enum Task {
+enum QueueCommand {
     /// Add a queue, and print its id
     Create {
         /// A name for people
@@ -71,7 +71,7 @@ enum Task {
     },
 }
 
-impl Shown for Queue {
+impl ResourceDisplay for Queue {
     const COLUMNS: &'static [(&'static str, &'static str)] = &[("name", "NAME")];
 
     fn name(&self) -> Option<&str> {
@@ -83,15 +83,17 @@ impl Shown for Queue {
 pub async fn run(arguments: &QueueArguments, console: &mut Console<'_>) -> Result<Exit, Failure> {
     let data = &arguments.data;
     match &arguments.task {
-        Task::Create { name, id, account } => {
+        QueueCommand::Create { name, id, account } => {
             let queue = Queue { id: String::new(), name: name.clone() };
-            things::create(data, account, id.clone(), queue, console).await
+            resources::create(data, account, id.clone(), queue, console).await
         }
-        Task::List { account } => things::list::<Queue>(data, account, console).await,
-        Task::Show { id, account } => things::show::<Queue>(data, account, id, console).await,
-        Task::Edit { id, name, account } => {
-            things::edit(data, account, id, |queue: &mut Queue| queue.name.clone_from(name), console).await
+        QueueCommand::List { account } => resources::list::<Queue>(data, account, console).await,
+        QueueCommand::Show { id, account } => resources::show::<Queue>(data, account, id, console).await,
+        QueueCommand::Edit { id, name, account } => {
+            resources::edit(data, account, id, |queue: &mut Queue| queue.name.clone_from(name), console).await
         }
-        Task::Delete { id, account, confirm } => things::delete::<Queue>(data, account, id, *confirm, console).await,
+        QueueCommand::Delete { id, account, confirm } => {
+            resources::delete::<Queue>(data, account, id, *confirm, console).await
+        }
     }
 }

@@ -12,12 +12,12 @@ use smartassist_gateway::gateway::Gateway;
 use smartassist_gateway::ops::settings::{self, Config, LogFormat, LogLevel, Overrides};
 use smartassist_gateway::ops::{DrainReport, Stop, StopSignals};
 
-use crate::console::Console;
 use crate::exit::Exit;
-use crate::failure::{Failure, whole};
+use crate::failure::{Failure, with_causes};
 use crate::logging;
-use crate::suggested::suggested;
-use crate::values::{pace, whole_number};
+use crate::output::Console;
+use crate::suggested_values::suggested;
+use crate::value_parsers::{pace, whole_number};
 
 const EXAMPLES: &str = "\
 Starts from nothing: the data folder and the database in it are made where there are none. Accounts, apps and bots \
@@ -130,29 +130,29 @@ impl ServeArguments {
 pub async fn run(arguments: &ServeArguments, console: &mut Console<'_>) -> Result<Exit, Failure> {
     if arguments.print_config {
         write!(console.out, "{}", settings::DEFAULT_FILE)?;
-        return Ok(Exit::Done);
+        return Ok(Exit::Success);
     }
     let file = arguments.config.clone().or_else(settings::default_file);
     let config = Config::load(file.as_deref(), arguments.overrides());
     let config = config.map_err(|error| Failure::usage(error.to_string()))?;
-    logging::start(config.log, console.err.takes_colour())?;
+    logging::start(config.log, console.err.has_colour())?;
     // Before anything is served, so that no signal is missed.
     let mut signals = StopSignals::listen().map_err(|error| Failure::failed(format!("no signals: {error}")))?;
     let gateway = tokio::select! {
-        gateway = Gateway::start(&config) => gateway.map_err(|error| Failure::failed(whole(&error)))?,
+        gateway = Gateway::start(&config) => gateway.map_err(|error| Failure::failed(with_causes(&error)))?,
         // What a crash cut off and is not told yet, is told at the next start.
-        () = signals.next() => return Ok(Exit::Done),
+        () = signals.next() => return Ok(Exit::Success),
     };
-    greet(&config, &gateway, console)?;
-    let drained = stopped(gateway, &mut signals).await;
-    Ok(if drained.in_time() { Exit::Done } else { Exit::Failed })
+    print_start_notes(&config, &gateway, console)?;
+    let drained = run_until_stopped(gateway, &mut signals).await;
+    Ok(if drained.in_time() { Exit::Success } else { Exit::Failed })
 }
 
 /// The first signal asks it to stop, the second to stop at once.
-async fn stopped(gateway: Gateway, signals: &mut StopSignals) -> DrainReport {
+async fn run_until_stopped(gateway: Gateway, signals: &mut StopSignals) -> DrainReport {
     let orders = [Stop::new(), Stop::new()];
-    let [stop, at_once] = &orders;
-    let mut running = pin!(gateway.run(stop.given(), at_once.given()));
+    let [stop, stop_now] = &orders;
+    let mut running = pin!(gateway.run(stop.given(), stop_now.given()));
     for order in &orders {
         tokio::select! {
             drained = &mut running => return drained,
@@ -163,7 +163,7 @@ async fn stopped(gateway: Gateway, signals: &mut StopSignals) -> DrainReport {
 }
 
 /// Says where everything is: to people beside the log, to machines in it.
-fn greet(config: &Config, gateway: &Gateway, console: &mut Console<'_>) -> Result<(), Failure> {
+fn print_start_notes(config: &Config, gateway: &Gateway, console: &mut Console<'_>) -> Result<(), Failure> {
     let scheme = if config.tls_files().is_some() { "https" } else { "http" };
     let folder = config.data_folder().map_err(|error| Failure::usage(error.to_string()))?;
     let mut notes = vec![format!("the API is at {scheme}://{}, its reference at /reference", gateway.address())];

@@ -4,14 +4,14 @@ use clap::{Args, Subcommand};
 use smartassist_gateway::number;
 use smartassist_gateway::resources::Trunk;
 
-use crate::console::Console;
 use crate::exit::Exit;
 use crate::failure::Failure;
-use crate::local::clear::Switch;
-use crate::local::confirm::ConfirmOption;
-use crate::local::data::DataOption;
-use crate::local::session::AccountOption;
-use crate::local::things::{self, Shown};
+use crate::gateway_data::confirm::ConfirmOption;
+use crate::gateway_data::data_folder::DataFolderOption;
+use crate::gateway_data::edit_options::Switch;
+use crate::gateway_data::resources::{self, ResourceDisplay};
+use crate::gateway_data::session::AccountOption;
+use crate::output::Console;
 
 const EXAMPLES: &str = "\
 An account without trunks takes every name of a trunk.
@@ -26,19 +26,19 @@ Examples:
 #[command(arg_required_else_help = true, disable_help_subcommand = true, after_help = EXAMPLES)]
 pub struct TrunkArguments {
     #[command(flatten)]
-    data: DataOption,
+    data: DataFolderOption,
     #[command(subcommand)]
-    task: Task,
+    task: TrunkCommand,
 }
 
 #[derive(Debug, Subcommand)]
-enum Task {
+enum TrunkCommand {
     /// Add a trunk
     Create {
         /// Its name, as requests give it
         name: String,
         #[command(flatten)]
-        fields: Fields,
+        fields: TrunkOptions,
         #[command(flatten)]
         account: AccountOption,
     },
@@ -59,7 +59,7 @@ enum Task {
         /// Its name
         name: String,
         #[command(flatten)]
-        fields: Fields,
+        fields: TrunkOptions,
         #[command(flatten)]
         account: AccountOption,
     },
@@ -75,7 +75,7 @@ enum Task {
 }
 
 #[derive(Args, Debug)]
-struct Fields {
+struct TrunkOptions {
     /// Whether calls go through it that name no trunk, in place of the one before
     #[arg(long, value_name = "YES|NO", num_args = 0..=1, require_equals = true)]
     #[arg(default_missing_value = "yes", hide_possible_values = true)]
@@ -101,7 +101,7 @@ fn emergency_number(text: &str) -> Result<String, String> {
     }
 }
 
-impl Fields {
+impl TrunkOptions {
     fn set(&self, trunk: &mut Trunk) {
         Switch::set(self.default, &mut trunk.default);
         Switch::set(self.enabled, &mut trunk.enabled);
@@ -111,7 +111,7 @@ impl Fields {
     }
 }
 
-impl Shown for Trunk {
+impl ResourceDisplay for Trunk {
     const COLUMNS: &'static [(&'static str, &'static str)] =
         &[("enabled", "ENABLED"), ("default", "DEFAULT"), ("allow_emergency", "EMERGENCY")];
 }
@@ -120,18 +120,18 @@ impl Shown for Trunk {
 pub async fn run(arguments: &TrunkArguments, console: &mut Console<'_>) -> Result<Exit, Failure> {
     let data = &arguments.data;
     match &arguments.task {
-        Task::Create { name, fields, account } => {
+        TrunkCommand::Create { name, fields, account } => {
             let mut trunk = Trunk::new(name);
             fields.set(&mut trunk);
-            things::create(data, account, Some(name.clone()), trunk, console).await
+            resources::create(data, account, Some(name.clone()), trunk, console).await
         }
-        Task::List { account } => things::list::<Trunk>(data, account, console).await,
-        Task::Show { name, account } => things::show::<Trunk>(data, account, name, console).await,
-        Task::Edit { name, fields, account } => {
-            things::edit(data, account, name, |trunk: &mut Trunk| fields.set(trunk), console).await
+        TrunkCommand::List { account } => resources::list::<Trunk>(data, account, console).await,
+        TrunkCommand::Show { name, account } => resources::show::<Trunk>(data, account, name, console).await,
+        TrunkCommand::Edit { name, fields, account } => {
+            resources::edit(data, account, name, |trunk: &mut Trunk| fields.set(trunk), console).await
         }
-        Task::Delete { name, account, confirm } => {
-            things::delete::<Trunk>(data, account, name, *confirm, console).await
+        TrunkCommand::Delete { name, account, confirm } => {
+            resources::delete::<Trunk>(data, account, name, *confirm, console).await
         }
     }
 }

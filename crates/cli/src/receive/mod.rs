@@ -1,14 +1,14 @@
 //! A receiver of notifications on this machine, for `listen` and `dial --wait`.
 //!
 //! ```text
-//! request ─ door (signature) ─ desk (which answer, and a note of the arrival) ─ in order, if asked for
+//! request ─ signature guard ─ recording handler (which status, and a record of the request) ─ in order, if asked for
 //! ```
 //!
 //! The receiver of `smartassist-server` does the work; what is added is that a person learns of everything that came,
 //! refused or not, and why.
 
-mod desk;
-mod door;
+mod recording_handler;
+mod signature_guard;
 
 use std::net::SocketAddr;
 use std::time::Duration;
@@ -20,36 +20,36 @@ use tokio::net::TcpListener;
 use tokio::sync::{mpsc, oneshot};
 use tokio::task::JoinHandle;
 
-use self::desk::Desk;
-pub use self::desk::{Answers, Arrival, Outcome};
-pub use self::door::Door;
+use self::recording_handler::RecordingHandler;
+pub use self::recording_handler::{PlannedResponses, ReceiveOutcome, ReceivedNotification};
+pub use self::signature_guard::SignatureGuard;
 use crate::failure::Failure;
 
 /// Arrivals that wait to be printed; further ones wait for their answer.
-const WAITING: usize = 256;
+const MAX_WAITING_NOTIFICATIONS: usize = 256;
 /// How long requests in work may take after the order to stop.
-const GRACE: Duration = Duration::from_secs(5);
+const SHUTDOWN_GRACE: Duration = Duration::from_secs(5);
 
 /// How a receiver is set up.
-pub struct Setup {
+pub struct ReceiverSettings {
     /// Where it listens; port 0 takes a free one.
     pub address: SocketAddr,
     /// The only path on which notifications are taken; without it, every path.
     pub path: Option<String>,
     /// Whose notifications count.
-    pub door: Door,
+    pub signature_guard: SignatureGuard,
     /// What is answered to those that count.
-    pub answers: Answers,
+    pub responses: PlannedResponses,
     /// Where those go that were answered 2xx, to be put in order.
     pub ordered: Option<OrderedReceiver>,
 }
 
 /// A receiver that runs.
-pub struct AbortOnDrop {
+pub struct RunningReceiver {
     /// Where it listens.
     pub address: SocketAddr,
     /// What came.
-    pub arrivals: mpsc::Receiver<Arrival>,
+    pub received: mpsc::Receiver<ReceivedNotification>,
     stop: oneshot::Sender<()>,
     server: JoinHandle<std::io::Result<()>>,
 }
@@ -59,36 +59,36 @@ pub struct AbortOnDrop {
 /// # Errors
 ///
 /// The address cannot be listened on.
-pub async fn start(setup: Setup) -> Result<AbortOnDrop, Failure> {
+pub async fn start(settings: ReceiverSettings) -> Result<RunningReceiver, Failure> {
     let cannot = |error| {
-        let failure = Failure::failed(format!("cannot listen on {}: {error}", setup.address));
+        let failure = Failure::failed(format!("cannot listen on {}: {error}", settings.address));
         failure.hint("choose another port, or 0 for any that is free")
     };
-    let listener = TcpListener::bind(setup.address).await.map_err(cannot)?;
+    let listener = TcpListener::bind(settings.address).await.map_err(cannot)?;
     let address = listener.local_addr()?;
-    let (send, arrivals) = mpsc::channel(WAITING);
-    let desk = Desk::new(setup.answers, setup.ordered, send);
+    let (send, received) = mpsc::channel(MAX_WAITING_NOTIFICATIONS);
+    let handler = RecordingHandler::new(settings.responses, settings.ordered, send);
     let mut limits = Limits::default();
-    limits.shutdown_grace = GRACE;
-    let receiver = Receiver::new(desk).with_guard(setup.door).with_limits(limits.clone());
-    let take = || axum::routing::post(desk::take).fallback(smartassist_server::pipeline::wrong_method);
-    let routes = match setup.path.as_deref() {
-        Some(path) => Router::new().route(path, take()),
-        None => Router::new().route("/", take()).route("/{*path}", take()),
+    limits.shutdown_grace = SHUTDOWN_GRACE;
+    let receiver = Receiver::new(handler).with_guard(settings.signature_guard).with_limits(limits.clone());
+    let route = || axum::routing::post(recording_handler::handle).fallback(smartassist_server::pipeline::wrong_method);
+    let routes = match settings.path.as_deref() {
+        Some(path) => Router::new().route(path, route()),
+        None => Router::new().route("/", route()).route("/{*path}", route()),
     };
     let router = receiver.finish(routes);
     let (stop, stopped) = oneshot::channel::<()>();
     // A sender that was dropped is an order to stop as well.
     let server = tokio::spawn(async move { serve(listener, router, &limits, async { drop(stopped.await) }).await });
-    Ok(AbortOnDrop { address, arrivals, stop, server })
+    Ok(RunningReceiver { address, received, stop, server })
 }
 
-impl AbortOnDrop {
+impl RunningReceiver {
     /// Stops taking notifications, lets those in work have their answer, and ends.
     pub async fn stop(self) {
-        let Self { arrivals, stop, server, .. } = self;
+        let Self { received, stop, server, .. } = self;
         // Nobody prints any more; whoever waits for that goes on.
-        drop(arrivals);
+        drop(received);
         drop(stop);
         // The only error is a request that did not end within its grace, which is its sender's affair.
         drop(server.await);
@@ -96,12 +96,12 @@ impl AbortOnDrop {
 }
 
 /// The next notification of the next call that is heard of, and of that call from then on.
-pub struct OneCall {
+pub struct FirstCall {
     calls: Calls,
     call: Option<smartassist_server::notifications::Call>,
 }
 
-impl OneCall {
+impl FirstCall {
     /// Follows the first call that comes.
     pub fn new(calls: Calls) -> Self {
         Self { calls, call: None }

@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use crate::setup::Data;
+use crate::resources::DataFolder;
 
 const FILE: &str = r#"
 [[account]]
@@ -27,8 +27,8 @@ email = "john.doe@example.com"
 "#;
 
 /// A folder with the file and the secret that it names.
-fn data(file: &str) -> (Data, String) {
-    let data = Data::new();
+fn data(file: &str) -> (DataFolder, String) {
+    let data = DataFolder::new();
     let path = data.path("gateway.toml");
     std::fs::write(&path, file).unwrap();
     std::fs::write(data.path("dialer.txt"), "a client secret of at least 32 bytes\n").unwrap();

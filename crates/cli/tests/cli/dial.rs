@@ -84,7 +84,7 @@ fn keys_are_sent_only_where_they_are_honoured_or_given() {
     let server = Server::start();
     server.smartassist(["dial", "tel:1"]).run().good();
     server.smartassist(["dial", "tel:1", "--idempotency-key", "k-1"]).run().good();
-    server.smartassist(["dial", "tel:1", "--honours-keys"]).run().good();
+    server.smartassist(["dial", "tel:1", "--supports-idempotency"]).run().good();
     server.smartassist(["dial", "tel:1"]).with("SMARTASSIST_IDEMPOTENCY_KEYS", "yes").run().good();
     let keys = server.keys();
     assert_eq!(keys[..2], [None, Some("k-1".to_owned())]);
@@ -139,7 +139,7 @@ fn a_call_that_is_followed_is_told_as_it_happens() {
 fn only_signed_notifications_are_followed_where_there_is_a_secret() {
     let server = Server::start();
     let dial = |secret: &str| {
-        let arguments = ["dial", "tel:machine", "--wait", "--patience", "100ms"];
+        let arguments = ["dial", "tel:machine", "--wait", "--hold-back", "100ms"];
         server.smartassist(arguments).with("SMARTASSIST_SAVG_SECRET", secret)
     };
     assert_eq!(dial(SAVG_SECRET).run().code, 4);

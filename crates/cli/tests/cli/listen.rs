@@ -2,22 +2,22 @@
 
 use serde_json::Value;
 
-use crate::program::{Program, Run, Started, smartassist};
+use crate::program::{Program, ProgramRun, StartedProgram, smartassist};
 use crate::server::SAVG_SECRET;
 
 /// A receiver on a free port, and its address.
-fn listen(more: &[&str]) -> (Started, String) {
+fn listen(more: &[&str]) -> (StartedProgram, String) {
     started(smartassist(["listen", "--address", "127.0.0.1:0"].into_iter().chain(more.iter().copied())))
 }
 
-fn started(program: Program) -> (Started, String) {
+fn started(program: Program) -> (StartedProgram, String) {
     let mut run = program.start();
     let line = run.wait_for("listening on ");
     let url = line.split(',').next().unwrap().trim_end_matches('/').to_owned();
     (run, url)
 }
 
-fn trigger(url: &str, more: &[&str]) -> Run {
+fn trigger(url: &str, more: &[&str]) -> ProgramRun {
     smartassist(["trigger", url].into_iter().chain(more.iter().copied())).run()
 }
 
@@ -112,7 +112,7 @@ fn found(lines: &[Value]) -> Vec<&str> {
 #[test]
 fn a_sender_can_be_tested_with_any_answer() {
     let (run, url) =
-        listen(&["--insecure", "--answer", "503,500,204", "--ordered", "--patience", "0s", "--count", "1"]);
+        listen(&["--insecure", "--answer", "503,500,204", "--ordered", "--hold-back", "0s", "--count", "1"]);
     let answers = ["503", "500", "204"];
     for answer in answers {
         let run = trigger(&url, &["-o", "json", "--conversation", "c-1", "--event", "completed"]);

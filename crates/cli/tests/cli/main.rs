@@ -9,30 +9,30 @@
 )]
 
 mod apply;
-#[cfg(unix)]
-mod blocks;
-#[cfg(unix)]
-mod cut_off;
 mod demo;
 mod dial;
 mod help;
-mod kept;
+#[cfg(unix)]
+mod interrupted_writes;
 mod listen;
 mod messages;
 mod notifications;
 #[cfg(unix)]
 mod open_files;
 mod pages;
+mod persistent_gateway;
 mod program;
-#[cfg(unix)]
-mod programs;
 #[cfg(unix)]
 mod pty;
 mod readme;
+#[cfg(unix)]
+mod readme_blocks;
+#[cfg(unix)]
+mod readme_programs;
 mod reads;
+mod resources;
 mod secrets;
 mod server;
-mod setup;
 mod streams;
 #[cfg(unix)]
 mod terminal;

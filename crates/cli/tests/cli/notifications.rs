@@ -10,8 +10,8 @@ use smartassist_gateway::store::{
 };
 
 #[cfg(unix)]
-use crate::kept;
-use crate::setup::Data;
+use crate::persistent_gateway;
+use crate::resources::DataFolder;
 
 const ACCOUNT: &str = "637368b4a1d039e34ba63bbf";
 const APP: &str = "cs-1e845b00-58d3-5e34-ab5c-0a1f5d1d4c44";
@@ -73,8 +73,8 @@ async fn tell(store: &SqliteStore) {
     }
 }
 
-fn world() -> Data {
-    let data = Data::with_app();
+fn world() -> DataFolder {
+    let data = DataFolder::with_app();
     let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
     runtime.block_on(async {
         let store = SqliteStore::open(data.path("data/gateway.db")).await.unwrap();
@@ -84,7 +84,7 @@ fn world() -> Data {
     data
 }
 
-fn calls(data: &Data, more: &[&str]) -> Vec<String> {
+fn calls(data: &DataFolder, more: &[&str]) -> Vec<String> {
     let lines = data.run(&[&["notifications", "list", "-o", "json"], more].concat()).lines(0);
     lines.iter().map(|line| line["call_id"].as_str().unwrap().to_owned()).collect()
 }
@@ -215,7 +215,7 @@ fn waiting_ones_are_sent_now_or_given_up() {
 
 /// Waits until this holds of the notifications of a running gateway.
 #[cfg(unix)]
-fn until(data: &Data, holds: impl Fn(&[Value]) -> bool) -> Vec<Value> {
+fn until(data: &DataFolder, holds: impl Fn(&[Value]) -> bool) -> Vec<Value> {
     for _ in 0..600 {
         let lines = data.run(&["notifications", "list", "-o", "json"]).lines(0);
         if holds(&lines) {
@@ -244,7 +244,7 @@ fn take(mut stream: std::net::TcpStream) {
 #[cfg(unix)]
 #[test]
 fn a_gateway_that_runs_sends_what_waits_when_it_is_told_to() {
-    let (data, variables) = kept::set_up();
+    let (data, variables) = persistent_gateway::set_up();
     let mut gateway = data.program(&["serve", "--listen", "127.0.0.1:0", "--allow-private", "--pace", "50"]).start();
     let url = gateway.wait_for("the API is at ").split(',').next().unwrap().to_owned();
     // Nothing listens there yet.
@@ -253,7 +253,7 @@ fn a_gateway_that_runs_sends_what_waits_when_it_is_told_to() {
     drop(listener);
     let hook = format!("http://{address}/hunter2");
     let dial = ["dial", "tel:+447700900200", "--caller", "+12025550100", "--amd", "detect", "--notify-url", &hook];
-    kept::client(&data, &variables, &url, &dial).run().good();
+    persistent_gateway::client(&data, &variables, &url, &dial).run().good();
     // Its second attempt failed, so that the next one is minutes away.
     let waiting = until(&data, |all| all.first().is_some_and(|first| first["failures"].as_u64() >= Some(2)));
     assert_eq!(waiting[0]["last_attempt"]["outcome"], "connection_refused");

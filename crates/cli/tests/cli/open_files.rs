@@ -2,15 +2,15 @@
 
 use std::net::TcpStream;
 
-use crate::program::Started;
-use crate::setup::Data;
+use crate::program::StartedProgram;
+use crate::resources::DataFolder;
 
 /// More than the gateway may have open.
 const SILENT: usize = 300;
 
 /// A folder with an app and a bot, and the variables of its client.
-fn set_up() -> (Data, Vec<(String, String)>) {
-    let data = Data::new();
+fn set_up() -> (DataFolder, Vec<(String, String)>) {
+    let data = DataFolder::new();
     let file = data.path("gateway.toml");
     let setup = "[[account]]\nname = 'Example'\n[[account.app]]\nname = 'Dialer'\nscopes = ['dialout']\n\
                  [[account.bot]]\nid = 'st-1'\nname = 'Reminder'\n";
@@ -21,7 +21,7 @@ fn set_up() -> (Data, Vec<(String, String)>) {
     (data, variables)
 }
 
-fn start(data: &Data, limit: &str, more: &[&str]) -> Started {
+fn start(data: &DataFolder, limit: &str, more: &[&str]) -> StartedProgram {
     let serve = ["serve", "--listen", "127.0.0.1:0", "--pace", "50"];
     data.program(&[&serve, more].concat()).limited(limit).start()
 }

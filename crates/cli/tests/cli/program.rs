@@ -11,7 +11,7 @@ pub struct Program {
 
 /// What became of a run.
 #[derive(Debug)]
-pub struct Run {
+pub struct ProgramRun {
     pub code: i32,
     pub out: String,
     pub err: String,
@@ -57,27 +57,27 @@ impl Program {
     }
 
     /// Runs to the end.
-    pub fn run(self) -> Run {
+    pub fn run(self) -> ProgramRun {
         self.start().end()
     }
 
     /// Starts, and goes on while the test does something else.
-    pub fn start(mut self) -> Started {
+    pub fn start(mut self) -> StartedProgram {
         let mut child = self.command.spawn().unwrap();
         if let Some(input) = self.input {
             // A program that does not read its input is not at fault.
             drop(child.stdin.take().unwrap().write_all(input.as_bytes()));
         }
-        Started { child: Some(child) }
+        StartedProgram { child: Some(child) }
     }
 }
 
 /// A run that goes on. It is ended when the test is.
-pub struct Started {
+pub struct StartedProgram {
     child: Option<Child>,
 }
 
-impl Started {
+impl StartedProgram {
     /// Waits for a line of standard error that holds this, and gives what follows there in that line.
     pub fn wait_for(&mut self, text: &str) -> String {
         let stderr = self.child.as_mut().unwrap().stderr.as_mut().unwrap();
@@ -113,14 +113,14 @@ impl Started {
     }
 
     /// Waits for the end.
-    pub fn end(mut self) -> Run {
+    pub fn end(mut self) -> ProgramRun {
         let Output { status, stdout, stderr } = self.child.take().unwrap().wait_with_output().unwrap();
         let text = |bytes| String::from_utf8(bytes).unwrap();
-        Run { code: status.code().unwrap_or(-1), out: text(stdout), err: text(stderr) }
+        ProgramRun { code: status.code().unwrap_or(-1), out: text(stdout), err: text(stderr) }
     }
 }
 
-impl Drop for Started {
+impl Drop for StartedProgram {
     fn drop(&mut self) {
         if let Some(mut child) = self.child.take() {
             drop(child.kill());
@@ -129,7 +129,7 @@ impl Drop for Started {
     }
 }
 
-impl Run {
+impl ProgramRun {
     /// The output, of a run that went well.
     pub fn good(self) -> String {
         assert_eq!(self.code, 0, "{self:?}");

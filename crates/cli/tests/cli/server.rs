@@ -31,26 +31,27 @@ pub(crate) use sample;
 /// The server. It stops when it is dropped.
 pub struct Server {
     pub url: String,
-    seen: Seen,
+    seen: RecordedRequests,
     _runtime: Runtime,
 }
 
 /// Requests as they came, with their idempotency keys.
-type Seen = Arc<Mutex<Vec<(DialoutRequest, Option<String>)>>>;
+type RecordedRequests = Arc<Mutex<Vec<(DialoutRequest, Option<String>)>>>;
 
-struct Service {
-    seen: Seen,
+struct TestService {
+    seen: RecordedRequests,
 }
 
 impl Server {
     pub fn start() -> Self {
         let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(1).enable_all().build().unwrap();
-        let seen = Seen::default();
+        let seen = RecordedRequests::default();
         let secret = Secret::from_text(CLIENT_SECRET).unwrap();
         let app = App::builder("cs-1", "637368b4", secret).scopes(["SmartAssist Dialout", "SmartAssist Analytics"]);
         let registry = InMemoryRegistry::from_iter([app.build().unwrap()]);
         registry.add_bots("637368b4", ["st-1"]);
-        let stub = Stub::new(Service { seen: Arc::clone(&seen) }, Verifier::new(registry, InMemoryReplayStore::new()));
+        let stub =
+            Stub::new(TestService { seen: Arc::clone(&seen) }, Verifier::new(registry, InMemoryReplayStore::new()));
         let listener = runtime.block_on(tokio::net::TcpListener::bind("127.0.0.1:0")).unwrap();
         let url = format!("http://{}", listener.local_addr().unwrap());
         let router = stub.without_rate_limit().into_router();
@@ -122,7 +123,7 @@ fn notifications(target: &str) -> Vec<Value> {
     }
 }
 
-impl Smartassist for Service {
+impl Smartassist for TestService {
     async fn dialout(&self, _: Caller, input: DialoutInput) -> DialoutResponse {
         let target = input.body.target.to_string();
         self.seen.lock().unwrap().push((input.body.clone(), input.idempotency_key.map(|key| key.to_string())));

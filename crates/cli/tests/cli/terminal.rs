@@ -1,17 +1,17 @@
 //! The program on a terminal: what is shown there, and in which colours.
 
 use crate::program::{Program, smartassist};
+use crate::resources::DataFolder;
 use crate::server::Server;
-use crate::setup::Data;
 
 /// A gateway of its own, on a terminal with a name that has colours.
-fn serve(data: &Data, more: &[&str]) -> Program {
+fn serve(data: &DataFolder, more: &[&str]) -> Program {
     data.program(&[&["serve", "--listen", "127.0.0.1:0"], more].concat()).with("TERM", "xterm-256color")
 }
 
 /// What `serve` shows from its start to its end.
 fn shown(more: &[&str], variables: &[(&str, &str)]) -> String {
-    let data = Data::new();
+    let data = DataFolder::new();
     let program = variables.iter().fold(serve(&data, more), |program, (name, value)| program.with(name, value));
     let mut gateway = program.start_on_terminal(80);
     gateway.wait_for("a repeated dialout rings nobody twice");
@@ -60,7 +60,7 @@ fn a_log_for_machines_has_nothing_else_in_it_on_a_terminal() {
 
 #[test]
 fn quiet_is_quiet_on_a_terminal() {
-    let data = Data::new();
+    let data = DataFolder::new();
     // There is nothing to wait for but the folder that the gateway makes for its data.
     let gateway = serve(&data, &["-q", "--log-level", "error"]).start_on_terminal(80);
     let ready = std::path::PathBuf::from(data.path("data/gateway.db"));

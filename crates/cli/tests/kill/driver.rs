@@ -11,8 +11,8 @@ use smartassist_gateway::Edition;
 use tokio::sync::watch;
 use tokio::task::JoinSet;
 
-use crate::contents::Asked;
-use crate::world::{ACCOUNT, BOT, Tokens, World};
+use crate::notification_contents::RequestedCall;
+use crate::test_gateway::{ACCOUNT, BOT, TestGateway, Tokens};
 
 /// Somebody says hello, a machine beeps, or is hung up on, the line is busy, and nobody answers: the target, the mode
 /// of detection, and whether it comes to a verdict.
@@ -26,18 +26,18 @@ const REQUESTS: [(&str, &str, bool); 6] = [
 ];
 
 /// What the request with this number asks for, and its target.
-fn request(number: u64) -> (&'static str, Asked) {
+fn request(number: u64) -> (&'static str, RequestedCall) {
     let number = usize::try_from(number).unwrap();
     let (target, mode, is_judged) = REQUESTS[number % REQUESTS.len()];
     let edition = if (number / REQUESTS.len()).is_multiple_of(2) { Edition::Of2023 } else { Edition::Of2025 };
-    (target, Asked { edition, mode, is_judged })
+    (target, RequestedCall { edition, mode, is_judged })
 }
 
 /// How long it waits before it asks a gateway again that was gone.
 const PAUSE: Duration = Duration::from_millis(5);
 
 /// What the request with this number asks for.
-pub fn asked(number: u64) -> Asked {
+pub fn asked(number: u64) -> RequestedCall {
     request(number).1
 }
 
@@ -55,15 +55,15 @@ pub enum Outcome {
 
 /// A request, and every answer that it got.
 #[derive(Clone, Debug)]
-pub struct Dialled {
+pub struct PlacedCall {
     pub key: String,
-    pub asked: Asked,
+    pub asked: RequestedCall,
     pub outcomes: Vec<Outcome>,
 }
 
 /// How a client takes it that it gets no answer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Patience {
+pub enum RetryPolicy {
     /// It asks again with the same key until it has one, and now and then once more.
     Endless,
     /// It does something else.
@@ -72,15 +72,15 @@ pub enum Patience {
 
 /// Makes requests.
 #[derive(Clone)]
-pub struct Dialler {
+pub struct CallPlacer {
     client: Client,
     tokens: Arc<Tokens>,
     notify: SocketAddr,
 }
 
-impl Dialler {
+impl CallPlacer {
     /// `kept` says whether connections are used again.
-    pub fn new(world: &World, notify: SocketAddr, kept: bool) -> Self {
+    pub fn new(world: &TestGateway, notify: SocketAddr, kept: bool) -> Self {
         let client = Client::builder().no_proxy().retry(reqwest::retry::never());
         let client = client.pool_max_idle_per_host(if kept { usize::MAX } else { 0 }).build().unwrap();
         Self { client, tokens: Arc::new(world.tokens.clone()), notify }
@@ -88,7 +88,7 @@ impl Dialler {
 
     /// Asks for the call with this number, once.
     pub async fn dial(&self, gateway: SocketAddr, number: u64) -> Outcome {
-        let (key, (target, Asked { mode, edition, .. })) = (key(number), request(number));
+        let (key, (target, RequestedCall { mode, edition, .. })) = (key(number), request(number));
         let body = json!({
             "target": target,
             "caller": "+127061657882",
@@ -153,12 +153,12 @@ async fn read(answer: Response) -> Outcome {
 pub struct Driver {
     gateway: watch::Sender<Option<SocketAddr>>,
     stop: Arc<AtomicBool>,
-    clients: JoinSet<Vec<Dialled>>,
+    clients: JoinSet<Vec<PlacedCall>>,
 }
 
 impl Driver {
     /// So many of them, which wait for a gateway.
-    pub fn start(dialler: &Dialler, clients: usize, patience: Patience) -> Self {
+    pub fn start(dialler: &CallPlacer, clients: usize, patience: RetryPolicy) -> Self {
         let (gateway, stop, numbers) = (watch::Sender::new(None), Arc::<AtomicBool>::default(), Arc::default());
         let client = |_| Worker {
             dialler: dialler.clone(),
@@ -177,31 +177,31 @@ impl Driver {
     }
 
     /// Lets each finish what it is at; for that there has to be a gateway.
-    pub async fn finish(self) -> Vec<Dialled> {
+    pub async fn finish(self) -> Vec<PlacedCall> {
         self.stop.store(true, Ordering::Release);
         self.clients.join_all().await.concat()
     }
 }
 
 struct Worker {
-    dialler: Dialler,
+    dialler: CallPlacer,
     gateway: watch::Receiver<Option<SocketAddr>>,
     stop: Arc<AtomicBool>,
     numbers: Arc<AtomicU64>,
-    patience: Patience,
+    patience: RetryPolicy,
 }
 
 impl Worker {
-    async fn work(mut self) -> Vec<Dialled> {
+    async fn work(mut self) -> Vec<PlacedCall> {
         let mut dialled = Vec::new();
         while !self.stop.load(Ordering::Acquire) {
             let number = self.numbers.fetch_add(1, Ordering::Relaxed);
-            let times = if self.patience == Patience::Endless && number.is_multiple_of(8) { 2 } else { 1 };
+            let times = if self.patience == RetryPolicy::Endless && number.is_multiple_of(8) { 2 } else { 1 };
             let mut outcomes = Vec::new();
             for _ in 0..times {
                 outcomes.push(self.ask(number).await);
             }
-            dialled.push(Dialled { key: key(number), asked: asked(number), outcomes });
+            dialled.push(PlacedCall { key: key(number), asked: asked(number), outcomes });
         }
         dialled
     }
@@ -210,7 +210,7 @@ impl Worker {
         loop {
             let gateway = self.gateway.wait_for(Option::is_some).await.unwrap().unwrap();
             match self.dialler.dial(gateway, number).await {
-                Outcome::Unanswered if self.patience == Patience::Endless => tokio::time::sleep(PAUSE).await,
+                Outcome::Unanswered if self.patience == RetryPolicy::Endless => tokio::time::sleep(PAUSE).await,
                 outcome => return outcome,
             }
         }

@@ -1,7 +1,7 @@
 //! The running gateway when it is killed, told to stop, besieged, or read slowly: what it promised before holds
 //! afterwards.
 //!
-//! [`laws`] says what that is. Each part has a short run for every day, and a long one that is ignored:
+//! [`invariants`] says what that is. Each part has a short run for every day, and a long one that is ignored:
 //!
 //! ```console
 //! $ cargo test -p smartassist-cli --test kill -- --ignored --nocapture
@@ -20,14 +20,14 @@
     reason = "test code"
 )]
 
-mod besieged;
-mod contents;
 mod driver;
-mod killed;
-mod laws;
-mod laws_bite;
+mod invariant_violations;
+mod invariants;
+mod kills;
+mod notification_contents;
 mod program;
 mod receiver;
+mod slow_clients;
 mod slow_readers;
-mod stopped;
-mod world;
+mod stops;
+mod test_gateway;

@@ -8,7 +8,7 @@ use tokio::io::{AsyncBufReadExt as _, BufReader, Lines};
 use tokio::process::{Child, ChildStderr, Command};
 use tokio::task::JoinHandle;
 
-use crate::world::World;
+use crate::test_gateway::TestGateway;
 
 /// How many times faster than in life calls go: most of them last a tenth of a second then, some half of one.
 const PACE: &str = "100";
@@ -19,29 +19,29 @@ const GREETING: &str = "the API is at http://";
 /// A process of `smartassist serve`; it is killed when this is dropped.
 pub struct Program {
     child: Child,
-    said: Said,
+    said: OutputLine,
 }
 
 /// Its standard error: read here until it is ready, then by a task, so that it never has to wait for a reader.
-enum Said {
+enum OutputLine {
     Starting(Lines<BufReader<ChildStderr>>),
     Ready(JoinHandle<String>),
 }
 
 impl Program {
-    pub fn spawn(world: &World) -> Self {
+    pub fn spawn(world: &TestGateway) -> Self {
         let mut command = Command::new(env!("CARGO_BIN_EXE_smartassist"));
         command.args(["serve", "--listen", "127.0.0.1:0", "--allow-private", "--pace", PACE]);
         command.arg("--config").arg(world.settings()).arg("--data").arg(world.data());
         command.env_clear().stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::piped()).kill_on_drop(true);
         let mut child = command.spawn().unwrap();
-        let said = Said::Starting(BufReader::new(child.stderr.take().unwrap()).lines());
+        let said = OutputLine::Starting(BufReader::new(child.stderr.take().unwrap()).lines());
         Self { child, said }
     }
 
     /// Waits until it serves, and tells where. Dropping the future loses nothing but time.
     pub async fn ready(&mut self) -> SocketAddr {
-        let Said::Starting(lines) = &mut self.said else { panic!("it is ready already") };
+        let OutputLine::Starting(lines) = &mut self.said else { panic!("it is ready already") };
         let mut before = String::new();
         let address = loop {
             let Some(line) = lines.next_line().await.unwrap() else { panic!("it did not start: {before}") };
@@ -50,11 +50,12 @@ impl Program {
                 None => before.push_str(&format!("{line}\n")),
             }
         };
-        let mut lines = match std::mem::replace(&mut self.said, Said::Ready(tokio::spawn(async { String::new() }))) {
-            Said::Starting(lines) => lines,
-            Said::Ready(_) => panic!("it is ready already"),
-        };
-        self.said = Said::Ready(tokio::spawn(async move {
+        let mut lines =
+            match std::mem::replace(&mut self.said, OutputLine::Ready(tokio::spawn(async { String::new() }))) {
+                OutputLine::Starting(lines) => lines,
+                OutputLine::Ready(_) => panic!("it is ready already"),
+            };
+        self.said = OutputLine::Ready(tokio::spawn(async move {
             let mut said = before;
             while let Ok(Some(line)) = lines.next_line().await {
                 said.push_str(&format!("{line}\n"));
@@ -79,8 +80,8 @@ impl Program {
     pub async fn end(mut self) -> (Option<i32>, String) {
         let code = self.child.wait().await.unwrap().code();
         let said = match self.said {
-            Said::Ready(said) => said.await.unwrap(),
-            Said::Starting(_) => String::new(),
+            OutputLine::Ready(said) => said.await.unwrap(),
+            OutputLine::Starting(_) => String::new(),
         };
         (code, said)
     }

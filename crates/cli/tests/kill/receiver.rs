@@ -11,7 +11,7 @@ use tokio::net::{TcpListener, TcpStream};
 
 /// A notification as it came.
 #[derive(Clone, Debug)]
-pub struct Arrival {
+pub struct RecordedNotification {
     /// How often the gateway had been ended before.
     pub run: u64,
     /// The last part of the path: the key of the request that asked for the call.
@@ -25,7 +25,7 @@ pub struct Arrival {
 struct State {
     run: AtomicU64,
     connections: AtomicUsize,
-    arrivals: Mutex<Vec<Arrival>>,
+    arrivals: Mutex<Vec<RecordedNotification>>,
 }
 
 pub struct Receiver {
@@ -34,7 +34,7 @@ pub struct Receiver {
 }
 
 /// It answers this late at most. Then what is in flight at a kill is sometimes known here and not yet there.
-const LATEST: u64 = 30;
+const MAX_DELAY: u64 = 30;
 
 impl Receiver {
     pub async fn start() -> Self {
@@ -44,7 +44,7 @@ impl Receiver {
         let shared = Arc::clone(&state);
         tokio::spawn(async move {
             while let Ok((stream, _)) = listener.accept().await {
-                let open = Open::count(&shared);
+                let open = AcceptAll::count(&shared);
                 tokio::spawn(async move {
                     // A sender that was killed breaks off anywhere.
                     let _ = serve(stream, &open.0).await;
@@ -68,22 +68,22 @@ impl Receiver {
         self.state.run.fetch_add(1, Ordering::AcqRel);
     }
 
-    pub fn arrivals(&self) -> Vec<Arrival> {
+    pub fn arrivals(&self) -> Vec<RecordedNotification> {
         self.state.arrivals.lock().unwrap().clone()
     }
 }
 
 /// A connection that is open.
-struct Open(Arc<State>);
+struct AcceptAll(Arc<State>);
 
-impl Open {
+impl AcceptAll {
     fn count(state: &Arc<State>) -> Self {
         state.connections.fetch_add(1, Ordering::AcqRel);
         Self(Arc::clone(state))
     }
 }
 
-impl Drop for Open {
+impl Drop for AcceptAll {
     fn drop(&mut self) {
         self.0.connections.fetch_sub(1, Ordering::AcqRel);
     }
@@ -111,8 +111,8 @@ async fn serve(stream: TcpStream, state: &State) -> std::io::Result<()> {
             let key = path.rsplit('/').next().unwrap_or_default().to_owned();
             let late = {
                 let mut arrivals = state.arrivals.lock().unwrap();
-                arrivals.push(Arrival { run: state.run.load(Ordering::Acquire), key, id, body });
-                u64::try_from(arrivals.len()).unwrap() % LATEST
+                arrivals.push(RecordedNotification { run: state.run.load(Ordering::Acquire), key, id, body });
+                u64::try_from(arrivals.len()).unwrap() % MAX_DELAY
             };
             tokio::time::sleep(Duration::from_millis(late)).await;
         }

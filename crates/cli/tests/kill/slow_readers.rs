@@ -14,10 +14,10 @@ use tokio::net::{TcpSocket, TcpStream};
 use tokio::task::JoinSet;
 
 use crate::program::Program;
-use crate::world::{ACCOUNT, World, number};
+use crate::test_gateway::{ACCOUNT, TestGateway, number};
 
 /// Most memory that the gateway may ever have had, in KiB.
-const MOST_MEMORY: u64 = 256 * 1024;
+const MAX_MEMORY_BYTES: u64 = 256 * 1024;
 
 /// 1 December 2022, in seconds since 1970-01-01 UTC.
 const START: u64 = 1_669_852_800;
@@ -40,7 +40,7 @@ async fn forty_slow_readers_of_the_largest_page_take_little_memory() {
 }
 
 async fn read_slowly(agents: u64, readers: u64, lasts: Duration) {
-    let world = World::new().await;
+    let world = TestGateway::new().await;
     set_up(&world, agents).await;
     let mut program = Program::spawn(&world);
     let gateway = program.ready().await;
@@ -78,10 +78,10 @@ async fn read_slowly(agents: u64, readers: u64, lasts: Duration) {
     );
     assert_eq!(at_once, usize::try_from(readers).unwrap());
     // Only Linux tells.
-    assert!(memory.is_none_or(|most| most <= MOST_MEMORY), "{memory:?}");
+    assert!(memory.is_none_or(|most| most <= MAX_MEMORY_BYTES), "{memory:?}");
 }
 
-async fn set_up(world: &World, agents: u64) {
+async fn set_up(world: &TestGateway, agents: u64) {
     let store = SqliteStore::open(world.data().join(DATABASE)).await.unwrap();
     for agent in 0..agents {
         let (first_name, last_name, custom_id) = ("John".to_owned(), "Doe".to_owned(), "505951".to_owned());
@@ -135,14 +135,14 @@ const READ_BYTES: u64 = 64 * 1024;
 /// Ends an answer in chunks.
 const LAST_CHUNK: &[u8] = b"0\r\n\r\n";
 
-struct Read {
+struct ReadResult {
     bytes: u64,
     /// Whether the answer came to its end.
     ended: bool,
 }
 
 /// Reads to the end, with a pause after each piece.
-async fn read(mut stream: TcpStream, pause: Duration) -> Read {
+async fn read(mut stream: TcpStream, pause: Duration) -> ReadResult {
     let (mut buffer, mut bytes, mut tail) = (vec![0; usize::try_from(READ_BYTES).unwrap()], 0, Vec::new());
     let mut next = Instant::now();
     // However it ends, it ended.
@@ -156,5 +156,5 @@ async fn read(mut stream: TcpStream, pause: Duration) -> Read {
         next += pause.mul_f64(count as f64 / READ_BYTES as f64);
         tokio::time::sleep_until(next.into()).await;
     }
-    Read { bytes, ended: tail == LAST_CHUNK }
+    ReadResult { bytes, ended: tail == LAST_CHUNK }
 }

@@ -5,13 +5,13 @@ use smartassist_gateway::resources::{AppSecrets, AppSetup};
 use smartassist_gateway::store::SecretKind;
 
 use super::secret_from::secret_from;
-use super::settings::SettingsOptions;
-use crate::console::Console;
+use super::settings::AppSettingsOptions;
 use crate::exit::Exit;
 use crate::failure::Failure;
-use crate::local::credentials::{SecretsOption, hand_over};
-use crate::local::data::{DataOption, not_set_up};
-use crate::local::session::{AccountOption, Session};
+use crate::gateway_data::credentials::{SecretsOption, print_credentials};
+use crate::gateway_data::data_folder::{DataFolderOption, not_set_up};
+use crate::gateway_data::session::{AccountOption, ResourceSession};
+use crate::output::Console;
 
 const EXAMPLES: &str = "\
 The output can be pasted into a shell or an environment file. A dialer that already has credentials keeps \
@@ -28,11 +28,11 @@ Examples:
 /// made where they are not brought along. Nobody can read them later.
 #[derive(Args, Debug)]
 #[command(after_help = EXAMPLES)]
-pub struct CreateArguments {
+pub struct CreateAppArguments {
     /// A name for people
     name: String,
     #[command(flatten)]
-    settings: SettingsOptions,
+    settings: AppSettingsOptions,
     #[command(flatten)]
     account: AccountOption,
     /// Its client id; a new one that begins with cs- unless given
@@ -52,19 +52,23 @@ pub struct CreateArguments {
 }
 
 /// Adds it.
-pub async fn run(arguments: &CreateArguments, data: &DataOption, console: &mut Console<'_>) -> Result<Exit, Failure> {
+pub async fn run(
+    arguments: &CreateAppArguments,
+    data: &DataFolderOption,
+    console: &mut Console<'_>,
+) -> Result<Exit, Failure> {
     let mut app = AppSetup::named(&arguments.name);
     arguments.settings.set(&mut app.settings)?;
-    let mut session = Session::existing(data).await?;
+    let mut session = ResourceSession::existing(data).await?;
     let account = arguments.account.of(&session.draft)?;
     let (id, secrets) = (arguments.client_id.clone(), arguments.secrets()?);
     session.draft.create_app(&account, id, app, secrets).map_err(|error| not_set_up(&error))?;
     let made = session.prepare()?.save_with_secrets(&arguments.secrets_to).await?;
-    hand_over(&made, console)?;
-    Ok(Exit::Done)
+    print_credentials(&made, console)?;
+    Ok(Exit::Success)
 }
 
-impl CreateArguments {
+impl CreateAppArguments {
     fn secrets(&self) -> Result<AppSecrets, Failure> {
         let mut secrets = AppSecrets::default();
         for (option, kind, from) in [

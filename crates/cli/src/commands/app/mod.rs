@@ -1,11 +1,11 @@
 //! `smartassist app`: client applications, as under API Setup of the vendor's console.
 
 mod create;
+mod display;
 mod edit;
 mod rotate;
 mod secret_from;
 mod settings;
-mod shown;
 
 use std::io::Write as _;
 
@@ -13,13 +13,13 @@ use clap::{Args, Subcommand};
 use smartassist_gateway::resources::keys::platform_key;
 use smartassist_gateway::resources::{AppSetup, Kind};
 
-use crate::console::Console;
 use crate::exit::Exit;
 use crate::failure::Failure;
-use crate::local::confirm::ConfirmOption;
-use crate::local::data::{DataOption, not_set_up};
-use crate::local::session::{AccountOption, Session, app_id};
-use crate::local::things::{print, print_list};
+use crate::gateway_data::confirm::ConfirmOption;
+use crate::gateway_data::data_folder::{DataFolderOption, not_set_up};
+use crate::gateway_data::resources::{print, print_list};
+use crate::gateway_data::session::{AccountOption, ResourceSession, app_id};
+use crate::output::Console;
 
 const EXAMPLES: &str = "\
 Examples:
@@ -32,15 +32,15 @@ Examples:
 #[command(arg_required_else_help = true, disable_help_subcommand = true, after_help = EXAMPLES)]
 pub struct AppArguments {
     #[command(flatten)]
-    data: DataOption,
+    data: DataFolderOption,
     #[command(subcommand)]
-    task: Task,
+    task: AppCommand,
 }
 
 #[derive(Debug, Subcommand)]
-enum Task {
+enum AppCommand {
     /// Add an app, and print its credentials once
-    Create(create::CreateArguments),
+    Create(create::CreateAppArguments),
     /// List apps
     List {
         #[command(flatten)]
@@ -52,9 +52,9 @@ enum Task {
         id: String,
     },
     /// Change an app: what is given, and nothing else
-    Edit(edit::EditArguments),
+    Edit(edit::EditAppArguments),
     /// Give an app a new secret, and print it once
-    Rotate(rotate::RotateArguments),
+    Rotate(rotate::RotateSecretArguments),
     /// Delete an app: no token of it counts any more, and its id is not given again
     Delete {
         /// Its client id or name
@@ -70,32 +70,32 @@ enum Task {
 pub async fn run(arguments: &AppArguments, console: &mut Console<'_>) -> Result<Exit, Failure> {
     let data = &arguments.data;
     match &arguments.task {
-        Task::Create(arguments) => create::run(arguments, data, console).await,
-        Task::List { account } => list(data, account, console).await,
-        Task::Show { id } => {
-            let session = Session::existing(data).await?;
-            print(&shown::fields(&session.draft, &app_id(&session.draft, id)?)?, console)?;
-            Ok(Exit::Done)
+        AppCommand::Create(arguments) => create::run(arguments, data, console).await,
+        AppCommand::List { account } => list(data, account, console).await,
+        AppCommand::Show { id } => {
+            let session = ResourceSession::existing(data).await?;
+            print(&display::fields(&session.draft, &app_id(&session.draft, id)?)?, console)?;
+            Ok(Exit::Success)
         }
-        Task::Edit(arguments) => edit::run(arguments, data, console).await,
-        Task::Rotate(arguments) => rotate::run(arguments, data, console).await,
-        Task::Delete { id, confirm } => delete(data, id, *confirm, console).await,
-        Task::Jwk => {
-            let folder = data.made_folder()?;
+        AppCommand::Edit(arguments) => edit::run(arguments, data, console).await,
+        AppCommand::Rotate(arguments) => rotate::run(arguments, data, console).await,
+        AppCommand::Delete { id, confirm } => delete(data, id, *confirm, console).await,
+        AppCommand::Jwk => {
+            let folder = data.create_folder()?;
             let key = platform_key(&folder).map_err(|error| Failure::failed(error.to_string()))?;
             writeln!(console.out, "{}", key.public_jwk())?;
-            Ok(Exit::Done)
+            Ok(Exit::Success)
         }
     }
 }
 
-async fn list(data: &DataOption, account: &AccountOption, console: &mut Console<'_>) -> Result<Exit, Failure> {
-    let session = Session::existing(data).await?;
+async fn list(data: &DataFolderOption, account: &AccountOption, console: &mut Console<'_>) -> Result<Exit, Failure> {
+    let session = ResourceSession::existing(data).await?;
     let draft = &session.draft;
     let only = account.named(draft)?;
     let accounts = draft.blueprint().accounts.iter();
     let accounts = accounts.filter(|(id, _)| only.as_ref().is_none_or(|only| only == *id));
-    let apps = accounts.flat_map(|(_, has)| has.apps.keys()).map(|id| shown::fields(draft, id));
+    let apps = accounts.flat_map(|(_, has)| has.apps.keys()).map(|id| display::fields(draft, id));
     let columns = [
         ("account", "ACCOUNT"),
         ("id", "CLIENT ID"),
@@ -108,16 +108,16 @@ async fn list(data: &DataOption, account: &AccountOption, console: &mut Console<
         ("client_secrets", "SECRETS"),
     ];
     print_list(&apps.collect::<Result<Vec<_>, _>>()?, &columns, Kind::App, console)?;
-    Ok(Exit::Done)
+    Ok(Exit::Success)
 }
 
 async fn delete(
-    data: &DataOption,
+    data: &DataFolderOption,
     id: &str,
     confirm: ConfirmOption,
     console: &mut Console<'_>,
 ) -> Result<Exit, Failure> {
-    let mut session = Session::existing(data).await?;
+    let mut session = ResourceSession::existing(data).await?;
     let id = &app_id(&session.draft, id)?;
     let (account, app) = session.draft.app(id).map_err(|error| not_set_up(&error))?;
     let what = format!("This deletes app {id} ({}): none of its tokens counts any more", app.name);
@@ -127,5 +127,5 @@ async fn delete(
     confirm.ask(&what, "DELETE", console)?;
     prepared.save().await?;
     console.note(&format!("deleted app {id}"))?;
-    Ok(Exit::Done)
+    Ok(Exit::Success)
 }

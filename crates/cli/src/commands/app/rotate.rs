@@ -10,12 +10,12 @@ use smartassist_gateway::store::SecretKind;
 use smartassist_gateway::utc;
 
 use super::secret_from::secret_from;
-use crate::console::Console;
 use crate::exit::Exit;
 use crate::failure::Failure;
-use crate::local::credentials::{ForceOption, SecretsOption, hand_over};
-use crate::local::data::{DataOption, not_set_up};
-use crate::local::session::{Session, app_id};
+use crate::gateway_data::credentials::{ForceRotationOption, SecretsOption, print_credentials};
+use crate::gateway_data::data_folder::{DataFolderOption, not_set_up};
+use crate::gateway_data::session::{ResourceSession, app_id};
+use crate::output::Console;
 
 const EXAMPLES: &str = "\
 While both are valid, tokens may be signed with either, and notifications are signed with both. At most two \
@@ -30,12 +30,12 @@ Examples:
 /// Give an app a new secret, and print it once
 #[derive(Args, Debug)]
 #[command(after_help = EXAMPLES)]
-pub struct RotateArguments {
+pub struct RotateSecretArguments {
     /// Its client id or name
     id: String,
     /// Which secret
     #[arg(long, value_name = "WHICH", default_value = "client")]
-    secret: Which,
+    secret: SecretOption,
     /// How much longer the one before it is valid; 0 for not at all
     #[arg(long, value_name = "TIME", default_value = "24h", value_parser = parse_duration)]
     overlap: Duration,
@@ -43,13 +43,13 @@ pub struct RotateArguments {
     #[arg(long, value_name = "FROM")]
     from: Option<String>,
     #[command(flatten)]
-    force: ForceOption,
+    force: ForceRotationOption,
     #[command(flatten)]
     secrets_to: SecretsOption,
 }
 
 #[derive(Clone, Copy, Debug, ValueEnum)]
-enum Which {
+enum SecretOption {
     /// What tokens are signed with
     Client,
     /// What SAVG-Signature is made with
@@ -59,25 +59,29 @@ enum Which {
 }
 
 /// Replaces it.
-pub async fn run(arguments: &RotateArguments, data: &DataOption, console: &mut Console<'_>) -> Result<Exit, Failure> {
+pub async fn run(
+    arguments: &RotateSecretArguments,
+    data: &DataFolderOption,
+    console: &mut Console<'_>,
+) -> Result<Exit, Failure> {
     let kind = match arguments.secret {
-        Which::Client => SecretKind::Client,
-        Which::Savg => SecretKind::Savg,
-        Which::Webhook => SecretKind::Webhook,
+        SecretOption::Client => SecretKind::Client,
+        SecretOption::Savg => SecretKind::Savg,
+        SecretOption::Webhook => SecretKind::Webhook,
     };
-    let mut session = Session::existing(data).await?;
+    let mut session = ResourceSession::existing(data).await?;
     arguments.force.set(&mut session.draft);
     let secret = arguments.from.as_deref().map(|from| secret_from("--from", kind, from)).transpose()?;
     let rotation = Rotation { kind, secret, overlap: arguments.overlap };
     let id = app_id(&session.draft, &arguments.id)?;
     session.draft.rotate(&id, rotation).map_err(|error| not_set_up(&error))?;
     let made = session.prepare()?.save_with_secrets(&arguments.secrets_to).await?;
-    hand_over(&made, console)?;
+    print_credentials(&made, console)?;
     if arguments.overlap.is_zero() {
         console.note("the secret before it is not valid any more")?;
     } else {
         let until = utc(SystemClock.now().plus(arguments.overlap));
         console.note(&format!("the secret before it is valid until {until}"))?;
     }
-    Ok(Exit::Done)
+    Ok(Exit::Success)
 }

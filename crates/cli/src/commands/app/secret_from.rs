@@ -21,7 +21,7 @@ pub fn secret_from(option: &str, kind: SecretKind, from: &str) -> Result<Secret,
         Some(("env", name)) => variable(name)?.ok_or_else(|| {
             Failure::usage(format!("{option}: the variable is not set")).hint("export it before, or give file:PATH")
         })?,
-        Some(("file", path)) => input::line(Path::new(path))?,
+        Some(("file", path)) => input::read_line(Path::new(path))?,
         _ => {
             let failure = Failure::usage(format!("{option} takes env:NAME or file:PATH, and not a secret"));
             return Err(failure.hint("give file:- for standard input"));

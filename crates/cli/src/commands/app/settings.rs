@@ -5,12 +5,12 @@ use smartassist_gateway::resources::scopes;
 use smartassist_gateway::store::AppSettings;
 
 use crate::failure::Failure;
-use crate::local::clear::Switch;
-use crate::suggested::suggested_text;
+use crate::gateway_data::edit_options::Switch;
+use crate::suggested_values::suggested_text;
 
 /// What an app may do and has to do.
 #[derive(Args, Debug)]
-pub struct SettingsOptions {
+pub struct AppSettingsOptions {
     /// A scope, several times for several: `SmartAssist Dialout` or dialout, `SmartAssist Analytics` or analytics
     #[arg(long = "scope", value_name = "SCOPE", conflicts_with = "no_scopes", hide_possible_values = true)]
     #[arg(value_parser = suggested_text(["dialout", "analytics"]))]
@@ -28,7 +28,7 @@ pub struct SettingsOptions {
     enforce_jwe: Option<Switch>,
     /// In which year's words notifications are told; 2023 unless given
     #[arg(long, value_name = "YEAR")]
-    edition: Option<Edition>,
+    edition: Option<EditionOption>,
     /// Whether no token counts
     #[arg(long, value_name = "YES|NO", num_args = 0..=1, require_equals = true)]
     #[arg(default_missing_value = "yes", hide_possible_values = true)]
@@ -37,7 +37,7 @@ pub struct SettingsOptions {
 
 /// The year of the vendor's pages.
 #[derive(Clone, Copy, Debug, ValueEnum)]
-enum Edition {
+enum EditionOption {
     /// Answer and end of a call, times without a zone
     #[value(name = "2023")]
     Of2023,
@@ -46,7 +46,7 @@ enum Edition {
     Of2025,
 }
 
-impl SettingsOptions {
+impl AppSettingsOptions {
     /// Sets what was given.
     ///
     /// # Errors
@@ -62,8 +62,8 @@ impl SettingsOptions {
         Switch::set(self.disabled, &mut settings.disabled);
         if let Some(edition) = self.edition {
             settings.edition = match edition {
-                Edition::Of2023 => smartassist_gateway::Edition::Of2023,
-                Edition::Of2025 => smartassist_gateway::Edition::Of2025,
+                EditionOption::Of2023 => smartassist_gateway::Edition::Of2023,
+                EditionOption::Of2025 => smartassist_gateway::Edition::Of2025,
             };
         }
         Ok(())

@@ -1,6 +1,6 @@
 //! `smartassist demo`: a whole SmartAssist on this machine, for a few seconds.
 
-mod stage;
+mod environment;
 
 use std::collections::HashMap;
 use std::future::{pending, ready};
@@ -16,15 +16,15 @@ use smartassist_client::types::{
 };
 use smartassist_gateway::carrier::simulated::numbers;
 
-use self::stage::{CALLER, DAY, Stage};
-use crate::answers;
-use crate::connection::failed;
-use crate::console::{Console, FAINT, HEADING, Layout};
+use self::environment::{CALLER, DAY, DemoEnvironment};
+use crate::connection::api_failure;
 use crate::exit::Exit;
 use crate::failure::Failure;
+use crate::notification_display::{CallClock, details, offset};
+use crate::output::{Console, DIM, HEADING, Layout};
+use crate::response_tables;
 use crate::table::{Side, Table};
-use crate::told::{CallClock, details, offset};
-use crate::values::pace;
+use crate::value_parsers::pace;
 
 const EXAMPLES: &str = "\
 Nothing has to be installed or set up, nothing is left behind, and nobody is called: a gateway starts on an empty \
@@ -46,7 +46,7 @@ pub struct DemoArguments {
 }
 
 /// The numbers that are called, and what to do about answering machines.
-const CALLS: [(&str, MachineDetectionMode); 5] = [
+const DEMO_CALLS: [(&str, MachineDetectionMode); 5] = [
     ("+447700900200", MachineDetectionMode::Detect),
     ("+447700900210", MachineDetectionMode::Detect),
     ("+447700900486", MachineDetectionMode::Detect),
@@ -55,11 +55,11 @@ const CALLS: [(&str, MachineDetectionMode); 5] = [
 ];
 
 /// How long after one call the next is placed, so that two of equal length do not end at the same moment.
-const BETWEEN_CALLS: Duration = Duration::from_millis(100);
+const CALL_INTERVAL: Duration = Duration::from_millis(100);
 
 /// A call and everything that followed from it.
 #[derive(Serialize)]
-struct Told {
+struct DemoCall {
     number: &'static str,
     about: &'static str,
     notifications: Vec<CallStatusNotification>,
@@ -68,43 +68,44 @@ struct Told {
 
 /// All that the demonstration shows, for programs.
 #[derive(Serialize)]
-struct Everything {
-    calls: Vec<Told>,
+struct DemoResult {
+    calls: Vec<DemoCall>,
     sessions: IntentSessions,
     agents: Vec<UserStatusAgent>,
 }
 
 /// Shows it.
 pub async fn run(arguments: &DemoArguments, console: &mut Console<'_>) -> Result<Exit, Failure> {
-    let mut stage = Stage::set(arguments.pace, |step, lines| chapter(console, step, lines)).await?;
-    chapter(console, "Five numbers are called; each notification is verified and in order", &[])?;
-    let calls = call_all(&mut stage, console).await?;
+    let mut environment =
+        DemoEnvironment::start(arguments.pace, |step, lines| print_section(console, step, lines)).await?;
+    print_section(console, "Five numbers are called; each notification is verified and in order", &[])?;
+    let calls = call_all(&mut environment, console).await?;
 
-    let sessions = stage.client.get_intent_realtime_data().bot_id(stage.bot.as_str()).send().await;
-    let sessions = sessions.map_err(|error| failed(&error, &stage.client))?.into_inner();
-    let agents = agents(&stage).await?;
+    let sessions = environment.client.get_intent_realtime_data().bot_id(environment.bot.as_str()).send().await;
+    let sessions = sessions.map_err(|error| api_failure(&error, &environment.client))?.into_inner();
+    let agents = agents(&environment).await?;
     if console.is_json() {
-        console.json(&Everything { calls, sessions, agents }, Layout::Document)?;
+        console.json(&DemoResult { calls, sessions, agents }, Layout::Document)?;
     } else {
-        chapter(console, "Each call left a conversation", &[])?;
+        print_section(console, "Each call left a conversation", &[])?;
         conversations(&calls).write(&mut console.out)?;
-        chapter(console, "Each answered call was a session of the bot", &[])?;
-        answers::sessions(&sessions).write(&mut console.out)?;
-        chapter(console, &format!("What two agents did on {DAY}, in buckets of four hours"), &[])?;
-        let mut table = answers::agents();
-        agents.iter().for_each(|agent| answers::add_agent(&mut table, agent));
+        print_section(console, "Each answered call was a session of the bot", &[])?;
+        response_tables::sessions(&sessions).write(&mut console.out)?;
+        print_section(console, &format!("What two agents did on {DAY}, in buckets of four hours"), &[])?;
+        let mut table = response_tables::agents();
+        agents.iter().for_each(|agent| response_tables::add_agent(&mut table, agent));
         table.write(&mut console.out)?;
     }
-    let drained = stage.gateway.run(ready(()), pending()).await;
+    let drained = environment.gateway.run(ready(()), pending()).await;
     if !console.is_json() {
-        chapter(console, "The gateway stopped in order, and its database is gone", &[])?;
+        print_section(console, "The gateway stopped in order, and its database is gone", &[])?;
         writeln!(console.out, "To keep one: smartassist serve --allow-private, and smartassist app create --help")?;
     }
-    Ok(if drained.in_time() { Exit::Done } else { Exit::Failed })
+    Ok(if drained.in_time() { Exit::Success } else { Exit::Failed })
 }
 
 /// A heading, and what belongs to it; nothing for programs.
-fn chapter(console: &mut Console<'_>, step: &str, lines: &[String]) -> Result<(), Failure> {
+fn print_section(console: &mut Console<'_>, step: &str, lines: &[String]) -> Result<(), Failure> {
     if console.is_json() {
         return Ok(());
     }
@@ -115,21 +116,21 @@ fn chapter(console: &mut Console<'_>, step: &str, lines: &[String]) -> Result<()
 }
 
 /// Places all calls, one shortly after the other, and tells them in that order.
-async fn call_all(stage: &mut Stage, console: &mut Console<'_>) -> Result<Vec<Told>, Failure> {
+async fn call_all(environment: &mut DemoEnvironment, console: &mut Console<'_>) -> Result<Vec<DemoCall>, Failure> {
     let mut placed = Vec::new();
-    for (number, mode) in CALLS {
-        placed.push((number, place(stage, number, mode).await?));
-        tokio::time::sleep(BETWEEN_CALLS).await;
+    for (number, mode) in DEMO_CALLS {
+        placed.push((number, place(environment, number, mode).await?));
+        tokio::time::sleep(CALL_INTERVAL).await;
     }
     // Calls are heard of in the order in which something happens to them.
-    let mut heard = HashMap::new();
-    let mut told = Vec::new();
+    let mut streams = HashMap::new();
+    let mut calls = Vec::new();
     for (number, conversation) in placed {
-        while !heard.contains_key(&conversation) {
-            let call = stage.calls.next().await.ok_or_else(|| Failure::failed("the receiver stopped"))?;
-            heard.insert(call.conversation_id().to_owned(), call);
+        while !streams.contains_key(&conversation) {
+            let call = environment.calls.next().await.ok_or_else(|| Failure::failed("the receiver stopped"))?;
+            streams.insert(call.conversation_id().to_owned(), call);
         }
-        let Some(mut call) = heard.remove(&conversation) else { continue };
+        let Some(mut call) = streams.remove(&conversation) else { continue };
         let about = about(number);
         call_heading(console, number, about)?;
         let (mut notifications, mut clock) = (Vec::new(), CallClock::default());
@@ -137,28 +138,29 @@ async fn call_all(stage: &mut Stage, console: &mut Console<'_>) -> Result<Vec<To
             notification_line(console, &mut clock, &notification)?;
             notifications.push(notification);
         }
-        let asking = stage.client.get_conversation().stream_id(stage.bot.as_str()).conversation_id(conversation);
-        let conversation = asking.send().await.map_err(|error| failed(&error, &stage.client))?.into_inner();
-        told.push(Told { number, about, notifications, conversation });
+        let asking =
+            environment.client.get_conversation().stream_id(environment.bot.as_str()).conversation_id(conversation);
+        let conversation = asking.send().await.map_err(|error| api_failure(&error, &environment.client))?.into_inner();
+        calls.push(DemoCall { number, about, notifications, conversation });
     }
-    let counts = stage.calls.counts();
-    let tally = format!(
+    let counts = environment.calls.counts();
+    let summary = format!(
         "{} notifications, each with a signature that holds; {} came twice, {} out of order",
         counts.taken, counts.repeated, counts.overtaken
     );
-    chapter(console, &tally, &[])?;
-    Ok(told)
+    print_section(console, &summary, &[])?;
+    Ok(calls)
 }
 
 /// Places a call; gives the id that its notifications carry.
-async fn place(stage: &Stage, number: &str, mode: MachineDetectionMode) -> Result<String, Failure> {
+async fn place(environment: &DemoEnvironment, number: &str, mode: MachineDetectionMode) -> Result<String, Failure> {
     let request = DialoutRequest::builder()
         .target(format!("tel:{number}"))
         .caller(CALLER)
         .machine_detection(mode)
-        .notifyurl(format!("http://{}/", stage.notify));
-    let call = stage.client.dialout().bot_id(stage.bot.as_str()).body(request);
-    let answer = call.send().await.map_err(|error| failed(&error, &stage.client))?;
+        .notifyurl(format!("http://{}/", environment.notify));
+    let call = environment.client.dialout().bot_id(environment.bot.as_str()).body(request);
+    let answer = call.send().await.map_err(|error| api_failure(&error, &environment.client))?;
     let conversation = answer.conversation_id.as_deref();
     conversation.map(str::to_owned).ok_or_else(|| Failure::failed("the answer to a dialout names no conversation"))
 }
@@ -184,16 +186,16 @@ fn notification_line(
     if console.is_json() {
         return Ok(());
     }
-    let since = console.out.paint(FAINT, &format!("{:>10}", offset(clock.since_answer(notification))));
+    let since = console.out.paint(DIM, &format!("{:>10}", offset(clock.since_answer(notification))));
     let line = format!("  {since}  {:<17}{}", notification.status.to_string(), details(notification));
     writeln!(console.out, "{}", line.trim_end())?;
     Ok(console.out.flush()?)
 }
 
-fn conversations(calls: &[Told]) -> Table {
+fn conversations(calls: &[DemoCall]) -> Table {
     let columns = ["ID", "STATUS", "NUMBER", "DISPOSITION", "REMARKS"];
     let mut table = Table::new(&columns.map(|title| (title, Side::Left)));
-    for Told { conversation, number, .. } in calls {
+    for DemoCall { conversation, number, .. } in calls {
         let disposition = conversation.dispositions.as_ref();
         table.row([
             conversation.id.clone().unwrap_or_default(),
@@ -206,13 +208,13 @@ fn conversations(calls: &[Told]) -> Table {
     table
 }
 
-async fn agents(stage: &Stage) -> Result<Vec<UserStatusAgent>, Failure> {
+async fn agents(environment: &DemoEnvironment) -> Result<Vec<UserStatusAgent>, Failure> {
     let wanted = serde_json::json!({
         "filter": { "dateFilter": { "startDate": DAY, "endDate": DAY, "timeZoneOffSet": 0 } },
         "granularity": "PT4H",
     });
     let wanted: UserStatusRequest =
         serde_json::from_value(wanted).map_err(|error| Failure::failed(format!("no question: {error}")))?;
-    let asking = stage.client.get_user_status().account_id(stage.account.as_str()).body(wanted);
-    Ok(asking.send().await.map_err(|error| failed(&error, &stage.client))?.into_inner().data)
+    let asking = environment.client.get_user_status().account_id(environment.account.as_str()).body(wanted);
+    Ok(asking.send().await.map_err(|error| api_failure(&error, &environment.client))?.into_inner().data)
 }

@@ -17,10 +17,10 @@ use smartassist_types::KnownValues as _;
 
 use super::target;
 use crate::connection::{BotOption, ConnectionOptions};
-use crate::input::pair;
+use crate::input::parse_pair;
 use crate::secrets::SignatureOptions;
-use crate::suggested::suggested;
-use crate::values::{in_words, milliseconds, whole_number};
+use crate::suggested_values::suggested;
+use crate::value_parsers::{milliseconds, parse_or_hint, whole_number};
 
 const EXAMPLES: &str = "\
 Examples:
@@ -38,24 +38,24 @@ Examples:
 /// With -o json it prints the answer, and with --wait each notification in a line of its own.
 #[derive(Args, Debug)]
 #[command(after_help = EXAMPLES)]
-pub struct Dial {
+pub struct DialArguments {
     /// Whom to call: a number with its country code, or a URI (tel:…, sip:…)
-    #[arg(value_parser = target::read, required_unless_present = "json_file")]
+    #[arg(value_parser = target::parse, required_unless_present = "json_file")]
     pub target: Option<Target>,
     /// The number that calls, that of the experience flow [env: SMARTASSIST_CALLER]
     // Not read by clap, since a file comes between option and variable.
-    #[arg(long, value_name = "NUMBER", value_parser = in_words::<CallerId>("a number, such as +442079460000"))]
+    #[arg(long, value_name = "NUMBER", value_parser = parse_or_hint::<CallerId>("a number, such as +442079460000"))]
     pub caller: Option<CallerId>,
     #[command(flatten)]
     pub bot: BotOption,
     /// The carrier to call through, by its name in the account; the account's default unless given
-    #[arg(long, value_name = "NAME", value_parser = in_words::<Trunk>("the name of a trunk, without line breaks"))]
+    #[arg(long, value_name = "NAME", value_parser = parse_or_hint::<Trunk>("the name of a trunk, without line breaks"))]
     pub trunk: Option<Trunk>,
     /// How long to let it ring, 1s to 5m
     #[arg(long, value_name = "TIME", value_parser = milliseconds::<TimeoutInMs>(TimeoutInMs::CONSTRAINTS))]
     pub ring_timeout: Option<TimeoutInMs>,
     /// Data for the bot, as name=value; several times for several
-    #[arg(long = "metadata", value_name = "NAME=VALUE", value_parser = |text: &str| pair(text, '='))]
+    #[arg(long = "metadata", value_name = "NAME=VALUE", value_parser = |text: &str| parse_pair(text, '='))]
     pub metadata: Vec<(String, String)>,
     /// File with data for the bot: a JSON object; `-` is standard input
     #[arg(long, value_name = "FILE")]
@@ -64,13 +64,13 @@ pub struct Dial {
     #[arg(long, value_name = "FILE")]
     pub json_file: Option<PathBuf>,
     /// A key under which a server that honours keys places this call once only
-    #[arg(long, value_name = "KEY", value_parser = in_words::<IdempotencyKey>(KEY))]
+    #[arg(long, value_name = "KEY", value_parser = parse_or_hint::<IdempotencyKey>(KEY))]
     pub idempotency_key: Option<IdempotencyKey>,
     /// The server honours idempotency keys: send one, and repeat the request where no answer comes. The vendor's does
     /// not, and rings twice [env: SMARTASSIST_IDEMPOTENCY_KEYS]
     // Off for loopback addresses too: behind one may be a tunnel to the vendor.
     #[arg(long)]
-    pub honours_keys: bool,
+    pub supports_idempotency: bool,
     /// Call an emergency number, which is refused otherwise; a gateway also needs a trunk that allows it
     #[arg(long)]
     pub emergency: bool,
@@ -95,10 +95,10 @@ pub struct Dial {
     pub greeting_timeout: Option<GreetingCompletionTimeoutMs>,
 
     /// Where the server sends notifications
-    #[arg(long, value_name = "URL", value_parser = in_words::<NotifyUrl>(NOTIFY_URL), conflicts_with = "wait", help_heading = "Notifications")]
+    #[arg(long, value_name = "URL", value_parser = parse_or_hint::<NotifyUrl>(NOTIFY_URL), conflicts_with = "wait", help_heading = "Notifications")]
     pub notify_url: Option<NotifyUrl>,
     /// A header to add to each notification, as name:value; several times for several
-    #[arg(long = "notify-header", value_name = "NAME:VALUE", value_parser = |text: &str| pair(text, ':'), help_heading = "Notifications")]
+    #[arg(long = "notify-header", value_name = "NAME:VALUE", value_parser = |text: &str| parse_pair(text, ':'), help_heading = "Notifications")]
     pub notify_headers: Vec<(String, String)>,
     /// An AMD event to notify, such as amd_human_detected; several times for several, never for all
     #[arg(long = "amd-event", value_name = "EVENT", value_parser = amd_event(), hide_possible_values = true, help_heading = "Notifications")]
@@ -129,7 +129,7 @@ pub struct Dial {
     /// How long an event may wait for an earlier one of its call; a beep, the end of a greeting and the end of the call
     /// never wait
     #[arg(long, value_name = "TIME", default_value = "2s", value_parser = parse_duration, requires = "wait", hide_short_help = true, help_heading = "Following the call")]
-    pub patience: Duration,
+    pub hold_back: Duration,
 
     #[command(flatten)]
     pub signatures: SignatureOptions,

@@ -6,34 +6,36 @@ use smartassist_client::reqwest::Url;
 use smartassist_server::notifications::{OrderedSettings, ordered};
 use smartassist_types::CallStatusNotification;
 
-use super::arguments::Dial;
-use super::course::Course;
-use crate::console::{BAD, Console, GOOD, Layout};
+use super::arguments::DialArguments;
+use super::call_outcome::CallOutcome;
 use crate::exit::Exit;
 use crate::failure::Failure;
-use crate::receive::{self, AbortOnDrop, Answers, Door, OneCall, Outcome, Setup};
-use crate::receiver_client::is_here;
-use crate::signals::interrupted;
+use crate::notification_display::{CallClock, details, offset};
+use crate::output::{Console, ERROR, Layout, SUCCESS};
+use crate::receive::{
+    self, FirstCall, PlannedResponses, ReceiveOutcome, ReceiverSettings, RunningReceiver, SignatureGuard,
+};
+use crate::receiver_client::is_this_machine;
+use crate::signals::stop_signal;
 use crate::table::clean;
-use crate::told::{CallClock, details, offset};
 
 /// A receiver for one call.
-pub struct Follower {
-    running: AbortOnDrop,
-    call: OneCall,
+pub struct CallFollower {
+    running: RunningReceiver,
+    call: FirstCall,
     url: String,
 }
 
-impl Follower {
+impl CallFollower {
     /// Starts the receiver, on a path that nobody can guess: what comes there is about this call.
     ///
     /// # Errors
     ///
     /// The address cannot be listened on, a secret is wrong, or the server could not reach this machine.
-    pub async fn start(dial: &Dial, server: &str) -> Result<Self, Failure> {
+    pub async fn start(dial: &DialArguments, server: &str) -> Result<Self, Failure> {
         if dial.public_url.is_none()
             && dial.receiver.ip().is_loopback()
-            && !Url::parse(server).is_ok_and(|url| is_here(&url))
+            && !Url::parse(server).is_ok_and(|url| is_this_machine(&url))
         {
             let failure =
                 Failure::usage(format!("the server is on another machine and cannot reach {}", dial.receiver));
@@ -42,19 +44,19 @@ impl Follower {
         let secrets = dial.signatures.read()?;
         let path = format!("/{}", uuid::Uuid::new_v4().simple());
         let mut settings = OrderedSettings::default();
-        settings.patience = dial.patience;
+        settings.patience = dial.hold_back;
         let (receiver, calls) = ordered(settings);
-        let setup = Setup {
+        let setup = ReceiverSettings {
             address: dial.receiver,
             path: Some(path.clone()),
-            door: Door::new(&secrets),
-            answers: Answers::default(),
+            signature_guard: SignatureGuard::new(&secrets),
+            responses: PlannedResponses::default(),
             ordered: Some(receiver),
         };
         let running = receive::start(setup).await?;
         let base = dial.public_url.clone().unwrap_or_else(|| format!("http://{}", running.address));
         let url = format!("{}{path}", base.trim_end_matches('/'));
-        Ok(Self { running, call: OneCall::new(calls), url })
+        Ok(Self { running, call: FirstCall::new(calls), url })
     }
 
     /// What the server is to send notifications to.
@@ -66,36 +68,46 @@ impl Follower {
     ///
     /// # Errors
     ///
-    /// [`Exit::Unknown`] where the last one does not come in time, [`Exit::Interrupted`].
-    pub async fn follow(mut self, dial: &Dial, course: Course, console: &mut Console<'_>) -> Result<Exit, Failure> {
-        let result = self.tell(dial, course, console).await;
+    /// [`Exit::UnknownOutcome`] where the last one does not come in time, [`Exit::Interrupted`].
+    pub async fn follow(
+        mut self,
+        dial: &DialArguments,
+        outcome: CallOutcome,
+        console: &mut Console<'_>,
+    ) -> Result<Exit, Failure> {
+        let result = self.print_until_end(dial, outcome, console).await;
         self.running.stop().await;
         result
     }
 
-    async fn tell(&mut self, dial: &Dial, mut course: Course, console: &mut Console<'_>) -> Result<Exit, Failure> {
+    async fn print_until_end(
+        &mut self,
+        dial: &DialArguments,
+        mut outcome: CallOutcome,
+        console: &mut Console<'_>,
+    ) -> Result<Exit, Failure> {
         let mut clock = CallClock::default();
         let end = tokio::time::sleep(dial.wait_for);
         tokio::pin!(end);
         // One for the whole wait, so that no signal falls between two turns of the loop.
-        let stopped = interrupted();
+        let stopped = stop_signal();
         tokio::pin!(stopped);
-        let mut hears = true;
+        let mut is_receiving = true;
         loop {
             let notification = tokio::select! {
                 notification = self.call.next() => notification,
-                arrival = self.running.arrivals.recv(), if hears => {
-                    match arrival.map(|arrival| arrival.outcome) {
-                        Some(Outcome::Refused(why)) => console.warn(&format!("a notification was refused: {why}"))?,
-                        Some(Outcome::Notification(..)) => {}
-                        None => hears = false,
+                received = self.running.received.recv(), if is_receiving => {
+                    match received.map(|received| received.outcome) {
+                        Some(ReceiveOutcome::Refused(why)) => console.warn(&format!("a notification was refused: {why}"))?,
+                        Some(ReceiveOutcome::Notification(..)) => {}
+                        None => is_receiving = false,
                     }
                     continue;
                 }
                 () = &mut end => {
                     let wait = dial.wait_for.as_secs();
                     let failure = format!("the last notification did not come within {wait} s; the call may go on");
-                    return Err(Failure::new(Exit::Unknown, failure));
+                    return Err(Failure::new(Exit::UnknownOutcome, failure));
                 }
                 () = &mut stopped => {
                     return Err(Failure::new(Exit::Interrupted, "interrupted; the call goes on"));
@@ -104,19 +116,19 @@ impl Follower {
             // The end of a call is printed when it comes; what it overtook may still say who answered.
             let stream_ended = notification.is_none();
             if let Some(notification) = notification {
-                course.note(&notification);
+                outcome.record(&notification);
                 print(&notification, &mut clock, console)?;
             }
-            match course.outcome() {
-                Some((exit, words)) if stream_ended || course.is_decided() => {
+            match outcome.result() {
+                Some((exit, words)) if stream_ended || outcome.is_decided() => {
                     if !console.is_json() {
-                        let words = console.out.paint(if exit == Exit::Done { GOOD } else { BAD }, &words);
+                        let words = console.out.paint(if exit == Exit::Success { SUCCESS } else { ERROR }, &words);
                         writeln!(console.out, "{words}")?;
                     }
                     return Ok(exit);
                 }
                 None if stream_ended => {
-                    return Err(Failure::new(Exit::Unknown, "the receiver ended before the call did"));
+                    return Err(Failure::new(Exit::UnknownOutcome, "the receiver ended before the call did"));
                 }
                 _ => {}
             }

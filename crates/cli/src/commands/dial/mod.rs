@@ -1,31 +1,31 @@
 //! `smartassist dial`: places a call, and follows it if asked to.
 
 mod arguments;
-mod course;
+mod call_outcome;
 mod follow;
 mod request;
 mod target;
 mod warnings;
 
-pub use self::arguments::Dial;
+pub use self::arguments::DialArguments;
 
 use smartassist_client::types::{DialoutAnswer, DialoutRequest, IdempotencyKey, NotifyUrl};
 use smartassist_client::{Client, Error};
 
-use crate::connection::{Settings, failed};
-use crate::console::{Console, Layout};
+use crate::connection::{ConnectionSettings, api_failure};
 use crate::exit::Exit;
 use crate::failure::Failure;
-use crate::signals::interrupted;
+use crate::output::{Console, Layout};
+use crate::signals::stop_signal;
 use crate::table::write_pairs;
-use course::Course;
-use follow::Follower;
+use call_outcome::CallOutcome;
+use follow::CallFollower;
 
 /// Places the call.
-pub async fn run(dial: &Dial, console: &mut Console<'_>) -> Result<Exit, Failure> {
+pub async fn run(dial: &DialArguments, console: &mut Console<'_>) -> Result<Exit, Failure> {
     let mut settings = dial.connection.settings()?;
-    if dial.honours_keys {
-        settings.set_honours_keys();
+    if dial.supports_idempotency {
+        settings.set_supports_idempotency();
     }
     let client = settings.client()?;
     dial.bot.required()?;
@@ -34,33 +34,33 @@ pub async fn run(dial: &Dial, console: &mut Console<'_>) -> Result<Exit, Failure
         target::refuse_emergency(&request.target, request.trunk.is_some())?;
     }
     if !dial.wait {
-        for warning in warnings::of(&request, client.base_url()) {
+        for warning in warnings::warnings_of(&request, client.base_url()) {
             console.warn(&warning)?;
         }
         settings.wait_for_server(&client, console).await?;
         let answer = place(dial, &settings, &client, request).await?;
         print(&answer, Layout::Document, console)?;
-        return Ok(Exit::Done);
+        return Ok(Exit::Success);
     }
     if request.notifyurl.is_some() {
         return Err(Failure::usage("--wait has its own notifyurl, and the request in the file names another"));
     }
-    let follower = Follower::start(dial, client.base_url()).await?;
+    let follower = CallFollower::start(dial, client.base_url()).await?;
     request.notifyurl =
         Some(NotifyUrl::try_from(follower.url()).map_err(|error| Failure::usage(format!("--public-url {error}")))?);
     console.note(&format!("notifications are received at {}", follower.url()))?;
     settings.wait_for_server(&client, console).await?;
-    let course = Course::new(request.machine_detection, &request.target);
+    let outcome = CallOutcome::new(request.machine_detection, &request.target);
     let exit = match place(dial, &settings, &client, request).await {
         Ok(answer) => {
             print(&answer, Layout::Line, console)?;
-            follower.follow(dial, course, console).await?
+            follower.follow(dial, outcome, console).await?
         }
         // A call whose outcome nobody knows may yet be heard of.
-        Err(failure) if failure.exit() == Exit::Unknown => {
-            console.tell(&failure)?;
+        Err(failure) if failure.exit() == Exit::UnknownOutcome => {
+            console.print_failure(&failure)?;
             console.note("waiting for notifications nevertheless: they tell whether there is a call")?;
-            follower.follow(dial, course, console).await?
+            follower.follow(dial, outcome, console).await?
         }
         Err(failure) => return Err(failure),
     };
@@ -68,19 +68,19 @@ pub async fn run(dial: &Dial, console: &mut Console<'_>) -> Result<Exit, Failure
 }
 
 async fn place(
-    dial: &Dial,
-    settings: &Settings,
+    dial: &DialArguments,
+    settings: &ConnectionSettings,
     client: &Client,
     request: DialoutRequest,
 ) -> Result<DialoutAnswer, Failure> {
     let mut call = client.dialout().bot_id(dial.bot.required()?.clone()).body(request);
-    if let Some(key) = key(dial, settings.honours_keys())? {
+    if let Some(key) = key(dial, settings.supports_idempotency())? {
         call = call.idempotency_key(key);
     }
     tokio::select! {
         answer = call.send() => answer.map(|answer| answer.into_inner()).map_err(|error| refused(dial, &error, client)),
-        () = interrupted() => Err(Failure::new(
-            Exit::Unknown,
+        () = stop_signal() => Err(Failure::new(
+            Exit::UnknownOutcome,
             "interrupted while the request was under way: a phone may be ringing",
         )),
     }
@@ -88,8 +88,8 @@ async fn place(
 
 /// Why the call was not placed. A server that sends no notifications to this URL, or calls no emergency number, says so
 /// before it dials.
-fn refused(dial: &Dial, error: &Error, client: &Client) -> Failure {
-    let failure = failed(error, client);
+fn refused(dial: &DialArguments, error: &Error, client: &Client) -> Failure {
+    let failure = api_failure(error, client);
     let is_about = |words: &str| {
         error.status().is_some_and(|status| status.as_u16() == 412)
             && error.errors().iter().any(|finding| finding.msg.contains(words))
@@ -111,10 +111,10 @@ fn refused(dial: &Dial, error: &Error, client: &Client) -> Failure {
 
 /// The key that was given; or a new one, where the server is said to honour keys and the client may then repeat the
 /// request. Elsewhere a key would promise what nobody keeps.
-fn key(dial: &Dial, honours_keys: bool) -> Result<Option<IdempotencyKey>, Failure> {
+fn key(dial: &DialArguments, supports_idempotency: bool) -> Result<Option<IdempotencyKey>, Failure> {
     match &dial.idempotency_key {
         Some(key) => Ok(Some(key.clone())),
-        None if honours_keys => IdempotencyKey::try_from(uuid::Uuid::new_v4().to_string())
+        None if supports_idempotency => IdempotencyKey::try_from(uuid::Uuid::new_v4().to_string())
             .map(Some)
             .map_err(|error| Failure::failed(format!("no idempotency key: {error}"))),
         None => Ok(None),

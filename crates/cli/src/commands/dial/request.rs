@@ -8,7 +8,7 @@ use smartassist_client::types::{AmdEventsSubscription, CallerId, DialoutRequest,
 use smartassist_server::explain::explain;
 use smartassist_server::schemas::DIALOUT_REQUEST;
 
-use super::arguments::Dial;
+use super::arguments::DialArguments;
 use crate::failure::Failure;
 use crate::input;
 use crate::secrets::variable;
@@ -18,7 +18,7 @@ use crate::secrets::variable;
 /// # Errors
 ///
 /// What is wrong with which option, or where in which file.
-pub fn build(dial: &Dial) -> Result<DialoutRequest, Failure> {
+pub fn build(dial: &DialArguments) -> Result<DialoutRequest, Failure> {
     let mut request = match &dial.json_file {
         Some(file) => from_file(dial, file)?,
         None => {
@@ -49,7 +49,7 @@ fn wrong<E: ToString>(option: &str) -> impl Fn(E) -> Failure {
 }
 
 /// The request in the file, in which target and caller may be missing if they are given as options.
-fn from_file(dial: &Dial, file: &Path) -> Result<DialoutRequest, Failure> {
+fn from_file(dial: &DialArguments, file: &Path) -> Result<DialoutRequest, Failure> {
     let mut members = object(file)?;
     if let Some(target) = &dial.target {
         members.insert("target".to_owned(), target.as_str().into());
@@ -69,7 +69,7 @@ fn from_file(dial: &Dial, file: &Path) -> Result<DialoutRequest, Failure> {
 }
 
 /// The caller of the option, or else of the variable.
-fn caller(dial: &Dial) -> Result<CallerId, Failure> {
+fn caller(dial: &DialArguments) -> Result<CallerId, Failure> {
     if let Some(caller) = &dial.caller {
         return Ok(caller.clone());
     }
@@ -83,7 +83,7 @@ fn caller(dial: &Dial) -> Result<CallerId, Failure> {
 }
 
 fn object(file: &Path) -> Result<Map<String, Value>, Failure> {
-    let text = input::text(file)?;
+    let text = input::read_text(file)?;
     match serde_json::from_str(&text) {
         Ok(Value::Object(members)) => Ok(members),
         Ok(_) => Err(Failure::usage(format!("{} is not a JSON object", file.display()))),
@@ -94,7 +94,7 @@ fn object(file: &Path) -> Result<Map<String, Value>, Failure> {
     }
 }
 
-fn timers(dial: &Dial, before: Option<Timers>) -> Result<Option<Timers>, Failure> {
+fn timers(dial: &DialArguments, before: Option<Timers>) -> Result<Option<Timers>, Failure> {
     let is_asked = dial.no_speech_timeout.is_some()
         || dial.decision_timeout.is_some()
         || dial.tone_timeout.is_some()
@@ -111,7 +111,7 @@ fn timers(dial: &Dial, before: Option<Timers>) -> Result<Option<Timers>, Failure
     Ok(Some(timers))
 }
 
-fn metadata(dial: &Dial, before: Option<Metadata>) -> Result<Option<Metadata>, Failure> {
+fn metadata(dial: &DialArguments, before: Option<Metadata>) -> Result<Option<Metadata>, Failure> {
     if dial.metadata.is_empty() && dial.metadata_file.is_none() {
         return Ok(before);
     }
@@ -124,7 +124,7 @@ fn metadata(dial: &Dial, before: Option<Metadata>) -> Result<Option<Metadata>, F
     Metadata::try_from(members).map(Some).map_err(wrong("--metadata"))
 }
 
-fn headers(dial: &Dial, before: Option<NotifyHeaders>) -> Result<Option<NotifyHeaders>, Failure> {
+fn headers(dial: &DialArguments, before: Option<NotifyHeaders>) -> Result<Option<NotifyHeaders>, Failure> {
     if dial.notify_headers.is_empty() {
         return Ok(before);
     }

@@ -10,7 +10,7 @@ use crate::failure::Failure;
 /// # Errors
 ///
 /// What is wrong with it, for a person.
-pub fn read(text: &str) -> Result<Target, String> {
+pub fn parse(text: &str) -> Result<Target, String> {
     let text = text.trim();
     let target = tel(text).unwrap_or_else(|| text.to_owned());
     if target.contains(char::is_whitespace) {
@@ -73,8 +73,8 @@ mod tests {
             ("two words", None),
             ("tel:two words", None),
         ] {
-            assert_eq!(read(text).ok().map(Target::into_inner).as_deref(), wanted, "{text}");
+            assert_eq!(parse(text).ok().map(Target::into_inner).as_deref(), wanted, "{text}");
         }
-        assert!(read("two words").unwrap_err().contains("has no spaces; write a number"));
+        assert!(parse("two words").unwrap_err().contains("has no spaces; write a number"));
     }
 }

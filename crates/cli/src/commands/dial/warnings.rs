@@ -5,21 +5,21 @@ use smartassist_client::types::DialoutRequest;
 use smartassist_gateway::notifications::{Destination, Reach};
 use smartassist_gateway::number;
 
-use crate::receiver_client::is_here;
+use crate::receiver_client::is_this_machine;
 
 /// What is probably wrong: the answer does not tell, and no notification may come to tell it. `server` is where the
 /// request goes.
-pub fn of(request: &DialoutRequest, server: &str) -> Vec<String> {
+pub fn warnings_of(request: &DialoutRequest, server: &str) -> Vec<String> {
     let target = number::callee(&request.target).err().map(|why| format!("the target {why}"));
-    let notifyurl = request.notifyurl.as_ref().and_then(|url| unheard(url, server));
+    let notifyurl = request.notifyurl.as_ref().and_then(|url| unreachable_notify_url(url, server));
     target.into_iter().chain(notifyurl).collect()
 }
 
 /// Why no notification arrives at a URL. What a gateway refuses of its own accord, it says in its answer.
-fn unheard(url: &str, server: &str) -> Option<String> {
+fn unreachable_notify_url(url: &str, server: &str) -> Option<String> {
     match Destination::parse(url, Reach::Anywhere) {
         Err(why) => Some(why.to_string()),
-        Ok(to) if is_here(to.url()) && Url::parse(server).is_ok_and(|server| !is_here(&server)) => {
+        Ok(to) if is_this_machine(to.url()) && Url::parse(server).is_ok_and(|server| !is_this_machine(&server)) => {
             let words = "the URL for notifications leads to the machine that reads it: the server sends them to itself";
             Some(words.to_owned())
         }
@@ -52,7 +52,7 @@ mod tests {
                 request["notifyurl"] = url.into();
             }
             let request: DialoutRequest = serde_json::from_value(request).unwrap();
-            let found = of(&request, server);
+            let found = warnings_of(&request, server);
             let is_as_wanted =
                 found.len() == wanted.len() && found.iter().zip(wanted).all(|(is, part)| is.contains(part));
             assert!(is_as_wanted, "{target} {notifyurl:?}: {found:?}");

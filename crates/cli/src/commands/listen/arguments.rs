@@ -8,9 +8,9 @@ use http::StatusCode;
 use smartassist_client::parse_duration;
 use smartassist_gateway::ops::settings::parse_address;
 
-use crate::receive::Answers;
+use crate::receive::PlannedResponses;
 use crate::secrets::SignatureOptions;
-use crate::values::whole_number;
+use crate::value_parsers::whole_number;
 
 const EXAMPLES: &str = "\
 Ends with Ctrl-C, or by itself with --count or --until-idle. What is refused, and why, stands on standard error.
@@ -40,7 +40,7 @@ pub struct ListenArguments {
     /// How long an event may wait for an earlier one of its call; a beep, the end of a greeting and the end of the call
     /// never wait
     #[arg(long, value_name = "TIME", default_value = "2s", value_parser = parse_duration, requires = "ordered")]
-    pub patience: Duration,
+    pub hold_back: Duration,
     /// Pass body and signatures on to this URL as they came, and say what it answers
     #[arg(long, value_name = "URL")]
     pub forward: Option<String>,
@@ -65,8 +65,8 @@ pub struct ListenArguments {
 
 impl ListenArguments {
     /// What to answer.
-    pub fn answers(&self) -> Answers {
-        Answers { statuses: self.answer.clone(), delay: self.answer_delay }
+    pub fn responses(&self) -> PlannedResponses {
+        PlannedResponses { statuses: self.answer.clone(), delay: self.answer_delay }
     }
 }
 

@@ -7,14 +7,14 @@ use smartassist_auth::signature::{SAVG_SIGNATURE, WEBHOOK_ID, WEBHOOK_SIGNATURE,
 use smartassist_client::reqwest::{Client, Url};
 
 use crate::failure::Failure;
-use crate::receive::Arrival;
+use crate::receive::ReceivedNotification;
 use crate::receiver_client;
 
 /// How long the other receiver may take.
 const TIMEOUT: Duration = Duration::from_secs(10);
 
 /// What goes along beside the body: type and signatures. Other headers are between the sender and this machine.
-const PASSED: [&str; 4] = [SAVG_SIGNATURE, WEBHOOK_ID, WEBHOOK_TIMESTAMP, WEBHOOK_SIGNATURE];
+const FORWARDED_HEADERS: [&str; 4] = [SAVG_SIGNATURE, WEBHOOK_ID, WEBHOOK_TIMESTAMP, WEBHOOK_SIGNATURE];
 
 /// Passes notifications on, as they came, so that their signatures still count.
 pub struct Forwarder {
@@ -29,15 +29,15 @@ impl Forwarder {
     ///
     /// It is none.
     pub fn new(url: &str) -> Result<Self, Failure> {
-        let (client, url) = receiver_client::open("--forward", url, TIMEOUT)?;
+        let (client, url) = receiver_client::client_for("--forward", url, TIMEOUT)?;
         Ok(Self { client, url })
     }
 
     /// Passes one on, and tells in a few words what came back.
-    pub async fn forward(&self, arrival: &Arrival) -> String {
-        let mut request = self.client.post(self.url.clone()).body(arrival.body.clone());
-        for name in PASSED.iter().copied().chain([CONTENT_TYPE.as_str()]) {
-            for value in arrival.headers.get_all(name) {
+    pub async fn forward(&self, received: &ReceivedNotification) -> String {
+        let mut request = self.client.post(self.url.clone()).body(received.body.clone());
+        for name in FORWARDED_HEADERS.iter().copied().chain([CONTENT_TYPE.as_str()]) {
+            for value in received.headers.get_all(name) {
                 request = request.header(name, value);
             }
         }
@@ -45,7 +45,7 @@ impl Forwarder {
         match request.send().await {
             Ok(response) => format!("{} in {} ms", response.status(), began.elapsed().as_millis()),
             Err(error) if error.is_timeout() => format!("no answer within {} s", TIMEOUT.as_secs()),
-            Err(error) if error.is_connect() => receiver_client::no_connection(&error),
+            Err(error) if error.is_connect() => receiver_client::connection_error(&error),
             Err(_) => "the connection broke before the answer".to_owned(),
         }
     }

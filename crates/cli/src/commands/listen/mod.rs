@@ -13,16 +13,16 @@ use smartassist_types::CallStatusNotification;
 use tokio::sync::mpsc;
 
 use self::forward::Forwarder;
-use crate::console::{BAD, Console, FAINT, GOOD, Layout};
 use crate::exit::Exit;
 use crate::failure::Failure;
-use crate::receive::{self, Arrival, Door, Outcome, Setup};
-use crate::signals::interrupted;
+use crate::notification_display::details;
+use crate::output::{Console, DIM, ERROR, Layout, SUCCESS};
+use crate::receive::{self, ReceiveOutcome, ReceivedNotification, ReceiverSettings, SignatureGuard};
+use crate::signals::stop_signal;
 use crate::table::clean;
-use crate::told::details;
 
 /// Notifications in their order that wait to be printed.
-const WAITING: usize = 64;
+const MAX_WAITING_NOTIFICATIONS: usize = 64;
 
 /// Listens until it is told to stop, or has had what it was to wait for.
 pub async fn run(arguments: &ListenArguments, console: &mut Console<'_>) -> Result<Exit, Failure> {
@@ -34,22 +34,22 @@ pub async fn run(arguments: &ListenArguments, console: &mut Console<'_>) -> Resu
     let forwarder = arguments.forward.as_deref().map(Forwarder::new).transpose()?;
     let (receiver, in_order) = if arguments.ordered {
         let mut settings = OrderedSettings::default();
-        settings.patience = arguments.patience;
+        settings.patience = arguments.hold_back;
         let (receiver, calls) = ordered(settings);
         (Some(receiver), Some(calls))
     } else {
         (None, None)
     };
-    let mut running = receive::start(Setup {
+    let mut running = receive::start(ReceiverSettings {
         address: arguments.address,
         path: arguments.path.clone(),
-        door: Door::new(&secrets),
-        answers: arguments.answers(),
+        signature_guard: SignatureGuard::new(&secrets),
+        responses: arguments.responses(),
         ordered: receiver,
     })
     .await?;
     // One for the whole run, and before anybody is told that it runs: no signal is missed.
-    let stopped = interrupted();
+    let stopped = stop_signal();
     if secrets.is_empty() {
         console.warn("INSECURE: signatures are not checked; whoever reaches this address can send notifications")?;
     }
@@ -57,23 +57,23 @@ pub async fn run(arguments: &ListenArguments, console: &mut Console<'_>) -> Resu
     let checks = if secrets.is_empty() { String::new() } else { format!(", signed with {}", secrets.schemes()) };
     console.note(&format!("listening on http://{}{path}{checks}", running.address))?;
 
-    let mut sequence = in_order.map(in_sequence);
+    let mut sequence = in_order.map(merge_calls);
     let mut printed: u64 = 0;
     tokio::pin!(stopped);
     let result = loop {
         let event = tokio::select! {
-            arrival = running.arrivals.recv() => arrival.map(Event::Arrival),
-            notification = next(&mut sequence) => notification.map(|one| Event::InOrder(Box::new(one))),
+            received = running.received.recv() => received.map(ListenEvent::Received),
+            notification = next(&mut sequence) => notification.map(|one| ListenEvent::InOrder(Box::new(one))),
             () = idle(arguments.until_idle) => None,
             () = &mut stopped => None,
         };
         let Some(event) = event else { break Ok(()) };
-        let told = tokio::select! {
-            told = tell(event, arguments.ordered, forwarder.as_ref(), console) => told,
+        let printed_event = tokio::select! {
+            printed_event = print_event(event, arguments.ordered, forwarder.as_ref(), console) => printed_event,
             // Only forwarding takes its time.
             () = &mut stopped => break Ok(()),
         };
-        match told {
+        match printed_event {
             Ok(is_notification) => printed += u64::from(is_notification),
             Err(error) => break Err(error),
         }
@@ -86,18 +86,18 @@ pub async fn run(arguments: &ListenArguments, console: &mut Console<'_>) -> Resu
     if arguments.count.is_some_and(|count| printed < count) {
         return Err(Failure::failed(format!("{printed} notifications came, fewer than --count")));
     }
-    Ok(Exit::Done)
+    Ok(Exit::Success)
 }
 
 /// Something to print.
-enum Event {
-    Arrival(Arrival),
+enum ListenEvent {
+    Received(ReceivedNotification),
     InOrder(Box<CallStatusNotification>),
 }
 
 /// The notifications of all calls, those of each in their order.
-fn in_sequence(mut calls: Calls) -> mpsc::Receiver<CallStatusNotification> {
-    let (send, receive) = mpsc::channel(WAITING);
+fn merge_calls(mut calls: Calls) -> mpsc::Receiver<CallStatusNotification> {
+    let (send, receive) = mpsc::channel(MAX_WAITING_NOTIFICATIONS);
     tokio::spawn(async move {
         while let Some(mut call) = calls.next().await {
             let send = send.clone();
@@ -128,40 +128,40 @@ async fn idle(time: Option<Duration>) {
 }
 
 /// Prints an event; tells whether a notification was printed by which `--count` counts.
-async fn tell(
-    event: Event,
+async fn print_event(
+    event: ListenEvent,
     is_ordered: bool,
     forwarder: Option<&Forwarder>,
     console: &mut Console<'_>,
 ) -> Result<bool, Failure> {
-    let arrival = match event {
-        Event::InOrder(notification) => {
+    let received = match event {
+        ListenEvent::InOrder(notification) => {
             print(&notification, "", console)?;
             return Ok(true);
         }
-        Event::Arrival(arrival) => arrival,
+        ListenEvent::Received(received) => received,
     };
-    let (notification, signed) = match &arrival.outcome {
-        Outcome::Refused(why) => {
-            console.warn(&format!("refused with {}: {why}", arrival.status.as_u16()))?;
+    let (notification, signed) = match &received.outcome {
+        ReceiveOutcome::Refused(why) => {
+            console.warn(&format!("refused with {}: {why}", received.status.as_u16()))?;
             return Ok(false);
         }
-        Outcome::Notification(notification, signed) => (notification, signed),
+        ReceiveOutcome::Notification(notification, signed) => (notification, signed),
     };
     // What was answered otherwise than 2xx comes again, and is no part of a call's sequence yet.
-    let is_taken = arrival.status.is_success();
+    let is_taken = received.status.is_success();
     if !is_ordered || !is_taken {
-        let time = arrival.at.strftime("%H:%M:%SZ");
-        let status = arrival.status.as_u16();
+        let time = received.at.strftime("%H:%M:%SZ");
+        let status = received.status.as_u16();
         let mark = match (is_taken, signed) {
-            (false, _) => console.out.paint(BAD, &format!("{time}  answered {status}")),
-            (true, Some(_)) => format!("{time}  {}", console.out.paint(GOOD, "verified")),
-            (true, None) => console.out.paint(FAINT, &format!("{time}  unverified")),
+            (false, _) => console.out.paint(ERROR, &format!("{time}  answered {status}")),
+            (true, Some(_)) => format!("{time}  {}", console.out.paint(SUCCESS, "verified")),
+            (true, None) => console.out.paint(DIM, &format!("{time}  unverified")),
         };
         print(notification, &mark, console)?;
     }
     if let Some(forwarder) = forwarder {
-        let came = forwarder.forward(&arrival).await;
+        let came = forwarder.forward(&received).await;
         console.note(&format!("forwarded: {came}"))?;
     }
     Ok(!is_ordered)

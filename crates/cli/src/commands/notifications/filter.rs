@@ -10,9 +10,9 @@ use smartassist_gateway::resources::Draft;
 use smartassist_gateway::store::{OutboxFilter, SqliteStore};
 
 use crate::failure::Failure;
-use crate::local::data::not_set_up;
-use crate::local::session::app_id;
-use crate::values::{TIME, in_words, notification_id};
+use crate::gateway_data::data_folder::not_set_up;
+use crate::gateway_data::session::app_id;
+use crate::value_parsers::{TIME, notification_id, parse_or_hint};
 
 /// Which notifications are meant: all of these conditions hold.
 #[derive(Args, Clone, Debug)]
@@ -82,7 +82,7 @@ impl SettledOptions {
 }
 
 fn time(text: &str) -> Result<UnixTime, String> {
-    let time: Timestamp = in_words(TIME)(text)?;
+    let time: Timestamp = parse_or_hint(TIME)(text)?;
     let milliseconds = u64::try_from(time.as_millisecond()).map_err(|_| format!("write {TIME}"))?;
     Ok(UnixTime::since_epoch(Duration::from_millis(milliseconds)))
 }

@@ -4,14 +4,14 @@ use clap::{Args, ValueEnum};
 use smartassist_auth::{Clock as _, SystemClock};
 use smartassist_gateway::store::{OutboxFilter, OutboxState, Store as _};
 
+use super::entry_display::{ago, notification, status};
 use super::filter::{FilterOptions, SettledOptions};
-use super::notification_display::{ago, notification, status};
-use crate::console::{Console, Layout};
 use crate::exit::Exit;
 use crate::failure::Failure;
-use crate::local::data::{DataOption, unstored};
+use crate::gateway_data::data_folder::{DataFolderOption, unstored};
+use crate::output::{Console, Layout};
 use crate::table::{Side, Table};
-use crate::values::{notification_id, whole_number};
+use crate::value_parsers::{notification_id, whole_number};
 
 const EXAMPLES: &str = "\
 LAST is the outcome of the last attempt: a status, or dns, blocked_address, connection_refused, unreachable, \
@@ -47,7 +47,7 @@ pub struct ListArguments {
     settled: SettledOptions,
     /// Those in this state
     #[arg(long, help_heading = "Which")]
-    state: Option<State>,
+    state: Option<StateFilter>,
     /// How many at most
     #[arg(long, value_name = "N", default_value = "100", value_parser = whole_number::<u32>(1..=1_000_000))]
     limit: u32,
@@ -57,7 +57,7 @@ pub struct ListArguments {
 }
 
 #[derive(Clone, Copy, Debug, ValueEnum)]
-enum State {
+enum StateFilter {
     /// Not sent yet, or to be sent again
     Waiting,
     /// Delivered
@@ -66,19 +66,23 @@ enum State {
     Dead,
 }
 
-impl From<State> for OutboxState {
-    fn from(state: State) -> Self {
+impl From<StateFilter> for OutboxState {
+    fn from(state: StateFilter) -> Self {
         match state {
-            State::Waiting => Self::Waiting,
-            State::Delivered => Self::Delivered,
-            State::Dead => Self::Dead,
+            StateFilter::Waiting => Self::Waiting,
+            StateFilter::Delivered => Self::Delivered,
+            StateFilter::Dead => Self::Dead,
         }
     }
 }
 
 /// Lists them.
-pub async fn run(arguments: &ListArguments, data: &DataOption, console: &mut Console<'_>) -> Result<Exit, Failure> {
-    let store = data.existing().await?;
+pub async fn run(
+    arguments: &ListArguments,
+    data: &DataFolderOption,
+    console: &mut Console<'_>,
+) -> Result<Exit, Failure> {
+    let store = data.open_existing().await?;
     let state = arguments.state.map(OutboxState::from);
     let which = arguments.settled.and(OutboxFilter { state, ..arguments.filter.outbox_entries(&store).await? });
     // One more than is shown, to know whether there are more.
@@ -87,19 +91,19 @@ pub async fn run(arguments: &ListArguments, data: &DataOption, console: &mut Con
     let limit = usize::try_from(arguments.limit).unwrap_or(usize::MAX);
     let now = SystemClock.now();
     let mut table = Table::new(&["ID", "STATUS", "LAST", "TRIED", "HOST"].map(|title| (title, Side::Left)));
-    for letter in found.iter().take(limit) {
+    for entry in found.iter().take(limit) {
         if console.is_json() {
-            console.json(&notification(letter, now), Layout::Line)?;
+            console.json(&notification(entry, now), Layout::Line)?;
             continue;
         }
-        let (last, tried) = letter.last_attempt.map_or_else(
+        let (last, tried) = entry.last_attempt.map_or_else(
             || ("–".to_owned(), "–".to_owned()),
             |last| (last.attempt.outcome.to_string(), ago(last.attempt.started_at, now)),
         );
-        let host = letter.origin.as_ref().map(ToString::to_string).unwrap_or_default();
+        let host = entry.origin.as_ref().map(ToString::to_string).unwrap_or_default();
         // Nearly every host is asked over https.
         let host = host.strip_prefix("https://").unwrap_or(&host).to_owned();
-        table.row([letter.id.to_string(), status(letter, now), last, tried, host]);
+        table.row([entry.id.to_string(), status(entry, now), last, tried, host]);
     }
     if !console.is_json() {
         if table.is_empty() {
@@ -111,7 +115,7 @@ pub async fn run(arguments: &ListArguments, data: &DataOption, console: &mut Con
     if let (true, Some(last)) = (found.len() > limit, found.iter().take(limit).next_back()) {
         console.note(&format!("there are more: --after {}, or a larger --limit", last.id))?;
     }
-    Ok(Exit::Done)
+    Ok(Exit::Success)
 }
 
 #[cfg(test)]
@@ -122,7 +126,7 @@ mod tests {
 
     #[test]
     fn the_help_names_every_outcome_and_every_reason() {
-        let words: Vec<_> = EXAMPLES.split(|letter: char| letter != '_' && !letter.is_ascii_alphabetic()).collect();
+        let words: Vec<_> = EXAMPLES.split(|entry: char| entry != '_' && !entry.is_ascii_alphabetic()).collect();
         for name in TransportFailure::ALL
             .map(TransportFailure::name)
             .into_iter()

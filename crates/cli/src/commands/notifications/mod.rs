@@ -1,8 +1,8 @@
 //! `smartassist notifications`: how far notifications are, and sending them before their time, again, or not at all.
 
+mod entry_display;
 mod filter;
 mod list;
-mod notification_display;
 mod replay;
 mod retry;
 mod show;
@@ -11,23 +11,23 @@ mod skip;
 use clap::{Args, Subcommand};
 use smartassist_gateway::store::{OutboxChanges, OutboxFilter, OutboxState, Store};
 
-use crate::console::Console;
 use crate::exit::Exit;
 use crate::failure::Failure;
-use crate::local::data::{DataOption, unstored};
+use crate::gateway_data::data_folder::{DataFolderOption, unstored};
+use crate::output::Console;
 
 /// Look after the notifications of a gateway on this machine
 #[derive(Args, Debug)]
 #[command(arg_required_else_help = true, disable_help_subcommand = true)]
 pub struct NotificationsArguments {
     #[command(flatten)]
-    data: DataOption,
+    data: DataFolderOption,
     #[command(subcommand)]
-    task: Task,
+    task: NotificationsCommand,
 }
 
 #[derive(Debug, Subcommand)]
-enum Task {
+enum NotificationsCommand {
     /// List notifications: those on their way, those delivered, and those that could not be
     List(list::ListArguments),
     /// Show one notification and its attempts
@@ -43,11 +43,11 @@ enum Task {
 /// Does it.
 pub async fn run(arguments: &NotificationsArguments, console: &mut Console<'_>) -> Result<Exit, Failure> {
     match &arguments.task {
-        Task::List(list) => list::run(list, &arguments.data, console).await,
-        Task::Show(show) => show::run(show, &arguments.data, console).await,
-        Task::Retry(retry) => retry::run(retry, &arguments.data, console).await,
-        Task::Skip(skip) => skip::run(skip, &arguments.data, console).await,
-        Task::Replay(replay) => replay::run(replay, &arguments.data, console).await,
+        NotificationsCommand::List(list) => list::run(list, &arguments.data, console).await,
+        NotificationsCommand::Show(show) => show::run(show, &arguments.data, console).await,
+        NotificationsCommand::Retry(retry) => retry::run(retry, &arguments.data, console).await,
+        NotificationsCommand::Skip(skip) => skip::run(skip, &arguments.data, console).await,
+        NotificationsCommand::Replay(replay) => replay::run(replay, &arguments.data, console).await,
     }
 }
 
@@ -82,13 +82,13 @@ async fn note_none(
         None => None,
     };
     let text = match found {
-        Some(letter) if letter.state == OutboxState::Dead && wanted != OutboxState::Dead => {
-            format!("notification {} is dead: `smartassist notifications replay` sends it again", letter.id)
+        Some(entry) if entry.state == OutboxState::Dead && wanted != OutboxState::Dead => {
+            format!("notification {} is dead: `smartassist notifications replay` sends it again", entry.id)
         }
-        Some(letter) if letter.state != wanted => {
-            format!("notification {} is {}", letter.id, notification_display::state(letter.state))
+        Some(entry) if entry.state != wanted => {
+            format!("notification {} is {}", entry.id, entry_display::state(entry.state))
         }
-        _ => format!("there are no such {} notifications", notification_display::state(wanted)),
+        _ => format!("there are no such {} notifications", entry_display::state(wanted)),
     };
     Ok(console.note(&text)?)
 }

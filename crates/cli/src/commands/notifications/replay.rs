@@ -7,11 +7,11 @@ use smartassist_gateway::store::{OutboxFilter, OutboxState, Store as _};
 
 use super::filter::{FilterOptions, SettledOptions};
 use super::{count, counted, note_none};
-use crate::console::{Console, Layout};
 use crate::exit::Exit;
 use crate::failure::Failure;
-use crate::local::confirm::ConfirmOption;
-use crate::local::data::{DataOption, unstored};
+use crate::gateway_data::confirm::ConfirmOption;
+use crate::gateway_data::data_folder::{DataFolderOption, unstored};
+use crate::output::{Console, Layout};
 
 /// What is not dead is not sent again, and after a delivery there is nothing left to send it with.
 const NONE: &str = "there are no such dead notifications; what was delivered, or was dead for longer than \
@@ -44,19 +44,23 @@ pub struct ReplayArguments {
 }
 
 /// Puts them back into the outbox.
-pub async fn run(arguments: &ReplayArguments, data: &DataOption, console: &mut Console<'_>) -> Result<Exit, Failure> {
+pub async fn run(
+    arguments: &ReplayArguments,
+    data: &DataFolderOption,
+    console: &mut Console<'_>,
+) -> Result<Exit, Failure> {
     if arguments.all != (arguments.filter.is_empty() && arguments.settled.is_empty()) {
         let failure =
             Failure::usage("say which notifications: --id, --app, --call, --host, --since, --until; or --all");
         return Err(failure.hint("look for them with `smartassist notifications list --state dead`"));
     }
-    let store = data.existing().await?;
+    let store = data.open_existing().await?;
     let which = OutboxFilter { state: Some(OutboxState::Dead), ..arguments.filter.outbox_entries(&store).await? };
     let which = arguments.settled.and(which);
     let found = count(&store, &which).await?;
     if found == 0 {
         console.note(NONE)?;
-        return Ok(Exit::Done);
+        return Ok(Exit::Success);
     }
     if found > 1 {
         arguments.confirm.ask(&format!("This sends {found} notifications again"), "REPLAY", console)?;
@@ -71,5 +75,5 @@ pub async fn run(arguments: &ReplayArguments, data: &DataOption, console: &mut C
         console.note(&format!("{} on the way again", counted(revived, "notification is", "notifications are")))?;
     }
     store.close().await;
-    Ok(Exit::Done)
+    Ok(Exit::Success)
 }

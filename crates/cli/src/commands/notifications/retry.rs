@@ -7,10 +7,10 @@ use smartassist_gateway::store::{OutboxChanges, OutboxState, Store as _};
 
 use super::filter::FilterOptions;
 use super::{counted, note_left_alone, note_none};
-use crate::console::{Console, Layout};
 use crate::exit::Exit;
 use crate::failure::Failure;
-use crate::local::data::{DataOption, unstored};
+use crate::gateway_data::data_folder::{DataFolderOption, unstored};
+use crate::output::{Console, Layout};
 
 const EXAMPLES: &str = "\
 Without a condition, all that are waiting. A running gateway sends them within a second, each call's in order: one \
@@ -34,8 +34,12 @@ pub struct RetryArguments {
 }
 
 /// Makes them due.
-pub async fn run(arguments: &RetryArguments, data: &DataOption, console: &mut Console<'_>) -> Result<Exit, Failure> {
-    let store = data.existing().await?;
+pub async fn run(
+    arguments: &RetryArguments,
+    data: &DataFolderOption,
+    console: &mut Console<'_>,
+) -> Result<Exit, Failure> {
+    let store = data.open_existing().await?;
     let which = arguments.filter.outbox_entries(&store).await?;
     let done = store.retry(which.clone(), SystemClock.now()).await.map_err(|error| unstored(&error))?;
     let OutboxChanges { changed, claimed, blocked } = done;
@@ -50,5 +54,5 @@ pub async fn run(arguments: &RetryArguments, data: &DataOption, console: &mut Co
     }
     note_left_alone(done, console)?;
     store.close().await;
-    Ok(Exit::Done)
+    Ok(Exit::Success)
 }

@@ -5,13 +5,13 @@ use serde_json::Value;
 use smartassist_auth::{Clock as _, SystemClock};
 use smartassist_gateway::store::{AttemptRecord, OutboxEntry, OutboxFilter, Store};
 
-use super::notification_display::{attempt, next_try, notification, state, time, why};
-use crate::console::{Console, Layout};
+use super::entry_display::{attempt, next_try, notification, state, time, why};
 use crate::exit::Exit;
 use crate::failure::Failure;
-use crate::local::data::{DataOption, unstored};
+use crate::gateway_data::data_folder::{DataFolderOption, unstored};
+use crate::output::{Console, Layout};
 use crate::table::{Side, Table, write_pairs};
-use crate::values::notification_id;
+use crate::value_parsers::notification_id;
 
 const EXAMPLES: &str = "\
 The newest 32 attempts are kept. With `-o json`, one object: what `list` shows, `attempts`, a list of objects like \
@@ -30,36 +30,40 @@ pub struct ShowArguments {
 }
 
 /// Shows it.
-pub async fn run(arguments: &ShowArguments, data: &DataOption, console: &mut Console<'_>) -> Result<Exit, Failure> {
-    let store = data.existing().await?;
-    let Some(letter) = one(&store, arguments.id).await? else {
+pub async fn run(
+    arguments: &ShowArguments,
+    data: &DataFolderOption,
+    console: &mut Console<'_>,
+) -> Result<Exit, Failure> {
+    let store = data.open_existing().await?;
+    let Some(entry) = one(&store, arguments.id).await? else {
         let failure = Failure::failed(format!("there is no notification {}", arguments.id));
         return Err(failure.hint("look for it with `smartassist notifications list`"));
     };
-    let attempts = store.attempts(letter.id).await.map_err(|error| unstored(&error))?;
+    let attempts = store.attempts(entry.id).await.map_err(|error| unstored(&error))?;
     if console.is_json() {
-        return print_json(&letter, &attempts, console);
+        return print_json(&entry, &attempts, console);
     }
     let now = SystemClock.now();
     let or_dash = |text: Option<String>| text.unwrap_or_else(|| "–".to_owned());
     let pairs = [
-        ("id", letter.id.to_string()),
-        ("state", state(letter.state).to_owned()),
-        ("why", why(&letter, now)),
-        ("call", letter.call_id.clone()),
-        ("seq", letter.seq.to_string()),
-        ("app", letter.app_id.clone()),
-        ("host", or_dash(letter.origin.as_ref().map(ToString::to_string))),
-        ("host failing", letter.host_failing_since.map_or("no".to_owned(), |since| format!("since {}", time(since)))),
-        ("webhook id", letter.webhook_id()),
-        ("written", time(letter.written_at)),
-        ("failures", letter.failures.to_string()),
-        ("next try", or_dash(next_try(&letter, now).map(time))),
+        ("id", entry.id.to_string()),
+        ("state", state(entry.state).to_owned()),
+        ("why", why(&entry, now)),
+        ("call", entry.call_id.clone()),
+        ("seq", entry.seq.to_string()),
+        ("app", entry.app_id.clone()),
+        ("host", or_dash(entry.origin.as_ref().map(ToString::to_string))),
+        ("host failing", entry.host_failing_since.map_or("no".to_owned(), |since| format!("since {}", time(since)))),
+        ("webhook id", entry.webhook_id()),
+        ("written", time(entry.written_at)),
+        ("failures", entry.failures.to_string()),
+        ("next try", or_dash(next_try(&entry, now).map(time))),
     ];
     write_pairs(&mut console.out, &pairs)?;
     if attempts.is_empty() {
         console.note("no attempt is recorded")?;
-        return Ok(Exit::Done);
+        return Ok(Exit::Success);
     }
     let columns = [
         ("ATTEMPT", Side::Right),
@@ -75,17 +79,17 @@ pub async fn run(arguments: &ShowArguments, data: &DataOption, console: &mut Con
     }
     std::io::Write::write_all(&mut console.out, b"\n")?;
     table.write(&mut console.out)?;
-    Ok(Exit::Done)
+    Ok(Exit::Success)
 }
 
-fn print_json(letter: &OutboxEntry, attempts: &[AttemptRecord], console: &mut Console<'_>) -> Result<Exit, Failure> {
-    let mut shown = notification(letter, SystemClock.now());
+fn print_json(entry: &OutboxEntry, attempts: &[AttemptRecord], console: &mut Console<'_>) -> Result<Exit, Failure> {
+    let mut shown = notification(entry, SystemClock.now());
     if let Some(fields) = shown.as_object_mut() {
         fields.insert("attempts".to_owned(), attempts.iter().map(attempt).collect::<Vec<Value>>().into());
-        fields.insert("webhook_id".to_owned(), letter.webhook_id().into());
+        fields.insert("webhook_id".to_owned(), entry.webhook_id().into());
     }
     console.json(&shown, Layout::Document)?;
-    Ok(Exit::Done)
+    Ok(Exit::Success)
 }
 
 /// The notification with this number.

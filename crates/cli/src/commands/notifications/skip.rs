@@ -7,11 +7,11 @@ use smartassist_gateway::store::{OutboxChanges, OutboxFilter, OutboxState, Store
 
 use super::filter::FilterOptions;
 use super::{count, counted, note_left_alone, note_none};
-use crate::console::{Console, Layout};
 use crate::exit::Exit;
 use crate::failure::Failure;
-use crate::local::confirm::ConfirmOption;
-use crate::local::data::{DataOption, unstored};
+use crate::gateway_data::confirm::ConfirmOption;
+use crate::gateway_data::data_folder::{DataFolderOption, unstored};
+use crate::output::{Console, Layout};
 
 const EXAMPLES: &str = "\
 They become dead letters, which `replay` sends after all, and the next one of their call goes. One that is being sent \
@@ -37,12 +37,16 @@ pub struct SkipArguments {
 }
 
 /// Makes them dead letters.
-pub async fn run(arguments: &SkipArguments, data: &DataOption, console: &mut Console<'_>) -> Result<Exit, Failure> {
+pub async fn run(
+    arguments: &SkipArguments,
+    data: &DataFolderOption,
+    console: &mut Console<'_>,
+) -> Result<Exit, Failure> {
     if arguments.all != arguments.filter.is_empty() {
         let failure = Failure::usage("say which notifications: --id, --app, --call, --host; or --all");
         return Err(failure.hint("look for them with `smartassist notifications list --state waiting`"));
     }
-    let store = data.existing().await?;
+    let store = data.open_existing().await?;
     let which = OutboxFilter { state: Some(OutboxState::Waiting), ..arguments.filter.outbox_entries(&store).await? };
     let found = count(&store, &which).await?;
     if found > 1 {
@@ -59,5 +63,5 @@ pub async fn run(arguments: &SkipArguments, data: &DataOption, console: &mut Con
     }
     note_left_alone(done, console)?;
     store.close().await;
-    Ok(Exit::Done)
+    Ok(Exit::Success)
 }

@@ -7,27 +7,27 @@ use serde_json::{Map, Value};
 const LEEWAY: f64 = 30.0;
 const LEEWAY_ISSUED: f64 = 60.0;
 /// How far away `exp` may be where there is a `jti`, in seconds: the vendor's hour.
-const LONGEST_WITH_TOKEN_ID: f64 = 3600.0;
+const MAX_LIFETIME_WITH_TOKEN_ID: f64 = 3600.0;
 
 /// Something about a token.
 #[derive(Debug, PartialEq, Eq, Serialize)]
-pub struct Finding {
+pub struct TokenFinding {
     /// Whether a server refuses the token for it; otherwise it is for a person to think about.
     pub refused: bool,
     /// What is the matter, without the values of claims.
     pub message: String,
 }
 
-fn refused(message: impl Into<String>) -> Finding {
-    Finding { refused: true, message: message.into() }
+fn refused(message: impl Into<String>) -> TokenFinding {
+    TokenFinding { refused: true, message: message.into() }
 }
 
-fn careful(message: impl Into<String>) -> Finding {
-    Finding { refused: false, message: message.into() }
+fn advice(message: impl Into<String>) -> TokenFinding {
+    TokenFinding { refused: false, message: message.into() }
 }
 
 /// What is wrong with the header of a signed token.
-pub fn of_header(header: &Map<String, Value>) -> Vec<Finding> {
+pub fn check_header(header: &Map<String, Value>) -> Vec<TokenFinding> {
     let mut findings = Vec::new();
     match header.get("alg").and_then(Value::as_str) {
         Some("HS256") => {}
@@ -46,11 +46,11 @@ pub fn of_header(header: &Map<String, Value>) -> Vec<Finding> {
 }
 
 /// What is wrong with the claims, at this time in seconds since 1970.
-pub fn of_claims(claims: &Map<String, Value>, now: f64) -> Vec<Finding> {
+pub fn check_claims(claims: &Map<String, Value>, now: f64) -> Vec<TokenFinding> {
     let mut findings = Vec::new();
     named(claims, "appId", None, &mut findings);
     named(claims, "sub", Some("kore_sub"), &mut findings);
-    let time = |name: &str, findings: &mut Vec<Finding>| match claims.get(name) {
+    let time = |name: &str, findings: &mut Vec<TokenFinding>| match claims.get(name) {
         None => None,
         Some(Value::Number(number)) => number.as_f64(),
         Some(_) => {
@@ -87,15 +87,15 @@ pub fn of_claims(claims: &Map<String, Value>, now: f64) -> Vec<Finding> {
         (Some(Value::String(_)), None) if !claims.contains_key("exp") => {
             findings.push(refused("it has a `jti` and no `exp`"));
         }
-        (Some(Value::String(_)), Some(expires)) if expires > now + LONGEST_WITH_TOKEN_ID + LEEWAY => {
+        (Some(Value::String(_)), Some(expires)) if expires > now + MAX_LIFETIME_WITH_TOKEN_ID + LEEWAY => {
             findings.push(refused("it has a `jti`, and `exp` is more than an hour away"));
         }
-        (Some(Value::String(_)), _) => findings.push(careful("it has a `jti`, so it counts once only")),
+        (Some(Value::String(_)), _) => findings.push(advice("it has a `jti`, so it counts once only")),
         (Some(_), _) => findings.push(refused("`jti` is not a text")),
         (None, None) if !claims.contains_key("exp") => {
-            findings.push(careful("it has no `exp`: whoever gets hold of it has it for ever"));
+            findings.push(advice("it has no `exp`: whoever gets hold of it has it for ever"));
         }
-        (None, _) => findings.push(careful("it has no `jti`; an app that enforces JTI refuses it")),
+        (None, _) => findings.push(advice("it has no `jti`; an app that enforces JTI refuses it")),
     }
     if claims.contains_key("jti") && claims.contains_key("kore_jti") {
         findings.push(refused("`jti` has two spellings at once"));
@@ -115,7 +115,7 @@ fn span(seconds: f64) -> String {
 }
 
 /// A claim that has to be there as a text, and what it may have been spelled as.
-fn named(claims: &Map<String, Value>, name: &str, alias: Option<&str>, findings: &mut Vec<Finding>) {
+fn named(claims: &Map<String, Value>, name: &str, alias: Option<&str>, findings: &mut Vec<TokenFinding>) {
     let other = alias.and_then(|alias| claims.get(alias));
     match (claims.get(name), other) {
         (Some(_), Some(_)) => findings.push(refused(format!("`{name}` has two spellings at once"))),
@@ -123,8 +123,9 @@ fn named(claims: &Map<String, Value>, name: &str, alias: Option<&str>, findings:
         (Some(_), None) | (None, Some(_)) => findings.push(refused(format!("`{name}` is not a text, or empty"))),
         (None, None) => {
             let letters = |text: &str| text.to_ascii_lowercase().replace(['_', '-'], "");
-            let meant = claims.keys().find(|key| letters(key) == letters(name) || is_client_id(name, &letters(key)));
-            findings.push(refused(match meant {
+            let resolve_id =
+                claims.keys().find(|key| letters(key) == letters(name) || is_client_id(name, &letters(key)));
+            findings.push(refused(match resolve_id {
                 // A name, and no value: it is chosen from a few spellings.
                 Some(key) => format!("`{name}` is missing: is it meant by `{key}`?"),
                 None => format!("`{name}` is missing"),
@@ -191,7 +192,7 @@ mod tests {
             (json!({ "jti": 1 }), Some("`jti` is not a text")),
         ];
         for (changes, wanted) in cases {
-            let findings = of_claims(&with(changes.clone()), 1000.0);
+            let findings = check_claims(&with(changes.clone()), 1000.0);
             let refusal = findings.iter().find(|finding| finding.refused).map(|finding| finding.message.as_str());
             assert_eq!(refusal, wanted, "{changes}");
         }
@@ -209,7 +210,7 @@ mod tests {
             (json!({ "alg": "HS256", "jwk": {} }), true),
         ] {
             assert_eq!(
-                of_header(&members(header.clone())).iter().any(|finding| finding.refused),
+                check_header(&members(header.clone())).iter().any(|finding| finding.refused),
                 is_refused,
                 "{header}"
             );

@@ -11,11 +11,11 @@ use serde_json::{Map, Value, json};
 use smartassist_auth::{App, InMemoryRegistry, InMemoryReplayStore, MAX_TOKEN_BYTES, Secret, TokenError, Verifier};
 use zeroize::Zeroizing;
 
-use super::claims::{Finding, of_claims, of_header};
-use crate::console::{BAD, CAREFUL, Console, GOOD, Layout};
+use super::claims::{TokenFinding, check_claims, check_header};
 use crate::exit::Exit;
 use crate::failure::Failure;
 use crate::input;
+use crate::output::{Console, ERROR, Layout, SUCCESS, WARNING};
 use crate::secrets::{secret, variable};
 use crate::table::{clean, write_pairs};
 
@@ -39,28 +39,28 @@ pub struct InspectArguments {
 }
 
 /// What is known of a token.
-struct Inspected {
+struct TokenReport {
     header: Map<String, Value>,
     /// Empty where it is encrypted.
     claims: Map<String, Value>,
     is_encrypted: bool,
-    signature: Signature,
-    findings: Vec<Finding>,
+    signature: SignatureStatus,
+    findings: Vec<TokenFinding>,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Signature {
+enum SignatureStatus {
     NotChecked,
-    Genuine,
-    Wrong,
+    Valid,
+    Invalid,
 }
 
-impl Signature {
+impl SignatureStatus {
     fn word(self) -> &'static str {
         match self {
             Self::NotChecked => "not checked",
-            Self::Genuine => "genuine",
-            Self::Wrong => "wrong",
+            Self::Valid => "valid",
+            Self::Invalid => "invalid",
         }
     }
 }
@@ -71,7 +71,7 @@ pub async fn run(arguments: &InspectArguments, console: &mut Console<'_>) -> Res
     let secret = secret(arguments.client_secret_file.as_deref(), "SMARTASSIST_CLIENT_SECRET")?;
     let inspected = inspect(token.trim(), secret.as_deref().map(String::as_str)).await?;
     print(&inspected, console)?;
-    Ok(if inspected.findings.iter().any(|finding| finding.refused) { Exit::Failed } else { Exit::Done })
+    Ok(if inspected.findings.iter().any(|finding| finding.refused) { Exit::Failed } else { Exit::Success })
 }
 
 /// The token, from wherever it is. One on the command line is taken too, since that is where people paste it.
@@ -79,7 +79,7 @@ fn token(arguments: &InspectArguments, console: &mut Console<'_>) -> Result<Zero
     match &arguments.file {
         None => match variable("SMARTASSIST_TOKEN")? {
             Some(token) => Ok(token),
-            None => input::line(Path::new("-")),
+            None => input::read_line(Path::new("-")),
         },
         Some(file) => {
             match file.to_str().filter(|text| text.starts_with("eyJ") && !file.exists()) {
@@ -87,17 +87,17 @@ fn token(arguments: &InspectArguments, console: &mut Console<'_>) -> Result<Zero
                     console.warn("the token is in the shell's history now, and was in the list of processes: give a file or a pipe")?;
                     Ok(Zeroizing::new(token.to_owned()))
                 }
-                None => input::line(file),
+                None => input::read_line(file),
             }
         }
     }
 }
 
-async fn inspect(token: &str, secret: Option<&str>) -> Result<Inspected, Failure> {
+async fn inspect(token: &str, secret: Option<&str>) -> Result<TokenReport, Failure> {
     let mut findings = Vec::new();
     let bare = match token.split_once(char::is_whitespace) {
         Some((word, rest)) if word.eq_ignore_ascii_case("bearer") => {
-            findings.push(Finding {
+            findings.push(TokenFinding {
                 refused: true,
                 message: "it begins with `Bearer`; `auth` takes the bare token".to_owned(),
             });
@@ -106,7 +106,7 @@ async fn inspect(token: &str, secret: Option<&str>) -> Result<Inspected, Failure
         _ => token,
     };
     if bare.len() > MAX_TOKEN_BYTES {
-        findings.push(Finding { refused: true, message: "it is longer than 8 KiB".to_owned() });
+        findings.push(TokenFinding { refused: true, message: "it is longer than 8 KiB".to_owned() });
     }
     let parts: Vec<&str> = bare.split('.').collect();
     let is_encrypted = match parts.len() {
@@ -116,19 +116,19 @@ async fn inspect(token: &str, secret: Option<&str>) -> Result<Inspected, Failure
     };
     let header = part(parts.first().copied(), "header")?;
     let claims = if is_encrypted { Map::new() } else { part(parts.get(1).copied(), "claims")? };
-    let mut signature = Signature::NotChecked;
+    let mut signature = SignatureStatus::NotChecked;
     if is_encrypted {
         let message = "it is encrypted: what it holds only the platform can read".to_owned();
-        findings.push(Finding { refused: false, message });
+        findings.push(TokenFinding { refused: false, message });
     } else {
-        findings.extend(of_header(&header));
+        findings.extend(check_header(&header));
         let now = Timestamp::now().as_duration().as_secs_f64();
-        findings.extend(of_claims(&claims, now));
+        findings.extend(check_claims(&claims, now));
         if let Some(secret) = secret {
             signature = verify(bare, &claims, secret, &mut findings).await?;
         }
     }
-    Ok(Inspected { header, claims, is_encrypted, signature, findings })
+    Ok(TokenReport { header, claims, is_encrypted, signature, findings })
 }
 
 fn part(text: Option<&str>, name: &str) -> Result<Map<String, Value>, Failure> {
@@ -146,38 +146,38 @@ async fn verify(
     token: &str,
     claims: &Map<String, Value>,
     secret: &str,
-    findings: &mut Vec<Finding>,
-) -> Result<Signature, Failure> {
+    findings: &mut Vec<TokenFinding>,
+) -> Result<SignatureStatus, Failure> {
     let app_id = claims.get("appId").and_then(Value::as_str).unwrap_or_default();
     let secret = Secret::from_text(secret).map_err(|error| Failure::usage(format!("client secret: {error}")))?;
     let Ok(app) = App::builder(app_id, "inspected", secret).build() else {
         let message =
             "the signature cannot be checked without an `appId` and a client secret of 32 bytes or more".to_owned();
-        findings.push(Finding { refused: false, message });
-        return Ok(Signature::NotChecked);
+        findings.push(TokenFinding { refused: false, message });
+        return Ok(SignatureStatus::NotChecked);
     };
     let verifier = Verifier::new(InMemoryRegistry::from_iter([app]), InMemoryReplayStore::new());
     Ok(match verifier.verify(token).await {
-        Ok(_) => Signature::Genuine,
+        Ok(_) => SignatureStatus::Valid,
         Err(TokenError::Credentials) => {
-            findings.push(Finding { refused: true, message: "another secret made the signature".to_owned() });
-            Signature::Wrong
+            findings.push(TokenFinding { refused: true, message: "another secret made the signature".to_owned() });
+            SignatureStatus::Invalid
         }
         // Form and header are looked at before the signature, claims behind it.
         Err(error @ (TokenError::Malformed(_) | TokenError::Header(_))) => {
-            findings.push(Finding { refused: true, message: error.to_string() });
-            Signature::NotChecked
+            findings.push(TokenFinding { refused: true, message: error.to_string() });
+            SignatureStatus::NotChecked
         }
         Err(error) => {
             if !findings.iter().any(|finding| finding.refused) {
-                findings.push(Finding { refused: true, message: error.to_string() });
+                findings.push(TokenFinding { refused: true, message: error.to_string() });
             }
-            Signature::Genuine
+            SignatureStatus::Valid
         }
     })
 }
 
-fn print(inspected: &Inspected, console: &mut Console<'_>) -> Result<(), Failure> {
+fn print(inspected: &TokenReport, console: &mut Console<'_>) -> Result<(), Failure> {
     if console.is_json() {
         let value = json!({
             "header": inspected.header,
@@ -198,18 +198,18 @@ fn print(inspected: &Inspected, console: &mut Console<'_>) -> Result<(), Failure
     }
     writeln!(console.out, "signature {}", inspected.signature.word())?;
     for finding in &inspected.findings {
-        let (style, word) = if finding.refused { (BAD, "refused") } else { (CAREFUL, "note") };
+        let (style, word) = if finding.refused { (ERROR, "refused") } else { (WARNING, "note") };
         writeln!(console.out, "{} {}", console.out.paint(style, &format!("{word}:")), clean(&finding.message))?;
     }
     if !inspected.findings.iter().any(|finding| finding.refused) && !inspected.is_encrypted {
         let verdict = match inspected.signature {
-            Signature::Genuine => "a server that knows this secret takes it",
+            SignatureStatus::Valid => "a server that knows this secret takes it",
             _ => "nothing is wrong with it, as far as can be told without the secret",
         };
         // A clock that is wrong makes tokens that only this machine takes.
         let now = Timestamp::now().strftime("%Y-%m-%d %H:%M:%S UTC");
         let verdict = format!("{verdict}, if the server's clock says about the same: {now}");
-        writeln!(console.out, "{}", console.out.paint(GOOD, &verdict))?;
+        writeln!(console.out, "{}", console.out.paint(SUCCESS, &verdict))?;
     }
     Ok(())
 }

@@ -9,10 +9,10 @@ use serde_json::json;
 use smartassist_auth::{JweRecipient, MintError, Minter, Secret};
 use smartassist_client::{InvalidDuration, parse_duration};
 
-use crate::console::{Console, Layout};
 use crate::exit::Exit;
 use crate::failure::Failure;
-use crate::input::{pair, text};
+use crate::input::{parse_pair, read_text};
+use crate::output::{Console, Layout};
 use crate::secrets::secret;
 
 const EXAMPLES: &str = "\
@@ -41,12 +41,12 @@ pub struct MintArguments {
     jti: bool,
     /// How long it lasts, or `none`: such a token is a secret that never ends
     #[arg(long, value_name = "TIME", default_value = "10m", value_parser = lifetime)]
-    lifetime: Lifetime,
+    lifetime: TokenLifetime,
     /// The claim `sub`; the client id unless given
     #[arg(long, value_name = "TEXT")]
     subject: Option<String>,
     /// A further claim, as name=value; several times for several
-    #[arg(long = "claim", value_name = "NAME=VALUE", value_parser = |text: &str| pair(text, '='))]
+    #[arg(long = "claim", value_name = "NAME=VALUE", value_parser = |text: &str| parse_pair(text, '='))]
     claims: Vec<(String, String)>,
     /// Encrypt it to the platform's public key: a file with the JWK that the platform shows
     #[arg(long, value_name = "FILE", env = "SMARTASSIST_JWE_KEY_FILE", hide_env_values = true)]
@@ -58,10 +58,14 @@ pub struct MintArguments {
 
 /// How long a token lasts; `None` is for ever.
 #[derive(Clone, Copy, Debug)]
-struct Lifetime(Option<Duration>);
+struct TokenLifetime(Option<Duration>);
 
-fn lifetime(text: &str) -> Result<Lifetime, InvalidDuration> {
-    if text == "none" { Ok(Lifetime(None)) } else { parse_duration(text).map(|lifetime| Lifetime(Some(lifetime))) }
+fn lifetime(text: &str) -> Result<TokenLifetime, InvalidDuration> {
+    if text == "none" {
+        Ok(TokenLifetime(None))
+    } else {
+        parse_duration(text).map(|lifetime| TokenLifetime(Some(lifetime)))
+    }
 }
 
 /// Makes a token and prints it.
@@ -85,7 +89,7 @@ pub fn run(arguments: &MintArguments, console: &mut Console<'_>) -> Result<Exit,
         builder = builder.claim(name, value.as_str());
     }
     if let Some(file) = &arguments.encrypt_to {
-        let recipient = JweRecipient::from_jwk(&text(file)?);
+        let recipient = JweRecipient::from_jwk(&read_text(file)?);
         builder =
             builder.encrypt_to(recipient.map_err(|error| Failure::usage(format!("{}: {error}", file.display())))?);
     }
@@ -100,7 +104,7 @@ pub fn run(arguments: &MintArguments, console: &mut Console<'_>) -> Result<Exit,
     } else {
         writeln!(console.out, "{}", token.expose())?;
     }
-    Ok(Exit::Done)
+    Ok(Exit::Success)
 }
 
 /// The settings of the library by the names they have here.

@@ -6,20 +6,20 @@ mod mint;
 
 use clap::{Args, Subcommand};
 
-use crate::console::Console;
 use crate::exit::Exit;
 use crate::failure::Failure;
+use crate::output::Console;
 
 /// Make and read tokens
 #[derive(Args, Debug)]
 #[command(arg_required_else_help = true, disable_help_subcommand = true)]
 pub struct TokenArguments {
     #[command(subcommand)]
-    task: Task,
+    task: TokenCommand,
 }
 
 #[derive(Debug, Subcommand)]
-enum Task {
+enum TokenCommand {
     /// Make a token of a client id and a client secret
     Mint(mint::MintArguments),
     /// Say what a token holds, and what a server would refuse it for
@@ -29,7 +29,7 @@ enum Task {
 /// Makes one, or reads one.
 pub async fn run(arguments: &TokenArguments, console: &mut Console<'_>) -> Result<Exit, Failure> {
     match &arguments.task {
-        Task::Mint(arguments) => mint::run(arguments, console),
-        Task::Inspect(arguments) => inspect::run(arguments, console).await,
+        TokenCommand::Mint(arguments) => mint::run(arguments, console),
+        TokenCommand::Inspect(arguments) => inspect::run(arguments, console).await,
     }
 }

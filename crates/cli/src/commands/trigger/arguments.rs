@@ -6,9 +6,9 @@ use clap::{Args, ValueEnum};
 use serde_json::Value;
 use smartassist_client::parse_duration;
 
-use super::broken::Broken;
-use super::event::Event;
-use crate::input::pair;
+use super::defect::Defect;
+use super::event::SampleEvent;
+use crate::input::parse_pair;
 use crate::secrets::SignatureOptions;
 
 const EXAMPLES: &str = "\
@@ -31,10 +31,10 @@ pub struct TriggerArguments {
     pub url: String,
     /// What has happened; several times for several, sent in this order. `completed` unless given
     #[arg(long = "event", value_name = "EVENT", value_enum)]
-    pub events: Vec<Event>,
+    pub events: Vec<SampleEvent>,
     /// The edition of the vendor's pages, which spell fields and times differently
     #[arg(long, value_name = "YEAR", default_value = "2025")]
-    pub edition: Edition,
+    pub edition: SampleEdition,
     /// Set a field; a value that is JSON is taken as such, everything else as text
     #[arg(long, value_name = "FIELD=VALUE", value_parser = field)]
     pub set: Vec<(String, Value)>,
@@ -43,7 +43,7 @@ pub struct TriggerArguments {
     pub conversation: Option<String>,
     /// Break it, and expect what the document says about that
     #[arg(long, value_name = "HOW", value_enum)]
-    pub broken: Option<Broken>,
+    pub broken: Option<Defect>,
     /// How long the receiver may take
     #[arg(long, value_name = "TIME", default_value = "10s", value_parser = parse_duration)]
     pub timeout: Duration,
@@ -53,7 +53,7 @@ pub struct TriggerArguments {
 
 /// The vendor's pages of a year.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-pub enum Edition {
+pub enum SampleEdition {
     /// How calls ended, and perhaps that they were answered
     #[value(name = "2023")]
     Of2023,
@@ -63,7 +63,7 @@ pub enum Edition {
 }
 
 fn field(text: &str) -> Result<(String, Value), String> {
-    let (name, value) = pair(text, '=')?;
+    let (name, value) = parse_pair(text, '=')?;
     let value = serde_json::from_str(&value).unwrap_or(Value::String(value));
     Ok((name, value))
 }

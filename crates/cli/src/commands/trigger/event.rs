@@ -6,7 +6,7 @@ use jiff::tz::TimeZone;
 use serde_json::{Map, Value};
 use smartassist_types::{CallStatusNotification, CallTime};
 
-use super::arguments::Edition;
+use super::arguments::SampleEdition;
 use crate::failure::Failure;
 
 /// An example of the document.
@@ -18,7 +18,7 @@ macro_rules! example {
 
 /// What has happened.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-pub enum Event {
+pub enum SampleEvent {
     /// Somebody, or something, picked up
     Answered,
     /// A person is speaking
@@ -52,17 +52,17 @@ pub enum Event {
 }
 
 /// How a body comes from an example: fields that are set, and those that are taken out.
-struct Recipe {
+struct SampleRecipe {
     example: &'static str,
     set: &'static [(&'static str, &'static str)],
-    out: &'static [&'static str],
+    removed: &'static [&'static str],
 }
 
-const fn plain(example: &'static str) -> Recipe {
-    Recipe { example, set: &[], out: &[] }
+const fn plain(example: &'static str) -> SampleRecipe {
+    SampleRecipe { example, set: &[], removed: &[] }
 }
 
-impl Event {
+impl SampleEvent {
     /// The name on the command line.
     pub fn name(self) -> String {
         self.to_possible_value().map(|value| value.get_name().to_owned()).unwrap_or_default()
@@ -73,34 +73,34 @@ impl Event {
     /// # Errors
     ///
     /// The edition has no such notification.
-    pub fn body(self, edition: Edition, call: &str, now: Timestamp) -> Result<Map<String, Value>, Failure> {
-        let recipe = match edition {
-            Edition::Of2023 => self.of_2023().ok_or_else(|| {
+    pub fn body(self, edition: SampleEdition, call: &str, now: Timestamp) -> Result<Map<String, Value>, Failure> {
+        let sample = match edition {
+            SampleEdition::Of2023 => self.of_2023().ok_or_else(|| {
                 Failure::usage(format!("the edition of 2023 has no notification for {}", self.name()))
                     .hint("take --edition 2025, or completed-human and completed-machine, which say what was found")
             })?,
-            Edition::Of2025 => self.of_2025(),
+            SampleEdition::Of2025 => self.of_2025(),
         };
-        let broken = |error: serde_json::Error| Failure::failed(format!("an example of the document: {error}"));
-        let mut body: Map<String, Value> = serde_json::from_str(recipe.example).map_err(broken)?;
-        body.retain(|name, _| !recipe.out.contains(&name.as_str()));
-        body.extend(recipe.set.iter().map(|(name, value)| ((*name).to_owned(), Value::from(*value))));
+        let defect = |error: serde_json::Error| Failure::failed(format!("an example of the document: {error}"));
+        let mut body: Map<String, Value> = serde_json::from_str(sample.example).map_err(defect)?;
+        body.retain(|name, _| !sample.removed.contains(&name.as_str()));
+        body.extend(sample.set.iter().map(|(name, value)| ((*name).to_owned(), Value::from(*value))));
         body.insert("conversationId".to_owned(), call.into());
         if body.contains_key("sessionId") {
             body.insert("sessionId".to_owned(), format!("s-{call}").into());
         }
-        bring_to(&mut body, edition, now).map_err(broken)?;
+        set_times(&mut body, edition, now).map_err(defect)?;
         Ok(body)
     }
 
-    fn of_2023(self) -> Option<Recipe> {
+    fn of_2023(self) -> Option<SampleRecipe> {
         const DISABLED: &str = example!("completedDetectionDisabled");
         Some(match self {
             // The text says that an answer may be notified; there is no example.
-            Self::Answered => Recipe {
+            Self::Answered => SampleRecipe {
                 example: DISABLED,
                 set: &[("status", "answered")],
-                out: &["reasonCode", "duration", "callDisconnectTime"],
+                removed: &["reasonCode", "duration", "callDisconnectTime"],
             },
             Self::Completed => plain(DISABLED),
             Self::CompletedHuman => plain(example!("completedHuman")),
@@ -112,11 +112,11 @@ impl Event {
         })
     }
 
-    fn of_2025(self) -> Recipe {
+    fn of_2025(self) -> SampleRecipe {
         const DETECTED: &str = example!("machineDetected2025");
         const COMPLETED: &str = example!("completed2025");
         const FAILED: &str = example!("failedBusy2025");
-        let detected = |set| Recipe { example: DETECTED, set, out: &[] };
+        let detected = |set| SampleRecipe { example: DETECTED, set, removed: &[] };
         match self {
             Self::Answered => plain(example!("answered2025")),
             Self::AmdHumanDetected => detected(&[("machineDetection", "amd_human_detected")]),
@@ -127,34 +127,34 @@ impl Event {
             Self::AmdToneDetected => detected(&[("machineDetection", "amd_tone_detected")]),
             Self::AmdError => detected(&[("machineDetection", "amd_error")]),
             Self::AmdStopped => plain(example!("stopped2025")),
-            Self::Completed => Recipe { example: COMPLETED, set: &[], out: &["machineDetection"] },
+            Self::Completed => SampleRecipe { example: COMPLETED, set: &[], removed: &["machineDetection"] },
             Self::CompletedHuman => {
-                Recipe { example: COMPLETED, set: &[("machineDetection", "amd_human_detected")], out: &[] }
+                SampleRecipe { example: COMPLETED, set: &[("machineDetection", "amd_human_detected")], removed: &[] }
             }
             Self::CompletedMachine => plain(COMPLETED),
             Self::FailedBusy => plain(FAILED),
-            Self::FailedDeclined => Recipe {
+            Self::FailedDeclined => SampleRecipe {
                 example: FAILED,
                 set: &[("reason", "480 Temporarily Unavailable"), ("reasonCode", "Temporarily Unavailable")],
-                out: &[],
+                removed: &[],
             },
-            Self::FailedUnavailable => Recipe {
+            Self::FailedUnavailable => SampleRecipe {
                 example: FAILED,
                 set: &[("reason", "503 Service Unavailable"), ("reasonCode", "Service Unavailable")],
-                out: &[],
+                removed: &[],
             },
         }
     }
 }
 
 /// Moves the times: what happened last happened now.
-fn bring_to(body: &mut Map<String, Value>, edition: Edition, now: Timestamp) -> serde_json::Result<()> {
+fn set_times(body: &mut Map<String, Value>, edition: SampleEdition, now: Timestamp) -> serde_json::Result<()> {
     let notification: CallStatusNotification = serde_json::from_value(Value::Object(body.clone()))?;
     let length = notification.call_duration().unwrap_or_default();
     let connected = now.checked_sub(length).unwrap_or(now);
     let written = |time: Timestamp| match edition {
-        Edition::Of2023 => CallTime::of_2023(TimeZone::UTC.to_datetime(time)),
-        Edition::Of2025 => CallTime::of_2025(time),
+        SampleEdition::Of2023 => CallTime::of_2023(TimeZone::UTC.to_datetime(time)),
+        SampleEdition::Of2025 => CallTime::of_2025(time),
     };
     for (name, time) in [("callconnecttime", connected), ("callConnectTime", connected), ("callDisconnectTime", now)] {
         if let Some(value) = body.get_mut(name) {
@@ -171,15 +171,15 @@ mod tests {
 
     use super::*;
 
-    fn body(event: Event, edition: Edition) -> Option<Map<String, Value>> {
+    fn body(event: SampleEvent, edition: SampleEdition) -> Option<Map<String, Value>> {
         event.body(edition, "c-1", "2026-01-02T03:04:05.678Z".parse().unwrap()).ok()
     }
 
     #[test]
     fn every_body_is_what_the_document_describes() {
         let mut bodies = 0;
-        for edition in [Edition::Of2023, Edition::Of2025] {
-            for event in Event::value_variants() {
+        for edition in [SampleEdition::Of2023, SampleEdition::Of2025] {
+            for event in SampleEvent::value_variants() {
                 let Some(body) = body(*event, edition) else { continue };
                 bodies += 1;
                 let value = Value::Object(body);
@@ -202,11 +202,11 @@ mod tests {
 
     #[test]
     fn times_are_of_today_and_in_the_words_of_the_edition() {
-        let completed = |edition| Value::Object(body(Event::CompletedHuman, edition).unwrap());
-        let of_2023 = completed(Edition::Of2023);
+        let completed = |edition| Value::Object(body(SampleEvent::CompletedHuman, edition).unwrap());
+        let of_2023 = completed(SampleEdition::Of2023);
         assert_eq!(of_2023["callDisconnectTime"], "1/2/2026,3:04:05AM");
         assert_eq!(of_2023["callconnecttime"], "1/2/2026,3:03:51AM");
-        let of_2025 = completed(Edition::Of2025);
+        let of_2025 = completed(SampleEdition::Of2025);
         assert_eq!(of_2025["callDisconnectTime"], "2026-01-02T03:04:05.678Z");
         assert_eq!(of_2025["callConnectTime"], "2026-01-02T03:02:16.678Z");
     }

@@ -1,7 +1,7 @@
 //! `smartassist trigger`: sends notifications to a receiver, and says whether it answers as the document says.
 
 mod arguments;
-mod broken;
+mod defect;
 mod event;
 mod send;
 
@@ -11,42 +11,42 @@ use std::io::Write as _;
 
 use serde_json::json;
 
-use self::broken::{Broken, Shipment};
-use self::event::Event;
-use self::send::{Came, Sender};
-use crate::console::{BAD, Console, GOOD, Layout};
+use self::defect::{Defect, TriggerRequest};
+use self::event::SampleEvent;
+use self::send::{NotificationSender, TriggerResult};
 use crate::exit::Exit;
 use crate::failure::Failure;
+use crate::output::{Console, ERROR, Layout, SUCCESS};
 use crate::table::clean;
 
 /// Sends them one after the other.
 pub async fn run(arguments: &TriggerArguments, console: &mut Console<'_>) -> Result<Exit, Failure> {
     let secrets = arguments.signatures.read()?;
-    if secrets.is_empty() && arguments.broken.is_some_and(Broken::needs_secret) {
+    if secrets.is_empty() && arguments.broken.is_some_and(Defect::needs_secret) {
         let failure = Failure::usage("that takes a genuine signature first, and there is no secret to make it with");
         return Err(failure.hint("give --savg-secret-file or --webhook-secret-file a secret that the receiver knows"));
     }
-    let shipments = shipments(arguments)?;
-    let sender = Sender::new(&arguments.url, arguments.timeout, &secrets)?;
+    let requests = requests(arguments)?;
+    let sender = NotificationSender::new(&arguments.url, arguments.timeout, &secrets)?;
     if secrets.is_empty() {
         console.note("nothing is signed: set SMARTASSIST_SAVG_SECRET or SMARTASSIST_WEBHOOK_SECRET to sign")?;
     }
     let mut all_as_documented = true;
-    for shipment in &shipments {
-        let came = sender.send(shipment).await?;
-        all_as_documented &= came.problem.is_none();
-        tell(shipment, &came, console)?;
+    for request in &requests {
+        let result = sender.send(request).await?;
+        all_as_documented &= result.problem.is_none();
+        print_result(request, &result, console)?;
     }
-    Ok(if all_as_documented { Exit::Done } else { Exit::Failed })
+    Ok(if all_as_documented { Exit::Success } else { Exit::Failed })
 }
 
 /// What to send: the events that were asked for, or those that fit what is to be broken.
-fn shipments(arguments: &TriggerArguments) -> Result<Vec<Shipment>, Failure> {
+fn requests(arguments: &TriggerArguments) -> Result<Vec<TriggerRequest>, Failure> {
     let asked = match (arguments.events.as_slice(), arguments.broken) {
-        ([], Some(Broken::OutOfOrder)) => {
-            vec![Event::Answered, Event::AmdHumanDetected, Event::AmdStopped, Event::Completed]
+        ([], Some(Defect::OutOfOrder)) => {
+            vec![SampleEvent::Answered, SampleEvent::AmdHumanDetected, SampleEvent::AmdStopped, SampleEvent::Completed]
         }
-        ([], _) => vec![Event::Completed],
+        ([], _) => vec![SampleEvent::Completed],
         (events, _) => events.to_vec(),
     };
     let conversation = arguments.conversation.clone().unwrap_or_else(|| uuid::Uuid::new_v4().to_string());
@@ -57,30 +57,30 @@ fn shipments(arguments: &TriggerArguments) -> Result<Vec<Shipment>, Failure> {
         Ok((event, body))
     });
     let bodies = bodies.collect::<Result<Vec<_>, Failure>>()?;
-    broken::shipments(arguments.broken, bodies)
+    defect::requests(arguments.broken, bodies)
 }
 
-fn tell(shipment: &Shipment, came: &Came, console: &mut Console<'_>) -> Result<(), Failure> {
+fn print_result(request: &TriggerRequest, result: &TriggerResult, console: &mut Console<'_>) -> Result<(), Failure> {
     if console.is_json() {
         let value = json!({
-            "event": shipment.event.name(),
-            "status": came.status,
-            "expected": shipment.expected.words,
-            "asDocumented": came.problem.is_none(),
-            "problem": came.problem,
-            "milliseconds": came.milliseconds,
-            "errors": came.errors,
+            "event": request.event.name(),
+            "status": result.status,
+            "expected": request.expected.words,
+            "asDocumented": result.problem.is_none(),
+            "problem": result.problem,
+            "milliseconds": result.milliseconds,
+            "errors": result.errors,
         });
         return Ok(console.json(&value, Layout::Line)?);
     }
-    let status = came.status.map_or_else(|| "none".to_owned(), |status| status.to_string());
-    let verdict = match &came.problem {
-        None => console.out.paint(GOOD, "as documented"),
-        Some(problem) => console.out.paint(BAD, problem),
+    let status = result.status.map_or_else(|| "none".to_owned(), |status| status.to_string());
+    let verdict = match &result.problem {
+        None => console.out.paint(SUCCESS, "as documented"),
+        Some(problem) => console.out.paint(ERROR, problem),
     };
-    let (event, milliseconds) = (shipment.event.name(), came.milliseconds);
+    let (event, milliseconds) = (request.event.name(), result.milliseconds);
     writeln!(console.out, "{event:<28}  {status:<4}  {milliseconds:>5} ms  {verdict}")?;
-    for error in &came.errors {
+    for error in &result.errors {
         writeln!(console.out, "  {}", clean(error))?;
     }
     Ok(console.out.flush()?)

@@ -9,29 +9,29 @@ use smartassist_gateway::notifications::{Destination, Reach};
 use smartassist_server::routes::CALL_STATUS;
 use smartassist_types::Errors;
 
-use super::broken::{Shipment, Signed};
+use super::defect::{SignatureKind, TriggerRequest};
 use crate::failure::Failure;
 use crate::receiver_client;
-use crate::secrets::SignatureSecrets;
+use crate::secrets::NotificationSecrets;
 
 /// Largest answer that is looked at, in bytes.
-const LARGEST: usize = 64 * 1024;
+const MAX_RESPONSE_BYTES: usize = 64 * 1024;
 
 /// Sends to one receiver.
-pub struct Sender {
+pub struct NotificationSender {
     client: Client,
     url: Url,
-    genuine: Signers,
-    others: Signers,
+    signers: RequestSigners,
+    wrong_signers: RequestSigners,
 }
 
-struct Signers {
+struct RequestSigners {
     savg: Option<SavgSigner>,
     webhook: Option<WebhookSigner>,
 }
 
 /// What came back.
-pub struct Came {
+pub struct TriggerResult {
     /// The status; none where the connection was closed without an answer.
     pub status: Option<u16>,
     /// How long it took.
@@ -42,19 +42,19 @@ pub struct Came {
     pub errors: Vec<String>,
 }
 
-impl Sender {
+impl NotificationSender {
     /// A sender that signs with these secrets.
     ///
     /// # Errors
     ///
     /// What is no URL, or why no gateway sends to it.
-    pub fn new(url: &str, timeout: Duration, secrets: &SignatureSecrets) -> Result<Self, Failure> {
-        let (client, url) = receiver_client::open("the receiver", url, timeout)?;
+    pub fn new(url: &str, timeout: Duration, secrets: &NotificationSecrets) -> Result<Self, Failure> {
+        let (client, url) = receiver_client::client_for("the receiver", url, timeout)?;
         // What a gateway never sends to is no receiver of one.
         Destination::parse(url.as_str(), Reach::Anywhere).map_err(|why| Failure::usage(why.to_string()))?;
         let (savg, webhook) = secrets.signers();
-        let others = Signers::other_than(&savg, &webhook)?;
-        Ok(Self { client, url, genuine: Signers { savg, webhook }, others })
+        let wrong_signers = RequestSigners::other_than(&savg, &webhook)?;
+        Ok(Self { client, url, signers: RequestSigners { savg, webhook }, wrong_signers })
     }
 
     /// Sends one, and holds the answer against what is expected.
@@ -62,37 +62,37 @@ impl Sender {
     /// # Errors
     ///
     /// There is no receiver, or it does not answer in time.
-    pub async fn send(&self, shipment: &Shipment) -> Result<Came, Failure> {
-        let method = Method::from_bytes(shipment.method.as_bytes()).unwrap_or(Method::POST);
-        let mut request = self.client.request(method, self.url.clone()).header("content-type", shipment.content_type);
-        let headers = match shipment.signed {
-            Signed::Genuinely(seconds) => self.genuine.headers(seconds, shipment)?,
-            Signed::ByAnother => self.others.headers(0, shipment)?,
-            Signed::Not => Vec::new(),
+    pub async fn send(&self, request: &TriggerRequest) -> Result<TriggerResult, Failure> {
+        let method = Method::from_bytes(request.method.as_bytes()).unwrap_or(Method::POST);
+        let mut message = self.client.request(method, self.url.clone()).header("content-type", request.content_type);
+        let headers = match request.signed {
+            SignatureKind::Valid(seconds) => self.signers.headers(seconds, request)?,
+            SignatureKind::WrongSecret => self.wrong_signers.headers(0, request)?,
+            SignatureKind::Unsigned => Vec::new(),
         };
         for (name, value) in headers {
-            request = request.header(name, value);
+            message = message.header(name, value);
         }
-        let body = shipment.changed.as_ref().unwrap_or(&shipment.body).clone();
+        let body = request.changed.as_ref().unwrap_or(&request.body).clone();
         let began = Instant::now();
-        let came = request.body(body).send().await;
+        let result = message.body(body).send().await;
         let milliseconds = began.elapsed().as_millis();
-        match came {
-            Ok(response) => Ok(judge(shipment, response, milliseconds).await),
-            Err(error) if error.is_connect() => Err(Failure::failed(receiver_client::no_connection(&error))
+        match result {
+            Ok(response) => Ok(compare_with_document(request, response, milliseconds).await),
+            Err(error) if error.is_connect() => Err(Failure::failed(receiver_client::connection_error(&error))
                 .hint("see whether it runs at that address; `smartassist listen --insecure` is one")),
             Err(error) if error.is_timeout() => Err(Failure::failed("the receiver did not answer in time")
                 .hint("give it more --timeout; a sender that tries once would have lost the notification")),
             Err(_) => {
                 // A receiver may close the connection on a body that is too large before all of it was sent.
-                let problem = Some(format!("closed without an answer; documented: {}", shipment.expected.words));
-                Ok(Came { status: None, milliseconds, problem, errors: Vec::new() })
+                let problem = Some(format!("closed without an answer; documented: {}", request.expected.words));
+                Ok(TriggerResult { status: None, milliseconds, problem, errors: Vec::new() })
             }
         }
     }
 }
 
-impl Signers {
+impl RequestSigners {
     /// Signers of the same kinds with secrets that nobody knows; of one kind where there is none.
     fn other_than(savg: &Option<SavgSigner>, webhook: &Option<WebhookSigner>) -> Result<Self, Failure> {
         let failed = |error: &dyn std::fmt::Display| Failure::failed(format!("no secret can be made: {error}"));
@@ -104,15 +104,15 @@ impl Signers {
         })
     }
 
-    fn headers(&self, seconds: i64, shipment: &Shipment) -> Result<Vec<(&'static str, String)>, Failure> {
+    fn headers(&self, seconds: i64, request: &TriggerRequest) -> Result<Vec<(&'static str, String)>, Failure> {
         let now = SystemClock.now().as_secs();
         let time = UnixTime::from_secs(now.saturating_add_signed(seconds));
         let mut headers = Vec::new();
         if let Some(signer) = &self.savg {
-            headers.push((SAVG_SIGNATURE, signer.sign_at(time, &shipment.body)));
+            headers.push((SAVG_SIGNATURE, signer.sign_at(time, &request.body)));
         }
         if let Some(signer) = &self.webhook {
-            let signed = signer.sign_at(time, &shipment.id, &shipment.body);
+            let signed = signer.sign_at(time, &request.id, &request.body);
             let signed = signed.map_err(|error| Failure::failed(format!("it cannot be signed: {error}")))?;
             headers.extend(signed.headers().map(|(name, value)| (name, value.to_owned())));
         }
@@ -120,20 +120,24 @@ impl Signers {
     }
 }
 
-async fn judge(shipment: &Shipment, mut response: reqwest::Response, milliseconds: u128) -> Came {
+async fn compare_with_document(
+    request: &TriggerRequest,
+    mut response: reqwest::Response,
+    milliseconds: u128,
+) -> TriggerResult {
     let status = response.status().as_u16();
     let mut body = Vec::new();
     while let Ok(Some(chunk)) = response.chunk().await {
         body.extend_from_slice(&chunk);
-        if body.len() > LARGEST {
+        if body.len() > MAX_RESPONSE_BYTES {
             break;
         }
     }
     let errors: Option<Errors> = serde_json::from_slice(&body).ok();
     let is_taken = (200..300).contains(&status);
-    let problem = if !shipment.expected.has(status) {
+    let problem = if !request.expected.has(status) {
         let unknown = if is_taken || CALL_STATUS.statuses.contains(&status) { "" } else { ", which no edition names" };
-        Some(format!("documented: {}{unknown}", shipment.expected.words))
+        Some(format!("documented: {}{unknown}", request.expected.words))
     } else if !is_taken && errors.is_none() {
         Some(r#"the body is not the documented {"errors":[{"msg","code"}]}"#.to_owned())
     } else {
@@ -141,5 +145,5 @@ async fn judge(shipment: &Shipment, mut response: reqwest::Response, millisecond
     };
     let errors =
         errors.iter().flat_map(|errors| &errors.errors).map(|error| format!("{} (code {})", error.msg, error.code));
-    Came { status: Some(status), milliseconds, problem, errors: errors.collect() }
+    TriggerResult { status: Some(status), milliseconds, problem, errors: errors.collect() }
 }

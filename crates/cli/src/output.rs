@@ -11,13 +11,13 @@ use crate::failure::Failure;
 use crate::table::clean;
 
 /// What works or went well.
-pub const GOOD: Style = AnsiColor::Green.on_default();
+pub const SUCCESS: Style = AnsiColor::Green.on_default();
 /// What failed or was refused.
-pub const BAD: Style = AnsiColor::Red.on_default().bold();
+pub const ERROR: Style = AnsiColor::Red.on_default().bold();
 /// What a person should look at.
-pub const CAREFUL: Style = AnsiColor::Yellow.on_default();
+pub const WARNING: Style = AnsiColor::Yellow.on_default();
 /// What matters less.
-pub const FAINT: Style = Style::new().dimmed();
+pub const DIM: Style = Style::new().dimmed();
 /// Headings.
 pub const HEADING: Style = Style::new().bold();
 
@@ -40,7 +40,7 @@ impl<'a> Stream<'a> {
     }
 
     /// Whether colours are written.
-    pub fn takes_colour(&self) -> bool {
+    pub fn has_colour(&self) -> bool {
         self.colour
     }
 
@@ -96,15 +96,15 @@ impl<'a> Console<'a> {
 
     /// Says something that is worth knowing, unless `--quiet`.
     pub fn note(&mut self, text: &str) -> io::Result<()> {
-        if self.quiet { Ok(()) } else { self.remark(FAINT, "note", text) }
+        if self.quiet { Ok(()) } else { self.print_message(DIM, "note", text) }
     }
 
     /// Says something that a person should look at. `--quiet` does not silence it.
     pub fn warn(&mut self, text: &str) -> io::Result<()> {
-        self.remark(CAREFUL, "warning", text)
+        self.print_message(WARNING, "warning", text)
     }
 
-    fn remark(&mut self, style: Style, word: &str, text: &str) -> io::Result<()> {
+    fn print_message(&mut self, style: Style, word: &str, text: &str) -> io::Result<()> {
         self.end_progress()?;
         let word = self.err.paint(style, &format!("{word}:"));
         for (line, text) in text.lines().enumerate() {
@@ -133,13 +133,15 @@ impl<'a> Console<'a> {
     }
 
     /// Tells why a command failed. Says nothing where nobody reads any more.
-    pub fn tell(&mut self, failure: &Failure) -> io::Result<()> {
+    pub fn print_failure(&mut self, failure: &Failure) -> io::Result<()> {
         match failure {
-            Failure::Output(_) if failure.exit() == Exit::Done => Ok(()),
-            Failure::Output(error) => self.remark(BAD, "error", &format!("the output cannot be written: {error}")),
-            Failure::Told { message, next, .. } => {
-                self.remark(BAD, "error", message)?;
-                next.as_ref().map_or(Ok(()), |next| self.remark(GOOD, "next", next))
+            Failure::Output(_) if failure.exit() == Exit::Success => Ok(()),
+            Failure::Output(error) => {
+                self.print_message(ERROR, "error", &format!("the output cannot be written: {error}"))
+            }
+            Failure::Message { message, next, .. } => {
+                self.print_message(ERROR, "error", message)?;
+                next.as_ref().map_or(Ok(()), |next| self.print_message(SUCCESS, "next", next))
             }
         }
     }

@@ -5,11 +5,11 @@ use std::time::{Duration, Instant};
 
 use fastrand::Rng;
 
-use crate::driver::{Dialler, Driver, Patience};
-use crate::laws::{Story, judge};
+use crate::driver::{CallPlacer, Driver, RetryPolicy};
+use crate::invariants::{RunHistory, judge};
 use crate::program::Program;
 use crate::receiver::Receiver;
-use crate::world::{World, number};
+use crate::test_gateway::{TestGateway, number};
 
 /// How many place calls: more than the processors, so that requests are under way at any moment.
 const CLIENTS: usize = 16;
@@ -26,9 +26,9 @@ async fn a_hundred_stops_under_load() {
 }
 
 async fn stop(rounds: u64, seed: u64) {
-    let (world, receiver, mut chance) = (World::new().await, Receiver::start().await, Rng::with_seed(seed));
-    let dialler = Dialler::new(&world, receiver.address, true);
-    let driver = Driver::start(&dialler, CLIENTS, Patience::None);
+    let (world, receiver, mut chance) = (TestGateway::new().await, Receiver::start().await, Rng::with_seed(seed));
+    let dialler = CallPlacer::new(&world, receiver.address, true);
+    let driver = Driver::start(&dialler, CLIENTS, RetryPolicy::None);
     let mut longest = Duration::ZERO;
     for _ in 0..rounds {
         let mut program = Program::spawn(&world);
@@ -55,7 +55,7 @@ async fn stop(rounds: u64, seed: u64) {
     assert_eq!(program.end().await.0, Some(0));
 
     let story =
-        Story { dialled, arrivals: receiver.arrivals(), written: world.written().await, cut_off: BTreeSet::new() };
+        RunHistory { dialled, arrivals: receiver.arrivals(), written: world.written().await, cut_off: BTreeSet::new() };
     let (figures, broken) = judge(&story);
     eprintln!("{rounds} stops, the longest {longest:?}, seed {seed}: {figures}, {} against the laws", broken.len());
     assert!(broken.is_empty(), "{broken:#?}");

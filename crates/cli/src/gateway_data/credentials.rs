@@ -10,9 +10,9 @@ use smartassist_gateway::resources::{AppCredentials, Draft, SECRET_KINDS, SetupE
 use smartassist_gateway::store::{SecretKind, StoreError};
 use zeroize::Zeroizing;
 
-use super::data::not_set_up;
-use crate::console::{Console, Layout};
+use super::data_folder::not_set_up;
 use crate::failure::Failure;
+use crate::output::{Console, Layout};
 
 /// Where secrets go that are made.
 #[derive(Args, Clone, Debug)]
@@ -25,13 +25,13 @@ pub struct SecretsOption {
 
 /// Whether a secret may end that was promised for longer.
 #[derive(Args, Clone, Copy, Debug)]
-pub struct ForceOption {
+pub struct ForceRotationOption {
     /// Replace a secret even while the one before it is still valid in its overlap; that one ends at once
     #[arg(long)]
     force_rotation: bool,
 }
 
-impl ForceOption {
+impl ForceRotationOption {
     /// Says so to the draft.
     pub fn set(self, draft: &mut Draft) {
         if self.force_rotation {
@@ -44,7 +44,7 @@ impl ForceOption {
 pub struct SecretsFile(PathBuf);
 
 /// Secrets that were made and are valid now.
-pub struct HandedOver {
+pub struct SavedCredentials {
     /// The secrets.
     pub credentials: Vec<AppCredentials>,
     /// Whether they are in a file.
@@ -140,7 +140,7 @@ impl SecretsFile {
 
 /// What is to be said of a file that is there already: whether its secrets are valid, as a run that was cut off may
 /// have left it.
-pub fn existing(path: &Path, draft: &Draft) -> Failure {
+pub fn existing_file(path: &Path, draft: &Draft) -> Failure {
     let path_shown = path.display();
     // A device or a pipe may never end.
     if !std::fs::metadata(path).is_ok_and(|found| found.is_file()) {
@@ -179,8 +179,8 @@ pub fn existing(path: &Path, draft: &Draft) -> Failure {
 /// # Errors
 ///
 /// It cannot be written.
-pub fn hand_over(made: &HandedOver, console: &mut Console<'_>) -> Result<(), Failure> {
-    let HandedOver { credentials, in_file } = made;
+pub fn print_credentials(made: &SavedCredentials, console: &mut Console<'_>) -> Result<(), Failure> {
+    let SavedCredentials { credentials, in_file } = made;
     if console.is_json() {
         for app in credentials {
             console.json(&json(app, !*in_file), Layout::Document)?;
@@ -196,8 +196,8 @@ pub fn hand_over(made: &HandedOver, console: &mut Console<'_>) -> Result<(), Fai
 /// # Errors
 ///
 /// It cannot be written.
-pub fn hand_over_within(
-    made: &HandedOver,
+pub fn print_credentials_within(
+    made: &SavedCredentials,
     console: &mut Console<'_>,
     document: impl FnOnce(Vec<Value>) -> Value,
 ) -> Result<(), Failure> {
@@ -206,7 +206,7 @@ pub fn hand_over_within(
     remark(made, console)
 }
 
-fn remark(made: &HandedOver, console: &mut Console<'_>) -> Result<(), Failure> {
+fn remark(made: &SavedCredentials, console: &mut Console<'_>) -> Result<(), Failure> {
     if !made.credentials.is_empty() {
         console.out.flush()?;
         console.warn(if made.in_file {

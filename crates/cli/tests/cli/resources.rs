@@ -3,16 +3,16 @@
 use serde_json::Value;
 use tempfile::TempDir;
 
-use crate::program::{Program, Run, smartassist};
+use crate::program::{Program, ProgramRun, smartassist};
 
 const ACCOUNT: &str = "637368b4a1d039e34ba63bbf";
 const APP: &str = "cs-1e845b00-58d3-5e34-ab5c-0a1f5d1d4c44";
 const SECRET: &str = "hunter2-client-secret-0123456789abcdef";
 
 /// A data folder.
-pub struct Data(TempDir);
+pub struct DataFolder(TempDir);
 
-impl Data {
+impl DataFolder {
     pub fn new() -> Self {
         Self(tempfile::tempdir().unwrap())
     }
@@ -33,7 +33,7 @@ impl Data {
         smartassist(arguments.iter().copied()).with("SMARTASSIST_DATA", &self.path("data"))
     }
 
-    pub fn run(&self, arguments: &[&str]) -> Run {
+    pub fn run(&self, arguments: &[&str]) -> ProgramRun {
         self.program(arguments).run()
     }
 
@@ -61,7 +61,7 @@ fn mode(path: &str) -> u32 {
 
 #[test]
 fn a_gateway_is_set_up_from_nothing() {
-    let data = Data::new();
+    let data = DataFolder::new();
     let account = data.good(&["account", "create", "Example"]);
     let account = value(&account, "id");
     let run = data.run(&["app", "create", "Dialer", "--scope", "dialout", "--scope", "SmartAssist Analytics"]);
@@ -95,7 +95,7 @@ fn a_gateway_is_set_up_from_nothing() {
 
 #[test]
 fn the_credentials_make_tokens_that_count() {
-    let data = Data::new();
+    let data = DataFolder::new();
     data.good(&["account", "create", "Example"]);
     let credentials = data.good(&["app", "create", "Dialer", "--enforce-jwe"]);
     let jwk = data.good(&["app", "jwk"]);
@@ -110,7 +110,7 @@ fn the_credentials_make_tokens_that_count() {
 
 #[test]
 fn things_are_changed_shown_and_deleted() {
-    let data = Data::with_app();
+    let data = DataFolder::with_app();
     data.good(&["trunk", "create", "T"]);
     data.good(&["bot", "create", "--id", "st-1", "--flow", "Reminder"]);
     data.good(&["queue", "create", "Support", "--id", "qu-1"]);
@@ -155,7 +155,7 @@ fn things_are_changed_shown_and_deleted() {
 
 #[test]
 fn names_do_where_ids_do() {
-    let data = Data::with_app();
+    let data = DataFolder::with_app();
     data.good(&["bot", "create", "--id", "st-1", "--name", "Reminder"]);
     data.good(&["queue", "create", "Support", "--id", "qu-1"]);
     data.good(&["agent", "create", "jane.doe@example.com", "--id", "u-1"]);
@@ -197,7 +197,7 @@ fn names_do_where_ids_do() {
 
 #[test]
 fn credentials_that_a_dialer_has_already_are_kept() {
-    let data = Data::new();
+    let data = DataFolder::new();
     data.good(&["account", "create", "Example"]);
     let file = data.write("savg", &format!("{SECRET}\n"));
     let from = format!("file:{file}");
@@ -227,7 +227,7 @@ fn credentials_that_a_dialer_has_already_are_kept() {
 
 #[test]
 fn a_rotation_lets_the_old_secret_count_for_a_while() {
-    let data = Data::with_app();
+    let data = DataFolder::with_app();
     let count = || {
         let app: Value = serde_json::from_str(&data.good(&["app", "show", APP, "-o", "json"])).unwrap();
         app["client_secrets"].as_u64().unwrap()
@@ -252,7 +252,7 @@ fn a_rotation_lets_the_old_secret_count_for_a_while() {
 
 #[test]
 fn secrets_can_go_to_a_file() {
-    let data = Data::with_app();
+    let data = DataFolder::with_app();
     let file = data.path("app.env");
     let run = data.run(&["app", "rotate", APP, "--secrets-to", &file]);
     assert_eq!(run.good(), format!("SMARTASSIST_ACCOUNT_ID={ACCOUNT}\nSMARTASSIST_CLIENT_ID={APP}\n"));
@@ -281,11 +281,11 @@ fn secrets_can_go_to_a_file() {
 
 #[test]
 fn what_is_wrong_is_said_with_what_to_do() {
-    let data = Data::new();
+    let data = DataFolder::new();
     let run = data.run(&["bot", "list"]);
     assert!(run.code == 1 && run.err.contains("gateway.db does not exist"), "{run:?}");
     assert!(!std::path::Path::new(&data.path("data")).exists());
-    let data = Data::with_app();
+    let data = DataFolder::with_app();
     for (arguments, code, words) in [
         (vec!["bot", "create", "--id", "/"], 2, "bot /: id: must have only letters"),
         (vec!["bot", "show", "st-1"], 1, "there is no such bot; `bot list` shows"),
@@ -313,7 +313,7 @@ fn what_is_wrong_is_said_with_what_to_do() {
 
 #[test]
 fn a_running_gateway_sees_what_is_set_up() {
-    let data = Data::new();
+    let data = DataFolder::new();
     let mut gateway = data.program(&["serve", "--listen", "127.0.0.1:0"]).start();
     let url = gateway.wait_for("the API is at ");
     let url = url.split(',').next().unwrap();

@@ -13,23 +13,23 @@ pub enum Switch {
 
 impl Switch {
     /// Sets what it was given for, if it was.
-    pub fn set(given: Option<Self>, target: &mut bool) {
-        if let Some(given) = given {
-            *target = given == Self::Yes;
+    pub fn set(value: Option<Self>, target: &mut bool) {
+        if let Some(value) = value {
+            *target = value == Self::Yes;
         }
     }
 }
 
 /// Sets a text, if one was given.
-pub fn set(given: Option<&String>, target: &mut String) {
-    if let Some(given) = given {
-        given.clone_into(target);
+pub fn set_if_present(value: Option<&String>, target: &mut String) {
+    if let Some(value) = value {
+        value.clone_into(target);
     }
 }
 
 /// Sets a text that may be missing, if one was given; an empty one takes it away.
-pub fn set_or_clear(given: Option<&String>, target: &mut Option<String>) {
-    if let Some(given) = given {
-        *target = Some(given.clone()).filter(|text| !text.is_empty());
+pub fn set_or_remove(value: Option<&String>, target: &mut Option<String>) {
+    if let Some(value) = value {
+        *target = Some(value.clone()).filter(|text| !text.is_empty());
     }
 }

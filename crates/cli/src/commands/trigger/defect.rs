@@ -3,15 +3,15 @@
 use clap::ValueEnum;
 use serde_json::{Map, Value};
 
-use super::event::Event;
+use super::event::SampleEvent;
 use crate::failure::Failure;
 
 /// Larger than any receiver made from the document takes (256 KiB) and small enough to be sent at once.
-const TOO_LARGE: usize = 1 << 20;
+const LARGE_BODY_BYTES: usize = 1 << 20;
 
 /// How to break a notification.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-pub enum Broken {
+pub enum Defect {
     /// Not signed, for a receiver that checks signatures: 401
     NoSignature,
     /// Signed with another secret: 401
@@ -48,31 +48,31 @@ pub enum Broken {
 
 /// What is to be answered.
 #[derive(Clone, Copy, Debug)]
-pub struct Expected {
+pub struct ExpectedStatus {
     /// Statuses that are as documented; 200 stands for every 2xx.
     pub statuses: &'static [u16],
     /// The same for a person.
     pub words: &'static str,
 }
 
-const TAKEN: Expected = Expected { statuses: &[200], words: "204, or any other 2xx" };
-const UNAUTHORISED: Expected = Expected { statuses: &[401], words: "401" };
+const ANY_SUCCESS: ExpectedStatus = ExpectedStatus { statuses: &[200], words: "204, or any other 2xx" };
+const UNAUTHORIZED: ExpectedStatus = ExpectedStatus { statuses: &[401], words: "401" };
 
 /// Whose signature a request has.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Signed {
+pub enum SignatureKind {
     /// That of the secrets, made so many seconds from now.
-    Genuinely(i64),
+    Valid(i64),
     /// That of other secrets.
-    ByAnother,
+    WrongSecret,
     /// None.
-    Not,
+    Unsigned,
 }
 
 /// One request.
-pub struct Shipment {
+pub struct TriggerRequest {
     /// What it is about.
-    pub event: Event,
+    pub event: SampleEvent,
     /// The body that is signed.
     pub body: Vec<u8>,
     /// The body that is sent, where it is another.
@@ -84,9 +84,9 @@ pub struct Shipment {
     /// The id that Standard Webhooks knows it by.
     pub id: String,
     /// Whose signature it has.
-    pub signed: Signed,
+    pub signed: SignatureKind,
     /// What is to be answered.
-    pub expected: Expected,
+    pub expected: ExpectedStatus,
 }
 
 /// The requests that bring these bodies, broken in this way.
@@ -94,84 +94,90 @@ pub struct Shipment {
 /// # Errors
 ///
 /// A body that cannot be written as JSON.
-pub fn shipments(broken: Option<Broken>, bodies: Vec<(Event, Map<String, Value>)>) -> Result<Vec<Shipment>, Failure> {
-    let mut shipments = Vec::new();
+pub fn requests(
+    defect: Option<Defect>,
+    bodies: Vec<(SampleEvent, Map<String, Value>)>,
+) -> Result<Vec<TriggerRequest>, Failure> {
+    let mut requests = Vec::new();
     for (event, body) in bodies {
-        let body = serde_json::to_vec(&deformed(broken, body)).map_err(|error| Failure::failed(error.to_string()))?;
-        let mut shipment = Shipment {
+        let body =
+            serde_json::to_vec(&apply_defect(defect, body)).map_err(|error| Failure::failed(error.to_string()))?;
+        let mut request = TriggerRequest {
             event,
             body,
             changed: None,
             method: "POST",
             content_type: "application/json",
             id: format!("msg_{}", uuid::Uuid::new_v4().simple()),
-            signed: Signed::Genuinely(0),
-            expected: broken.map_or(TAKEN, Broken::expected),
+            signed: SignatureKind::Valid(0),
+            expected: defect.map_or(ANY_SUCCESS, Defect::expected),
         };
-        match broken {
-            Some(Broken::NoSignature) => shipment.signed = Signed::Not,
-            Some(Broken::BadSignature) => shipment.signed = Signed::ByAnother,
-            Some(Broken::OldSignature) => shipment.signed = Signed::Genuinely(-3600),
-            Some(Broken::FutureSignature) => shipment.signed = Signed::Genuinely(3600),
+        match defect {
+            Some(Defect::NoSignature) => request.signed = SignatureKind::Unsigned,
+            Some(Defect::BadSignature) => request.signed = SignatureKind::WrongSecret,
+            Some(Defect::OldSignature) => request.signed = SignatureKind::Valid(-3600),
+            Some(Defect::FutureSignature) => request.signed = SignatureKind::Valid(3600),
             // One blank more: the same JSON, and not what was signed.
-            Some(Broken::ChangedBody) => shipment.changed = Some([b" ", shipment.body.as_slice()].concat()),
-            Some(Broken::BadJson) => shipment.body.truncate(shipment.body.len() / 2),
-            Some(Broken::WrongMethod) => shipment.method = "PUT",
-            Some(Broken::WrongContentType) => shipment.content_type = "text/plain",
-            Some(Broken::Duplicate) => shipments.push(shipment.again()),
+            Some(Defect::ChangedBody) => request.changed = Some([b" ", request.body.as_slice()].concat()),
+            Some(Defect::BadJson) => request.body.truncate(request.body.len() / 2),
+            Some(Defect::WrongMethod) => request.method = "PUT",
+            Some(Defect::WrongContentType) => request.content_type = "text/plain",
+            Some(Defect::Duplicate) => requests.push(request.again()),
             _ => {}
         }
-        shipments.push(shipment);
+        requests.push(request);
     }
-    if broken == Some(Broken::OutOfOrder) {
-        shipments.reverse();
+    if defect == Some(Defect::OutOfOrder) {
+        requests.reverse();
     }
-    Ok(shipments)
+    Ok(requests)
 }
 
 /// The value that is sent in place of the body.
-fn deformed(broken: Option<Broken>, mut body: Map<String, Value>) -> Value {
-    match broken {
-        Some(Broken::NotAnObject) => return Value::Array(vec![Value::Object(body)]),
-        Some(Broken::MissingField) => drop(body.shift_remove("conversationId")),
-        Some(Broken::WrongType) => drop(body.insert("conversationId".to_owned(), 42.into())),
-        Some(Broken::UnknownStatus) => drop(body.insert("status".to_owned(), "parked".into())),
-        Some(Broken::UnknownField) => drop(body.insert("fieldOfALaterEdition".to_owned(), true.into())),
-        Some(Broken::TooLarge) => drop(body.insert("padding".to_owned(), "x".repeat(TOO_LARGE).into())),
+fn apply_defect(defect: Option<Defect>, mut body: Map<String, Value>) -> Value {
+    match defect {
+        Some(Defect::NotAnObject) => return Value::Array(vec![Value::Object(body)]),
+        Some(Defect::MissingField) => drop(body.shift_remove("conversationId")),
+        Some(Defect::WrongType) => drop(body.insert("conversationId".to_owned(), 42.into())),
+        Some(Defect::UnknownStatus) => drop(body.insert("status".to_owned(), "parked".into())),
+        Some(Defect::UnknownField) => drop(body.insert("fieldOfALaterEdition".to_owned(), true.into())),
+        Some(Defect::TooLarge) => drop(body.insert("padding".to_owned(), "x".repeat(LARGE_BODY_BYTES).into())),
         _ => {}
     }
     Value::Object(body)
 }
 
-impl Broken {
+impl Defect {
     /// Whether it takes a secret of the receiver's to break it in this way.
     pub fn needs_secret(self) -> bool {
         matches!(self, Self::OldSignature | Self::FutureSignature | Self::ChangedBody)
     }
 
-    fn expected(self) -> Expected {
+    fn expected(self) -> ExpectedStatus {
         match self {
             Self::NoSignature | Self::BadSignature | Self::OldSignature | Self::FutureSignature | Self::ChangedBody => {
-                UNAUTHORISED
+                UNAUTHORIZED
             }
-            Self::BadJson => Expected { statuses: &[400], words: "400" },
-            Self::NotAnObject | Self::MissingField | Self::WrongType => Expected { statuses: &[412], words: "412" },
-            Self::TooLarge => Expected { statuses: &[413], words: "413" },
-            Self::WrongMethod => Expected { statuses: &[405], words: "405" },
-            Self::WrongContentType => Expected { statuses: &[200, 415], words: "415, or any 2xx" },
-            Self::UnknownStatus | Self::UnknownField | Self::Duplicate | Self::OutOfOrder => TAKEN,
+            Self::BadJson => ExpectedStatus { statuses: &[400], words: "400" },
+            Self::NotAnObject | Self::MissingField | Self::WrongType => {
+                ExpectedStatus { statuses: &[412], words: "412" }
+            }
+            Self::TooLarge => ExpectedStatus { statuses: &[413], words: "413" },
+            Self::WrongMethod => ExpectedStatus { statuses: &[405], words: "405" },
+            Self::WrongContentType => ExpectedStatus { statuses: &[200, 415], words: "415, or any 2xx" },
+            Self::UnknownStatus | Self::UnknownField | Self::Duplicate | Self::OutOfOrder => ANY_SUCCESS,
         }
     }
 }
 
-impl Shipment {
+impl TriggerRequest {
     /// The same once more, as when no answer came.
     fn again(&self) -> Self {
         Self { body: self.body.clone(), changed: self.changed.clone(), id: self.id.clone(), ..*self }
     }
 }
 
-impl Expected {
+impl ExpectedStatus {
     /// Whether a status is as documented.
     pub fn has(self, status: u16) -> bool {
         self.statuses.contains(&status) || (self.statuses.contains(&200) && (200..300).contains(&status))

@@ -10,22 +10,22 @@ use smartassist_auth::signature::{
 };
 use smartassist_server::{Denied, NotificationGuard};
 
-use crate::secrets::SignatureSecrets;
+use crate::secrets::NotificationSecrets;
 
 /// Checks signatures with the secrets there are; one that counts is enough. Without secrets everything gets in.
 #[derive(Clone)]
-pub struct Door {
+pub struct SignatureGuard {
     savg: Option<SavgVerifier>,
     webhook: Option<WebhookVerifier>,
 }
 
 /// What the door saw of a request, for the one behind it.
 #[derive(Clone, Default)]
-pub struct Glimpse(Arc<Mutex<Seen>>);
+pub struct RequestCapture(Arc<Mutex<CapturedRequest>>);
 
 /// What was seen.
 #[derive(Clone, Default)]
-pub struct Seen {
+pub struct CapturedRequest {
     /// The body as it was sent.
     pub body: Bytes,
     /// The scheme whose signature counted.
@@ -34,20 +34,20 @@ pub struct Seen {
     pub refused: Option<String>,
 }
 
-impl Glimpse {
+impl RequestCapture {
     /// What was seen so far.
-    pub fn seen(&self) -> Seen {
+    pub fn captured(&self) -> CapturedRequest {
         self.0.lock().unwrap_or_else(PoisonError::into_inner).clone()
     }
 
-    fn note(&self, change: impl FnOnce(&mut Seen)) {
+    fn record(&self, change: impl FnOnce(&mut CapturedRequest)) {
         change(&mut self.0.lock().unwrap_or_else(PoisonError::into_inner));
     }
 }
 
-impl Door {
+impl SignatureGuard {
     /// A door that is opened by these secrets.
-    pub fn new(secrets: &SignatureSecrets) -> Self {
+    pub fn new(secrets: &NotificationSecrets) -> Self {
         let (savg, webhook) = secrets.verifiers();
         Self { savg, webhook }
     }
@@ -74,15 +74,15 @@ impl Door {
     }
 }
 
-impl NotificationGuard for Door {
+impl NotificationGuard for SignatureGuard {
     async fn check(&self, parts: &Parts, body: &[u8]) -> Result<(), Denied> {
         let verified = self.verify(parts, body);
-        if let Some(glimpse) = parts.extensions.get::<Glimpse>() {
-            glimpse.note(|seen| {
-                seen.body = Bytes::copy_from_slice(body);
+        if let Some(capture) = parts.extensions.get::<RequestCapture>() {
+            capture.record(|captured| {
+                captured.body = Bytes::copy_from_slice(body);
                 match &verified {
-                    Ok(signed) => seen.signed = *signed,
-                    Err(reason) => seen.refused = Some(reason.clone()),
+                    Ok(signed) => captured.signed = *signed,
+                    Err(reason) => captured.refused = Some(reason.clone()),
                 }
             });
         }

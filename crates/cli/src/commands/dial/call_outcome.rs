@@ -7,21 +7,21 @@ use smartassist_types::{AmdEvent, CallStatus, CallStatusNotification, MachineDet
 
 use crate::exit::Exit;
 
-/// Who answered, as far as detection told.
+/// Who answered, as far as detection sequence.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Who {
+enum DetectedParty {
     Human,
     Machine,
-    Nobody,
+    Undetected,
 }
 
 /// The course of a call so far.
 #[derive(Debug)]
-pub struct Course {
+pub struct CallOutcome {
     /// Whether somebody was asked to look for machines.
-    looked: bool,
-    who: Option<Who>,
-    end: Option<End>,
+    detection_enabled: bool,
+    detected: Option<DetectedParty>,
+    end: Option<CallEnd>,
     /// Whether the call's last notification repeats what detection found.
     end_repeats_result: bool,
     /// Why nobody can be called there, as far as this program sees.
@@ -29,7 +29,7 @@ pub struct Course {
 }
 
 #[derive(Debug)]
-enum End {
+enum CallEnd {
     Completed,
     Failed {
         /// Whether it was the target that failed: 404, 484.
@@ -37,12 +37,12 @@ enum End {
     },
 }
 
-impl Course {
+impl CallOutcome {
     /// A call that was placed with this mode of detection, to this target.
     pub fn new(mode: Option<MachineDetectionMode>, target: &str) -> Self {
         Self {
-            looked: mode.is_some_and(|mode| mode != MachineDetectionMode::Disabled),
-            who: None,
+            detection_enabled: mode.is_some_and(|mode| mode != MachineDetectionMode::Disabled),
+            detected: None,
             end: None,
             end_repeats_result: false,
             undialable: number::callee(target).err(),
@@ -50,55 +50,60 @@ impl Course {
     }
 
     /// Takes in the next notification. The first verdict counts; a beep is a machine's as long as there is none.
-    pub fn note(&mut self, notification: &CallStatusNotification) {
+    pub fn record(&mut self, notification: &CallStatusNotification) {
         let said = match notification.amd_event() {
-            Some(AmdEvent::AmdHumanDetected) => Some(Who::Human),
+            Some(AmdEvent::AmdHumanDetected) => Some(DetectedParty::Human),
             Some(AmdEvent::AmdMachineDetected | AmdEvent::AmdMachineStoppedSpeaking | AmdEvent::AmdToneDetected) => {
-                Some(Who::Machine)
+                Some(DetectedParty::Machine)
             }
             Some(AmdEvent::AmdNoSpeechDetected | AmdEvent::AmdDecisionTimeout | AmdEvent::AmdError) => {
-                Some(Who::Nobody)
+                Some(DetectedParty::Undetected)
             }
             _ => None,
         };
         // Silence, then a beep: a fax, or a machine without a greeting.
-        if matches!(self.who, None | Some(Who::Nobody)) {
-            self.who = said.or(self.who);
+        if matches!(self.detected, None | Some(DetectedParty::Undetected)) {
+            self.detected = said.or(self.detected);
         }
         match *notification.status {
-            CallStatus::Completed => self.end = Some(End::Completed),
+            CallStatus::Completed => self.end = Some(CallEnd::Completed),
             CallStatus::Failed => {
                 let reason = notification.reason.as_deref().unwrap_or_default();
-                self.end = Some(End::Failed { at_target: reason.starts_with("404") || reason.starts_with("484") });
+                self.end = Some(CallEnd::Failed { at_target: reason.starts_with("404") || reason.starts_with("484") });
             }
             _ => {}
         }
         self.end_repeats_result |= notification.is_last() && notification.amd_event().is_some();
     }
 
-    /// Whether the call has ended and no notification that its end overtook can change the [`outcome`](Self::outcome).
+    /// Whether the call has ended and no notification that its end overtook can change the [`result`](Self::result).
     pub fn is_decided(&self) -> bool {
-        match (&self.end, self.who) {
+        match (&self.end, self.detected) {
             (None, _) => false,
-            (Some(End::Failed { .. }), _) | (Some(End::Completed), Some(Who::Human | Who::Machine)) => true,
-            (Some(End::Completed), Some(Who::Nobody) | None) => self.end_repeats_result || !self.looked,
+            (Some(CallEnd::Failed { .. }), _)
+            | (Some(CallEnd::Completed), Some(DetectedParty::Human | DetectedParty::Machine)) => true,
+            (Some(CallEnd::Completed), Some(DetectedParty::Undetected) | None) => {
+                self.end_repeats_result || !self.detection_enabled
+            }
         }
     }
 
     /// How the run ends, and in which words; `None` while the call goes on.
-    pub fn outcome(&self) -> Option<(Exit, Cow<'static, str>)> {
-        let (exit, words) = match (self.end.as_ref()?, self.who) {
-            (End::Failed { at_target }, _) => {
+    pub fn result(&self) -> Option<(Exit, Cow<'static, str>)> {
+        let (exit, words) = match (self.end.as_ref()?, self.detected) {
+            (CallEnd::Failed { at_target }, _) => {
                 let failed = "the call failed before anybody answered";
                 if let (true, Some(why)) = (at_target, self.undialable) {
                     return Some((Exit::NotAnswered, format!("{failed}: the target {why}").into()));
                 }
                 (Exit::NotAnswered, failed)
             }
-            (End::Completed, Some(Who::Human)) => (Exit::Done, "a person answered"),
-            (End::Completed, Some(Who::Machine)) => (Exit::Machine, "a machine answered"),
-            (End::Completed, None) if !self.looked => (Exit::Done, "the call was answered; nobody looked for machines"),
-            (End::Completed, Some(Who::Nobody) | None) => {
+            (CallEnd::Completed, Some(DetectedParty::Human)) => (Exit::Success, "a person answered"),
+            (CallEnd::Completed, Some(DetectedParty::Machine)) => (Exit::Machine, "a machine answered"),
+            (CallEnd::Completed, None) if !self.detection_enabled => {
+                (Exit::Success, "the call was answered; nobody looked for machines")
+            }
+            (CallEnd::Completed, Some(DetectedParty::Undetected) | None) => {
                 (Exit::Undecided, "the call was answered, and detection did not find out by whom")
             }
         };
@@ -114,19 +119,23 @@ mod tests {
     fn the_exit_code_says_who_answered() {
         use MachineDetectionMode::{Detect, Disabled, Disconnect};
         let (answered, completed, failed, up) = ("Answered", "completed", "Failed", "Call-In-Progress");
-        type Told<'a> = &'a [(&'a str, &'a str)];
-        let cases: [(Option<MachineDetectionMode>, Told<'_>, Option<Exit>); 15] = [
+        type Sequence<'a> = &'a [(&'a str, &'a str)];
+        let cases: [(Option<MachineDetectionMode>, Sequence<'_>, Option<Exit>); 15] = [
             (None, &[], None),
             (None, &[(answered, "")], None),
-            (None, &[(answered, ""), (completed, "")], Some(Exit::Done)),
-            (Some(Disabled), &[(completed, "disabled")], Some(Exit::Done)),
+            (None, &[(answered, ""), (completed, "")], Some(Exit::Success)),
+            (Some(Disabled), &[(completed, "disabled")], Some(Exit::Success)),
             (Some(Detect), &[(failed, "")], Some(Exit::NotAnswered)),
             (Some(Disconnect), &[("failed", "disconnect")], Some(Exit::NotAnswered)),
-            (Some(Detect), &[(completed, "amd_human_detected")], Some(Exit::Done)),
+            (Some(Detect), &[(completed, "amd_human_detected")], Some(Exit::Success)),
             (Some(Detect), &[(completed, "AMD_machine_detected")], Some(Exit::Machine)),
-            (Some(Detect), &[(up, "amd_human_detected"), (up, "amd_stopped"), (completed, "")], Some(Exit::Done)),
+            (Some(Detect), &[(up, "amd_human_detected"), (up, "amd_stopped"), (completed, "")], Some(Exit::Success)),
             (Some(Detect), &[(up, "amd_tone_detected"), (up, "amd_stopped"), (completed, "")], Some(Exit::Machine)),
-            (Some(Detect), &[(up, "amd_human_detected"), (up, "amd_tone_detected"), (completed, "")], Some(Exit::Done)),
+            (
+                Some(Detect),
+                &[(up, "amd_human_detected"), (up, "amd_tone_detected"), (completed, "")],
+                Some(Exit::Success),
+            ),
             (Some(Detect), &[(up, "amd_no_speech_detected"), (completed, "")], Some(Exit::Undecided)),
             (
                 Some(Detect),
@@ -136,15 +145,15 @@ mod tests {
             (Some(Detect), &[(up, "amd_stopped"), (completed, "detect")], Some(Exit::Undecided)),
             (Some(Detect), &[(up, "amd_brand_new"), (completed, "")], Some(Exit::Undecided)),
         ];
-        for (mode, told, wanted) in cases {
-            let mut course = Course::new(mode, "tel:1");
-            for (status, detected) in told {
+        for (mode, sequence, wanted) in cases {
+            let mut outcome = CallOutcome::new(mode, "tel:1");
+            for (status, detected) in sequence {
                 let builder = CallStatusNotification::builder().conversation_id("c").status(*status);
                 let builder = if detected.is_empty() { builder } else { builder.machinedetection(*detected) };
-                course.note(&builder.build().unwrap());
+                outcome.record(&builder.build().unwrap());
             }
-            assert_eq!(course.outcome().map(|(exit, _)| exit), wanted, "{mode:?} {told:?}");
-            assert!(wanted.is_some() || !course.is_decided(), "{mode:?} {told:?}");
+            assert_eq!(outcome.result().map(|(exit, _)| exit), wanted, "{mode:?} {sequence:?}");
+            assert!(wanted.is_some() || !outcome.is_decided(), "{mode:?} {sequence:?}");
         }
     }
 
@@ -155,29 +164,29 @@ mod tests {
             builder.machinedetection(detected).build().unwrap()
         };
         let (mode, up) = (Some(MachineDetectionMode::Detect), "Call-In-Progress");
-        let mut course = Course::new(mode, "tel:1");
-        course.note(&notification("completed", "detect"));
-        assert!(!course.is_decided());
-        course.note(&notification(up, "amd_human_detected"));
-        assert!(course.is_decided());
-        assert_eq!(course.outcome(), Some((Exit::Done, "a person answered".into())));
+        let mut outcome = CallOutcome::new(mode, "tel:1");
+        outcome.record(&notification("completed", "detect"));
+        assert!(!outcome.is_decided());
+        outcome.record(&notification(up, "amd_human_detected"));
+        assert!(outcome.is_decided());
+        assert_eq!(outcome.result(), Some((Exit::Success, "a person answered".into())));
         // The end says that nobody spoke.
-        let mut course = Course::new(mode, "tel:1");
-        course.note(&notification("completed", "amd_no_speech_detected"));
-        assert!(course.is_decided());
+        let mut outcome = CallOutcome::new(mode, "tel:1");
+        outcome.record(&notification("completed", "amd_no_speech_detected"));
+        assert!(outcome.is_decided());
         // Nobody was asked to look.
-        let mut course = Course::new(None, "tel:1");
-        course.note(&notification("completed", ""));
-        assert!(course.is_decided());
+        let mut outcome = CallOutcome::new(None, "tel:1");
+        outcome.record(&notification("completed", ""));
+        assert!(outcome.is_decided());
     }
 
     #[test]
     fn a_target_that_cannot_be_dialled_is_named_where_the_carrier_refused_it() {
         let words = |target: &str, reason: &str| {
-            let mut course = Course::new(None, target);
+            let mut outcome = CallOutcome::new(None, target);
             let notification = CallStatusNotification::builder().conversation_id("c").status("Failed").reason(reason);
-            course.note(&notification.build().unwrap());
-            course.outcome().unwrap().1.into_owned()
+            outcome.record(&notification.build().unwrap());
+            outcome.result().unwrap().1.into_owned()
         };
         let failed = "the call failed before anybody answered";
         let national = "the target begins with a single 0; write the number with its country code";

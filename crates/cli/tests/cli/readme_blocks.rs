@@ -45,18 +45,18 @@ pub fn port() -> u16 {
 }
 
 /// A home in which blocks are run.
-pub struct Home {
+pub struct TestHome {
     folder: TempDir,
     pub port: u16,
 }
 
 /// What a block wrote.
-pub struct Written {
+pub struct CommandOutput {
     pub out: String,
     pub err: String,
 }
 
-impl Home {
+impl TestHome {
     pub fn new() -> Self {
         Self { folder: tempfile::tempdir().unwrap(), port: port() }
     }
@@ -66,7 +66,7 @@ impl Home {
     }
 
     /// Runs what is typed to its end, with everything that it started.
-    fn run(&self, typed: &str) -> Written {
+    fn run(&self, typed: &str) -> CommandOutput {
         self.end(self.start(typed))
     }
 
@@ -76,7 +76,7 @@ impl Home {
     }
 
     /// Types it.
-    pub fn start(&self, typed: &str) -> Group {
+    pub fn start(&self, typed: &str) -> ProcessGroup {
         let (out, err) = (self.path().join("out"), self.path().join("err"));
         let program = Path::new(env!("CARGO_BIN_EXE_smartassist")).parent().unwrap().display();
         let script = typed
@@ -94,22 +94,22 @@ impl Home {
             .stderr(File::create(&err).unwrap())
             .process_group(0)
             .spawn();
-        Group(RefCell::new(shell.unwrap()))
+        ProcessGroup(RefCell::new(shell.unwrap()))
     }
 
     /// Waits for the end of the shell and of everything that it started.
-    pub fn end(&self, group: Group) -> Written {
+    pub fn end(&self, group: ProcessGroup) -> CommandOutput {
         until("the block ends", || group.0.borrow_mut().try_wait().unwrap().is_some());
         until("what it started ends", || !self.listens());
         let read = |name| fs::read_to_string(self.path().join(name)).unwrap();
-        Written { out: read("out"), err: read("err") }
+        CommandOutput { out: read("out"), err: read("err") }
     }
 }
 
 /// A shell and everything that it started, which end with the test.
-pub struct Group(RefCell<Child>);
+pub struct ProcessGroup(RefCell<Child>);
 
-impl Group {
+impl ProcessGroup {
     /// Sends a signal to all of them; those that ended do not mind.
     pub fn signal(&self, name: &str) {
         let group = format!("-{}", self.0.borrow().id());
@@ -117,7 +117,7 @@ impl Group {
     }
 }
 
-impl Drop for Group {
+impl Drop for ProcessGroup {
     fn drop(&mut self) {
         self.signal("KILL");
         drop(self.0.borrow_mut().wait());
@@ -126,8 +126,8 @@ impl Drop for Group {
 
 #[test]
 fn a_gateway_to_keep() {
-    let home = Home::new();
-    let Written { out, err } = home.run(&typed(block(README, "console", "serve --allow-private")));
+    let home = TestHome::new();
+    let CommandOutput { out, err } = home.run(&typed(block(README, "console", "serve --allow-private")));
     for words in ["error", "status=401", "Invalid"] {
         assert!(!err.contains(words), "{words}: {err}\n{out}");
     }
@@ -142,13 +142,13 @@ fn a_gateway_to_keep() {
 
 #[test]
 fn a_demonstration() {
-    let Written { out, err } = Home::new().run(&typed(block(README, "console", "-- demo")));
+    let CommandOutput { out, err } = TestHome::new().run(&typed(block(README, "console", "-- demo")));
     assert!(out.contains("The gateway stopped in order") && !err.contains("error"), "{err}\n{out}");
 }
 
 #[test]
 fn a_gateway_in_production() {
-    let home = Home::new();
+    let home = TestHome::new();
     // The setup file stands on the page; the commands find it.
     fs::write(home.path().join("gateway.toml"), block(GATEWAY, "toml", "[[account.app]]")).unwrap();
     let typed_there = typed(block(GATEWAY, "console", "apply -f gateway.toml"));

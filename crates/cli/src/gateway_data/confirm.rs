@@ -4,8 +4,8 @@ use std::io::{self, BufRead, IsTerminal as _, Write as _};
 
 use clap::Args;
 
-use crate::console::Console;
 use crate::failure::Failure;
+use crate::output::Console;
 
 /// Whether to ask.
 #[derive(Args, Clone, Copy, Debug)]
@@ -27,11 +27,11 @@ impl ConfirmOption {
         }
         let stdin = io::stdin();
         let there = stdin.is_terminal();
-        asked(what, word, there, &mut stdin.lock(), console)
+        ask_on(what, word, there, &mut stdin.lock(), console)
     }
 }
 
-fn asked(
+fn ask_on(
     what: &str,
     word: &str,
     there: bool,
@@ -56,7 +56,7 @@ mod tests {
 
     use super::*;
     use crate::cli::{Format, OutputOptions};
-    use crate::console::Stream;
+    use crate::output::Stream;
 
     #[test]
     fn only_the_word_itself_goes_on() {
@@ -74,10 +74,10 @@ mod tests {
             let options = OutputOptions { output: Format::Table, color: ColorChoice::Never, quiet: false };
             let streams = (Stream::new(&mut out, false, None), Stream::new(&mut err, false, None));
             let mut console = Console::new(streams.0, streams.1, &options);
-            let answer = asked("This deletes bot st-1", "DELETE", there, &mut typed.as_bytes(), &mut console);
+            let answer = ask_on("This deletes bot st-1", "DELETE", there, &mut typed.as_bytes(), &mut console);
             assert_eq!(answer.err().map(|failure| failure.exit().code()), code, "{there} {typed:?}");
-            let asked = String::from_utf8(err).unwrap();
-            assert_eq!(asked.contains("This deletes bot st-1\nType DELETE to go on: "), there);
+            let ask_on = String::from_utf8(err).unwrap();
+            assert_eq!(ask_on.contains("This deletes bot st-1\nType DELETE to go on: "), there);
             assert!(out.is_empty());
         }
     }

@@ -6,10 +6,10 @@ use serde_json::{Value, json};
 use smartassist_gateway::Edition;
 use smartassist_gateway::store::OutboxState;
 
-use crate::contents::Asked;
-use crate::driver::{Dialled, Outcome};
-use crate::laws::{Story, judge};
-use crate::receiver::Arrival;
+use crate::driver::{Outcome, PlacedCall};
+use crate::invariants::{RunHistory, judge};
+use crate::notification_contents::RequestedCall;
+use crate::receiver::RecordedNotification;
 
 /// A notification of 2025 at this second of an hour; fields in `more` go before.
 fn notification(key: &str, status: &str, second: u64, more: Value) -> Value {
@@ -21,8 +21,8 @@ fn notification(key: &str, status: &str, second: u64, more: Value) -> Value {
     body
 }
 
-fn arrival(run: u64, key: &str, id: &str, body: &Value) -> Arrival {
-    Arrival { run, key: key.into(), id: id.into(), body: body.to_string().into_bytes() }
+fn arrival(run: u64, key: &str, id: &str, body: &Value) -> RecordedNotification {
+    RecordedNotification { run, key: key.into(), id: id.into(), body: body.to_string().into_bytes() }
 }
 
 fn answer() -> Value {
@@ -60,13 +60,13 @@ fn answered(key: &str, call: &str) -> Outcome {
 }
 
 /// Two calls; of one the end was in flight at a kill. A third request was refused, and a fourth got no answer.
-fn story() -> Story {
+fn story() -> RunHistory {
     let dialled = |key: &str, edition: Edition, is_judged: bool, outcomes: Vec<Outcome>| {
-        let asked = Asked { edition, mode: "detect", is_judged };
-        Dialled { key: key.into(), asked, outcomes }
+        let asked = RequestedCall { edition, mode: "detect", is_judged };
+        PlacedCall { key: key.into(), asked, outcomes }
     };
     let (one, two) = (Edition::Of2025, Edition::Of2023);
-    Story {
+    RunHistory {
         dialled: vec![
             dialled("one", one, true, vec![answered("one", "a"), answered("one", "a")]),
             dialled("two", two, false, vec![answered("two", "b")]),
@@ -89,13 +89,13 @@ fn story() -> Story {
 }
 
 /// Puts another body in the place of what arrived as this, in every run.
-fn say(story: &mut Story, id: &str, body: &Value) {
+fn say(story: &mut RunHistory, id: &str, body: &Value) {
     let same = story.arrivals.iter_mut().filter(|arrival| arrival.id == id);
     same.for_each(|arrival| arrival.body = body.to_string().into_bytes());
 }
 
 /// The first call was cut off before its verdict: its notifications from the second on are these.
-fn cut_off(story: &mut Story, after: &[Value]) {
+fn cut_off(story: &mut RunHistory, after: &[Value]) {
     story.cut_off.insert("a".to_owned());
     story.arrivals.retain(|arrival| !arrival.id.starts_with("msg_a") || arrival.id == "msg_a_1");
     story.written.retain(|(call, ..)| call != "a");
@@ -124,8 +124,8 @@ fn a_good_story_is_good() {
 
 #[test]
 fn calls_that_were_cut_off_may_lack_what_was_not_known() {
-    type Cut = fn(&mut Story);
-    let cases: [Cut; 3] = [
+    type Truncation = fn(&mut RunHistory);
+    let cases: [Truncation; 3] = [
         |story| cut_off(story, &[event("amd_stopped"), silent_end()]),
         |story| cut_off(story, &[event("amd_human_detected"), event("amd_stopped"), completed(json!({}))]),
         |story| {
@@ -143,8 +143,8 @@ fn calls_that_were_cut_off_may_lack_what_was_not_known() {
 
 #[test]
 fn every_law_of_contents_bites() {
-    type Spoil = fn(&mut Story);
-    let cases: [(Spoil, &str); 15] = [
+    type Mutation = fn(&mut RunHistory);
+    let cases: [(Mutation, &str); 15] = [
         (|story| say(story, "msg_a_3", &event("amd_no_speech_detected")), "a has 2 verdicts and 0 amd_stopped"),
         (|story| say(story, "msg_a_2", &event("amd_stopped")), "a has 0 verdicts and 2 amd_stopped"),
         (
@@ -199,8 +199,8 @@ fn every_law_of_contents_bites() {
 
 #[test]
 fn every_law_bites() {
-    type Spoil = fn(&mut Story);
-    let cases: [(Spoil, &str); 15] = [
+    type Mutation = fn(&mut RunHistory);
+    let cases: [(Mutation, &str); 15] = [
         (|story| story.arrivals.retain(|arrival| arrival.key != "two"), "b was acknowledged, and nobody was told"),
         (|story| story.arrivals.truncate(4), "a was told until Some(3), and ends at []"),
         (|story| say(story, "msg_a_1", &completed(json!({}))), "ends at [1, 4]"),

@@ -32,7 +32,7 @@ pub struct CallClock {
 impl CallClock {
     /// How long after the answer this happened; `None` where there was no answer, or no time is told.
     pub fn since_answer(&mut self, notification: &CallStatusNotification) -> Option<SignedDuration> {
-        let connected = instant(notification.callconnecttime.as_ref());
+        let connected = timestamp_of(notification.callconnecttime.as_ref());
         let happened = match *notification.status {
             CallStatus::Answered => {
                 self.answered = connected;
@@ -41,7 +41,7 @@ impl CallClock {
             CallStatus::Completed => {
                 // The only notification of some calls; its connect time is that of the answer.
                 self.answered = self.answered.or(connected);
-                instant(notification.call_disconnect_time.as_ref())?
+                timestamp_of(notification.call_disconnect_time.as_ref())?
             }
             CallStatus::Failed => return None,
             _ => connected?,
@@ -50,7 +50,7 @@ impl CallClock {
     }
 }
 
-fn instant(time: Option<&CallTime>) -> Option<Timestamp> {
+fn timestamp_of(time: Option<&CallTime>) -> Option<Timestamp> {
     time?.moment().ok()?.assume_utc()
 }
 

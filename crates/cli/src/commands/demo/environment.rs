@@ -20,7 +20,7 @@ use smartassist_server::{Limits, Receiver, serve};
 use tempfile::TempDir;
 use tokio::net::TcpListener;
 
-use crate::connection::failed;
+use crate::connection::api_failure;
 use crate::failure::Failure;
 
 /// The number the bot calls as.
@@ -31,16 +31,16 @@ pub const DAY: &str = "2025-06-26";
 const MIDNIGHT: u64 = 1_750_896_000;
 
 /// How long a gateway may take until it knows what was set up.
-const KNOWN_WITHIN: Duration = Duration::from_secs(20);
+const MAX_SETUP_WAIT: Duration = Duration::from_secs(20);
 /// How often it is asked whether it knows.
-const ASK_EVERY: Duration = Duration::from_millis(50);
+const POLL_INTERVAL: Duration = Duration::from_millis(50);
 
 /// Ids, first names and addresses of the agents, in the order of their ids, which is that of pages.
 const AGENTS: [(&str, &str, &str); 2] =
     [("u-1-jane", "Jane", "jane.doe@example.com"), ("u-2-john", "John", "john.doe@example.com")];
 
 /// What stands on the stage.
-pub struct Stage {
+pub struct DemoEnvironment {
     pub gateway: Gateway,
     pub account: String,
     pub bot: String,
@@ -93,12 +93,12 @@ pub async fn set_up(gateway: &Gateway) -> Result<(String, String, AppCredentials
     let plan = draft.plan().map_err(|error| failed(&error))?;
     let mut given = plan.carry_out(&**store).await.map_err(|error| failed(&error))?;
     let credentials = given.pop().ok_or_else(|| Failure::failed("no app was made"))?;
-    clock_in(gateway, &account).await?;
+    add_status_changes(gateway, &account).await?;
     Ok((account, bot, credentials))
 }
 
 /// A morning of two agents.
-async fn clock_in(gateway: &Gateway, account: &str) -> Result<(), Failure> {
+async fn add_status_changes(gateway: &Gateway, account: &str) -> Result<(), Failure> {
     let failed = |error| Failure::failed(format!("the agents' day cannot be written: {error}"));
     let store = gateway.store();
     let agents = smartassist_gateway::resources::all::<Agent>(&**store, account).await.map_err(failed)?;
@@ -155,25 +155,25 @@ pub async fn dialer(
 }
 
 /// Waits until the gateway knows what was set up, which may take it a second.
-async fn until_known(client: &Client, bot: &str) -> Result<(), Failure> {
-    let end = Instant::now() + KNOWN_WITHIN;
+async fn wait_until_ready(client: &Client, bot: &str) -> Result<(), Failure> {
+    let end = Instant::now() + MAX_SETUP_WAIT;
     loop {
         match client.get_intent_realtime_data().bot_id(bot).send().await {
             Ok(_) => return Ok(()),
-            Err(error) if Instant::now() >= end => return Err(failed(&error, client)),
-            Err(_) => tokio::time::sleep(ASK_EVERY).await,
+            Err(error) if Instant::now() >= end => return Err(api_failure(&error, client)),
+            Err(_) => tokio::time::sleep(POLL_INTERVAL).await,
         }
     }
 }
 
-impl Stage {
+impl DemoEnvironment {
     /// Sets it, step by step; each step is told.
-    pub async fn set(
+    pub async fn start(
         pace: NonZeroU32,
-        mut tell: impl FnMut(&str, &[String]) -> Result<(), Failure>,
+        mut print_section: impl FnMut(&str, &[String]) -> Result<(), Failure>,
     ) -> Result<Self, Failure> {
         let (gateway, folder) = gateway(pace).await?;
-        tell(
+        print_section(
             "A gateway starts on an empty database",
             &[
                 format!("API        http://{}", gateway.address()),
@@ -183,8 +183,8 @@ impl Stage {
         )?;
         let (account, bot, app) = set_up(&gateway).await?;
         let (client, notify, calls) = dialer(&gateway, &account, &app).await?;
-        until_known(&client, &bot).await?;
-        tell(
+        wait_until_ready(&client, &bot).await?;
+        print_section(
             "An account, an app and a bot are set up",
             &[
                 format!("account    {account}"),

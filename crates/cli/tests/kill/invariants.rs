@@ -18,14 +18,14 @@ use std::fmt;
 use smartassist_gateway::store::OutboxState;
 use smartassist_types::CallStatusNotification;
 
-use crate::contents::{Asked, CheckedCall};
-use crate::driver::{Dialled, Outcome};
-use crate::receiver::Arrival;
+use crate::driver::{Outcome, PlacedCall};
+use crate::notification_contents::{CheckedCall, RequestedCall};
+use crate::receiver::RecordedNotification;
 
 /// Everything that was seen from outside, and what is left inside.
-pub struct Story {
-    pub dialled: Vec<Dialled>,
-    pub arrivals: Vec<Arrival>,
+pub struct RunHistory {
+    pub dialled: Vec<PlacedCall>,
+    pub arrivals: Vec<RecordedNotification>,
     /// Of each notification in the database its call, its place in the call, and how far it is.
     pub written: Vec<(String, u64, OutboxState)>,
     /// Calls that were not over when the gateway was killed.
@@ -34,7 +34,7 @@ pub struct Story {
 
 /// What there was.
 #[derive(Debug, Default)]
-pub struct Figures {
+pub struct RunCounts {
     pub calls: usize,
     pub unanswered: usize,
     pub refused: usize,
@@ -43,7 +43,7 @@ pub struct Figures {
     pub cut_off: usize,
 }
 
-impl fmt::Display for Figures {
+impl fmt::Display for RunCounts {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self { calls, unanswered, refused, notifications, duplicates, cut_off } = self;
         write!(
@@ -56,16 +56,16 @@ impl fmt::Display for Figures {
 
 /// What was told about a call so far.
 #[derive(Default)]
-struct Told<'a> {
+struct CallNotifications<'a> {
     /// By their places: the body, and the last run in which it came.
     notifications: BTreeMap<u64, (&'a [u8], u64)>,
     duplicates: usize,
 }
 
 /// Holds a story against the laws: what there was, and what is against them.
-pub fn judge(story: &Story) -> (Figures, Vec<String>) {
-    let (mut broken, mut figures) = (Vec::new(), Figures::default());
-    let mut calls: BTreeMap<&str, Told<'_>> = BTreeMap::new();
+pub fn judge(story: &RunHistory) -> (RunCounts, Vec<String>) {
+    let (mut broken, mut figures) = (Vec::new(), RunCounts::default());
+    let mut calls: BTreeMap<&str, CallNotifications<'_>> = BTreeMap::new();
     let mut call_of_key: BTreeMap<&str, &str> = BTreeMap::new();
     for arrival in &story.arrivals {
         let Some((call, seq)) = place(&arrival.id) else {
@@ -124,9 +124,9 @@ fn place(id: &str) -> Option<(&str, u64)> {
     Some((call, seq.parse().ok()?))
 }
 
-impl<'a> Told<'a> {
+impl<'a> CallNotifications<'a> {
     /// One more notification.
-    fn take(&mut self, seq: u64, arrival: &'a Arrival) -> Option<String> {
+    fn take(&mut self, seq: u64, arrival: &'a RecordedNotification) -> Option<String> {
         let (newest, id, run) = (self.notifications.keys().next_back().copied().unwrap_or(0), &arrival.id, arrival.run);
         match self.notifications.insert(seq, (&arrival.body, run)) {
             None if seq == newest + 1 => None,
@@ -147,7 +147,7 @@ impl<'a> Told<'a> {
     }
 
     /// Whether all of a call was told, its end once, and what is true of it.
-    fn is_whole(&self, call: &str, conversation: &str, asked: Asked, cut_off: bool) -> Vec<String> {
+    fn is_whole(&self, call: &str, conversation: &str, asked: RequestedCall, cut_off: bool) -> Vec<String> {
         let mut broken = Vec::new();
         let (mut ends, mut all) = (Vec::new(), Vec::new());
         for (seq, (body, _)) in &self.notifications {

@@ -10,13 +10,13 @@ use crate::failure::Failure;
 /// # Errors
 ///
 /// Several things have this name.
-pub fn id_of<'a>(
+pub fn find_id<'a>(
     word: &str,
     kind: Kind,
-    things: impl IntoIterator<Item = (&'a str, Option<&'a str>)>,
+    resources: impl IntoIterator<Item = (&'a str, Option<&'a str>)>,
 ) -> Result<String, Failure> {
     let mut named = Vec::new();
-    for (id, name) in things {
+    for (id, name) in resources {
         if id == word {
             return Ok(id.to_owned());
         }
@@ -40,9 +40,9 @@ mod tests {
 
     #[test]
     fn an_id_goes_before_a_name_and_a_name_has_to_be_the_only_one() {
-        let things = [("b-1", Some("Reminder")), ("b-2", Some("Survey")), ("b-3", Some("survey")), ("b-4", None)];
-        let of = |word: &str, things: &[(&'static str, Option<&'static str>)]| {
-            id_of(word, Kind::Bot, things.iter().copied()).map_err(|failure| failure.exit().code())
+        let resources = [("b-1", Some("Reminder")), ("b-2", Some("Survey")), ("b-3", Some("survey")), ("b-4", None)];
+        let of = |word: &str, resources: &[(&'static str, Option<&'static str>)]| {
+            find_id(word, Kind::Bot, resources.iter().copied()).map_err(|failure| failure.exit().code())
         };
         for (word, wanted) in [
             ("b-2", Ok("b-2")),
@@ -51,7 +51,7 @@ mod tests {
             ("Survey", Err(2)),
             ("b-9", Ok("b-9")),
         ] {
-            assert_eq!(of(word, &things), wanted.map(str::to_owned), "{word}");
+            assert_eq!(of(word, &resources), wanted.map(str::to_owned), "{word}");
         }
         assert_eq!(of("b-2", &[("b-1", Some("b-2")), ("b-2", Some("b-1"))]), Ok("b-2".to_owned()));
     }

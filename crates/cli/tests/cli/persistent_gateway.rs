@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use crate::program::Program;
-use crate::setup::Data;
+use crate::resources::DataFolder;
 
 const ACCOUNT: &str = "637368b4a1d039e34ba63bbf";
 const SETUP: &str = r#"
@@ -28,8 +28,8 @@ first_name = "Jane"
 "#;
 
 /// A data folder with everything set up, and the variables a client of it needs.
-pub fn set_up() -> (Data, Vec<(String, String)>) {
-    let data = Data::new();
+pub fn set_up() -> (DataFolder, Vec<(String, String)>) {
+    let data = DataFolder::new();
     let file = data.path("gateway.toml");
     std::fs::write(&file, SETUP).unwrap();
     let given = data.good(&["apply", "-f", &file]);
@@ -38,12 +38,12 @@ pub fn set_up() -> (Data, Vec<(String, String)>) {
     (data, variables)
 }
 
-pub fn client(data: &Data, variables: &[(String, String)], url: &str, arguments: &[&str]) -> Program {
+pub fn client(data: &DataFolder, variables: &[(String, String)], url: &str, arguments: &[&str]) -> Program {
     let program = data.program(arguments).with("SMARTASSIST_URL", url).with("SMARTASSIST_BOT", "st-1");
     variables.iter().fold(program, |program, (name, value)| program.with(name, value))
 }
 
-fn written(data: &Data, name: &str, lines: &[Value]) -> String {
+fn written(data: &DataFolder, name: &str, lines: &[Value]) -> String {
     let path = data.path(name);
     std::fs::write(&path, lines.iter().map(|line| format!("{line}\n")).collect::<String>()).unwrap();
     path
@@ -233,7 +233,7 @@ fn an_import_goes_on_where_it_ended() {
 fn settings_are_printed_refused_and_found() {
     let printed = crate::program::smartassist(["serve", "--print-config"]).run().good();
     assert!(printed.contains("#listen = \"127.0.0.1:8080\""), "{printed}");
-    let data = Data::new();
+    let data = DataFolder::new();
     let file = data.path("config.toml");
     std::fs::write(&file, "[limits]\nconections = 5\n").unwrap();
     let refused = data.run(&["serve", "--config", &file]);

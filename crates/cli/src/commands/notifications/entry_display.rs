@@ -8,24 +8,24 @@ use smartassist_gateway::store::{AttemptRecord, DeadLetterReason, OutboxEntry, O
 use smartassist_gateway::utc;
 
 /// A notification as JSON.
-pub fn notification(letter: &OutboxEntry, now: UnixTime) -> Value {
+pub fn notification(entry: &OutboxEntry, now: UnixTime) -> Value {
     json!({
-        "id": letter.id,
-        "state": state(letter.state),
-        "why": why(letter, now),
-        "call_id": letter.call_id,
-        "seq": letter.seq,
-        "app_id": letter.app_id,
-        "host": letter.origin.as_ref().map(ToString::to_string),
-        "written_at": time(letter.written_at),
-        "attempt_count": letter.last_attempt.map_or(0, |last| last.number),
-        "failures": letter.failures,
-        "last_attempt": letter.last_attempt.as_ref().map(attempt),
-        "next_try_at": next_try(letter, now).map(time),
-        "waits_for": letter.waits_for,
-        "host_failing_since": letter.host_failing_since.map(time),
-        "settled_at": (letter.state != OutboxState::Waiting).then(|| time(letter.at)),
-        "dead_reason": letter.dead_letter_reason.map(DeadLetterReason::name),
+        "id": entry.id,
+        "state": state(entry.state),
+        "why": why(entry, now),
+        "call_id": entry.call_id,
+        "seq": entry.seq,
+        "app_id": entry.app_id,
+        "host": entry.origin.as_ref().map(ToString::to_string),
+        "written_at": time(entry.written_at),
+        "attempt_count": entry.last_attempt.map_or(0, |last| last.number),
+        "failures": entry.failures,
+        "last_attempt": entry.last_attempt.as_ref().map(attempt),
+        "next_try_at": next_try(entry, now).map(time),
+        "waits_for": entry.waits_for,
+        "host_failing_since": entry.host_failing_since.map(time),
+        "settled_at": (entry.state != OutboxState::Waiting).then(|| time(entry.at)),
+        "dead_reason": entry.dead_letter_reason.map(DeadLetterReason::name),
     })
 }
 
@@ -52,54 +52,54 @@ pub fn state(state: OutboxState) -> &'static str {
 }
 
 /// Its state, and why it is in it, in at most 26 columns.
-pub fn status(letter: &OutboxEntry, now: UnixTime) -> String {
-    match letter.state {
+pub fn status(entry: &OutboxEntry, now: UnixTime) -> String {
+    match entry.state {
         OutboxState::Delivered => "delivered".to_owned(),
-        OutboxState::Dead => format!("dead: {}", letter.dead_letter_reason.map_or("", dead_in_short)),
-        OutboxState::Waiting => match waiting(letter, now) {
-            Waiting::For(id) => format!("waits for #{id}"),
-            Waiting::Sending => "is being sent".to_owned(),
-            Waiting::Failing(at) => format!("host fails, next {}", until(at, now)),
-            Waiting::Next(at) => format!("next try {}", until(at, now)),
+        OutboxState::Dead => format!("dead: {}", entry.dead_letter_reason.map_or("", dead_in_short)),
+        OutboxState::Waiting => match waiting(entry, now) {
+            WaitReason::EarlierEntry(id) => format!("waits for #{id}"),
+            WaitReason::Sending => "is being sent".to_owned(),
+            WaitReason::Failing(at) => format!("host fails, next {}", until(at, now)),
+            WaitReason::Next(at) => format!("next try {}", until(at, now)),
         },
     }
 }
 
 /// Why it is in its state, as a sentence.
-pub fn why(letter: &OutboxEntry, now: UnixTime) -> String {
-    match letter.state {
+pub fn why(entry: &OutboxEntry, now: UnixTime) -> String {
+    match entry.state {
         OutboxState::Delivered => "the receiver took it".to_owned(),
-        OutboxState::Dead => letter.dead_letter_reason.map_or("", dead_in_full).to_owned(),
-        OutboxState::Waiting => match waiting(letter, now) {
-            Waiting::For(id) => format!("waits for #{id} of its call"),
-            Waiting::Sending => "is being sent".to_owned(),
-            Waiting::Failing(at) => format!("its host is failing; next try {}", time(at)),
-            Waiting::Next(at) => format!("next try {}", time(at)),
+        OutboxState::Dead => entry.dead_letter_reason.map_or("", dead_in_full).to_owned(),
+        OutboxState::Waiting => match waiting(entry, now) {
+            WaitReason::EarlierEntry(id) => format!("waits for #{id} of its call"),
+            WaitReason::Sending => "is being sent".to_owned(),
+            WaitReason::Failing(at) => format!("its host is failing; next try {}", time(at)),
+            WaitReason::Next(at) => format!("next try {}", time(at)),
         },
     }
 }
 
 /// Why a notification waits.
-enum Waiting {
-    For(i64),
+enum WaitReason {
+    EarlierEntry(i64),
     Sending,
     Failing(UnixTime),
     Next(UnixTime),
 }
 
-fn waiting(letter: &OutboxEntry, now: UnixTime) -> Waiting {
-    match (letter.waits_for, letter.claimed_until, letter.host_failing_since) {
-        (Some(id), ..) => Waiting::For(id),
-        (_, Some(until), _) if until > now => Waiting::Sending,
-        (.., Some(_)) => Waiting::Failing(letter.at),
-        _ => Waiting::Next(letter.at),
+fn waiting(entry: &OutboxEntry, now: UnixTime) -> WaitReason {
+    match (entry.waits_for, entry.claimed_until, entry.host_failing_since) {
+        (Some(id), ..) => WaitReason::EarlierEntry(id),
+        (_, Some(until), _) if until > now => WaitReason::Sending,
+        (.., Some(_)) => WaitReason::Failing(entry.at),
+        _ => WaitReason::Next(entry.at),
     }
 }
 
 /// When it is tried next; `None` where it is not, is being sent, or goes after another one.
-pub fn next_try(letter: &OutboxEntry, now: UnixTime) -> Option<UnixTime> {
-    match (letter.state, waiting(letter, now)) {
-        (OutboxState::Waiting, Waiting::Failing(at) | Waiting::Next(at)) => Some(at),
+pub fn next_try(entry: &OutboxEntry, now: UnixTime) -> Option<UnixTime> {
+    match (entry.state, waiting(entry, now)) {
+        (OutboxState::Waiting, WaitReason::Failing(at) | WaitReason::Next(at)) => Some(at),
         _ => None,
     }
 }
@@ -162,7 +162,7 @@ mod tests {
 
     const NOW: UnixTime = UnixTime::EPOCH;
 
-    fn letter() -> OutboxEntry {
+    fn entry() -> OutboxEntry {
         OutboxEntry {
             id: 123_456,
             call_id: "a".to_owned(),
@@ -187,22 +187,22 @@ mod tests {
 
     #[test]
     fn a_status_says_why_and_fits_its_column() {
-        let waiting = letter();
+        let waiting = entry();
         let dead = |dead_letter_reason| OutboxEntry {
             state: OutboxState::Dead,
             dead_letter_reason: Some(dead_letter_reason),
-            ..letter()
+            ..entry()
         };
-        for (letter, wanted) in [
+        for (entry, wanted) in [
             (waiting.clone(), "next try now"),
-            (OutboxEntry { at: after(59), ..letter() }, "next try in 59s"),
-            (OutboxEntry { at: after(3_599), ..letter() }, "next try in 59m"),
-            (OutboxEntry { at: after(100_000), ..letter() }, "next try in 27h"),
-            (OutboxEntry { claimed_until: Some(after(9)), at: after(9), ..letter() }, "is being sent"),
-            (OutboxEntry { claimed_until: Some(NOW), ..letter() }, "next try now"),
-            (OutboxEntry { waits_for: Some(123_455), host_failing_since: Some(NOW), ..letter() }, "waits for #123455"),
-            (OutboxEntry { host_failing_since: Some(NOW), at: after(172_799), ..letter() }, "host fails, next in 47h"),
-            (OutboxEntry { state: OutboxState::Delivered, ..letter() }, "delivered"),
+            (OutboxEntry { at: after(59), ..entry() }, "next try in 59s"),
+            (OutboxEntry { at: after(3_599), ..entry() }, "next try in 59m"),
+            (OutboxEntry { at: after(100_000), ..entry() }, "next try in 27h"),
+            (OutboxEntry { claimed_until: Some(after(9)), at: after(9), ..entry() }, "is being sent"),
+            (OutboxEntry { claimed_until: Some(NOW), ..entry() }, "next try now"),
+            (OutboxEntry { waits_for: Some(123_455), host_failing_since: Some(NOW), ..entry() }, "waits for #123455"),
+            (OutboxEntry { host_failing_since: Some(NOW), at: after(172_799), ..entry() }, "host fails, next in 47h"),
+            (OutboxEntry { state: OutboxState::Delivered, ..entry() }, "delivered"),
             (dead(DeadLetterReason::Exhausted), "dead: all attempts failed"),
             (dead(DeadLetterReason::Gone), "dead: answered 410"),
             (dead(DeadLetterReason::HostDisabled), "dead: host failed for days"),
@@ -210,12 +210,12 @@ mod tests {
             (dead(DeadLetterReason::GaveWay), "dead: held up later ones"),
             (dead(DeadLetterReason::Skipped), "dead: skipped"),
         ] {
-            let status = status(&letter, NOW);
+            let status = status(&entry, NOW);
             assert_eq!(status, wanted);
             assert!(status.len() <= 26, "{status}");
         }
         assert_eq!(
-            why(&OutboxEntry { host_failing_since: Some(NOW), ..letter() }, NOW),
+            why(&OutboxEntry { host_failing_since: Some(NOW), ..entry() }, NOW),
             format!("its host is failing; next try {}", time(NOW))
         );
         assert_eq!(ago(NOW, after(259_200)), "3d ago");
@@ -224,13 +224,13 @@ mod tests {
 
     #[test]
     fn json_tells_what_is_known_and_leaves_the_rest_null() {
-        let untried = notification(&letter(), NOW);
+        let untried = notification(&entry(), NOW);
         assert_eq!((&untried["attempt_count"], &untried["last_attempt"]), (&json!(0), &Value::Null));
         assert_eq!(untried["next_try_at"], json!(time(NOW)));
         let outcome = AttemptOutcome::Failed(TransportFailure::Tls);
         let made = DeliveryAttempt { started_at: NOW, took: Duration::from_millis(31), outcome };
         let last_attempt = Some(AttemptRecord { number: 7, attempt: made, next_try_at: Some(after(5)) });
-        let tried = notification(&OutboxEntry { last_attempt, waits_for: Some(3), ..letter() }, NOW);
+        let tried = notification(&OutboxEntry { last_attempt, waits_for: Some(3), ..entry() }, NOW);
         assert_eq!(
             (&tried["attempt_count"], &tried["next_try_at"], &tried["waits_for"]),
             (&json!(7), &Value::Null, &json!(3))
@@ -245,9 +245,9 @@ mod tests {
         });
         assert_eq!(tried["last_attempt"], wanted);
         // A claim of a gateway that was killed has ended: nobody sends it, and it is due.
-        let given_up = OutboxEntry { claimed_until: Some(NOW), ..letter() };
+        let given_up = OutboxEntry { claimed_until: Some(NOW), ..entry() };
         assert_eq!(notification(&given_up, NOW)["next_try_at"], json!(time(NOW)));
-        let being_sent = OutboxEntry { claimed_until: Some(after(9)), at: after(9), ..letter() };
+        let being_sent = OutboxEntry { claimed_until: Some(after(9)), at: after(9), ..entry() };
         assert_eq!(notification(&being_sent, NOW)["next_try_at"], Value::Null);
     }
 }

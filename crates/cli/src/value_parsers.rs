@@ -9,7 +9,7 @@ use smartassist_client::parse_duration;
 use smartassist_client::types::IntegerConstraints;
 
 /// Reads a value of the API; any error becomes "write …".
-pub fn in_words<T: FromStr>(words: &'static str) -> impl Fn(&str) -> Result<T, String> + Clone {
+pub fn parse_or_hint<T: FromStr>(words: &'static str) -> impl Fn(&str) -> Result<T, String> + Clone {
     move |text| text.parse().map_err(|_| format!("write {words}"))
 }
 

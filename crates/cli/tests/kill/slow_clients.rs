@@ -9,14 +9,14 @@ use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::{TcpSocket, TcpStream};
 use tokio::task::JoinSet;
 
-use crate::driver::{Dialled, Dialler};
-use crate::laws::{Story, judge};
+use crate::driver::{CallPlacer, PlacedCall};
+use crate::invariants::{RunHistory, judge};
 use crate::program::Program;
 use crate::receiver::Receiver;
-use crate::world::{BOT, World, number};
+use crate::test_gateway::{BOT, TestGateway, number};
 
 /// Most memory that the gateway may ever have had, in KiB.
-const MOST_MEMORY: u64 = 256 * 1024;
+const MAX_MEMORY_BYTES: u64 = 256 * 1024;
 
 /// A good call begins this long after the one before was answered.
 const PAUSE: Duration = Duration::from_millis(10);
@@ -30,7 +30,7 @@ const WITH_TOKEN: u64 = 400;
 
 /// How a connection is bad.
 #[derive(Clone, Copy, Debug)]
-enum Manner {
+enum SlowClient {
     /// It says nothing.
     Silent,
     /// It stops within the head.
@@ -41,7 +41,8 @@ enum Manner {
     NeverReads,
 }
 
-const MANNERS: [Manner; 4] = [Manner::Silent, Manner::HalfHead, Manner::HalfBody, Manner::NeverReads];
+const SLOW_CLIENTS: [SlowClient; 4] =
+    [SlowClient::Silent, SlowClient::HalfHead, SlowClient::HalfBody, SlowClient::NeverReads];
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn hundreds_of_slow_clients_leave_good_calls_unharmed() {
@@ -56,16 +57,16 @@ async fn thousands_of_slow_clients_leave_good_calls_unharmed() {
 }
 
 async fn besiege(connections: u64, lasts: Duration) {
-    let (world, receiver) = (World::new().await, Receiver::start().await);
+    let (world, receiver) = (TestGateway::new().await, Receiver::start().await);
     // A connection for each call: to come in is what is hard in a siege.
-    let dialler = Dialler::new(&world, receiver.address, false);
+    let dialler = CallPlacer::new(&world, receiver.address, false);
     let mut program = Program::spawn(&world);
     let gateway = program.ready().await;
-    let mut good = Good { dialler: &dialler, gateway, dialled: Vec::new() };
+    let mut good = WellBehavedClient { dialler: &dialler, gateway, dialled: Vec::new() };
 
     let before = good.call_for(Duration::from_secs(1)).await;
     let mut siege = JoinSet::new();
-    for (number, manner) in (0..connections).zip(MANNERS.into_iter().cycle()) {
+    for (number, manner) in (0..connections).zip(SLOW_CLIENTS.into_iter().cycle()) {
         let token =
             if number < WITH_TOKEN { world.tokens.of(Edition::Of2023).to_owned() } else { "nobody's".to_owned() };
         siege.spawn(besieger(gateway, manner, token));
@@ -82,7 +83,7 @@ async fn besiege(connections: u64, lasts: Duration) {
     let (code, said) = program.end().await;
     assert_eq!(code, Some(0), "{said}");
     let story =
-        Story { dialled, arrivals: receiver.arrivals(), written: world.written().await, cut_off: BTreeSet::new() };
+        RunHistory { dialled, arrivals: receiver.arrivals(), written: world.written().await, cut_off: BTreeSet::new() };
     let (figures, broken) = judge(&story);
     eprintln!(
         "{connections} bad connections for {lasts:?}: {figures}\n  good calls before {before}\n  during {during}\n  \
@@ -91,17 +92,17 @@ async fn besiege(connections: u64, lasts: Duration) {
     assert!(broken.is_empty(), "{broken:#?}");
     assert_eq!((figures.refused, figures.unanswered), (0, 0), "every good call is answered, at the first try");
     // Only Linux tells.
-    assert!(memory.0.is_none_or(|most| most <= MOST_MEMORY), "{memory:?}");
+    assert!(memory.0.is_none_or(|most| most <= MAX_MEMORY_BYTES), "{memory:?}");
 }
 
 /// Somebody who wants to be served.
-struct Good<'a> {
-    dialler: &'a Dialler,
+struct WellBehavedClient<'a> {
+    dialler: &'a CallPlacer,
     gateway: SocketAddr,
-    dialled: Vec<Dialled>,
+    dialled: Vec<PlacedCall>,
 }
 
-impl Good<'_> {
+impl WellBehavedClient<'_> {
     /// Places calls for so long, and tells how long they took.
     async fn call_for(&mut self, lasts: Duration) -> String {
         let (began, mut took) = (Instant::now(), Vec::new());
@@ -109,7 +110,7 @@ impl Good<'_> {
             let (asked, number) = (Instant::now(), u64::try_from(self.dialled.len()).unwrap());
             let outcome = self.dialler.dial(self.gateway, number).await;
             took.push(asked.elapsed());
-            self.dialled.push(Dialled {
+            self.dialled.push(PlacedCall {
                 key: format!("key-{number}"),
                 asked: crate::driver::asked(number),
                 outcomes: vec![outcome],
@@ -123,10 +124,10 @@ impl Good<'_> {
 }
 
 /// Comes again whenever it is thrown out.
-async fn besieger(gateway: SocketAddr, manner: Manner, token: String) {
+async fn besieger(gateway: SocketAddr, manner: SlowClient, token: String) {
     loop {
         let socket = TcpSocket::new_v4().unwrap();
-        if matches!(manner, Manner::NeverReads) {
+        if matches!(manner, SlowClient::NeverReads) {
             socket.set_recv_buffer_size(4096).unwrap();
         }
         if let Ok(stream) = socket.connect(gateway).await {
@@ -138,16 +139,16 @@ async fn besieger(gateway: SocketAddr, manner: Manner, token: String) {
 }
 
 /// Until the gateway has had enough.
-async fn misbehave(mut stream: TcpStream, manner: Manner, token: &str) -> std::io::Result<()> {
+async fn misbehave(mut stream: TcpStream, manner: SlowClient, token: &str) -> std::io::Result<()> {
     let head = format!(
         "POST /api/1.1/public/bot/{BOT}/smartassist/dialout HTTP/1.1\r\nhost: gateway\r\nauth: {token}\r\n\
          content-type: application/json\r\ncontent-length: 200\r\n"
     );
     match manner {
-        Manner::Silent => {}
-        Manner::HalfHead => stream.write_all(head.as_bytes()).await?,
-        Manner::HalfBody => stream.write_all(format!("{head}\r\n{{\"target\":").as_bytes()).await?,
-        Manner::NeverReads => {
+        SlowClient::Silent => {}
+        SlowClient::HalfHead => stream.write_all(head.as_bytes()).await?,
+        SlowClient::HalfBody => stream.write_all(format!("{head}\r\n{{\"target\":").as_bytes()).await?,
+        SlowClient::NeverReads => {
             // More than the buffers of both sides hold of the answers.
             let ask = "GET /openapi.json HTTP/1.1\r\nhost: gateway\r\n\r\n".repeat(100);
             loop {

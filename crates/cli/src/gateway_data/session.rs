@@ -5,9 +5,9 @@ use smartassist_auth::SystemClock;
 use smartassist_gateway::resources::{Draft, Kind, Plan, SetupError};
 use smartassist_gateway::store::SqliteStore;
 
-use super::credentials::{HandedOver, SecretsFileError, SecretsOption, existing};
-use super::data::{DataOption, not_set_up};
-use super::named::id_of;
+use super::credentials::{SavedCredentials, SecretsFileError, SecretsOption, existing_file};
+use super::data_folder::{DataFolderOption, not_set_up};
+use super::id_lookup::find_id;
 use crate::failure::Failure;
 
 /// The account that something belongs to.
@@ -61,7 +61,7 @@ impl AccountOption {
 /// Several accounts have this name.
 pub fn account_id(draft: &Draft, word: &str) -> Result<String, Failure> {
     let accounts = draft.blueprint().accounts.iter();
-    id_of(word, Kind::Account, accounts.map(|(id, account)| (id.as_str(), Some(account.name.as_str()))))
+    find_id(word, Kind::Account, accounts.map(|(id, account)| (id.as_str(), Some(account.name.as_str()))))
 }
 
 /// The client id of the app that a person means by its client id or its name.
@@ -71,24 +71,24 @@ pub fn account_id(draft: &Draft, word: &str) -> Result<String, Failure> {
 /// Several apps have this name.
 pub fn app_id(draft: &Draft, word: &str) -> Result<String, Failure> {
     let apps = draft.blueprint().accounts.values().flat_map(|account| &account.apps);
-    id_of(word, Kind::App, apps.map(|(id, app)| (id.as_str(), Some(app.name.as_str()))))
+    find_id(word, Kind::App, apps.map(|(id, app)| (id.as_str(), Some(app.name.as_str()))))
 }
 
 /// What is set up, and the store it came from.
-pub struct Session {
+pub struct ResourceSession {
     store: SqliteStore,
     /// What is set up, to be looked at and changed.
     pub draft: Draft,
 }
 
-impl Session {
+impl ResourceSession {
     /// Reads what is set up.
     ///
     /// # Errors
     ///
     /// There is no database, or it cannot be read.
-    pub async fn existing(data: &DataOption) -> Result<Self, Failure> {
-        Self::on(data.existing().await?).await
+    pub async fn existing(data: &DataFolderOption) -> Result<Self, Failure> {
+        Self::on(data.open_existing().await?).await
     }
 
     /// The same, on a new database where there is none.
@@ -96,8 +96,8 @@ impl Session {
     /// # Errors
     ///
     /// It cannot be made or read.
-    pub async fn open(data: &DataOption) -> Result<Self, Failure> {
-        Self::on(data.open().await?).await
+    pub async fn open(data: &DataFolderOption) -> Result<Self, Failure> {
+        Self::on(data.open_or_create().await?).await
     }
 
     async fn on(store: SqliteStore) -> Result<Self, Failure> {
@@ -110,7 +110,7 @@ impl Session {
     /// # Errors
     ///
     /// Something does not fit.
-    pub fn prepare(self) -> Result<Prepared, Failure> {
+    pub fn prepare(self) -> Result<PreparedChanges, Failure> {
         self.prepare_by(Draft::plan)
     }
 
@@ -119,20 +119,20 @@ impl Session {
     /// # Errors
     ///
     /// Those of `plan`.
-    pub fn prepare_by(self, plan: impl FnOnce(Draft) -> Result<Plan, SetupError>) -> Result<Prepared, Failure> {
+    pub fn prepare_by(self, plan: impl FnOnce(Draft) -> Result<Plan, SetupError>) -> Result<PreparedChanges, Failure> {
         let Self { store, draft } = self;
-        plan(draft).map(|plan| Prepared { store, plan }).map_err(|error| not_set_up(&error))
+        plan(draft).map(|plan| PreparedChanges { store, plan }).map_err(|error| not_set_up(&error))
     }
 }
 
 /// Changes that fit, ready to be saved.
-pub struct Prepared {
+pub struct PreparedChanges {
     store: SqliteStore,
     /// What they come to.
     pub plan: Plan,
 }
 
-impl Prepared {
+impl PreparedChanges {
     /// Saves them.
     ///
     /// # Errors
@@ -148,19 +148,19 @@ impl Prepared {
     /// # Errors
     ///
     /// The file cannot be written, or the store did not do it; then nothing was changed.
-    pub async fn save_with_secrets(self, secrets_to: &SecretsOption) -> Result<HandedOver, Failure> {
+    pub async fn save_with_secrets(self, secrets_to: &SecretsOption) -> Result<SavedCredentials, Failure> {
         let file = match secrets_to.write(self.plan.credentials()) {
             Ok(file) => file,
             Err(SecretsFileError::Exists(path)) => {
                 let draft = Draft::read(&self.store, &SystemClock).await.map_err(|error| not_set_up(&error))?;
-                return Err(existing(&path, &draft));
+                return Err(existing_file(&path, &draft));
             }
             Err(SecretsFileError::Failed(failure)) => return Err(failure),
         };
         let saved = self.plan.carry_out(&self.store).await;
         self.store.close().await;
         match saved {
-            Ok(credentials) => Ok(HandedOver { credentials, in_file: file.is_some() }),
+            Ok(credentials) => Ok(SavedCredentials { credentials, in_file: file.is_some() }),
             Err(error) => Err(file.map_or_else(|| not_set_up(&error), |file| file.after(&error))),
         }
     }

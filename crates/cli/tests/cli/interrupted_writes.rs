@@ -2,7 +2,7 @@
 
 use std::time::{Duration, Instant};
 
-use crate::setup::Data;
+use crate::resources::DataFolder;
 
 const FILE: &str = "
 [[account]]
@@ -30,7 +30,7 @@ fn new_secrets_are_on_the_disk_before_the_database_knows_them() {
             .iter()
             .enumerate()
     {
-        let data = Data::new();
+        let data = DataFolder::new();
         data.good(&["account", "create", "Example"]);
         data.good(&["app", "create", "First", "--client-id", "cs-1"]);
         let before = data.good(&["app", "list"]);
@@ -59,7 +59,7 @@ fn new_secrets_are_on_the_disk_before_the_database_knows_them() {
 
 #[test]
 fn where_the_database_may_have_changed_the_file_stays() {
-    let data = Data::new();
+    let data = DataFolder::new();
     data.good(&["account", "create", "Example"]);
     let file = data.path("new.env");
     let other = rusqlite::Connection::open(data.path("data/gateway.db")).unwrap();

@@ -7,11 +7,11 @@ use fastrand::Rng;
 use serde_json::Value;
 use tokio::task::JoinSet;
 
-use crate::driver::{Dialled, Dialler, Driver, Outcome, Patience};
-use crate::laws::{Story, judge};
+use crate::driver::{CallPlacer, Driver, Outcome, PlacedCall, RetryPolicy};
+use crate::invariants::{RunHistory, judge};
 use crate::program::Program;
 use crate::receiver::Receiver;
-use crate::world::{World, number};
+use crate::test_gateway::{TestGateway, number};
 
 /// How many place calls.
 const CLIENTS: usize = 4;
@@ -28,9 +28,9 @@ async fn nothing_is_lost_in_hundreds_of_kills() {
 }
 
 async fn kill(rounds: u64, seed: u64) {
-    let (world, receiver, mut chance) = (World::new().await, Receiver::start().await, Rng::with_seed(seed));
-    let dialler = Dialler::new(&world, receiver.address, true);
-    let driver = Driver::start(&dialler, CLIENTS, Patience::Endless);
+    let (world, receiver, mut chance) = (TestGateway::new().await, Receiver::start().await, Rng::with_seed(seed));
+    let dialler = CallPlacer::new(&world, receiver.address, true);
+    let driver = Driver::start(&dialler, CLIENTS, RetryPolicy::Endless);
     let (began, mut cut_off) = (Instant::now(), BTreeSet::new());
     for _ in 0..rounds {
         let mut program = Program::spawn(&world);
@@ -66,7 +66,7 @@ async fn kill(rounds: u64, seed: u64) {
 
     let tally = world.table_counts().await;
     assert_eq!((tally.open_calls, tally.waiting, tally.dead), (0, 0, 0));
-    let story = Story { dialled, arrivals: receiver.arrivals(), written: world.written().await, cut_off };
+    let story = RunHistory { dialled, arrivals: receiver.arrivals(), written: world.written().await, cut_off };
     let (figures, broken) = judge(&story);
     eprintln!("{rounds} kills in {:?}, seed {seed}: {figures}, {} against the laws", began.elapsed(), broken.len());
     assert!(broken.is_empty(), "{broken:#?}");
@@ -82,7 +82,7 @@ fn is_over(conversation: &Value) -> bool {
 }
 
 /// Conversations of acknowledged calls that cannot be read, are others, or are not over.
-async fn unread(dialler: &Dialler, gateway: std::net::SocketAddr, dialled: &[Dialled]) -> Vec<String> {
+async fn unread(dialler: &CallPlacer, gateway: std::net::SocketAddr, dialled: &[PlacedCall]) -> Vec<String> {
     let mut reading = JoinSet::new();
     let answered = dialled.iter().filter_map(|dialled| match dialled.outcomes.first() {
         Some(Outcome::Answered { conversation, .. }) => Some(conversation.clone()),

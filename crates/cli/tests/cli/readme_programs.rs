@@ -1,7 +1,7 @@
 //! The programs of the README: they are what `examples/readme` compiles, name their dependencies, and run against the
 //! gateway of the README.
 //!
-//! `INSTA_UPDATE=always cargo test -p smartassist-cli --test cli programs` writes the compiled ones anew.
+//! `INSTA_UPDATE=always cargo test -p smartassist-cli --test cli readme_programs` writes the compiled ones anew.
 
 use std::collections::BTreeSet;
 use std::io::{Read as _, Write as _};
@@ -12,7 +12,7 @@ use std::sync::Once;
 
 use serde_json::Value;
 
-use crate::blocks::{Home, README, block, port, typed};
+use crate::readme_blocks::{README, TestHome, block, port, typed};
 use crate::until;
 
 /// Name of the example, and the heading under which the program stands.
@@ -161,7 +161,7 @@ fn credentials(file: &Path) -> Vec<(String, String)> {
 
 #[test]
 fn they_run_against_the_gateway_of_the_readme() {
-    let home = Home::new();
+    let home = TestHome::new();
     let whole = typed(block(README, "console", "serve --allow-private"));
     let (begin, _) = whole.split_once("smartassist dial").unwrap();
     // The shell waits for the gateway, which is stopped with the group at the end.

@@ -15,13 +15,13 @@ use crate::failure::Failure;
 /// Where a gateway keeps its data.
 #[derive(Args, Clone, Debug)]
 #[command(next_help_heading = "Data")]
-pub struct DataOption {
+pub struct DataFolderOption {
     /// Folder with the gateway's data; unless given, where `serve` finds it
     #[arg(long, global = true, value_name = "FOLDER", env = "SMARTASSIST_DATA", hide_env_values = true)]
     data: Option<PathBuf>,
 }
 
-impl DataOption {
+impl DataFolderOption {
     /// The folder.
     ///
     /// # Errors
@@ -44,7 +44,7 @@ impl DataOption {
     /// # Errors
     ///
     /// As [`folder`](Self::folder), or it cannot be made.
-    pub fn made_folder(&self) -> Result<PathBuf, Failure> {
+    pub fn create_folder(&self) -> Result<PathBuf, Failure> {
         let folder = self.folder()?;
         let mut builder = DirBuilder::new();
         builder.recursive(true);
@@ -59,9 +59,9 @@ impl DataOption {
     ///
     /// # Errors
     ///
-    /// As [`made_folder`](Self::made_folder), or it cannot be opened.
-    pub async fn open(&self) -> Result<SqliteStore, Failure> {
-        open(&self.made_folder()?.join(DATABASE)).await
+    /// As [`create_folder`](Self::made_folder), or it cannot be opened.
+    pub async fn open_or_create(&self) -> Result<SqliteStore, Failure> {
+        open(&self.create_folder()?.join(DATABASE)).await
     }
 
     /// The database, which has to be there: a wrong folder shall not look like an empty gateway.
@@ -69,7 +69,7 @@ impl DataOption {
     /// # Errors
     ///
     /// There is none, or it cannot be opened.
-    pub async fn existing(&self) -> Result<SqliteStore, Failure> {
+    pub async fn open_existing(&self) -> Result<SqliteStore, Failure> {
         let path = self.folder()?.join(DATABASE);
         if self.is_missing()? {
             let failure = Failure::failed(format!("there is no gateway: {} does not exist", path.display()));
@@ -95,7 +95,7 @@ impl DataOption {
 
 async fn open(path: &Path) -> Result<SqliteStore, Failure> {
     SqliteStore::open(path).await.map_err(|error| {
-        let Failure::Told { exit, message, .. } = unstored(&error) else { return unstored(&error) };
+        let Failure::Message { exit, message, .. } = unstored(&error) else { return unstored(&error) };
         Failure::new(exit, format!("{}: {message}", path.display()))
     })
 }

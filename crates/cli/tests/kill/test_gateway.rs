@@ -25,7 +25,7 @@ const DAY: Duration = Duration::from_secs(86_400);
 /// A client may ask as often as it can.
 const SETTINGS: &str = "accounts = { requests_per_minute = 0, max_concurrent_calls = 0 }\nlog.level = 'warn'\n";
 
-pub struct World {
+pub struct TestGateway {
     folder: TempDir,
     pub tokens: Tokens,
 }
@@ -46,7 +46,7 @@ impl Tokens {
     }
 }
 
-impl World {
+impl TestGateway {
     pub async fn new() -> Self {
         let world = Self {
             folder: tempfile::tempdir().unwrap(),

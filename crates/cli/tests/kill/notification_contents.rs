@@ -8,7 +8,7 @@ use smartassist_types::{AmdEvent, CallStatusNotification, CallTime};
 
 /// What was asked for, and whether detection comes to a verdict if nothing cuts the call off.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Asked {
+pub struct RequestedCall {
     pub edition: Edition,
     /// `machineDetection` of the request.
     pub mode: &'static str,
@@ -18,7 +18,7 @@ pub struct Asked {
 
 /// A call: what was asked for, whether a kill cut it off, and what was told, in order.
 pub struct CheckedCall<'a> {
-    pub asked: Asked,
+    pub asked: RequestedCall,
     pub cut_off: bool,
     pub told: &'a [CallStatusNotification],
 }
@@ -53,7 +53,7 @@ impl CheckedCall<'_> {
         if stops == 1 && !events.last().is_some_and(AmdEvent::is_last) {
             broken.push(format!("goes on with detection after its end: {events:?}"));
         }
-        let Asked { edition, mode, is_judged } = self.asked;
+        let RequestedCall { edition, mode, is_judged } = self.asked;
         let wanted = usize::from(is_judged && edition == Edition::Of2025);
         if !self.cut_off && (verdicts.len(), stops) != (wanted, wanted) {
             broken.push(format!("was not cut off, and has {} verdicts and {stops} amd_stopped", verdicts.len()));

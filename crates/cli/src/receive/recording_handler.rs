@@ -17,15 +17,15 @@ use smartassist_types::{CallStatusNotification, Errors};
 use tokio::sync::mpsc;
 use tower::Service as _;
 
-use super::Door;
-use super::door::Glimpse;
+use super::SignatureGuard;
+use super::signature_guard::RequestCapture;
 
 /// Something that was sent to the receiver.
-pub struct Arrival {
+pub struct ReceivedNotification {
     /// When, by the clock of this machine.
     pub at: Timestamp,
     /// What became of it.
-    pub outcome: Outcome,
+    pub outcome: ReceiveOutcome,
     /// The status that was answered.
     pub status: StatusCode,
     /// Headers, as they were sent.
@@ -35,7 +35,7 @@ pub struct Arrival {
 }
 
 /// What became of something that was sent.
-pub enum Outcome {
+pub enum ReceiveOutcome {
     /// A notification that counts, with the scheme that it was signed by, if signatures are checked.
     Notification(Box<CallStatusNotification>, Option<&'static str>),
     /// Nothing that counts, and why.
@@ -44,14 +44,14 @@ pub enum Outcome {
 
 /// What is answered to notifications that count.
 #[derive(Clone, Debug)]
-pub struct Answers {
+pub struct PlannedResponses {
     /// The statuses, in turn; the last one stays. None at all is 204.
     pub statuses: Vec<StatusCode>,
     /// How long each answer takes.
     pub delay: Duration,
 }
 
-impl Default for Answers {
+impl Default for PlannedResponses {
     /// 204, at once.
     fn default() -> Self {
         Self { statuses: Vec::new(), delay: Duration::ZERO }
@@ -59,57 +59,64 @@ impl Default for Answers {
 }
 
 /// What all requests share.
-pub struct Desk {
-    answers: Answers,
-    answered: AtomicUsize,
+pub struct RecordingHandler {
+    responses: PlannedResponses,
+    response_count: AtomicUsize,
     ordered: Option<Router>,
-    arrivals: mpsc::Sender<Arrival>,
+    received: mpsc::Sender<ReceivedNotification>,
 }
 
-impl Desk {
-    pub(super) fn new(answers: Answers, ordered: Option<OrderedReceiver>, arrivals: mpsc::Sender<Arrival>) -> Self {
+impl RecordingHandler {
+    pub(super) fn new(
+        responses: PlannedResponses,
+        ordered: Option<OrderedReceiver>,
+        received: mpsc::Sender<ReceivedNotification>,
+    ) -> Self {
         let ordered = ordered.map(|ordered| Receiver::new(ordered).into_router());
-        Self { answers, answered: AtomicUsize::new(0), ordered, arrivals }
+        Self { responses, response_count: AtomicUsize::new(0), ordered, received }
     }
 
     fn next_status(&self) -> StatusCode {
-        let turn = self.answered.fetch_add(1, Ordering::Relaxed);
-        let statuses = &self.answers.statuses;
+        let turn = self.response_count.fetch_add(1, Ordering::Relaxed);
+        let statuses = &self.responses.statuses;
         statuses.get(turn).or(statuses.last()).copied().unwrap_or(StatusCode::NO_CONTENT)
     }
 }
 
 /// Takes one request.
-pub(super) async fn take(State(receiver): State<Arc<Receiver<Desk, Door>>>, mut request: Request) -> Response {
-    let (at, glimpse) = (Timestamp::now(), Glimpse::default());
-    request.extensions_mut().insert(glimpse.clone());
+pub(super) async fn handle(
+    State(receiver): State<Arc<Receiver<RecordingHandler, SignatureGuard>>>,
+    mut request: Request,
+) -> Response {
+    let (at, capture) = (Timestamp::now(), RequestCapture::default());
+    request.extensions_mut().insert(capture.clone());
     let headers = request.headers().clone();
     let read = receiver
         .notification::<CallStatusNotification>(&routes::CALL_STATUS, &schemas::CALL_STATUS_NOTIFICATION, request)
         .await;
-    let (desk, seen) = (receiver.api(), glimpse.seen());
+    let (handler, captured) = (receiver.api(), capture.captured());
     let (outcome, response) = match read {
         Ok(notification) => {
-            tokio::time::sleep(desk.answers.delay).await;
-            let response = answer(desk, &headers, &seen.body).await;
-            (Outcome::Notification(Box::new(notification), seen.signed), response)
+            tokio::time::sleep(handler.responses.delay).await;
+            let response = answer(handler, &headers, &captured.body).await;
+            (ReceiveOutcome::Notification(Box::new(notification), captured.signed), response)
         }
         Err(rejection) => {
-            let why = seen.refused.unwrap_or_else(|| reason(&rejection));
-            (Outcome::Refused(why), pipeline::answer(async { Err(rejection) }).await)
+            let why = captured.refused.unwrap_or_else(|| reason(&rejection));
+            (ReceiveOutcome::Refused(why), pipeline::answer(async { Err(rejection) }).await)
         }
     };
-    let arrival = Arrival { at, outcome, status: response.status(), headers, body: seen.body };
+    let arrival = ReceivedNotification { at, outcome, status: response.status(), headers, body: captured.body };
     // Where nobody prints any more, the answer is still due.
-    drop(desk.arrivals.send(arrival).await);
+    drop(handler.received.send(arrival).await);
     response
 }
 
 /// The answer to a notification that counts. Only what is answered 2xx goes on to be put in order, or it would not be
 /// new when it is sent again.
-async fn answer(desk: &Desk, headers: &HeaderMap, body: &Bytes) -> Response {
-    let status = desk.next_status();
-    match &desk.ordered {
+async fn answer(handler: &RecordingHandler, headers: &HeaderMap, body: &Bytes) -> Response {
+    let status = handler.next_status();
+    match &handler.ordered {
         Some(ordered) if status.is_success() => {
             let mut request = Request::new(Body::from(body.clone()));
             *request.method_mut() = Method::POST;
