@@ -151,7 +151,7 @@ impl World {
             }),
             state: "queued".into(),
             record: b"{}".to_vec(),
-            facts: Vec::new(),
+            report_rows: Vec::new(),
             at: SystemClock.now(),
         };
         self.store.accept_call(call, Acceptance::Plain).await.unwrap();
@@ -162,7 +162,7 @@ impl World {
             record: b"{}".to_vec(),
             ended: true,
             notifications: vec![b"{}".to_vec()],
-            facts: Vec::new(),
+            report_rows: Vec::new(),
             at: SystemClock.now(),
         };
         self.store.change_call(change).await.unwrap();

@@ -167,7 +167,7 @@ impl<S: Store> Exchange<S> {
             record: serde_json::to_vec(kept).ok()?,
             ended: reports.iter().any(|report| report.progress.is_last()),
             notifications: reports.iter().filter_map(|report| body(kept, report)).collect(),
-            facts: facts(kept, reports),
+            report_rows: report_rows(kept, reports),
             at: SystemClock.now(),
         };
         loop {
@@ -209,8 +209,8 @@ fn body(kept: &Kept, report: &Report) -> Option<Vec<u8>> {
 }
 
 /// What the APIs for reading have to tell from now on.
-fn facts(kept: &Kept, reports: &[Report]) -> Vec<ReportRow> {
-    kept.facts(reports).unwrap_or_else(|error| {
+fn report_rows(kept: &Kept, reports: &[Report]) -> Vec<ReportRow> {
+    kept.report_rows(reports).unwrap_or_else(|error| {
         tracing::error!(
             error = error.with_causes(),
             "what a call leaves behind cannot be written; the call goes on without it"

@@ -69,12 +69,12 @@ impl fmt::Display for StartError {
             ),
             Self::Store { file, source } => write!(f, "{}: {source}", file.display()),
             Self::Listen { address, source } => {
-                write!(f, "{address}: {source}; stop what listens there, or choose another address")
+                write!(f, "{address}: {source}; stop the process that listens there, or choose another address")
             }
             Self::Descriptors(error) => error.fmt(f),
             Self::Transport(_) => f.write_str("TLS for notifications cannot be set up"),
             Self::Key(error) => error.fmt(f),
-            Self::Broken(what) => write!(f, "a part of the gateway broke down at the start: {what}"),
+            Self::Broken(what) => write!(f, "a task of the start panicked: {what}"),
         }
     }
 }

@@ -102,14 +102,18 @@ impl Gateway {
         let released = store.release_claims(SystemClock.now()).await.map_err(in_store)?;
         if released != Released::default() {
             let Released { notifications, keys } = released;
-            tracing::info!(notifications, keys, "what a gateway held that was cut off has been given back");
+            tracing::info!(
+                notifications,
+                keys,
+                "claims and idempotency keys of a gateway that was killed are released"
+            );
         }
         let clock_watch = ClockWatch::new(Arc::clone(&store), Arc::clone(&worker), worker_settings);
         let ended = clock_watch.begin().await.map_err(in_store)?;
         if ended > 0 {
             tracing::warn!(
                 notifications = ended,
-                "the clock was set back before: notifications that would wait too long are due"
+                "the clock was set back before the start: notifications that would wait too long are due now"
             );
         }
         // Before any dialout is accepted: otherwise it would end new calls.
@@ -129,9 +133,9 @@ impl Gateway {
         let readiness = Readiness::new()
             .with_check(checks::StoreCheck(Arc::clone(&store)))
             .with_check(checks::DescriptorCheck(folder.clone()));
-        let beside =
+        let operator_routes =
             OperatorRoutes::new(metrics, readiness.clone()).with_sample(checks::WaitingSample(Arc::clone(&store)));
-        let routers = beside.around(stub.into_router(), config.admin_listen.is_some());
+        let routers = operator_routes.around(stub.into_router(), config.admin_listen.is_some());
 
         let tls = config.tls_files().map(Tls::load).transpose()?;
         let (listener, address) = listen(config.listen).await?;

@@ -78,7 +78,7 @@ impl<S: Store> ClockWatch<S> {
         tracing::warn!(
             seconds = set_back_by.as_secs(),
             notifications = moved,
-            "the clock of this machine was set back; what was scheduled was moved by as much"
+            "the clock of this machine was set back; the schedule was moved by the same time"
         );
         self.worker.shift_clock(set_back_by);
         Ok(Some(set_back_by))
@@ -91,7 +91,7 @@ impl<S: Store> ClockWatch<S> {
             if let Err(error) = self.compare().await {
                 tracing::warn!(
                     error = error.with_causes(),
-                    "what was scheduled could not follow the clock; trying again"
+                    "the schedule could not be moved after the clock was set back; trying again"
                 );
             }
         }

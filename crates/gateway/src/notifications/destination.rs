@@ -55,7 +55,9 @@ impl fmt::Display for DestinationError {
                 f.write_str("it is not an absolute URL with a host, such as https://dialer.example.com/notify")
             }
             Self::Scheme => write!(f, "it is not https; use https{OR_ALLOW_PRIVATE}, which allows http"),
-            Self::Credentials => f.write_str("it holds a name or a password; use `notifyHeaders` for credentials"),
+            Self::Credentials => {
+                f.write_str("it contains a user name or a password; use `notifyHeaders` for credentials")
+            }
             Self::Port => {
                 write!(f, "its port is below 1024 and not 443; use 443 or one above 1023{OR_ALLOW_PRIVATE}")
             }

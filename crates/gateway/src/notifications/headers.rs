@@ -62,13 +62,13 @@ impl fmt::Display for HeadersError {
         match self {
             Self::TooMany => write!(f, "more than {MAX_HEADERS} headers"),
             Self::TooLong => write!(f, "the headers are longer than {MAX_HEADER_BYTES} bytes together"),
-            Self::Name => f.write_str("one of the names is no name of a header"),
+            Self::Name => f.write_str("one of the names is not a valid header name"),
             Self::Value(name) => write!(f, "the value of {name} is not visible ASCII"),
             Self::Reserved(name) if name == CONTENT_TYPE.as_str() => {
-                write!(f, "{name} is always {MEDIA_TYPE}; leave it out or ask for that")
+                write!(f, "{name} is always {MEDIA_TYPE}; leave it out, or use that value")
             }
             Self::Reserved(name) => write!(f, "{name} is set by the sender; leave it out"),
-            Self::Twice(name) => write!(f, "{name} is there twice"),
+            Self::Twice(name) => write!(f, "{name} occurs twice"),
         }
     }
 }
@@ -226,7 +226,7 @@ mod tests {
         }
         let refused = check(&owned(&[("Content-Type", "text/plain")])).unwrap_err();
         assert_eq!(refused.name(), Some("content-type"));
-        assert_eq!(refused.to_string(), "content-type is always application/json; leave it out or ask for that");
+        assert_eq!(refused.to_string(), "content-type is always application/json; leave it out, or use that value");
     }
 
     #[test]

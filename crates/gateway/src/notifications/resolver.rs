@@ -49,7 +49,7 @@ impl fmt::Display for NoAddress {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
             Self::Unknown => "the name could not be looked up",
-            Self::Blocked => "the name stands for no public address",
+            Self::Blocked => "the name has no public address",
         })
     }
 }

@@ -138,12 +138,12 @@ pub enum ScheduleError {
 impl fmt::Display for ScheduleError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Empty => f.write_str("there is no attempt; write at least that of the beginning, 0 s"),
-            Self::TooMany => write!(f, "there are more than {MAX_ATTEMPTS} attempts; leave some out"),
-            Self::LateStart => f.write_str("the first attempt is made at once; begin with 0 s"),
+            Self::Empty => f.write_str("there is no attempt; write at least the first one, `0s`"),
+            Self::TooMany => write!(f, "there are more than {MAX_ATTEMPTS} attempts; remove some"),
+            Self::LateStart => f.write_str("the first attempt is made at once; start with `0s`"),
             Self::TooLong(attempt) => write!(
                 f,
-                "the wait before attempt {attempt} is longer than {} hours; shorten it, or put an attempt in between",
+                "the wait before attempt {attempt} is longer than {} hours; shorten it, or add an attempt in between",
                 MAX_WAIT.as_secs() / HOUR
             ),
         }

@@ -15,7 +15,7 @@ const MAINTENANCE_INTERVAL: Duration = Duration::from_secs(10 * 60);
 pub async fn run_maintenance<S: Store>(store: Arc<S>, retention: RetentionSettings) {
     loop {
         if let Err(error) = prune(&*store, &retention, SystemClock.now()).await {
-            tracing::warn!(error = error.with_causes(), "not everything old could be deleted; trying again later");
+            tracing::warn!(error = error.with_causes(), "old rows could not all be deleted; trying again later");
         }
         tokio::time::sleep(MAINTENANCE_INTERVAL).await;
     }
@@ -30,7 +30,7 @@ pub async fn prune<S: Store>(store: &S, retention: &RetentionSettings, now: Unix
     let (sent, dead) = (now.minus(retention.sent_notifications), now.minus(retention.dead_letters));
     loop {
         let pruned = store.prune(sent, dead, now.minus(retention.idempotency_keys), now).await?;
-        tracing::debug!(?pruned, "what is not needed any more was deleted");
+        tracing::debug!(?pruned, "expired rows were deleted");
         if (Pruned { secrets: 0, ..pruned }) == Pruned::default() {
             break;
         }
@@ -40,7 +40,7 @@ pub async fn prune<S: Store>(store: &S, retention: &RetentionSettings, now: Unix
     let from = retention_cutoffs(retention, now);
     loop {
         let pruned = store.prune_history(from, now).await?;
-        tracing::debug!(?pruned, "what is older than its time in [keep] was deleted");
+        tracing::debug!(?pruned, "rows older than their retention time were deleted");
         if pruned == PrunedHistory::default() {
             break;
         }

@@ -89,9 +89,9 @@ impl OperatorRoutes {
 
     fn metrics_router(self) -> Router {
         let read = move || {
-            let beside = self.clone();
+            let operator_routes = self.clone();
             async move {
-                let text = beside.read().await;
+                let text = operator_routes.read().await;
                 ([(header::CONTENT_TYPE, CONTENT_TYPE), (header::CACHE_CONTROL, "no-store")], text)
             }
         };
@@ -105,7 +105,7 @@ impl OperatorRoutes {
             }
         };
         if tokio::time::timeout(SAMPLE_TIMEOUT, sampling).await.is_err() {
-            tracing::warn!("a number for the metrics could not be taken in time; the last one stays");
+            tracing::warn!("a metric could not be read in time; its last value is returned");
         }
         self.metrics.text()
     }

@@ -172,7 +172,7 @@ where
         let steps = async {
             readiness.drain();
             stop_serving.give();
-            tracing::info!("stopping: nothing more is accepted, requests in work finish");
+            tracing::info!("stopping: no more connections are accepted, requests in flight finish");
             if before(cut_off.given(), serving).await != Some(true) {
                 late.push("requests");
             }
@@ -240,7 +240,7 @@ impl fmt::Display for DrainReport {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "stopped after {:.1} s", self.took.as_secs_f64())?;
         if !self.in_time() {
-            write!(f, "; not everything finished and was cut off: {}", self.late.join(", "))?;
+            write!(f, "; not everything finished in time; cut off: {}", self.late.join(", "))?;
         }
         Ok(())
     }

@@ -36,7 +36,7 @@ pub enum StoreError {
         /// The operation, such as `accepting a call`.
         doing: &'static str,
         /// The kind of failure.
-        fault: StorageFailure,
+        failure: StorageFailure,
         /// The error of the database.
         source: Arc<dyn std::error::Error + Send + Sync>,
     },
@@ -73,17 +73,17 @@ impl StoreError {
 
     /// An error of the database, of this kind.
     pub fn failed_by(
-        fault: StorageFailure,
+        failure: StorageFailure,
         doing: &'static str,
         source: impl Into<Box<dyn std::error::Error + Send + Sync>>,
     ) -> Self {
-        Self::Failed { doing, fault, source: source.into().into() }
+        Self::Failed { doing, failure, source: source.into().into() }
     }
 
     /// The kind of failure, if the database failed.
     pub fn storage_failure(&self) -> Option<StorageFailure> {
         match self {
-            Self::Failed { fault, .. } => Some(*fault),
+            Self::Failed { failure, .. } => Some(*failure),
             _ => None,
         }
     }
@@ -112,18 +112,18 @@ impl fmt::Display for StoreError {
             ),
             Self::Missing(what) => write!(f, "there is no such {what}"),
             Self::Conflict(what) => {
-                write!(f, "the {what} was changed or taken over in the meantime; read it again before trying again")
+                write!(f, "the {what} was changed or claimed meanwhile; read it again and retry")
             }
             Self::Exists(what) => write!(f, "the {what} exists already"),
             Self::InUse(why) => write!(f, "{why}; delete that first"),
             Self::Damaged(place) => {
-                write!(f, "the database holds something unreadable in {place}; check it, or restore a backup")
+                write!(f, "the database has an invalid value in {place}; correct it, or restore a backup")
             }
             Self::Closed => f.write_str("the store is closed"),
-            Self::Failed { doing, fault: StorageFailure::Full, .. } => {
-                write!(f, "the disk is full: {doing} failed; make room, nothing has to be restarted")
+            Self::Failed { doing, failure: StorageFailure::Full, .. } => {
+                write!(f, "the disk is full: {doing} failed; free some space, no restart is needed")
             }
-            Self::Failed { doing, fault: StorageFailure::NotInPlace, .. } => {
+            Self::Failed { doing, failure: StorageFailure::NotInPlace, .. } => {
                 write!(
                     f,
                     "the database was removed, moved or replaced: {doing} failed; put it back, or restart the gateway"

@@ -97,7 +97,7 @@ async fn calls_in_flight_at_1909c3d_are_ended_and_told() {
     };
     tokio::time::timeout(Duration::from_secs(60), all_sent).await.expect("everything is told");
     let dead = store.outbox_entries(OutboxFilter::dead(), 0, 1000).await.unwrap();
-    let gone = dead.iter().filter(|letter| letter.dead_letter_reason == Some(DeadLetterReason::Gone)).count();
+    let gone = dead.iter().filter(|entry| entry.dead_letter_reason == Some(DeadLetterReason::Gone)).count();
     assert_eq!(gone, dead.len(), "only a receiver that wants nothing more is not told");
     assert_eq!(get(gateway.address(), "/readyz").await.0, 200);
     assert!(gateway.run(ready(()), pending()).await.in_time());

@@ -83,7 +83,7 @@ async fn what_was_being_sent_when_it_was_killed_is_sent_at_the_next_start() {
         notify: Some(NotifyTarget { url: notify, headers: Vec::new() }),
         state: "queued".into(),
         record: Vec::new(),
-        facts: Vec::new(),
+        report_rows: Vec::new(),
         at,
     };
     store.accept_call(call, Acceptance::Plain).await.unwrap();
@@ -94,7 +94,7 @@ async fn what_was_being_sent_when_it_was_killed_is_sent_at_the_next_start() {
         record: Vec::new(),
         ended: true,
         notifications: vec![br#"{"conversationId":"c-1","status":"failed","reason":"486 Busy Here"}"#.to_vec()],
-        facts: Vec::new(),
+        report_rows: Vec::new(),
         at,
     };
     store.change_call(change).await.unwrap();

@@ -94,7 +94,7 @@ async fn gone_ends_the_notifications_of_the_call_and_of_no_other() {
     world.call("b", &receiver.url("/hook"), 3).await;
     while world.next().await.is_some() {}
     assert_eq!(receiver.received().len(), 4, "one of the first call, three of the second");
-    let dead: Vec<_> = world.dead().await.iter().map(|letter| (letter.seq, letter.dead_letter_reason)).collect();
+    let dead: Vec<_> = world.dead().await.iter().map(|entry| (entry.seq, entry.dead_letter_reason)).collect();
     assert_eq!(dead, [1, 2, 3].map(|seq| (seq, Some(DeadLetterReason::Gone))));
     receiver.answer(|_| Reply::Status(200));
     assert_eq!(world.store.replay(OutboxFilter::dead(), world.clock.now()).await.unwrap(), 3);
@@ -119,7 +119,7 @@ async fn what_may_not_be_sent_is_dead_at_once() {
     let dead = world.dead().await;
     assert_eq!(dead.len(), 6);
     assert!(
-        dead.iter().all(|letter| letter.dead_letter_reason == Some(DeadLetterReason::Refused) && letter.failures == 0),
+        dead.iter().all(|entry| entry.dead_letter_reason == Some(DeadLetterReason::Refused) && entry.failures == 0),
         "{dead:?}"
     );
     assert_eq!(receiver.connects(), 0);

@@ -58,7 +58,11 @@ async fn after_five_days_a_host_is_not_asked_until_somebody_says_so() {
     world.settle().await;
     assert_eq!(receiver.connects(), asked);
     let dead = world.dead().await;
-    assert!(dead.iter().any(|letter| letter.call_id == "late" && letter.dead_letter_reason == Some(DeadLetterReason::HostDisabled)), "{dead:?}");
+    assert!(
+        dead.iter()
+            .any(|entry| entry.call_id == "late" && entry.dead_letter_reason == Some(DeadLetterReason::HostDisabled)),
+        "{dead:?}"
+    );
 
     // A restart changes nothing, and neither does the next one after the host was let in again.
     let world = world.restarted().await;

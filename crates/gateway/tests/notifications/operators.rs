@@ -83,9 +83,9 @@ async fn asking_often_does_not_use_up_the_schedule() {
         assert_eq!(world.retry().await.changed, 1);
         world.settle().await;
     }
-    let letter = world.outbox_entries().await.remove(0);
-    assert_eq!((letter.dead_letter_reason, letter.failures, letter.next_try_at()), (None, 1, planned));
-    assert_eq!(letter.last_attempt.map(|last| (last.number, last.next_try_at)), Some((41, planned)));
+    let entry = world.outbox_entries().await.remove(0);
+    assert_eq!((entry.dead_letter_reason, entry.failures, entry.next_try_at()), (None, 1, planned));
+    assert_eq!(entry.last_attempt.map(|last| (last.number, last.next_try_at)), Some((41, planned)));
     assert_eq!(receiver.connects(), 41);
     // Nine more, as the schedule says.
     while world.next().await.is_some() {}
@@ -124,10 +124,7 @@ async fn what_a_retry_came_to_counts_as_what_the_last_attempt_came_to() {
     assert_eq!(world.outbox_entries().await[0].dead_letter_reason, None, "its host took nothing else yet");
     world.call("b", &receiver.url("/hook"), 1).await;
     world.settle().await;
-    assert_eq!(
-        world.dead().await.first().map(|letter| letter.dead_letter_reason),
-        Some(Some(DeadLetterReason::GaveWay))
-    );
+    assert_eq!(world.dead().await.first().map(|entry| entry.dead_letter_reason), Some(Some(DeadLetterReason::GaveWay)));
     assert_eq!(world.store.table_counts().await.unwrap().waiting, 0);
 }
 

@@ -168,7 +168,7 @@ async fn no_url_reaches_the_canary() {
     assert_eq!(connects(&canaries), 0);
     let dead = world.dead().await;
     assert_eq!(dead.len(), LITERALS.len());
-    assert!(dead.iter().all(|letter| letter.dead_letter_reason == Some(DeadLetterReason::Refused)));
+    assert!(dead.iter().all(|entry| entry.dead_letter_reason == Some(DeadLetterReason::Refused)));
     assert_eq!(names.asked.load(Ordering::SeqCst), 0, "none of them is even looked up");
 }
 

@@ -93,8 +93,8 @@ async fn a_certificate_has_to_be_trusted_valid_and_of_that_name() {
         world.call("a", &format!("https://dialer.example:{}/hook", receiver.port), 1).await;
         world.worker.run_once().await.unwrap();
         assert_eq!(receiver.taken.load(Ordering::SeqCst), delivered, "{name} until {until}");
-        let letter = world.store.outbox_entries(OutboxFilter::default(), 0, 1).await.unwrap().remove(0);
-        let outcome = letter.last_attempt.unwrap().attempt.outcome.to_string();
+        let entry = world.store.outbox_entries(OutboxFilter::default(), 0, 1).await.unwrap().remove(0);
+        let outcome = entry.last_attempt.unwrap().attempt.outcome.to_string();
         assert_eq!(outcome, if delivered == 1 { "204" } else { "tls" }, "{name} until {until}");
     }
 }

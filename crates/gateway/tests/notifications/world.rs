@@ -67,7 +67,7 @@ impl World {
             notify: Some(NotifyTarget { url: url.into(), headers }),
             state: "queued".into(),
             record: Vec::new(),
-            facts: Vec::new(),
+            report_rows: Vec::new(),
             at: self.clock.now(),
         };
         self.store.accept_call(call, Acceptance::Plain).await.unwrap();
@@ -78,7 +78,7 @@ impl World {
             record: Vec::new(),
             ended: true,
             notifications: (1..=notifications).map(|number| format!("{id} {number}").into_bytes()).collect(),
-            facts: Vec::new(),
+            report_rows: Vec::new(),
             at: self.clock.now(),
         };
         self.store.change_call(change).await.unwrap();
@@ -94,7 +94,7 @@ impl World {
             record: Vec::new(),
             ended: true,
             notifications: vec![text.into()],
-            facts: Vec::new(),
+            report_rows: Vec::new(),
             at: self.clock.now(),
         };
         self.store.change_call(change).await.unwrap();

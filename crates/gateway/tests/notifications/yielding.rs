@@ -101,7 +101,7 @@ async fn who_asks_for_time_gets_it() {
         assert_eq!(texts(&receiver), ["a 1", "b 1"], "{reply:?}");
         while world.next().await.is_some() {}
         let dead: Vec<_> =
-            world.dead().await.iter().map(|letter| (letter.seq, letter.dead_letter_reason, letter.failures)).collect();
+            world.dead().await.iter().map(|entry| (entry.seq, entry.dead_letter_reason, entry.failures)).collect();
         assert_eq!(dead, [(1, Some(DeadLetterReason::Exhausted), 10)], "the whole schedule: {reply:?}");
     }
 }
@@ -120,7 +120,7 @@ async fn the_last_one_of_a_call_keeps_the_whole_schedule() {
         world.clock.advance(SECOND);
     }
     let dead: Vec<_> =
-        world.dead().await.iter().map(|letter| (letter.seq, letter.dead_letter_reason, letter.failures)).collect();
+        world.dead().await.iter().map(|entry| (entry.seq, entry.dead_letter_reason, entry.failures)).collect();
     assert_eq!(dead, [(2, Some(DeadLetterReason::Exhausted), 10)]);
 }
 
@@ -164,6 +164,6 @@ async fn a_host_that_was_not_reached_refused_nothing() {
     world.call("b", &receiver.url("/hook"), 1).await;
     while world.next().await.is_some() {}
     let dead: Vec<_> =
-        world.dead().await.iter().map(|letter| (letter.seq, letter.dead_letter_reason, letter.failures)).collect();
+        world.dead().await.iter().map(|entry| (entry.seq, entry.dead_letter_reason, entry.failures)).collect();
     assert_eq!(dead[0], (1, Some(DeadLetterReason::Exhausted), 10));
 }

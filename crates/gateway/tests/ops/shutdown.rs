@@ -95,7 +95,7 @@ async fn what_takes_too_long_is_cut_off_and_the_store_is_closed_all_the_same() {
     assert_eq!(drained.late(), ["requests", "notifications"]);
     assert_eq!(
         drained.to_string(),
-        "stopped after 29.0 s; not everything finished and was cut off: requests, notifications"
+        "stopped after 29.0 s; not everything finished in time; cut off: requests, notifications"
     );
 
     let (drained, told) = drain([0, 60, 1], pending()).await;

@@ -35,27 +35,27 @@ fn a_file_changes_what_it_says_and_nothing_else() {
 #[test]
 fn errors_name_the_place_and_what_to_do() {
     for (file, told) in [
-        ("lisen = \"x\"", "1:1: `lisen` is no setting; did you mean `listen`?"),
-        ("\n[tsl]\nkey = \"x\"", "2:2: `tsl` is no setting; did you mean `tls`?"),
+        ("lisen = \"x\"", "1:1: `lisen` is not a setting; did you mean `listen`?"),
+        ("\n[tsl]\nkey = \"x\"", "2:2: `tsl` is not a setting; did you mean `tls`?"),
         (
             "[notifications]\n  conect_timeout = \"5s\"",
-            "2:3: `notifications.conect_timeout` is no setting; did you mean `connect_timeout`?",
+            "2:3: `notifications.conect_timeout` is not a setting; did you mean `connect_timeout`?",
         ),
         (
             "[notifications.breaker]\nprobe_intervall = \"5s\"",
-            "2:1: `notifications.breaker.probe_intervall` is no setting; did you mean `probe_interval`?",
+            "2:1: `notifications.breaker.probe_intervall` is not a setting; did you mean `probe_interval`?",
         ),
-        ("carrier.simulated.speed = 2", "1:19: `carrier.simulated.speed` is no setting; did you mean `seed`?"),
-        ("dead_letters = \"1d\"", "1:1: `dead_letters` is no setting; it belongs to the table `[retention]`"),
-        ("[log]\nlisten = \"x\"", "2:1: `log.listen` is no setting; it belongs to the top of the file"),
-        ("[log]\ncolour = \"x\"", "2:1: `log.colour` is no setting; here it may be one of `format`, `level`"),
+        ("carrier.simulated.speed = 2", "1:19: `carrier.simulated.speed` is not a setting; did you mean `seed`?"),
+        ("dead_letters = \"1d\"", "1:1: `dead_letters` is not a setting; it belongs to the table `[retention]`"),
+        ("[log]\nlisten = \"x\"", "2:1: `log.listen` is not a setting; it belongs to the top of the file"),
+        ("[log]\ncolour = \"x\"", "2:1: `log.colour` is not a setting; here it may be one of `format`, `level`"),
         // The first one of the file, whatever the order of its keys.
-        ("zzz = 1\naaa = 1", "1:1: `zzz` is no setting"),
+        ("zzz = 1\naaa = 1", "1:1: `zzz` is not a setting"),
         ("listen = 8080", "1:10: this is a whole number; write an address in quotes, such as \"127.0.0.1:8080\""),
-        ("listen = \"example.com:80\"", "1:10: \"example.com:80\" is no address to listen on; write an IP address"),
+        ("listen = \"example.com:80\"", "1:10: \"example.com:80\" is not an address to listen on; write an IP address"),
         ("admin_listen = \"8080\"", "1:16: \"8080\" is no address to listen on"),
         ("[limits]\nbody_timeout = 10", "2:16: this is a whole number; write a duration in quotes"),
-        ("[limits]\nbody_timeout = \"soon\"", "2:16: \"soon\" is no duration; write a number with its unit"),
+        ("[limits]\nbody_timeout = \"soon\"", "2:16: \"soon\" is not a duration; write a number with its unit"),
         ("[limits]\nbody_timeout = \"0s\"", "2:16: this may not be zero"),
         ("[limits]\nrequests = 0", "2:12: this does not fit; write a whole number, 1 or more"),
         ("[limits]\nrequests = -1", "2:12: this does not fit; write a whole number, 1 or more"),
@@ -165,5 +165,5 @@ fn an_error_names_its_file() {
     let error = Config::load(Some(&file), Overrides::default()).unwrap_err();
     assert_eq!((error.file(), error.place()), (Some(&*file), Some((2, 5))));
     let told = error.to_string();
-    assert!(told.starts_with(&format!("{}:2:5: `log.levle` is no setting", file.display())), "{told}");
+    assert!(told.starts_with(&format!("{}:2:5: `log.levle` is not a setting", file.display())), "{told}");
 }

@@ -108,8 +108,8 @@ async fn keys_hosts_and_what_was_settled_are_of_now() {
     assert_eq!(reserve("held", LEASE.as_secs() - 1).await, Reservation::Running);
     assert!(matches!(reserve("held", LEASE.as_secs()).await, Reservation::Held(_)));
     assert_eq!(world.store.failing_hosts().await.unwrap()[0].failing_since, at(0));
-    let letters = world.store.outbox_entries(OutboxFilter::default(), 0, 9).await.unwrap();
-    assert_eq!(letters[0].at, at(0));
+    let entries = world.store.outbox_entries(OutboxFilter::default(), 0, 9).await.unwrap();
+    assert_eq!(entries[0].at, at(0));
     // Both are pruned as if they were of now; a token id stays as long as its token may come again.
     let pruned = world.store.prune(at(1), at(1), at(1), at(1)).await.unwrap();
     assert_eq!((pruned.sent, pruned.keys, pruned.tokens), (1, 1, 0));

@@ -54,8 +54,8 @@ async fn a_log_that_became_large_does_not_stay_large() {
     const LIMIT: u64 = 64 << 20;
     let world = World::new().await;
     let document = "x".repeat(1 << 20);
-    let facts = (0..70).map(|number| conversation("account", &number.to_string(), "", &document)).collect();
-    world.store.add_report_rows(facts, None).await.unwrap();
+    let report_rows = (0..70).map(|number| conversation("account", &number.to_string(), "", &document)).collect();
+    world.store.add_report_rows(report_rows, None).await.unwrap();
     let log = world.folder.path().join("gateway.db-wal");
     assert!(fs::metadata(&log).unwrap().len() > LIMIT);
     // It is written from its beginning again.

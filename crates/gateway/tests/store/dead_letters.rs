@@ -9,8 +9,8 @@ fn one(id: i64) -> OutboxFilter {
 }
 
 async fn dead(world: &World) -> Vec<(String, i64, DeadLetterReason)> {
-    let letters = world.store.outbox_entries(OutboxFilter::dead(), 0, 100).await.unwrap();
-    letters.into_iter().map(|letter| (letter.call_id, letter.seq, letter.dead_letter_reason.unwrap())).collect()
+    let entries = world.store.outbox_entries(OutboxFilter::dead(), 0, 100).await.unwrap();
+    entries.into_iter().map(|entry| (entry.call_id, entry.seq, entry.dead_letter_reason.unwrap())).collect()
 }
 
 #[tokio::test]
@@ -19,8 +19,8 @@ async fn a_dead_letter_is_listed_and_the_call_goes_on() {
     world.call("a", 2, 0).await;
     let due = world.claim(5, 9).await.remove(0);
     world.store.failed(&due, Failure::DeadLetter(DeadLetterReason::Exhausted), at(6)).await.unwrap();
-    let letters = world.store.outbox_entries(OutboxFilter::dead(), 0, 100).await.unwrap();
-    assert_eq!((letters[0].id, letters[0].failures, letters[0].at), (due.id, 1, at(6)));
+    let entries = world.store.outbox_entries(OutboxFilter::dead(), 0, 100).await.unwrap();
+    assert_eq!((entries[0].id, entries[0].failures, entries[0].at), (due.id, 1, at(6)));
     assert_eq!(places(&world.claim(7, 9).await), [("a", 2)]);
     assert!(
         world.store.outbox_entries(OutboxFilter::dead(), due.id, 100).await.unwrap().is_empty(),
@@ -112,8 +112,8 @@ async fn notifications_are_found_by_call_app_and_state() {
     world.store.delivered(&claimed[0], at(6)).await.unwrap();
     world.store.failed(&claimed[1], Failure::DeadLetter(DeadLetterReason::Refused), at(7)).await.unwrap();
     let found = async |which: OutboxFilter| {
-        let letters = world.store.outbox_entries(which, 0, 100).await.unwrap();
-        letters.into_iter().map(|letter| (letter.call_id, letter.seq, letter.state, letter.at)).collect::<Vec<_>>()
+        let entries = world.store.outbox_entries(which, 0, 100).await.unwrap();
+        entries.into_iter().map(|entry| (entry.call_id, entry.seq, entry.state, entry.at)).collect::<Vec<_>>()
     };
     let (first, second) =
         (("a".into(), 1, OutboxState::Delivered, at(6)), ("a".into(), 2, OutboxState::Waiting, at(6)));

@@ -42,7 +42,7 @@ async fn its_notifications_are_sent_to_the_hosts_of_their_urls() {
         record: b"{}".to_vec(),
         ended: true,
         notifications: vec![b"last".to_vec()],
-        facts: Vec::new(),
+        report_rows: Vec::new(),
         at: at(1),
     };
     store.change_call(change).await.unwrap();

@@ -97,7 +97,7 @@ async fn what_is_skipped_is_a_dead_letter_and_the_next_of_its_call_goes() {
     assert_eq!(world.store.table_counts().await.unwrap().waiting, 0);
 
     let dead = world.store.outbox_entries(OutboxFilter::dead(), 0, 9).await.unwrap();
-    let seen: Vec<_> = dead.iter().map(|letter| (letter.seq, letter.dead_letter_reason, letter.at)).collect();
+    let seen: Vec<_> = dead.iter().map(|entry| (entry.seq, entry.dead_letter_reason, entry.at)).collect();
     assert_eq!(seen, [(1, Some(DeadLetterReason::Skipped), at(11)), (3, Some(DeadLetterReason::Skipped), at(10))]);
     assert_eq!(world.store.skip(OutboxFilter::default(), at(14)).await.unwrap(), changes(0, 0, 0), "none is waiting");
     assert_eq!(world.store.replay(OutboxFilter::dead(), at(20)).await.unwrap(), 2);
@@ -122,7 +122,7 @@ async fn hosts_are_told_apart_and_why_a_notification_waits_is_known() {
     let found = async |host: &str| {
         let which = OutboxFilter { host: Some(host.parse().unwrap()), ..OutboxFilter::default() };
         let found = world.store.outbox_entries(which, 0, 100).await.unwrap();
-        found.into_iter().map(|letter| letter.call_id).collect::<String>()
+        found.into_iter().map(|entry| entry.call_id).collect::<String>()
     };
     assert_eq!(found("dialer.example").await, "abc");
     assert_eq!(found("https://dialer.example").await, "ab");
@@ -138,16 +138,16 @@ async fn hosts_are_told_apart_and_why_a_notification_waits_is_known() {
     let lease = Lease { at: at(4), lasts: LEASE, most: 1 };
     assert_eq!(places(&world.store.claim(lease, vec![claim]).await.unwrap()), [("a", 1)]);
     world.store.change_call(change("b", 2, 5)).await.unwrap();
-    let letters = world.store.outbox_entries(OutboxFilter::default(), 0, 100).await.unwrap();
-    let seen: Vec<_> = letters
+    let entries = world.store.outbox_entries(OutboxFilter::default(), 0, 100).await.unwrap();
+    let seen: Vec<_> = entries
         .iter()
-        .map(|letter| {
-            let origin = letter.origin.as_ref().map(ToString::to_string);
-            (origin, letter.host_failing_since, letter.claimed_until, letter.waits_for, letter.next_try_at())
+        .map(|entry| {
+            let origin = entry.origin.as_ref().map(ToString::to_string);
+            (origin, entry.host_failing_since, entry.claimed_until, entry.waits_for, entry.next_try_at())
         })
         .collect();
     let dialer = || Some("https://dialer.example".to_owned());
-    let b = letters[1].id;
+    let b = entries[1].id;
     assert_eq!(
         seen,
         [

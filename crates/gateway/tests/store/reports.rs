@@ -17,9 +17,9 @@ async fn read(world: &World, bot: &str, id: &str) -> Option<String> {
 #[tokio::test]
 async fn a_conversation_is_found_by_either_of_its_ids_and_by_its_bot_alone() {
     let world = World::new().await;
-    let facts =
+    let report_rows =
         vec![conversation("account", "c-1", "uuid-1", "first"), conversation("account", "c-2", "c-1", "second")];
-    world.store.add_report_rows(facts, None).await.unwrap();
+    world.store.add_report_rows(report_rows, None).await.unwrap();
     assert_eq!(read(&world, "st-1", "c-1").await.as_deref(), Some("first"), "its own id goes before the other one");
     assert_eq!(read(&world, "st-1", "uuid-1").await.as_deref(), Some("first"));
     assert_eq!(read(&world, "st-1", "c-2").await.as_deref(), Some("second"));
@@ -29,8 +29,8 @@ async fn a_conversation_is_found_by_either_of_its_ids_and_by_its_bot_alone() {
     assert_eq!(read(&world, "st-1", "c-1").await.as_deref(), Some("changed"));
     // An import knows no other id, and takes none away.
     let mut imported = conversation("account", "c-1", "", "imported");
-    if let ReportRow::Conversation(fact) = &mut imported {
-        fact.other_id = None;
+    if let ReportRow::Conversation(row) = &mut imported {
+        row.other_id = None;
     }
     world.store.add_report_rows(vec![imported], None).await.unwrap();
     assert_eq!(read(&world, "st-1", "uuid-1").await.as_deref(), Some("imported"));
@@ -39,11 +39,12 @@ async fn a_conversation_is_found_by_either_of_its_ids_and_by_its_bot_alone() {
 #[tokio::test]
 async fn what_a_call_leaves_is_written_with_its_step_or_not_at_all() {
     let world = World::new().await;
-    let facts = |document| vec![conversation("account", "c-1", "uuid-1", document)];
-    let accepted = NewCall { facts: facts("open"), ..call("a", 0) };
+    let report_rows = |document| vec![conversation("account", "c-1", "uuid-1", document)];
+    let accepted = NewCall { report_rows: report_rows("open"), ..call("a", 0) };
     world.store.accept_call(accepted, Acceptance::Plain).await.unwrap();
     assert_eq!(read(&world, "st-1", "c-1").await.as_deref(), Some("open"));
-    let step = |from_version, document| CallChange { facts: facts(document), ..change("a", from_version, 1) };
+    let step =
+        |from_version, document| CallChange { report_rows: report_rows(document), ..change("a", from_version, 1) };
     assert!(matches!(world.store.change_call(step(7, "lost")).await, Err(StoreError::Conflict(_))));
     assert_eq!(read(&world, "st-1", "c-1").await.as_deref(), Some("open"));
     world.store.change_call(step(1, "active")).await.unwrap();
@@ -87,14 +88,14 @@ async fn status_changes_come_with_what_was_the_case_before() {
             interacting: false,
         })
     };
-    let facts = vec![
+    let report_rows = vec![
         status("u-1", 10, Some("Available")),
         status("u-1", 20, Some("Away")),
         status("u-1", 30, None),
         status("u-2", 5, Some("Busy")),
         status("u-1", 20, Some("Busy")),
     ];
-    world.store.add_report_rows(facts, None).await.unwrap();
+    world.store.add_report_rows(report_rows, None).await.unwrap();
     let changes = async |agents: &[&str], from, until| {
         let mut all = Vec::new();
         for agent in agents {
@@ -147,8 +148,8 @@ async fn an_import_is_as_far_as_its_facts_are() {
     assert_eq!(far().await, None);
     world.store.add_report_rows(vec![conversation("account", "c-1", "", "{}")], progress("500")).await.unwrap();
     assert_eq!(far().await.as_deref(), Some("500"));
-    let facts = vec![conversation("account", "c-2", "", "{}"), conversation("nobody", "c-3", "", "{}")];
-    let refused = world.store.add_report_rows(facts, progress("502")).await;
+    let report_rows = vec![conversation("account", "c-2", "", "{}"), conversation("nobody", "c-3", "", "{}")];
+    let refused = world.store.add_report_rows(report_rows, progress("502")).await;
     assert!(matches!(refused, Err(StoreError::Missing("account"))));
     assert_eq!(far().await.as_deref(), Some("500"));
     assert_eq!(read(&world, "st-1", "c-2").await, None, "all or none");

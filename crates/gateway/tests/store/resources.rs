@@ -91,8 +91,8 @@ async fn an_account_is_deleted_whole_once_nothing_of_it_is_under_way() {
         let due = world.claim(seconds, 9).await.remove(0);
         world.store.failed(&due, Failure::DeadLetter(DeadLetterReason::Refused), at(4)).await.unwrap();
     }
-    let fact = conversation("account", "c-1", "u-1", "{}");
-    world.store.add_report_rows(vec![fact], None).await.unwrap();
+    let row = conversation("account", "c-1", "u-1", "{}");
+    world.store.add_report_rows(vec![row], None).await.unwrap();
     world.store.put_entry(entry("account", EntryKind::Bot, "st-1", "{}")).await.unwrap();
     world.store.delete_account("account".into()).await.unwrap();
     assert!(world.store.accounts().await.unwrap().is_empty());

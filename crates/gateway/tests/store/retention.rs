@@ -181,7 +181,7 @@ async fn calls_are_kept_for_ever_unless_that_is_not_wanted() {
     assert_eq!(calls(&world), ["open", "waiting"]);
 }
 
-fn facts(number: u64, ended: UnixTime) -> [ReportRow; 3] {
+fn report_rows(number: u64, ended: UnixTime) -> [ReportRow; 3] {
     let (account, bot, id) = ("account".to_owned(), "st-1".to_owned(), format!("{number:05}"));
     let document = "{}".to_owned();
     [
@@ -218,13 +218,13 @@ async fn what_happened_goes_in_small_steps_and_imports_with_what_they_brought() 
     let world = World::new().await;
     for kind in 0..3 {
         for (source, days) in [("old", 1), ("new", 20)] {
-            let all = (0..1_000).map(|number| facts(number, day(days).plus(Duration::from_secs(number))));
-            let mut facts: Vec<_> = all.map(|facts| facts[kind].clone()).collect();
-            if let (ReportRow::Conversation(_) | ReportRow::Session(_), "new") = (&facts[0], source) {
-                facts.truncate(0);
+            let all = (0..1_000).map(|number| report_rows(number, day(days).plus(Duration::from_secs(number))));
+            let mut report_rows: Vec<_> = all.map(|report_rows| report_rows[kind].clone()).collect();
+            if let (ReportRow::Conversation(_) | ReportRow::Session(_), "new") = (&report_rows[0], source) {
+                report_rows.truncate(0);
             }
             let progress = ImportProgress { source: format!("{source} {kind}"), record: "{}".into() };
-            world.store.add_report_rows(facts, Some(progress)).await.unwrap();
+            world.store.add_report_rows(report_rows, Some(progress)).await.unwrap();
         }
     }
     assert_eq!(counts(&world), [1_000, 1_000, 2_000, 6]);
@@ -292,13 +292,13 @@ async fn a_conversation_that_goes_on_is_kept_and_one_from_before_is_as_old_as_it
             document: document.into(),
         })
     };
-    let facts = vec![
+    let report_rows = vec![
         conversation("goes on", None, r#"{"endTime":"2001-01-01T00:00:00Z"}"#),
         conversation("old", Some(day(0)), r#"{"endTime":"2001-01-01T00:00:00Z"}"#),
         conversation("updated", Some(day(0)), r#"{"endTime":null,"updatedAt":"2001-01-01T00:00:00.000Z"}"#),
         conversation("says nothing", Some(day(0)), "{}"),
     ];
-    world.store.add_report_rows(facts, None).await.unwrap();
+    world.store.add_report_rows(report_rows, None).await.unwrap();
     // As an older program left them.
     execute(&world, "UPDATE conversations SET ended_at = NULL WHERE id <> 'goes on'");
     let retention = RetentionSettings { conversations: Some(10 * DAY), ..NEVER };

@@ -94,7 +94,7 @@ pub fn call(id: &str, seconds: u64) -> NewCall {
         }),
         state: "queued".into(),
         record: b"{}".to_vec(),
-        facts: Vec::new(),
+        report_rows: Vec::new(),
         at: at(seconds),
     }
 }
@@ -105,7 +105,7 @@ pub fn change(id: &str, from_version: i64, seconds: u64) -> CallChange {
         from_version,
         state: format!("step {from_version}"),
         record: b"{}".to_vec(),
-        facts: Vec::new(),
+        report_rows: Vec::new(),
         ended: false,
         notifications: vec![format!("{id} after {from_version}").into_bytes()],
         at: at(seconds),

@@ -36,7 +36,7 @@ impl Config {
         }
         if self.admin_listen == Some(self.listen) && self.listen.port() != 0 {
             return Err(ConfigError::of(
-                "`admin_listen` is the same address as `listen`; take another port, or leave it out to have \
+                "`admin_listen` is the same address as `listen`; use another port, or leave it out to have \
                  everything at one address",
             ));
         }
@@ -50,7 +50,7 @@ impl Config {
         }
         if self.limits.shutdown_grace < MIN_SHUTDOWN_GRACE {
             return Err(ConfigError::of(format!(
-                "`limits.shutdown_grace` is below {} s, of which {} s are kept for closing the database; raise it",
+                "`limits.shutdown_grace` is below {} s, of which {} s are reserved for closing the database; raise it",
                 MIN_SHUTDOWN_GRACE.as_secs(),
                 MIN_CLOSE_TIME.as_secs()
             )));

@@ -26,9 +26,8 @@ impl Config {
         if let Some(folder) = &self.data_folder {
             return Ok(folder.clone());
         }
-        let folders = etcetera::choose_base_strategy().map_err(|_| {
-            ConfigError::of("the user of the gateway has no home folder to keep data in; set `data_folder`")
-        })?;
+        let folders = etcetera::choose_base_strategy()
+            .map_err(|_| ConfigError::of("the user of the gateway has no home folder for data; set `data_folder`"))?;
         Ok(folders.data_dir().join(FOLDER_NAME))
     }
 }

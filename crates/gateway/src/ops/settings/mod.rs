@@ -13,7 +13,7 @@
 //! assert_eq!(config.accounts.max_concurrent_calls, 5);
 //!
 //! let error = "acounts.max_concurrent_calls = 5".parse::<Config>().unwrap_err();
-//! assert_eq!(error.to_string(), "settings:1:1: `acounts` is no setting; did you mean `accounts`?");
+//! assert_eq!(error.to_string(), "settings:1:1: `acounts` is not a setting; did you mean `accounts`?");
 //! # Ok::<(), smartassist_gateway::ops::settings::ConfigError>(())
 //! ```
 

@@ -44,7 +44,7 @@ fn look(
         let full = if path.is_empty() { name.to_string() } else { format!("{path}.{name}") };
         match (known.get(name.as_ref()), value.get_ref()) {
             (None, _) => {
-                let problem = format!("`{full}` is no setting; {}", advice(name, known, all));
+                let problem = format!("`{full}` is not a setting; {}", advice(name, known, all));
                 found.push(UnknownKey { place: key.span().start, problem });
             }
             (Some(Value::Object(known)), DeValue::Table(table)) => look(table, known, &full, all, found),

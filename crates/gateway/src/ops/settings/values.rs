@@ -36,7 +36,7 @@ const DURATION: &str = "a duration in quotes, such as \"30s\"";
 const ADDRESS: &str = "an address in quotes, such as \"127.0.0.1:8080\"";
 
 fn parse_duration(text: &str) -> Result<Duration, String> {
-    smartassist_types::parse_duration(text).map_err(|error| format!("{text:?} is no duration; {error}"))
+    smartassist_types::parse_duration(text).map_err(|error| format!("{text:?} is not a duration; {error}"))
 }
 
 /// Whole days are written as days, from two on: `720h` is hard to read.
@@ -72,7 +72,7 @@ pub(super) mod positive {
     pub(crate) fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Duration, D::Error> {
         let duration = super::duration::deserialize(deserializer)?;
         if duration.is_zero() {
-            return Err(D::Error::custom("this may not be zero; write how long it may take"));
+            return Err(D::Error::custom("this must not be zero; write a duration"));
         }
         Ok(duration)
     }
@@ -93,7 +93,7 @@ pub(super) mod maybe_duration {
         }
         let duration = parse_duration(&text).map_err(D::Error::custom)?;
         if duration.is_zero() {
-            return Err(D::Error::custom("this may not be zero; leave it empty to keep everything"));
+            return Err(D::Error::custom("this must not be zero; leave it empty to keep everything"));
         }
         Ok(Some(duration))
     }
@@ -131,7 +131,7 @@ pub fn parse_address(text: &str) -> Result<SocketAddr, String> {
 
 /// Parses an address of a file.
 fn no_address(text: &str) -> Result<SocketAddr, String> {
-    parse_address(text).map_err(|words| format!("{text:?} is no address to listen on; {words}"))
+    parse_address(text).map_err(|words| format!("{text:?} is not an address to listen on; {words}"))
 }
 
 /// An IP address and a port.

@@ -62,7 +62,7 @@ impl fmt::Display for TlsError {
             ),
             TlsProblem::EncryptedKey => write!(
                 f,
-                "{file}: the private key is encrypted, and nobody could type the passphrase; write it without one: \
+                "{file}: the private key is encrypted; write it without a passphrase: \
                  `openssl pkey -in {file} -out server.key`, readable by the gateway's user alone"
             ),
             TlsProblem::UnusableCertificate(error) => {

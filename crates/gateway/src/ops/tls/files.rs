@@ -48,7 +48,7 @@ fn key(file: &Path) -> Result<PrivateKeyDer<'static>, TlsError> {
     if fs::metadata(file).is_ok_and(|found| everybody_may_read(&found)) {
         tracing::warn!(
             file = %file.display(),
-            "everybody on this machine may read the private key of TLS; `chmod 600` the file"
+            "every user of this machine can read the private key of TLS; run `chmod 600` on the file"
         );
     }
     PrivateKeyDer::from_pem_slice(&pem).map_err(|error| {

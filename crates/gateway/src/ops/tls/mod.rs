@@ -124,9 +124,9 @@ impl SharedTls {
         match files::load(&self.files) {
             Ok((current, stamps)) => {
                 self.with_state(|state| (state.current, state.stamps) = (current, stamps));
-                tracing::info!("the TLS certificate was renewed");
+                tracing::info!("the TLS certificate was reloaded");
             }
-            Err(error) => tracing::warn!(%error, "the renewed TLS files cannot be used; the ones before stay"),
+            Err(error) => tracing::warn!(%error, "the changed TLS files cannot be used; the previous ones stay in use"),
         }
     }
 }

@@ -38,7 +38,7 @@ pub struct NewCall {
     /// What the gateway needs after a restart. The store does not read it.
     pub record: Vec<u8>,
     /// The rows of the call for the reporting APIs.
-    pub facts: Vec<ReportRow>,
+    pub report_rows: Vec<ReportRow>,
     /// The current time.
     pub at: UnixTime,
 }
@@ -124,7 +124,7 @@ pub struct CallChange {
     /// The bodies of the notifications, in order. They are not stored if the call has no target for them.
     pub notifications: Vec<Vec<u8>>,
     /// The rows of the call for the reporting APIs, from now on.
-    pub facts: Vec<ReportRow>,
+    pub report_rows: Vec<ReportRow>,
     /// The current time.
     pub at: UnixTime,
 }

@@ -17,9 +17,9 @@ impl ReportRow {
     /// The account of the row.
     pub fn account_id(&self) -> &str {
         match self {
-            Self::Conversation(fact) => &fact.account_id,
-            Self::Session(fact) => &fact.account_id,
-            Self::Status(fact) => &fact.account_id,
+            Self::Conversation(row) => &row.account_id,
+            Self::Session(row) => &row.account_id,
+            Self::Status(row) => &row.account_id,
         }
     }
 
@@ -35,9 +35,9 @@ impl ReportRow {
     /// When it ended or happened; `None` if it has not ended.
     pub fn at(&self) -> Option<UnixTime> {
         match self {
-            Self::Conversation(fact) => fact.ended_at,
-            Self::Session(fact) => Some(fact.ended_at),
-            Self::Status(fact) => Some(fact.at),
+            Self::Conversation(row) => row.ended_at,
+            Self::Session(row) => Some(row.ended_at),
+            Self::Status(row) => Some(row.at),
         }
     }
 }

@@ -33,7 +33,7 @@ pub(super) fn accept(db: &Statements<'_>, call: &NewCall, acceptance: &Acceptanc
         &[&call.id, &call.account_id, &call.app_id, &url, &headers, &call.state, &call.record, &at, &origin],
     )? {
         0 => Err(StoreError::Exists("call")),
-        _ => reports::add(db, &call.facts),
+        _ => reports::add(db, &call.report_rows),
     }
 }
 
@@ -108,7 +108,7 @@ pub(super) fn change(db: &Statements<'_>, change: &CallChange) -> Result<i64, St
         let known = db.any(CALL, &[&change.call_id])?;
         return Err(if known { StoreError::Conflict("call") } else { StoreError::Missing("call") });
     };
-    reports::add(db, &change.facts)?;
+    reports::add(db, &change.report_rows)?;
     if notified {
         for (seq, body) in (next_seq.saturating_sub(count)..).zip(&change.notifications) {
             db.execute(ADD_NOTIFICATION, &[&change.call_id, &seq, body, &at])?;
@@ -118,7 +118,7 @@ pub(super) fn change(db: &Statements<'_>, change: &CallChange) -> Result<i64, St
         }
         if let Some(reason) = stopped {
             let reason = DeadLetterReason::from_number(reason).ok_or(StoreError::Damaged("a call"))?;
-            outbox::dead_letter_rest(db, &change.call_id, reason, change.at)?;
+            outbox::dead_letter_all(db, &change.call_id, reason, change.at)?;
         }
     }
     Ok(version)

@@ -62,12 +62,12 @@ pub(super) fn list(
         let rows = db.rows(OUTBOX_ENTRIES, &values, read)?;
         let is_last = i64::try_from(rows.len()).is_ok_and(|count| count < page);
         for row in rows {
-            let mut letter = row?;
-            after = letter.id;
-            letter.host_failing_since = failing.get(&letter);
-            let is_meant = |host: &HostFilter| letter.origin.as_ref().is_some_and(|origin| host.matches(origin));
+            let mut entry = row?;
+            after = entry.id;
+            entry.host_failing_since = failing.get(&entry);
+            let is_meant = |host: &HostFilter| entry.origin.as_ref().is_some_and(|origin| host.matches(origin));
             if which.host.as_ref().is_none_or(is_meant) {
-                found.push(letter);
+                found.push(entry);
             }
         }
         if is_last {
@@ -145,14 +145,14 @@ const RESUME_CALL: &str = "UPDATE calls SET notify_stopped = NULL WHERE id = $1"
 
 pub(super) fn replay(db: &Statements<'_>, dead: &[OutboxEntry], at: UnixTime) -> Result<u64, StoreError> {
     let mut revived: u64 = 0;
-    for letter in dead {
-        if db.execute(REPLAY, &[&letter.id, &millis(at)])? == 0 {
+    for entry in dead {
+        if db.execute(REPLAY, &[&entry.id, &millis(at)])? == 0 {
             continue;
         }
-        db.execute(DELETE_DEAD_LETTER, &[&letter.id])?;
-        db.execute(BLOCK_LATER, &[&letter.call_id])?;
-        db.execute(RESUME_CALL, &[&letter.call_id])?;
-        enable_host(db, letter)?;
+        db.execute(DELETE_DEAD_LETTER, &[&entry.id])?;
+        db.execute(BLOCK_LATER, &[&entry.call_id])?;
+        db.execute(RESUME_CALL, &[&entry.call_id])?;
+        enable_host(db, entry)?;
         revived = revived.saturating_add(1);
     }
     Ok(revived)
@@ -163,9 +163,9 @@ const ENABLE_HOST: &str = "
     DELETE FROM failing_hosts WHERE app_id = $1 AND scheme = $2 AND host = $3 AND port = $4 AND disabled = 1";
 
 /// Enables the host of this notification, if it is disabled.
-fn enable_host(db: &Statements<'_>, letter: &OutboxEntry) -> Result<(), StoreError> {
-    let Some(origin) = &letter.origin else { return Ok(()) };
-    db.execute(ENABLE_HOST, &[&letter.app_id, &origin.scheme(), &origin.host(), &origin.port()]).map(drop)
+fn enable_host(db: &Statements<'_>, entry: &OutboxEntry) -> Result<(), StoreError> {
+    let Some(origin) = &entry.origin else { return Ok(()) };
+    db.execute(ENABLE_HOST, &[&entry.app_id, &origin.scheme(), &origin.host(), &origin.port()]).map(drop)
 }
 
 /// Only the first waiting notification of a call, and none that is being sent. One that was never attempted has no
@@ -181,12 +181,12 @@ const RETRY_NOW: &str = "
 /// Makes waiting notifications due. Those that changed since they were read do not change.
 pub(super) fn retry(db: &Statements<'_>, waiting: &[OutboxEntry], at: UnixTime) -> Result<OutboxChanges, StoreError> {
     let mut changes = OutboxChanges::default();
-    for letter in waiting {
-        let count = match db.execute(RETRY_NOW, &[&letter.id, &millis(at)])? {
-            0 if letter.waits_for.is_some() => &mut changes.blocked,
+    for entry in waiting {
+        let count = match db.execute(RETRY_NOW, &[&entry.id, &millis(at)])? {
+            0 if entry.waits_for.is_some() => &mut changes.blocked,
             0 => &mut changes.claimed,
             _ => {
-                enable_host(db, letter)?;
+                enable_host(db, entry)?;
                 &mut changes.changed
             }
         };
@@ -202,13 +202,13 @@ const SKIP: &str = "
 /// Makes dead letters of waiting notifications, and lets the next one of their call go.
 pub(super) fn skip(db: &Statements<'_>, waiting: &[OutboxEntry], at: UnixTime) -> Result<OutboxChanges, StoreError> {
     let mut changes = OutboxChanges::default();
-    for letter in waiting {
-        if db.execute(SKIP, &[&letter.id, &millis(at)])? == 0 {
+    for entry in waiting {
+        if db.execute(SKIP, &[&entry.id, &millis(at)])? == 0 {
             changes.claimed = changes.claimed.saturating_add(1);
             continue;
         }
-        outbox::list_dead(db, &letter.call_id, DeadLetterReason::Skipped, at)?;
-        outbox::next_of_call(db, &letter.call_id, at)?;
+        outbox::add_dead_letters(db, &entry.call_id, DeadLetterReason::Skipped, at)?;
+        outbox::next_of_call(db, &entry.call_id, at)?;
         changes.changed = changes.changed.saturating_add(1);
     }
     Ok(changes)

@@ -10,7 +10,7 @@ use std::sync::{Mutex, PoisonError};
 use crate::store::StoreError;
 use crate::store::error::StorageFailure;
 
-const CHECKING: &str = "looking whether the database is in its place";
+const CHECKING: &str = "checking whether the database is in its place";
 
 /// The database and its write-ahead log, each by path and identity. The writer and the readers of resources share it.
 pub(super) struct DatabaseFiles(Mutex<DatabaseFilesState>);

@@ -5,7 +5,7 @@ use rusqlite::{Connection, TransactionBehavior};
 use super::statements::Statements;
 use crate::store::{Origin, StoreError};
 
-const DOING: &str = "bringing the database up to date";
+const DOING: &str = "migrating the database";
 
 /// Each migrates a database from the version of its index to the next one. A released migration never changes.
 const MIGRATIONS: [&str; 9] = [
@@ -32,7 +32,7 @@ pub(super) fn apply(connection: &mut Connection) -> Result<(), StoreError> {
         && from < known
     {
         // This takes minutes for a large outbox, and nothing is served meanwhile.
-        tracing::info!(from, to = known, "the database is brought up to date; this takes longer the more it holds");
+        tracing::info!(from, to = known, "the database is migrated; this takes minutes for a large one");
     }
     loop {
         let step = connection.transaction_with_behavior(TransactionBehavior::Immediate).map_err(failed)?;

@@ -51,7 +51,7 @@ pub struct SqliteStore {
     writer: Arc<Writer>,
     readers: Readers,
     /// A connection for resources only, so that no other read delays the check of tokens.
-    setup_readers: Readers,
+    resource_readers: Readers,
     files: Arc<DatabaseFiles>,
     path: PathBuf,
 }
@@ -75,11 +75,11 @@ impl SqliteStore {
         let path = path.as_ref().to_owned();
         on_a_thread(move || {
             let writer = open::writer(&path)?;
-            let (readers, setup_readers) =
+            let (readers, resource_readers) =
                 (Readers::open(&path, readers::READER_CONNECTIONS)?, Readers::open(&path, 1)?);
             let files = Arc::new(DatabaseFiles::of(&path));
             let writer = Arc::new(Writer::start(writer, Arc::clone(&files))?);
-            Ok(Self { writer, readers, setup_readers, files, path })
+            Ok(Self { writer, readers, resource_readers, files, path })
         })
         .await
     }
@@ -113,7 +113,7 @@ impl SqliteStore {
     pub async fn close(&self) {
         // The readers close first: the last connection that closes removes the log.
         self.readers.close();
-        self.setup_readers.close();
+        self.resource_readers.close();
         let writer = Arc::clone(&self.writer);
         let _ = on_a_thread(move || {
             writer.stop();
@@ -161,18 +161,18 @@ impl SqliteStore {
 
     /// Changes notifications in batches, each in its own transaction, so that another process that has the database
     /// open can write in between. Returns the results of all batches.
-    async fn in_portions<T: Send + 'static>(
+    async fn in_batches<T: Send + 'static>(
         &self,
         doing: &'static str,
         which: OutboxFilter,
         work: impl Fn(&Statements<'_>, &[OutboxEntry]) -> Result<T, StoreError> + Copy + Send + 'static,
     ) -> Result<Vec<T>, StoreError> {
-        let (mut portions, mut after) = (Vec::new(), 0);
+        let (mut results, mut after) = (Vec::new(), 0);
         loop {
-            let portion = self.outbox_entries(which.clone(), after, OPERATOR_BATCH).await?;
-            let Some(last) = portion.last() else { return Ok(portions) };
+            let batch = self.outbox_entries(which.clone(), after, OPERATOR_BATCH).await?;
+            let Some(last) = batch.last() else { return Ok(results) };
             after = last.id;
-            portions.push(self.write(doing, move |db| work(db, &portion)).await?);
+            results.push(self.write(doing, move |db| work(db, &batch)).await?);
         }
     }
 }
@@ -208,7 +208,8 @@ impl Store for SqliteStore {
         at: UnixTime,
         lasts: Duration,
     ) -> Result<Reservation, StoreError> {
-        self.write("taking an idempotency key", move |db| keys::reserve(db, app_id, key, fingerprint, at, lasts)).await
+        self.write("reserving an idempotency key", move |db| keys::reserve(db, app_id, key, fingerprint, at, lasts))
+            .await
     }
 
     async fn release_key(&self, key: ReservedKey) -> Result<(), StoreError> {
@@ -236,7 +237,7 @@ impl Store for SqliteStore {
     }
 
     async fn last_heartbeat(&self) -> Result<Option<Heartbeat>, StoreError> {
-        self.read("reading how long the gateway lived", clock::last_heartbeat).await
+        self.read("reading the last heartbeat", clock::last_heartbeat).await
     }
 
     async fn change_call(&self, change: CallChange) -> Result<i64, StoreError> {
@@ -244,7 +245,7 @@ impl Store for SqliteStore {
     }
 
     async fn due_hosts(&self, scan: HostScan) -> Result<DueHosts, StoreError> {
-        self.read("looking for hosts with notifications", move |db| outbox::due_hosts(db, &scan)).await
+        self.read("finding hosts with notifications", move |db| outbox::due_hosts(db, &scan)).await
     }
 
     async fn claim(&self, lease: Lease, claims: Vec<HostClaim>) -> Result<Vec<ClaimedEntry>, StoreError> {
@@ -252,7 +253,7 @@ impl Store for SqliteStore {
     }
 
     async fn release_claims(&self, at: UnixTime) -> Result<Released, StoreError> {
-        self.write("giving back claims", move |db| {
+        self.write("releasing claims", move |db| {
             Ok(Released { notifications: outbox::release(db, at)?, keys: keys::release_all(db, at)? })
         })
         .await
@@ -260,15 +261,15 @@ impl Store for SqliteStore {
 
     async fn settle(
         &self,
-        due: &ClaimedEntry,
+        entry: &ClaimedEntry,
         outcome: EntryOutcome,
         attempt: Option<DeliveryAttempt>,
         at: UnixTime,
     ) -> Result<Option<DeadLetterReason>, StoreError> {
-        let (id, fencing_token, call_id, host) = (due.id, due.fencing_token, due.call_id.clone(), due.host());
+        let (id, fencing_token, call_id, host) = (entry.id, entry.fencing_token, entry.call_id.clone(), entry.host());
         let doing = match outcome {
-            EntryOutcome::Delivered => "noting a delivery",
-            EntryOutcome::Failed(_) | EntryOutcome::FailedOnRequest(_) => "noting a failure",
+            EntryOutcome::Delivered => "storing a delivery",
+            EntryOutcome::Failed(_) | EntryOutcome::FailedOnRequest(_) => "storing a failed attempt",
         };
         let settle = move |db: &Statements<'_>| {
             let claimed = outbox::SettledEntry { id, fencing_token, call_id: &call_id, host: &host };
@@ -288,46 +289,46 @@ impl Store for SqliteStore {
     async fn retry(&self, which: OutboxFilter, at: UnixTime) -> Result<OutboxChanges, StoreError> {
         let which = OutboxFilter { state: Some(OutboxState::Waiting), ..which };
         let work = move |db: &Statements<'_>, waiting: &[OutboxEntry]| entries::retry(db, waiting, at);
-        let portions = self.in_portions("retrying notifications", which, work).await?;
-        Ok(portions.into_iter().fold(OutboxChanges::default(), OutboxChanges::plus))
+        let results = self.in_batches("retrying notifications", which, work).await?;
+        Ok(results.into_iter().fold(OutboxChanges::default(), OutboxChanges::plus))
     }
 
     async fn skip(&self, which: OutboxFilter, at: UnixTime) -> Result<OutboxChanges, StoreError> {
         let which = OutboxFilter { state: Some(OutboxState::Waiting), ..which };
         let work = move |db: &Statements<'_>, waiting: &[OutboxEntry]| entries::skip(db, waiting, at);
-        let portions = self.in_portions("skipping notifications", which, work).await?;
-        Ok(portions.into_iter().fold(OutboxChanges::default(), OutboxChanges::plus))
+        let results = self.in_batches("skipping notifications", which, work).await?;
+        Ok(results.into_iter().fold(OutboxChanges::default(), OutboxChanges::plus))
     }
 
     async fn replay(&self, which: OutboxFilter, at: UnixTime) -> Result<u64, StoreError> {
         let which = OutboxFilter { state: Some(OutboxState::Dead), ..which };
         let work = move |db: &Statements<'_>, dead: &[OutboxEntry]| entries::replay(db, dead, at);
-        let portions = self.in_portions("replaying dead letters", which, work).await?;
-        Ok(portions.into_iter().fold(0, u64::saturating_add))
+        let results = self.in_batches("replaying dead letters", which, work).await?;
+        Ok(results.into_iter().fold(0, u64::saturating_add))
     }
 
     async fn record_failing_host(&self, host: FailingHost) -> Result<(), StoreError> {
-        self.write("noting that a host fails", move |db| hosts::record(db, &host)).await
+        self.write("storing a failing host", move |db| hosts::record(db, &host)).await
     }
 
     async fn delete_failing_host(&self, host: HostKey) -> Result<(), StoreError> {
-        self.write("noting that a host is well", move |db| hosts::delete(db, &host)).await
+        self.write("deleting a failing host", move |db| hosts::delete(db, &host)).await
     }
 
     async fn record_host_recovery(&self, host: HostKey, at: UnixTime) -> Result<(), StoreError> {
-        self.write("noting that a host is back", move |db| hosts::record_recovery(db, &host, at)).await
+        self.write("storing the recovery of a host", move |db| hosts::record_recovery(db, &host, at)).await
     }
 
     async fn failing_hosts(&self) -> Result<Vec<FailingHost>, StoreError> {
-        self.read("reading the hosts that fail", hosts::list).await
+        self.read("reading failing hosts", hosts::list).await
     }
 
     async fn shift_schedule(&self, step: ClockStep) -> Result<u64, StoreError> {
-        self.write("following the clock", move |db| clock::follow(db, &step)).await
+        self.write("moving the schedule", move |db| clock::follow(db, &step)).await
     }
 
     async fn table_counts(&self) -> Result<TableCounts, StoreError> {
-        self.read("counting", entries::table_counts).await
+        self.read("counting rows", entries::table_counts).await
     }
 
     async fn prune(
@@ -349,7 +350,7 @@ impl Store for SqliteStore {
         before: UnixTime,
         after: Option<AgentKey>,
     ) -> Result<(u64, Option<AgentKey>), StoreError> {
-        self.write("forgetting statuses", move |db| prune::statuses(db, before, after)).await
+        self.write("deleting old status changes", move |db| prune::statuses(db, before, after)).await
     }
 
     async fn wipe_headers(&self) -> Result<u64, StoreError> {

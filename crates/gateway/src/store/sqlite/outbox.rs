@@ -306,7 +306,7 @@ fn failed(
             matches!(reason, DeadLetterReason::Exhausted | DeadLetterReason::Gone | DeadLetterReason::GaveWay);
         let attempts = if was_tried { used_up } else { 0 };
         one(db.execute(DEAD_LETTER, &[&id, &fencing_token.0, &millis(at), &attempts])?)?;
-        list_dead(db, call_id, reason, at)?;
+        add_dead_letters(db, call_id, reason, at)?;
         next_of_call(db, call_id, at)?;
         Ok(Some(reason))
     };
@@ -327,7 +327,7 @@ fn failed(
         Failure::DeadLetterCall(reason) => {
             let dead_letter_reason = dead_letter(reason)?;
             db.execute(STOP_CALL, &[&call_id, &reason.number()])?;
-            dead_letter_rest(db, call_id, reason, at)?;
+            dead_letter_all(db, call_id, reason, at)?;
             Ok(dead_letter_reason)
         }
     }
@@ -337,14 +337,14 @@ const DEAD_LETTER_REST_OF_CALL: &str = "
     UPDATE outbox SET state = 2, settled_at = $2 WHERE call_id = $1 AND state = 0";
 
 /// All waiting notifications of this call become dead letters.
-pub(super) fn dead_letter_rest(
+pub(super) fn dead_letter_all(
     db: &Statements<'_>,
     call_id: &str,
     reason: DeadLetterReason,
     at: UnixTime,
 ) -> Result<(), StoreError> {
     db.execute(DEAD_LETTER_REST_OF_CALL, &[&call_id, &millis(at)])?;
-    list_dead(db, call_id, reason, at)
+    add_dead_letters(db, call_id, reason, at)
 }
 
 /// Dead notifications without a dead letter.
@@ -354,7 +354,7 @@ const ADD_DEAD_LETTERS_OF_CALL: &str = "
     WHERE o.call_id = $1 AND o.state = 2 AND NOT EXISTS (SELECT 1 FROM dead_letters d WHERE d.outbox_id = o.id)";
 
 /// Adds the missing dead letters of a call.
-pub(super) fn list_dead(
+pub(super) fn add_dead_letters(
     db: &Statements<'_>,
     call_id: &str,
     reason: DeadLetterReason,

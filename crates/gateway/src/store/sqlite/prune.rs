@@ -102,7 +102,7 @@ impl SqliteStore {
                 let ids = move |db: &Statements<'_>| {
                     db.rows(PRUNABLE_CALLS, &[&millis(before), &MAX_FOUND_CALLS], |row| row.get::<_, String>(0))
                 };
-                self.read("looking for old calls", ids).await?
+                self.read("finding old calls", ids).await?
             }
             None => Vec::new(),
         };
@@ -112,9 +112,9 @@ impl SqliteStore {
                 let Some(before) = from.calls else { return Ok(0) };
                 ids.iter().try_fold(0_u64, |sum, id| Ok(sum.saturating_add(u64::from(call(db, id, before)?))))
             };
-            forgotten = forgotten.saturating_add(self.write("forgetting calls", forget).await?);
+            forgotten = forgotten.saturating_add(self.write("deleting old calls", forget).await?);
         }
-        self.write("forgetting what happened", move |db| {
+        self.write("deleting old report rows", move |db| {
             let mut pruned = PrunedHistory { calls: forgotten, ..PrunedHistory::default() };
             if let Some(before) = from.conversations {
                 pruned.undated = undated(db, at)?;
@@ -131,14 +131,14 @@ impl SqliteStore {
 
     pub(super) async fn forget_headers(&self) -> Result<u64, StoreError> {
         let ids = |db: &Statements<'_>| db.rows(CALLS_WITH_HEADERS, &[&MAX_FOUND_CALLS], |row| row.get::<_, String>(0));
-        let ids = self.read("looking for headers that are not needed", ids).await?;
+        let ids = self.read("finding headers that are not needed", ids).await?;
         if ids.is_empty() {
             // Pages from before the deletion may still be in the log.
             return self.empty_log().await.map(|()| 0);
         }
         let found = count(ids.len());
         for ids in batches(ids) {
-            self.write("wiping headers", move |db| ids.iter().try_for_each(|id| wipe_headers(db, id))).await?;
+            self.write("deleting headers", move |db| ids.iter().try_for_each(|id| wipe_headers(db, id))).await?;
         }
         Ok(found)
     }
@@ -146,8 +146,8 @@ impl SqliteStore {
     pub(super) async fn digest_fingerprints(&self) -> Result<u64, StoreError> {
         let plain = |row: &Row<'_>| Ok((row.get::<_, String>(0)?, row.get::<_, String>(1)?, row.get::<_, Vec<u8>>(2)?));
         let plain = move |db: &Statements<'_>| db.rows(PLAIN_FINGERPRINTS, &[&PRUNE_BATCH], plain);
-        let plain = self.read("looking for fingerprints", plain).await?;
-        self.write("making digests of fingerprints", move |db| {
+        let plain = self.read("finding old fingerprints", plain).await?;
+        self.write("replacing old fingerprints", move |db| {
             for (app_id, key, fingerprint) in &plain {
                 db.execute(DIGEST_FINGERPRINT, &[app_id, key, &sha256(fingerprint)])?;
             }

@@ -28,25 +28,29 @@ const STATUS_CHANGES: &str = "
     ORDER BY at";
 
 impl ReportStore for SqliteStore {
-    async fn add_report_rows(&self, facts: Vec<ReportRow>, progress: Option<ImportProgress>) -> Result<(), StoreError> {
-        self.write("writing facts", move |db| {
-            known(db, &facts)?;
-            add(db, &facts)?;
+    async fn add_report_rows(
+        &self,
+        report_rows: Vec<ReportRow>,
+        progress: Option<ImportProgress>,
+    ) -> Result<(), StoreError> {
+        self.write("writing report rows", move |db| {
+            known(db, &report_rows)?;
+            add(db, &report_rows)?;
             match &progress {
-                Some(progress) => note_import(db, progress, &facts),
+                Some(progress) => note_import(db, progress, &report_rows),
                 None => Ok(()),
             }
         })
         .await
     }
 
-    async fn are_report_rows_stored(&self, facts: Vec<ReportRow>) -> Result<Vec<bool>, StoreError> {
-        self.read("comparing facts", move |db| facts.iter().map(|fact| is_stored(db, fact)).collect()).await
+    async fn are_report_rows_stored(&self, report_rows: Vec<ReportRow>) -> Result<Vec<bool>, StoreError> {
+        self.read("comparing report rows", move |db| report_rows.iter().map(|row| is_stored(db, row)).collect()).await
     }
 
     async fn import_progress(&self, source: String) -> Result<Option<String>, StoreError> {
         let one = move |db: &Statements<'_>| db.first(IMPORT_PROGRESS, &[&source], |row| row.get(0));
-        self.read("reading how far an import is", one).await
+        self.read("reading the progress of an import", one).await
     }
 
     async fn conversation(&self, account: String, bot: String, id: String) -> Result<Option<String>, StoreError> {
@@ -95,21 +99,21 @@ const RECORD_IMPORT: &str = "
             THEN imports.newest_at ELSE excluded.newest_at END";
 
 /// Stores the progress of an import, and the kind and time of its newest row.
-fn note_import(db: &Statements<'_>, progress: &ImportProgress, facts: &[ReportRow]) -> Result<(), StoreError> {
-    let kind = facts.first().map(|fact| fact.kind().name());
-    let newest = facts.iter().filter_map(ReportRow::at).max().map(millis);
+fn note_import(db: &Statements<'_>, progress: &ImportProgress, report_rows: &[ReportRow]) -> Result<(), StoreError> {
+    let kind = report_rows.first().map(|row| row.kind().name());
+    let newest = report_rows.iter().filter_map(ReportRow::at).max().map(millis);
     db.execute(RECORD_IMPORT, &[&progress.source, &progress.record, &kind, &newest]).map(drop)
 }
 
 /// A conversation that goes on ends at the end of time: it is never old.
-fn ended_at(fact: &ConversationRow) -> i64 {
-    fact.ended_at.map_or(i64::MAX, millis)
+fn ended_at(row: &ConversationRow) -> i64 {
+    row.ended_at.map_or(i64::MAX, millis)
 }
 
 /// Rows need an account: no request could read them without one.
-fn known(db: &Statements<'_>, facts: &[ReportRow]) -> Result<(), StoreError> {
+fn known(db: &Statements<'_>, report_rows: &[ReportRow]) -> Result<(), StoreError> {
     let mut last = None;
-    for account in facts.iter().map(ReportRow::account_id) {
+    for account in report_rows.iter().map(ReportRow::account_id) {
         if last != Some(account) {
             account_exists(db, account)?;
             last = Some(account);
@@ -129,17 +133,17 @@ const SAME_STATUS: &str = "
     WHERE account_id = $1 AND agent_id = $2 AND at = $3 AND interacting = $5
         AND (status = $4 OR (status IS NULL AND CAST($4 AS TEXT) IS NULL))";
 
-fn is_stored(db: &Statements<'_>, fact: &ReportRow) -> Result<bool, StoreError> {
-    match fact {
-        ReportRow::Conversation(fact) => {
-            db.any(SAME_CONVERSATION, &[&fact.account_id, &fact.id, &fact.bot_id, &fact.document])
+fn is_stored(db: &Statements<'_>, row: &ReportRow) -> Result<bool, StoreError> {
+    match row {
+        ReportRow::Conversation(row) => {
+            db.any(SAME_CONVERSATION, &[&row.account_id, &row.id, &row.bot_id, &row.document])
         }
-        ReportRow::Session(fact) => {
-            db.any(SAME_SESSION, &[&fact.account_id, &fact.bot_id, &fact.id, &millis(fact.ended_at), &fact.document])
+        ReportRow::Session(row) => {
+            db.any(SAME_SESSION, &[&row.account_id, &row.bot_id, &row.id, &millis(row.ended_at), &row.document])
         }
-        ReportRow::Status(fact) => db.any(
+        ReportRow::Status(row) => db.any(
             SAME_STATUS,
-            &[&fact.account_id, &fact.agent_id, &millis(fact.at), &fact.status, &i64::from(fact.interacting)],
+            &[&row.account_id, &row.agent_id, &millis(row.at), &row.status, &i64::from(row.interacting)],
         ),
     }
 }
@@ -159,20 +163,19 @@ const PUT_STATUS: &str = "
     ON CONFLICT (account_id, agent_id, at)
     DO UPDATE SET status = excluded.status, interacting = excluded.interacting";
 
-pub(super) fn add(db: &Statements<'_>, facts: &[ReportRow]) -> Result<(), StoreError> {
-    facts.iter().try_for_each(|fact| {
-        match fact {
-            ReportRow::Conversation(fact) => db.execute(
+pub(super) fn add(db: &Statements<'_>, report_rows: &[ReportRow]) -> Result<(), StoreError> {
+    report_rows.iter().try_for_each(|row| {
+        match row {
+            ReportRow::Conversation(row) => db.execute(
                 PUT_CONVERSATION,
-                &[&fact.account_id, &fact.id, &fact.bot_id, &fact.other_id, &fact.document, &ended_at(fact)],
+                &[&row.account_id, &row.id, &row.bot_id, &row.other_id, &row.document, &ended_at(row)],
             ),
-            ReportRow::Session(fact) => db.execute(
-                PUT_SESSION,
-                &[&fact.account_id, &fact.bot_id, &fact.id, &millis(fact.ended_at), &fact.document],
-            ),
-            ReportRow::Status(fact) => db.execute(
+            ReportRow::Session(row) => {
+                db.execute(PUT_SESSION, &[&row.account_id, &row.bot_id, &row.id, &millis(row.ended_at), &row.document])
+            }
+            ReportRow::Status(row) => db.execute(
                 PUT_STATUS,
-                &[&fact.account_id, &fact.agent_id, &millis(fact.at), &fact.status, &i64::from(fact.interacting)],
+                &[&row.account_id, &row.agent_id, &millis(row.at), &row.status, &i64::from(row.interacting)],
             ),
         }
         .map(drop)

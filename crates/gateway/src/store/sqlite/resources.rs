@@ -52,7 +52,7 @@ impl ResourceStore for SqliteStore {
             }
             changes.iter().try_for_each(|step| change(db, step, at))
         };
-        self.write("changing what is set up", change).await
+        self.write("changing resources", change).await
     }
 
     async fn put_account(&self, account: Account) -> Result<(), StoreError> {
@@ -127,7 +127,7 @@ impl ResourceStore for SqliteStore {
         let note = move |db: &Statements<'_>| {
             Ok(db.execute(USE_TOKEN, &[&token.app_id, &token.token, &millis(token.until)])? == 1)
         };
-        self.write("noting a token id", note).await
+        self.write("storing a token id", note).await
     }
 }
 
@@ -218,7 +218,7 @@ const DELETE_ACCOUNT: [&str; 12] = [
 fn delete_account(db: &Statements<'_>, id: &str) -> Result<(), StoreError> {
     account_exists(db, id)?;
     if db.any(ACCOUNT_IN_USE, &[&id])? {
-        return Err(StoreError::InUse("the account has apps, calls or notifications that are not over"));
+        return Err(StoreError::InUse("the account has apps, calls in progress or waiting notifications"));
     }
     DELETE_ACCOUNT.iter().try_for_each(|statement| db.execute(statement, &[&id]).map(drop))?;
     record_change(db, id, CHANGED_ACCOUNT, id)
@@ -330,7 +330,7 @@ impl ResourceReader for SqliteStore {
             files.check()?;
             all_resources(db, version(db)?, at)
         };
-        self.setup_readers.run("reading what is set up", read).await
+        self.resource_readers.run("reading resources", read).await
     }
 
     async fn resources_since(&self, since: i64, at: UnixTime) -> Result<ResourcesSince, StoreError> {
@@ -346,7 +346,7 @@ impl ResourceReader for SqliteStore {
                 version => Ok(ResourcesSince::Changed { version, things: changes_since(db, since, at)? }),
             }
         };
-        self.setup_readers.run("reading what changed of what is set up", read).await
+        self.resource_readers.run("reading changed resources", read).await
     }
 }
 

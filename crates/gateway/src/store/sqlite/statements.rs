@@ -9,11 +9,11 @@ use crate::store::{StorageFailure, StoreError};
 
 /// An error of SQLite.
 pub(super) fn failed(doing: &'static str, error: rusqlite::Error) -> StoreError {
-    let fault = match error.sqlite_error_code() {
+    let failure = match error.sqlite_error_code() {
         Some(ErrorCode::DiskFull) => StorageFailure::Full,
         _ => StorageFailure::Other,
     };
-    StoreError::failed_by(fault, doing, error)
+    StoreError::failed_by(failure, doing, error)
 }
 
 /// A connection, and the name of the operation that uses it.

@@ -27,7 +27,7 @@ impl Writer {
         let thread = std::thread::Builder::new()
             .name("store".to_owned())
             .spawn(move || work_through(connection, &files, receiver))
-            .map_err(|error| StoreError::failed("starting the thread that writes", error))?;
+            .map_err(|error| StoreError::failed("starting the writer thread", error))?;
         Ok(Self { jobs: Mutex::new(Some(jobs)), thread: Mutex::new(Some(thread)) })
     }
 

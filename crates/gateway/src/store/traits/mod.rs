@@ -87,25 +87,25 @@ pub trait Store: ResourceStore + ReportStore {
     /// due now, for one last attempt. [`StoreError::Conflict`] if it was claimed again since.
     fn settle(
         &self,
-        due: &ClaimedEntry,
+        entry: &ClaimedEntry,
         outcome: EntryOutcome,
         attempt: Option<DeliveryAttempt>,
         at: UnixTime,
     ) -> impl Future<Output = Result<Option<DeadLetterReason>, StoreError>> + Send;
 
     /// [`settle`](Self::settle) for a notification that was delivered, without an attempt.
-    fn delivered(&self, due: &ClaimedEntry, at: UnixTime) -> impl Future<Output = Result<(), StoreError>> + Send {
-        async move { self.settle(due, EntryOutcome::Delivered, None, at).await.map(drop) }
+    fn delivered(&self, entry: &ClaimedEntry, at: UnixTime) -> impl Future<Output = Result<(), StoreError>> + Send {
+        async move { self.settle(entry, EntryOutcome::Delivered, None, at).await.map(drop) }
     }
 
     /// [`settle`](Self::settle) for a notification that was not delivered, without an attempt.
     fn failed(
         &self,
-        due: &ClaimedEntry,
+        entry: &ClaimedEntry,
         failure: Failure,
         at: UnixTime,
     ) -> impl Future<Output = Result<Option<DeadLetterReason>, StoreError>> + Send {
-        self.settle(due, EntryOutcome::Failed(failure), None, at)
+        self.settle(entry, EntryOutcome::Failed(failure), None, at)
     }
 
     /// Notifications, oldest first, at most `most`, with numbers above `after`.

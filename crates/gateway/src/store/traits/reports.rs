@@ -16,14 +16,14 @@ pub trait ReportStore: Send + Sync + 'static {
     /// not exist.
     fn add_report_rows(
         &self,
-        facts: Vec<ReportRow>,
+        report_rows: Vec<ReportRow>,
         progress: Option<ImportProgress>,
     ) -> impl Future<Output = Result<(), StoreError>> + Send;
 
     /// For each of these rows: whether exactly this row is stored.
     fn are_report_rows_stored(
         &self,
-        facts: Vec<ReportRow>,
+        report_rows: Vec<ReportRow>,
     ) -> impl Future<Output = Result<Vec<bool>, StoreError>> + Send;
 
     /// The progress of the import of this source, as it was written with its rows.
