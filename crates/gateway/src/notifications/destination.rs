@@ -167,7 +167,7 @@ mod tests {
     const LOOPBACK: Result<&str, DestinationError> = Err(DestinationError::Address(NotPublic("loopback")));
 
     #[test]
-    fn what_counts_is_what_the_parser_makes_of_it() {
+    fn the_parsed_url_is_checked_and_not_its_text() {
         let not_public = |why| Err(DestinationError::Address(NotPublic(why)));
         let table = [
             ("https://dialer.example/hook?x=1", Ok("dialer.example")),
@@ -259,7 +259,7 @@ mod tests {
     }
 
     #[test]
-    fn the_switch_opens_addresses_and_http_and_nothing_else() {
+    fn reach_anywhere_allows_addresses_and_http_only() {
         for (text, expected) in [
             ("http://127.0.0.1:80/hook#part", Ok("http://127.0.0.1/hook")),
             ("http://localhost:9000", Ok("http://localhost:9000/")),
@@ -285,7 +285,7 @@ mod tests {
     }
 
     #[test]
-    fn one_origin_whatever_the_path() {
+    fn paths_do_not_change_the_origin() {
         let origin = |text| Destination::parse(text, Reach::Anywhere).unwrap().origin().clone();
         assert_eq!(origin("https://dialer.example/a"), origin("https://DIALER.example:443/b?c"));
         for other in ["http://dialer.example/a", "https://dialer.example:444/a", "https://other.example/a"] {

@@ -208,7 +208,7 @@ mod tests {
     }
 
     #[test]
-    fn apps_share_what_there_is_and_hosts_share_what_their_app_has() {
+    fn apps_share_the_slots_and_hosts_share_those_of_their_app() {
         let mut dispatcher = Dispatcher::new(BreakerSettings::default(), 256);
         let hosts: Vec<_> = (0..100).map(|number| due("a", number)).chain([due("b", 0)]).collect();
         let plan = dispatcher.plan(&hosts, at(0));
@@ -233,7 +233,7 @@ mod tests {
     }
 
     #[test]
-    fn a_host_that_is_back_gets_what_is_new_beside_what_waited() {
+    fn a_recovered_host_gets_new_notifications_and_its_backlog() {
         let mut dispatcher = Dispatcher::new(BreakerSettings::default(), 256);
         let mut host = due("a", 0);
         dispatcher.breakers.restore(host.host.clone(), at(0), false, at(60));
@@ -260,7 +260,7 @@ mod tests {
     }
 
     #[test]
-    fn one_app_leaves_a_quarter_and_each_has_a_few_beyond_all() {
+    fn one_app_leaves_a_quarter_and_each_has_a_minimum() {
         let mut slots = AttemptSlots::new(256);
         assert_eq!((fill(&mut slots, "a", 1), fill(&mut slots, "a", 1)), (192, 0));
         assert_eq!(slots.room("b", 1), 64);
@@ -274,7 +274,7 @@ mod tests {
     }
 
     #[test]
-    fn apps_that_take_more_than_their_share_do_not_open_the_roof() {
+    fn all_apps_together_stay_below_twice_the_maximum() {
         let mut slots = AttemptSlots::new(16);
         for app in 0..100 {
             fill(&mut slots, &app.to_string(), 1);
@@ -283,7 +283,7 @@ mod tests {
     }
 
     #[test]
-    fn slow_hosts_of_an_app_leave_something_for_its_others() {
+    fn slow_hosts_of_an_app_leave_slots_for_its_others() {
         let mut slots = AttemptSlots::new(256);
         let mut hosts = [0_u32; 5];
         for _ in 0..64 {

@@ -162,7 +162,7 @@ mod tests {
     type Row = (&'static [(&'static str, &'static str)], Result<usize, HeadersError>);
 
     #[test]
-    fn what_carries_or_signs_the_request_is_the_senders() {
+    fn reserved_headers_are_refused() {
         let reserved = |name: &str| Err(HeadersError::Reserved(name.to_owned()));
         let value = |name: &str| Err(HeadersError::Value(name.to_owned()));
         let table: [Row; 30] = [
@@ -203,7 +203,7 @@ mod tests {
     }
 
     #[test]
-    fn what_the_sender_sends_anyway_may_be_asked_for() {
+    fn the_senders_own_values_are_accepted() {
         let reserved = |name: &str| Err(HeadersError::Reserved(name.to_owned()));
         let table: [(&str, &str, Result<usize, HeadersError>); 14] = [
             ("Content-Type", "application/json", Ok(0)),
@@ -243,7 +243,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn what_is_let_through_is_one_line_and_not_the_senders(name in "[a-zA-Z_:\r\n -]{0,20}", value in ".{0,20}") {
+        fn accepted_headers_are_one_line_and_not_reserved(name in "[a-zA-Z_:\r\n -]{0,20}", value in ".{0,20}") {
             if let Ok(map) = check(&[(name, value)]) {
                 for (name, value) in &map {
                     prop_assert!(!RESERVED.contains(&name.as_str()) && !name.as_str().starts_with("webhook-"));

@@ -119,7 +119,7 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn only_public_addresses_are_left_of_an_answer() {
+    async fn only_public_addresses_remain() {
         let mixed = ["127.0.0.1", "8.8.8.8", "::1", "::ffff:10.0.0.1", "2606:4700:4700::1111", "64:ff9b::7f00:1"];
         assert_eq!(resolved(Reach::Public, &mixed).await.unwrap(), ["8.8.8.8:0", "[2606:4700:4700::1111]:0"]);
         assert_eq!(resolved(Reach::Anywhere, &mixed).await.unwrap().len(), 6);

@@ -218,7 +218,7 @@ mod tests {
     }
 
     #[test]
-    fn who_only_asks_for_time_or_was_not_reached_refused_nothing() {
+    fn asking_for_time_or_not_being_reached_is_not_a_refusal() {
         let status = |status, seconds: Option<u64>| SendOutcome::Status {
             status,
             retry_after: seconds.map(Duration::from_secs),
@@ -245,7 +245,7 @@ mod tests {
     }
 
     #[test]
-    fn alone_a_notification_gets_five_tries_over_an_hour() {
+    fn alone_a_notification_gets_five_attempts_over_an_hour() {
         let (since, hour) = (UnixTime::from_secs(1_000), Duration::from_secs(HOUR));
         for (failures, after, expected) in
             [(4, hour * 9, false), (5, hour - Duration::from_millis(1), false), (5, hour, true), (6, hour, true)]

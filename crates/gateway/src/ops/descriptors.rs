@@ -163,7 +163,7 @@ mod tests {
     const DEFAULT: DescriptorDemand = DescriptorDemand { connections: 1024, admin_connections: 0, attempts: 256 };
 
     #[test]
-    fn what_is_wanted_fits_or_shrinks_in_proportion() {
+    fn the_demand_fits_or_is_reduced_in_proportion() {
         for (limit, expected) in [
             (None, Some((1024, 256))),
             (Some(1_600), Some((1024, 256))),
@@ -181,7 +181,7 @@ mod tests {
     }
 
     #[test]
-    fn never_more_than_the_limit_and_never_nothing() {
+    fn a_budget_is_within_the_limit_and_never_zero() {
         for limit in 96..2_000_u64 {
             for admin_connections in [0, 32] {
                 let wanted = DescriptorDemand { admin_connections, ..DEFAULT };
@@ -200,7 +200,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_too_low_says_what_to_do() {
+    fn a_low_limit_says_what_to_do() {
         let error = DescriptorBudget::within(Some(64), DEFAULT).unwrap_err().to_string();
         assert!(error.contains("64 files") && error.contains("96 at least") && error.contains("to 1600"), "{error}");
         let fitted = DescriptorBudget::within(Some(256), DEFAULT).unwrap().to_string();

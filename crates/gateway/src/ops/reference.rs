@@ -72,7 +72,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_policy_is_the_pages_own_with_one_thing_more() {
+    fn the_policy_is_the_pages_own_and_frame_ancestors() {
         let policy = policy();
         for part in ["default-src 'none'; ", "style-src 'sha256-", "script-src 'sha256-", "; frame-ancestors 'none'"] {
             assert!(policy.contains(part), "{policy}");

@@ -1,4 +1,4 @@
-//! Numbers over real HTTP.
+//! Metrics over real HTTP.
 
 use std::collections::BTreeSet;
 use std::time::Duration;
@@ -10,7 +10,7 @@ use tokio::net::TcpStream;
 
 use crate::routes::{DIALOUT, Gateway};
 
-/// The number at the end of this line, without the prefix of all names.
+/// The value at the end of this line, without the common prefix of all names.
 fn number(text: &str, line: &str) -> Option<f64> {
     text.lines().find_map(|one| one.strip_prefix(&format!("smartassist_{line} "))).map(|number| number.parse().unwrap())
 }
@@ -44,7 +44,7 @@ async fn requests_are_counted_by_operation_and_status() {
 }
 
 #[tokio::test]
-async fn a_caller_who_goes_away_is_counted_as_such() {
+async fn an_aborted_request_is_counted_as_such() {
     let gateway = Gateway::start(true).await;
     let mut stream = TcpStream::connect(gateway.address).await.unwrap();
     stream.write_all(b"GET /never HTTP/1.1\r\nhost: x\r\n\r\n").await.unwrap();
@@ -57,7 +57,7 @@ async fn a_caller_who_goes_away_is_counted_as_such() {
 }
 
 #[test]
-fn calls_are_counted_and_open_ones_are_those_that_live() {
+fn calls_are_counted_and_open_ones_until_they_are_dropped() {
     let metrics = Metrics::new();
     let calls = [metrics.call_accepted(), metrics.clone().call_accepted()];
     assert_eq!(number(&metrics.text(), "calls_open"), Some(2.));
@@ -84,7 +84,7 @@ fn calls_are_counted_and_open_ones_are_those_that_live() {
 }
 
 #[test]
-fn waits_for_the_first_attempt_are_measured() {
+fn first_attempt_delays_are_measured() {
     let metrics = Metrics::new();
     for millis in [3, 30, 99, 200, 600_000] {
         metrics.first_attempt_delay(Duration::from_millis(millis));
@@ -104,7 +104,7 @@ fn waits_for_the_first_attempt_are_measured() {
 }
 
 #[tokio::test]
-async fn names_keep_to_the_conventions() {
+async fn names_follow_the_conventions() {
     let gateway = Gateway::start(false).await;
     gateway.get("/healthz").await;
     let text = gateway.metrics.text();

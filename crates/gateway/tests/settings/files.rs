@@ -1,4 +1,4 @@
-//! Files that people write: what is taken from them, and what they are told.
+//! Settings files: what is read from them, and their errors.
 
 use std::fs;
 use std::path::PathBuf;
@@ -7,7 +7,7 @@ use std::time::Duration;
 use smartassist_gateway::ops::settings::{Config, LogFormat, LogLevel, Overrides};
 
 #[test]
-fn a_file_changes_what_it_says_and_nothing_else() {
+fn a_file_changes_only_its_settings() {
     let config: Config = r#"
         listen = "[::]:443"
 
@@ -33,7 +33,7 @@ fn a_file_changes_what_it_says_and_nothing_else() {
 }
 
 #[test]
-fn errors_name_the_place_and_what_to_do() {
+fn errors_name_the_position_and_the_remedy() {
     for (file, told) in [
         ("lisen = \"x\"", "1:1: `lisen` is not a setting; did you mean `listen`?"),
         ("\n[tsl]\nkey = \"x\"", "2:2: `tsl` is not a setting; did you mean `tls`?"),
@@ -49,11 +49,11 @@ fn errors_name_the_place_and_what_to_do() {
         ("dead_letters = \"1d\"", "1:1: `dead_letters` is not a setting; it belongs to the table `[retention]`"),
         ("[log]\nlisten = \"x\"", "2:1: `log.listen` is not a setting; it belongs to the top of the file"),
         ("[log]\ncolour = \"x\"", "2:1: `log.colour` is not a setting; here it may be one of `format`, `level`"),
-        // The first one of the file, whatever the order of its keys.
+        // The first key of the file, whatever the order of the keys.
         ("zzz = 1\naaa = 1", "1:1: `zzz` is not a setting"),
         ("listen = 8080", "1:10: this is a whole number; write an address in quotes, such as \"127.0.0.1:8080\""),
         ("listen = \"example.com:80\"", "1:10: \"example.com:80\" is not an address to listen on; write an IP address"),
-        ("admin_listen = \"8080\"", "1:16: \"8080\" is no address to listen on"),
+        ("admin_listen = \"8080\"", "1:16: \"8080\" is not an address to listen on"),
         ("[limits]\nbody_timeout = 10", "2:16: this is a whole number; write a duration in quotes"),
         ("[limits]\nbody_timeout = \"soon\"", "2:16: \"soon\" is not a duration; write a number with its unit"),
         ("[limits]\nbody_timeout = \"0s\"", "2:16: this may not be zero"),
@@ -75,7 +75,7 @@ fn errors_name_the_place_and_what_to_do() {
 }
 
 #[test]
-fn settings_that_do_not_go_together_are_told() {
+fn settings_that_do_not_fit_are_errors() {
     for (file, told) in [
         ("tls.key = \"key.pem\"", "`tls.key` is set and `tls.certificate` is not; set both, or neither"),
         ("tls.certificate = \"c.pem\"", "`tls.certificate` is set and `tls.key` is not; set both, or neither"),
@@ -101,7 +101,7 @@ fn settings_that_do_not_go_together_are_told() {
 }
 
 #[test]
-fn what_goes_before_the_file_wins_and_what_is_not_said_stays() {
+fn overrides_win_and_everything_else_stays() {
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join("config.toml");
     fs::write(
@@ -124,7 +124,7 @@ fn what_goes_before_the_file_wins_and_what_is_not_said_stays() {
     assert_eq!((config.log.format, config.log.level), (LogFormat::Json, LogLevel::Warn));
     assert_eq!(config.carrier.simulated.pace.get(), 5);
 
-    // What does not go together is found wherever it comes from.
+    // Settings that do not fit are found wherever they come from.
     let overrides = Overrides { tls_key: Some("key.pem".into()), ..Overrides::default() };
     assert!(Config::load(None, overrides).unwrap_err().to_string().contains("`tls.certificate` is not"));
 }

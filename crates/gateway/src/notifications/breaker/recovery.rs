@@ -109,7 +109,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_sent_counts_and_the_next_one_waits_for_its_turn() {
+    fn sent_notifications_count_and_the_next_one_waits() {
         let mut recovery = Recovery::new(at(0), 10);
         recovery.count();
         assert_eq!((recovery.room(at(0)), recovery.next(at(0))), (0, at(100)));

@@ -124,7 +124,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_key_for_everybody_is_noticed() {
+    fn a_key_that_every_user_can_read_is_noticed() {
         let folder = tempfile::tempdir().unwrap();
         let file = folder.path().join("server.key");
         fs::write(&file, "").unwrap();
