@@ -56,7 +56,7 @@ fn errors_name_the_position_and_the_remedy() {
         ("admin_listen = \"8080\"", "1:16: \"8080\" is not an address to listen on"),
         ("[limits]\nbody_timeout = 10", "2:16: this is a whole number; write a duration in quotes"),
         ("[limits]\nbody_timeout = \"soon\"", "2:16: \"soon\" is not a duration; write a number with its unit"),
-        ("[limits]\nbody_timeout = \"0s\"", "2:16: this may not be zero"),
+        ("[limits]\nbody_timeout = \"0s\"", "2:16: this must not be zero"),
         ("[limits]\nrequests = 0", "2:12: this does not fit; write a whole number, 1 or more"),
         ("[limits]\nrequests = -1", "2:12: this does not fit; write a whole number, 1 or more"),
         ("[log]\nlevel = \"loud\"", "2:9: \"loud\" is none of error, warn, info, debug, trace"),
