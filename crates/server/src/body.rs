@@ -80,6 +80,11 @@ fn charset(value: &str) -> Option<&str> {
     Some(charset.trim().trim_matches('"'))
 }
 
+/// Whether the request has a body that was not read.
+pub(crate) fn unread_body(request: &http::Request<Body>) -> bool {
+    !request.body().is_end_stream()
+}
+
 /// The whole body, which is not copied if it arrives in one piece.
 ///
 /// # Errors

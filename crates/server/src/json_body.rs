@@ -1,4 +1,4 @@
-//! From bytes to a typed value; where that fails, to an explanation.
+//! Parses a body into a typed value or, where that fails, into a report of what is wrong with it.
 
 use std::borrow::Cow;
 
@@ -10,17 +10,18 @@ use crate::rejection::RejectionReason;
 use crate::schema::Schema;
 use crate::validate::{ValidationReport, validate_node};
 
-/// Reads `bytes` as `T`, whose reader enforces every constraint. Only if that fails is `schema` looked at.
+/// Parses `bytes` as `T`, whose `Deserialize` enforces every constraint. `schema` is used only if that fails.
 ///
 /// # Errors
 ///
-/// [`RejectionReason::Malformed`], [`RejectionReason::Invalid`] or, where type and table disagree, [`RejectionReason::SchemaMismatch`].
+/// [`RejectionReason::Malformed`], [`RejectionReason::Invalid`] or, where type and table disagree,
+/// [`RejectionReason::SchemaMismatch`].
 pub(crate) fn parse<T: DeserializeOwned>(bytes: &[u8], schema: &Schema) -> Result<T, RejectionReason> {
-    serde_json::from_slice(bytes).map_err(|error| reason(bytes, schema, &error))
+    serde_json::from_slice(bytes).map_err(|error| rejection_reason(bytes, schema, &error))
 }
 
 #[cold]
-fn reason(bytes: &[u8], schema: &Schema, error: &serde_json::Error) -> RejectionReason {
+fn rejection_reason(bytes: &[u8], schema: &Schema, error: &serde_json::Error) -> RejectionReason {
     match parse_node(bytes) {
         Err(malformed) => malformed,
         Ok(node) => {
@@ -30,19 +31,19 @@ fn reason(bytes: &[u8], schema: &Schema, error: &serde_json::Error) -> Rejection
     }
 }
 
-/// Type and table disagree. The parser's text stays out of the log: it may quote the body.
+/// Type and table disagree. The parser's message is not logged: it may quote the body.
 pub(crate) fn schema_mismatch(error: &serde_json::Error) -> RejectionReason {
     let (line, column) = (error.line(), error.column());
     tracing::error!(line, column, "a type refuses a body that its schema table accepts");
     RejectionReason::SchemaMismatch { line, column }
 }
 
-/// Reads `bytes` as JSON of any shape.
-pub(crate) fn parse_node(bytes: &[u8]) -> Result<Node, RejectionReason> {
+/// Parses `bytes` as JSON of any shape.
+pub(crate) fn parse_node(bytes: &[u8]) -> Result<Node<'_>, RejectionReason> {
     serde_json::from_slice(bytes).map_err(|error| RejectionReason::Malformed(malformed(bytes, &error)))
 }
 
-/// What is wrong with text that is not JSON, without any of it.
+/// What is wrong with text that is not JSON. The message does not quote the text.
 fn malformed(bytes: &[u8], error: &serde_json::Error) -> Cow<'static, str> {
     if bytes.is_empty() {
         return "the body is empty; JSON is expected".into();
@@ -67,12 +68,12 @@ fn malformed(bytes: &[u8], error: &serde_json::Error) -> Cow<'static, str> {
     }
 }
 
-/// Whether the type `T` and the table `schema` judge `bytes` alike; for tests of generated code, which must hold both
-/// against each other with bodies inside and outside every constraint.
+/// Checks that the type `T` and the table `schema` both accept `bytes`, or both refuse them. Tests of generated code call
+/// it with bodies inside and outside every constraint.
 ///
 /// # Errors
 ///
-/// Says how they differ. The text may quote the body.
+/// How they differ. The message may quote the body.
 pub fn check_agreement<T: DeserializeOwned>(bytes: &[u8], schema: &Schema) -> Result<(), String> {
     let typed = serde_json::from_slice::<T>(bytes).map(drop).map_err(|error| error.to_string());
     let report = match parse_node(bytes) {
@@ -104,7 +105,7 @@ mod tests {
     }
 
     #[test]
-    fn malformed_text_is_placed_and_not_quoted() {
+    fn a_message_about_malformed_text_has_its_place_and_does_not_quote_it() {
         let table: &[(&[u8], &str)] = &[
             (b"", "the body is empty; JSON is expected"),
             (b" ", "the body is not valid JSON: EOF while parsing a value at line 1 column 1"),
@@ -130,7 +131,7 @@ mod tests {
     }
 
     #[test]
-    fn a_type_and_its_table_are_held_against_each_other() {
+    fn a_type_and_its_table_are_compared() {
         const SMALL: Schema = Schema::Integer { min: 0, max: 255, unit: "" };
         assert_eq!(check_agreement::<u8>(b"255", &SMALL), Ok(()));
         assert_eq!(check_agreement::<u8>(b"256", &SMALL), Ok(()));

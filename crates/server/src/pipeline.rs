@@ -1,17 +1,17 @@
-//! The frame of a handler: what a step refuses becomes the answer.
+//! The frame of a handler: a rejection of a step becomes the response.
 
 use std::future::Future;
 
 use axum::extract::Request;
 use axum::response::{IntoResponse, Response};
 
-use crate::middleware::unread_body;
+use crate::body::unread_body;
 use crate::rejection::{Rejection, RejectionReason};
 
-/// Runs the steps of a handler and turns a rejection into its answer.
+/// Runs the steps of a handler and turns a rejection into its response.
 ///
-/// A rejection is logged at debug level, by its status and kind: it is the caller's affair, and anyone can cause
-/// thousands. The text of the errors stays out of the log.
+/// A rejection is logged at debug level, with its status and kind: any client can cause thousands of them. The messages
+/// are not logged.
 pub async fn answer(steps: impl Future<Output = Result<Response, Rejection>>) -> Response {
     match steps.await {
         Ok(response) => response,
@@ -22,12 +22,12 @@ pub async fn answer(steps: impl Future<Output = Result<Response, Rejection>>) ->
     }
 }
 
-/// Answers a path that belongs to no operation.
+/// Responds to a path of no operation.
 pub async fn unknown_path(request: Request) -> Response {
     Rejection::closing_if(unread_body(&request), RejectionReason::UnknownPath).into_response()
 }
 
-/// Answers a method that the path does not have; the router adds `Allow`.
+/// Responds to a method that the path does not have; the router adds `Allow`.
 pub async fn wrong_method(request: Request) -> Response {
     Rejection::closing_if(unread_body(&request), RejectionReason::WrongMethod).into_response()
 }

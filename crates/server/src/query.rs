@@ -1,7 +1,7 @@
 //! Query strings, read strictly: every key known, none twice, every byte decodable.
 
 use crate::percent;
-use crate::validate::cut;
+use crate::validate::truncated_key;
 
 /// The pairs of a query whose keys are all known and come once each.
 #[derive(Debug, Default)]
@@ -42,7 +42,7 @@ fn decode(text: &str) -> Result<String, &'static str> {
 }
 
 fn unknown(key: &str, known: &[&'static str]) -> String {
-    let key = cut(key);
+    let key: String = truncated_key(key).collect();
     match known {
         [] => format!("query parameter {key}: is unknown, this operation takes none"),
         known => format!("query parameter {key}: is unknown, this operation takes {}", known.join(", ")),

@@ -1,5 +1,6 @@
 //! Receiving notifications, tolerantly: a notification that cannot be understood in full is still worth having.
 
+use std::borrow::Cow;
 use std::fmt;
 use std::str::FromStr;
 use std::sync::Arc;
@@ -183,7 +184,7 @@ fn parse_without_invalid_fields<T: DeserializeOwned>(bytes: &[u8], schema: &Sche
 }
 
 /// Takes out of `entries` what does not fit and is not required; returns the names of the properties.
-fn remove_invalid_fields(rules: &ObjectRules, entries: &mut Vec<(String, Node)>) -> Vec<&'static str> {
+fn remove_invalid_fields(rules: &ObjectRules, entries: &mut Vec<(Cow<'_, str>, Node<'_>)>) -> Vec<&'static str> {
     let mut given: Vec<&str> = Vec::new();
     let mut removed = Vec::new();
     entries.retain(|(key, node)| {
@@ -200,7 +201,7 @@ fn remove_invalid_fields(rules: &ObjectRules, entries: &mut Vec<(String, Node)>)
     removed
 }
 
-fn fits(property: &Property, node: &Node) -> bool {
+fn fits(property: &Property, node: &Node<'_>) -> bool {
     (property.nullable && matches!(node, Node::Null)) || validate_node(property.schema, node).is_empty()
 }
 

@@ -1,6 +1,7 @@
 //! Every way a request can be refused, and the answer to each in the vendor's shape.
 
 use std::borrow::Cow;
+use std::fmt::Display;
 use std::time::Duration;
 
 use axum::body::Body;
@@ -182,10 +183,11 @@ impl Rejection {
                 one("the body ended early or its framing is broken; send the request again".into())
             }
             RejectionReason::Invalid(report) => {
-                report.lines().map(|line| VendorError { msg: invalid_arguments(&line).into(), code }).collect()
+                report.lines().map(|line| VendorError { msg: invalid_arguments(line).into(), code }).collect()
             }
             RejectionReason::SchemaMismatch { line, column } => {
-                one(invalid_arguments(&format!("the body: is not acceptable at line {line} column {column}")).into())
+                one(invalid_arguments(format_args!("the body: is not acceptable at line {line} column {column}"))
+                    .into())
             }
             RejectionReason::Overloaded { .. } => {
                 one("too many requests are in work; try again after Retry-After seconds".into())
@@ -207,7 +209,7 @@ impl Rejection {
 
 /// The vendor's text for a body that breaks a rule, with what breaks it: `/target: must be at least 1 character long`.
 /// For handlers that have rules of their own, which no schema can say.
-pub fn invalid_arguments(line: &str) -> String {
+pub fn invalid_arguments(line: impl Display) -> String {
     format!("Validation errors/ Invalid arguments: {line}")
 }
 

@@ -1,12 +1,13 @@
-//! The name that was probably meant.
+//! The known name that a caller probably meant.
 
-/// Names longer than this, in bytes, are no misspelling of anything, and comparing them would cost time.
+/// The longest name that is compared, in bytes. The time of a comparison grows with the square of the length.
 const MAX_NAME_BYTES: usize = 64;
 
-/// How much alike two names must be, 1 being equal: about two letters in five may differ.
+/// How similar two names must be, 1 being equal: about two letters in five may differ.
 const MIN_SIMILARITY: f64 = 0.6;
 
-/// The candidate most like `name`, letter case aside, if one is like enough. Of equally good ones the last wins.
+/// The candidate most similar to `name`, letter case aside; `None` where none is similar enough. Of equally similar
+/// candidates the last wins.
 pub fn suggestion<'a>(name: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     if name.len() > MAX_NAME_BYTES {
         return None;
@@ -14,10 +15,39 @@ pub fn suggestion<'a>(name: &str, candidates: impl IntoIterator<Item = &'a str>)
     let name = name.to_lowercase();
     candidates
         .into_iter()
+        .filter(|candidate| may_be_similar(&name, candidate))
         .map(|candidate| (strsim::normalized_damerau_levenshtein(&name, &candidate.to_lowercase()), candidate))
-        .filter(|(likeness, _)| *likeness >= MIN_SIMILARITY)
+        .filter(|(similarity, _)| *similarity >= MIN_SIMILARITY)
         .max_by(|(one, _), (other, _)| one.total_cmp(other))
         .map(|(_, candidate)| candidate)
+}
+
+/// Whether the names may be similar enough. Most candidates are not, and this costs a tenth of the exact distance: the
+/// letters that one name has and the other has not are at most as many as the edits between them.
+#[allow(clippy::cast_precision_loss, reason = "names are short")]
+fn may_be_similar(name: &str, candidate: &str) -> bool {
+    if !(name.is_ascii() && candidate.is_ascii()) {
+        return true;
+    }
+    let mut surplus = [0_i16; 128];
+    let mut add = |byte: u8, count: i16| {
+        if let Some(letter) = surplus.get_mut(usize::from(byte.to_ascii_lowercase())) {
+            *letter = letter.saturating_add(count);
+        }
+    };
+    name.bytes().for_each(|byte| add(byte, 1));
+    candidate.bytes().for_each(|byte| add(byte, -1));
+    let (mut in_name, mut in_candidate) = (0_usize, 0_usize);
+    for letter in surplus {
+        let count = usize::from(letter.unsigned_abs());
+        if letter > 0 {
+            in_name += count;
+        } else {
+            in_candidate += count;
+        }
+    }
+    let longer = name.len().max(candidate.len()).max(1);
+    1.0 - in_name.max(in_candidate) as f64 / longer as f64 >= MIN_SIMILARITY
 }
 
 #[cfg(test)]

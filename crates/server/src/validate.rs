@@ -1,5 +1,6 @@
-//! Says what is wrong with a body: every violation, each with a JSON Pointer, none with the value.
+//! Validates a body against a schema table: every violation with its JSON Pointer, none with the value.
 
+use std::borrow::Cow;
 use std::collections::HashSet;
 use std::fmt;
 
@@ -13,10 +14,10 @@ use crate::pattern;
 use crate::schema::{Additional, ArrayRules, ObjectRules, Property, Schema, StringRules};
 use crate::suggest::suggestion;
 
-/// Most violations listed; what comes on top is counted.
+/// The most violations that a report lists; the others are counted.
 pub const MAX_VIOLATIONS: usize = 20;
 
-/// Longest part of a key that a pointer or message repeats, in characters. Keys are the caller's text, too.
+/// The longest part of a key that a pointer or a message repeats, in characters. Keys are text of the caller, too.
 const MAX_KEY_CHARS: usize = 64;
 
 /// One broken constraint.
@@ -36,8 +37,8 @@ impl fmt::Display for Violation {
     }
 }
 
-/// What is wrong with a value: at most [`MAX_VIOLATIONS`] violations in the order of the text, and how many there are
-/// besides.
+/// What is wrong with a value: at most [`MAX_VIOLATIONS`] violations in the order of the text, and the number of further
+/// ones.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct ValidationReport {
     /// The first violations.
@@ -59,50 +60,56 @@ impl ValidationReport {
     }
 }
 
-/// Everything in `value` that breaks `schema`.
+/// Every violation of `schema` in `value`.
 ///
-/// A `Value` cannot hold a key twice; the bodies of requests are therefore explained from their text, see
+/// A `Value` cannot contain a key twice. The bodies of requests are therefore validated from their text, see
 /// [`json_body`](crate::json_body).
 pub fn validate(schema: &Schema, value: &Value) -> ValidationReport {
-    // A `Value` is a deserializer that never fails; should it ever, there is nothing to explain.
+    // Reading from a `Value` does not fail.
     Node::deserialize(value).map_or_else(|_| ValidationReport::default(), |node| validate_node(schema, &node))
 }
 
-pub(crate) fn validate_node(schema: &Schema, node: &Node) -> ValidationReport {
-    let mut walker = Validator { pointer: String::new(), found: ValidationReport::default() };
-    walker.value(schema, node);
-    walker.found
+pub(crate) fn validate_node(schema: &Schema, node: &Node<'_>) -> ValidationReport {
+    let mut validator = Validator { pointer: String::new(), report: ValidationReport::default() };
+    validator.value(schema, node);
+    validator.report
 }
 
 struct Validator {
-    /// Where the walk is.
+    /// JSON Pointer to the current value.
     pointer: String,
-    found: ValidationReport,
+    report: ValidationReport,
 }
 
 impl Validator {
-    fn report(&mut self, reason: impl Into<String>) {
-        if self.found.violations.len() < MAX_VIOLATIONS {
-            self.found.violations.push(Violation { pointer: self.pointer.clone(), reason: reason.into() });
+    fn add_violation(&mut self, reason: impl Into<String>) {
+        if self.report.violations.len() < MAX_VIOLATIONS {
+            self.report.violations.push(Violation { pointer: self.pointer.clone(), reason: reason.into() });
         } else {
-            self.found.more += 1;
+            self.report.more += 1;
         }
     }
 
-    /// Whether a further violation would be listed, so that its text is worth some work.
+    /// Whether a further violation would be listed. Where not, its message is not computed.
     fn lists_more(&self) -> bool {
-        self.found.violations.len() < MAX_VIOLATIONS
+        self.report.violations.len() < MAX_VIOLATIONS
     }
 
     fn at(&mut self, step: &str, visit: impl FnOnce(&mut Self)) {
         let length = self.pointer.len();
         self.pointer.push('/');
-        self.pointer.push_str(&cut(step).replace('~', "~0").replace('/', "~1"));
+        for character in truncated_key(step) {
+            match character {
+                '~' => self.pointer.push_str("~0"),
+                '/' => self.pointer.push_str("~1"),
+                character => self.pointer.push(character),
+            }
+        }
         visit(self);
         self.pointer.truncate(length);
     }
 
-    fn value(&mut self, schema: &Schema, node: &Node) {
+    fn value(&mut self, schema: &Schema, node: &Node<'_>) {
         match (schema, node) {
             (Schema::Any, _)
             | (Schema::Nullable(_), Node::Null)
@@ -119,7 +126,7 @@ impl Validator {
             (Schema::Map(rules), Node::Object(entries)) => {
                 self.size(entries.len(), rules.min, rules.max, "entry", "entries");
                 for (key, node) in entries {
-                    self.at(key, |walker| walker.value(rules.values, node));
+                    self.at(key, |validator| validator.value(rules.values, node));
                 }
             }
             (Schema::Union(branches), node) => match branches.iter().find(|branch| branch.accepts(node)) {
@@ -130,71 +137,73 @@ impl Validator {
         }
     }
 
-    fn integer(&mut self, rules: IntegerConstraints, node: &Node) {
+    fn integer(&mut self, rules: IntegerConstraints, node: &Node<'_>) {
         let too_small = || format!("must be at least {}", rules.with_unit(rules.minimum));
         match node {
-            Node::Whole(number) if *number < i128::from(rules.minimum) => self.report(too_small()),
-            Node::Whole(number) if *number > i128::from(rules.maximum) => self.report(rules.too_large().to_string()),
+            Node::Whole(number) if *number < i128::from(rules.minimum) => self.add_violation(too_small()),
+            Node::Whole(number) if *number > i128::from(rules.maximum) => {
+                self.add_violation(rules.too_large().to_string())
+            }
             Node::Float(number) => match from_double(*number) {
                 Some(whole) => self.integer(rules, &Node::Whole(whole.into())),
-                None if *number < approximate(rules.minimum) => self.report(too_small()),
-                None if *number > approximate(rules.maximum) => self.report(rules.too_large().to_string()),
+                None if *number < approximate(rules.minimum) => self.add_violation(too_small()),
+                None if *number > approximate(rules.maximum) => self.add_violation(rules.too_large().to_string()),
                 None if number.fract() == 0.0 => {
-                    self.report("must be written without fraction and exponent, as it is not exact otherwise");
+                    self.add_violation("must be written without fraction and exponent, as it is not exact otherwise");
                 }
-                None => self.report("must be a whole number"),
+                None => self.add_violation("must be a whole number"),
             },
             _ => {}
         }
     }
 
-    fn wrong_type(&mut self, schema: &Schema, node: &Node) {
+    fn wrong_type(&mut self, schema: &Schema, node: &Node<'_>) {
         match node {
-            Node::Null => self.report("must not be null"),
-            node => self.report(format!("must be {}, not {}", schema.kind(), node.kind())),
+            Node::Null => self.add_violation("must not be null"),
+            node => self.add_violation(format!("must be {}, not {}", schema.kind(), node.kind())),
         }
     }
 
     fn size(&mut self, size: usize, min: usize, max: Option<usize>, one: &str, many: &str) {
         if size < min {
-            self.report(format!("must have at least {}", count(min, one, many)));
+            self.add_violation(format!("must have at least {}", count(min, one, many)));
         } else if let Some(max) = max.filter(|max| size > *max) {
-            self.report(format!("must have at most {}", count(max, one, many)));
+            self.add_violation(format!("must have at most {}", count(max, one, many)));
         }
     }
 
-    /// Reports the first broken constraint only: a pattern has nothing to add to a string of the wrong length, and
-    /// should not be tried on one without bounds.
+    /// Reports the first broken constraint only: a pattern adds nothing for a string of the wrong length, and must not
+    /// be matched against a string of unbounded length.
     fn string(&mut self, rules: &StringRules, text: &str) {
         let length = text.chars().count();
         if length < rules.min {
-            self.report(format!("must be at least {} long", count(rules.min, "character", "characters")));
+            self.add_violation(format!("must be at least {} long", count(rules.min, "character", "characters")));
         } else if let Some(max) = rules.max.filter(|max| length > *max) {
-            self.report(format!("must be at most {} long", count(max, "character", "characters")));
+            self.add_violation(format!("must be at most {} long", count(max, "character", "characters")));
         } else if !rules.values.is_empty() && !rules.values.contains(&text) {
-            self.report(format!("must be one of {}", rules.values.join(", ")));
+            self.add_violation(format!("must be one of {}", rules.values.join(", ")));
         } else if rules.pattern.is_some_and(|source| !pattern::matches(source, text)) {
-            self.report(rules.pattern_words);
+            self.add_violation(rules.pattern_words);
         }
     }
 
-    fn array(&mut self, rules: &ArrayRules, items: &[Node]) {
+    fn array(&mut self, rules: &ArrayRules, items: &[Node<'_>]) {
         self.size(items.len(), rules.min, rules.max, "item", "items");
         let mut seen = HashSet::new();
         for (index, item) in items.iter().enumerate() {
-            self.at(&index.to_string(), |walker| {
-                walker.value(rules.items, item);
+            self.at(&index.to_string(), |validator| {
+                validator.value(rules.items, item);
                 if rules.unique && !seen.insert(fingerprint(rules.items, item)) {
-                    walker.report("must not repeat an item");
+                    validator.add_violation("must not repeat an item");
                 }
             });
         }
     }
 
-    fn object(&mut self, rules: &ObjectRules, entries: &[(String, Node)]) {
+    fn object(&mut self, rules: &ObjectRules, entries: &[(Cow<'_, str>, Node<'_>)]) {
         self.size(entries.len(), rules.min, rules.max, "field", "fields");
-        // Each property with the first spelling it is given under. Found in a pass of its own, because the advice on an
-        // unknown key depends on what comes after it, and a body may consist of thousands of unknown keys.
+        // Each property with the index of its first entry. This needs a separate pass: the suggestion for an unknown key
+        // depends on later keys, and a body may consist of thousands of unknown keys.
         let mut properties: Vec<(&Property, Option<usize>)> = rules.properties.iter().map(|one| (one, None)).collect();
         for (index, (key, _)) in entries.iter().enumerate() {
             if let Some((_, first)) = properties.iter_mut().find(|(property, _)| property.is_spelled(key)) {
@@ -206,49 +215,49 @@ impl Validator {
             match (known, rules.additional) {
                 (Some((property, first)), _) => {
                     let earlier = first.filter(|first| *first < index).and_then(|first| entries.get(first));
-                    self.at(key, |walker| {
+                    self.at(key, |validator| {
                         if let Some((earlier, _)) = earlier {
-                            walker.repeated(earlier, key);
+                            validator.repeated(earlier, key);
                         }
-                        walker.property(property, node);
+                        validator.property(property, node);
                     });
                 }
                 (None, Additional::Keep) => {}
-                (None, Additional::Of(schema)) => self.at(key, |walker| walker.value(schema, node)),
+                (None, Additional::Of(schema)) => self.at(key, |validator| validator.value(schema, node)),
                 (None, Additional::Deny) => {
                     let reason = if self.lists_more() { unknown(&properties, key) } else { String::new() };
-                    self.at(key, |walker| walker.report(reason));
+                    self.at(key, |validator| validator.add_violation(reason));
                 }
             }
         }
         for (property, _) in properties.iter().filter(|(property, first)| property.required && first.is_none()) {
-            self.at(property.name, |walker| walker.report("is required"));
+            self.at(property.name, |validator| validator.add_violation("is required"));
         }
     }
 
     fn repeated(&mut self, earlier: &str, key: &str) {
         if earlier == key {
-            self.report("is given twice");
+            self.add_violation("is given twice");
         } else {
-            self.report(format!("is given twice: `{earlier}` and `{key}` are one field"));
+            self.add_violation(format!("is given twice: `{earlier}` and `{key}` are one field"));
         }
     }
 
-    fn property(&mut self, property: &Property, node: &Node) {
+    fn property(&mut self, property: &Property, node: &Node<'_>) {
         if !(property.nullable && matches!(node, Node::Null)) {
             self.value(property.schema, node);
         }
     }
 }
 
-/// A bound, for comparing it with a number that is beyond what a double holds exactly, or has a fraction.
+/// A bound as a double, to compare it with a number that has a fraction or is too large to be exact.
 #[allow(clippy::cast_precision_loss, reason = "the nearest double is meant")]
 fn approximate(bound: i64) -> f64 {
     bound as f64
 }
 
 impl Schema {
-    /// What it is called in a message.
+    /// Its JSON type, as messages name it.
     fn kind(&self) -> String {
         match self {
             Self::Any => "any value".to_owned(),
@@ -263,8 +272,8 @@ impl Schema {
         }
     }
 
-    /// Whether values of this JSON type are its business, whatever their constraints.
-    fn accepts(&self, node: &Node) -> bool {
+    /// Whether the schema has the JSON type of the value. Constraints are not checked.
+    fn accepts(&self, node: &Node<'_>) -> bool {
         match self {
             Self::Any => true,
             Self::Nullable(inner) => matches!(node, Node::Null) || inner.accepts(node),
@@ -278,7 +287,7 @@ impl Schema {
     }
 }
 
-/// The text for a key that the object does not have, with the key that was probably meant: one that is not there yet.
+/// The message for an unknown key. It suggests the most similar property that is absent from the object.
 fn unknown(properties: &[(&Property, Option<usize>)], key: &str) -> String {
     let absent = properties.iter().filter(|(_, first)| first.is_none());
     let spellings = absent.flat_map(|(property, _)| property.aliases.iter().chain([&property.name])).copied();
@@ -292,12 +301,12 @@ fn unknown(properties: &[(&Property, Option<usize>)], key: &str) -> String {
     }
 }
 
-/// Two items are equal if and only if these are.
-fn fingerprint(schema: &Schema, node: &Node) -> String {
+/// A text that is equal for equal items and different for different items.
+fn fingerprint(schema: &Schema, node: &Node<'_>) -> String {
     match (schema, node) {
         (Schema::OpenEnum { values }, Node::String(text)) => {
             let documented = values.iter().find(|value| value.eq_ignore_ascii_case(text));
-            format!("{:?}", documented.map_or(text.as_str(), |value| value))
+            format!("{:?}", documented.map_or(&**text, |value| *value))
         }
         (_, Node::Object(entries)) => {
             let mut fields: Vec<String> =
@@ -317,10 +326,8 @@ fn count(number: usize, one: &str, many: &str) -> String {
     if number == 1 { format!("1 {one}") } else { format!("{number} {many}") }
 }
 
-/// The key, or its beginning if it is long.
-pub(crate) fn cut(key: &str) -> String {
-    match key.char_indices().nth(MAX_KEY_CHARS) {
-        Some((end, _)) => format!("{}…", key.get(..end).unwrap_or_default()),
-        None => key.to_owned(),
-    }
+/// The key, or its beginning and `…` if it is long.
+pub(crate) fn truncated_key(key: &str) -> impl Iterator<Item = char> {
+    let ellipsis = key.chars().nth(MAX_KEY_CHARS).map(|_| '…');
+    key.chars().take(MAX_KEY_CHARS).chain(ellipsis)
 }
