@@ -95,7 +95,7 @@ struct TrunkOptions {
 
 /// An emergency number, as it is listed.
 fn emergency_number(text: &str) -> Result<String, String> {
-    match number::emergency(text) {
+    match number::emergency_number(text) {
         Some(emergency) => Ok(emergency.number().to_owned()),
         None => Err("it is no emergency number of any country; write one such as 112".to_owned()),
     }

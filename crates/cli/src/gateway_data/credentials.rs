@@ -6,7 +6,9 @@ use std::path::{Path, PathBuf};
 
 use clap::Args;
 use serde_json::{Map, Value};
-use smartassist_gateway::resources::{AppCredentials, Draft, SECRET_KINDS, SetupError, field_of, read_secret};
+use smartassist_gateway::resources::{
+    AppCredentials, Changeset, ResourceError, SECRET_KINDS, read_secret, secret_field,
+};
 use smartassist_gateway::store::{SecretKind, StoreError};
 use zeroize::Zeroizing;
 
@@ -33,9 +35,9 @@ pub struct ForceRotationOption {
 
 impl ForceRotationOption {
     /// Says so to the draft.
-    pub fn set(self, draft: &mut Draft) {
+    pub fn set(self, draft: &mut Changeset) {
         if self.force_rotation {
-            draft.end_promised_secrets();
+            draft.allow_early_secret_end();
         }
     }
 }
@@ -116,9 +118,9 @@ fn folder_of(path: &Path) -> &Path {
 
 impl SecretsFile {
     /// Why nothing came of it. The file goes, unless the database may have changed all the same.
-    pub fn after(self, error: &SetupError) -> Failure {
+    pub fn after(self, error: &ResourceError) -> Failure {
         match error {
-            SetupError::Store(StoreError::Failed { .. } | StoreError::Closed) => {
+            ResourceError::Store(StoreError::Failed { .. } | StoreError::Closed) => {
                 let file = self.0.display();
                 not_set_up(error).hint(format!(
                     "{file} stays, as the change may be on the disk: try again with the same file, to learn whether \
@@ -140,7 +142,7 @@ impl SecretsFile {
 
 /// What is to be said of a file that is there already: whether its secrets are valid, as a run that was cut off may
 /// have left it.
-pub fn existing_file(path: &Path, draft: &Draft) -> Failure {
+pub fn existing_file(path: &Path, draft: &Changeset) -> Failure {
     let path_shown = path.display();
     // A device or a pipe may never end.
     if !std::fs::metadata(path).is_ok_and(|found| found.is_file()) {
@@ -252,6 +254,6 @@ fn json(app: &AppCredentials, with_secrets: bool) -> Value {
     let ids = [("account_id", &app.account_id), ("client_id", &app.client_id)];
     let ids = ids.map(|(name, id)| (name.to_owned(), Value::from(id.as_str())));
     let secrets = made(app).filter(|_| with_secrets);
-    let secrets = secrets.map(|(kind, secret)| (field_of(kind).to_owned(), Value::from(secret.as_str())));
+    let secrets = secrets.map(|(kind, secret)| (secret_field(kind).to_owned(), Value::from(secret.as_str())));
     Value::Object(ids.into_iter().chain(secrets).collect::<Map<_, _>>())
 }

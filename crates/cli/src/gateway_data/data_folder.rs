@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use clap::Args;
 use smartassist_gateway::gateway::DATABASE;
 use smartassist_gateway::ops::settings::{self, Config, Overrides};
-use smartassist_gateway::resources::SetupError;
+use smartassist_gateway::resources::ResourceError;
 use smartassist_gateway::store::{SqliteStore, StoreError};
 
 use crate::exit::Exit;
@@ -109,10 +109,10 @@ pub fn unstored(error: &StoreError) -> Failure {
 }
 
 /// Why something was not set up: what was asked for is wrong, or it could not be done.
-pub fn not_set_up(error: &SetupError) -> Failure {
+pub fn not_set_up(error: &ResourceError) -> Failure {
     match error {
-        SetupError::Problems(_) | SetupError::File(_) => Failure::new(Exit::Usage, error.to_string()),
-        SetupError::Store(error) => unstored(error),
+        ResourceError::Problems(_) | ResourceError::File(_) => Failure::new(Exit::Usage, error.to_string()),
+        ResourceError::Store(error) => unstored(error),
         _ => Failure::failed(error.to_string()),
     }
 }

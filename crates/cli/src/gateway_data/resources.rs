@@ -1,7 +1,7 @@
 //! Listing, showing, adding, changing and deleting what accounts have.
 
 use serde_json::{Map, Value};
-use smartassist_gateway::resources::{Draft, Kind, Possession};
+use smartassist_gateway::resources::{AccountResource, Changeset, ResourceKind};
 
 use super::confirm::ConfirmOption;
 use super::data_folder::{DataFolderOption, not_set_up};
@@ -13,7 +13,7 @@ use crate::output::{Console, Layout};
 use crate::table::{Side, Table, write_pairs};
 
 /// Something that can be shown.
-pub trait ResourceDisplay: Possession {
+pub trait ResourceDisplay: AccountResource {
     /// The columns of a list after account and id: fields, and their headings.
     const COLUMNS: &'static [(&'static str, &'static str)];
 
@@ -28,7 +28,7 @@ pub trait ResourceDisplay: Possession {
 /// # Errors
 ///
 /// There is no such account, or several have this name.
-pub fn resolve_id<T: ResourceDisplay>(draft: &Draft, account: &str, word: &str) -> Result<String, Failure> {
+pub fn resolve_id<T: ResourceDisplay>(draft: &Changeset, account: &str, word: &str) -> Result<String, Failure> {
     let has = draft.account(account).map_err(|error| not_set_up(&error))?;
     find_id(word, T::KIND, T::of(has).iter().map(|(id, resource)| (id.as_str(), resource.name())))
 }
@@ -70,7 +70,7 @@ pub fn print(fields: &Map<String, Value>, console: &mut Console<'_>) -> Result<(
 pub fn print_list(
     found: &[Map<String, Value>],
     columns: &[(&'static str, &'static str)],
-    kind: Kind,
+    kind: ResourceKind,
     console: &mut Console<'_>,
 ) -> Result<(), Failure> {
     if console.is_json() {
@@ -96,7 +96,7 @@ pub async fn list<T: ResourceDisplay>(
     let session = ResourceSession::existing(data).await?;
     let only = account.named(&session.draft)?;
     let mut found = Vec::new();
-    for (id, has) in &session.draft.blueprint().accounts {
+    for (id, has) in &session.draft.desired_state().accounts {
         if only.as_ref().is_none_or(|only| only == id) {
             for (thing_id, resource) in T::of(has) {
                 found.push(fields(id, thing_id, resource)?);

@@ -2,7 +2,7 @@
 
 use clap::Args;
 use smartassist_auth::SystemClock;
-use smartassist_gateway::resources::{Draft, Kind, Plan, SetupError};
+use smartassist_gateway::resources::{Changeset, Plan, ResourceError, ResourceKind};
 use smartassist_gateway::store::SqliteStore;
 
 use super::credentials::{SavedCredentials, SecretsFileError, SecretsOption, existing_file};
@@ -24,7 +24,7 @@ impl AccountOption {
     /// # Errors
     ///
     /// There is no such account, or several have this name.
-    pub fn named(&self, draft: &Draft) -> Result<Option<String>, Failure> {
+    pub fn named(&self, draft: &Changeset) -> Result<Option<String>, Failure> {
         let Some(word) = &self.account_id else { return Ok(None) };
         let id = account_id(draft, word)?;
         draft.account(&id).map_err(|error| not_set_up(&error))?;
@@ -36,11 +36,11 @@ impl AccountOption {
     /// # Errors
     ///
     /// There is no such account, none at all, or more than one to choose from.
-    pub fn of(&self, draft: &Draft) -> Result<String, Failure> {
+    pub fn of(&self, draft: &Changeset) -> Result<String, Failure> {
         if let Some(id) = self.named(draft)? {
             return Ok(id);
         }
-        let mut accounts = draft.blueprint().accounts.keys();
+        let mut accounts = draft.desired_state().accounts.keys();
         match (accounts.next(), accounts.next()) {
             (Some(only), None) => Ok(only.clone()),
             (None, _) => {
@@ -59,9 +59,9 @@ impl AccountOption {
 /// # Errors
 ///
 /// Several accounts have this name.
-pub fn account_id(draft: &Draft, word: &str) -> Result<String, Failure> {
-    let accounts = draft.blueprint().accounts.iter();
-    find_id(word, Kind::Account, accounts.map(|(id, account)| (id.as_str(), Some(account.name.as_str()))))
+pub fn account_id(draft: &Changeset, word: &str) -> Result<String, Failure> {
+    let accounts = draft.desired_state().accounts.iter();
+    find_id(word, ResourceKind::Account, accounts.map(|(id, account)| (id.as_str(), Some(account.name.as_str()))))
 }
 
 /// The client id of the app that a person means by its client id or its name.
@@ -69,16 +69,16 @@ pub fn account_id(draft: &Draft, word: &str) -> Result<String, Failure> {
 /// # Errors
 ///
 /// Several apps have this name.
-pub fn app_id(draft: &Draft, word: &str) -> Result<String, Failure> {
-    let apps = draft.blueprint().accounts.values().flat_map(|account| &account.apps);
-    find_id(word, Kind::App, apps.map(|(id, app)| (id.as_str(), Some(app.name.as_str()))))
+pub fn app_id(draft: &Changeset, word: &str) -> Result<String, Failure> {
+    let apps = draft.desired_state().accounts.values().flat_map(|account| &account.apps);
+    find_id(word, ResourceKind::App, apps.map(|(id, app)| (id.as_str(), Some(app.name.as_str()))))
 }
 
 /// What is set up, and the store it came from.
 pub struct ResourceSession {
     store: SqliteStore,
     /// What is set up, to be looked at and changed.
-    pub draft: Draft,
+    pub draft: Changeset,
 }
 
 impl ResourceSession {
@@ -101,7 +101,7 @@ impl ResourceSession {
     }
 
     async fn on(store: SqliteStore) -> Result<Self, Failure> {
-        let draft = Draft::read(&store, &SystemClock).await.map_err(|error| not_set_up(&error))?;
+        let draft = Changeset::read(&store, &SystemClock).await.map_err(|error| not_set_up(&error))?;
         Ok(Self { store, draft })
     }
 
@@ -111,7 +111,7 @@ impl ResourceSession {
     ///
     /// Something does not fit.
     pub fn prepare(self) -> Result<PreparedChanges, Failure> {
-        self.prepare_by(Draft::plan)
+        self.prepare_by(Changeset::plan)
     }
 
     /// The same, with a plan that is made in another way.
@@ -119,7 +119,10 @@ impl ResourceSession {
     /// # Errors
     ///
     /// Those of `plan`.
-    pub fn prepare_by(self, plan: impl FnOnce(Draft) -> Result<Plan, SetupError>) -> Result<PreparedChanges, Failure> {
+    pub fn prepare_by(
+        self,
+        plan: impl FnOnce(Changeset) -> Result<Plan, ResourceError>,
+    ) -> Result<PreparedChanges, Failure> {
         let Self { store, draft } = self;
         plan(draft).map(|plan| PreparedChanges { store, plan }).map_err(|error| not_set_up(&error))
     }
@@ -152,12 +155,12 @@ impl PreparedChanges {
         let file = match secrets_to.write(self.plan.credentials()) {
             Ok(file) => file,
             Err(SecretsFileError::Exists(path)) => {
-                let draft = Draft::read(&self.store, &SystemClock).await.map_err(|error| not_set_up(&error))?;
+                let draft = Changeset::read(&self.store, &SystemClock).await.map_err(|error| not_set_up(&error))?;
                 return Err(existing_file(&path, &draft));
             }
             Err(SecretsFileError::Failed(failure)) => return Err(failure),
         };
-        let saved = self.plan.carry_out(&self.store).await;
+        let saved = self.plan.apply(&self.store).await;
         self.store.close().await;
         match saved {
             Ok(credentials) => Ok(SavedCredentials { credentials, in_file: file.is_some() }),

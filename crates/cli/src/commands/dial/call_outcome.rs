@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use smartassist_gateway::number::{self, Undialable};
+use smartassist_gateway::number::{self, TargetError};
 use smartassist_types::{AmdEvent, CallStatus, CallStatusNotification, MachineDetectionMode};
 
 use crate::exit::Exit;
@@ -25,7 +25,7 @@ pub struct CallOutcome {
     /// Whether the call's last notification repeats what detection found.
     end_repeats_result: bool,
     /// Why nobody can be called there, as far as this program sees.
-    undialable: Option<Undialable>,
+    undialable: Option<TargetError>,
 }
 
 #[derive(Debug)]

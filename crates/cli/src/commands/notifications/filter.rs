@@ -6,7 +6,7 @@ use clap::Args;
 use jiff::Timestamp;
 use smartassist_auth::{SystemClock, UnixTime};
 use smartassist_gateway::origin::HostFilter;
-use smartassist_gateway::resources::Draft;
+use smartassist_gateway::resources::Changeset;
 use smartassist_gateway::store::{OutboxFilter, SqliteStore};
 
 use crate::failure::Failure;
@@ -42,7 +42,7 @@ impl FilterOptions {
         let app_id = match &self.app {
             None => None,
             Some(word) => {
-                let draft = Draft::read(store, &SystemClock).await.map_err(|error| not_set_up(&error))?;
+                let draft = Changeset::read(store, &SystemClock).await.map_err(|error| not_set_up(&error))?;
                 Some(app_id(&draft, word)?)
             }
         };
