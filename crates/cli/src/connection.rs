@@ -112,7 +112,7 @@ impl BotOption {
     pub fn required(&self) -> Result<&BotId, Failure> {
         self.get().ok_or_else(|| {
             Failure::usage("no bot: give --bot or set SMARTASSIST_BOT").hint(
-                "`smartassist bot list` lists the bots of a gateway; the vendor's console shows the id of a bot, \
+                "`smartassist admin bot list` lists the bots of a gateway; the vendor's console shows the id of a bot, \
                        which begins with st-, in its General Settings",
             )
         })

@@ -53,13 +53,11 @@ impl Exit {
 
 #[cfg(test)]
 mod tests {
-    use clap::CommandFactory as _;
-
     use super::*;
 
     #[test]
     fn every_code_is_in_the_help() {
-        let help = crate::Cli::command().render_long_help().to_string();
+        let help = crate::parser().render_long_help().to_string();
         let codes = help.split("Exit codes:").nth(1).expect("a list of exit codes");
         let listed: Vec<u8> =
             codes.lines().filter_map(|line| line.strip_prefix("  ")?.split(' ').next()?.parse().ok()).collect();

@@ -2,6 +2,9 @@
 
 use std::{fmt, io};
 
+use smartassist_gateway::resources::SetupError;
+use smartassist_gateway::store::StoreError;
+
 use crate::exit::Exit;
 
 /// Why a command ended without doing what it was asked for.
@@ -73,7 +76,25 @@ impl From<io::Error> for Failure {
     }
 }
 
-/// An error and what caused it, in one line.
+/// The store failed; the message has the database's own words.
+impl From<StoreError> for Failure {
+    fn from(error: StoreError) -> Self {
+        Self::failed(with_causes(&error))
+    }
+}
+
+/// A change of the resources was refused (code 2), or could not be done (code 1).
+impl From<SetupError> for Failure {
+    fn from(error: SetupError) -> Self {
+        match error {
+            SetupError::Problems(_) | SetupError::File(_) => Self::usage(error.to_string()),
+            SetupError::Store(error) => error.into(),
+            _ => Self::failed(error.to_string()),
+        }
+    }
+}
+
+/// An error and its causes in one line.
 pub fn with_causes(error: &dyn std::error::Error) -> String {
     let causes = std::iter::successors(Some(error), |error| error.source());
     causes.map(ToString::to_string).collect::<Vec<_>>().join(": ")

@@ -25,8 +25,8 @@ impl Installation {
                 "look under API Setup in the console: it shows client id and client secret of each app, and its scopes"
             }
             Self::Gateway => {
-                "list the gateway's apps with `smartassist app list`; `smartassist app create` prints the credentials \
-                 of a new one, `smartassist app rotate` a new secret"
+                "list the gateway's apps with `smartassist admin app list`; `smartassist admin app create` prints the credentials \
+                 of a new one, `smartassist admin app rotate` a new secret"
             }
         }
     }
@@ -35,7 +35,7 @@ impl Installation {
     pub fn account(self) -> &'static str {
         match self {
             Self::Vendor => "look under API Setup in the console, where the app's client id stands as well",
-            Self::Gateway => "list the gateway's accounts with `smartassist account list`",
+            Self::Gateway => "list the gateway's accounts with `smartassist admin account list`",
         }
     }
 
@@ -47,8 +47,8 @@ impl Installation {
                  `smartassist token mint | smartassist token inspect` shows what is sent"
             }
             Self::Gateway => {
-                "compare client id and secret with what `smartassist app create` or `smartassist app rotate` printed, \
-                 and the scopes with `smartassist app list` of that gateway; \
+                "compare client id and secret with what `smartassist admin app create` or `smartassist admin app rotate` printed, \
+                 and the scopes with `smartassist admin app list` of that gateway; \
                  `smartassist token mint | smartassist token inspect` shows what is sent"
             }
         }
@@ -59,7 +59,7 @@ impl Installation {
         match self {
             Self::Vendor => "compare --bot, --account-id and ids with those of the console",
             Self::Gateway => {
-                "compare --bot and --account-id with `smartassist bot list` and `smartassist account list` of that \
+                "compare --bot and --account-id with `smartassist admin bot list` and `smartassist admin account list` of that \
                  gateway"
             }
         }

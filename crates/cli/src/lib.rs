@@ -42,7 +42,7 @@ mod suggested_values;
 mod table;
 mod value_parsers;
 
-pub use cli::{Cli, Command, Format, OutputOptions};
+pub use cli::{Cli, Command, parser};
 pub use exit::Exit;
 pub use failure::Failure;
 pub use output::{Console, Stream};
@@ -54,8 +54,7 @@ pub use output::{Console, Stream};
 /// [`Failure`], which has the exit code and what to tell the person.
 pub fn run(command: &Command, console: &mut Console<'_>) -> Result<Exit, Failure> {
     use Command::{
-        Account, Agent, Agents, App, Apply, Backup, Bot, Completions, Conversation, Demo, Dial, Import, Intents,
-        Listen, Man, Notifications, Queue, Serve, Token, Trigger, Trunk,
+        Admin, Completions, Conversation, Demo, Dial, Intents, Listen, Man, Serve, Token, Trigger, UserStatus,
     };
     let runtime = match command {
         Demo(_) | Serve(_) => tokio::runtime::Builder::new_multi_thread().enable_all().build(),
@@ -73,21 +72,12 @@ pub fn run(command: &Command, console: &mut Console<'_>) -> Result<Exit, Failure
                 signals::run_until_stopped(commands::conversation::run(conversation, console)).await
             }
             Intents(intents) => signals::run_until_stopped(commands::intents::run(intents, console)).await,
-            Agents(agents) => signals::run_until_stopped(commands::agents::run(agents, console)).await,
+            UserStatus(status) => signals::run_until_stopped(commands::user_status::run(status, console)).await,
             Trigger(trigger) => signals::run_until_stopped(commands::trigger::run(trigger, console)).await,
             Token(token) => commands::token::run(token, console).await,
-            Account(account) => commands::account::run(account, console).await,
-            App(app) => commands::app::run(app, console).await,
-            Bot(bot) => commands::bot::run(bot, console).await,
-            Trunk(trunk) => commands::trunk::run(trunk, console).await,
-            Queue(queue) => commands::queue::run(queue, console).await,
-            Agent(agent) => commands::agent::run(agent, console).await,
-            Apply(apply) => commands::apply::run(apply, console).await,
-            Import(import) => signals::run_until_stopped(commands::import::run(import, console)).await,
-            Notifications(notifications) => commands::notifications::run(notifications, console).await,
-            Backup(backup) => commands::backup::run(backup, console).await,
-            Completions(completions) => commands::completions::run(completions, console),
-            Man(man) => commands::man::run(man, console),
+            Admin(admin) => commands::admin::run(admin, console).await,
+            Completions(completions) => commands::completions::run(completions, parser(), console),
+            Man(man) => commands::man::run(man, parser(), console),
         }
     })
 }

@@ -5,12 +5,12 @@ use std::io::{self, Write as _};
 use std::process::ExitCode;
 
 use anstream::AutoStream;
-use clap::{ColorChoice, CommandFactory as _, FromArgMatches as _, ValueEnum as _};
+use clap::{ColorChoice, FromArgMatches as _, ValueEnum as _};
 use smartassist_cli::{Cli, Console, Exit, Failure, Stream};
 
 fn main() -> ExitCode {
     // What the parser writes follows `--color` too, though it is not parsed yet.
-    let command = Cli::command().color(asked_colour(std::env::args_os()));
+    let command = smartassist_cli::parser().color(asked_colour(std::env::args_os()));
     let cli = Cli::from_arg_matches(&command.get_matches()).unwrap_or_else(|error| error.exit());
     let (colour_out, colour_err) = (colour(cli.output.color, &io::stdout()), colour(cli.output.color, &io::stderr()));
     let mut out = AutoStream::new(io::stdout().lock(), choice(colour_out));

@@ -3,12 +3,36 @@
 use std::io::{self, Write};
 
 use anstyle::{AnsiColor, Style};
+use clap::{Args, ColorChoice, ValueEnum};
 use serde::Serialize;
 
-use crate::cli::{Format, OutputOptions};
 use crate::exit::Exit;
 use crate::failure::Failure;
 use crate::table::clean;
+
+/// How output is written.
+#[derive(Args, Clone, Debug)]
+#[command(next_help_heading = "Output")]
+pub struct OutputOptions {
+    /// Format of results: a table for people, or JSON with the field names of the API
+    #[arg(long, short, global = true, value_name = "FORMAT", default_value = "table")]
+    pub output: Format,
+    /// When to use colors; auto uses them on a terminal if NO_COLOR is not set
+    #[arg(long, global = true, value_name = "WHEN", default_value = "auto")]
+    pub color: ColorChoice,
+    /// Print no notes and no progress; warnings and errors are still printed
+    #[arg(long, short, global = true)]
+    pub quiet: bool,
+}
+
+/// The format of results.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Format {
+    /// Aligned columns
+    Table,
+    /// One document, or one object per line
+    Json,
+}
 
 /// What works or went well.
 pub const SUCCESS: Style = AnsiColor::Green.on_default();

@@ -59,7 +59,7 @@ class Gateway:
         applied = run(
             [binary, "apply", "-f", setup, "--data", data, "--yes"], log, env=environment(APP_SECRET=self.secret)
         )
-        applied.expect("smartassist apply")
+        applied.expect("smartassist admin apply")
         client = environment(SMARTASSIST_CLIENT_ID=_APP, SMARTASSIST_CLIENT_SECRET=self.secret)
         # Without an id, so that it counts more than once.
         minted = run([binary, "token", "mint", "--lifetime", "24h"], log, env=client).expect("smartassist token mint")

@@ -2,10 +2,9 @@
 
 use std::io::Write as _;
 
-use clap::{Args, CommandFactory as _};
+use clap::{Args, Command};
 use clap_complete::Shell;
 
-use crate::cli::Cli;
 use crate::exit::Exit;
 use crate::failure::Failure;
 use crate::output::Console;
@@ -24,11 +23,11 @@ pub struct CompletionsArguments {
     shell: Shell,
 }
 
-/// Prints the script.
-pub fn run(arguments: &CompletionsArguments, console: &mut Console<'_>) -> Result<Exit, Failure> {
+/// Prints the completion script of `parser`.
+pub fn run(arguments: &CompletionsArguments, mut parser: Command, console: &mut Console<'_>) -> Result<Exit, Failure> {
     // Into memory first: clap_complete panics where a pipe is closed.
     let mut script = Vec::new();
-    clap_complete::generate(arguments.shell, &mut Cli::command(), "smartassist", &mut script);
+    clap_complete::generate(arguments.shell, &mut parser, "smartassist", &mut script);
     console.out.write_all(&script)?;
     Ok(Exit::Success)
 }

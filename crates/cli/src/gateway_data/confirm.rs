@@ -55,8 +55,7 @@ mod tests {
     use clap::ColorChoice;
 
     use super::*;
-    use crate::cli::{Format, OutputOptions};
-    use crate::output::Stream;
+    use crate::output::{Format, OutputOptions, Stream};
 
     #[test]
     fn only_the_word_itself_goes_on() {

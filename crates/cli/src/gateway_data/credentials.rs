@@ -10,7 +10,6 @@ use smartassist_gateway::resources::{AppCredentials, Draft, SECRET_KINDS, SetupE
 use smartassist_gateway::store::{SecretKind, StoreError};
 use zeroize::Zeroizing;
 
-use super::data_folder::not_set_up;
 use crate::failure::Failure;
 use crate::output::{Console, Layout};
 
@@ -115,19 +114,19 @@ fn folder_of(path: &Path) -> &Path {
 }
 
 impl SecretsFile {
-    /// Why nothing came of it. The file goes, unless the database may have changed all the same.
-    pub fn after(self, error: &SetupError) -> Failure {
+    /// The failure to report when saving failed. Removes the file, except where the database may have changed nevertheless.
+    pub fn failure_after(self, error: SetupError) -> Failure {
         match error {
             SetupError::Store(StoreError::Failed { .. } | StoreError::Closed) => {
                 let file = self.0.display();
-                not_set_up(error).hint(format!(
+                Failure::from(error).hint(format!(
                     "{file} stays, as the change may be on the disk: try again with the same file, to learn whether \
                      its secrets are valid"
                 ))
             }
             _ => {
                 self.remove();
-                not_set_up(error)
+                error.into()
             }
         }
     }

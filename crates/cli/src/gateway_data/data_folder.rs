@@ -6,11 +6,9 @@ use std::path::{Path, PathBuf};
 use clap::Args;
 use smartassist_gateway::gateway::DATABASE;
 use smartassist_gateway::ops::settings::{self, Config, Overrides};
-use smartassist_gateway::resources::SetupError;
 use smartassist_gateway::store::{SqliteStore, StoreError};
 
-use crate::exit::Exit;
-use crate::failure::Failure;
+use crate::failure::{Failure, with_causes};
 
 /// Where a gateway keeps its data.
 #[derive(Args, Clone, Debug)]
@@ -73,9 +71,8 @@ impl DataFolderOption {
         let path = self.folder()?.join(DATABASE);
         if self.is_missing()? {
             let failure = Failure::failed(format!("there is no gateway: {} does not exist", path.display()));
-            return Err(
-                failure.hint("begin one with `smartassist account create`, or give --data for one somewhere else")
-            );
+            return Err(failure
+                .hint("begin one with `smartassist admin account create`, or give --data for one somewhere else"));
         }
         open(&path).await
     }
@@ -94,25 +91,6 @@ impl DataFolderOption {
 }
 
 async fn open(path: &Path) -> Result<SqliteStore, Failure> {
-    SqliteStore::open(path).await.map_err(|error| {
-        let Failure::Message { exit, message, .. } = unstored(&error) else { return unstored(&error) };
-        Failure::new(exit, format!("{}: {message}", path.display()))
-    })
-}
-
-/// Why the store did not do what was asked, with what the database says.
-pub fn unstored(error: &StoreError) -> Failure {
-    match std::error::Error::source(error) {
-        Some(source) => Failure::failed(format!("{error}: {source}")),
-        None => Failure::failed(error.to_string()),
-    }
-}
-
-/// Why something was not set up: what was asked for is wrong, or it could not be done.
-pub fn not_set_up(error: &SetupError) -> Failure {
-    match error {
-        SetupError::Problems(_) | SetupError::File(_) => Failure::new(Exit::Usage, error.to_string()),
-        SetupError::Store(error) => unstored(error),
-        _ => Failure::failed(error.to_string()),
-    }
+    let failed = |error: StoreError| Failure::failed(format!("{}: {}", path.display(), with_causes(&error)));
+    SqliteStore::open(path).await.map_err(failed)
 }

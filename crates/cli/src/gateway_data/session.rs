@@ -6,7 +6,7 @@ use smartassist_gateway::resources::{Draft, Kind, Plan, SetupError};
 use smartassist_gateway::store::SqliteStore;
 
 use super::credentials::{SavedCredentials, SecretsFileError, SecretsOption, existing_file};
-use super::data_folder::{DataFolderOption, not_set_up};
+use super::data_folder::DataFolderOption;
 use super::id_lookup::find_id;
 use crate::failure::Failure;
 
@@ -24,10 +24,10 @@ impl AccountOption {
     /// # Errors
     ///
     /// There is no such account, or several have this name.
-    pub fn named(&self, draft: &Draft) -> Result<Option<String>, Failure> {
+    pub fn resolve_optional(&self, draft: &Draft) -> Result<Option<String>, Failure> {
         let Some(word) = &self.account_id else { return Ok(None) };
         let id = account_id(draft, word)?;
-        draft.account(&id).map_err(|error| not_set_up(&error))?;
+        draft.account(&id)?;
         Ok(Some(id))
     }
 
@@ -36,19 +36,19 @@ impl AccountOption {
     /// # Errors
     ///
     /// There is no such account, none at all, or more than one to choose from.
-    pub fn of(&self, draft: &Draft) -> Result<String, Failure> {
-        if let Some(id) = self.named(draft)? {
+    pub fn resolve(&self, draft: &Draft) -> Result<String, Failure> {
+        if let Some(id) = self.resolve_optional(draft)? {
             return Ok(id);
         }
         let mut accounts = draft.blueprint().accounts.keys();
         match (accounts.next(), accounts.next()) {
             (Some(only), None) => Ok(only.clone()),
             (None, _) => {
-                Err(Failure::failed("there is no account yet").hint("add one with `smartassist account create`"))
+                Err(Failure::failed("there is no account yet").hint("add one with `smartassist admin account create`"))
             }
             (Some(_), Some(_)) => {
                 let failure = Failure::usage("there is more than one account: give --account-id");
-                Err(failure.hint("look for its id with `smartassist account list`"))
+                Err(failure.hint("look for its id with `smartassist admin account list`"))
             }
         }
     }
@@ -101,7 +101,7 @@ impl ResourceSession {
     }
 
     async fn on(store: SqliteStore) -> Result<Self, Failure> {
-        let draft = Draft::read(&store, &SystemClock).await.map_err(|error| not_set_up(&error))?;
+        let draft = Draft::read(&store, &SystemClock).await?;
         Ok(Self { store, draft })
     }
 
@@ -121,7 +121,7 @@ impl ResourceSession {
     /// Those of `plan`.
     pub fn prepare_by(self, plan: impl FnOnce(Draft) -> Result<Plan, SetupError>) -> Result<PreparedChanges, Failure> {
         let Self { store, draft } = self;
-        plan(draft).map(|plan| PreparedChanges { store, plan }).map_err(|error| not_set_up(&error))
+        Ok(PreparedChanges { store, plan: plan(draft)? })
     }
 }
 
@@ -152,7 +152,7 @@ impl PreparedChanges {
         let file = match secrets_to.write(self.plan.credentials()) {
             Ok(file) => file,
             Err(SecretsFileError::Exists(path)) => {
-                let draft = Draft::read(&self.store, &SystemClock).await.map_err(|error| not_set_up(&error))?;
+                let draft = Draft::read(&self.store, &SystemClock).await?;
                 return Err(existing_file(&path, &draft));
             }
             Err(SecretsFileError::Failed(failure)) => return Err(failure),
@@ -161,7 +161,10 @@ impl PreparedChanges {
         self.store.close().await;
         match saved {
             Ok(credentials) => Ok(SavedCredentials { credentials, in_file: file.is_some() }),
-            Err(error) => Err(file.map_or_else(|| not_set_up(&error), |file| file.after(&error))),
+            Err(error) => Err(match file {
+                Some(file) => file.failure_after(error),
+                None => error.into(),
+            }),
         }
     }
 }

@@ -412,7 +412,7 @@ impl Settlement {
     }
 }
 
-/// Names neither the host nor the call: both are in `smartassist notifications show`.
+/// Names neither the host nor the call: both are in `smartassist admin notifications show`.
 fn log_failure(due: &ClaimedEntry, attempt: &DeliveryAttempt, outcome: EntryOutcome) {
     let is_extra = matches!(outcome, EntryOutcome::FailedOnRequest(_));
     tracing::info!(

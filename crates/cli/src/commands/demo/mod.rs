@@ -99,7 +99,10 @@ pub async fn run(arguments: &DemoArguments, console: &mut Console<'_>) -> Result
     let drained = environment.gateway.run(ready(()), pending()).await;
     if !console.is_json() {
         print_section(console, "The gateway stopped in order, and its database is gone", &[])?;
-        writeln!(console.out, "To keep one: smartassist serve --allow-private, and smartassist app create --help")?;
+        writeln!(
+            console.out,
+            "To keep one: smartassist serve --allow-private, and smartassist admin app create --help"
+        )?;
     }
     Ok(if drained.in_time() { Exit::Success } else { Exit::Failed })
 }

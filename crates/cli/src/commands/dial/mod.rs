@@ -95,7 +95,7 @@ fn refused(dial: &DialArguments, error: &Error, client: &Client) -> Failure {
             && error.errors().iter().any(|finding| finding.msg.contains(words))
     };
     if is_about("`allow_emergency`") {
-        return failure.hint("allow it for a trunk: `smartassist trunk edit TRUNK --allow-emergency NUMBER`");
+        return failure.hint("allow it for a trunk: `smartassist admin trunk update TRUNK --allow-emergency NUMBER`");
     }
     if !is_about("/notifyurl:") {
         return failure;

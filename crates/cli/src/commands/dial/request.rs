@@ -77,7 +77,7 @@ fn caller(dial: &DialArguments) -> Result<CallerId, Failure> {
         Some(text) => CallerId::try_from(text.as_str()).map_err(wrong("SMARTASSIST_CALLER")),
         None => Err(Failure::usage("no caller: give --caller or set SMARTASSIST_CALLER").hint(
             "the vendor takes the number of an experience flow; a gateway takes one of the bot's numbers, or any \
-                   where `smartassist bot list` shows none",
+                   where `smartassist admin bot list` shows none",
         )),
     }
 }

@@ -72,12 +72,12 @@ fn lifetime(text: &str) -> Result<TokenLifetime, InvalidDuration> {
 pub fn run(arguments: &MintArguments, console: &mut Console<'_>) -> Result<Exit, Failure> {
     let client_id = arguments.client_id.as_deref().ok_or_else(|| {
         Failure::usage("no client id: give --client-id or set SMARTASSIST_CLIENT_ID")
-            .hint("`smartassist app list` lists the apps of a gateway, API Setup in the vendor's console its own")
+            .hint("`smartassist admin app list` lists the apps of a gateway, API Setup in the vendor's console its own")
     })?;
     let secret = secret(arguments.client_secret_file.as_deref(), "SMARTASSIST_CLIENT_SECRET")?;
     let secret = secret.ok_or_else(|| {
         let failure = Failure::usage("no client secret: set SMARTASSIST_CLIENT_SECRET or give --client-secret-file");
-        failure.hint("`smartassist app create` of a gateway and API Setup in the vendor's console show it")
+        failure.hint("`smartassist admin app create` of a gateway and API Setup in the vendor's console show it")
     })?;
     let secret = Secret::from_text(secret.as_str());
     let secret = secret.map_err(|error| Failure::usage(format!("client secret: {error}")))?;

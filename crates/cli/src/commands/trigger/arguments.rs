@@ -2,12 +2,12 @@
 
 use std::time::Duration;
 
-use clap::{Args, ValueEnum};
+use clap::Args;
 use serde_json::Value;
 use smartassist_client::parse_duration;
 
 use super::defect::Defect;
-use super::event::SampleEvent;
+use super::event::{SampleEdition, SampleEvent};
 use crate::input::parse_pair;
 use crate::secrets::SignatureOptions;
 
@@ -49,17 +49,6 @@ pub struct TriggerArguments {
     pub timeout: Duration,
     #[command(flatten)]
     pub signatures: SignatureOptions,
-}
-
-/// The vendor's pages of a year.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-pub enum SampleEdition {
-    /// How calls ended, and perhaps that they were answered
-    #[value(name = "2023")]
-    Of2023,
-    /// AMD events as well
-    #[value(name = "2025")]
-    Of2025,
 }
 
 fn field(text: &str) -> Result<(String, Value), String> {

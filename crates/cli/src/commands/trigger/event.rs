@@ -6,7 +6,6 @@ use jiff::tz::TimeZone;
 use serde_json::{Map, Value};
 use smartassist_types::{CallStatusNotification, CallTime};
 
-use super::arguments::SampleEdition;
 use crate::failure::Failure;
 
 /// An example of the document.
@@ -49,6 +48,17 @@ pub enum SampleEvent {
     FailedDeclined,
     /// The carrier was not available
     FailedUnavailable,
+}
+
+/// The vendor's pages of a year.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum SampleEdition {
+    /// How calls ended, and perhaps that they were answered
+    #[value(name = "2023")]
+    Of2023,
+    /// AMD events as well
+    #[value(name = "2025")]
+    Of2025,
 }
 
 /// How a body comes from an example: fields that are set, and those that are taken out.
